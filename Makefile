@@ -1,0 +1,95 @@
+# Every verb of the project. On a fresh machine with Python 3.11+ and make, `make run` and `make test` are enough.
+
+VENV   := .venv
+PY     := $(VENV)/bin/python
+RUNS   := $(VENV)/.installed-to-run
+TESTS  := $(VENV)/.installed-to-test
+WORKERS ?= auto
+ARGS   ?=
+
+# pyright's launcher would otherwise look on the network for a newer version of itself.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test check lint types contracts suite format coverage bench soak lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: $(TESTS) ## install everything into .venv, exactly as locked; again only when a lock has changed
+
+run: $(RUNS) ## start the bot; without a token, the offline demo
+	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_TOKEN *= *[\"']?[^[:space:]\"'#]" .env; then \
+		exec $(PY) -m bot run $(ARGS); \
+	else \
+		echo "There is no DISCORD_TOKEN in the environment or in .env, so this is the offline demo."; \
+		echo "To run it on Discord: make a bot at https://discord.com/developers/applications (five minutes: docs/token.md)."; \
+		exec $(PY) -m bot demo $(ARGS); \
+	fi
+
+demo: $(RUNS) ## the bot in a browser page on this machine: no token, no network
+	@exec $(PY) -m bot demo $(ARGS)
+
+test: check suite ## what CI runs: lint, types, contracts and the whole suite
+
+check: lint types contracts ## all that needs no test to run
+
+lint: $(TESTS) ## ruff: style, imports, likely mistakes, formatting
+	@$(PY) -m ruff check --quiet .
+	@$(PY) -m ruff format --quiet --diff .
+
+types: $(TESTS) ## pyright: strict in domain, store and services
+	@$(PY) -m pyright --pythonpath $(PY)
+
+contracts: $(TESTS) ## import-linter: the arrows between layers
+	@$(PY) -c "from importlinter.cli import lint_imports_command as main; main()" --no-logo
+
+suite: $(TESTS) ## the tests, in parallel; ARGS="tests/domain -k refill" for some of them
+	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 $(ARGS)
+
+format: $(TESTS) ## let ruff rewrite what it can
+	@$(PY) -m ruff check --quiet --fix . ; $(PY) -m ruff format --quiet .
+
+coverage: $(TESTS) ## the suite with branch coverage; the domain must be covered whole
+	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 --cov --cov-report= $(ARGS)
+	@$(PY) -m coverage report
+	@$(PY) -m coverage report --include 'bot/domain/*' --fail-under 100
+
+bench: $(RUNS) ## the figures in benchmarks/
+	@exec $(PY) -m benchmarks $(ARGS)
+
+soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills
+	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
+
+# One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
+COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \
+	--generate-hashes --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+lock: $(TESTS) ## resolve pyproject.toml into the lock files; UPGRADE=1 takes the newest allowed versions
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@echo "Locked. make setup installs it."
+
+clean: ## remove .venv and every cache; data/ stays
+	@rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.* htmlcov
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The newest Python that has what it takes. A changed runtime lock means a new environment, so that nothing is left over.
+ENOUGH := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+INSTALL := $(PY) -m pip --disable-pip-version-check -qq install --require-hashes --requirement
+
+$(RUNS): requirements.lock
+	@for python in $(PYTHON) python3.14 python3.13 python3.12 python3.11 python3 python; do \
+		"$$python" -c "$(ENOUGH)" >/dev/null 2>&1 && break; python=; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "Connects Bot needs Python 3.11 or newer with its venv module (on Debian: python3-venv), and none was found." >&2; \
+		exit 1; \
+	fi; \
+	echo "Installing into $(VENV) with $$("$$python" --version) (a minute the first time) ..."; \
+	"$$python" -m venv --clear $(VENV)
+	@$(INSTALL) requirements.lock
+	@touch $@
+
+$(TESTS): $(RUNS) requirements-dev.lock
+	@$(INSTALL) requirements-dev.lock
+	@touch $@
