@@ -1,0 +1,18 @@
+"""What people type, made fit to keep: one line, no control or direction-changing characters, bounded."""
+
+import unicodedata
+
+from bot import errors
+
+_DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_JOINERS = {"\u200d"}  # holds emoji together
+
+
+def clean(text: str, field: str, longest: int) -> str:
+    """``text`` on one line, without control characters. Raises TooLong, naming the option ``field``."""
+    spaced = "".join(" " if ch in "\n\r\t\v\f\u2028\u2029" else ch for ch in text)
+    kept = "".join(ch for ch in spaced if ch in _JOINERS or unicodedata.category(ch) not in _DROPPED)
+    tidy = " ".join(kept.split())
+    if len(tidy) > longest:
+        raise errors.TooLong(field=field, longest=longest)
+    return tidy
