@@ -2,9 +2,10 @@
 
     DomainError                 refused; nothing was written
     ├── BadRequest              what was typed can't be used
-    │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · TooLong · NotAnUpworkLink · BadChoice
+    │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
+    │   └── NotAnUpworkLink · ChannelNeedsServer
     ├── NotFound                what was named isn't there, or isn't this person's
-    │   ├── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
+    │   └── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
     └── Conflict                it is there, but the ledger or the job says no
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
         ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · HoldingCap
@@ -82,6 +83,11 @@ class BadChoice(BadRequest):
 
 
 @dataclass(eq=False)
+class ChannelNeedsServer(BadRequest):
+    """A server's channel was chosen in a direct message, where nobody knows which server is meant."""
+
+
+@dataclass(eq=False)
 class TooLong(BadRequest):
     """``field`` is the option's name; ``longest`` in characters."""
 
@@ -130,7 +136,10 @@ class AlreadyStarted(Conflict):
 
 @dataclass(eq=False)
 class NotEnough(Conflict):
-    """A spend over the balance at the moment ``at``: its own or, for a backdated one, one that it leaves short."""
+    """A spend over the balance at the moment ``at``: its own or, for a backdated one, one that it leaves short.
+
+    ``moment`` says which: now, past, before-start, or later (than its own). ``balance`` is today's.
+    """
 
     needed: int
     available: int
@@ -139,6 +148,8 @@ class NotEnough(Conflict):
     next_refill_on: date | None = None
     next_refill_amount: int = 0
     started_at: int | None = None
+    moment: str = "now"
+    balance: int | None = None
 
 
 @dataclass(eq=False)
@@ -221,5 +232,12 @@ class NoBoost(Conflict):
 @dataclass(eq=False)
 class HiredHere(Conflict):
     """A job with one's own contract on it can't be closed as cancelled before any contract."""
+
+    job_title: str
+
+
+@dataclass(eq=False)
+class NotYourJob(Conflict):
+    """Only those who logged a job may edit it."""
 
     job_title: str

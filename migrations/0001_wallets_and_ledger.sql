@@ -93,7 +93,7 @@ CREATE TABLE lot (
     issued_on  TEXT    NOT NULL,
     expires_on TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX lot_open ON lot (wallet_id, expires_on) WHERE remaining > 0;
+CREATE INDEX lot_open ON lot (wallet_id, expires_on, issued_on) WHERE remaining > 0;
 CREATE INDEX lot_wallet ON lot (wallet_id, entry_id);
 
 -- A statement line: one entry, or an expiry or forfeit, with the balance after it.

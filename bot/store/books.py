@@ -10,13 +10,16 @@ from bot.domain.wallets import Wallet
 from bot.store.database import Row, Tx
 
 _LOT = "lot.entry_id, lot.kind, lot.amount, lot.remaining, lot.issued_on, lot.expires_on"
+OPEN_LOTS = (
+    # Without the order SQLite takes the index of all lots, and a balance costs the whole history.
+    f"SELECT {_LOT} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
+)
 
 
 def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
     """The book as it stands, with its open lots only: what a balance or an entry at the end needs."""
     book = Book(rules)
-    rows = tx.rows(f"SELECT {_LOT} FROM lot WHERE wallet_id = ? AND remaining > 0", (wallet_id,))
-    for row in rows:
+    for row in tx.rows(OPEN_LOTS, (wallet_id,)):
         book.hold(_lot(row))
     return book
 

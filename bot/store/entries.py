@@ -68,7 +68,12 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
-    rows = tx.rows(f"SELECT {_COLUMNS} FROM entry WHERE proposal_id = ? ORDER BY id", (proposal_id,))
+    """What stands of a proposal: its spends and returns, oldest first, without what was reversed."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM entry WHERE proposal_id = ? AND kind <> 'reversal' AND NOT EXISTS"
+        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') ORDER BY id",
+        (proposal_id,),
+    )
     return [_entry(row) for row in rows]
 
 
@@ -91,6 +96,17 @@ def outstanding(
         (wallet_id, value),
     )
     return [Outstanding(id_, Kind(kind), proposal, out) for id_, kind, proposal, out in rows]
+
+
+def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
+    """Whether anything was spent on this job, on whatever board it was logged, and not reversed."""
+    row = tx.row(
+        "SELECT 1 FROM entry AS spend WHERE wallet_id = ? AND kind IN ('spend', 'boost')"
+        f" AND job_id IN ({SAME_POST}) AND NOT EXISTS"
+        " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal') LIMIT 1",
+        (wallet_id, job_id),
+    )
+    return row is not None
 
 
 def reversal_of(tx: Tx, entry_id: int) -> int | None:

@@ -1,0 +1,30 @@
+"""The use cases: one public method is one use case is one transaction."""
+
+from bot.clock import Clock
+from bot.services.communities import Communities
+from bot.services.delivery import Delivery
+from bot.services.held import Held
+from bot.services.jobs import Jobs
+from bot.services.ledger import Ledger
+from bot.services.profile import Profile
+from bot.services.proposals import Proposals
+from bot.services.statements import Statements
+from bot.services.sweeps import Sweeps
+from bot.services.verify import Verify
+from bot.store.database import Database
+
+
+class Services:
+    """Every use case of the bot, on one database and one clock."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self.ledger = Ledger(db, clock)
+        self.statements = Statements(db, clock)
+        self.jobs = Jobs(db, clock)
+        self.proposals = Proposals(db, clock)
+        self.held = Held(db, clock)
+        self.profile = Profile(db, clock)
+        self.communities = Communities(db, clock)
+        self.sweeps = Sweeps(db, clock)
+        self.delivery = Delivery(db, clock)
+        self.verify = Verify(db)

@@ -1,0 +1,81 @@
+"""What a server's managers set, and what couldn't be posted there."""
+
+from dataclasses import dataclass
+
+from bot import errors
+from bot.clock import Clock
+from bot.domain.zones import find_zone
+from bot.services.receipts import keyed
+from bot.store import communities, outbox
+from bot.store.communities import Community
+from bot.store.database import Database, Tx
+
+__all__ = ["Communities", "Community", "CommunityView", "Parked", "SetUp"]
+
+HOURS = 24
+MOST_PARKED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """As people choose it. ``hour``: 0-23 in ``timezone``, when the day's digest goes out."""
+
+    channel_id: int | None
+    hour: int
+    timezone: str
+    post_refills: bool = True
+    post_expiries: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A message that couldn't be posted: ``reason`` is a code of ``delivery``."""
+
+    id: int
+    reason: str
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityView:
+    """``community`` None: nobody has set this server up yet."""
+
+    community: Community | None
+    parked: tuple[Parked, ...]
+
+
+class Communities:
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def show(self, guild_id: int) -> CommunityView:
+        return await self._db.read(_show, guild_id)
+
+    async def set_up(self, guild_id: int, user_id: int, ask: SetUp, key: str) -> CommunityView:
+        """Raises BadTimezone, BadChoice."""
+        return await self._db.write(_set_up, guild_id, user_id, ask, key, self._clock.now())
+
+    async def send_again(self, guild_id: int) -> int:
+        """Let everything that is parked for this server be tried again; how many messages."""
+        return await self._db.write(outbox.release, guild_id, self._clock.now())
+
+
+def _show(tx: Tx, guild_id: int) -> CommunityView:
+    parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
+    return CommunityView(
+        communities.find(tx, guild_id), tuple(Parked(one.id, one.reason or "", one.due_at) for one in parked)
+    )
+
+
+def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
+    if not 0 <= ask.hour < HOURS:
+        raise errors.BadChoice(field="hour", given=str(ask.hour))
+    zone = find_zone(ask.timezone)
+
+    def write() -> CommunityView:
+        community = Community(guild_id, ask.channel_id, ask.hour, zone, ask.post_refills, ask.post_expiries)
+        communities.put(tx, community, user_id, now)
+        return _show(tx, guild_id)
+
+    return keyed(tx, key, user_id, (guild_id, ask), now, CommunityView, write)

@@ -1,0 +1,36 @@
+"""What moves Connects by hand. One method, one transaction."""
+
+from bot.clock import Clock
+from bot.services import adding, refills, spending, starting, undoing
+from bot.services.who import Who
+from bot.store.database import Database
+
+
+class Ledger:
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def start(self, who: Who, ask: starting.Start, key: str) -> starting.Started:
+        """Open the person's wallet with what Upwork shows today."""
+        return await self._db.write(starting.start, who, ask, key, self._clock.now())
+
+    async def spend(self, who: Who, ask: spending.Spend, key: str) -> spending.Spent:
+        """Use Connects."""
+        return await self._db.write(spending.spend, who, ask, key, self._clock.now())
+
+    async def add(self, who: Who, ask: adding.Add, key: str) -> adding.Added:
+        """Write down Connects that came."""
+        return await self._db.write(adding.add, who, ask, key, self._clock.now())
+
+    async def undo(self, who: Who, entry_id: int | None, key: str) -> undoing.Undone:
+        """Take back the person's last entry, or the one named."""
+        return await self._db.write(undoing.undo, who, entry_id, key, self._clock.now())
+
+    async def undo_pressed(self, who: Who, entry_id: int) -> undoing.Undone:
+        """The Undo button of this entry: however often it is pressed, done once."""
+        return await self._db.write(undoing.press, who, entry_id, self._clock.now())
+
+    async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> refills.Answered:
+        """What became of an expected refill: None as expected, else the Connects that came (0: none)."""
+        return await self._db.write(refills.confirm, who, entry_id, amount, key, self._clock.now())

@@ -1,0 +1,121 @@
+"""Due work, found by an index and done in bounded batches. Plain functions of ``now``: whoever wakes them holds no truth."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.domain.calendar import day_of
+from bot.domain.reminders import warnings_due
+from bot.domain.zones import local_day, local_instant
+from bot.services import notices, posting
+from bot.store import communities, members, outbox, wallets, warnings
+from bot.store.database import Database, Tx
+
+log = structlog.get_logger(__name__)
+
+BATCH = 50
+"""Wallets in one transaction: a command waits for no more than that."""
+MOST_DIGESTS = 200
+
+Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """Wallets settled, wallets looked at for warnings, digests made, and wallets that failed and wait for the next run."""
+
+    settled: int
+    warned: int
+    digests: int
+    failed: tuple[int, ...]
+
+
+class Sweeps:
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def run(self, now: int) -> Swept:
+        """Write down every refill and expiry that is due, queue the warnings, make the digests."""
+        settled, failed = await self._each(wallets.due, _settle, now)
+        warned, failed_warnings = await self._each(wallets.to_warn, _warn, now)
+        digests = await self._db.write(_digests, now)
+        return Swept(settled, warned, digests, (*failed, *failed_warnings))
+
+    async def _each(
+        self, find: Find, work: Callable[[Tx, int, int], None], now: int
+    ) -> tuple[int, list[int]]:
+        """Do ``work`` on every wallet that ``find`` lists, a batch at a time, each wallet apart from the others."""
+        after, done, failed = (-(1 << 62), 0), 0, list[int]()
+        while True:
+            found, broken = await self._db.write(_batch, find, work, now, after)
+            if not found:
+                return done, failed
+            after, done = found[-1], done + len(found) - len(broken)
+            failed += broken
+            await asyncio.sleep(0)  # commands that came in meanwhile go first
+
+
+def _batch(
+    tx: Tx, find: Find, work: Callable[[Tx, int, int], None], now: int, after: tuple[int, int]
+) -> tuple[list[tuple[int, int]], list[int]]:
+    found = find(tx, now, BATCH, after)
+    broken: list[int] = []
+    for _, wallet_id in found:
+        try:
+            with tx.savepoint():
+                work(tx, wallet_id, now)
+        except Exception:
+            log.exception("wallet failed in a sweep", wallet=wallet_id)
+            broken.append(wallet_id)
+    return found, broken
+
+
+def _settle(tx: Tx, wallet_id: int, now: int) -> None:
+    posting.settle(tx, wallets.get(tx, wallet_id), now)
+
+
+def _warn(tx: Tx, wallet_id: int, now: int) -> None:
+    wallet = posting.settle(tx, wallets.get(tx, wallet_id), now)
+    wanted = members.reminders(tx, wallet.owner_id)
+    due = warnings_due(warnings.ahead(tx, wallet_id), warnings.given(tx, wallet_id), wanted, now)
+    warnings.settle(tx, wallet_id, due.settle, now)
+    warnings.forget_past(tx, wallet_id, day_of(now))
+    if due.fire:
+        notices.expiring(tx, wallet, wanted, due.fire, now)
+    wallets.set_warn_at(tx, wallet_id, due.next_at)
+
+
+def _digests(tx: Tx, now: int) -> int:
+    """One message per server, kind and day, from all the news that wait for it."""
+    made = 0
+    for guild_id, kind in outbox.digests_due(tx, now, MOST_DIGESTS):
+        community = communities.find(tx, guild_id)
+        if community is None or not notices.wants(community, kind):
+            outbox.drop_items(tx, guild_id, kind, now)
+            continue
+        today = local_day(now, community.timezone)
+        key = notices.digest_key(guild_id, kind, today)
+        if outbox.state_of(tx, key) is not None:
+            tomorrow = today + timedelta(days=1)
+            at = local_instant(tomorrow, community.digest_hour, community.timezone)
+            outbox.postpone_items(tx, guild_id, kind, now, at)
+            continue
+        payload = {"kind": kind}
+        outbox.add(
+            tx,
+            key=key,
+            kind="digest",
+            place="channel",
+            address=guild_id,
+            payload=payload,
+            due_at=now,
+            now=now,
+        )
+        outbox.take_along(tx, guild_id, kind, key, now)
+        made += 1
+    return made

@@ -1,0 +1,145 @@
+"""/proposal update: a step that a proposal made, and the boost that comes back when it was outbid."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot import errors
+from bot.domain import proposals as domain
+from bot.domain.calendar import day_of, within
+from bot.domain.entries import Entry
+from bot.domain.jobs import HIGHEST_CENTS
+from bot.domain.proposals import ProposalState, Step
+from bot.domain.returns import Reason, verdict
+from bot.services import posting, returning, tracing, undoing, unwinding
+from bot.services.finding import JobRef, ref
+from bot.services.receipts import fingerprint, keyed
+from bot.services.returning import Back
+from bot.services.who import Who
+from bot.store import entries, jobs, proposals
+from bot.store.database import Tx
+from bot.store.proposals import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateProposal:
+    """``proposal``: its id, or its job's link, id or title. ``status``: a Step. ``value_cents``: of offer or contract.
+
+    ``confirmed``: a step back is meant.
+    """
+
+    proposal: str
+    status: str
+    value_cents: int | None = None
+    on: date | None = None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """``changed``: False where it stood so already. ``reason``: why ``backs`` came back, or why nothing did.
+
+    ``cost_out``, ``boost_out``: Connects that have not come back.
+    """
+
+    proposal_id: int
+    job: JobRef
+    before: ProposalState
+    after: ProposalState
+    step: Step
+    at: int
+    changed: bool
+    reason: Reason
+    backs: tuple[Back, ...]
+    boost_kept: int
+    cost_out: int
+    boost_out: int
+    balance: int
+
+    @property
+    def returned(self) -> int:
+        return sum(back.amount for back in self.backs)
+
+    @property
+    def lapsed(self) -> int:
+        """Of what was returned, what had passed its day and was gone at once."""
+        return sum(back.lapsed for back in self.backs)
+
+
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """``entries``: what was reversed for it; none for a proposal that had cost nothing."""
+
+    proposal_id: int
+    job: JobRef
+    entries: tuple[undoing.UndoneEntry, ...]
+    balance: int
+
+
+def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated:
+    """Raises NotStarted, UnknownProposal, BadChoice, BadMoney, DayOutOfRange, NoBoost, StepBack (unless confirmed)."""
+    step = domain.checked_step(ask.status)
+    if ask.value_cents is not None and not 0 <= ask.value_cents <= HIGHEST_CENTS:
+        raise errors.BadMoney(highest_cents=HIGHEST_CENTS)
+    return keyed(tx, key, who.user_id, ask, now, Updated, lambda: _update(tx, who, ask, step, key, now))
+
+
+def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
+    """The proposal never was: whatever was spent on it and came back of it is reversed.
+
+    Raises NotStarted, UnknownProposal, UndoBlocked (what came back has been spent since), NotUndoable.
+    """
+    return keyed(
+        tx, key, who.user_id, ("retract", text), now, Retracted, lambda: _retract(tx, who, text, now)
+    )
+
+
+def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: int) -> Updated:
+    wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
+    proposal = tracing.find(tx, who, ask.proposal)
+    at = posting.moment(wallet, ask.on, now)
+    within(day_of(at), day_of(proposal.sent_at), day_of(now))
+    before = proposal.state
+    after = domain.move(before, step, at, ask.value_cents, confirmed=ask.confirmed)
+    if after != before:
+        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, key, now)
+        proposals.save(tx, after)
+    outs = returning.outs(tx, wallet.id, proposal.id)
+    found = verdict(step, after, outs.cost, outs.boost)
+    spends = outs.given_back(found)
+    drafts = returning.drafts(who, spends, proposal.job_id, at, now, key)
+    posted = posting.post(tx, who.user_id, drafts, now, fingerprint(ask))
+    return Updated(
+        proposal_id=proposal.id,
+        job=ref(jobs.get(tx, proposal.job_id)),
+        before=before,
+        after=after,
+        step=step,
+        at=at,
+        changed=after != before,
+        reason=found.reason,
+        backs=returning.backs(posted, spends, now),
+        boost_kept=found.boost_kept,
+        cost_out=outs.cost - found.cost_back,
+        boost_out=outs.boost - found.boost_back,
+        balance=posted.book.balance,
+    )
+
+
+def _retract(tx: Tx, who: Who, text: str, now: int) -> Retracted:
+    proposal = tracing.find(tx, who, text)
+    group = _written_for(tx, proposal)
+    undone: tuple[undoing.UndoneEntry, ...] = ()
+    if group:
+        undone = undoing.reverse(tx, who, group, now).entries
+    unwinding.void(tx, proposal, now)
+    balance = posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance
+    return Retracted(proposal.id, ref(jobs.get(tx, proposal.job_id)), undone, balance)
+
+
+def _written_for(tx: Tx, proposal: Proposal) -> list[Entry]:
+    """All that stands of the proposal: its spends with what was corrected for them, and what came back."""
+    sent = next(event for event in proposals.events(tx, proposal.id) if event.what is Step.SENT)
+    written = entries.standing_siblings(tx, proposal.wallet_id, sent.key)
+    known = {entry.id for entry in written}
+    outcome = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.id not in known]
+    return [*written, *outcome]

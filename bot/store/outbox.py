@@ -1,0 +1,180 @@
+"""The outbox and the news that wait for a server's digest. A message is a row before it is a request to Discord."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bot.store.database import Row, Tx
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``place``: dm or channel; ``address``: the person's or the server's id. ``payload``: ids and days only, as the
+    figures are worked out when it is composed. ``tried_at``: when it was last handed to Discord."""
+
+    id: int
+    key: str
+    kind: str
+    place: str
+    address: int
+    payload: dict[str, Any]
+    due_at: int
+    state: State
+    attempts: int
+    tried_at: int | None
+    reason: str | None
+
+
+_COLUMNS = "id, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason"
+
+
+def add(
+    tx: Tx, *, key: str, kind: str, place: str, address: int, payload: dict[str, Any], due_at: int, now: int
+) -> None:
+    """Queue a message; a key that is known already stays as it is."""
+    tx.run(
+        "INSERT INTO outbox (key, kind, place, address, payload, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (key) DO NOTHING",
+        (key, kind, place, address, json.dumps(payload), due_at, now),
+    )
+
+
+def due(tx: Tx, now: int, limit: int) -> list[Message]:
+    """What is to be handed to Discord, oldest first; what was being handed over when the process died among it."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ? ORDER BY due_at, id LIMIT ?",
+        (now, limit),
+    )
+    return [_message(row) for row in rows]
+
+
+def get(tx: Tx, message_id: int) -> Message | None:
+    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (message_id,))
+    return _message(row) if row else None
+
+
+def begin(tx: Tx, message_id: int, now: int) -> None:
+    tx.run(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ?",
+        (now, message_id),
+    )
+
+
+def sent(tx: Tx, message_id: int, discord_id: int) -> None:
+    tx.run(
+        "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
+        (discord_id, message_id),
+    )
+
+
+def unsure(tx: Tx, message_id: int, at: int, reason: str) -> None:
+    """Try again at the instant ``at``. Nobody knows whether it has arrived: it stays in ``sending``, to be looked for."""
+    tx.run("UPDATE outbox SET due_at = ?, reason = ? WHERE id = ?", (at, reason, message_id))
+
+
+def park(tx: Tx, message_id: int, reason: str) -> None:
+    tx.run("UPDATE outbox SET state = 'parked', reason = ? WHERE id = ?", (reason, message_id))
+
+
+def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
+    """What couldn't be delivered to a person or a server, newest first."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
+        " ORDER BY id DESC LIMIT ?",
+        (address, limit),
+    )
+    return [_message(row) for row in rows]
+
+
+def release(tx: Tx, address: int, now: int) -> int:
+    """Let everything that is parked for this address be tried again; how many."""
+    return tx.run(
+        "UPDATE outbox SET state = 'waiting', attempts = 0, due_at = ?, reason = NULL"
+        " WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
+        (now, address),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DigestItem:
+    """One member's news for a server's channel."""
+
+    id: int
+    guild_id: int
+    user_id: int
+    kind: str
+    payload: dict[str, Any]
+
+
+def add_item(
+    tx: Tx, *, key: str, guild_id: int, user_id: int, kind: str, payload: dict[str, Any], due_at: int
+) -> None:
+    tx.run(
+        "INSERT INTO digest_item (key, guild_id, user_id, kind, payload, due_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (key) DO NOTHING",
+        (key, guild_id, user_id, kind, json.dumps(payload), due_at),
+    )
+
+
+def digests_due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
+    """(server, kind) with news that no digest has taken along yet."""
+    rows = tx.rows(
+        "SELECT DISTINCT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? LIMIT ?",
+        (now, limit),
+    )
+    return [(int(guild), str(kind)) for guild, kind in rows]
+
+
+def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
+    """Put all the news of this kind that are due into the digest with that key."""
+    tx.run(
+        "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
+        " WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (key, guild_id, kind, now),
+    )
+
+
+def drop_items(tx: Tx, guild_id: int, kind: str, now: int) -> None:
+    """Forget due news that the server no longer posts."""
+    tx.run(
+        "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (guild_id, kind, now),
+    )
+
+
+def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
+    """Keep due news for a later digest."""
+    tx.run(
+        "UPDATE digest_item SET due_at = ? WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (until, guild_id, kind, now),
+    )
+
+
+def state_of(tx: Tx, key: str) -> State | None:
+    row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
+    return State(row[0]) if row else None
+
+
+def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
+    rows = tx.rows(
+        "SELECT id, guild_id, user_id, kind, payload FROM digest_item WHERE outbox_id = ? ORDER BY id",
+        (message_id,),
+    )
+    return [
+        DigestItem(id_, guild, user, kind, json.loads(payload)) for id_, guild, user, kind, payload in rows
+    ]
+
+
+def _message(row: Row) -> Message:
+    id_, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason = row
+    return Message(
+        id_, key, kind, place, address, json.loads(payload), due_at, State(state), attempts, tried_at, reason
+    )

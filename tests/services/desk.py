@@ -1,0 +1,178 @@
+"""The services at work on one file, as a person uses them, and a look at what is stored behind them."""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from bot import errors
+from bot.clock import ManualClock
+from bot.domain.book import replay
+from bot.domain.calendar import day_start
+from bot.domain.proposals import ProposalStatus
+from bot.domain.rules import Plan, rules_at
+from bot.services import unwinding
+from bot.services.board import JobView
+from bot.services.closing import Closed
+from bot.services.held import Held
+from bot.services.joblog import Logged, LogJob
+from bot.services.jobs import Jobs
+from bot.services.ledger import Ledger
+from bot.services.proposals import Proposals
+from bot.services.sending import SendProposal, Sent
+from bot.services.spending import Spend, Spent
+from bot.services.starting import Start
+from bot.services.statements import Statements
+from bot.services.updating import Updated, UpdateProposal
+from bot.services.who import Who
+from bot.store import books, entries, proposals, wallets
+from bot.store.database import Database, Tx
+from tests.conftest import STARTED_AT
+
+GUILD = 900
+OTHER_GUILD = 901
+ANA, BEN, CLEO = 11, 12, 13
+
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+KEY = "~022007163664429408020"
+OTHER_LINK = "https://www.upwork.com/jobs/~022056519076716738893"
+
+
+def in_guild(user_id: int, guild: int = GUILD) -> Who:
+    return Who(user_id, guild)
+
+
+def in_dm(user_id: int) -> Who:
+    return Who(user_id, user_id)
+
+
+@dataclass
+class Desk:
+    """Calls with a new key each, for whoever is named; Ana in the server where nobody is."""
+
+    db: Database
+    clock: ManualClock
+    keys: "count[int]" = field(default_factory=lambda: count(1))
+
+    def __post_init__(self) -> None:
+        self.ledger = Ledger(self.db, self.clock)
+        self.statements = Statements(self.db, self.clock)
+        self.jobs = Jobs(self.db, self.clock)
+        self.proposals = Proposals(self.db, self.clock)
+        self.held = Held(self.db, self.clock)
+
+    def key(self) -> str:
+        return f"interaction:{next(self.keys)}"
+
+    async def start(self, user_id: int = ANA, balance: int = 100, **more: object) -> None:
+        ask = Start(balance, more.pop("plan", Plan.BASIC), **more)  # type: ignore[arg-type]
+        await self.ledger.start(in_guild(user_id), ask, self.key())
+
+    async def spend(self, amount: int, who: Who | None = None, **more: object) -> Spent:
+        return await self.ledger.spend(who or in_guild(ANA), Spend(amount, **more), self.key())  # type: ignore[arg-type]
+
+    async def log(self, who: Who | None = None, **more: object) -> Logged:
+        return await self.jobs.log(who or in_guild(ANA), LogJob(**more), self.key())  # type: ignore[arg-type]
+
+    async def send(self, job: str = LINK, connects: int = 16, who: Who | None = None, **more: object) -> Sent:
+        ask = SendProposal(job, connects, **more)  # type: ignore[arg-type]
+        return await self.proposals.send(who or in_guild(ANA), ask, self.key())
+
+    async def update(self, proposal: str, status: str, who: Who | None = None, **more: object) -> Updated:
+        ask = UpdateProposal(proposal, status, **more)  # type: ignore[arg-type]
+        return await self.proposals.update(who or in_guild(ANA), ask, self.key())
+
+    async def close(self, job: str, outcome: str, who: Who | None = None) -> Closed:
+        return await self.jobs.close(who or in_guild(ANA), job, outcome, self.key())
+
+    async def undo(self, entry_id: int | None = None, who: Who | None = None):
+        return await self.ledger.undo(who or in_guild(ANA), entry_id, self.key())
+
+    async def show(self, job: str, who: Who | None = None) -> JobView:
+        return await self.jobs.show(who or in_guild(ANA), job)
+
+    async def balance(self, who: Who | None = None, at: date | None = None) -> int:
+        return (await self.statements.balance(who or in_guild(ANA), at)).balance
+
+    def go_to(self, day: date) -> None:
+        self.clock.set(day_start(day) + 12 * 3_600_000)
+
+    async def check(self) -> None:
+        """Raise unless what is stored of every wallet is what its entries lead to."""
+        await self.db.read(check)
+
+
+def check(tx: Tx) -> None:
+    for wallet_id in wallets.all_ids(tx):
+        facts = entries.of_wallet(tx, wallet_id)
+        book, lines = replay(facts, rules_at)
+        lines += book.expire(wallets.get(tx, wallet_id).last_at)
+        stored = books.all_lines(tx, wallet_id)
+        assert stored == lines, f"the statement of wallet {wallet_id}"
+        kept = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet_id)}
+        assert kept == {lot.id: lot.remaining for lot in book.lots.values()}, (
+            f"the lots of wallet {wallet_id}"
+        )
+        for (proposal_id,) in tx.rows("SELECT id FROM proposal WHERE wallet_id = ?", (wallet_id,)):
+            _check_proposal(tx, proposals.get(tx, proposal_id))
+
+
+def _check_proposal(tx: Tx, proposal: proposals.Proposal) -> None:
+    assert proposal.state == unwinding.folded(tx, proposal), f"proposal {proposal.id}"
+    standing = entries.of_proposal(tx, proposal.id)
+    out = -sum(entry.amount for entry in standing)
+    assert 0 <= out <= proposal.state.cost + proposal.state.boost
+    if proposal.state.status is ProposalStatus.VOID:
+        assert out == 0
+    else:
+        spent = -sum(entry.amount for entry in standing if entry.amount < 0)
+        assert spent == proposal.state.cost + proposal.state.boost
+
+
+def everything(tx: Tx) -> list[tuple[Any, ...]]:
+    return [
+        *tx.rows("SELECT * FROM entry"),
+        *tx.rows("SELECT * FROM line"),
+        *tx.rows("SELECT * FROM lot"),
+        *tx.rows("SELECT * FROM take"),
+        *tx.rows("SELECT * FROM wallet"),
+        *tx.rows("SELECT * FROM receipt"),
+    ]
+
+
+async def refused(desk: Desk, refusal: type[errors.DomainError], work: Any) -> Any:
+    """The refusal that ``work`` meets, which has changed nothing."""
+    before = await desk.db.read(everything)
+    with pytest.raises(refusal) as raised:
+        await work
+    assert await desk.db.read(everything) == before
+    return raised.value
+
+
+unhurried = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def run(template: Path, scenario: Callable[[Desk], Awaitable[None]]) -> None:
+    """Play a scenario on a file of its own: for properties, which share a test's fixtures between examples."""
+
+    async def opened(path: Path) -> None:
+        db = await Database.open(path)
+        try:
+            desk = Desk(db, ManualClock(STARTED_AT))
+            await scenario(desk)
+            await desk.check()
+        finally:
+            await db.close()
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "connects.sqlite3"
+        shutil.copyfile(template, path)
+        asyncio.run(opened(path))
