@@ -65,20 +65,21 @@ _FORMATS = (
 _LONGEST = 40
 
 
-def parse_day(text: str, today: date) -> date:
+def parse_day(text: str, today: date, *, ahead: bool = False) -> date:
     """Read ``2026-11-24``, ``yesterday``, ``3 days ago``, ``monday`` (the last one), ``24 Nov`` … as a day.
 
-    ``today`` is the person's own day. Raises BadDay for anything else, among it days that don't exist.
+    ``today`` is the person's own day. ``ahead``: a day to come is meant, so ``24 Nov`` and ``monday`` are the next ones.
+    Raises BadDay for anything else, among it days that don't exist.
     """
     words = " ".join(text.lower().replace(",", " ").split())
     if len(words) <= _LONGEST:
-        found = _relative(words, today) or _written(words, today)
+        found = _relative(words, today, ahead) or _written(words, today, ahead)
         if found is not None:
             return found
     raise errors.BadDay(given=text)
 
 
-def _relative(words: str, today: date) -> date | None:
+def _relative(words: str, today: date, ahead: bool) -> date | None:
     try:
         if words in _WORDS:
             return today + timedelta(days=_WORDS[words])
@@ -88,13 +89,15 @@ def _relative(words: str, today: date) -> date | None:
             return today + timedelta(days=int(match[1]))
     except OverflowError:
         return None
-    name = words.removeprefix("last ")
+    name = words.removeprefix("next " if ahead else "last ")
+    if name in _WEEKDAYS and ahead:
+        return today + timedelta(days=(_WEEKDAYS.index(name) - today.weekday() - 1) % 7 + 1)
     if name in _WEEKDAYS:
         return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(name) - 1) % 7 + 1)
     return None
 
 
-def _written(words: str, today: date) -> date | None:
+def _written(words: str, today: date, ahead: bool) -> date | None:
     for form in _FORMATS:
         has_year = "%Y" in form
         try:
@@ -105,7 +108,9 @@ def _written(words: str, today: date) -> date | None:
         except ValueError:
             continue
         day = found.date()
-        if not has_year and day > today + timedelta(days=183):
+        if not has_year and ahead and day < today:
+            day = add_months(day, 12)
+        elif not has_year and not ahead and day > today + timedelta(days=183):
             day = add_months(day, -12)
         return day
     return None

@@ -1,0 +1,102 @@
+"""Databases to measure on: many wallets, long histories."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from bot.clock import ManualClock
+from bot.domain.calendar import DAY_MS, day_of
+from bot.domain.entries import Kind
+from bot.domain.rules import Plan
+from bot.services import posting, starting
+from bot.services.spending import Spend
+from bot.services.who import Who
+from bot.store.database import Database, SqlValue, Tx
+from bot.store.migrate import migrate
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
+COMMUNITY = 1
+PLENTY = 100_000
+
+
+def who(user_id: int) -> Who:
+    return Who(user_id, COMMUNITY)
+
+
+def spend_of(amount: int = 6) -> Spend:
+    return Spend(amount=amount, purpose="proposal", note="a proposal")
+
+
+async def opened(path: Path) -> Database:
+    migrate(path, MIGRATIONS, NOW)
+    return await Database.open(path)
+
+
+async def fill(
+    db: Database, wallets: int, *, balance: int = PLENTY, next_refill: date | None = None
+) -> None:
+    """``wallets`` started wallets; ``next_refill`` for all of them (so that a sweep has something to do)."""
+    ask = starting.Start(balance=balance, plan=Plan.PLUS, next_refill=next_refill)
+
+    def some(tx: Tx, ids: Sequence[int]) -> None:
+        for user_id in ids:
+            starting.start(tx, who(user_id), ask, f"start:{user_id}", NOW)
+
+    ids = range(1, wallets + 1)
+    for first in range(0, wallets, 1000):
+        await db.write(some, ids[first : first + 1000])
+
+
+async def age(db: Database, user_id: int, entries: int) -> None:
+    """Give a wallet ``entries`` past ones: alternately Connects that came and Connects that went."""
+
+    def lived(tx: Tx) -> None:
+        wallet = posting.wallet_of(tx, user_id)
+        start = wallet.last_at
+        step = max(1, (DAY_MS * 300) // entries)
+        for first in range(0, entries, 2000):
+            drafts = [
+                replace(
+                    posting.draft(who(user_id), kind, amount, at, at, f"past:{number}"),
+                    expires_on=day_of(start) + timedelta(days=700) if amount > 0 else None,
+                )
+                for number in range(first, min(first + 2000, entries))
+                for kind, amount in [(Kind.PURCHASE, 10) if number % 2 == 0 else (Kind.SPEND, -10)]
+                for at in [start + number * step // 300_000 + number]
+            ]
+            posting.post(tx, user_id, drafts, drafts[-1].occurred_at, "benchmark")
+
+    await db.write(lived)
+
+
+def clock_after(wallet_entries: int) -> ManualClock:
+    return ManualClock(NOW + DAY_MS + wallet_entries * 2)
+
+
+class Recorder:
+    """A Tx that also notes what was run: the very statements for the bare sqlite3 to run beside it."""
+
+    def __init__(self, tx: Tx, seen: list[tuple[str, tuple[SqlValue, ...]]]) -> None:
+        self._tx = tx
+        self._seen = seen
+
+    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+        self._seen.append((sql, tuple(params)))
+        return self._tx.run(sql, params)
+
+    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+        self._seen.append((sql, tuple(params)))
+        return self._tx.insert(sql, params)
+
+    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> tuple[SqlValue, ...] | None:
+        self._seen.append((sql, tuple(params)))
+        return self._tx.row(sql, params)
+
+    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
+        self._seen.append((sql, tuple(params)))
+        return self._tx.rows(sql, params)
+
+    def savepoint(self):
+        return self._tx.savepoint()

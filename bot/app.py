@@ -1,0 +1,137 @@
+"""Wires everything: opens what the bot needs in order, serves until it is told to stop, closes in reverse. No logic."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncGenerator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot import discord_api
+from bot.client import ConnectsBot
+from bot.clock import Clock
+from bot.health import Health, Sample
+from bot.schedule import Chore, Schedule
+from bot.services import Services
+from bot.settings import Settings
+from bot.store.database import Database
+from bot.store.migrate import migrate
+from bot.ui.notifier import Notifier
+from bot.ui.text import Text
+
+log = structlog.get_logger(__name__)
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+GATEWAY_MAY_TAKE = 0.6  # seconds to say goodbye to Discord; SIGTERM has to end all within two
+
+
+@asynccontextmanager
+async def opened(path: Path) -> AsyncGenerator[Database]:
+    """A migrated database; closed when what was asked of it has ended. Raises CannotOpen."""
+    db = await Database.open(path)
+    try:
+        yield db
+    finally:
+        await db.close()
+
+
+async def run(settings: Settings, clock: Clock) -> None:
+    """Serve Discord until SIGTERM or SIGINT. Raises what opening, logging in and connecting raise (see `explained`)."""
+    token = settings.required_token()
+    if settings.discord_api is not None:
+        discord_api.use(settings.discord_api)
+    stop = asyncio.Event()
+    _on_signals(stop)
+    migrate(settings.database, MIGRATIONS, clock.now())
+    async with AsyncExitStack() as stack:
+        db = await stack.enter_async_context(opened(settings.database))
+        services = Services(db, clock)
+        bot = ConnectsBot(
+            services,
+            clock,
+            Text(),
+            dev_guild=settings.dev_guild,
+            command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
+        )
+        stack.push_async_callback(_close, bot)
+        schedule = Schedule(clock, *_chores(services, clock, bot))
+        stack.push_async_callback(schedule.stop)
+        stack.push_async_callback(bot.settle)
+        if settings.http is not None:
+            health = _health(db, bot, schedule)
+            stack.push_async_callback(health.stop)
+            await health.start(*settings.http)
+        await _until(stop, _serve(bot, token, schedule))
+        log.info("stopping")
+
+
+async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:
+    await bot.login(token)
+    schedule.start()
+    await bot.connect()
+
+
+def _chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
+    notifier = Notifier(bot, bot.text)
+
+    async def sweep() -> None:
+        await services.sweeps.run(clock.now())
+
+    async def deliver() -> None:
+        await bot.wait_until_ready()
+        await services.delivery.run(clock.now(), notifier)
+
+    return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
+
+
+def _health(db: Database, bot: ConnectsBot, schedule: Schedule) -> Health:
+    async def discord() -> bool:
+        return bot.is_ready() and not bot.is_closed()
+
+    async def database() -> bool:
+        await db.read(lambda tx: None)
+        return True
+
+    async def chores() -> bool:
+        return not schedule.overdue()
+
+    def samples() -> list[Sample]:
+        return [
+            *(("connects_interactions_total", {"outcome": outcome}, n) for outcome, n in bot.tally.items()),
+            *(
+                ("connects_chores_total", {"chore": chore, "outcome": outcome}, n)
+                for (chore, outcome), n in schedule.tally.items()
+            ),
+            ("connects_guilds", {}, len(bot.guilds)),
+            ("connects_ready", {}, bot.is_ready()),
+        ]
+
+    return Health({"discord": discord, "database": database, "chores": chores}, samples)
+
+
+def _on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt instead
+            loop.add_signal_handler(name, stop.set)
+
+
+async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Run ``work`` until it ends, raising what it raises, or until ``stop``."""
+    working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            await working
+    finally:
+        waiting.cancel()
+
+
+async def _close(bot: ConnectsBot) -> None:
+    try:
+        await asyncio.wait_for(bot.close(), GATEWAY_MAY_TAKE)
+    except TimeoutError:
+        log.warning("left Discord without a goodbye")

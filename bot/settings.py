@@ -1,0 +1,121 @@
+"""What the operator sets: in the environment or in .env, where the environment wins.
+
+| variable | | default |
+|---|---|---|
+| DISCORD_TOKEN | the bot's token; only `run` needs it | |
+| CONNECTS_DATABASE | the ledger's file | data/connects.sqlite3 |
+| CONNECTS_LOG_LEVEL | debug, info, warning, error | info |
+| CONNECTS_LOG_FORMAT | console, json | console |
+| CONNECTS_DEV_GUILD | a server's id: commands are registered there alone | |
+| CONNECTS_BACKUP_DIR | a folder for backups | |
+| CONNECTS_HTTP | host:port for /health and /metrics | off |
+| CONNECTS_DISCORD_API | another server than Discord's, such as http://127.0.0.1:1234/api/v10, for checks | Discord's |
+"""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ALLOWED = {
+    "DISCORD_TOKEN": "the token from the Bot page of your application, in one piece",
+    "CONNECTS_DATABASE": "the path of a file",
+    "CONNECTS_LOG_LEVEL": "debug, info, warning or error",
+    "CONNECTS_LOG_FORMAT": "console or json",
+    "CONNECTS_DEV_GUILD": "a server's id, a number of 17 to 20 digits",
+    "CONNECTS_BACKUP_DIR": "the path of a folder",
+    "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
+    "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
+}
+NO_TOKEN = (
+    "DISCORD_TOKEN is not set: put your bot's token into .env or the environment (docs/token.md tells how to get one), "
+    "or try the bot without one with: python -m bot demo"
+)
+
+
+class SettingsError(Exception):
+    """A setting can't be used; printed, it is one sentence for the operator."""
+
+
+class Address(NamedTuple):
+    host: str
+    port: int
+
+
+def _token(value: SecretStr) -> SecretStr:
+    token = value.get_secret_value().strip()
+    if not re.fullmatch(r"[\x21-\x7e]+", token):
+        raise ValueError
+    return SecretStr(token)
+
+
+def _address(value: Any) -> Address:
+    found = re.fullmatch(r"\[?([^\s\[\]/]+?)\]?:(\d{1,5})", str(value).strip())
+    if not found or not 0 < int(found[2]) < 65536:
+        raise ValueError
+    return Address(found[1], int(found[2]))
+
+
+def _api(value: Any) -> str:
+    if not re.fullmatch(r"https?://[^\s/@]+/\S*\w", str(value).strip()):
+        raise ValueError
+    return str(value).strip()
+
+
+def _lower(value: Any) -> Any:
+    return value.strip().lower() if isinstance(value, str) else value
+
+
+def _file(value: Any) -> Path:
+    path = Path(str(value)).expanduser()
+    if "\0" in str(value) or not path.name:
+        raise ValueError
+    return path
+
+
+class Settings(BaseSettings):
+    """Read once, at the start. Its repr shows no secret."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        validate_default=False,
+        hide_input_in_errors=True,
+    )
+
+    token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="DISCORD_TOKEN")
+    database: Annotated[Path, PlainValidator(_file)] = Field(
+        Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
+    )
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = Field(
+        "info", alias="CONNECTS_LOG_LEVEL"
+    )
+    log_format: Annotated[Literal["console", "json"], BeforeValidator(_lower)] = Field(
+        "console", alias="CONNECTS_LOG_FORMAT"
+    )
+    dev_guild: int | None = Field(None, alias="CONNECTS_DEV_GUILD", ge=10**16, lt=10**20)
+    backup_dir: Path | None = Field(None, alias="CONNECTS_BACKUP_DIR")
+    http: Annotated[Address | None, PlainValidator(_address)] = Field(None, alias="CONNECTS_HTTP")
+    discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
+
+    def required_token(self) -> str:
+        """Raises SettingsError where there is none."""
+        if self.token is None:
+            raise SettingsError(NO_TOKEN)
+        return self.token.get_secret_value()
+
+
+def load() -> Settings:
+    """The settings; raises SettingsError, which names the first variable that is wrong and what it may be."""
+    try:
+        return Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
+    except ValidationError as error:
+        variable = str(error.errors()[0]["loc"][0])
+        raise SettingsError(f"{variable} can't be used: it has to be {ALLOWED[variable]}.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The file .env can't be read: {error}.") from None

@@ -1,0 +1,183 @@
+"""What every reply is made of: a card in Discord's Components V2, the number first, short lines, buttons last.
+
+    card = Card(text, GOOD, text.connects(84))                 # ## 84 Connects
+    card.line(text.t("spent", amount=12)).small(text.t("from-lots", lots=3))
+    card.separator().rows(lines)                               # as many as fit, then "… and 12 more"
+    card.buttons(button(text.t("button-undo"), "undo", entry.id), link(text.t("button-open"), url))
+
+Discord takes 40 components and 4,000 characters. A card never breaks that: long lists are cut first, with room kept for
+what follows, and whatever doesn't fit at all is left out and logged.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from io import BytesIO
+from typing import Any, Self
+
+import discord
+import structlog
+from discord import ui
+
+from bot.ui.actions import button
+from bot.ui.text import Text
+
+log = structlog.get_logger(__name__)
+
+MOST_COMPONENTS = 40
+MOST_CHARACTERS = 4000
+MOST_IN_A_ROW = 5
+MOST_FILES = 10
+KEPT_COMPONENTS = 12  # what `rows` and `section` leave for separators and buttons below them
+KEPT_CHARACTERS = 600
+
+
+class Colour(IntEnum):
+    GOOD = 0x2E9E6B
+    WARNING = 0xE0A030
+    REFUSED = 0xD9534F
+    NEUTRAL = 0x5865F2
+
+
+GOOD, WARNING, REFUSED, NEUTRAL = Colour.GOOD, Colour.WARNING, Colour.REFUSED, Colour.NEUTRAL
+
+
+class Card(ui.LayoutView):
+    """One message. Its methods add to the bottom and give the card back.
+
+    Words come from the catalogue, already put together; what people typed has been through ``text.safe``.
+    """
+
+    def __init__(self, text: Text, colour: Colour = NEUTRAL, heading: str = "") -> None:
+        super().__init__(timeout=None)
+        self.stop()  # keeps it out of discord.py's memory, whose time-outs would unregister our buttons
+        self.text = text
+        self.attached: list[tuple[str, bytes]] = []
+        self._characters = 0
+        self._box: ui.Container[Self] = ui.Container(accent_colour=int(colour))
+        self._open: ui.TextDisplay[Self] | None = None
+        self.add_item(self._box)
+        if heading:
+            self.heading(heading)
+
+    def heading(self, words: str) -> Self:
+        return self.line(f"## {words}")
+
+    def line(self, *lines: str) -> Self:
+        """Text, each on its own line; lines that follow each other share one block."""
+        for words in lines:
+            self._write(words)
+        return self
+
+    def small(self, words: str) -> Self:
+        """A line in small, pale print: how a figure was made, what to do next."""
+        return self.line(f"-# {words}")
+
+    def rows(self, rows: Sequence[str], total: int | None = None) -> Self:
+        """As many lines as fit, then how many more there are (of ``total``, where there are more than were handed in)."""
+        shown = 0
+        for words in rows:
+            if self._characters + len(words) + 1 > MOST_CHARACTERS - KEPT_CHARACTERS:
+                break
+            self._write(words)
+            shown += 1
+        missing = (len(rows) if total is None else total) - shown
+        return self.small(self.text.more(missing)) if missing > 0 else self
+
+    def section(self, words: str, accessory: ui.Item[Any]) -> bool:
+        """Text with a button at its right. False, and nothing added, where there is no room: then say how many more."""
+        fits = (
+            self._fits(3 + KEPT_COMPONENTS)
+            and self._characters + len(words) <= MOST_CHARACTERS - KEPT_CHARACTERS
+        )
+        if fits:
+            self._characters += len(words)
+            self._put(ui.Section(ui.TextDisplay(words), accessory=accessory))
+        return fits
+
+    def sections(self, rows: Iterable[tuple[str, ui.Item[Any]]], total: int) -> Self:
+        """Lines with a button each, as many as fit; then how many of ``total`` aren't shown."""
+        shown = 0
+        for words, accessory in rows:
+            if not self.section(words, accessory):
+                break
+            shown += 1
+        return self.small(self.text.more(total - shown)) if total > shown else self
+
+    def separator(self, *, large: bool = False) -> Self:
+        spacing = discord.SeparatorSpacing.large if large else discord.SeparatorSpacing.small
+        return self._put(ui.Separator(spacing=spacing)) if self._fits(1) else self._dropped("separator")
+
+    def buttons(self, *items: ui.Item[Any]) -> Self:
+        """Buttons side by side, five in a row."""
+        for start in range(0, len(items), MOST_IN_A_ROW):
+            part = items[start : start + MOST_IN_A_ROW]
+            if not self._fits(1 + len(part)):
+                return self._dropped("buttons")
+            self._put(ui.ActionRow(*part))
+        return self
+
+    def menu(self, item: ui.Item[Any]) -> Self:
+        """A `select`."""
+        return self._put(ui.ActionRow(item)) if self._fits(2) else self._dropped("menu")
+
+    def pages(self, verb: str, *args: str | int, page: int, pages: int) -> Self:
+        """Previous and Next, where there is more than one page: ``@on_button(verb)`` gets the arguments and the page,
+        counted from 0, and answers with ``edit=True``."""
+        if pages <= 1:
+            return self
+        back = button(self.text.t("button-previous"), verb, *args, page - 1, disabled=page <= 0)
+        on = button(self.text.t("button-next"), verb, *args, page + 1, disabled=page >= pages - 1)
+        return self.small(self.text.t("page", page=page + 1, pages=pages)).buttons(back, on)
+
+    def attach(self, name: str, data: bytes) -> Self:
+        """A file to download, shown in the card."""
+        return self._put(ui.File(self._keep(name, data))) if self._fits(1) else self._dropped("file")
+
+    def picture(self, name: str, data: bytes, alt: str) -> Self:
+        """An image; ``alt`` says the same in words."""
+        if not self._fits(2):
+            return self._dropped("picture")
+        image = discord.MediaGalleryItem(self._keep(name, data), description=alt[:1024])
+        return self._put(ui.MediaGallery(image))
+
+    def files(self) -> list[discord.File]:
+        """The attachments, fresh each time: a sent file can't be sent again."""
+        return [discord.File(BytesIO(data), name) for name, data in self.attached[:MOST_FILES]]
+
+    def _keep(self, name: str, data: bytes) -> str:
+        self.attached.append((name, data))
+        return f"attachment://{name}"
+
+    def _write(self, words: str) -> None:
+        room = MOST_CHARACTERS - self._characters - 1
+        if room < 2 or (self._open is None and not self._fits(1)):
+            self._dropped("line")
+            return
+        if len(words) > room:
+            words = words[: room - 1] + "…"
+        if self._open is None:
+            self._characters += len(words)
+            block: ui.TextDisplay[Self] = ui.TextDisplay(words)
+            self._put(block)
+            self._open = block
+        else:
+            self._characters += len(words) + 1
+            self._open.content = f"{self._open.content}\n{words}"
+
+    def _put(self, item: ui.Item[Any]) -> Self:
+        self._open = None
+        self._box.add_item(item)
+        return self
+
+    def _fits(self, components: int) -> bool:
+        return self.total_children_count + components <= MOST_COMPONENTS
+
+    def _dropped(self, what: str) -> Self:
+        log.error("card too full", dropped=what)
+        return self
+
+
+def refused(text: Text, words: str, *, heading: str = "", unchanged: bool = True) -> Card:
+    """What was asked for can't be, and why; ``unchanged`` adds that nothing was written."""
+    card = Card(text, REFUSED, heading).line(words)
+    return card.small(text.t("nothing-changed")) if unchanged else card

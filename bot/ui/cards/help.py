@@ -1,0 +1,16 @@
+"""What the bot does, on one card."""
+
+from bot.ui.actions import button
+from bot.ui.cards.base import NEUTRAL, Card
+from bot.ui.text import Text
+
+
+def overview(text: Text) -> Card:
+    card = Card(text, NEUTRAL, text.t("help-title")).line(text.t("help-about"))
+    card.separator().line(text.t("help-begin"), text.t("help-daily"))
+    card.separator()
+    card.line(text.t("help-connects"), text.t("help-jobs"), text.t("help-you"), text.t("help-server"))
+    card.separator().small(text.t("help-private"))
+    return card.buttons(
+        button(text.t("button-balance"), "balance"), button(text.t("button-history"), "history")
+    )

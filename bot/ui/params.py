@@ -1,0 +1,97 @@
+"""What commands take beside plain numbers and text: days, money, and the lists that help while typing."""
+
+import math
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import discord
+from discord import app_commands
+
+from bot import errors
+from bot.domain.calendar import day_of, parse_day
+from bot.domain.entries import LARGEST_AMOUNT, Kind
+from bot.domain.rules import Plan
+from bot.domain.zones import search_zones
+from bot.ui.reply import who
+from bot.ui.text import Text
+
+if TYPE_CHECKING:
+    from bot.client import ConnectsBot
+
+Most = LARGEST_AMOUNT
+MostDollars = 100_000
+LONGEST_CHOICE = 100  # Discord's, in characters
+MOST_CHOICES = 25
+LONGEST_NUMBER = 9
+
+
+class _Days(app_commands.Transformer):
+    def __init__(self, *, ahead: bool) -> None:
+        self._ahead = ahead
+
+    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> date:
+        return parse_day(str(value), day_of(interaction.client.clock.now()), ahead=self._ahead)
+
+
+if TYPE_CHECKING:
+    Day: TypeAlias = date
+    DayAhead: TypeAlias = date
+else:
+    Day = app_commands.Transform[date, _Days(ahead=False)]
+    DayAhead = app_commands.Transform[date, _Days(ahead=True)]
+"""A day as people write it, and one that is still to come (``3 Jan`` is the next one); raise BadDay."""
+
+
+def cents(dollars: float | None) -> int | None:
+    """US dollars as whole cents. Raises BadMoney for what is no amount of money."""
+    if dollars is None:
+        return None
+    if not math.isfinite(dollars) or not 0 <= dollars <= MostDollars:
+        raise errors.BadMoney(highest_cents=MostDollars * 100)
+    return round(dollars * 100)
+
+
+def whole_number(field: str, typed: str) -> int:
+    """A number from a form's field. Raises BadChoice, naming the field."""
+    digits = typed.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER):
+        raise errors.BadChoice(field=field, given=typed)
+    return int(digits)
+
+
+def hour_of(typed: str) -> int:
+    """An hour of the day as people type it: 9, 09, 9:00. Raises BadChoice."""
+    hour = whole_number("hour", typed.strip().removesuffix(":00"))
+    if hour >= 24:
+        raise errors.BadChoice(field="hour", given=typed)
+    return hour
+
+
+def choice(name: str, value: str) -> app_commands.Choice[str]:
+    """One line of a list; what doesn't fit in it is cut."""
+    shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
+    return app_commands.Choice(name=shown, value=value[:LONGEST_CHOICE])
+
+
+async def complete_zone(
+    interaction: "discord.Interaction[ConnectsBot]", current: str
+) -> list[app_commands.Choice[str]]:
+    return [choice(zone, zone) for zone in search_zones(current, MOST_CHOICES)]
+
+
+async def complete_job(
+    interaction: "discord.Interaction[ConnectsBot]", current: str
+) -> list[app_commands.Choice[str]]:
+    """The person's jobs, then the server's shared ones, by title or id."""
+    found = await interaction.client.services.jobs.complete(who(interaction), current)
+    return [choice(label, value) for label, value in found]
+
+
+def plan_choices() -> list[app_commands.Choice[str]]:
+    words = Text(strict=True)
+    return [choice(words.t(f"plan-{plan}"), plan) for plan in Plan]
+
+
+def kind_choices() -> list[app_commands.Choice[str]]:
+    words = Text(strict=True)
+    return [choice(words.t(f"kind-{kind}"), kind) for kind in Kind]

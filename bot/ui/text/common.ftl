@@ -1,0 +1,47 @@
+# Words that every card shares. Numbers are grouped by the catalogue ({ $n } of 1234 reads 1,234); ids come as text.
+
+connects = { $amount ->
+        [one] 1 Connect
+       *[other] { $amount } Connects
+    }
+
+# $year comes as text, so that it is not grouped.
+day = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
+
+more = … and { $count } more
+page = Page { $page } of { $pages }
+button-previous = Previous
+button-next = Next
+
+# Under each refusal.
+nothing-changed = Nothing has changed.
+
+# A bug of ours; $id finds it in the log.
+fault =
+    Something went wrong on my side. If you were changing something, look at `/connects history` before you do it again.
+    Tell whoever runs this bot: `{ $id }`
+unshowable = It is done, but Discord wouldn't show the answer. See it with `/connects history` or `/connects balance`.
+
+# Refusals that don't come from the ledger.
+refused-stale = This button is from an older version of the bot. Run the command again for a fresh one.
+refused-command = This command has changed since your Discord loaded it. Wait a minute or restart Discord, then try again.
+refused-permissions = You need { $permissions } for that. Ask somebody who manages this server.
+refused-bot-permissions = I need { $permissions } here for that. Somebody who manages this server can give it to me.
+refused-server-only = That works in a server only, not in a direct message.
+refused-cooldown = That was a bit fast. Try again in { $seconds } s.
+refused-check = You can't use that here.
+refused-value = I can't use “{ $value }” here. Check it and try again.
+refused-value-empty = One of the options can't be used as it is. Check them and try again.

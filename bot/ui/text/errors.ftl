@@ -1,0 +1,75 @@
+# One sentence or three for each class in bot/errors.py: what is wrong, what is allowed, what to do next.
+# The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
+# $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
+
+error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
+
+error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
+
+error-bad-day = I can't read “{ $given }” as a day. Use `2026-11-24`, or a word like `yesterday`.
+
+error-day-out-of-range = { $given_on } is out of range here: use a day from { $earliest_on } to { $latest_on }.
+
+error-bad-timezone = I don't know the time zone “{ $given }”. Type your nearest big city and pick from the list, such as `Europe/Berlin`.
+
+error-bad-choice = “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
+
+error-channel-needs-server = Choose the channel from within the server that is meant: run `/profile reminders` there.
+
+error-too-long = `{ $field }` is too long: at most { $longest } characters fit. Shorten it and try again.
+
+error-not-an-upwork-link = “{ $given }” is not a link to an Upwork job. Copy it from the job's page; it has `~02` or `~01` and a long number in it.
+
+error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
+
+error-not-started = You have no wallet here yet. `/start` opens one in a few seconds: your balance and your plan are enough.
+
+error-unknown-job = I know no job “{ $given }”. Pick one from the list while you type, or paste its link.
+
+error-unknown-proposal = I know no proposal “{ $given }” of yours. Pick one from the list while you type, or see `/proposal list`.
+
+error-unknown-entry = I know no entry “{ $given }” of yours. Pick one from the list while you type, or see `/connects history`.
+
+error-nothing-to-undo = There is nothing to undo: you have logged nothing that is still standing.
+
+error-already-started = You have started already, with { $balance ->
+        [one] 1 Connect
+       *[other] { $balance } Connects
+    } now. Change your plan or refill day with `/profile plan`, and the balance with `/connects add` or `/connects spend`.
+
+error-not-enough = { $before_start ->
+        [yes] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
+       *[no] You have { $available } and this needs { $needed }: { $missing } short.
+    }{ $next_refill_on ->
+        [none] { "" }
+       *[other] { " " }The next refill brings { $next_refill_amount } on { $next_refill_on }.
+    } If Upwork did take them, log what is missing with `/connects add` first.
+
+error-already-reversed = Entry #{ $entry_id } has been undone already. See `/connects history`.
+
+error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later ones stand on it ({ $blockers }). Undo those first, the newest before the others.
+
+error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself, or its Connects have expired. Put it right with `/connects add` or `/connects spend`.
+
+error-history-conflict = That day comes before the undo #{ $entry_id }, which needs the same Connects. Choose a later day, or log it for today.
+
+error-key-reused = This was answered before, with other details. Run the command again for a new one.
+
+error-duplicate-proposal = You have an open proposal for **{ $job_title }**, sent { $sent_at }. A second one has to be meant: confirm it, or change the first with `/proposal update`.
+
+error-step-back = This proposal is “{ $current }”. Moving it back to “{ $wanted }” has to be meant: confirm it, or leave it as it is.
+
+error-nothing-to-return = Nothing of this proposal is left to come back. See what it cost and returned with `/proposal show`.
+
+error-too-much-to-return = { $wanted } can't come back: { $outstanding } of this proposal { $outstanding ->
+        [one] is
+       *[other] are
+    } still out. Use at most that.
+
+error-refill-not-open = This refill has been answered already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
+
+error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
+
+error-hired-here = You were hired for **{ $job_title }**, so it can't be closed as cancelled before any contract. Close it as `filled`.
+
+error-not-your-job = **{ $job_title }** was logged by others, and only they edit it. Log it too with `/job log` and its link.

@@ -1,0 +1,44 @@
+cmd-profile = Your plan and your reminders
+cmd-profile-show = Your plan, your refill day, and how I remind you
+cmd-profile-plan = Change your plan, refill day or free monthly Connects
+    .plan = Your Upwork plan
+    .monthly_free = Do you get the free Connects each month?
+    .next_refill = When the next monthly Connects come, e.g. 2026-12-03
+cmd-profile-reminders = Where, when and about what I remind you
+
+profile-plan = { $plan } · { $refill ->
+        [none] refill day unknown: `/profile plan next_refill:`
+        [nothing] no monthly Connects
+       *[other] { $amount } on { $refill } ({ $when })
+    }
+profile-since = Tracking since { $since }.
+profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }
+profile-expiry = Before Connects expire: { $days ->
+        [none] nothing
+       *[other] { $days } days ahead
+    }
+profile-refills = { $on ->
+        [yes] I tell you when a refill is due.
+       *[no] I stay silent about refills.
+    }
+profile-unsent = I couldn't reach you: { $reason }
+profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
+reminders-set = Saved.
+reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
+
+place-dm = direct message
+place-channel = this server's channel
+place-both = both
+place-none = nowhere
+
+button-plan = How to change the plan
+button-open-reminders = Change reminders
+form-reminders = Reminders
+form-place = Where
+form-hour = At what hour of your day (0 to 23)
+form-zone = Your time zone, such as Europe/Berlin
+form-expiry-days = Days before Connects expire
+form-expiry-days-hint = Such as 30, 7, 1, or none
+form-refills = Tell me about refills
+choice-yes = Yes
+choice-no = No

@@ -1,0 +1,51 @@
+cmd-server = Where and what I post in this server
+cmd-server-setup = Choose the channel, the hour and what I post there
+cmd-server-show = What is set, what I'm not allowed to, and what couldn't be posted
+
+server-title = This server
+server-nothing = Nothing is set up yet. Members can use every command; I just post nothing by myself.
+server-channel = Channel: <#{ $channel }>
+server-no-channel = Channel: none, so I post nothing here.
+server-digest = Once a day at { $hour }:00, { $zone }
+server-posts = { $what ->
+        [both] Refills and expiry warnings
+        [refills] Refills only
+        [expiries] Expiry warnings only
+       *[nothing] Nothing
+    } of members who chose this channel
+server-ready = I may do all that I need to there.
+server-gone = I can't see that channel any more. Choose another one with `/server setup`.
+server-missing = In <#{ $channel }> I lack **{ $permissions }**. Grant it to my role in that channel's settings, under Permissions.
+server-parked = { $count ->
+        [one] One message couldn't be posted
+       *[other] { $count } messages couldn't be posted
+    }: { $reason }
+server-released = { $count ->
+        [0] There is nothing to send again.
+        [one] One message is on its way again.
+       *[other] { $count } messages are on their way again.
+    }
+server-who = Which members may use which command is up to you: Server Settings → Integrations → this bot.
+
+button-send-again = Send again
+button-setup = Change
+form-server = Where and what I post
+form-channel = Channel
+form-digest-hour = At what hour (0 to 23)
+form-server-zone = Time zone, such as Europe/Berlin
+form-posts = What I post
+choice-both = Refills and expiry warnings
+choice-refills = Refills
+choice-expiries = Expiry warnings
+choice-nothing = Nothing
+
+permission-view_channel = View Channel
+permission-send_messages = Send Messages
+permission-read_message_history = Read Message History
+
+parked-dm-closed = your direct messages are closed to me. Allow them in this server's privacy settings.
+parked-no-permission = I'm not allowed to post there.
+parked-no-channel = there is no channel for it.
+parked-no-user = that account is gone.
+parked-refused = Discord refused it.
+parked-gave-up = Discord didn't take it after many tries.

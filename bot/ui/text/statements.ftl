@@ -1,0 +1,86 @@
+# What a wallet holds, held and did.
+
+cmd-connects-balance = Your Connects, what expires when, and the next refill
+    .at = The balance at the end of a past day: 2026-10-01, yesterday
+cmd-connects-history = Everything that moved your Connects, newest first
+    .kind = Only this kind
+    .since = From this day on
+    .job = Only this job: a link, or pick one of yours
+cmd-connects-expiring = What expires soon, and what each lot has bought
+    .days = How many days ahead (30 if left out)
+cmd-connects-export = Your whole ledger as files to keep
+    .format = csv (entries and lots)
+
+balance-plan = { $plan } · next refill **{ $amount }** on { $on } ({ $when })
+balance-plan-plain = { $plan } · no monthly Connects
+balance-plan-unknown = { $plan } · refill day unknown: `/profile plan`
+balance-at = At the end of { $day }. The lots as they stood then:
+balance-before-start = That is before your wallet was opened on { $day }.
+balance-empty = Nothing is left. Log Connects as they come with `/connects add`.
+balance-thirty = { $amount ->
+        [0] Nothing expires within 30 days.
+       *[other] **{ $amount }** within 30 days: the same figure as on Upwork's page.
+    }
+expires-row = **{ $amount }** on { $on } · { $when }
+unconfirmed = **{ $amount }** were expected on { $on }. Did they come?
+
+history-title = History{ $kind ->
+        [none] { "" }
+       *[other] { " " }· { $kind }
+    }{ $job ->
+        [none] { "" }
+       *[other] { " " }· { $job }
+    }{ $since ->
+        [none] { "" }
+       *[other] { " " }· since { $since }
+    }
+history-row = `{ $amount }` { $kind }{ $job ->
+        [none] { "" }
+       *[other] { " " }· { $job }
+    }{ $note ->
+        [none] { "" }
+       *[other] { " " }· { $note }
+    }{ $status ->
+        [none] { "" }
+       *[other] { " " }· *{ $status }*
+    }
+history-row-foot = { $on } · left { $balance }{ $entry ->
+        [none] { "" }
+       *[other] { " " }· #{ $entry }
+    }
+history-empty = Nothing here yet.
+history-empty-next = `/connects spend` and `/connects add` write entries; `/proposal send` does it for a proposal.
+history-total = { $total ->
+        [one] 1 line
+       *[other] { $total } lines
+    }
+status-estimated = estimated
+status-flagged = flagged
+status-expected = not confirmed yet
+status-confirmed = confirmed
+status-corrected = corrected
+status-reversed = undone
+
+expiring-title = { $amount ->
+        [0] Nothing expires within { $days } days
+       *[other] **{ $amount }** expire within { $days } days
+    }
+expiring-later = After that: { $amount } on { $on }.
+expiring-none-ever = You hold no lots at all.
+lot-row = **{ $amount }** on { $on } · { $when }
+    -# { $kind } of { $issued }, { $amount } of { $whole } left
+button-lot = Open
+lot-title = Lot #{ $lot } · { $kind } of { $issued }
+lot-left = **{ $remaining }** of { $amount } left · { $remaining ->
+        [0] its day is { $on }
+       *[other] expires { $on } ({ $when })
+    }
+lot-use = `{ $amount }` { $kind }{ $job ->
+        [none] { "" }
+       *[other] { " " }· { $job }
+    } · { $on }
+lot-bought = What it went to:
+lot-untouched = Nothing has been taken from it yet.
+
+export-done = Your whole ledger, in two files that any spreadsheet opens.
+export-lines = { $entries } lines, { $lots } lots. Times are UTC.

@@ -1,0 +1,186 @@
+"""/connects: what a wallet holds and what moves it, with the buttons that belong to it."""
+
+from collections.abc import Awaitable
+from datetime import date
+from typing import Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import errors
+from bot.client import ConnectsBot
+from bot.domain.entries import Kind
+from bot.services.adding import Add
+from bot.services.spending import Spend
+from bot.services.undoing import Undone
+from bot.ui.actions import on_button
+from bot.ui.cards import ledger as cards
+from bot.ui.cards import statements
+from bot.ui.offers import held_back, offer_anyway, offer_undo_first
+from bot.ui.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
+from bot.ui.reply import answer, key, text_of, who
+from bot.ui.text import describe, options
+
+Amount = app_commands.Range[int, 1, Most]
+Purpose = Literal["proposal", "boost", "badge", "ads", "other"]
+CameFrom = Literal["purchase", "bonus", "reward", "refill", "return"]
+
+
+class Connects(commands.GroupCog, group_name="connects", group_description=describe("connects")):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="balance", description=describe("connects-balance"))
+    @app_commands.describe(**options("connects-balance"))
+    async def balance(self, interaction: discord.Interaction, at: Day | None = None) -> None:
+        work = self.bot.services.statements.balance(who(interaction), at)
+        await answer(interaction, work, lambda view: statements.balance(text_of(interaction), view))
+
+    @app_commands.command(name="spend", description=describe("connects-spend"))
+    @app_commands.describe(**options("connects-spend"))
+    @app_commands.autocomplete(job=complete_job)
+    async def spend(
+        self,
+        interaction: discord.Interaction,
+        amount: Amount,
+        purpose: Purpose = "other",
+        job: str | None = None,
+        on: Day | None = None,
+        note: str = "",
+    ) -> None:
+        ask = Spend(amount, purpose, job, on, note)
+        asked, text = who(interaction), text_of(interaction)
+        spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
+        await answer(
+            interaction,
+            held_back(self.bot.services, asked, ask, spending),
+            lambda spent: cards.spent(text, spent, self.bot.clock.now()),
+            offer=offer_anyway(text),
+        )
+
+    @app_commands.command(name="add", description=describe("connects-add"))
+    @app_commands.describe(**options("connects-add"))
+    @app_commands.autocomplete(job=complete_job)
+    async def add(
+        self,
+        interaction: discord.Interaction,
+        amount: Amount,
+        source: CameFrom,
+        paid: app_commands.Range[float, 0, MostDollars] | None = None,
+        on: Day | None = None,
+        expires: DayAhead | None = None,
+        job: str | None = None,
+        note: str = "",
+    ) -> None:
+        ask = Add(amount, source, cents(paid), on, expires, job, note)
+        work = self.bot.services.ledger.add(who(interaction), ask, key(interaction))
+        await answer(
+            interaction, work, lambda added: cards.added(text_of(interaction), added, self.bot.clock.now())
+        )
+
+    @app_commands.command(name="history", description=describe("connects-history"))
+    @app_commands.describe(**options("connects-history"))
+    @app_commands.choices(kind=kind_choices())
+    @app_commands.autocomplete(job=complete_job)
+    async def history(
+        self,
+        interaction: discord.Interaction,
+        kind: str | None = None,
+        since: Day | None = None,
+        job: str | None = None,
+    ) -> None:
+        work = self.bot.services.statements.history(
+            who(interaction), kind=Kind(kind) if kind else None, since=since, job=job
+        )
+        await answer(interaction, work, lambda page: statements.history(text_of(interaction), page))
+
+    @app_commands.command(name="expiring", description=describe("connects-expiring"))
+    @app_commands.describe(**options("connects-expiring"))
+    async def expiring(
+        self, interaction: discord.Interaction, days: app_commands.Range[int, 1, 366] = 30
+    ) -> None:
+        work = self.bot.services.statements.expiring(who(interaction), days)
+        await answer(interaction, work, lambda view: statements.expiring(text_of(interaction), view))
+
+    @app_commands.command(name="undo", description=describe("connects-undo"))
+    @app_commands.describe(**options("connects-undo"))
+    async def undo(self, interaction: discord.Interaction, entry: str | None = None) -> None:
+        ledger = self.bot.services.ledger
+        await self._undo(interaction, ledger.undo(who(interaction), _entry_id(entry), key(interaction)))
+
+    @undo.autocomplete("entry")
+    async def _entries(
+        self, interaction: discord.Interaction, current: str
+    ) -> list[app_commands.Choice[str]]:
+        found = await self.bot.services.statements.undoable(who(interaction))
+        labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in found]
+        return [
+            choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
+        ]
+
+    @app_commands.command(name="export", description=describe("connects-export"))
+    @app_commands.describe(**options("connects-export"))
+    async def export(self, interaction: discord.Interaction, format: Literal["csv"] = "csv") -> None:
+        work = self.bot.services.statements.export(who(interaction))
+        await answer(interaction, work, lambda result: statements.export(text_of(interaction), result))
+
+    # ── buttons ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @on_button("balance")
+    async def balance_pressed(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.statements.balance(who(interaction))
+        await answer(interaction, work, lambda view: statements.balance(text_of(interaction), view))
+
+    @on_button("expiring")
+    async def expiring_pressed(self, interaction: discord.Interaction, days: int) -> None:
+        work = self.bot.services.statements.expiring(who(interaction), days)
+        await answer(interaction, work, lambda view: statements.expiring(text_of(interaction), view))
+
+    @on_button("lot")
+    async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:
+        work = self.bot.services.statements.lot(who(interaction), lot_id)
+        await answer(interaction, work, lambda view: statements.lot(text_of(interaction), view))
+
+    @on_button("history")
+    async def history_pressed(
+        self,
+        interaction: discord.Interaction,
+        kind: str = "-",
+        since: str = "-",
+        job: str = "-",
+        page: int = -1,
+    ) -> None:
+        """Another page of the same history; without arguments (page -1) the first, as a new answer."""
+        work = self.bot.services.statements.history(
+            who(interaction),
+            kind=None if kind == "-" else Kind(kind),
+            since=None if since == "-" else date.fromisoformat(since),
+            job=None if job == "-" else f"#{job}",
+            page=max(0, page),
+        )
+        await answer(
+            interaction, work, lambda view: statements.history(text_of(interaction), view), edit=page >= 0
+        )
+
+    @on_button("undo")
+    async def undo_pressed(self, interaction: discord.Interaction, entry_id: int) -> None:
+        await self._undo(interaction, self.bot.services.ledger.undo_pressed(who(interaction), entry_id))
+
+    async def _undo(self, interaction: discord.Interaction, work: Awaitable[Undone]) -> None:
+        text = text_of(interaction)
+        await answer(interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text))
+
+
+def _entry_id(given: str | None) -> int | None:
+    """The entry picked from the list, or typed as ``#12``. Raises UnknownEntry for anything else."""
+    if given is None:
+        return None
+    number = given.strip().removeprefix("#")
+    if not (number.isascii() and number.isdigit() and len(number) <= 15):
+        raise errors.UnknownEntry(given=given)
+    return int(number)
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Connects(bot))

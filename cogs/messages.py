@@ -1,0 +1,57 @@
+"""The buttons of the bot's own messages: a refill came, came differently, did not come."""
+
+import discord
+from discord.ext import commands
+
+from bot.client import ConnectsBot
+from bot.ui.actions import on_button, on_form
+from bot.ui.cards import ledger as cards
+from bot.ui.form import Form
+from bot.ui.params import whole_number
+from bot.ui.reply import answer, text_of, who
+
+LONGEST_AMOUNT = 6
+
+
+class Messages(commands.Cog):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @on_button("refill-yes")
+    async def came(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+        await self._answered(interaction, entry_id, None, edit=bool(alone))
+
+    @on_button("refill-missing")
+    async def did_not_come(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+        await self._answered(interaction, entry_id, 0, edit=bool(alone))
+
+    @on_button("refill-correct")
+    async def came_differently(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+        text = text_of(interaction)
+        form = Form(text.t("refill-form"), "refill-amount", entry_id, alone)
+        await form.field("amount", text.t("refill-form-amount"), longest=LONGEST_AMOUNT).show(interaction)
+
+    @on_form("refill-amount")
+    async def number_typed(
+        self, interaction: discord.Interaction, fields: dict[str, str], entry_id: int, alone: int
+    ) -> None:
+        await self._answered(
+            interaction, entry_id, whole_number("amount", fields["amount"]), edit=bool(alone)
+        )
+
+    async def _answered(
+        self, interaction: discord.Interaction, entry_id: int, amount: int | None, *, edit: bool
+    ) -> None:
+        said = "came" if amount is None else str(amount)
+        key = f"refill-answer:{entry_id}:{said}"
+        work = self.bot.services.ledger.confirm_refill(who(interaction), entry_id, amount, key)
+        await answer(
+            interaction,
+            work,
+            lambda answered: cards.refill_answered(text_of(interaction), answered),
+            edit=edit,
+        )
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Messages(bot))

@@ -1,0 +1,78 @@
+"""/profile: the plan, and how the bot reminds."""
+
+import asyncio
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import ConnectsBot
+from bot.domain.rules import Plan
+from bot.services.profile import ChangePlan, ChangeReminders
+from bot.ui.actions import on_button, on_form
+from bot.ui.cards import profile as cards
+from bot.ui.params import Day, hour_of, plan_choices
+from bot.ui.reply import FORM_MAY_TAKE, answer, key, text_of, who
+from bot.ui.text import describe, options
+
+
+class Profile(commands.GroupCog, group_name="profile", group_description=describe("profile")):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="show", description=describe("profile-show"))
+    async def show(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.profile.show(who(interaction))
+        await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
+
+    @app_commands.command(name="plan", description=describe("profile-plan"))
+    @app_commands.describe(**options("profile-plan"))
+    @app_commands.choices(plan=plan_choices())
+    async def plan(
+        self,
+        interaction: discord.Interaction,
+        plan: str | None = None,
+        monthly_free: bool | None = None,
+        next_refill: Day | None = None,
+    ) -> None:
+        ask = ChangePlan(Plan(plan) if plan else None, monthly_free, next_refill)
+        if ask == ChangePlan():
+            work = self.bot.services.profile.show(who(interaction))
+        else:
+            work = self.bot.services.profile.plan(who(interaction), ask, key(interaction))
+        saved = ask != ChangePlan()
+        await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
+
+    @app_commands.command(name="reminders", description=describe("profile-reminders"))
+    async def reminders(self, interaction: discord.Interaction) -> None:
+        await self._open_form(interaction)
+
+    @on_button("reminders")
+    async def reminders_pressed(self, interaction: discord.Interaction, message_id: int) -> None:
+        """From a card (0), or from a message of the outbox, which is found by this id."""
+        await self._open_form(interaction)
+
+    async def _open_form(self, interaction: discord.Interaction) -> None:
+        """The form, filled in as things stand; where the database is slow, a card that opens it."""
+        work = asyncio.ensure_future(self.bot.services.profile.show(who(interaction)))
+        await asyncio.wait({work}, timeout=FORM_MAY_TAKE)
+        if work.done() and work.exception() is None:
+            await cards.reminders_form(text_of(interaction), work.result().reminders).show(interaction)
+        else:
+            await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
+
+    @on_form("reminders-set")
+    async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        ask = ChangeReminders(
+            place=fields["place"],
+            hour=hour_of(fields["hour"]),
+            timezone=fields["timezone"],
+            expiry_days=fields["expiry_days"],
+            refill_posts=fields["refills"] == "yes",
+        )
+        work = self.bot.services.profile.remind(who(interaction), ask, key(interaction))
+        await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Profile(bot))

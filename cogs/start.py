@@ -1,0 +1,45 @@
+"""/start and /help: the first two things that a newcomer types."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import ConnectsBot
+from bot.domain.rules import Plan
+from bot.services.starting import Start
+from bot.ui.cards import help as help_cards
+from bot.ui.cards import ledger as cards
+from bot.ui.params import DayAhead, Most, complete_zone, plan_choices
+from bot.ui.reply import answer, key, send, text_of, who
+from bot.ui.text import describe, options
+
+
+class Starting(commands.Cog):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="start", description=describe("start"))
+    @app_commands.describe(**options("start"))
+    @app_commands.choices(plan=plan_choices())
+    @app_commands.autocomplete(timezone=complete_zone)
+    async def start(
+        self,
+        interaction: discord.Interaction,
+        balance: app_commands.Range[int, 0, Most],
+        plan: str,
+        next_refill: DayAhead | None = None,
+        monthly_free: bool | None = None,
+        expiring_30d: app_commands.Range[int, 0, Most] = 0,
+        timezone: str | None = None,
+    ) -> None:
+        ask = Start(balance, Plan(plan), next_refill, monthly_free, expiring_30d, timezone)
+        work = self.bot.services.ledger.start(who(interaction), ask, key(interaction))
+        await answer(interaction, work, lambda started: cards.started(text_of(interaction), started))
+
+    @app_commands.command(name="help", description=describe("help"))
+    async def help(self, interaction: discord.Interaction) -> None:
+        await send(interaction, help_cards.overview(text_of(interaction)))
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Starting(bot))

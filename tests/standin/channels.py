@@ -1,0 +1,109 @@
+"""Messages that the bot sends by itself: to channels and in direct messages, each nonce once."""
+
+from tests.standin import payloads
+from tests.standin.limits import POSTED, message_problems
+from tests.standin.payloads import CHANNEL, COMPONENTS_V2, OTHER_CHANNEL, Json
+from tests.standin.requests import Bad, Refused, Request, Unknown
+
+LONGEST_NONCE = 25
+
+
+class Channels:
+    def __init__(self) -> None:
+        self.people: dict[str, Json] = {}
+        """Who uses Discord, by id."""
+        self.closed: set[str] = set()
+        """People who take no direct messages."""
+        self.gone: set[str] = set()
+        """Channels that have been deleted."""
+        self.forbidden: set[str] = set()
+        """Channels where the bot may not speak."""
+        self.messages: list[Json] = []
+        """What was posted, oldest first."""
+        self._direct: dict[str, str] = {}
+        self._nonces: dict[str, Json] = {}
+
+    def direct(self, person_id: str) -> str:
+        """The id of the channel between the bot and a person."""
+        return self._direct.setdefault(person_id, payloads.new_id())
+
+    def to(self, person_id: str) -> list[Json]:
+        """The direct messages that a person got."""
+        channel = self.direct(person_id)
+        return [message for message in self.messages if message["channel_id"] == channel]
+
+    def open(self, request: Request) -> Json:
+        """POST /users/@me/channels"""
+        person = self.people.get(str(request.body.get("recipient_id")))
+        if set(request.body) != {"recipient_id"} or person is None:
+            raise Bad.form(["recipient_id"])
+        return payloads.dm_channel(self.direct(person["id"]), person)
+
+    def get(self, request: Request) -> Json:
+        return self._channel(request.args["id"])
+
+    def post(self, request: Request) -> Json:
+        """POST /channels/{id}/messages"""
+        channel = self._speaking(request.args["id"])
+        body = request.body
+        if problems := message_problems(body, request.files, known=POSTED):
+            raise Bad.form(problems)
+        nonce = str(body["nonce"]) if body.get("nonce") is not None else ""
+        if len(nonce) > LONGEST_NONCE:
+            raise Bad.form([f"a nonce of {len(nonce)} characters"])
+        if body.get("enforce_nonce") and nonce in self._nonces:
+            return self._nonces[nonce]
+        message = payloads.message(
+            channel["id"], payloads.me(), flags=(body.get("flags") or 0) & COMPONENTS_V2
+        )
+        payloads.fill(message, body, request.files)
+        if nonce:
+            message["nonce"] = body["nonce"]
+            self._nonces[nonce] = message
+        self.messages.append(message)
+        return message
+
+    def history(self, request: Request) -> list[Json]:
+        """GET /channels/{id}/messages: newest first; those next to ``after``, or the last before ``before``."""
+        channel = self._channel(request.args["id"])
+        if channel["id"] in self.forbidden:
+            raise Refused(403, 50001, "Missing Access")
+        after, before = int(request.query.get("after", 0)), int(request.query.get("before", 1 << 63))
+        found = [message for message in self.messages if message["channel_id"] == channel["id"]]
+        found = [message for message in found if after < int(message["id"]) < before]
+        limit = int(request.query.get("limit", 50))
+        return (found[:limit] if after else found[-limit:])[::-1]
+
+    def edit(self, request: Request) -> Json:
+        """PATCH /channels/{id}/messages/{message}"""
+        message = self.fetch(request)
+        kept = {one["filename"] for one in message["attachments"]}
+        v2 = bool(message["flags"] & COMPONENTS_V2)
+        if problems := message_problems(request.body, {*request.files, *kept}, v2=v2):
+            raise Bad.form(problems)
+        return payloads.fill(message, request.body, request.files)
+
+    def fetch(self, request: Request) -> Json:
+        self._channel(request.args["id"])
+        for message in self.messages:
+            if (message["channel_id"], message["id"]) == (request.args["id"], request.args["message"]):
+                return message
+        raise Unknown(10008, "Unknown Message")
+
+    def _channel(self, id: str) -> Json:
+        if id in self.gone:
+            raise Unknown(10003, "Unknown Channel")
+        if id in (CHANNEL, OTHER_CHANNEL):
+            return payloads.text_channel(id)
+        for person_id, channel in self._direct.items():
+            if channel == id:
+                return payloads.dm_channel(id, self.people[person_id])
+        raise Unknown(10003, "Unknown Channel")
+
+    def _speaking(self, id: str) -> Json:
+        channel = self._channel(id)
+        if id in self.forbidden:
+            raise Refused(403, 50013, "Missing Permissions")
+        if any(self._direct.get(person) == id for person in self.closed):
+            raise Refused(403, 50007, "Cannot send messages to this user")
+        return channel

@@ -1,0 +1,144 @@
+"""The gateway: hello, identify, heartbeats, events, and sessions that are resumed after the connection has broken."""
+
+import asyncio
+import contextlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+from tests.standin import payloads
+from tests.standin.payloads import Json
+
+HEARTBEAT_MS = 41_250
+EVENT, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
+NOT_AUTHENTICATED, WRONG_TOKEN, ALREADY = 4003, 4004, 4005
+
+
+@dataclass
+class Session:
+    """One identified shard; ``events`` is what was sent, or would have been, for whoever resumes."""
+
+    id: str
+    events: list[Json] = field(default_factory=list[Json])
+
+
+class Gateway:
+    """``close_code``: end each connection that identifies with it. ``deaf``: don't answer a goodbye."""
+
+    def __init__(self, token: str, *, close_code: int = 0, deaf: bool = False) -> None:
+        self._token = token
+        self._deaf = deaf
+        self._leaving = asyncio.Event()
+        self._socket: web.WebSocketResponse | None = None
+        self._live: web.WebSocketResponse | None = None
+        self._session: Session | None = None
+        self.address = ""
+        """Where it listens; set when that is known."""
+        self.close_code = close_code
+        self.identified: Json = {}
+        """What the bot said of itself."""
+        self.ready = asyncio.Event()
+        """It has been welcomed."""
+        self.resumed = asyncio.Event()
+        """It has come back to its session."""
+
+    async def dispatch(self, event: str, data: Json) -> None:
+        """Tell the bot of something that happened; if it is away, as soon as it resumes."""
+        assert self._session is not None, "nobody has identified yet"
+        payload = {"op": EVENT, "t": event, "s": len(self._session.events) + 1, "d": data}
+        self._session.events.append(payload)
+        if self._live is not None:
+            await self._send(self._live, payload)
+
+    async def drop(self, code: int = 4000) -> None:
+        """Break the connection; the session can be resumed."""
+        assert self._socket is not None
+        self.resumed.clear()
+        await self._socket.close(code=code)
+
+    async def ask_to_reconnect(self) -> None:
+        """What Discord does before it restarts a gateway."""
+        assert self._socket is not None
+        self.resumed.clear()
+        await self._send(self._socket, {"op": RECONNECT, "d": None, "s": None, "t": None})
+
+    async def forget(self) -> None:
+        """Break the connection and forget the session: the bot has to identify anew."""
+        self.ready.clear()
+        self._session = None
+        assert self._socket is not None
+        await self._socket.close(code=4000)
+
+    def leave(self) -> None:
+        self._leaving.set()
+
+    async def connect(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse(autoclose=not self._deaf)
+        await socket.prepare(request)
+        self._socket = socket
+        await self._send(
+            socket, {"op": HELLO, "d": {"heartbeat_interval": HEARTBEAT_MS}, "s": None, "t": None}
+        )
+        async for message in socket:
+            if message.type is not WSMsgType.TEXT:
+                break
+            await self._heard(socket, message.json())
+        if self._live is socket:
+            self._live = None
+        if self._deaf:
+            await self._leaving.wait()
+        return socket
+
+    async def _heard(self, socket: web.WebSocketResponse, said: Json) -> None:
+        match said["op"]:
+            case 1:
+                await self._send(socket, {"op": ACK, "d": None, "s": None, "t": None})
+            case 2:
+                await self._identify(socket, said["d"])
+            case 6:
+                await self._resume(socket, said["d"])
+            case _:
+                pass  # presence, and other things that nobody here asks for
+
+    async def _identify(self, socket: web.WebSocketResponse, said: Json) -> None:
+        self.identified = said
+        if said["token"] != self._token:
+            await socket.close(code=WRONG_TOKEN)
+        elif self.close_code:
+            await socket.close(code=self.close_code)
+        else:
+            self._session = Session(payloads.new_id())
+            self._live = socket
+            await self.dispatch("READY", self._welcome(said))
+            await self.dispatch("GUILD_CREATE", payloads.guild())
+            self.ready.set()
+
+    async def _resume(self, socket: web.WebSocketResponse, said: Json) -> None:
+        session = self._session
+        if session is None or session.id != said["session_id"]:
+            await self._send(socket, {"op": INVALID, "d": False, "s": None, "t": None})
+            return
+        place = said["seq"]
+        while place < len(session.events):
+            await self._send(socket, session.events[place])
+            place += 1
+        self._live = socket
+        await self.dispatch("RESUMED", {})
+        self.resumed.set()
+
+    def _welcome(self, said: Json) -> Json:
+        assert self._session is not None
+        return {
+            "v": 10,
+            "user": payloads.me(),
+            "guilds": [{"id": payloads.GUILD, "unavailable": True}],
+            "session_id": self._session.id,
+            "resume_gateway_url": self.address,
+            "shard": said.get("shard", [0, 1]),
+            "application": {"id": payloads.APPLICATION, "flags": 0},
+        }
+
+    async def _send(self, socket: web.WebSocketResponse, payload: dict[str, Any]) -> None:
+        with contextlib.suppress(ConnectionError):  # it has just gone; what was an event waits in the session
+            await socket.send_json(payload)

@@ -1,0 +1,96 @@
+"""The bot as a process of its own."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import Awaitable
+from pathlib import Path
+from typing import Self, TypeVar
+
+ROOT = Path(__file__).resolve().parents[2]
+ALLOWED_SECONDS = 60  # for what should take one or two: this machine may be busy
+
+T = TypeVar("T")
+
+
+async def start_bot(folder: Path, environment: dict[str, str], *args: str) -> asyncio.subprocess.Process:
+    """``python -m bot …`` in ``folder``, with nothing in the environment but what is given."""
+    pipe = asyncio.subprocess.PIPE
+    return await _start(folder, environment, args, pipe, pipe)
+
+
+async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
+    """Its exit code, stdout and stderr."""
+    out, err = await asyncio.wait_for(process.communicate(), ALLOWED_SECONDS)
+    assert process.returncode is not None
+    return process.returncode, out.decode(), err.decode()
+
+
+async def _start(
+    folder: Path, environment: dict[str, str], args: tuple[str, ...], stdout: int, stderr: int
+) -> asyncio.subprocess.Process:
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *args,
+        cwd=folder,
+        env={**kept, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **environment},
+        stdout=stdout,
+        stderr=stderr,
+    )
+
+
+class Bot:
+    """A running ``python -m bot run``. What it writes goes to files, so that a full pipe never holds it up."""
+
+    def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
+        self._process = process
+        self._folder = folder
+
+    @classmethod
+    async def start(cls, folder: Path, environment: dict[str, str]) -> Self:
+        with (folder / "bot.log").open("a") as out, (folder / "bot.err").open("a") as err:
+            return cls(await _start(folder, environment, ("run",), out.fileno(), err.fileno()), folder)
+
+    @property
+    def running(self) -> bool:
+        return self._process.returncode is None
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def log(self) -> str:
+        """Everything that it has written."""
+        return "".join((self._folder / name).read_text("utf-8") for name in ("bot.log", "bot.err"))
+
+    def errors(self) -> str:
+        """What it has written to stderr, which is for the one sentence about what is wrong."""
+        return (self._folder / "bot.err").read_text("utf-8")
+
+    async def until(self, awaited: Awaitable[T]) -> T:
+        """What ``awaited`` gives; fails with the log if the process ends first, or it takes too long."""
+        wanted, end = asyncio.ensure_future(awaited), asyncio.ensure_future(self._process.wait())
+        await asyncio.wait({wanted, end}, timeout=ALLOWED_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        end.cancel()
+        if wanted.done():
+            return await wanted
+        wanted.cancel()
+        raise AssertionError(f"the bot {'hangs' if self.running else 'has ended'}; its log:\n{self.log()}")
+
+    async def kill(self) -> None:
+        """SIGKILL: not a line of its code runs any more."""
+        if self.running:
+            self._process.kill()
+        await self._process.wait()
+
+    async def stop(self) -> tuple[int, float]:
+        """SIGTERM; the exit code, and how many seconds it took."""
+        began = time.monotonic()
+        os.kill(self.pid, signal.SIGTERM)
+        code = await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)
+        return code, time.monotonic() - began

@@ -1,0 +1,64 @@
+"""One request of the bot to the REST API, and the ways in which Discord refuses one."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Self
+
+from aiohttp import web
+
+from tests.standin.payloads import Json
+
+INVALID_FORM, EMPTY = 50035, 50006
+
+
+class Refused(Exception):
+    """An answer that isn't 2xx."""
+
+    def __init__(self, status: int, code: int, message: str, **more: object) -> None:
+        super().__init__(message)
+        self.status = status
+        self.body: Json = {"message": message, "code": code, **more}
+
+
+class Bad(Refused):
+    def __init__(self, code: int, message: str, **more: object) -> None:
+        super().__init__(400, code, message, **more)
+
+    @classmethod
+    def form(cls, problems: list[str]) -> Self:
+        """A body that Discord doesn't take."""
+        errors = [{"code": "STAND_IN", "message": problem} for problem in problems]
+        return cls(INVALID_FORM, "Invalid Form Body", errors={"_errors": errors})
+
+
+class Unknown(Refused):
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(404, code, message)
+
+
+@dataclass(frozen=True)
+class Request:
+    """``args``: the parts of the path. ``query``: what follows it. ``body``: its JSON. ``files``: uploaded, by name."""
+
+    method: str
+    path: str
+    args: dict[str, str]
+    body: Json
+    files: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    query: dict[str, str] = field(default_factory=dict[str, str])
+
+    @classmethod
+    async def read(cls, request: web.Request) -> Self:
+        body: Json = {}
+        files: dict[str, bytes] = {}
+        if request.content_type == "multipart/form-data":
+            async for part in await request.multipart():
+                assert not isinstance(part, str)
+                content = await part.read()  # type: ignore[union-attr]
+                if part.name == "payload_json":  # type: ignore[union-attr]
+                    body = json.loads(content)
+                else:
+                    files[part.filename or ""] = bytes(content)  # type: ignore[union-attr]
+        elif request.can_read_body:
+            body = await request.json()
+        return cls(request.method, request.path, dict(request.match_info), body, files, dict(request.query))

@@ -1,0 +1,195 @@
+"""The stand-in itself: one server on 127.0.0.1 for the REST API and the gateway."""
+
+import asyncio
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+from aiohttp import web
+
+from tests.standin import payloads
+from tests.standin.applications import Applications
+from tests.standin.channels import Channels
+from tests.standin.faults import Fault, Faults, Hold
+from tests.standin.gateway import Gateway
+from tests.standin.interactions import Interactions, Used
+from tests.standin.openapi import Description
+from tests.standin.payloads import Json
+from tests.standin.people import Person
+from tests.standin.process import ALLOWED_SECONDS
+from tests.standin.requests import EMPTY, INVALID_FORM, Bad, Refused, Request, Unknown
+
+TOKEN = "stand.in.token"
+API = "/api/v10"
+Handler = Callable[[Request], Any]
+
+
+class StandIn:
+    """Discord, as far as the bot can tell. What it refused as badly formed is in ``complaints``."""
+
+    def __init__(self, *, refuse_token: bool = False, close_code: int = 0, deaf: bool = False) -> None:
+        self.refuse_token = refuse_token
+        self.gateway = Gateway(TOKEN, close_code=close_code, deaf=deaf)
+        self.applications = Applications()
+        self.interactions = Interactions()
+        self.channels = Channels()
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        """Each request of the bot with the status that it got."""
+        self.changed = asyncio.Condition()
+        """Told whenever a request has been answered."""
+        self.description = Description.from_environment()
+        self._faults = Faults()
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=30 << 20)
+        for method, path, handler in self._routes():
+            app.router.add_route(method, f"{API}{path}", self._door(handler))
+        app.router.add_route("*", API + "/{tail:.*}", self._door(self._nowhere))
+        app.router.add_get("/", self.gateway.connect)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.host = "127.0.0.1:{1}".format(*self._runner.addresses[0])
+        self.gateway.address = f"ws://{self.host}/"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.gateway.leave()
+        self._faults.release()
+        await self._runner.cleanup()
+
+    def environment(self) -> dict[str, str]:
+        return {"DISCORD_TOKEN": TOKEN, "CONNECTS_DISCORD_API": f"http://{self.host}{API}"}
+
+    async def connected(self) -> None:
+        """Wait until the bot has been welcomed."""
+        await asyncio.wait_for(self.gateway.ready.wait(), ALLOWED_SECONDS)
+
+    @property
+    def identified(self) -> Json:
+        return self.gateway.identified
+
+    # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def person(self, name: str, *, direct: bool = False) -> Person:
+        """Somebody in the server's channel, or (``direct``) in a direct message with the bot."""
+        found = next((one for one in self.channels.people.values() if one["username"] == name), None)
+        if found is None:
+            found = payloads.user(payloads.new_id(), name)
+            self.channels.people[found["id"]] = found
+        return Person(self, found, self.channels.direct(found["id"]) if direct else None)
+
+    async def deliver(self, used: Used) -> Used:
+        """Send an interaction to the bot; the same one may be sent again."""
+        self.interactions.sent(used)
+        await self.gateway.dispatch("INTERACTION_CREATE", used.payload)
+        return used
+
+    def fail(self, method: str, pattern: str, status: int = 500, **more: Any) -> Fault:
+        """Let the next request whose path matches go wrong; see `Fault`."""
+        return self._faults.add(Fault(method, pattern, status, **more))
+
+    def hold(self, method: str, pattern: str) -> Hold:
+        """Do what the next such request asks, but keep the answer back."""
+        return self._faults.hold(method, pattern)
+
+    # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _routes(self) -> list[tuple[str, str, Handler]]:
+        apps, found, channels = self.applications, self.interactions, self.channels
+        shown = "/webhooks/{id}/{token}/messages/{message}"
+        routes: list[tuple[str, str, Handler]] = [
+            ("GET", "/gateway/bot", self._gateway_bot),
+            ("GET", "/users/@me", apps.me),
+            ("GET", "/oauth2/applications/@me", apps.application),
+            ("GET", "/applications/@me", apps.application),
+            ("POST", "/interactions/{id}/{token}/callback", found.callback),
+            ("POST", "/webhooks/{id}/{token}", found.follow_up),
+            ("GET", shown, found.fetch),
+            ("PATCH", shown, found.edit),
+            ("DELETE", shown, found.delete),
+            ("POST", "/users/@me/channels", channels.open),
+            ("GET", "/channels/{id}", channels.get),
+            ("GET", "/channels/{id}/messages", channels.history),
+            ("POST", "/channels/{id}/messages", channels.post),
+            ("GET", "/channels/{id}/messages/{message}", channels.fetch),
+            ("PATCH", "/channels/{id}/messages/{message}", channels.edit),
+        ]
+        for place in ("/applications/{id}", "/applications/{id}/guilds/{guild}"):
+            routes += [
+                ("GET", f"{place}/commands", apps.all),
+                ("PUT", f"{place}/commands", apps.replace),
+                ("POST", f"{place}/commands", apps.add),
+            ]
+        return routes
+
+    def _gateway_bot(self, request: Request) -> Json:
+        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        return {"url": self.gateway.address, "shards": 1, "session_start_limit": limit}
+
+    def _door(self, handler: Handler) -> Callable[[web.Request], Any]:
+        """Around each request: who asks, what is injected, whether the body is one that Discord takes."""
+
+        async def handle(raw: web.Request) -> web.Response:
+            request = await Request.read(raw)
+            try:
+                self._check(raw.headers, request)
+                self._faults.before(request)
+                answer = handler(request)
+                await self._faults.after(request)
+                response = self._respond(request, 204 if answer is None else 200, answer)
+            except Refused as refused:
+                response = self._refusal(request, refused)
+            async with self.changed:
+                self.changed.notify_all()
+            return response
+
+        return handle
+
+    def _nowhere(self, request: Request) -> None:
+        self.complaints.append(f"the stand-in has no {request.method} {request.path}")
+        raise Unknown(0, "404: Not Found")
+
+    def _check(self, headers: Mapping[str, str], request: Request) -> None:
+        by_token = request.path.startswith((f"{API}/interactions/", f"{API}/webhooks/"))
+        if self.refuse_token or not (by_token or headers.get("Authorization") == f"Bot {TOKEN}"):
+            raise Refused(401, 0, "401: Unauthorized")
+        if self.description is None or request.method not in ("POST", "PUT", "PATCH"):
+            return
+        path = request.path.removeprefix(API)
+        if problems := self.description.problems(request.method, path, request.body):
+            raise Bad.form(problems)
+
+    def _refusal(self, request: Request, refused: Refused) -> web.Response:
+        if refused.body["code"] in (INVALID_FORM, EMPTY):
+            why = refused.body.get("errors") or refused.body["message"]
+            self.complaints.append(f"{request.method} {request.path}: {why} in {request.body}")
+        limited = {"Via": "1.1 google", "Retry-After": str(refused.body.get("retry_after"))}
+        return self._respond(request, refused.status, refused.body, limited if refused.status == 429 else {})
+
+    def _respond(
+        self, request: Request, status: int, answer: Any, more: Mapping[str, str] | None = None
+    ) -> web.Response:
+        self.requests.append(f"{request.method} {_short(request.path)} {status}")
+        body = b"" if answer is None else json.dumps(answer).encode()
+        # No charset: discord.py takes nothing else for JSON.
+        headers = {"Content-Type": "application/json", **_limits(request), **(more or {})}
+        return web.Response(status=status, body=body, headers=headers)
+
+
+def _limits(request: Request) -> dict[str, str]:
+    bucket = re.sub(r"\d{17,}|token-\w+", "x", request.path)
+    return {
+        "X-RateLimit-Limit": "50",
+        "X-RateLimit-Remaining": "49",
+        "X-RateLimit-Reset": "4000000000.000",
+        "X-RateLimit-Reset-After": "1.000",
+        "X-RateLimit-Bucket": f"{request.method}{abs(hash(bucket)):x}",
+    }
+
+
+def _short(path: str) -> str:
+    """A path without what is different each time."""
+    return re.sub(r"\d{17,}", "{id}", re.sub(r"token-\w+", "{token}", path.removeprefix(API)))

@@ -1,0 +1,116 @@
+"""The process: `python -m bot` with wrong configurations, and how it ends."""
+
+import os
+import signal
+import sqlite3
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.standin import StandIn, ended, start_bot
+
+NOWHERE = "http://127.0.0.1:9/api/v10"  # the discard port, where nothing listens
+
+
+async def refused(folder: Path, *args: str, **environment: str) -> tuple[int, str]:
+    """Exit code and the one sentence on stderr."""
+    code, _, err = await ended(await start_bot(folder, environment, *args))
+    assert "Traceback" not in err
+    [line] = err.strip().splitlines()
+    assert line.endswith((".", "demo"))
+    return code, line
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({}, "DISCORD_TOKEN"),
+        ({"DISCORD_TOKEN": ""}, "DISCORD_TOKEN"),
+        ({"DISCORD_TOKEN": "two words"}, "DISCORD_TOKEN"),
+        ({"DISCORD_TOKEN": "t", "CONNECTS_LOG_LEVEL": "loud"}, "CONNECTS_LOG_LEVEL"),
+        ({"DISCORD_TOKEN": "t", "CONNECTS_HTTP": "8080"}, "CONNECTS_HTTP"),
+    ],
+)
+async def test_a_wrong_setting_is_named(tmp_path: Path, environment: dict[str, str], named: str) -> None:
+    code, line = await refused(tmp_path, "run", **environment)
+    assert code == 2
+    assert named in line
+    assert not list(tmp_path.iterdir())
+
+
+async def test_a_wrong_token_is_said(tmp_path: Path) -> None:
+    async with StandIn(refuse_token=True) as discord:
+        code, line = await refused(tmp_path, "run", **discord.environment())
+    assert code == 2
+    assert "DISCORD_TOKEN" in line
+    assert "stand.in.token" not in line
+
+
+@pytest.mark.parametrize(("close_code", "named"), [(4004, "DISCORD_TOKEN"), (4014, "intents"), (4013, "intents")])
+async def test_what_the_gateway_refuses_is_said(tmp_path: Path, close_code: int, named: str) -> None:
+    async with StandIn(close_code=close_code) as discord:
+        code, line = await refused(tmp_path, "run", **discord.environment())
+    assert code == 2
+    assert named in line
+
+
+async def test_an_unreachable_discord_is_said(tmp_path: Path) -> None:
+    code, line = await refused(tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DISCORD_API=NOWHERE)
+    assert code == 1
+    assert "can't be reached" in line
+
+
+async def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path, db_path: Path) -> None:
+    with closing(sqlite3.connect(db_path, isolation_level=None)) as raw:
+        raw.execute("INSERT INTO schema_migration VALUES (9999, 'later', 'x', 0)")
+    before = db_path.read_bytes()
+    for verb in ("run", "migrate", "verify"):
+        code, line = await refused(tmp_path, verb, DISCORD_TOKEN="t", CONNECTS_DATABASE=str(db_path))
+        assert code == 2
+        assert "newer version" in line
+    assert db_path.read_bytes() == before
+
+
+async def test_a_path_that_is_no_database_is_said(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("these are notes, not a database\n" * 40)
+    code, line = await refused(tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DATABASE="notes.txt")
+    assert code == 2
+    assert "notes.txt" in line
+    code, line = await refused(tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DATABASE="notes.txt/deeper.sqlite3")
+    assert code == 2
+    assert "deeper.sqlite3" in line
+
+
+async def test_an_address_that_is_taken_is_said(tmp_path: Path) -> None:
+    async with StandIn() as discord:
+        code, line = await refused(tmp_path, "run", CONNECTS_HTTP=discord.host, **discord.environment())
+    assert code == 2
+    assert "CONNECTS_HTTP" in line
+
+
+async def test_migrate_makes_the_database_and_then_has_nothing_to_do(tmp_path: Path) -> None:
+    code, out, err = await ended(await start_bot(tmp_path, {}, "migrate"))
+    assert (code, err) == (0, "")
+    assert "applied 0001_" in out
+    assert (tmp_path / "data" / "connects.sqlite3").exists()
+    code, out, _ = await ended(await start_bot(tmp_path, {}, "migrate"))
+    assert (code, "applied" in out) == (0, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM to catch on Windows")
+@pytest.mark.parametrize("deaf", [False, True], ids=["polite", "deaf"])
+async def test_sigterm_ends_it_within_two_seconds(tmp_path: Path, deaf: bool) -> None:
+    async with StandIn(deaf=deaf) as discord:
+        process = await start_bot(tmp_path, discord.environment(), "run")
+        await discord.connected()
+        assert discord.identified["intents"] == 1
+        began = time.monotonic()
+        os.kill(process.pid, signal.SIGTERM)
+        code, _, err = await ended(process)
+        took = time.monotonic() - began
+    assert (code, err) == (0, "")
+    assert took < 2
+    assert not (tmp_path / "data" / "connects.sqlite3-wal").exists()  # closed, not dropped
