@@ -75,7 +75,8 @@ clean: ## remove .venv and every cache; data/ stays
 
 # The newest Python that has what it takes. A changed runtime lock means a new environment, so that nothing is left over.
 ENOUGH := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
-INSTALL := $(PY) -m pip --disable-pip-version-check -qq install --require-hashes --requirement
+# --no-deps: the locks are whole, and pip's own resolver may take a newer release for a requirement with an extra.
+INSTALL := $(PY) -m pip --disable-pip-version-check -qq install --no-deps --require-hashes --requirement
 
 $(RUNS): requirements.lock
 	@for python in $(PYTHON) python3.14 python3.13 python3.12 python3.11 python3 python; do \
