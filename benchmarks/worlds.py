@@ -34,9 +34,7 @@ async def opened(path: Path) -> Database:
     return await Database.open(path)
 
 
-async def fill(
-    db: Database, wallets: int, *, balance: int = PLENTY, next_refill: date | None = None
-) -> None:
+async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill: date | None = None) -> None:
     """``wallets`` started wallets; ``next_refill`` for all of them (so that a sweep has something to do)."""
     ask = starting.Start(balance=balance, plan=Plan.PLUS, next_refill=next_refill)
 

@@ -58,7 +58,7 @@ def verify() -> None:
         settings = _settings(sys.stderr)
         from bot.verifying import verify as check
 
-        raise typer.Exit(asyncio.run(check(settings.database, SystemClock())))
+        raise typer.Exit(check(settings.database))
 
 
 @app.command()

@@ -44,7 +44,7 @@ async def run(settings: Settings, clock: Clock) -> None:
     if settings.discord_api is not None:
         discord_api.use(settings.discord_api)
     stop = asyncio.Event()
-    _on_signals(stop)
+    on_signals(stop)
     migrate(settings.database, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
         db = await stack.enter_async_context(opened(settings.database))
@@ -56,8 +56,9 @@ async def run(settings: Settings, clock: Clock) -> None:
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
         )
+        await bot.__aenter__()  # makes what closing it needs, also where it never gets to log in
         stack.push_async_callback(_close, bot)
-        schedule = Schedule(clock, *_chores(services, clock, bot))
+        schedule = Schedule(clock, *chores(services, clock, bot))
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.settle)
         if settings.http is not None:
@@ -74,7 +75,7 @@ async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:
     await bot.connect()
 
 
-def _chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
+def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
     notifier = Notifier(bot, bot.text)
 
     async def sweep() -> None:
@@ -112,7 +113,7 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule) -> Health:
     return Health({"discord": discord, "database": database, "chores": chores}, samples)
 
 
-def _on_signals(stop: asyncio.Event) -> None:
+def on_signals(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt instead

@@ -23,6 +23,7 @@ from bot.ui.actions import Action, Actions
 from bot.ui.form import typed
 from bot.ui.reply import begin, door, refuse
 from bot.ui.text import Text
+from bot.ui.wire import check_types
 
 if TYPE_CHECKING:
     from bot.services import Services
@@ -46,6 +47,9 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
         begin(interaction)
+        if interaction.type is discord.InteractionType.application_command:
+            data: Any = interaction.data or {}
+            check_types(data.get("options", ()))
         return True
 
     async def on_error(

@@ -1,6 +1,7 @@
 """Every way in which a request can be refused, as data.
 
     DomainError                 refused; nothing was written
+    ├── Busy                    another process holds the database
     ├── BadRequest              what was typed can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   └── NotAnUpworkLink · ChannelNeedsServer
@@ -28,6 +29,13 @@ class DomainError(Exception):
     def arguments(self) -> dict[str, Any]:
         """The fields by name, for the catalogue."""
         return {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
+
+
+class Busy(DomainError):
+    """Another process has held the database for longer than we wait. Nothing was written."""
+
+    def arguments(self) -> dict[str, Any]:
+        return {}
 
 
 class BadRequest(DomainError): ...

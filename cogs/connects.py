@@ -1,7 +1,6 @@
 """/connects: what a wallet holds and what moves it, with the buttons that belong to it."""
 
 from collections.abc import Awaitable
-from datetime import date
 from typing import Literal
 
 import discord
@@ -10,6 +9,7 @@ from discord.ext import commands
 
 from bot import errors
 from bot.client import ConnectsBot
+from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import Kind
 from bot.services.adding import Add
 from bot.services.spending import Spend
@@ -91,7 +91,7 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
         job: str | None = None,
     ) -> None:
         work = self.bot.services.statements.history(
-            who(interaction), kind=Kind(kind) if kind else None, since=since, job=job
+            who(interaction), kind=_kind(kind) if kind else None, since=since, job=job
         )
         await answer(interaction, work, lambda page: statements.history(text_of(interaction), page))
 
@@ -154,8 +154,8 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
         """Another page of the same history; without arguments (page -1) the first, as a new answer."""
         work = self.bot.services.statements.history(
             who(interaction),
-            kind=None if kind == "-" else Kind(kind),
-            since=None if since == "-" else date.fromisoformat(since),
+            kind=None if kind == "-" else _kind(kind),
+            since=None if since == "-" else parse_day(since, day_of(self.bot.clock.now())),
             job=None if job == "-" else f"#{job}",
             page=max(0, page),
         )
@@ -169,7 +169,9 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
 
     async def _undo(self, interaction: discord.Interaction, work: Awaitable[Undone]) -> None:
         text = text_of(interaction)
-        await answer(interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text))
+        await answer(
+            interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text)
+        )
 
 
 def _entry_id(given: str | None) -> int | None:
@@ -180,6 +182,14 @@ def _entry_id(given: str | None) -> int | None:
     if not (number.isascii() and number.isdigit() and len(number) <= 15):
         raise errors.UnknownEntry(given=given)
     return int(number)
+
+
+def _kind(given: str) -> Kind:
+    """The kind of that name, or BadChoice."""
+    try:
+        return Kind(given)
+    except ValueError:
+        raise errors.BadChoice(field="kind", given=given) from None
 
 
 async def setup(bot: ConnectsBot) -> None:

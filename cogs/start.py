@@ -5,7 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import ConnectsBot
-from bot.domain.rules import Plan
+from bot.domain.wallets import checked_plan
 from bot.services.starting import Start
 from bot.ui.cards import help as help_cards
 from bot.ui.cards import ledger as cards
@@ -32,7 +32,7 @@ class Starting(commands.Cog):
         expiring_30d: app_commands.Range[int, 0, Most] = 0,
         timezone: str | None = None,
     ) -> None:
-        ask = Start(balance, Plan(plan), next_refill, monthly_free, expiring_30d, timezone)
+        ask = Start(balance, checked_plan(plan), next_refill, monthly_free, expiring_30d, timezone)
         work = self.bot.services.ledger.start(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda started: cards.started(text_of(interaction), started))
 

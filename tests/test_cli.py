@@ -49,7 +49,9 @@ async def test_a_wrong_token_is_said(tmp_path: Path) -> None:
     assert "stand.in.token" not in line
 
 
-@pytest.mark.parametrize(("close_code", "named"), [(4004, "DISCORD_TOKEN"), (4014, "intents"), (4013, "intents")])
+@pytest.mark.parametrize(
+    ("close_code", "named"), [(4004, "DISCORD_TOKEN"), (4014, "intents"), (4013, "intents")]
+)
 async def test_what_the_gateway_refuses_is_said(tmp_path: Path, close_code: int, named: str) -> None:
     async with StandIn(close_code=close_code) as discord:
         code, line = await refused(tmp_path, "run", **discord.environment())
@@ -79,7 +81,9 @@ async def test_a_path_that_is_no_database_is_said(tmp_path: Path) -> None:
     code, line = await refused(tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DATABASE="notes.txt")
     assert code == 2
     assert "notes.txt" in line
-    code, line = await refused(tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DATABASE="notes.txt/deeper.sqlite3")
+    code, line = await refused(
+        tmp_path, "run", DISCORD_TOKEN="t", CONNECTS_DATABASE="notes.txt/deeper.sqlite3"
+    )
     assert code == 2
     assert "deeper.sqlite3" in line
 

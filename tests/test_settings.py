@@ -29,7 +29,12 @@ def test_defaults() -> None:
     settings = load()
     assert settings.database == Path("data/connects.sqlite3")
     assert (settings.log_level, settings.log_format) == ("info", "console")
-    assert (settings.token, settings.dev_guild, settings.http, settings.discord_api) == (None, None, None, None)
+    assert (settings.token, settings.dev_guild, settings.http, settings.discord_api) == (
+        None,
+        None,
+        None,
+        None,
+    )
     with pytest.raises(SettingsError, match=r"DISCORD_TOKEN.*python -m bot demo"):
         settings.required_token()
 
@@ -48,7 +53,9 @@ def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("DISCORD_TOKEN=from.file\nCONNECTS_LOG_LEVEL=debug\nCONNECTS_HTTP=\nOTHER=1\n")
+    (tmp_path / ".env").write_text(
+        "DISCORD_TOKEN=from.file\nCONNECTS_LOG_LEVEL=debug\nCONNECTS_HTTP=\nOTHER=1\n"
+    )
     monkeypatch.setenv("CONNECTS_LOG_LEVEL", "error")
     settings = load()
     assert (settings.required_token(), settings.log_level, settings.http) == ("from.file", "error", None)

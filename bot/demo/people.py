@@ -9,8 +9,8 @@ from bot.domain.rules import Plan
 class Person:
     """``since_days``: how long ago they started; ``refill_ago``: days since their last refill, None without one.
 
-    ``boosts``, ``shares``, ``skips``: chances, of a boost, of sharing a job, of a day without a look at Upwork.
-    ``bundle``: Connects bought when they run short. ``lookouts``: proposals on a working day, on average.
+    ``pace``: looks at Upwork a day, on average. ``boosts``, ``shares``: the chance of a boost, of sharing a post.
+    ``bundle``: Connects bought when they run short. ``reminders``: where they go.
     """
 
     name: str

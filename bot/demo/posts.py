@@ -1,6 +1,7 @@
 """Made-up job posts: plausible titles, numbers and links, so that the demo looks as a community's board does."""
 
 import random
+import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -166,7 +167,7 @@ class Post:
     @property
     def link(self) -> str:
         """In one of the shapes that people paste."""
-        slug = quote(self.title.replace(",", "").replace(" ", "-"), safe="-")
+        slug = quote(re.sub(r"[^\w]+", "-", self.title).strip("-"), safe="-")
         shapes = (
             f"https://www.upwork.com/jobs/{slug}_{self.key}",
             f"https://www.upwork.com/jobs/{slug}_{self.key}/?referrer_url_path=find_work_home",

@@ -132,7 +132,7 @@ def _explained(tx: Tx, who: Who, short: errors.NotEnough, asked_at: int, now: in
         available=short.available,
         missing=short.missing,
         at=short.at,
-        next_refill_on=wallet.next_refill_on,
+        next_refill_on=wallet.next_refill_on if wallet.next_refill_amount else None,
         next_refill_amount=wallet.next_refill_amount,
         started_at=wallet.created_at,
         moment=moment,

@@ -37,7 +37,7 @@ def undo(tx: Tx, who: Who, entry_id: int | None, key: str, now: int) -> Undone:
 
 
 def press(tx: Tx, who: Who, entry_id: int, now: int) -> Undone:
-    """The Undo button: pressed again, it says the same again, with the balance as it is by then. Raises what ``undo`` does."""
+    """The Undo button: pressed again it says the same, with the balance as it is by then. Raises what ``undo`` does."""
     done = undo(tx, who, entry_id, f"undo:{entry_id}", now)
     return replace(done, balance=posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance)
 

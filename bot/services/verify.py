@@ -73,7 +73,7 @@ def _lots(tx: Tx, wallet: Wallet, book: Book) -> Iterator[tuple[str, str, str]]:
 
 
 def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, str, str]]:
-    yield "number of lines", str(wallet.last_line), str(len(lines))
+    yield "lines", str(wallet.last_line), str(len(lines))
     yield "end", str(wallet.last_at), str(max([wallet.last_at, *(line.at for line in lines)]))
     dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
     yield "due", str(wallet.due_at), str(min(dues, default=None))

@@ -22,6 +22,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeAlias, TypeV
 
 import aiosqlite
 
+from bot.errors import Busy
 from bot.store.files import CannotOpen, connect, why_not
 
 P = ParamSpec("P")
@@ -208,7 +209,7 @@ class _Session:
 
         def whole() -> T:  # a closure, so that the driver's debug log shows no arguments
             try:
-                raw.execute(begin)
+                _begin_or_busy(raw, begin)
                 result = fn(tx, *args, **kwargs)
                 if isinstance(result, (CoroutineType, GeneratorType)):
                     result.close()
@@ -281,3 +282,13 @@ class Database:
     def _refuse_when_closed(self) -> None:
         if self._closing is not None:
             raise DatabaseClosed
+
+
+def _begin_or_busy(raw: sqlite3.Connection, begin: str) -> None:
+    """Start a transaction; raises Busy where another process has held the file for BUSY_TIMEOUT_SECONDS."""
+    try:
+        raw.execute(begin)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise Busy from error
+        raise

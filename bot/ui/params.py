@@ -15,9 +15,6 @@ from bot.domain.zones import search_zones
 from bot.ui.reply import who
 from bot.ui.text import Text
 
-if TYPE_CHECKING:
-    from bot.client import ConnectsBot
-
 Most = LARGEST_AMOUNT
 MostDollars = 100_000
 LONGEST_CHOICE = 100  # Discord's, in characters
@@ -74,14 +71,12 @@ def choice(name: str, value: str) -> app_commands.Choice[str]:
 
 
 async def complete_zone(
-    interaction: "discord.Interaction[ConnectsBot]", current: str
+    interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
     return [choice(zone, zone) for zone in search_zones(current, MOST_CHOICES)]
 
 
-async def complete_job(
-    interaction: "discord.Interaction[ConnectsBot]", current: str
-) -> list[app_commands.Choice[str]]:
+async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
     """The person's jobs, then the server's shared ones, by title or id."""
     found = await interaction.client.services.jobs.complete(who(interaction), current)
     return [choice(label, value) for label, value in found]

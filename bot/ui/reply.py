@@ -26,6 +26,7 @@ from bot.services.who import Who
 from bot.ui.actions import StaleAction
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.text import LONGEST_IN_ERROR, Text
+from bot.ui.wire import WrongType
 
 log = structlog.get_logger(__name__)
 
@@ -113,7 +114,7 @@ async def send(
         return
     if _code(fault) == ALREADY_ANSWERED:
         interaction.extras["waiting"] = True  # that answer was ours: edit it
-    elif isinstance(fault, discord.HTTPException) and fault.status == BAD_FORM:
+    elif _is_our_fault(fault):
         card = Card(card.text, NEUTRAL).line(card.text.t("unshowable"))
     await _try(interaction, card, ephemeral=ephemeral, edit=edit)
 
@@ -179,8 +180,8 @@ def _command_words(text: Text, error: Exception) -> str | None:
             return text.t("refused-stale")
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
             return text.t("refused-command")
-        case app_commands.TransformerError():
-            return text.t("refused-value-empty") if error.value is None else _value_words(text, error)
+        case app_commands.TransformerError() | WrongType():
+            return text.t("refused-value-empty") if error.value is None else _value_words(text, error.value)
         case app_commands.MissingPermissions():
             return text.t("refused-permissions", permissions=_names(error.missing_permissions))
         case app_commands.BotMissingPermissions():
@@ -195,8 +196,8 @@ def _command_words(text: Text, error: Exception) -> str | None:
             return None
 
 
-def _value_words(text: Text, error: app_commands.TransformerError) -> str:
-    return text.t("refused-value", value=text.safe(str(error.value), LONGEST_IN_ERROR))
+def _value_words(text: Text, value: object) -> str:
+    return text.t("refused-value", value=text.safe(str(value), LONGEST_IN_ERROR))
 
 
 def _names(permissions: Sequence[str]) -> str:
@@ -230,7 +231,7 @@ async def _try(
         await _put(interaction, card, ephemeral=ephemeral, edit=edit)
         return None
     except FAULTS as fault:
-        level = logging.ERROR if getattr(fault, "status", 0) == BAD_FORM else logging.WARNING
+        level = logging.ERROR if _is_our_fault(fault) else logging.WARNING
         log.log(level, "reply failed", code=_code(fault), error=repr(fault))
         return fault
 
@@ -247,6 +248,14 @@ async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool,
         await interaction.response.edit_message(view=card, attachments=card.files())
     else:
         await interaction.response.send_message(view=card, ephemeral=ephemeral, files=card.files())
+
+
+def _is_our_fault(fault: Exception) -> bool:
+    """Discord won't have the card as it is."""
+    expected = GONE | {ALREADY_ANSWERED}
+    return (
+        isinstance(fault, discord.HTTPException) and fault.status == BAD_FORM and fault.code not in expected
+    )
 
 
 def _code(fault: Exception) -> int:

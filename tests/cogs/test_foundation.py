@@ -106,6 +106,7 @@ async def test_nobody_is_pinged(tiny_world: World, said: str) -> None:
     result = await tiny_world.ana.slash(tiny_world.channel, "raw", said=said)
     assert words(result) == said
     sent = [entry.json for entry in tiny_world.env.http_requests if entry.path.endswith("/callback")]
+    assert isinstance(sent[-1], dict)
     assert sent[-1]["data"]["allowed_mentions"] == {"parse": []}
 
 
@@ -140,7 +141,9 @@ async def test_a_button_that_nobody_knows_is_refused_kindly(tiny_world: World) -
     assert words(result).splitlines()[0] == TEXT.t("refused-stale")
 
 
-@pytest.mark.parametrize("id", ["cx:0:tiny-page:x:1", "cx:1:tiny-page:x", "cx:1:tiny-page:x:y", "cx:1", "cx:"])
+@pytest.mark.parametrize(
+    "id", ["cx:0:tiny-page:x:1", "cx:1:tiny-page:x", "cx:1:tiny-page:x:y", "cx:1", "cx:"]
+)
 async def test_a_button_of_another_version_is_refused_kindly(tiny_world: World, id: str) -> None:
     shown = await tiny_world.ana.slash(tiny_world.channel, "menu")
     assert shown.response is not None

@@ -69,7 +69,9 @@ class Tiny(commands.Cog):
         await send(interaction, Card(text_of(interaction)).line(said), ephemeral=False)
 
     @app_commands.command(description="tiny")
-    async def picky(self, interaction: discord.Interaction, said: app_commands.Transform[str, Picky]) -> None: ...
+    async def picky(
+        self, interaction: discord.Interaction, said: app_commands.Transform[str, Picky]
+    ) -> None: ...
 
     @app_commands.command(description="tiny")
     @app_commands.checks.has_permissions(manage_guild=True)
@@ -99,7 +101,9 @@ class Tiny(commands.Cog):
 
     @on_button("tiny-again")
     async def again(self, interaction: discord.Interaction, said: str) -> None:
-        await answer(interaction, self.work(said), lambda done: self.card(interaction, f"again {done}"), edit=True)
+        await answer(
+            interaction, self.work(said), lambda done: self.card(interaction, f"again {done}"), edit=True
+        )
 
     @on_button("tiny-page")
     async def page(self, interaction: discord.Interaction, what: str, page: int) -> None:

@@ -20,7 +20,15 @@ from typing import Any
 
 import discord
 import structlog
-from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
+from simcord import (
+    ChannelHandle,
+    Env,
+    GuildHandle,
+    InteractionResult,
+    MemberActor,
+    ResponseMessage,
+    UserHandle,
+)
 from structlog.testing import capture_logs
 
 from bot.client import ConnectsBot
@@ -108,7 +116,9 @@ async def opened(
     logging.getLogger().addHandler(errors)
     db = await Database.open(db_path)
     bot = make_bot(db, clock, db_path, extensions)
-    env = Env(bot, shard_count=1, check_errors=False)  # refusals are exceptions too; `faults` knows them apart
+    env = Env(
+        bot, shard_count=1, check_errors=False
+    )  # refusals are exceptions too; `faults` knows them apart
     try:
         with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logs:
             await env.start()
@@ -154,21 +164,17 @@ def _peopled(
 
 def words(shown: Shown) -> str:
     """All text of an answer (its first message, then its follow-ups) or of a message, a line for each block."""
-    return "\n".join(
-        part["content"] for part in _parts(components(shown)) if part.get("type") == TEXT_DISPLAY
-    )
+    return "\n".join(part["content"] for part in parts(components(shown)) if part.get("type") == TEXT_DISPLAY)
 
 
 def buttons(shown: Shown) -> dict[str, dict[str, Any]]:
     """The buttons by label."""
-    return {
-        part.get("label", ""): part for part in _parts(components(shown)) if part.get("type") == BUTTON
-    }
+    return {part.get("label", ""): part for part in parts(components(shown)) if part.get("type") == BUTTON}
 
 
 def menus(shown: Shown) -> list[dict[str, Any]]:
     """The select menus."""
-    return [part for part in _parts(components(shown)) if part.get("type") == SELECT]
+    return [part for part in parts(components(shown)) if part.get("type") == SELECT]
 
 
 def colour(shown: Shown) -> int | None:
@@ -178,9 +184,7 @@ def colour(shown: Shown) -> int | None:
 
 def files(shown: Shown) -> dict[str, str]:
     """The attachments' addresses by name; `contents` reads one."""
-    return {
-        file.filename: file.url for message in _messages(shown) for file in message.attachments
-    }
+    return {file.filename: file.url for message in _messages(shown) for file in message.attachments}
 
 
 def contents(world: World, shown: Shown, name: str) -> bytes:
@@ -193,9 +197,7 @@ async def press(actor: Actor, shown: Shown, label: str) -> InteractionResult:
     """Click the button with this label, as the actor sees it."""
     if label not in buttons(shown):
         raise AssertionError(f"no button {label!r} among {sorted(buttons(shown))}")
-    holder = next(
-        message for message in _messages(shown) if label in buttons(message)
-    )
+    holder = next(message for message in _messages(shown) if label in buttons(message))
     return await actor.click(holder, custom_id=buttons(holder)[label]["custom_id"])
 
 
@@ -219,9 +221,9 @@ def _messages(shown: Shown) -> list[Any]:
     return [shown]
 
 
-def _parts(found: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def parts(found: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for part in found:
         yield part
-        yield from _parts(part.get("components") or [])
+        yield from parts(part.get("components") or [])
         if accessory := part.get("accessory"):
-            yield from _parts([accessory])
+            yield from parts([accessory])

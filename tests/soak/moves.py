@@ -109,9 +109,13 @@ class Doors:
             case "undo":
                 return await self.services.ledger.undo(who, None, move.key)
             case "send":
-                return await self.services.proposals.send(who, SendProposal(move.what, move.amount, boost=3), move.key)
+                return await self.services.proposals.send(
+                    who, SendProposal(move.what, move.amount, boost=3), move.key
+                )
             case "outbid":
-                return await self.services.proposals.update(who, UpdateProposal(move.what, "outbid"), move.key)
+                return await self.services.proposals.update(
+                    who, UpdateProposal(move.what, "outbid"), move.key
+                )
             case "cancelled":
                 return await self.services.jobs.close(who, move.what, "cancelled", move.key)
             case _:

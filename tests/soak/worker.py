@@ -2,8 +2,8 @@
 
     python -m tests.soak.worker DATABASE NOW
 
-It writes down what falls due meanwhile. It reads moves from stdin, one a line, and writes the outcome of each to stdout once the service has answered: a line
-that is there is an acknowledgement.
+It reads moves from stdin, one a line, and writes the outcome of each to stdout once the service has answered: a line
+that is there is an acknowledgement. Meanwhile it writes down what falls due.
 """
 
 import asyncio

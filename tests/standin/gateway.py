@@ -63,13 +63,6 @@ class Gateway:
         self.resumed.clear()
         await self._send(self._socket, {"op": RECONNECT, "d": None, "s": None, "t": None})
 
-    async def forget(self) -> None:
-        """Break the connection and forget the session: the bot has to identify anew."""
-        self.ready.clear()
-        self._session = None
-        assert self._socket is not None
-        await self._socket.close(code=4000)
-
     def leave(self) -> None:
         self._leaving.set()
 

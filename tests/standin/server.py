@@ -95,6 +95,11 @@ class StandIn:
         """Do what the next such request asks, but keep the answer back."""
         return self._faults.hold(method, pattern)
 
+    async def said(self, ending: str, times: int = 1) -> None:
+        """Wait until so many requests have been answered like that: ``callback 400``."""
+        async with self.changed:
+            await self.changed.wait_for(lambda: sum(line.endswith(ending) for line in self.requests) >= times)
+
     # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _routes(self) -> list[tuple[str, str, Handler]]:

@@ -7,10 +7,10 @@ from bot.ui.text import Text
 
 def overview(text: Text) -> Card:
     card = Card(text, NEUTRAL, text.t("help-title")).line(text.t("help-about"))
-    card.separator().line(text.t("help-begin"), text.t("help-daily"))
+    card.separator().line(text.t("help-begin"), text.t("help-daily"), text.t("help-later"))
     card.separator()
-    card.line(text.t("help-connects"), text.t("help-jobs"), text.t("help-you"), text.t("help-server"))
-    card.separator().small(text.t("help-private"))
+    card.line(*(text.t(f"help-{group}") for group in ("connects", "jobs", "proposals", "you", "server")))
+    card.small(text.t("help-menu")).separator().small(text.t("help-private"))
     return card.buttons(
         button(text.t("button-balance"), "balance"), button(text.t("button-history"), "history")
     )

@@ -1,12 +1,12 @@
 """Cards for what moves Connects: started, spent, added, undone, a refill answered."""
 
 from bot.domain.calendar import day_of, day_start
-from bot.domain.entries import Entry
 from bot.services.adding import Added
 from bot.services.parts import Part
 from bot.services.refills import Answer, Answered
 from bot.services.spending import Spent
 from bot.services.starting import Started
+from bot.services.statements import Undoable
 from bot.services.undoing import Undone
 from bot.ui.actions import button
 from bot.ui.cards.base import GOOD, WARNING, Card
@@ -33,7 +33,14 @@ def started(text: Text, result: Started) -> Card:
             )
         )
     if result.expiring_on is not None:
-        card.line(text.t("started-soon", amount=result.expiring_30d, on=result.expiring_on))
+        card.line(
+            text.t(
+                "started-soon",
+                amount=result.expiring_30d,
+                rest=result.balance - result.expiring_30d,
+                on=result.expiring_on,
+            )
+        )
     elif result.balance:
         card.line(text.t("started-aged"))
     card.separator().small(text.t("started-zone", zone=result.timezone)).small(text.t("started-next"))
@@ -44,10 +51,10 @@ def started(text: Text, result: Started) -> Card:
 
 def spent(text: Text, result: Spent, now: int) -> Card:
     card = Card(text, WARNING if result.corrected else GOOD, text.connects(result.balance))
-    purpose = text.t(f"purpose-{result.purpose}")
-    card.line(text.t("spent", amount=result.amount, purpose=purpose, job=_job(text, result.job_title)))
+    job = _job(text, result.job_title)
+    card.line(text.t("spent", amount=result.amount, purpose=result.purpose, job=job))
     _dated(card, text, result.at, now)
-    card.small(text.t("paid-by", count=len(result.paid_by), lots=parts(text, result.paid_by)))
+    _lots(card, text, "paid-by", result.paid_by)
     if result.corrected:
         card.line(text.t("corrected", amount=result.corrected))
     return card.buttons(
@@ -60,7 +67,7 @@ def added(text: Text, result: Added, now: int) -> Card:
     job = _job(text, result.job_title)
     card.line(text.t("added", amount=result.amount, source=result.source, job=job))
     _dated(card, text, result.at, now)
-    card.small(text.t("added-expires", count=len(result.parts), lots=parts(text, result.parts)))
+    _lots(card, text, "added-expires", result.parts)
     if result.lapsed:
         card.line(text.t("added-lapsed", amount=result.lapsed))
     return card.buttons(
@@ -77,6 +84,7 @@ def undone(text: Text, result: Undone) -> Card:
                 "undone-entry",
                 amount=text.signed(entry.amount),
                 kind=text.t(f"kind-{entry.kind}"),
+                entry=str(entry.entry_id),
                 when=text.instant(entry.occurred_at),
             )
             for entry in result.entries
@@ -106,19 +114,27 @@ def parts(text: Text, given: tuple[Part, ...]) -> str:
     return ", ".join(shown) + (", …" if len(given) > MOST_PARTS else "")
 
 
-def undo_label(text: Text, entry: Entry) -> str:
+def undo_label(text: Text, entry: Undoable) -> str:
     """An entry in a list of what can be taken back."""
     return text.t(
         "undo-choice",
+        entry=str(entry.id),
         amount=text.signed(entry.amount),
         kind=text.t(f"kind-{entry.kind}"),
-        job=text.safe(entry.note, 40) or None,
         on=day_of(entry.occurred_at),
+        about=text.plain(entry.job or entry.note, LONGEST_JOB) or None,
     )
 
 
 def _job(text: Text, title: str | None) -> str | None:
     return text.safe(title, LONGEST_JOB) if title else None
+
+
+def _lots(card: Card, text: Text, id: str, given: tuple[Part, ...]) -> None:
+    """The lots that paid, or that came: by their days, with amounts where there are several."""
+    if given:
+        days = {part.expires_on for part in given}
+        card.small(text.t(id, count=len(days), on=given[0].expires_on, lots=parts(text, given)))
 
 
 def _dated(card: Card, text: Text, at: int, now: int) -> None:

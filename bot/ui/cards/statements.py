@@ -22,8 +22,8 @@ from bot.ui.text import Text
 SOON_DAYS = 7
 MOST_GROUPS = 6
 MOST_LOTS = 10
-LONGEST_JOB = 70
-LONGEST_NOTE = 60
+LONGEST_JOB = 50
+LONGEST_NOTE = 40
 PLAIN_STATUS = {"recorded"}
 
 
@@ -67,7 +67,8 @@ def history(text: Text, page: HistoryPage) -> Card:
     )
     card.line(title)
     if not page.rows:
-        return card.line(text.t("history-empty")).small(text.t("history-empty-next"))
+        card.line(text.t("history-empty")).small(text.t("history-empty-next"))
+        return card.buttons(button(text.t("button-balance"), "balance"))
     card.separator()
     for row in page.rows:
         card.line(_row(text, row)).small(
@@ -84,7 +85,8 @@ def history(text: Text, page: HistoryPage) -> Card:
         page.since.isoformat() if page.since else "-",
         page.job.id if page.job else "-",
     )
-    return card.pages("history", *filters, page=page.page, pages=page.pages)
+    card.pages("history", *filters, page=page.page, pages=page.pages)
+    return card.buttons(button(text.t("button-balance"), "balance"))
 
 
 def expiring(text: Text, view: ExpiringView) -> Card:
@@ -97,7 +99,7 @@ def expiring(text: Text, view: ExpiringView) -> Card:
     if view.later is not None:
         card.small(text.t("expiring-later", amount=view.later.amount, on=view.later.on))
     elif not shown:
-        card.small(text.t("expiring-none-ever"))
+        card.small(text.t("expiring-nothing-left"))
     return card.buttons(button(text.t("button-balance"), "balance"))
 
 

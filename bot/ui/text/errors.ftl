@@ -2,6 +2,8 @@
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
+error-busy = The database is busy right now. Try again in a moment.
+
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
@@ -32,22 +34,27 @@ error-unknown-entry = I know no entry “{ $given }” of yours. Pick one from t
 
 error-nothing-to-undo = There is nothing to undo: you have logged nothing that is still standing.
 
-error-already-started = You have started already, with { $balance ->
-        [one] 1 Connect
-       *[other] { $balance } Connects
-    } now. Change your plan or refill day with `/profile plan`, and the balance with `/connects add` or `/connects spend`.
+error-already-started = You have started already. Change your plan or refill day with `/profile plan`; bring the balance up to date with `/connects add` or `/connects spend`.
 
-error-not-enough = { $before_start ->
-        [yes] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
-       *[no] You have { $available } and this needs { $needed }: { $missing } short.
-    }{ $next_refill_on ->
-        [none] { "" }
-       *[other] { " " }The next refill brings { $next_refill_amount } on { $next_refill_on }.
-    } If Upwork did take them, log what is missing with `/connects add` first.
+error-not-enough = { $moment ->
+        [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
+        [past] On { $at_day } you had { $available } and this needs { $needed }: { $missing } short.
+        [later] Dated so early, this leaves { $missing } too few for what you spent on { $at_day }.
+       *[now] You have { $available } and this needs { $needed }: { $missing } short.
+    }{ $moment ->
+        [now] { $next_refill_on ->
+            [none] { "" }
+           *[other] { " " }The next refill brings { $next_refill_amount } on { $next_refill_on }.
+        }
+       *[other] { "" }
+    }{ $held ->
+        [yes] { " " }If Upwork did take them, log it anyway: I add the missing { $missing } first, as a flagged correction.
+       *[no] { " " }If Upwork did take them, log what is missing with `/connects add` first.
+    }
 
 error-already-reversed = Entry #{ $entry_id } has been undone already. See `/connects history`.
 
-error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later ones stand on it ({ $blockers }). Undo those first, the newest before the others.
+error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later ones stand on it ({ $blockers }). Undo those first, beginning with the newest.
 
 error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself, or its Connects have expired. Put it right with `/connects add` or `/connects spend`.
 
@@ -61,7 +68,7 @@ error-step-back = This proposal is “{ $current }”. Moving it back to “{ $w
 
 error-nothing-to-return = Nothing of this proposal is left to come back. See what it cost and returned with `/proposal show`.
 
-error-too-much-to-return = { $wanted } can't come back: { $outstanding } of this proposal { $outstanding ->
+error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { $outstanding ->
         [one] is
        *[other] are
     } still out. Use at most that.

@@ -30,12 +30,6 @@ plan-plus = Plus
 plan-agency_basic = Agency Basic
 plan-agency_plus = Agency Plus
 
-purpose-proposal = proposal
-purpose-boost = boost
-purpose-badge = availability badge
-purpose-ads = profile ads
-purpose-other = other
-
 kind-opening = Opening balance
 kind-refill = Monthly refill
 kind-purchase = Purchase
@@ -59,27 +53,37 @@ button-anyway = Log it anyway
 button-refill-yes = It came
 button-refill-correct = Another number
 button-refill-missing = It did not come
-button-set-refill = Set the refill day
-button-log-proposal = How to log a proposal
+button-undo-entry = Undo #{ $entry }
 
-# $next is "none" where the refill day isn't known.
 started = Your wallet is open on **{ $plan }**.
 started-refill = Next refill: **{ $amount }** on { $on } ({ $when })
 started-no-grant = No Connects come each month on this plan. If yours do, say so with `/profile plan`.
 started-refill-unknown = When do your monthly Connects come? Say it with `/profile plan next_refill:` and I post each refill on the day.
-started-soon = **{ $amount }** of them expire by { $on }; I take the rest to be six months old.
+started-soon = **{ $amount }** of them { $amount ->
+        [one] expires
+       *[other] expire
+    } by { $on }{ $rest ->
+        [0] .
+       *[other] ; I take the rest to be six months old.
+    }
 started-aged = I take them to be six months old, as Upwork shows no expiry days. You will be warned in good time.
 started-zone = Your time zone is { $zone }; change it with `/profile reminders`.
-started-next = Sent a proposal? `/proposal send` with the job's link logs the job, the proposal and the Connects in one go.
+started-next = Next: `/proposal send` with a job's link logs the job, the proposal and the Connects in one go.
 
-spent = **−{ $amount }** for { $purpose }{ $job ->
+spent = **−{ $amount }** { $purpose ->
+        [proposal] for a proposal
+        [boost] for a boost
+        [badge] for the availability badge
+        [ads] for profile ads
+       *[other] spent
+    }{ $job ->
         [none] { "" }
        *[other] { " " }· { $job }
     }
 spent-on = Dated { $on }.
-paid-by = From { $count ->
-        [one] the lot that expires { $lots }
-       *[other] lots that expire { $lots }
+paid-by = { $count ->
+        [one] From the lot that expires on { $on }.
+       *[other] From lots that expire on { $lots }.
     }
 part = { $on } ({ $amount })
 corrected = You were **{ $amount }** short, so I added a correction of that size first. It is flagged in your history.
@@ -94,21 +98,24 @@ added = **+{ $amount }** { $source ->
         [none] { "" }
        *[other] { " " }· { $job }
     }
-added-expires = { $count ->
-        [one] They expire { $lots }
-       *[other] They expire { $lots }
+added-expires = Expiry: { $count ->
+        [one] { $on }
+       *[other] { $lots }
     }
-added-lapsed = **{ $amount }** of them went back to Connects whose day had passed, so they expired at once.
+added-lapsed = **{ $amount }** of them { $amount ->
+        [one] had passed its day already, so it
+       *[other] had passed their day already, so they
+    } expired at once.
 
-undone = Taken back: { $count ->
-        [one] one entry
-       *[other] { $count } entries that belong together
+undone = { $count ->
+        [one] Taken back:
+       *[other] Taken back, as they belong together:
     }
-undone-entry = **{ $amount }** { $kind }, { $when }
-undo-choice = { $amount } · { $kind }{ $job ->
+undone-entry = **{ $amount }** { $kind } · #{ $entry } · { $when }
+undo-choice = #{ $entry } · { $amount } · { $kind } · { $on }{ $about ->
         [none] { "" }
-       *[other] { " " }· { $job }
-    } · { $on }
+       *[other] { " " }· { $about }
+    }
 
 refill-confirmed = Refill of { $on } confirmed: **+{ $amount }**.
 refill-corrected = Refill of { $on } corrected from { $expected } to **{ $amount }**.
@@ -116,5 +123,3 @@ refill-missing = Refill of { $on } taken back: { $expected } did not come.
 refill-missing-next = Worth a look at Upwork's membership page: is the plan still running, and on which day does its cycle start? Then `/profile plan`.
 refill-form = How many Connects came?
 refill-form-amount = Connects that arrived (0 if none)
-
-offer-anyway = I can also log it and add the missing { $missing } as a flagged correction, if Upwork did take them.

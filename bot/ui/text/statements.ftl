@@ -14,17 +14,20 @@ cmd-connects-export = Your whole ledger as files to keep
 balance-plan = { $plan } · next refill **{ $amount }** on { $on } ({ $when })
 balance-plan-plain = { $plan } · no monthly Connects
 balance-plan-unknown = { $plan } · refill day unknown: `/profile plan`
-balance-at = At the end of { $day }. The lots as they stood then:
+balance-at = At the end of { $day }.
 balance-before-start = That is before your wallet was opened on { $day }.
-balance-empty = Nothing is left. Log Connects as they come with `/connects add`.
+balance-empty = Nothing is left. Log what comes in with `/connects add`.
 balance-thirty = { $amount ->
         [0] Nothing expires within 30 days.
        *[other] **{ $amount }** within 30 days: the same figure as on Upwork's page.
     }
-expires-row = **{ $amount }** on { $on } · { $when }
-unconfirmed = **{ $amount }** were expected on { $on }. Did they come?
+expires-row = **{ $amount }** { $amount ->
+        [one] expires
+       *[other] expire
+    } on { $on } · { $when }
+unconfirmed = **+{ $amount }** were due on { $on } and are counted in. Did they come?
 
-history-title = History{ $kind ->
+history-title = **History**{ $kind ->
         [none] { "" }
        *[other] { " " }· { $kind }
     }{ $job ->
@@ -62,17 +65,18 @@ status-corrected = corrected
 status-reversed = undone
 
 expiring-title = { $amount ->
-        [0] Nothing expires within { $days } days
+        [0] Nothing expires within { $days } days.
+        [one] **1** expires within { $days } days
        *[other] **{ $amount }** expire within { $days } days
     }
 expiring-later = After that: { $amount } on { $on }.
-expiring-none-ever = You hold no lots at all.
+expiring-nothing-left = Nothing is left to expire.
 lot-row = **{ $amount }** on { $on } · { $when }
     -# { $kind } of { $issued }, { $amount } of { $whole } left
 button-lot = Open
 lot-title = Lot #{ $lot } · { $kind } of { $issued }
 lot-left = **{ $remaining }** of { $amount } left · { $remaining ->
-        [0] its day is { $on }
+        [0] expiry { $on }
        *[other] expires { $on } ({ $when })
     }
 lot-use = `{ $amount }` { $kind }{ $job ->

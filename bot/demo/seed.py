@@ -1,0 +1,150 @@
+"""Six months in the life of a freelancers' community, lived through the services: nothing is written by hand.
+
+The same instant and the same ids give the same history, to the last Connect.
+"""
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.clock import ManualClock
+from bot.demo.diary import Diary
+from bot.demo.habits import Habits
+from bot.demo.members import Board, Member
+from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
+from bot.demo.posts import HOUR_MS, Post, Posts
+from bot.demo.visitor import Visitor, first_day
+from bot.domain.calendar import DAY_MS, day_of, day_start
+from bot.domain.jobs import JobOutcome
+from bot.domain.rules import Plan
+from bot.services import Services
+from bot.services.communities import SetUp
+from bot.services.letters import Letter
+from bot.services.profile import ChangePlan
+from bot.services.who import Who
+from bot.store.database import Database
+
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Where the history takes place. ``users``: Discord's id of each person, by handle."""
+
+    guild_id: int
+    channel_id: int
+    users: Mapping[str, int]
+
+
+class _Postbox:
+    """The post of six months, taken as read."""
+
+    async def send(self, letter: Letter) -> int:
+        return letter.id
+
+    async def find(self, letter: Letter) -> int | None:
+        return None
+
+
+async def seed(db: Database, town: Town, now: int) -> list[Post]:
+    """Fill an empty database with the history that leads up to ``now``; the posts that are fresh on the board.
+
+    What has fallen due in the last days is left for the bot itself to say when it starts.
+    """
+    today = day_of(now)
+    clock = ManualClock(day_start(first_day(today)))
+    services, diary, board = Services(db, clock), Diary(clock), Board()
+    members = {
+        person.handle: Member(person, Who(town.users[person.handle], town.guild_id), services, diary, board)
+        for person in EVERYBODY
+    }
+    posts = Posts(random.Random("connects:posts"))  # noqa: S311
+    diary.at(clock.now(), lambda: _set_up(services, town, now))
+    Visitor(members[YOU.handle], posts, now).live()
+    for person in (MANAGER, *OTHERS):
+        _settle_in(members[person.handle], posts, now)
+    fresh = _fresh_posts(members, posts, now)
+    _sweep_daily(services, diary, now)
+    await diary.live(now)
+    return fresh
+
+
+async def _set_up(services: Services, town: Town, now: int) -> None:
+    """The digest goes out at the hour that it is now, so that the demo has one to show as it starts."""
+    ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC")
+    await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, "demo:set-up")
+
+
+def _settle_in(member: Member, posts: Posts, now: int) -> None:
+    """A member joins and goes on with their habits until now; some of them meet with more."""
+    diary, person = member.diary, member.person
+    since = now - person.since_days * DAY_MS
+    diary.at(since, lambda: member.start(day_of(now), now, expiring=person.balance // 5))
+    Habits(member, posts).live(since, now - HOUR_MS)
+    if person.handle == "ravi":
+        member.answers[3] = 90
+    elif person.handle == "noor":
+        member.answers[1] = 0
+    elif person.handle == "kwame":
+        note = "The week before I started here"
+        diary.at(since + 20 * DAY_MS, lambda: _cover(member, note))
+    elif person.handle == "tomas":
+        diary.at(since + 90 * DAY_MS, lambda: _change_plan(member, ChangePlan(plan=Plan.PLUS)))
+
+
+async def _cover(member: Member, note: str) -> None:
+    balance = (await member.services.statements.balance(member.who)).balance
+    await member.cover(balance + 9, "proposal", note)
+
+
+async def _change_plan(member: Member, ask: ChangePlan) -> None:
+    await member.services.profile.plan(member.who, ask, member.key())
+
+
+FRESH = (
+    (4, "mira", "web-mobile-software-dev"),
+    (50, "sam", "writing"),
+    (5 * 60, "lena", "design-creative"),
+    (26 * 60, "ravi", "data-science-analytics"),
+    (3 * 24 * 60, "aiko", "design-creative"),
+    (8 * 24 * 60, "mira", "it-networking"),
+)
+"""What is open on the board: minutes since it was posted, who shared it, the category."""
+
+
+def _fresh_posts(members: dict[str, Member], posts: Posts, now: int) -> list[Post]:
+    """The newest first; to the last one several members have applied."""
+    fresh: list[Post] = []
+    for minutes, handle, category in FRESH:
+        post = posts.make(category, now - minutes * MINUTE_MS, end=JobOutcome.FILLED, open_days=40)
+        _share(members[handle], post, now - minutes * MINUTE_MS * 2 // 3)
+        fresh.append(post)
+    popular = posts.make("data-science-analytics", now - 30 * HOUR_MS, end=JobOutcome.FILLED, open_days=40)
+    _share(members["ravi"], popular, now - 29 * HOUR_MS)
+    for hours, handle in ((28, "ravi"), (20, "lena"), (6, "mira")):
+        members[handle].diary.at(now - hours * HOUR_MS, _applying(members[handle], popular))
+    return [*fresh, popular]
+
+
+def _share(member: Member, post: Post, at: int) -> None:
+    member.diary.at(at, lambda: member.log(post, share=True))
+
+
+def _applying(member: Member, post: Post):
+    return lambda: member.send(post)
+
+
+def _sweep_daily(services: Services, diary: Diary, now: int) -> None:
+    """Sweeps and deliveries as they ran, once a day, up to the day before the visitor's last refill."""
+    assert YOU.refill_ago is not None
+    last_on = day_of(now - YOU.refill_ago * DAY_MS)
+    end = day_start(last_on.replace(day=min(last_on.day, 28)))
+    at = diary.now + now % DAY_MS + 5 * MINUTE_MS
+
+    async def sweep() -> None:
+        await services.sweeps.run(diary.now)
+        await services.delivery.run(diary.now, _Postbox())
+
+    while at < end:
+        diary.at(at, sweep)
+        at += DAY_MS

@@ -1,0 +1,217 @@
+"""``python -m bot demo``: the real bot in a browser page on this machine, in a community with six months of history.
+
+simcord plays Discord and serves the page; the database, the sweeps and the delivery are the bot's own. Nothing goes over
+the network.
+"""
+
+import asyncio
+import contextlib
+import os
+import random
+import sys
+import tempfile
+import webbrowser
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from rich.console import Console
+from simcord import SetupError
+from simcord.preview import Preview
+
+from bot import app, errors
+from bot.client import ConnectsBot
+from bot.clock import Clock, SystemClock
+from bot.demo import town
+from bot.demo.people import YOU
+from bot.demo.posts import Posts
+from bot.demo.seed import seed
+from bot.demo.town import Scene
+from bot.log import configure
+from bot.schedule import Chore, Schedule
+from bot.services import Services
+from bot.services.who import Who
+from bot.settings import SettingsError
+from bot.store import wallets
+from bot.store.database import Database
+from bot.store.migrate import migrate
+from bot.ui.text import Text
+
+BUSY_RETRIES, BUSY_WAIT = 20, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Addresses: the server's channel, and the visitor's direct messages with the bot. ``link``: a post to log."""
+
+    channel: str
+    direct: str
+    link: str
+    ended: Callable[[], Awaitable[None]]
+
+
+def main(*, keep: Path | None = None, port: int = 0, open_browser: bool = True) -> None:
+    """Serve the demo until Ctrl+C. ``keep``: the database's file, kept; otherwise a temporary one.
+
+    Raises SettingsError, and what opening a database raises.
+    """
+    configure("warning", "console", sys.stderr)
+    with tempfile.TemporaryDirectory(prefix="connects-demo-", ignore_cleanup_errors=True) as folder:
+        asyncio.run(_serve(keep, Path(folder) / "demo.sqlite3", port, open_browser=open_browser))
+
+
+async def _serve(keep: Path | None, temporary: Path, port: int, *, open_browser: bool) -> None:
+    stop = asyncio.Event()
+    app.on_signals(stop)
+    serving = asyncio.ensure_future(_until_ended(keep, temporary, port, open_browser=open_browser))
+    stopped = asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopped.cancel()
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
+
+
+async def _until_ended(keep: Path | None, temporary: Path, port: int, *, open_browser: bool) -> None:
+    """Serve until somebody ends the session in the page."""
+    console = Console(highlight=False)
+    console.print("Living through six months of a freelancers' community …")
+    async with opened(keep or temporary, SystemClock(), port) as pages:
+        _explain(console, pages, keep)
+        if open_browser and _has_screen():
+            await asyncio.to_thread(webbrowser.open, pages.channel)
+        await pages.ended()
+
+
+@asynccontextmanager
+async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Pages]:
+    """The demo on the database at ``path``, seeded if it is new, with its pages served on this machine.
+
+    Raises SettingsError, and what opening a database raises.
+    """
+    migrate(path, app.MIGRATIONS, clock.now())
+    async with AsyncExitStack() as stack:
+        db = await stack.enter_async_context(app.opened(path))
+        services = Services(db, clock)
+        bot = ConnectsBot(services, clock, Text())
+        scene = town.build(bot, clock)
+        now = clock.now()
+        shared = await seed(db, scene.town, now) if await _is_new(db, services, scene) else []
+        stack.push_async_callback(scene.env.shutdown)
+        await scene.env.start()
+        fresh = town.unlogged(Posts(random.Random()), now)  # noqa: S311
+        await town.chat(scene, shared, fresh, now)
+        chores = app.chores(services, clock, bot)
+        for chore in chores:  # so that the page opens with what has fallen due in the last days
+            await chore.work()
+        pages = await _open_pages(scene, stack, port)
+        stack.push_async_callback(bot.settle)
+        schedule = Schedule(clock, *_shown(chores, scene, pages))
+        stack.push_async_callback(schedule.stop)
+        schedule.start()
+        yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)
+
+
+async def _is_new(db: Database, services: Services, scene: Scene) -> bool:
+    try:
+        await services.statements.balance(Who(scene.town.users[YOU.handle], scene.town.guild_id))
+    except errors.NotStarted:
+        if await db.read(wallets.all_ids):
+            raise SettingsError(
+                "this file holds other people's wallets, and the demo would write into it; name another with --keep"
+            ) from None
+        return True
+    return False
+
+
+async def _open_pages(scene: Scene, stack: AsyncExitStack, port: int) -> list[Preview]:
+    """The server's channel, seen by several people, and the visitor's direct messages.
+
+    simcord has one page at a time, of one channel. All that it keeps of it is the attribute that is cleared here; two work
+    side by side, and tests/demo presses buttons in both.
+    """
+    you = scene.members[YOU.handle].user
+    places = ((scene.channel, scene.viewers), (you.dm_channel, [you]))
+    pages: list[Preview] = []
+    for number, (channel, viewers) in enumerate(places):
+        scene.env._preview = None
+        page = scene.env.preview(
+            channel, viewers=viewers, layout="channel", assets=scene.faces, port=port and port + number
+        )
+        try:
+            pages.append(await stack.enter_async_context(page))
+        except SetupError as problem:
+            raise SettingsError(
+                f"port {port + number} can't be used; choose another with --port"
+            ) from problem
+    return pages
+
+
+def _shown(chores: Sequence[Chore], scene: Scene, pages: Sequence[Preview]) -> list[Chore]:
+    """The chores, with the pages brought up to date whenever one has asked something of Discord."""
+
+    def shown(chore: Chore) -> Chore:
+        async def work() -> None:
+            asked = len(scene.env.http_requests)
+            await chore.work()
+            if len(scene.env.http_requests) > asked:
+                for page in pages:
+                    await _refresh(page)
+
+        return replace(chore, work=work)
+
+    return [shown(chore) for chore in chores]
+
+
+async def _refresh(page: Preview) -> None:
+    """Not while somebody is pressing a button there: then the page is brought up to date by that."""
+    for _ in range(BUSY_RETRIES):
+        try:
+            await page.refresh()
+        except SetupError:
+            await asyncio.sleep(BUSY_WAIT)
+        else:
+            return
+
+
+def _has_screen() -> bool:
+    """Whether there is a browser with windows: one of text would take the terminal over."""
+    return sys.platform in {"win32", "darwin"} or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+TRIES = (
+    ("/connects balance", "what you have, what expires when, a refill that waits for your word"),
+    ("/connects expiring", "open a lot and see what it bought"),
+    ("/proposal send", "with the link below: logs the job, records the proposal, spends"),
+    ("/proposal list", "boosts open, kept and outbid; who viewed, who hired"),
+    ("/job list", "the board: shared posts and their age, which comes from the link alone"),
+    ("/job close", "a client cancelled: what comes back, to which expiry, and why"),
+    ("/connects history", "six months; undo, corrections and expiries among it"),
+    ("/start", "as Pia, who has no wallet yet"),
+    ("/server setup", "as Sam, who manages the server"),
+)
+
+
+def _explain(console: Console, pages: Pages, keep: Path | None) -> None:
+    def line(words: str = "") -> None:
+        console.print(words, soft_wrap=True)
+
+    line()
+    line(f"  [bold]The server[/]       {pages.channel}")
+    line(f"  [bold]Direct messages[/]  {pages.direct}")
+    line()
+    line(
+        "  Type commands into the page as in Discord. “Viewing as” makes you somebody else: Sam manages the server,"
+    )
+    line("  Pia has no wallet yet. Days and times are UTC. Try:")
+    line()
+    for command, what in TRIES:
+        line(f"  [bold]{command:<20}[/]{what}")
+    line()
+    line(f"  A post that nobody has logged: {pages.link}")
+    line(f"  The data is {f'kept in {keep}' if keep else 'thrown away at the end'}. Ctrl+C ends the demo.")

@@ -1,0 +1,118 @@
+"""The demo's Discord: simcord's pretend server with the community's people in it, at the time that it really is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import discord
+from simcord import ChannelHandle, Env, MemberActor
+from simcord._clock import Clock as SimcordClock  # what a Backend has for a clock; it has no public name
+from simcord.backend.cdn import CDN_BASE
+
+from bot.clock import Clock
+from bot.demo import pictures
+from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
+from bot.demo.posts import HOUR_MS, Post, Posts
+from bot.demo.seed import MINUTE_MS, Town
+
+NAME = "Freelancers' Corner"
+BOT_NAME = "Connects"
+FOUNDED_AT = 1_780_308_000_000
+"""1 June 2026, 10:00 UTC. Discord's ids hold the time of creation; made at this one, they are the same in each run,
+and a wallet that was kept finds its owner again."""
+
+_SIMCORD_BEGAN = SimcordClock().now().timestamp()
+_FACE = "face"
+
+
+class PageClock(SimcordClock):
+    """simcord's clock stands still in January 2026 until it is moved; this one goes as ``clock`` does.
+
+    ``at`` stops it at an instant (UTC ms), for what was there before.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._ahead = 0.0
+        self.at: int | None = None
+        super().__init__()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since simcord's own beginning."""
+        at = self._clock.now() if self.at is None else self.at
+        return at / 1000 - _SIMCORD_BEGAN + self._ahead
+
+    @elapsed.setter
+    def elapsed(self, value: float) -> None:
+        """simcord sets it to nothing once, as it is made."""
+
+    def advance(self, seconds: float) -> None:
+        """To a timer's instant: as timers run in real time here, that is a moment away."""
+        self._ahead += seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``viewers``: whom the page can be seen as, the visitor first. ``faces``: the pictures that it shows, by address."""
+
+    env: Env
+    clock: PageClock
+    town: Town
+    channel: ChannelHandle
+    members: Mapping[str, MemberActor]
+    viewers: Sequence[MemberActor]
+    faces: Mapping[str, tuple[str, bytes]]
+
+
+def build(bot: discord.AutoShardedClient, clock: Clock) -> Scene:
+    """The server and its people, before the bot goes online."""
+    env = Env(bot, shard_count=1, check_errors=False)
+    env.backend.clock = page_clock = PageClock(clock)
+    page_clock.at = FOUNDED_AT
+    guild = env.create_guild(NAME)
+    channel = guild.create_text_channel("connects")
+    role = guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True), color=0xE0A030)
+    people = [(person.name, person.handle) for person in EVERYBODY] + [NEWCOMER]
+    members = {
+        handle: guild.add_member(
+            env.create_user(handle, global_name=name, avatar=_FACE),
+            roles=[role] if handle == MANAGER.handle else (),
+        )
+        for name, handle in people
+    }
+    env.backend.bot_user.name, env.backend.bot_user.avatar = BOT_NAME, _FACE
+    faces = {_address(members[handle].id): (f"{handle}.png", pictures.face(name)) for name, handle in people}
+    faces[_address(env.backend.bot_user.id)] = ("connects.png", pictures.logo())
+    page_clock.at = None
+    return Scene(
+        env=env,
+        clock=page_clock,
+        town=Town(guild.id, channel.id, {handle: member.id for handle, member in members.items()}),
+        channel=channel,
+        members=members,
+        viewers=[members[handle] for handle in (YOU.handle, MANAGER.handle, "mira", NEWCOMER[1])],
+        faces=faces,
+    )
+
+
+def _address(user_id: int) -> str:
+    return f"{CDN_BASE}/avatars/{user_id}/{_FACE}.png"
+
+
+async def chat(scene: Scene, shared: Sequence[Post], fresh: Post, now: int) -> None:
+    """What people have written in the channel today; among it a link that nobody has logged yet."""
+    said = (
+        *((5 * HOUR_MS, "ravi", f"This one looks real: <{post.link}>") for post in shared[-1:]),
+        (3 * HOUR_MS, "sam", "Log what you send, please. Then we all see who has applied already."),
+        (24 * MINUTE_MS, "noor", f"Worth {fresh.connects} Connects? <{fresh.link}>"),
+        (2 * MINUTE_MS, "mira", "I've put one on the board that is four minutes old."),
+    )
+    for ago, handle, words in said:
+        scene.clock.at = now - ago
+        await scene.members[handle].send(scene.channel, words)
+    scene.clock.at = None
+
+
+def unlogged(posts: Posts, now: int) -> Post:
+    """A post of half an hour ago for the visitor to log."""
+    return posts.make("web-mobile-software-dev", now - 31 * MINUTE_MS)

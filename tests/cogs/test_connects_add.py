@@ -1,0 +1,130 @@
+"""/connects add: Connects that came in, bought, given or returned."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from bot.ui.cards.base import GOOD, REFUSED, WARNING
+from tests.cogs.hands import facts, first, held, say, start, tampered
+from tests.cogs.world import TEXT, World, buttons, colour, press, words
+
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("purchase", "**+40** bought"),
+        ("bonus", "**+40** as a bonus"),
+        ("reward", "**+40** as a reward"),
+        ("refill", "**+40** as a refill"),
+        ("return", "**+40** returned"),
+    ],
+)
+async def test_each_source_has_its_words_and_a_year_to_live(world: World, source: str, said: str) -> None:
+    await start(world)
+    result = await say(world, "add", amount=40, source=source)
+    assert words(result).splitlines() == ["## 124 Connects", said, "-# Expiry: 24 Nov 2027"]
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Undo", "Balance"])
+    assert (await facts(world))[-1] == (source, 40)
+    assert first(await press(world.ana, result, "Undo")) == "84 Connects"
+
+
+async def test_one_dated_back_is_older_by_as_much(world: World) -> None:
+    await start(world)
+    result = await say(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
+    assert words(result).splitlines() == [
+        "## 84 Connects",
+        "**+10** bought",
+        "-# Dated 29 Feb 2024.",
+        "-# Expiry: 28 Feb 2025",
+        TEXT.t("added-lapsed", amount=10),
+    ]
+    assert colour(result) == WARNING
+    assert first(await say(world, "balance", at="2025-02-27")) == "10 Connects"
+    assert first(await say(world, "balance", at="2025-02-28")) == "0 Connects"
+
+
+@pytest.mark.parametrize(("expires", "said"), [("2026-12-31", "31 Dec 2026"), ("3 Jan", "3 Jan 2027")])
+async def test_the_expiry_can_be_said(world: World, expires: str, said: str) -> None:
+    await start(world)
+    result = await say(world, "add", amount=5, source="reward", expires=expires)
+    assert words(result).splitlines()[-1] == f"-# Expiry: {said}"
+
+
+async def test_what_a_job_gave_back_goes_where_it_came_from(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    await say(world, "spend", amount=30, purpose="proposal", job=LINK)
+    result = await say(world, "add", amount=20, source="return", job=LINK)
+    assert words(result).splitlines() == [
+        "## 74 Connects",
+        "**+20** returned · Logo for a bakery",
+        "-# Expiry: 24 May 2027 (10), 24 Dec 2026 (10)",
+    ]
+    result = await say(world, "add", amount=11, source="return", job=LINK)
+    assert words(result).splitlines() == [
+        "11 can't come back: only 10 are still out. Use at most that.",
+        UNCHANGED,
+    ]
+    assert await held(world) == 74
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"on": "tomorrow"}, "25 Nov 2026 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026."),
+        ({"on": "1999-01-01"}, "1 Jan 1999 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026."),
+        ({"on": "30 Feb"}, TEXT.t("error-bad-day", given="30 Feb")),
+        (
+            {"expires": "today"},
+            "24 Nov 2026 is out of range here: use a day from 25 Nov 2026 to 24 Nov 2029.",
+        ),
+        (
+            {"expires": "2030-01-01"},
+            "1 Jan 2030 is out of range here: use a day from 25 Nov 2026 to 24 Nov 2029.",
+        ),
+        ({"job": "no such job"}, TEXT.t("error-unknown-job", given="no such job")),
+        ({"note": "n" * 201}, TEXT.t("error-too-long", field="note", longest=200)),
+    ],
+)
+async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
+    await start(world)
+    result = await say(world, "add", amount=5, source="bonus", **options)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert colour(result) == REFUSED
+    assert await facts(world) == [("opening", 84)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        *({"amount": amount} for amount in (0, -5, 100_001, "12", 1.5)),
+        *({"paid": paid} for paid in (-0.01, 100_000.01, "1", float("inf"), float("nan"))),
+        {"source": "theft"},
+    ],
+)
+async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+    await start(world)
+    given = {"amount": 5, "source": "bonus"} | options
+    with pytest.raises(OptionError):
+        await say(world, "add", **given)
+    result = await tampered(world, "connects add", **given)
+    assert words(result).splitlines()[-1] == UNCHANGED
+    assert await facts(world) == [("opening", 84)]
+
+
+@pytest.mark.parametrize(
+    ("paid", "cents"), [(15.0, 1500), (4.5, 450), (0, 0), (0.285, 28), (100_000, 10_000_000)]
+)
+async def test_money_is_kept_in_whole_cents(world: World, paid: float, cents: int) -> None:
+    await start(world)
+    await say(world, "add", amount=5, source="purchase", paid=paid)
+    rows = await world.db.read(lambda tx: tx.rows("SELECT paid_cents FROM entry WHERE kind = 'purchase'"))
+    assert rows == [(cents,)]
+
+
+async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+    result = await say(world, "add", amount=5, source="bonus")
+    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]

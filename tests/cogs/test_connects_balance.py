@@ -1,0 +1,212 @@
+"""/connects balance and expiring: what is there, what goes when, and how it stood on any day."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
+from tests.cogs.hands import facts, first, forge, say, start, tampered
+from tests.cogs.world import TEXT, World, buttons, colour, press, words
+
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+
+
+async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    result = await say(world, "balance")
+    assert words(result).splitlines() == [
+        "## 84 Connects",
+        "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)",
+        "**20** expire on 24 Dec 2026 · <t:1798070400:R>",
+        "**64** expire on 24 May 2027 · <t:1811116800:R>",
+        "-# **20** within 30 days: the same figure as on Upwork's page.",
+    ]
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (
+        True,
+        GOOD,
+        ["What expires", "History"],
+    )
+    world.clock.advance(days=24)
+    assert colour(await say(world, "balance")) == WARNING
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({}, TEXT.t("balance-plan-unknown", plan="Basic")),
+        ({"next_refill": "2026-12-03", "monthly_free": False}, TEXT.t("balance-plan-plain", plan="Basic")),
+        (
+            {"plan": "agency_basic", "next_refill": "2026-12-03"},
+            TEXT.t("balance-plan-plain", plan="Agency Basic"),
+        ),
+    ],
+)
+async def test_what_is_not_known_or_does_not_come_is_said(
+    world: World, options: dict[str, Any], said: str
+) -> None:
+    await start(world, 0, **options)
+    assert words(await say(world, "balance")).splitlines() == [
+        "## 0 Connects",
+        said,
+        f"-# {TEXT.t('balance-empty')}",
+    ]
+
+
+async def test_many_lots_do_not_make_a_wall(world: World) -> None:
+    await start(world)
+    for month in range(1, 11):
+        await say(world, "add", amount=1, source="bonus", expires=f"2027-{month:02}-15")
+    shown = words(await say(world, "balance")).splitlines()
+    assert len([line for line in shown if " on " in line]) == 6
+    assert "-# … and 5 more" in shown
+
+
+async def test_a_refill_is_there_before_anything_has_run(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    world.clock.advance(days=75)
+    result = await say(world, "balance")
+    assert first(result) == "364 Connects"
+    assert "next refill **100** on 3 Mar 2027" in words(result)
+    assert await facts(world) == [("opening", 20), ("opening", 64)]
+    shown = await say(world, "expiring", days=366)
+    assert "**364** expire within 366 days" in words(shown)
+
+
+async def test_an_expected_refill_can_be_answered_from_the_card(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=10)
+    await say(world, "spend", amount=4)
+    result = await say(world, "balance")
+    assert TEXT.t("unconfirmed", amount=100, on="3 Dec 2026") in words(result)
+    assert {"It came", "Another number", "It did not come"} < set(buttons(result))
+
+
+@pytest.mark.parametrize(
+    ("at", "balance", "said"),
+    [
+        ("2026-11-24", 84, TEXT.t("balance-at", day="24 Nov 2026")),
+        ("2026-11-25", 80, TEXT.t("balance-at", day="25 Nov 2026")),
+        ("3 Dec", 180, TEXT.t("balance-at", day="3 Dec 2026")),
+        ("2026-11-23", 0, TEXT.t("balance-before-start", day="24 Nov 2026")),
+        ("2015-01-01", 0, TEXT.t("balance-before-start", day="24 Nov 2026")),
+    ],
+)
+async def test_any_past_day_can_be_asked(world: World, at: str, balance: int, said: str) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=1)
+    await say(world, "spend", amount=4)
+    world.clock.advance(days=30)
+    result = await say(world, "balance", at=at)
+    assert words(result).splitlines()[:2] == [f"## {balance} Connects", said]
+    assert colour(result) == NEUTRAL
+    assert first(await press(world.ana, result, "Balance")) == "180 Connects"
+
+
+async def test_today_is_no_past_day(world: World) -> None:
+    await start(world)
+    assert words(await say(world, "balance", at="today")) == words(await say(world, "balance"))
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        ("tomorrow", "25 Nov 2026 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026."),
+        ("2014-12-31", "31 Dec 2014 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026."),
+        ("2026-02-30", TEXT.t("error-bad-day", given="2026-02-30")),
+        ("🎉", TEXT.t("error-bad-day", given="🎉")),
+        ("", TEXT.t("error-bad-day", given="")),
+        ("d" * 2000, TEXT.t("error-bad-day", given="d" * 59 + "…")),
+        ("<@1> **x**", TEXT.t("error-bad-day", given="\\<@\u200b1> \\*\\*x\\*\\*")),
+    ],
+)
+async def test_a_day_that_cannot_be_asked_is_refused(world: World, at: str, said: str) -> None:
+    await start(world)
+    result = await say(world, "balance", at=at)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert colour(result) == REFUSED
+
+
+# ── expiring ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_what_expires_opens_and_says_what_it_bought(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    await say(world, "spend", amount=16, purpose="proposal", job=LINK)
+    result = await say(world, "expiring")
+    assert words(result).splitlines() == [
+        "## 68 Connects",
+        "**4** expire within 30 days",
+        "**4** on 24 Dec 2026 · <t:1798070400:R>",
+        "-# Opening balance of 24 Nov 2026, 4 of 20 left",
+        "-# After that: 64 on 24 May 2027.",
+    ]
+    await world.restart()
+    opened = await press(world.ana, result, "Open")
+    assert words(opened).splitlines() == [
+        "## 68 Connects",
+        "Lot #1 · Opening balance of 24 Nov 2026",
+        "**4** of 20 left · expires 24 Dec 2026 (<t:1798070400:R>)",
+        "What it went to:",
+        "`−16` Spent · Logo for a bakery · 24 Nov 2026",
+    ]
+    assert "After that" in words(await press(world.ana, opened, "What expires"))
+    world.clock.advance(days=31)
+    late = words(await press(world.ana, result, "Open")).splitlines()
+    assert late[2] == "**0** of 20 left · expiry 24 Dec 2026"
+    assert late[-1] == "`−4` Expired · 24 Dec 2026"
+
+
+async def test_a_lot_of_a_refill_that_is_not_written_yet_opens_too(world: World) -> None:
+    await start(world, 0, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=20)
+    result = await press(world.ana, await say(world, "expiring", days=366), "Open")
+    assert first(result) == "100 Connects"
+    assert TEXT.t("lot-untouched") in words(result)
+
+
+@pytest.mark.parametrize(
+    ("balance", "foot"), [(0, "-# Nothing is left to expire."), (9, "-# After that: 9 on 24 May 2027.")]
+)
+async def test_nothing_soon_is_said(world: World, balance: int, foot: str) -> None:
+    await start(world, balance)
+    assert words(await say(world, "expiring", days=7)).splitlines()[1:] == [
+        "Nothing expires within 7 days.",
+        foot,
+    ]
+
+
+async def test_many_lots_are_counted(world: World) -> None:
+    await start(world, 0)
+    for day in range(1, 26):
+        await say(world, "add", amount=day, source="bonus", expires=f"2026-12-{day:02}")
+    result = await say(world, "expiring", days=60)
+    shown = words(result).splitlines()
+    assert shown[1] == "**325** expire within 60 days"
+    opened = sum(line.startswith("-# Bonus") for line in shown)
+    assert f"-# … and {25 - opened} more" in shown
+    assert opened >= 7
+
+
+@pytest.mark.parametrize("days", [0, -1, 367, 2**53, "30", 1.5])
+async def test_days_have_bounds(world: World, days: Any) -> None:
+    await start(world)
+    with pytest.raises(OptionError):
+        await say(world, "expiring", days=days)
+    result = await tampered(world, "connects expiring", days=days)
+    assert words(result).splitlines()[-1] == UNCHANGED
+
+
+async def test_nobody_opens_anothers_lot(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    hers = buttons(await say(world, "expiring"))["Open"]
+    await world.ben.slash(world.channel, "start", balance=5, plan="basic", expiring_30d=5)
+    mine = await world.ben.slash(world.channel, "connects expiring")
+    forge(world, mine, "Open", hers["custom_id"])
+    assert first(await press(world.ben, mine, "Open")) == TEXT.t("error-unknown-entry", given="1")
+
+
+async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+    for command in ("balance", "expiring", "history", "undo", "export"):
+        assert words(await say(world, command)).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]

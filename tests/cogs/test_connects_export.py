@@ -1,0 +1,198 @@
+"""/connects export: the whole ledger as files that others can read, and a spreadsheet can't be hurt by."""
+
+import csv
+from io import StringIO
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from tests.cogs.hands import first, say, start, tampered
+from tests.cogs.world import TEXT, World, contents, files, press, words
+
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+HEAD = [
+    "occurred_at",
+    "recorded_at",
+    "kind",
+    "amount",
+    "balance",
+    "expires_on",
+    "job",
+    "proposal",
+    "source",
+    "status",
+]
+HEAD += ["paid_usd", "note", "ref"]
+
+
+async def exported(world: World, name: str = "entries.csv") -> list[list[str]]:
+    """The file's rows, its head among them."""
+    result = await say(world, "export")
+    assert sorted(files(result)) == ["entries.csv", "lots.csv"]
+    return list(csv.reader(StringIO(contents(world, result, name).decode("utf-8"), newline="")))
+
+
+async def test_every_line_is_there_in_replay_order(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    spent = await say(world, "spend", amount=4, purpose="ads")
+    await press(world.ana, spent, "Undo")
+    world.clock.advance(days=31, hours=0.5)
+    await say(world, "add", amount=20, source="purchase", paid=3, note="a pack", on="2026-12-20")
+    world.clock.advance(days=10)
+    head, *rows = await exported(world)
+    assert head == HEAD
+    user = str(world.ana.id)
+    assert not any(user in cell for row in rows for cell in row)
+    assert [row[:6] + row[8:12] for row in rows] == [
+        [
+            "2026-11-24T09:00:00Z",
+            "2026-11-24T09:00:00Z",
+            "opening",
+            "20",
+            "20",
+            "2026-12-24",
+            "command",
+            "estimated",
+            "",
+            "",
+        ],
+        [
+            "2026-11-24T09:00:00Z",
+            "2026-11-24T09:00:00Z",
+            "opening",
+            "64",
+            "84",
+            "2027-05-24",
+            "command",
+            "estimated",
+            "",
+            "",
+        ],
+        [
+            "2026-11-24T09:00:00Z",
+            "2026-11-24T09:00:00Z",
+            "ads",
+            "-4",
+            "80",
+            "",
+            "command",
+            "reversed",
+            "",
+            "",
+        ],
+        [
+            "2026-11-24T09:00:00Z",
+            "2026-11-24T09:00:00Z",
+            "reversal",
+            "4",
+            "84",
+            "",
+            "command",
+            "recorded",
+            "",
+            "",
+        ],
+        [
+            "2026-12-03T00:00:00Z",
+            "2026-12-25T09:30:00Z",
+            "refill",
+            "100",
+            "184",
+            "2027-12-03",
+            "schedule",
+            "expected",
+            "",
+            "",
+        ],
+        [
+            "2026-12-20T23:59:59.999Z",
+            "2026-12-25T09:30:00Z",
+            "purchase",
+            "20",
+            "204",
+            "2027-12-20",
+            "command",
+            "recorded",
+            "3.00",
+            "a pack",
+        ],
+        ["2026-12-24T00:00:00Z", "", "expiry", "-20", "184", "", "schedule", "recorded", "", ""],
+        ["2027-01-03T00:00:00Z", "", "refill", "100", "284", "", "schedule", "expected", "", ""],
+    ]
+    assert [row[12] for row in rows if row[2] in {"ads", "expiry"}] == [f"interaction:{spent_id(rows)}", ""]
+    assert len({row[12] for row in rows if row[12]}) == 6
+
+
+def spent_id(rows: list[list[str]]) -> str:
+    return next(row[12] for row in rows if row[2] == "ads").partition(":")[2]
+
+
+async def test_the_lots_add_up_to_the_balance(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    await say(world, "spend", amount=30)
+    head, *rows = await exported(world, "lots.csv")
+    assert head == ["issued_on", "expires_on", "source", "amount", "remaining"]
+    assert rows == [
+        ["2026-11-24", "2026-12-24", "opening", "20", "0"],
+        ["2026-11-24", "2027-05-24", "opening", "64", "54"],
+    ]
+
+
+async def test_the_balance_runs(world: World) -> None:
+    await start(world, 500)
+    for number in range(40):
+        world.clock.advance(hours=7)
+        await say(
+            world,
+            "spend",
+            amount=1 + number % 5,
+            on="yesterday" if number % 3 == 0 and number > 8 else "today",
+        )
+    _, *rows = await exported(world)
+    running = 0
+    for row in rows:
+        running += int(row[3])
+        assert int(row[4]) == running
+    assert first(await say(world, "balance")) == f"{running} Connects"
+    assert [row[0] for row in rows] == sorted(row[0] for row in rows)
+
+
+async def test_job_and_proposal_are_named(world: World) -> None:
+    await start(world)
+    await say(world, "spend", amount=16, purpose="proposal", job=LINK)
+    _, _, row = await exported(world)
+    assert row[6:8] == ["~022007163664429408020", ""]
+
+
+@pytest.mark.parametrize(
+    "note", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("https://evil.example")', "|calc", "％"]
+)
+async def test_no_note_becomes_a_formula(world: World, note: str) -> None:
+    await start(world)
+    await say(world, "spend", amount=1, note=note)
+    _, _, row = await exported(world)
+    assert row[11] in {note, f"'{note}"}
+    assert row[11][0] not in "=+-@"
+
+
+async def test_what_was_typed_stays_in_its_cell(world: World) -> None:
+    await start(world)
+    await say(world, "spend", amount=1, note='a,"b";\nc 🎉 ё')
+    _, _, row = await exported(world)
+    assert row[11] == 'a,"b"; c 🎉 ё'
+    assert len(row) == len(HEAD)
+
+
+async def test_the_card_is_short_and_for_one_person(world: World) -> None:
+    await start(world)
+    result = await say(world, "export", format="csv")
+    assert words(result).splitlines() == [
+        "## 84 Connects",
+        TEXT.t("export-done"),
+        "-# 1 lines, 1 lots. Times are UTC.",
+    ]
+    assert result.ephemeral
+    with pytest.raises(OptionError):
+        await say(world, "export", format="xlsx")
+    refused = await tampered(world, "connects export", format=7)
+    assert words(refused).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"

@@ -1,0 +1,172 @@
+"""/connects history: all that moved the Connects, newest first, filtered and in pages."""
+
+from typing import Any
+
+import pytest
+from simcord import InteractionResult
+from simcord.backend.errors import OptionError
+
+from tests.cogs.hands import first, forge, say, start, tampered
+from tests.cogs.world import TEXT, World, buttons, press, words
+
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+
+
+def rows(shown: InteractionResult) -> list[str]:
+    """The lines of the statement, without the small print below each."""
+    return [line for line in words(shown).splitlines() if line.startswith("`")]
+
+
+async def test_each_line_says_what_when_and_what_was_left(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    await say(world, "spend", amount=16, purpose="proposal", job=LINK, note="asked for two drafts")
+    world.clock.advance(days=32)
+    undone = await say(world, "add", amount=5, source="bonus")
+    await press(world.ana, undone, "Undo")
+    assert words(await say(world, "history")).splitlines() == [
+        "## 64 Connects",
+        "**History**",
+        "`−5` Undo",
+        "-# 26 Dec 2026 · left 64 · #5",
+        "`+5` Bonus · *undone*",
+        "-# 26 Dec 2026 · left 69 · #4",
+        "`−4` Expired",
+        "-# 24 Dec 2026 · left 64",
+        "`−16` Spent · Logo for a bakery · asked for two drafts",
+        "-# 24 Nov 2026 · left 68 · #3",
+        "`+64` Opening balance · *estimated*",
+        "-# 24 Nov 2026 · left 84 · #2",
+        "`+20` Opening balance · *estimated*",
+        "-# 24 Nov 2026 · left 20 · #1",
+        "-# 6 lines",
+    ]
+
+
+async def test_what_is_due_is_there_before_anything_has_run(world: World) -> None:
+    await start(world, 0, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=900)
+    result = await say(world, "history")
+    assert rows(result)[:2] == ["`+100` Monthly refill · *not confirmed yet*", "`−100` Expired"]
+    assert len(rows(result)) == 10
+    assert "-# 47 lines" in words(result)
+    seen = rows(result)
+    for _ in range(4):
+        await press(world.ana, result, "Next")
+        seen += rows(result)
+    assert len(seen) == 47
+    assert [row for row in seen if "refill" in row] == ["`+100` Monthly refill · *not confirmed yet*"] * 29
+
+
+async def test_sixty_entries_are_pages_that_work_after_a_restart(world: World) -> None:
+    await start(world, 5000)
+    for amount in range(1, 61):
+        await say(world, "spend", amount=amount)
+    result = await say(world, "history")
+    assert rows(result) == [f"`−{amount}` Spent" for amount in range(60, 50, -1)]
+    assert "-# 61 lines\n-# Page 1 of 7" in words(result)
+    assert buttons(result)["Previous"]["disabled"]
+    await press(world.ana, result, "Next")
+    await world.restart()
+    await press(world.ana, result, "Next")
+    assert rows(result) == [f"`−{amount}` Spent" for amount in range(40, 30, -1)]
+    for _ in range(4):
+        await press(world.ana, result, "Next")
+    assert rows(result) == ["`+5,000` Opening balance · *estimated*"]
+    assert buttons(result)["Next"]["disabled"]
+    await press(world.ana, result, "Previous")
+    assert rows(result) == [f"`−{amount}` Spent" for amount in range(10, 0, -1)]
+    assert first(await press(world.ana, result, "Balance")) == "3,170 Connects"
+
+
+async def test_filters_hold_on_every_page(world: World) -> None:
+    await start(world, 500)
+    for number in range(12):
+        world.clock.advance(days=1)
+        await say(world, "spend", amount=2, purpose="boost", job=LINK)
+        await say(world, "spend", amount=3, note=str(number))
+    result = await say(world, "history", kind="boost", since="2026-11-26", job=LINK)
+    assert words(result).splitlines()[1] == "**History** · Boost · Logo for a bakery · since 26 Nov 2026"
+    assert "-# 11 lines\n-# Page 1 of 2" in words(result)
+    await press(world.ana, result, "Next")
+    assert rows(result) == ["`−2` Boost · Logo for a bakery"]
+    assert words(result).splitlines()[1] == "**History** · Boost · Logo for a bakery · since 26 Nov 2026"
+    assert len(rows(await say(world, "history", since="yesterday"))) == 4
+    assert rows(await say(world, "history", kind="opening")) == ["`+500` Opening balance · *estimated*"]
+
+
+async def test_nothing_found_is_said(world: World) -> None:
+    await start(world)
+    result = await say(world, "history", kind="badge")
+    assert words(result).splitlines()[:3] == [
+        "## 84 Connects",
+        "**History** · Availability badge",
+        TEXT.t("history-empty"),
+    ]
+    assert list(buttons(result)) == ["Balance"]
+
+
+async def test_the_longest_lines_fit_into_one_card(world: World) -> None:
+    await start(world)
+    job = f"https://www.upwork.com/jobs/{'-'.join(['**Wide_*'] * 30)}_~022007163664429408020"
+    for _ in range(10):
+        await say(world, "spend", amount=1, job=job, note="*" * 200)
+    result = await say(world, "history", job=job)
+    assert len(rows(result)) == 10
+    assert "-# 10 lines" in words(result)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            {"since": "tomorrow"},
+            "25 Nov 2026 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026.",
+        ),
+        (
+            {"since": "1970-01-01"},
+            "1 Jan 1970 is out of range here: use a day from 1 Jan 2015 to 24 Nov 2026.",
+        ),
+        ({"since": "29 Feb 2026"}, TEXT.t("error-bad-day", given="29 Feb 2026")),
+        ({"since": "@here 🎉"}, TEXT.t("error-bad-day", given="@\u200bhere 🎉")),
+        ({"job": "nothing of mine"}, TEXT.t("error-unknown-job", given="nothing of mine")),
+        ({"job": "x" * 2000}, TEXT.t("error-unknown-job", given="x" * 59 + "…")),
+        ({"job": LINK}, TEXT.t("error-unknown-job", given=TEXT.safe(LINK, 60))),
+    ],
+)
+async def test_bad_filters_are_refused_in_plain_words(
+    world: World, options: dict[str, Any], said: str
+) -> None:
+    await start(world)
+    assert words(await say(world, "history", **options)).splitlines() == [said, UNCHANGED]
+
+
+@pytest.mark.parametrize("kind", ["nonsense", 7])
+async def test_what_discord_would_refuse_is_refused_here_too(world: World, kind: Any) -> None:
+    await start(world)
+    with pytest.raises(OptionError):
+        await say(world, "history", kind=kind)
+    result = await tampered(world, "connects history", kind=kind)
+    assert words(result).splitlines()[-1] == UNCHANGED
+
+
+@pytest.mark.parametrize("args", ["x:-:-:1", "-:x:-:1", "-:-:999:1", "-:-:-:x", "-:-:-:1:1"])
+async def test_a_forged_page_is_refused(world: World, args: str) -> None:
+    await start(world, 500)
+    for _ in range(10):
+        await say(world, "spend", amount=1)
+    result = await say(world, "history")
+    forge(world, result, "Next", f"cx:1:history:{args}")
+    assert words(await press(world.ana, result, "Next")).splitlines()[-1] == UNCHANGED
+    assert rows(result) == ["`−1` Spent"] * 10
+
+
+@pytest.mark.parametrize("page", [-5, 99, 10**30])
+async def test_a_page_that_is_not_there_is_the_nearest_one(world: World, page: int) -> None:
+    await start(world, 500)
+    for _ in range(10):
+        await say(world, "spend", amount=1)
+    result = await say(world, "history")
+    forge(world, result, "Next", f"cx:1:history:-:-:-:{page}")
+    pressed = await press(world.ana, result, "Next")
+    assert "-# 11 lines" in words(pressed)

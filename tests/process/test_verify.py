@@ -1,0 +1,105 @@
+"""`python -m bot verify`: silent about a sound file, and names the wallet of one that somebody has laid hands on."""
+
+import re
+import sqlite3
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import pytest
+import pytest_asyncio
+
+from bot.clock import ManualClock
+from bot.services.verify import Verify
+from bot.store.database import Database
+from tests.soak.moves import Doors, planned
+from tests.standin import ended, start_bot
+
+MEMBERS = 3
+TAMPERED = 2
+TAMPERINGS = {
+    "a lot that holds less": "UPDATE lot SET remaining = remaining - 1 WHERE entry_id ="
+    " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2 AND remaining > 0)",
+    "a lot that holds more": "UPDATE lot SET remaining = remaining + 1 WHERE entry_id ="
+    " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2 AND remaining < amount)",
+    "work that is no longer due": "UPDATE wallet SET due_at = NULL WHERE id = 2",
+    "a proposal that moved": "UPDATE proposal SET status = 'hired' WHERE id ="
+    " (SELECT MAX(id) FROM proposal WHERE wallet_id = 2 AND status <> 'hired')",
+    "a lot that lives longer": "UPDATE lot SET expires_on = '2027-11-30' WHERE entry_id ="
+    " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2)",
+    "another balance in the statement": "UPDATE line SET balance = balance + 1 WHERE wallet_id = 2 AND no = 3",
+    "a statement line that is gone": "DELETE FROM line WHERE wallet_id = 2 AND no = (SELECT MAX(no) FROM line"
+    " WHERE wallet_id = 2)",
+    "a take that is gone": "DELETE FROM take WHERE wallet_id = 2 AND line_no = (SELECT MAX(line_no) FROM take"
+    " WHERE wallet_id = 2)",
+    "an entry that was changed": "DROP TRIGGER entry_is_never_changed; UPDATE entry SET amount = amount - 1 WHERE id ="
+    " (SELECT MAX(id) FROM entry WHERE wallet_id = 2 AND kind = 'spend')",
+    "an entry that was slipped in": "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id,"
+    " source, key, inputs) SELECT 2, 'bonus', 5, MAX(occurred_at), MAX(recorded_at), 1002, 'command', 'slipped', ''"
+    " FROM entry",
+    "an opening that was taken away": "DROP TRIGGER entry_is_never_deleted; DELETE FROM entry WHERE id ="
+    " (SELECT MIN(id) FROM entry WHERE wallet_id = 2)",
+}
+
+
+@pytest_asyncio.fixture
+async def lived(db_path: Path, clock: ManualClock) -> Path:
+    """A file in which three members have done a lot."""
+    db = await Database.open(db_path)
+    doors = Doors(db, clock)
+    for move in islice(planned(Random(5), MEMBERS, clock.now()), 150):
+        await doors.make(move)
+    await db.close()
+    return db_path
+
+
+def tamper(path: Path, script: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        before = raw.total_changes
+        raw.executescript(script)
+        assert raw.total_changes == before + 1, "nothing was tampered with"
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as raw:
+        return list(raw.iterdump())
+
+
+async def verify(path: Path) -> tuple[int, str]:
+    code, out, err = await ended(await start_bot(path.parent, {"CONNECTS_DATABASE": str(path)}, "verify"))
+    assert "Traceback" not in err
+    return code, out + err
+
+
+async def test_a_sound_file_is_said_to_be_so(lived: Path) -> None:
+    before = dump(lived)
+    code, said = await verify(lived)
+    assert code == 0, said
+    assert "difference" not in said
+    assert dump(lived) == before
+
+
+async def test_the_wallet_of_a_tampered_file_is_named(lived: Path) -> None:
+    tamper(lived, TAMPERINGS["a lot that holds less"])
+    code, said = await verify(lived)
+    assert code == 1
+    named = re.search(r"in wallets? ([\d, ]+)", said)
+    assert named, said
+    assert named[1].strip() == str(TAMPERED)
+
+
+@pytest.mark.parametrize("tampering", TAMPERINGS.values(), ids=TAMPERINGS)
+async def test_whatever_was_tampered_with_is_found(lived: Path, tampering: str) -> None:
+    tamper(lived, tampering)
+    db = await Database.open(lived)
+    found = await Verify(db).all()
+    await db.close()
+    assert {one.wallet_id for one in found} == {TAMPERED}
+
+
+async def test_there_is_nothing_to_verify_where_there_is_no_file(tmp_path: Path) -> None:
+    code, said = await verify(tmp_path / "nothing.sqlite3")
+    assert code == 2
+    assert "nothing.sqlite3" in said
+    assert not (tmp_path / "nothing.sqlite3").exists()
