@@ -29,7 +29,7 @@ ALLOWED = {
     "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
     "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
 }
-WITHOUT_TOKEN = (
+NOT_SET = (
     "DISCORD_TOKEN is not set: put your bot's token into .env or the environment (docs/token.md tells how to get one), "
     "or try the bot without one with: python -m bot demo"
 )
@@ -106,7 +106,7 @@ class Settings(BaseSettings):
     def required_token(self) -> str:
         """Raises SettingsError where there is none."""
         if self.token is None:
-            raise SettingsError(WITHOUT_TOKEN)
+            raise SettingsError(NOT_SET)
         return self.token.get_secret_value()
 
 
