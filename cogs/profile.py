@@ -1,18 +1,16 @@
 """/profile: the plan, and how the bot reminds."""
 
-import asyncio
-
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.client import ConnectsBot
-from bot.domain.rules import Plan
+from bot.domain.wallets import checked_plan
 from bot.services.profile import ChangePlan, ChangeReminders
 from bot.ui.actions import on_button, on_form
 from bot.ui.cards import profile as cards
-from bot.ui.params import Day, hour_of, plan_choices
-from bot.ui.reply import FORM_MAY_TAKE, answer, key, text_of, who
+from bot.ui.params import DayAhead, hour_of, plan_choices
+from bot.ui.reply import answer, key, show_form, text_of, who
 from bot.ui.text import describe, options
 
 
@@ -33,9 +31,9 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
         interaction: discord.Interaction,
         plan: str | None = None,
         monthly_free: bool | None = None,
-        next_refill: Day | None = None,
+        next_refill: DayAhead | None = None,
     ) -> None:
-        ask = ChangePlan(Plan(plan) if plan else None, monthly_free, next_refill)
+        ask = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
         if ask == ChangePlan():
             work = self.bot.services.profile.show(who(interaction))
         else:
@@ -53,13 +51,13 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
         await self._open_form(interaction)
 
     async def _open_form(self, interaction: discord.Interaction) -> None:
-        """The form, filled in as things stand; where the database is slow, a card that opens it."""
-        work = asyncio.ensure_future(self.bot.services.profile.show(who(interaction)))
-        await asyncio.wait({work}, timeout=FORM_MAY_TAKE)
-        if work.done() and work.exception() is None:
-            await cards.reminders_form(text_of(interaction), work.result().reminders).show(interaction)
-        else:
-            await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.profile.show(who(interaction)),
+            lambda view: cards.reminders_form(text, view.reminders),
+            lambda view: cards.profile(text, view),
+        )
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:

@@ -1,19 +1,20 @@
 """/server: what a server's managers set."""
 
-import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import errors
 from bot.client import ConnectsBot
 from bot.services.communities import Community, CommunityView, SetUp
 from bot.ui.actions import on_button, on_form
 from bot.ui.cards import server as cards
 from bot.ui.cards.base import Card
 from bot.ui.params import hour_of
-from bot.ui.reply import FORM_MAY_TAKE, answer, key, text_of
+from bot.ui.reply import answer, key, show_form, text_of
 from bot.ui.text import describe
 
 
@@ -38,22 +39,23 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
         await self._open_form(interaction)
 
     async def _open_form(self, interaction: discord.Interaction) -> None:
-        """The form, filled in as things stand; where the database is slow, a card that opens it."""
         guild_id = _guild_id(interaction)
-        work = asyncio.ensure_future(self.bot.services.communities.show(guild_id))
-        await asyncio.wait({work}, timeout=FORM_MAY_TAKE)
-        if work.done() and work.exception() is None:
-            now = work.result().community or Community(guild_id, None)
-            await cards.setup_form(text_of(interaction), now).show(interaction)
-        else:
-            await answer(interaction, work, lambda view: self._card(interaction, view))
+        await show_form(
+            interaction,
+            self.bot.services.communities.show(guild_id),
+            lambda view: cards.setup_form(
+                text_of(interaction), _present(interaction, view.community or Community(guild_id, None))
+            ),
+            lambda view: self._card(interaction, view),
+        )
 
     @on_form("server-set")
     async def setup_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        refills, expiries = cards.POSTS[fields["posts"]]
-        channel = int(fields["channel"]) if fields["channel"] else None
-        ask = SetUp(channel, hour_of(fields["hour"]), fields["timezone"], refills, expiries)
         guild_id = _guild_id(interaction)
+        channel_id, posts = _channel_id(interaction, fields["channel"]), cards.POSTS.get(fields["posts"])
+        if posts is None:
+            raise errors.BadChoice(field="posts", given=fields["posts"])
+        ask = SetUp(channel_id, hour_of(fields["hour"]), fields["timezone"], *posts)
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
@@ -73,6 +75,24 @@ def _guild_id(interaction: discord.Interaction) -> int:
     if not interaction.permissions.manage_guild:
         raise app_commands.MissingPermissions(["manage_guild"])
     return interaction.guild_id
+
+
+def _channel_id(interaction: discord.Interaction, given: str) -> int | None:
+    """A text channel of this very server, or none. Raises BadChoice: nobody sets what is posted elsewhere."""
+    if not given:
+        return None
+    channels = interaction.guild.text_channels if interaction.guild is not None else ()
+    for channel in channels:
+        if str(channel.id) == given:
+            return channel.id
+    raise errors.BadChoice(field="channel", given=given)
+
+
+def _present(interaction: discord.Interaction, community: Community) -> Community:
+    """Without a channel that is gone: Discord shows no form that has it chosen."""
+    guild, channel_id = interaction.guild, community.channel_id
+    gone = guild is not None and channel_id is not None and guild.get_channel(channel_id) is None
+    return replace(community, channel_id=None) if gone else community
 
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:

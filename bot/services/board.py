@@ -121,6 +121,14 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
     )
 
 
+def own(tx: Tx, who: Who, text: str) -> JobView:
+    """The same, for those who logged it. Raises UnknownJob, NotYourJob."""
+    view = show(tx, who, text)
+    if not view.is_logger:
+        raise errors.NotYourJob(job_title=view.job.title)
+    return view
+
+
 def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
     """Jobs to offer while ``typed`` is being typed: by title, id or link; the open and the latest first."""
     if key := key_in(typed):

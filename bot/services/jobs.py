@@ -49,6 +49,10 @@ class Jobs:
     async def show(self, who: Who, text: str) -> JobView:
         return await self._db.read(board.show, who, text)
 
+    async def own(self, who: Who, text: str) -> JobView:
+        """A job that the person logged and may edit."""
+        return await self._db.read(board.own, who, text)
+
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """At most 25 jobs for a list that helps while typing."""
         return await self._db.read(board.complete, who, typed)

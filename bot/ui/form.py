@@ -11,14 +11,20 @@ The method marked ``@on_form("job-edit")`` gets ``{"title": …, "note": …}`` 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Self
 
+import aiohttp
 import discord
+import structlog
 
 from bot.ui.actions import custom_id
+
+log = structlog.get_logger(__name__)
 
 LONGEST_LABEL = 45  # Discord's, as the next two
 LONGEST_HINT = 100
 LONGEST_TEXT = 4000
 MOST_FIELDS = 5
+MOST_TRIES = 2
+SERVER_FAULT = 500
 
 
 class Form(discord.ui.Modal):
@@ -65,7 +71,7 @@ class Form(discord.ui.Modal):
         return self._add(label, hint, menu)
 
     def channel(self, name: str, label: str, *, chosen: int | None = None, hint: str = "") -> Self:
-        """A text channel of this server; the field is its id."""
+        """A text channel of this server; the field is its id, or empty for none."""
         kinds = [discord.ChannelType.text, discord.ChannelType.news]
         defaults = (
             [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)]
@@ -73,7 +79,7 @@ class Form(discord.ui.Modal):
             else []
         )
         menu: discord.ui.ChannelSelect[Any] = discord.ui.ChannelSelect(
-            custom_id=name, channel_types=kinds, default_values=defaults
+            custom_id=name, channel_types=kinds, default_values=defaults, required=False, min_values=0
         )
         return self._add(label, hint, menu)
 
@@ -85,8 +91,18 @@ class Form(discord.ui.Modal):
         )
 
     async def show(self, interaction: discord.Interaction) -> None:
-        """Open it, as the first answer and within three seconds: Discord shows no form after a deferral."""
-        await interaction.response.send_modal(self)
+        """Open it, as the first answer and within three seconds: Discord shows no form after a deferral.
+
+        A fault on Discord's side is tried once more and then only logged: nothing was asked for yet.
+        """
+        for _ in range(MOST_TRIES):
+            try:
+                await interaction.response.send_modal(self)
+                return
+            except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+                if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT:
+                    raise
+                log.warning("form failed", error=repr(fault))
 
 
 def typed(data: Mapping[str, Any]) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """What commands take beside plain numbers and text: days, money, and the lists that help while typing."""
 
-import math
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -10,8 +9,11 @@ from discord import app_commands
 from bot import errors
 from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import LARGEST_AMOUNT, Kind
+from bot.domain.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
+from bot.domain.proposals import ProposalStatus, Step
 from bot.domain.rules import Plan
 from bot.domain.zones import search_zones
+from bot.services.tracing import ANY, UNDECIDED
 from bot.ui.reply import who
 from bot.ui.text import Text
 
@@ -41,11 +43,7 @@ else:
 
 def cents(dollars: float | None) -> int | None:
     """US dollars as whole cents. Raises BadMoney for what is no amount of money."""
-    if dollars is None:
-        return None
-    if not math.isfinite(dollars) or not 0 <= dollars <= MostDollars:
-        raise errors.BadMoney(highest_cents=MostDollars * 100)
-    return round(dollars * 100)
+    return None if dollars is None else checked_cents(dollars)
 
 
 def whole_number(field: str, typed: str) -> int:
@@ -54,6 +52,22 @@ def whole_number(field: str, typed: str) -> int:
     if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER):
         raise errors.BadChoice(field=field, given=typed)
     return int(digits)
+
+
+def number_or_none(field: str, typed: str) -> int | None:
+    """A number from a form's field that may be left empty. Raises BadChoice, naming the field."""
+    return whole_number(field, typed) if typed.strip() else None
+
+
+def dollars_or_none(typed: str) -> float | None:
+    """US dollars from a form's field that may be left empty: 300, $1,500, 4.50. Raises BadMoney."""
+    amount = typed.strip().removeprefix("$").replace(",", "").replace(" ", "")
+    if not amount:
+        return None
+    try:
+        return float(amount)
+    except ValueError:
+        raise errors.BadMoney(highest_cents=HIGHEST_CENTS) from None
 
 
 def hour_of(typed: str) -> int:
@@ -80,6 +94,32 @@ async def complete_job(interaction: discord.Interaction[Any], current: str) -> l
     """The person's jobs, then the server's shared ones, by title or id."""
     found = await interaction.client.services.jobs.complete(who(interaction), current)
     return [choice(label, value) for label, value in found]
+
+
+async def complete_proposal(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """The person's own proposals, those still open first, by their job's title or by id."""
+    found = await interaction.client.services.proposals.complete(who(interaction), current)
+    return [choice(label, value) for label, value in found]
+
+
+def category_choices() -> list[app_commands.Choice[str]]:
+    words = Text(strict=True)
+    return [choice(words.t(f"category-{category}"), category) for category in CATEGORIES]
+
+
+def range_choices() -> list[app_commands.Choice[str]]:
+    words = Text(strict=True)
+    return [choice(words.proposals(known.code), known.code) for known in PROPOSAL_RANGES]
+
+
+def proposal_filters() -> list[app_commands.Choice[str]]:
+    """What /proposal list can show: one status, those still open, those that were outbid, all."""
+    words = Text(strict=True)
+    steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
+    named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
+    return [choice(words.t(id), value) for id, value in (*named, (f"filter-{ANY}", ANY))]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

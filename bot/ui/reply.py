@@ -25,6 +25,7 @@ from bot.errors import DomainError
 from bot.services.who import Who
 from bot.ui.actions import StaleAction
 from bot.ui.cards.base import NEUTRAL, Card, refused
+from bot.ui.form import Form
 from bot.ui.text import LONGEST_IN_ERROR, Text
 from bot.ui.wire import WrongType
 
@@ -85,24 +86,40 @@ async def answer(
     ephemeral: bool = True,
     edit: bool = False,
     offer: Offer | None = None,
+    patience: float = DEFER_AFTER,
 ) -> None:
     """Show what the service call ``work`` returns, as the card that ``render`` makes of it.
 
-    After 0.8 seconds the answer is deferred, and edited in when it is there. Await nothing before this. ``edit`` changes
-    the message that the button stands on instead of adding one (a refusal still comes as a message of its own).
-    ``offer`` gives the buttons that go under a refusal, such as "log it anyway". Raises what ``work`` or ``render`` does,
-    for the error door.
+    After ``patience`` seconds the answer is deferred, and edited in when it is there. Await nothing before this.
+    ``edit`` changes the message that the button stands on instead of adding one (a refusal still comes as a message of
+    its own). ``offer`` gives the buttons that go under a refusal, such as "log it anyway". Raises what ``work`` or
+    ``render`` does, for the error door.
     """
     if offer is not None:
         interaction.extras["offer"] = offer
     with _busy(interaction):
         task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=DEFER_AFTER)
+        done, _ = await asyncio.wait({task}, timeout=patience)
         if not done:
             await _defer(interaction, ephemeral=ephemeral, edit=edit)
         result = await asyncio.shield(task)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
     _host(interaction).tally["answered"] += 1
+
+
+async def show_form(
+    interaction: discord.Interaction,
+    work: Awaitable[T],
+    form_of: Callable[[T], Form],
+    render: Callable[[T], Card],
+) -> None:
+    """The form, filled in with what ``work`` returns; where that takes too long for a form, a card that opens it."""
+    task = asyncio.ensure_future(work)
+    await asyncio.wait({task}, timeout=FORM_MAY_TAKE)
+    if task.done() and task.exception() is None:
+        await form_of(task.result()).show(interaction)
+    else:
+        await answer(interaction, task, render, patience=DEFER_AFTER - FORM_MAY_TAKE)
 
 
 async def send(

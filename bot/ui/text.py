@@ -152,9 +152,9 @@ class Text:
         return self.t("day", day=on.day, month=on.month, year=str(on.year))
 
     def usd(self, cents: int) -> str:
-        """``$1,234.50``."""
+        """``$1,234.50``; ``$300`` where there are no cents."""
         whole, rest = divmod(abs(cents), 100)
-        return f"{'-' if cents < 0 else ''}${whole:,}.{rest:02d}"
+        return f"{'-' if cents < 0 else ''}${whole:,}{f'.{rest:02d}' if rest else ''}"
 
     def number(self, value: int) -> str:
         """``1,234``."""
@@ -167,6 +167,10 @@ class Text:
     def connects(self, amount: int) -> str:
         """``84 Connects``, ``1 Connect``."""
         return self.t("connects", amount=amount)
+
+    def proposals(self, code: str) -> str:
+        """A range of proposals in the post's own words: ``5 to 10``."""
+        return self.t(f"range-{code.replace('+', '-more')}")
 
     def more(self, count: int) -> str:
         """What stands for ``count`` rows that didn't fit."""

@@ -116,7 +116,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
 
 
 @pytest.mark.parametrize(
-    ("paid", "cents"), [(15.0, 1500), (4.5, 450), (0, 0), (0.285, 28), (100_000, 10_000_000)]
+    ("paid", "cents"), [(15.0, 1500), (4.5, 450), (0, 0), (0.285, 29), (100_000, 10_000_000)]
 )
 async def test_money_is_kept_in_whole_cents(world: World, paid: float, cents: int) -> None:
     await start(world)

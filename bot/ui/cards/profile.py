@@ -12,6 +12,7 @@ from bot.ui.text import Text
 
 LONGEST_DAYS = 40
 LONGEST_ZONE = 60
+LONGEST_HOUR = 5  # 09:00
 
 
 def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
@@ -41,7 +42,7 @@ def reminders_form(text: Text, now: Reminders) -> Form:
     form = Form(text.t("form-reminders"), "reminders-set")
     places = [_option(text.t(f"place-{place}"), place, now.place == place) for place in Place]
     form.choice("place", text.t("form-place"), places)
-    form.field("hour", text.t("form-hour"), value=str(now.hour), longest=2)
+    form.field("hour", text.t("form-hour"), value=str(now.hour), longest=LONGEST_HOUR)
     form.field("timezone", text.t("form-zone"), value=now.zone, longest=LONGEST_ZONE)
     days = expiry_days_text(now.expiry_days)
     hint = text.t("form-expiry-days-hint")

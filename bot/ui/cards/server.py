@@ -15,6 +15,7 @@ POSTS = {"both": (True, True), "refills": (True, False), "expiries": (False, Tru
 NEEDED = ("view_channel", "send_messages", "read_message_history")
 """Permissions for posting, and for finding what may have been posted already."""
 LONGEST_ZONE = 60
+LONGEST_HOUR = 5  # 09:00
 
 
 def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Card:
@@ -49,7 +50,7 @@ def released(text: Text, count: int) -> Card:
 def setup_form(text: Text, now: Community) -> Form:
     form = Form(text.t("form-server"), "server-set")
     form.channel("channel", text.t("form-channel"), chosen=now.channel_id)
-    form.field("hour", text.t("form-digest-hour"), value=str(now.digest_hour), longest=2)
+    form.field("hour", text.t("form-digest-hour"), value=str(now.digest_hour), longest=LONGEST_HOUR)
     form.field("timezone", text.t("form-server-zone"), value=now.timezone, longest=LONGEST_ZONE)
     posts = posts_of(now)
     options = [

@@ -14,13 +14,30 @@ error-day-out-of-range = { $given_on } is out of range here: use a day from { $e
 
 error-bad-timezone = I don't know the time zone “{ $given }”. Type your nearest big city and pick from the list, such as `Europe/Berlin`.
 
-error-bad-choice = “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
+error-bad-choice = { $field ->
+        [hour] “{ $given }” is no hour: type a whole number from 0 to 23, such as 9.
+        [expiry_days] “{ $given }” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
+        [amount] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+       *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
+    }
 
 error-channel-needs-server = Choose the channel from within the server that is meant: run `/profile reminders` there.
 
 error-too-long = `{ $field }` is too long: at most { $longest } characters fit. Shorten it and try again.
 
 error-not-an-upwork-link = “{ $given }” is not a link to an Upwork job. Copy it from the job's page; it has `~02` or `~01` and a long number in it.
+
+error-bad-paste = I can't read line { $line }: “{ $given }”. Each row needs its day, what happened, and the Connects with + or −, as Upwork's Connects History shows them. Put that line right or leave it out, and send it again.
+
+error-too-much-to-import = That is more than I take in one go: at most { $rows_max } rows and { $characters_max } characters. Send it in parts; rows that come twice are counted once.
+
+error-no-such-column = I can't tell which column holds the { $wanted ->
+        [on] days
+       *[amount] Connects
+    }. Name it in the first row, { $wanted ->
+        [on] `Date`
+       *[amount] `Connects`
+    } for example, and send the file again.
 
 error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
 

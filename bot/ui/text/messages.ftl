@@ -5,7 +5,10 @@ refills-arrived = While I was away { $count } refills fell due:
 refill-row = **+{ $amount }** on { $on }
 refill-next = Next one: { $amount } on { $on } ({ $when })
 refill-ask = Upwork tells me nothing, so please look: did it come?
-expiry-title = **{ $amount }** expire { $when }
+expiry-title = **{ $amount }** { $amount ->
+        [one] expires
+       *[other] expire
+    } { $when }
 expiry-also = **{ $amount }** on { $on } ({ $when })
 expiry-use = Use them on a job that you would bid on anyway: `/job list` has the open ones.
 digest-refill = Monthly Connects

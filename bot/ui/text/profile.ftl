@@ -15,6 +15,7 @@ profile-since = Tracking since { $since }.
 profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }
 profile-expiry = Before Connects expire: { $days ->
         [none] nothing
+        [1] 1 day ahead
        *[other] { $days } days ahead
     }
 profile-refills = { $on ->

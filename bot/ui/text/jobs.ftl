@@ -1,0 +1,177 @@
+# The job board: logging a post, finding it, and how it ended.
+
+cmd-job = The job board: log posts, see who has applied, close them
+cmd-job-log = Write down a job post; its link alone is enough
+    .link = The job's link on Upwork
+    .title = Its title, if the link has none
+    .connects = What a proposal costs there
+    .kind = Fixed price or hourly
+    .budget = US dollars: the price, or the rate per hour
+    .category = Upwork's category
+    .skills = Such as: python, sql, scraping
+    .proposals = How many proposals Upwork shows
+    .hire_rate = The client's hire rate in per cent
+    .client_spent = What the client has spent on Upwork, in US dollars
+    .share = Put it on this server's board, with your name
+    .note = For your eyes only
+cmd-job-list = The open jobs of this server's board, and your own
+    .status = Open ones if left out
+    .category = Only this category
+    .sort = The newest first if left out
+    .mine = Only those that you logged
+cmd-job-show = All that is known of a job, and your proposals to it
+    .job = A link, or pick one
+cmd-job-edit = Change what is written down of a job
+    .job = A link, or pick one
+cmd-job-close = Say how a post ended, and get back what Upwork returns
+    .job = A link, or pick one
+    .outcome = What became of it
+
+job-kind-fixed = Fixed
+job-kind-hourly = Hourly
+outcome-cancelled = Closed by the client, nobody hired
+outcome-removed = Removed by Upwork
+outcome-expired = Expired by itself
+outcome-filled = Somebody was hired
+job-status-open = Open
+job-status-closed = Closed
+job-status-all = All
+job-sort-newest = Newest first
+job-sort-budget = Largest budget first
+job-sort-connects = Cheapest first
+category-accounting-consulting = Accounting & Consulting
+category-admin-support = Admin Support
+category-customer-service = Customer Service
+category-data-science-analytics = Data Science & Analytics
+category-design-creative = Design & Creative
+category-engineering-architecture = Engineering & Architecture
+category-it-networking = IT & Networking
+category-legal = Legal
+category-sales-marketing = Sales & Marketing
+category-translation = Translation
+category-web-mobile-software-dev = Web, Mobile & Software Dev
+category-writing = Writing
+range-0-4 = Fewer than 5
+range-5-9 = 5 to 10
+range-10-14 = 10 to 15
+range-15-19 = 15 to 20
+range-20-49 = 20 to 50
+# A plus can't be part of an id.
+range-50-more = 50+
+
+job-cost = **{ $amount ->
+        [one] 1 Connect
+       *[other] { $amount } Connects
+    }**
+job-budget = { $kind ->
+        [fixed] Fixed { $budget }
+        [hourly] { $budget } an hour
+       *[none] { $budget }
+    }
+job-proposals = { $range } proposals
+job-hire-rate = hires { $rate } %
+job-client-spent = { $amount } spent
+job-posted = Posted { $when }
+job-logged-on = Logged { $when }
+job-skills = Skills: { $skills }
+job-client = Client: { $facts }
+job-note = Your note: { $note }
+
+job-logged = Logged.
+job-logged-shared = Logged, and on the board.
+job-known-you = You logged this { $when }.
+job-known-by = Already logged by { $who } { $when }.
+job-known = Already logged here { $when }.
+job-applied = { $count ->
+        [0] No other member has applied.
+        [one] **1** other member has applied.
+       *[other] **{ $count }** other members have applied.
+    }
+job-own = Your proposal: **{ $status }**, sent { $when }.
+job-ended = { $outcome ->
+        [cancelled] The client closed it { $when }, nobody hired.
+        [removed] Upwork removed it { $when }.
+        [expired] It expired { $when }.
+       *[filled] Somebody was hired { $when }.
+    }
+job-edited = Saved.
+job-shared = On this server's board.
+job-by = Shared by { $who }.
+
+jobs-title = { $total ->
+        [one] 1 job
+       *[other] { $total } jobs
+    }
+jobs-filter = { $status }{ $category ->
+        [none] { "" }
+       *[other] { " " }· { $category }
+    }{ $mine ->
+        [yes] { " " }· logged by you
+       *[no] { "" }
+    } · { $sort }
+jobs-row = **{ $title }**
+    -# { $foot }
+jobs-applied = { $count ->
+        [one] 1 applied
+       *[other] { $count } applied
+    }
+jobs-own = you: { $status }
+jobs-shared = shared
+jobs-empty = No job here yet.
+jobs-empty-next = Paste a link into `/job log`, or hold (right-click) a message with one → Apps → *Log job*.
+
+close-title = { $outcome ->
+        [cancelled] Closed by the client
+        [removed] Removed by Upwork
+        [expired] Expired
+       *[filled] Somebody was hired
+    } · **{ $job }**
+close-nothing-out = You had nothing out on it, so your wallet stays as it is.
+close-back = **+{ $amount }** { $kind ->
+        [boost] back of the boost
+       *[other] back of the proposal
+    } → { $count ->
+        [one] the lot that expires on { $on }
+       *[other] lots that expire on { $lots }
+    }
+close-lapsed = **{ $amount }** of them { $amount ->
+        [one] had passed its day already, so it
+       *[other] had passed their day already, so they
+    } expired at once.
+close-taken-back = **−{ $amount }** that an earlier closing had returned are taken again.
+close-boost-kept = The boost’s **{ $amount }** stay spent: the client had answered it.
+reopened = Taken back: **{ $job }** { $outcome ->
+        [none] is open again.
+        [cancelled] counts as closed by the client, as before.
+        [removed] counts as removed by Upwork, as before.
+        [expired] counts as expired, as before.
+       *[filled] counts as filled, as before.
+    }
+reopened-connects = **−{ $amount }** that had come back are out again.
+
+button-apply = I applied
+button-job = The job
+button-edit-job = Edit
+button-edit-client = Client, category
+button-share = Share
+button-unshare = Take off the board
+button-open = Open
+button-upwork = On Upwork
+button-reopen = Undo
+menu-close = How did it end?
+
+form-job-log = Log a job
+form-link = Link
+form-link-hint = Paste the job's link; or leave it out and type a title
+form-title = Title
+form-job = Edit the job
+form-client = Client and category
+form-connects = Connects that a proposal costs
+form-kind = Fixed price or hourly
+form-budget = Budget in US dollars
+form-note = Note for yourself
+form-category = Category
+form-skills = Skills
+form-proposals = Proposals so far
+form-hire-rate = Client's hire rate in per cent
+form-client-spent = Client has spent, in US dollars

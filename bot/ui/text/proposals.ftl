@@ -1,0 +1,182 @@
+# Proposals: sent, what became of them, what came back and why.
+
+cmd-proposal = Your proposals, what they cost and what came of them
+cmd-proposal-send = Log the job, record the proposal and spend its Connects in one go
+    .job = The job's link, or pick one
+    .connects = What the proposal cost (0 if it was free)
+    .boost = Your bid for a boosted place, on top
+    .invited = Did the client invite you?
+    .on = The day, if not today: 2026-11-23, yesterday, 3 days ago
+    .note = Anything to remember
+cmd-proposal-update = Say what became of a proposal
+    .proposal = Pick one, or its job's link
+    .status = What happened
+    .value = What the offer or contract is worth, in US dollars
+    .on = The day, if not today: 2026-11-23, yesterday, 3 days ago
+cmd-proposal-list = Your proposals, newest first
+    .status = Only these
+    .since = Sent on this day or later
+cmd-proposal-show = One proposal: which lots paid, what came back, what still could
+    .proposal = Pick one, or its job's link
+
+step-sent = Sent
+step-viewed = Viewed
+step-interviewing = Interviewing
+step-offer = Offer
+step-hired = Hired
+step-declined = Declined
+step-withdrawn = Withdrawn
+step-archived = Archived by the client
+step-closed = Closed with the job
+step-void = Taken back
+step-outbid = Outbid
+filter-live = Still open
+filter-all = All
+step-cancelled = Client closed the job
+step-removed = Upwork removed the job
+step-expired = Job expired
+step-filled = Somebody was hired
+
+sent = **−{ $amount }** for **{ $job }**{ $boost ->
+        [0] { "" }
+       *[other] { " " }({ $cost } + { $boost } boost)
+    }
+sent-free = Nothing spent on **{ $job }**{ $invited ->
+        [yes] : you were invited.
+       *[no] .
+    }
+sent-cost-by = Proposal: { $count ->
+        [one] from the lot that expires on { $on }.
+       *[other] from lots that expire on { $lots }.
+    }
+sent-boost-by = Boost: { $count ->
+        [one] from the lot that expires on { $on }.
+       *[other] from lots that expire on { $lots }.
+    }
+sent-posted = The post was { $age } old when you sent it.
+sent-new-job = The job is logged too.
+sent-unusual = That is more than posts usually cost. A slip? *Undo* takes it all back.
+sent-job-ended = This job counts as ended: { $outcome }.
+age-minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+age-hours = { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+age-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+
+updated = { $job }
+updated-same = It stood at “{ $status }” already.
+updated-value = Worth { $value }.
+updated-dated = Dated { $on }.
+updated-boost = { $boost ->
+        [kept] The boost’s { $amount } are spent for good: the client answered while it stood.
+        [open] The boost of { $amount } is still open.
+       *[outbid] The boost was outbid.
+    }
+
+# Why Connects come back, or don't.
+reason-cancelled = The client closed the job before any contract, so Upwork returns what the proposal cost.
+reason-removed = Upwork removed the post, so it returns what the proposal cost.
+reason-outbid = You were outbid before the client did anything, so the boost comes back.
+reason-expired = Nothing comes back: Upwork returns no Connects when a post just expires.
+reason-filled = Nothing comes back: somebody was hired, and Upwork keeps the Connects then.
+reason-declined = Nothing comes back for a declined proposal. If the client closes the job without hiring anybody, it still can: `/job close`.
+reason-withdrawn = Nothing comes back for a withdrawn proposal.
+reason-archived = Nothing comes back for an archived proposal. If the client closes the job without hiring anybody, it still can: `/job close`.
+reason-kept_boost = The boost stays spent: the client had answered it, or it stood to the end.
+reason-already_returned = All of it has come back already.
+reason-was_free = It cost nothing, so there is nothing to come back.
+reason-hired_here = You were hired, so its Connects are well spent.
+reason-still_open = Nothing comes back while it is open.
+
+proposals-title = { $total ->
+        [0] No proposals
+        [one] 1 proposal
+       *[other] { $total } proposals
+    } · { $status }{ $since ->
+        [none] { "" }
+       *[other] { " " }· since { $since }
+    }
+proposals-row = **{ $title }**
+    -# { $foot }
+proposals-out = { $amount } out
+proposals-boost = { $boost ->
+        [open] boost open
+        [kept] boost kept
+        [outbid] boost outbid
+       *[returned] boost returned
+    }
+proposals-invited = invited
+proposals-job-ended = job ended: close it
+proposals-empty = Nothing here yet.
+proposals-empty-next = `/proposal send` with a job's link and what it cost does it all in one go.
+
+proposal-title = **{ $job }**
+proposal-status = **{ $status }** · #{ $proposal }{ $invited ->
+        [yes] { " " }· invited
+       *[no] { "" }
+    }{ $value ->
+        [none] { "" }
+       *[other] { " " }· worth { $value }
+    }
+proposal-cost = Cost **{ $cost }**{ $boost ->
+        [0] { "" }
+       *[other] { " " }+ boost **{ $boost }** ({ $state ->
+            [open] open
+            [kept] kept
+            [outbid] outbid
+           *[returned] returned
+        })
+    }
+proposal-free = It cost nothing.
+proposal-back = **+{ $amount }** { $kind ->
+        [boost] of the boost
+       *[other] of the proposal
+    } came back → { $lots }
+proposal-out = Still out: { $cost ->
+        [0] { "" }
+       *[other] **{ $cost }** of the proposal
+    }{ $boost ->
+        [0] { "" }
+       *[other] { $cost ->
+            [0] { "" }
+           *[other] { ", " }
+        }**{ $boost }** of the boost
+    }
+proposal-if-cancelled = { $amount ->
+        [0] If the client closes the job without hiring: nothing. { $why }
+       *[other] If the client closes the job without hiring, **{ $amount }** come back.
+    }
+proposal-if-outbid = If you are outbid first, **{ $amount }** come back.
+proposal-steps = { $steps }
+proposal-step = { $what } { $when }
+proposal-job-ended = The board says of the job: { $outcome }. Close it for yourself too, so that what comes back is written down.
+
+retract-first = Take this proposal back, as if it had never been sent? Whatever it cost returns to your balance. If you withdrew it at Upwork, choose *Withdrawn* instead: nothing comes back for that.
+retracted = Taken back: **{ $job }**, as if it had never been sent.
+
+button-second = Send a second one
+button-move-back = Move it back
+button-viewed = Viewed
+button-interviewing = Interview
+button-offer = Offer
+button-hired = Hired
+button-declined = Declined
+button-outbid = Outbid
+button-proposal = Details
+button-retract = Take it back
+button-close-job = Job closed
+button-value = What is it worth?
+menu-step = What happened?
+
+form-apply = You applied
+form-cost = Connects that it cost
+form-boost = Boost on top
+form-value = What it is worth
+form-value-dollars = US dollars

@@ -1,0 +1,231 @@
+"""/job: the board, with the buttons and forms that belong to a post; and the message menu *Log job*."""
+
+from typing import Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import ConnectsBot
+from bot.services.board import JobView
+from bot.services.jobs import LogJob
+from bot.ui.actions import on_button, on_form, on_select
+from bot.ui.cards import closing, job_forms
+from bot.ui.cards import jobs as cards
+from bot.ui.cards.base import Card
+from bot.ui.params import Most, category_choices, complete_job, dollars_or_none, number_or_none, range_choices
+from bot.ui.reply import answer, key, show_form, text_of, who
+from bot.ui.text import describe, options
+
+Kind = Literal["fixed", "hourly"]
+Outcome = Literal["cancelled", "removed", "expired", "filled"]
+Status = Literal["open", "closed", "all"]
+Sort = Literal["newest", "budget", "connects"]
+MostDollars = 100_000_000
+
+
+class Jobs(commands.GroupCog, group_name="job", group_description=describe("job")):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+        self._menu = app_commands.ContextMenu(name="Log job", callback=self.log_message)
+
+    async def cog_load(self) -> None:
+        self.bot.tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
+
+    @app_commands.command(name="log", description=describe("job-log"))
+    @app_commands.describe(**options("job-log"))
+    @app_commands.choices(category=category_choices(), proposals=range_choices())
+    async def log(
+        self,
+        interaction: discord.Interaction,
+        link: str | None = None,
+        title: str | None = None,
+        connects: app_commands.Range[int, 0, Most] | None = None,
+        kind: Kind | None = None,
+        budget: app_commands.Range[float, 0, MostDollars] | None = None,
+        category: str | None = None,
+        skills: str | None = None,
+        proposals: str | None = None,
+        hire_rate: app_commands.Range[int, 0, 100] | None = None,
+        client_spent: app_commands.Range[float, 0, MostDollars] | None = None,
+        share: bool | None = None,
+        note: str = "",
+    ) -> None:
+        ask = LogJob(
+            link,
+            title,
+            connects,
+            kind,
+            budget,
+            category,
+            skills,
+            proposals,
+            hire_rate,
+            client_spent,
+            share,
+            note,
+        )
+        if ask == LogJob():
+            await job_forms.log_form(text_of(interaction)).show(interaction)
+        else:
+            await self._log(interaction, ask)
+
+    async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        """The message menu: the first Upwork link in the message, or in what it forwards or shows a preview of."""
+        passed_on = [snapshot.content for snapshot in message.message_snapshots]
+        previews = [embed.url for embed in message.embeds if embed.url]
+        await self._log(interaction, LogJob(link=" ".join([message.content, *passed_on, *previews]) or "-"))
+
+    @app_commands.command(name="list", description=describe("job-list"))
+    @app_commands.describe(**options("job-list"))
+    @app_commands.choices(category=category_choices())
+    async def list_jobs(
+        self,
+        interaction: discord.Interaction,
+        status: Status = "open",
+        category: str | None = None,
+        sort: Sort = "newest",
+        mine: bool = False,
+    ) -> None:
+        await self._list(interaction, status, category, sort, mine, 0)
+
+    @app_commands.command(name="show", description=describe("job-show"))
+    @app_commands.describe(**options("job-show"))
+    @app_commands.autocomplete(job=complete_job)
+    async def show(self, interaction: discord.Interaction, job: str) -> None:
+        await answer(
+            interaction,
+            self.bot.services.jobs.show(who(interaction), job),
+            lambda view: self._shown(interaction, view),
+        )
+
+    @app_commands.command(name="edit", description=describe("job-edit"))
+    @app_commands.describe(**options("job-edit"))
+    @app_commands.autocomplete(job=complete_job)
+    async def edit(self, interaction: discord.Interaction, job: str) -> None:
+        await self._open_edit(interaction, job)
+
+    @app_commands.command(name="close", description=describe("job-close"))
+    @app_commands.describe(**options("job-close"))
+    @app_commands.autocomplete(job=complete_job)
+    async def close(self, interaction: discord.Interaction, job: str, outcome: Outcome) -> None:
+        await self._close(interaction, job, outcome)
+
+    # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
+
+    @on_button("jobs")
+    async def turned(
+        self, interaction: discord.Interaction, status: str, category: str, sort: str, mine: int, page: int
+    ) -> None:
+        await self._list(
+            interaction, status, None if category == "-" else category, sort, bool(mine), page, edit=True
+        )
+
+    @on_button("job")
+    async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
+        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
+        await answer(interaction, work, lambda view: self._shown(interaction, view))
+
+    @on_button("job-edit")
+    async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
+        await self._open_edit(interaction, f"#{job_id}")
+
+    @on_button("job-client")
+    async def client_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.jobs.own(who(interaction), f"#{job_id}"),
+            lambda view: job_forms.client_form(text, job_id, view.facts),
+            lambda view: self._shown(interaction, view),
+        )
+
+    @on_button("job-share")
+    async def share_pressed(self, interaction: discord.Interaction, job_id: int, share: int) -> None:
+        await self._edit(interaction, job_id, LogJob(share=bool(share)))
+
+    @on_button("job-reopen")
+    async def reopen_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
+        """One card, one undo: pressed twice, it doesn't take back what was said before that."""
+        assert interaction.message is not None, "a button stands on a message"
+        card = f"reopen:{interaction.message.id}"
+        work = self.bot.services.jobs.reopen(who(interaction), f"#{job_id}", card)
+        await answer(interaction, work, lambda done: closing.reopened(text_of(interaction), done))
+
+    @on_select("job-close")
+    async def outcome_picked(self, interaction: discord.Interaction, values: list[str], job_id: int) -> None:
+        await self._close(interaction, f"#{job_id}", values[0])
+
+    @on_form("job-logged")
+    async def log_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        connects = number_or_none("connects", fields["connects"])
+        ask = LogJob(fields["link"] or None, fields["title"] or None, connects, note=fields["note"])
+        await self._log(interaction, ask)
+
+    @on_form("job-edited")
+    async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
+        """One of the two halves: what the form doesn't have stays as it is."""
+        typed = fields.get
+        changes = LogJob(
+            title=typed("title"),
+            connects=number_or_none("connects", typed("connects", "")),
+            kind=typed("kind"),
+            budget=dollars_or_none(typed("budget", "")),
+            category=typed("category"),
+            skills=typed("skills"),
+            proposals=typed("proposals"),
+            hire_rate=number_or_none("hire_rate", typed("hire_rate", "")),
+            client_spent=dollars_or_none(typed("client_spent", "")),
+            note=typed("note", ""),
+        )
+        await self._edit(interaction, job_id, changes)
+
+    # ── what several of these do ─────────────────────────────────────────────────────────────────────────────────
+
+    async def _log(self, interaction: discord.Interaction, ask: LogJob) -> None:
+        asked = who(interaction)
+        work = self.bot.services.jobs.log(asked, ask, key(interaction))
+        await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, asked))
+
+    async def _list(
+        self,
+        interaction: discord.Interaction,
+        status: str,
+        category: str | None,
+        sort: str,
+        mine: bool,
+        page: int,
+        *,
+        edit: bool = False,
+    ) -> None:
+        work = self.bot.services.jobs.list(
+            who(interaction), status=status, category=category, sort=sort, mine=mine, page=page
+        )
+        await answer(interaction, work, lambda found: cards.listed(text_of(interaction), found), edit=edit)
+
+    async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.jobs.own(who(interaction), job),
+            lambda view: job_forms.edit_form(text, view),
+            lambda view: self._shown(interaction, view),
+        )
+
+    async def _edit(self, interaction: discord.Interaction, job_id: int, changes: LogJob) -> None:
+        work = self.bot.services.jobs.edit(who(interaction), f"#{job_id}", changes, key(interaction))
+        await answer(interaction, work, lambda edited: cards.edited(text_of(interaction), edited))
+
+    async def _close(self, interaction: discord.Interaction, job: str, outcome: str) -> None:
+        work = self.bot.services.jobs.close(who(interaction), job, outcome, key(interaction))
+        await answer(interaction, work, lambda closed: closing.closed(text_of(interaction), closed))
+
+    def _shown(self, interaction: discord.Interaction, view: JobView) -> Card:
+        return cards.shown(text_of(interaction), view, who(interaction))
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Jobs(bot))
