@@ -1,7 +1,7 @@
-"""The command line: ``python -m bot run | demo | verify | migrate``.
+"""The command line: ``python -m bot run | demo | migrate | verify | backup | restore | export``.
 
-Exit codes: 0 ended as asked, 1 something failed, 2 the configuration is wrong. Whatever the operator can mend is one
-sentence on stderr; a traceback is a fault of ours.
+Exit codes: 0 ended as asked, 1 something failed or differs, 2 refused as it was asked for or configured. Whatever the
+operator can mend is one sentence on stderr; a traceback is a fault of ours.
 """
 
 import asyncio
@@ -41,7 +41,10 @@ def demo(
     keep: Annotated[
         Path | None, typer.Option(help="Keep the data in this file instead of a temporary one.")
     ] = None,
-    port: Annotated[int, typer.Option(help="Serve the page on this port; 0 takes a free one.")] = 0,
+    port: Annotated[
+        int,
+        typer.Option(min=0, max=65_534, help="Serve the pages on this port and the next; 0 takes free ones."),
+    ] = 0,
     no_open: Annotated[bool, typer.Option("--no-open", help="Don't open the browser.")] = False,
 ) -> None:
     """Try the bot in a browser page on this machine: no token, no network."""
@@ -54,7 +57,7 @@ def demo(
 @app.command()
 def verify() -> None:
     """Replay every wallet and compare it with what is stored; exit 1 where they differ."""
-    with _one_sentence():
+    with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.verifying import verify as check
 
@@ -64,7 +67,7 @@ def verify() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database up to this version. `run` does it too."""
-    with _one_sentence():
+    with _one_sentence("migrate", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.app import MIGRATIONS
         from bot.store.migrate import migrate as apply
@@ -75,6 +78,54 @@ def migrate() -> None:
         typer.echo(f"{settings.database} is up to date.")
 
 
+@app.command()
+def backup(
+    to: Annotated[
+        Path | None, typer.Option(help="A folder, in place of CONNECTS_BACKUP_DIR; nothing in it is deleted.")
+    ] = None,
+) -> None:
+    """Copy the database while the bot runs, and verify the copy; all but the newest CONNECTS_BACKUP_KEEP are deleted."""
+    with _one_sentence("make a backup", interrupted=1):
+        settings = _settings(sys.stderr)
+        folder = to or settings.required_backup_dir()
+        from bot.backing_up import back_up
+
+        keep = settings.backup_keep if to is None else None
+        raise typer.Exit(back_up(settings.database, folder, keep, SystemClock().now()))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="The backup.")],
+    force: Annotated[
+        bool, typer.Option("--force", help="Also over a database that is newer, in use or damaged.")
+    ] = False,
+) -> None:
+    """Put a backup in the place of the database, verified first; what was there is kept beside it."""
+    with _one_sentence("restore", interrupted=1):
+        settings = _settings(sys.stderr)
+        from bot.restoring import restore as put_back
+
+        raise typer.Exit(put_back(file, settings.database, SystemClock().now(), force=force))
+
+
+@app.command()
+def export(
+    every: Annotated[bool, typer.Option("--all", help="Every wallet.")] = False,
+    to: Annotated[
+        Path | None, typer.Option(help="The folder to make; by default export-<the time> in this one.")
+    ] = None,
+) -> None:
+    """Write entries.csv and lots.csv of every wallet, each in a folder named by its owner's Discord id."""
+    with _one_sentence("export", interrupted=1):
+        settings = _settings(sys.stderr)
+        if not every:
+            raise SettingsError("Say what to export: --all is every wallet; a member types /connects export.")
+        from bot.exporting import export_all
+
+        raise typer.Exit(export_all(settings.database, to, SystemClock()))
+
+
 def _settings(log_to: TextIO) -> Settings:
     """Settings read and the log set up; ``run`` logs to stdout, which leaves stderr to the sentence."""
     settings = load()
@@ -83,25 +134,28 @@ def _settings(log_to: TextIO) -> Settings:
 
 
 @contextmanager
-def _one_sentence() -> Generator[None]:
-    """Ends the process with a sentence for what the operator can mend; lets the rest through."""
+def _one_sentence(verb: str = "start", interrupted: int = 0) -> Generator[None]:
+    """Ends the process with a sentence for what the operator can mend; lets the rest through.
+
+    ``interrupted``: the exit code after Ctrl+C, which is how one stops serving, but no way to finish a backup.
+    """
     try:
         yield
     except KeyboardInterrupt:
-        raise typer.Exit(0) from None
+        raise typer.Exit(interrupted) from None
     except SettingsError as error:
-        _end(2, str(error))
+        _end(verb, 2, str(error))
     except Exception as error:
         from bot.explain import explained
 
         found = explained(error)
         if found is None:
             raise
-        _end(*found)
+        _end(verb, *found)
 
 
-def _end(code: int, sentence: str) -> None:
-    typer.echo(f"Connects Bot can't start: {sentence}", err=True)
+def _end(verb: str, code: int, sentence: str) -> None:
+    typer.echo(f"Connects Bot can't {verb}: {sentence}", err=True)
     raise typer.Exit(code)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 
 from bot import discord_api
+from bot.backing_up import nightly
 from bot.client import ConnectsBot
 from bot.clock import Clock
 from bot.health import Health, Sample
@@ -58,7 +59,7 @@ async def run(settings: Settings, clock: Clock) -> None:
         )
         await bot.__aenter__()  # makes what closing it needs, also where it never gets to log in
         stack.push_async_callback(_close, bot)
-        schedule = Schedule(clock, *chores(services, clock, bot))
+        schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.settle)
         if settings.http is not None:

@@ -1,4 +1,4 @@
-"""Why the bot couldn't start, as one sentence for the operator, for everything that the operator can mend."""
+"""Why the bot couldn't do as it was told, as one sentence, for everything that the operator can mend."""
 
 import aiohttp
 import discord
@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.command_sync import NotInDevGuild
 from bot.discord_api import DiscordPyChanged
 from bot.health import CannotListen
+from bot.store.backup import Damaged, NotWritten, Refused
 from bot.store.database import DriverChanged
 from bot.store.files import CannotOpen
 from bot.store.migrate import BackupFailed, MigrationError, ScriptFailed
@@ -27,9 +28,9 @@ _GATEWAY = {
 def explained(error: Exception) -> tuple[int, str] | None:
     """Exit code and sentence, or None for a fault of ours, which deserves its traceback."""
     match error:
-        case BackupFailed() | ScriptFailed():
+        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)
-        case MigrationError() | CannotOpen() | CannotListen():
+        case MigrationError() | CannotOpen() | CannotListen() | Refused():
             return MISCONFIGURED, str(error)
         case DriverChanged() | DiscordPyChanged():
             return FAILED, f"{error}; install what is locked with: make setup"

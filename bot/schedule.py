@@ -28,6 +28,8 @@ class Chore:
     name: str
     every_seconds: int
     work: Callable[[], Awaitable[object]]
+    vital: bool = True
+    """Whether the bot is ill where this is overdue."""
 
 
 class Schedule:
@@ -82,12 +84,13 @@ class Schedule:
         return datetime.fromtimestamp(self._clock.now() / 1000, UTC)
 
     def overdue(self) -> list[str]:
-        """The chores that haven't ended well for five of their intervals, and at least two minutes."""
+        """The vital chores that haven't ended well for five of their intervals, and at least two minutes."""
         now = self._clock.now()
         return [
             chore.name
             for chore in self._chores
-            if now - self.last_done_at.get(chore.name, 0) > max(5 * chore.every_seconds, 120) * 1000
+            if chore.vital
+            and now - self.last_done_at.get(chore.name, 0) > max(5 * chore.every_seconds, 120) * 1000
         ]
 
     async def _tick(self, chore: Chore) -> None:

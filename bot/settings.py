@@ -7,7 +7,8 @@
 | CONNECTS_LOG_LEVEL | debug, info, warning, error | info |
 | CONNECTS_LOG_FORMAT | console, json | console |
 | CONNECTS_DEV_GUILD | a server's id: commands are registered there alone | |
-| CONNECTS_BACKUP_DIR | a folder for backups | |
+| CONNECTS_BACKUP_DIR | a folder for backups: with it, the running bot makes one each day | |
+| CONNECTS_BACKUP_KEEP | how many of them are kept | 14 |
 | CONNECTS_HTTP | host:port for /health and /metrics | off |
 | CONNECTS_DISCORD_API | another server than Discord's, such as http://127.0.0.1:1234/api/v10, for checks | Discord's |
 """
@@ -26,12 +27,18 @@ ALLOWED = {
     "CONNECTS_LOG_FORMAT": "console or json",
     "CONNECTS_DEV_GUILD": "a server's id, a number of 17 to 20 digits",
     "CONNECTS_BACKUP_DIR": "the path of a folder",
+    "CONNECTS_BACKUP_KEEP": "how many backups to keep, at least 1",
     "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
     "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
 }
 NOT_SET = (
     "DISCORD_TOKEN is not set: put your bot's token into .env or the environment (docs/token.md tells how to get one), "
     "or try the bot without one with: python -m bot demo"
+)
+
+NO_FOLDER = (
+    "CONNECTS_BACKUP_DIR is not set: put a folder for backups into .env or the environment, "
+    "or name one: python -m bot backup --to FOLDER."
 )
 
 
@@ -99,7 +106,8 @@ class Settings(BaseSettings):
         "console", alias="CONNECTS_LOG_FORMAT"
     )
     dev_guild: int | None = Field(None, alias="CONNECTS_DEV_GUILD", ge=10**16, lt=10**20)
-    backup_dir: Path | None = Field(None, alias="CONNECTS_BACKUP_DIR")
+    backup_dir: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="CONNECTS_BACKUP_DIR")
+    backup_keep: int = Field(14, alias="CONNECTS_BACKUP_KEEP", ge=1)
     http: Annotated[Address | None, PlainValidator(_address)] = Field(None, alias="CONNECTS_HTTP")
     discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
 
@@ -108,6 +116,12 @@ class Settings(BaseSettings):
         if self.token is None:
             raise SettingsError(NOT_SET)
         return self.token.get_secret_value()
+
+    def required_backup_dir(self) -> Path:
+        """Raises SettingsError where there is none."""
+        if self.backup_dir is None:
+            raise SettingsError(NO_FOLDER)
+        return self.backup_dir
 
 
 def load() -> Settings:

@@ -4,10 +4,10 @@ import asyncio
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 
-from bot.services.verify import Difference, Verify
+from bot.progress import bar
+from bot.services.verify import Difference, Progress, Verify
 from bot.store.database import Database
 from bot.store.files import CannotOpen
 from bot.store.migrate import pending
@@ -27,27 +27,32 @@ def verify(path: Path) -> int:
         raise CannotOpen(path, "there is no such file")
     if pending(path, MIGRATIONS):
         raise CannotOpen(path, "it is older than this version (python -m bot migrate brings it up to date)")
-    return asyncio.run(_replay(path))
+    count, found = replayed(path)
+    return report(count, found)
 
 
-async def _replay(path: Path) -> int:
+def replayed(path: Path) -> tuple[int, list[Difference]]:
+    """How many wallets the database at ``path`` has, and where a replay differs. It has to be of this version."""
+    with bar("wallets") as progress:
+        return asyncio.run(_replay(path, progress))
+
+
+async def _replay(path: Path, progress: Progress) -> tuple[int, list[Difference]]:
     db = await Database.open(path)
     try:
-        count = len(await db.read(all_ids))
-        with Progress(console=Console(stderr=True), transient=True) as progress:
-            task = progress.add_task("wallets", total=count)
-            found = await Verify(db).all(
-                lambda done, total: progress.update(task, completed=done, total=total)
-            )
+        return len(await db.read(all_ids)), await Verify(db).all(progress)
     finally:
         await db.close()
-    return _report(count, found)
 
 
-def _report(count: int, found: list[Difference]) -> int:
+def report(count: int, found: list[Difference]) -> int:
+    """Print what a replay of ``count`` wallets found; the exit code."""
     console = Console()
     if not found:
-        console.print(f"{count} {'wallet' if count == 1 else 'wallets'} replayed: all as their entries say.")
+        console.print(
+            f"{count} {'wallet' if count == 1 else 'wallets'} replayed: all as their entries say.",
+            soft_wrap=True,
+        )
         return SAME
     table = Table("wallet", "what", "stored", "replayed")
     for one in found[:MOST_SHOWN]:

@@ -13,6 +13,7 @@ GOOD = {
     "CONNECTS_LOG_FORMAT": "json",
     "CONNECTS_DEV_GUILD": "123456789012345678",
     "CONNECTS_BACKUP_DIR": "backups",
+    "CONNECTS_BACKUP_KEEP": "30",
     "CONNECTS_HTTP": "[::1]:8080",
     "CONNECTS_DISCORD_API": "http://127.0.0.1:1234/api/v10",
 }
@@ -35,6 +36,9 @@ def test_defaults() -> None:
         None,
         None,
     )
+    assert (settings.backup_dir, settings.backup_keep) == (None, 14)
+    with pytest.raises(SettingsError, match=r"CONNECTS_BACKUP_DIR.*--to FOLDER"):
+        settings.required_backup_dir()
     with pytest.raises(SettingsError, match=r"DISCORD_TOKEN.*python -m bot demo"):
         settings.required_token()
 
@@ -48,6 +52,7 @@ def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.database == Path("/srv/ledger.sqlite3")
     assert (settings.log_level, settings.log_format) == ("warning", "json")
     assert (settings.dev_guild, settings.backup_dir) == (123456789012345678, Path("backups"))
+    assert settings.backup_keep == 30
     assert settings.http == Address("::1", 8080)
     assert settings.discord_api == "http://127.0.0.1:1234/api/v10"
 
@@ -72,6 +77,8 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
         ("CONNECTS_LOG_FORMAT", "xml"),
         ("CONNECTS_DEV_GUILD", "my server"),
         ("CONNECTS_DEV_GUILD", "12"),
+        ("CONNECTS_BACKUP_KEEP", "0"),
+        ("CONNECTS_BACKUP_KEEP", "all"),
         ("CONNECTS_HTTP", "8080"),
         ("CONNECTS_HTTP", "localhost:0"),
         ("CONNECTS_HTTP", "localhost:99999"),

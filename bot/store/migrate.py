@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.files import CannotOpen, connect, why_not
+from bot.store.files import CannotOpen, connect, put, why_not
 
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
@@ -211,7 +211,7 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
             copy.close()
         if verdict != "ok":
             raise BackupFailed(to, f"the copy is damaged ({verdict})")
-        part.replace(to)
+        put(part, to)
     except (sqlite3.Error, OSError) as error:
         raise BackupFailed(to, str(error)) from error
 

@@ -1,0 +1,60 @@
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import pytest
+import pytest_asyncio
+
+from bot.backing_up import take
+from bot.clock import ManualClock
+from bot.store.database import Database
+from tests.conftest import STARTED_AT
+from tests.soak.moves import Doors, planned
+
+MEMBERS, MOVES = 3, 60
+
+
+def dump(path: Path) -> list[str]:
+    """All that is in a database."""
+    with closing(sqlite3.connect(path)) as raw:
+        return list(raw.iterdump())
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+@pytest_asyncio.fixture
+async def lived(db_path: Path, clock: ManualClock) -> Path:
+    """A file in which three members have done a lot."""
+    await do(db_path, clock, MOVES)
+    return db_path
+
+
+async def do(path: Path, clock: ManualClock, moves: int) -> None:
+    """Make that many moves; those that were made before are asked for again, and answered as the first time."""
+    db = await Database.open(path)
+    doors = Doors(db, clock)
+    for move in islice(planned(Random(5), MEMBERS, STARTED_AT), moves):
+        await doors.make(move)
+    await db.close()
+
+
+@pytest.fixture
+def backup(lived: Path, tmp_path: Path) -> Path:
+    """One of what has been lived."""
+    return take(lived, tmp_path / "backups", STARTED_AT).file
+
+
+@pytest.fixture
+def spoil(lived: Path) -> Callable[[str], None]:
+    """Lays hands on the lived-in file."""
+
+    def run(script: str) -> None:
+        with closing(sqlite3.connect(lived, isolation_level=None)) as raw:
+            raw.executescript(script)
+
+    return run
