@@ -1,13 +1,16 @@
 """The button under a refusal that may be meant all the same: the request that was kept, sent again, confirmed."""
 
+from dataclasses import replace
+
 import discord
 from discord.ext import commands
 
 from bot.client import ConnectsBot
-from bot.services.held import Request
+from bot.services.held import Confirmable
+from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
-from bot.ui.actions import on_button
+from bot.ui.actions import StaleAction, on_button
 from bot.ui.cards import ledger, proposals
 from bot.ui.cards.base import Card
 from bot.ui.offers import held_back, offer_anyway
@@ -20,27 +23,34 @@ class Anyway(commands.Cog):
         self.bot = bot
 
     @on_button("anyway")
-    async def anyway(self, interaction: discord.Interaction, held_id: int) -> None:
-        text = text_of(interaction)
-        work = self._again(text, who(interaction), held_id)
-        await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
+    async def anyway(self, interaction: discord.Interaction, held_id: int, first_id: int = 0) -> None:
+        """It may meet another refusal, whose button then names the first: of such a row one is done, and once."""
+        text, first = text_of(interaction), first_id or held_id
+        work = self._again(text, who(interaction), held_id, f"held:{first}")
+        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
 
-    async def _again(self, text: Text, asked: Who, held_id: int) -> Card:
-        """Done once, however often the button is pressed. It may meet another refusal, which then has its own button."""
+    async def _again(self, text: Text, asked: Who, held_id: int, key: str) -> Card:
         request = await self.bot.services.held.take(asked.user_id, held_id)
-        return await held_back(
-            self.bot.services, asked, request, self._sent(text, asked, request, f"held:{held_id}")
-        )
+        if isinstance(request, Import):
+            raise StaleAction
+        return await held_back(self.bot.services, asked, request, self._sent(text, asked, request, key))
 
-    async def _sent(self, text: Text, asked: Who, request: Request, key: str) -> Card:
+    async def _sent(self, text: Text, asked: Who, request: Confirmable, key: str) -> Card:
         services, now = self.bot.services, self.bot.clock.now()
         match request:
             case SendProposal():
-                return proposals.sent(text, await services.proposals.send(asked, request, key), now)
+                sent = await services.proposals.send(asked, request, key)
+                return proposals.sent(text, replace(sent, balance=await self._balance(asked)), now)
             case UpdateProposal():
-                return proposals.updated(text, await services.proposals.update(asked, request, key), now)
+                done = await services.proposals.update(asked, request, key)
+                return proposals.updated(text, replace(done, balance=await self._balance(asked)), now)
             case _:
-                return ledger.spent(text, await services.ledger.spend(asked, request, key), now)
+                spent = await services.ledger.spend(asked, request, key)
+                return ledger.spent(text, replace(spent, balance=await self._balance(asked)), now)
+
+    async def _balance(self, asked: Who) -> int:
+        """As it is by now: pressed again long after, the button states no old one."""
+        return (await self.bot.services.statements.balance(asked)).balance
 
 
 async def setup(bot: ConnectsBot) -> None:

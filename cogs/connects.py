@@ -12,11 +12,14 @@ from bot.client import ConnectsBot
 from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import Kind
 from bot.services.adding import Add
+from bot.services.imports import Previewed
 from bot.services.spending import Spend
 from bot.services.undoing import Undone
+from bot.services.uploads import checked_size
+from bot.services.who import Who
 from bot.ui.actions import on_button
+from bot.ui.cards import imports, statements
 from bot.ui.cards import ledger as cards
-from bot.ui.cards import statements
 from bot.ui.offers import held_back, offer_anyway, offer_undo_first
 from bot.ui.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
 from bot.ui.reply import answer, key, text_of, who
@@ -119,11 +122,38 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
             choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
         ]
 
+    @app_commands.command(name="import", description=describe("connects-import"))
+    @app_commands.describe(**options("connects-import"))
+    async def bring_in(
+        self,
+        interaction: discord.Interaction,
+        file: discord.Attachment | None = None,
+        balance: app_commands.Range[int, 0, Most] | None = None,
+    ) -> None:
+        text = text_of(interaction)
+        if file is None:
+            await imports.paste_form(text, balance).show(interaction)
+            return
+        work = self._uploaded(who(interaction), file, balance)
+        await answer(interaction, work, lambda found: imports.previewed(text, found))
+
+    async def _uploaded(self, asked: Who, file: discord.Attachment, balance: int | None) -> Previewed:
+        """Its size is known before anything is fetched."""
+        checked_size(file.size)
+        return await self.bot.services.imports.upload(asked, await file.read(), file.filename, balance)
+
     @app_commands.command(name="export", description=describe("connects-export"))
     @app_commands.describe(**options("connects-export"))
-    async def export(self, interaction: discord.Interaction, format: Literal["csv"] = "csv") -> None:
+    async def export(
+        self, interaction: discord.Interaction, format: Literal["csv", "beancount"] = "csv"
+    ) -> None:
         work = self.bot.services.statements.export(who(interaction))
-        await answer(interaction, work, lambda result: statements.export(text_of(interaction), result))
+        as_beancount = format == "beancount"
+        await answer(
+            interaction,
+            work,
+            lambda result: statements.export(text_of(interaction), result, as_beancount=as_beancount),
+        )
 
     # ── buttons ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,6 +9,9 @@ from bot import errors
 LARGEST_AMOUNT = 100_000
 """Connects in one entry that we take from a person; a hundred times the largest pool that was ever sold."""
 
+UNWRITTEN = 1 << 62
+"""Ids from here on stand for entries that are not written yet: they come last in their order, and are never stored."""
+
 
 class Kind(StrEnum):
     OPENING = "opening"

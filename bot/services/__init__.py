@@ -4,8 +4,10 @@ from bot.clock import Clock
 from bot.services.communities import Communities
 from bot.services.delivery import Delivery
 from bot.services.held import Held
+from bot.services.imports import Imports
 from bot.services.jobs import Jobs
 from bot.services.ledger import Ledger
+from bot.services.privacy import Privacy
 from bot.services.profile import Profile
 from bot.services.proposals import Proposals
 from bot.services.statements import Statements
@@ -23,8 +25,10 @@ class Services:
         self.jobs = Jobs(db, clock)
         self.proposals = Proposals(db, clock)
         self.held = Held(db, clock)
+        self.imports = Imports(db, clock, self.held)
         self.profile = Profile(db, clock)
         self.communities = Communities(db, clock)
+        self.privacy = Privacy(db, clock)
         self.sweeps = Sweeps(db, clock)
         self.delivery = Delivery(db, clock)
         self.verify = Verify(db)

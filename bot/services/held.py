@@ -7,18 +7,21 @@ from pydantic import TypeAdapter, ValidationError
 from bot import errors
 from bot.clock import Clock
 from bot.domain.calendar import DAY_MS
+from bot.services.importing import Import
 from bot.services.sending import SendProposal
 from bot.services.spending import Spend
 from bot.services.updating import UpdateProposal
 from bot.store import held
 from bot.store.database import Database, Tx
 
-Request: TypeAlias = Spend | SendProposal | UpdateProposal
+Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
+"""What was refused and may be meant all the same."""
+Request: TypeAlias = Confirmable | Import
 
 KEPT_DAYS = 30
 
 _ADAPTERS: dict[str, TypeAdapter[Request]] = {
-    kind.__name__: TypeAdapter(kind) for kind in (Spend, SendProposal, UpdateProposal)
+    kind.__name__: TypeAdapter(kind) for kind in (Spend, SendProposal, UpdateProposal, Import)
 }
 
 

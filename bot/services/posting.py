@@ -9,7 +9,7 @@ from bot import errors
 from bot.domain import zones
 from bot.domain.book import Book, Line, replay
 from bot.domain.calendar import day_of, day_start, moment_of
-from bot.domain.entries import Entry, Flag, Kind, Source
+from bot.domain.entries import UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.rules import RulesAt, rules_at
 from bot.domain.wallets import DueRefill, Wallet, due_refills
 from bot.services import notices
@@ -30,8 +30,6 @@ class More(TypedDict, total=False):
     note: str
 
 
-UNWRITTEN = 1 << 62
-"""Ids from here on stand for refills that are due and not written yet; they never leave a read."""
 SCHEDULE = 0
 """The actor of what nobody typed."""
 
@@ -108,7 +106,8 @@ def settle(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Walle
 def post(
     tx: Tx, user_id: int, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt = rules_at
 ) -> Posted:
-    """Settle the person's wallet, then write ``drafts`` (their ids and wallets are not read).
+    """Settle the person's wallet, then write ``drafts``, whose wallets are not read and whose ids are 0 or stand for
+    them in what others of the batch refer to.
 
     Raises NotStarted, and what the book refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable,
     HistoryConflict. Nothing is written then, as the caller's transaction ends with the error.
@@ -138,7 +137,7 @@ def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: s
 
 def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
     """Entries in the past, or about other entries: the wallet is replayed with them."""
-    written = [_write(tx, wallet, draft, inputs) for draft in drafts]
+    written = _write_all(tx, wallet, drafts, inputs)
     try:
         book, lines = replay(entries.of_wallet(tx, wallet.id), rules)
     except (errors.UndoBlocked, errors.NotUndoable) as problem:
@@ -171,7 +170,7 @@ def _close(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now
         last_line=kept + len(lines),
         due_at=min(dues, default=None),
     )
-    books.settle(tx, after, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    books.settle(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
     return after
 
 
@@ -188,9 +187,20 @@ def draft(
     return Entry(0, 0, kind, amount, at, now, who.user_id, Source.COMMAND, key, **more)
 
 
+def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], inputs: str) -> list[Entry]:
+    """In this order. A draft may refer to one before it by the id (from ``UNWRITTEN`` on) that that one came with."""
+    written: list[Entry] = []
+    ids: dict[int, int] = {}
+    for draft in drafts:
+        refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
+        written.append(_write(tx, wallet, replace(draft, refers_to=refers_to), inputs))
+        if draft.id:
+            ids[draft.id] = written[-1].id
+    return written
+
+
 def _write(tx: Tx, wallet: Wallet, draft: Entry, inputs: str) -> Entry:
-    entry = replace(draft, wallet_id=wallet.id)
-    return replace(entry, id=entries.append(tx, entry, inputs))
+    return replace(draft, id=entries.append(tx, wallet.id, draft, inputs), wallet_id=wallet.id)
 
 
 def _refill_entry(wallet: Wallet, refill: DueRefill, now: int) -> Entry:

@@ -7,6 +7,7 @@ from bot import errors
 from bot.domain import zones
 from bot.domain.calendar import add_months, day_of
 from bot.domain.entries import Entry, Flag, Kind, checked_amount
+from bot.domain.openings import OPENING_AGE_MONTHS
 from bot.domain.rules import Plan
 from bot.domain.wallets import checked_next_refill, grants_free
 from bot.services import posting
@@ -15,8 +16,6 @@ from bot.services.who import Who
 from bot.store import wallets
 from bot.store.database import Tx
 
-OPENING_AGE_MONTHS = 6
-"""How old an opening balance is taken to be, as nobody knows (facts, 13.2 rule 5)."""
 SOON_DAYS = 30
 
 

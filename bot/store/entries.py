@@ -23,14 +23,17 @@ class Outstanding:
     amount: int
 
 
-def append(tx: Tx, entry: Entry, inputs: str) -> int:
-    """Write an entry (its ``id`` is not read) and answer the id it got. ``inputs``: the hash of what was asked."""
+def append(tx: Tx, wallet_id: int, entry: Entry, inputs: str) -> int:
+    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and answer the id it got.
+
+    ``inputs``: the hash of what was asked.
+    """
     return tx.insert(
         "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on,"
         " paid_cents, job_id, proposal_id, refers_to, flag, note, cap, inputs)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            entry.wallet_id,
+            wallet_id,
             entry.kind,
             entry.amount,
             entry.occurred_at,
@@ -96,6 +99,16 @@ def outstanding(
         (wallet_id, value),
     )
     return [Outstanding(id_, Kind(kind), proposal, out) for id_, kind, proposal, out in rows]
+
+
+def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
+    """The titles of the jobs that a wallet's entries are about, by job."""
+    rows = tx.rows(
+        "SELECT DISTINCT job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM entry JOIN job ON job.id = entry.job_id"
+        " WHERE entry.wallet_id = ?",
+        (wallet_id,),
+    )
+    return {int(id_): str(title) for id_, title in rows}
 
 
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:

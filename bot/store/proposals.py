@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.entries import Kind
 from bot.domain.jobs import JobOutcome
 from bot.domain.proposals import BoostStatus, ProposalState, ProposalStatus, Step
 from bot.store.database import Row, SqlValue, Tx
@@ -89,6 +90,12 @@ def save(tx: Tx, state: ProposalState) -> None:
     )
 
 
+def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
+    """What it cost, or what its boost did, as an import has it (Connects)."""
+    column = "boost" if kind is Kind.BOOST else "cost"
+    tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
+
+
 def get(tx: Tx, proposal_id: int) -> Proposal:
     row = tx.row(f"SELECT {_COLUMNS} FROM proposal WHERE id = ?", (proposal_id,))
     assert row is not None, f"proposal {proposal_id} is gone"
@@ -123,10 +130,10 @@ def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
 
 
 def applied(tx: Tx, job_id: int, besides: int) -> int:
-    """How many other members than ``besides`` have applied to this record of the post."""
+    """How many other members than ``besides`` have applied to this record of the post, the forgotten among them."""
     row = tx.row(
-        "SELECT COUNT(DISTINCT wallet_id) FROM proposal JOIN wallet ON wallet.id = wallet_id"
-        " WHERE job_id = ? AND status <> 'void' AND owner_id <> ?",
+        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = ?1), 0) FROM proposal"
+        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = ?1 AND status <> 'void' AND owner_id <> ?2",
         (job_id, besides),
     )
     return int(row[0]) if row else 0

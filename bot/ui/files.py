@@ -6,30 +6,18 @@ from io import StringIO
 
 from bot.domain.book import Lot
 from bot.domain.calendar import iso_instant
+from bot.domain.exported import ABOUT, COLUMNS
 from bot.services.statements import StatementRow
 
-ENTRIES = (
-    "occurred_at",
-    "recorded_at",
-    "kind",
-    "amount",
-    "balance",
-    "expires_on",
-    "job",
-    "proposal",
-    "source",
-    "status",
-    "paid_usd",
-    "note",
-    "ref",
-)
 LOTS = ("issued_on", "expires_on", "source", "amount", "remaining")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
     """One row per statement line in replay order; ``amount`` signed, ``balance`` after it."""
-    return _csv(ENTRIES, (_entry(row) for row in rows))
+    listed = list(rows)
+    keys = {row.entry_id: row.ref for row in listed}
+    return _csv(COLUMNS, (_entry(row, keys.get(row.refers_to)) for row in listed))
 
 
 def lots_csv(lots: Iterable[Lot]) -> bytes:
@@ -37,7 +25,8 @@ def lots_csv(lots: Iterable[Lot]) -> bytes:
     return _csv(LOTS, ([lot.issued_on, lot.expires_on, lot.kind, lot.amount, lot.remaining] for lot in lots))
 
 
-def _entry(row: StatementRow) -> list[object]:
+def _entry(row: StatementRow, about: str | None) -> list[object]:
+    """``about``: the key of the entry that this one reverses, returns or corrects."""
     return [
         iso_instant(row.at),
         iso_instant(row.recorded_at) if row.recorded_at is not None else "",
@@ -51,7 +40,7 @@ def _entry(row: StatementRow) -> list[object]:
         row.status,
         f"{row.paid_cents / 100:.2f}" if row.paid_cents is not None else "",
         harmless(row.note),
-        row.ref or "",
+        f"{row.ref}{ABOUT}{about}" if row.ref and about else row.ref or "",
     ]
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot import errors
 from bot.services import Services
-from bot.services.held import Request
+from bot.services.held import Confirmable
 from bot.services.who import Who
 from bot.ui.actions import Action, button
 from bot.ui.reply import Offer
@@ -21,7 +21,7 @@ _LABELS = {
 }
 
 
-async def held_back(services: Services, who: Who, ask: Request, work: Awaitable[T]) -> T:
+async def held_back(services: Services, who: Who, ask: Confirmable, work: Awaitable[T]) -> T:
     """``work``'s result; where it is refused and could be meant, the request is kept for the button."""
     try:
         return await work
@@ -33,17 +33,18 @@ async def held_back(services: Services, who: Who, ask: Request, work: Awaitable[
         raise
 
 
-async def _keep(services: Services, who: Who, ask: Request, refusal: errors.DomainError) -> None:
+async def _keep(services: Services, who: Who, ask: Confirmable, refusal: errors.DomainError) -> None:
     refusal.held_id = await services.held.put(who.user_id, ask)
 
 
-def offer_anyway(text: Text) -> Offer:
-    """The buttons under a refusal whose request was kept."""
+def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
+    """The buttons under a refusal whose request was kept; ``first_id`` is the first one's where refusals follow another."""
 
     def offer(refusal: errors.DomainError) -> list[Action]:
         if refusal.held_id is None:
             return []
-        return [button(text.t(_LABELS[type(refusal)]), "anyway", refusal.held_id, style="primary")]
+        ids = [refusal.held_id] if first_id is None else [refusal.held_id, first_id]
+        return [button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")]
 
     return offer
 

@@ -1,4 +1,4 @@
-# One sentence or three for each class in bot/errors.py: what is wrong, what is allowed, what to do next.
+# One sentence or three for each class in bot/errors/: what is wrong, what is allowed, what to do next.
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
@@ -17,7 +17,11 @@ error-bad-timezone = I don't know the time zone “{ $given }”. Type your near
 error-bad-choice = { $field ->
         [hour] “{ $given }” is no hour: type a whole number from 0 to 23, such as 9.
         [expiry_days] “{ $given }” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
+        [word] “{ $given }” is not the word. To delete everything, run `/privacy delete` again and type DELETE.
         [amount] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [connects] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [boost] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [hire_rate] “{ $given }” is no hire rate: type a whole number from 0 to 100.
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
     }
 
@@ -41,7 +45,7 @@ error-no-such-column = I can't tell which column holds the { $wanted ->
 
 error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
 
-error-not-started = You have no wallet here yet. `/start` opens one in a few seconds: your balance and your plan are enough.
+error-not-started = You have no wallet yet. `/start` opens one in a few seconds: your balance and your plan are enough.
 
 error-unknown-job = I know no job “{ $given }”. Pick one from the list while you type, or paste its link.
 
@@ -77,9 +81,19 @@ error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself,
 
 error-history-conflict = That day comes before the undo #{ $entry_id }, which needs the same Connects. Choose a later day, or log it for today.
 
+error-too-large = That file is too large: up to { $megabytes_max } MB fit. Leave out what is older, or paste the rows.
+
+error-not-a-table = I can't read that file. Save it as CSV or XLSX (or as plain text, .txt) and upload it again.
+
+error-bad-encoding = That file isn't plain text that I can read. Save it as UTF-8 and upload it again.
+
+error-nothing-to-import = There is no row of a history in it. On Upwork's Connects History page, select the table from the first date to the last number, copy it, and paste it here.
+
+error-too-tangled = I can't bring this history together with what is logged already. Undo what doesn't belong there with `/connects undo`, then import it again.
+
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
-error-duplicate-proposal = You have an open proposal for **{ $job_title }**, sent { $sent_at }. A second one has to be meant: confirm it, or change the first with `/proposal update`.
+error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. A second one has to be meant: confirm it, or change the first with `/proposal update`.
 
 error-step-back = This proposal is “{ $current }”. Moving it back to “{ $wanted }” has to be meant: confirm it, or leave it as it is.
 

@@ -1,0 +1,85 @@
+"""An imported wallet made to add up: its drafts posted together with the opening that they need."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain import openings
+from bot.domain.entries import UNWRITTEN, Entry, Kind, Source
+from bot.domain.openings import Derived
+from bot.domain.wallets import Wallet
+from bot.services import posting
+from bot.services.who import Who
+from bot.store import entries
+from bot.store.database import Tx
+
+_IMPORTED = "import:"
+_FIRST_ID = UNWRITTEN + 400_000
+
+
+class Books:
+    """A wallet's entries as they stand before an import, and the way to add to them."""
+
+    def __init__(self, tx: Tx, who: Who, wallet: Wallet, key: str, now: int) -> None:
+        self._tx, self._who, self._key, self._now = tx, who, key, now
+        self.wallet_id = wallet.id
+        self.history = entries.of_wallet(tx, wallet.id)
+        self.by_id = {entry.id: entry for entry in self.history}
+        self.undone = {entry.refers_to for entry in self.history if entry.kind is Kind.REVERSAL}
+        self.stated = [
+            entry
+            for entry in self.history
+            if entry.kind is Kind.OPENING and entry.source is Source.COMMAND and entry.id not in self.undone
+        ]
+        """What the member said at /start."""
+        self._reversals = 0
+
+    def reversal(self, entry: Entry) -> Entry:
+        """The entry taken back at its own instant, where nothing has come of it yet."""
+        draft = posting.draft(
+            self._who,
+            Kind.REVERSAL,
+            -entry.amount,
+            entry.occurred_at,
+            self._now,
+            f"undo:{entry.id}",
+            refers_to=entry.id,
+            job_id=entry.job_id,
+            proposal_id=entry.proposal_id,
+        )
+        self._reversals += 1
+        return replace(draft, id=_FIRST_ID + self._reversals, source=Source.IMPORT)
+
+    def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], Derived]:
+        """Write the drafts, in this order, with the opening that they need in place of the one derived before; the ids
+        that they got by the ids that they came with. Raises TooTangled."""
+        old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
+        derived = openings.derive([*self._facts(), *drafts], self.stated)
+        adding: list[Entry] = []
+        if sorted(map(_content, old)) != sorted(map(_content, derived.entries)):
+            adding = [self.reversal(entry) for entry in old]
+            adding += [
+                replace(entry, key=f"{self._key}/{number}", recorded_at=self._now, actor_id=self._who.user_id)
+                for number, entry in enumerate(derived.entries)
+            ]
+        batch = [*adding, *drafts]
+        posted = posting.post(self._tx, self._who.user_id, batch, self._now, self._key)
+        return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
+
+    def _facts(self) -> list[Entry]:
+        """All but what earlier imports derived, and what took it back."""
+        derived = {entry.id for entry in self.history if _is_derived(entry)}
+        return [
+            entry
+            for entry in self.history
+            if entry.id not in derived and not (entry.kind is Kind.REVERSAL and entry.refers_to in derived)
+        ]
+
+
+def _is_derived(entry: Entry) -> bool:
+    """Assumed by an import. What an import was told has the key of its row."""
+    is_kind = entry.kind in {Kind.OPENING, Kind.CORRECTION}
+    return is_kind and entry.source is Source.IMPORT and not entry.key.startswith(_IMPORTED)
+
+
+def _content(entry: Entry) -> tuple[str, int, int, str, int]:
+    return (entry.kind, entry.amount, entry.occurred_at, str(entry.expires_on), entry.refers_to or 0)

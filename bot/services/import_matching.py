@@ -1,0 +1,75 @@
+"""An imported history beside the ledger: what each row means, when it happened, and which entry it could be."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain import matching, rows
+from bot.domain.calendar import day_of
+from bot.domain.entries import Kind, Source
+from bot.domain.labels import About, Meaning
+from bot.domain.matching import Matched, Standing, Wanted
+from bot.domain.rows import Row
+from bot.services.import_books import Books
+from bot.services.import_rows import Read, instant
+from bot.store import entries
+from bot.store.database import Tx
+from bot.store.imports import ImportRow
+
+_FOLLOWS = {Kind.EXPIRY, Kind.FORFEIT}
+"""The ledger works these out by itself."""
+_UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
+"""Kinds that no row of Upwork's shows."""
+
+
+def read_rows(found: Sequence[Row], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
+    """The rows with their keys and instants, without those whose matter follows by itself."""
+    started_at = books.stated[0].occurred_at if books.stated else None
+    spent_on = {(row.on, row.title) for row in found if row.amount < 0 and row.title}
+    reads: list[Read] = []
+    for row, key, meaning in zip(found, rows.keys(found), meant, strict=True):
+        if meaning.kind not in _FOLLOWS:
+            same_day = meaning.kind is Kind.RETURN and (row.on, row.title) in spent_on
+            at = instant(row, key, meaning.kind, now, started_at, same_day=same_day)
+            reads.append(Read(row, key, meaning, at))
+    return reads
+
+
+def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, ImportRow]) -> Matched:
+    """Which row is new, which is known, and by which entry."""
+    wanted = [
+        Wanted(
+            *(read.key, read.meaning.kind, read.row.amount, read.row.on, read.row.title),
+            grows=read.meaning.about is About.BADGE,
+        )
+        for read in reads
+    ]
+    return matching.match(wanted, {key: row.amount for key, row in seen.items()}, _standing(tx, books, seen))
+
+
+def titles_of(
+    reads: Sequence[Read], matched: Matched, books: Books, seen: Mapping[str, ImportRow]
+) -> dict[str, int]:
+    """Jobs by the titles under which rows have them: those of matched entries, and of rows imported before."""
+    pairs = [(row.title, row.entry_id) for row in seen.values()]
+    linked = (*matched.linked, *matched.conflicts)
+    pairs += [(reads[match.place].row.title or "", match.entry_id) for match in linked]
+    found = [
+        (title, books.by_id[entry_id].job_id)
+        for title, entry_id in pairs
+        if title and entry_id in books.by_id
+    ]
+    return {matching.folded(title): job_id for title, job_id in found if job_id is not None}
+
+
+def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Standing]:
+    titles = entries.job_titles(tx, books.wallet_id)
+    stood_for = {row.entry_id for row in seen.values()}
+    found: list[Standing] = []
+    for entry in books.history:
+        if entry.id in books.undone or entry.id in stood_for or entry.kind in _UNMATCHED:
+            continue
+        expected = entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None
+        title = titles.get(entry.job_id or 0)
+        found.append(
+            Standing(entry.id, entry.kind, entry.amount, day_of(entry.occurred_at), title, expected=expected)
+        )
+    return found

@@ -1,0 +1,194 @@
+"""/connects import: a history that was pasted or uploaded, first as what would change, then in one transaction.
+
+A preview is the import itself, taken back. What is written is facts: one entry for each row that no entry stands for, by
+the row's own key, so that the same or an overlapping history adds nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot import errors
+from bot.domain import exported, labels, pasting, sheets
+from bot.domain.calendar import EARLIEST_ON, within
+from bot.domain.columns import Columns, guess
+from bot.domain.entries import Kind
+from bot.domain.rows import Row
+from bot.services import import_writing, posting
+from bot.services.import_writing import Conflict, RefillSeen
+from bot.services.receipts import keyed
+from bot.services.who import Who
+from bot.store import imports
+from bot.store.database import Tx
+
+MOST_LABELS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """``text`` that was pasted, or a file's ``table`` with its ``columns`` (None: as they look). ``today``: the UTC day of
+    the upload, which the page calls so. ``balance``: what Upwork shows now."""
+
+    today: date
+    text: str | None = None
+    table: tuple[tuple[str, ...], ...] | None = None
+    columns: Columns | None = None
+    balance: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownLabel:
+    """``label`` as it stood in ``count`` rows; ``place`` among the history's labels. ``taken_as``: a guess by its sign."""
+
+    place: int
+    label: str
+    count: int
+    amount: int
+    taken_as: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import does, or did. ``new`` rows are written, ``known`` ones were, ``linked`` ones had been logged by
+    hand; ``grown``: badge rows that have become more. ``only_here``: entries logged by hand in those days that no row
+    shows. ``opening``, ``missing``: Connects that were assumed, flagged, so that no moment is negative. ``stated``: the
+    balance that Upwork shows, where it is known. ``columns``: how a file was read; None for pasted text.
+    """
+
+    since: date
+    until: date
+    rows: int
+    new: int
+    known: int
+    linked: int
+    grown: int
+    proposals: int
+    returned: int
+    refills: tuple[RefillSeen, ...]
+    conflicts: tuple[Conflict, ...]
+    only_here: int
+    unknown: tuple[UnknownLabel, ...]
+    opening: int
+    missing: int
+    before: int
+    balance: int
+    stated: int | None
+    columns: Columns | None = None
+    header: tuple[str, ...] = field(default=())
+
+    @property
+    def changes(self) -> bool:
+        return bool(self.new or self.grown or self.linked or self.refills or self.conflicts)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What was read: rows of Upwork's, or the facts of our own export."""
+
+    rows: tuple[Row, ...] = ()
+    facts: tuple[exported.Exported, ...] = ()
+    stated: int | None = None
+    columns: Columns | None = None
+
+
+class _TakenBack(Exception):
+    def __init__(self, outcome: Imported) -> None:
+        self.outcome = outcome
+
+
+def read(ask: Import) -> History:
+    """The history in ``ask``; pure, and some work for a long one. Raises BadPaste, NoSuchColumn, TooMuchToImport,
+    NothingToImport, DayOutOfRange."""
+    if ask.text is not None:
+        found = pasting.parse(ask.text, ask.today)
+        history = History(found, stated=pasting.stated_balance(ask.text))
+    elif ask.table and exported.is_own(ask.table[0]):
+        history = History(facts=exported.read(ask.table))
+    else:
+        table = ask.table or ()
+        columns = ask.columns or guess(table[0] if table else (), table[1:])
+        history = History(sheets.read(table, columns, ask.today), columns=columns)
+    days = [row.on for row in history.rows]
+    if not days and not history.facts:
+        raise errors.NothingToImport
+    for day in (min(days, default=ask.today), max(days, default=ask.today)):
+        within(day, EARLIEST_ON, ask.today)
+    return replace(history, stated=ask.balance if ask.balance is not None else history.stated)
+
+
+def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Imported:
+    """What importing it now would do. Raises NotStarted, TooTangled."""
+    try:
+        with tx.savepoint():
+            raise _TakenBack(_import(tx, who, ask, history, "preview", now))
+    except _TakenBack as done:
+        return done.outcome
+
+
+def commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
+    """Import it. Raises NotStarted, TooTangled."""
+    return keyed(tx, key, who.user_id, ask, now, Imported, lambda: _import(tx, who, ask, history, key, now))
+
+
+def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
+    """Keep what a label means to this person. Raises BadChoice."""
+    known = all_labels(history.rows)
+    if kind not in set(labels.ASKED) or not 0 <= place < len(known):
+        raise errors.BadChoice(field="label", given=kind)
+    imports.answer_label(tx, who.user_id, labels.folded(known[place]), Kind(kind))
+
+
+def all_labels(found: Sequence[Row]) -> list[str]:
+    """Each label once, in the order of the rows."""
+    return list(dict.fromkeys(row.label for row in found))
+
+
+def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
+    wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
+    before = posting.present(tx, wallet, now).balance
+    answers = imports.label_answers(tx, who.user_id)
+    if history.facts:
+        done = import_writing.restore(tx, who, wallet, history.facts, key, now)
+    else:
+        meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
+        meant = [_of_kind(row, meaning) for row, meaning in zip(history.rows, meant, strict=True)]
+        done = import_writing.write(tx, who, wallet, history.rows, meant, key, now)
+    days = [row.on for row in history.rows] or [import_writing.day(one.entry) for one in history.facts]
+    return Imported(
+        since=min(days),
+        until=max(days),
+        rows=len(days),
+        new=done.new,
+        known=done.known,
+        linked=done.linked,
+        grown=done.grown,
+        proposals=done.proposals,
+        returned=done.returned,
+        refills=done.refills,
+        conflicts=done.conflicts,
+        only_here=done.only_here,
+        unknown=_unknown(history.rows, answers),
+        opening=done.opening,
+        missing=done.missing,
+        before=before,
+        balance=posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance,
+        stated=history.stated,
+        columns=history.columns,
+        header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
+    )
+
+
+def _of_kind(row: Row, meaning: labels.Meaning) -> labels.Meaning:
+    """A sheet's own column of kinds leaves nothing to guess."""
+    return meaning if row.kind is None else replace(meaning, kind=row.kind, known=True)
+
+
+def _unknown(found: Sequence[Row], answers: Mapping[str, Kind]) -> tuple[UnknownLabel, ...]:
+    asked: list[UnknownLabel] = []
+    for place, label in enumerate(all_labels(found)):
+        of = [row for row in found if row.label == label and row.kind is None]
+        meanings = [labels.classify(label, row.amount, answers) for row in of]
+        if any(not meaning.known for meaning in meanings):
+            amount = sum(row.amount for row in of)
+            asked.append(UnknownLabel(place, label, len(of), amount, meanings[0].kind))
+    return tuple(asked)

@@ -1,0 +1,92 @@
+# Bringing a history in: what would change, and what did.
+
+cmd-connects-import = Bring in your Connects history: paste it, or upload a file
+    .file = A .txt, .csv or .xlsx file; leave it out to paste the text
+    .balance = What Upwork shows as your balance now, to compare
+
+form-import = Paste your Connects history
+form-import-text = From the first date to the last number
+form-import-text-hint = Upwork → Connects History: select the table, copy, paste
+form-import-more = More of it
+form-import-more-hint = A field takes 4,000 characters: go on here
+form-import-balance = The balance that Upwork shows
+
+import-preview = **Nothing is written yet.** { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } from { $since } to { $until }:
+import-done = Imported { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } from { $since } to { $until }:
+import-new = **{ $count }** new{ $proposals ->
+        [0] { "" }
+        [one] , among them 1 proposal
+       *[other] , among them { $proposals } proposals
+    }
+import-known = **{ $count }** already here
+import-linked = **{ $count }** that you had logged by hand
+import-grown = **{ $count }** badge { $count ->
+        [one] row that has grown
+       *[other] rows that have grown
+    }
+import-refill = Refill of { $on } confirmed: **+{ $arrived }**
+import-refill-other = Refill of { $on }: **+{ $arrived }** came, not { $expected }
+import-conflict = { $on } · { $title }: here { $here }, at Upwork **{ $there }**{ $mended ->
+        [yes] ; I take Upwork's
+       *[no] ; left as it is, as something has come back of it
+    }
+import-only-here = { $count ->
+        [one] 1 entry of those days is only here
+       *[other] { $count } entries of those days are only here
+    }: Upwork's history doesn't show { $count ->
+        [one] it.
+       *[other] them.
+    }
+import-opening = To lead to what you stated, your wallet now opens with **{ $amount }** on { $on } (estimated).
+import-missing = **{ $amount }** were spent that I know no source of: a flagged correction.
+import-balance-same = Your balance stays at { $balance }.
+import-balance = Your balance: { $before } → **{ $balance }**
+import-stated-same = That is what Upwork shows.
+import-stated-other = Upwork shows **{ $stated }**: { $difference ->
+        [one] 1 Connect
+       *[other] { $difference } Connects
+    } { $more ->
+        [yes] more
+       *[no] fewer
+    }. After the import, `/connects reconcile` finds out why.
+import-unknown = What is “{ $label }” ({ $amount }, { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    })? I take it for: { $kind }
+import-unknown-more = … and { $count } more labels that I don't know.
+import-label-menu = “{ $label }” is …
+import-columns = Columns: { $list }
+import-column = { $field } ← { $name }
+import-nothing-new = Everything in it is here already.
+
+field-on = date
+field-label = what it was
+field-title = job
+field-amount = Connects
+field-credit = came in
+field-debit = went out
+field-freelancer = freelancer
+field-note = note
+field-balance = balance
+field-paid = paid
+field-expires_on = expires
+column-number = column { $number }
+column-none = (none)
+form-columns = Which column is which?
+form-column-on = Date
+form-column-label = What it was
+form-column-amount = Connects (with a sign)
+form-column-title = Job
+form-column-debit = Connects that went out, if apart
+
+button-import = Import
+button-columns = Fix columns
+button-reconcile = Compare with Upwork
+button-funnel = Proposals
+kind-skip = Nothing: skip it
