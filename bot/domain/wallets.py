@@ -7,8 +7,8 @@ from bot import errors
 from bot.domain.calendar import add_months, day_of, next_cycle, within
 from bot.domain.rules import Plan, RulesAt, rules_at
 
-MOST_CYCLES_AT_ONCE = 36
-"""Refills that one settling writes at the most; what is left is written by the next."""
+MOST_CYCLES_AT_ONCE = 600
+"""Refills that one settling writes at the most: fifty years of them, so that no downtime makes a balance wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,19 +70,28 @@ class Delivery:
         return Delivered(*(ends.count(state) for state in (State.SENT, State.PARKED, State.WAITING)))
 
     async def _deliver(self, message_id: int, now: int, notifier: Notifier) -> State:
-        begun = await self._db.write(_begin, message_id, now)
+        try:
+            begun = await self._db.write(_begin, message_id, now)
+        except Exception:
+            log.exception("message can't be composed", outbox=message_id)
+            return await self._db.write(_stumble, message_id, now)
         if begun is None:
             return State.PARKED
-        letter, unsure = begun
+        letter, in_doubt = begun
         try:
-            arrived = await notifier.find(letter) if unsure else None
-            discord_id = await notifier.send(letter) if arrived is None else arrived
+            discord_id = await notifier.find(letter) if in_doubt else None
+            if discord_id is None:
+                in_doubt = False
+                discord_id = await notifier.send(letter)
         except Refused as refusal:
             log.warning("message parked", outbox=message_id, reason=refusal.reason)
-            await self._db.write(outbox.park, message_id, refusal.reason)
+            await self._db.write(outbox.park, message_id, refusal.reason, in_doubt=in_doubt)
             return State.PARKED
-        except Unsure as doubt:
-            log.warning("message unsure", outbox=message_id, error=repr(doubt.__cause__ or doubt))
+        except Exception as doubt:  # Unsure, or a fault of our own: the others don't wait for it
+            ours = not isinstance(doubt, Unsure)
+            log.warning(
+                "message unsure", outbox=message_id, error=repr(doubt.__cause__ or doubt), exc_info=ours
+            )
             await self._db.write(_wait, message_id, now)
             return State.WAITING
         await self._db.write(outbox.sent, message_id, discord_id)
@@ -94,25 +103,40 @@ def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | None:
     message = outbox.get(tx, message_id)
     if message is None or message.state not in {State.WAITING, State.SENDING}:
         return None
-    unsure = message.state is State.SENDING
+    in_doubt = message.state is State.SENDING
     letter = letters.compose(tx, message, now)
     if letter is None:
-        outbox.park(tx, message_id, STALE)
+        outbox.park(tx, message_id, STALE, in_doubt=in_doubt)
         return None
     if letter.user_id is None and letter.channel_id is None:
-        outbox.park(tx, message_id, NO_CHANNEL)
+        outbox.park(tx, message_id, NO_CHANNEL, in_doubt=in_doubt)
         return None
     if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP)
+        outbox.park(tx, message_id, GAVE_UP, in_doubt=in_doubt)
         return None
     outbox.begin(tx, message_id, now)
-    return letter, unsure
+    return letter, in_doubt
+
+
+def _stumble(tx: Tx, message_id: int, now: int) -> State:
+    """It can't be composed, a fault of our own: later, and not for ever. Those behind it don't wait."""
+    message = outbox.get(tx, message_id)
+    if message is None:  # its person was forgotten meanwhile, as they asked
+        return State.PARKED
+    if message.attempts >= MOST_ATTEMPTS:
+        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is State.SENDING)
+        return State.PARKED
+    outbox.put_off(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
+    return State.WAITING
 
 
 def _wait(tx: Tx, message_id: int, now: int) -> None:
-    """Back off, twice as long each time, with some jitter that the row decides: runs repeat."""
     message = outbox.get(tx, message_id)
-    assert message is not None, "the row was begun a moment ago"
-    wait = min(FIRST_WAIT_MS * 2 ** (message.attempts - 1), LONGEST_WAIT_MS)
-    jitter = random.Random(f"{message.id}:{message.attempts}").uniform(0.75, 1.25)  # noqa: S311
-    outbox.unsure(tx, message_id, now + round(wait * jitter), "unsure")
+    if message is not None:  # else its person was forgotten meanwhile, as they asked
+        outbox.unsure(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
+
+
+def _backoff_ms(message_id: int, attempts: int) -> int:
+    """Twice as long each time, with some jitter that the row decides: runs repeat."""
+    wait = min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS)
+    return round(wait * random.Random(f"{message_id}:{attempts}").uniform(0.75, 1.25))  # noqa: S311

@@ -1,21 +1,23 @@
 """What a message says, worked out when it is sent, so that its figures are right; or that it has become pointless."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.domain.calendar import day_of
 from bot.domain.wallets import Wallet
 from bot.services import notices, posting
 from bot.services.posting import Present
+from bot.services.refills import correction_of
 from bot.store import communities, entries, members, outbox, wallets
 from bot.store.database import Tx
-from bot.store.outbox import DigestItem, Message
+from bot.store.outbox import Message
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivedRefill:
-    """``open``: the member hasn't said yet whether it came."""
+    """``amount``: as the member corrected it. ``open``: the member hasn't said yet whether it came."""
 
     entry_id: int
     on: date
@@ -84,7 +86,7 @@ def compose(tx: Tx, message: Message, now: int) -> Letter | None:
     if message.kind == "refill":
         news = _refill(tx, present, message) if wanted.refill_posts else None
     else:
-        news = _expiry(present, message.payload["days"], now)
+        news = _expiry(present, message.payload["days"])
     return Letter(message.id, news, message.address) if news else None
 
 
@@ -101,10 +103,11 @@ def _arrived(tx: Tx, wallet: Wallet, ids: Iterable[int]) -> Iterable[ArrivedRefi
         entry = entries.find(tx, wallet.id, entry_id)
         if entry is not None and entries.reversal_of(tx, entry_id) is None:
             is_open = entries.refill_answer(tx, entry_id) is None
-            yield ArrivedRefill(entry_id, day_of(entry.occurred_at), entry.amount, is_open)
+            amount = entry.amount + correction_of(tx, wallet.id, entry_id)
+            yield ArrivedRefill(entry_id, day_of(entry.occurred_at), amount, is_open)
 
 
-def _expiry(present: Present, days: Iterable[str], now: int) -> ExpiryNews | None:
+def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
     left: dict[date, int] = {}
     for lot in present.book.open_lots():
         left[lot.expires_on] = left.get(lot.expires_on, 0) + lot.remaining
@@ -113,21 +116,29 @@ def _expiry(present: Present, days: Iterable[str], now: int) -> ExpiryNews | Non
 
 
 def _digest(tx: Tx, message: Message, now: int) -> DigestNews:
-    rows = [row for item in outbox.items_of(tx, message.id) for row in _row(tx, item, now)]
-    return DigestNews(message.payload["kind"], tuple(rows))
+    """A row for each member, however many of their news wait in it."""
+    kind, news = message.payload["kind"], dict[int, list[dict[str, Any]]]()
+    for item in outbox.items_of(tx, message.id):
+        news.setdefault(item.user_id, []).append(item.payload)
+    rows = [row for user_id in news for row in _row(tx, message.address, kind, user_id, news[user_id], now)]
+    return DigestNews(kind, tuple(rows))
 
 
-def _row(tx: Tx, item: DigestItem, now: int) -> Iterable[DigestRow]:
+def _row(
+    tx: Tx, guild_id: int, kind: str, user_id: int, payloads: Sequence[dict[str, Any]], now: int
+) -> Iterable[DigestRow]:
     """A member's line, if they still want to be in that channel and there is still something to say."""
-    wallet = wallets.find_of(tx, item.user_id)
-    wanted = members.reminders(tx, item.user_id)
-    if wallet is None or wanted.place not in notices.TO_CHANNEL or wanted.guild_id != item.guild_id:
+    wallet = wallets.find_of(tx, user_id)
+    wanted = members.reminders(tx, user_id)
+    if wallet is None or wanted.place not in notices.TO_CHANNEL or wanted.guild_id != guild_id:
         return
-    if item.kind == "refill":
-        refills = tuple(_arrived(tx, wallet, item.payload["entries"])) if wanted.refill_posts else ()
+    if kind == "refill":
+        ids = [entry_id for payload in payloads for entry_id in payload["entries"]]
+        refills = tuple(_arrived(tx, wallet, ids)) if wanted.refill_posts else ()
         if refills:
-            yield DigestRow(item.user_id, sum(refill.amount for refill in refills), refills[-1].on)
+            yield DigestRow(user_id, sum(refill.amount for refill in refills), refills[-1].on)
         return
-    news = _expiry(posting.present(tx, wallet, now), item.payload["days"], now)
+    days = sorted({day for payload in payloads for day in payload["days"]})
+    news = _expiry(posting.present(tx, wallet, now), days)
     if news:
-        yield DigestRow(item.user_id, sum(amount for _, amount in news.days), news.days[0][0])
+        yield DigestRow(user_id, sum(amount for _, amount in news.days), news.days[0][0])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from bot.domain.calendar import day_of
+from bot.domain.calendar import day_of, day_start
 from bot.domain.entries import Entry
 from bot.domain.reminders import ExpiryWarning, Place, Reminders
 from bot.domain.wallets import Wallet
@@ -23,9 +23,13 @@ def refilled(tx: Tx, wallet: Wallet, entries: Sequence[Entry], now: int) -> None
     if not wanted.refill_posts:
         return
     last_on = max(day_of(entry.occurred_at) for entry in entries)
-    due_at = max(now, local_instant(last_on, wanted.hour, wanted.zone))
+    key = f"refill:{wallet.id}:{last_on.isoformat()}"
     payload = {"wallet": wallet.id, "entries": [entry.id for entry in entries]}
-    _tell(tx, wallet, wanted, "refill", f"refill:{wallet.id}:{last_on.isoformat()}", payload, due_at, now)
+    if wanted.place in TO_DM:
+        due_at = max(now, local_instant(last_on, wanted.hour, wanted.zone))
+        _tell_member(tx, wallet, "refill", key, payload, due_at, now)
+    if wanted.place in TO_CHANNEL:
+        _tell_server(tx, wallet, wanted, "refill", key, payload, day_start(last_on), now)
 
 
 def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryWarning], now: int) -> None:
@@ -33,42 +37,41 @@ def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryW
     first = warned[0]
     key = f"expiry:{wallet.id}:{first.expires_on.isoformat()}:{first.days_left}:{now}"
     payload = {"wallet": wallet.id, "days": [one.expires_on.isoformat() for one in warned]}
-    _tell(tx, wallet, wanted, "expiry", key, payload, now, now)
+    if wanted.place in TO_DM:
+        _tell_member(tx, wallet, "expiry", key, payload, now, now)
+    if wanted.place in TO_CHANNEL:
+        _tell_server(tx, wallet, wanted, "expiry", key, payload, None, now)
 
 
-def _tell(
+def _tell_member(
+    tx: Tx, wallet: Wallet, kind: str, key: str, payload: dict[str, Any], due_at: int, now: int
+) -> None:
+    outbox.add(
+        tx, key=key, kind=kind, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
+    )
+
+
+def _tell_server(
     tx: Tx,
     wallet: Wallet,
     wanted: Reminders,
     kind: str,
     key: str,
     payload: dict[str, Any],
-    due_at: int,
+    since: int | None,
     now: int,
 ) -> None:
-    if wanted.place in TO_DM:
-        outbox.add(
+    community = communities.find(tx, wanted.guild_id) if wanted.guild_id is not None else None
+    if community is not None and wants(community, kind):
+        outbox.add_item(
             tx,
             key=key,
+            guild_id=community.guild_id,
+            user_id=wallet.owner_id,
             kind=kind,
-            place="dm",
-            address=wallet.owner_id,
             payload=payload,
-            due_at=due_at,
-            now=now,
+            due_at=next_digest(tx, community, kind, since, now),
         )
-    if wanted.place in TO_CHANNEL and wanted.guild_id is not None:
-        community = communities.find(tx, wanted.guild_id)
-        if community is not None and wants(community, kind):
-            outbox.add_item(
-                tx,
-                key=key,
-                guild_id=community.guild_id,
-                user_id=wallet.owner_id,
-                kind=kind,
-                payload=payload,
-                due_at=next_digest(tx, community, kind, now),
-            )
 
 
 def wants(community: Community, kind: str) -> bool:
@@ -76,13 +79,18 @@ def wants(community: Community, kind: str) -> bool:
     return community.post_refills if kind == "refill" else community.post_expiries
 
 
-def next_digest(tx: Tx, community: Community, kind: str, now: int) -> int:
-    """When the next digest of this kind goes out: at the server's hour; at once, if today's is late and hasn't gone."""
+def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now: int) -> int:
+    """When the digest goes out that takes along what happened at ``since`` (None: what can't wait for a day).
+
+    At the server's hour; at once, if today's would have had it and hasn't gone. What happened after today's hour is
+    tomorrow's: a refill comes at 00:00 UTC, in the evening in New York.
+    """
     today = local_day(now, community.timezone)
     at = local_instant(today, community.digest_hour, community.timezone)
     if at >= now:
         return at
-    if outbox.state_of(tx, digest_key(community.guild_id, kind, today)) is None:
+    in_time = since is None or since <= at
+    if in_time and outbox.state_of(tx, digest_key(community.guild_id, kind, today)) is None:
         return now
     return local_instant(today + timedelta(days=1), community.digest_hour, community.timezone)
 

@@ -131,19 +131,22 @@ def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> Reminder
         expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
         refill_posts=ask.refill_posts if ask.refill_posts is not None else old.refill_posts,
     )
-    if wanted.place in {Place.CHANNEL, Place.BOTH} and who.community_id != who.user_id:
+    chosen_here = ask.place is not None and who.community_id != who.user_id
+    if wanted.place in {Place.CHANNEL, Place.BOTH} and chosen_here:
         wanted = replace(wanted, guild_id=who.community_id)
     if wanted.place in {Place.CHANNEL, Place.BOTH} and wanted.guild_id is None:
         raise errors.ChannelNeedsServer
     members.set_reminders(tx, who.user_id, wanted)
-    _rearm(tx, wallet, wanted, now)
+    _rearm(tx, wallet, old, wanted, now)
     community = communities.find(tx, wanted.guild_id) if wanted.guild_id else None
     in_channel = wanted.place in {Place.CHANNEL, Place.BOTH}
     return RemindersSet(wanted, in_channel and (community is None or community.channel_id is None))
 
 
-def _rearm(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> None:
-    """Thresholds that had passed under the old settings stay untold under the new ones."""
+def _rearm(tx: Tx, wallet: Wallet, old: Reminders, wanted: Reminders, now: int) -> None:
+    """Thresholds that are new and have passed stay untold; what the old settings still owed is told by the next sweep."""
     due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), wanted, now)
-    warnings.settle(tx, wallet.id, due.settle, now)
-    wallets.set_warn_at(tx, wallet.id, due.next_at)
+    promised = old.expiry_days if old.place is not Place.NONE else ()
+    owed = {one.expires_on for one in due.settle if one.days in promised}
+    warnings.settle(tx, wallet.id, [one for one in due.settle if one.expires_on not in owed], now)
+    wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)

@@ -1,6 +1,6 @@
 """A refill that the bot expected: the member confirms it, corrects it, or says that it did not come."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -35,15 +35,19 @@ class Answered:
 def confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, key: str, now: int) -> Answered:
     """The refill came: as expected (``amount`` None), as ``amount`` Connects, or not at all (0).
 
+    Said again it is answered the same, with the balance as it is by then.
+
     Raises NotStarted, UnknownEntry, RefillNotOpen, BadAmount, NotEnough, UndoBlocked.
     """
     if amount is not None:
         checked_amount(amount, lowest=0)
     ask = ("refill", entry_id, amount)
-    return keyed(tx, key, who.user_id, ask, now, Answered, lambda: _confirm(tx, who, entry_id, amount, now))
+    done = keyed(tx, key, who.user_id, ask, now, Answered, lambda: record(tx, who, entry_id, amount, now))
+    return replace(done, balance=posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance)
 
 
-def _confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, now: int) -> Answered:
+def record(tx: Tx, who: Who, entry_id: int, amount: int | None, now: int) -> Answered:
+    """The same inside a write that has its own key: what an import shows."""
     wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
     refill = entries.find(tx, wallet.id, entry_id)
     if refill is None or refill.kind is not Kind.REFILL or refill.source is not Source.SCHEDULE:
@@ -61,6 +65,16 @@ def _confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, now: int) -> A
     return Answered(entry_id, answer, day_of(refill.occurred_at), refill.amount, arrived, balance)
 
 
+def correction_of(tx: Tx, wallet_id: int, entry_id: int) -> int:
+    """What the member's correction of this refill added, below zero took: Connects; 0 where none stands."""
+    found = entries.find_by_key(tx, wallet_id, _key(entry_id))
+    return found.amount if found is not None and entries.reversal_of(tx, found.id) is None else 0
+
+
+def _key(entry_id: int) -> str:
+    return f"correct:{entry_id}"
+
+
 def _difference(who: Who, refill: Entry, arrived: int, now: int) -> Entry:
     return posting.draft(
         who,
@@ -68,7 +82,7 @@ def _difference(who: Who, refill: Entry, arrived: int, now: int) -> Entry:
         arrived - refill.amount,
         now,
         now,
-        f"correct:{refill.id}",
+        _key(refill.id),
         refers_to=refill.id,
         flag=Flag.FLAGGED,
     )

@@ -44,7 +44,7 @@ class Sweeps:
         settled, failed = await self._each(wallets.due, _settle, now)
         warned, failed_warnings = await self._each(wallets.to_warn, _warn, now)
         digests = await self._db.write(_digests, now)
-        return Swept(settled, warned, digests, (*failed, *failed_warnings))
+        return Swept(settled, warned, digests, tuple(sorted({*failed, *failed_warnings})))
 
     async def _each(
         self, find: Find, work: Callable[[Tx, int, int], None], now: int
@@ -91,31 +91,33 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
 
 
 def _digests(tx: Tx, now: int) -> int:
-    """One message per server, kind and day, from all the news that wait for it."""
+    """One message per server, kind and day, from all the news that wait for it; each server apart from the others."""
     made = 0
     for guild_id, kind in outbox.digests_due(tx, now, MOST_DIGESTS):
-        community = communities.find(tx, guild_id)
-        if community is None or not notices.wants(community, kind):
-            outbox.drop_items(tx, guild_id, kind, now)
-            continue
-        today = local_day(now, community.timezone)
-        key = notices.digest_key(guild_id, kind, today)
-        if outbox.state_of(tx, key) is not None:
-            tomorrow = today + timedelta(days=1)
-            at = local_instant(tomorrow, community.digest_hour, community.timezone)
-            outbox.postpone_items(tx, guild_id, kind, now, at)
-            continue
-        payload = {"kind": kind}
-        outbox.add(
-            tx,
-            key=key,
-            kind="digest",
-            place="channel",
-            address=guild_id,
-            payload=payload,
-            due_at=now,
-            now=now,
-        )
-        outbox.take_along(tx, guild_id, kind, key, now)
-        made += 1
+        try:
+            with tx.savepoint():
+                made += _digest(tx, guild_id, kind, now)
+        except Exception:
+            log.exception("digest failed in a sweep", guild=guild_id, kind=kind)
     return made
+
+
+def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
+    """Whether the server's due news of this kind became a message, or are dropped or put off."""
+    community = communities.find(tx, guild_id)
+    if community is None or not notices.wants(community, kind):
+        outbox.drop_items(tx, guild_id, kind, now)
+        return False
+    today = local_day(now, community.timezone)
+    key = notices.digest_key(guild_id, kind, today)
+    if outbox.state_of(tx, key) is not None:
+        tomorrow = today + timedelta(days=1)
+        at = local_instant(tomorrow, community.digest_hour, community.timezone)
+        outbox.postpone_items(tx, guild_id, kind, now, at)
+        return False
+    payload = {"kind": kind}
+    outbox.add(
+        tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
+    )
+    outbox.take_along(tx, guild_id, kind, key, now)
+    return True

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.book import Book, Line, replay
 from bot.domain.calendar import day_start
+from bot.domain.proposals import ProposalStatus
 from bot.domain.wallets import Wallet
 from bot.errors import DomainError
 from bot.services import unwinding
@@ -16,7 +17,9 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """``what``: line, lot, end, due or proposal with its number; then what is stored and what the replay gives."""
+    """``what``: line, lot, end, due or proposal with its number; then what is stored and what the replay gives.
+
+    ``rows``: something stored can't even be read."""
 
     wallet_id: int
     what: str
@@ -39,6 +42,15 @@ class Verify:
 
 
 def _differences(tx: Tx, wallet_id: int) -> list[Difference]:
+    if not wallets.is_there(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
+        return []
+    try:
+        return _compared(tx, wallet_id)
+    except (ValueError, TypeError, LookupError, AssertionError) as problem:
+        return [Difference(wallet_id, "rows", "written", f"{type(problem).__name__}: {problem}")]
+
+
+def _compared(tx: Tx, wallet_id: int) -> list[Difference]:
     wallet = wallets.get(tx, wallet_id)
     try:
         book, lines = replay(entries.of_wallet(tx, wallet_id))
@@ -82,3 +94,7 @@ def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, s
 def _proposals(tx: Tx, wallet: Wallet) -> Iterator[tuple[str, str, str]]:
     for proposal in proposals.of_wallet(tx, wallet.id):
         yield f"proposal {proposal.id}", str(proposal.state), str(unwinding.folded(tx, proposal))
+        spent = -sum(min(entry.amount, 0) for entry in entries.of_proposal(tx, proposal.id))
+        is_void = proposal.state.status is ProposalStatus.VOID
+        cost = 0 if is_void else proposal.state.cost + proposal.state.boost
+        yield f"proposal {proposal.id} cost", str(cost), str(spent)

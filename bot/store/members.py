@@ -1,7 +1,12 @@
 """How a person wants to be reminded."""
 
+from functools import lru_cache
+
 from bot.domain.reminders import Place, Reminders, expiry_days_text, parse_expiry_days
 from bot.store.database import Tx
+
+_expiry_days = lru_cache(maxsize=256)(parse_expiry_days)
+"""A sweep reads the same few settings again and again."""
 
 
 def reminders(tx: Tx, user_id: int) -> Reminders:
@@ -14,7 +19,7 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
     if row is None:
         return Reminders()
     place, guild_id, hour, zone, refill_posts, days = row
-    return Reminders(Place(place), guild_id, hour, zone, bool(refill_posts), parse_expiry_days(days))
+    return Reminders(Place(place), guild_id, hour, zone, bool(refill_posts), _expiry_days(days))
 
 
 def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:

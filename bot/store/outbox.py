@@ -18,7 +18,8 @@ class State(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Message:
     """``place``: dm or channel; ``address``: the person's or the server's id. ``payload``: ids and days only, as the
-    figures are worked out when it is composed. ``tried_at``: when it was last handed to Discord."""
+    figures are worked out when it is composed. ``tried_at``: when it was last handed to Discord, None where it surely
+    hasn't arrived."""
 
     id: int
     key: str
@@ -80,8 +81,20 @@ def unsure(tx: Tx, message_id: int, at: int, reason: str) -> None:
     tx.run("UPDATE outbox SET due_at = ?, reason = ? WHERE id = ?", (at, reason, message_id))
 
 
-def park(tx: Tx, message_id: int, reason: str) -> None:
-    tx.run("UPDATE outbox SET state = 'parked', reason = ? WHERE id = ?", (reason, message_id))
+def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
+    """Try again at the instant ``at``: it couldn't be composed, which counts as an attempt."""
+    tx.run(
+        "UPDATE outbox SET attempts = attempts + 1, due_at = ?, reason = ? WHERE id = ?",
+        (at, reason, message_id),
+    )
+
+
+def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
+    """Give it up. ``in_doubt``: an earlier attempt may have arrived."""
+    tx.run(
+        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? THEN tried_at END WHERE id = ?",
+        (reason, int(in_doubt), message_id),
+    )
 
 
 def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
@@ -95,10 +108,11 @@ def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
 
 
 def release(tx: Tx, address: int, now: int) -> int:
-    """Let everything that is parked for this address be tried again; how many."""
+    """Let everything that is parked for this address be tried again, and looked for first where it may have arrived; how
+    many."""
     return tx.run(
-        "UPDATE outbox SET state = 'waiting', attempts = 0, due_at = ?, reason = NULL"
-        " WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
+        "UPDATE outbox SET state = CASE WHEN tried_at IS NULL THEN 'waiting' ELSE 'sending' END, attempts = 0,"
+        " due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
         (now, address),
     )
 
@@ -125,9 +139,10 @@ def add_item(
 
 
 def digests_due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
-    """(server, kind) with news that no digest has taken along yet."""
+    """(server, kind) with news that no digest has taken along yet, the longest due first."""
     rows = tx.rows(
-        "SELECT DISTINCT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? LIMIT ?",
+        "SELECT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY guild_id, kind"
+        " ORDER BY MIN(due_at), MIN(id) LIMIT ?",
         (now, limit),
     )
     return [(int(guild), str(kind)) for guild, kind in rows]

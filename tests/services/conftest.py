@@ -1,10 +1,12 @@
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
 from bot.store.database import Database
 from tests.services.desk import Desk
+from tests.services.news import Bot
 
 
 @pytest_asyncio.fixture
@@ -13,3 +15,9 @@ async def desk(db: Database, clock: ManualClock) -> AsyncIterator[Desk]:
     desk = Desk(db, clock)
     yield desk
     await desk.check()
+
+
+@pytest.fixture
+def bot(desk: Desk) -> Bot:
+    """What the bot does by itself, on the same file."""
+    return Bot(desk)

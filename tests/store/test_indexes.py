@@ -1,0 +1,99 @@
+"""What a question costs: each of these is asked for all members or all the time, and must not read a whole table."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+
+from bot.store import entries, jobs, outbox, proposals, statements, wallets, warnings
+from bot.store.database import Database, Row, SqlValue, Tx
+
+EARLIEST = (-(1 << 62), 0)
+
+
+class Explained:
+    """A transaction that keeps SQLite's plan of each statement."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._tx = tx
+        self.plan: list[str] = []
+
+    def _explain(self, sql: str, params: Sequence[SqlValue]) -> None:
+        self.plan += [str(row[3]) for row in self._tx.rows(f"EXPLAIN QUERY PLAN {sql}", params)]
+
+    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+        self._explain(sql, params)
+        return self._tx.run(sql, params)
+
+    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+        return self._tx.insert(sql, params)
+
+    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> Row | None:
+        self._explain(sql, params)
+        return self._tx.row(sql, params)
+
+    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[Row]:
+        self._explain(sql, params)
+        return self._tx.rows(sql, params)
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        return self._tx.savepoint()
+
+
+QUESTIONS: dict[str, Callable[[Tx], Any]] = {
+    "wallet_due": lambda tx: wallets.due(tx, 100, 50, EARLIEST),
+    "wallet_warn": lambda tx: wallets.to_warn(tx, 100, 50, EARLIEST),
+    "outbox_due": lambda tx: outbox.due(tx, 100, 50),
+    "outbox_address": lambda tx: outbox.parked_for(tx, 11, 10),
+    "digest_item_due": lambda tx: outbox.digests_due(tx, 100, 50),
+    "sqlite_autoindex_outbox_1": lambda tx: outbox.state_of(tx, "key"),
+    "lot_open": lambda tx: warnings.ahead(tx, 1),
+    "entry_expected": lambda tx: entries.unanswered_refills(tx, 1, 3),
+    "entry_in_order": lambda tx: entries.of_wallet(tx, 1),
+    "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
+    "entry_reversed_once": lambda tx: entries.reversal_of(tx, 1),
+    "job_key": lambda tx: jobs.find_by_key(tx, 900, "~02"),
+    "job_close_key": lambda tx: jobs.undo_close(tx, "key", 100),
+    "proposal_wallet": lambda tx: proposals.page(tx, 1, proposals.Filter(), 10, 0),
+    "proposal_job": lambda tx: proposals.applied(tx, 1, 11),
+    "proposal_event_of": lambda tx: proposals.events(tx, 1),
+    "proposal_event_key": lambda tx: proposals.with_event(tx, 1, "key"),
+}
+MORE: dict[str, Callable[[Tx], Any]] = {
+    "titles of one's own": lambda tx: jobs.find_titled(tx, 900, 11),
+    "a page of history": lambda tx: statements.page(tx, 1, statements.Filter(), 10, 0),
+    "the history of a job": lambda tx: statements.count(tx, 1, statements.Filter(job_id=1)),
+    "thresholds": lambda tx: warnings.given(tx, 1),
+    "a board": lambda tx: jobs.page(tx, 11, 900, jobs.Filter(), 10, 0),
+    "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
+    "the same post": lambda tx: jobs.same_post(tx, 1),
+    "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
+    "proposals to a post": lambda tx: proposals.on_post(tx, 1, 1),
+}
+TABLES = ("wallet", "entry", "lot", "line", "take", "outbox", "digest_item", "job", "proposal", "warning")
+
+
+async def plan_of(db: Database, question: Callable[[Tx], Any]) -> list[str]:
+    def explain(tx: Tx) -> list[str]:
+        explained = Explained(tx)
+        question(explained)
+        assert explained.plan
+        return explained.plan
+
+    return await db.write(explain)
+
+
+@pytest.mark.parametrize("index", QUESTIONS)
+async def test_a_question_is_answered_through_its_index(db: Database, index: str) -> None:
+    plan = await plan_of(db, QUESTIONS[index])
+    assert any(f"INDEX {index} " in f"{step} " for step in plan), plan
+
+
+@pytest.mark.parametrize("question", (QUESTIONS | MORE).values(), ids=QUESTIONS | MORE)
+async def test_no_question_reads_a_whole_table(db: Database, question: Callable[[Tx], Any]) -> None:
+    """An ordered walk along an index that holds only what is due is none."""
+    plan = await plan_of(db, question)
+    scans = [step for step in plan if step.startswith(tuple(f"SCAN {table}" for table in TABLES))]
+    partial = ("wallet_due", "wallet_warn", "outbox_due", "digest_item_due")
+    assert [step for step in scans if not step.endswith(partial)] == []
