@@ -13,7 +13,15 @@ from bot.ui.actions import on_button, on_form, on_select
 from bot.ui.cards import closing, job_forms
 from bot.ui.cards import jobs as cards
 from bot.ui.cards.base import Card
-from bot.ui.params import Most, category_choices, complete_job, dollars_or_none, number_or_none, range_choices
+from bot.ui.params import (
+    Most,
+    category_choices,
+    complete_job,
+    dollars_or_none,
+    number_or_none,
+    percent_or_none,
+    range_choices,
+)
 from bot.ui.reply import answer, key, show_form, text_of, who
 from bot.ui.text import describe, options
 
@@ -76,7 +84,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """The message menu: the first Upwork link in the message, or in what it forwards or shows a preview of."""
         passed_on = [snapshot.content for snapshot in message.message_snapshots]
-        previews = [embed.url for embed in message.embeds if embed.url]
+        previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
         await self._log(interaction, LogJob(link=" ".join([message.content, *passed_on, *previews]) or "-"))
 
     @app_commands.command(name="list", description=describe("job-list"))
@@ -177,7 +185,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
             category=typed("category"),
             skills=typed("skills"),
             proposals=typed("proposals"),
-            hire_rate=number_or_none("hire_rate", typed("hire_rate", "")),
+            hire_rate=percent_or_none("hire_rate", typed("hire_rate", "")),
             client_spent=dollars_or_none(typed("client_spent", "")),
             note=typed("note", ""),
         )

@@ -65,7 +65,8 @@ class JobPage:
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """``by``: who logged it, where that may be known. ``note``: the person's own. ``is_logger``: they may edit it.
+    """``here``: it is of the community at hand, so it can be shared there. ``by``: who logged it, where that may be known.
+    ``note``: the person's own. ``is_logger``: they may edit it.
 
     ``proposals``: their own, newest first, void ones left out.
     """
@@ -74,6 +75,7 @@ class JobView:
     facts: JobFacts
     posted_at: int | None
     logged_at: int
+    here: bool
     by: int | None
     shared: bool
     is_logger: bool
@@ -110,6 +112,7 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
         facts=job.facts,
         posted_at=job.posted_at,
         logged_at=job.logged_at,
+        here=job.community_id == who.community_id,
         by=named(job, who),
         shared=job.shared_by is not None,
         is_logger=own is not None,

@@ -3,7 +3,7 @@
 The outcome is the community's; proposals and Connects are touched in the member's own wallet only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.domain import proposals as domain
@@ -82,12 +82,14 @@ def close(tx: Tx, who: Who, text: str, outcome: str, key: str, now: int) -> Clos
 
 
 def reopen(tx: Tx, who: Who, text: str, key: str, now: int) -> Reopened:
-    """Take back what the person last said of the job's end, with what it had returned to them.
+    """Take back what the person last said of the job's end, with what it had returned to them. Asked again, it says the
+    same, with the balance as it is by then.
 
     Raises UnknownJob, NothingToUndo (they have said nothing), UndoBlocked, NotUndoable.
     """
     ask = ("reopen", text)
-    return keyed(tx, key, who.user_id, ask, now, Reopened, lambda: _reopen(tx, who, text, now))
+    done = keyed(tx, key, who.user_id, ask, now, Reopened, lambda: _reopen(tx, who, text, now))
+    return done if done.balance is None else replace(done, balance=_balance(tx, who, now))
 
 
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, key: str, now: int) -> Closed:
@@ -149,8 +151,12 @@ def _reopen(tx: Tx, who: Who, text: str, now: int) -> Reopened:
     if not said:
         raise errors.NothingToUndo
     taken_back = _take_back(tx, who, wallet, said[-1], now)
-    balance = posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance if wallet else None
+    balance = _balance(tx, who, now) if wallet else None
     return Reopened(ref(job), jobs.get(tx, job.id).outcome, taken_back, balance)
+
+
+def _balance(tx: Tx, who: Who, now: int) -> int:
+    return posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance
 
 
 def _take_back(tx: Tx, who: Who, wallet: Wallet | None, close: Close, now: int) -> int:

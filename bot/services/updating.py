@@ -1,6 +1,6 @@
 """/proposal update: a step that a proposal made, and the boost that comes back when it was outbid."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot import errors
@@ -84,13 +84,14 @@ def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated
 
 
 def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
-    """The proposal never was: whatever was spent on it and came back of it is reversed.
+    """The proposal never was: whatever was spent on it and came back of it is reversed. Asked again, it says the same, with
+    the balance as it is by then.
 
     Raises NotStarted, UnknownProposal, UndoBlocked (what came back has been spent since), NotUndoable.
     """
-    return keyed(
-        tx, key, who.user_id, ("retract", text), now, Retracted, lambda: _retract(tx, who, text, now)
-    )
+    ask = ("retract", text)
+    done = keyed(tx, key, who.user_id, ask, now, Retracted, lambda: _retract(tx, who, text, now))
+    return replace(done, balance=posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance)
 
 
 def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: int) -> Updated:

@@ -59,6 +59,14 @@ def number_or_none(field: str, typed: str) -> int | None:
     return whole_number(field, typed) if typed.strip() else None
 
 
+def percent_or_none(field: str, typed: str) -> int | None:
+    """A percentage from a form's field that may be left empty: 72, 72 %. Raises BadChoice, naming the field."""
+    number = number_or_none(field, typed.strip().removesuffix("%"))
+    if number is not None and number > 100:
+        raise errors.BadChoice(field=field, given=typed)
+    return number
+
+
 def dollars_or_none(typed: str) -> float | None:
     """US dollars from a form's field that may be left empty: 300, $1,500, 4.50. Raises BadMoney."""
     amount = typed.strip().removeprefix("$").replace(",", "").replace(" ", "")

@@ -218,7 +218,8 @@ def _value_words(text: Text, value: object) -> str:
 
 
 def _names(permissions: Sequence[str]) -> str:
-    return ", ".join(name.replace("_", " ").title() for name in permissions)
+    """As Discord's own settings call them: a guild is a server there."""
+    return ", ".join(name.replace("guild", "server").replace("_", " ").title() for name in permissions)
 
 
 def _unwrapped(error: Exception) -> Exception:

@@ -115,7 +115,7 @@ class Text:
 
     def _field(self, name: str, value: object) -> Mapping[str, object]:
         if isinstance(value, str):
-            return {name: self.safe(value, LONGEST_IN_ERROR)}
+            return {name: value if name == "field" else self.safe(value, LONGEST_IN_ERROR)}  # a field is ours
         if isinstance(value, tuple):
             return {name: ", ".join(f"#{part}" for part in value)}
         if isinstance(value, int) and name.endswith("_id"):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from simcord import InteractionResult
+from simcord import InteractionResult, MemberActor
 from simcord.enums import AppCommandType, InteractionType
 from simcord.interactions import nest_options, walk_to_subcommand
 
@@ -48,9 +48,36 @@ async def tampered(world: World, name: str, **options: Any) -> InteractionResult
 def forge(world: World, shown: InteractionResult, label: str, custom_id: str) -> None:
     """Put another custom id under a button of an answer."""
     assert shown.response is not None
-    stored = world.env.backend.get_message(world.channel.id, shown.response.id)
+    stored = world.env.backend.get_message(shown.response.channel_id, shown.response.id)
     [button] = [part for part in parts(stored.components) if part.get("label") == label]
     button["custom_id"] = custom_id
+
+
+def fields(shown: InteractionResult) -> dict[str, dict[str, Any]]:
+    """The fields of the form that was shown, by name."""
+    assert shown.modal is not None, "no form was shown"
+    found = [label["component"] for label in shown.modal["components"]]
+    return {field["custom_id"]: field for field in found}
+
+
+def prefilled(shown: InteractionResult) -> dict[str, Any]:
+    """What stands in the form that was shown before anybody types."""
+    return {name: _stands(field) for name, field in fields(shown).items()}
+
+
+def _stands(field: dict[str, Any]) -> Any:
+    if "default_values" in field:
+        return [int(chosen["id"]) for chosen in field["default_values"]]
+    if "options" in field:
+        return [option["value"] for option in field["options"] if option.get("default")]
+    return field.get("value", "")
+
+
+async def tampered_form(world: World, actor: MemberActor, id: str, **typed: str) -> InteractionResult:
+    """The actor's client sends a form with values that Discord itself would have refused."""
+    labels = [{"type": 18, "component": {"custom_id": name, "value": value}} for name, value in typed.items()]
+    data = {"custom_id": id, "components": labels}
+    return await actor._dispatch_interaction(InteractionType.MODAL_SUBMIT, world.channel, data)
 
 
 async def deliver_again(world: World) -> None:
@@ -79,6 +106,7 @@ async def held(world: World) -> int:
 def could_ping(world: World) -> list[dict[str, Any]]:
     """The messages sent so far that would let somebody be mentioned."""
     sent = [entry.json for entry in world.env.http_requests if isinstance(entry.json, dict)]
-    messages = [body for body in (body.get("data") or body for body in sent) if "components" in body]
+    bodies = [body.get("data") or body for body in sent]
+    messages = [body for body in bodies if "components" in body and "title" not in body]  # a form has a title
     assert messages
     return [body for body in messages if body.get("allowed_mentions") != {"parse": []}]

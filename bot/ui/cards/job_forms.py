@@ -8,6 +8,7 @@ from bot.ui.form import Form
 from bot.ui.text import Text
 
 LONGEST_NUMBER = 9
+LONGEST_MONEY = 15
 LONGEST_NOTE = 200
 LONGEST_LINK = 500
 
@@ -31,7 +32,7 @@ def edit_form(text: Text, view: JobView) -> Form:
     kinds = [_option(text.t(f"job-kind-{kind}"), kind, kind is facts.kind) for kind in JobKind]
     form.choice("kind", text.t("form-kind"), kinds, required=False)
     budget = _dollars(facts.budget_cents)
-    form.field("budget", text.t("form-budget"), value=budget, required=False, longest=LONGEST_NUMBER)
+    form.field("budget", text.t("form-budget"), value=budget, required=False, longest=LONGEST_MONEY)
     return form.field(
         "note", text.t("form-note"), value=view.note, required=False, lines=True, longest=LONGEST_NOTE
     )
@@ -49,10 +50,10 @@ def client_form(text: Text, job_id: int, facts: JobFacts) -> Form:
     ]
     form.choice("proposals", text.t("form-proposals"), ranges, required=False)
     rate = _number(facts.hire_rate)
-    form.field("hire_rate", text.t("form-hire-rate"), value=rate, required=False, longest=3)
+    form.field("hire_rate", text.t("form-hire-rate"), value=rate, required=False, longest=LONGEST_NUMBER)
     spent = _dollars(facts.client_spent_cents)
     return form.field(
-        "client_spent", text.t("form-client-spent"), value=spent, required=False, longest=LONGEST_NUMBER
+        "client_spent", text.t("form-client-spent"), value=spent, required=False, longest=LONGEST_MONEY
     )
 
 

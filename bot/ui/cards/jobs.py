@@ -27,6 +27,8 @@ def logged(text: Text, result: Logged, asked: Who) -> Card:
     card.separator()
     if known is not None:
         card.line(_known(text, known, asked))
+        if result.shared and known.by == asked.user_id:
+            card.line(text.t("job-shared"))
     else:
         card.line(text.t("job-logged-shared" if result.shared else "job-logged"))
     if known is not None or result.applied:
@@ -154,7 +156,7 @@ def _shown_buttons(card: Card, text: Text, view: JobView, asked: Who) -> Card:
         items += [_edit(text, view.job), button(text.t("button-edit-client"), "job-client", view.job.id)]
     if view.is_logger and view.by == asked.user_id and view.shared:
         items.append(button(text.t("button-unshare"), "job-share", view.job.id, 0))
-    elif view.is_logger:
+    elif view.is_logger and view.here:
         items += _share(text, view.job, asked, shared=view.shared)
     card.buttons(*items, *_upwork(text, view.job))
     outcomes = [discord.SelectOption(label=text.t(f"outcome-{one}"), value=one) for one in JobOutcome]

@@ -2,6 +2,7 @@
 
 import discord
 
+from bot.domain.jobs import JobOutcome
 from bot.domain.proposals import LIVE, BoostStatus, ProposalStatus, Step
 from bot.services.tracing import ProposalView
 from bot.ui.actions import Action, button, select
@@ -13,6 +14,7 @@ from bot.ui.text import Text
 
 LONGEST_NOTE = 200
 LONGEST_NUMBER = 9
+LONGEST_MONEY = 15
 MOST_STEPS = 8
 
 
@@ -32,8 +34,7 @@ def shown(text: Text, view: ProposalView) -> Card:
     )
     card.separator()
     _money(card, text, view)
-    if view.state.status is not ProposalStatus.VOID:
-        _ahead(card, text, view)
+    _ahead(card, text, view)
     card.separator().small(_steps(text, view))
     if view.note:
         card.small(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
@@ -59,7 +60,7 @@ def apply_form(text: Text, job_id: int, connects: int | None) -> Form:
 def value_form(text: Text, proposal_id: int, status: str) -> Form:
     """What an offer or contract is worth."""
     form = Form(text.t("form-value"), "value-set", proposal_id, status)
-    return form.field("value", text.t("form-value-dollars"), longest=LONGEST_NUMBER)
+    return form.field("value", text.t("form-value-dollars"), longest=LONGEST_MONEY)
 
 
 def _money(card: Card, text: Text, view: ProposalView) -> None:
@@ -74,7 +75,7 @@ def _money(card: Card, text: Text, view: ProposalView) -> None:
             card.small(text.t(id, count=len(days), on=paid[0].expires_on, lots=parts(text, paid)))
     for back in view.backs:
         card.line(text.t("proposal-back", amount=back.amount, kind=back.kind, lots=parts(text, back.parts)))
-    if view.cost_out or view.boost_out:
+    if view.backs and (view.cost_out or view.boost_out):
         card.line(text.t("proposal-out", cost=view.cost_out, boost=view.boost_out))
 
 
@@ -83,9 +84,14 @@ def _ahead(card: Card, text: Text, view: ProposalView) -> None:
     if not view.cost_out and not view.boost_out:
         return
     verdict = view.if_cancelled
-    why = "" if verdict.total else text.t(f"reason-{verdict.reason}")
-    card.small(text.t("proposal-if-cancelled", amount=verdict.total, why=why))
-    is_open = view.state.boost_status is BoostStatus.OPEN
+    ended = next((step.what for step in reversed(view.steps) if isinstance(step.what, JobOutcome)), None)
+    if verdict.total and ended in {JobOutcome.EXPIRED, JobOutcome.FILLED}:
+        card.small(text.t(f"reason-{ended}"))
+    elif verdict.total:
+        card.small(text.t("proposal-if-cancelled", amount=verdict.total))
+    else:
+        card.small(text.t(f"reason-{verdict.reason}"))
+    is_open = view.state.boost_status is BoostStatus.OPEN and view.state.status in LIVE
     if is_open and view.if_outbid is not None and view.if_outbid.total:
         card.small(text.t("proposal-if-outbid", amount=view.if_outbid.total))
 
@@ -100,8 +106,6 @@ def _steps(text: Text, view: ProposalView) -> str:
 
 def _buttons(card: Card, text: Text, view: ProposalView) -> Card:
     status = view.state.status
-    if status is ProposalStatus.VOID:
-        return card.buttons(button(text.t("button-job"), "job", view.job.id))
     steps = [step for step in Step if step not in {Step.SENT, status}]
     if not view.state.boost or view.state.boost_status is BoostStatus.OUTBID:
         steps.remove(Step.OUTBID)

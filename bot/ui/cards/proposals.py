@@ -53,7 +53,7 @@ def updated(text: Text, result: Updated, now: int) -> Card:
     colour = WARNING if result.lapsed else GOOD if result.changed else NEUTRAL
     heading = text.connects(result.balance) if result.backs else text.t(f"step-{result.step}")
     card = Card(text, colour, heading).line(text.t("updated", job=title(text, result.job)))
-    if not result.changed:
+    if not result.changed and result.step is not Step.OUTBID:
         card.line(text.t("updated-same", status=text.t(f"step-{status}")))
     if result.after.value_cents is not None:
         card.line(text.t("updated-value", value=text.usd(result.after.value_cents)))
@@ -122,10 +122,11 @@ def _sent_buttons(text: Text, result: Sent) -> list[Action]:
     else:
         undo = button(text.t("button-undo"), "undo", result.entry_id)
     steps = [_step(text, result.proposal_id, step) for step in (Step.VIEWED, Step.INTERVIEWING)]
+    job = "job-edit" if result.new_job else "job"
     return [
         undo,
         *steps,
-        button(text.t("button-edit-job"), "job-edit", result.job.id),
+        button(text.t("button-edit-job" if result.new_job else "button-job"), job, result.job.id),
         _details(text, result.proposal_id),
     ]
 

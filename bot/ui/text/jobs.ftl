@@ -18,7 +18,7 @@ cmd-job-list = The open jobs of this server's board, and your own
     .status = Open ones if left out
     .category = Only this category
     .sort = The newest first if left out
-    .mine = Only those that you logged
+    .mine = Only those that you logged or applied to
 cmd-job-show = All that is known of a job, and your proposals to it
     .job = A link, or pick one
 cmd-job-edit = Change what is written down of a job
@@ -95,7 +95,7 @@ job-ended = { $outcome ->
        *[filled] Somebody was hired { $when }.
     }
 job-edited = Saved.
-job-shared = On this server's board.
+job-shared = It is on the server's board.
 job-by = Shared by { $who }.
 
 jobs-title = { $total ->
@@ -106,7 +106,7 @@ jobs-filter = { $status }{ $category ->
         [none] { "" }
        *[other] { " " }· { $category }
     }{ $mine ->
-        [yes] { " " }· logged by you
+        [yes] { " " }· yours
        *[no] { "" }
     } · { $sort }
 jobs-row = **{ $title }**
@@ -116,7 +116,6 @@ jobs-applied = { $count ->
        *[other] { $count } applied
     }
 jobs-own = you: { $status }
-jobs-shared = shared
 jobs-empty = No job here yet.
 jobs-empty-next = Paste a link into `/job log`, or hold (right-click) a message with one → Apps → *Log job*.
 
@@ -127,19 +126,19 @@ close-title = { $outcome ->
        *[filled] Somebody was hired
     } · **{ $job }**
 close-nothing-out = You had nothing out on it, so your wallet stays as it is.
-close-back = **+{ $amount }** { $kind ->
-        [boost] back of the boost
-       *[other] back of the proposal
-    } → { $count ->
-        [one] the lot that expires on { $on }
-       *[other] lots that expire on { $lots }
+close-back = **+{ $amount }** of the { $kind ->
+        [boost] boost
+       *[other] proposal
+    } came back to { $count ->
+        [one] the lot that expires on { $on }.
+       *[other] lots that expire on { $lots }.
     }
 close-lapsed = **{ $amount }** of them { $amount ->
         [one] had passed its day already, so it
        *[other] had passed their day already, so they
     } expired at once.
-close-taken-back = **−{ $amount }** that an earlier closing had returned are taken again.
-close-boost-kept = The boost’s **{ $amount }** stay spent: the client had answered it.
+close-taken-back = **−{ $amount }**: what came back at an earlier closing is taken again.
+close-boost-kept = The boost of **{ $amount }** stays spent: the client had answered it.
 reopened = Taken back: **{ $job }** { $outcome ->
         [none] is open again.
         [cancelled] counts as closed by the client, as before.
@@ -147,7 +146,7 @@ reopened = Taken back: **{ $job }** { $outcome ->
         [expired] counts as expired, as before.
        *[filled] counts as filled, as before.
     }
-reopened-connects = **−{ $amount }** that had come back are out again.
+reopened-connects = **−{ $amount }**: what had come back is spent again.
 
 button-apply = I applied
 button-job = The job

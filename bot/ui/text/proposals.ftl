@@ -75,7 +75,7 @@ updated-same = It stood at “{ $status }” already.
 updated-value = Worth { $value }.
 updated-dated = Dated { $on }.
 updated-boost = { $boost ->
-        [kept] The boost’s { $amount } are spent for good: the client answered while it stood.
+        [kept] The boost of { $amount } is spent for good: the client answered while it stood.
         [open] The boost of { $amount } is still open.
        *[outbid] The boost was outbid.
     }
@@ -105,7 +105,7 @@ proposals-title = { $total ->
     }
 proposals-row = **{ $title }**
     -# { $foot }
-proposals-out = { $amount } out
+proposals-out = { $amount } spent
 proposals-boost = { $boost ->
         [open] boost open
         [kept] boost kept
@@ -139,7 +139,7 @@ proposal-back = **+{ $amount }** { $kind ->
         [boost] of the boost
        *[other] of the proposal
     } came back → { $lots }
-proposal-out = Still out: { $cost ->
+proposal-out = Still spent: { $cost ->
         [0] { "" }
        *[other] **{ $cost }** of the proposal
     }{ $boost ->
@@ -149,11 +149,14 @@ proposal-out = Still out: { $cost ->
            *[other] { ", " }
         }**{ $boost }** of the boost
     }
-proposal-if-cancelled = { $amount ->
-        [0] If the client closes the job without hiring: nothing. { $why }
-       *[other] If the client closes the job without hiring, **{ $amount }** come back.
-    }
-proposal-if-outbid = If you are outbid first, **{ $amount }** come back.
+proposal-if-cancelled = If the client closes the job without hiring, **{ $amount }** { $amount ->
+        [one] comes
+       *[other] come
+    } back.
+proposal-if-outbid = If you are outbid first, **{ $amount }** { $amount ->
+        [one] comes
+       *[other] come
+    } back.
 proposal-steps = { $steps }
 proposal-step = { $what } { $when }
 proposal-job-ended = The board says of the job: { $outcome }. Close it for yourself too, so that what comes back is written down.

@@ -1,0 +1,207 @@
+"""/job edit: what is written down of a post, in two forms, for those who logged it."""
+
+import pytest
+
+from bot.ui.cards.base import GOOD
+from tests.cogs.hands import could_ping, deliver_again, fields, first, forge, prefilled, tampered_form
+from tests.cogs.posts import LINK, LOUD, POSTED, UNCHANGED, elsewhere, job, jobs
+from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+
+CALLBACK = "/interactions/*/callback"
+POST = {"title": "", "connects": "", "kind": [], "budget": "", "note": ""}
+CLIENT = {"category": [], "skills": "", "proposals": [], "hire_rate": "", "client_spent": ""}
+BAKERY = POST | {"title": "Logo for a bakery"}
+NOT_YOURS = TEXT.t("error-not-your-job", job_title="Logo for a bakery")
+
+
+async def test_the_form_holds_what_is_known_and_takes_what_is_new(world: World) -> None:
+    await job(world, "log", link=LINK, connects=16, kind="fixed", budget=300, note="mine")
+    shown = await job(world, "edit", job=LINK)
+    assert prefilled(shown) == {
+        "title": "Logo for a bakery",
+        "connects": "16",
+        "kind": ["fixed"],
+        "budget": "300",
+        "note": "mine",
+    }
+    await world.restart()
+    typed = POST | {"title": "Logo & menu", "connects": "12", "kind": ["hourly"], "budget": "$45.50"}
+    result = await fill(world.ana, shown, **typed | {"note": "call first"})
+    assert words(result).splitlines() == [
+        "## Logo & menu",
+        "Saved.",
+        "**12 Connects**",
+        "$45.50 an hour",
+        "Your note: call first",
+    ]
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Edit", "The job"])
+    assert prefilled(await press(world.ana, result, "Edit")) == {
+        "title": "Logo & menu",
+        "connects": "12",
+        "kind": ["hourly"],
+        "budget": "45.50",
+        "note": "call first",
+    }
+    assert first(await press(world.ana, result, "The job")) == "Logo & menu"
+
+
+async def test_the_client_has_a_form_of_its_own(world: World) -> None:
+    await job(world, "log", link=LINK, budget=300)
+    card = await job(world, "show", job=LINK)
+    await world.restart()
+    shown = await press(world.ana, card, "Client, category")
+    assert prefilled(shown) == CLIENT
+    await world.restart()
+    typed = {"category": ["legal"], "skills": "a, b", "proposals": ["5-9"], "hire_rate": "72 %"}
+    result = await fill(world.ana, shown, **typed, client_spent="1,234,567.89")
+    assert words(result).splitlines() == [
+        "## Logo for a bakery",
+        "Saved.",
+        "$300 · Legal · 5 to 10 proposals",
+        "Client: hires 72 % · $1,234,567.89 spent",
+        "-# Skills: a, b",
+    ]
+    assert prefilled(await press(world.ana, card, "Client, category")) == {
+        "category": ["legal"],
+        "skills": "a, b",
+        "proposals": ["5-9"],
+        "hire_rate": "72",
+        "client_spent": "1234567.89",
+    }
+
+
+async def test_the_largest_figures_fit_in_their_fields(world: World) -> None:
+    highest = 99_999_999.99
+    await job(world, "log", link=LINK, connects=100_000, budget=highest, client_spent=highest, hire_rate=100)
+    form = await job(world, "edit", job=LINK)
+    result = await fill(world.ana, form, **BAKERY | {"connects": "100000", "budget": "$99,999,999.99"})
+    client = await press(world.ana, await job(world, "show", job=LINK), "Client, category")
+    assert (prefilled(form)["budget"], prefilled(client)["client_spent"]) == ("99999999.99", "99999999.99")
+    assert "$99,999,999.99" in words(result)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"connects": "many"}, "“many” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"connects": "-1"}, TEXT.t("error-bad-choice", field="connects", given="\\-1")),
+        ({"connects": "1e3"}, TEXT.t("error-bad-choice", field="connects", given="1e3")),
+        (
+            {"connects": "100001"},
+            TEXT.t("error-bad-amount", given=100_001, lowest=0, highest=100_000),
+        ),
+        *(
+            ({"budget": budget}, TEXT.t("error-bad-money", highest_cents="$100,000,000"))
+            for budget in ("lots", "-5", "100000000.01", "nan", "inf", "€300", "🎉", "1e30")
+        ),
+        ({"title": "\u202e\u200b", "note": ""}, None),
+    ],
+)
+async def test_what_cannot_be_is_refused_and_nothing_changes(
+    world: World, typed: dict[str, str], said: str | None
+) -> None:
+    await job(world, "log", link=LINK)
+    result = await fill(world.ana, await job(world, "edit", job=LINK), **BAKERY | typed)
+    assert words(result).splitlines()[-2:] == (
+        [said, UNCHANGED] if said else ["## Logo for a bakery", "Saved."]
+    )
+    assert words(await job(world, "show", job=LINK)).splitlines()[:2] == [
+        "## Logo for a bakery",
+        f"Posted {POSTED}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"hire_rate": "101"}, "“101” is no hire rate: type a whole number from 0 to 100."),
+        ({"hire_rate": "most"}, TEXT.t("error-bad-choice", field="hire_rate", given="most")),
+        ({"hire_rate": "-3"}, TEXT.t("error-bad-choice", field="hire_rate", given="\\-3")),
+        ({"client_spent": "1K"}, TEXT.t("error-bad-money", highest_cents="$100,000,000")),
+    ],
+)
+async def test_the_clients_figures_are_read_as_carefully(
+    world: World, typed: dict[str, str], said: str
+) -> None:
+    await job(world, "log", link=LINK)
+    form = await press(world.ana, await job(world, "show", job=LINK), "Client, category")
+    assert words(await fill(world.ana, form, **CLIENT | typed)).splitlines() == [said, UNCHANGED]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"title": "t" * 2000}, TEXT.t("error-too-long", field="title", longest=200)),
+        ({"note": "n" * 2000}, TEXT.t("error-too-long", field="note", longest=200)),
+        ({"skills": "s" * 2000}, TEXT.t("error-too-long", field="skills", longest=300)),
+        ({"kind": "weekly"}, TEXT.t("error-bad-choice", field="kind", given="weekly")),
+        ({"category": "plumbing"}, TEXT.t("error-bad-choice", field="category", given="plumbing")),
+        ({"proposals": "@here"}, TEXT.t("error-bad-choice", field="proposals", given="@\u200bhere")),
+    ],
+)
+async def test_a_tampered_form_is_refused(world: World, typed: dict[str, str], said: str) -> None:
+    await job(world, "log", link=LINK)
+    result = await tampered_form(world, world.ana, "cx:1:job-edited:1", **typed)
+    assert words(result).splitlines() == [said, UNCHANGED]
+
+
+async def test_loud_words_fit_and_do_nothing(world: World) -> None:
+    await job(world, "log", link=LINK, share=True)
+    form = await job(world, "edit", job=LINK)
+    assert fields(form)["title"]["max_length"] == 200
+    result = await fill(world.ana, form, **POST | {"title": LOUD, "note": LOUD})
+    assert words(result).splitlines() == [
+        "## " + TEXT.safe(LOUD, 120),
+        "Saved.",
+        TEXT.t("job-note", note=TEXT.safe(LOUD, 200)),
+        f"-# {TEXT.t('job-shared')}",
+    ]
+    assert prefilled(await job(world, "edit", job="#1"))["title"] == LOUD
+    assert could_ping(world) == []
+
+
+# ── whose it is ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_only_those_who_logged_it_edit_it(world: World) -> None:
+    await job(world, "log", link=LINK, share=True, note="secret")
+    mine = await job(world, "show", job=LINK)
+    theirs = await job(world, "show", world.ben, job=LINK)
+    assert words(await job(world, "edit", world.ben, job=LINK)).splitlines() == [NOT_YOURS, UNCHANGED]
+    for label in ("Edit", "Client, category", "Take off the board"):
+        forge(world, theirs, "I applied", buttons(mine)[label]["custom_id"])
+        assert words(await press(world.ben, theirs, "I applied")).splitlines() == [NOT_YOURS, UNCHANGED]
+    form = await tampered_form(world, world.ben, "cx:1:job-edited:1", title="Mine now")
+    assert words(form).splitlines() == [NOT_YOURS, UNCHANGED]
+    assert await jobs(world) == [("~022007163664429408020", "Logo for a bakery", None)]
+    await job(world, "log", world.ben, link=LINK)
+    assert prefilled(await job(world, "edit", world.ben, job=LINK)) == BAKERY
+
+
+async def test_a_post_that_one_cannot_see_stays_unseen(world: World) -> None:
+    await job(world, "log", link=LINK)
+    said = [TEXT.t("error-unknown-job", given="\\#1"), UNCHANGED]
+    assert words(await job(world, "edit", world.ben, job="#1")).splitlines() == said
+    assert words(await tampered_form(world, world.ben, "cx:1:job-edited:1", title="x")).splitlines() == said
+
+
+async def test_ones_own_is_edited_from_everywhere(world: World) -> None:
+    await job(world, "log", link=LINK)
+    ana, channel = elsewhere(world)
+    assert (
+        first(await fill(ana, await ana.slash(channel, "job edit", job=LINK), **BAKERY))
+        == "Logo for a bakery"
+    )
+    form = await world.ana.user.slash("job edit", job=LINK)
+    assert first(await fill(world.ana.user, form, **BAKERY | {"title": "Renamed"})) == "Renamed"
+
+
+async def test_sent_twice_or_met_by_a_fault_it_is_saved_once(world: World) -> None:
+    await job(world, "log", link=LINK)
+    form = await job(world, "edit", job=LINK)
+    world.env.inject_error("POST", CALLBACK, status=500)
+    result = await fill(world.ana, form, **BAKERY | {"connects": "8"})
+    await deliver_again(world)
+    assert words(result).splitlines() == ["## Logo for a bakery", "Saved.", "**8 Connects**"]
+    world.env.inject_error("POST", CALLBACK, status=500)
+    assert prefilled(await job(world, "edit", job=LINK))["connects"] == "8"

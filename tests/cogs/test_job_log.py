@@ -1,0 +1,284 @@
+"""/job log: a post written down once for the whole community, from a link in any shape or a title."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
+from tests.cogs.hands import could_ping, deliver_again, first, tampered
+from tests.cogs.posts import (
+    KEY,
+    LINK,
+    LOUD,
+    NOW,
+    OTHER,
+    POSTED,
+    UNCHANGED,
+    applicant,
+    elsewhere,
+    job,
+    jobs,
+    sent,
+)
+from tests.cogs.world import TEXT, World, buttons, colour, press, words
+
+SITE = "https://www.upwork.com"
+SHAPES = (
+    f"{SITE}/jobs/{KEY}",
+    f"{LINK}/?source=rss&x=1#top",
+    f"http://upwork.com/jobs/Another-title_{KEY}",
+    f"{SITE}/freelance-jobs/apply/Logo-for-a-bakery_{KEY}/",
+    f"{SITE}/freelance-jobs/apply/{KEY}/",
+    f"{SITE}/job/logo_{KEY}",
+    f"{SITE}/nx/proposals/job/{KEY}/apply/",
+    f"{SITE}/ab/proposals/job/{KEY}/apply/",
+    f"{SITE}/nx/search/jobs/details/{KEY}",
+    f"{SITE}/nx/find-work/best-matches/details/{KEY}",
+    f"look at this, @everyone: <{SITE}/jobs/{KEY.replace('~', '%7E')}>!",
+    KEY,
+)
+CALLBACK = "/interactions/*/callback"
+
+
+# ── a link ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_link_alone_gives_title_and_age(world: World) -> None:
+    result = await job(world, "log", link=LINK)
+    assert words(result).splitlines() == ["## Logo for a bakery", f"Posted {POSTED}", "Logged."]
+    assert (result.ephemeral, colour(result)) == (True, GOOD)
+    assert list(buttons(result)) == ["I applied", "Edit", "Share", "On Upwork"]
+    assert buttons(result)["On Upwork"]["url"] == f"{SITE}/jobs/{KEY}"
+    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
+
+
+@pytest.mark.parametrize("link", SHAPES)
+async def test_every_shape_of_a_link_is_the_same_post(world: World, link: str) -> None:
+    await job(world, "log", link=LINK)
+    world.clock.advance(hours=2)
+    result = await job(world, "log", world.ben, link=link)
+    assert words(result).splitlines() == [
+        "## Logo for a bakery",
+        f"Posted {POSTED}",
+        f"Already logged here {NOW}.",
+        TEXT.t("job-applied", count=0),
+    ]
+    assert colour(result) == NEUTRAL
+    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        (f"{SITE}/jobs/Old-post_~01abcdef0123456789", ["## Old post", "Logged."]),
+        (f"{SITE}/jobs/~01abcdef0123456789", ["## \\~01abcdef0123456789", "Logged."]),
+        (f"{SITE}/jobs/Too-soon_~02{'9' * 19}", ["## Too soon", "Logged."]),
+        (
+            f"{SITE}/jobs/~021886899760086957583",
+            ["## \\~021886899760086957583", "Posted <t:1738706934:R>", "Logged."],
+        ),
+    ],
+)
+async def test_what_a_link_does_not_say_is_left_out(world: World, link: str, shown: list[str]) -> None:
+    assert words(await job(world, "log", link=link)).splitlines() == shown
+
+
+async def test_who_has_applied_is_counted_and_nobody_named(world: World) -> None:
+    await job(world, "log", link=LINK)
+    world.clock.advance(hours=2)
+    members = [await applicant(world, name) for name in ("cleo", "dino", "edda")]
+    result = await job(world, "log", world.ben, link=LINK)
+    assert words(result).splitlines()[-2:] == [
+        f"Already logged here {NOW}.",
+        "**3** other members have applied.",
+    ]
+    assert not [member for member in [world.ana, *members] if str(member.id) in words(result)]
+
+
+async def test_who_shared_it_is_named_and_not_pinged(world: World) -> None:
+    shared = await job(world, "log", link=LINK, share=True)
+    assert words(shared).splitlines()[-1] == TEXT.t("job-logged-shared")
+    assert list(buttons(shared)) == ["I applied", "Edit", "On Upwork"]
+    world.clock.advance(hours=2)
+    result = await job(world, "log", world.ben, link=LINK)
+    assert words(result).splitlines()[-2:] == [
+        f"Already logged by <@{world.ana.id}> {NOW}.",
+        TEXT.t("job-applied", count=0),
+    ]
+    assert could_ping(world) == []
+
+
+async def test_ones_own_post_is_known_and_shared_by_a_button_or_at_the_second_time(world: World) -> None:
+    mine = await job(world, "log", link=LINK)
+    again = await job(world, "log", link=LINK)
+    assert words(again).splitlines()[-2:] == [f"You logged this {NOW}.", TEXT.t("job-applied", count=0)]
+    await world.restart()
+    assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
+    assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
+    await job(world, "log", link=OTHER)
+    again = await job(world, "log", link=OTHER, share=True)
+    assert words(again).splitlines()[-3:-1] == [f"You logged this {NOW}.", TEXT.t("job-shared")]
+    assert first(await job(world, "list", world.ben)) == "2 jobs"
+
+
+async def test_a_proposal_of_ones_own_is_remembered(world: World) -> None:
+    await sent(world)
+    result = await job(world, "log", link=LINK)
+    assert words(result).splitlines()[-1] == f"Your proposal: **Sent**, sent {NOW}."
+    assert (colour(result), list(buttons(result))) == (WARNING, ["Edit", "Share", "On Upwork"])
+
+
+# ── what else is known ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_all_that_the_post_says_is_shown_and_the_note_is_not(world: World) -> None:
+    result = await job(
+        world,
+        "log",
+        link=LINK,
+        connects=16,
+        kind="fixed",
+        budget=1500.5,
+        category="design-creative",
+        skills="logo; Brand, logo",
+        proposals="50+",
+        hire_rate=72,
+        client_spent=12_000,
+        note="secret",
+    )
+    assert words(result).splitlines() == [
+        "## Logo for a bakery",
+        f"**16 Connects** · Posted {POSTED}",
+        "Fixed $1,500.50 · Design & Creative · 50+ proposals",
+        "Client: hires 72 % · $12,000 spent",
+        "-# Skills: logo, Brand",
+        "Logged.",
+    ]
+    assert "secret" not in words(await job(world, "log", world.ben, link=LINK))
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        ({"connects": 0}, "**0 Connects**"),
+        ({"connects": 1}, "**1 Connect**"),
+        ({"connects": 100_000}, "**100,000 Connects**"),
+        ({"kind": "hourly", "budget": 45}, "$45 an hour"),
+        ({"budget": 0}, "$0"),
+        ({"budget": 100_000_000}, "$100,000,000"),
+        ({"kind": "hourly"}, "Hourly"),
+        ({"hire_rate": 0}, "Client: hires 0 %"),
+    ],
+)
+async def test_each_part_is_shown_by_itself(world: World, options: dict[str, Any], shown: str) -> None:
+    result = await job(world, "log", title="Shop for seeds", **options)
+    assert words(result).splitlines() == ["## Shop for seeds", shown, "Logged."]
+
+
+async def test_a_title_is_shown_as_it_was_typed_and_does_nothing(world: World) -> None:
+    assert len(LOUD) == 120
+    result = await job(world, "log", title=LOUD, skills="@here, **b**", note=LOUD, share=True)
+    assert first(result) == TEXT.safe(LOUD, 120)
+    assert "\n-# Skills: @\u200bhere, \\*\\*b\\*\\*\n" in words(result)
+    shown = await job(world, "show", job="#1")
+    assert TEXT.t("job-note", note=TEXT.safe(LOUD, 200)) in words(shown)
+    assert could_ping(world) == []
+
+
+async def test_a_title_is_one_job_of_its_writer_alone(world: World) -> None:
+    await job(world, "log", title="Shop for seeds")
+    again = await job(world, "log", title="shop for SEEDS", connects=8)
+    assert words(again).splitlines()[:3] == ["## Shop for seeds", "**8 Connects**", f"You logged this {NOW}."]
+    assert words(await job(world, "log", world.ben, title="Shop for seeds")).splitlines()[-1] == "Logged."
+    assert await jobs(world) == [(None, "Shop for seeds", None)] * 2
+
+
+async def test_in_a_direct_message_there_is_nobody_to_share_with(world: World) -> None:
+    result = await world.dana.slash("job log", link=LINK, share=True)
+    assert words(result).splitlines()[-1] == "Logged."
+    assert list(buttons(result)) == ["I applied", "Edit", "On Upwork"]
+    there = world.guild.add_member(world.dana)
+    assert first(await job(world, "list", there)) == "1 job"
+    assert first(await job(world, "list")) == "0 jobs"
+
+
+async def test_each_server_has_its_own_record(world: World) -> None:
+    await job(world, "log", world.ben, link=LINK, share=True)
+    ana, channel = elsewhere(world)
+    result = await ana.slash(channel, "job log", link=LINK)
+    assert words(result).splitlines()[-1] == "Logged."
+    assert str(world.ben.id) not in words(result)
+
+
+# ── what can't be logged ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            {"link": f"{SITE}/nx/proposals/2007163664429408020"},
+            TEXT.t("error-not-an-upwork-link", given="https:\u200b//www.upwork.com/nx/proposals/2007163664429408020"),
+        ),
+        (
+            {"link": f"{SITE}/freelancers/~01abcdef0123456789"},
+            TEXT.t("error-not-an-upwork-link", given="https:\u200b//www.upwork.com/freelancers/\\~01abcdef0123456789"),
+        ),
+        ({"link": "🎉"}, TEXT.t("error-not-an-upwork-link", given="🎉")),
+        ({"link": "@everyone"}, TEXT.t("error-not-an-upwork-link", given="@\u200beveryone")),
+        ({"link": "l" * 2000, "title": "x"}, TEXT.t("error-not-an-upwork-link", given="l" * 59 + "…")),
+        ({"title": "\u200b \n"}, TEXT.t("error-nothing-given")),
+        ({"note": "for me"}, TEXT.t("error-nothing-given")),
+        ({"share": True}, TEXT.t("error-nothing-given")),
+        ({"title": "t" * 201}, TEXT.t("error-too-long", field="title", longest=200)),
+        ({"title": "t" * 2000}, TEXT.t("error-too-long", field="title", longest=200)),
+        ({"title": "x", "skills": "s" * 301}, TEXT.t("error-too-long", field="skills", longest=300)),
+        ({"title": "x", "note": "n" * 201}, TEXT.t("error-too-long", field="note", longest=200)),
+    ],
+)  # fmt: skip
+async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
+    result = await job(world, "log", **options)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert (result.ephemeral, colour(result)) == (True, REFUSED)
+    assert await jobs(world) == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        *({"connects": amount} for amount in (-1, 100_001, 2**53, "12", 1.5, True)),
+        *({"budget": amount} for amount in (-0.01, 100_000_000.01, "300", float("nan"), float("inf"))),
+        *({"client_spent": amount} for amount in (-1, "much")),
+        *({"hire_rate": rate} for rate in (-1, 101, "72")),
+        {"kind": "weekly"},
+        {"category": "plumbing"},
+        {"proposals": "many"},
+        {"share": "yes"},
+        {"title": 7},
+    ],
+)
+async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+    given = {"link": LINK} | options
+    with pytest.raises(OptionError):
+        await job(world, "log", **given)
+    result = await tampered(world, "job log", **given)
+    assert words(result).splitlines()[-1] == UNCHANGED
+    assert colour(result) == REFUSED
+    assert await jobs(world) == []
+
+
+# ── once ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_delivered_twice_it_is_logged_once(world: World) -> None:
+    result = await job(world, "log", title="Shop for seeds")
+    await deliver_again(world)
+    assert words(result).splitlines() == ["## Shop for seeds", "Logged."]
+    assert await jobs(world) == [(None, "Shop for seeds", None)]
+
+
+async def test_a_fault_of_discord_does_not_log_it_twice(world: World) -> None:
+    world.env.inject_error("POST", CALLBACK, status=500)
+    assert words(await job(world, "log", link=LINK)).splitlines()[-1] == "Logged."
+    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]

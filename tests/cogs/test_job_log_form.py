@@ -1,0 +1,113 @@
+"""The forms of /job log without options and of *I applied*: filled in as carefully as a command, also after a restart."""
+
+import pytest
+
+from tests.cogs.hands import facts, fields, prefilled, start
+from tests.cogs.posts import LINK, NOW, POSTED, UNCHANGED, job, jobs
+from tests.cogs.world import TEXT, World, fill, press, words
+
+FORM = {"link": "", "title": "", "connects": "", "note": ""}
+CALLBACK = "/interactions/*/callback"
+
+
+# ── the form ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_without_options_a_form_opens_that_works_after_a_restart(world: World) -> None:
+    shown = await job(world, "log")
+    assert prefilled(shown) == FORM
+    assert {name: field["max_length"] for name, field in fields(shown).items()} == {
+        "link": 500,
+        "title": 200,
+        "connects": 9,
+        "note": 200,
+    }
+    await world.restart()
+    typed = FORM | {"link": f"see {LINK} !", "connects": " 16 ", "note": "two\nlines"}
+    result = await fill(world.ana, shown, **typed)
+    assert words(result).splitlines() == [
+        "## Logo for a bakery",
+        f"**16 Connects** · Posted {POSTED}",
+        "Logged.",
+    ]
+    assert TEXT.t("job-note", note="two lines") in words(await job(world, "show", job="#1"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({}, TEXT.t("error-nothing-given")),
+        ({"link": "upwork"}, TEXT.t("error-not-an-upwork-link", given="upwork")),
+        ({"link": LINK, "connects": "many"}, "“many” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"link": LINK, "connects": "-1"}, TEXT.t("error-bad-choice", field="connects", given="\\-1")),
+        ({"link": LINK, "connects": "1.5"}, TEXT.t("error-bad-choice", field="connects", given="1.5")),
+        ({"link": LINK, "connects": "٣"}, TEXT.t("error-bad-choice", field="connects", given="٣")),
+        (
+            {"link": LINK, "connects": "999999999"},
+            TEXT.t("error-bad-amount", given=999_999_999, lowest=0, highest=100_000),
+        ),
+    ],
+)  # fmt: skip
+async def test_a_form_is_read_as_carefully(world: World, typed: dict[str, str], said: str) -> None:
+    shown = await job(world, "log")
+    result = await fill(world.ana, shown, **FORM | typed)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert await jobs(world) == []
+
+
+# ── I applied ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> None:
+    await start(world)
+    logged = await job(world, "log", link=LINK, connects=16)
+    await world.restart()
+    form = await press(world.ana, logged, "I applied")
+    second = await press(world.ana, logged, "I applied")
+    assert prefilled(form) == {"connects": "16", "boost": ""}
+    await world.restart()
+    result = await fill(world.ana, form, connects="16", boost="4")
+    assert words(result).splitlines()[:2] == [
+        "## 64 Connects",
+        "**−20** for **Logo for a bakery** (16 + 4 boost)",
+    ]
+    again = await fill(world.ana, second, connects="16", boost="4")
+    assert words(again).splitlines() == [
+        TEXT.t("error-duplicate-proposal", job_title="Logo for a bakery", sent_at=NOW),
+        UNCHANGED,
+    ]
+    assert await facts(world) == [("opening", 84), ("spend", -16), ("boost", -4)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"connects": "free"}, TEXT.t("error-bad-choice", field="connects", given="free")),
+        ({"connects": "16", "boost": "-4"}, "“\\-4” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"connects": "🎉"}, TEXT.t("error-bad-choice", field="connects", given="🎉")),
+        (
+            {"connects": "100001"},
+            TEXT.t("error-bad-amount", given=100_001, lowest=0, highest=100_000),
+        ),
+    ],
+)  # fmt: skip
+async def test_what_it_cost_has_to_be_a_number(world: World, typed: dict[str, str], said: str) -> None:
+    await start(world)
+    form = await press(world.ana, await job(world, "log", link=LINK), "I applied")
+    result = await fill(world.ana, form, **{"boost": ""} | typed)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert await facts(world) == [("opening", 84)]
+
+
+async def test_i_applied_without_a_wallet_says_how_to_open_one(world: World) -> None:
+    form = await press(world.ana, await job(world, "log", link=LINK), "I applied")
+    result = await fill(world.ana, form, connects="16", boost="")
+    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+
+
+async def test_a_fault_of_discord_shows_the_form_once_more(world: World) -> None:
+    world.env.inject_error("POST", CALLBACK, status=500)
+    assert prefilled(await job(world, "log")) == FORM
+    logged = await job(world, "log", link=LINK)
+    world.env.inject_error("POST", CALLBACK, status=500)
+    assert prefilled(await press(world.ana, logged, "I applied")) == {"connects": "", "boost": ""}

@@ -1,0 +1,109 @@
+"""The message menu *Log job*: the first Upwork link in somebody's message, logged by whoever chose it."""
+
+import discord
+import pytest
+from simcord import InteractionResult
+
+from bot.ui.cards.base import GOOD, REFUSED
+from tests.cogs.hands import could_ping, deliver_again, first
+from tests.cogs.posts import KEY, LINK, NOW, OTHER, POSTED, UNCHANGED, elsewhere, job, jobs
+from tests.cogs.world import TEXT, World, buttons, colour, words
+
+CALLBACK = "/interactions/*/callback"
+
+
+async def chosen(world: World, message: discord.Message) -> InteractionResult:
+    return await world.ana.context_menu(world.channel, "Log job", message)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        LINK,
+        f"anyone tried this? <{LINK}/?source=x> @everyone",
+        f"[the post]({LINK}) and then {OTHER}",
+        f"{'long ' * 300}{LINK}",
+        KEY,
+    ],
+)
+async def test_the_first_link_in_a_message_is_logged(world: World, content: str) -> None:
+    message = await world.ben.send(world.channel, content)
+    result = await chosen(world, message)
+    title = "Logo for a bakery" if LINK in content else f"\\{KEY}"
+    assert words(result).splitlines() == [f"## {title}", f"Posted {POSTED}", "Logged."]
+    assert (result.ephemeral, colour(result)) == (True, GOOD)
+    assert list(buttons(result)) == ["I applied", "Edit", "Share", "On Upwork"]
+    assert [key for key, _, _ in await jobs(world)] == [KEY]
+    assert could_ping(world) == []
+
+
+async def test_it_is_whose_who_chose_it_and_not_whose_message_it_is(world: World) -> None:
+    await chosen(world, await world.ben.send(world.channel, LINK))
+    assert first(await job(world, "list")) == "1 job"
+    assert first(await job(world, "list", world.ben)) == "0 jobs"
+
+
+async def test_a_known_one_says_so(world: World) -> None:
+    message = await world.ben.send(world.channel, LINK)
+    await job(world, "log", world.ben, link=LINK, share=True)
+    await world.restart()
+    result = await chosen(world, message)
+    assert words(result).splitlines()[-2] == f"Already logged by <@{world.ben.id}> {NOW}."
+    assert f"You logged this {NOW}." in words(await chosen(world, message))
+    assert len(await jobs(world)) == 1
+
+
+async def test_a_forwarded_message_is_read_as_well(world: World) -> None:
+    message = await world.ben.send(world.channel, f"see {LINK}")
+    passed_on = await world.ben.forward(message, world.guild.create_text_channel("leads"))
+    leads = world.guild.channels["leads"]
+    result = await world.ana.context_menu(leads, "Log job", passed_on)
+    assert first(result) == "Logo for a bakery"
+
+
+async def test_a_preview_is_read_as_well(world: World) -> None:
+    webhook = world.guild.create_webhook(world.channel)
+    for preview in (discord.Embed(title="A new post", url=LINK), discord.Embed(description=f"New: {LINK}")):
+        assert first(await chosen(world, await webhook.send(embed=preview))) == "Logo for a bakery"
+
+
+@pytest.mark.parametrize(
+    ("content", "given"),
+    [
+        ("hello **there** @everyone", "hello \\*\\*there\\*\\* @\u200beveryone"),
+        ("x" * 2000, "x" * 59 + "…"),
+        ("🎉", "🎉"),
+        ("https://example.com/~022007163664429408020", "https:\u200b//example.com/\\~022007163664429408020"),
+    ],
+)
+async def test_a_message_without_one_is_refused(world: World, content: str, given: str) -> None:
+    result = await chosen(world, await world.ben.send(world.channel, content))
+    assert words(result).splitlines() == [TEXT.t("error-not-an-upwork-link", given=given), UNCHANGED]
+    assert (result.ephemeral, colour(result)) == (True, REFUSED)
+    assert await jobs(world) == []
+    assert could_ping(world) == []
+
+
+async def test_a_message_without_words_is_refused(world: World) -> None:
+    message = await world.ben.send(world.channel, attachments=[("photo.png", b"png")])
+    assert words(await chosen(world, message)).splitlines() == [
+        TEXT.t("error-not-an-upwork-link", given="\\-"),
+        UNCHANGED,
+    ]
+
+
+async def test_in_another_server_it_is_another_record(world: World) -> None:
+    await chosen(world, await world.ben.send(world.channel, LINK))
+    ana, channel = elsewhere(world)
+    message = await ana.send(channel, LINK)
+    assert words(await ana.context_menu(channel, "Log job", message)).splitlines()[-1] == "Logged."
+    assert len(await jobs(world)) == 2
+
+
+async def test_delivered_twice_or_met_by_a_fault_it_is_logged_once(world: World) -> None:
+    message = await world.ben.send(world.channel, LINK)
+    world.env.inject_error("POST", CALLBACK, status=500)
+    result = await chosen(world, message)
+    await deliver_again(world)
+    assert words(result).splitlines()[-1] == "Logged."
+    assert len(await jobs(world)) == 1
