@@ -5,6 +5,7 @@ from bot.services.communities import Communities
 from bot.services.delivery import Delivery
 from bot.services.held import Held
 from bot.services.imports import Imports
+from bot.services.insight import Insight
 from bot.services.jobs import Jobs
 from bot.services.ledger import Ledger
 from bot.services.privacy import Privacy
@@ -26,6 +27,7 @@ class Services:
         self.proposals = Proposals(db, clock)
         self.held = Held(db, clock)
         self.imports = Imports(db, clock, self.held)
+        self.insight = Insight(db, clock)
         self.profile = Profile(db, clock)
         self.communities = Communities(db, clock)
         self.privacy = Privacy(db, clock)

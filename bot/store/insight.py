@@ -1,0 +1,70 @@
+"""What figures are made of: a wallet's proposals with their steps, and what each still costs, by the lots that paid."""
+
+from dataclasses import dataclass
+
+from bot.domain.entries import Kind
+from bot.store.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A proposal that was not taken back. ``boost``: Connects bid."""
+
+    id: int
+    sent_at: int
+    boost: int
+    invited: bool
+    value_cents: int | None
+    category: str | None
+    posted_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """Connects of one lot that a proposal still has out. ``lot_amount`` and ``paid_cents``: of the whole lot."""
+
+    proposal_id: int
+    kind: Kind
+    lot_amount: int
+    paid_cents: int | None
+    amount: int
+
+
+def proposals(tx: Tx, wallet_id: int, since: int) -> list[Facts]:
+    """Those sent at ``since`` or later, oldest first."""
+    rows = tx.rows(
+        "SELECT proposal.id, proposal.sent_at, proposal.boost, proposal.invited, proposal.value_cents, job.category,"
+        " job.posted_at FROM proposal JOIN job ON job.id = proposal.job_id"
+        " WHERE proposal.wallet_id = ? AND proposal.status <> 'void' AND proposal.sent_at >= ?"
+        " ORDER BY proposal.sent_at, proposal.id",
+        (wallet_id, since),
+    )
+    return [
+        Facts(id_, sent, boost, bool(invited), value, category, posted)
+        for id_, sent, boost, invited, value, category, posted in rows
+    ]
+
+
+def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
+    """(proposal, status, instant) of every step that stands, in the order of writing."""
+    rows = tx.rows(
+        "SELECT event.proposal_id, event.status, event.at FROM proposal_event AS event"
+        " JOIN proposal ON proposal.id = event.proposal_id"
+        " WHERE proposal.wallet_id = ? AND event.undone_at IS NULL ORDER BY event.id",
+        (wallet_id,),
+    )
+    return [(int(proposal), str(status), int(at)) for proposal, status, at in rows]
+
+
+def paid(tx: Tx, wallet_id: int) -> list[Paid]:
+    """What every proposal has taken from lots and not given back."""
+    rows = tx.rows(
+        "SELECT entry.proposal_id, lot.kind, lot.amount, issue.paid_cents, SUM(take.amount) AS out FROM entry"
+        " JOIN line ON line.entry_id = entry.id"
+        " JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
+        " JOIN lot ON lot.entry_id = take.lot_id JOIN entry AS issue ON issue.id = lot.entry_id"
+        " WHERE entry.wallet_id = ? AND entry.proposal_id IS NOT NULL"
+        " GROUP BY entry.proposal_id, lot.entry_id HAVING out <> 0",
+        (wallet_id,),
+    )
+    return [Paid(proposal, Kind(kind), amount, cents, out) for proposal, kind, amount, cents, out in rows]
