@@ -101,9 +101,13 @@ class Undoable:
 
 @dataclass(frozen=True, slots=True)
 class Export:
+    """``lines``: the same as ``rows``, one by one, with their takes. ``today``: the UTC day at whose end it holds."""
+
     balance: int
     rows: tuple[StatementRow, ...]
     lots: tuple[Lot, ...]
+    lines: tuple[Line, ...]
+    today: date
 
 
 class Statements:
@@ -241,8 +245,10 @@ def _export(tx: Tx, who: Who, now: int) -> Export:
     wallet = posting.wallet_of(tx, who.user_id)
     present = posting.present(tx, wallet, now)
     rows = [*statements.everything(tx, wallet.id), *(_unwritten(line) for line in present.pending)]
+    lines = [*books.all_lines(tx, wallet.id), *present.pending]
     lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
-    return Export(present.balance, tuple(rows), tuple(sorted(lots.values(), key=lambda lot: lot.rank)))
+    in_order = sorted(lots.values(), key=lambda lot: lot.rank)
+    return Export(present.balance, tuple(rows), tuple(in_order), tuple(lines), day_of(now))
 
 
 def _undoable(tx: Tx, who: Who) -> tuple[Undoable, ...]:

@@ -7,7 +7,7 @@ from bot.domain.book import Book, Line, Lot, Take
 from bot.domain.entries import Kind
 from bot.domain.rules import RulesAt
 from bot.domain.wallets import Wallet
-from bot.store.database import Row, Tx
+from bot.store.database import Row, SqlValue, Tx
 
 _LOT = "lot.entry_id, lot.kind, lot.amount, lot.remaining, lot.issued_on, lot.expires_on"
 OPEN_LOTS = (
@@ -87,21 +87,20 @@ def cut(tx: Tx, wallet_id: int, at: int) -> int:
     return last
 
 
-def settle(tx: Tx, wallet: Wallet, *, warn_at: int | None) -> None:
+def settle(tx: Tx, wallet: Wallet, was: Wallet, *, warn_at: int | None) -> None:
     """Store where the wallet's statement ends, when something next falls due and, where given, when to look at its
-    warnings again."""
-    tx.run(
-        "UPDATE wallet SET last_at = ?, last_line = ?, next_refill_on = ?, due_at = ?, warn_at = COALESCE(?, warn_at)"
-        " WHERE id = ?",
-        (
-            wallet.last_at,
-            wallet.last_line,
-            wallet.next_refill_on.isoformat() if wallet.next_refill_on else None,
-            wallet.due_at,
-            warn_at,
-            wallet.id,
-        ),
-    )
+    warnings again. ``was``: as it is stored."""
+    columns = "last_at = ?, last_line = ?, next_refill_on = ?"
+    on = wallet.next_refill_on.isoformat() if wallet.next_refill_on else None
+    values: list[SqlValue] = [wallet.last_at, wallet.last_line, on]
+    # SQLite writes the index of a column that is set, changed or not: one more page each.
+    if wallet.due_at != was.due_at:
+        columns += ", due_at = ?"
+        values.append(wallet.due_at)
+    if warn_at is not None:
+        columns += ", warn_at = ?"
+        values.append(warn_at)
+    tx.run(f"UPDATE wallet SET {columns} WHERE id = ?", (*values, wallet.id))
 
 
 def all_lines(tx: Tx, wallet_id: int) -> list[Line]:

@@ -23,23 +23,13 @@ from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeAlias, TypeV
 import aiosqlite
 
 from bot.errors import Busy
-from bot.store.files import CannotOpen, connect, why_not
+from bot.store.files import CannotOpen, connect, rewrite, why_not
+from bot.store.pragmas import HURRIED, READER, WRITER
 
 P = ParamSpec("P")
 T = TypeVar("T")
 SqlValue: TypeAlias = str | int | float | bytes | None
 Row: TypeAlias = tuple[Any, ...]
-
-_SHARED_PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -32768",  # KiB
-)
-_WRITER_PRAGMAS = (
-    "PRAGMA synchronous = FULL",  # an acknowledged entry outlives a power cut
-    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE slips past the append-only triggers
-    *_SHARED_PRAGMAS,
-)
-_READER_PRAGMAS = (*_SHARED_PRAGMAS, "PRAGMA query_only = ON")
 
 
 class Tx(Protocol):
@@ -232,6 +222,9 @@ class _Session:
         # PASSIVE never waits for another process; whoever closes last finishes the job.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
+    async def rewrite(self) -> None:
+        await self._on_thread(lambda: rewrite(self._raw))
+
     async def close(self) -> None:
         await self._driver.close()
 
@@ -245,12 +238,15 @@ class Database:
         self._closing: asyncio.Task[None] | None = None
 
     @classmethod
-    async def open(cls, path: Path) -> Self:
-        """Open an existing (migrated) file; never creates one. Raises CannotOpen, DriverChanged."""
+    async def open(cls, path: Path, *, hurried: bool = False) -> Self:
+        """Open an existing (migrated) file; never creates one. Raises CannotOpen, DriverChanged.
+
+        ``hurried``: no commit waits for the disk, so that a power cut may take the last ones: for made-up data only.
+        """
         wal = "PRAGMA journal_mode = WAL"
-        writer = await _Session.open(path, "BEGIN IMMEDIATE", (wal, *_WRITER_PRAGMAS))
+        writer = await _Session.open(path, "BEGIN IMMEDIATE", (wal, *WRITER, *(HURRIED if hurried else ())))
         try:
-            reader = await _Session.open(path, "BEGIN", _READER_PRAGMAS)
+            reader = await _Session.open(path, "BEGIN", READER)
         except BaseException:
             await writer.close()
             raise
@@ -265,6 +261,10 @@ class Database:
         """Run ``fn(tx, …)`` on one snapshot of what has been committed. A change inside raises."""
         self._refuse_when_closed()
         return await self._reader.transact(fn, args, kwargs)
+
+    async def rewrite(self) -> None:
+        """Write the file anew, without any trace of what was deleted (`files.rewrite`). Raises sqlite3.Error."""
+        await self._writer.rewrite()
 
     async def close(self) -> None:
         """Let what was asked for end, write the log back into the file, stop both threads. Twice is as once."""

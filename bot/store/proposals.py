@@ -96,6 +96,16 @@ def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
     tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
 
 
+def set_sent(tx: Tx, proposal_id: int, at: int, key: str) -> None:
+    """When it was sent, and by which write that is known, where an import shows it only now."""
+    tx.run("UPDATE proposal SET sent_at = ? WHERE id = ?", (at, proposal_id))
+    tx.run(
+        "UPDATE proposal_event SET at = ?, key = ? WHERE id ="
+        " (SELECT MIN(id) FROM proposal_event WHERE proposal_id = ? AND status = 'sent' AND undone_at IS NULL)",
+        (at, key, proposal_id),
+    )
+
+
 def get(tx: Tx, proposal_id: int) -> Proposal:
     row = tx.row(f"SELECT {_COLUMNS} FROM proposal WHERE id = ?", (proposal_id,))
     assert row is not None, f"proposal {proposal_id} is gone"

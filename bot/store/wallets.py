@@ -29,6 +29,10 @@ def get(tx: Tx, wallet_id: int) -> Wallet:
     return _wallet(row)
 
 
+def is_there(tx: Tx, wallet_id: int) -> bool:
+    return tx.row("SELECT 1 FROM wallet WHERE id = ?", (wallet_id,)) is not None
+
+
 def all_ids(tx: Tx) -> list[int]:
     return [int(row[0]) for row in tx.rows("SELECT id FROM wallet ORDER BY id")]
 

@@ -4,6 +4,8 @@ import csv
 from io import StringIO
 
 import pytest
+from beancount.core.data import Balance
+from beancount.loader import load_string
 from simcord.backend.errors import OptionError
 
 from tests.cogs.hands import first, say, start, tampered
@@ -196,3 +198,19 @@ async def test_the_card_is_short_and_for_one_person(world: World) -> None:
         await say(world, "export", format="xlsx")
     refused = await tampered(world, "connects export", format=7)
     assert words(refused).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"
+
+
+async def test_the_ledger_as_text_is_one_file_that_beancount_accepts(world: World) -> None:
+    await start(world, 84, expiring_30d=20)
+    await say(world, "spend", amount=30, job=LINK, note='"quoted"')
+    result = await say(world, "export", format="beancount")
+    assert list(files(result)) == ["connects.beancount"]
+    assert words(result).splitlines() == [
+        "## 54 Connects",
+        TEXT.t("export-beancount"),
+        "-# 3 lines, 2 lots. Times are UTC.",
+    ]
+    assert result.ephemeral
+    entries, problems, _ = load_string(contents(world, result, "connects.beancount").decode())
+    assert problems == []
+    assert [str(one.amount) for one in entries if isinstance(one, Balance)] == ["54 CONNECT"]

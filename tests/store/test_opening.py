@@ -21,15 +21,22 @@ def listed(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
-async def test_the_pragmas_that_the_ledger_rests_on(db: Database) -> None:
-    def pragma(tx: Tx, name: str) -> object:
-        [(value,)] = tx.rows(f"PRAGMA {name}")
-        return value
+def pragma(tx: Tx, name: str) -> object:
+    [(value,)] = tx.rows(f"PRAGMA {name}")
+    return value
 
+
+async def test_the_pragmas_that_the_ledger_rests_on(db: Database) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1,
               "busy_timeout": 5000, "query_only": 0}  # fmt: skip
     assert {name: await db.write(pragma, name) for name in wanted} == wanted
     assert await db.read(pragma, "query_only") == 1
+
+
+async def test_only_who_is_hurried_writes_without_waiting_for_the_disk(db_path: Path) -> None:
+    db = await Database.open(db_path, hurried=True)
+    assert await db.write(pragma, "synchronous") == 1
+    await db.close()
 
 
 async def test_close_waits_for_what_was_asked_and_leaves_one_file(db_path: Path, gate: Gate) -> None:
@@ -157,7 +164,7 @@ async def test_a_path_may_hold_any_character(template_db: Path, tmp_path: Path) 
 async def test_a_reader_that_fails_takes_the_writer_with_it(
     db_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.database._READER_PRAGMAS", ("nonsense",))
+    monkeypatch.setattr("bot.store.database.READER", ("nonsense",))
     with pytest.raises(CannotOpen, match="syntax error"):
         await Database.open(db_path)
     assert listed(db_path.parent) == [db_path.name]  # the last to close removes the log

@@ -13,7 +13,7 @@ from bot.services.statements import (
     LotView,
     StatementRow,
 )
-from bot.ui import files
+from bot.ui import beancount, files
 from bot.ui.actions import Action, button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import refill_buttons
@@ -132,9 +132,12 @@ def lot(text: Text, view: LotView) -> Card:
     return card.buttons(button(text.t("button-expiring"), "expiring", 30))
 
 
-def export(text: Text, result: Export) -> Card:
-    card = Card(text, GOOD, text.connects(result.balance)).line(text.t("export-done"))
+def export(text: Text, result: Export, *, as_beancount: bool = False) -> Card:
+    card = Card(text, GOOD, text.connects(result.balance))
+    card.line(text.t("export-beancount" if as_beancount else "export-done"))
     card.small(text.t("export-lines", entries=len(result.rows), lots=len(result.lots)))
+    if as_beancount:
+        return card.attach("connects.beancount", beancount.ledger(text, result))
     card.attach("entries.csv", files.entries_csv(result.rows))
     return card.attach("lots.csv", files.lots_csv(result.lots))
 

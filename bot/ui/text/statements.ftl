@@ -9,7 +9,7 @@ cmd-connects-history = Everything that moved your Connects, newest first
 cmd-connects-expiring = What expires soon, and what each lot has bought
     .days = How many days ahead (30 if left out)
 cmd-connects-export = Your whole ledger as files to keep
-    .format = csv (entries and lots)
+    .format = csv (entries and lots, for a spreadsheet) or beancount (a plain-text ledger for bean-check)
 
 balance-plan = { $plan } · next refill **{ $amount }** on { $on } ({ $when })
 balance-plan-plain = { $plan } · no monthly Connects
@@ -88,3 +88,10 @@ lot-untouched = Nothing has been taken from it yet.
 
 export-done = Your whole ledger, in two files that any spreadsheet opens.
 export-lines = { $entries } lines, { $lots } lots. Times are UTC.
+export-beancount = Your whole ledger as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
+
+# The comment at the top of connects.beancount.
+beancount-head =
+    The Connects of one Upwork account as they stand at the end of { $today } (UTC), written by Connects Bot.
+    Check it with bean-check. What a lot cost is the money paid for it; what came free cost nothing.
+    A line with an exclamation mark is not confirmed: a refill that was only expected, an estimate, or a correction.

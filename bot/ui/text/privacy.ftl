@@ -1,0 +1,67 @@
+cmd-privacy = What I keep about you, and how to take it away
+cmd-privacy-show = What I keep about you, why, for how long, and who can see it
+cmd-privacy-export = Everything I keep about you, as a file
+cmd-privacy-delete = Delete everything I keep about you
+
+privacy-title = What I keep about you
+privacy-nothing = Nothing. It begins with `/start` or `/job log`.
+privacy-since = Since { $since }:
+privacy-kind-entries = - { $count ->
+        [one] **1** entry
+       *[other] **{ $count }** entries
+    } of your ledger: amount, day, money paid, job; and the lots and balances that follow
+privacy-kind-proposals = - { $count ->
+        [one] **1** proposal
+       *[other] **{ $count }** proposals
+    } and what became of them
+privacy-kind-jobs = - { $count ->
+        [one] **1** job
+       *[other] **{ $count }** jobs
+    } that you logged
+privacy-kind-notes = - { $count ->
+        [one] **1** note
+       *[other] **{ $count }** notes
+    } that you wrote
+privacy-kind-settings = - your reminder settings: where, when, time zone
+privacy-kind-messages = - { $count ->
+        [one] **1** message
+       *[other] **{ $count }** messages
+    } waiting for you
+privacy-kind-requests = - { $count ->
+        [one] **1** refused request
+       *[other] **{ $count }** refused requests
+    } that a button can still confirm
+privacy-kind-receipts = - { $count ->
+        [one] **1** receipt
+       *[other] **{ $count }** receipts
+    } of what you asked for, so that nothing is written twice
+privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
+privacy-how-long = **How long:** until you delete it. Backups that this bot's operator made before are gone when they are replaced.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; and your refills and expiries, if you chose its channel for them.
+
+privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
+privacy-rows = { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } of { $tables ->
+        [one] 1 table
+       *[other] { $tables } tables
+    }. Times are UTC.
+
+# The word that has to be typed before everything is deleted.
+privacy-word = DELETE
+form-privacy = Delete everything about you
+form-privacy-word = Type { $word } to confirm
+form-privacy-hint = There is no way back. To keep a copy, use /privacy export first.
+privacy-erased = Deleted
+privacy-erased-rest = With it went all that followed from it: nothing here says any more that you were here.
+privacy-jobs-kept = { $jobs ->
+        [one] 1 job that others have too stays, without you. If you had applied, you still count there, as a number.
+       *[other] { $jobs } jobs that others have too stay, without you. Where you had applied, you still count, as a number.
+    }
+privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before are gone when they are replaced.
+privacy-anew = `/start` begins anew.
+privacy-nothing-left = There is nothing about you here. If you have just deleted it: it is done.
+
+button-privacy-export = Export
+button-privacy-delete = Delete everything

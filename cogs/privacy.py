@@ -1,0 +1,65 @@
+"""/privacy: what is held about a person, to see, to keep, and to delete."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import errors
+from bot.client import ConnectsBot
+from bot.ui.actions import on_button, on_form
+from bot.ui.cards import privacy as cards
+from bot.ui.reply import answer, show_form, text_of, who
+from bot.ui.text import describe
+
+
+class Privacy(commands.GroupCog, group_name="privacy", group_description=describe("privacy")):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="show", description=describe("privacy-show"))
+    async def show(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.privacy.show(who(interaction))
+        await answer(interaction, work, lambda view: cards.shown(text_of(interaction), view))
+
+    @app_commands.command(name="export", description=describe("privacy-export"))
+    async def export(self, interaction: discord.Interaction) -> None:
+        await self._export(interaction)
+
+    @on_button("privacy-export")
+    async def export_pressed(self, interaction: discord.Interaction) -> None:
+        await self._export(interaction)
+
+    async def _export(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.privacy.export(who(interaction))
+        await answer(interaction, work, lambda held: cards.exported(text_of(interaction), held))
+
+    @app_commands.command(name="delete", description=describe("privacy-delete"))
+    async def delete(self, interaction: discord.Interaction) -> None:
+        await self._open_form(interaction)
+
+    @on_button("privacy-delete")
+    async def delete_pressed(self, interaction: discord.Interaction) -> None:
+        await self._open_form(interaction)
+
+    async def _open_form(self, interaction: discord.Interaction) -> None:
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.privacy.show(who(interaction)),
+            lambda view: cards.form(text, view),
+            lambda view: cards.shown(text, view),
+        )
+
+    @on_form("privacy-erase")
+    async def erase_typed(
+        self, interaction: discord.Interaction, fields: dict[str, str], wallet_id: int
+    ) -> None:
+        text = text_of(interaction)
+        if not cards.is_confirmed(text, fields["word"]):
+            raise errors.BadChoice(field="word", given=fields["word"])
+        work = self.bot.services.privacy.erase(who(interaction), wallet_id)
+        await answer(interaction, work, lambda erased: cards.erased(text, erased))
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Privacy(bot))

@@ -1,0 +1,225 @@
+"""/privacy: what is held, handed over, and deleted after a typed word."""
+
+import json
+
+import pytest
+from simcord import InteractionResult
+
+from bot.services.who import Who
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED
+from tests.cogs.hands import (
+    INJECTIONS,
+    could_ping,
+    deliver_again,
+    facts,
+    fields,
+    first,
+    say,
+    start,
+    tampered_form,
+)
+from tests.cogs.mail import receipts
+from tests.cogs.world import TEXT, World, buttons, colour, contents, files, fill, press, words
+
+CALLBACK = "/interactions/*/callback"
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+
+
+async def ask(world: World, command: str) -> InteractionResult:
+    return await world.ana.slash(world.channel, f"privacy {command}")
+
+
+async def delete(world: World, word: str = "DELETE") -> InteractionResult:
+    """Ana fills in the form of /privacy delete."""
+    return await fill(world.ana, await ask(world, "delete"), word=word)
+
+
+async def rows_of_ana(world: World) -> int:
+    view = await world.services.privacy.show(Who(world.ana.id, world.guild.id))
+    return view.counts.total
+
+
+# ── show ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_show_says_what_why_how_long_and_who(world: World) -> None:
+    await start(world, 84)
+    await world.ana.slash(world.channel, "job log", link=LINK, note="mine")
+    await say(world, "spend", amount=4, note="two words")
+    await say(world, "spend", amount=400)
+    result = await ask(world, "show")
+    assert words(result).splitlines() == [
+        "## What I keep about you",
+        "Since 24 Nov 2026:",
+        "- **2** entries of your ledger: amount, day, money paid, job; and the lots and balances that follow",
+        "- **1** job that you logged",
+        "- your reminder settings: where, when, time zone",
+        "- **1** refused request that a button can still confirm",
+        "- **3** receipts of what you asked for, so that nothing is written twice",
+        "- **2** notes that you wrote",
+        *(TEXT.t(f"privacy-{about}") for about in ("why", "how-long", "who")),
+    ]
+    assert (result.ephemeral, colour(result)) == (True, NEUTRAL)
+    assert list(buttons(result)) == ["Export", "Delete everything"]
+    assert not could_ping(world)
+
+
+async def test_of_a_stranger_there_is_nothing(world: World) -> None:
+    result = await world.dana.slash("privacy show")
+    assert words(result).splitlines() == ["## What I keep about you", TEXT.t("privacy-nothing")]
+    assert not buttons(result)
+    assert await receipts(world) == 0
+
+
+async def test_its_buttons_work_after_a_restart(world: World) -> None:
+    await start(world, 84)
+    result = await ask(world, "show")
+    await world.restart()
+    assert list(files(await press(world.ana, result, "Export"))) == ["privacy.json"]
+    shown = await press(world.ana, result, "Delete everything")
+    assert first(await fill(world.ana, shown, word="DELETE")) == "Deleted"
+
+
+async def test_a_forged_form_reaches_ones_own_things_only(world: World) -> None:
+    await start(world, 84)
+    result = await tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
+    assert words(result) == TEXT.t("privacy-nothing-left")
+    await world.ben.slash(world.channel, "start", balance=9, plan="basic")
+    result = await tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
+    assert UNCHANGED in words(result).splitlines()
+    assert await facts(world) == [("opening", 84), ("opening", 9)]
+
+
+# ── export ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_export_is_a_file_for_ones_own_eyes(world: World) -> None:
+    await start(world, 84)
+    await say(world, "spend", amount=4, note='“two” words, @everyone "and" 🎉')
+    result = await ask(world, "export")
+    assert list(files(result)) == ["privacy.json"]
+    assert result.ephemeral
+    assert words(result).splitlines() == [
+        "## What I keep about you",
+        TEXT.t("privacy-exported"),
+        "-# 10 rows of 7 tables. Times are UTC.",
+    ]
+    found = json.loads(contents(world, result, "privacy.json"))
+    assert [row["note"] for row in found["entry"]] == ["", '“two” words, @everyone "and" 🎉']
+    assert (found["wallet"][0]["plan"], found["member"][0]["timezone"]) == ("basic", "UTC")
+    assert not could_ping(world)
+
+
+async def test_the_export_with_a_fault_of_discord(world: World) -> None:
+    await start(world, 84)
+    world.env.inject_error("POST", CALLBACK, status=500, times=1)
+    assert list(files(await ask(world, "export"))) == ["privacy.json"]
+
+
+# ── delete ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_form_asks_for_the_word(world: World) -> None:
+    await start(world, 84)
+    shown = await ask(world, "delete")
+    assert shown.modal is not None
+    assert shown.modal["title"] == "Delete everything about you"
+    [label] = shown.modal["components"]
+    assert (label["label"], label["description"]) == ("Type DELETE to confirm", TEXT.t("form-privacy-hint"))
+    assert not fields(shown)["word"].get("value")
+    assert await facts(world) == [("opening", 84)]
+
+
+async def test_the_word_deletes_everything_and_says_what(world: World) -> None:
+    await start(world, 84)
+    await say(world, "spend", amount=4, note="mine")
+    result = await delete(world)
+    assert words(result).splitlines() == [
+        "## Deleted",
+        "- **2** entries of your ledger: amount, day, money paid, job; and the lots and balances that follow",
+        "- your reminder settings: where, when, time zone",
+        "- **2** receipts of what you asked for, so that nothing is written twice",
+        "- **1** note that you wrote",
+        TEXT.t("privacy-erased-rest"),
+        f"-# {TEXT.t('privacy-elsewhere')}",
+        f"-# {TEXT.t('privacy-anew')}",
+    ]
+    assert (result.ephemeral, colour(result)) == (True, GOOD)
+    assert (await facts(world), await receipts(world), await rows_of_ana(world)) == ([], 0, 0)
+    assert first(await say(world, "balance")) == TEXT.t("error-not-started")
+    assert not could_ping(world)
+
+
+async def test_jobs_of_others_stay_and_the_reply_says_so(world: World) -> None:
+    await start(world, 84)
+    await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
+    await world.ana.slash(world.channel, "job log", link=LINK, share=True)
+    await world.ben.slash(world.channel, "job log", link=LINK)
+    assert TEXT.t("privacy-jobs-kept", jobs=1) in words(await delete(world))
+    shown = words(await world.ben.slash(world.channel, "job show", job=LINK))
+    assert TEXT.t("job-applied", count=1) in shown
+    assert "<@" not in shown
+    assert "<@" not in words(await world.ben.slash(world.channel, "job log", link=LINK))
+
+
+@pytest.mark.parametrize("word", ["delete", "Delete", "DELETE!", "DELET", "D E L E T E", "🎉", "yes"])
+async def test_another_word_changes_nothing(world: World, word: str) -> None:
+    await start(world, 84)
+    result = await delete(world, word)
+    assert words(result).splitlines() == [
+        f"“{word}” is not the word. To delete everything, run `/privacy delete` again and type DELETE.",
+        UNCHANGED,
+    ]
+    assert colour(result) == REFUSED
+    assert await facts(world) == [("opening", 84)]
+
+
+@pytest.mark.parametrize("word", [*INJECTIONS, "x" * 2000, ""])
+async def test_what_a_tampered_form_says_is_no_word(world: World, word: str) -> None:
+    await start(world, 84)
+    result = await tampered_form(world, world.ana, "cx:1:privacy-erase:1", word=word)
+    assert UNCHANGED in words(result).splitlines()
+    assert await facts(world) == [("opening", 84)]
+    assert not could_ping(world)
+
+
+async def test_spaces_around_the_word_are_no_matter(world: World) -> None:
+    await start(world, 84)
+    assert first(await delete(world, " DELETE ")) == "Deleted"
+
+
+async def test_delivered_twice_there_is_nobody_left(world: World) -> None:
+    await start(world, 84)
+    await delete(world)
+    await deliver_again(world)
+    assert (await facts(world), await receipts(world)) == ([], 0)
+    again = await delete(world)
+    assert words(again) == TEXT.t("privacy-nothing-left")
+
+
+async def test_a_form_from_before_starting_anew_deletes_nothing(world: World) -> None:
+    await start(world, 84)
+    await delete(world)
+    await start(world, 30)
+    for stale in (1, 0):
+        result = await tampered_form(world, world.ana, f"cx:1:privacy-erase:{stale}", word="DELETE")
+        assert words(result).splitlines() == [TEXT.t("error-key-reused"), UNCHANGED]
+    assert await facts(world) == [("opening", 30)]
+    assert first(await say(world, "balance")) == "30 Connects"
+
+
+@pytest.mark.parametrize("times", [1, None])
+async def test_a_fault_of_discord_after_the_deletion(world: World, times: int | None) -> None:
+    await start(world, 84)
+    shown = await ask(world, "delete")
+    world.env.inject_error("POST", CALLBACK, status=500, times=times)
+    await fill(world.ana, shown, word="DELETE")
+    assert (await facts(world), await rows_of_ana(world)) == ([], 0)
+
+
+async def test_in_a_direct_message_too(world: World) -> None:
+    await world.dana.slash("start", balance=9, plan="basic")
+    shown = await world.dana.slash("privacy delete")
+    assert first(await fill(world.dana, shown, word="DELETE")) == "Deleted"
+    assert words(await world.dana.slash("privacy show")).splitlines()[-1] == TEXT.t("privacy-nothing")

@@ -1,0 +1,77 @@
+"""Every table and column that can hold a person is known to the export and to the deletion."""
+
+import re
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.store.files import connect
+from bot.store.privacy import NAMED, NOBODYS, OWN
+
+OWNED = {table for table, _ in OWN}
+PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender)(_id)?$|_by$|^address$|^community_id$")
+"""What columns are called that hold a Discord id of a person, or may."""
+BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
+"""What is a person's by itself: rows that refer to it are theirs too."""
+ELSEWHERE = {
+    ("job", "community_id"): "a person's own corner, where nobody else can stand: such a job goes with them",
+    **{(table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = ?1")},
+    ("wallet", "owner_id"): "goes with its row",
+    ("outbox", "address"): "a person's for a direct message, which goes; else a server's",
+}
+
+
+def columns(path: Path) -> dict[str, list[str]]:
+    with closing(connect(path, "ro")) as raw:
+        tables = raw.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        )
+        return {
+            table: [column for _, column, *_ in raw.execute(f"PRAGMA table_info({table})")]
+            for (table,) in tables.fetchall()
+        }
+
+
+def references(path: Path) -> dict[str, set[str]]:
+    with closing(connect(path, "ro")) as raw:
+        return {
+            table: {parent for _, _, parent, *_ in raw.execute(f"PRAGMA foreign_key_list({table})")}
+            for table in columns(path)
+        }
+
+
+def test_every_table_is_somebodys_or_known_to_be_nobodys(template_db: Path) -> None:
+    named = {table for table, _ in NAMED}
+    assert set(columns(template_db)) == OWNED | named | NOBODYS, "see bot/store/privacy.py"
+    assert not NOBODYS & (OWNED | named)
+
+
+def test_every_column_that_can_name_a_person_is_emptied_or_goes(template_db: Path) -> None:
+    found = {
+        (table, column)
+        for table, names in columns(template_db).items()
+        for column in names
+        if PERSON.search(column)
+    }
+    assert found == {*NAMED, *ELSEWHERE, ("member", "user_id")}, "see bot/store/privacy.py"
+
+
+def test_what_refers_to_a_persons_rows_goes_with_them(template_db: Path) -> None:
+    theirs = {table for table, parents in references(template_db).items() if parents & BELONGING}
+    with_wallet = {table for table, names in columns(template_db).items() if "wallet_id" in names}
+    assert theirs | with_wallet <= OWNED | NOBODYS
+    assert BELONGING <= OWNED
+
+
+@pytest.mark.parametrize(
+    "column",
+    ["user_id", "owner_id", "actor_id", "logged_by", "shared_by", "set_by", "address", "author", "member_id"],
+)
+def test_a_person_is_seen(column: str) -> None:
+    assert PERSON.search(column)
+
+
+@pytest.mark.parametrize("column", ["guild_id", "wallet_id", "message_id", "id", "recorded_at", "kind"])
+def test_what_is_no_person_passes(column: str) -> None:
+    assert not PERSON.search(column)
