@@ -1,6 +1,8 @@
 """The process: `python -m bot` with wrong configurations, and how it ends."""
 
+import asyncio
 import os
+import re
 import signal
 import sqlite3
 import sys
@@ -10,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.demo.browser import Browser
 from tests.standin import StandIn, ended, start_bot
+from tests.standin.process import ALLOWED_SECONDS, ROOT
 
 NOWHERE = "http://127.0.0.1:9/api/v10"  # the discard port, where nothing listens
 
@@ -118,3 +122,68 @@ async def test_sigterm_ends_it_within_two_seconds(tmp_path: Path, deaf: bool) ->
     assert (code, err) == (0, "")
     assert took < 2
     assert not (tmp_path / "data" / "connects.sqlite3-wal").exists()  # closed, not dropped
+
+
+async def said(process: asyncio.subprocess.Process, last: str) -> str:
+    """What it has written, up to the line with ``last``."""
+    assert process.stdout is not None
+    words = ""
+    while last not in words:
+        line = await asyncio.wait_for(process.stdout.readline(), ALLOWED_SECONDS)
+        assert line, words
+        words += line.decode()
+    return words
+
+
+def addresses(words: str) -> list[str]:
+    """The demo's pages: the server, the direct messages."""
+    return re.findall(r"http://127\.0\.0\.1:\d+/#[\w-]+", words)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM to catch on Windows")
+async def test_the_demo_keeps_its_data_and_ends_within_two_seconds(tmp_path: Path) -> None:
+    answers: list[str] = []
+    for command, end in (("connects spend", signal.SIGTERM), ("connects balance", signal.SIGINT)):
+        process = await start_bot(tmp_path, {}, "demo", "--no-open", "--keep", "kept.sqlite3")
+        words = await said(process, "Ctrl+C")
+        assert "The data is kept in kept.sqlite3." in words
+        server, direct = addresses(words)
+        async with Browser(server) as page, Browser(direct) as other:
+            options = {"amount": "16"} if command == "connects spend" else {}
+            answers.append(await page.type(command, **options))
+            assert [viewer["name"] for viewer in other.state["viewers"]] == ["You"]
+        began = time.monotonic()
+        os.kill(process.pid, end)
+        code, _, err = await ended(process)
+        took = time.monotonic() - began
+        assert (code, err) == (0, "")
+        assert took < 2
+        assert [file.name for file in tmp_path.iterdir()] == ["kept.sqlite3"]
+    assert "**−16** spent" in answers[0]
+    assert "Plus · next refill" in answers[1]
+    assert answers[1].splitlines()[1] == answers[0].splitlines()[1]  # the balance
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="make is no part of Windows")
+async def test_make_run_without_a_token_is_the_demo_and_says_how_to_get_one(tmp_path: Path) -> None:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    process = await asyncio.create_subprocess_exec(
+        *("make", "--no-print-directory", "--file", str(ROOT / "Makefile")),
+        *("--old-file", ".venv/.installed-to-run", f"PY={sys.executable}", "ARGS=--no-open", "run"),
+        cwd=tmp_path,
+        env={**kept, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        start_new_session=True,
+    )
+    words = await said(process, "Ctrl+C")
+    assert "There is no DISCORD_TOKEN" in words
+    assert "docs/token.md" in words
+    assert "thrown away at the end" in words
+    for address in addresses(words):
+        async with Browser(address) as page:
+            assert page.messages()
+    os.killpg(process.pid, signal.SIGINT)  # as Ctrl+C does: to make and to the demo
+    _, _, err = await ended(process)
+    assert "Traceback" not in err
+    assert not list(tmp_path.iterdir())

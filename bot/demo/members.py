@@ -120,6 +120,11 @@ class Member:
         ask = UpdateProposal(str(applied.proposal_id), status, value_cents=cents)
         await self.services.proposals.update(self.who, ask, self.key())
 
+    async def retract(self, applied: Applied) -> None:
+        """Take a proposal back that was never sent."""
+        applied.is_over = True
+        await self.services.proposals.retract(self.who, str(applied.proposal_id), self.key())
+
     async def close(self, post: Post, outcome: str | None = None) -> None:
         """Say how the post ended; a proposal to it that still stands ends with it."""
         applied = self.applied.get(post.key)

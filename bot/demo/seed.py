@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.clock import ManualClock
-from bot.demo.diary import Diary
+from bot.demo.diary import Deed, Diary
 from bot.demo.habits import Habits
 from bot.demo.members import Board, Member
 from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
@@ -25,6 +25,8 @@ from bot.services.who import Who
 from bot.store.database import Database
 
 MINUTE_MS = 60_000
+DONE = "demo:done"
+"""The key of the last write: a file without its receipt was left before the history was whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +61,21 @@ async def seed(db: Database, town: Town, now: int) -> list[Post]:
         for person in EVERYBODY
     }
     posts = Posts(random.Random("connects:posts"))  # noqa: S311
-    diary.at(clock.now(), lambda: _set_up(services, town, now))
+    diary.at(clock.now(), lambda: _set_up(services, town, now, "demo:set-up"))
     Visitor(members[YOU.handle], posts, now).live()
     for person in (MANAGER, *OTHERS):
         _settle_in(members[person.handle], posts, now)
     fresh = _fresh_posts(members, posts, now)
     _sweep_daily(services, diary, now)
     await diary.live(now)
+    await _set_up(services, town, now, DONE)
     return fresh
 
 
-async def _set_up(services: Services, town: Town, now: int) -> None:
+async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
     """The digest goes out at the hour that it is now, so that the demo has one to show as it starts."""
     ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC")
-    await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, "demo:set-up")
+    await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 
 def _settle_in(member: Member, posts: Posts, now: int) -> None:
@@ -130,8 +133,12 @@ def _share(member: Member, post: Post, at: int) -> None:
     member.diary.at(at, lambda: member.log(post, share=True))
 
 
-def _applying(member: Member, post: Post):
-    return lambda: member.send(post)
+def _applying(member: Member, post: Post) -> Deed:
+    async def deed() -> None:
+        if post.key not in member.applied:  # found on the board before
+            await member.send(post)
+
+    return deed
 
 
 def _sweep_daily(services: Services, diary: Diary, now: int) -> None:

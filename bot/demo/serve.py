@@ -11,29 +11,31 @@ import random
 import sys
 import tempfile
 import webbrowser
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+import discord
 from rich.console import Console
 from simcord import SetupError
 from simcord.preview import Preview
 
-from bot import app, errors
+from bot import app
 from bot.client import ConnectsBot
 from bot.clock import Clock, SystemClock
 from bot.demo import town
-from bot.demo.people import YOU
+from bot.demo.people import MANAGER, YOU
 from bot.demo.posts import Posts
-from bot.demo.seed import seed
+from bot.demo.seed import DONE, Town, seed
 from bot.demo.town import Scene
 from bot.log import configure
 from bot.schedule import Chore, Schedule
 from bot.services import Services
-from bot.services.who import Who
 from bot.settings import SettingsError
-from bot.store import wallets
+from bot.store import receipts, wallets
 from bot.store.database import Database
 from bot.store.migrate import migrate
 from bot.ui.text import Text
@@ -78,7 +80,7 @@ async def _serve(keep: Path | None, temporary: Path, port: int, *, open_browser:
 async def _until_ended(keep: Path | None, temporary: Path, port: int, *, open_browser: bool) -> None:
     """Serve until somebody ends the session in the page."""
     console = Console(highlight=False)
-    console.print("Living through six months of a freelancers' community …")
+    console.print("Opening the community …" if keep else "Living through six months of a community …")
     async with opened(keep or temporary, SystemClock(), port) as pages:
         _explain(console, pages, keep)
         if open_browser and _has_screen():
@@ -94,20 +96,22 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
     """
     migrate(path, app.MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
-        db = await stack.enter_async_context(app.opened(path))
+        db = await Database.open(path, hurried=True)
+        stack.push_async_callback(db.close)
         services = Services(db, clock)
         bot = ConnectsBot(services, clock, Text())
         scene = town.build(bot, clock)
         now = clock.now()
-        shared = await seed(db, scene.town, now) if await _is_new(db, services, scene) else []
+        shared = await seed(db, scene.town, now) if await _is_new(db, scene.town) else []
         stack.push_async_callback(scene.env.shutdown)
-        await scene.env.start()
+        await town.go_online(scene, bot)
         fresh = town.unlogged(Posts(random.Random()), now)  # noqa: S311
         await town.chat(scene, shared, fresh, now)
         chores = app.chores(services, clock, bot)
         for chore in chores:  # so that the page opens with what has fallen due in the last days
             await chore.work()
         pages = await _open_pages(scene, stack, port)
+        bot.add_listener(_showing_the_time(scene, pages), "on_interaction")
         stack.push_async_callback(bot.settle)
         schedule = Schedule(clock, *_shown(chores, scene, pages))
         stack.push_async_callback(schedule.stop)
@@ -115,15 +119,16 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
         yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)
 
 
-async def _is_new(db: Database, services: Services, scene: Scene) -> bool:
-    try:
-        await services.statements.balance(Who(scene.town.users[YOU.handle], scene.town.guild_id))
-    except errors.NotStarted:
-        if await db.read(wallets.all_ids):
-            raise SettingsError(
-                "this file holds other people's wallets, and the demo would write into it; name another with --keep"
-            ) from None
+async def _is_new(db: Database, place: Town) -> bool:
+    """Raises SettingsError for a file with wallets in it that is no whole demo."""
+    if not await db.read(wallets.all_ids):
         return True
+    done = await db.read(receipts.find, DONE)
+    if done is None or done.user_id != place.users[MANAGER.handle]:
+        raise SettingsError(
+            "that file holds something else than a whole demo; name another one with --keep, "
+            "or delete it if it is a demo that was cut short"
+        )
     return False
 
 
@@ -145,9 +150,21 @@ async def _open_pages(scene: Scene, stack: AsyncExitStack, port: int) -> list[Pr
             pages.append(await stack.enter_async_context(page))
         except SetupError as problem:
             raise SettingsError(
-                f"port {port + number} can't be used; choose another with --port"
+                f"port {port + number} can't be used (the demo takes two in a row); choose another with --port"
             ) from problem
     return pages
+
+
+def _showing_the_time(
+    scene: Scene, pages: Sequence[Preview]
+) -> Callable[[discord.Interaction], Coroutine[Any, Any, None]]:
+    """A page words times ("2 minutes ago") as of its last refresh; with this, as of the last command or button."""
+
+    async def show(_: discord.Interaction) -> None:
+        for page in pages:
+            page.capture_time = datetime.fromisoformat(scene.env.backend.now_iso())
+
+    return show
 
 
 def _shown(chores: Sequence[Chore], scene: Scene, pages: Sequence[Preview]) -> list[Chore]:

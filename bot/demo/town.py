@@ -8,6 +8,7 @@ from simcord import ChannelHandle, Env, MemberActor
 from simcord._clock import Clock as SimcordClock  # what a Backend has for a clock; it has no public name
 from simcord.backend.cdn import CDN_BASE
 
+from bot.client import ConnectsBot
 from bot.clock import Clock
 from bot.demo import pictures
 from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
@@ -93,6 +94,13 @@ def build(bot: discord.AutoShardedClient, clock: Clock) -> Scene:
         viewers=[members[handle] for handle in (YOU.handle, MANAGER.handle, "mira", NEWCOMER[1])],
         faces=faces,
     )
+
+
+async def go_online(scene: Scene, bot: ConnectsBot) -> None:
+    """Start the bot. simcord's page would call each command that raises a failed action; ours raise refusals, which the
+    bot answers in its own words."""
+    await scene.env.start()
+    vars(bot.tree).pop("on_error", None)  # simcord's, put in front of the bot's
 
 
 def _address(user_id: int) -> str:

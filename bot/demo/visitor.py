@@ -77,6 +77,7 @@ class Visitor:
             self._diary.at(at, lambda: member.spend(2, "badge", note="Available now"))
         self._hired(62, WEB, 1800, boost=12)
         self._hired(27, DATA, 640)
+        self._diary.at(now - 15 * DAY_MS, self._never_sent)
         self._diary.at(now - 8 * DAY_MS, self._slip)
         self._diary.at(now - 6 * DAY_MS, lambda: member.add(80, "purchase"))
 
@@ -90,9 +91,17 @@ class Visitor:
         entry = await self._member.spend(61, "proposal", note="Meant 16")
         self._diary.at(self._diary.now + 90_000, lambda: self._member.undo(entry))
 
+    async def _never_sent(self) -> None:
+        post = self._posts.make(IT, self._diary.now - 4 * HOUR_MS, end=JobOutcome.FILLED)
+        applied = await self._member.send(post, boost=8)
+        self._diary.at(self._diary.now + 5 * HOUR_MS, lambda: self._member.retract(applied))
+
     def _last_days(self) -> None:
-        """What is still going on: boosts of every kind, a promotion that ends soon, an invitation."""
+        """What is still going on: an offer, boosts of every kind, a promotion that ends soon, an invitation."""
         now, posts = self._now, self._posts
+        ago = now - 7 * DAY_MS - 3 * HOUR_MS
+        told = ((4 * HOUR_MS, "viewed"), (26 * HOUR_MS, "interviewing"), (6 * DAY_MS, "offer"))
+        self._apply(posts.make(WEB, ago - HOUR_MS, open_days=20), ago, 0, *told, value=1250)
         ago = now - 3 * DAY_MS - 6 * HOUR_MS
         self._apply(posts.make(WEB, ago - HOUR_MS, open_days=20), ago, 13, (20 * HOUR_MS, "viewed"))
         ago = now - 3 * DAY_MS

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import aiohttp
 
-BUTTON, TEXT = 2, 10
+BUTTON, CHANNEL, TEXT = 2, 8, 10
 
 
 class Browser:
@@ -41,6 +41,11 @@ class Browser:
         """The words of every message in the channel, oldest first."""
         return ["\n".join(_words(message)) for message in self._timeline()]
 
+    def labels(self) -> list[str]:
+        """The buttons of the last message."""
+        parts = _parts(self._timeline()[-1]["components"])
+        return [part["label"] for part in parts if part["type"] == BUTTON]
+
     async def type(self, command: str, **options: Any) -> str:
         """Run a slash command; the words of the answer."""
         known = (await self._ask("GET", "/api/commands"))["entries"]
@@ -65,10 +70,27 @@ class Browser:
         await self._act("click", target_id=message["id"], control_key=button["control_key"])
         return "\n".join(_words(self.state["messages"][message["id"]]))
 
+    async def fill(self, **fields: Any) -> str:
+        """Send the form that is open, with these fields changed; the words of the answer."""
+        form = self.state["modal"]
+        controls = [label["component"] for label in form["payload"]["components"]]
+        values = {control["custom_id"]: self._stands(control) for control in controls}
+        assert set(fields) <= set(values), list(values)
+        await self._act("modal_submit", modal_handle=form["handle"], values={**values, **fields})
+        return self.messages()[-1]
+
     async def view_as(self, name: str) -> None:
         """Become another of the viewers."""
         viewer = next(one for one in self.state["viewers"] if one["name"] == name)
         await self._act("viewer", viewer_id=viewer["id"])
+
+    def _stands(self, control: dict[str, Any]) -> Any:
+        """What a form's field holds before anybody changes it."""
+        if control["type"] == CHANNEL:
+            return [chosen["id"] for chosen in self.state["candidates"][control["control_key"]]["selected"]]
+        if "options" in control:
+            return [option["value"] for option in control["options"] if option.get("default")]
+        return control.get("value", "")
 
     def _timeline(self) -> list[dict[str, Any]]:
         return [self.state["messages"][identity] for identity in self.state["timeline"]]

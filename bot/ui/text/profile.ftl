@@ -15,7 +15,7 @@ profile-since = Tracking since { $since }.
 profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }
 profile-expiry = Before Connects expire: { $days ->
         [none] nothing
-        [1] 1 day ahead
+        [one] 1 day ahead
        *[other] { $days } days ahead
     }
 profile-refills = { $on ->
@@ -29,7 +29,7 @@ reminders-channel-missing = That server has no channel for me yet: somebody who 
 
 place-dm = direct message
 place-channel = this server's channel
-place-both = both
+place-both = direct message and this server's channel
 place-none = nowhere
 
 button-plan = How to change the plan

@@ -1,0 +1,200 @@
+"""/profile reminders and its form: where, when and about what the bot speaks to a member by itself."""
+
+from typing import Any
+
+import pytest
+from simcord import InteractionResult, SetupError
+
+from bot.ui.cards.base import GOOD, REFUSED, WARNING
+from tests.cogs.hands import (
+    could_ping,
+    deliver_again,
+    fields,
+    first,
+    forge,
+    prefilled,
+    say,
+    start,
+    tampered_form,
+)
+from tests.cogs.mail import FORM, receipts, remind, set_up
+from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+CALLBACK = "/interactions/*/callback"
+ID = "cx:1:reminders-set"
+SENT = {"place": "dm", "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "refills": "yes"}
+HOUR = "“{}” is no hour: type a whole number from 0 to 23, such as 9."
+DAYS = "“{}” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none."
+
+
+async def form(world: World) -> InteractionResult:
+    return await world.ana.slash(world.channel, "profile reminders")
+
+
+async def test_the_form_stands_as_things_are(world: World) -> None:
+    await start(world, timezone="Berlin")
+    shown = await form(world)
+    assert prefilled(shown) == FORM | {"timezone": "Europe/Berlin"}
+    assert [option["label"] for option in fields(shown)["place"]["options"]] == [
+        "direct message",
+        "this server's channel",
+        "direct message and this server's channel",
+        "nowhere",
+    ]
+    await remind(
+        world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", refills=["no"]
+    )
+    assert prefilled(await form(world)) == {
+        "place": ["none"],
+        "hour": "7",
+        "timezone": "America/New_York",
+        "expiry_days": "none",
+        "refills": ["no"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({}, "Reminders: **direct message**, at 09:00, UTC"),
+        ({"place": ["none"]}, "Reminders: **nowhere**, at 09:00, UTC"),
+        ({"hour": "0"}, "Reminders: **direct message**, at 00:00, UTC"),
+        ({"hour": "23:00"}, "Reminders: **direct message**, at 23:00, UTC"),
+        ({"timezone": "berlin"}, "Reminders: **direct message**, at 09:00, Europe/Berlin"),
+        ({"expiry_days": "none"}, "Before Connects expire: nothing"),
+        ({"expiry_days": "1"}, "Before Connects expire: 1 day ahead"),
+        ({"expiry_days": "3 days, 14; 3"}, "Before Connects expire: 14, 3 days ahead"),
+        ({"expiry_days": "1 2 3 4 5 365"}, "Before Connects expire: 365, 5, 4, 3, 2, 1 days ahead"),
+        ({"refills": ["no"]}, "I stay silent about refills."),
+    ],
+)
+async def test_what_is_chosen_is_kept_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
+    await start(world)
+    result = await remind(world, world.ana, **typed)
+    assert words(result).splitlines()[0] == TEXT.t("reminders-set")
+    assert said in words(result).splitlines()
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change reminders"])
+    assert said in words(await world.ana.slash(world.channel, "profile show")).splitlines()
+
+
+async def test_a_server_without_a_channel_is_told_and_with_one_it_is_used(world: World) -> None:
+    await start(world)
+    result = await remind(world, world.ana, place=["both"])
+    assert words(result).splitlines()[-1] == TEXT.t("reminders-channel-missing")
+    assert colour(result) == WARNING
+    await set_up(world)
+    result = await remind(world, world.ana, place=["channel"])
+    assert words(result).splitlines()[1] == "Reminders: **this server's channel**, at 09:00, UTC"
+    assert TEXT.t("reminders-channel-missing") not in words(result)
+    assert colour(result) == GOOD
+
+
+async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(world: World) -> None:
+    await start(world)
+    shown = await world.ana.user.slash("profile reminders")
+    result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"]})
+    assert words(result).splitlines() == [TEXT.t("error-channel-needs-server"), UNCHANGED]
+    await remind(world, world.ana, place=["channel"])
+    shown = await world.ana.user.slash("profile reminders")
+    assert prefilled(shown)["place"] == ["channel"]
+    result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"], "hour": "8"})
+    assert "Reminders: **this server's channel**, at 08:00, UTC" in words(result)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        *(({"hour": given}, HOUR.format(given)) for given in ("24", "9.5", "９", "🎉")),
+        ({"hour": "-1"}, HOUR.format("\\-1")),
+        *(({"expiry_days": given}, DAYS.format(given)) for given in ("0", "366", "1 2 3 4 5 6 7", "often")),
+        ({"expiry_days": "-7"}, DAYS.format("\\-7")),
+        ({"expiry_days": "<@1>"}, DAYS.format("\\<@\u200b1>")),
+        ({"timezone": "Atlantis"}, TEXT.t("error-bad-timezone", given="Atlantis")),
+        (
+            {"timezone": "@everyone **x**"},
+            TEXT.t("error-bad-timezone", given="@\u200beveryone \\*\\*x\\*\\*"),
+        ),
+        ({"timezone": " "}, TEXT.t("error-bad-timezone", given="")),
+    ],
+)
+async def test_what_cannot_be_is_refused_with_what_can(
+    world: World, typed: dict[str, Any], said: str
+) -> None:
+    await start(world)
+    result = await remind(world, world.ana, **typed)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert (result.ephemeral, colour(result)) == (True, REFUSED)
+    assert prefilled(await form(world)) == FORM
+    assert not could_ping(world)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"place": "moon"}, TEXT.t("error-bad-choice", field="place", given="moon")),
+        ({"place": ""}, TEXT.t("error-bad-choice", field="place", given="")),
+        ({"hour": "9" * 2000}, HOUR.format("9" * 59 + "…")),
+        ({"expiry_days": "7," * 1000}, DAYS.format(("7," * 1000)[:59] + "…")),
+        ({"timezone": "x" * 2000}, TEXT.t("error-bad-timezone", given="x" * 59 + "…")),
+        ({"refills": "maybe"}, TEXT.t("error-bad-choice", field="refills", given="maybe")),
+    ],
+)
+async def test_what_discord_would_refuse_is_refused_here_too(
+    world: World, typed: dict[str, str], said: str
+) -> None:
+    await start(world)
+    chosen: dict[str, Any] = {
+        name: [given] if name in {"place", "refills"} else given for name, given in typed.items()
+    }
+    with pytest.raises(SetupError):
+        await remind(world, world.ana, **chosen)
+    result = await tampered_form(world, world.ana, ID, **SENT | typed)
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert prefilled(await form(world)) == FORM
+
+
+async def test_a_form_of_somebody_without_a_wallet_is_refused(world: World) -> None:
+    result = await tampered_form(world, world.ben, ID, **SENT)
+    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+
+
+async def test_everybody_sets_their_own_whoever_opened_the_message(world: World) -> None:
+    await start(world)
+    await world.ben.slash(world.channel, "start", balance=1, plan="basic")
+    his = await world.ben.slash(world.channel, "profile show")
+    hers = await world.ana.slash(world.channel, "profile show")
+    forge(world, his, "Change reminders", buttons(hers)["Change reminders"]["custom_id"])
+    await fill(world.ben, await press(world.ben, his, "Change reminders"), **FORM | {"hour": "5"})
+    assert prefilled(await form(world))["hour"] == "9"
+
+
+@pytest.mark.parametrize("times", [1, None])
+async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
+    await start(world)
+    shown = await form(world)
+    world.env.inject_error("POST", CALLBACK, status=500, times=times)
+    result = await fill(world.ana, shown, **FORM | {"hour": "6"})
+    assert result.acknowledged is (times == 1)
+    world.env.backend.faults.clear()
+    assert prefilled(await form(world))["hour"] == "6"
+    assert await receipts(world) == 2
+
+
+async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
+    await start(world)
+    result = await remind(world, world.ana, hour="6")
+    shown = words(result)
+    await deliver_again(world)
+    assert words(result) == shown
+    assert await receipts(world) == 2
+
+
+async def test_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
+    await start(world)
+    saved, shown = await remind(world, world.ana, hour="6"), await form(world)
+    await world.restart()
+    assert prefilled(await press(world.ana, saved, "Change reminders"))["hour"] == "6"
+    assert words(await fill(world.ana, shown, **FORM)).splitlines()[0] == TEXT.t("reminders-set")
+    assert prefilled(await form(world))["hour"] == "9"
+    assert first(await say(world, "balance")) == "84 Connects"

@@ -1,0 +1,130 @@
+"""The demo as a person uses it: over HTTP, in the pages whose addresses it prints."""
+
+import socket
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.clock import ManualClock
+from bot.demo.serve import Pages, opened
+from bot.domain.rules import Plan
+from bot.services import Services
+from bot.services.starting import Start
+from bot.services.who import Who
+from bot.settings import SettingsError
+from bot.store.database import Database
+from tests.conftest import STARTED_AT
+from tests.demo.browser import Browser
+
+
+@pytest_asyncio.fixture
+async def pages(lived: Path) -> AsyncIterator[Pages]:
+    async with opened(lived, ManualClock(STARTED_AT)) as pages:
+        yield pages
+
+
+def connects(answer: str) -> int:
+    """The balance that an answer begins with."""
+    number, _, word = answer.strip().partition("\n")[0].removeprefix("## ").partition(" ")
+    assert word in {"Connect", "Connects"}, answer
+    return int(number.replace(",", ""))
+
+
+async def test_the_page_opens_with_what_people_wrote_and_the_days_digests(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        assert "<title>SimCord Preview</title>" in await page.html()
+        said = page.messages()
+    assert f"<{pages.link}>" in said[1]
+    assert [words for words in said if "## " in words] == said[-2:]
+    assert "## Monthly Connects" in said[-2]
+    assert "## Connects about to expire" in said[-1]
+
+
+async def test_a_command_is_answered_and_a_button_takes_it_back(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        before = connects(await page.type("connects balance"))
+        spent = await page.type("connects spend", amount="16", purpose="proposal")
+        assert connects(spent) == before - 16
+        await page.press("Undo")
+        assert connects(page.messages()[-1]) == before
+        assert "Taken back" in page.messages()[-1]
+
+
+async def test_a_refusal_is_an_answer_and_not_a_failure_of_the_page(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        before = connects(await page.type("connects balance"))
+        refused = await page.type("connects spend", amount="5000")
+        assert connects(refused) == before
+        assert "Nothing has changed." in refused
+        assert page.state["diagnostics"] == []
+        await page.press("Log it anyway")
+        assert connects(page.messages()[-1]) == 0
+
+
+async def test_becoming_somebody_else_shows_their_own_answers_only(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        own = await page.type("connects balance")
+        await page.view_as("Pia")
+        assert own not in page.messages()
+        assert "/start" in await page.type("connects balance")
+        started = await page.type("start", balance="40", plan="basic")
+        assert connects(started) == 40
+        await page.view_as("You")
+        assert started not in page.messages()
+        assert own in page.messages()
+
+
+async def test_forms_open_filled_in_and_are_taken(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        await page.type("profile reminders")
+        saved = await page.fill(hour="7", expiry_days="14, 2")
+        assert "direct message and this server's channel**, at 07:00, UTC" in saved
+        assert "14, 2 days ahead" in saved
+        await page.view_as("Sam")
+        await page.type("server setup")
+        changed = await page.fill(hour="6")
+        assert "Once a day at 06:00, UTC" in changed
+        assert "Channel: <#" in changed
+
+
+async def test_both_pages_work_side_by_side(pages: Pages) -> None:
+    async with Browser(pages.channel) as server, Browser(pages.direct) as direct:
+        asked = await server.type("connects balance")
+        assert "It came" in server.labels()
+        assert connects(await direct.type("connects balance")) == connects(asked)
+        assert "confirmed" in await direct.press("It came")
+        await server.type("connects balance")
+        assert "It came" not in server.labels()
+        spent = await server.type("connects spend", amount="10")
+        assert connects(await direct.type("connects balance")) == connects(spent)
+
+
+async def test_a_kept_file_is_opened_again_as_it_was_left(lived: Path) -> None:
+    async with opened(lived, ManualClock(STARTED_AT)) as pages, Browser(pages.channel) as page:
+        left = connects(await page.type("connects spend", amount="16"))
+    later = ManualClock(STARTED_AT + 3_600_000)
+    async with opened(lived, later) as pages, Browser(pages.channel) as page:
+        assert connects(await page.type("connects balance")) == left
+
+
+async def test_a_file_with_other_peoples_wallets_is_left_alone(db_path: Path, clock: ManualClock) -> None:
+    db = await Database.open(db_path)
+    await Services(db, clock).ledger.start(Who(1, 2), Start(30, Plan.BASIC), "interaction:1")
+    await db.close()
+    with pytest.raises(SettingsError, match="--keep"):
+        async with opened(db_path, clock):
+            pass
+
+
+@pytest.mark.parametrize("taken", [0, 1], ids=["the first", "the second"])
+async def test_a_port_that_is_taken_is_named(lived: Path, taken: int) -> None:
+    with closing(socket.socket()) as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(SettingsError, match=f"port {port} .*--port"):
+            async with opened(lived, ManualClock(STARTED_AT), port - taken):
+                pass
