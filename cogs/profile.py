@@ -4,6 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import errors
 from bot.client import ConnectsBot
 from bot.domain.wallets import checked_plan
 from bot.services.profile import ChangePlan, ChangeReminders
@@ -61,12 +62,15 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        refill_posts = cards.ANSWERS.get(fields["refills"])
+        if refill_posts is None:
+            raise errors.BadChoice(field="refills", given=fields["refills"])
         ask = ChangeReminders(
             place=fields["place"],
             hour=hour_of(fields["hour"]),
             timezone=fields["timezone"],
             expiry_days=fields["expiry_days"],
-            refill_posts=fields["refills"] == "yes",
+            refill_posts=refill_posts,
         )
         work = self.bot.services.profile.remind(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))

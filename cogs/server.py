@@ -18,7 +18,7 @@ from bot.ui.reply import answer, key, show_form, text_of
 from bot.ui.text import describe
 
 
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
 class Server(commands.GroupCog, group_name="server", group_description=describe("server")):

@@ -1,18 +1,16 @@
 """/stats: what proposals cost and win."""
 
-from typing import Literal
-
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.client import ConnectsBot
+from bot.services.insight import Period
 from bot.ui.actions import on_select
 from bot.ui.cards import stats as cards
+from bot.ui.params import choice
 from bot.ui.reply import answer, text_of, who
 from bot.ui.text import describe, options
-
-Period = Literal["30 days", "90 days", "12 months", "all"]
 
 
 class Stats(commands.GroupCog, group_name="stats", group_description=describe("stats")):
@@ -21,7 +19,8 @@ class Stats(commands.GroupCog, group_name="stats", group_description=describe("s
 
     @app_commands.command(name="me", description=describe("stats-me"))
     @app_commands.describe(**options("stats-me"))
-    async def me(self, interaction: discord.Interaction, period: Period = "90 days") -> None:
+    @app_commands.choices(period=[choice(period, period) for period in Period])
+    async def me(self, interaction: discord.Interaction, period: str = Period.QUARTER) -> None:
         await self._me(interaction, period)
 
     @on_select("stats-me")

@@ -97,7 +97,7 @@ async def test_an_option_whose_reader_fails_is_a_fault_of_ours(tiny_world: World
 
 async def test_a_missing_permission_is_named(tiny_world: World) -> None:
     result = await tiny_world.ana.slash(tiny_world.channel, "manage")
-    assert words(result).splitlines()[0] == TEXT.t("refused-permissions", permissions="Manage Guild")
+    assert words(result).splitlines()[0] == TEXT.t("refused-permissions", permissions="Manage Server")
 
 
 @pytest.mark.parametrize("said", ["@everyone", "@here", "<@&1>", "{ana}"])

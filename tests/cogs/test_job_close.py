@@ -73,8 +73,8 @@ async def test_otherwise_nothing_comes_back_and_it_says_why(world: World, outcom
 @pytest.mark.parametrize(
     ("step", "balance", "said"),
     [
-        ("viewed", 71, [CANCELLED, "The boost of **13** stays spent: the client had answered it."]),
-        ("declined", 71, [CANCELLED, "The boost of **13** stays spent: the client had answered it."]),
+        ("viewed", 71, [CANCELLED, "The boost of **13** stays spent: the client had reacted to it."]),
+        ("declined", 71, [CANCELLED, "The boost of **13** stays spent: the client had reacted to it."]),
         ("withdrawn", 55, [TEXT.t("reason-withdrawn")]),
         ("outbid", 84, [CANCELLED]),
     ],
@@ -115,7 +115,7 @@ async def test_one_connect_reads_as_one(world: World) -> None:
     assert words(result).splitlines()[2:] == [
         "**+1** of the proposal came back to the lot that expires on 24 May 2027.",
         f"-# {CANCELLED}",
-        "-# The boost of **1** stays spent: the client had answered it.",
+        "-# The boost of **1** stays spent: the client had reacted to it.",
     ]
     assert first(await press(world.ana, result, "Undo")) == "82 Connects"
 

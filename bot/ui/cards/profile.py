@@ -10,6 +10,7 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.form import Form
 from bot.ui.text import Text
 
+ANSWERS = {"yes": True, "no": False}
 LONGEST_DAYS = 40
 LONGEST_ZONE = 60
 LONGEST_HOUR = 5  # 09:00
@@ -47,12 +48,10 @@ def reminders_form(text: Text, now: Reminders) -> Form:
     days = expiry_days_text(now.expiry_days)
     hint = text.t("form-expiry-days-hint")
     form.field("expiry_days", text.t("form-expiry-days"), value=days, hint=hint, longest=LONGEST_DAYS)
-    answers = [("yes", now.refill_posts), ("no", not now.refill_posts)]
-    return form.choice(
-        "refills",
-        text.t("form-refills"),
-        [_option(text.t(f"choice-{name}"), name, on) for name, on in answers],
-    )
+    answers = [
+        _option(text.t(f"choice-{name}"), name, on == now.refill_posts) for name, on in ANSWERS.items()
+    ]
+    return form.choice("refills", text.t("form-refills"), answers)
 
 
 def _plan(text: Text, view: ProfileView) -> str:
@@ -69,8 +68,9 @@ def _plan(text: Text, view: ProfileView) -> str:
 def _reminders(card: Card, text: Text, given: Reminders) -> None:
     place = text.t(f"place-{given.place}")
     card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
-    days = ", ".join(map(str, given.expiry_days))
-    card.line(text.t("profile-expiry", days=days or None), text.t("profile-refills", on=given.refill_posts))
+    several = ", ".join(map(str, given.expiry_days)) or None
+    days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
+    card.line(text.t("profile-expiry", days=days), text.t("profile-refills", on=given.refill_posts))
 
 
 def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:

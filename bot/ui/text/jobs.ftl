@@ -138,7 +138,7 @@ close-lapsed = **{ $amount }** of them { $amount ->
        *[other] had passed their day already, so they
     } expired at once.
 close-taken-back = **−{ $amount }**: what came back at an earlier closing is taken again.
-close-boost-kept = The boost of **{ $amount }** stays spent: the client had answered it.
+close-boost-kept = The boost of **{ $amount }** stays spent: the client had reacted to it.
 reopened = Taken back: **{ $job }** { $outcome ->
         [none] is open again.
         [cancelled] counts as closed by the client, as before.

@@ -9,7 +9,7 @@ cmd-profile-reminders = Where, when and about what I remind you
 profile-plan = { $plan } · { $refill ->
         [none] refill day unknown: `/profile plan next_refill:`
         [nothing] no monthly Connects
-       *[other] { $amount } on { $refill } ({ $when })
+       *[other] next refill **{ $amount }** on { $refill } ({ $when })
     }
 profile-since = Tracking since { $since }.
 profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }

@@ -31,6 +31,7 @@ step-closed = Closed with the job
 step-void = Taken back
 step-outbid = Outbid
 filter-live = Still open
+filter-returns = Could still bring Connects back
 filter-all = All
 step-cancelled = Client closed the job
 step-removed = Upwork removed the job
@@ -75,7 +76,7 @@ updated-same = It stood at “{ $status }” already.
 updated-value = Worth { $value }.
 updated-dated = Dated { $on }.
 updated-boost = { $boost ->
-        [kept] The boost of { $amount } is spent for good: the client answered while it stood.
+        [kept] The boost of { $amount } is spent for good: the client reacted while it stood.
         [open] The boost of { $amount } is still open.
        *[outbid] The boost was outbid.
     }
@@ -89,7 +90,7 @@ reason-filled = Nothing comes back: somebody was hired, and Upwork keeps the Con
 reason-declined = Nothing comes back for a declined proposal. If the client closes the job without hiring anybody, it still can: `/job close`.
 reason-withdrawn = Nothing comes back for a withdrawn proposal.
 reason-archived = Nothing comes back for an archived proposal. If the client closes the job without hiring anybody, it still can: `/job close`.
-reason-kept_boost = The boost stays spent: the client had answered it, or it stood to the end.
+reason-kept_boost = The boost stays spent: the client had reacted to it, or it stood to the end.
 reason-already_returned = All of it has come back already.
 reason-was_free = It cost nothing, so there is nothing to come back.
 reason-hired_here = You were hired, so its Connects are well spent.
@@ -114,6 +115,31 @@ proposals-boost = { $boost ->
     }
 proposals-invited = invited
 proposals-job-ended = job ended: close it
+proposals-hoped = Up to **{ $amount }** could still come back.
+proposals-returns-empty = Nothing is left that could bring Connects back.
+proposals-due = **{ $amount }** came back, as the board has it: { $outcome }. Close it.
+proposals-ahead = { $boost ->
+        [0] If the client closes the job without hiring, or Upwork removes it: **{ $cost }** of the proposal.
+       *[other] { $cost ->
+            [0] If the client closes the job without hiring, or Upwork removes it: **{ $boost }** of the boost.
+           *[other] If the client closes the job without hiring, or Upwork removes it: **{ $cost }** of the proposal and **{ $boost }** of the boost.
+        }
+    }{ $kept ->
+        [0] { "" }
+       *[other] { " " }The other { $kept } stay spent: the boost was answered.
+    }
+proposals-ahead-outbid = If you are outbid before the client answers: **{ $amount }** of the boost.
+proposals-never = { $count ->
+        [one] 1 proposal
+       *[other] { $count } proposals
+    } ({ $amount }) will bring nothing back: { $reason ->
+        [hired_here] you were hired
+        [withdrawn] withdrawn
+        [expired] the post just expired
+        [filled] somebody was hired
+       *[kept_boost] the boost was answered, or stood to the end
+    }.
+proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the lots that paid.
 proposals-empty = Nothing here yet.
 proposals-empty-next = `/proposal send` with a job's link and what it cost does it all in one go.
 

@@ -1,0 +1,278 @@
+"""Discord waits three seconds and people one: whatever is used is answered or deferred within a second, also while the
+database is slow or another process holds it. New commands, buttons, menus and forms are taken in by themselves."""
+
+import asyncio
+import inspect
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from typing import Any
+
+import pytest
+from simcord import InteractionResult
+from simcord.backend import serializers
+from simcord.enums import InteractionType
+from simcord.interactions import base_payload
+
+from bot.store.files import connect
+from bot.ui.cards import imports
+from tests.cogs.world import World, words
+
+ACKNOWLEDGED_IN = 1.0
+"""Seconds, without what it takes to hand over everything at once."""
+SAMPLES: dict[int, Any] = {3: "x", 4: 1, 5: True, 10: 1.0}
+"""A value for an option that has to be given, by its type."""
+ARGUMENTS = {
+    "status": "viewed",
+    "sort": "newest",
+    "source": "purchase",
+    "purpose": "badge",
+    "outcome": "filled",
+}
+"""What a custom id holds, by the name of the argument; else 1 or -."""
+CHOSEN = {"job-close": "filled", "step-picked": "viewed"}
+"""What is picked in a menu, by verb; else x."""
+TYPED = {
+    "place": "dm",
+    "hour": "9",
+    "timezone": "UTC",
+    "expiry_days": "30",
+    "refills": "yes",
+    "channel": "",
+    "posts": "both",
+    "amount": "97",
+    "connects": "16",
+    "boost": "",
+    "value": "300",
+    "link": "",
+    "title": "Logo for a bakery",
+    "note": "",
+    "balance": "84",
+    "expiring_30d": "",
+    "job": "x",
+    "on": "",
+    "word": "not yet",
+    **dict.fromkeys(imports.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
+    **dict.fromkeys(imports.FIXABLE, "-"),
+}
+"""What is typed into a form, by field: all of it into each."""
+READERS = {"help", "connects balance", "connects history", "profile show", "server show", "job list"}
+WRITERS = {"connects spend", "connects add", "proposal send", "button undo", "form reminders-set"}
+
+Used = dict[str, tuple[int, dict[str, Any]]]
+"""By name: the type of the interaction and its data."""
+
+
+class Stamped(list[Any]):
+    """The requests to Discord, with the instant of each answer to an interaction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at: dict[str, float] = {}
+
+    def append(self, entry: Any) -> None:
+        super().append(entry)
+        if entry.path.endswith("/callback"):
+            self.at.setdefault(entry.path.split("/")[2], asyncio.get_running_loop().time())
+
+
+# ── everything there is to use ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def commands(world: World) -> Used:
+    """Each command with what it needs, and nothing more."""
+    found: Used = {}
+    for root in world.env.backend.commands[None].values():
+        if root.get("type", 1) == 3:
+            found[root["name"]] = InteractionType.APPLICATION_COMMAND, _on_a_message(world, root)
+            continue
+        head = {"id": root["id"], "name": root["name"], "type": 1}
+        inner = [option for option in root.get("options", ()) if option["type"] == 1]
+        for one in inner:
+            data = head | {"options": [{"name": one["name"], "type": 1, "options": list(_given(one))}]}
+            found[f"{root['name']} {one['name']}"] = InteractionType.APPLICATION_COMMAND, data
+        if not inner:
+            found[root["name"]] = InteractionType.APPLICATION_COMMAND, head | {"options": list(_given(root))}
+    return found
+
+
+def _given(command: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for option in command.get("options", ()):
+        if option.get("required"):
+            choices = [choice["value"] for choice in option.get("choices") or ()]
+            value = choices[0] if choices else SAMPLES[option["type"]]
+            yield {"name": option["name"], "type": option["type"], "value": value}
+
+
+def _on_a_message(world: World, root: Mapping[str, Any]) -> dict[str, Any]:
+    message = _last(world, world.ben.id)
+    resolved = {"messages": {message["id"]: message}}
+    return {
+        "id": root["id"],
+        "name": root["name"],
+        "type": 3,
+        "target_id": message["id"],
+        "resolved": resolved,
+    }
+
+
+def components(world: World) -> Used:
+    """Each button, menu and form."""
+    found: Used = {}
+    for (kind, verb), handler in world.bot.actions._handlers.items():
+        own = 1 if kind == "button" else 2
+        names = list(inspect.signature(handler.call).parameters)[own:][: handler.needed]
+        kinds = dict(zip(names, handler.takes, strict=False))
+        args = [ARGUMENTS.get(name, "-" if kinds[name] is str else "1") for name in names]
+        id = ":".join(["cx", "1", verb, *args])
+        if kind == "button":
+            data: dict[str, Any] = {"custom_id": id, "component_type": 2}
+        elif kind == "select":
+            data = {"custom_id": id, "component_type": 3, "values": [CHOSEN.get(verb, "x")]}
+        else:
+            rows = [{"type": 18, "component": {"custom_id": f, "value": said}} for f, said in TYPED.items()]
+            data = {"custom_id": id, "components": rows}
+        form = kind == "form"
+        found[f"{kind} {verb}"] = (
+            InteractionType.MODAL_SUBMIT if form else InteractionType.MESSAGE_COMPONENT,
+            data,
+        )
+    return found
+
+
+def _last(world: World, author_id: int) -> dict[str, Any]:
+    """The last message in the channel by this author."""
+    said = [
+        one for one in world.env.backend.messages[world.channel.id].values() if one.author_id == author_id
+    ]
+    return dict(serializers.message_payload(world.env.backend, max(said, key=lambda one: one.id)))
+
+
+def _standing(data: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The row with the button or the menu that was used: discord.py looks for it on the message."""
+    if "component_type" not in data:
+        return []
+    part = {"id": 2, "type": data["component_type"], "custom_id": data["custom_id"], "style": 2, "label": "x"}
+    options = [{"label": value, "value": value} for value in data.get("values", ())]
+    return [{"id": 1, "type": 1, "components": [part | {"options": options}]}]
+
+
+def use(world: World, used: Used) -> dict[str, InteractionResult]:
+    """Ben, who manages the server and has a wallet, uses all of it in the same moment."""
+    backend, results = world.env.backend, dict[str, InteractionResult]()
+    source = _last(world, backend.bot_user.id)
+    for name, (kind, data) in used.items():
+        record, payload = base_payload(
+            backend,
+            type=kind,
+            channel_id=world.channel.id,
+            guild_id=world.guild.id,
+            user_id=world.ben.id,
+            data=data,
+        )
+        if kind != InteractionType.APPLICATION_COMMAND:
+            record.source_message_id = int(source["id"])
+            payload["message"] = source | {"components": _standing(data)}
+        backend.emit("INTERACTION_CREATE", payload)
+        results[name] = InteractionResult(world.env, record)
+    return results
+
+
+# ── slow databases ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def held_up(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Every transaction waits for this event before it begins."""
+    gate = asyncio.Event()
+
+    def behind_the_gate(transact: Callable[..., Any]) -> Callable[..., Any]:
+        async def later(*args: Any, **options: Any) -> Any:
+            await world.env.external_wait(gate.wait(), reason="a slow database")
+            return await transact(*args, **options)
+
+        return later
+
+    for name in ("read", "write"):
+        monkeypatch.setattr(world.db, name, behind_the_gate(getattr(world.db, name)))
+    return gate
+
+
+def watched(world: World, monkeypatch: pytest.MonkeyPatch) -> list[asyncio.Future[None]]:
+    """The writes that are waiting for another process, which simcord wouldn't wait for."""
+    waiting: list[asyncio.Future[None]] = []
+    write = world.db.write
+
+    async def patiently(*args: Any, **options: Any) -> Any:
+        ended = asyncio.get_running_loop().create_future()
+        waiting.append(ended)
+        try:
+            return await world.env.external_wait(write(*args, **options), reason="another process")
+        finally:
+            ended.set_result(None)
+
+    monkeypatch.setattr(world.db, "write", patiently)
+    return waiting
+
+
+async def ready(world: World) -> Stamped:
+    await world.ben.slash(world.channel, "start", balance=84, plan="plus")
+    await world.ben.send(world.channel, "https://www.upwork.com/jobs/~022007163664429408020")
+    stamped = Stamped()
+    world.env.backend.http_requests = stamped
+    return stamped
+
+
+def late(stamped: Stamped, results: Mapping[str, InteractionResult], since: float) -> dict[str, float]:
+    """What took longer than a second to be acknowledged, with the seconds; or never was."""
+    took = {name: stamped.at.get(str(result._interaction.id)) for name, result in results.items()}
+    return {
+        name: -1.0 if at is None else round(at - since, 2)
+        for name, at in took.items()
+        if at is None or at - since > ACKNOWLEDGED_IN
+    }
+
+
+@pytest.mark.parametrize("what", [commands, components])
+async def test_everything_is_acknowledged_within_a_second_while_the_database_is_slow(
+    world: World, monkeypatch: pytest.MonkeyPatch, what: Callable[[World], Used]
+) -> None:
+    stamped = await ready(world)
+    gate = held_up(world, monkeypatch)
+    results = use(world, what(world))
+    since = asyncio.get_running_loop().time()
+    await world.env.settle()
+    assert late(stamped, results, since) == {}
+    gate.set()
+    await world.env.settle()
+    silent = [name for name, result in results.items() if not (words(result) or result.modal)]
+    assert (silent, world.faults()) == ([], [])
+
+
+async def test_another_process_that_writes_holds_up_no_answer(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamped = await ready(world)
+    waiting = watched(world, monkeypatch)
+    with closing(connect(world.db_path, "rw")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        results = use(world, commands(world) | components(world))
+        since = asyncio.get_running_loop().time()
+        await world.env.settle()
+        assert late(stamped, results, since) == {}
+        deferred = {name for name, result in results.items() if result.deferred}
+        assert deferred >= WRITERS
+        assert not deferred & READERS
+        with pytest.raises(sqlite3.OperationalError):
+            await asyncio.to_thread(_write, world)
+        other.execute("ROLLBACK")
+    while open_ := [ended for ended in waiting if not ended.done()]:
+        await asyncio.wait(open_)
+        await world.env.settle()
+    silent = [name for name, result in results.items() if not (words(result) or result.modal)]
+    assert (silent, world.faults()) == ([], [])
+
+
+def _write(world: World) -> None:
+    with closing(connect(world.db_path, "rw")) as third:
+        third.execute("PRAGMA busy_timeout = 0")
+        third.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,247 @@
+"""/help, and what Discord is told about every command: their names are fixed, as checks outside the project use them."""
+
+from typing import Any
+
+import pytest
+
+from bot.domain.entries import Kind
+from bot.domain.jobs import CATEGORIES, PROPOSAL_RANGES
+from bot.ui.cards.base import NEUTRAL
+from bot.ui.params import proposal_filters
+from tests.cogs.hands import could_ping, deliver_again, first, start
+from tests.cogs.world import TEXT, World, buttons, colour, press, words
+
+CALLBACK = "/interactions/*/callback"
+WORDS, INT, BOOL, NUMBER, FILE = 3, 4, 5, 10, 11
+PLANS = ["basic", "plus", "agency_basic", "agency_plus"]
+STEPS = ["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
+FILTERS = [choice.value for choice in proposal_filters()]
+
+Options = dict[str, tuple[int, bool, list[str]]]
+"""By name: the type, whether it has to be given, and the choices."""
+
+
+def must(kind: int, *choices: str) -> tuple[int, bool, list[str]]:
+    return kind, True, list(choices)
+
+
+def may(kind: int, *choices: str) -> tuple[int, bool, list[str]]:
+    return kind, False, list(choices)
+
+
+COMMANDS: dict[str, Options] = {
+    "start": {
+        "balance": must(INT),
+        "plan": must(WORDS, *PLANS),
+        "next_refill": may(WORDS),
+        "monthly_free": may(BOOL),
+        "expiring_30d": may(INT),
+        "timezone": may(WORDS),
+    },
+    "help": {},
+    "connects balance": {"at": may(WORDS)},
+    "connects spend": {
+        "amount": must(INT),
+        "purpose": may(WORDS, "proposal", "boost", "badge", "ads", "other"),
+        "job": may(WORDS),
+        "on": may(WORDS),
+        "note": may(WORDS),
+    },
+    "connects add": {
+        "amount": must(INT),
+        "source": must(WORDS, "purchase", "bonus", "reward", "refill", "return"),
+        "paid": may(NUMBER),
+        "on": may(WORDS),
+        "expires": may(WORDS),
+        "job": may(WORDS),
+        "note": may(WORDS),
+    },
+    "connects history": {"kind": may(WORDS, *Kind), "since": may(WORDS), "job": may(WORDS)},
+    "connects expiring": {"days": may(INT)},
+    "connects undo": {"entry": may(WORDS)},
+    "connects import": {"file": may(FILE), "balance": may(INT)},
+    "connects reconcile": {"balance": must(INT), "expiring_30d": may(INT)},
+    "connects export": {"format": may(WORDS, "csv", "beancount")},
+    "job log": {
+        "link": may(WORDS),
+        "title": may(WORDS),
+        "connects": may(INT),
+        "kind": may(WORDS, "fixed", "hourly"),
+        "budget": may(NUMBER),
+        "category": may(WORDS, *CATEGORIES),
+        "skills": may(WORDS),
+        "proposals": may(WORDS, *(known.code for known in PROPOSAL_RANGES)),
+        "hire_rate": may(INT),
+        "client_spent": may(NUMBER),
+        "share": may(BOOL),
+        "note": may(WORDS),
+    },
+    "job list": {
+        "status": may(WORDS, "open", "closed", "all"),
+        "category": may(WORDS, *CATEGORIES),
+        "sort": may(WORDS, "newest", "budget", "connects"),
+        "mine": may(BOOL),
+    },
+    "job show": {"job": must(WORDS)},
+    "job edit": {"job": must(WORDS)},
+    "job close": {
+        "job": must(WORDS),
+        "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
+    },
+    "proposal send": {
+        "job": must(WORDS),
+        "connects": must(INT),
+        "boost": may(INT),
+        "invited": may(BOOL),
+        "on": may(WORDS),
+        "note": may(WORDS),
+    },
+    "proposal update": {
+        "proposal": must(WORDS),
+        "status": must(WORDS, *STEPS),
+        "value": may(NUMBER),
+        "on": may(WORDS),
+    },
+    "proposal list": {"status": may(WORDS, *FILTERS), "since": may(WORDS)},
+    "proposal show": {"proposal": must(WORDS)},
+    "profile show": {},
+    "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
+    "profile reminders": {},
+    "privacy show": {},
+    "privacy export": {},
+    "privacy delete": {},
+    "server show": {},
+    "server setup": {},
+}
+SUGGESTED = {
+    "start": {"timezone"},
+    "connects spend": {"job"},
+    "connects add": {"job"},
+    "connects history": {"job"},
+    "connects undo": {"entry"},
+    "job show": {"job"},
+    "job edit": {"job"},
+    "job close": {"job"},
+    "proposal send": {"job"},
+    "proposal update": {"proposal"},
+    "proposal show": {"proposal"},
+}
+"""The options with a list that helps while typing."""
+
+
+def registered(world: World) -> dict[str, dict[str, Any]]:
+    """The commands that Discord has, by their full name; of a group each of its commands."""
+    found: dict[str, dict[str, Any]] = {}
+    for command in world.env.backend.commands[None].values():
+        inner = [option for option in command.get("options", ()) if option["type"] == 1]
+        found |= {f"{command['name']} {one['name']}": one for one in inner} or {command["name"]: command}
+    return found
+
+
+def shape(option: dict[str, Any]) -> tuple[int, bool, list[str]]:
+    choices = [choice["value"] for choice in option.get("choices") or ()]
+    return option["type"], bool(option.get("required")), choices
+
+
+def roots(world: World) -> dict[str, dict[str, Any]]:
+    return {command["name"]: command for command in world.env.backend.commands[None].values()}
+
+
+# ── what is registered ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_every_command_has_its_names_types_and_choices(world: World) -> None:
+    found = registered(world)
+    assert set(COMMANDS) <= set(found)
+    for name, options in COMMANDS.items():
+        shapes = {option["name"]: shape(option) for option in found[name].get("options", ())}
+        assert {known: shapes.get(known) for known in options} == options, f"/{name}"
+        added = {extra: kind for extra, kind in shapes.items() if extra not in options}
+        assert not any(required for _, required, _ in added.values()), f"/{name} needs {added}"
+
+
+async def test_plans_read_as_on_upwork(world: World) -> None:
+    for name in ("start", "profile plan"):
+        [plan] = [option for option in registered(world)[name]["options"] if option["name"] == "plan"]
+        named = [choice["name"] for choice in plan["choices"]]
+        assert named == ["Basic", "Plus", "Agency Basic", "Agency Plus"]
+
+
+async def test_lists_help_while_typing(world: World) -> None:
+    for name, command in registered(world).items():
+        found = {option["name"] for option in command.get("options", ()) if option.get("autocomplete")}
+        assert found >= SUGGESTED.get(name, set()), f"/{name}"
+
+
+async def test_every_command_and_option_is_described(world: World) -> None:
+    for name, command in registered(world).items():
+        if command.get("type", 1) != 1:
+            continue
+        described = {option["name"]: option["description"] for option in command.get("options", ())}
+        for what, said in {name: command["description"], **described}.items():
+            assert said.strip("…. "), f"/{name}: {what} isn't described"
+
+
+async def test_where_they_work(world: World) -> None:
+    for name, command in roots(world).items():
+        place = command["contexts"], command["integration_types"], command["default_member_permissions"]
+        expected = ([0], [0], "32") if name == "server" else ([0, 1, 2], [0, 1], None)
+        assert (*place[:2], place[2] and str(place[2])) == expected, f"/{name}"
+
+
+async def test_the_message_menu_is_there(world: World) -> None:
+    menus = [name for name, command in roots(world).items() if command.get("type", 1) == 3]
+    assert menus == ["Log job"]
+
+
+# ── /help ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_help_is_one_card_for_ones_own_eyes(world: World) -> None:
+    result = await world.ana.slash(world.channel, "help")
+    assert words(result).splitlines() == [
+        "## Connects Bot",
+        *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs")),
+        *(TEXT.t(f"help-{group}") for group in ("connects", "jobs", "proposals", "you", "privacy", "server")),
+        f"-# {TEXT.t('help-menu')}",
+        f"-# {TEXT.t('help-private')}",
+    ]
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (
+        True,
+        NEUTRAL,
+        ["Balance", "History"],
+    )
+    assert not could_ping(world)
+
+
+async def test_help_names_no_command_that_does_not_exist(world: World) -> None:
+    found = registered(world)
+    lines = [
+        TEXT.t(f"help-{group}") for group in ("connects", "jobs", "proposals", "you", "privacy", "server")
+    ]
+    for line in lines:
+        group, _, rest = line.removeprefix("**/").partition("** ")
+        for command in rest.partition(" (")[0].split(" · "):
+            assert f"{group} {command}" in found
+
+
+@pytest.mark.parametrize("times", [1, None])
+async def test_help_with_a_fault_of_discord(world: World, times: int | None) -> None:
+    world.env.inject_error("POST", CALLBACK, status=500, times=times)
+    result = await world.ana.slash(world.channel, "help")
+    assert result.acknowledged is (times == 1)
+
+
+async def test_help_delivered_twice_is_shown_once(world: World) -> None:
+    result = await world.dana.slash("help")
+    await deliver_again(world)
+    assert first(result) == "Connects Bot"
+    assert not result.followups
+
+
+async def test_its_buttons_work_after_a_restart(world: World) -> None:
+    await start(world, 84)
+    result = await world.ana.slash(world.channel, "help")
+    await world.restart()
+    assert first(await press(world.ana, result, "Balance")) == "84 Connects"
+    assert first(await press(world.ana, result, "History")) == "84 Connects"

@@ -1,0 +1,216 @@
+"""Messages that don't get through: parked with a reason that somebody can mend, tried again, and never sent twice."""
+
+import pytest
+
+from tests.cogs.hands import first, start
+from tests.cogs.mail import (
+    SENDING,
+    bad_line,
+    deny,
+    inbox,
+    outbox,
+    posted,
+    remind,
+    sent_bodies,
+    set_up,
+    tick,
+)
+from tests.cogs.world import TEXT, World, fill, press, words
+
+DMS = "/users/@me/channels"
+
+
+async def due(world: World, *places: str) -> None:
+    """A refill of Ana's that is to be told today."""
+    await set_up(world)
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(world, world.ana, place=list(places or ("dm",)))
+    world.clock.advance(days=9)
+
+
+async def unsent(world: World) -> list[str]:
+    """What Ana's profile says of messages that didn't reach her."""
+    shown = words(await world.ana.slash(world.channel, "profile show"))
+    return [line for line in shown.splitlines() if line.startswith("I couldn't reach you")]
+
+
+async def troubles(world: World) -> list[str]:
+    """What the server's card says of messages that couldn't be posted."""
+    shown = words(await world.ben.slash(world.channel, "server show"))
+    return [line for line in shown.splitlines() if "couldn't be posted" in line]
+
+
+# ── refused: parked, and told ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code", "reason"),
+    [
+        (SENDING, 403, 50007, "dm-closed"),
+        (SENDING, 403, 50278, "dm-closed"),
+        (SENDING, 403, 50001, "no-permission"),
+        (SENDING, 400, 50035, "refused"),
+        (DMS, 404, 10013, "no-user"),
+        (DMS, 400, 50007, "dm-closed"),
+    ],
+)
+async def test_a_direct_message_that_discord_refuses_is_parked_and_told(
+    world: World, path: str, status: int, code: int, reason: str
+) -> None:
+    await due(world)
+    world.env.inject_error("POST", path, status=status, code=code)
+    await tick(world)
+    await tick(world)
+    assert inbox(world) == []
+    assert await outbox(world) == [("parked", reason)]
+    assert await unsent(world) == [f"I couldn't reach you: {TEXT.t(f'parked-{reason}')}"]
+    assert first(await world.ana.slash(world.channel, "connects balance")) == "184 Connects"
+    world.clock.advance(days=31)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    assert await outbox(world) == [("parked", reason), ("sent", None)]
+
+
+@pytest.mark.parametrize(
+    ("denied", "reason"),
+    [({"send_messages": True}, "no-permission"), ({"view_channel": True}, "no-permission")],
+)
+async def test_a_channel_where_the_bot_may_not_write_is_told_to_the_managers(
+    world: World, denied: dict[str, bool], reason: str
+) -> None:
+    await due(world, "both")
+    deny(world, world.channel, **denied)
+    await tick(world)
+    await tick(world)
+    assert await outbox(world) == [("sent", None), ("parked", reason)]
+    assert posted(world.channel) == []
+    assert len(inbox(world)) == 1
+    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t(f'parked-{reason}')}"]
+    assert await unsent(world) == []
+
+
+async def test_a_channel_that_was_deleted_is_told_and_the_next_one_gets_the_message(world: World) -> None:
+    gone = world.guild.create_text_channel("old")
+    await due(world, "channel")
+    await set_up(world, channel=[gone])
+    world.env.backend.delete_channel(gone.id)
+    await world.env.settle()
+    await tick(world)
+    await tick(world)
+    assert await outbox(world) == [("parked", "no-channel")]
+    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
+    result = await set_up(world)
+    await press(world.ben, result, "Send again")
+    await tick(world)
+    assert await outbox(world) == [("sent", None)]
+    [digest] = posted(world.channel)
+    assert words(digest).startswith("## Monthly Connects")
+    assert await troubles(world) == []
+
+
+async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:
+    await due(world, "channel")
+    await set_up(world, channel=[])
+    await tick(world)
+    await tick(world)
+    assert await outbox(world) == [("parked", "no-channel")]
+    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
+
+
+# ── faults: tried again, and never sent twice ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("place", ["dm", "channel"])
+async def test_a_message_that_arrived_behind_a_fault_is_not_sent_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    await due(world, place)
+    await world.services.sweeps.run(world.clock.now())
+    line = bad_line(world, monkeypatch, lost=1)
+    await tick(world)
+    await tick(world)
+    assert line.lost == 0
+    where = world.channel if place == "channel" else world.ana.user.dm_channel
+    assert len(posted(where)) == 1
+    assert [state for state, _ in await outbox(world)] == ["sending"]
+    await world.restart()
+    world.clock.advance(seconds=30)
+    await tick(world)
+    assert len(posted(where)) == 1
+    assert len(sent_bodies(world)) == 1
+    assert await outbox(world) == [("sent", None)]
+
+
+@pytest.mark.parametrize("status", [500, 503, 429])
+async def test_a_message_that_did_not_arrive_is_sent_later_with_the_same_nonce(
+    world: World, status: int
+) -> None:
+    await due(world)
+    world.env.inject_error("POST", SENDING, status=status)
+    await tick(world)
+    assert inbox(world) == []
+    await tick(world)
+    assert inbox(world) == []
+    world.clock.advance(seconds=30)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    assert {body["nonce"] for body in sent_bodies(world)} == {"1"}
+    assert await unsent(world) == []
+
+
+async def test_a_line_that_breaks_is_no_fault_and_the_message_follows(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await due(world)
+    line = bad_line(world, monkeypatch, cut=2)
+    for expected in (1, 0):
+        await tick(world)
+        assert (line.cut, inbox(world)) == (expected, [])
+        world.clock.advance(seconds=60)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    assert await outbox(world) == [("sent", None)]
+
+
+async def test_one_that_never_gets_through_is_given_up_and_told(world: World) -> None:
+    await due(world)
+    world.env.inject_error("POST", SENDING, status=500, times=None)
+    for _ in range(12):
+        await tick(world)
+        world.clock.advance(hours=2)
+    assert await outbox(world) == [("parked", "gave-up")]
+    assert len(sent_bodies(world)) == 8
+    assert await unsent(world) == [f"I couldn't reach you: {TEXT.t('parked-gave-up')}"]
+
+
+async def test_one_members_closed_door_stops_no_other(world: World) -> None:
+    await due(world)
+    await world.ben.slash(world.channel, "start", balance=5, plan="plus", next_refill="2026-12-04")
+    world.clock.advance(days=1)
+    world.env.inject_error("POST", SENDING, status=403, code=50007)
+    await tick(world)
+    assert inbox(world) == []
+    assert len(posted(world.ben.user.dm_channel)) == 1
+
+
+# ── the button under every message ───────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_reminder_settings_open_each_readers_own(world: World) -> None:
+    await due(world, "both")
+    await tick(world)
+    await tick(world)
+    await world.restart()
+    [digest] = posted(world.channel)
+    refused = await press(world.ben, digest, "Reminder settings")
+    assert first(refused) == TEXT.t("error-not-started")
+    assert refused.ephemeral
+    shown = await press(world.ana.user, inbox(world)[0], "Reminder settings")
+    result = await fill(
+        world.ana.user, shown, place=["none"], hour="9", timezone="UTC", expiry_days="none", refills=["no"]
+    )
+    assert first(result) == TEXT.t("reminders-set")
+    world.clock.advance(days=60)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    assert len(posted(world.channel)) == 1

@@ -1,0 +1,218 @@
+"""/profile show and plan: what the bot knows of a member (reminders: test_profile_reminders.py)."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED
+from tests.cogs.hands import (
+    INJECTIONS,
+    could_ping,
+    deliver_again,
+    facts,
+    first,
+    prefilled,
+    start,
+    tampered,
+)
+from tests.cogs.mail import receipts
+from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+CALLBACK = "/interactions/*/callback"
+FAR = "is out of range here: use a day from 25 Nov 2026 to 24 Jan 2027."
+FORM = {"place": ["dm"], "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "refills": ["yes"]}
+
+
+async def profile(world: World, command: str, **options: Any):
+    return await world.ana.slash(world.channel, f"profile {command}", **options)
+
+
+# ── show ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_profile_says_what_is_known(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03", timezone="Berlin")
+    world.clock.advance(days=2)
+    result = await profile(world, "show")
+    assert words(result).splitlines() == [
+        "## 84 Connects",
+        "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)",
+        "Reminders: **direct message**, at 09:00, Europe/Berlin",
+        "Before Connects expire: 30, 7, 1 days ahead",
+        "I tell you when a refill is due.",
+        "-# Tracking since 24 Nov 2026.",
+    ]
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (
+        True,
+        NEUTRAL,
+        ["Change reminders", "Balance"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({}, "Basic · refill day unknown: `/profile plan next_refill:`"),
+        ({"next_refill": "2026-12-03"}, "Basic · next refill **10** on 3 Dec 2026 (<t:1796256000:R>)"),
+        ({"next_refill": "2026-12-03", "monthly_free": False}, "Basic · no monthly Connects"),
+        ({"next_refill": "2026-12-03", "plan": "agency_plus"}, "Agency Plus · no monthly Connects"),
+    ],
+)
+async def test_what_comes_each_month_is_said(world: World, options: dict[str, Any], said: str) -> None:
+    await start(world, **options)
+    assert words(await profile(world, "show")).splitlines()[1] == said
+
+
+async def test_a_refill_that_is_due_is_in_the_balance_and_looking_writes_nothing(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=10)
+    result = await profile(world, "show")
+    assert words(result).splitlines()[:2] == [
+        "## 184 Connects",
+        "Plus · next refill **100** on 3 Jan 2027 (<t:1798934400:R>)",
+    ]
+    assert await facts(world) == [("opening", 84)]
+
+
+@pytest.mark.parametrize("command", ["show", "plan", "reminders"])
+async def test_without_a_wallet_it_says_how_to_open_one(world: World, command: str) -> None:
+    result = await profile(world, command)
+    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+    assert (result.ephemeral, result.modal) == (True, None)
+
+
+async def test_it_is_the_same_person_in_a_direct_message(world: World) -> None:
+    await start(world, 84)
+    assert first(await world.ana.user.slash("profile show")) == "84 Connects"
+    assert first(await world.dana.slash("profile show")) == TEXT.t("error-not-started")
+
+
+# ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"plan": "plus"}, "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)"),
+        ({"plan": "agency_basic"}, "Agency Basic · no monthly Connects"),
+        ({"monthly_free": False}, "Basic · no monthly Connects"),
+        (
+            {"plan": "plus", "next_refill": "2026-12-24"},
+            "Plus · next refill **100** on 24 Dec 2026 (<t:1798070400:R>)",
+        ),
+        ({"next_refill": "3 Jan"}, "Basic · next refill **10** on 3 Jan 2027 (<t:1798934400:R>)"),
+        ({"next_refill": "tomorrow"}, "Basic · next refill **10** on 25 Nov 2026 (<t:1795564800:R>)"),
+        ({"next_refill": "2027-01-24"}, "Basic · next refill **10** on 24 Jan 2027 (<t:1800748800:R>)"),
+    ],
+)
+async def test_the_plan_is_changed_and_shown(world: World, options: dict[str, Any], said: str) -> None:
+    await start(world, 84, next_refill="2026-12-03")
+    result = await profile(world, "plan", **options)
+    assert words(result).splitlines()[:3] == ["## 84 Connects", TEXT.t("profile-plan-set"), said]
+    assert (result.ephemeral, colour(result)) == (True, GOOD)
+    assert words(await profile(world, "show")).splitlines()[1] == said
+
+
+async def test_it_counts_from_the_next_cycle_on(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=10)
+    result = await profile(world, "plan", plan="basic")
+    assert first(result) == "184 Connects"
+    assert words(result).splitlines()[2] == "Basic · next refill **10** on 3 Jan 2027 (<t:1798934400:R>)"
+    assert await facts(world) == [("opening", 84), ("refill", 100)]
+    world.clock.advance(days=30)
+    assert first(await profile(world, "show")) == "194 Connects"
+
+
+async def test_with_nothing_to_change_it_shows_what_is(world: World) -> None:
+    await start(world, 84)
+    result = await profile(world, "plan")
+    assert words(result) == words(await profile(world, "show"))
+    assert await receipts(world) == 1
+
+
+@pytest.mark.parametrize(
+    ("next_refill", "said"),
+    [
+        ("today", f"24 Nov 2026 {FAR}"),
+        ("yesterday", f"23 Nov 2026 {FAR}"),
+        ("2027-01-25", f"25 Jan 2027 {FAR}"),
+        ("9999-12-31", f"31 Dec 9999 {FAR}"),
+        ("2026-02-30", TEXT.t("error-bad-day", given="2026-02-30")),
+        ("🎉", TEXT.t("error-bad-day", given="🎉")),
+        ("x" * 2000, TEXT.t("error-bad-day", given="x" * 59 + "…")),
+        *((typed, TEXT.t("error-bad-day", given=TEXT.safe(typed, 60))) for typed in INJECTIONS),
+    ],
+)
+async def test_a_refill_day_that_cannot_be_is_refused(world: World, next_refill: str, said: str) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    result = await profile(world, "plan", next_refill=next_refill, plan="basic")
+    assert words(result).splitlines() == [said, UNCHANGED]
+    assert colour(result) == REFUSED
+    assert (
+        words(await profile(world, "show"))
+        .splitlines()[1]
+        .startswith("Plus · next refill **100** on 3 Dec 2026")
+    )
+    assert not could_ping(world)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"plan": "gold"}, {"plan": 1}, {"monthly_free": "yes"}, {"monthly_free": 1}, {"next_refill": 7}],
+)
+async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    with pytest.raises(OptionError):
+        await profile(world, "plan", **options)
+    result = await tampered(world, "profile plan", **options)
+    assert words(result).splitlines()[-1] == UNCHANGED
+    assert colour(result) == REFUSED
+    assert await receipts(world) == 1
+
+
+# ── faults, repeats, restarts ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("times", [1, None])
+async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
+    await start(world, 84, next_refill="2026-12-03")
+    world.env.inject_error("POST", CALLBACK, status=500, times=times)
+    result = await profile(world, "plan", plan="plus")
+    assert result.acknowledged is (times == 1)
+    world.env.backend.faults.clear()
+    assert words(await profile(world, "show")).splitlines()[1].startswith("Plus · next refill **100** on 3 Dec")
+    assert await receipts(world) == 2
+
+
+async def test_a_plan_delivered_twice_is_set_once(world: World) -> None:
+    await start(world, 84, next_refill="2026-12-03")
+    result = await profile(world, "plan", plan="plus")
+    shown = words(result)
+    await deliver_again(world)
+    assert words(result) == shown
+    assert await receipts(world) == 2
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_form_that_discord_would_not_open_is_tried_once_more(world: World, times: int) -> None:
+    await start(world, 84)
+    world.env.inject_error("POST", CALLBACK, status=500, times=times)
+    result = await profile(world, "reminders")
+    assert (result.modal is not None) is (times == 1)
+    assert result.response is None
+
+
+async def test_the_cards_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
+    await start(world, 84)
+    shown, form = await profile(world, "show"), await profile(world, "reminders")
+    await world.restart()
+    assert first(await press(world.ana, shown, "Balance")) == "84 Connects"
+    again = await press(world.ana, shown, "Change reminders")
+    assert prefilled(again) == FORM
+    assert words(await fill(world.ana, form, **FORM | {"hour": "7"})).splitlines()[0] == TEXT.t(
+        "reminders-set"
+    )
+    assert prefilled(await profile(world, "reminders"))["hour"] == "7"
