@@ -13,12 +13,13 @@ from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import Kind
 from bot.services.adding import Add
 from bot.services.imports import Previewed
+from bot.services.reconciling import Compare
 from bot.services.spending import Spend
 from bot.services.undoing import Undone
 from bot.services.uploads import checked_size
 from bot.services.who import Who
 from bot.ui.actions import on_button
-from bot.ui.cards import imports, statements
+from bot.ui.cards import imports, reconcile, statements
 from bot.ui.cards import ledger as cards
 from bot.ui.offers import held_back, offer_anyway, offer_undo_first
 from bot.ui.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
@@ -141,6 +142,18 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
         """Its size is known before anything is fetched."""
         checked_size(file.size)
         return await self.bot.services.imports.upload(asked, await file.read(), file.filename, balance)
+
+    @app_commands.command(name="reconcile", description=describe("connects-reconcile"))
+    @app_commands.describe(**options("connects-reconcile"))
+    async def reconcile(
+        self,
+        interaction: discord.Interaction,
+        balance: app_commands.Range[int, 0, Most],
+        expiring_30d: app_commands.Range[int, 0, Most] | None = None,
+    ) -> None:
+        text = text_of(interaction)
+        work = self.bot.services.ledger.reconcile(who(interaction), Compare(balance, expiring_30d))
+        await answer(interaction, work, lambda found: reconcile.compared(text, found, interaction.id))
 
     @app_commands.command(name="export", description=describe("connects-export"))
     @app_commands.describe(**options("connects-export"))

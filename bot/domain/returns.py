@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import BoostStatus, ProposalState, ProposalStatus, Step
+from bot.domain.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step, close
+
+NEVER = frozenset({JobOutcome.EXPIRED, JobOutcome.FILLED})
+"""Ends of a job after which nothing comes back."""
+EARLY = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
+"""Ends of a job that bring back what is out."""
 
 
 class Reason(StrEnum):
@@ -90,3 +95,50 @@ def _ended_early(reason: Reason, state: ProposalState, cost_out: int, boost_out:
 
 def _nothing(reason: Reason) -> ReturnVerdict:
     return ReturnVerdict(0, 0, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What could still come back of a proposal, in Connects: ``cost`` and ``boost`` if the client closes the job before
+    any contract or Upwork removes it; ``outbid``, of the boost, if others bid more first.
+
+    ``reason``: still open, or why nothing ever will. ``due``: the job has ended so, and the member hasn't closed it.
+    """
+
+    cost: int
+    boost: int
+    outbid: int
+    reason: Reason
+    due: JobOutcome | None = None
+
+    @property
+    def total(self) -> int:
+        return self.cost + self.boost
+
+
+def prospect(
+    state: ProposalState,
+    cost_out: int,
+    boost_out: int,
+    *,
+    told: JobOutcome | None = None,
+    board: JobOutcome | None = None,
+) -> Prospect:
+    """``told``: how the job ended as far as this member has said. ``board``: as the community has it."""
+    ended = verdict(
+        JobOutcome.CANCELLED, close(state, JobOutcome.CANCELLED, state.status_at), cost_out, boost_out
+    )
+    if not ended.total:
+        return Prospect(0, 0, 0, ended.reason)
+    is_due = board in EARLY and told not in EARLY
+    end = board if is_due else told or board
+    if end is not None and end in NEVER:
+        return Prospect(0, 0, 0, Reason(end.value))
+    is_open = state.boost_status is BoostStatus.OPEN and state.status in LIVE
+    return Prospect(
+        ended.cost_back,
+        ended.boost_back,
+        boost_out if is_open else 0,
+        Reason.STILL_OPEN,
+        due=board if is_due else None,
+    )

@@ -1,7 +1,7 @@
 """What moves Connects by hand. One method, one transaction."""
 
 from bot.clock import Clock
-from bot.services import adding, refills, spending, starting, undoing
+from bot.services import adding, reconciling, refills, spending, starting, undoing
 from bot.services.who import Who
 from bot.store.database import Database
 
@@ -34,3 +34,11 @@ class Ledger:
     async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> refills.Answered:
         """What became of an expected refill: None as expected, else the Connects that came (0: none)."""
         return await self._db.write(refills.confirm, who, entry_id, amount, key, self._clock.now())
+
+    async def reconcile(self, who: Who, ask: reconciling.Compare) -> reconciling.Reconciled:
+        """What Upwork shows beside what the ledger says, and what could explain the difference."""
+        return await self._db.read(reconciling.reconcile, who, ask, self._clock.now())
+
+    async def correct(self, who: Who, ask: reconciling.Correct, key: str) -> reconciling.Corrected:
+        """Make the balance what Upwork shows."""
+        return await self._db.write(reconciling.correct, who, ask, key, self._clock.now())

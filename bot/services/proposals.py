@@ -35,7 +35,7 @@ class Proposals:
     async def list(
         self, who: Who, *, status: str | None = None, since: date | None = None, page: int = 0
     ) -> ProposalPage:
-        """The person's own, newest first. ``status``: a proposal's, or live, outbid, all (the default)."""
+        """The person's own, newest first. ``status``: a proposal's, or live, outbid, returns, all (the default)."""
         return await self._db.read(tracing.list_proposals, who, status, since, page, self._clock.now())
 
     async def show(self, who: Who, text: str) -> ProposalView:

@@ -1,7 +1,7 @@
 """/proposal list and /proposal show: what was paid with which lots, what came back, what still could and why."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot import errors
@@ -10,11 +10,13 @@ from bot.domain.calendar import day_start
 from bot.domain.entries import Entry, Kind
 from bot.domain.jobs import JobOutcome
 from bot.domain.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step
-from bot.domain.returns import ReturnVerdict, verdict
-from bot.services import posting, returning
+from bot.domain.returns import Prospect, ReturnVerdict, verdict
+from bot.domain.wallets import Wallet
+from bot.services import posting, returning, watching
 from bot.services.finding import Choice, JobRef, clearest, id_in, key_in, matching, ref, shortened
 from bot.services.parts import Part, paid
 from bot.services.returning import Back, Outs
+from bot.services.watching import Never
 from bot.services.who import Who
 from bot.store import books, entries, jobs, proposals, wallets
 from bot.store.database import Tx
@@ -24,12 +26,13 @@ PAGE = 8
 _SEARCHED = 500
 ANY = "all"
 UNDECIDED = "live"
+RETURNS = "returns"
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalRow:
     """``out``: Connects that haven't come back. ``job_outcome``: as the community has it; the proposal may still wait
-    to be closed."""
+    to be closed. ``prospect``: what could come back, where that was asked."""
 
     id: int
     job: JobRef
@@ -38,11 +41,13 @@ class ProposalRow:
     state: ProposalState
     out: int
     job_outcome: JobOutcome | None
+    prospect: Prospect | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalPage:
-    """``page`` counts from 0. ``status`` and ``since``: what the page was made with."""
+    """``page`` counts from 0. ``status`` and ``since``: what the page was made with. Of the returns filter: ``hoped``, the
+    Connects that could come back, and ``never``, those left out."""
 
     rows: tuple[ProposalRow, ...]
     page: int
@@ -51,6 +56,8 @@ class ProposalPage:
     status: str
     since: date | None
     balance: int
+    hoped: int = 0
+    never: tuple[Never, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +100,11 @@ def find(tx: Tx, who: Who, text: str) -> Proposal:
 def list_proposals(
     tx: Tx, who: Who, status: str | None, since: date | None, page: int, now: int
 ) -> ProposalPage:
-    """``status``: a proposal's, or live, outbid, all. Raises NotStarted, BadChoice."""
+    """``status``: a proposal's, or live, outbid, returns, all. Raises NotStarted, BadChoice."""
     wallet = posting.wallet_of(tx, who.user_id)
     shown = (status or ANY).strip().lower()
+    if shown == RETURNS:
+        return _returns(tx, wallet, since, page, now)
     wanted = _filter(shown, since)
     total = proposals.count(tx, wallet.id, wanted)
     pages = max(1, -(-total // PAGE))
@@ -177,6 +186,29 @@ def _filter(status: str, since: date | None) -> Filter:
     if status not in set(ProposalStatus) - {ProposalStatus.VOID}:
         raise errors.BadChoice(field="status", given=shortened(status))
     return Filter((ProposalStatus(status),), since=since_at)
+
+
+def _returns(tx: Tx, wallet: Wallet, since: date | None, page: int, now: int) -> ProposalPage:
+    """The return watch: what could still come back; the rest is counted with the reason."""
+    found = watching.look(tx, wallet.id, day_start(since) if since else None)
+    waiting = watching.could(found)
+    pages = max(1, -(-len(waiting) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    rows = tuple(
+        replace(_row(tx, one.proposal), prospect=one.prospect)
+        for one in waiting[page * PAGE : (page + 1) * PAGE]
+    )
+    return ProposalPage(
+        rows,
+        page,
+        pages,
+        len(waiting),
+        RETURNS,
+        since,
+        posting.present(tx, wallet, now).balance,
+        hoped=sum(one.prospect.total for one in waiting),
+        never=watching.never(found),
+    )
 
 
 def _row(tx: Tx, proposal: Proposal) -> ProposalRow:

@@ -13,7 +13,7 @@ from bot.domain.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_
 from bot.domain.proposals import ProposalStatus, Step
 from bot.domain.rules import Plan
 from bot.domain.zones import search_zones
-from bot.services.tracing import ANY, UNDECIDED
+from bot.services.tracing import ANY, RETURNS, UNDECIDED
 from bot.ui.reply import who
 from bot.ui.text import Text
 
@@ -123,11 +123,12 @@ def range_choices() -> list[app_commands.Choice[str]]:
 
 
 def proposal_filters() -> list[app_commands.Choice[str]]:
-    """What /proposal list can show: one status, those still open, those that were outbid, all."""
+    """What /proposal list can show: one status, those still open, that were outbid, that could bring back Connects, all."""
     words = Text(strict=True)
     steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
     named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
-    return [choice(words.t(id), value) for id, value in (*named, (f"filter-{ANY}", ANY))]
+    others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
+    return [choice(words.t(id), value) for id, value in (*named, *others)]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

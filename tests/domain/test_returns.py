@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.jobs import JobOutcome
 from bot.domain.proposals import BoostStatus, ProposalState, ProposalStatus, Step, close, move, sent
-from bot.domain.returns import Reason, ReturnVerdict, verdict
+from bot.domain.returns import Prospect, Reason, ReturnVerdict, prospect, verdict
 
 T = 1_790_000_000_000
 EARLY_ENDS = [JobOutcome.CANCELLED, JobOutcome.REMOVED]
@@ -127,3 +127,62 @@ def test_never_more_than_is_out_and_always_a_reason(
     if state.boost_status is BoostStatus.KEPT:
         assert found.boost_back == 0
     assert verdict(event, replace(state, status_at=0), cost_out, boost_out) == found
+
+
+# ── what lies ahead ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        ((), Prospect(16, 13, 13, Reason.STILL_OPEN)),
+        ((Step.VIEWED,), Prospect(16, 0, 0, Reason.STILL_OPEN)),
+        ((Step.DECLINED,), Prospect(16, 0, 0, Reason.STILL_OPEN)),
+        ((Step.ARCHIVED,), Prospect(16, 0, 0, Reason.STILL_OPEN)),
+        ((Step.HIRED,), Prospect(0, 0, 0, Reason.HIRED_HERE)),
+        ((Step.WITHDRAWN,), Prospect(0, 0, 0, Reason.WITHDRAWN)),
+    ],
+)
+def test_what_could_still_come_back(steps: tuple[Step, ...], expected: Prospect) -> None:
+    state = sent(1, T, 16, 13)
+    for step in steps:
+        state = move(state, step, T + 1)
+    assert prospect(state, 16, 13) == expected
+
+
+@pytest.mark.parametrize("ended", [JobOutcome.EXPIRED, JobOutcome.FILLED])
+def test_after_an_end_without_returns_nothing_will(ended: JobOutcome) -> None:
+    state = sent(1, T, 16, 0)
+    never = Prospect(0, 0, 0, Reason(ended.value))
+    assert prospect(state, 16, 0, board=ended) == never
+    assert prospect(close(state, ended, T + 1), 16, 0, told=ended, board=ended) == never
+    assert prospect(close(state, ended, T + 1), 16, 0, told=ended) == never
+
+
+@pytest.mark.parametrize("ended", EARLY_ENDS)
+@pytest.mark.parametrize("told", [None, JobOutcome.EXPIRED])
+def test_an_end_that_the_member_has_not_told_is_due(ended: JobOutcome, told: JobOutcome | None) -> None:
+    found = prospect(sent(1, T, 16, 13), 16, 13, told=told, board=ended)
+    assert (found.due, found.total) == (ended, 29)
+    hired = move(sent(1, T, 16, 13), Step.HIRED, T + 1)
+    assert prospect(hired, 16, 13, board=ended) == Prospect(0, 0, 0, Reason.HIRED_HERE)
+
+
+@pytest.mark.parametrize("ended", EARLY_ENDS)
+def test_once_told_only_an_answered_boost_is_left(ended: JobOutcome) -> None:
+    closed = close(move(sent(1, T, 16, 13), Step.VIEWED, T + 1), ended, T + 2)
+    assert prospect(closed, 0, 13, told=ended, board=ended) == Prospect(0, 0, 0, Reason.KEPT_BOOST)
+
+
+@given(STATES, st.sampled_from([None, *JobOutcome]), st.sampled_from([None, *JobOutcome]), st.data())
+def test_a_prospect_is_never_more_than_is_out(
+    state: ProposalState, told: JobOutcome | None, board: JobOutcome | None, data: st.DataObject
+) -> None:
+    cost_out = data.draw(st.integers(0, state.cost))
+    boost_out = data.draw(st.integers(0, state.boost))
+    found = prospect(state, cost_out, boost_out, told=told, board=board)
+    assert 0 <= found.cost <= cost_out
+    assert 0 <= found.boost <= boost_out
+    assert found.outbid in {0, boost_out}
+    assert (found.total > 0) == (found.reason is Reason.STILL_OPEN)
+    assert found.due is None or (found.due is board and found.total > 0)

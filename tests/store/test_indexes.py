@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.store import entries, jobs, outbox, proposals, statements, wallets, warnings
+from bot.store import entries, jobs, outbox, proposals, reconciling, statements, wallets, warnings, watch
 from bot.store.database import Database, Row, SqlValue, Tx
 
 EARLIEST = (-(1 << 62), 0)
@@ -70,6 +70,16 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "the same post": lambda tx: jobs.same_post(tx, 1),
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
     "proposals to a post": lambda tx: proposals.on_post(tx, 1, 1),
+    "what could still come back": lambda tx: watch.outs(tx, 1),
+    "when it last agreed with Upwork": lambda tx: reconciling.settled_at(tx, 1),
+    "what it was corrected by": lambda tx: reconciling.last_correction(tx, 1, 100),
+    "the days that were imported": lambda tx: reconciling.imported_days(tx, 1),
+    "what only we know": lambda tx: reconciling.typed_only(tx, 1, 0, 0, 10),
+    "rows that nobody knows": lambda tx: reconciling.guessed(tx, 1, 0, 10),
+    "badge days": lambda tx: reconciling.badges(tx, 1, 0),
+    "estimates": lambda tx: reconciling.estimated(tx, 1),
+    "what expired": lambda tx: reconciling.lapsed(tx, 1, 0, 10),
+    "jobs without a proposal": lambda tx: reconciling.unsent_jobs(tx, 11, 1, 0, 10),
 }
 TABLES = ("wallet", "entry", "lot", "line", "take", "outbox", "digest_item", "job", "proposal", "warning")
 

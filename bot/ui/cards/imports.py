@@ -6,7 +6,7 @@ from bot.domain import labels
 from bot.domain.columns import Columns
 from bot.domain.entries import Kind
 from bot.services.imports import Imported, Previewed
-from bot.ui.actions import button, select
+from bot.ui.actions import Action, button, select
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.form import Form
 from bot.ui.text import Text
@@ -52,6 +52,8 @@ def previewed(text: Text, given: Previewed) -> Card:
     items = [button(text.t("button-import"), "import", held_id, style="good")] if result.changes else []
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", held_id))
+    if not result.changes:
+        items += _compare(text, result)
     return card.buttons(*items, button(text.t("button-balance"), "balance"))
 
 
@@ -63,6 +65,7 @@ def imported(text: Text, result: Imported) -> Card:
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
+        *_compare(text, result),
     )
 
 
@@ -175,6 +178,16 @@ def _kind(text: Text, kind: Kind) -> str:
     return text.t("kind-skip") if kind is Kind.EXPIRY else text.t(f"kind-{kind}")
 
 
+def _compare(text: Text, result: Imported) -> list[Action]:
+    """Where Upwork shows another balance: why?"""
+    if result.stated is None or not _differs(result):
+        return []
+    return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]
+
+
+def _differs(result: Imported) -> bool:
+    return result.stated is not None and result.stated != result.balance
+
+
 def _colour(result: Imported):
-    differs = result.stated is not None and result.stated != result.balance
-    return WARNING if differs or result.conflicts or result.missing else GOOD
+    return WARNING if _differs(result) or result.conflicts or result.missing else GOOD

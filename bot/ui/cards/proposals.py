@@ -7,13 +7,14 @@ from bot.domain.proposals import LIVE, BoostStatus, ProposalState, ProposalStatu
 from bot.domain.returns import Reason
 from bot.services.parts import Part
 from bot.services.sending import Sent
-from bot.services.tracing import ProposalPage, ProposalRow
+from bot.services.tracing import RETURNS, ProposalPage, ProposalRow
 from bot.services.updating import Retracted, Updated
 from bot.ui.actions import Action, button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.closing import backs
 from bot.ui.cards.jobs import title
 from bot.ui.cards.ledger import parts
+from bot.ui.cards.returns import watched
 from bot.ui.text import Text
 
 LONGEST_ROW = 70
@@ -67,6 +68,8 @@ def updated(text: Text, result: Updated, now: int) -> Card:
 
 
 def listed(text: Text, page: ProposalPage) -> Card:
+    if page.status == RETURNS:
+        return watched(text, page)
     card = Card(text, NEUTRAL, text.connects(page.balance))
     status = text.t(f"step-{page.status}" if page.status in _STEPS else f"filter-{page.status}")
     card.line(text.t("proposals-title", total=page.total, status=status, since=page.since))

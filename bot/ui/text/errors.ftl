@@ -20,6 +20,8 @@ error-bad-choice = { $field ->
         [word] “{ $given }” is not the word. To delete everything, run `/privacy delete` again and type DELETE.
         [amount] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
         [connects] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [balance] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [expiring_30d] “{ $given }” is no whole number of Connects: type one from 0 to 100,000, or leave it empty.
         [boost] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
         [hire_rate] “{ $given }” is no hire rate: type a whole number from 0 to 100.
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
