@@ -30,18 +30,12 @@ _NAMED_IN_FULL = {"label", "freelancer", "note"}
 _SHORTEST_PART = 4
 """A longer name, such as `date sent`, is known by a part of it that has so many letters."""
 
-_OWN = {
-    **{"on": "occurred_at", "label": "kind", "kind": "kind", "amount": "amount", "expires_on": "expires_on"},
-    **{"title": "job", "paid": "paid_usd", "note": "note", "balance": "balance", "status": "status"},
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Which column (from 0) holds what; None for what none holds.
 
     ``credit`` and ``debit`` stand in place of ``amount``, one or both. ``has_head``: the first row names the columns.
-    ``kind`` and ``status`` are columns of our own export.
     """
 
     on: int | None = None
@@ -55,8 +49,6 @@ class Columns:
     balance: int | None = None
     paid: int | None = None
     expires_on: int | None = None
-    kind: int | None = None
-    status: int | None = None
     has_head: bool = True
 
     @property
@@ -70,8 +62,6 @@ class Columns:
 def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     """What each column holds, by its name or else by what stands in it. ``header`` is the table's first row."""
     names = [cells.tidy(cell).lower() for cell in header]
-    if set(names) >= set(_OWN.values()):
-        return replace(Columns(), **{field: names.index(name) for field, name in _OWN.items()})
     has_head = not any(map(_is_day, header))
     found = _by_name([_slug(name) for name in names]) if has_head else {}
     table = [

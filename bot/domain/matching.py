@@ -22,6 +22,8 @@ _ALIKE: dict[Kind, tuple[Kind, ...]] = {
 }
 _DIFFER = frozenset({Kind.SPEND, Kind.BOOST})
 """Kinds of which a row with another amount on the same job is the same fact, told differently."""
+_ONE_AT_A_TIME = frozenset({Kind.REFILL, Kind.BADGE})
+"""Kinds that come once in so many days, whatever they amount to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,8 @@ class _Matching:
         return [one for one in found if one.amount == row.amount and _same_job(row, one)]
 
     def _differing(self, row: Wanted) -> list[Standing]:
+        if row.kind in _ONE_AT_A_TIME:
+            return [one for one in self._near(row, row.kind) if row.kind is Kind.REFILL or one.on == row.on]
         if row.kind not in _DIFFER or not row.title:
             return []
         return [one for one in self._near(row, row.kind) if one.title and similar(row.title, one.title)]

@@ -2,13 +2,17 @@
 
 A member who started with /start stated a balance. Rows from before that moment are inside that number already, so the
 wallet is opened anew before the first of them, with what the rows lead from there to the stated balance, and the stated
-opening is taken off at its own instant. Where the history alone is known, the opening is the least that leaves no
-moment negative.
+opening is taken off at its own instant. Where the history alone is known, the opening is the least that leaves no day
+negative.
+
+Rows have days and no times. Where their order within a day leaves a moment short and the day as a whole does not, the
+difference is lent for that day.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 
 from bot import errors
 from bot.domain.book import replay
@@ -43,16 +47,23 @@ def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = r
     early = [entry for entry in entries if at is not None and entry.occurred_at < at]
     reopens = at is None or any(entry.source is Source.IMPORT for entry in early)
     opening, missing = _least(entries, stated, early) if reopens else (0, 0)
+    loans: dict[date, _Loan] = {}
+    until = add_months(day_of(first.occurred_at - 1), 12 - OPENING_AGE_MONTHS)
     for _ in range(_MOST_STEPS):
         try:
-            found = _opened(stated, early, first, opening) if reopens else []
+            found = _opened(stated, early, first, opening, until) if reopens else []
             if at is not None and reopens:
                 found += _taken_off(stated, _held([*early, *_numbered(found)], at, rules) - _own(early))
+            found += _lent(stated[0] if stated else first, loans)
             if missing:
                 found.append(_correction(stated[0], missing))
             replay([*entries, *_numbered(found)], rules)
         except errors.NotEnough as short:
-            if at is None or short.at < at:
+            if (at is None or short.at > at) and _lend(loans, entries, short, at or 0):
+                continue
+            if at is None and day_of(short.at) >= until:
+                until = day_of(short.at) + timedelta(days=1)  # nobody knows how old it was: young enough
+            elif at is None or short.at < at:
                 opening += short.missing
             else:
                 missing += short.missing
@@ -61,19 +72,52 @@ def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = r
     raise errors.TooTangled
 
 
+@dataclass(slots=True)
+class _Loan:
+    """``amount`` Connects from ``at`` to ``until``, both on one day."""
+
+    at: int
+    until: int
+    amount: int
+
+
+def _lend(loans: dict[date, _Loan], entries: Sequence[Entry], short: errors.NotEnough, earliest: int) -> bool:
+    """Lend what is short within a day; False where it is short at the day's end too, and the loan is reduced by that."""
+    day = day_of(short.at)
+    until = max(entry.occurred_at for entry in entries if day_of(entry.occurred_at) == day)
+    loan = loans.setdefault(day, _Loan(short.at, until, 0))
+    if short.at < until:
+        loan.at = max(earliest, min(loan.at, short.at - 1))
+        loan.amount += short.missing
+        return True
+    loan.amount = max(0, loan.amount - short.missing)
+    return False
+
+
+def _lent(like: Entry, loans: Mapping[date, _Loan]) -> list[Entry]:
+    return [
+        replace(_plain(like, Kind.CORRECTION, amount, at), flag=Flag.FLAGGED)
+        for loan in loans.values()
+        if loan.amount
+        for amount, at in ((loan.amount, loan.at), (-loan.amount, loan.until))
+    ]
+
+
 def _least(entries: Sequence[Entry], stated: Sequence[Entry], early: Sequence[Entry]) -> tuple[int, int]:
     """A first guess at opening and missing, as if nothing ever expired."""
     ordered = sorted(entries, key=_order)
     if not stated:
-        return max(0, -_lowest(entry.amount for entry in ordered)), 0
+        return max(0, -_lowest(_by_day(ordered))), 0
     said = sum(entry.amount for entry in stated)
     net = sum(entry.amount for entry in early if entry.source is Source.IMPORT)
     opening = max(0, said - net, -_lowest(entry.amount for entry in sorted(early, key=_order)))
-    later = [entry.amount for entry in ordered[len(early) :] if entry not in stated]
+    later = _by_day(entry for entry in ordered[len(early) :] if entry not in stated)
     return opening, max(0, -_lowest([said + _own(early), *later]))
 
 
-def _opened(stated: Sequence[Entry], early: Sequence[Entry], first: Entry, opening: int) -> list[Entry]:
+def _opened(
+    stated: Sequence[Entry], early: Sequence[Entry], first: Entry, opening: int, until: date
+) -> list[Entry]:
     """The new opening, just before the first row; what was said to expire soon still does, after what was spent."""
     at = first.occurred_at - 1
     spent = -sum(entry.amount for entry in early if entry.kind in SPENDS or entry.kind is Kind.RETURN)
@@ -82,8 +126,7 @@ def _opened(stated: Sequence[Entry], early: Sequence[Entry], first: Entry, openi
         part = min(opening, lots[0].amount + max(0, spent))
         parts = [(part, lots[0].expires_on), (opening - part, lots[-1].expires_on)]
     else:
-        life_left = add_months(day_of(at), 12 - OPENING_AGE_MONTHS)
-        parts = [(opening, lots[0].expires_on if lots else life_left)]
+        parts = [(opening, lots[0].expires_on if lots else until)]
     like = stated[0] if stated else first
     return [
         replace(
@@ -141,6 +184,11 @@ def _numbered(found: Sequence[Entry]) -> list[Entry]:
 
 def _order(entry: Entry) -> tuple[int, int]:
     return (entry.occurred_at, entry.id)
+
+
+def _by_day(ordered: Iterable[Entry]) -> list[int]:
+    days = groupby(ordered, key=lambda entry: day_of(entry.occurred_at))
+    return [sum(entry.amount for entry in group) for _, group in days]
 
 
 def _lowest(amounts: Iterable[int]) -> int:

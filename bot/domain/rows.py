@@ -8,7 +8,6 @@ from hashlib import sha256
 
 from bot import errors
 from bot.domain import cells, labels
-from bot.domain.entries import Kind
 
 ROWS_MAX = 5_000
 CHARACTERS_MAX = 1_000_000
@@ -18,8 +17,7 @@ CHARACTERS_MAX = 1_000_000
 class Row:
     """One line of a history: ``amount`` signed Connects on the UTC day ``on``. ``line`` is where it stood.
 
-    ``label`` as it stood; ``title`` of the job; ``freelancer`` of an agency. The rest only a sheet can say: with a
-    ``kind`` there is nothing to classify, and ``title`` may be a job's key.
+    ``label`` as it stood; ``title`` of the job; ``freelancer`` of an agency. The rest only a sheet can say.
     """
 
     on: date
@@ -28,7 +26,6 @@ class Row:
     amount: int
     freelancer: str | None
     line: int = field(compare=False)
-    kind: Kind | None = None
     expires_on: date | None = None
     paid_cents: int | None = None
     note: str = ""

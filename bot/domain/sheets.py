@@ -1,4 +1,4 @@
-"""A table from a file as rows: its columns may be called anything, or it is this bot's own export."""
+"""A table from a file as rows, whatever its columns are called."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,13 +9,11 @@ from typing import TypeVar
 from bot import errors
 from bot.domain import cells, labels
 from bot.domain.columns import Columns, at
-from bot.domain.entries import LARGEST_AMOUNT, Kind
+from bot.domain.entries import LARGEST_AMOUNT
 from bot.domain.rows import Row, checked_count
 
 _Read = TypeVar("_Read")
-_CONSEQUENCES = {Kind.EXPIRY, Kind.FORFEIT}
 _WORDS = ("label", "title", "freelancer", "note")
-_UNDONE = "reversed"
 
 _MONEY = re.compile(
     r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
@@ -27,8 +25,7 @@ _GUARDED = re.compile("'[=+@-]")
 def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[Row, ...]:
     """The rows of ``table``, which includes its head, in its order; ``line`` is the row's number in the sheet.
 
-    Empty rows and rows of 0 Connects are left out; of our own export also what follows by itself (expiries), and what
-    was undone together with its undoing. Raises NoSuchColumn, BadPaste, TooMuchToImport.
+    Empty rows and rows of 0 Connects are left out. Raises NoSuchColumn, BadPaste, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
@@ -40,9 +37,9 @@ def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple
             lines.append(_Line(number, texts, columns, head))
             checked_count(len(lines))
     month_first = cells.reads_month_first((cells.without_clock(line.cell("on")) for line in lines), today)
-    has_signs = columns.kind is not None or any(line.is_minus for line in lines)
-    rows = (line.row(today, month_first, has_signs) for line in lines if not line.is_undone)
-    return tuple(row for row in rows if row.amount and row.kind not in _CONSEQUENCES)
+    has_signs = any(line.is_minus for line in lines)
+    rows = (line.row(today, month_first, has_signs) for line in lines)
+    return tuple(row for row in rows if row.amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +55,18 @@ class _Line:
         return text[1:] if _GUARDED.match(text) else text
 
     @property
-    def is_undone(self) -> bool:
-        return self.cell("status") == _UNDONE or self.cell("kind") == Kind.REVERSAL
-
-    @property
     def is_minus(self) -> bool:
         return (cells.signed(cells.book_number(self.cell("amount"))) or 0) < 0
 
     def row(self, today: date, month_first: bool, has_signs: bool) -> Row:
         on = self._read("on", lambda cell: cells.read_day(cells.without_clock(cell), today, month_first))
-        kind = self._read("kind", _kind)
         action = self.cell("label") or self._fallback()
         amount = self._amount(action, has_signs)
-        if on is None or amount is None or self._is_odd(action, amount, kind):
+        if on is None or amount is None or self._is_odd(action, amount):
             raise self._refusal()
-        label, title = (action, None) if kind else labels.split(action)
+        label, title = labels.split(action)
         title = self._word("title") or title
-        row = Row(
-            on, label, title, amount, self._word("freelancer"), self.number, kind, note=self.cell("note")
-        )
+        row = Row(on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note"))
         return replace(row, **self._of_credit(row, month_first)) if amount > 0 else row
 
     def _word(self, field: str) -> str | None:
@@ -138,10 +128,9 @@ class _Line:
         used = next((place for place in places if at(self.texts, place)), None)
         return at(self.head, used) or "Connects"
 
-    def _is_odd(self, action: str, amount: int, kind: Kind | None) -> bool:
+    def _is_odd(self, action: str, amount: int) -> bool:
         return (
             abs(amount) > LARGEST_AMOUNT
-            or (kind is not None and not labels.fits(kind, amount))
             or cells.is_day(action)
             or cells.is_change(action)
             or any(len(self.cell(field)) > cells.LONGEST_CELL for field in _WORDS)
@@ -149,10 +138,6 @@ class _Line:
 
     def _refusal(self) -> errors.BadPaste:
         return errors.BadPaste(line=self.number, given=" ".join(filter(None, self.texts)))
-
-
-def _kind(cell: str) -> Kind | None:
-    return Kind(cell) if cell in set(Kind) else None
 
 
 def _cents(cell: str) -> int | None:

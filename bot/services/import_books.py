@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import errors
 from bot.domain import openings
-from bot.domain.entries import UNWRITTEN, Entry, Kind, Source
+from bot.domain.entries import UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.openings import Derived
 from bot.domain.wallets import Wallet
 from bot.services import posting
+from bot.services.posting import SCHEDULE, Posted
 from bot.services.who import Who
 from bot.store import entries
 from bot.store.database import Tx
 
 _IMPORTED = "import:"
 _FIRST_ID = UNWRITTEN + 400_000
+_LOAN_ID = UNWRITTEN + 300_000
+_MOST_LOANS = 10
 
 
 class Books:
@@ -25,10 +29,9 @@ class Books:
         self.history = entries.of_wallet(tx, wallet.id)
         self.by_id = {entry.id: entry for entry in self.history}
         self.undone = {entry.refers_to for entry in self.history if entry.kind is Kind.REVERSAL}
+        self.standing = [entry for entry in self.history if entry.id not in self.undone]
         self.stated = [
-            entry
-            for entry in self.history
-            if entry.kind is Kind.OPENING and entry.source is Source.COMMAND and entry.id not in self.undone
+            entry for entry in self.standing if entry.kind is Kind.OPENING and entry.source is Source.COMMAND
         ]
         """What the member said at /start."""
         self._reversals = 0
@@ -54,16 +57,47 @@ class Books:
         that they got by the ids that they came with. Raises TooTangled."""
         old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
         derived = openings.derive([*self._facts(), *drafts], self.stated)
-        adding: list[Entry] = []
+        taken: list[Entry] = []
+        added: list[Entry] = []
         if sorted(map(_content, old)) != sorted(map(_content, derived.entries)):
-            adding = [self.reversal(entry) for entry in old]
-            adding += [
-                replace(entry, key=f"{self._key}/{number}", recorded_at=self._now, actor_id=self._who.user_id)
+            taken = [self.reversal(entry) for entry in old]
+            added = [
+                replace(entry, key=f"{self._key}/{number}", recorded_at=self._now, actor_id=SCHEDULE)
                 for number, entry in enumerate(derived.entries)
             ]
-        batch = [*adding, *drafts]
-        posted = posting.post(self._tx, self._who.user_id, batch, self._now, self._key)
+        batch = [*taken, *drafts, *added]
+        posted = self._posted(batch, len(taken))
         return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
+
+    def _posted(self, batch: Sequence[Entry], replaced: int) -> Posted:
+        """What an earlier import took off at /start stands until its reversal at the same instant, so the wallet may
+        need Connects up to there: lent just before, and taken back right behind."""
+        lent = 0
+        for _ in range(_MOST_LOANS):
+            loan = self._loan(lent) if lent else []
+            try:
+                with self._tx.savepoint():
+                    whole = [*loan[:1], *batch[:replaced], *loan[1:], *batch[replaced:]]
+                    posted = posting.post(self._tx, self._who.user_id, whole, self._now, self._key)
+            except errors.NotEnough as short:
+                if not replaced or not self.stated:
+                    raise
+                lent += short.missing
+            else:
+                own = [entry for draft, entry in zip(whole, posted.entries, strict=True) if draft not in loan]
+                return replace(posted, entries=tuple(own))
+        raise errors.TooTangled
+
+    def _loan(self, amount: int) -> list[Entry]:
+        at = self.stated[0].occurred_at
+        lent = posting.draft(
+            self._who, Kind.CORRECTION, amount, at - 1, self._now, f"{self._key}/lent", flag=Flag.FLAGGED
+        )
+        lent = replace(lent, id=_LOAN_ID, actor_id=SCHEDULE, source=Source.IMPORT)
+        taken = posting.draft(
+            *(self._who, Kind.REVERSAL, -amount, at, self._now, f"{self._key}/taken"), refers_to=_LOAN_ID
+        )
+        return [lent, replace(taken, source=Source.IMPORT)]
 
     def _facts(self) -> list[Entry]:
         """All but what earlier imports derived, and what took it back."""

@@ -8,8 +8,9 @@ from bot.domain.entries import Kind, Source
 from bot.domain.labels import About, Meaning
 from bot.domain.matching import Matched, Standing, Wanted
 from bot.domain.rows import Row
+from bot.services import refills
 from bot.services.import_books import Books
-from bot.services.import_rows import Read, instant
+from bot.services.import_ties import Instants, Read
 from bot.store import entries
 from bot.store.database import Tx
 from bot.store.imports import ImportRow
@@ -23,14 +24,12 @@ _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 def read_rows(found: Sequence[Row], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
     """The rows with their keys and instants, without those whose matter follows by itself."""
     started_at = books.stated[0].occurred_at if books.stated else None
-    spent_on = {(row.on, row.title) for row in found if row.amount < 0 and row.title}
-    reads: list[Read] = []
-    for row, key, meaning in zip(found, rows.keys(found), meant, strict=True):
-        if meaning.kind not in _FOLLOWS:
-            same_day = meaning.kind is Kind.RETURN and (row.on, row.title) in spent_on
-            at = instant(row, key, meaning.kind, now, started_at, same_day=same_day)
-            reads.append(Read(row, key, meaning, at))
-    return reads
+    instants = Instants(books.standing, started_at, now)
+    return [
+        Read(row, key, meaning, instants.of(row, key, meaning.kind))
+        for row, key, meaning in zip(found, rows.keys(found), meant, strict=True)
+        if meaning.kind not in _FOLLOWS
+    ]
 
 
 def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, ImportRow]) -> Matched:
@@ -68,8 +67,11 @@ def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Stand
         if entry.id in books.undone or entry.id in stood_for or entry.kind in _UNMATCHED:
             continue
         expected = entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None
+        amount = entry.amount
+        if entry.source is Source.SCHEDULE:
+            amount += refills.correction_of(tx, books.wallet_id, entry.id)
         title = titles.get(entry.job_id or 0)
         found.append(
-            Standing(entry.id, entry.kind, entry.amount, day_of(entry.occurred_at), title, expected=expected)
+            Standing(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)
         )
     return found

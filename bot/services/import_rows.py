@@ -1,73 +1,29 @@
 """Rows of Upwork's history as entries: their jobs, their proposals, and which spend each return gives back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 
 from bot.domain import proposals as domain
-from bot.domain.calendar import day_end, day_of, day_start
-from bot.domain.entries import CREDITS, UNWRITTEN, Entry, Kind, Source
+from bot.domain.calendar import day_end, day_of
+from bot.domain.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.exported import Exported
-from bot.domain.jobs import JobFacts, JobOutcome
+from bot.domain.jobs import LONGEST_TITLE, JobFacts, JobOutcome
 from bot.domain.labels import About, Meaning
+from bot.domain.links import job_url, parse_link
 from bot.domain.matching import folded
 from bot.domain.proposals import BoostStatus, Step
 from bot.domain.rows import Row
+from bot.services import joblog
+from bot.services.import_ties import Read, Spend, boosted, given_back, spends_of, unsent
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.database import Tx
 from bot.store.proposals import Proposal
 
-_LAST_SECOND_MS = 999
-_SLOT_MS = 200
 _MOST_TITLES = 5_000
 _PLAIN = Meaning(Kind.SPEND, About.OTHER, known=True)
-_OF_BOOST = {About.BOOST_OUTBID, About.BOOST_CLOSED, About.BOOST_DEPOSIT}
 _CLOSED = {About.CANCELLED, About.BOOST_CLOSED}
-
-
-@dataclass(slots=True)
-class Spend:
-    """A spend that something may come back of. ``left``: Connects still out. ``entry_id``: real, or of a draft."""
-
-    entry_id: int
-    kind: Kind
-    at: int
-    left: int
-    proposal_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A row with its key, what it means, and when it happened as far as a day tells."""
-
-    row: Row
-    key: str
-    meaning: Meaning
-    at: int
-
-
-def instant(row: Row, key: str, kind: Kind, now: int, started_at: int | None, *, same_day: bool) -> int:
-    """When a row happened: in the last second of its day, what came in before what went out, the same at each import.
-
-    On the day of ``started_at`` just before it: the balance that was stated then includes it. ``same_day``: a return of
-    a spend of that very day.
-    """
-    place = (
-        0
-        if kind in CREDITS
-        else 4
-        if same_day
-        else 1
-        if kind is Kind.RETURN
-        else 3
-        if kind is Kind.BOOST
-        else 2
-    )
-    offset = place * _SLOT_MS + int(key.split(":")[1][:6], 16) % _SLOT_MS
-    latest = min(day_end(row.on), now)
-    if started_at is not None and day_of(started_at) == row.on:
-        latest = min(latest, started_at - 1)
-    return max(day_start(row.on), latest - _LAST_SECOND_MS + offset)
 
 
 class Drafting:
@@ -80,7 +36,7 @@ class Drafting:
         self._tx, self._who, self._wallet_id, self._now = tx, who, wallet_id, now
         seen = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
         self._jobs = {folded(title): id_ for id_, title in reversed(seen)} | dict(known)
-        self._spends = _spends(history)
+        self._spends = spends_of(history)
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
         """Proposals whose state has to be worked out anew."""
@@ -107,38 +63,37 @@ class Drafting:
         if spend is None:
             return self._draft(read, job_id=job_id)
         spend.left -= read.row.amount
+        right_behind = min(spend.at + 1, self._now, day_end(read.row.on))
+        read = replace(read, at=max(read.at, right_behind))
         about = (spend.proposal_id, spend.entry_id)
         entry = self._draft(read, job_id=job_id, proposal_id=about[0], refers_to=about[1])
         self._told(read, spend, job_id, entry.key.partition("/")[0])
         return entry
 
     def spend_of(self, read: Read) -> Spend | None:
-        """The last spend on that job, before it, that has as much out."""
+        """The spend that a return gives back, as far as its row says which job it is about."""
         if not read.row.title or read.meaning.about is About.OTHER:
             return None
-        kind = Kind.BOOST if read.meaning.about in _OF_BOOST else Kind.SPEND
-        fitting = [
-            spend
-            for spend in self._spends.get(self._jobs.get(folded(read.row.title)), ())
-            if spend.kind is kind and spend.at < read.at and spend.left >= read.row.amount
-        ]
-        return max(fitting, key=_latest, default=None)
+        return given_back(self._spends.get(self._jobs.get(folded(_title(read))), ()), read)
 
     def restored(self, one: Exported) -> Entry:
         """A fact of our own export, with the job and the proposal that it was about."""
-        entry = one.entry
+        entry = replace(one.entry, recorded_at=min(one.entry.recorded_at, self._now))
         if one.job:
-            read = Read(
-                Row(day_of(entry.occurred_at), entry.kind, one.job, entry.amount, None, 0),
-                "",
-                _PLAIN,
-                entry.occurred_at,
-            )
-            entry = replace(entry, job_id=self._job(read))
+            entry = replace(entry, job_id=self._restored_job(one))
         if one.proposal and entry.job_id is not None:
             entry = replace(entry, proposal_id=self._proposal(one, entry))
         self.drafts.append(entry)
         return entry
+
+    def _restored_job(self, one: Exported) -> int:
+        link = job_url(one.job)
+        if one.job.startswith("~") and parse_link(link):
+            return joblog.resolve(self._tx, self._who, link, self._now).id
+        row = Row(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
+        job_id = self._job(Read(row, "", _PLAIN, one.entry.occurred_at))
+        assert job_id is not None, "it has a title"
+        return job_id
 
     def _proposal(self, one: Exported, entry: Entry) -> int:
         """The proposal that the file gives this name, recorded anew where it has not been yet."""
@@ -151,44 +106,50 @@ class Drafting:
             found = self._named[one.proposal] = proposals.insert(self._tx, blank)
             proposals.add_event(self._tx, found, Step.SENT, entry.occurred_at, None, entry.key, self._now)
             self.proposals += 1
-        if entry.kind in {Kind.SPEND, Kind.BOOST}:
-            proposals.set_spent(self._tx, found, entry.kind, -entry.amount)
         self.touched.add(found)
         return found
 
     def _sent(self, read: Read) -> Entry:
         job_id = self._job(read)
-        cost = -read.row.amount
         proposal_id = None
         if job_id is not None:
-            state = domain.sent(0, read.at, cost, 0)
-            blank = Proposal(0, self._wallet_id, job_id, read.at, self._now, False, "", state)
-            proposal_id = proposals.insert(self._tx, blank)
-            proposals.add_event(
-                self._tx, proposal_id, Step.SENT, read.at, None, f"import:{read.key}", self._now
-            )
-            self.proposals += 1
+            proposal_id = unsent(self._spends.get(job_id, ()), read.row.on)
+            if proposal_id is None:
+                proposal_id = self._new_proposal(read, job_id, -read.row.amount)
+            else:
+                self._told_late(read, proposal_id)
         entry = self._draft(read, job_id=job_id, proposal_id=proposal_id)
         self._spent(read, entry)
         return entry
 
+    def _new_proposal(self, read: Read, job_id: int, cost: int) -> int:
+        state = domain.sent(0, read.at, cost, 0)
+        blank = Proposal(0, self._wallet_id, job_id, read.at, self._now, False, "", state)
+        found = proposals.insert(self._tx, blank)
+        proposals.add_event(self._tx, found, Step.SENT, read.at, None, f"import:{read.key}", self._now)
+        self.proposals += 1
+        return found
+
+    def _told_late(self, read: Read, proposal_id: int) -> None:
+        """The row of a proposal that was known by its boost alone."""
+        proposals.set_sent(self._tx, proposal_id, read.at, f"import:{read.key}")
+        proposals.set_spent(self._tx, proposal_id, Kind.SPEND, -read.row.amount)
+        self.touched.add(proposal_id)
+
     def _boosted(self, read: Read) -> Entry:
         """The boost of the last proposal to that job; raising a bid is a further row."""
         job_id = self._job(read)
-        sent = [
-            spend
-            for spend in self._spends.get(job_id, ())
-            if spend.proposal_id is not None and spend.kind is Kind.SPEND and day_of(spend.at) <= read.row.on
-        ]
-        last = max(sent, key=_latest, default=None)
-        proposal_id = last.proposal_id if last else None
+        assert job_id is not None, "a boost without a title is none of a proposal's"
+        spends = self._spends.get(job_id, ())
+        proposal_id = boosted(spends, read.row.on) or unsent(spends, date.min)
+        if proposal_id is None:
+            proposal_id = self._new_proposal(read, job_id, 0)
         entry = self._draft(read, part="/boost", job_id=job_id, proposal_id=proposal_id)
-        if proposal_id is not None:
-            state = proposals.get(self._tx, proposal_id).state
-            status = BoostStatus.OPEN if state.boost_status is BoostStatus.NONE else state.boost_status
-            boosted = replace(state, boost=state.boost - read.row.amount, boost_status=status)
-            proposals.save(self._tx, boosted)
-            self.touched.add(proposal_id)
+        state = proposals.get(self._tx, proposal_id).state
+        status = BoostStatus.OPEN if state.boost_status is BoostStatus.NONE else state.boost_status
+        raised = replace(state, boost=state.boost - read.row.amount, boost_status=status)
+        proposals.save(self._tx, raised)
+        self.touched.add(proposal_id)
         self._spent(read, entry)
         return entry
 
@@ -198,12 +159,23 @@ class Drafting:
             return
         self.touched.add(spend.proposal_id)
         if read.meaning.about is About.BOOST_OUTBID:
-            proposals.add_event(self._tx, spend.proposal_id, Step.OUTBID, read.at, None, key, self._now)
+            self._happened(spend.proposal_id, Step.OUTBID, read.at, key)
         elif read.meaning.about in _CLOSED:
             ended = JobOutcome.CANCELLED
-            proposals.add_event(self._tx, spend.proposal_id, ended, read.at, None, key, self._now)
+            self._happened(spend.proposal_id, ended, read.at, key)
             if job_id is not None and jobs.get(self._tx, job_id).outcome is None:
                 jobs.add_close(self._tx, job_id, self._who.user_id, ended, key, read.at)
+
+    def _happened(self, proposal_id: int, what: Step | JobOutcome, at: int, key: str) -> None:
+        """Put it before what earlier imports told of later days: a state follows from the order of writing."""
+        known = proposals.events(self._tx, proposal_id)
+        proposals.add_event(self._tx, proposal_id, what, at, None, key, self._now)
+        for event in known:
+            if event.key.startswith("import:") and _order(event.what, event.at) > _order(what, at):
+                proposals.undo_event(self._tx, proposal_id, event.key, self._now)
+                proposals.add_event(
+                    *(self._tx, proposal_id, event.what, event.at, event.value_cents, event.key, self._now)
+                )
 
     def _spent(self, read: Read, entry: Entry) -> None:
         spend = Spend(entry.id, entry.kind, read.at, -entry.amount, entry.proposal_id)
@@ -211,7 +183,7 @@ class Drafting:
 
     def _job(self, read: Read) -> int | None:
         """The job of that title, the person's own, logged if it is new."""
-        title = read.row.title
+        title = _title(read)
         if not title:
             return None
         known = self._jobs.get(folded(title))
@@ -254,26 +226,16 @@ class Drafting:
         return entry
 
 
+def _title(read: Read) -> str:
+    """As much of it as a job keeps."""
+    return (read.row.title or "")[:LONGEST_TITLE]
+
+
 def _unknown_label(read: Read) -> str:
     """Upwork's own words, where ours don't say the same."""
     return "" if read.meaning.known else read.row.label[:200]
 
 
-def _spends(history: Sequence[Entry]) -> dict[int | None, list[Spend]]:
-    """What still has Connects out, of spends on jobs, by job."""
-    undone = {entry.refers_to for entry in history if entry.kind is Kind.REVERSAL}
-    found: dict[int | None, list[Spend]] = {}
-    by_id: dict[int | None, Spend] = {}
-    for entry in history:
-        if entry.kind in {Kind.SPEND, Kind.BOOST} and entry.id not in undone and entry.job_id is not None:
-            spend = Spend(entry.id, entry.kind, entry.occurred_at, -entry.amount, entry.proposal_id)
-            by_id[entry.id] = spend
-            found.setdefault(entry.job_id, []).append(spend)
-    for entry in history:
-        if entry.kind is Kind.RETURN and entry.id not in undone and entry.refers_to in by_id:
-            by_id[entry.refers_to].left -= entry.amount
-    return found
-
-
-def _latest(spend: Spend) -> tuple[int, int]:
-    return (spend.at, spend.entry_id)
+def _order(what: Step | JobOutcome, at: int) -> tuple[bool, date, bool]:
+    """In which order steps go: on one day the boost is lost before the job ends."""
+    return (what is not Step.SENT, day_of(at), what is not Step.OUTBID)

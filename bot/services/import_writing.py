@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot import errors
 from bot.domain import exported, labels
-from bot.domain.calendar import day_of
+from bot.domain.calendar import day_of, next_cycle
 from bot.domain.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.exported import Exported
 from bot.domain.labels import Meaning
-from bot.domain.matching import Match, Matched
+from bot.domain.matching import DAYS_APART, Match, Matched
 from bot.domain.rows import Row
 from bot.domain.wallets import Wallet
-from bot.services import refills, unwinding
+from bot.services import posting, refills, unwinding
 from bot.services.import_books import Books
 from bot.services.import_matching import match_rows, read_rows, titles_of
-from bot.services.import_rows import Drafting, Read
+from bot.services.import_rows import Drafting
+from bot.services.import_ties import Read, in_turn
 from bot.services.who import Who
-from bot.store import imports, proposals
+from bot.store import imports, proposals, wallets
 from bot.store.database import Tx
 from bot.store.imports import ImportRow
 
@@ -80,6 +81,7 @@ class _Writing:
         self._books = Books(tx, who, wallet, key, now)
         self._seen = imports.rows(tx, wallet.id)
         self._done = Done()
+        self._mended_proposals: set[int] = set()
         self._rows: list[ImportRow] = []
         """Rows to keep, of which those still to be written name a draft's id."""
 
@@ -94,7 +96,7 @@ class _Writing:
             entry = drafting.add(read)
             if entry.kind is Kind.RETURN:
                 self._done.returned += entry.amount
-            if read.key == read.key.partition("/")[0]:
+            if "/" not in read.key:
                 self._keep(read, entry.id)
         for match in matched.linked:
             self._keep(reads[match.place], match.entry_id)
@@ -102,14 +104,15 @@ class _Writing:
             self._keep(reads[place], self._seen[reads[place].key].entry_id)
         changed = [*self._mended(reads, matched), *self._tied(drafting)]
         self._post(sorted([*drafting.drafts, *changed], key=lambda entry: (entry.occurred_at, entry.id)))
-        for proposal_id in sorted(drafting.touched):
-            unwinding.refold(self._tx, proposals.get(self._tx, proposal_id))
+        for proposal_id in sorted(drafting.touched | self._mended_proposals):
+            unwinding.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._confirm(reads, matched.refills)
+        self._move_on(reads, matched.new)
         imports.put(self._tx, self._wallet.id, self._rows)
         return self._counted(found, matched, drafting)
 
     def _to_write(self, reads: Sequence[Read], matched: Matched) -> list[Read]:
-        """The new rows and, of badges that have grown, the growth; oldest first."""
+        """The new rows and, of badges that have grown, the growth; in turn."""
         grown = [
             replace(
                 reads[place],
@@ -119,17 +122,18 @@ class _Writing:
             for place, before in matched.grown
         ]
         new = [reads[place] for place in matched.new]
-        return sorted([*new, *grown], key=lambda read: (read.at, read.key))
+        return sorted([*new, *grown], key=in_turn)
 
     def _mended(self, reads: Sequence[Read], matched: Matched) -> list[Entry]:
         """Entries that Upwork tells differently: taken back at their own instant, and written as Upwork has them."""
         found: list[Entry] = []
         told: list[Conflict] = []
-        returned = {entry.refers_to for entry in self._books.history if entry.kind is Kind.RETURN}
+        leant_on = {entry.refers_to for entry in self._books.standing}
         for match in matched.conflicts:
             read, entry = reads[match.place], self._books.by_id[match.entry_id]
-            is_free = entry.id not in returned
-            told.append(Conflict(read.row.on, read.row.title or "", entry.amount, read.row.amount, is_free))
+            is_free = entry.id not in leant_on
+            title = read.row.title or read.row.label
+            told.append(Conflict(read.row.on, title, entry.amount, read.row.amount, is_free))
             if not is_free:
                 continue
             again = replace(
@@ -143,7 +147,7 @@ class _Writing:
             found += [self._books.reversal(entry), again]
             self._keep(read, again.id)
             if entry.proposal_id is not None:
-                proposals.set_spent(self._tx, entry.proposal_id, entry.kind, -read.row.amount)
+                self._mended_proposals.add(entry.proposal_id)
         self._done.conflicts = tuple(told)
         return found
 
@@ -184,6 +188,15 @@ class _Writing:
             seen.append(RefillSeen(day(entry), entry.amount, read.row.amount))
         self._done.refills = tuple(seen)
 
+    def _move_on(self, reads: Sequence[Read], new: Sequence[int]) -> None:
+        """A renewal that Upwork shows a day before it was expected is that one: it won't be expected again."""
+        wallet = posting.wallet_of(self._tx, self._who.user_id)
+        expected_on = wallet.next_refill_on
+        renewed_on = {reads[place].row.on for place in new if reads[place].meaning.kind is Kind.REFILL}
+        if expected_on is not None and expected_on - timedelta(days=DAYS_APART) in renewed_on:
+            wallets.set_next_refill(self._tx, wallet.id, next_cycle(expected_on))
+            posting.reschedule(self._tx, posting.wallet_of(self._tx, self._who.user_id), self._now)
+
     def _counted(self, found: Sequence[Row], matched: Matched, drafting: Drafting) -> Done:
         done = self._done
         done.new, done.known = len(matched.new), len(matched.known)
@@ -203,22 +216,23 @@ class _Writing:
         new = list(exported.unknown(facts, keys))
         ids = {exported.plain(entry.key): entry.id for entry in self._books.history}
         ids |= {one.ref: one.entry.id for one in new}
+        amounts = {entry.id: entry.amount for entry in self._books.standing}
+        amounts |= {one.entry.id: one.entry.amount for one in new}
         drafting = Drafting(self._tx, self._who, self._wallet.id, self._books.history, {}, self._now)
-        drafts = [
-            replace(
-                drafting.restored(one),
-                refers_to=ids.get(one.about) if one.about else None,
-                actor_id=self._who.user_id,
-                recorded_at=self._now,
-            )
-            for one in new
-        ]
+        drafts: list[Entry] = []
+        for one in new:
+            refers_to = ids.get(one.about) if one.about else None
+            if one.entry.occurred_at > self._now or (one.about and refers_to is None):
+                raise one.refusal
+            # Each entry is taken back exactly, and once.
+            if one.entry.kind is Kind.REVERSAL and amounts.pop(refers_to or 0, 0) != -one.entry.amount:
+                raise one.refusal
+            drafts.append(replace(drafting.restored(one), refers_to=refers_to, actor_id=self._who.user_id))
         self._post(drafts)
         for proposal_id in sorted(drafting.touched):
-            unwinding.refold(self._tx, proposals.get(self._tx, proposal_id))
+            unwinding.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._done.new, self._done.known = len(new), len(facts) - len(new)
         self._done.proposals = drafting.proposals
-        imports.put(self._tx, self._wallet.id, self._rows)
         return self._done
 
     # ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,7 +240,13 @@ class _Writing:
     def _post(self, drafts: Sequence[Entry]) -> None:
         if not drafts:
             return
-        real, derived = self._books.post(drafts)
+        try:
+            real, derived = self._books.post(drafts)
+        except (
+            *(errors.NotEnough, errors.TooMuchToReturn, errors.UndoBlocked, errors.NotUndoable),
+            errors.HistoryConflict,
+        ):
+            raise errors.TooTangled from None
         self._done.opening, self._done.missing = derived.opening, derived.missing
         self._rows = [replace(row, entry_id=real.get(row.entry_id, row.entry_id)) for row in self._rows]
 

@@ -21,8 +21,6 @@ from bot.services.who import Who
 from bot.store import imports
 from bot.store.database import Tx
 
-MOST_LABELS = 4
-
 
 @dataclass(frozen=True, slots=True)
 class Import:
@@ -108,10 +106,10 @@ def read(ask: Import) -> History:
         table = ask.table or ()
         columns = ask.columns or guess(table[0] if table else (), table[1:])
         history = History(sheets.read(table, columns, ask.today), columns=columns)
-    days = [row.on for row in history.rows]
-    if not days and not history.facts:
+    days = [row.on for row in history.rows] or [import_writing.day(one.entry) for one in history.facts]
+    if not days:
         raise errors.NothingToImport
-    for day in (min(days, default=ask.today), max(days, default=ask.today)):
+    for day in (min(days), max(days)):
         within(day, EARLIEST_ON, ask.today)
     return replace(history, stated=ask.balance if ask.balance is not None else history.stated)
 
@@ -151,7 +149,6 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
         done = import_writing.restore(tx, who, wallet, history.facts, key, now)
     else:
         meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-        meant = [_of_kind(row, meaning) for row, meaning in zip(history.rows, meant, strict=True)]
         done = import_writing.write(tx, who, wallet, history.rows, meant, key, now)
     days = [row.on for row in history.rows] or [import_writing.day(one.entry) for one in history.facts]
     return Imported(
@@ -178,15 +175,12 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
     )
 
 
-def _of_kind(row: Row, meaning: labels.Meaning) -> labels.Meaning:
-    """A sheet's own column of kinds leaves nothing to guess."""
-    return meaning if row.kind is None else replace(meaning, kind=row.kind, known=True)
-
-
 def _unknown(found: Sequence[Row], answers: Mapping[str, Kind]) -> tuple[UnknownLabel, ...]:
+    by_label: dict[str, list[Row]] = {}
+    for row in found:
+        by_label.setdefault(row.label, []).append(row)
     asked: list[UnknownLabel] = []
-    for place, label in enumerate(all_labels(found)):
-        of = [row for row in found if row.label == label and row.kind is None]
+    for place, (label, of) in enumerate(by_label.items()):
         meanings = [labels.classify(label, row.amount, answers) for row in of]
         if any(not meaning.known for meaning in meanings):
             amount = sum(row.amount for row in of)

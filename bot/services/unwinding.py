@@ -25,7 +25,7 @@ def entries_undone(tx: Tx, undone: Sequence[Entry], now: int) -> None:
     for entry in undone:
         if entry.kind is Kind.RETURN:
             _return_undone(tx, entry, now)
-        elif entry.proposal_id is not None:
+        elif entry.proposal_id is not None and entry.kind in {Kind.SPEND, Kind.BOOST}:
             _spend_undone(tx, entry, now)
 
 
@@ -49,6 +49,20 @@ def void(tx: Tx, proposal: Proposal, now: int) -> None:
     for event in proposals.events(tx, proposal.id):
         proposals.undo_event(tx, proposal.id, event.key, now)
     proposals.save(tx, replace(proposal.state, status=ProposalStatus.VOID, status_at=now))
+
+
+def recount(tx: Tx, proposal: Proposal, now: int) -> None:
+    """Let a proposal have cost what stands of its spends; where none does, it never was."""
+    spent = [
+        entry for entry in entries.of_proposal(tx, proposal.id) if entry.kind in {Kind.SPEND, Kind.BOOST}
+    ]
+    if not spent:
+        void(tx, proposal, now)
+        return
+    for kind in (Kind.SPEND, Kind.BOOST):
+        amount = -sum(entry.amount for entry in spent if entry.kind is kind)
+        proposals.set_spent(tx, proposal.id, kind, amount)
+    refold(tx, proposals.get(tx, proposal.id))
 
 
 def refold(tx: Tx, proposal: Proposal) -> None:
@@ -86,10 +100,7 @@ def _spend_undone(tx: Tx, entry: Entry, now: int) -> None:
     proposal = proposals.get(tx, entry.proposal_id)
     if proposal.state.status is ProposalStatus.VOID:
         return
-    if "/" not in entry.key:
-        void(tx, proposal, now)
-    elif entry.kind is Kind.BOOST:
-        refold(tx, replace(proposal, state=replace(proposal.state, boost=0)))
+    recount(tx, proposal, now)
 
 
 def _return_undone(tx: Tx, entry: Entry, now: int) -> None:

@@ -64,6 +64,10 @@ def set_plan(tx: Tx, wallet_id: int, plan: Plan, *, monthly_free: bool, next_ref
     )
 
 
+def set_next_refill(tx: Tx, wallet_id: int, day: date) -> None:
+    tx.run("UPDATE wallet SET next_refill_on = ? WHERE id = ?", (day.isoformat(), wallet_id))
+
+
 def set_timezone(tx: Tx, user_id: int, zone: str) -> None:
     tx.run("UPDATE member SET timezone = ? WHERE user_id = ?", (zone, user_id))
 

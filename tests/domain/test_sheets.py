@@ -1,9 +1,9 @@
-"""Tables from files: which column is what, the rows that come of them, and this bot's own export."""
+"""Tables from files: which column is what, and the rows that come of them."""
 
 import csv
 from contextlib import suppress
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import date
 from io import StringIO
 
 import pytest
@@ -12,11 +12,8 @@ from hypothesis import strategies as st
 
 from bot import errors
 from bot.domain.columns import Columns, guess
-from bot.domain.entries import Kind
-from bot.domain.rows import ROWS_MAX, Row, keys
+from bot.domain.rows import ROWS_MAX, Row
 from bot.domain.sheets import read
-from bot.services.statements import StatementRow
-from bot.ui import files
 from bot.ui.text import Text
 
 TODAY = date(2026, 11, 24)
@@ -261,61 +258,6 @@ def test_too_many_rows_are_refused() -> None:
     with pytest.raises(errors.TooMuchToImport):
         read([head, *[row] * (ROWS_MAX + 1)], found, TODAY)
     assert read([], found, TODAY) == ()
-
-
-def ms(text: str) -> int:
-    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
-
-
-AT = ms("2026-11-03T21:15:00")
-EXPORTED = (
-    StatementRow(
-        AT, Kind.OPENING, 84, 84, 1, AT, "command", "a", expires_on=date(2027, 5, 3), status="estimated"
-    ),
-    StatementRow(
-        AT + 1, Kind.PURCHASE, 40, 124, 2, AT, "command", "b", "=6 packs", 600, expires_on=date(2027, 11, 3)
-    ),
-    StatementRow(
-        AT + 2, Kind.SPEND, -16, 108, 3, AT, "command", "c", "", None, 7, "Logo", "~022007163664429408020"
-    ),
-    StatementRow(AT + 3, Kind.ADS, -4, 104, 4, AT, "command", "d", status="reversed"),
-    StatementRow(AT + 4, Kind.REVERSAL, 4, 108, 5, AT, "command", "e", refers_to=4),
-    StatementRow(AT + 5, Kind.CORRECTION, 2, 110, 6, AT, "command", "f", status="flagged"),
-    StatementRow(AT + 6, Kind.SPEND, -1, 109, 7, AT, "command", "g", job="+1 for a title"),
-    StatementRow(ms("2026-11-10T00:00:00"), Kind.EXPIRY, -9, 100),
-    StatementRow(ms("2026-11-11T00:00:00"), Kind.FORFEIT, -5, 95),
-    StatementRow(
-        ms("2026-11-11T00:00:00"), Kind.REFILL, 100, 195, expires_on=date(2027, 11, 11), status="expected"
-    ),
-)
-
-
-def test_our_own_export_comes_back_with_its_kinds_and_expiry_days() -> None:
-    on = date(2026, 11, 3)
-    found = rows(files.entries_csv(EXPORTED).decode())
-    assert found == (
-        Row(on, "opening", None, 84, None, 2, Kind.OPENING, date(2027, 5, 3)),
-        Row(on, "purchase", None, 40, None, 3, Kind.PURCHASE, date(2027, 11, 3), 600, "=6 packs"),
-        Row(on, "spend", "~022007163664429408020", -16, None, 4, Kind.SPEND),
-        Row(on, "correction", None, 2, None, 7, Kind.CORRECTION),
-        Row(on, "spend", "+1 for a title", -1, None, 8, Kind.SPEND),
-        Row(date(2026, 11, 11), "refill", None, 100, None, 11, Kind.REFILL, date(2027, 11, 11)),
-    )
-    assert len(set(keys(found))) == len(found)
-
-
-def test_our_own_export_without_a_minus_needs_none() -> None:
-    credits = EXPORTED[:2] + EXPORTED[5:6]
-    assert [row.amount for row in rows(files.entries_csv(credits).decode())] == [84, 40, 2]
-
-
-@pytest.mark.parametrize(("kind", "amount"), [("gift", "4"), ("spend", "4"), ("purchase", "-4")])
-def test_an_export_that_was_tampered_with_is_refused(kind: str, amount: str) -> None:
-    text = (
-        files.entries_csv(EXPORTED).decode()
-        + f"2026-11-12T00:00:00Z,,{kind},{amount},0,,,,command,recorded,,,\n"
-    )
-    assert refused(text)[0] == 12
 
 
 CELLS = st.one_of(

@@ -1,0 +1,247 @@
+"""/connects import: the form, the files, the dry run, and the one button that writes it."""
+
+import asyncio
+from typing import Any
+
+import discord
+import pytest
+from simcord import InteractionResult
+
+from bot import errors
+from bot.services.who import Who
+from bot.ui.cards import imports as cards
+from tests.cogs.hands import (
+    INJECTIONS,
+    could_ping,
+    deliver_again,
+    facts,
+    fields,
+    first,
+    forge,
+    held,
+    prefilled,
+    say,
+    start,
+)
+from tests.cogs.posts import UNCHANGED, pick, statuses
+from tests.cogs.world import TEXT, World, buttons, fill, menus, press, words
+
+ROWS = "November 23, 2026\tApplied to job Logo\t-16\nNovember 20, 2026\tAdded extra Connects\t+40"
+BLANK = {"text": "", "more": "", "rest": "", "balance": ""}
+CALLBACK = "/interactions/*/callback"
+BOUGHT = [("opening", 84), ("spend", -16), ("purchase", 40), ("opening", 60), ("correction", -84)]
+
+
+async def paste(world: World, text: str, **typed: str) -> InteractionResult:
+    """Ana pastes into the form."""
+    form = await say(world, "import")
+    return await fill(world.ana, form, **BLANK | {"text": text} | typed)
+
+
+async def upload(world: World, name: str, data: bytes, **options: Any) -> InteractionResult:
+    return await say(world, "import", file=(name, data), **options)
+
+
+async def written(world: World) -> list[tuple[str, int]]:
+    return sorted(await facts(world))
+
+
+# ── the form ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: World) -> None:
+    await start(world)
+    form = await say(world, "import", balance=80)
+    assert prefilled(form) == BLANK | {"balance": "80"}
+    assert {name: field["max_length"] for name, field in fields(form).items()} == {
+        **dict.fromkeys(cards.PASTE_FIELDS, 4000),
+        "balance": 9,
+    }
+    await world.restart()
+    head, tail = ROWS.split("\n")
+    shown = await fill(world.ana, form, text=head, more=" ", rest=tail, balance="80")
+    assert words(shown).splitlines() == [
+        "## 84 Connects",
+        "**Nothing is written yet.** 2 rows from 20 Nov 2026 to 23 Nov 2026:",
+        "**2** new, among them 1 proposal",
+        TEXT.t("import-balance-same", balance=84),
+        "Upwork shows **80**: 4 Connects fewer. After the import, `/connects reconcile` finds out why.",
+        "-# To lead to what you stated, your wallet now opens with **60** on 20 Nov 2026 (estimated).",
+    ]
+    assert shown.ephemeral
+    assert await facts(world) == [("opening", 84)]
+
+
+async def test_the_button_writes_it_once_also_after_a_restart(world: World) -> None:
+    await start(world)
+    shown = await paste(world, ROWS)
+    pressed = buttons(shown)["Import"]["custom_id"]
+    await world.restart()
+    done = await press(world.ana, shown, "Import")
+    said = words(done)
+    assert said.splitlines()[:2] == ["## 84 Connects", "Imported 2 rows from 20 Nov 2026 to 23 Nov 2026:"]
+    assert sorted(buttons(done)) == ["Balance", "History", "Proposals"]
+    await deliver_again(world)
+    forge(world, done, "Balance", pressed)
+    assert words(await press(world.ana, done, "Balance")) == said
+    assert await written(world) == sorted(BOUGHT)
+    assert await statuses(world) == [("sent", "none")]
+
+
+async def test_somebody_else_can_press_nothing(world: World) -> None:
+    await start(world)
+    await world.ben.slash(world.channel, "start", balance=5, plan="basic")
+    shown = await paste(world, ROWS)
+    theirs = await world.ben.slash(world.channel, "connects import", file=("x.txt", ROWS.encode()))
+    forge(world, theirs, "Import", buttons(shown)["Import"]["custom_id"])
+    refused = await press(world.ben, theirs, "Import")
+    assert words(refused).splitlines()[-1] == UNCHANGED
+    assert await facts(world) == [("opening", 84), ("opening", 5)]
+
+
+async def test_a_second_import_has_nothing_to_press(world: World) -> None:
+    await start(world)
+    await press(world.ana, await paste(world, ROWS), "Import")
+    again = await paste(world, ROWS)
+    assert TEXT.t("import-nothing-new") in words(again)
+    assert "Import" not in buttons(again)
+
+
+# ── refusals ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{ROWS}\nNovember 19, 2026\tApplied to job App", "I can't read line 3: “November 19, 2026 Applied to job App”."),
+        ("hello", "I can't read line 1: “hello”."),
+        ("Date\tAction\tConnects", "There is no row of a history in it."),
+        ("November 25, 2026\tAvailability Badge\t-2", "I can't read line 1:"),
+    ],
+)  # fmt: skip
+async def test_a_refusal_names_the_line(world: World, text: str, said: str) -> None:
+    await start(world)
+    refused = words(await paste(world, text)).splitlines()
+    assert refused[0].startswith(said)
+    assert refused[-1] == UNCHANGED
+    assert await facts(world) == [("opening", 84)]
+
+
+@pytest.mark.parametrize("balance", ["many", "-1", "1.5"])
+async def test_a_stated_balance_has_to_be_a_number(world: World, balance: str) -> None:
+    await start(world)
+    refused = words(await paste(world, ROWS, balance=balance)).splitlines()
+    assert refused[-1] == UNCHANGED
+    assert "0 to 100,000" in refused[0]
+
+
+async def test_nothing_is_imported_before_start(world: World) -> None:
+    assert words(await paste(world, ROWS)).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("huge.csv", b"x" * 25_000_000, TEXT.t("error-too-large", megabytes_max=4)),
+        ("old.xls", b"\xd0\xcf\x11\xe0" * 9, TEXT.t("error-not-a-table")),
+        ("x.csv", b"\x00\x01", TEXT.t("error-bad-encoding")),
+        ("x.csv", b"What,Connects\nx,5\n", TEXT.t("error-no-such-column", wanted="on")),
+        ("empty.csv", b"", TEXT.t("error-no-such-column", wanted="on")),
+        ("empty.txt", b"", TEXT.t("error-nothing-to-import")),
+    ],
+)
+async def test_a_file_that_is_none_is_refused_in_a_sentence(
+    world: World, name: str, data: bytes, said: str
+) -> None:
+    await start(world)
+    assert words(await upload(world, name, data)).splitlines() == [said, UNCHANGED]
+    assert await facts(world) == [("opening", 84)]
+
+
+async def test_what_is_too_large_is_not_even_fetched(world: World) -> None:
+    cog: Any = world.bot.get_cog("Connects")
+    claimed: Any = {"id": 1, "filename": "x.csv", "size": 25_000_000, "url": "", "proxy_url": ""}
+    file = discord.Attachment(data=claimed, state=world.bot._connection)  # it has no address to fetch
+    with pytest.raises(errors.TooLarge):
+        await cog._uploaded(Who(world.ana.id, world.guild.id), file, None)
+
+
+async def test_a_fault_of_discord_leaves_no_trace(world: World) -> None:
+    await start(world)
+    shown = await paste(world, ROWS)
+    world.env.inject_error("POST", CALLBACK, status=500)
+    await press(world.ana, shown, "Import")
+    assert await written(world) == sorted(BOUGHT)
+    assert TEXT.t("import-nothing-new") in words(await paste(world, ROWS))
+    assert world.faults() == []
+
+
+# ── files, columns, labels ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_table_shows_its_columns_and_they_can_be_put_right(world: World) -> None:
+    await start(world)
+    data = "Date,Action,Connects,Cost\n2026-11-23,Applied to job Logo,-3,-16\n"
+    shown = await upload(world, "mine.csv", data.encode(), balance=84)
+    assert "-# Columns: date ← Date, what it was ← Action, Connects ← Connects" in words(shown)
+    await world.restart()
+    form = await press(world.ana, shown, "Fix columns")
+    assert prefilled(form) == {"on": ["0"], "label": ["1"], "amount": ["2"], "title": ["-"], "debit": ["-"]}
+    fixed = await fill(world.ana, form, on=["0"], label=["1"], amount=["3"], title=["-"], debit=["-"])
+    assert "Connects ← Cost" in words(fixed)
+    await press(world.ana, fixed, "Import")
+    assert ("spend", -16) in await facts(world)
+
+
+async def test_a_label_is_asked_about_once(world: World) -> None:
+    await start(world)
+    shown = await paste(world, "November 23, 2026\tSpotlight fee\t-3")
+    assert "What is “Spotlight fee” (−3, 1 row)? I take it for: " in words(shown)
+    await world.restart()
+    answered = await pick(world.ana, shown, "ads")
+    assert menus(answered) == []
+    await press(world.ana, answered, "Import")
+    assert ("ads", -3) in await facts(world)
+    assert menus(await paste(world, "November 22, 2026\tSpotlight fee\t-4")) == []
+
+
+async def test_whatever_a_row_holds_is_shown_in_part_and_pings_nobody(world: World) -> None:
+    await start(world)
+    loud = " ".join(INJECTIONS)
+    long = (loud * 40)[:400]
+    head = ",".join(["Date", "Action", "Connects", *[f'"{loud[:40]} {number}"' for number in range(30)]])
+    lines = [f'2026-11-{day:02},"{number} {long}",-1' for day in range(1, 24) for number in range(4)]
+    for shown in (
+        await upload(world, "x.csv", "\n".join([head, *lines]).encode()),
+        await paste(world, "\n".join(f"November {day}, 2026\t{long} {day}\t-1" for day in range(1, 9))),
+        await paste(world, f"November 9, 2026\tApplied to job {long}\t-5"),
+        await paste(world, f"{long}"),
+    ):
+        assert len(words(shown)) < 4000
+        assert "@everyone" not in words(shown).replace("\\@everyone", "").replace("@\u200beveryone", "")
+        if "Fix columns" in buttons(shown):
+            assert len(fields(await press(world.ana, shown, "Fix columns"))) == 5
+    assert could_ping(world) == []
+
+
+# ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_five_thousand_rows_and_another_member_is_answered_meanwhile(world: World) -> None:
+    await start(world)
+    await world.ben.slash(world.channel, "start", balance=50, plan="basic")
+    text = "\n".join(
+        f"October {1 + number % 28}, 2026\tApplied to job Job {number}\t-{1 + number % 20}"
+        for number in range(5000)
+    )
+    asked = Who(world.ana.id, world.guild.id)
+    for work in (
+        lambda: world.services.imports.upload(asked, text.encode(), "history.txt", None),
+        lambda: world.services.imports.commit(asked, 1),
+    ):
+        importing = asyncio.ensure_future(work())
+        assert first(await world.ben.slash(world.channel, "connects balance")) == "50 Connects"
+        assert not importing.done()
+        await importing
+    assert await held(world) == 84
+    assert len(await statuses(world)) == 5000
