@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.client import ConnectsBot
 from bot.services.held import Confirmable
-from bot.services.importing import Import
+from bot.services.importing.history import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
 from bot.ui.actions import StaleAction, on_button

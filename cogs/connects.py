@@ -12,14 +12,14 @@ from bot.client import ConnectsBot
 from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import Kind
 from bot.services.adding import Add
+from bot.services.importing.uploads import checked_size
 from bot.services.imports import Previewed
 from bot.services.reconciling import Compare
 from bot.services.spending import Spend
 from bot.services.undoing import Undone
-from bot.services.uploads import checked_size
 from bot.services.who import Who
 from bot.ui.actions import on_button
-from bot.ui.cards import imports, reconcile, statements
+from bot.ui.cards import forecast, imports, reconcile, statements
 from bot.ui.cards import ledger as cards
 from bot.ui.offers import held_back, offer_anyway, offer_undo_first
 from bot.ui.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
@@ -106,6 +106,14 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
     ) -> None:
         work = self.bot.services.statements.expiring(who(interaction), days)
         await answer(interaction, work, lambda view: statements.expiring(text_of(interaction), view))
+
+    @app_commands.command(name="forecast", description=describe("connects-forecast"))
+    @app_commands.describe(**options("connects-forecast"))
+    async def forecast(
+        self, interaction: discord.Interaction, months: app_commands.Range[int, 1, 12] = 3
+    ) -> None:
+        work = self.bot.services.forecast.ahead(who(interaction), months)
+        await answer(interaction, work, lambda view: forecast.ahead(text_of(interaction), view))
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
     @app_commands.describe(**options("connects-undo"))

@@ -3,6 +3,7 @@
 from bot.clock import Clock
 from bot.services.communities import Communities
 from bot.services.delivery import Delivery
+from bot.services.forecasting import Forecasting
 from bot.services.held import Held
 from bot.services.imports import Imports
 from bot.services.insight import Insight
@@ -28,6 +29,7 @@ class Services:
         self.held = Held(db, clock)
         self.imports = Imports(db, clock, self.held)
         self.insight = Insight(db, clock)
+        self.forecast = Forecasting(db, clock)
         self.profile = Profile(db, clock)
         self.communities = Communities(db, clock)
         self.privacy = Privacy(db, clock)

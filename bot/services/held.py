@@ -7,7 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot import errors
 from bot.clock import Clock
 from bot.domain.calendar import DAY_MS
-from bot.services.importing import Import
+from bot.services.importing.history import Import
 from bot.services.sending import SendProposal
 from bot.services.spending import Spend
 from bot.services.updating import UpdateProposal

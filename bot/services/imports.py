@@ -8,9 +8,10 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.calendar import day_of
 from bot.domain.columns import Columns
-from bot.services import importing, uploads
 from bot.services.held import Held
-from bot.services.importing import History, Import, Imported
+from bot.services.importing import history as importing
+from bot.services.importing import uploads
+from bot.services.importing.history import History, Import, Imported
 from bot.services.who import Who
 from bot.store.database import Database
 

@@ -17,7 +17,7 @@ from bot.store.database import Database, Tx
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50
+BATCH = 100
 """Wallets in one transaction: a command waits for no more than that."""
 MOST_DIGESTS = 200
 

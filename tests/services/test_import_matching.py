@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.rules import Plan
 from bot.services.adding import Add
-from bot.services.import_writing import Conflict, RefillSeen
+from bot.services.importing.writing import Conflict, RefillSeen
 from tests.services.desk import ANA, LINK, Desk, in_guild
 from tests.services.test_imports import bring_in, counts, sent
 

@@ -16,7 +16,7 @@ from bot import errors
 from bot.domain.columns import guess
 from bot.domain.rows import CHARACTERS_MAX, ROWS_MAX
 from bot.domain.sheets import read as read_rows
-from bot.services.uploads import LARGEST_BYTES, Table, checked_size, read
+from bot.services.importing.uploads import LARGEST_BYTES, Table, checked_size, read
 from bot.ui.text import Text
 
 TABLE = (("Date", "Action", "Connects"), ("2026-11-03", "Applied to job Café", "-16"))

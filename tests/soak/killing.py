@@ -3,10 +3,11 @@
 import asyncio
 import itertools
 import os
+import signal
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -103,7 +104,10 @@ class Killing:
     async def _die_within(self, worker: asyncio.subprocess.Process, seconds: float) -> None:
         await asyncio.wait({asyncio.ensure_future(worker.wait())}, timeout=seconds)
         if worker.returncode is None:
-            worker.kill()
+            with suppress(ProcessLookupError):
+                os.kill(
+                    worker.pid, signal.SIGKILL
+                )  # worker.kill() may reap it first, and its exit code is lost
 
     def _hear(self, outcome: Outcome) -> None:
         first = self.outcomes.setdefault(outcome.key, outcome)

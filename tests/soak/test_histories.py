@@ -1,6 +1,6 @@
 """Ten thousand random histories, the ledger against the slow model: ``make soak``.
 
-Another number or another beginning: HISTORIES=50000 SEED=7 make soak.
+``CONNECTS_SOAK_HISTORIES`` and ``CONNECTS_SOAK_SEED`` ask for another number, or another beginning.
 """
 
 import os
@@ -8,20 +8,33 @@ import sys
 from collections import Counter
 from random import Random
 
-from tests.domain.histories import compare
+import pytest
+
+from tests.domain.histories import SITUATIONS, compare
+
+HISTORIES = int(os.environ.get("CONNECTS_SOAK_HISTORIES", "10000"))
+SEED = int(os.environ.get("CONNECTS_SOAK_SEED", "1000"))
+LENGTH = 24
 
 
-def test_ten_thousand_histories() -> None:
-    first = int(os.environ.get("SEED", "1000"))
-    taken, refused = Counter[str](), Counter[str]()
-    for seed in range(first, first + int(os.environ.get("HISTORIES", "10000"))):
+def test_ten_thousand_histories(capsys: pytest.CaptureFixture[str]) -> None:
+    taken, refused, met = Counter[str](), Counter[str](), Counter[str]()
+    for seed in range(SEED, SEED + HISTORIES):
         try:
-            tally = compare(Random(seed), 24)
+            tally = compare(Random(seed), LENGTH)
         except AssertionError as error:
-            raise AssertionError(f"ledger and slow model differ: SEED={seed} HISTORIES=1") from error
+            raise AssertionError(f"ledger and slow model differ in the history of seed {seed}") from error
         taken += tally.taken
         refused += tally.refused
-    sys.stdout.write(
-        f"\n{taken.total()} entries taken {dict(taken)}, {refused.total()} refused {dict(refused)}\n"
-    )
+        met += tally.met
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\n{HISTORIES} histories: {taken.total()} entries taken ({_listed(taken)}), {refused.total()} refused"
+            f" ({_listed(refused)}); among them histories with {_listed(met)} (seed {SEED})\n"
+        )
+    assert set(met) == SITUATIONS
     assert set(refused) == {"NotEnough", "TooMuchToReturn", "UndoBlocked", "NotUndoable"}
+
+
+def _listed(counter: Counter[str]) -> str:
+    return ", ".join(f"{what} {times}" for what, times in counter.most_common())

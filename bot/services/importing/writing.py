@@ -14,10 +14,10 @@ from bot.domain.matching import DAYS_APART, Match, Matched
 from bot.domain.rows import Row
 from bot.domain.wallets import Wallet
 from bot.services import posting, refills, unwinding
-from bot.services.import_books import Books
-from bot.services.import_matching import match_rows, read_rows, titles_of
-from bot.services.import_rows import Drafting
-from bot.services.import_ties import Read, in_turn
+from bot.services.importing.books import Books
+from bot.services.importing.matching import match_rows, read_rows, titles_of
+from bot.services.importing.rows import Drafting
+from bot.services.importing.ties import Read, in_turn
 from bot.services.who import Who
 from bot.store import imports, proposals, wallets
 from bot.store.database import Tx

@@ -9,8 +9,8 @@ from bot.domain.labels import About, Meaning
 from bot.domain.matching import Matched, Standing, Wanted
 from bot.domain.rows import Row
 from bot.services import refills
-from bot.services.import_books import Books
-from bot.services.import_ties import Instants, Read
+from bot.services.importing.books import Books
+from bot.services.importing.ties import Instants, Read
 from bot.store import entries
 from bot.store.database import Tx
 from bot.store.imports import ImportRow

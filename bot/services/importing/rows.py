@@ -15,7 +15,7 @@ from bot.domain.matching import folded
 from bot.domain.proposals import BoostStatus, Step
 from bot.domain.rows import Row
 from bot.services import joblog
-from bot.services.import_ties import Read, Spend, boosted, given_back, spends_of, unsent
+from bot.services.importing.ties import Read, Spend, boosted, given_back, spends_of, unsent
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.database import Tx

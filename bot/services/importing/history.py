@@ -14,8 +14,9 @@ from bot.domain.calendar import EARLIEST_ON, within
 from bot.domain.columns import Columns, guess
 from bot.domain.entries import Kind
 from bot.domain.rows import Row
-from bot.services import import_writing, posting
-from bot.services.import_writing import Conflict, RefillSeen
+from bot.services import posting
+from bot.services.importing import writing
+from bot.services.importing.writing import Conflict, RefillSeen
 from bot.services.receipts import keyed
 from bot.services.who import Who
 from bot.store import imports
@@ -106,7 +107,7 @@ def read(ask: Import) -> History:
         table = ask.table or ()
         columns = ask.columns or guess(table[0] if table else (), table[1:])
         history = History(sheets.read(table, columns, ask.today), columns=columns)
-    days = [row.on for row in history.rows] or [import_writing.day(one.entry) for one in history.facts]
+    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
     if not days:
         raise errors.NothingToImport
     for day in (min(days), max(days)):
@@ -146,11 +147,11 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
     before = posting.present(tx, wallet, now).balance
     answers = imports.label_answers(tx, who.user_id)
     if history.facts:
-        done = import_writing.restore(tx, who, wallet, history.facts, key, now)
+        done = writing.restore(tx, who, wallet, history.facts, key, now)
     else:
         meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-        done = import_writing.write(tx, who, wallet, history.rows, meant, key, now)
-    days = [row.on for row in history.rows] or [import_writing.day(one.entry) for one in history.facts]
+        done = writing.write(tx, who, wallet, history.rows, meant, key, now)
+    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
     return Imported(
         since=min(days),
         until=max(days),
