@@ -119,6 +119,10 @@ class Statements:
         """The balance now, or at the end of the UTC day ``at``. Raises NotStarted, DayOutOfRange."""
         return await self._db.read(_balance, who, at, self._clock.now())
 
+    async def find_balance(self, who: Who) -> BalanceView | None:
+        """The balance now; None for a person without a wallet."""
+        return await self._db.read(_find_balance, who, self._clock.now())
+
     async def history(
         self,
         who: Who,
@@ -160,6 +164,10 @@ def _balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
         return _view(wallet, books.lots_at(tx, wallet.id, end), at, at)
     present = posting.present(tx, wallet, end)
     return _view(present.wallet, present.book.open_lots(), at, at)
+
+
+def _find_balance(tx: Tx, who: Who, now: int) -> BalanceView | None:
+    return _balance(tx, who, None, now) if wallets.find_of(tx, who.user_id) else None
 
 
 def _view(

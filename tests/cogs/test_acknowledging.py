@@ -30,7 +30,7 @@ ARGUMENTS = {
     "outcome": "filled",
 }
 """What a custom id holds, by the name of the argument; else 1 or -."""
-CHOSEN = {"job-close": "filled", "step-picked": "viewed"}
+CHOSEN = {"job-close": "filled", "step-picked": "viewed", "guide": "boosts"}
 """What is picked in a menu, by verb; else x."""
 TYPED = {
     "place": "dm",
@@ -56,7 +56,17 @@ TYPED = {
     **dict.fromkeys(imports.FIXABLE, "-"),
 }
 """What is typed into a form, by field: all of it into each."""
-READERS = {"help", "connects balance", "connects history", "profile show", "server show", "job list"}
+READERS = {
+    "help",
+    "guide",
+    "connects balance",
+    "connects history",
+    "connects forecast",
+    "profile show",
+    "server show",
+    "job list",
+    "select guide",
+}
 WRITERS = {"connects spend", "connects add", "proposal send", "button undo", "form reminders-set"}
 
 Used = dict[str, tuple[int, dict[str, Any]]]

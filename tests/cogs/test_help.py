@@ -6,7 +6,9 @@ import pytest
 
 from bot.domain.entries import Kind
 from bot.domain.jobs import CATEGORIES, PROPOSAL_RANGES
+from bot.services.insight import Period
 from bot.ui.cards.base import NEUTRAL
+from bot.ui.cards.help import GROUPS
 from bot.ui.params import proposal_filters
 from tests.cogs.hands import could_ping, deliver_again, first, start
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
@@ -39,6 +41,7 @@ COMMANDS: dict[str, Options] = {
         "timezone": may(WORDS),
     },
     "help": {},
+    "guide": {"topic": may(WORDS)},
     "connects balance": {"at": may(WORDS)},
     "connects spend": {
         "amount": must(INT),
@@ -58,6 +61,7 @@ COMMANDS: dict[str, Options] = {
     },
     "connects history": {"kind": may(WORDS, *Kind), "since": may(WORDS), "job": may(WORDS)},
     "connects expiring": {"days": may(INT)},
+    "connects forecast": {"months": may(INT)},
     "connects undo": {"entry": may(WORDS)},
     "connects import": {"file": may(FILE), "balance": may(INT)},
     "connects reconcile": {"balance": must(INT), "expiring_30d": may(INT)},
@@ -104,6 +108,7 @@ COMMANDS: dict[str, Options] = {
     },
     "proposal list": {"status": may(WORDS, *FILTERS), "since": may(WORDS)},
     "proposal show": {"proposal": must(WORDS)},
+    "stats me": {"period": may(WORDS, *Period)},
     "profile show": {},
     "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
     "profile reminders": {},
@@ -115,6 +120,7 @@ COMMANDS: dict[str, Options] = {
 }
 SUGGESTED = {
     "start": {"timezone"},
+    "guide": {"topic"},
     "connects spend": {"job"},
     "connects add": {"job"},
     "connects history": {"job"},
@@ -201,8 +207,8 @@ async def test_help_is_one_card_for_ones_own_eyes(world: World) -> None:
     result = await world.ana.slash(world.channel, "help")
     assert words(result).splitlines() == [
         "## Connects Bot",
-        *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs")),
-        *(TEXT.t(f"help-{group}") for group in ("connects", "jobs", "proposals", "you", "privacy", "server")),
+        *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs", "guide")),
+        *(TEXT.t(f"help-{group}") for group in GROUPS),
         f"-# {TEXT.t('help-menu')}",
         f"-# {TEXT.t('help-private')}",
     ]
@@ -216,10 +222,7 @@ async def test_help_is_one_card_for_ones_own_eyes(world: World) -> None:
 
 async def test_help_names_no_command_that_does_not_exist(world: World) -> None:
     found = registered(world)
-    lines = [
-        TEXT.t(f"help-{group}") for group in ("connects", "jobs", "proposals", "you", "privacy", "server")
-    ]
-    for line in lines:
+    for line in (TEXT.t(f"help-{group}") for group in GROUPS):
         group, _, rest = line.removeprefix("**/").partition("** ")
         for command in rest.partition(" (")[0].split(" · "):
             assert f"{group} {command}" in found

@@ -183,7 +183,9 @@ async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, ti
     result = await profile(world, "plan", plan="plus")
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
-    assert words(await profile(world, "show")).splitlines()[1].startswith("Plus · next refill **100** on 3 Dec")
+    assert (
+        words(await profile(world, "show")).splitlines()[1].startswith("Plus · next refill **100** on 3 Dec")
+    )
     assert await receipts(world) == 2
 
 

@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from bot.store import entries, jobs, outbox, proposals, reconciling, statements, wallets, warnings, watch
+from bot.store import (
+    entries,
+    jobs,
+    outbox,
+    pace,
+    proposals,
+    reconciling,
+    statements,
+    wallets,
+    warnings,
+    watch,
+)
 from bot.store.database import Database, Row, SqlValue, Tx
 
 EARLIEST = (-(1 << 62), 0)
@@ -76,6 +87,8 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "the days that were imported": lambda tx: reconciling.imported_days(tx, 1),
     "what only we know": lambda tx: reconciling.typed_only(tx, 1, 0, 0, 10),
     "rows that nobody knows": lambda tx: reconciling.guessed(tx, 1, 0, 10),
+    "how fast it is used": lambda tx: pace.moves(tx, 1, 0),
+    "its first entry": lambda tx: pace.first_at(tx, 1),
     "badge days": lambda tx: reconciling.badges(tx, 1, 0),
     "estimates": lambda tx: reconciling.estimated(tx, 1),
     "what expired": lambda tx: reconciling.lapsed(tx, 1, 0, 10),

@@ -1,0 +1,125 @@
+"""The guide: an overview of its topics, and each topic with the member's own numbers."""
+
+from collections.abc import Callable
+
+import discord
+
+from bot.domain import guide
+from bot.domain.calendar import day_start
+from bot.domain.guide import Source, Topic
+from bot.domain.rules import rules_at
+from bot.services.statements import BalanceView
+from bot.ui.actions import Action, button, link, select
+from bot.ui.cards.base import NEUTRAL, Card
+from bot.ui.text import LONGEST_IN_ERROR, Text
+
+CHEAP, DEAR = 7, 27
+"""What a proposal takes: the least and the most on posts seen in 2026."""
+BADGE_WEEK = 14
+
+
+def overview(text: Text, asked: str | None = None) -> Card:
+    """All topics; ``asked``: the words that none of them answers."""
+    card = Card(text, NEUTRAL, text.t("guide-title"))
+    if asked is None:
+        card.line(text.t("guide-about"))
+    else:
+        card.line(text.t("guide-unknown", asked=text.safe(asked, LONGEST_IN_ERROR)))
+    card.separator().line(*(_row(text, topic) for topic in Topic))
+    card.separator().small(text.t("guide-foot"))
+    return card.menu(_menu(text))
+
+
+def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
+    """``own``: what the member has; None without a wallet."""
+    card = Card(text, NEUTRAL, title(text, about))
+    if own is not None and about in _OWN:
+        card.line(_OWN[about](text, own))
+    card.line(text.t(f"guide-{about}-body"))
+    card.line(text.t(f"guide-{about}-next"))
+    sources = guide.TOPICS[about].sources
+    card.separator().small(text.t("guide-sources", sources=" · ".join(_source(text, one) for one in sources)))
+    buttons = [link(text.t("button-source"), source.url) for source in sources if source.url][:1]
+    if own is not None:
+        card.buttons(
+            button(text.t("button-expiring"), "expiring", 30),
+            button(text.t("button-balance"), "balance"),
+            *buttons,
+        )
+    elif buttons:
+        card.buttons(*buttons)
+    return card.menu(_menu(text, about))
+
+
+def title(text: Text, about: Topic) -> str:
+    return text.t(f"guide-{about}")
+
+
+def _row(text: Text, about: Topic) -> str:
+    return text.t("guide-row", title=title(text, about), short=text.t(f"guide-{about}.short"))
+
+
+def _menu(text: Text, shown: Topic | None = None) -> Action:
+    options = [
+        discord.SelectOption(label=title(text, about), value=about, default=about is shown) for about in Topic
+    ]
+    return select(text.t("menu-guide"), "guide", options=options)
+
+
+def _source(text: Text, source: Source) -> str:
+    """``Upwork Help, “Get Connects”, Oct 2025``."""
+    year = "" if source.year is None else str(source.year)
+    as_of = text.t("guide-month", month=source.month, year=year) if source.month else year
+    return text.t(
+        "guide-source",
+        page=text.t(f"source-{source.id}"),
+        as_of=as_of,
+        dated="undated" if source.year is None else "about" if source.about else "exactly",
+        official=source.official,
+    )
+
+
+def _worth(text: Text, own: BalanceView) -> str:
+    cents = own.balance * rules_at(own.today).price_cents
+    return text.t("guide-own-worth", connects=text.connects(own.balance), usd=text.usd(cents))
+
+
+def _proposals(text: Text, own: BalanceView) -> str:
+    fewest, most = own.balance // DEAR, own.balance // CHEAP
+    return text.t("guide-own-proposals", connects=text.connects(own.balance), fewest=fewest, most=most)
+
+
+def _plan(text: Text, own: BalanceView) -> str:
+    return text.t(
+        "guide-own-plan",
+        connects=text.connects(own.balance),
+        plan=text.t(f"plan-{own.plan}"),
+        on=own.next_refill_on,
+        amount=own.next_refill_amount,
+    )
+
+
+def _expiry(text: Text, own: BalanceView) -> str:
+    connects = text.connects(own.balance)
+    if not own.expiring:
+        return text.t("guide-own-expiry", connects=connects, on=None, amount=0, when="")
+    soonest = own.expiring[0]
+    when = text.instant(day_start(soonest.on))
+    return text.t("guide-own-expiry", connects=connects, on=soonest.on, amount=soonest.amount, when=when)
+
+
+def _weeks(text: Text, own: BalanceView) -> str:
+    return text.t("guide-own-weeks", connects=text.connects(own.balance), weeks=own.balance // BADGE_WEEK)
+
+
+_OWN: dict[Topic, Callable[[Text, BalanceView], str]] = {
+    Topic.BASICS: _worth,
+    Topic.PLANS: _plan,
+    Topic.EARNING: _plan,
+    Topic.STRATEGY: _expiry,
+    Topic.CLIENTS: _proposals,
+    Topic.EXPIRY: _expiry,
+    Topic.BOOSTS: _worth,
+    Topic.BADGE: _weeks,
+    Topic.NEWCOMERS: _proposals,
+}

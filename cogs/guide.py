@@ -1,0 +1,45 @@
+"""/guide: what there is to know about Connects, with the member's own numbers where they help."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import ConnectsBot
+from bot.domain.guide import Topic, find, ranked
+from bot.ui.actions import on_select
+from bot.ui.cards import guide as cards
+from bot.ui.params import choice
+from bot.ui.reply import answer, send, text_of, who
+from bot.ui.text import describe, options
+
+
+class Guide(commands.Cog):
+    def __init__(self, bot: ConnectsBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="guide", description=describe("guide"))
+    @app_commands.describe(**options("guide"))
+    async def guide(self, interaction: discord.Interaction, topic: str | None = None) -> None:
+        await self._show(interaction, topic)
+
+    @guide.autocomplete("topic")
+    async def _topics(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
+        text = text_of(interaction)
+        return [choice(cards.title(text, topic), topic) for topic in ranked(current) or Topic]
+
+    @on_select("guide")
+    async def topic_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._show(interaction, values[0], edit=True)
+
+    async def _show(self, interaction: discord.Interaction, asked: str | None, *, edit: bool = False) -> None:
+        text = text_of(interaction)
+        topic = find(asked) if asked else None
+        if topic is None:
+            await send(interaction, cards.overview(text, asked or None), edit=edit)
+            return
+        work = self.bot.services.statements.find_balance(who(interaction))
+        await answer(interaction, work, lambda own: cards.topic(text, topic, own), edit=edit)
+
+
+async def setup(bot: ConnectsBot) -> None:
+    await bot.add_cog(Guide(bot))

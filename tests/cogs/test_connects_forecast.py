@@ -1,0 +1,182 @@
+"""/connects forecast: the balance ahead on one card, its numbers first."""
+
+from typing import Any
+
+import pytest
+from simcord.backend.errors import OptionError
+
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
+from tests.cogs.hands import could_ping, facts, first, say, start, tampered
+from tests.cogs.world import TEXT, World, buttons, colour, press, words
+
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+
+
+async def lived(world: World, weeks: tuple[int, ...], balance: int, **options: Any) -> None:
+    """Ana's wallet, and what she spent in each week since."""
+    await start(world, balance, **options)
+    for amount in weeks:
+        world.clock.advance(days=6)
+        if amount:
+            await say(world, "spend", amount=amount)
+        world.clock.advance(days=1)
+
+
+async def test_the_balance_the_day_the_months_and_both_plans(world: World) -> None:
+    await lived(world, (14, 28, 14, 28), 150, plan="plus", next_refill="2027-01-03")
+    result = await say(world, "forecast")
+    assert words(result).splitlines() == [
+        "## 66 Connects",
+        "At your pace of **3.0** a day they don't run out within 3 months.",
+        "-# Busier weeks (4.0 a day): 2 Feb 2027. Quieter ones (2.0 a day): not within 3 months.",
+        "22 Jan 2027: **73** (42–104)",
+        "-# +100 refill · −93 spent",
+        "22 Feb 2027: **80** (20–142)",
+        "-# +100 refill · −93 spent",
+        "22 Mar 2027: **96** (20–186)",
+        "-# +100 refill · −84 spent",
+        "Nothing would expire unused.",
+        "**40 more today** ($6): they don't run out within 3 months.",
+        "**80 more today** ($12): they don't run out within 3 months.",
+        "**91** a month on Basic: $12.15, with 10 free and 81 bought. On Plus: $19.99, with 100 in the plan"
+        " (9 more than you use).",
+        "For Connects alone Plus costs you $7.84 more a month; what else it offers is not counted.",
+        f"-# {TEXT.t('forecast-prices', price='$0.15', fee='$19.99')}",
+        f"-# {TEXT.t('forecast-how', net='84 Connects', days=28)}",
+    ]
+    assert (result.ephemeral, colour(result)) == (True, GOOD)
+    assert not could_ping(world)
+
+
+async def test_when_it_runs_out_and_what_a_purchase_changes(world: World) -> None:
+    await lived(world, (14, 14), 88)
+    result = await say(world, "forecast", months=2)
+    shown = words(result).splitlines()
+    assert shown[:3] == [
+        "## 60 Connects",
+        "At your pace of **2.0** a day they run out on **7 Jan 2027** (<t:1799280000:R>).",
+        f"-# {TEXT.t('forecast-missing', missing=64, until='8 Feb 2027')}",
+    ]
+    assert "8 Jan 2027: **0**" in shown
+    assert "**40 more today** ($6): they run out on 27 Jan 2027." in shown
+    assert "**80 more today** ($12): they don't run out within 2 months." in shown
+    assert "**61** a month on Basic: $9.15, all of them bought. On Plus: $19.99, with 100 in the plan" in (
+        words(result)
+    )
+    assert colour(result) == WARNING
+
+
+async def test_what_would_expire_unused_by_day(world: World) -> None:
+    await lived(world, (7, 7), 100)
+    for day in range(10, 17):
+        await say(world, "add", amount=20, source="bonus", expires=f"2026-12-{day}")
+    result = await say(world, "forecast", months=1)
+    shown = words(result).splitlines()
+    start_of = shown.index("**133** would expire unused:")
+    assert shown[start_of + 1] == "**19** on 10 Dec 2026 · <t:1796860800:R>"
+    assert shown[start_of + 6] == "-# … and 2 more"
+    assert "-# −31 spent · −133 expired" in shown
+    assert colour(result) == WARNING
+
+
+async def test_a_purchase_that_would_only_expire_says_so(world: World) -> None:
+    await lived(world, (1, 0), 900)
+    shown = words(await say(world, "forecast", months=12)).splitlines()
+    assert "**888** would expire unused:" in shown
+    assert "**40 more today** ($6): they run out on 8 Dec 2027. **25** more would expire unused." in shown
+
+
+async def test_too_little_known_still_shows_refills_and_expiries(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    await say(world, "spend", amount=4)
+    world.clock.advance(days=1)
+    result = await say(world, "forecast", months=1)
+    assert words(result).splitlines() == [
+        "## 80 Connects",
+        "Too little is known of your pace: 1 day of at least 14. So this is without any spending:",
+        "25 Dec 2026: **164**",
+        "-# +100 refill · −16 expired",
+        "**16** would expire unused:",
+        "**16** on 24 Dec 2026 · <t:1798070400:R>",
+        f"-# {TEXT.t('forecast-how-unknown')}",
+    ]
+    assert colour(result) == NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("balance", "said"),
+    [
+        (84, "You have used none, net, in the last 20 days. If it stays so, some are left all the time"),
+        (0, "You have used none, net, in the last 20 days. There is nothing left to use either."),
+    ],
+)
+async def test_without_any_spending(world: World, balance: int, said: str) -> None:
+    await start(world, balance)
+    world.clock.advance(days=20)
+    shown = words(await say(world, "forecast", months=1)).splitlines()
+    assert shown[1].startswith(said)
+    assert "-# nothing moves" in shown
+    assert not [line for line in shown if "more today" in line]
+
+
+async def test_unused_to_the_last(world: World) -> None:
+    await start(world, 20, expiring_30d=20)
+    world.clock.advance(days=20)
+    shown = words(await say(world, "forecast")).splitlines()
+    assert shown[1] == (
+        "You have used none, net, in the last 20 days. If it stays so, the last expire on **24 Dec 2026**"
+        " (<t:1798070400:R>)."
+    )
+
+
+async def test_nothing_left_is_said(world: World) -> None:
+    await lived(world, (14, 14), 28)
+    shown = words(await say(world, "forecast")).splitlines()
+    assert shown[:2] == ["## 0 Connects", "Nothing is left, and your pace is **2.0** a day."]
+
+
+async def test_an_agency_hears_nothing_of_plus(world: World) -> None:
+    await lived(world, (14, 14), 100, plan="agency_plus")
+    shown = words(await say(world, "forecast"))
+    assert "more today" in shown
+    assert "a month on Basic" not in shown
+
+
+async def test_a_year_of_great_numbers_fits_on_the_card(world: World) -> None:
+    await lived(world, (90_000, 10, 0, 5_000), 100_000, plan="plus", next_refill="2027-01-03")
+    for day in range(1, 31):
+        await say(world, "add", amount=99_999, source="bonus", expires=f"2027-10-{day}")
+    result = await say(world, "forecast", months=12)
+    assert words(result).splitlines()[0] == "## 3,004,960 Connects"
+    assert list(buttons(result)) == ["What expires", "Balance"]
+    assert len(words(result)) < 4000
+    assert world.faults() == []
+
+
+async def test_its_buttons_work_after_a_restart_and_it_writes_nothing(world: World) -> None:
+    await lived(world, (14, 14), 100)
+    before = await facts(world)
+    result = await say(world, "forecast")
+    assert await facts(world) == before
+    await world.restart()
+    assert first(await press(world.ana, result, "Balance")) == "72 Connects"
+    assert first(await press(world.ana, result, "What expires")) == "72 Connects"
+
+
+@pytest.mark.parametrize("months", [0, -1, 13, 2**53, "3", 1.5])
+async def test_months_have_bounds(world: World, months: Any) -> None:
+    await start(world)
+    with pytest.raises(OptionError):
+        await say(world, "forecast", months=months)
+    result = await tampered(world, "connects forecast", months=months)
+    assert words(result).splitlines()[-1] == UNCHANGED
+    assert colour(result) == REFUSED
+
+
+async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+    assert words(await say(world, "forecast")).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+
+
+async def test_in_a_direct_message(world: World) -> None:
+    await world.dana.slash("start", balance=84, plan="basic")
+    assert first(await world.dana.slash("connects forecast")) == "84 Connects"
