@@ -1,6 +1,7 @@
 """Databases to measure on: many wallets, long histories."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,8 +18,14 @@ from bot.store.migrate import migrate
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
+LATER = ManualClock(NOW + 3 * DAY_MS)
 COMMUNITY = 1
 PLENTY = 100_000
+AT_ONCE = 1000
+SECOND_MS = 1000
+LIFE = timedelta(days=700)
+
+Said = tuple[str, tuple[SqlValue, ...]]
 
 
 def who(user_id: int) -> Who:
@@ -43,58 +50,52 @@ async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill
             starting.start(tx, who(user_id), ask, f"start:{user_id}", NOW)
 
     ids = range(1, wallets + 1)
-    for first in range(0, wallets, 1000):
-        await db.write(some, ids[first : first + 1000])
+    for first in range(0, wallets, AT_ONCE):
+        await db.write(some, ids[first : first + AT_ONCE])
 
 
 async def age(db: Database, user_id: int, entries: int) -> None:
-    """Give a wallet ``entries`` past ones: alternately Connects that came and Connects that went."""
+    """Give a wallet that many past entries, one a second: alternately ten Connects that came and ten that went."""
 
-    def lived(tx: Tx) -> None:
-        wallet = posting.wallet_of(tx, user_id)
-        start = wallet.last_at
-        step = max(1, (DAY_MS * 300) // entries)
-        for first in range(0, entries, 2000):
-            drafts = [
-                replace(
-                    posting.draft(who(user_id), kind, amount, at, at, f"past:{number}"),
-                    expires_on=day_of(start) + timedelta(days=700) if amount > 0 else None,
-                )
-                for number in range(first, min(first + 2000, entries))
-                for kind, amount in [(Kind.PURCHASE, 10) if number % 2 == 0 else (Kind.SPEND, -10)]
-                for at in [start + number * step // 300_000 + number]
-            ]
-            posting.post(tx, user_id, drafts, drafts[-1].occurred_at, "benchmark")
+    def some(tx: Tx, start: int, numbers: Sequence[int]) -> None:
+        drafts = [
+            replace(
+                posting.draft(who(user_id), kind, amount, at, at, f"past:{number}"),
+                expires_on=day_of(at) + LIFE if amount > 0 else None,
+            )
+            for number in numbers
+            for kind, amount in [(Kind.PURCHASE, 10) if number % 2 == 0 else (Kind.SPEND, -10)]
+            for at in [start + (number + 1) * SECOND_MS]
+        ]
+        posting.post(tx, user_id, drafts, drafts[-1].occurred_at, "benchmark")
 
-    await db.write(lived)
-
-
-def clock_after(wallet_entries: int) -> ManualClock:
-    return ManualClock(NOW + DAY_MS + wallet_entries * 2)
+    numbers = range(entries)
+    for first in range(0, entries, AT_ONCE):
+        await db.write(some, NOW, numbers[first : first + AT_ONCE])
 
 
 class Recorder:
     """A Tx that also notes what was run: the very statements for the bare sqlite3 to run beside it."""
 
-    def __init__(self, tx: Tx, seen: list[tuple[str, tuple[SqlValue, ...]]]) -> None:
+    def __init__(self, tx: Tx, said: list[Said]) -> None:
         self._tx = tx
-        self._seen = seen
+        self._said = said
 
     def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
-        self._seen.append((sql, tuple(params)))
+        self._said.append((sql, tuple(params)))
         return self._tx.run(sql, params)
 
     def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
-        self._seen.append((sql, tuple(params)))
+        self._said.append((sql, tuple(params)))
         return self._tx.insert(sql, params)
 
     def row(self, sql: str, params: Sequence[SqlValue] = ()) -> tuple[SqlValue, ...] | None:
-        self._seen.append((sql, tuple(params)))
+        self._said.append((sql, tuple(params)))
         return self._tx.row(sql, params)
 
     def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
-        self._seen.append((sql, tuple(params)))
+        self._said.append((sql, tuple(params)))
         return self._tx.rows(sql, params)
 
-    def savepoint(self):
-        return self._tx.savepoint()
+    def savepoint(self) -> AbstractContextManager[None]:
+        raise AssertionError("what is recorded opens no savepoint")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
@@ -15,7 +15,15 @@ from bot.domain.entries import Entry, Flag, Kind, Source
 from bot.domain.rules import ERAS, Rules, RulesAt, rules_at
 from tests.domain.slow_model import CREDITS, SPENDS, Refused, SlowLedger, told
 
-FIRST_DAYS = (date(2018, 12, 30), date(2019, 4, 28), date(2024, 2, 27), date(2026, 1, 29), date(2027, 12, 31))
+FIRST_DAYS = (
+    date(2018, 12, 30),
+    date(2019, 4, 28),
+    date(2020, 2, 29),
+    date(2024, 2, 27),
+    date(2024, 2, 29),
+    date(2026, 1, 29),
+    date(2027, 12, 31),
+)
 WEIGHTS = {
     Kind.OPENING: 1,
     Kind.REFILL: 5,
@@ -32,12 +40,30 @@ WEIGHTS = {
 }
 
 
+SITUATIONS = {
+    "an entry in the past",
+    "a cap's forfeit",
+    "Connects that came back too late",
+    "a lot of 29 February that ends on the 28th",
+    "a lot that ends with a shorter month",
+    "a lot with a date of its own",
+    "a return in part",
+    "a return to a new lot",
+    "a return taken back",
+    "a spend taken back",
+    "a credit taken back",
+    "more of a named lot",
+    "less of a named lot",
+}
+
+
 @dataclass
 class Tally:
-    """What a run met: entries taken and refused, by kind or reason."""
+    """What a run met: entries taken and refused, by kind or reason, and which ``SITUATIONS`` the history ended with."""
 
     taken: Counter[str]
     refused: Counter[str]
+    met: Counter[str]
 
 
 def random_rules(random: Random) -> RulesAt:
@@ -60,7 +86,7 @@ def random_rules(random: Random) -> RulesAt:
 def compare(random: Random, length: int) -> Tally:
     """Grow one history and compare after each step; AssertionError where ledger and slow model differ."""
     rules = random_rules(random)
-    tally = Tally(Counter(), Counter())
+    tally = Tally(Counter(), Counter(), Counter())
     history: list[Entry] = []
     kept = Book(rules)
     kept_lines: list[Line] = []
@@ -87,7 +113,41 @@ def compare(random: Random, length: int) -> Tally:
         else:
             kept, kept_lines = replay(history, rules)
         _same_later(slow, book, lines, today + random.choice((0, DAY_MS, DAY_MS * 200, DAY_MS * 900)))
+    tally.met.update(set(_met(history, *replay(history, rules))))
     return tally
+
+
+def _met(history: list[Entry], book: Book, lines: list[Line]) -> Iterator[str]:
+    entries = {entry.id: entry for entry in history}
+    for entry in history:
+        target = entries.get(entry.refers_to or 0)
+        if any(other.id < entry.id and other.occurred_at > entry.occurred_at for other in history):
+            yield "an entry in the past"
+        if target is None:
+            continue
+        if entry.kind == "return":
+            if entry.amount < -target.amount:
+                yield "a return in part"
+            if entry.id in book.lots:
+                yield "a return to a new lot"
+        if entry.kind == "correction":
+            yield "more of a named lot" if entry.amount > 0 else "less of a named lot"
+        if entry.kind == "reversal":
+            what = "return" if target.kind == "return" else "spend" if target.amount < 0 else "credit"
+            yield f"a {what} taken back"
+    for line in lines:
+        if line.kind == "forfeit":
+            yield "a cap's forfeit"
+        if line.kind == "expiry" and line.at % DAY_MS:
+            yield "Connects that came back too late"
+    for lot in book.lots.values():
+        issued, expires = lot.issued_on, lot.expires_on
+        if entries[lot.id].expires_on is not None:
+            yield "a lot with a date of its own"
+        elif (issued.month, issued.day, expires.month, expires.day) == (2, 29, 2, 28):
+            yield "a lot of 29 February that ends on the 28th"
+        elif expires.day < issued.day:
+            yield "a lot that ends with a shorter month"
 
 
 T = TypeVar("T")

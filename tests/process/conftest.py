@@ -17,7 +17,7 @@ async def discord() -> AsyncIterator[StandIn]:
     """Discord; nothing that the bot sent may have been badly formed."""
     async with StandIn() as found:
         yield found
-        assert found.complaints == []
+        assert not found.complaints, "\n".join(found.complaints)
 
 
 @pytest_asyncio.fixture

@@ -1,12 +1,15 @@
 """The stand-in refuses what Discord refuses: or else it would prove nothing."""
 
+import json
 from typing import Any
 
 import pytest
 
 from tests.standin import StandIn, Used, words
+from tests.standin.cutting import cut
 from tests.standin.limits import message_problems
 from tests.standin.limits_commands import choices_problems, commands_problems, modal_problems
+from tests.standin.openapi import KEPT, Description
 from tests.standin.payloads import APPLICATION, COMPONENTS_V2, EPHEMERAL, Json
 from tests.standin.requests import Bad, Refused, Request, Unknown
 
@@ -164,3 +167,46 @@ def test_a_nonce_is_posted_once_and_closed_doors_stay_closed() -> None:
     with pytest.raises(Refused) as refused:
         discord.channels.post(post)
     assert (refused.value.status, refused.value.body["code"]) == (403, 50007)
+
+
+CALLBACK, COMMANDS = "/interactions/1/token/callback", "/applications/1/commands"
+OPTION = {"type": 4, "name": "amount", "description": "How many"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", CALLBACK, {"type": 4, "data": card(text(), row(button()), flags=COMPONENTS_V2 | EPHEMERAL)}),
+        ("POST", CALLBACK, {"type": 7, "data": card(text(), tts=False, attachments=[])}),
+        ("POST", "/channels/1/messages", {"content": "Hello", "nonce": "7", "enforce_nonce": True}),
+        ("PATCH", "/webhooks/1/token/messages/@original", card(text(), tts=False)),
+        ("PATCH", "/channels/1/messages/2", card(text(), tts=False, attachments=[])),
+        ("POST", "/users/@me/channels", {"recipient_id": APPLICATION}),
+        ("PUT", COMMANDS, [{**HELP, "options": [OPTION]}]),
+    ],
+)
+def test_what_discord_describes_is_taken(method: str, path: str, body: Any) -> None:
+    assert Description.kept().problems(method, path, body) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "problem"),
+    [
+        ("POST", CALLBACK, {"type": 3}, "type: 3 is not one of"),
+        ("POST", CALLBACK, {"type": 4, "data": card(text(), colour=1)}, "'colour' was unexpected"),
+        ("POST", CALLBACK, {"type": 4, "data": card(row(button(label="x" * 81)))}, "is too long"),
+        ("POST", "/channels/1/messages", {"content": "x" * 4001}, "is too long"),
+        ("PATCH", "/webhooks/1/token/messages/@original", {"flags": "64"}, "is not of type"),
+        ("POST", COMMANDS, {**HELP, "options": [{**OPTION, "type": 99}]}, "99"),
+        ("PUT", COMMANDS, [{"name": "help", "descripion": "What there is"}], "'descripion' was unexpected"),
+        ("POST", "/channels/1/threads", {"name": "x"}, "there is no POST /channels/1/threads"),
+    ],
+)
+def test_what_discord_does_not_describe_is_refused(method: str, path: str, body: Any, problem: str) -> None:
+    found = Description.kept().problems(method, path, body)
+    assert any(problem in line for line in found), found
+
+
+def test_the_description_is_cut_to_what_is_needed() -> None:
+    kept = json.loads(KEPT.read_text("utf-8"))
+    assert cut(kept) == kept

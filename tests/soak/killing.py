@@ -105,9 +105,8 @@ class Killing:
         await asyncio.wait({asyncio.ensure_future(worker.wait())}, timeout=seconds)
         if worker.returncode is None:
             with suppress(ProcessLookupError):
-                os.kill(
-                    worker.pid, signal.SIGKILL
-                )  # worker.kill() may reap it first, and its exit code is lost
+                # Not worker.kill(): that may reap a worker that has just ended, and its exit code is lost.
+                os.kill(worker.pid, signal.SIGKILL)
 
     def _hear(self, outcome: Outcome) -> None:
         first = self.outcomes.setdefault(outcome.key, outcome)

@@ -82,6 +82,10 @@ class Bot:
         wanted.cancel()
         raise AssertionError(f"the bot {'hangs' if self.running else 'has ended'}; its log:\n{self.log()}")
 
+    def freeze(self) -> None:
+        """From here on it hears nothing; only `kill` ends it."""
+        os.kill(self.pid, signal.SIGSTOP)
+
     async def kill(self) -> None:
         """SIGKILL: not a line of its code runs any more."""
         if self.running:

@@ -39,7 +39,7 @@ class StandIn:
         """Each request of the bot with the status that it got."""
         self.changed = asyncio.Condition()
         """Told whenever a request has been answered."""
-        self.description = Description.from_environment()
+        self._description = Description.kept()
         self._faults = Faults()
 
     async def __aenter__(self) -> Self:
@@ -95,10 +95,14 @@ class StandIn:
         """Do what the next such request asks, but keep the answer back."""
         return self._faults.hold(method, pattern)
 
-    async def said(self, ending: str, times: int = 1) -> None:
+    async def said(self, ending: str | tuple[str, ...], times: int = 1) -> None:
         """Wait until so many requests have been answered like that: ``callback 400``."""
         async with self.changed:
-            await self.changed.wait_for(lambda: sum(line.endswith(ending) for line in self.requests) >= times)
+            await self.changed.wait_for(lambda: self.times(ending) >= times)
+
+    def times(self, ending: str | tuple[str, ...]) -> int:
+        """How many requests have been answered like that so far."""
+        return sum(line.endswith(ending) for line in self.requests)
 
     # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -161,10 +165,10 @@ class StandIn:
         by_token = request.path.startswith((f"{API}/interactions/", f"{API}/webhooks/"))
         if self.refuse_token or not (by_token or headers.get("Authorization") == f"Bot {TOKEN}"):
             raise Refused(401, 0, "401: Unauthorized")
-        if self.description is None or request.method not in ("POST", "PUT", "PATCH"):
+        if request.method not in ("POST", "PUT", "PATCH"):
             return
         path = request.path.removeprefix(API)
-        if problems := self.description.problems(request.method, path, request.body):
+        if problems := self._description.problems(request.method, path, request.body):
             raise Bad.form(problems)
 
     def _refusal(self, request: Request, refused: Refused) -> web.Response:
