@@ -58,7 +58,7 @@ coverage: $(TESTS) ## the suite with branch coverage; the domain must be covered
 bench: $(RUNS) ## the figures in benchmarks/
 	@exec $(PY) -m benchmarks $(ARGS)
 
-soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills
+soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.

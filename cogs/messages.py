@@ -1,10 +1,11 @@
-"""The buttons of the bot's own messages: a refill came, came differently, did not come."""
+"""The buttons of the bot's own messages: a refill came or not, remind me tomorrow, stop these, the best jobs."""
 
 import discord
 from discord.ext import commands
 
 from bot.client import ConnectsBot
 from bot.ui.actions import on_button, on_form
+from bot.ui.cards import jobs, messages
 from bot.ui.cards import ledger as cards
 from bot.ui.form import Form
 from bot.ui.params import whole_number
@@ -38,6 +39,32 @@ class Messages(commands.Cog):
         await self._answered(
             interaction, entry_id, whole_number("amount", fields["amount"]), edit=bool(alone)
         )
+
+    @on_button("later")
+    async def remind_tomorrow(self, interaction: discord.Interaction, message_id: int) -> None:
+        work = self.bot.services.replies.later(who(interaction), message_id)
+        await answer(interaction, work, lambda done: messages.later(text_of(interaction), done))
+
+    @on_button("stop")
+    async def stop_these(self, interaction: discord.Interaction, message_id: int) -> None:
+        work = self.bot.services.replies.stop(who(interaction), message_id)
+        await answer(interaction, work, lambda done: messages.stopped(text_of(interaction), done))
+
+    @on_button("resume")
+    async def resume_these(self, interaction: discord.Interaction, topics: str) -> None:
+        work = self.bot.services.replies.resume(who(interaction), topics)
+        await answer(interaction, work, lambda done: messages.resumed(text_of(interaction), done))
+
+    @on_button("best-jobs")
+    async def show_best_jobs(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.jobs.list(who(interaction))
+        await answer(interaction, work, lambda found: jobs.listed(text_of(interaction), found))
+
+    @on_button("job-gone")
+    async def job_gone(self, interaction: discord.Interaction, job_id: int) -> None:
+        """How it ended decides what comes back, so that is asked."""
+        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
+        await answer(interaction, work, lambda view: messages.job_gone(text_of(interaction), view.job))
 
     async def _answered(
         self, interaction: discord.Interaction, entry_id: int, amount: int | None, *, edit: bool

@@ -4,8 +4,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import errors
 from bot.client import ConnectsBot
+from bot.domain.hours import split_when
+from bot.domain.reminders import parse_limits
 from bot.domain.wallets import checked_plan
 from bot.services.profile import ChangePlan, ChangeReminders
 from bot.ui.actions import on_button, on_form
@@ -62,18 +63,26 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        refill_posts = cards.ANSWERS.get(fields["refills"])
-        if refill_posts is None:
-            raise errors.BadChoice(field="refills", given=fields["refills"])
+        when, limits = split_when(fields["hour"]), parse_limits(fields["expiry_days"])
         ask = ChangeReminders(
             place=fields["place"],
-            hour=hour_of(fields["hour"]),
+            hour=hour_of(when.hour),
             timezone=fields["timezone"],
-            expiry_days=fields["expiry_days"],
-            refill_posts=refill_posts,
+            expiry_days=limits.expiry_days,
+            topics=tuple(fields["topics"].split(",")),
+            quiet=when.quiet,
+            pause_until=when.pause,
+            low=limits.low,
+            silent_days=limits.silent,
+            interview_days=limits.interview,
         )
         work = self.bot.services.profile.remind(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
+
+    @on_button("send-mine")
+    async def send_again(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.profile.send_again(who(interaction))
+        await answer(interaction, work, lambda count: cards.sent_again(text_of(interaction), count))
 
 
 async def setup(bot: ConnectsBot) -> None:

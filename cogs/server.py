@@ -55,7 +55,7 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
         channel_id, posts = _channel_id(interaction, fields["channel"]), cards.POSTS.get(fields["posts"])
         if posts is None:
             raise errors.BadChoice(field="posts", given=fields["posts"])
-        ask = SetUp(channel_id, hour_of(fields["hour"]), fields["timezone"], *posts)
+        ask = SetUp(channel_id, hour_of(fields["hour"]), fields["timezone"], *posts, fields["mentions"])
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
@@ -63,6 +63,14 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
     async def send_again(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.communities.send_again(_guild_id(interaction))
         await answer(interaction, work, lambda count: cards.released(text_of(interaction), count))
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        await self.bot.services.communities.left(guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        await self.bot.services.communities.joined(guild.id)
 
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
         return cards.server(text_of(interaction), view, _missing(interaction, view))

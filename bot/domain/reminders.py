@@ -1,4 +1,4 @@
-"""When a member is warned that Connects are about to expire.
+"""What a member wants to hear of by itself, and when they are warned that Connects are about to expire.
 
 A threshold is a number of days ahead; it falls due at the member's hour, in the member's zone, on the day
 ``expires_on`` minus that many days. Of one expiry day only the most urgent threshold that has come is told: after a
@@ -15,14 +15,18 @@ from typing import NamedTuple
 
 from bot import errors
 from bot.domain.calendar import DAY_MS, day_start
+from bot.domain.hours import Hours, Quiet
 from bot.domain.zones import local_day, local_instant
 
 DEFAULT_EXPIRY_DAYS = (30, 7, 1)
 LONGEST_AHEAD_DAYS = 365
 MOST_THRESHOLDS = 6
+LOW_BALANCE, HIGHEST_LOW = 20, 10_000
+SILENT_DAYS, INTERVIEW_DAYS, MOST_SILENT_DAYS = 7, 14, 60
 
 _NO_DAYS = {"none", "off", "never"}
 _DAYS = re.compile(r"([0-9]{1,3})(?:d|days?)?")
+_LIMIT = re.compile(r"\b(low|silent|interview)\b\s*[:=]?\s*([0-9]{1,6})(?:\s*(?:days?|d|connects?)\b)?")
 
 
 class Place(StrEnum):
@@ -32,16 +36,59 @@ class Place(StrEnum):
     NONE = "none"
 
 
+class Topic(StrEnum):
+    """What a message can be about, each with its own switch. The first two are told unless they are switched off; the
+    others are nudges, which are the member's own affair and never go to a channel."""
+
+    REFILL = "refill"
+    EXPIRY = "expiry"
+    LOW = "low"
+    SILENT = "silent"
+    INTERVIEW = "interview"
+    LAPSING = "lapsing"
+    PASTE = "paste"
+
+
+DEFAULT_TOPICS = (Topic.REFILL, Topic.EXPIRY)
+NUDGES = tuple(topic for topic in Topic if topic not in DEFAULT_TOPICS)
+
+
 @dataclass(frozen=True, slots=True)
 class Reminders:
-    """``guild_id``: whose channel, where the place is one. ``hour``: 0-23 in ``zone``. ``expiry_days``: most first."""
+    """``guild_id``: whose channel, where the place is one. ``hour``: 0-23 in ``zone``. ``expiry_days``: most first.
+
+    ``fallback``: where direct messages are closed, the server's channel may have it. ``low``: Connects under which the
+    balance is called low. ``silent_days``, ``interview_days``: after which a proposal is asked about.
+    """
 
     place: Place = Place.DM
     guild_id: int | None = None
     hour: int = 9
     zone: str = "UTC"
-    refill_posts: bool = True
+    topics: tuple[Topic, ...] = DEFAULT_TOPICS
     expiry_days: tuple[int, ...] = DEFAULT_EXPIRY_DAYS
+    quiet: Quiet | None = None
+    paused_until: date | None = None
+    fallback: bool = False
+    low: int = LOW_BALANCE
+    silent_days: int = SILENT_DAYS
+    interview_days: int = INTERVIEW_DAYS
+
+    def wants(self, topic: Topic) -> bool:
+        return topic in self.topics and self.place is not Place.NONE
+
+    @property
+    def hours(self) -> Hours:
+        return Hours(self.hour, self.zone, self.quiet, self.paused_until)
+
+
+class Limits(NamedTuple):
+    """What was typed beside the days before an expiry; None where it wasn't."""
+
+    expiry_days: str | None
+    low: int | None = None
+    silent: int | None = None
+    interview: int | None = None
 
 
 class Ahead(NamedTuple):
@@ -95,6 +142,27 @@ def expiry_days_text(days: Iterable[int]) -> str:
     return ",".join(map(str, days)) or "none"
 
 
+def parse_limits(text: str) -> Limits:
+    """``30, 7, 1; low 20; silent 7; interview 14`` taken apart; the days are left as typed. Raises BadChoice."""
+    words = text.lower()
+    found = {name: int(number) for name, number in _LIMIT.findall(words)}
+    rest = re.sub(r"[\s,;]*\Z|\A[\s,;]*", "", _LIMIT.sub(";", words)) if found else text
+    limits = Limits(rest or None if found else text, **found)
+    bounded = all(1 <= found.get(name, 1) <= MOST_SILENT_DAYS for name in ("silent", "interview"))
+    if not bounded or not 1 <= found.get("low", 1) <= HIGHEST_LOW:
+        raise errors.BadChoice(field="limits", given=text)
+    return limits
+
+
+def checked_topics(given: Iterable[str]) -> tuple[Topic, ...]:
+    """The topics of those names, in their order, each once. Raises BadChoice."""
+    names = [name.strip().lower() for name in given if name.strip()]
+    for name in names:
+        if name not in set(Topic):
+            raise errors.BadChoice(field="topics", given=name)
+    return tuple(topic for topic in Topic if topic in names)
+
+
 def checked_place(given: str) -> Place:
     """The place of that name, or BadChoice."""
     try:
@@ -127,7 +195,8 @@ def warnings_due(
     fire: list[ExpiryWarning] = []
     settle: list[Warned] = []
     ahead: list[int] = []
-    for expires_on, group in sorted(_by_day(lots, now).items() if reminders.place is not Place.NONE else ()):
+    wanted = reminders.wants(Topic.EXPIRY)
+    for expires_on, group in sorted(_by_day(lots, now).items() if wanted else ()):
         most_urgent = min((days for on, days in given if on == expires_on), default=LONGEST_AHEAD_DAYS + 1)
         known_at = min(lot.known_at for lot in group)
         open_days = {

@@ -11,7 +11,7 @@
     └── Conflict                it is there, but the ledger or the job says no
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
         ├── TooTangled
-        ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · HoldingCap
+        ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
 
 An error has fields and no sentence: the words are in the catalogue, under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are Connects, ``_at`` UTC milliseconds, ``_on`` days.
@@ -46,6 +46,7 @@ from bot.errors.conflicts import (
     KeyReused,
     NoBoost,
     NotEnough,
+    NotForYou,
     NothingToReturn,
     NothingToUndo,
     NotStarted,
@@ -86,6 +87,7 @@ __all__ = [
     "NotATable",
     "NotAnUpworkLink",
     "NotEnough",
+    "NotForYou",
     "NotFound",
     "NotStarted",
     "NotUndoable",

@@ -147,3 +147,8 @@ class NotYourJob(Conflict):
     """Only those who logged a job may edit it."""
 
     job_title: str
+
+
+@dataclass(eq=False)
+class NotForYou(Conflict):
+    """The button of a message that was sent to somebody else, or that is no more."""

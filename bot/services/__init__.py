@@ -12,6 +12,7 @@ from bot.services.ledger import Ledger
 from bot.services.privacy import Privacy
 from bot.services.profile import Profile
 from bot.services.proposals import Proposals
+from bot.services.replies import Replies
 from bot.services.statements import Statements
 from bot.services.sweeps import Sweeps
 from bot.services.verify import Verify
@@ -32,6 +33,7 @@ class Services:
         self.forecast = Forecasting(db, clock)
         self.profile = Profile(db, clock)
         self.communities = Communities(db, clock)
+        self.replies = Replies(db, clock)
         self.privacy = Privacy(db, clock)
         self.sweeps = Sweeps(db, clock)
         self.delivery = Delivery(db, clock)

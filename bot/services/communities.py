@@ -7,10 +7,10 @@ from bot.clock import Clock
 from bot.domain.zones import find_zone
 from bot.services.receipts import keyed
 from bot.store import communities, outbox
-from bot.store.communities import Community
+from bot.store.communities import Community, Mentions
 from bot.store.database import Database, Tx
 
-__all__ = ["Communities", "Community", "CommunityView", "Parked", "SetUp"]
+__all__ = ["Communities", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
 HOURS = 24
 MOST_PARKED = 10
@@ -18,13 +18,14 @@ MOST_PARKED = 10
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """As people choose it. ``hour``: 0-23 in ``timezone``, when the day's digest goes out."""
+    """As people choose it. ``hour``: 0-23 in ``timezone``, when the day's digest goes out. ``mentions``: a Mentions."""
 
     channel_id: int | None
     hour: int
     timezone: str
     post_refills: bool = True
     post_expiries: bool = True
+    mentions: str = Mentions.NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,14 @@ class Communities:
         """Raises BadTimezone, BadChoice."""
         return await self._db.write(_set_up, guild_id, user_id, ask, key, self._clock.now())
 
+    async def left(self, guild_id: int) -> None:
+        """The bot was removed from the server: nothing is posted there until it comes back."""
+        await self._db.write(communities.set_left, guild_id, self._clock.now())
+
+    async def joined(self, guild_id: int) -> None:
+        """The bot is in the server (again)."""
+        await self._db.write(communities.set_left, guild_id, None)
+
     async def send_again(self, guild_id: int) -> int:
         """Let everything that is parked for this server be tried again; how many messages."""
         return await self._db.write(outbox.release, guild_id, self._clock.now())
@@ -71,10 +80,14 @@ def _show(tx: Tx, guild_id: int) -> CommunityView:
 def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
     if not 0 <= ask.hour < HOURS:
         raise errors.BadChoice(field="hour", given=str(ask.hour))
-    zone = find_zone(ask.timezone)
+    if ask.mentions not in set(Mentions):
+        raise errors.BadChoice(field="mentions", given=ask.mentions)
+    zone, mentions = find_zone(ask.timezone), Mentions(ask.mentions)
 
     def write() -> CommunityView:
-        community = Community(guild_id, ask.channel_id, ask.hour, zone, ask.post_refills, ask.post_expiries)
+        community = Community(
+            guild_id, ask.channel_id, ask.hour, zone, ask.post_refills, ask.post_expiries, mentions
+        )
         communities.put(tx, community, user_id, now)
         return _show(tx, guild_id)
 

@@ -1,4 +1,4 @@
-"""The outbox, emptied: each message once, or parked with its reason.
+"""The outbox, emptied: each message once, or parked with its reason. The rules are written down in docs/messages.md.
 
 A row is marked ``sending`` before Discord is asked, and ``sent`` after. Between the two nobody knows whether the message
 arrived (a crash, a time-out, a 5xx), so a row that is found in ``sending`` is looked for in its channel before it is sent
@@ -7,24 +7,30 @@ again, with the same nonce, which Discord drops when it has seen it within the l
 
 import random
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 import structlog
 
 from bot.clock import Clock
-from bot.services import letters
+from bot.domain.calendar import day_start
+from bot.domain.hours import open_from
+from bot.services import letters, notices
 from bot.services.letters import Letter
-from bot.store import outbox
+from bot.store import communities, members, outbox
 from bot.store.database import Database, Tx
-from bot.store.outbox import State
+from bot.store.outbox import Message, State
 
 log = structlog.get_logger(__name__)
 
 MOST_AT_ONCE = 100
-MOST_ATTEMPTS = 8
+MOST_IN_ONE = 50
+"""Rows that one message takes along."""
+MOST_ATTEMPTS = 15
 FIRST_WAIT_MS = 15_000
-LONGEST_WAIT_MS = 3_600_000
-STALE, GAVE_UP, NO_CHANNEL = "stale", "gave-up", "no-channel"
+LONGEST_WAIT_MS = 4 * 3_600_000
+"""With doubling in between, all attempts take about a day."""
+STALE, GAVE_UP, NO_CHANNEL, LEFT, CLOSED = "stale", "gave-up", "no-channel", "left-server", "dm-closed"
 
 
 class Refused(Exception):
@@ -75,8 +81,8 @@ class Delivery:
         except Exception:
             log.exception("message can't be composed", outbox=message_id)
             return await self._db.write(_stumble, message_id, now)
-        if begun is None:
-            return State.PARKED
+        if isinstance(begun, State):
+            return begun
         letter, in_doubt = begun
         try:
             discord_id = await notifier.find(letter) if in_doubt else None
@@ -85,7 +91,7 @@ class Delivery:
                 discord_id = await notifier.send(letter)
         except Refused as refusal:
             log.warning("message parked", outbox=message_id, reason=refusal.reason)
-            await self._db.write(outbox.park, message_id, refusal.reason, in_doubt=in_doubt)
+            await self._db.write(_refused, message_id, refusal.reason, now, in_doubt=in_doubt)
             return State.PARKED
         except Exception as doubt:  # Unsure, or a fault of our own: the others don't wait for it
             ours = not isinstance(doubt, Unsure)
@@ -98,24 +104,73 @@ class Delivery:
         return State.SENT
 
 
-def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | None:
-    """Mark the row as being sent; its letter, and whether it may have arrived before. None: parked instead."""
+def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
+    """Mark the row as being sent; its letter, and whether it may have arrived before. A state: what became of it instead."""
     message = outbox.get(tx, message_id)
-    if message is None or message.state not in {State.WAITING, State.SENDING}:
-        return None
+    if message is None:
+        return State.PARKED
+    if message.state not in {State.WAITING, State.SENDING}:
+        return message.state
+    at = _may_come_at(tx, message, now)
+    if at > now:
+        outbox.postpone(tx, message_id, at)
+        return State.WAITING
     in_doubt = message.state is State.SENDING
-    letter = letters.compose(tx, message, now)
-    if letter is None:
-        outbox.park(tx, message_id, STALE, in_doubt=in_doubt)
-        return None
-    if letter.user_id is None and letter.channel_id is None:
-        outbox.park(tx, message_id, NO_CHANNEL, in_doubt=in_doubt)
-        return None
-    if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP, in_doubt=in_doubt)
-        return None
+    along = outbox.joined(tx, message_id) if in_doubt else _along(tx, message, now)
+    letter = letters.compose(tx, message, along, now)
+    reason = _hopeless(tx, message, letter)
+    if letter is None or reason is not None:
+        outbox.park(tx, message_id, reason or STALE, in_doubt=in_doubt)
+        return State.PARKED
     outbox.begin(tx, message_id, now)
     return letter, in_doubt
+
+
+def _may_come_at(tx: Tx, message: Message, now: int) -> int:
+    """From when on the row may be sent, by the settings as they are by now: at night and in a pause nothing comes."""
+    if message.place == "channel":
+        community = communities.find(tx, message.address)
+        return open_from(community.hours, now) if community else now
+    wanted = members.reminders(tx, message.address)
+    days = message.payload.get("days", ())
+    by = min((at for day in days if (at := day_start(date.fromisoformat(day))) > now), default=None)
+    return open_from(wanted.hours, now, by)
+
+
+def _along(tx: Tx, message: Message, now: int) -> list[Message]:
+    """Take along what else waits for the same address: whoever was away finds one message."""
+    found = [*outbox.joined(tx, message.id)]
+    for other in outbox.waiting_with(tx, message, now, MOST_IN_ONE):
+        if message.place == "dm" or _is_one_digest(message, other):
+            outbox.join(tx, other.id, message.id)
+            found.append(other)
+    return found
+
+
+def _is_one_digest(message: Message, other: Message) -> bool:
+    """Digests of the same kind are one message, and so are all that wait where one comes late."""
+    is_late = message.payload.get("late", False) or other.payload.get("late", False)
+    return is_late or message.payload["kind"] == other.payload["kind"]
+
+
+def _hopeless(tx: Tx, message: Message, letter: Letter | None) -> str | None:
+    """Why the row isn't worth asking Discord; None where it is."""
+    if letter is None:
+        return STALE
+    if message.place == "channel":
+        community = communities.find(tx, message.address)
+        if community is not None and community.left_at is not None:
+            return LEFT
+    if letter.user_id is None and letter.channel_id is None:
+        return NO_CHANNEL
+    return GAVE_UP if message.attempts >= MOST_ATTEMPTS else None
+
+
+def _refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
+    outbox.park(tx, message_id, reason, in_doubt=in_doubt)
+    message = outbox.get(tx, message_id)
+    if message is not None and message.place == "dm" and reason == CLOSED:
+        notices.fall_back(tx, message, now)
 
 
 def _stumble(tx: Tx, message_id: int, now: int) -> State:

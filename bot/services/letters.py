@@ -6,11 +6,14 @@ from datetime import date
 from typing import Any
 
 from bot.domain.calendar import day_of
+from bot.domain.reminders import NUDGES, Place, Reminders, Topic
 from bot.domain.wallets import Wallet
-from bot.services import notices, posting
+from bot.services import notices, nudging, posting
+from bot.services.nudging import NudgeNews
 from bot.services.posting import Present
 from bot.services.refills import correction_of
 from bot.store import communities, entries, members, outbox, wallets
+from bot.store.communities import Mentions
 from bot.store.database import Tx
 from bot.store.outbox import Message
 
@@ -56,42 +59,75 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews
+News = RefillNews | ExpiryNews | DigestNews | NudgeNews
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A message ready to go. Exactly one of ``user_id`` (a direct message) and ``channel_id`` is set; ``channel_id`` is
-    None too where the server has named no channel. ``id`` is the outbox row's: the nonce."""
+    None too where the server has named no channel. ``id`` is the outbox row's: the nonce. ``more``: what waited for the
+    same address and goes along. ``mentions``: who may be notified."""
 
     id: int
     news: News
     user_id: int | None = None
     channel_id: int | None = None
     guild_id: int | None = None
+    more: tuple[News, ...] = ()
+    mentions: tuple[int, ...] = ()
 
 
-def compose(tx: Tx, message: Message, now: int) -> Letter | None:
-    """The letter of an outbox row, or None where nobody needs it any more."""
+def compose(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
+    """The letter of an outbox row and of those that it takes along, or None where nobody needs any of it any more."""
     if message.place == "channel":
-        digest = _digest(tx, message, now)
-        community = communities.find(tx, message.address)
-        channel_id = community.channel_id if community else None
-        return Letter(message.id, digest, None, channel_id, message.address) if digest.rows else None
+        return _to_channel(tx, message, along, now)
     wallet = wallets.find_of(tx, message.address)
     wanted = members.reminders(tx, message.address)
-    if wallet is None or wanted.place not in notices.TO_DM:
+    if wallet is None or wanted.place is Place.NONE:
         return None
-    present = posting.present(tx, wallet, now)
-    if message.kind == "refill":
-        news = _refill(tx, present, message) if wanted.refill_posts else None
-    else:
-        news = _expiry(present, message.payload["days"])
-    return Letter(message.id, news, message.address) if news else None
+    by_topic: dict[Topic, list[Message]] = {}
+    for one in (message, *along):
+        by_topic.setdefault(Topic(one.kind), []).append(one)
+    written = [_written(tx, wallet, wanted, topic, of, now) for topic, of in by_topic.items()]
+    news = [one for one in written if one is not None]
+    return Letter(message.id, news[0], message.address, more=tuple(news[1:])) if news else None
 
 
-def _refill(tx: Tx, present: Present, message: Message) -> RefillNews | None:
-    refills = tuple(_arrived(tx, present.wallet, message.payload["entries"]))
+def _to_channel(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
+    by_kind: dict[str, list[Message]] = {}
+    for one in (message, *along):
+        by_kind.setdefault(one.payload["kind"], []).append(one)
+    digests = [_digest(tx, message.address, kind, of, now) for kind, of in by_kind.items()]
+    news = [digest for digest in digests if digest.rows]
+    community = communities.find(tx, message.address)
+    if not news:
+        return None
+    notified = community is not None and community.mentions is Mentions.MEMBERS
+    people = dict.fromkeys(row.user_id for digest in news for row in digest.rows) if notified else ()
+    channel_id = community.channel_id if community else None
+    return Letter(message.id, news[0], None, channel_id, message.address, tuple(news[1:]), tuple(people))
+
+
+def _written(
+    tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, of: Sequence[Message], now: int
+) -> News | None:
+    """What all the rows of one topic come to, where the member still wants it there."""
+    if not wanted.wants(topic) or (topic not in NUDGES and wanted.place not in notices.TO_DM):
+        return None
+    if topic is Topic.REFILL:
+        return _refill(tx, posting.present(tx, wallet, now), _each(of, "entries"))
+    if topic is Topic.EXPIRY:
+        return _expiry(posting.present(tx, wallet, now), sorted(_each(of, "days")))
+    return nudging.compose(tx, wallet, wanted, topic, _each(of, "ids"), now)
+
+
+def _each(messages: Sequence[Message], name: str) -> list[Any]:
+    """What the rows hold under that name, each once."""
+    return list(dict.fromkeys(part for message in messages for part in message.payload[name]))
+
+
+def _refill(tx: Tx, present: Present, ids: Iterable[int]) -> RefillNews | None:
+    refills = tuple(_arrived(tx, present.wallet, ids))
     if not any(refill.open for refill in refills):
         return None
     wallet = present.wallet
@@ -115,12 +151,12 @@ def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
     return ExpiryNews(tuple(still), present.balance) if still else None
 
 
-def _digest(tx: Tx, message: Message, now: int) -> DigestNews:
+def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[Message], now: int) -> DigestNews:
     """A row for each member, however many of their news wait in it."""
-    kind, news = message.payload["kind"], dict[int, list[dict[str, Any]]]()
-    for item in outbox.items_of(tx, message.id):
+    news: dict[int, list[dict[str, Any]]] = {}
+    for item in (item for message in messages for item in outbox.items_of(tx, message.id)):
         news.setdefault(item.user_id, []).append(item.payload)
-    rows = [row for user_id in news for row in _row(tx, message.address, kind, user_id, news[user_id], now)]
+    rows = [row for user_id in news for row in _row(tx, guild_id, kind, user_id, news[user_id], now)]
     return DigestNews(kind, tuple(rows))
 
 
@@ -130,11 +166,11 @@ def _row(
     """A member's line, if they still want to be in that channel and there is still something to say."""
     wallet = wallets.find_of(tx, user_id)
     wanted = members.reminders(tx, user_id)
-    if wallet is None or wanted.place not in notices.TO_CHANNEL or wanted.guild_id != guild_id:
+    if wallet is None or not notices.is_in_channel(wanted, guild_id) or not wanted.wants(Topic(kind)):
         return
     if kind == "refill":
-        ids = [entry_id for payload in payloads for entry_id in payload["entries"]]
-        refills = tuple(_arrived(tx, wallet, ids)) if wanted.refill_posts else ()
+        ids = dict.fromkeys(entry_id for payload in payloads for entry_id in payload["entries"])
+        refills = tuple(_arrived(tx, wallet, ids))
         if refills:
             yield DigestRow(user_id, sum(refill.amount for refill in refills), refills[-1].on)
         return

@@ -1,35 +1,45 @@
 """What a wallet's own doings give its member to read: written with the deed, sent by delivery."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from bot.domain.calendar import day_of, day_start
 from bot.domain.entries import Entry
-from bot.domain.reminders import ExpiryWarning, Place, Reminders
+from bot.domain.hours import open_from, resumes_at
+from bot.domain.reminders import ExpiryWarning, Place, Reminders, Topic
 from bot.domain.wallets import Wallet
 from bot.domain.zones import local_day, local_instant
 from bot.store import communities, members, outbox
 from bot.store.communities import Community
 from bot.store.database import Tx
+from bot.store.outbox import Message
 
 TO_DM = {Place.DM, Place.BOTH}
 TO_CHANNEL = {Place.CHANNEL, Place.BOTH}
 
 
+@dataclass(frozen=True, slots=True)
+class _News:
+    kind: str
+    key: str
+    payload: dict[str, Any]
+
+
 def refilled(tx: Tx, wallet: Wallet, entries: Sequence[Entry], now: int) -> None:
     """Refills were written down: one message however many cycles were caught up, at the member's hour of the last."""
     wanted = members.reminders(tx, wallet.owner_id)
-    if not wanted.refill_posts:
+    if not wanted.wants(Topic.REFILL):
         return
     last_on = max(day_of(entry.occurred_at) for entry in entries)
-    key = f"refill:{wallet.id}:{last_on.isoformat()}"
     payload = {"wallet": wallet.id, "entries": [entry.id for entry in entries]}
+    news = _News("refill", f"refill:{wallet.id}:{last_on.isoformat()}", payload)
     if wanted.place in TO_DM:
-        due_at = max(now, local_instant(last_on, wanted.hour, wanted.zone))
-        _tell_member(tx, wallet, "refill", key, payload, due_at, now)
+        told_at = local_instant(last_on, wanted.hour, wanted.zone)
+        _tell_member(tx, wallet, news, open_from(wanted.hours, max(now, told_at)), now)
     if wanted.place in TO_CHANNEL:
-        _tell_server(tx, wallet, wanted, "refill", key, payload, day_start(last_on), now)
+        _tell_server(tx, wallet.owner_id, wanted, news, day_start(last_on), now)
 
 
 def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryWarning], now: int) -> None:
@@ -37,46 +47,59 @@ def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryW
     first = warned[0]
     key = f"expiry:{wallet.id}:{first.expires_on.isoformat()}:{first.days_left}:{now}"
     payload = {"wallet": wallet.id, "days": [one.expires_on.isoformat() for one in warned]}
+    news = _News("expiry", key, payload)
     if wanted.place in TO_DM:
-        _tell_member(tx, wallet, "expiry", key, payload, now, now)
+        _tell_member(tx, wallet, news, open_from(wanted.hours, now, day_start(first.expires_on)), now)
     if wanted.place in TO_CHANNEL:
-        _tell_server(tx, wallet, wanted, "expiry", key, payload, None, now)
+        _tell_server(tx, wallet.owner_id, wanted, news, None, now)
 
 
-def _tell_member(
-    tx: Tx, wallet: Wallet, kind: str, key: str, payload: dict[str, Any], due_at: int, now: int
-) -> None:
+def fall_back(tx: Tx, message: Message, now: int) -> None:
+    """Direct messages are closed: what may be in a channel goes there, where the member has allowed it."""
+    wanted = members.reminders(tx, message.address)
+    if wanted.fallback and wanted.place is Place.DM:
+        for part in (message, *outbox.joined(tx, message.id)):
+            if part.kind in {Topic.REFILL, Topic.EXPIRY}:
+                news = _News(part.kind, f"fallback:{part.key}", part.payload)
+                _tell_server(tx, message.address, wanted, news, None, now)
+
+
+def is_in_channel(wanted: Reminders, guild_id: int) -> bool:
+    """Whether the member's news may be in that server's channel."""
+    return (wanted.place in TO_CHANNEL or wanted.fallback) and wanted.guild_id == guild_id
+
+
+def _tell_member(tx: Tx, wallet: Wallet, news: _News, due_at: int, now: int) -> None:
     outbox.add(
-        tx, key=key, kind=kind, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
+        tx,
+        key=news.key,
+        kind=news.kind,
+        place="dm",
+        address=wallet.owner_id,
+        payload=news.payload,
+        due_at=due_at,
+        now=now,
     )
 
 
-def _tell_server(
-    tx: Tx,
-    wallet: Wallet,
-    wanted: Reminders,
-    kind: str,
-    key: str,
-    payload: dict[str, Any],
-    since: int | None,
-    now: int,
-) -> None:
+def _tell_server(tx: Tx, user_id: int, wanted: Reminders, news: _News, since: int | None, now: int) -> None:
     community = communities.find(tx, wanted.guild_id) if wanted.guild_id is not None else None
-    if community is not None and wants(community, kind):
+    if community is not None and wants(community, news.kind):
         outbox.add_item(
             tx,
-            key=key,
+            key=news.key,
             guild_id=community.guild_id,
-            user_id=wallet.owner_id,
-            kind=kind,
-            payload=payload,
-            due_at=next_digest(tx, community, kind, since, now),
+            user_id=user_id,
+            kind=news.kind,
+            payload=news.payload,
+            due_at=next_digest(tx, community, news.kind, since, resumes_at(wanted.hours, now)),
         )
 
 
 def wants(community: Community, kind: str) -> bool:
-    """Whether the server's managers have such news posted."""
-    return community.post_refills if kind == "refill" else community.post_expiries
+    """Whether the server's managers have such news posted, and the bot is there to post them."""
+    wanted = community.post_refills if kind == "refill" else community.post_expiries
+    return wanted and community.left_at is None
 
 
 def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now: int) -> int:
@@ -91,7 +114,7 @@ def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now:
         return at
     in_time = since is None or since <= at
     if in_time and outbox.state_of(tx, digest_key(community.guild_id, kind, today)) is None:
-        return now
+        return open_from(community.hours, now)
     return local_instant(today + timedelta(days=1), community.digest_hour, community.timezone)
 
 

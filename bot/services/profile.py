@@ -1,27 +1,40 @@
 """A member's plan, and how they want to be reminded."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.reminders import Place, Reminders, checked_place, parse_expiry_days, warnings_due
+from bot.domain.calendar import parse_day, within
+from bot.domain.hours import HOURS, parse_quiet
+from bot.domain.reminders import (
+    HIGHEST_LOW,
+    MOST_SILENT_DAYS,
+    Place,
+    Reminders,
+    checked_place,
+    checked_topics,
+    parse_expiry_days,
+)
 from bot.domain.rules import Plan
-from bot.domain.wallets import Wallet, checked_next_refill, grants_free
-from bot.domain.zones import find_zone
-from bot.services import posting
+from bot.domain.wallets import checked_next_refill, grants_free
+from bot.domain.zones import find_zone, local_day
+from bot.services import notices, posting, rearming
 from bot.services.receipts import keyed
 from bot.services.who import Who
-from bot.store import communities, members, outbox, wallets, warnings
+from bot.store import communities, members, outbox, wallets
 from bot.store.database import Database, Tx
 
-HOURS = 24
 MOST_PARKED = 3
+LONGEST_PAUSE_DAYS = 366
+FALLBACK = "fallback"
+"""The place of who wants direct messages, and the server's channel where those are closed."""
+NOT_PAUSED = {"", "none", "no", "off", "never"}
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """``unsent``: why messages to this member couldn't be delivered, by code."""
+    """``unsent``: why messages to this member couldn't be delivered, by code. ``channel_missing``: as in RemindersSet."""
 
     balance: int
     plan: Plan
@@ -31,6 +44,7 @@ class ProfileView:
     started_at: int
     reminders: Reminders
     unsent: tuple[str, ...] = ()
+    channel_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +58,26 @@ class ChangePlan:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReminders:
-    """As people type it; None leaves as it is. ``expiry_days``: ``30, 7, 1`` or ``none``. ``hour``: 0-23."""
+    """As people type it; None leaves as it is. ``place``: a Place, or ``fallback``. ``expiry_days``: ``30, 7, 1`` or
+    ``none``. ``hour``: 0-23. ``topics``: all that are wanted. ``quiet``: ``22-7`` or ``none``. ``pause_until``: a day, or
+    ``none``. ``low``: Connects; ``silent_days`` and ``interview_days``: days.
+    """
 
     place: str | None = None
     hour: int | None = None
     timezone: str | None = None
     expiry_days: str | None = None
-    refill_posts: bool | None = None
+    topics: tuple[str, ...] | None = None
+    quiet: str | None = None
+    pause_until: str | None = None
+    low: int | None = None
+    silent_days: int | None = None
+    interview_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RemindersSet:
-    """``channel_missing``: they want a server's channel, and that server's managers have named none yet."""
+    """``channel_missing``: they want a server's channel, and that server's managers have named none, or the bot has left."""
 
     reminders: Reminders
     channel_missing: bool
@@ -78,14 +100,19 @@ class Profile:
         return await self._db.write(_plan, who, ask, key, self._clock.now())
 
     async def remind(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
-        """Raises NotStarted, BadChoice, BadTimezone."""
+        """Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer."""
         return await self._db.write(_remind, who, ask, key, self._clock.now())
+
+    async def send_again(self, who: Who) -> int:
+        """Let everything that couldn't be delivered to this person be tried again; how many messages."""
+        return await self._db.write(outbox.release, who.user_id, self._clock.now())
 
 
 def _show(tx: Tx, who: Who, now: int) -> ProfileView:
     present = posting.present(tx, posting.wallet_of(tx, who.user_id), now)
     wallet = present.wallet
     parked = outbox.parked_for(tx, who.user_id, MOST_PARKED)
+    wanted = members.reminders(tx, who.user_id)
     return ProfileView(
         present.balance,
         wallet.plan,
@@ -93,8 +120,9 @@ def _show(tx: Tx, who: Who, now: int) -> ProfileView:
         wallet.next_refill_on,
         wallet.next_refill_amount,
         wallet.created_at,
-        members.reminders(tx, who.user_id),
+        wanted,
         tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        _channel_missing(tx, wanted),
     )
 
 
@@ -121,32 +149,61 @@ def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> Remin
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
     wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
     old = members.reminders(tx, who.user_id)
-    if ask.hour is not None and not 0 <= ask.hour < HOURS:
-        raise errors.BadChoice(field="hour", given=str(ask.hour))
-    wanted = replace(
-        old,
-        place=checked_place(ask.place) if ask.place is not None else old.place,
-        hour=ask.hour if ask.hour is not None else old.hour,
-        zone=find_zone(ask.timezone) if ask.timezone else old.zone,
-        expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
-        refill_posts=ask.refill_posts if ask.refill_posts is not None else old.refill_posts,
-    )
-    chosen_here = ask.place is not None and who.community_id != who.user_id
-    if wanted.place in {Place.CHANNEL, Place.BOTH} and chosen_here:
-        wanted = replace(wanted, guild_id=who.community_id)
-    if wanted.place in {Place.CHANNEL, Place.BOTH} and wanted.guild_id is None:
-        raise errors.ChannelNeedsServer
+    wanted = _placed(_changed(old, ask, now), who, ask)
     members.set_reminders(tx, who.user_id, wanted)
-    _rearm(tx, wallet, old, wanted, now)
+    rearming.rearm(tx, wallet, old, wanted, now)
+    return RemindersSet(wanted, _channel_missing(tx, wanted))
+
+
+def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
+    """The settings with everything but the place changed."""
+    for field, given, highest in (
+        ("hour", ask.hour, HOURS - 1),
+        ("low", ask.low, HIGHEST_LOW),
+        ("silent_days", ask.silent_days, MOST_SILENT_DAYS),
+        ("interview_days", ask.interview_days, MOST_SILENT_DAYS),
+    ):
+        if given is not None and not (0 if field == "hour" else 1) <= given <= highest:
+            raise errors.BadChoice(field=field, given=str(given))
+    zone = find_zone(ask.timezone) if ask.timezone else old.zone
+    return replace(
+        old,
+        hour=ask.hour if ask.hour is not None else old.hour,
+        zone=zone,
+        expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
+        topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
+        quiet=parse_quiet(ask.quiet) if ask.quiet is not None else old.quiet,
+        paused_until=_pause(ask.pause_until, zone, now) if ask.pause_until is not None else old.paused_until,
+        low=ask.low or old.low,
+        silent_days=ask.silent_days or old.silent_days,
+        interview_days=ask.interview_days or old.interview_days,
+    )
+
+
+def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
+    """The settings with the place that was asked for, and the server that it was asked in."""
+    if ask.place is not None:
+        fallback = ask.place.strip().lower() == FALLBACK
+        place = Place.DM if fallback else checked_place(ask.place)
+        wanted = replace(wanted, place=place, fallback=fallback)
+    needs_server = wanted.place in notices.TO_CHANNEL or wanted.fallback
+    if needs_server and ask.place is not None and who.community_id != who.user_id:
+        wanted = replace(wanted, guild_id=who.community_id)
+    if needs_server and wanted.guild_id is None:
+        raise errors.ChannelNeedsServer
+    return wanted
+
+
+def _pause(given: str, zone: str, now: int) -> date | None:
+    if given.strip().lower() in NOT_PAUSED:
+        return None
+    today = local_day(now, zone)
+    day = parse_day(given, today, ahead=True)
+    return within(day, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
+
+
+def _channel_missing(tx: Tx, wanted: Reminders) -> bool:
+    if wanted.place not in notices.TO_CHANNEL and not wanted.fallback:
+        return False
     community = communities.find(tx, wanted.guild_id) if wanted.guild_id else None
-    in_channel = wanted.place in {Place.CHANNEL, Place.BOTH}
-    return RemindersSet(wanted, in_channel and (community is None or community.channel_id is None))
-
-
-def _rearm(tx: Tx, wallet: Wallet, old: Reminders, wanted: Reminders, now: int) -> None:
-    """Thresholds that are new and have passed stay untold; what the old settings still owed is told by the next sweep."""
-    due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), wanted, now)
-    promised = old.expiry_days if old.place is not Place.NONE else ()
-    owed = {one.expires_on for one in due.settle if one.days in promised}
-    warnings.settle(tx, wallet.id, [one for one in due.settle if one.expires_on not in owed], now)
-    wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)
+    return community is None or community.channel_id is None or community.left_at is not None

@@ -1,7 +1,7 @@
 """What a wallet holds, held, and did: reads only, right at every instant whether or not any sweep has run."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from bot.domain.rules import Plan
 from bot.domain.wallets import Wallet
 from bot.services import jobs, posting
 from bot.services.who import Who
-from bot.store import books, entries, statements, wallets
+from bot.store import books, entries, outbox, statements, wallets
 from bot.store.database import Database, Tx
 from bot.store.statements import Filter, StatementRow
 
@@ -37,7 +37,8 @@ class Expiring:
 class BalanceView:
     """``at``: None for now, else the day at whose end this was the balance. ``expiring``: soonest first.
 
-    ``unconfirmed``: refills that the bot expected and the member hasn't confirmed yet.
+    ``unconfirmed``: refills that the bot expected and the member hasn't confirmed yet. ``unsent``: why the last message
+    to them couldn't be delivered, by code.
     """
 
     balance: int
@@ -49,6 +50,7 @@ class BalanceView:
     expiring: tuple[Expiring, ...]
     started_on: date
     unconfirmed: tuple[Entry, ...] = ()
+    unsent: str | None = None
 
     def within(self, days: int) -> int:
         """Connects that expire within ``days`` of today: Upwork shows this figure for 30."""
@@ -158,7 +160,9 @@ def _balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
     if at is None or at == today:
         present = posting.present(tx, wallet, now)
         unconfirmed = tuple(entries.unanswered_refills(tx, wallet.id, MOST_UNCONFIRMED))
-        return _view(present.wallet, present.book.open_lots(), None, today, unconfirmed)
+        view = _view(present.wallet, present.book.open_lots(), None, today, unconfirmed)
+        parked = outbox.parked_for(tx, who.user_id, 1)
+        return replace(view, unsent=parked[0].reason) if parked else view
     end = day_end(within(at, EARLIEST_ON, today))
     if end < wallet.last_at:
         return _view(wallet, books.lots_at(tx, wallet.id, end), at, at)

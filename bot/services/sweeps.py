@@ -9,10 +9,12 @@ import structlog
 
 from bot.clock import Clock
 from bot.domain.calendar import day_of
+from bot.domain.hours import open_from
 from bot.domain.reminders import warnings_due
 from bot.domain.zones import local_day, local_instant
-from bot.services import notices, posting
+from bot.services import notices, nudging, posting
 from bot.store import communities, members, outbox, wallets, warnings
+from bot.store.communities import Community
 from bot.store.database import Database, Tx
 
 log = structlog.get_logger(__name__)
@@ -20,18 +22,22 @@ log = structlog.get_logger(__name__)
 BATCH = 100
 """Wallets in one transaction: a command waits for no more than that."""
 MOST_DIGESTS = 200
+LATE_MS = 3_600_000
+"""Digests that come later than this, all of a server's, are one message."""
 
 Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """Wallets settled, wallets looked at for warnings, digests made, and wallets that failed and wait for the next run."""
+    """Wallets settled, wallets looked at for warnings and for nudges, digests made, and wallets that failed and wait for
+    the next run."""
 
     settled: int
     warned: int
     digests: int
     failed: tuple[int, ...]
+    nudged: int = 0
 
 
 class Sweeps:
@@ -43,8 +49,10 @@ class Sweeps:
         """Write down every refill and expiry that is due, queue the warnings, make the digests."""
         settled, failed = await self._each(wallets.due, _settle, now)
         warned, failed_warnings = await self._each(wallets.to_warn, _warn, now)
+        nudged, failed_nudges = await self._each(wallets.to_nudge, _nudge, now)
         digests = await self._db.write(_digests, now)
-        return Swept(settled, warned, digests, tuple(sorted({*failed, *failed_warnings})))
+        every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
+        return Swept(settled, warned, digests, every_failed, nudged)
 
     async def _each(
         self, find: Find, work: Callable[[Tx, int, int], None], now: int
@@ -90,6 +98,10 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 
+def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
+    nudging.look(tx, posting.settle(tx, wallets.get(tx, wallet_id), now), now)
+
+
 def _digests(tx: Tx, now: int) -> int:
     """One message per server, kind and day, from all the news that wait for it; each server apart from the others."""
     made = 0
@@ -108,16 +120,24 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     if community is None or not notices.wants(community, kind):
         outbox.drop_items(tx, guild_id, kind, now)
         return False
-    today = local_day(now, community.timezone)
-    key = notices.digest_key(guild_id, kind, today)
-    if outbox.state_of(tx, key) is not None:
-        tomorrow = today + timedelta(days=1)
-        at = local_instant(tomorrow, community.digest_hour, community.timezone)
+    at = _when(tx, community, kind, now)
+    if at > now:
         outbox.postpone_items(tx, guild_id, kind, now, at)
         return False
-    payload = {"kind": kind}
+    today = local_day(now, community.timezone)
+    key = notices.digest_key(guild_id, kind, today)
+    late_ms = now - local_instant(today, community.digest_hour, community.timezone)
+    payload = {"kind": kind, "late": late_ms > LATE_MS}
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
     outbox.take_along(tx, guild_id, kind, key, now)
     return True
+
+
+def _when(tx: Tx, community: Community, kind: str, now: int) -> int:
+    """When a digest of this kind may be posted: never at night, and not twice on a day."""
+    today = local_day(now, community.timezone)
+    if outbox.state_of(tx, notices.digest_key(community.guild_id, kind, today)) is None:
+        return open_from(community.hours, now)
+    return local_instant(today + timedelta(days=1), community.digest_hour, community.timezone)

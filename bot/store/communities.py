@@ -1,13 +1,23 @@
 """What a server's managers have set."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
+from bot.domain.hours import Hours
 from bot.store.database import Tx
+
+
+class Mentions(StrEnum):
+    """Whom a digest may notify: nobody, or the members who are in it, and chose so."""
+
+    NOBODY = "nobody"
+    MEMBERS = "members"
 
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """``channel_id``: where digests go, None for nowhere. ``digest_hour``: 0-23 in ``timezone``."""
+    """``channel_id``: where digests go, None for nowhere. ``digest_hour``: 0-23 in ``timezone``. ``left_at``: when the bot
+    was removed from the server, None while it is there."""
 
     guild_id: int
     channel_id: int | None
@@ -15,27 +25,33 @@ class Community:
     timezone: str = "UTC"
     post_refills: bool = True
     post_expiries: bool = True
+    mentions: Mentions = Mentions.NOBODY
+    left_at: int | None = None
+
+    @property
+    def hours(self) -> Hours:
+        return Hours(self.digest_hour, self.timezone)
 
 
 def find(tx: Tx, guild_id: int) -> Community | None:
     row = tx.row(
-        "SELECT guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries FROM community"
-        " WHERE guild_id = ?",
+        "SELECT guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions, left_at"
+        " FROM community WHERE guild_id = ?",
         (guild_id,),
     )
     if row is None:
         return None
-    id_, channel_id, hour, zone, refills, expiries = row
-    return Community(id_, channel_id, hour, zone, bool(refills), bool(expiries))
+    id_, channel_id, hour, zone, refills, expiries, mentions, left_at = row
+    return Community(id_, channel_id, hour, zone, bool(refills), bool(expiries), Mentions(mentions), left_at)
 
 
 def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
     tx.run(
-        "INSERT INTO community (guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, set_by,"
-        " set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET"
+        "INSERT INTO community (guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions,"
+        " set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET"
         " channel_id = excluded.channel_id, digest_hour = excluded.digest_hour, timezone = excluded.timezone,"
-        " post_refills = excluded.post_refills, post_expiries = excluded.post_expiries, set_by = excluded.set_by,"
-        " set_at = excluded.set_at",
+        " post_refills = excluded.post_refills, post_expiries = excluded.post_expiries,"
+        " mentions = excluded.mentions, set_by = excluded.set_by, set_at = excluded.set_at, left_at = NULL",
         (
             community.guild_id,
             community.channel_id,
@@ -43,7 +59,13 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
             community.timezone,
             int(community.post_refills),
             int(community.post_expiries),
+            community.mentions,
             user_id,
             now,
         ),
     )
+
+
+def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
+    """The bot was removed from the server, or (None) is there again."""
+    tx.run("UPDATE community SET left_at = ? WHERE guild_id = ?", (left_at, guild_id))

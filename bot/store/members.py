@@ -1,38 +1,66 @@
 """How a person wants to be reminded."""
 
+from datetime import date
 from functools import lru_cache
 
-from bot.domain.reminders import Place, Reminders, expiry_days_text, parse_expiry_days
+from bot.domain.hours import Quiet
+from bot.domain.reminders import Place, Reminders, Topic, checked_topics, expiry_days_text, parse_expiry_days
 from bot.store.database import Tx
 
 _expiry_days = lru_cache(maxsize=256)(parse_expiry_days)
 """A sweep reads the same few settings again and again."""
 
+_COLUMNS = (
+    "remind_place, remind_guild, remind_hour, timezone, topics, expiry_days, quiet_from, quiet_to, paused_until,"
+    " remind_fallback, low_balance, silent_days, interview_days"
+)
+
 
 def reminders(tx: Tx, user_id: int) -> Reminders:
     """A member's settings; the defaults for whoever has never been here."""
-    row = tx.row(
-        "SELECT remind_place, remind_guild, remind_hour, timezone, refill_posts, expiry_days FROM member"
-        " WHERE user_id = ?",
-        (user_id,),
-    )
+    row = tx.row(f"SELECT {_COLUMNS} FROM member WHERE user_id = ?", (user_id,))
     if row is None:
         return Reminders()
-    place, guild_id, hour, zone, refill_posts, days = row
-    return Reminders(Place(place), guild_id, hour, zone, bool(refill_posts), _expiry_days(days))
+    place, guild_id, hour, zone, topics, days, quiet_from, quiet_to, paused, fallback, *limits = row
+    return Reminders(
+        Place(place),
+        guild_id,
+        hour,
+        zone,
+        _topics(topics),
+        _expiry_days(days),
+        Quiet(quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None,
+        date.fromisoformat(paused) if paused else None,
+        bool(fallback),
+        *limits,
+    )
 
 
 def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:
+    start, end = wanted.quiet or (None, None)
     tx.run(
-        "UPDATE member SET remind_place = ?, remind_guild = ?, remind_hour = ?, timezone = ?, refill_posts = ?,"
-        " expiry_days = ? WHERE user_id = ?",
+        "UPDATE member SET remind_place = ?, remind_guild = ?, remind_hour = ?, timezone = ?, topics = ?,"
+        " expiry_days = ?, quiet_from = ?, quiet_to = ?, paused_until = ?, remind_fallback = ?, low_balance = ?,"
+        " silent_days = ?, interview_days = ? WHERE user_id = ?",
         (
             wanted.place,
             wanted.guild_id,
             wanted.hour,
             wanted.zone,
-            int(wanted.refill_posts),
+            ",".join(wanted.topics),
             expiry_days_text(wanted.expiry_days),
+            start,
+            end,
+            wanted.paused_until.isoformat() if wanted.paused_until else None,
+            int(wanted.fallback),
+            wanted.low,
+            wanted.silent_days,
+            wanted.interview_days,
             user_id,
         ),
     )
+
+
+@lru_cache(maxsize=256)
+def _topics(stored: str) -> tuple[Topic, ...]:
+    return checked_topics(stored.split(","))

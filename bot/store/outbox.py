@@ -13,6 +13,8 @@ class State(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     PARKED = "parked"
+    JOINED = "joined"
+    """Another message has taken it along: what becomes of that one becomes of this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,37 @@ def due(tx: Tx, now: int, limit: int) -> list[Message]:
 def get(tx: Tx, message_id: int) -> Message | None:
     row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (message_id,))
     return _message(row) if row else None
+
+
+def find(tx: Tx, key: str) -> Message | None:
+    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE key = ?", (key,))
+    return _message(row) if row else None
+
+
+def waiting_with(tx: Tx, message: Message, now: int, limit: int) -> list[Message]:
+    """What else is due at the same address and was never handed to Discord, oldest first."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting' AND due_at <= ? AND id <> ?"
+        " ORDER BY due_at, id LIMIT ?",
+        (message.address, message.place, now, message.id, limit),
+    )
+    return [_message(row) for row in rows]
+
+
+def join(tx: Tx, message_id: int, to: int) -> None:
+    """Let another message take this one along."""
+    tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
+
+
+def joined(tx: Tx, message_id: int) -> list[Message]:
+    """What the message has taken along, oldest first."""
+    rows = tx.rows(f"SELECT {_COLUMNS} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
+    return [_message(row) for row in rows]
+
+
+def postpone(tx: Tx, message_id: int, at: int) -> None:
+    """It may not come before the instant ``at``: no attempt, and no doubt more than there was."""
+    tx.run("UPDATE outbox SET due_at = ? WHERE id = ?", (at, message_id))
 
 
 def begin(tx: Tx, message_id: int, now: int) -> None:

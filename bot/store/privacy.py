@@ -27,6 +27,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("proposal_event", _OF_PROPOSALS),
     ("proposal", _MINE),
     ("warning", _MINE),
+    ("nudge", _MINE),
     ("digest_item", "user_id = ?1"),
     ("outbox", "place = 'dm' AND address = ?1"),
     ("held", "user_id = ?1"),

@@ -77,6 +77,11 @@ def set_warn_at(tx: Tx, wallet_id: int, warn_at: int | None) -> None:
     tx.run("UPDATE wallet SET warn_at = ? WHERE id = ?", (warn_at, wallet_id))
 
 
+def set_nudge_at(tx: Tx, wallet_id: int, nudge_at: int | None) -> None:
+    """When the nudges of this wallet are next worth a look; None for never."""
+    tx.run("UPDATE wallet SET nudge_at = ? WHERE id = ?", (nudge_at, wallet_id))
+
+
 def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
     """(due_at, id) of wallets with a refill or an expiry to record, oldest first, from behind ``after`` on."""
     return [
@@ -96,6 +101,18 @@ def to_warn(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[
         for row in tx.rows(
             "SELECT warn_at, id FROM wallet WHERE warn_at IS NOT NULL AND warn_at <= ? AND (warn_at, id) > (?, ?)"
             " ORDER BY warn_at, id LIMIT ?",
+            (now, *after, limit),
+        )
+    ]
+
+
+def to_nudge(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
+    """(nudge_at, id) of wallets whose nudges are to be looked at, oldest first, from behind ``after`` on."""
+    return [
+        (int(row[0]), int(row[1]))
+        for row in tx.rows(
+            "SELECT nudge_at, id FROM wallet WHERE nudge_at IS NOT NULL AND nudge_at <= ? AND (nudge_at, id) > (?, ?)"
+            " ORDER BY nudge_at, id LIMIT ?",
             (now, *after, limit),
         )
     ]

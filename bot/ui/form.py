@@ -70,6 +70,16 @@ class Form(discord.ui.Modal):
         )
         return self._add(label, hint, menu)
 
+    def choices(
+        self, name: str, label: str, options: Sequence[discord.SelectOption], *, hint: str = ""
+    ) -> Self:
+        """Any of up to 25 options, none among them; the field is the chosen options' values, joined by commas."""
+        shown = list(options)[:25]
+        menu: discord.ui.Select[Any] = discord.ui.Select(
+            custom_id=name, options=shown, required=False, min_values=0, max_values=len(shown)
+        )
+        return self._add(label, hint, menu)
+
     def channel(self, name: str, label: str, *, chosen: int | None = None, hint: str = "") -> Self:
         """A text channel of this server; the field is its id, or empty for none."""
         kinds = [discord.ChannelType.text, discord.ChannelType.news]
@@ -106,7 +116,7 @@ class Form(discord.ui.Modal):
 
 
 def typed(data: Mapping[str, Any]) -> dict[str, str]:
-    """What a submitted form holds, by field."""
+    """What a submitted form holds, by field; several chosen values are joined by commas."""
     return dict(_fields(data.get("components", ())))
 
 
@@ -117,4 +127,4 @@ def _fields(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]
         yield from _fields(component.get("components", ()))
         if "custom_id" in component:
             values = component.get("values") or [component.get("value") or ""]
-            yield str(component["custom_id"]), str(values[0])
+            yield str(component["custom_id"]), ",".join(map(str, values))

@@ -16,6 +16,7 @@ from bot.ui.text import Text
 LOOKS_BACK = 50
 """Messages of a channel that are looked through for one that may have arrived."""
 SERVER_FAULT = 500
+MOST_MENTIONED = 100  # Discord's, in one message
 TOO_MANY = 429
 
 _REASONS = {
@@ -30,7 +31,8 @@ _REASONS = {
 
 
 class Notifier:
-    """The ``delivery.Notifier`` over discord.py. Nobody is pinged, not even the addressed."""
+    """The ``delivery.Notifier`` over discord.py. Nobody is pinged, not even the addressed, unless a server's managers
+    let digests notify who is in them."""
 
     def __init__(self, client: discord.Client, text: Text) -> None:
         self._client = client
@@ -41,9 +43,7 @@ class Notifier:
         card = card_of(self._text, letter)
         try:
             channel = await self._channel(letter)
-            message = await channel.send(
-                view=card, nonce=str(letter.id), allowed_mentions=discord.AllowedMentions.none()
-            )
+            message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             _explain(fault)
         return message.id
@@ -66,6 +66,11 @@ class Notifier:
             return await self._client.create_dm(discord.Object(letter.user_id))
         assert letter.channel_id is not None, "delivery parks what has no channel"
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
+
+
+def _mentions(letter: Letter) -> discord.AllowedMentions:
+    people = [discord.Object(user_id) for user_id in letter.mentions[:MOST_MENTIONED]]
+    return discord.AllowedMentions(everyone=False, roles=False, replied_user=False, users=people or False)
 
 
 def _explain(fault: Exception) -> NoReturn:

@@ -17,8 +17,19 @@ from bot.app import chores
 from tests.cogs.world import World, fill
 
 SENDING = "/channels/*/messages"
-FORM = {"place": ["dm"], "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "refills": ["yes"]}
+LIMITS = "low 20; silent 7; interview 14"
+FORM = {
+    "place": ["dm"],
+    "hour": "9",
+    "timezone": "UTC",
+    "expiry_days": f"30,7,1; {LIMITS}",
+    "topics": ["refill", "expiry"],
+}
 """What stands in the form of /profile reminders from the beginning."""
+
+
+SERVER_FORM = {"hour": "9", "timezone": "UTC", "posts": ["both"], "mentions": ["nobody"]}
+"""What stands in the form of /server setup from the beginning, but for the channel."""
 
 
 async def tick(world: World) -> None:
@@ -94,7 +105,7 @@ async def remind(world: World, member: MemberActor, **typed: Any) -> Interaction
 async def set_up(world: World, **typed: Any) -> InteractionResult:
     """Ben, who manages the server, fills in the form of /server setup."""
     shown = await world.ben.slash(world.channel, "server setup")
-    form = {"channel": [world.channel], "hour": "9", "timezone": "UTC", "posts": ["both"]}
+    form = {"channel": [world.channel], **SERVER_FORM}
     return await fill(world.ben, shown, **form | typed)
 
 

@@ -15,6 +15,7 @@ CALLBACK = "/interactions/*/callback"
 ASK = f"-# {TEXT.t('refill-ask')}"
 USE = f"-# {TEXT.t('expiry-use')}"
 JOIN = f"-# {TEXT.t('digest-join')}"
+FOOT = ["Remind me tomorrow", "Stop these", "Reminder settings"]
 ASKED = ["It came", "Another number", "It did not come"]
 
 
@@ -44,7 +45,7 @@ async def test_a_refill_is_told_once_with_what_to_answer_and_pings_nobody(world:
         "-# Next one: 100 on 3 Jan 2027 (<t:1798934400:R>)",
         ASK,
     ]
-    assert (colour(message), list(buttons(message))) == (GOOD, [*ASKED, "Reminder settings"])
+    assert (colour(message), list(buttons(message))) == (GOOD, [*ASKED, *FOOT])
     [body] = sent_bodies(world)
     assert (body["allowed_mentions"], body["nonce"], body["enforce_nonce"]) == ({"parse": []}, "1", True)
     assert await facts(world) == [("opening", 84), ("refill", 100)]
@@ -119,7 +120,7 @@ async def test_what_is_no_number_is_refused(world: World, typed: str) -> None:
     said = TEXT.t("error-bad-choice", field="amount", given=TEXT.safe(typed, 60))
     assert words(result).splitlines() == [said, UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert list(buttons(inbox(world)[0])) == [*ASKED, "Reminder settings"]
+    assert list(buttons(inbox(world)[0])) == [*ASKED, *FOOT]
     assert await facts(world) == [("opening", 84), ("refill", 100)]
 
 
@@ -132,7 +133,7 @@ async def test_too_many_and_what_has_been_spent_are_refused(world: World) -> Non
     result = await answer(world, "It did not come")
     assert words(result).splitlines()[-1] == UNCHANGED
     assert await held(world) == 34
-    assert list(buttons(inbox(world)[0])) == [*ASKED, "Reminder settings"]
+    assert list(buttons(inbox(world)[0])) == [*ASKED, *FOOT]
 
 
 async def test_an_answer_given_twice_is_written_once_and_another_one_is_refused(world: World) -> None:
@@ -200,7 +201,7 @@ async def test_a_warning_says_how_many_and_when_and_comes_once_per_threshold(wor
     await tick(world)
     [message] = inbox(world)
     assert words(message).splitlines() == ["## 95 Connects", "**10** expire <t:1798675200:R>", USE]
-    assert (colour(message), list(buttons(message))) == (WARNING, ["What expires", "Reminder settings"])
+    assert (colour(message), list(buttons(message))) == (WARNING, ["What expires", "Show best jobs", *FOOT])
     world.clock.advance(days=7)
     await tick(world)
     assert words(inbox(world)[1]).splitlines() == [

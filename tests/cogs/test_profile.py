@@ -16,13 +16,12 @@ from tests.cogs.hands import (
     start,
     tampered,
 )
-from tests.cogs.mail import receipts
+from tests.cogs.mail import FORM, receipts
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 CALLBACK = "/interactions/*/callback"
 FAR = "is out of range here: use a day from 25 Nov 2026 to 24 Jan 2027."
-FORM = {"place": ["dm"], "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "refills": ["yes"]}
 
 
 async def profile(world: World, command: str, **options: Any):
@@ -40,8 +39,8 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
         "## 84 Connects",
         "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)",
         "Reminders: **direct message**, at 09:00, Europe/Berlin",
+        "About: refills, expiry warnings",
         "Before Connects expire: 30, 7, 1 days ahead",
-        "I tell you when a refill is due.",
         "-# Tracking since 24 Nov 2026.",
     ]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (

@@ -17,13 +17,13 @@ from tests.cogs.hands import (
     start,
     tampered_form,
 )
-from tests.cogs.mail import FORM, receipts, remind, set_up
+from tests.cogs.mail import FORM, LIMITS, receipts, remind, set_up
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 CALLBACK = "/interactions/*/callback"
 ID = "cx:1:reminders-set"
-SENT = {"place": "dm", "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "refills": "yes"}
+SENT = {"place": "dm", "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "topics": "refill,expiry"}
 HOUR = "“{}” is no hour: type a whole number from 0 to 23, such as 9."
 DAYS = "“{}” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none."
 
@@ -40,17 +40,16 @@ async def test_the_form_stands_as_things_are(world: World) -> None:
         "direct message",
         "this server's channel",
         "direct message and this server's channel",
+        "direct message, else this server's channel",
         "nowhere",
     ]
-    await remind(
-        world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", refills=["no"]
-    )
+    await remind(world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", topics=[])
     assert prefilled(await form(world)) == {
         "place": ["none"],
         "hour": "7",
         "timezone": "America/New_York",
-        "expiry_days": "none",
-        "refills": ["no"],
+        "expiry_days": f"none; {LIMITS}",
+        "topics": [],
     }
 
 
@@ -66,7 +65,19 @@ async def test_the_form_stands_as_things_are(world: World) -> None:
         ({"expiry_days": "1"}, "Before Connects expire: 1 day ahead"),
         ({"expiry_days": "3 days, 14; 3"}, "Before Connects expire: 14, 3 days ahead"),
         ({"expiry_days": "1 2 3 4 5 365"}, "Before Connects expire: 365, 5, 4, 3, 2, 1 days ahead"),
-        ({"refills": ["no"]}, "I stay silent about refills."),
+        ({"topics": ["expiry"]}, "About: expiry warnings"),
+        ({"topics": []}, "About: nothing"),
+        ({"topics": ["low"], "expiry_days": "low 45 Connects"}, "Low balance: under 45"),
+        ({"topics": ["silent"], "expiry_days": "7; silent: 1 day"}, "Silent proposals: after 1 day"),
+        ({"topics": ["interview"], "expiry_days": "7; interview 9"}, "Open interviews: after 9 days"),
+        (
+            {"hour": "9; quiet 22-7"},
+            "Quiet from 22:00 to 07:00: what comes due then waits.",
+        ),
+        (
+            {"hour": "9, pause until 3 Jan"},
+            "**Paused until 3 Jan 2027.** What still matters by then comes in one message.",
+        ),
     ],
 )
 async def test_what_is_chosen_is_kept_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
@@ -84,6 +95,11 @@ async def test_a_server_without_a_channel_is_told_and_with_one_it_is_used(world:
     assert words(result).splitlines()[-1] == TEXT.t("reminders-channel-missing")
     assert colour(result) == WARNING
     await set_up(world)
+    result = await remind(world, world.ana, place=["fallback"])
+    assert (
+        words(result).splitlines()[1].startswith("Reminders: **direct message, else this server's channel**")
+    )
+    assert prefilled(await form(world))["place"] == ["fallback"]
     result = await remind(world, world.ana, place=["channel"])
     assert words(result).splitlines()[1] == "Reminders: **this server's channel**, at 09:00, UTC"
     assert TEXT.t("reminders-channel-missing") not in words(result)
@@ -115,6 +131,9 @@ async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(worl
             {"timezone": "@everyone **x**"},
             TEXT.t("error-bad-timezone", given="@\u200beveryone \\*\\*x\\*\\*"),
         ),
+        ({"hour": "9; quiet 7"}, TEXT.t("error-bad-choice", field="quiet", given="7")),
+        ({"hour": "9; pause until someday"}, TEXT.t("error-bad-day", given="someday")),
+        ({"expiry_days": "7; silent 99"}, TEXT.t("error-bad-choice", field="limits", given="7; silent 99")),
         ({"timezone": " "}, TEXT.t("error-bad-timezone", given="")),
     ],
 )
@@ -137,7 +156,7 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"hour": "9" * 2000}, HOUR.format("9" * 59 + "…")),
         ({"expiry_days": "7," * 1000}, DAYS.format(("7," * 1000)[:59] + "…")),
         ({"timezone": "x" * 2000}, TEXT.t("error-bad-timezone", given="x" * 59 + "…")),
-        ({"refills": "maybe"}, TEXT.t("error-bad-choice", field="refills", given="maybe")),
+        ({"topics": "maybe"}, TEXT.t("error-bad-choice", field="topics", given="maybe")),
     ],
 )
 async def test_what_discord_would_refuse_is_refused_here_too(
@@ -145,7 +164,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(
 ) -> None:
     await start(world)
     chosen: dict[str, Any] = {
-        name: [given] if name in {"place", "refills"} else given for name, given in typed.items()
+        name: [given] if name in {"place", "topics"} else given for name, given in typed.items()
     }
     with pytest.raises(SetupError):
         await remind(world, world.ana, **chosen)

@@ -7,7 +7,7 @@ from simcord import InteractionResult, SetupError
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
 from tests.cogs.hands import could_ping, deliver_again, fields, forge, prefilled, say, start, tampered_form
-from tests.cogs.mail import deny, outbox, posted, receipts, remind, set_up, tick
+from tests.cogs.mail import SERVER_FORM, deny, outbox, posted, receipts, remind, set_up, tick
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -45,7 +45,7 @@ async def test_before_anything_is_set_up(world: World) -> None:
     assert words(result).splitlines() == ["## This server", TEXT.t("server-nothing")]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, NEUTRAL, ["Change"])
     shown = await press(world.ben, result, "Change")
-    assert prefilled(shown) == {"channel": "", "hour": "9", "timezone": "UTC", "posts": ["both"]}
+    assert prefilled(shown) == {"channel": "", **SERVER_FORM}
     assert fields(shown)["channel"]["channel_types"] == [0, 5]
 
 
@@ -56,6 +56,7 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
         f"Channel: <#{world.channel.id}>",
         "Once a day at 18:00, Europe/Berlin",
         "Expiry warnings only of members who chose this channel",
+        "Nobody is notified.",
         TEXT.t("server-ready"),
         WHO,
     ]
@@ -67,6 +68,7 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
         "hour": "18",
         "timezone": "Europe/Berlin",
         "posts": ["expiries"],
+        "mentions": ["nobody"],
     }
     assert not could_ping(world)
 
@@ -102,7 +104,7 @@ async def test_a_permission_that_the_bot_lacks_is_named(
 ) -> None:
     deny(world, world.channel, **denied)
     result = await set_up(world)
-    assert words(result).splitlines()[4] == TEXT.t(
+    assert words(result).splitlines()[5] == TEXT.t(
         "server-missing", channel=str(world.channel.id), permissions=said
     )
     assert colour(result) == WARNING
@@ -115,11 +117,11 @@ async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: W
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
     result = await show(world)
-    assert words(result).splitlines()[4] == TEXT.t("server-gone")
+    assert words(result).splitlines()[5] == TEXT.t("server-gone")
     assert colour(result) == WARNING
     shown = await press(world.ben, result, "Change")
     assert prefilled(shown)["channel"] == ""
-    answer = await fill(world.ben, shown, channel=[world.channel], hour="9", timezone="UTC", posts=["both"])
+    answer = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
     assert words(answer).splitlines()[1] == f"Channel: <#{world.channel.id}>"
 
 
@@ -152,6 +154,7 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"channel": "general"}, TEXT.t("error-bad-choice", field="channel", given="general")),
         ({"channel": "{elsewhere}"}, TEXT.t("error-bad-choice", field="channel", given="{elsewhere}")),
         ({"channel": "{voice}"}, TEXT.t("error-bad-choice", field="channel", given="{voice}")),
+        ({"mentions": "all"}, TEXT.t("error-bad-choice", field="mentions", given="all")),
         ({"posts": "everything"}, TEXT.t("error-bad-choice", field="posts", given="everything")),
         ({"hour": "1" * 2000}, HOUR.format("1" * 59 + "…")),
         ({"timezone": "z" * 2000}, TEXT.t("error-bad-timezone", given="z" * 59 + "…")),
@@ -165,7 +168,13 @@ async def test_what_discord_would_refuse_is_refused_here_too(
         "voice": world.guild.create_voice_channel("talk").id,
     }
     await world.env.settle()
-    form = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"} | typed
+    form = {
+        "channel": str(world.channel.id),
+        "hour": "9",
+        "timezone": "UTC",
+        "posts": "both",
+        "mentions": "nobody",
+    } | typed
     result = await tampered_form(
         world, world.ben, ID, **{name: given.format(**ids) for name, given in form.items()}
     )
@@ -209,11 +218,17 @@ async def test_its_buttons_are_for_managers_of_a_server(world: World, verb: str)
 
 
 async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> None:
-    sent = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"}
+    sent = {
+        "channel": str(world.channel.id),
+        "hour": "9",
+        "timezone": "UTC",
+        "posts": "both",
+        "mentions": "nobody",
+    }
     assert words(await tampered_form(world, world.ana, ID, **sent)).splitlines() == FORBIDDEN
     shown = await form(world)
     world.env.backend.remove_member_role(world.guild.id, world.ben.id, world.guild.roles["Managers"].id)
-    result = await fill(world.ben, shown, channel=[world.channel], hour="9", timezone="UTC", posts=["both"])
+    result = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
     assert words(result).splitlines() == FORBIDDEN
     assert await world.db.read(lambda tx: tx.rows("SELECT * FROM community")) == []
 
@@ -224,7 +239,7 @@ async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> Non
 async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(world: World) -> None:
     await parked(world)
     result = await show(world)
-    assert words(result).splitlines()[4:] == [
+    assert words(result).splitlines()[5:] == [
         TEXT.t("server-missing", channel=str(world.channel.id), permissions="Send Messages"),
         "One message couldn't be posted: I'm not allowed to post there.",
         WHO,
@@ -249,7 +264,7 @@ async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(wo
 async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
     shown = await form(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await fill(world.ben, shown, channel=[world.channel], hour="7", timezone="UTC", posts=["both"])
+    result = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM | {"hour": "7"})
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
     assert "Once a day at 07:00, UTC" in words(await show(world))
@@ -268,7 +283,5 @@ async def test_the_button_and_the_open_form_work_after_a_restart(world: World) -
     shown, open_form = await set_up(world), await form(world)
     await world.restart()
     assert prefilled(await press(world.ben, shown, "Change"))["channel"] == [world.channel.id]
-    result = await fill(
-        world.ben, open_form, channel=[world.channel], hour="6", timezone="UTC", posts=["both"]
-    )
+    result = await fill(world.ben, open_form, channel=[world.channel], **SERVER_FORM | {"hour": "6"})
     assert "Once a day at 06:00, UTC" in words(result)

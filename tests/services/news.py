@@ -11,6 +11,7 @@ from bot.services.communities import Communities, CommunityView, SetUp
 from bot.services.delivery import Delivered, Delivery
 from bot.services.letters import Letter
 from bot.services.profile import ChangeReminders, Profile, RemindersSet
+from bot.services.replies import Replies
 from bot.services.sweeps import Sweeps
 from bot.services.who import Who
 from bot.store.database import SqlValue
@@ -66,6 +67,7 @@ class Bot:
         self.delivery = Delivery(desk.db, desk.clock)
         self.profile = Profile(desk.db, desk.clock)
         self.communities = Communities(desk.db, desk.clock)
+        self.replies = Replies(desk.db, desk.clock)
 
     async def deliver(self) -> Delivered:
         return await self.delivery.run(self.desk.clock.now(), self.discord)

@@ -208,18 +208,19 @@ async def test_what_comes_after_the_days_digest_waits_for_tomorrows(bot: Bot) ->
     ]
 
 
-async def test_a_late_digest_is_that_days_and_the_next_news_are_tomorrows(bot: Bot) -> None:
+async def test_a_digest_that_was_missed_waits_for_the_hour_with_what_comes_until_then(bot: Bot) -> None:
     await bot.set_up()
     for user, hour, expires in ((ANA, 3, EXPIRES), (BEN, 5, date(2027, 1, 16))):
         await bot.desk.start(user, 0)
         await bot.expiring(expires, user, user)
         await bot.remind(in_guild(user), place="channel", hour=hour)
     assert await bot.woken("2026-12-16T03:00") == []
-    # Away at nine; back in the night.
-    assert told(await bot.woken("2026-12-17T02:00")) == [(GUILD, CHANNEL, "expiry", [(ANA, ANA)])]
+    # Away at nine; back in the night, when nobody posts.
+    assert await bot.woken("2026-12-17T02:00") == []
     assert await bot.woken("2026-12-17T05:00") == []
-    assert await bot.woken("2026-12-17T09:00") == []
-    assert told(await bot.woken("2026-12-18T09:00")) == [(GUILD, CHANNEL, "expiry", [(BEN, BEN)])]
+    both = [(ANA, ANA), (BEN, BEN)]
+    assert told(await bot.woken("2026-12-17T09:00")) == [(GUILD, CHANNEL, "expiry", both)]
+    assert await bot.woken("2026-12-18T09:00") == []
 
 
 async def test_a_warning_does_not_wait_for_tomorrow_where_todays_has_not_gone(bot: Bot) -> None:

@@ -32,13 +32,14 @@ async def test_a_refill_is_told_with_the_balance_and_the_next_date(bot: Bot) -> 
 
 async def test_refills_that_were_caught_up_are_one_message(bot: Bot) -> None:
     await bot.plus(ANA)
-    [letter] = await bot.woken("2027-02-03T04:00")
+    assert await bot.woken("2027-02-03T04:00") == []
+    [letter] = await bot.woken("2027-02-03T09:00")
     last = await bot.refill()
     refills = tuple(
         ArrivedRefill(last - 2 + number, on, 100, True) for number, on in enumerate((FIRST, SECOND, THIRD))
     )
     assert letter.news == RefillNews(refills, 300, date(2027, 3, 1), 100)
-    assert await bot.woken("2027-02-03T09:00") == []
+    assert await bot.woken("2027-02-03T12:00") == []
 
 
 async def test_what_was_answered_before_the_message_goes_is_told_as_answered(bot: Bot) -> None:
@@ -112,7 +113,7 @@ async def test_the_same_hour_on_both_sides_of_a_change_of_the_clocks(bot: Bot) -
         await answer(bot, await bot.refill(), None)
 
 
-@pytest.mark.parametrize("ask", [{"place": "none"}, {"refill_posts": False}], ids=str)
+@pytest.mark.parametrize("ask", [{"place": "none"}, {"topics": ("expiry",)}], ids=str)
 async def test_who_wants_no_refill_posts_gets_none(bot: Bot, ask: dict[str, Any]) -> None:
     await bot.plus(ANA)
     await bot.remind(**ask)
@@ -163,8 +164,8 @@ async def test_a_warning_says_what_is_left_when_it_goes(bot: Bot) -> None:
 async def test_a_warning_that_goes_after_the_day_is_not_sent(bot: Bot) -> None:
     await bot.desk.start(balance=30)
     await bot.expiring(date(2027, 1, 10))
-    await bot.sweeps.run(utc("2027-01-09T23:00"))
-    bot.desk.clock.set(utc("2027-01-10T00:00"))
+    await bot.sweeps.run(utc("2027-01-09T21:59"))
+    bot.desk.clock.set(utc("2027-01-10T09:00"))
     await bot.deliver()
     assert bot.discord.calls == []
     assert await bot.look("SELECT reason FROM outbox") == [("stale",)]

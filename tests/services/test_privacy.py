@@ -64,6 +64,7 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         " SELECT wallet_id, 'row', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
         (note, user_id),
     )
+    tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
 
 

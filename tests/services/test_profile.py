@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import errors
-from bot.domain.reminders import Place, Reminders
+from bot.domain.reminders import Place, Reminders, Topic
 from bot.domain.rules import Plan
 from bot.services.delivery import Refused
 from bot.services.profile import ChangePlan, ChangeReminders, ProfileView, RemindersSet
@@ -31,7 +31,7 @@ async def members(bot: Bot) -> list[tuple[Any, ...]]:
 async def test_a_new_member_is_reminded_in_direct_messages_at_nine(bot: Bot) -> None:
     await bot.plus(ANA, balance=84)
     assert await bot.profile.show(in_dm(ANA)) == ProfileView(
-        84, Plan.PLUS, True, FIRST, 100, STARTED_AT, Reminders(Place.DM, None, 9, "UTC", True, (30, 7, 1)), ()
+        84, Plan.PLUS, True, FIRST, 100, STARTED_AT, Reminders(), ()
     )
 
 
@@ -169,7 +169,7 @@ async def test_what_is_no_choice_is_refused_whole(
 ) -> None:
     await bot.plus(ANA)
     before = await members(bot)
-    others = {"place": "none", "hour": 5, "timezone": "Asia/Tokyo", "expiry_days": "3", "refill_posts": False}
+    others = {"place": "none", "hour": 5, "timezone": "Asia/Tokyo", "expiry_days": "3", "topics": ("expiry",)}
     problem = await refused(bot.desk, errors.BadChoice, bot.remind(**others | ask))
     assert (problem.field, problem.given) == (field, given)
     assert await members(bot) == before
@@ -208,7 +208,7 @@ async def test_a_zone_is_read_as_people_type_it(bot: Bot, typed: str, zone: str)
         ({"hour": 0}, {"hour": 0}),
         ({"hour": 23}, {"hour": 23}),
         ({"place": " None "}, {"place": Place.NONE}),
-        ({"refill_posts": False}, {"refill_posts": False}),
+        ({"topics": ("expiry",)}, {"topics": (Topic.EXPIRY,)}),
         ({"expiry_days": "1, 14 days"}, {"expiry_days": (14, 1)}),
         ({"expiry_days": "none"}, {"expiry_days": ()}),
         ({"place": "channel"}, {"place": Place.CHANNEL, "guild_id": GUILD}),
@@ -261,7 +261,7 @@ async def test_it_is_said_where_a_server_has_no_channel_yet(bot: Bot) -> None:
 
 async def test_reminders_are_the_members_own(bot: Bot) -> None:
     await bot.plus(ANA, BEN)
-    await bot.remind(hour=4, timezone="Asia/Tokyo", place="none", expiry_days="2", refill_posts=False)
+    await bot.remind(hour=4, timezone="Asia/Tokyo", place="none", expiry_days="2", topics=("expiry",))
     assert (await bot.profile.show(in_guild(BEN))).reminders == Reminders()
 
 

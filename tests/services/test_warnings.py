@@ -92,7 +92,8 @@ async def test_each_threshold_is_told_once_at_the_members_own_hour(
 
 async def test_after_a_downtime_only_the_most_urgent_is_told(bot: Bot) -> None:
     await with_twenty(bot)
-    assert told(await bot.woken("2027-01-10T03:00")) == TWENTY
+    assert await bot.woken("2027-01-10T03:00") == []
+    assert told(await bot.woken("2027-01-10T09:00")) == TWENTY
     assert await bot.woken("2027-01-13T09:00") == []
     assert told(await bot.woken(LAST)) == TWENTY
     assert await bot.look("SELECT expires_on, days, given_at FROM warning ORDER BY days") == [
@@ -187,7 +188,7 @@ async def test_more_of_a_day_that_was_told_waits_for_the_next_threshold(bot: Bot
 async def test_a_refill_and_its_expiry_a_year_later_are_told_apart(bot: Bot) -> None:
     await bot.plus(ANA)
     await bot.woken(STARTED_AT)
-    await bot.remind(refill_posts=False)
+    await bot.remind(topics=("expiry",))
     for day in ("2026-12-01", "2027-01-01", "2027-10-01"):
         assert await bot.woken(f"{day}T09:00") == []
     assert told(await bot.woken("2027-11-01T09:00")) == [(ANA, ((date(2027, 12, 1), 100),))]

@@ -1,23 +1,83 @@
 """What the bot says by itself. Each message carries its outbox id in a button, so that it can be found again."""
 
+import discord
+
 from bot.domain.calendar import day_start
-from bot.services.letters import DigestNews, ExpiryNews, Letter, RefillNews
-from bot.ui.actions import Action, button
-from bot.ui.cards.base import GOOD, WARNING, Card
+from bot.domain.jobs import JobOutcome
+from bot.domain.nudges import PASTE_BEFORE_DAYS
+from bot.domain.reminders import Topic
+from bot.services.finding import JobRef
+from bot.services.letters import DigestNews, ExpiryNews, Letter, News, RefillNews
+from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.replies import Later, Resumed, Stopped
+from bot.ui.actions import Action, button, select
+from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.text import Text
 
 MOST_ASKED = 3
+KEPT, KEPT_FOR_EACH = 6, 4
+"""Components for the buttons at the bottom, and for the words of each part that is still to come."""
+LONGEST_JOB = 70
+ANSWERS = {
+    Topic.SILENT: ("viewed", "interviewing", "declined"),
+    Topic.INTERVIEW: ("offer", "hired", "declined"),
+}
+"""What a proposal without an end may have come to, as buttons."""
+
+
+class Message(Card):
+    """A card that may be about many things: words come first, and buttons where there is room beside the rest."""
+
+    kept = KEPT
+
+    def offer(self, *items: Action) -> None:
+        if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.kept:
+            self.buttons(*items)
 
 
 def letter(text: Text, given: Letter) -> Card:
-    match given.news:
-        case RefillNews():
-            card = _refill(text, given.news)
-        case ExpiryNews():
-            card = _expiry(text, given.news)
-        case DigestNews():
-            card = _digest(text, given.news)
-    return card.buttons(button(text.t("button-reminders"), "reminders", given.id))
+    """All the news, the first with its heading, and what can be answered to the message as a whole."""
+    news = (given.news, *given.more)
+    colours = {_colour(one) for one in news}
+    card = Message(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
+    told: set[str] = set()
+    for number, one in enumerate(news, 1):
+        card.kept = KEPT + KEPT_FOR_EACH * (len(news) - number)
+        heading = _heading(text, one)
+        if told:
+            card.separator()
+        if heading not in told:
+            card.heading(heading)
+        told.add(heading)
+        _write(card, text, one, alone=len(news) == 1)
+    return card.buttons(*_foot(text, given))
+
+
+def job_gone(text: Text, job: JobRef) -> Card:
+    """How a job ended, to choose from: some of its ends bring Connects back."""
+    outcomes = [discord.SelectOption(label=text.t(f"outcome-{one}"), value=one) for one in JobOutcome]
+    card = Card(text, NEUTRAL).line(text.t("job-gone", job=_job(text, job.title)))
+    return card.menu(select(text.t("menu-close"), "job-close", job.id, options=outcomes))
+
+
+def later(text: Text, result: Later) -> Card:
+    return Card(text, GOOD).line(text.t("message-later", when=text.instant(result.at, "f")))
+
+
+def stopped(text: Text, result: Stopped) -> Card:
+    card = Card(text, NEUTRAL).line(text.t("message-stopped", topics=topics_of(text, result.topics)))
+    return card.buttons(
+        button(text.t("button-resume"), "resume", ".".join(result.topics)),
+        button(text.t("button-reminders"), "reminders", 0),
+    )
+
+
+def resumed(text: Text, result: Resumed) -> Card:
+    return Card(text, GOOD).line(text.t("message-resumed", topics=topics_of(text, result.topics)))
+
+
+def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
+    return ", ".join(text.t(f"topic-{topic}") for topic in topics)
 
 
 def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Action, ...]:
@@ -29,10 +89,64 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Ac
     )
 
 
-def _refill(text: Text, news: RefillNews) -> Card:
-    card = Card(text, GOOD, text.connects(news.balance))
-    alone = len(news.refills) == 1
-    if alone:
+def _foot(text: Text, given: Letter) -> list[Action]:
+    settings = button(text.t("button-reminders"), "reminders", given.id)
+    if given.user_id is None:
+        return [settings]
+    return [
+        button(text.t("button-later"), "later", given.id),
+        button(text.t("button-stop"), "stop", given.id),
+        settings,
+    ]
+
+
+def _colour(news: News) -> Colour:
+    match news:
+        case RefillNews():
+            return GOOD
+        case DigestNews():
+            return GOOD if news.kind == "refill" else WARNING
+        case ExpiryNews() | LowNews():
+            return WARNING
+        case _:
+            return NEUTRAL
+
+
+def _heading(text: Text, news: News) -> str:
+    match news:
+        case RefillNews() | ExpiryNews() | LowNews():
+            return text.connects(news.balance)
+        case DigestNews():
+            return text.t(f"digest-{news.kind}")
+        case AskNews():
+            return text.t(f"nudge-{news.topic}")
+        case LapsingNews():
+            return text.t("nudge-lapsing")
+        case PasteNews():
+            return text.t("nudge-paste")
+
+
+def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
+    match news:
+        case RefillNews():
+            _refill(card, text, news, alone=alone)
+        case ExpiryNews():
+            _expiry(card, text, news)
+        case DigestNews():
+            _digest(card, text, news)
+        case LowNews():
+            _low(card, text, news)
+        case AskNews():
+            _ask(card, text, news)
+        case LapsingNews():
+            _lapsing(card, text, news)
+        case PasteNews():
+            card.line(text.t("nudge-paste-about", by=news.by, days=PASTE_BEFORE_DAYS))
+
+
+def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None:
+    one_only = len(news.refills) == 1
+    if one_only:
         card.line(text.t("refill-arrived", on=news.refills[0].on, amount=news.refills[0].amount))
     else:
         card.line(text.t("refills-arrived", count=len(news.refills)))
@@ -42,14 +156,12 @@ def _refill(text: Text, news: RefillNews) -> Card:
         card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
     card.separator().small(text.t("refill-ask"))
     for one in [refill for refill in news.refills if refill.open][-MOST_ASKED:]:
-        if not alone:
+        if not one_only:
             card.line(text.t("refill-row", on=one.on, amount=one.amount))
-        card.buttons(*refill_buttons(text, one.entry_id, alone=alone))
-    return card
+        card.offer(*refill_buttons(text, one.entry_id, alone=alone and one_only))
 
 
-def _expiry(text: Text, news: ExpiryNews) -> Card:
-    card = Card(text, WARNING, text.connects(news.balance))
+def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
     (first_on, first_amount), *others = news.days
     card.line(text.t("expiry-title", amount=first_amount, when=text.instant(day_start(first_on))))
     card.rows(
@@ -58,14 +170,53 @@ def _expiry(text: Text, news: ExpiryNews) -> Card:
             for on, amount in others
         ]
     )
-    return card.small(text.t("expiry-use")).buttons(button(text.t("button-expiring"), "expiring", 30))
+    card.small(text.t("expiry-use"))
+    card.offer(
+        button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-best-jobs"), "best-jobs"),
+    )
 
 
-def _digest(text: Text, news: DigestNews) -> Card:
-    card = Card(text, GOOD if news.kind == "refill" else WARNING, text.t(f"digest-{news.kind}"))
+def _digest(card: Message, text: Text, news: DigestNews) -> None:
     card.line(text.t(f"digest-{news.kind}-about"))
     rows = [
         text.t(f"digest-{news.kind}-row", who=f"<@{row.user_id}>", amount=row.amount, on=row.on)
         for row in news.rows
     ]
-    return card.rows(rows).separator().small(text.t("digest-join"))
+    card.rows(rows).separator().small(text.t("digest-join"))
+
+
+def _low(card: Message, text: Text, news: LowNews) -> None:
+    card.line(text.t("nudge-low-about", below=news.below))
+    if news.next_on is not None and news.next_amount:
+        when = text.instant(day_start(news.next_on))
+        card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
+
+
+def _ask(card: Message, text: Text, news: AskNews) -> None:
+    card.small(text.t(f"nudge-{news.topic}-about"))
+    for one in news.proposals:
+        card.line(
+            text.t(f"nudge-{news.topic}-row", job=_job(text, one.job.title), since=text.instant(one.since))
+        )
+        card.offer(*_answers(text, news.topic, one))
+
+
+def _answers(text: Text, topic: Topic, asked: AskedProposal) -> list[Action]:
+    steps = [button(text.t(f"button-{step}"), "step", asked.proposal_id, step) for step in ANSWERS[topic]]
+    return [*steps, button(text.t("button-job-gone"), "job-gone", asked.job.id)]
+
+
+def _lapsing(card: Message, text: Text, news: LapsingNews) -> None:
+    card.small(text.t("nudge-lapsing-about"))
+    for job, on in news.jobs:
+        card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))
+    card.offer(*(button(_label(text, job.title), "job", job.id) for job, _ in news.jobs))
+
+
+def _job(text: Text, title: str) -> str:
+    return text.safe(title, LONGEST_JOB)
+
+
+def _label(text: Text, title: str) -> str:
+    return text.plain(title, LONGEST_JOB)

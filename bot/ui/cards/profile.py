@@ -3,17 +3,19 @@
 import discord
 
 from bot.domain.calendar import day_of, day_start
-from bot.domain.reminders import Place, Reminders, expiry_days_text
-from bot.services.profile import ProfileView, RemindersSet
+from bot.domain.hours import quiet_text
+from bot.domain.reminders import Place, Reminders, Topic, expiry_days_text
+from bot.services.profile import FALLBACK, ProfileView, RemindersSet
 from bot.ui.actions import button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.messages import topics_of
 from bot.ui.form import Form
 from bot.ui.text import Text
 
-ANSWERS = {"yes": True, "no": False}
-LONGEST_DAYS = 40
+PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
+LONGEST_LIMITS = 100
 LONGEST_ZONE = 60
-LONGEST_HOUR = 5  # 09:00
+LONGEST_WHEN = 60
 
 
 def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
@@ -22,12 +24,21 @@ def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
         card.line(text.t("profile-plan-set"))
     card.line(_plan(text, view)).separator()
     _reminders(card, text, view.reminders)
+    if view.channel_missing:
+        card.line(text.t("reminders-channel-missing"))
     for reason in view.unsent:
         card.line(text.t("profile-unsent", reason=text.t(f"parked-{reason}")))
     card.small(text.t("profile-since", since=day_of(view.started_at)))
+    again = [button(text.t("button-send-again"), "send-mine", style="primary")] if view.unsent else []
     return card.buttons(
-        button(text.t("button-open-reminders"), "reminders", 0), button(text.t("button-balance"), "balance")
+        *again,
+        button(text.t("button-open-reminders"), "reminders", 0),
+        button(text.t("button-balance"), "balance"),
     )
+
+
+def sent_again(text: Text, count: int) -> Card:
+    return Card(text, GOOD if count else NEUTRAL).line(text.t("message-mine-again", count=count))
 
 
 def reminders_set(text: Text, result: RemindersSet) -> Card:
@@ -41,17 +52,33 @@ def reminders_set(text: Text, result: RemindersSet) -> Card:
 def reminders_form(text: Text, now: Reminders) -> Form:
     """Everything about reminders in one form, as it stands."""
     form = Form(text.t("form-reminders"), "reminders-set")
-    places = [_option(text.t(f"place-{place}"), place, now.place == place) for place in Place]
+    chosen = _place(now)
+    places = [_option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
     form.choice("place", text.t("form-place"), places)
-    form.field("hour", text.t("form-hour"), value=str(now.hour), longest=LONGEST_HOUR)
+    hint = text.t("form-hour-hint")
+    form.field("hour", text.t("form-hour"), value=_when(text, now), hint=hint, longest=LONGEST_WHEN)
     form.field("timezone", text.t("form-zone"), value=now.zone, longest=LONGEST_ZONE)
-    days = expiry_days_text(now.expiry_days)
     hint = text.t("form-expiry-days-hint")
-    form.field("expiry_days", text.t("form-expiry-days"), value=days, hint=hint, longest=LONGEST_DAYS)
-    answers = [
-        _option(text.t(f"choice-{name}"), name, on == now.refill_posts) for name, on in ANSWERS.items()
-    ]
-    return form.choice("refills", text.t("form-refills"), answers)
+    limits = text.t(
+        "form-limits",
+        days=expiry_days_text(now.expiry_days),
+        low=str(now.low),
+        silent=str(now.silent_days),
+        interview=str(now.interview_days),
+    )
+    form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
+    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
+    return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
+
+
+def _when(text: Text, now: Reminders) -> str:
+    """The hour with what else decides when, as the form reads it."""
+    parts = [str(now.hour)]
+    if now.quiet:
+        parts.append(text.t("form-when-quiet", quiet=quiet_text(now.quiet)))
+    if now.paused_until:
+        parts.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
+    return "; ".join(parts)
 
 
 def _plan(text: Text, view: ProfileView) -> str:
@@ -66,11 +93,27 @@ def _plan(text: Text, view: ProfileView) -> str:
 
 
 def _reminders(card: Card, text: Text, given: Reminders) -> None:
-    place = text.t(f"place-{given.place}")
+    place = text.t(f"place-{_place(given)}")
     card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
-    several = ", ".join(map(str, given.expiry_days)) or None
-    days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
-    card.line(text.t("profile-expiry", days=days), text.t("profile-refills", on=given.refill_posts))
+    card.line(text.t("profile-topics", topics=topics_of(text, given.topics) or None))
+    if Topic.EXPIRY in given.topics:
+        several = ", ".join(map(str, given.expiry_days)) or None
+        days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
+        card.line(text.t("profile-expiry", days=days))
+    if Topic.LOW in given.topics:
+        card.line(text.t("profile-low", below=given.low))
+    for topic, days in ((Topic.SILENT, given.silent_days), (Topic.INTERVIEW, given.interview_days)):
+        if topic in given.topics:
+            card.line(text.t(f"profile-{topic}", days=days))
+    if given.quiet:
+        start, end = given.quiet
+        card.line(text.t("profile-quiet", **{"from": f"{start:02d}", "to": f"{end:02d}"}))
+    if given.paused_until:
+        card.line(text.t("profile-paused", until=given.paused_until))
+
+
+def _place(given: Reminders) -> str:
+    return FALLBACK if given.fallback and given.place is Place.DM else given.place
 
 
 def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.services.communities import Community, CommunityView
+from bot.services.communities import Community, CommunityView, Mentions
 from bot.ui.actions import Action, button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.form import Form
@@ -34,6 +34,7 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
         hour = f"{community.digest_hour:02d}"
         card.line(text.t("server-digest", hour=hour, zone=community.timezone))
         card.line(text.t("server-posts", what=posts_of(community)))
+        card.line(text.t("server-mentions", mentions=community.mentions))
         card.separator().line(_permissions(text, community.channel_id, missing))
     return _parked(card, text, view).small(text.t("server-who")).buttons(_change(text))
 
@@ -57,7 +58,12 @@ def setup_form(text: Text, now: Community) -> Form:
         discord.SelectOption(label=text.t(f"choice-{name}"), value=name, default=name == posts)
         for name in POSTS
     ]
-    return form.choice("posts", text.t("form-posts"), options)
+    form.choice("posts", text.t("form-posts"), options)
+    people = [
+        discord.SelectOption(label=text.t(f"mentions-{who}"), value=who, default=who == now.mentions)
+        for who in Mentions
+    ]
+    return form.choice("mentions", text.t("form-mentions"), people)
 
 
 def _permissions(text: Text, channel_id: int, missing: Sequence[str] | None) -> str:

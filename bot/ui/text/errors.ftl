@@ -17,6 +17,8 @@ error-bad-timezone = I don't know the time zone “{ $given }”. Type your near
 error-bad-choice = { $field ->
         [hour] “{ $given }” is no hour: type a whole number from 0 to 23, such as 9.
         [expiry_days] “{ $given }” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
+        [quiet] “{ $given }” are no quiet hours: type two hours such as 22-7, or none.
+        [limits] “{ $given }” won't do: low takes 1 to 10,000 Connects, silent and interview 1 to 60 days.
         [word] “{ $given }” is not the word. To delete everything, run `/privacy delete` again and type DELETE.
         [amount] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
         [connects] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
@@ -111,5 +113,7 @@ error-refill-not-open = This refill has been answered already. See it in `/conne
 error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
 
 error-hired-here = You were hired for **{ $job_title }**, so it can't be closed as cancelled before any contract. Close it as `filled`.
+
+error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
 error-not-your-job = **{ $job_title }** was logged by others, and only they edit it. Log it too with `/job log` and its link.

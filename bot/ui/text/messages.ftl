@@ -18,4 +18,40 @@ digest-expiry = Connects about to expire
 digest-expiry-about = Good for a proposal while they last:
 digest-expiry-row = { $who } · **{ $amount }** on { $on }
 digest-join = To be in here, or out: `/profile reminders`
+nudge-low-about = That is under { $below }. Worth a thought before the next proposal.
+nudge-silent = Any word?
+nudge-silent-about = One tap keeps your figures right. No news is fine too: leave it as it is.
+nudge-silent-row = **{ $job }**: nothing heard since { $since }
+nudge-interview = How did it go?
+nudge-interview-about = One tap keeps your figures right. If you're still talking, leave it as it is.
+nudge-interview-row = **{ $job }**: talking since { $since }
+nudge-lapsing = About to close
+nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
+nudge-lapsing-row = **{ $job }** · around { $on }
+nudge-paste = Time to paste your history
+nudge-paste-about = Upwork shows the last 90 days only. Run `/connects import` by { $by }, and nothing is missed.
+
+job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
+message-later = I'll remind you { $when }, if it still matters by then.
+message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
+message-resumed = On again: { $topics }.
+message-mine-again = { $count ->
+        [0] There is nothing to send again.
+        [one] One message is on its way to you again.
+       *[other] { $count } messages are on their way to you again, as one.
+    }
+
+topic-refill = refills
+topic-expiry = expiry warnings
+topic-low = low balance
+topic-silent = silent proposals
+topic-interview = open interviews
+topic-lapsing = jobs about to close
+topic-paste = time to paste the history
+
 button-reminders = Reminder settings
+button-later = Remind me tomorrow
+button-stop = Stop these
+button-resume = Undo
+button-best-jobs = Show best jobs
+button-job-gone = Job gone

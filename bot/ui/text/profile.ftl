@@ -18,10 +18,21 @@ profile-expiry = Before Connects expire: { $days ->
         [one] 1 day ahead
        *[other] { $days } days ahead
     }
-profile-refills = { $on ->
-        [yes] I tell you when a refill is due.
-       *[no] I stay silent about refills.
+profile-topics = About: { $topics ->
+        [none] nothing
+       *[other] { $topics }
     }
+profile-low = Low balance: under { $below }
+profile-silent = Silent proposals: after { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+profile-interview = Open interviews: after { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+profile-quiet = Quiet from { $from }:00 to { $to }:00: what comes due then waits.
+profile-paused = **Paused until { $until }.** What still matters by then comes in one message.
 profile-unsent = I couldn't reach you: { $reason }
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
 reminders-set = Saved.
@@ -30,6 +41,7 @@ reminders-channel-missing = That server has no channel for me yet: somebody who 
 place-dm = direct message
 place-channel = this server's channel
 place-both = direct message and this server's channel
+place-fallback = direct message, else this server's channel
 place-none = nowhere
 
 button-plan = How to change the plan
@@ -37,9 +49,13 @@ button-open-reminders = Change reminders
 form-reminders = Reminders
 form-place = Where
 form-hour = At what hour of your day (0 to 23)
+form-hour-hint = 9, or with quiet hours or a pause: 9; quiet 22-7; pause until 2027-01-10
 form-zone = Your time zone, such as Europe/Berlin
-form-expiry-days = Days before Connects expire
-form-expiry-days-hint = Such as 30, 7, 1, or none
-form-refills = Tell me about refills
-choice-yes = Yes
-choice-no = No
+form-expiry-days = Days before Connects expire; other limits
+form-expiry-days-hint = 30, 7, 1, or none; low: Connects; silent, interview: days until I ask
+# As the form reads them again (bot/domain/hours.py, reminders.py).
+form-when-quiet = quiet { $quiet }
+form-when-pause = pause until { $day }
+form-limits = { $days }; low { $low }; silent { $silent }; interview { $interview }
+form-topics = Tell me about
+form-topics-hint = The last five are nudges, sent to you alone. None are on unless you choose them.

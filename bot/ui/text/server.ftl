@@ -13,6 +13,10 @@ server-posts = { $what ->
         [expiries] Expiry warnings only
        *[nothing] Nothing
     } of members who chose this channel
+server-mentions = { $mentions ->
+        [members] Members in a digest are notified: they chose this channel.
+       *[nobody] Nobody is notified.
+    }
 server-ready = I may do all that I need to there.
 server-gone = I can't see that channel any more. Choose another one with `/server setup`.
 server-missing = In <#{ $channel }> I lack **{ $permissions }**. Grant it to my role in that channel's settings, under Permissions.
@@ -38,6 +42,9 @@ choice-both = Refills and expiry warnings
 choice-refills = Refills
 choice-expiries = Expiry warnings
 choice-nothing = Nothing
+form-mentions = Whom a digest may notify
+mentions-nobody = Nobody
+mentions-members = The members who are in it
 
 permission-view_channel = View Channel
 permission-send_messages = Send Messages
@@ -46,6 +53,7 @@ permission-read_message_history = Read Message History
 parked-dm-closed = your direct messages are closed to me. Allow them in this server's privacy settings.
 parked-no-permission = I'm not allowed to post there.
 parked-no-channel = there is no channel for it.
+parked-left-server = I was removed from that server.
 parked-no-user = that account is gone.
 parked-refused = Discord refused it.
 parked-gave-up = Discord didn't take it after many tries.

@@ -1,0 +1,176 @@
+"""The buttons of messages: remind me tomorrow, stop these, the best jobs, one tap for a silent proposal, send again."""
+
+from datetime import date
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.domain.reminders import Topic
+from bot.services.finding import JobRef
+from bot.services.letters import ArrivedRefill, ExpiryNews, Letter, RefillNews
+from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.ui.cards.messages import letter as card_of
+from tests.cogs.hands import deliver_again, first, forge, prefilled, start
+from tests.cogs.mail import SENDING, inbox, outbox, posted, remind, sent_bodies, set_up, tick
+from tests.cogs.world import TEXT, World, buttons, menus, parts, press, words
+
+UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+
+
+async def refilled(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(world, world.ana)
+    world.clock.advance(days=9)
+    await tick(world)
+
+
+async def silent(world: World) -> None:
+    """A proposal of Ana's that nobody has answered for a week, and the bot has asked."""
+    await start(world, 84)
+    await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
+    await remind(world, world.ana, topics=["silent"])
+    world.clock.advance(days=7)
+    await tick(world)
+
+
+async def test_tomorrow_it_is_there_once_more_however_often_it_was_asked_for(world: World) -> None:
+    await refilled(world)
+    await world.restart()
+    said = f"I'll remind you <t:{1_796_288_400 + 86_400}:f>, if it still matters by then."
+    for _ in range(2):
+        result = await press(world.ana.user, inbox(world)[0], "Remind me tomorrow")
+        assert (words(result), result.ephemeral) == (said, True)
+    await deliver_again(world)
+    world.clock.advance(days=1)
+    await tick(world)
+    await tick(world)
+    assert [words(message) for message in inbox(world)] == [words(inbox(world)[0])] * 2
+    world.clock.advance(days=1)
+    await tick(world)
+    assert len(inbox(world)) == 2
+
+
+async def test_stop_these_stops_that_kind_and_undo_takes_it_back(world: World) -> None:
+    await refilled(world)
+    await world.restart()
+    result = await press(world.ana.user, inbox(world)[0], "Stop these")
+    assert first(result) == TEXT.t("message-stopped", topics="refills")
+    assert list(buttons(result)) == ["Undo", "Reminder settings"]
+    shown = await world.ana.slash(world.channel, "profile reminders")
+    assert prefilled(shown)["topics"] == ["expiry"]
+    world.clock.advance(days=31)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    undone = await press(world.ana.user, result, "Undo")
+    assert words(undone) == TEXT.t("message-resumed", topics="refills")
+    world.clock.advance(days=31)
+    await tick(world)
+    assert len(inbox(world)) == 2
+
+
+@pytest.mark.parametrize("verb", ["later:1", "stop:1", "later:77"])
+async def test_a_message_of_somebody_else_is_left_alone(world: World, verb: str) -> None:
+    await refilled(world)
+    await world.ben.slash(world.channel, "start", balance=1, plan="basic")
+    shown = await world.ben.slash(world.channel, "connects balance")
+    forge(world, shown, "History", f"cx:1:{verb}")
+    result = await press(world.ben, shown, "History")
+    assert words(result).splitlines() == [TEXT.t("error-not-for-you"), UNCHANGED]
+    assert await outbox(world) == [("sent", None)]
+
+
+async def test_a_warning_opens_the_jobs(world: World) -> None:
+    await start(world, 84)
+    await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-31")
+    await world.ana.slash(world.channel, "job log", link=LINK)
+    world.clock.advance(days=8)
+    await tick(world)
+    await world.restart()
+    result = await press(world.ana.user, inbox(world)[0], "Show best jobs")
+    assert "Logo for a bakery" in words(result)
+    assert words(result) == words(await world.ana.user.slash("job list"))
+
+
+@pytest.mark.parametrize(
+    ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interviewing"), ("Declined", "Declined")]
+)
+async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: str, said: str) -> None:
+    await silent(world)
+    [message] = inbox(world)
+    assert words(message).splitlines() == [
+        "## Any word?",
+        f"-# {TEXT.t('nudge-silent-about')}",
+        "**Logo for a bakery**: nothing heard since <t:1795510800:R>",
+    ]
+    assert list(buttons(message)) == [
+        *("Viewed", "Interview", "Declined", "Job gone"),
+        *("Remind me tomorrow", "Stop these", "Reminder settings"),
+    ]
+    await world.restart()
+    result = await press(world.ana.user, message, label)
+    assert first(result) == said
+    rows = await world.db.read(lambda tx: tx.rows("SELECT status FROM proposal_event ORDER BY id"))
+    assert len(rows) == 2
+    await press(world.ana.user, message, label)
+    assert await world.db.read(lambda tx: tx.rows("SELECT status FROM proposal_event ORDER BY id")) == rows
+
+
+async def test_a_job_that_is_gone_is_asked_how_it_ended(world: World) -> None:
+    await silent(world)
+    result = await press(world.ana.user, inbox(world)[0], "Job gone")
+    assert words(result) == TEXT.t("job-gone", job="Logo for a bakery")
+    [menu] = menus(result)
+    assert menu["custom_id"] == "cx:1:job-close:1"
+    assert [option["value"] for option in menu["options"]] == ["cancelled", "removed", "expired", "filled"]
+
+
+async def test_what_did_not_reach_a_member_is_sent_again_when_they_ask(world: World) -> None:
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    world.clock.advance(days=9)
+    world.env.inject_error("POST", SENDING, status=403, code=50007)
+    await tick(world)
+    closed = f"I couldn't reach you: {TEXT.t('parked-dm-closed')}"
+    assert f"-# {closed}" in words(await world.ana.slash(world.channel, "connects balance")).splitlines()
+    shown = await world.ana.slash(world.channel, "profile show")
+    assert closed in words(shown).splitlines()
+    await world.restart()
+    assert words(await press(world.ana, shown, "Send again")) == TEXT.t("message-mine-again", count=1)
+    assert words(await press(world.ana, shown, "Send again")) == TEXT.t("message-mine-again", count=0)
+    await tick(world)
+    assert len(inbox(world)) == 1
+    assert "Send again" not in buttons(await world.ana.slash(world.channel, "profile show"))
+
+
+async def test_a_digest_notifies_its_members_only_where_the_managers_let_it(world: World) -> None:
+    result = await set_up(world, mentions=["members"])
+    assert TEXT.t("server-mentions", mentions="members") in words(result).splitlines()
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(world, world.ana, place=["channel"])
+    world.clock.advance(days=9)
+    await tick(world)
+    [body] = sent_bodies(world)
+    assert body["allowed_mentions"] == {"parse": [], "users": [world.ana.id]}
+    assert len(posted(world.channel)) == 1
+
+
+def test_a_message_about_everything_fits_and_keeps_its_bottom_buttons() -> None:
+    job = JobRef(1, "x" * 100, None)
+    asked = tuple(AskedProposal(number, job, 0) for number in range(3))
+    refills = tuple(ArrivedRefill(number, date(2027, 1, 1), 100, True) for number in range(3))
+    news = (
+        RefillNews(refills, 84, date(2027, 2, 1), 100),
+        ExpiryNews(((date(2027, 1, 10), 20), (date(2027, 1, 12), 5)), 84),
+        LowNews(84, 100, date(2027, 2, 1), 100),
+        AskNews(Topic.SILENT, asked),
+        AskNews(Topic.INTERVIEW, asked),
+        LapsingNews(((job, date(2027, 1, 9)),) * 3),
+        PasteNews(date(2027, 1, 30)),
+    )
+    with capture_logs() as logs:
+        card = card_of(TEXT, Letter(7, news[0], 11, more=news[1:]))
+    ids = [part["custom_id"] for part in parts(card.to_components()) if "custom_id" in part]
+    assert logs == []
+    assert ids[-3:] == ["cx:1:later:7", "cx:1:stop:7", "cx:1:reminders:7"]
+    assert ids[:3] == [f"cx:1:refill-{answer}:0:0" for answer in ("yes", "correct", "missing")]
+    assert card.total_children_count <= 40
