@@ -9,7 +9,7 @@ from bot.domain.hours import split_when
 from bot.domain.reminders import parse_limits
 from bot.domain.wallets import checked_plan
 from bot.services.profile import ChangePlan, ChangeReminders
-from bot.ui.actions import on_button, on_form
+from bot.ui.actions import StaleAction, on_button, on_form
 from bot.ui.cards import profile as cards
 from bot.ui.params import DayAhead, hour_of, plan_choices
 from bot.ui.reply import answer, key, show_form, text_of, who
@@ -63,6 +63,8 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        if "topics" not in fields:  # opened before there were any
+            raise StaleAction
         when, limits = split_when(fields["hour"]), parse_limits(fields["expiry_days"])
         ask = ChangeReminders(
             place=fields["place"],

@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot import errors
 from bot.client import ConnectsBot
 from bot.services.communities import Community, CommunityView, SetUp
-from bot.ui.actions import on_button, on_form
+from bot.ui.actions import StaleAction, on_button, on_form
 from bot.ui.cards import server as cards
 from bot.ui.cards.base import Card
 from bot.ui.params import hour_of
@@ -52,6 +52,8 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
     @on_form("server-set")
     async def setup_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         guild_id = _guild_id(interaction)
+        if "mentions" not in fields:  # opened before it was asked
+            raise StaleAction
         channel_id, posts = _channel_id(interaction, fields["channel"]), cards.POSTS.get(fields["posts"])
         if posts is None:
             raise errors.BadChoice(field="posts", given=fields["posts"])

@@ -200,7 +200,7 @@ class Book:
         takes = [Take(target, self.lots[target].amount)] if target in self.lots else list(back)
         for take in takes:
             if self.lots[take.lot_id].remaining < take.amount:
-                raise self._blocked(target, take.lot_id)
+                raise self._blocked(target, self.lots[take.lot_id], entry.occurred_at)
         for take in reversed(back):
             self._put_out(spend, take)
         self.returned.pop(target, None)
@@ -252,10 +252,14 @@ class Book:
             take = Take(take.lot_id, out.pop().amount + take.amount)
         out.append(take)
 
-    def _blocked(self, target: int, lot_id: int) -> errors.DomainError:
-        """Who stands on what an undo would take back; nobody (the Connects have lapsed): it can't be undone."""
+    def _blocked(self, target: int, lot: Lot, at: int) -> errors.DomainError:
+        """Who stands on what an undo would take back. Nobody, or a lot whose day has passed, to which undoing those would
+        bring nothing back: it can't be undone."""
+        lapsed = lot.expires_on <= day_of(at)
         users = tuple(
-            user for user, takes in self.out.items() if any(take.lot_id == lot_id for take in takes)
+            user
+            for user, takes in self.out.items()
+            if not lapsed and any(take.lot_id == lot.id for take in takes)
         )
         return (
             errors.UndoBlocked(entry_id=target, blockers=users)

@@ -15,7 +15,7 @@ from bot.domain.rules import Plan
 from bot.domain.zones import search_zones
 from bot.services.tracing import ANY, RETURNS, UNDECIDED
 from bot.ui.reply import who
-from bot.ui.text import Text
+from bot.ui.text import catalogue
 
 Most = LARGEST_AMOUNT
 MostDollars = 100_000
@@ -113,18 +113,18 @@ async def complete_proposal(
 
 
 def category_choices() -> list[app_commands.Choice[str]]:
-    words = Text(strict=True)
+    words = catalogue()
     return [choice(words.t(f"category-{category}"), category) for category in CATEGORIES]
 
 
 def range_choices() -> list[app_commands.Choice[str]]:
-    words = Text(strict=True)
+    words = catalogue()
     return [choice(words.proposals(known.code), known.code) for known in PROPOSAL_RANGES]
 
 
 def proposal_filters() -> list[app_commands.Choice[str]]:
     """What /proposal list can show: one status, those still open, that were outbid, that could bring back Connects, all."""
-    words = Text(strict=True)
+    words = catalogue()
     steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
     named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
@@ -132,10 +132,10 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:
-    words = Text(strict=True)
+    words = catalogue()
     return [choice(words.t(f"plan-{plan}"), plan) for plan in Plan]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:
-    words = Text(strict=True)
+    words = catalogue()
     return [choice(words.t(f"kind-{kind}"), kind) for kind in Kind]

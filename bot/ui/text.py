@@ -52,7 +52,7 @@ class Text:
             self._load(file)
 
     def _load(self, file: Path) -> None:
-        resource = FluentResource(file.read_text("utf-8"))
+        resource = _parsed(file)
         for entry in resource.body:
             if isinstance(entry, ftl.Junk):
                 what = (entry.content or "")[:80]
@@ -193,7 +193,14 @@ def _visible(typed: str) -> str:
 
 
 @cache
-def _commands() -> Text:
+def _parsed(file: Path) -> FluentResource:
+    """Once per process: parsing the whole catalogue takes a second."""
+    return FluentResource(file.read_text("utf-8"))
+
+
+@cache
+def catalogue() -> Text:
+    """The words of commands and their choices, which are the same for everybody."""
     return Text(strict=True)
 
 
@@ -205,11 +212,11 @@ def describe(command: str) -> str:
 def options(command: str) -> dict[str, str]:
     """The descriptions of its options, by name, for `app_commands.describe`."""
     id = f"cmd-{command}"
-    return {name: _fitting(f"{id}.{name}") for name in _commands().attributes(id)}
+    return {name: _fitting(f"{id}.{name}") for name in catalogue().attributes(id)}
 
 
 def _fitting(id: str) -> str:
-    words = _commands().t(id)
+    words = catalogue().t(id)
     if not 1 <= len(words) <= LONGEST_DESCRIPTION:
         raise BadCatalogue(f"{id} has {len(words)} characters; Discord takes {LONGEST_DESCRIPTION}")
     return words

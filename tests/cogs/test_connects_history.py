@@ -49,13 +49,13 @@ async def test_what_is_due_is_there_before_anything_has_run(world: World) -> Non
     result = await say(world, "history")
     assert rows(result)[:2] == ["`+100` Monthly refill · *not confirmed yet*", "`−100` Expired"]
     assert len(rows(result)) == 10
-    assert "-# 47 lines" in words(result)
+    assert "-# 48 lines" in words(result)
     seen = rows(result)
     for _ in range(4):
         await press(world.ana, result, "Next")
         seen += rows(result)
-    assert len(seen) == 47
-    assert [row for row in seen if "refill" in row] == ["`+100` Monthly refill · *not confirmed yet*"] * 29
+    assert len(seen) == 48
+    assert [row for row in seen if "refill" in row] == ["`+100` Monthly refill · *not confirmed yet*"] * 30
 
 
 async def test_sixty_entries_are_pages_that_work_after_a_restart(world: World) -> None:

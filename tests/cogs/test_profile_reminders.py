@@ -173,6 +173,14 @@ async def test_what_discord_would_refuse_is_refused_here_too(
     assert prefilled(await form(world)) == FORM
 
 
+async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
+    await start(world)
+    old = {name: given for name, given in SENT.items() if name != "topics"} | {"refills": "no", "hour": "5"}
+    result = await tampered_form(world, world.ana, ID, **old)
+    assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
+    assert prefilled(await form(world)) == FORM
+
+
 async def test_a_form_of_somebody_without_a_wallet_is_refused(world: World) -> None:
     result = await tampered_form(world, world.ben, ID, **SENT)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]

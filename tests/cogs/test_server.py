@@ -182,6 +182,13 @@ async def test_what_discord_would_refuse_is_refused_here_too(
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
 
+async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
+    sent = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"}
+    result = await tampered_form(world, world.ben, ID, **sent)
+    assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
+    assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
+
+
 # ── who may ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

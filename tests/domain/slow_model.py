@@ -151,7 +151,7 @@ class SlowLedger:
 
     def _uncredit(self, target: Entry, entry: Entry) -> None:
         of_lot = [connect for connect in self.connects if connect.lot.id == target.id]
-        self._require(of_lot, len(of_lot), target.id)
+        self._require(of_lot, len(of_lot), entry)
         self._use(of_lot, "gone")
         self.uses[entry.id].update(connect.lot.id for connect in of_lot)
         self._out_again(target)
@@ -160,7 +160,7 @@ class SlowLedger:
         wanted = Counter(connect.lot.id for connect in self.given_back[target.id])
         for lot_id, amount in wanted.items():
             of_lot = [connect for connect in self.connects if connect.lot.id == lot_id]
-            self._require(of_lot, amount, lot_id)
+            self._require(of_lot, amount, entry)
         self.uses[entry.id].update(wanted)
         self._out_again(target)
 
@@ -173,9 +173,10 @@ class SlowLedger:
             assert target.refers_to is not None
             self._use([alike], target.refers_to)
 
-    def _require(self, of_lot: list[Connect], amount: int, lot_id: int) -> None:
+    def _require(self, of_lot: list[Connect], amount: int, entry: Entry) -> None:
         if sum(connect.holder is None for connect in of_lot) < amount:
-            used = any(isinstance(connect.holder, int) for connect in of_lot)
+            usable = of_lot[0].lot.expires > _day(entry.occurred_at)
+            used = usable and any(isinstance(connect.holder, int) for connect in of_lot)
             raise Refused("UndoBlocked" if used else "NotUndoable")
 
     def _in_order(self) -> list[Connect]:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.app import MIGRATIONS
 from bot.clock import ManualClock, SystemClock
 from bot.domain.calendar import DAY_MS, day_of
+from bot.domain.hours import HOUR_MS
 from bot.domain.rules import Plan
 from bot.services import Services
 from bot.services.starting import Start
@@ -21,6 +22,11 @@ Look = Callable[[str], list[tuple[Any, ...]]]
 DAYS_AWAY = 40
 
 
+def where_it_is_noon() -> str:
+    """A zone in which a message that is late may come now: at night none does."""
+    return f"UTC{12 - SystemClock().now() // HOUR_MS % 24:+d}"
+
+
 async def left(db_file: Path, *people: Person) -> None:
     """They started with 50 Connects while the bot was up, then it was down; a refill of 100 has come meanwhile."""
     then = SystemClock().now() - DAYS_AWAY * DAY_MS
@@ -28,7 +34,9 @@ async def left(db_file: Path, *people: Person) -> None:
     db = await Database.open(db_file)
     services = Services(db, ManualClock(then))
     for person in people:
-        ask = Start(50, Plan.PLUS, day_of(then) + timedelta(days=20), monthly_free=True)
+        ask = Start(
+            50, Plan.PLUS, day_of(then) + timedelta(days=20), monthly_free=True, timezone=where_it_is_noon()
+        )
         await services.ledger.start(Who(int(person.id), int(person.id)), ask, f"start-{person.id}")
     await db.close()
 
