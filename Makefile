@@ -58,8 +58,9 @@ coverage: $(TESTS) ## the suite with branch coverage; the domain must be covered
 bench: $(RUNS) ## the figures in benchmarks/
 	@exec $(PY) -m benchmarks $(ARGS)
 
-soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages
+soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
+	@CONNECTS_TIMED=1 $(PY) -m pytest --quiet tests/process tests/test_cli.py tests/cogs/test_acknowledging.py
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \

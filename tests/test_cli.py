@@ -15,6 +15,7 @@ import pytest
 from tests.demo.browser import Browser
 from tests.standin import StandIn, ended, start_bot
 from tests.standin.process import ALLOWED_SECONDS, ROOT
+from tests.timing import STOPPED_IN
 
 NOWHERE = "http://127.0.0.1:9/api/v10"  # the discard port, where nothing listens
 
@@ -120,7 +121,7 @@ async def test_sigterm_ends_it_within_two_seconds(tmp_path: Path, deaf: bool) ->
         code, _, err = await ended(process)
         took = time.monotonic() - began
     assert (code, err) == (0, "")
-    assert took < 2
+    assert took < STOPPED_IN
     assert not (tmp_path / "data" / "connects.sqlite3-wal").exists()  # closed, not dropped
 
 
@@ -157,7 +158,7 @@ async def test_the_demo_keeps_its_data_and_ends_within_two_seconds(tmp_path: Pat
         code, _, err = await ended(process)
         took = time.monotonic() - began
         assert (code, err) == (0, "")
-        assert took < 2
+        assert took < STOPPED_IN
         assert [file.name for file in tmp_path.iterdir()] == ["kept.sqlite3"]
     assert "**−16** spent" in answers[0]
     assert "Plus · next refill" in answers[1]

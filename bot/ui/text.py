@@ -193,7 +193,7 @@ def _visible(typed: str) -> str:
 
 
 @cache
-def _parsed(file: Path) -> FluentResource:
+def _parsed(file: Path) -> ftl.Resource:
     """Once per process: parsing the whole catalogue takes a second."""
     return FluentResource(file.read_text("utf-8"))
 

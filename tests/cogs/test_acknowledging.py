@@ -17,9 +17,8 @@ from simcord.interactions import base_payload
 from bot.store.files import connect
 from bot.ui.cards import imports
 from tests.cogs.world import World, words
+from tests.timing import ACKNOWLEDGED_IN
 
-ACKNOWLEDGED_IN = 1.0
-"""Seconds, without what it takes to hand over everything at once."""
 SAMPLES: dict[int, Any] = {3: "x", 4: 1, 5: True, 10: 1.0}
 """A value for an option that has to be given, by its type."""
 ARGUMENTS = {

@@ -9,6 +9,7 @@ from typing import Any
 from tests.process.conftest import Launch
 from tests.soak.killing import survived
 from tests.standin import Person, StandIn, Used, ended, start_bot, words
+from tests.timing import STOPPED_IN
 
 Look = Callable[[str], list[tuple[Any, ...]]]
 BURST = 80
@@ -51,7 +52,7 @@ async def test_sigterm_amid_a_burst_loses_nothing(
     used = await burst(discord)
     code, took = await bot.stop()
     assert (code, bot.errors()) == (0, "")
-    assert took < 2
+    assert took < STOPPED_IN
     assert not db_file.with_name(f"{db_file.name}-wal").exists()  # closed, not dropped
     stored_once(used, look)
     await verified(tmp_path)
@@ -69,7 +70,7 @@ async def test_sigterm_does_not_wait_for_answers_that_discord_keeps_back(
     await asyncio.gather(*(bot.until(one.reached.wait()) for one in kept))
     code, took = await bot.stop()
     assert (code, bot.errors()) == (0, "")
-    assert took < 2
+    assert took < STOPPED_IN
     assert sorted(look("SELECT key FROM entry WHERE kind = 'spend'")) == sorted(
         (f"interaction:{one.id}",) for one in used
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.process.conftest import Launch
 from tests.standin import ALLOWED_SECONDS, StandIn, words
+from tests.timing import ACKNOWLEDGED_IN
 
 LOCK = """
 import sqlite3, sys
@@ -56,7 +57,7 @@ async def test_every_command_is_acknowledged_within_a_second(
             await ben.send("help"),
         ]
         took = await asyncio.gather(*(used.acknowledged() for used in [*waiting.values(), *reading]))
-        assert max(took) < 1
+        assert max(took) < ACKNOWLEDGED_IN
         await asyncio.gather(*(used.answered() for used in reading))
         assert not any(used.is_answered for used in waiting.values())
     for line, used in waiting.items():
@@ -71,7 +72,7 @@ async def test_a_lock_that_outlasts_all_patience_is_said_and_nothing_is_written(
     await ana.ask("start", balance=100, plan="basic")
     async with locked(db_file):
         used = await ana.send("connects spend", amount=7)
-        assert await used.acknowledged() < 1
+        assert await used.acknowledged() < ACKNOWLEDGED_IN
         refused = words(await used.answered())
     assert "Connects\n" not in refused
     assert words(await ana.ask("connects balance")).startswith("## 100 Connects")

@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.backing_up import made
 from tests.process.conftest import Launch
 from tests.standin import StandIn, ended, start_bot, words
+from tests.timing import STOPPED_IN
 
 
 async def command(folder: Path, *args: str) -> tuple[int, str]:
@@ -68,7 +69,7 @@ async def test_sigterm_while_it_makes_one_leaves_a_whole_one_or_none(
     bot = await launch(CONNECTS_BACKUP_DIR="b")
     code, took = await bot.stop()
     assert (code, bot.errors()) == (0, "")
-    assert took < 2
+    assert took < STOPPED_IN
     for backup in (tmp_path / "b").glob("*.sqlite3"):
         code, said = await command(tmp_path, "restore", str(backup))
         assert code == 0, said
