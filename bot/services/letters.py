@@ -46,9 +46,12 @@ class ExpiryNews:
 
 @dataclass(frozen=True, slots=True)
 class DigestRow:
+    """``later``: Connects of further expiry days, behind ``on``."""
+
     user_id: int
     amount: int
     on: date
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +180,5 @@ def _row(
     days = sorted({day for payload in payloads for day in payload["days"]})
     news = _expiry(posting.present(tx, wallet, now), days)
     if news:
-        yield DigestRow(user_id, sum(amount for _, amount in news.days), news.days[0][0])
+        (first_on, first), *others = news.days
+        yield DigestRow(user_id, first, first_on, sum(amount for _, amount in others))

@@ -1,6 +1,6 @@
 """Digests: one message per server, kind and day, of those who want to be in it, at the server's hour."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -175,6 +175,17 @@ async def test_a_member_whose_news_have_piled_up_is_in_it_once(bot: Bot) -> None
     # The bot was away at nine, and for three weeks: the second warning is written down when the first hasn't gone.
     [letter] = await bot.woken("2027-01-08T10:00")
     assert letter.news == DigestNews("expiry", (DigestRow(ANA, 20, EXPIRES),))
+
+
+async def test_what_expires_later_is_not_said_to_expire_first(bot: Bot) -> None:
+    await bot.set_up()
+    await bot.desk.start(balance=0)
+    await bot.expiring(EXPIRES)
+    await bot.expiring(EXPIRES + timedelta(days=2))
+    await bot.remind(place="channel", hour=3)
+    assert await bot.woken("2026-12-16T03:00") == []
+    [letter] = await bot.woken("2027-01-08T10:00")
+    assert letter.news == DigestNews("expiry", (DigestRow(ANA, 20, EXPIRES, later=20),))
 
 
 async def test_a_late_digest_goes_at_once(bot: Bot) -> None:

@@ -180,7 +180,9 @@ def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
 def _digest(card: Message, text: Text, news: DigestNews) -> None:
     card.line(text.t(f"digest-{news.kind}-about"))
     rows = [
-        text.t(f"digest-{news.kind}-row", who=f"<@{row.user_id}>", amount=row.amount, on=row.on)
+        text.t(
+            f"digest-{news.kind}-row", who=f"<@{row.user_id}>", amount=row.amount, on=row.on, later=row.later
+        )
         for row in news.rows
     ]
     card.rows(rows).separator().small(text.t("digest-join"))

@@ -16,7 +16,10 @@ digest-refill-about = Refills that should have arrived:
 digest-refill-row = { $who } · **+{ $amount }** on { $on }
 digest-expiry = Connects about to expire
 digest-expiry-about = Good for a proposal while they last:
-digest-expiry-row = { $who } · **{ $amount }** on { $on }
+digest-expiry-row = { $who } · **{ $amount }** on { $on }{ $later ->
+        [0] { "" }
+       *[other] , { $later } later
+    }
 digest-join = To be in here, or out: `/profile reminders`
 nudge-low-about = That is under { $below }. Worth a thought before the next proposal.
 nudge-silent = Any word?
