@@ -35,6 +35,8 @@ OWN: tuple[tuple[str, str], ...] = (
     ("label_answer", "user_id = ?1"),
     ("job_member", "user_id = ?1"),
     ("job_close", "user_id = ?1 AND undone_at IS NOT NULL"),
+    ("participant", "user_id = ?1"),
+    ("tally_member", "user_id = ?1"),
     ("wallet", "owner_id = ?1"),
     ("member", "user_id = ?1"),
 )
@@ -49,8 +51,8 @@ NAMED: tuple[tuple[str, str], ...] = (
 )
 """Columns that name a person in a row which is others' too: it stays, and NOBODY takes their place."""
 
-NOBODYS = frozenset({"erasure", "schema_migration"})
-"""Tables that hold nothing about anybody once a transaction has ended."""
+NOBODYS = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
+"""Tables that hold nothing about anybody once a transaction has ended; a tally's rows say of nobody whose they are."""
 
 _JOBS = (
     "id IN (SELECT id FROM job WHERE logged_by = ?1 OR shared_by = ?1 OR community_id = ?1"
