@@ -21,6 +21,7 @@ from bot.clock import Clock
 from bot.command_sync import sync
 from bot.ui.actions import Action, Actions
 from bot.ui.form import typed
+from bot.ui.pictures import Studio
 from bot.ui.reply import begin, door, refuse
 from bot.ui.text import Text
 from bot.ui.wire import check_types
@@ -91,6 +92,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.clock = clock
         self.text = text
         self.actions = Actions(door)
+        self.studio = Studio()
         self.tally: Counter[str] = Counter()
         """How interactions have ended since the start: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
@@ -124,6 +126,10 @@ class ConnectsBot(commands.AutoShardedBot):
 
     async def on_ready(self) -> None:
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
+
+    async def close(self) -> None:
+        self.studio.close()
+        await super().close()
 
     async def settle(self) -> None:
         """Wait for the answers under way, but not for long."""
