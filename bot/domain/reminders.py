@@ -8,7 +8,7 @@ downtime nobody reads the same thing three times.
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -80,6 +80,11 @@ class Reminders:
     @property
     def hours(self) -> Hours:
         return Hours(self.hour, self.zone, self.quiet, self.paused_until)
+
+    def as_of(self, now: int) -> "Reminders":
+        """The same without a pause that is over."""
+        is_over = self.paused_until is not None and self.paused_until <= local_day(now, self.zone)
+        return replace(self, paused_until=None) if is_over else self
 
 
 class Limits(NamedTuple):

@@ -6,6 +6,7 @@ again, with the same nonce, which Discord drops when it has seen it within the l
 """
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -16,6 +17,7 @@ from bot.clock import Clock
 from bot.domain.calendar import day_start
 from bot.domain.hours import open_from
 from bot.services import letters, notices
+from bot.services.departures import Departures, Unsure
 from bot.services.letters import Letter
 from bot.store import communities, members, outbox
 from bot.store.database import Database, Tx
@@ -41,10 +43,6 @@ class Refused(Exception):
         self.reason = reason
 
 
-class Unsure(Exception):
-    """It may have arrived or not: a time-out, a lost connection, a 5xx."""
-
-
 class Notifier(Protocol):
     """Hands letters to Discord."""
 
@@ -54,6 +52,10 @@ class Notifier(Protocol):
 
     async def find(self, letter: Letter) -> int | None:
         """The id of this letter's message if it has arrived already. Raises Refused, Unsure."""
+        ...
+
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        """Whether this person is no member of that server any more. Raises Unsure."""
         ...
 
 
@@ -68,15 +70,20 @@ class Delivery:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self._departures = Departures(db)
 
     async def run(self, now: int, notifier: Notifier) -> Delivered:
         """Send what is due. Not to be run twice at once: the schedule sees to it."""
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
-        ends = [await self._deliver(message.id, now, notifier) for message in due]
+        ends = [await self._deliver(message, now, notifier) for message in due]
         return Delivered(*(ends.count(state) for state in (State.SENT, State.PARKED, State.WAITING)))
 
-    async def _deliver(self, message_id: int, now: int, notifier: Notifier) -> State:
+    async def _deliver(self, message: Message, now: int, notifier: Notifier) -> State:
+        message_id = message.id
         try:
+            if message.place == "channel":
+                named = await self._db.read(_named, message_id, now)
+                await self._departures.see_off(message.address, named, now, notifier)
             begun = await self._db.write(_begin, message_id, now)
         except Exception:
             log.exception("message can't be composed", outbox=message_id)
@@ -104,6 +111,20 @@ class Delivery:
         return State.SENT
 
 
+def _named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
+    """Who is named in a digest that is about to go."""
+    message = outbox.get(tx, message_id)
+    if message is None or message.state not in {State.WAITING, State.SENDING}:
+        return ()
+    along = outbox.joined(tx, message_id)
+    if message.state is State.WAITING:
+        along = [*along, *_also(tx, message, now)]
+    letter = letters.compose(tx, message, along, now)
+    if letter is None or _may_come_at(tx, message, now) > now or _hopeless(tx, message, letter) is not None:
+        return ()
+    return letters.named(letter)
+
+
 def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
     """Mark the row as being sent; its letter, and whether it may have arrived before. A state: what became of it instead."""
     message = outbox.get(tx, message_id)
@@ -116,6 +137,9 @@ def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
         outbox.postpone(tx, message_id, at)
         return State.WAITING
     in_doubt = message.state is State.SENDING
+    if not in_doubt and not _matters(tx, message, outbox.joined(tx, message_id), now):
+        outbox.park(tx, message_id, STALE, in_doubt=False)
+        return State.PARKED
     along = outbox.joined(tx, message_id) if in_doubt else _along(tx, message, now)
     letter = letters.compose(tx, message, along, now)
     reason = _hopeless(tx, message, letter)
@@ -140,11 +164,22 @@ def _may_come_at(tx: Tx, message: Message, now: int) -> int:
 def _along(tx: Tx, message: Message, now: int) -> list[Message]:
     """Take along what else waits for the same address: whoever was away finds one message."""
     found = [*outbox.joined(tx, message.id)]
-    for other in outbox.waiting_with(tx, message, now, MOST_IN_ONE):
-        if message.place == "dm" or _is_one_digest(message, other):
+    for other in _also(tx, message, now):
+        if _matters(tx, other, (), now):
             outbox.join(tx, other.id, message.id)
             found.append(other)
     return found
+
+
+def _matters(tx: Tx, message: Message, along: Sequence[Message], now: int) -> bool:
+    """Whether there is still something to say. What isn't said is no part of a message, and isn't stopped with it."""
+    return message.place == "channel" or letters.compose(tx, message, along, now) is not None
+
+
+def _also(tx: Tx, message: Message, now: int) -> list[Message]:
+    """What waits for the same address and may be in the same message."""
+    waiting = outbox.waiting_with(tx, message, now, MOST_IN_ONE)
+    return [other for other in waiting if message.place == "dm" or _is_one_digest(message, other)]
 
 
 def _is_one_digest(message: Message, other: Message) -> bool:

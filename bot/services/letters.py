@@ -1,17 +1,19 @@
 """What a message says, worked out when it is sent, so that its figures are right; or that it has become pointless."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from bot.domain.calendar import day_of
 from bot.domain.reminders import NUDGES, Place, Reminders, Topic
 from bot.domain.wallets import Wallet
-from bot.services import notices, nudging, posting
+from bot.services import notices, nudging, posting, summaries
 from bot.services.nudging import NudgeNews
 from bot.services.posting import Present
 from bot.services.refills import correction_of
+from bot.services.summaries import KIND as SUMMARY
+from bot.services.summaries import SummaryNews
 from bot.store import communities, entries, members, outbox, wallets
 from bot.store.communities import Mentions
 from bot.store.database import Tx
@@ -62,14 +64,15 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews
+News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A message ready to go. Exactly one of ``user_id`` (a direct message) and ``channel_id`` is set; ``channel_id`` is
     None too where the server has named no channel. ``id`` is the outbox row's: the nonce. ``more``: what waited for the
-    same address and goes along. ``mentions``: who may be notified."""
+    same address and goes along. ``mentions``: who may be notified. ``moved``: it comes here because they have left the
+    server in whose channel it would have been."""
 
     id: int
     news: News
@@ -78,6 +81,7 @@ class Letter:
     guild_id: int | None = None
     more: tuple[News, ...] = ()
     mentions: tuple[int, ...] = ()
+    moved: bool = False
 
 
 def compose(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
@@ -93,22 +97,38 @@ def compose(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Let
         by_topic.setdefault(Topic(one.kind), []).append(one)
     written = [_written(tx, wallet, wanted, topic, of, now) for topic, of in by_topic.items()]
     news = [one for one in written if one is not None]
-    return Letter(message.id, news[0], message.address, more=tuple(news[1:])) if news else None
+    moved = any(one.payload.get("moved", False) for one in (message, *along))
+    return Letter(message.id, news[0], message.address, more=tuple(news[1:]), moved=moved) if news else None
+
+
+def named(letter: Letter) -> tuple[int, ...]:
+    """Who is named in a server's digest."""
+    digests = [one for one in (letter.news, *letter.more) if isinstance(one, DigestNews)]
+    return tuple(dict.fromkeys(row.user_id for digest in digests for row in digest.rows))
 
 
 def _to_channel(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
     by_kind: dict[str, list[Message]] = {}
     for one in (message, *along):
         by_kind.setdefault(one.payload["kind"], []).append(one)
-    digests = [_digest(tx, message.address, kind, of, now) for kind, of in by_kind.items()]
-    news = [digest for digest in digests if digest.rows]
+    written = [_posted(tx, message.address, kind, of, now) for kind, of in by_kind.items()]
+    news = [one for one in written if one is not None]
     community = communities.find(tx, message.address)
     if not news:
         return None
-    notified = community is not None and community.mentions is Mentions.MEMBERS
-    people = dict.fromkeys(row.user_id for digest in news for row in digest.rows) if notified else ()
     channel_id = community.channel_id if community else None
-    return Letter(message.id, news[0], None, channel_id, message.address, tuple(news[1:]), tuple(people))
+    letter = Letter(message.id, news[0], None, channel_id, message.address, tuple(news[1:]))
+    notified = community is not None and community.mentions is Mentions.MEMBERS
+    return replace(letter, mentions=named(letter)) if notified else letter
+
+
+def _posted(
+    tx: Tx, guild_id: int, kind: str, messages: Sequence[Message], now: int
+) -> DigestNews | SummaryNews | None:
+    if kind == SUMMARY:
+        return summaries.compose(tx, guild_id, messages, now)
+    digest = _digest(tx, guild_id, kind, messages, now)
+    return digest if digest.rows else None
 
 
 def _written(

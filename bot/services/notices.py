@@ -14,7 +14,7 @@ from bot.domain.zones import local_day, local_instant
 from bot.store import communities, members, outbox
 from bot.store.communities import Community
 from bot.store.database import Tx
-from bot.store.outbox import Message
+from bot.store.outbox import DigestItem, Message
 
 TO_DM = {Place.DM, Place.BOTH}
 TO_CHANNEL = {Place.CHANNEL, Place.BOTH}
@@ -62,6 +62,21 @@ def fall_back(tx: Tx, message: Message, now: int) -> None:
             if part.kind in {Topic.REFILL, Topic.EXPIRY}:
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
                 _tell_server(tx, message.address, wanted, news, None, now)
+
+
+def tell_in_person(tx: Tx, item: DigestItem, wanted: Reminders, now: int) -> None:
+    """News of a member who has left the server goes to them, at their hour, and says why it comes there."""
+    days = [day_start(date.fromisoformat(day)) for day in item.payload.get("days", ())]
+    outbox.add(
+        tx,
+        key=f"moved:{item.key}",
+        kind=item.kind,
+        place="dm",
+        address=item.user_id,
+        payload={**item.payload, "moved": True},
+        due_at=open_from(wanted.hours, now, min((at for at in days if at > now), default=None)),
+        now=now,
+    )
 
 
 def is_in_channel(wanted: Reminders, guild_id: int) -> bool:

@@ -54,9 +54,9 @@ class LapsingNews:
 
 @dataclass(frozen=True, slots=True)
 class PasteNews:
-    """``by``: the last day on which nothing is out of reach yet."""
+    """``by``: the last day on which nothing is out of reach yet; None where something is."""
 
-    by: date
+    by: date | None
 
 
 NudgeNews = LowNews | AskNews | LapsingNews | PasteNews
@@ -88,8 +88,9 @@ def compose(
     if topic is Topic.LOW:
         return _low(tx, wallet, wanted, now)
     if topic is Topic.PASTE:
-        last_on = _last_on(tx, wallet)
-        return PasteNews(rules.paste_by(last_on)) if _pastes(tx, wallet, wanted, now) else None
+        by = rules.paste_by(_last_on(tx, wallet))
+        in_time = by >= local_day(now, wanted.zone)
+        return PasteNews(by if in_time else None) if _pastes(tx, wallet, wanted, now) else None
     if topic is Topic.LAPSING:
         found = {job.id: job for job in _open_jobs(tx, wallet, now)}
         left = [

@@ -34,7 +34,8 @@ NOT_PAUSED = {"", "none", "no", "off", "never"}
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """``unsent``: why messages to this member couldn't be delivered, by code. ``channel_missing``: as in RemindersSet."""
+    """``unsent``: why messages to this member couldn't be delivered since the last one that reached them, by code.
+    ``channel_missing``: as in RemindersSet."""
 
     balance: int
     plan: Plan
@@ -111,8 +112,8 @@ class Profile:
 def _show(tx: Tx, who: Who, now: int) -> ProfileView:
     present = posting.present(tx, posting.wallet_of(tx, who.user_id), now)
     wallet = present.wallet
-    parked = outbox.parked_for(tx, who.user_id, MOST_PARKED)
-    wanted = members.reminders(tx, who.user_id)
+    parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
+    wanted = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
         present.balance,
         wallet.plan,
@@ -134,7 +135,8 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
     wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
-    known = ask.monthly_free if ask.monthly_free is not None or ask.plan else wallet.monthly_free
+    is_same = ask.plan is None or ask.plan is wallet.plan
+    known = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
     free = grants_free(plan, known, next_refill)
     wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
     posting.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
@@ -149,7 +151,7 @@ def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> Remin
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
     wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
     old = members.reminders(tx, who.user_id)
-    wanted = _placed(_changed(old, ask, now), who, ask)
+    wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, wanted)
     rearming.rearm(tx, wallet, old, wanted, now)
     return RemindersSet(wanted, _channel_missing(tx, wanted))
@@ -173,7 +175,7 @@ def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
         expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
         topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
         quiet=parse_quiet(ask.quiet) if ask.quiet is not None else old.quiet,
-        paused_until=_pause(ask.pause_until, zone, now) if ask.pause_until is not None else old.paused_until,
+        paused_until=_pause(ask.pause_until, old, zone, now),
         low=ask.low or old.low,
         silent_days=ask.silent_days or old.silent_days,
         interview_days=ask.interview_days or old.interview_days,
@@ -194,11 +196,15 @@ def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     return wanted
 
 
-def _pause(given: str, zone: str, now: int) -> date | None:
+def _pause(given: str | None, old: Reminders, zone: str, now: int) -> date | None:
+    if given is None:
+        return old.paused_until
     if given.strip().lower() in NOT_PAUSED:
         return None
     today = local_day(now, zone)
     day = parse_day(given, today, ahead=True)
+    if day == old.paused_until:  # as the form was filled in; it may be over by now
+        return day
     return within(day, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
 
 

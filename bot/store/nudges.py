@@ -58,10 +58,10 @@ def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> l
 
 
 def last_pasted_at(tx: Tx, wallet_id: int) -> int | None:
-    """When a row of Upwork's own history was last written down."""
+    """When Upwork's own history was last brought in; before that was kept, when a row of it was last written down."""
     row = tx.row(
-        "SELECT MAX(recorded_at) FROM import_row JOIN entry ON entry.id = entry_id"
-        " WHERE import_row.wallet_id = ? AND source = 'import'",
+        "SELECT COALESCE(pasted_at, (SELECT MAX(recorded_at) FROM import_row JOIN entry ON entry.id = entry_id"
+        " WHERE import_row.wallet_id = wallet.id AND source = 'import')) FROM wallet WHERE id = ?",
         (wallet_id,),
     )
     return int(row[0]) if row and row[0] is not None else None

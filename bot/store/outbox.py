@@ -1,6 +1,7 @@
 """The outbox and the news that wait for a server's digest. A message is a row before it is a request to Discord."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -140,6 +141,16 @@ def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
     return [_message(row) for row in rows]
 
 
+def unreached(tx: Tx, user_id: int, limit: int) -> list[Message]:
+    """What couldn't be delivered to a person and fell due after the last message that reached them, newest first."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
+        " (SELECT COALESCE(MAX(tried_at), 0) FROM outbox WHERE address = ? AND state = 'sent') ORDER BY id DESC LIMIT ?",
+        (user_id, user_id, limit),
+    )
+    return [_message(row) for row in rows]
+
+
 def release(tx: Tx, address: int, now: int) -> int:
     """Let everything that is parked for this address be tried again, and looked for first where it may have arrived; how
     many."""
@@ -150,11 +161,15 @@ def release(tx: Tx, address: int, now: int) -> int:
     )
 
 
+_ITEM = "digest_item.id, digest_item.key, guild_id, user_id, digest_item.kind, digest_item.payload"
+
+
 @dataclass(frozen=True, slots=True)
 class DigestItem:
     """One member's news for a server's channel."""
 
     id: int
+    key: str
     guild_id: int
     user_id: int
     kind: str
@@ -206,19 +221,50 @@ def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> No
     )
 
 
+def summaries(tx: Tx, guild_id: int) -> list[Message]:
+    """The summaries of a server's months, whatever became of them, oldest first."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
+        " ORDER BY id",
+        (guild_id,),
+    )
+    return [_message(row) for row in rows]
+
+
 def state_of(tx: Tx, key: str) -> State | None:
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
     return State(row[0]) if row else None
 
 
 def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
-    rows = tx.rows(
-        "SELECT id, guild_id, user_id, kind, payload FROM digest_item WHERE outbox_id = ? ORDER BY id",
-        (message_id,),
+    rows = tx.rows(f"SELECT {_ITEM} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
+    return [_item(row) for row in rows]
+
+
+def untold_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
+    """A member's news for that server that no digest has told: it waits for one, or is in one that hasn't arrived."""
+    waiting = tx.rows(
+        f"SELECT {_ITEM} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
+        (guild_id, user_id),
     )
-    return [
-        DigestItem(id_, guild, user, kind, json.loads(payload)) for id_, guild, user, kind, payload in rows
-    ]
+    on_their_way = tx.rows(
+        f"SELECT {_ITEM} FROM outbox CROSS JOIN digest_item ON outbox_id = outbox.id"
+        " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
+        " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
+        (guild_id, user_id),
+    )
+    return [_item(row) for row in sorted([*on_their_way, *waiting])]
+
+
+def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
+    """Take news out of the digests that they are in or wait for."""
+    for item in items:
+        tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))
+
+
+def _item(row: Row) -> DigestItem:
+    id_, key, guild, user, kind, payload = row
+    return DigestItem(id_, key, guild, user, kind, json.loads(payload))
 
 
 def _message(row: Row) -> Message:

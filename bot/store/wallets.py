@@ -82,6 +82,11 @@ def set_nudge_at(tx: Tx, wallet_id: int, nudge_at: int | None) -> None:
     tx.run("UPDATE wallet SET nudge_at = ? WHERE id = ?", (nudge_at, wallet_id))
 
 
+def set_pasted_at(tx: Tx, wallet_id: int, now: int) -> None:
+    """The member has just brought their history in."""
+    tx.run("UPDATE wallet SET pasted_at = ? WHERE id = ?", (now, wallet_id))
+
+
 def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
     """(due_at, id) of wallets with a refill or an expiry to record, oldest first, from behind ``after`` on."""
     return [

@@ -19,6 +19,7 @@ SERVER_FAULT = 500
 MOST_MENTIONED = 100  # Discord's, in one message
 TOO_MANY = 429
 
+_NOT_THERE = {10007, 10013}  # no member of that server; no such account
 _REASONS = {
     10003: "no-channel",
     10004: "no-channel",
@@ -60,6 +61,18 @@ class Notifier:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             _explain(fault)
         return None
+
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        """Asked of Discord each time: the bot has no list of members, which would be a privilege."""
+        try:
+            await self._client.http.get_member(guild_id, user_id)
+        except discord.NotFound as missing:
+            if missing.code in _NOT_THERE:
+                return True
+            raise Unsure from missing
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+            raise Unsure from fault
+        return False
 
     async def _channel(self, letter: Letter) -> Messageable:
         if letter.user_id is not None:

@@ -28,7 +28,7 @@ FORM = {
 """What stands in the form of /profile reminders from the beginning."""
 
 
-SERVER_FORM = {"hour": "9", "timezone": "UTC", "posts": ["both"], "mentions": ["nobody"]}
+SERVER_FORM = {"hour": "9", "timezone": "UTC", "posts": ["refills", "expiries"], "mentions": ["nobody"]}
 """What stands in the form of /server setup from the beginning, but for the channel."""
 
 

@@ -80,16 +80,16 @@ async def test_a_message_of_somebody_else_is_left_alone(world: World, verb: str)
     assert await outbox(world) == [("sent", None)]
 
 
-async def test_a_warning_opens_the_jobs(world: World) -> None:
+async def test_a_warning_opens_the_best_jobs(world: World) -> None:
     await start(world, 84)
     await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-31")
-    await world.ana.slash(world.channel, "job log", link=LINK)
+    await world.ana.slash(world.channel, "job log", title="A bakery", connects=12)
     world.clock.advance(days=8)
     await tick(world)
     await world.restart()
     result = await press(world.ana.user, inbox(world)[0], "Show best jobs")
-    assert "Logo for a bakery" in words(result)
-    assert words(result) == words(await world.ana.user.slash("job list"))
+    assert "A bakery" in words(result)
+    assert words(result) == words(await world.ana.user.slash("job rank"))
 
 
 @pytest.mark.parametrize(

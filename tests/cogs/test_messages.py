@@ -265,6 +265,45 @@ async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: Wor
     assert {str(body["allowed_mentions"]) for body in sent_bodies(world)} == {"{'parse': []}"}
 
 
+async def test_who_has_left_the_server_is_not_in_its_digest_and_hears_of_it_in_person(world: World) -> None:
+    await set_up(world)
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(world, world.ana, place=["channel"])
+    await world.ben.slash(world.channel, "start", balance=5, plan="basic", next_refill="2026-12-03")
+    await remind(world, world.ben, place=["channel"])
+    world.guild.remove_member(world.ana)
+    world.clock.advance(days=9)
+    await tick(world)
+    await tick(world)
+    [digest] = posted(world.channel)
+    assert words(digest).splitlines()[2:] == [f"<@{world.ben.id}> · **+10** on 3 Dec 2026", JOIN]
+    [message] = inbox(world)
+    assert words(message).splitlines() == [
+        "## 184 Connects",
+        "Your refill of 3 Dec 2026 should be here: **+100**.",
+        "-# Next one: 100 on 3 Jan 2027 (<t:1798934400:R>)",
+        ASK,
+        f"-# {TEXT.t('message-moved')}",
+    ]
+    shown = words(await world.ana.user.slash("profile show"))
+    assert f"Reminders: **{TEXT.t('place-dm')}**, at 9:00, UTC" in shown.replace("09:00", "9:00")
+    assert await outbox(world) == [("sent", None), ("sent", None)]
+
+
+@pytest.mark.parametrize(("status", "code"), [(500, 0), (403, 50001), (404, 10004)])
+async def test_who_may_still_be_there_stays_in_the_digest(world: World, status: int, code: int) -> None:
+    await set_up(world)
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(world, world.ana, place=["channel"])
+    world.env.inject_error("GET", "/guilds/*/members/*", status=status, code=code)
+    world.guild.remove_member(world.ana)
+    world.clock.advance(days=9)
+    await tick(world)
+    await tick(world)
+    assert f"<@{world.ana.id}>" in words(posted(world.channel)[0])
+    assert inbox(world) == []
+
+
 async def test_a_digest_warns_too(world: World) -> None:
     await set_up(world)
     await start(world, 84)

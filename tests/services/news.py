@@ -37,6 +37,12 @@ class Discord:
     before: list[BaseException] = field(default_factory=list[BaseException])
     after: list[BaseException] = field(default_factory=list[BaseException])
     blind: list[BaseException] = field(default_factory=list[BaseException])
+    gone: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    """(server, person) of members who have left it."""
+    asked: list[int] = field(default_factory=list[int])
+    """Whose membership was asked about."""
+    doors: list[BaseException] = field(default_factory=list[BaseException])
+    """What the next such questions raise."""
 
     async def send(self, letter: Letter) -> int:
         self.calls.append(("send", letter.id))
@@ -52,6 +58,12 @@ class Discord:
         if self.blind:
             raise self.blind.pop(0)
         return self._message_id(letter) if letter.id in [one.id for one in self.arrived] else None
+
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        self.asked.append(user_id)
+        if self.doors:
+            raise self.doors.pop(0)
+        return (guild_id, user_id) in self.gone
 
     def _message_id(self, letter: Letter) -> int:
         return FIRST_MESSAGE + [one.id for one in self.arrived].index(letter.id)

@@ -35,15 +35,15 @@ class Watched(Discord):
 
 
 class Hanging(Discord):
-    """Never answers; ``asked`` is set when it has been asked."""
+    """Never answers; ``reached`` is set when it has been asked."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked = asyncio.Event()
+        self.reached = asyncio.Event()
 
     async def send(self, letter: Letter) -> int:
         await super().send(letter)
-        self.asked.set()
+        self.reached.set()
         return await asyncio.get_running_loop().create_future()
 
 
@@ -104,7 +104,7 @@ async def test_a_run_that_was_cancelled_in_the_middle_is_finished_by_the_next(bo
     await due(bot, ANA, BEN)
     bot.discord = hanging = Hanging()
     run = asyncio.create_task(bot.deliver())
-    await hanging.asked.wait()
+    await hanging.reached.wait()
     run.cancel()
     with pytest.raises(asyncio.CancelledError):
         await run

@@ -1,12 +1,13 @@
 """Nudges and follow-ups: off unless chosen, once for each thing, to the member alone, and pointless ones not at all."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from bot.domain.reminders import Topic
 from bot.services.finding import JobRef
+from bot.services.imports import Imports
 from bot.services.letters import Letter
 from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from tests.conftest import STARTED_AT
@@ -125,6 +126,48 @@ async def test_a_history_is_to_be_pasted_before_it_is_out_of_reach(bot: Bot) -> 
     assert await bot.woken("2027-02-11T09:00") == []
     assert news(await bot.woken("2027-02-12T09:00")) == [PasteNews(date(2027, 2, 22))]
     assert await bot.woken("2027-02-20T09:00") == []
+
+
+ROW = "November 20, 2026\tApplied to job Logo for a bakery\t-16"
+
+
+async def paste(bot: Bot, at: str, *, take: bool) -> None:
+    bot.desk.clock.set(utc(at))
+    imports = Imports(bot.desk.db, bot.desk.clock, bot.desk.held)
+    seen = await imports.paste(in_guild(ANA), ROW, None)
+    if take:
+        await imports.commit(in_guild(ANA), seen.held_id)
+
+
+@pytest.mark.parametrize(
+    ("pastes", "by"),
+    [
+        ([("2026-12-10T12:00", False)], date(2027, 2, 22)),
+        ([("2026-12-10T12:00", True)], date(2027, 3, 10)),
+        ([("2026-12-10T12:00", True), ("2026-12-20T12:00", False)], date(2027, 3, 20)),
+        ([("2026-12-10T12:00", True), ("2026-12-20T12:00", True)], date(2027, 3, 20)),
+    ],
+    ids=["looked at only", "taken", "looked at, nothing new", "taken, nothing new"],
+)
+async def test_the_time_to_paste_counts_from_the_last_history_that_was_brought_in(
+    bot: Bot, pastes: list[tuple[str, bool]], by: date
+) -> None:
+    """A dry run that would change something isn't brought in; one that would change nothing is."""
+    await bot.desk.start()
+    await bot.remind(topics=("paste",))
+    for at, take in pastes:
+        await paste(bot, at, take=take)
+    assert await bot.woken(f"{by - timedelta(days=11)}T09:00") == []
+    assert news(await bot.woken(f"{by - timedelta(days=10)}T09:00")) == [PasteNews(by)]
+
+
+async def test_a_paste_from_before_its_day_was_kept_counts_by_what_it_wrote(bot: Bot) -> None:
+    await bot.desk.start()
+    await bot.remind(topics=("paste",))
+    await paste(bot, "2026-12-10T12:00", take=True)
+    await bot.tamper("UPDATE wallet SET pasted_at = NULL")
+    assert await bot.woken("2027-02-27T09:00") == []
+    assert news(await bot.woken("2027-02-28T09:00")) == [PasteNews(date(2027, 3, 10))]
 
 
 @pytest.mark.parametrize("ask", [{"topics": ("refill",)}, {"place": "none"}])

@@ -59,6 +59,21 @@ async def test_the_last_three_reasons_for_silence_are_shown(bot: Bot) -> None:
     assert view.unsent == ("dm-closed", "no-permission", "no-user")
 
 
+async def test_what_was_lost_is_told_until_a_later_message_has_reached_them(bot: Bot) -> None:
+    await bot.plus(ANA, BEN)
+    bot.discord.before.append(Refused("dm-closed"))
+    await bot.woken("2026-12-01T09:00")
+    assert (await bot.profile.show(in_guild(ANA))).unsent == ("dm-closed",)
+    assert (await bot.desk.statements.balance(in_guild(ANA))).unsent == "dm-closed"
+    await bot.woken("2027-01-01T09:00")
+    assert (await bot.profile.show(in_guild(ANA))).unsent == ()
+    assert (await bot.desk.statements.balance(in_guild(ANA))).unsent is None
+    bot.discord.before.append(Refused("no-user"))
+    await bot.woken("2027-02-01T09:00")
+    assert (await bot.profile.show(in_guild(ANA))).unsent == ("no-user",)
+    assert (await bot.profile.show(in_guild(BEN))).unsent == ()
+
+
 # ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -85,6 +100,16 @@ async def test_a_plan_changes_what_comes_next(
     assert view.balance == 5
     await bot.woken(f"{expected[2]}T00:00")
     assert await bot.desk.balance() == 5 + expected[3]
+
+
+@pytest.mark.parametrize("again", [{"plan": Plan.BASIC}, {"next_refill": date(2026, 12, 20)}], ids=str)
+async def test_what_a_member_said_of_the_free_connects_holds_while_the_plan_is_the_same(
+    bot: Bot, again: dict[str, Any]
+) -> None:
+    await bot.desk.start(balance=5, next_refill=FIRST, monthly_free=False)
+    assert (await plan(bot, **again)).next_refill_amount == 0
+    assert (await plan(bot, plan=Plan.PLUS)).next_refill_amount == 100
+    assert (await plan(bot, plan=Plan.BASIC, monthly_free=False)).next_refill_amount == 0
 
 
 async def test_what_is_due_comes_under_the_old_plan_first(bot: Bot) -> None:

@@ -14,8 +14,8 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS, day_of
-from bot.domain.hours import EVENING, HOUR_MS, MORNING, told_hour
+from bot.domain.calendar import DAY_MS, HOUR_MS, day_of
+from bot.domain.hours import EVENING, MORNING, told_hour
 from bot.domain.reminders import Place, Reminders, Topic
 from bot.domain.rules import Plan
 from bot.services import Services
@@ -67,6 +67,10 @@ class Town:
         self._stumble("looking")
         found = [number for number, (_, one) in enumerate(self.arrived) if one.id == letter.id]
         return FIRST_MESSAGE + found[0] if found else None
+
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        self._stumble("at the door")
+        return False
 
     def _stumble(self, when: str) -> None:
         if self.calm:

@@ -2,7 +2,7 @@
 
 from tests.standin import payloads
 from tests.standin.limits import POSTED, message_problems
-from tests.standin.payloads import CHANNEL, COMPONENTS_V2, OTHER_CHANNEL, Json
+from tests.standin.payloads import CHANNEL, COMPONENTS_V2, GUILD, OTHER_CHANNEL, Json
 from tests.standin.requests import Bad, Refused, Request, Unknown
 
 LONGEST_NONCE = 25
@@ -14,6 +14,8 @@ class Channels:
         """Who uses Discord, by id."""
         self.closed: set[str] = set()
         """People who take no direct messages."""
+        self.left: set[str] = set()
+        """People who are in the server no more."""
         self.gone: set[str] = set()
         """Channels that have been deleted."""
         self.forbidden: set[str] = set()
@@ -22,6 +24,10 @@ class Channels:
         """What was posted, oldest first."""
         self._direct: dict[str, str] = {}
         self._nonces: dict[str, Json] = {}
+
+    def forget_nonces(self) -> None:
+        """Some minutes have passed, for which Discord keeps them."""
+        self._nonces.clear()
 
     def direct(self, person_id: str) -> str:
         """The id of the channel between the bot and a person."""
@@ -38,6 +44,17 @@ class Channels:
         if set(request.body) != {"recipient_id"} or person is None:
             raise Bad.form(["recipient_id"])
         return payloads.dm_channel(self.direct(person["id"]), person)
+
+    def member(self, request: Request) -> Json:
+        """GET /guilds/{guild}/members/{user}"""
+        person = self.people.get(request.args["user"])
+        if request.args["guild"] != GUILD:
+            raise Refused(403, 50001, "Missing Access")
+        if person is None:
+            raise Unknown(10013, "Unknown User")
+        if person["id"] in self.left:
+            raise Unknown(10007, "Unknown Member")
+        return payloads.member(person)
 
     def get(self, request: Request) -> Json:
         return self._channel(request.args["id"])

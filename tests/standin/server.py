@@ -119,6 +119,7 @@ class StandIn:
             ("GET", shown, found.fetch),
             ("PATCH", shown, found.edit),
             ("DELETE", shown, found.delete),
+            ("GET", "/guilds/{guild}/members/{user}", channels.member),
             ("POST", "/users/@me/channels", channels.open),
             ("GET", "/channels/{id}", channels.get),
             ("GET", "/channels/{id}/messages", channels.history),

@@ -19,7 +19,7 @@ from bot.services.importing import writing
 from bot.services.importing.writing import Conflict, RefillSeen
 from bot.services.receipts import keyed
 from bot.services.who import Who
-from bot.store import imports
+from bot.store import imports, wallets
 from bot.store.database import Tx
 
 
@@ -116,17 +116,31 @@ def read(ask: Import) -> History:
 
 
 def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Imported:
-    """What importing it now would do. Raises NotStarted, TooTangled."""
+    """What importing it now would do; where that is nothing, it has been brought in. Raises NotStarted, TooTangled."""
     try:
         with tx.savepoint():
             raise _TakenBack(_import(tx, who, ask, history, "preview", now))
     except _TakenBack as done:
+        if not done.outcome.changes:
+            _brought_in(tx, who, history, now)
         return done.outcome
 
 
 def commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
     """Import it. Raises NotStarted, TooTangled."""
-    return keyed(tx, key, who.user_id, ask, now, Imported, lambda: _import(tx, who, ask, history, key, now))
+    return keyed(tx, key, who.user_id, ask, now, Imported, lambda: _commit(tx, who, ask, history, key, now))
+
+
+def _commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
+    outcome = _import(tx, who, ask, history, key, now)
+    _brought_in(tx, who, history, now)
+    return outcome
+
+
+def _brought_in(tx: Tx, who: Who, history: History, now: int) -> None:
+    """Upwork's own rows, new or not: it needn't be pasted again so soon."""
+    if history.rows:
+        wallets.set_pasted_at(tx, posting.wallet_of(tx, who.user_id).id, now)
 
 
 def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:

@@ -174,7 +174,8 @@ class Drafting:
             if event.key.startswith("import:") and _order(event.what, event.at) > _order(what, at):
                 proposals.undo_event(self._tx, proposal_id, event.key, self._now)
                 proposals.add_event(
-                    *(self._tx, proposal_id, event.what, event.at, event.value_cents, event.key, self._now)
+                    *(self._tx, proposal_id, event.what, event.at, event.value_cents, event.key, self._now),
+                    lost_because=event.lost_because,
                 )
 
     def _spent(self, read: Read, entry: Entry) -> None:

@@ -10,7 +10,9 @@ from bot.services.finding import JobRef
 from bot.services.letters import DigestNews, ExpiryNews, Letter, News, RefillNews
 from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from bot.services.replies import Later, Resumed, Stopped
+from bot.services.summaries import SummaryNews
 from bot.ui.actions import Action, button, select
+from bot.ui.cards import community
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.text import Text
 
@@ -50,6 +52,8 @@ def letter(text: Text, given: Letter) -> Card:
             card.heading(heading)
         told.add(heading)
         _write(card, text, one, alone=len(news) == 1)
+    if given.moved:
+        card.small(text.t("message-moved"))
     return card.buttons(*_foot(text, given))
 
 
@@ -124,6 +128,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("nudge-lapsing")
         case PasteNews():
             return text.t("nudge-paste")
+        case SummaryNews():
+            return text.t("summary-title")
 
 
 def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
@@ -142,6 +148,9 @@ def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
             _lapsing(card, text, news)
         case PasteNews():
             card.line(text.t("nudge-paste-about", by=news.by, days=PASTE_BEFORE_DAYS))
+        case SummaryNews():
+            community.write(card, text, news.people, news.shown)
+            card.offer(*community.summary_buttons(text))
 
 
 def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None:

@@ -10,7 +10,7 @@ expiry-title = **{ $amount }** { $amount ->
        *[other] expire
     } { $when }
 expiry-also = **{ $amount }** on { $on } ({ $when })
-expiry-use = Use them on a job that you would bid on anyway: `/job list` has the open ones.
+expiry-use = Use them on a job that you would bid on anyway: `/job rank` says which are the best use.
 digest-refill = Monthly Connects
 digest-refill-about = Refills that should have arrived:
 digest-refill-row = { $who } · **+{ $amount }** on { $on }
@@ -32,12 +32,16 @@ nudge-lapsing = About to close
 nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
 nudge-paste = Time to paste your history
-nudge-paste-about = Upwork shows the last 90 days only. Run `/connects import` by { $by }, and nothing is missed.
+nudge-paste-about = Upwork shows the last 90 days only{ $by ->
+        [none] , and some of yours are out of its reach by now. Run `/connects import` soon, and no more are missed.
+       *[other] . Run `/connects import` by { $by }, and nothing is missed.
+    }
 
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.
 message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
 message-resumed = On again: { $topics }.
+message-moved = You're no longer in the server whose channel this was for, so your reminders come here from now on.
 message-mine-again = { $count ->
         [0] There is nothing to send again.
         [one] One message is on its way to you again.

@@ -2,7 +2,7 @@ cmd-profile = Your plan and your reminders
 cmd-profile-show = Your plan, your refill day, and how I remind you
 cmd-profile-plan = Change your plan, refill day or free monthly Connects
     .plan = Your Upwork plan
-    .monthly_free = Do you get the free Connects each month?
+    .monthly_free = Do you get the free Connects each month on Basic? (With Plus they always come.)
     .next_refill = When the next monthly Connects come, e.g. 2026-12-03
 cmd-profile-reminders = Where, when and about what I remind you
 

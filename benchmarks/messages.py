@@ -1,0 +1,150 @@
+"""Ten thousand messages due in one minute: how long they take at Discord's pace, and what everybody else notices of it."""
+
+import asyncio
+import gc
+import shutil
+import tracemalloc
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks import worlds
+from benchmarks.figures import Figure, at_most
+from bot.clock import ManualClock
+from bot.domain.calendar import DAY_MS, day_of
+from bot.services import Services
+from bot.services.letters import Letter
+from bot.store.database import Database, Tx
+
+REQUESTS_A_SECOND = 50
+"""Discord's global limit. A direct message takes two: its channel is opened first."""
+EVERY_MS = 5_000
+"""How often delivery is woken (bot/app.py)."""
+WATCHED = 2_000
+"""Messages sent while memory is traced, which makes everything slower."""
+MOST_KIB = 1_024
+MORNING = worlds.NOW + 2 * DAY_MS
+"""Nine o'clock on the day of the refill, when all of them are due."""
+
+
+class Line:
+    """Discord, keeping its pace on a clock that is moved instead of waited for. ``arrived``: by user id, how often."""
+
+    def __init__(self, clock: ManualClock, members: int) -> None:
+        self._clock = clock
+        self.arrived = bytearray(members + 1)
+        self.requests = 0
+
+    async def send(self, letter: Letter) -> int:
+        assert letter.user_id is not None
+        await self._ask(2)
+        self.arrived[letter.user_id] += 1
+        return letter.id
+
+    async def find(self, letter: Letter) -> int | None:
+        raise AssertionError("nothing is in doubt")
+
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        raise AssertionError("there is no digest")
+
+    async def _ask(self, requests: int) -> None:
+        self.requests += requests
+        self._clock.advance(seconds=requests / REQUESTS_A_SECOND)
+        await asyncio.sleep(0)
+
+
+async def messages(folder: Path, count: int = 10_000) -> list[Figure]:
+    """Delivery of 10,000 messages that are due at once, while one member spends and another looks at their balance."""
+    path, copy = folder / "due.sqlite3", folder / "traced.sqlite3"
+    db = await worlds.opened(path)
+    await worlds.fill(db, count, next_refill=day_of(MORNING))
+    await Services(db, ManualClock(MORNING)).sweeps.run(MORNING)
+    await db.close()
+    shutil.copyfile(path, copy)
+    minutes, waits = await _delivered(path, count)
+    fastest = 2 * count / REQUESTS_A_SECOND / 60
+    worst, grown = max(waits) * 1000, await _grown(copy, count)
+    return [
+        at_most(
+            f"{count:,} messages due at once, out at Discord's pace",
+            f"{minutes:.1f} min",
+            f"{fastest:.1f} min",
+            minutes / fastest,
+            1.5,
+        ),
+        at_most(
+            f"slowest of {len(waits):,} commands meanwhile", f"{worst:,.0f} ms", "100 ms", worst / 100, 1
+        ),
+        at_most(
+            f"memory after {WATCHED:,} of them",
+            f"+{grown:,.0f} KiB",
+            f"{MOST_KIB:,} KiB",
+            grown / MOST_KIB,
+            1,
+        ),
+    ]
+
+
+async def _delivered(path: Path, count: int) -> tuple[float, list[float]]:
+    """Minutes by Discord's clock until all are there, each once, and how long commands took meanwhile (seconds)."""
+    db = await Database.open(path)
+    clock = ManualClock(MORNING)
+    services, line = Services(db, clock), Line(clock, count)
+    waits: list[float] = []
+    done = asyncio.Event()
+    others = [
+        asyncio.create_task(_again(command, waits, done))
+        for command in (
+            lambda number: services.ledger.spend(worlds.who(1), worlds.spend_of(), f"meanwhile:{number}"),
+            lambda _: services.statements.balance(worlds.who(2)),
+        )
+    ]
+    woken_at = MORNING
+    while await db.read(_left):
+        woken_at = max(woken_at + EVERY_MS, clock.now())
+        clock.set(woken_at)
+        await services.delivery.run(woken_at, line)
+    done.set()
+    await asyncio.gather(*others)
+    assert set(line.arrived[1:]) == {1}, "a message came twice or never"
+    assert await db.read(_states) == [("sent", count)]
+    await db.close()
+    return (clock.now() - MORNING) / 60_000, waits
+
+
+async def _grown(path: Path, count: int) -> float:
+    """KiB that stay taken after some runs, behind the first one, which fills the caches."""
+    db = await Database.open(path)
+    clock = ManualClock(MORNING)
+    services, line = Services(db, clock), Line(clock, count)
+    await services.delivery.run(clock.now(), line)
+    gc.collect()
+    tracemalloc.start()
+    sent = sum(line.arrived)
+    while sum(line.arrived) < sent + WATCHED:
+        await services.delivery.run(clock.now(), line)
+    gc.collect()
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    await db.close()
+    return grown / 1024
+
+
+async def _again(
+    command: Callable[[int], Awaitable[object]], waits: list[float], done: asyncio.Event
+) -> None:
+    number = 0
+    while not done.is_set():
+        begun = perf_counter()
+        await command(number)
+        waits.append(perf_counter() - begun)
+        number += 1
+        await asyncio.sleep(0.01)
+
+
+def _left(tx: Tx) -> bool:
+    return tx.row("SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') LIMIT 1") is not None
+
+
+def _states(tx: Tx) -> list[tuple[str, int]]:
+    return [(str(state), int(n)) for state, n in tx.rows("SELECT state, COUNT(*) FROM outbox GROUP BY state")]

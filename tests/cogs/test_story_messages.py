@@ -1,0 +1,200 @@
+"""What the bot says by itself over days, as the member's phone would show it, and what one tap on it does."""
+
+from typing import Any
+
+from simcord import InteractionResult
+
+from tests.cogs.hands import deliver_again, facts, first, prefilled, start
+from tests.cogs.mail import inbox, outbox, remind, tick
+from tests.cogs.world import TEXT, World, buttons, fill, press, words
+
+ALL = ["refill", "expiry", "low", "silent", "interview", "lapsing", "paste"]
+LINK = "https://www.upwork.com/jobs/{}_~02200716366442940{:04d}"
+SENT_AT = 1_795_510_800
+"""Tuesday 24 November 2026, 9:00 UTC, in seconds: when every story begins."""
+ONE_TAP = "-# One tap keeps your figures right."
+
+
+async def send(world: World, slug: str, connects: int) -> InteractionResult:
+    job = LINK.format(slug, len(slug))
+    return await world.ana.slash(world.channel, "proposal send", job=job, connects=connects)
+
+
+async def update(world: World, number: int, status: str) -> InteractionResult:
+    return await world.ana.slash(world.channel, "proposal update", proposal=f"#{number}", status=status)
+
+
+async def days(world: World, count: int) -> list[list[str]]:
+    """What comes in so many days, a list of lines for each message; the small print of days and times left out."""
+    before = len(inbox(world))
+    for _ in range(count):
+        world.clock.advance(days=1)
+        await tick(world)
+    return [words(message).splitlines() for message in inbox(world)[before:]]
+
+
+def titles(messages: list[list[str]]) -> list[list[str]]:
+    return [[line for line in lines if line.startswith("## ")] for lines in messages]
+
+
+async def steps(world: World) -> list[str]:
+    rows = await world.db.read(
+        lambda tx: tx.rows("SELECT status FROM proposal_event WHERE undone_at IS NULL ORDER BY id")
+    )
+    return [str(status) for (status,) in rows]
+
+
+# ── settings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_when_a_pause_is_over_the_form_is_sent_as_it_stands(world: World) -> None:
+    """Paused until the 27th. On the 26th it stands in the form; on the 27th it is over, in the form and in the profile."""
+    await start(world)
+    paused = "**Paused until 27 Nov 2026.** What still matters by then comes in one message."
+    assert paused in words(await remind(world, world.ana, hour="9; pause until 2026-11-27"))
+    world.clock.advance(days=2)
+    held = await world.ana.slash(world.channel, "profile reminders")
+    assert prefilled(held)["hour"] == "9; pause until 2026-11-27"
+    assert paused in words(await world.ana.slash(world.channel, "profile show"))
+    world.clock.advance(days=1)
+    await world.restart()
+    assert "Paused" not in words(await world.ana.slash(world.channel, "profile show"))
+    late = await fill(world.ana, held, **prefilled(held) | {"expiry_days": "5"})  # was open since yesterday
+    assert words(late).splitlines() == [
+        TEXT.t("reminders-set"),
+        "Reminders: **direct message**, at 09:00, UTC",
+        "About: refills, expiry warnings",
+        "Before Connects expire: 5 days ahead",
+    ]
+    fresh = await world.ana.slash(world.channel, "profile reminders")
+    assert prefilled(fresh)["hour"] == "9"
+    assert first(await fill(world.ana, fresh, **prefilled(fresh))) == TEXT.t("reminders-set")
+
+
+# ── a fortnight ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_what_waited_for_the_end_of_a_pause_is_one_message(world: World) -> None:
+    """Paused until the third day. By then the balance is low, 1 silent for three days, 2 talking for three days.
+
+    An interview is asked about every two days: of the 2nd, 4th and 6th day, the first waited for the pause to end.
+    """
+    await start(world, 84, "plus", next_refill="2026-12-03")
+    await remind(
+        world,
+        world.ana,
+        hour="9; quiet 22-7; pause until 2026-11-27",
+        expiry_days="none; low 60; silent 3; interview 2",
+        topics=ALL,
+    )
+    await send(world, "Logo", 26)
+    await send(world, "Shops", 16)
+    await update(world, 2, "interviewing")
+    assert await days(world, 2) == []
+    assert await days(world, 1) == [
+        [
+            "## 42 Connects",
+            "That is under 60. Worth a thought before the next proposal.",
+            "-# Next one: 100 on 3 Dec 2026 (<t:1796256000:R>)",
+            "## Any word?",
+            f"{ONE_TAP} No news is fine too: leave it as it is.",
+            f"**Logo**: nothing heard since <t:{SENT_AT}:R>",
+            "## How did it go?",
+            f"{ONE_TAP} If you're still talking, leave it as it is.",
+            f"**Shops**: talking since <t:{SENT_AT}:R>",
+        ]
+    ]
+    assert titles(await days(world, 3)) == [["## How did it go?"]] * 2
+    assert titles(await days(world, 10)) == [
+        ["## 142 Connects"]
+    ]  # the refill of 3 December, and no more nudges
+
+
+async def test_a_low_balance_is_told_again_only_after_it_was_not(world: World) -> None:
+    """44 is under 50: told once. 74 isn't; 34 is again."""
+    await start(world, 44)
+    await remind(world, world.ana, expiry_days="none; low 50", topics=["low"])
+    assert titles(await days(world, 4)) == [["## 44 Connects"]]
+    await world.ana.slash(world.channel, "connects add", amount=30, source="bonus")
+    assert await days(world, 2) == []
+    await world.ana.slash(world.channel, "connects spend", amount=40)
+    assert titles(await days(world, 4)) == [["## 34 Connects"]]
+
+
+async def test_after_a_long_absence_no_day_is_named_that_is_over(world: World) -> None:
+    """Upwork shows 90 days: what was on 24 November is out of reach after 22 February."""
+    await start(world)
+    await remind(world, world.ana, topics=["paste"])
+    world.clock.advance(days=91)
+    await tick(world)
+    [message] = inbox(world)
+    assert words(message).splitlines() == [
+        "## Time to paste your history",
+        "Upwork shows the last 90 days only, and some of yours are out of its reach by now. Run `/connects import` soon,"
+        " and no more are missed.",
+    ]
+
+
+# ── taps ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_stop_these_stops_what_the_message_said_and_nothing_else(world: World) -> None:
+    """20 expire, and she will be reminded tomorrow. She spends them; tomorrow's message is about the proposal alone."""
+    await start(world, 60, expiring_30d=20)
+    await remind(world, world.ana, expiry_days="30; silent 2", topics=["expiry", "silent"])
+    await send(world, "Logo", 16)
+    await tick(world)
+    [warning] = inbox(world)
+    world.clock.advance(days=1)
+    await press(world.ana.user, warning, "Remind me tomorrow")
+    await world.ana.slash(world.channel, "connects spend", amount=10)
+    assert titles(await days(world, 1)) == [["## Any word?"]]
+    assert await outbox(world) == [("sent", None), ("parked", "stale"), ("sent", None)]
+    await world.restart()
+    stopped = await press(world.ana.user, inbox(world)[1], "Stop these")
+    assert first(stopped) == TEXT.t("message-stopped", topics="silent proposals")
+    assert prefilled(await world.ana.slash(world.channel, "profile reminders"))["topics"] == ["expiry"]
+
+
+async def test_one_tap_counts_once_however_often_it_arrives(world: World) -> None:
+    """Declined twice by hand and once more by the wire: one step. A button that is late is not obeyed blindly."""
+    await start(world, 84)
+    await remind(world, world.ana, expiry_days="none; silent 2", topics=["silent"])
+    await send(world, "Logo", 16)
+    await days(world, 2)
+    [asked] = inbox(world)
+    await world.restart()
+    assert first(await press(world.ana.user, asked, "Declined")) == "Declined"
+    await deliver_again(world)
+    again = await press(world.ana.user, asked, "Declined")
+    assert words(again).splitlines()[:3] == ["## Declined", "Logo", "It stood at “Declined” already."]
+    late = await press(world.ana.user, asked, "Interview")
+    assert (list(buttons(late)), words(late).splitlines()[-1]) == (
+        ["Move it back"],
+        f"-# {TEXT.t('nothing-changed')}",
+    )
+    assert await steps(world) == ["sent", "declined"]
+    assert await facts(world) == [("opening", 84), ("spend", -16)]
+
+
+async def test_a_message_opens_nothing_of_anybody_else(world: World) -> None:
+    """Ben has his own wallet and presses Ana's proposal: he knows none of that number."""
+    await start(world, 84)
+    await send(world, "Logo", 16)
+    await world.ben.slash(world.channel, "start", balance=7, plan="basic")
+    shown = await world.ana.slash(world.channel, "proposal show", proposal="#1")
+    before: list[Any] = [await facts(world), await steps(world)]
+    for command, options in (
+        ("proposal show", {"proposal": "#1"}),
+        ("proposal update", {"proposal": "#1", "status": "hired", "value": 5000}),
+    ):
+        result = await world.ben.slash(world.channel, command, **options)
+        assert words(result).splitlines() == [
+            TEXT.t("error-unknown-proposal", given="\\#1"),
+            f"-# {TEXT.t('nothing-changed')}",
+        ]
+    assert (
+        words(await world.ben.slash(world.channel, "stats me")).splitlines()[0] == "## No proposals · 90 days"
+    )
+    assert [await facts(world), await steps(world)] == before
+    assert first(shown) == "68 Connects"
