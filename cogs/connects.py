@@ -18,6 +18,7 @@ from bot.services.reconciling import Compare
 from bot.services.spending import Spend
 from bot.services.undoing import Undone
 from bot.services.who import Who
+from bot.ui import charts
 from bot.ui.actions import on_button
 from bot.ui.cards import forecast, imports, reconcile, statements
 from bot.ui.cards import ledger as cards
@@ -104,16 +105,17 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
     async def expiring(
         self, interaction: discord.Interaction, days: app_commands.Range[int, 1, 366] = 30
     ) -> None:
-        work = self.bot.services.statements.expiring(who(interaction), days)
-        await answer(interaction, work, lambda view: statements.expiring(text_of(interaction), view))
+        await self._expiring(interaction, days)
 
     @app_commands.command(name="forecast", description=describe("connects-forecast"))
     @app_commands.describe(**options("connects-forecast"))
     async def forecast(
         self, interaction: discord.Interaction, months: app_commands.Range[int, 1, 12] = 3
     ) -> None:
-        work = self.bot.services.forecast.ahead(who(interaction), months)
-        await answer(interaction, work, lambda view: forecast.ahead(text_of(interaction), view))
+        text = text_of(interaction)
+        found = self.bot.services.forecast.ahead(who(interaction), months)
+        work = self.bot.studio.illustrated(found, text, charts.ahead)
+        await answer(interaction, work, lambda drawn: forecast.ahead(text, drawn.view, drawn.pictures))
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
     @app_commands.describe(**options("connects-undo"))
@@ -185,8 +187,13 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
 
     @on_button("expiring")
     async def expiring_pressed(self, interaction: discord.Interaction, days: int) -> None:
-        work = self.bot.services.statements.expiring(who(interaction), days)
-        await answer(interaction, work, lambda view: statements.expiring(text_of(interaction), view))
+        await self._expiring(interaction, days)
+
+    async def _expiring(self, interaction: discord.Interaction, days: int) -> None:
+        text = text_of(interaction)
+        found = self.bot.services.statements.expiring(who(interaction), days)
+        work = self.bot.studio.illustrated(found, text, charts.calendar)
+        await answer(interaction, work, lambda drawn: statements.expiring(text, drawn.view, drawn.pictures))
 
     @on_button("lot")
     async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:

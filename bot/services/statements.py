@@ -73,11 +73,14 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class ExpiringView:
+    """``groups``: within ``days``; ``later``: the next after them. ``every``: all days with their Connects, in order."""
+
     balance: int
     days: int
     today: date
     groups: tuple[Expiring, ...]
     later: Expiring | None
+    every: tuple[tuple[date, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ class Statements:
         return await self._db.read(_history, who, kind, since, job, page, self._clock.now())
 
     async def expiring(self, who: Who, days: int = 30) -> ExpiringView:
-        """What expires within ``days``, by day. Raises NotStarted, BadAmount."""
+        """What expires within ``days``, by day. Raises NotStarted, BadChoice."""
         return await self._db.read(_expiring, who, days, self._clock.now())
 
     async def lot(self, who: Who, lot_id: int) -> LotView:
@@ -161,7 +164,7 @@ def _balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
         present = posting.present(tx, wallet, now)
         unconfirmed = tuple(entries.unanswered_refills(tx, wallet.id, MOST_UNCONFIRMED))
         view = _view(present.wallet, present.book.open_lots(), None, today, unconfirmed)
-        parked = outbox.parked_for(tx, who.user_id, 1)
+        parked = outbox.unreached(tx, who.user_id, 1)
         return replace(view, unsent=parked[0].reason) if parked else view
     end = day_end(within(at, EARLIEST_ON, today))
     if end < wallet.last_at:
@@ -226,13 +229,14 @@ def _unwritten(line: Line) -> StatementRow:
 
 def _expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
     if not 1 <= days <= MOST_DAYS:
-        raise errors.BadAmount(given=days, lowest=1, highest=MOST_DAYS)
+        raise errors.BadChoice(field="days", given=str(days))
     present = posting.present(tx, posting.wallet_of(tx, who.user_id), now)
     today = day_of(now)
     groups = _by_day(present.book.open_lots())
     soon = tuple(group for group in groups if group.on <= today + timedelta(days=days))
     later = groups[len(soon)] if len(groups) > len(soon) else None
-    return ExpiringView(present.balance, days, today, soon, later)
+    every = tuple((group.on, group.amount) for group in groups)
+    return ExpiringView(present.balance, days, today, soon, later, every)
 
 
 def _lot(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:

@@ -26,7 +26,7 @@ async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World)
     assert (result.ephemeral, colour(result), list(buttons(result))) == (
         True,
         GOOD,
-        ["What expires", "History"],
+        ["What expires", "History", "Over time"],
     )
     world.clock.advance(days=24)
     assert colour(await say(world, "balance")) == WARNING

@@ -19,6 +19,7 @@ import structlog
 from discord import ui
 
 from bot.ui.actions import button
+from bot.ui.pictures import Picture
 from bot.ui.text import Text
 
 log = structlog.get_logger(__name__)
@@ -139,6 +140,12 @@ class Card(ui.LayoutView):
             return self._dropped("picture")
         image = discord.MediaGalleryItem(self._keep(name, data), description=alt[:1024])
         return self._put(ui.MediaGallery(image))
+
+    def pictures(self, pictures: Iterable[Picture]) -> Self:
+        """What the studio has drawn, if anything."""
+        for one in pictures:
+            self.picture(one.name, one.data, one.alt)
+        return self
 
     def files(self) -> list[discord.File]:
         """The attachments, fresh each time: a sent file can't be sent again."""

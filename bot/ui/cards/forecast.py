@@ -1,5 +1,6 @@
 """The balance in the months ahead, as one card."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -8,19 +9,20 @@ from bot.domain.forecast import FEWEST_DAYS, Forecast, Moves, Pace, Pack, Path, 
 from bot.services.forecasting import ForecastView
 from bot.ui.actions import button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
+from bot.ui.pictures import Picture
 from bot.ui.text import Text
 
 MOST_LAPSES = 5
 
 
-def ahead(text: Text, view: ForecastView) -> Card:
+def ahead(text: Text, view: ForecastView, pictures: Sequence[Picture] = ()) -> Card:
     found = view.forecast
     card = Card(text, _colour(found), text.connects(view.balance))
     if found.pace is None:
         card.line(text.t("forecast-unknown", days=found.tracked_days, needed=FEWEST_DAYS))
     else:
         _runs_out(card, text, found, found.pace)
-    card.separator()
+    card.pictures(pictures).separator()
     _months(card, text, found)
     card.separator()
     _unused(card, text, found.usual)

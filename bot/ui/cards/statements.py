@@ -1,5 +1,6 @@
 """Cards for what a wallet holds, held and did: balance, history, expiring, a lot, the export."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.book import Lot
@@ -17,6 +18,7 @@ from bot.ui import beancount, files
 from bot.ui.actions import Action, button
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import refill_buttons
+from bot.ui.pictures import Picture
 from bot.ui.text import Text
 
 SOON_DAYS = 7
@@ -44,7 +46,9 @@ def balance(text: Text, view: BalanceView) -> Card:
         card.separator().line(text.t("unconfirmed", amount=refill.amount, on=day_of(refill.occurred_at)))
         card.buttons(*refill_buttons(text, refill.id))
     return card.buttons(
-        button(text.t("button-expiring"), "expiring", 30), button(text.t("button-history"), "history")
+        button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-history"), "history"),
+        button(text.t("button-over-time"), "over-time"),
     )
 
 
@@ -91,11 +95,11 @@ def history(text: Text, page: HistoryPage) -> Card:
     return card.buttons(button(text.t("button-balance"), "balance"))
 
 
-def expiring(text: Text, view: ExpiringView) -> Card:
+def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -> Card:
     soon = bool(view.groups) and view.groups[0].on <= view.today + timedelta(days=SOON_DAYS)
     card = Card(text, WARNING if soon else GOOD, text.connects(view.balance))
     total = sum(group.amount for group in view.groups)
-    card.line(text.t("expiring-title", amount=total, days=view.days)).separator()
+    card.line(text.t("expiring-title", amount=total, days=view.days)).pictures(pictures).separator()
     shown = [lot for group in view.groups for lot in group.lots]
     card.sections([_lot_section(text, lot) for lot in shown[:MOST_LOTS]], len(shown))
     if view.later is not None:

@@ -1,0 +1,123 @@
+"""A wallet's balance as it was, as a picture."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from bot.services.timeline import OverTime, Point, stretch
+from bot.ui.charts import events, style
+from bot.ui.charts.events import MOST_IN_ALT, Event
+from bot.ui.pictures import Picture
+from bot.ui.text import Text
+
+MOST_BARS = 35
+FEWEST_DAYS = timedelta(days=6)
+BARS = (1, 7, 30, 91, 365)
+"""Days that a bar may stand for."""
+
+
+def over_time(text: Text, view: OverTime) -> Picture | None:
+    """The balance in steps, with what came and what expired; below it what moved it, by week or so."""
+    if not view.points:
+        return None
+    made = style.figure(800)
+    since = _began(view)
+    style.title(made, text.t("chart-over-time"), events.span(text, since, view.today))
+    shown = [name for name in events.LOOKS if any(getattr(point, name) for point in view.points)]
+    style.legend(made, [events.mark(text, name) for name in shown], columns=5)
+    balances = [view.before, *(point.balance for point in view.points)]
+    on = style.axes(made, 104, 128, 40, 310)
+    style.numbers(text, on, max(balances) * 1.1)
+    places = [
+        view.since.toordinal(),
+        *(point.on.toordinal() for point in view.points),
+        view.today.toordinal(),
+    ]
+    on.step(places, [*balances, balances[-1]], where="post", color=style.TEXT, linewidth=2.5, zorder=3)
+    on.fill_between(places, [*balances, balances[-1]], step="post", color=style.TEXT, alpha=0.1, linewidth=0)
+    style.days(text, on, since, view.today)
+    on.set_xticklabels([])
+    on.grid(visible=False, axis="x")
+    for name in ("refilled", "added"):
+        events.came(on, name, [Event(point.on, getattr(point, name), point.balance) for point in view.points])
+    events.cliffs(on, text, [Event(point.on, point.lapsed, point.balance) for point in view.points])
+    _moves(style.axes(made, 104, 520, 40, 92), text, view, since)
+    return Picture("over-time.png", style.render(made), _over_time_alt(text, view, balances))
+
+
+def _began(view: OverTime) -> date:
+    """The day a picture begins with: a wallet that was empty until then needs no room, but some there has to be."""
+    if view.before:
+        return view.since
+    return max(view.since, min(view.points[0].on, view.today - FEWEST_DAYS))
+
+
+def _moves(on: Axes, text: Text, view: OverTime, since: date) -> None:
+    """Bars up for what came, down for what went."""
+    size = next(days for days in BARS if (view.today - since).days // days < MOST_BARS or days == BARS[-1])
+    bars: dict[int, list[Point]] = {}
+    for point in view.points:
+        bars.setdefault((view.today - point.on).days // size, []).append(point)
+    highest = lowest = 0
+    for number, points in bars.items():
+        place = view.today.toordinal() - number * size - (size - 1) / 2
+        up = down = 0
+        for name, sign in (("refilled", 1), ("added", 1), ("other", 1), ("spent", -1), ("lapsed", -1)):
+            moved = sign * sum(getattr(point, name) for point in points)
+            colour, _, hatch = events.LOOKS[name]
+            on.bar(
+                place,
+                moved,
+                0.8 * size,
+                up if moved > 0 else down,
+                color=colour,
+                hatch=hatch,
+                edgecolor=style.GROUND,
+                linewidth=0,
+            )
+            up, down = (up + moved, down) if moved > 0 else (up, down + moved)
+        highest, lowest = max(highest, up), min(lowest, down)
+    room = max(1, highest - lowest) * 0.08
+    on.set_ylim(lowest - room, highest + room)
+    on.yaxis.set_major_locator(MaxNLocator(3, integer=True))
+    on.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _signed(text, value)))
+    on.grid(color=style.GRID, linewidth=1, axis="y")
+    on.axhline(0, color=style.PALE, linewidth=1.5)
+    style.days(text, on, since, view.today)
+
+
+def _signed(text: Text, value: float) -> str:
+    return f"+{style.short(text, value)}" if value > 0 else style.short(text, value).replace("-", "\u2212")
+
+
+def _over_time_alt(text: Text, view: OverTime, balances: Sequence[int]) -> str:
+    def total(name: str) -> int:
+        return sum(getattr(point, name) for point in view.points)
+
+    said = [
+        text.t(
+            "alt-over-time",
+            since=view.began_on or view.since,
+            until=view.today,
+            before=None if view.began_on else view.before,
+            balance=view.balance,
+            lowest=min(balances[1:] if view.began_on else balances),
+            highest=max(balances),
+        ),
+        text.t(
+            "alt-moves",
+            **{name: total(name) for name in events.LOOKS},
+            signed=text.signed(total("other")),
+        ),
+    ]
+    is_exact = stretch(view.since, view.today) == 1
+    lapses = [point for point in view.points if point.lapsed > 0]
+    said += [
+        text.t("alt-lapsed", amount=point.lapsed, on=point.on, exact=is_exact)
+        for point in lapses[:MOST_IN_ALT]
+    ]
+    if len(lapses) > MOST_IN_ALT:
+        said.append(text.t("alt-and-more", count=len(lapses) - MOST_IN_ALT))
+    return " ".join(said)

@@ -1,0 +1,136 @@
+# Pictures: the words in them, and those that say the same to whoever can't see them. Days come as `day`.
+
+chart-month = { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+chart-day = { $day } { $month }
+chart-range = { $since } – { $until }
+# 12500 reads 12.5k.
+chart-thousands = { $amount }k
+chart-millions = { $amount }M
+chart-in-all = { $amount } in all
+
+chart-funnel = How far proposals get
+chart-sent = { $sent } sent
+chart-step = { $value } % of { $of ->
+        [sent] those sent
+        [viewed] those viewed
+        [interviewing] the interviews
+       *[offer] the offers
+    } ({ $low }–{ $high })
+alt-funnel = How far proposals get: { $sent } sent.
+alt-step = { $step }: { $count }{ $known ->
+        [no] { "" }
+       *[yes] { " " }({ $value } % of { $of ->
+            [sent] those sent
+            [viewed] those viewed
+            [interviewing] the interviews
+           *[offer] the offers
+        }, most likely { $low }–{ $high } %)
+    }.
+
+chart-costs = Connects for one interview
+chart-overall = overall { $each }
+chart-cost-row = { $each ->
+        [none] none yet, { $least } or more
+       *[other] { $each } ({ $least }–{ $most ->
+            [none] …
+           *[other] { $most }
+        })
+    } · { $sent } sent
+alt-costs = Net Connects for one interview, by category{ $overall ->
+        [none] { "" }
+       *[other] { " " }({ $overall })
+    }.
+alt-cost = { $category }: { $each ->
+        [none] no interview yet of { $sent } sent, most likely { $least } or more
+       *[other] { $each } each, from { $sent } sent, most likely { $least } { $most ->
+            [none] or more
+           *[other] to { $most }
+        }
+    }.
+
+chart-purposes = What Connects went to
+chart-purpose = { $purpose ->
+        [proposal] Proposals
+        [boost] Boosts
+        [badge] Badge
+        [ads] Ads
+       *[other] Other
+    }
+alt-purposes = What Connects went to by month, without those that came back: { $amount } in all{ $parts ->
+        [none] { "" }
+       *[other] { " " }({ $parts })
+    }.
+alt-month = { $month }: { $amount }{ $parts ->
+        [none] { "" }
+       *[other] { " " }({ $parts })
+    }.
+alt-purpose = { $purpose ->
+        [proposal] proposals
+        [boost] boosts
+        [badge] badge
+        [ads] ads
+       *[other] other
+    } { $amount }
+
+chart-calendar = When they expire
+chart-week-soon = within 7 days
+chart-month-soon = within 30 days
+chart-later-soon = later
+alt-calendar = { $amount } to expire, on { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
+alt-expires = { $amount } on { $on }.
+alt-expires-later = { $amount } more expire after that.
+alt-expires-in = { $month }: { $amount }.
+
+chart-over-time = Balance
+chart-refilled = Refill
+chart-added = Added
+chart-spent = Spent
+chart-lapsed = Expired
+chart-lapsing = Expiring
+chart-other = Other
+alt-over-time = The balance from { $since } to { $until }: { $before ->
+        [none] { "" }
+       *[other] { $before } at first,{ " " }
+    }{ $balance } at the end, { $lowest } at least and { $highest } at most.
+alt-moves = Refills +{ $refilled }, bought or given +{ $added }, spent −{ $spent }, expired −{ $lapsed }{ $other ->
+        [0] { "" }
+       *[other] , returns and corrections { $signed }
+    }.
+alt-lapsed = { $amount } expired { $exact ->
+        [yes] on { $on }
+       *[no] shortly before { $on }
+    }.
+alt-and-more = And { $count } more times.
+
+chart-ahead = The balance ahead
+chart-usual = Your pace
+chart-still = Without spending
+chart-band = Quiet to busy
+chart-runs-out = runs out { $on }
+alt-ahead = The balance from { $since } to { $until }{ $known ->
+        [no] { " " }without any spending
+       *[yes] { " " }at your pace
+    }: { $balance } now, { $last } at the end{ $low ->
+        [none] { "" }
+       *[other] { " " }({ $low }–{ $high } between busy and quiet weeks)
+    }.
+alt-runs-out = It runs out on { $on }.
+alt-refills = Refills: { $days }.
+alt-lapses = Expiring unused: { $days }.
+alt-event = { $amount } on { $on }
