@@ -21,6 +21,7 @@ from bot.ui.params import (
     complete_job,
     complete_proposal,
     dollars_or_none,
+    loss_choices,
     number_or_none,
     proposal_filters,
     whole_number,
@@ -55,6 +56,7 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
     @app_commands.autocomplete(proposal=complete_proposal)
+    @app_commands.choices(reason=loss_choices())
     async def update(
         self,
         interaction: discord.Interaction,
@@ -62,8 +64,10 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
         status: Step,
         value: app_commands.Range[float, 0, MostDollars] | None = None,
         on: Day | None = None,
+        reason: str | None = None,
     ) -> None:
-        await self._update(interaction, UpdateProposal(proposal, status, cents(value), on))
+        ask = UpdateProposal(proposal, status, cents(value), on, reason=reason)
+        await self._update(interaction, ask)
 
     @app_commands.command(name="list", description=describe("proposal-list"))
     @app_commands.describe(**options("proposal-list"))
@@ -101,6 +105,12 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
         self, interaction: discord.Interaction, values: list[str], proposal_id: int
     ) -> None:
         await self._update(interaction, UpdateProposal(f"#{proposal_id}", values[0]))
+
+    @on_select("why")
+    async def why_picked(self, interaction: discord.Interaction, values: list[str], proposal_id: int) -> None:
+        asked, services = who(interaction), self.bot.services
+        work = services.proposals.explain(asked, f"#{proposal_id}", values[0], key(interaction))
+        await answer(interaction, work, lambda done: one.explained(text_of(interaction), done))
 
     @on_button("retract-ask")
     async def retract_asked(self, interaction: discord.Interaction, proposal_id: int) -> None:

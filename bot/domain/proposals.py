@@ -54,6 +54,19 @@ class Step(StrEnum):
     OUTBID = "outbid"
 
 
+class LossReason(StrEnum):
+    """What a member takes for the reason that a proposal won nothing."""
+
+    PRICE = "price"
+    EXPERIENCE = "experience"
+    FIT = "fit"
+    LATE = "late"
+    OTHER_HIRED = "other_hired"
+    CLIENT_SILENT = "client_silent"
+    OWN_CHOICE = "own_choice"
+    OTHER = "other"
+
+
 FUNNEL = (
     ProposalStatus.SENT,
     ProposalStatus.VIEWED,
@@ -70,6 +83,16 @@ LIVE = frozenset(
 
 STANDING = LIVE | {ProposalStatus.HIRED}
 """With one of these on a job, a second proposal of the same wallet there is most likely a slip."""
+
+LOST = frozenset(
+    {
+        ProposalStatus.DECLINED,
+        ProposalStatus.WITHDRAWN,
+        ProposalStatus.ARCHIVED,
+        ProposalStatus.CLOSED,
+    }
+)
+"""It won nothing; there may be a reason."""
 
 INTERACTIONS = frozenset(
     {
@@ -93,7 +116,7 @@ _COMES_BACK_ON = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 class ProposalState:
     """``cost`` and ``boost``: Connects paid when it was sent. ``value_cents``: of the offer or contract.
 
-    ``viewed_at``: when the client was first seen to open it, whatever came later.
+    ``viewed_at``: when the client was first seen to open it, whatever came later. ``lost_because``: only while it is lost.
     """
 
     proposal_id: int
@@ -104,6 +127,7 @@ class ProposalState:
     boost: int
     viewed_at: int | None = None
     value_cents: int | None = None
+    lost_because: LossReason | None = None
 
 
 def sent(proposal_id: int, at: int, cost: int, boost: int) -> ProposalState:
@@ -120,23 +144,45 @@ def checked_step(given: str) -> Step:
         raise errors.BadChoice(field="status", given=given) from None
 
 
+def checked_reason(given: str) -> LossReason:
+    """The reason of that name, or BadChoice."""
+    try:
+        return LossReason(given.strip().lower())
+    except ValueError:
+        raise errors.BadChoice(field="reason", given=given) from None
+
+
+def is_loss(step: Step) -> bool:
+    """Whether it ends the matter, and wins nothing."""
+    return step is not Step.OUTBID and ProposalStatus(step.value) in LOST
+
+
 def move(
-    state: ProposalState, wanted: Step, at: int, value_cents: int | None = None, *, confirmed: bool = False
+    state: ProposalState,
+    wanted: Step,
+    at: int,
+    value_cents: int | None = None,
+    lost_because: LossReason | None = None,
+    *,
+    confirmed: bool = False,
 ) -> ProposalState:
     """The state after ``wanted`` happened at ``at``.
 
-    The same status again changes nothing but the value, where one is given. Raises StepBack for a step back or out of
-    a closed state unless ``confirmed``; NoBoost for outbid without a boost; UnknownProposal for a void one.
+    The same status again changes nothing but the value and the reason, where one is given. Raises StepBack for a step
+    back or out of a closed state unless ``confirmed``; NoBoost for outbid without a boost; UnknownProposal for a void
+    one; NotLost for a reason where nothing was lost.
     """
     if state.status is ProposalStatus.VOID:
         raise errors.UnknownProposal(given=str(state.proposal_id))
+    if lost_because is not None and not is_loss(wanted):
+        raise errors.NotLost(status=wanted)
     if value_cents is not None:
         state = replace(state, value_cents=value_cents)
     if wanted is Step.OUTBID:
         return _outbid(state, at, confirmed=confirmed)
     status = ProposalStatus(wanted.value)
     if status is state.status:
-        return state
+        return because(state, lost_because) if lost_because else state
     if _is_back(state.status, status) and not confirmed:
         raise errors.StepBack(state.proposal_id, current=state.status, wanted=wanted)
     return replace(
@@ -145,7 +191,15 @@ def move(
         status_at=at,
         viewed_at=_viewed_at(state, status, at),
         boost_status=_boost_after(state, status),
+        lost_because=lost_because or (state.lost_because if status in LOST else None),
     )
+
+
+def because(state: ProposalState, reason: LossReason) -> ProposalState:
+    """The state with what it was lost for. Raises NotLost where it isn't."""
+    if state.status not in LOST:
+        raise errors.NotLost(status=state.status)
+    return replace(state, lost_because=reason)
 
 
 def close(state: ProposalState, outcome: JobOutcome, at: int) -> ProposalState:

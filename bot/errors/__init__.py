@@ -10,7 +10,7 @@
     │   └── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
     └── Conflict                it is there, but the ledger or the job says no
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
-        ├── TooTangled
+        ├── TooTangled · NotLost
         ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
 
 An error has fields and no sentence: the words are in the catalogue, under ``error-<class-name-in-kebab-case>``,
@@ -49,6 +49,7 @@ from bot.errors.conflicts import (
     NotForYou,
     NothingToReturn,
     NothingToUndo,
+    NotLost,
     NotStarted,
     NotUndoable,
     NotYourJob,
@@ -89,6 +90,7 @@ __all__ = [
     "NotEnough",
     "NotForYou",
     "NotFound",
+    "NotLost",
     "NotStarted",
     "NotUndoable",
     "NotYourJob",

@@ -111,6 +111,13 @@ class StepBack(Conflict):
 
 
 @dataclass(eq=False)
+class NotLost(Conflict):
+    """A reason for a loss where nothing is lost. ``status``: what was said of it, or where it stands."""
+
+    status: str
+
+
+@dataclass(eq=False)
 class NothingToReturn(Conflict):
     proposal_id: int
 

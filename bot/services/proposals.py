@@ -8,7 +8,7 @@ from bot.services.finding import Choice
 from bot.services.sending import SendProposal, Sent
 from bot.services.tracing import ProposalPage, ProposalView
 from bot.services.unwinding import entries_undone
-from bot.services.updating import Retracted, Updated, UpdateProposal
+from bot.services.updating import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.database import Database
 
@@ -27,6 +27,10 @@ class Proposals:
     async def update(self, who: Who, ask: UpdateProposal, key: str) -> Updated:
         """Record a step; a boost that was outbid in time comes back."""
         return await self._db.write(updating.update, who, ask, key, self._clock.now())
+
+    async def explain(self, who: Who, proposal: str, reason: str, key: str) -> Explained:
+        """Say what a lost proposal was lost for."""
+        return await self._db.write(updating.explain, who, proposal, reason, key, self._clock.now())
 
     async def retract(self, who: Who, proposal: str, key: str) -> Retracted:
         """Take the proposal back as if it had never been sent, with whatever was spent on it."""

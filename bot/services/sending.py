@@ -15,7 +15,7 @@ from bot.services.finding import JobRef
 from bot.services.parts import Part, parts
 from bot.services.posting import Posted
 from bot.services.receipts import fingerprint, keyed
-from bot.services.spending import LONGEST_NOTE, post_covered
+from bot.services.spending import post_covered
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.database import Tx
@@ -81,7 +81,7 @@ def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
 def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
     wallet = posting.wallet_of(tx, who.user_id)
     at = posting.moment(wallet, ask.on, now)
-    note = text.clean(ask.note, "note", LONGEST_NOTE)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job, new_job = _job(tx, who, ask, now)
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)

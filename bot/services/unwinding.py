@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.domain import proposals as domain
 from bot.domain.entries import Entry, Kind
 from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import BoostStatus, ProposalState, ProposalStatus, Step
+from bot.domain.proposals import LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.services import returning
 from bot.store import entries, jobs, proposals
 from bot.store.database import Tx
@@ -89,10 +89,16 @@ def folded(tx: Tx, proposal: Proposal) -> ProposalState:
 
 def _after(state: ProposalState, event: Event) -> ProposalState:
     if isinstance(event.what, JobOutcome):
-        return domain.close(state, event.what, event.at)
+        return _ended(domain.close(state, event.what, event.at), event)
     if event.what is Step.OUTBID and not state.boost:
         return state  # the boost was undone since
-    return domain.move(state, event.what, event.at, event.value_cents, confirmed=True)
+    return domain.move(state, event.what, event.at, event.value_cents, event.lost_because, confirmed=True)
+
+
+def _ended(state: ProposalState, event: Event) -> ProposalState:
+    if event.lost_because is None or state.status not in LOST:
+        return state
+    return domain.because(state, event.lost_because)
 
 
 def _spend_undone(tx: Tx, entry: Entry, now: int) -> None:

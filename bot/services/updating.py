@@ -7,8 +7,8 @@ from bot import errors
 from bot.domain import proposals as domain
 from bot.domain.calendar import day_of, within
 from bot.domain.entries import Entry
-from bot.domain.jobs import HIGHEST_CENTS
-from bot.domain.proposals import ProposalState, Step
+from bot.domain.jobs import HIGHEST_CENTS, JobOutcome
+from bot.domain.proposals import LossReason, ProposalState, ProposalStatus, Step
 from bot.domain.returns import Reason, verdict
 from bot.services import posting, returning, tracing, undoing, unwinding
 from bot.services.finding import JobRef, ref
@@ -24,7 +24,7 @@ from bot.store.proposals import Proposal
 class UpdateProposal:
     """``proposal``: its id, or its job's link, id or title. ``status``: a Step. ``value_cents``: of offer or contract.
 
-    ``confirmed``: a step back is meant.
+    ``confirmed``: a step back is meant. ``reason``: a LossReason.
     """
 
     proposal: str
@@ -32,6 +32,7 @@ class UpdateProposal:
     value_cents: int | None = None
     on: date | None = None
     confirmed: bool = False
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,15 @@ class Updated:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """What a proposal was lost for, written down."""
+
+    proposal_id: int
+    job: JobRef
+    state: ProposalState
+
+
+@dataclass(frozen=True, slots=True)
 class Retracted:
     """``entries``: what was reversed for it; none for a proposal that had cost nothing."""
 
@@ -76,11 +86,19 @@ class Retracted:
 
 
 def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated:
-    """Raises NotStarted, UnknownProposal, BadChoice, BadMoney, DayOutOfRange, NoBoost, StepBack (unless confirmed)."""
+    """Raises NotStarted, UnknownProposal, BadChoice, BadMoney, DayOutOfRange, NoBoost, NotLost, StepBack (unless
+    confirmed)."""
     step = domain.checked_step(ask.status)
     if ask.value_cents is not None and not 0 <= ask.value_cents <= HIGHEST_CENTS:
         raise errors.BadMoney(highest_cents=HIGHEST_CENTS)
     return keyed(tx, key, who.user_id, ask, now, Updated, lambda: _update(tx, who, ask, step, key, now))
+
+
+def explain(tx: Tx, who: Who, text: str, given: str, key: str, now: int) -> Explained:
+    """Say what a lost proposal was lost for, or say it anew. Raises NotStarted, UnknownProposal, BadChoice, NotLost."""
+    reason = domain.checked_reason(given)
+    ask = ("because", text, reason)
+    return keyed(tx, key, who.user_id, ask, now, Explained, lambda: _explain(tx, who, text, reason))
 
 
 def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
@@ -100,9 +118,10 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
     at = posting.moment(wallet, ask.on, now)
     within(day_of(at), day_of(proposal.sent_at), day_of(now))
     before = proposal.state
-    after = domain.move(before, step, at, ask.value_cents, confirmed=ask.confirmed)
+    reason = domain.checked_reason(ask.reason) if ask.reason else None
+    after = domain.move(before, step, at, ask.value_cents, reason, confirmed=ask.confirmed)
     if after != before:
-        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, key, now)
+        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, key, now, reason)
         proposals.save(tx, after)
     outs = returning.outs(tx, wallet.id, proposal.id)
     found = verdict(step, after, outs.cost, outs.boost)
@@ -124,6 +143,20 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
         boost_out=outs.boost - found.boost_back,
         balance=posted.book.balance,
     )
+
+
+def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
+    """The reason goes with the event that told of the loss, and goes when that one is taken back."""
+    proposal = tracing.find(tx, who, text)
+    state = domain.because(proposal.state, reason)
+    told = [event for event in proposals.events(tx, proposal.id) if _tells(event.what, state.status)]
+    proposals.set_reason(tx, told[-1].id, reason)
+    proposals.save(tx, state)
+    return Explained(proposal.id, ref(jobs.get(tx, proposal.job_id)), state)
+
+
+def _tells(what: Step | JobOutcome, status: ProposalStatus) -> bool:
+    return isinstance(what, JobOutcome) if status is ProposalStatus.CLOSED else what == status
 
 
 def _retract(tx: Tx, who: Who, text: str, now: int) -> Retracted:

@@ -3,20 +3,25 @@
 from dataclasses import dataclass
 
 from bot.domain.entries import Kind
+from bot.domain.proposals import LossReason, ProposalStatus
 from bot.store.database import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A proposal that was not taken back. ``boost``: Connects bid."""
+    """A proposal that was not taken back. ``cost``: Connects, without ``boost``, which were bid. ``status``: where it
+    stands."""
 
     id: int
     sent_at: int
+    cost: int
     boost: int
     invited: bool
     value_cents: int | None
     category: str | None
     posted_at: int | None
+    status: ProposalStatus
+    lost_because: LossReason | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +38,19 @@ class Paid:
 def proposals(tx: Tx, wallet_id: int, since: int) -> list[Facts]:
     """Those sent at ``since`` or later, oldest first."""
     rows = tx.rows(
-        "SELECT proposal.id, proposal.sent_at, proposal.boost, proposal.invited, proposal.value_cents, job.category,"
-        " job.posted_at FROM proposal JOIN job ON job.id = proposal.job_id"
+        "SELECT proposal.id, proposal.sent_at, proposal.cost, proposal.boost, proposal.invited,"
+        " proposal.value_cents, job.category, job.posted_at, proposal.status, proposal.lost_because"
+        " FROM proposal JOIN job ON job.id = proposal.job_id"
         " WHERE proposal.wallet_id = ? AND proposal.status <> 'void' AND proposal.sent_at >= ?"
         " ORDER BY proposal.sent_at, proposal.id",
         (wallet_id, since),
     )
     return [
-        Facts(id_, sent, boost, bool(invited), value, category, posted)
-        for id_, sent, boost, invited, value, category, posted in rows
+        Facts(
+            *(id_, sent, cost, boost, bool(invited), value, category, posted, ProposalStatus(status)),
+            LossReason(reason) if reason else None,
+        )
+        for id_, sent, cost, boost, invited, value, category, posted, status, reason in rows
     ]
 
 

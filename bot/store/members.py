@@ -1,8 +1,9 @@
-"""How a person wants to be reminded."""
+"""How a person wants to be reminded, and what they want to get done."""
 
 from datetime import date
 from functools import lru_cache
 
+from bot.domain.goals import Goals
 from bot.domain.hours import Quiet
 from bot.domain.reminders import Place, Reminders, Topic, checked_topics, expiry_days_text, parse_expiry_days
 from bot.store.database import Tx
@@ -59,6 +60,25 @@ def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:
             user_id,
         ),
     )
+
+
+def goals(tx: Tx, user_id: int) -> Goals:
+    row = tx.row(
+        "SELECT weekly_proposals, weekly_interviews, fee_percent FROM member WHERE user_id = ?", (user_id,)
+    )
+    return Goals(*row) if row else Goals()
+
+
+def set_goals(tx: Tx, user_id: int, wanted: Goals) -> None:
+    tx.run(
+        "UPDATE member SET weekly_proposals = ?, weekly_interviews = ?, fee_percent = ? WHERE user_id = ?",
+        (wanted.proposals, wanted.interviews, wanted.fee_percent, user_id),
+    )
+
+
+def fee_percent(tx: Tx, user_id: int) -> int:
+    """Of what a client pays, what Upwork keeps."""
+    return goals(tx, user_id).fee_percent
 
 
 @lru_cache(maxsize=256)

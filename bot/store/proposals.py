@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from bot.domain.entries import Kind
 from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import BoostStatus, ProposalState, ProposalStatus, Step
+from bot.domain.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
 from bot.store.database import Row, SqlValue, Tx
 from bot.store.jobs import SAME_POST
 
 _COLUMNS = (
     "proposal.id, proposal.wallet_id, proposal.job_id, proposal.sent_at, proposal.recorded_at, proposal.cost,"
     " proposal.boost, proposal.invited, proposal.status, proposal.status_at, proposal.boost_status,"
-    " proposal.viewed_at, proposal.value_cents, proposal.note"
+    " proposal.viewed_at, proposal.value_cents, proposal.lost_because, proposal.note"
 )
 
 
@@ -39,6 +39,7 @@ class Event:
     recorded_at: int
     value_cents: int | None
     key: str
+    lost_because: LossReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def insert(tx: Tx, proposal: Proposal) -> int:
     state = proposal.state
     return tx.insert(
         "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
-        " boost_status, viewed_at, value_cents, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " boost_status, viewed_at, value_cents, lost_because, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             proposal.wallet_id,
             proposal.job_id,
@@ -69,6 +71,7 @@ def insert(tx: Tx, proposal: Proposal) -> int:
             state.boost_status,
             state.viewed_at,
             state.value_cents,
+            state.lost_because,
             proposal.note,
         ),
     )
@@ -76,8 +79,8 @@ def insert(tx: Tx, proposal: Proposal) -> int:
 
 def save(tx: Tx, state: ProposalState) -> None:
     tx.run(
-        "UPDATE proposal SET boost = ?, status = ?, status_at = ?, boost_status = ?, viewed_at = ?, value_cents = ?"
-        " WHERE id = ?",
+        "UPDATE proposal SET boost = ?, status = ?, status_at = ?, boost_status = ?, viewed_at = ?, value_cents = ?,"
+        " lost_because = ? WHERE id = ?",
         (
             state.boost,
             state.status,
@@ -85,6 +88,7 @@ def save(tx: Tx, state: ProposalState) -> None:
             state.boost_status,
             state.viewed_at,
             state.value_cents,
+            state.lost_because,
             state.proposal_id,
         ),
     )
@@ -177,24 +181,37 @@ def count(tx: Tx, wallet_id: int, wanted: Filter) -> int:
 
 
 def add_event(
-    tx: Tx, proposal_id: int, what: Step | JobOutcome, at: int, value_cents: int | None, key: str, now: int
+    tx: Tx,
+    proposal_id: int,
+    what: Step | JobOutcome,
+    at: int,
+    value_cents: int | None,
+    key: str,
+    now: int,
+    lost_because: LossReason | None = None,
 ) -> None:
     tx.run(
-        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, key) VALUES (?, ?, ?, ?, ?, ?)",
-        (proposal_id, what, at, now, value_cents, key),
+        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, key, lost_because)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (proposal_id, what, at, now, value_cents, key, lost_because),
     )
+
+
+def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
+    """What the member takes for the reason of the loss that this event told."""
+    tx.run("UPDATE proposal_event SET lost_because = ? WHERE id = ?", (reason, event_id))
 
 
 def events(tx: Tx, proposal_id: int) -> list[Event]:
     """What happened to a proposal and wasn't taken back, in the order of writing."""
     rows = tx.rows(
-        "SELECT id, status, at, recorded_at, value_cents, key FROM proposal_event"
+        "SELECT id, status, at, recorded_at, value_cents, key, lost_because FROM proposal_event"
         " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY id",
         (proposal_id,),
     )
     return [
-        Event(id_, _what(status), at, recorded_at, value, key)
-        for id_, status, at, recorded_at, value, key in rows
+        Event(id_, _what(status), at, recorded_at, value, key, _reason(reason))
+        for id_, status, at, recorded_at, value, key, reason in rows
     ]
 
 
@@ -239,6 +256,10 @@ def _what(status: str) -> Step | JobOutcome:
     return Step(status) if status in set(Step) else JobOutcome(status)
 
 
+def _reason(stored: str | None) -> LossReason | None:
+    return LossReason(stored) if stored else None
+
+
 def _proposal(row: Row) -> Proposal:
     (
         id_,
@@ -254,8 +275,16 @@ def _proposal(row: Row) -> Proposal:
         boost_status,
         *rest,
     ) = row
-    viewed_at, value_cents, note = rest
+    viewed_at, value_cents, lost_because, note = rest
     state = ProposalState(
-        id_, ProposalStatus(status), status_at, BoostStatus(boost_status), cost, boost, viewed_at, value_cents
+        id_,
+        ProposalStatus(status),
+        status_at,
+        BoostStatus(boost_status),
+        cost,
+        boost,
+        viewed_at,
+        value_cents,
+        _reason(lost_because),
     )
     return Proposal(id_, wallet_id, job_id, sent_at, recorded_at, bool(invited), note, state)

@@ -10,7 +10,7 @@ from bot import errors
 from bot.domain.calendar import day_of, parse_day
 from bot.domain.entries import LARGEST_AMOUNT, Kind
 from bot.domain.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
-from bot.domain.proposals import ProposalStatus, Step
+from bot.domain.proposals import LossReason, ProposalStatus, Step
 from bot.domain.rules import Plan
 from bot.domain.zones import search_zones
 from bot.services.tracing import ANY, RETURNS, UNDECIDED
@@ -129,6 +129,11 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
     named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
     return [choice(words.t(id), value) for id, value in (*named, *others)]
+
+
+def loss_choices() -> list[app_commands.Choice[str]]:
+    words = catalogue()
+    return [choice(words.t(f"lost-{reason}"), reason) for reason in LossReason]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

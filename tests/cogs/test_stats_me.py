@@ -1,12 +1,21 @@
-"""/stats me: the funnel, its cost and where most get lost, on one card."""
+"""/stats me: where most get lost, how far proposals come and what they cost, looked at from four sides; goals and fee."""
 
 import pytest
+from simcord import InteractionResult
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
-from tests.cogs.hands import could_ping, start, tampered
-from tests.cogs.world import TEXT, World, colour, menus, words
+from tests.cogs.hands import could_ping, prefilled, start, tampered
+from tests.cogs.world import TEXT, World, buttons, colour, files, fill, menus, parts, press, words
 
+BAD_GOALS = (
+    ("weekly_proposals", "501"),
+    ("weekly_proposals", "-1"),
+    ("weekly_interviews", "a few"),
+    ("fee", "51"),
+    ("fee", "101"),
+    ("fee", "🎉"),
+)
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery-{}_~02200716366442940{:04d}"
 
 
@@ -25,51 +34,240 @@ async def update(world: World, number: int, status: str, **more: float) -> None:
     await world.ana.slash(world.channel, "proposal update", proposal=f"#{number + 1}", status=status, **more)
 
 
-async def test_the_funnel_comes_first_then_what_it_cost(world: World) -> None:
+async def look(world: World, shown: InteractionResult, value: str) -> InteractionResult:
+    """Pick a look in the card's first menu."""
+    return await _pick(world, shown, 0, value)
+
+
+async def period(world: World, shown: InteractionResult, value: str) -> InteractionResult:
+    """Pick a period in the card's last menu."""
+    return await _pick(world, shown, -1, value)
+
+
+async def _pick(world: World, shown: InteractionResult, place: int, value: str) -> InteractionResult:
+    assert shown.response is not None
+    menu = menus(shown)[place]
+    return await world.ana.select(shown.response, [value], custom_id=menu["custom_id"])
+
+
+def now_on(shown: InteractionResult, picked: InteractionResult) -> list[str]:
+    """What stands on the message that was picked on."""
+    return words(picked.response or shown).splitlines()
+
+
+def chosen(shown: InteractionResult) -> list[str]:
+    return [option["value"] for menu in menus(shown) for option in menu["options"] if option.get("default")]
+
+
+async def test_the_overview_says_what_is_wrong_then_how_far_they_come_and_what_it_cost(world: World) -> None:
     await lived(world)
     result = await world.ana.slash(world.channel, "stats me", period="all")
-    lines = words(result).splitlines()
-    assert lines[:8] == [
+    assert words(result).splitlines() == [
         "## 12 proposals · all",
+        TEXT.t("weakness-none"),
         "Viewed **4** · 33 % (16–57) of those sent",
         "Answered **2** · 50 % (18–82) of those viewed",
         "Offer **1** · 50 % (12–88) of those answered",
         "Hired **1** · 100 % (27–100) of the offers",
-        TEXT.t("weakness-none"),
-        "**120 Connects** net for all of them: $18 at today's price.",
-        "Per answer: **60** Connects, $9",
+        "Per interview: **60 Connects**, $9",
+        "Per hire: **120 Connects**, $18",
+        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15')}",
+        f"-# {TEXT.t('stats-intervals')}",
     ]
-    assert "Per hire: **120** Connects, $18" in lines
-    assert "Your hires are worth $250: **13.9** times what all proposals cost." in lines
     assert result.ephemeral
+    assert (chosen(result), list(buttons(result))) == (["overview", "all"], ["Goals"])
+    assert list(files(result)) == ["funnel.png"]
+
+
+async def test_what_they_cost_in_each_pricing_and_what_comes_back(world: World) -> None:
+    await lived(world)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    assert now_on(shown, await look(world, shown, "costs")) == [
+        "## 12 proposals · all",
+        "**120 Connects** net for all of them.",
+        "At today's price: $18 · interview **$9** · hire **$18**",
+        "Only what was bought: $0 · interview **$0** · hire **$0**",
+        "By what the very lots cost: $18 · interview **$9** · hire **$18**",
+        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15')}",
+        "Return on what you spent: **12.5** times. Hires worth $250 leave $225 after 10 % service fee, and $207 after"
+        " all proposals, at today's price.",
+    ]
+
+
+async def test_the_groups_side_by_side(world: World) -> None:
+    await lived(world)
+    await world.ana.slash(world.channel, "proposal send", job=LINK.format(99, 99), connects=0, invited=True)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    answered = "**17 % (6–40)** of 12"
+    assert now_on(shown, await look(world, shown, "compared")) == [
+        "## 12 proposals · all",
+        "Answered, of those sent:",
+        "Boosted none yet",
+        f"Not boosted {answered}",
+        "A month old or older none yet",
+        f"Sent within a month {answered}",
+        "Invitations apart: 1 · answered 0 % (0–73), hired 0 % (0–73)",
+        f"-# {TEXT.t('stats-best-none')}",
+        TEXT.t("stats-by-cost"),
+        f"8 to 12 {answered}",
+        "By the post's age when you sent it",
+        f"Older {answered}",
+        "By your hour of sending",
+        f"Morning, 6 to 12 {answered}",
+        f"-# {TEXT.t('stats-intervals')}",
+    ]
+
+
+async def test_what_was_lost_for_what_and_how_long_each_stage_takes(world: World) -> None:
+    await lived(world)
+    world.clock.advance(days=2)
+    await update(world, 3, "interviewing")
+    for number, reason in ((6, "price"), (7, "price"), (8, "late")):
+        await world.ana.slash(
+            world.channel, "proposal update", proposal=f"#{number + 1}", status="declined", reason=reason
+        )
+    await update(world, 9, "archived")
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    assert now_on(shown, await look(world, shown, "losses")) == [
+        "## 12 proposals · all",
+        "Lost: **4**",
+        "The price **2**",
+        "I was late **1**",
+        "Not said why **1**",
+        f"-# {TEXT.t('stats-lost-hint')}",
+        "Time in each stage",
+        "Sent to viewed: **1 minute**, median of 2",
+        "Viewed to answered: **2 days**, median of 1",
+        "Answered to offer: none yet",
+        "Offer to hired: none yet",
+        f"-# {TEXT.t('stats-stages-how')}",
+    ]
 
 
 async def test_nothing_yet_says_what_to_do(world: World) -> None:
     await start(world)
     result = await world.ana.slash(world.channel, "stats me")
     assert words(result).splitlines() == ["## No proposals · 90 days", TEXT.t("stats-empty")]
+    assert (len(menus(result)), list(buttons(result)), files(result)) == (1, ["Goals"], {})
 
 
 async def test_few_make_none_yet_and_no_verdict(world: World) -> None:
     await start(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
-    lines = words(await world.ana.slash(world.channel, "stats me")).splitlines()
-    assert "Per answer: none yet" in lines
-    assert "Per hire: none yet" in lines
-    assert TEXT.t("weakness-too_few") in lines
+    shown = await world.ana.slash(world.channel, "stats me")
+    lines = words(shown).splitlines()
+    assert lines[1:8] == [
+        TEXT.t("weakness-too_few"),
+        "Viewed **0** · 0 % (0–73) of those sent",
+        "Answered **0** · none yet",
+        "Offer **0** · none yet",
+        "Hired **0** · none yet",
+        "Per interview: none yet",
+        "Per hire: none yet",
+    ]
+    assert "-# The 90 days before: none yet." in lines
+    costs = now_on(shown, await look(world, shown, "costs"))
+    assert "At today's price: $1.50 · interview none yet · hire none yet" in costs
+    assert TEXT.t("stats-return-none") in costs
+    assert "Lost: none yet" in now_on(shown, await look(world, shown, "losses"))
 
 
-async def test_another_period_is_picked_on_the_card_also_after_a_restart(world: World) -> None:
+async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(world: World) -> None:
     await start(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     world.clock.advance(days=60)
     shown = await world.ana.slash(world.channel, "stats me", period="30 days")
     assert words(shown).splitlines()[0] == "## No proposals · 30 days"
     await world.restart()
-    [menu] = menus(shown)
+    await period(world, shown, "all")
+    await look(world, shown, "costs")
+    assert chosen(shown) == ["costs", "all"]
+    await world.restart()
+    await period(world, shown, "90 days")
+    assert chosen(shown) == ["costs", "90 days"]
+    assert words(shown).splitlines()[:2] == [
+        "## 1 proposal · 90 days",
+        "**10 Connects** net for all of them.",
+    ]
+
+
+async def test_the_menu_of_a_card_from_before_there_were_looks_still_works(world: World) -> None:
+    await start(world)
+    await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
+    shown = await world.ana.slash(world.channel, "stats me", period="30 days")
     assert shown.response is not None
-    result = await world.ana.select(shown.response, ["all"], custom_id=menu["custom_id"])
-    assert words(result.response or shown).splitlines()[0] == "## 1 proposal · all"
+    stored = world.env.backend.get_message(shown.response.channel_id, shown.response.id)
+    old = next(part for part in parts(stored.components) if part.get("custom_id") == "cx:1:stats-me:overview")
+    old["custom_id"] = "cx:1:stats-me"
+    result = await world.ana.select(shown.response, ["all"], custom_id="cx:1:stats-me")
+    assert now_on(shown, result)[0] == "## 1 proposal · all"
+
+
+async def test_this_period_against_the_one_before(world: World) -> None:
+    await lived(world)
+    world.clock.advance(days=31)
+    await world.ana.slash(world.channel, "proposal send", job=LINK.format(99, 99), connects=10)
+    lines = words(await world.ana.slash(world.channel, "stats me", period="30 days")).splitlines()
+    assert lines[0] == "## 1 proposal · 30 days"
+    assert (
+        "-# The 30 days before: 12 sent, 17 % (6–40) answered, 8 % (2–30) hired, per interview 60 Connects."
+        in lines
+    )
+
+
+# ── goals and the fee ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: World) -> None:
+    await lived(world)
+    shown = await world.ana.slash(world.channel, "stats me")
+    assert "This week" not in words(shown)
+    await world.restart()
+    form = await press(world.ana, shown, "Goals")
+    assert prefilled(form) == {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"}
+    saved = await fill(world.ana, form, weekly_proposals="15", weekly_interviews="1", fee="5 %")
+    assert words(saved).splitlines() == [
+        "Each week, Monday to Sunday: **15** proposals, **1** interview. `/stats me` shows how far you are.",
+        "-# Service fee: 5 % of what clients pay.",
+    ]
+    shown = await world.ana.slash(world.channel, "stats me")
+    assert "This week: 12 of 15 proposals, 2 of 1 interview" in words(shown).splitlines()
+    assert "leave $237.50 after 5 % service fee" in "".join(now_on(shown, await look(world, shown, "costs")))
+    world.clock.advance(days=7)
+    shown = await world.ana.slash(world.channel, "stats me")
+    assert "This week: 0 of 15 proposals, 0 of 1 interview" in words(shown).splitlines()
+    form = await press(world.ana, shown, "Goals")
+    assert prefilled(form) == {"weekly_proposals": "15", "weekly_interviews": "1", "fee": "5"}
+    saved = await fill(world.ana, form, weekly_proposals="", weekly_interviews="", fee="")
+    assert words(saved).splitlines() == [
+        "No goals for the week.",
+        "-# Service fee: 10 % of what clients pay.",
+    ]
+
+
+async def test_goals_that_are_none_are_refused(world: World) -> None:
+    await start(world)
+    shown = await world.ana.slash(world.channel, "stats me")
+    for field, given in BAD_GOALS:
+        form = await press(world.ana, shown, "Goals")
+        typed = {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"} | {field: given}
+        result = await fill(world.ana, form, **typed)
+        said = TEXT.t("error-bad-choice", field=field, given=TEXT.safe(given, 60))
+        assert words(result).splitlines() == [said, f"-# {TEXT.t('nothing-changed')}"]
+    assert prefilled(await press(world.ana, shown, "Goals"))["fee"] == "10"
+
+
+async def test_a_look_that_is_none_is_refused(world: World) -> None:
+    await lived(world, 1)
+    shown = await world.ana.slash(world.channel, "stats me")
+    assert shown.response is not None
+    stored = world.env.backend.get_message(shown.response.channel_id, shown.response.id)
+    menu = next(
+        part for part in parts(stored.components) if part.get("custom_id") == "cx:1:stats-me:overview"
+    )
+    menu["custom_id"] = "cx:1:stats-me:everything"
+    result = await world.ana.select(shown.response, ["all"], custom_id="cx:1:stats-me:everything")
+    assert words(result).splitlines()[0] == TEXT.t("error-bad-choice", field="look", given="everything")
 
 
 async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.domain import funnel as domain
 from bot.domain.calendar import DAY_MS
 from bot.domain.funnel import Pricing, Sent, Weakness, funnel
+from bot.domain.proposals import LossReason
 
 NOW = 1_795_510_800_000
 
@@ -87,23 +88,41 @@ def test_the_best_and_the_worst_need_ten_proposals_and_a_difference() -> None:
     assert domain.best_and_worst(same) is None
 
 
-@pytest.mark.parametrize(
-    ("minutes", "band"),
-    [(0, "hour"), (60, "hour"), (61, "six-hours"), (1440, "day"), (1441, "three-days"), (99_999, "older")],
-)
-def test_how_old_the_post_was(minutes: int, band: str) -> None:
-    one = sent(posted_at=NOW - 3 * DAY_MS - minutes * 60_000)
-    assert domain.age_band(one) == band
+def test_what_hires_leave_after_the_fee_and_for_each_dollar_spent() -> None:
+    """40 Connects, $6 at today's price; two of three hires have a value, $50 together."""
+    hires = [sent(steps="h", value_cents=value) for value in (2000, 3000, None)]
+    found = funnel([*hires, sent()])
+    assert (found.hired, found.valued, found.value_cents) == (3, 2, 5000)
+    assert found.earned_cents(10) == 4500
+    assert found.gain_cents(10, Pricing.REPLACEMENT) == 3900
+    assert found.return_on_spend(10, Pricing.REPLACEMENT) == 7.5
+    assert found.return_on_spend(0, Pricing.CASH) == 25
 
 
-def test_a_post_without_a_time_or_from_the_future_has_no_age() -> None:
-    assert domain.age_band(sent()) is None
-    assert domain.age_band(sent(posted_at=NOW)) is None
+def test_without_a_value_or_a_cost_there_is_no_return() -> None:
+    unvalued, free = funnel([sent(steps="h")]), funnel([sent(0, steps="h", value_cents=100)])
+    assert unvalued.earned_cents(10) is None
+    assert unvalued.gain_cents(10, Pricing.FIFO) is None
+    assert unvalued.return_on_spend(10, Pricing.FIFO) is None
+    assert (free.gain_cents(10, Pricing.FIFO), free.return_on_spend(10, Pricing.FIFO)) == (90, None)
 
 
-@pytest.mark.parametrize(("net", "band"), [(0, "0-7"), (7, "0-7"), (8, "0-12"), (20, "0-20"), (21, "21+")])
-def test_what_it_cost(net: int, band: str) -> None:
-    assert domain.cost_band(sent(net)) == band
+def test_losses_by_reason_the_most_first_and_the_untold_last() -> None:
+    price, late = LossReason.PRICE, LossReason.LATE
+    listed = [
+        sent(lost=True),
+        sent(lost=True),
+        sent(lost=True, lost_because=late),
+        *[sent(lost=True, lost_because=price)] * 2,
+        sent(),
+    ]
+    assert list(domain.losses(listed).items()) == [(price, 2), (late, 1), (None, 2)]
+
+
+def test_the_first_answer_is_the_first_step_that_tells_of_one() -> None:
+    assert sent(steps="v").answered_at is None
+    assert sent(steps="vroh").answered_at == sent(steps="r").replied_at
+    assert sent(steps="h").answered_at == sent(steps="h").hired_at
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.text("vroh", max_size=4), st.booleans())))
@@ -118,3 +137,21 @@ def test_every_count_is_that_of_a_plain_recount(drawn: list[tuple[int, str, bool
     assert list(found.steps) == sorted(found.steps, reverse=True)
     halves = [funnel(one for one in listed if one.boosted is boosted) for boosted in (True, False)]
     assert tuple(map(sum, zip(*(half.steps for half in halves), strict=True))) == found.steps
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 60), st.text("vroh", max_size=4), st.sampled_from("abc"), st.booleans())
+    )
+)
+def test_one_pass_splits_as_many_passes_do(drawn: list[tuple[int, str, str, bool]]) -> None:
+    listed = [sent(net, steps=steps, category=kind, boosted=boosted) for net, steps, kind, boosted in drawn]
+    found = domain.split(
+        listed,
+        {"category": lambda one: one.category, "boosted": lambda one: "yes" if one.boosted else None},
+    )
+    alone = {kind: [one for one in listed if one.category == kind] for kind in "abc"}
+    assert found["category"] == {kind: funnel(those) for kind, those in alone.items() if those}
+    assert found["boosted"].get("yes", funnel([])) == funnel(one for one in listed if one.boosted)
+    sizes = [one.sent for one in found["category"].values()]
+    assert sizes == sorted(sizes, reverse=True)

@@ -3,16 +3,17 @@
 import discord
 
 from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import LIVE, BoostStatus, ProposalStatus, Step
+from bot.domain.proposals import LIVE, LOST, BoostStatus, LossReason, ProposalState, ProposalStatus, Step
+from bot.domain.text import LONGEST_NOTE
 from bot.services.tracing import ProposalView
+from bot.services.updating import Explained
 from bot.ui.actions import Action, button, select
-from bot.ui.cards.base import NEUTRAL, WARNING, Card
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs import title
 from bot.ui.cards.ledger import parts
 from bot.ui.form import Form
 from bot.ui.text import Text
 
-LONGEST_NOTE = 200
 LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
 MOST_STEPS = 8
@@ -32,6 +33,8 @@ def shown(text: Text, view: ProposalView) -> Card:
             value=value,
         ),
     )
+    if view.state.lost_because is not None:
+        card.line(because(text, view.state.lost_because))
     card.separator()
     _money(card, text, view)
     _ahead(card, text, view)
@@ -41,6 +44,29 @@ def shown(text: Text, view: ProposalView) -> Card:
     if waits:
         card.line(text.t("proposal-job-ended", outcome=text.t(f"outcome-{view.job_outcome}")))
     return _buttons(card, text, view)
+
+
+def explained(text: Text, result: Explained) -> Card:
+    """What it was lost for is written down."""
+    card = Card(text, GOOD, text.t(f"step-{result.state.status}")).line(title(text, result.job))
+    if result.state.lost_because is not None:
+        card.line(because(text, result.state.lost_because))
+    return card.small(text.t("proposal-lost-set"))
+
+
+def because(text: Text, reason: LossReason) -> str:
+    return text.t("proposal-lost", reason=text.t(f"lost-{reason}"))
+
+
+def why(text: Text, proposal_id: int, state: ProposalState) -> Action:
+    """Asks what a lost proposal was lost for."""
+    options = [
+        discord.SelectOption(
+            label=text.t(f"lost-{reason}"), value=reason, default=reason is state.lost_because
+        )
+        for reason in LossReason
+    ]
+    return select(text.t("menu-why"), "why", proposal_id, options=options)
 
 
 def retract_first(text: Text, proposal_id: int) -> Card:
@@ -111,6 +137,8 @@ def _buttons(card: Card, text: Text, view: ProposalView) -> Card:
         steps.remove(Step.OUTBID)
     options = [discord.SelectOption(label=text.t(f"step-{step}"), value=step) for step in steps]
     card.menu(select(text.t("menu-step"), "step-picked", view.id, options=options))
+    if status in LOST:
+        card.menu(why(text, view.id, view.state))
     items: list[Action] = [button(text.t("button-job"), "job", view.job.id)]
     if status in {ProposalStatus.OFFER, ProposalStatus.HIRED}:
         items.append(button(text.t("button-value"), "value", view.id, status))

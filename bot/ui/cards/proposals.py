@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.calendar import DAY_MS, day_of
-from bot.domain.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step
+from bot.domain.calendar import DAY_MS, HOUR_MS, day_of
+from bot.domain.proposals import LIVE, LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.domain.returns import Reason
 from bot.services.parts import Part
 from bot.services.sending import Sent
@@ -14,11 +14,12 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.closing import backs
 from bot.ui.cards.jobs import title
 from bot.ui.cards.ledger import parts
+from bot.ui.cards.proposal import because, why
 from bot.ui.cards.returns import watched
 from bot.ui.text import Text
 
 LONGEST_ROW = 70
-HOUR_MS, MINUTE_MS = 3_600_000, 60_000
+MINUTE_MS = 60_000
 SILENT = {Reason.STILL_OPEN, Reason.WAS_FREE, Reason.HIRED_HERE}
 """Nobody asks why nothing came back then."""
 NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
@@ -58,12 +59,16 @@ def updated(text: Text, result: Updated, now: int) -> Card:
         card.line(text.t("updated-same", status=text.t(f"step-{status}")))
     if result.after.value_cents is not None:
         card.line(text.t("updated-value", value=text.usd(result.after.value_cents)))
+    if result.after.lost_because is not None:
+        card.line(because(text, result.after.lost_because))
     if day_of(result.at) != day_of(now):
         card.small(text.t("updated-dated", on=day_of(result.at)))
     backs(card, text, result.backs)
     _boost(card, text, result)
     if result.reason not in SILENT:
         card.small(text.t(f"reason-{result.reason}"))
+    if status in LOST and result.after.lost_because is None:
+        card.menu(why(text, result.proposal_id, result.after))
     return card.buttons(*_next(text, result.proposal_id, result.after), _details(text, result.proposal_id))
 
 
@@ -91,9 +96,9 @@ def retracted(text: Text, result: Retracted) -> Card:
 
 
 def age(text: Text, elapsed_ms: int) -> str:
-    """``4 minutes``, ``3 hours``, ``12 days``."""
-    for unit, id in ((DAY_MS, "age-days"), (HOUR_MS, "age-hours")):
-        if elapsed_ms >= unit:
+    """``4 minutes``, ``34 hours``, ``12 days``."""
+    for unit, least, id in ((DAY_MS, 2 * DAY_MS, "age-days"), (HOUR_MS, HOUR_MS, "age-hours")):
+        if elapsed_ms >= least:
             return text.t(id, count=elapsed_ms // unit)
     return text.t("age-minutes", count=max(1, elapsed_ms // MINUTE_MS))
 

@@ -25,6 +25,11 @@ error-bad-choice = { $field ->
         [balance] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
         [expiring_30d] “{ $given }” is no whole number of Connects: type one from 0 to 100,000, or leave it empty.
         [boost] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
+        [weekly_proposals] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
+        [weekly_interviews] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
+        [fee] “{ $given }” is no service fee: type a whole number of percent from 0 to 50.
+        [months] “{ $given }” won't do: type a whole number of months from 1 to 12.
+        [days] “{ $given }” won't do: type a whole number of days from 1 to 366.
         [hire_rate] “{ $given }” is no hire rate: type a whole number from 0 to 100.
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
     }
@@ -100,6 +105,8 @@ error-key-reused = This was answered before, with other details. Run the command
 error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. A second one has to be meant: confirm it, or change the first with `/proposal update`.
 
 error-step-back = This proposal is “{ $current }”. Moving it back to “{ $wanted }” has to be meant: confirm it, or leave it as it is.
+
+error-not-lost = A reason goes with a proposal that won nothing, and this is “{ $status }”. Say *declined*, *withdrawn* or *archived* with it, or leave the reason out.
 
 error-nothing-to-return = Nothing of this proposal is left to come back. See what it cost and returned with `/proposal show`.
 

@@ -12,6 +12,7 @@ cmd-proposal-update = Say what became of a proposal
     .proposal = Pick one, or its job's link
     .status = What happened
     .value = What the offer or contract is worth, in US dollars
+    .reason = Why it won nothing, as far as you can tell
     .on = The day, if not today: 2026-11-23, yesterday, 3 days ago
 cmd-proposal-list = Your proposals, newest first
     .status = Only these
@@ -80,6 +81,18 @@ updated-boost = { $boost ->
         [open] The boost of { $amount } is still open.
        *[outbid] The boost was outbid.
     }
+
+# Why a proposal won nothing.
+lost-price = The price
+lost-experience = Experience or portfolio
+lost-fit = Not the right fit
+lost-late = I was late
+lost-other_hired = They hired somebody else
+lost-client_silent = The client fell silent
+lost-own_choice = My own choice
+lost-other = Something else
+proposal-lost = Why: { $reason }.
+proposal-lost-set = Noted. `/stats me` counts what proposals are lost for.
 
 # Why Connects come back, or don't.
 reason-cancelled = The client closed the job before any contract, so Upwork returns what the proposal cost.
@@ -203,6 +216,7 @@ button-retract = Take it back
 button-close-job = Job closed
 button-value = What is it worth?
 menu-step = What happened?
+menu-why = Why?
 
 form-apply = You applied
 form-cost = Connects that it cost

@@ -1,7 +1,7 @@
 # What proposals cost and win.
 
 cmd-stats = What your proposals really cost and win
-cmd-stats-me = Your funnel, what a reply and a hire cost you, and where most get lost
+cmd-stats-me = Your funnel, what an interview and a hire cost you, and where most get lost
     .period = How far back; 90 days if left out
 
 period-30 = 30 days
@@ -20,9 +20,9 @@ stats-step = { $step ->
         [replied] Answered
         [offered] Offer
        *[hired] Hired
-    } **{ $count }**{ $share ->
-        [none] { "" }
-       *[other] { " " }· { $share } of { $step ->
+    } **{ $count }** · { $share ->
+        [none] none yet
+       *[other] { $share } of { $step ->
             [viewed] those sent
             [replied] those viewed
             [offered] those answered
@@ -30,39 +30,131 @@ stats-step = { $step ->
         }
     }
 stats-share = { $value } % ({ $low }–{ $high })
-stats-cost = **{ $connects }** net for all of them: { $usd } at today's price.
-stats-per-reply = Per answer: { $connects ->
+stats-per-interview = Per interview: { $connects ->
         [none] none yet
-       *[other] **{ $connects }** Connects, { $usd }
+       *[other] **{ $connects }**, { $usd }
     }
 stats-per-hire = Per hire: { $connects ->
         [none] none yet
-       *[other] **{ $connects }** Connects, { $usd }
+       *[other] **{ $connects }**, { $usd }
     }
-stats-modes = Counting only what was bought: { $cash }. By what the very lots cost: { $fifo }.
-stats-worth = Your hires are worth { $value }: **{ $times }** times what all proposals cost.
-stats-boost = Boosted: { $boosted }. Not boosted: { $plain }.
-stats-invited = Invitations apart: { $sent }, { $replied } answered, { $hired } hired.
-stats-answered = { $hits } of { $of } answered{ $share ->
-        [none] { "" }
-       *[other] , { $share }
+stats-reply-is-interview = Net of what came back, at { $price } a Connect. Upwork counts the client's first answer as an interview.
+stats-week = This week: { $parts }
+stats-done-proposals = { $done } of { $goal ->
+        [one] 1 proposal
+       *[other] { $goal } proposals
     }
-stats-mature = Ripe ones (a month old or older): { $sent }, of which { $hired } hired: { $share }. The others may still come.
-stats-before = The { $period } before: { $sent } sent, { $replied } answered, { $hired } hired.
-stats-best = Most answers in **{ $best }**: { $bestshare }. Fewest in **{ $worst }**: { $worstshare }.
-stats-age-row = { $band ->
-        [hour] In the post's first hour
-        [six-hours] Up to six hours old
-        [day] Up to a day old
-        [three-days] Up to three days old
-       *[older] Older posts
-    }: { $answered }
+stats-done-interviews = { $done } of { $goal ->
+        [one] 1 interview
+       *[other] { $goal } interviews
+    }
+stats-before = The { $period } before: { $sent ->
+        [0] none yet
+       *[other] { $sent } sent, { $replied } answered, { $hired } hired, per interview { $connects ->
+            [none] none yet
+           *[other] { $connects }
+        }
+    }.
 stats-intervals = Ranges hold the true share nine times in ten. Few proposals make wide ones.
+
+stats-cost = **{ $connects }** net for all of them.
+stats-priced = { $pricing ->
+        [replacement] At today's price
+        [cash] Only what was bought
+       *[fifo] By what the very lots cost
+    }: { $total } · interview { $interview ->
+        [none] none yet
+       *[other] **{ $interview }**
+    } · hire { $hire ->
+        [none] none yet
+       *[other] **{ $hire }**
+    }
+stats-return-none = Return on what you spent: none yet. Give a hire its value with `/proposal update`.
+stats-return = Return on what you spent: { $times ->
+        [none] none yet
+       *[other] **{ $times }** times
+    }. Hires worth { $value } leave { $earned } after { $fee } % service fee, and { $gain } after all proposals, at today's price.
+stats-valued = { $valued } of { $hired } hires have a value.
+
+stats-compared = Answered, of those sent:
+stats-row = { $label } { $share ->
+        [none] none yet
+       *[other] **{ $share }** of { $of }
+    }
+stats-boosted = Boosted
+stats-plain = Not boosted
+stats-mature = A month old or older
+stats-fresh = Sent within a month
+stats-invited = Invitations apart: { $sent } · answered { $replied }, hired { $hired }
+stats-best = Most answers in **{ $best }**, fewest in **{ $worst }**.
+stats-best-none = Best and worst category: none yet. It takes ten proposals, three in each of two categories, and a difference.
+stats-by-category = By category
+stats-by-cost = By what it cost, boost apart
+stats-by-age = By the post's age when you sent it
+stats-by-hour = By your hour of sending
+cost-0-7 = Up to 7
+cost-0-12 = 8 to 12
+cost-0-16 = 13 to 16
+cost-0-20 = 17 to 20
+cost-21 = 21 and more
+age-hour = In its first hour
+age-six-hours = Up to six hours old
+age-day = Up to a day old
+age-three-days = Up to three days old
+age-older = Older
+hour-night = Night, 0 to 6
+hour-morning = Morning, 6 to 12
+hour-afternoon = Afternoon, 12 to 18
+hour-evening = Evening, 18 to 24
+
+stats-lost = Lost: { $count ->
+        [0] none yet
+       *[other] **{ $count }**
+    }
+stats-lost-row = { $reason } **{ $count }**
+lost-untold = Not said why
+stats-lost-hint = *Why?* stands under a lost proposal, and `/proposal update` takes a `reason`.
+stats-stages = Time in each stage
+stats-stage = { $stage ->
+        [viewed] Sent to viewed
+        [replied] Viewed to answered
+        [offered] Answered to offer
+       *[hired] Offer to hired
+    }: { $took ->
+        [none] none yet
+       *[other] **{ $took }**, median of { $of }
+    }
+stats-stages-how = Of proposals for which both ends were logged.
+
+goals-set = { $goals ->
+        [none] No goals for the week.
+       *[other] Each week, Monday to Sunday: { $goals }. `/stats me` shows how far you are.
+    }
+goals-proposals = { $goal ->
+        [one] **1** proposal
+       *[other] **{ $goal }** proposals
+    }
+goals-interviews = { $goal ->
+        [one] **1** interview
+       *[other] **{ $goal }** interviews
+    }
+goals-fee = Service fee: { $fee } % of what clients pay.
+form-goals = Goals
+form-weekly-proposals = Proposals a week
+form-weekly-interviews = Interviews a week
+form-fee = Upwork's service fee, in percent
+form-fee-hint = 10 for contracts from May 2023; those from May 2025 have 0 to 15, as each offer says
+button-goals = Goals
 
 weakness-too_few = Fewer than ten proposals: too few to say where most get lost.
 weakness-targeting = **Most are never opened.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
 weakness-opening = **They are opened and not answered.** That speaks of the opening: the client's own words, one proof, one question, in the first two lines.
 weakness-closing = **They answer and hire somebody else.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
-weakness-none = No step stands out: each converts about as it usually does.
+weakness-none = No step stands out: none is clearly below what is usual.
 
+look-overview = Overview
+look-costs = Costs and return
+look-compared = Comparisons
+look-losses = Losses and times
+menu-look = Look closer
 menu-period = Another period
