@@ -10,7 +10,7 @@ from bot.client import ConnectsBot
 from bot.services.board import JobView
 from bot.services.jobs import LogJob
 from bot.ui.actions import on_button, on_form, on_select
-from bot.ui.cards import closing, job_forms
+from bot.ui.cards import closing, job_forms, ranking
 from bot.ui.cards import jobs as cards
 from bot.ui.cards.base import Card
 from bot.ui.params import (
@@ -122,6 +122,13 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
     async def close(self, interaction: discord.Interaction, job: str, outcome: Outcome) -> None:
         await self._close(interaction, job, outcome)
 
+    @app_commands.command(name="rank", description=describe("job-rank"))
+    @app_commands.describe(**options("job-rank"))
+    async def rank(
+        self, interaction: discord.Interaction, budget: app_commands.Range[int, 1, Most] | None = None
+    ) -> None:
+        await self._rank(interaction, budget)
+
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 
     @on_button("jobs")
@@ -136,6 +143,10 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
         work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
         await answer(interaction, work, lambda view: self._shown(interaction, view))
+
+    @on_button("best-jobs")
+    async def rank_pressed(self, interaction: discord.Interaction) -> None:
+        await self._rank(interaction, None)
 
     @on_button("job-edit")
     async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
@@ -175,7 +186,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
 
     @on_form("job-edited")
     async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
-        """One of the two halves: what the form doesn't have stays as it is."""
+        """One of the two halves: what the form doesn't have stays as it is, and what was emptied in it is gone."""
         typed = fields.get
         changes = LogJob(
             title=typed("title"),
@@ -188,6 +199,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
             hire_rate=percent_or_none("hire_rate", typed("hire_rate", "")),
             client_spent=dollars_or_none(typed("client_spent", "")),
             note=typed("note", ""),
+            cleared=tuple(name for name, words in fields.items() if not words.strip()),
         )
         await self._edit(interaction, job_id, changes)
 
@@ -213,6 +225,10 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
             who(interaction), status=status, category=category, sort=sort, mine=mine, page=page
         )
         await answer(interaction, work, lambda found: cards.listed(text_of(interaction), found), edit=edit)
+
+    async def _rank(self, interaction: discord.Interaction, budget: int | None) -> None:
+        work = self.bot.services.advice.rank(who(interaction), budget)
+        await answer(interaction, work, lambda found: ranking.ranked(text_of(interaction), found))
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)

@@ -1,12 +1,12 @@
-"""The buttons of the bot's own messages: a refill came or not, remind me tomorrow, stop these, the best jobs."""
+"""The buttons of the bot's own messages: a refill came or not, remind me tomorrow, stop these."""
 
 import discord
 from discord.ext import commands
 
 from bot.client import ConnectsBot
 from bot.ui.actions import on_button, on_form
-from bot.ui.cards import jobs, messages
 from bot.ui.cards import ledger as cards
+from bot.ui.cards import messages
 from bot.ui.form import Form
 from bot.ui.params import whole_number
 from bot.ui.reply import answer, text_of, who
@@ -54,11 +54,6 @@ class Messages(commands.Cog):
     async def resume_these(self, interaction: discord.Interaction, topics: str) -> None:
         work = self.bot.services.replies.resume(who(interaction), topics)
         await answer(interaction, work, lambda done: messages.resumed(text_of(interaction), done))
-
-    @on_button("best-jobs")
-    async def show_best_jobs(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.jobs.list(who(interaction))
-        await answer(interaction, work, lambda found: jobs.listed(text_of(interaction), found))
 
     @on_button("job-gone")
     async def job_gone(self, interaction: discord.Interaction, job_id: int) -> None:

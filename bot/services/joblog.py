@@ -1,6 +1,8 @@
 """/job log and /job edit: a post written down once per community, whoever pastes its link."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bot import errors
 from bot.domain import text as words
@@ -14,7 +16,12 @@ from bot.store import jobs, proposals, wallets
 from bot.store.database import Tx
 from bot.store.jobs import Job
 
-LONGEST_NOTE = 200
+_CLEARABLE = {
+    **{name: name for name in ("connects", "kind", "category", "skills", "proposals", "hire_rate")},
+    "budget": "budget_cents",
+    "client_spent": "client_spent_cents",
+}
+"""What an edit may take away of a post, by the name under which it is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,7 @@ class LogJob:
     """``link``: any text with the job's link in it. ``budget``, ``client_spent``: US dollars. ``hire_rate``: per cent.
 
     ``share``: put it on the community's board (False takes it off again); None leaves it. ``note``: for oneself.
+    ``cleared``: names of the fields above that an edit takes away; a title is never taken away.
     """
 
     link: str | None = None
@@ -36,6 +44,7 @@ class LogJob:
     client_spent: float | None = None
     share: bool | None = None
     note: str = ""
+    cleared: tuple[str, ...] = ()
 
     def facts(self) -> JobFacts:
         """What was typed about the post. Raises BadAmount, BadChoice, BadMoney, TooLong."""
@@ -100,7 +109,7 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:
     Raises NothingGiven, NotAnUpworkLink, BadAmount, BadChoice, BadMoney, TooLong.
     """
     facts = ask.facts()
-    note = words.clean(ask.note, "note", LONGEST_NOTE)
+    note = words.clean(ask.note, "note", words.LONGEST_NOTE)
     return keyed(tx, key, who.user_id, ask, now, Logged, lambda: _log(tx, who, ask, facts, note, now))
 
 
@@ -119,9 +128,12 @@ def resolve_job(tx: Tx, who: Who, text: str, now: int) -> tuple[Job, bool]:
 
 
 def edit(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int) -> Edited:
-    """Overwrite what is given (its ``link`` is not read). Raises UnknownJob, NotYourJob, and what ``log`` raises."""
+    """Overwrite what is given, take away what is cleared (its ``link`` is not read).
+
+    Raises UnknownJob, NotYourJob, and what ``log`` raises.
+    """
     facts = ask.facts()
-    note = words.clean(ask.note, "note", LONGEST_NOTE)
+    note = words.clean(ask.note, "note", words.LONGEST_NOTE)
     return keyed(
         tx, key, who.user_id, (text, ask), now, Edited, lambda: _edit(tx, who, text, ask, facts, note, now)
     )
@@ -211,12 +223,18 @@ def _share(tx: Tx, who: Who, job: Job, share: bool | None) -> None:
         jobs.set_shared(tx, job.id, None)
 
 
+def _without(facts: JobFacts, cleared: Iterable[str]) -> JobFacts:
+    gone: dict[str, Any] = {_CLEARABLE[name]: None for name in cleared if name in _CLEARABLE}
+    return replace(facts, **gone)
+
+
 def _edit(tx: Tx, who: Who, text: str, ask: LogJob, facts: JobFacts, note: str, now: int) -> Edited:
     job = job_of(tx, who, text)
     if jobs.member(tx, job.id, who.user_id) is None:
         raise errors.NotYourJob(job_title=job.title)
-    jobs.set_facts(tx, job.id, merge(job.facts, facts, overwrite=True))
-    jobs.join(tx, job.id, who.user_id, note, now)
+    jobs.set_facts(tx, job.id, merge(_without(job.facts, ask.cleared), facts, overwrite=True))
+    if note or "note" in ask.cleared:
+        jobs.set_note(tx, job.id, who.user_id, note)
     _share(tx, who, job, ask.share)
     job, own = jobs.get(tx, job.id), jobs.member(tx, job.id, who.user_id)
     return Edited(ref(job), job.facts, own.note if own else "", job.shared_by is not None)

@@ -128,6 +128,37 @@ async def test_the_clients_figures_are_read_as_carefully(
     assert words(await fill(world.ana, form, **CLIENT | typed)).splitlines() == [said, UNCHANGED]
 
 
+async def test_what_is_emptied_is_gone_and_the_title_stays(world: World) -> None:
+    await job(world, "log", link=LINK, connects=16, kind="fixed", budget=300, note="mine", hire_rate=70)
+    card = await job(world, "show", job=LINK)
+    typed = {
+        "category": ["legal"],
+        "skills": "a",
+        "proposals": ["5-9"],
+        "hire_rate": "72",
+        "client_spent": "5",
+    }
+    await fill(world.ana, await press(world.ana, card, "Client, category"), **typed)
+    result = await fill(world.ana, await job(world, "edit", job=LINK), **POST)
+    assert words(result).splitlines() == [
+        "## Logo for a bakery",
+        "Saved.",
+        "Legal · 5 to 10 proposals",
+        "Client: hires 72 % · $5 spent",
+        "-# Skills: a",
+    ]
+    assert prefilled(await job(world, "edit", job=LINK)) == BAKERY
+    result = await fill(world.ana, await press(world.ana, card, "Client, category"), **CLIENT)
+    assert words(result).splitlines() == ["## Logo for a bakery", "Saved."]
+    assert prefilled(await press(world.ana, card, "Client, category")) == CLIENT
+
+
+async def test_a_form_without_a_field_leaves_it(world: World) -> None:
+    await job(world, "log", link=LINK, connects=16, budget=300, note="mine")
+    await tampered_form(world, world.ana, "cx:1:job-edited:1", connects=" ")
+    assert prefilled(await job(world, "edit", job=LINK)) == BAKERY | {"budget": "300", "note": "mine"}
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

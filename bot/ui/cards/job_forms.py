@@ -3,13 +3,13 @@
 import discord
 
 from bot.domain.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
+from bot.domain.text import LONGEST_NOTE
 from bot.services.board import JobView
 from bot.ui.form import Form
 from bot.ui.text import Text
 
 LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
-LONGEST_NOTE = 200
 LONGEST_LINK = 500
 
 

@@ -6,6 +6,7 @@ import discord
 
 from bot.domain.jobs import JobFacts, JobOutcome
 from bot.domain.links import job_url
+from bot.domain.text import LONGEST_NOTE
 from bot.services.board import JobPage, JobRow, JobView
 from bot.services.finding import JobRef
 from bot.services.joblog import Edited, Known, Logged, OwnProposal
@@ -17,7 +18,6 @@ from bot.ui.text import Text
 LONGEST_TITLE = 120
 LONGEST_ROW = 70
 LONGEST_SKILLS = 200
-LONGEST_NOTE = 200
 
 
 def logged(text: Text, result: Logged, asked: Who) -> Card:
