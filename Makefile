@@ -4,14 +4,15 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 RUNS   := $(VENV)/.installed-to-run
 TESTS  := $(VENV)/.installed-to-test
-WORKERS ?= auto
+# Much of a test of a command is waiting: twice as many workers as there are cores keep them busy.
+WORKERS ?= $(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
 ARGS   ?=
 
 # pyright's launcher would otherwise look on the network for a newer version of itself.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint types contracts suite format coverage bench soak lock clean
+.PHONY: help setup run demo test check lint types contracts suite format coverage bench soak gallery lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -61,6 +62,9 @@ bench: $(RUNS) ## the figures in benchmarks/
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
 	@CONNECTS_TIMED=1 $(PY) -m pytest --quiet tests/process tests/test_cli.py tests/cogs/test_acknowledging.py
+
+gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
+	@$(PY) -m bot.demo.gallery
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \

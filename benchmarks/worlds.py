@@ -14,9 +14,8 @@ from bot.services import posting, starting
 from bot.services.spending import Spend
 from bot.services.who import Who
 from bot.store.database import Database, SqlValue, Tx
-from bot.store.migrate import migrate
+from bot.store.migrate import MIGRATIONS, migrate
 
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
 NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
 LATER = ManualClock(NOW + 3 * DAY_MS)
 COMMUNITY = 1

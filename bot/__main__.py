@@ -69,7 +69,7 @@ def migrate() -> None:
     """Bring the database up to this version. `run` does it too."""
     with _one_sentence("migrate", interrupted=1):
         settings = _settings(sys.stderr)
-        from bot.app import MIGRATIONS
+        from bot.store.migrate import MIGRATIONS
         from bot.store.migrate import migrate as apply
 
         applied = apply(settings.database, MIGRATIONS, SystemClock().now())

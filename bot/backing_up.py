@@ -27,8 +27,8 @@ from bot.settings import Settings
 from bot.store import backup
 from bot.store.backup import Damaged
 from bot.store.files import CannotOpen, put
-from bot.store.migrate import migrate, pending
-from bot.verifying import MIGRATIONS, replayed, report
+from bot.store.migrate import MIGRATIONS, migrate, pending
+from bot.verifying import replayed, report
 
 ASKS_EVERY_SECONDS = 3600
 _STAMP = r"(\d{4}-\d\d-\d\d)T\d{6}\.\d{3}Z"

@@ -15,10 +15,9 @@ from bot.store import backup
 from bot.store.backup import Refused
 from bot.store.database import Database, Tx
 from bot.store.files import CannotOpen
-from bot.store.migrate import pending
+from bot.store.migrate import MIGRATIONS, pending
 from bot.store.wallets import all_ids, get
 from bot.ui.files import entries_csv, lots_csv
-from bot.verifying import MIGRATIONS
 
 
 def export_all(path: Path, to: Path | None, clock: Clock) -> int:

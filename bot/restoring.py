@@ -10,8 +10,8 @@ from bot.progress import bar
 from bot.store import backup
 from bot.store.backup import BESIDE, Damaged, Refused
 from bot.store.files import CannotOpen, put
-from bot.store.migrate import migrate, pending
-from bot.verifying import MIGRATIONS, replayed, report
+from bot.store.migrate import MIGRATIONS, migrate, pending
+from bot.verifying import replayed, report
 
 FORCE = "--force does it all the same"
 

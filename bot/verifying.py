@@ -10,10 +10,9 @@ from bot.progress import bar
 from bot.services.verify import Difference, Progress, Verify
 from bot.store.database import Database
 from bot.store.files import CannotOpen
-from bot.store.migrate import pending
+from bot.store.migrate import MIGRATIONS, pending
 from bot.store.wallets import all_ids
 
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
 MOST_SHOWN = 50
 SAME, DIFFERENT = 0, 1  # exit codes
 

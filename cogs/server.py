@@ -54,10 +54,12 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
         guild_id = _guild_id(interaction)
         if "mentions" not in fields:  # opened before it was asked
             raise StaleAction
-        channel_id, posts = _channel_id(interaction, fields["channel"]), cards.POSTS.get(fields["posts"])
+        channel_id, posts = _channel_id(interaction, fields["channel"]), cards.chosen_posts(fields["posts"])
         if posts is None:
             raise errors.BadChoice(field="posts", given=fields["posts"])
-        ask = SetUp(channel_id, hour_of(fields["hour"]), fields["timezone"], *posts, fields["mentions"])
+        refills, expiries, summary = posts
+        hour, mentions = hour_of(fields["hour"]), fields["mentions"]
+        ask = SetUp(channel_id, hour, fields["timezone"], refills, expiries, mentions, summary)
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.demo.members import Applied, Member
-from bot.demo.posts import HOUR_MS, Post, Posts
-from bot.domain.calendar import DAY_MS, day_of, day_start
+from bot.demo.posts import Post, Posts
+from bot.domain.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.domain.jobs import JobKind, JobOutcome
 from bot.domain.zones import local_instant
 

@@ -9,7 +9,6 @@ from bot.domain.calendar import DAY_MS
 from bot.domain.jobs import PROPOSAL_RANGES, JobKind, JobOutcome
 from bot.services.jobs import LogJob
 
-HOUR_MS = 3_600_000
 COSTS = (7, 8, 10, 11, 12, 13, 14, 15, 16, 16, 18, 20, 21, 23, 25, 27)
 """Connects that a proposal took on real posts of 2026."""
 

@@ -12,13 +12,14 @@ from bot.demo.diary import Deed, Diary
 from bot.demo.habits import Habits
 from bot.demo.members import Board, Member
 from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
-from bot.demo.posts import HOUR_MS, Post, Posts
+from bot.demo.posts import Post, Posts
 from bot.demo.visitor import Visitor, first_day
-from bot.domain.calendar import DAY_MS, day_of, day_start
+from bot.domain.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.domain.jobs import JobOutcome
 from bot.domain.rules import Plan
 from bot.services import Services
 from bot.services.communities import SetUp
+from bot.services.figures import Switch
 from bot.services.letters import Letter
 from bot.services.profile import ChangePlan
 from bot.services.who import Who
@@ -47,6 +48,9 @@ class _Postbox:
     async def find(self, letter: Letter) -> int | None:
         return None
 
+    async def has_left(self, guild_id: int, user_id: int) -> bool:
+        return False
+
 
 async def seed(db: Database, town: Town, now: int) -> list[Post]:
     """Fill an empty database with the history that leads up to ``now``; the posts that are fresh on the board.
@@ -74,7 +78,7 @@ async def seed(db: Database, town: Town, now: int) -> list[Post]:
 
 async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
     """The digest goes out at the hour that it is now, so that the demo has one to show as it starts."""
-    ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC")
+    ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC", post_summary=True)
     await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 
@@ -83,6 +87,7 @@ def _settle_in(member: Member, posts: Posts, now: int) -> None:
     diary, person = member.diary, member.person
     since = now - person.since_days * DAY_MS
     diary.at(since, lambda: member.start(day_of(now), now, expiring=person.balance // 5))
+    diary.at(since + DAY_MS, lambda: _take_part(member))
     Habits(member, posts).live(since, now - HOUR_MS)
     if person.handle == "ravi":
         member.answers[3] = 90
@@ -93,6 +98,12 @@ def _settle_in(member: Member, posts: Posts, now: int) -> None:
         diary.at(since + 20 * DAY_MS, lambda: _cover(member, note))
     elif person.handle == "tomas":
         diary.at(since + 90 * DAY_MS, lambda: _change_plan(member, ChangePlan(plan=Plan.PLUS)))
+
+
+async def _take_part(member: Member) -> None:
+    """In both: the visitor finds figures and boards, and can still join in."""
+    for switch in Switch:
+        await member.services.figures.take_part(member.who, switch, True, member.key())
 
 
 async def _cover(member: Member, note: str) -> None:

@@ -37,7 +37,7 @@ from bot.services import Services
 from bot.settings import SettingsError
 from bot.store import receipts, wallets
 from bot.store.database import Database
-from bot.store.migrate import migrate
+from bot.store.migrate import MIGRATIONS, migrate
 from bot.ui.text import Text
 
 BUSY_RETRIES, BUSY_WAIT = 20, 0.1
@@ -94,7 +94,7 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
 
     Raises SettingsError, and what opening a database raises.
     """
-    migrate(path, app.MIGRATIONS, clock.now())
+    migrate(path, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
         db = await Database.open(path, hurried=True)
         stack.push_async_callback(db.close)

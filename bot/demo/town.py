@@ -12,8 +12,9 @@ from bot.client import ConnectsBot
 from bot.clock import Clock
 from bot.demo import pictures
 from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
-from bot.demo.posts import HOUR_MS, Post, Posts
+from bot.demo.posts import Post, Posts
 from bot.demo.seed import MINUTE_MS, Town
+from bot.domain.calendar import HOUR_MS
 
 NAME = "Freelancers' Corner"
 BOT_NAME = "Connects"

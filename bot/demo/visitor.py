@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from bot.demo.habits import Habits
 from bot.demo.members import Applied, Member
-from bot.demo.posts import HOUR_MS, Post, Posts
-from bot.domain.calendar import DAY_MS, add_months, day_of, day_start
+from bot.demo.posts import Post, Posts
+from bot.domain.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
 from bot.domain.jobs import JobOutcome
 from bot.services.profile import ChangeReminders
 

@@ -14,7 +14,7 @@ from bot.domain.calendar import EARLIEST_ON, day_of
 from bot.domain.entries import LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.labels import fits
 from bot.domain.rows import checked_count
-from bot.domain.text import clean
+from bot.domain.text import LONGEST_NOTE, clean
 
 COLUMNS = (
     *("occurred_at", "recorded_at", "kind", "amount", "balance", "expires_on", "job", "proposal", "source"),
@@ -27,7 +27,6 @@ _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
 _GUARDED = frozenset("=+-@")
 _LONGEST_REF = 200
 _MOST_CENTS = 100_000_000_00
-LONGEST_NOTE = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ TOPICS: dict[Topic, Facts] = {
     ),
     Topic.PLANS: _facts(
         "plan,plans,allocation,allotment,monthly,month,plus,basic,agency,membership,refill,refills,renewal,cycle,"
-        "upgrade,downgrade,prorated,grant,subscription,fee",
+        "upgrade,downgrade,prorated,grant,subscription,fee,buy",
         GET,
         BILLING,
         MEMBERS,
@@ -131,7 +131,10 @@ TOPICS: dict[Topic, Facts] = {
         RETURNED,
     ),
     Topic.BOOSTS: _facts(
-        "boost,boosts,boosted,boosting,bid,bids,auction,outbid,slot,place,top,placebo", BOOST, AGENT, PLACEBO
+        "boost,boosts,boosted,boosting,bid,bids,auction,outbid,slot,place,top,placebo,worth",
+        BOOST,
+        AGENT,
+        PLACEBO,
     ),
     Topic.BADGE: _facts("badge,available,availability,now,week,weekly,ads,visibility", BADGE, MEMBERS),
     Topic.NEWCOMERS: _facts(

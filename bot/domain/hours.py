@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bot import errors
+from bot.domain.calendar import HOUR_MS
 from bot.domain.zones import local_day, local_instant
 
 HOURS = 24
-HOUR_MS = 3_600_000
 MORNING, EVENING = 7, 22
 """Between these nobody minds a message that comes late."""
 LOOKS_AHEAD_DAYS = 3

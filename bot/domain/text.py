@@ -4,6 +4,9 @@ import unicodedata
 
 from bot import errors
 
+LONGEST_NOTE = 200
+"""What somebody writes down for themselves, of an entry or a job."""
+
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _JOINERS = {"\u200d"}  # holds emoji together
 

@@ -10,7 +10,6 @@ from bot.domain.entries import Entry, Kind, checked_amount
 from bot.services import jobs, posting, returning, unwinding
 from bot.services.parts import Part, parts
 from bot.services.receipts import fingerprint, keyed
-from bot.services.spending import LONGEST_NOTE
 from bot.services.who import Who
 from bot.store.database import Tx
 
@@ -79,7 +78,7 @@ def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
         expires_on=ask.expires,
         paid_cents=ask.paid_cents,
         job_id=job.id if job else None,
-        note=text.clean(ask.note, "note", LONGEST_NOTE),
+        note=text.clean(ask.note, "note", text.LONGEST_NOTE),
     )
     drafts: list[Entry] = [plain]
     if plain.kind is Kind.RETURN and job:

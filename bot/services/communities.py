@@ -1,10 +1,12 @@
 """What a server's managers set, and what couldn't be posted there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.clock import Clock
+from bot.domain.hours import HOURS
 from bot.domain.zones import find_zone
+from bot.services import figures, summaries
 from bot.services.receipts import keyed
 from bot.store import communities, outbox
 from bot.store.communities import Community, Mentions
@@ -12,7 +14,6 @@ from bot.store.database import Database, Tx
 
 __all__ = ["Communities", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
-HOURS = 24
 MOST_PARKED = 10
 
 
@@ -26,6 +27,7 @@ class SetUp:
     post_refills: bool = True
     post_expiries: bool = True
     mentions: str = Mentions.NOBODY
+    post_summary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,12 @@ class Parked:
 
 @dataclass(frozen=True, slots=True)
 class CommunityView:
-    """``community`` None: nobody has set this server up yet."""
+    """``community`` None: nobody has set this server up yet. ``people``: counted in its figures; None for fewer than
+    five."""
 
     community: Community | None
     parked: tuple[Parked, ...]
+    people: int | None = None
 
 
 class Communities:
@@ -73,7 +77,9 @@ class Communities:
 def _show(tx: Tx, guild_id: int) -> CommunityView:
     parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
     return CommunityView(
-        communities.find(tx, guild_id), tuple(Parked(one.id, one.reason or "", one.due_at) for one in parked)
+        communities.find(tx, guild_id),
+        tuple(Parked(one.id, one.reason or "", one.due_at) for one in parked),
+        figures.people_of(tx, guild_id),
     )
 
 
@@ -85,10 +91,13 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
     zone, mentions = find_zone(ask.timezone), Mentions(ask.mentions)
 
     def write() -> CommunityView:
-        community = Community(
-            guild_id, ask.channel_id, ask.hour, zone, ask.post_refills, ask.post_expiries, mentions
-        )
+        before = communities.find(tx, guild_id)
+        wanted = (ask.post_refills, ask.post_expiries)
+        community = Community(guild_id, ask.channel_id, ask.hour, zone, *wanted, mentions)
+        community = replace(community, post_summary=ask.post_summary)
         communities.put(tx, community, user_id, now)
+        if ask.post_summary and not (before and before.post_summary):  # from the next 1st on
+            communities.set_summary_month(tx, guild_id, f"{summaries.last_due(community, now):%Y-%m}")
         return _show(tx, guild_id)
 
     return keyed(tx, key, user_id, (guild_id, ask), now, CommunityView, write)

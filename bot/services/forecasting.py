@@ -27,13 +27,13 @@ class Forecasting:
         self._clock = clock
 
     async def ahead(self, who: Who, months: int = 3) -> ForecastView:
-        """The balance in the ``months`` to come. Raises NotStarted, BadAmount."""
+        """The balance in the ``months`` to come. Raises NotStarted, BadChoice."""
         return await self._db.read(_ahead, who, months, self._clock.now())
 
 
 def _ahead(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     if not 1 <= months <= domain.MOST_MONTHS:
-        raise errors.BadAmount(given=months, lowest=1, highest=domain.MOST_MONTHS)
+        raise errors.BadChoice(field="months", given=str(months))
     present = posting.present(tx, posting.wallet_of(tx, who.user_id), now)
     wallet = present.wallet
     first = pace.first_at(tx, wallet.id)

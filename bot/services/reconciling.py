@@ -12,7 +12,6 @@ from bot.services import posting, reconcile_facts
 from bot.services.parts import Part, parts
 from bot.services.posting import Posted, Present
 from bot.services.receipts import fingerprint, keyed
-from bot.services.spending import LONGEST_NOTE
 from bot.services.who import Who
 from bot.store import reconciling
 from bot.store.database import Tx
@@ -157,7 +156,7 @@ def _correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
         drafts = _move(reconcile_facts.estimated_lots(tx, present), moved, day_of(now))
     else:
         drafts = []
-    note = text.clean(ask.note, "note", LONGEST_NOTE)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     written = [_entry(who, one, note, key, number, now) for number, one in enumerate(drafts)]
     posted = posting.post(tx, who.user_id, written, now, fingerprint((ask.balance, ask.expiring_30d)))
     return Corrected(

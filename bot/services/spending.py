@@ -15,7 +15,6 @@ from bot.services.receipts import fingerprint, keyed
 from bot.services.who import Who
 from bot.store.database import Tx
 
-LONGEST_NOTE = 200
 MOST_COVER_STEPS = 100
 
 PURPOSES = {
@@ -63,7 +62,7 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
 
 def _spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
     at = posting.moment(posting.wallet_of(tx, who.user_id), ask.on, now)
-    note = text.clean(ask.note, "note", LONGEST_NOTE)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
     kind = PURPOSES[ask.purpose]
     draft = posting.draft(who, kind, -ask.amount, at, now, key, job_id=job.id if job else None, note=note)

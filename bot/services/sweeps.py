@@ -12,7 +12,7 @@ from bot.domain.calendar import day_of
 from bot.domain.hours import open_from
 from bot.domain.reminders import warnings_due
 from bot.domain.zones import local_day, local_instant
-from bot.services import notices, nudging, posting
+from bot.services import notices, nudging, posting, summaries, tallying
 from bot.store import communities, members, outbox, wallets, warnings
 from bot.store.communities import Community
 from bot.store.database import Database, Tx
@@ -31,13 +31,15 @@ Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]
 @dataclass(frozen=True, slots=True)
 class Swept:
     """Wallets settled, wallets looked at for warnings and for nudges, digests made, and wallets that failed and wait for
-    the next run."""
+    the next run; servers' tallies and summaries made."""
 
     settled: int
     warned: int
     digests: int
     failed: tuple[int, ...]
     nudged: int = 0
+    tallies: int = 0
+    summaries: int = 0
 
 
 class Sweeps:
@@ -46,13 +48,15 @@ class Sweeps:
         self._clock = clock
 
     async def run(self, now: int) -> Swept:
-        """Write down every refill and expiry that is due, queue the warnings, make the digests."""
+        """Write down every refill and expiry that is due, queue the warnings, make the digests and the tallies."""
         settled, failed = await self._each(wallets.due, _settle, now)
         warned, failed_warnings = await self._each(wallets.to_warn, _warn, now)
         nudged, failed_nudges = await self._each(wallets.to_nudge, _nudge, now)
+        tallies = await tallying.sweep(self._db, now)
+        told = await self._db.write(summaries.sweep, now)
         digests = await self._db.write(_digests, now)
         every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
-        return Swept(settled, warned, digests, every_failed, nudged)
+        return Swept(settled, warned, digests, every_failed, nudged, tallies, told)
 
     async def _each(
         self, find: Find, work: Callable[[Tx, int, int], None], now: int

@@ -27,6 +27,7 @@ class Community:
     post_expiries: bool = True
     mentions: Mentions = Mentions.NOBODY
     left_at: int | None = None
+    post_summary: bool = False
 
     @property
     def hours(self) -> Hours:
@@ -35,23 +36,25 @@ class Community:
 
 def find(tx: Tx, guild_id: int) -> Community | None:
     row = tx.row(
-        "SELECT guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions, left_at"
-        " FROM community WHERE guild_id = ?",
+        "SELECT guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions, left_at,"
+        " post_summary FROM community WHERE guild_id = ?",
         (guild_id,),
     )
     if row is None:
         return None
-    id_, channel_id, hour, zone, refills, expiries, mentions, left_at = row
-    return Community(id_, channel_id, hour, zone, bool(refills), bool(expiries), Mentions(mentions), left_at)
+    id_, channel_id, hour, zone, refills, expiries, mentions, left_at, summary = row
+    who = Mentions(mentions)
+    return Community(id_, channel_id, hour, zone, bool(refills), bool(expiries), who, left_at, bool(summary))
 
 
 def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
     tx.run(
         "INSERT INTO community (guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions,"
-        " set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET"
+        " post_summary, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET"
         " channel_id = excluded.channel_id, digest_hour = excluded.digest_hour, timezone = excluded.timezone,"
         " post_refills = excluded.post_refills, post_expiries = excluded.post_expiries,"
-        " mentions = excluded.mentions, set_by = excluded.set_by, set_at = excluded.set_at, left_at = NULL",
+        " mentions = excluded.mentions, post_summary = excluded.post_summary, set_by = excluded.set_by,"
+        " set_at = excluded.set_at, left_at = NULL",
         (
             community.guild_id,
             community.channel_id,
@@ -60,6 +63,7 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
             int(community.post_refills),
             int(community.post_expiries),
             community.mentions,
+            int(community.post_summary),
             user_id,
             now,
         ),
@@ -69,3 +73,24 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
 def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
     """The bot was removed from the server, or (None) is there again."""
     tx.run("UPDATE community SET left_at = ? WHERE guild_id = ?", (left_at, guild_id))
+
+
+def posting_summaries(tx: Tx, month: str) -> list[int]:
+    """The servers that want a month's figures in their channel, have the bot there, and had their last before ``month``
+    (YYYY-MM)."""
+    rows = tx.rows(
+        "SELECT guild_id FROM community WHERE post_summary = 1 AND left_at IS NULL"
+        " AND (summary_month IS NULL OR summary_month < ?) ORDER BY guild_id",
+        (month,),
+    )
+    return [int(id_) for (id_,) in rows]
+
+
+def summary_month(tx: Tx, guild_id: int) -> str | None:
+    """The last month (YYYY-MM) whose summary was seen to."""
+    row = tx.row("SELECT summary_month FROM community WHERE guild_id = ?", (guild_id,))
+    return row[0] if row else None
+
+
+def set_summary_month(tx: Tx, guild_id: int, month: str) -> None:
+    tx.run("UPDATE community SET summary_month = ? WHERE guild_id = ?", (month, guild_id))

@@ -193,6 +193,10 @@ def join(tx: Tx, job_id: int, user_id: int, note: str, now: int) -> None:
     )
 
 
+def set_note(tx: Tx, job_id: int, user_id: int, note: str) -> None:
+    tx.run("UPDATE job_member SET note = ? WHERE job_id = ? AND user_id = ?", (note, job_id, user_id))
+
+
 def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, key: str, now: int) -> None:
     tx.run(
         "INSERT INTO job_close (job_id, user_id, outcome, at, key) VALUES (?, ?, ?, ?, ?)",

@@ -23,6 +23,9 @@ from pathlib import Path
 
 from bot.store.files import CannotOpen, connect, put, why_not
 
+MIGRATIONS = Path(__file__).parents[2] / "migrations"
+"""The files of this version."""
+
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
     version    INTEGER PRIMARY KEY,

@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from math import floor
 from pathlib import Path
 from typing import Any
 
@@ -154,7 +155,8 @@ class Text:
     def usd(self, cents: int) -> str:
         """``$1,234.50``; ``$300`` where there are no cents."""
         whole, rest = divmod(abs(cents), 100)
-        return f"{'-' if cents < 0 else ''}${whole:,}{f'.{rest:02d}' if rest else ''}"
+        minus = "\u2212" if cents < 0 else ""
+        return f"{minus}${whole:,}{f'.{rest:02d}' if rest else ''}"
 
     def number(self, value: int) -> str:
         """``1,234``."""
@@ -168,6 +170,10 @@ class Text:
         """``84 Connects``, ``1 Connect``."""
         return self.t("connects", amount=amount)
 
+    def each(self, connects: float) -> str:
+        """``10.5 Connects``: what one of several cost, to the tenth."""
+        return self.t("connects", amount=tenths(connects))
+
     def proposals(self, code: str) -> str:
         """A range of proposals in the post's own words: ``5 to 10``."""
         return self.t(f"range-{code.replace('+', '-more')}")
@@ -175,6 +181,12 @@ class Text:
     def more(self, count: int) -> str:
         """What stands for ``count`` rows that didn't fit."""
         return self.t("more", count=count)
+
+
+def tenths(value: float) -> float:
+    """``10.5``, and ``8`` without a point. Halves away from zero, as people do it."""
+    rounded = floor(10 * value + 0.5)
+    return rounded / 10 if rounded % 10 else rounded // 10
 
 
 def _kebab(name: str) -> str:

@@ -27,9 +27,18 @@ ARGUMENTS = {
     "source": "purchase",
     "purpose": "badge",
     "outcome": "filled",
+    "switch": "board",
+    "board": "replies",
+    "period": "all",
 }
 """What a custom id holds, by the name of the argument; else 1 or -."""
-CHOSEN = {"job-close": "filled", "step-picked": "viewed", "guide": "boosts"}
+CHOSEN = {
+    "job-close": "filled",
+    "why": "price",
+    "stats-look": "costs",
+    "step-picked": "viewed",
+    "guide": "boosts",
+}
 """What is picked in a menu, by verb; else x."""
 TYPED = {
     "place": "dm",
@@ -52,6 +61,9 @@ TYPED = {
     "job": "x",
     "on": "",
     "word": "not yet",
+    "weekly_proposals": "5",
+    "weekly_interviews": "",
+    "fee": "10 %",
     **dict.fromkeys(imports.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
     **dict.fromkeys(imports.FIXABLE, "-"),
 }
@@ -65,9 +77,19 @@ READERS = {
     "profile show",
     "server show",
     "job list",
+    "job rank",
+    "stats community",
+    "stats leaderboard",
     "select guide",
 }
-WRITERS = {"connects spend", "connects add", "proposal send", "button undo", "form reminders-set"}
+WRITERS = {
+    "connects spend",
+    "connects add",
+    "proposal send",
+    "button take-part",
+    "button undo",
+    "form reminders-set",
+}
 
 Used = dict[str, tuple[int, dict[str, Any]]]
 """By name: the type of the interaction and its data."""
@@ -202,7 +224,7 @@ def held_up(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
 
         return later
 
-    for name in ("read", "write"):
+    for name in ("read", "write", "survey"):
         monkeypatch.setattr(world.db, name, behind_the_gate(getattr(world.db, name)))
     return gate
 

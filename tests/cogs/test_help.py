@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.entries import Kind
 from bot.domain.jobs import CATEGORIES, PROPOSAL_RANGES
+from bot.domain.proposals import LossReason
 from bot.services.insight import Period
 from bot.ui.cards.base import NEUTRAL
 from bot.ui.cards.help import GROUPS
@@ -86,6 +87,7 @@ COMMANDS: dict[str, Options] = {
         "sort": may(WORDS, "newest", "budget", "connects"),
         "mine": may(BOOL),
     },
+    "job rank": {"budget": may(INT)},
     "job show": {"job": must(WORDS)},
     "job edit": {"job": must(WORDS)},
     "job close": {
@@ -105,10 +107,13 @@ COMMANDS: dict[str, Options] = {
         "status": must(WORDS, *STEPS),
         "value": may(NUMBER),
         "on": may(WORDS),
+        "reason": may(WORDS, *LossReason),
     },
     "proposal list": {"status": may(WORDS, *FILTERS), "since": may(WORDS)},
     "proposal show": {"proposal": must(WORDS)},
     "stats me": {"period": may(WORDS, *Period)},
+    "stats community": {"period": may(WORDS, *Period)},
+    "stats leaderboard": {"period": may(WORDS, *Period)},
     "profile show": {},
     "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
     "profile reminders": {},

@@ -15,6 +15,7 @@ FORBIDDEN = [TEXT.t("refused-permissions", permissions="Manage Server"), UNCHANG
 CALLBACK = "/interactions/*/callback"
 ID = "cx:1:server-set"
 HOUR = "“{}” is no hour: type a whole number from 0 to 23, such as 9."
+PEOPLE = "-# Fewer than five members are counted in `/stats community`."
 WHO = f"-# {TEXT.t('server-who')}"
 
 
@@ -58,6 +59,7 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
         "Expiry warnings only of members who chose this channel",
         "Nobody is notified.",
         TEXT.t("server-ready"),
+        PEOPLE,
         WHO,
     ]
     assert words(result).splitlines() == said
@@ -76,19 +78,41 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
 @pytest.mark.parametrize(
     ("posts", "said"),
     [
-        ("both", "Refills and expiry warnings of members who chose this channel"),
-        ("refills", "Refills only of members who chose this channel"),
-        ("nothing", "Nothing of members who chose this channel"),
+        (["refills", "expiries"], "Refills and expiry warnings of members who chose this channel"),
+        (["refills"], "Refills only of members who chose this channel"),
+        (["summary"], "Nothing of members who chose this channel"),
+        ([], "Nothing of members who chose this channel"),
     ],
 )
-async def test_what_is_posted_can_be_chosen(world: World, posts: str, said: str) -> None:
-    assert words(await set_up(world, posts=[posts])).splitlines()[3] == said
+async def test_what_is_posted_can_be_chosen(world: World, posts: list[str], said: str) -> None:
+    result = words(await set_up(world, posts=posts)).splitlines()
+    assert result[3] == said
+    monthly = "On the 1st of a month at 09:00: the server's figures, where there are new ones"
+    assert (monthly in result) is ("summary" in posts)
+    assert prefilled(await form(world))["posts"] == posts
+
+
+@pytest.mark.parametrize(
+    ("posts", "stands"),
+    [
+        ("both", ["refills", "expiries"]),
+        ("refills", ["refills"]),
+        ("expiries", ["expiries"]),
+        ("nothing", []),
+    ],
+)
+async def test_a_form_from_before_the_summary_still_works(
+    world: World, posts: str, stands: list[str]
+) -> None:
+    typed = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": posts}
+    await tampered_form(world, world.ben, ID, **typed, mentions="nobody")
+    assert prefilled(await form(world))["posts"] == stands
 
 
 async def test_no_channel_is_a_choice_too(world: World) -> None:
     await set_up(world)
     result = await set_up(world, channel=[])
-    assert words(result).splitlines() == ["## This server", TEXT.t("server-no-channel"), WHO]
+    assert words(result).splitlines() == ["## This server", TEXT.t("server-no-channel"), PEOPLE, WHO]
     assert prefilled(await form(world))["channel"] == ""
 
 
@@ -249,6 +273,7 @@ async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(wo
     assert words(result).splitlines()[5:] == [
         TEXT.t("server-missing", channel=str(world.channel.id), permissions="Send Messages"),
         "One message couldn't be posted: I'm not allowed to post there.",
+        PEOPLE,
         WHO,
     ]
     assert (colour(result), list(buttons(result))) == (WARNING, ["Send again", "Change"])

@@ -18,6 +18,7 @@ from bot.domain.jobs import JobOutcome
 from bot.domain.proposals import BoostStatus, ProposalStatus
 from bot.domain.rules import Plan
 from bot.services import Services
+from bot.services.figures import Board, Part
 from bot.services.statements import StatementRow
 from bot.store.database import Database
 from tests.conftest import STARTED_AT
@@ -117,6 +118,17 @@ async def test_the_board_has_fresh_posts_and_one_that_several_applied_to(communi
         community.place.users[handle] for handle in ("mira", "sam", "lena")
     }
     assert any(row.applied >= 3 and row.own is None for row in board)
+
+
+async def test_there_are_figures_and_boards_and_the_visitor_can_still_join_in(community: Community) -> None:
+    services, you = community.services, community.who()
+    view = await services.figures.show(you, "all")
+    assert (view.people, view.own) == (8, Part())
+    assert view.shown is not None
+    assert view.shown.typical.sent >= 2
+    for board in Board:
+        found = await services.figures.board(you, board, "12 months")
+        assert (len(found.places) >= 5, found.mine) == (True, None)
 
 
 async def test_nothing_of_it_differs_from_its_replay(community: Community) -> None:

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.calendar import day_start
+from bot.domain.calendar import HOUR_MS, day_start
 from bot.domain.hours import (
     EVENING,
-    HOUR_MS,
     MORNING,
     Hours,
     Quiet,

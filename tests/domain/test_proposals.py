@@ -12,11 +12,15 @@ from bot.domain.proposals import (
     FUNNEL,
     INTERACTIONS,
     LIVE,
+    LOST,
     STANDING,
     BoostStatus,
+    LossReason,
     ProposalState,
     ProposalStatus,
     Step,
+    because,
+    checked_reason,
     checked_step,
     close,
     move,
@@ -36,6 +40,7 @@ STATES = st.builds(
     boost=st.just(13),
     viewed_at=st.sampled_from([None, T]),
     value_cents=st.sampled_from([None, 5000]),
+    lost_because=st.none(),
 )
 
 
@@ -216,3 +221,51 @@ def test_the_choices_are_the_commands() -> None:
     assert frozenset(FUNNEL) == STANDING
     with pytest.raises(errors.BadChoice):
         checked_step("closed")
+
+
+# ── what it was lost for ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("step", [Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED])
+def test_a_loss_may_have_a_reason_that_can_change(step: Step) -> None:
+    lost = move(PLAIN, step, T + 1, lost_because=LossReason.PRICE)
+    assert lost.lost_because is LossReason.PRICE
+    assert move(lost, step, T + 2) == lost
+    assert move(lost, step, T + 2, lost_because=LossReason.FIT) == replace(lost, lost_because=LossReason.FIT)
+    assert because(lost, LossReason.LATE) == replace(lost, lost_because=LossReason.LATE)
+
+
+@pytest.mark.parametrize("step", sorted(set(Step) - {Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED}))
+def test_nothing_else_has_one(step: Step) -> None:
+    with pytest.raises(errors.NotLost) as refused:
+        move(BOOSTED, step, T + 1, lost_because=LossReason.PRICE, confirmed=True)
+    assert refused.value.status == step
+
+
+@given(STATES, st.sampled_from(Step), st.sampled_from([None, *LossReason]))
+def test_only_what_is_lost_has_a_reason(state: ProposalState, step: Step, reason: LossReason | None) -> None:
+    if state.status in LOST and reason is not None:
+        state = because(state, reason)
+    try:
+        after = move(state, step, T + 1, confirmed=True)
+    except errors.DomainError:
+        return
+    assert after.lost_because is (state.lost_because if after.status in LOST else None)
+
+
+@pytest.mark.parametrize("status", sorted(set(ProposalStatus) - LOST))
+def test_what_is_not_lost_is_lost_for_nothing(status: ProposalStatus) -> None:
+    with pytest.raises(errors.NotLost):
+        because(in_status(status), LossReason.PRICE)
+
+
+def test_what_ended_with_the_job_may_have_one_and_keeps_it() -> None:
+    closed = because(close(PLAIN, JobOutcome.FILLED, T + 1), LossReason.OTHER_HIRED)
+    assert close(closed, JobOutcome.EXPIRED, T + 2).lost_because is LossReason.OTHER_HIRED
+
+
+def test_a_reason_is_one_of_the_list() -> None:
+    assert checked_reason(" Other_Hired ") is LossReason.OTHER_HIRED
+    with pytest.raises(errors.BadChoice) as refused:
+        checked_reason("bad luck")
+    assert refused.value.field == "reason"

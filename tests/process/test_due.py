@@ -5,16 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import MIGRATIONS
 from bot.clock import ManualClock, SystemClock
-from bot.domain.calendar import DAY_MS, day_of
-from bot.domain.hours import HOUR_MS
+from bot.domain.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.rules import Plan
 from bot.services import Services
 from bot.services.starting import Start
 from bot.services.who import Who
 from bot.store.database import Database
-from bot.store.migrate import migrate
+from bot.store.migrate import MIGRATIONS, migrate
 from tests.process.conftest import Launch
 from tests.standin import Person, StandIn, buttons, words
 

@@ -134,9 +134,9 @@ async def test_it_is_the_same_in_a_direct_message_and_writes_nothing(desk: Desk)
 @pytest.mark.parametrize("months", [0, -1, 13, 2**53])
 async def test_months_have_bounds(desk: Desk, months: int) -> None:
     await desk.start()
-    with pytest.raises(errors.BadAmount) as raised:
+    with pytest.raises(errors.BadChoice) as raised:
         await ahead(desk, months)
-    assert (raised.value.lowest, raised.value.highest) == (1, 12)
+    assert (raised.value.field, raised.value.given) == ("months", str(months))
 
 
 async def test_without_a_wallet_there_is_nothing_to_foresee(desk: Desk) -> None:

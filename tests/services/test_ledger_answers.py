@@ -224,7 +224,8 @@ async def test_expiring_groups_by_day_and_a_lot_names_what_it_bought(desk: Desk)
         (spent.entry_id, "Logo for a bakery", 4)
     ]
     for days in (0, -1, 10_000):
-        await refused(desk, errors.BadAmount, desk.statements.expiring(in_guild(ANA), days))
+        problem = await refused(desk, errors.BadChoice, desk.statements.expiring(in_guild(ANA), days))
+        assert (problem.field, problem.given) == ("days", str(days))
     await desk.start(BEN)
     await refused(desk, errors.UnknownEntry, desk.statements.lot(in_guild(BEN), 1))
 

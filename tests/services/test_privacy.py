@@ -15,6 +15,7 @@ from bot.domain.jobs import JobOutcome
 from bot.domain.rules import Plan
 from bot.services.communities import SetUp
 from bot.services.delivery import Unsure
+from bot.services.figures import Figures
 from bot.services.joblog import LogJob
 from bot.services.letters import Letter
 from bot.services.privacy import NO_WALLET, Privacy, Rows
@@ -55,6 +56,7 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
     await desk.close(LINK, "filled", who)
     await desk.jobs.reopen(who, LINK, desk.key())
     await desk.close(LINK, "expired", who)
+    await Figures(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
     await desk.db.write(imported, user_id, note)
 
 
@@ -65,6 +67,11 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         (note, user_id),
     )
     tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
+    tx.run(
+        "INSERT INTO tally (id, guild_id, made_at, sent_to) VALUES (1, ?, 1, 1) ON CONFLICT DO NOTHING",
+        (GUILD,),
+    )
+    tx.run("INSERT INTO tally_member (tally_id, user_id) VALUES (1, ?)", (user_id,))
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
 
 

@@ -8,12 +8,17 @@ import pytest
 
 from bot.store import (
     entries,
+    insight,
     jobs,
+    nudges,
     outbox,
     pace,
+    participants,
     proposals,
     reconciling,
     statements,
+    tallies,
+    timeline,
     wallets,
     warnings,
     watch,
@@ -21,6 +26,7 @@ from bot.store import (
 from bot.store.database import Database, Row, SqlValue, Tx
 
 EARLIEST = (-(1 << 62), 0)
+TALLY = tallies.Tally(1, 0, 100)
 
 
 class Explained:
@@ -70,12 +76,17 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "proposal_job": lambda tx: proposals.applied(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
     "proposal_event_key": lambda tx: proposals.with_event(tx, 1, "key"),
+    "tally_guild": lambda tx: tallies.last(tx, 900),
+    "participant_user": lambda tx: participants.leave_others(tx, 900, 11),
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
     "titles of one's own": lambda tx: jobs.find_titled(tx, 900, 11),
     "a page of history": lambda tx: statements.page(tx, 1, statements.Filter(), 10, 0),
     "the history of a job": lambda tx: statements.count(tx, 1, statements.Filter(job_id=1)),
     "thresholds": lambda tx: warnings.given(tx, 1),
+    "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
+    "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
+    "news that no digest has told": lambda tx: outbox.untold_items(tx, 900, 11),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.Filter(), 10, 0),
     "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
     "the same post": lambda tx: jobs.same_post(tx, 1),
@@ -92,8 +103,32 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "badge days": lambda tx: reconciling.badges(tx, 1, 0),
     "estimates": lambda tx: reconciling.estimated(tx, 1),
     "what expired": lambda tx: reconciling.lapsed(tx, 1, 0, 10),
+    "the servers with figures": participants.guilds,
+    "who could be counted next": lambda tx: tallies.people(tx, 900, 100),
+    "the next who are counted": lambda tx: tallies.take_in(tx, 900, TALLY, 0, 50),
+    "what is in a tally": lambda tx: tallies.counted(tx, 1),
+    "the tallies that are shown": lambda tx: tallies.shown(tx, 900, 0),
+    "what a tally publishes": lambda tx: tallies.rows(tx, [TALLY]),
+    "letting a tally go": lambda tx: tallies.release(tx, 1),
+    "whether one is being made": lambda tx: tallies.is_being_made(tx, 900),
+    "who is in a tally": lambda tx: tallies.sizes(tx, 1),
+    "who steps out of a tally": lambda tx: tallies.step_out(tx, 11),
+    "a server's boards": lambda tx: participants.named(tx, 900, 0, 100),
+    "who takes part": lambda tx: participants.count(tx, 900),
+    "the summaries of a server": lambda tx: outbox.summaries(tx, 900),
+    "the balance before a day": lambda tx: timeline.balance_before(tx, 1, 100),
+    "when a wallet began": lambda tx: timeline.first_line_at(tx, 1),
+    "balances by day": lambda tx: timeline.balances(tx, 1, 0, 1),
+    "what moved it by day": lambda tx: timeline.sums(tx, 1, 0, 1),
+    "what it was spent on": lambda tx: timeline.spent(tx, 1, 0),
+    "what came back of proposals": lambda tx: timeline.came_back(tx, 1, 0),
+    "what came back for nothing known": lambda tx: timeline.unassigned(tx, 1, 0),
+    "figures: proposals": lambda tx: insight.proposals(tx, 1, 0),
+    "figures: steps": lambda tx: insight.steps(tx, 1),
+    "figures: what they cost": lambda tx: insight.paid(tx, 1),
     "jobs without a proposal": lambda tx: reconciling.unsent_jobs(tx, 11, 1, 0, 10),
 }
+PEOPLE = ("participant", "tally", "tally_member", "tally_row")
 TABLES = ("wallet", "entry", "lot", "line", "take", "outbox", "digest_item", "job", "proposal", "warning")
 
 
@@ -117,6 +152,6 @@ async def test_a_question_is_answered_through_its_index(db: Database, index: str
 async def test_no_question_reads_a_whole_table(db: Database, question: Callable[[Tx], Any]) -> None:
     """An ordered walk along an index that holds only what is due is none."""
     plan = await plan_of(db, question)
-    scans = [step for step in plan if step.startswith(tuple(f"SCAN {table}" for table in TABLES))]
+    scans = [step for step in plan if step.startswith(tuple(f"SCAN {table}" for table in (*TABLES, *PEOPLE)))]
     partial = ("wallet_due", "wallet_warn", "outbox_due", "digest_item_due")
     assert [step for step in scans if not step.endswith(partial)] == []

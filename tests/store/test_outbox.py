@@ -147,6 +147,24 @@ async def test_what_is_stale_is_neither_shown_nor_released(db: Database) -> None
     await db.write(run)
 
 
+async def test_what_was_lost_before_the_last_message_that_arrived_is_history(db: Database) -> None:
+    def run(tx: Tx) -> None:
+        early, arrived, late = (add(tx, key, due_at=at) for key, at in (("a", 100), ("b", 200), ("c", 300)))
+        elsewhere = add(tx, "d", address=12, due_at=400)
+        for one in (early, late):
+            outbox.park(tx, one, "refused", in_doubt=False)
+        assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
+        outbox.begin(tx, arrived, 250)
+        assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
+        outbox.sent(tx, arrived, 7001)
+        outbox.begin(tx, elsewhere, 450)
+        outbox.sent(tx, elsewhere, 7002)
+        assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late]
+        assert [one.id for one in outbox.parked_for(tx, 11, 10)] == [late, early]
+
+    await db.write(run)
+
+
 # ── digests ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -163,12 +181,36 @@ async def test_news_wait_for_their_digest_and_each_goes_once(db: Database) -> No
         digest = add(tx, "digest", kind="digest", place="channel", address=900)
         outbox.take_along(tx, 900, "refill", "digest", 100)
         assert outbox.items_of(tx, digest) == [
-            DigestItem(1, 900, 11, "refill", PAYLOAD),
-            DigestItem(2, 900, 11, "refill", PAYLOAD),
+            DigestItem(1, "one", 900, 11, "refill", PAYLOAD),
+            DigestItem(2, "two", 900, 11, "refill", PAYLOAD),
         ]
         assert outbox.digests_due(tx, 100, 10) == [(901, "refill"), (900, "expiry")]
         outbox.take_along(tx, 900, "refill", "digest", 100)
         assert len(outbox.items_of(tx, digest)) == 2
+
+    await db.write(run)
+
+
+async def test_news_that_no_digest_has_told_can_be_taken_out(db: Database) -> None:
+    def run(tx: Tx) -> None:
+        told, on_its_way, along = (
+            add(tx, key, kind="digest", place="channel", address=900) for key in ("x", "y", "z")
+        )
+        for key, digest in (("told", "x"), ("on its way", "y"), ("taken along", "z")):
+            add_item(tx, key, 90)
+            outbox.take_along(tx, 900, "refill", digest, 100)
+        add_item(tx, "waits", 90)
+        add_item(tx, "elsewhere", 90, guild_id=901)
+        outbox.sent(tx, told, 7001)
+        outbox.begin(tx, on_its_way, 200)
+        outbox.join(tx, along, on_its_way)
+        found = outbox.untold_items(tx, 900, 11)
+        assert [item.key for item in found] == ["on its way", "taken along", "waits"]
+        assert outbox.untold_items(tx, 900, 12) == []
+        outbox.take_out(tx, found)
+        assert outbox.untold_items(tx, 900, 11) == []
+        assert [item.key for item in outbox.items_of(tx, told)] == ["told"]
+        assert [item.key for item in outbox.untold_items(tx, 901, 11)] == ["elsewhere"]
 
     await db.write(run)
 

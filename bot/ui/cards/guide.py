@@ -94,7 +94,7 @@ def _plan(text: Text, own: BalanceView) -> str:
         "guide-own-plan",
         connects=text.connects(own.balance),
         plan=text.t(f"plan-{own.plan}"),
-        on=own.next_refill_on,
+        on=own.next_refill_on if own.next_refill_amount or own.next_refill_on is None else "nothing",
         amount=own.next_refill_amount,
     )
 

@@ -14,6 +14,7 @@ KINDS = {
     "jobs": "job_member",
     "settings": "member",
     "requests": "held",
+    "figures": "participant",
     "receipts": "receipt",
 }
 """What people know by a name, with the table that holds it."""

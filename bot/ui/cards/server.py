@@ -10,8 +10,10 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.form import Form
 from bot.ui.text import Text
 
-POSTS = {"both": (True, True), "refills": (True, False), "expiries": (False, True), "nothing": (False, False)}
-"""What is posted, by choice: refills, expiry warnings."""
+POSTS = ("refills", "expiries", "summary")
+"""What is posted, by choice."""
+OLDER = {"both": "refills,expiries", "nothing": ""}
+"""Choices of forms that were opened before there was a summary."""
 NEEDED = ("view_channel", "send_messages", "read_message_history")
 """Permissions for posting, and for finding what may have been posted already."""
 LONGEST_ZONE = 60
@@ -33,15 +35,32 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
         card.line(text.t("server-channel", channel=str(community.channel_id)))
         hour = f"{community.digest_hour:02d}"
         card.line(text.t("server-digest", hour=hour, zone=community.timezone))
-        card.line(text.t("server-posts", what=posts_of(community)))
+        card.line(text.t("server-posts", what=_digests(community)))
         card.line(text.t("server-mentions", mentions=community.mentions))
+        if community.post_summary:
+            card.line(text.t("server-summary", hour=hour))
         card.separator().line(_permissions(text, community.channel_id, missing))
-    return _parked(card, text, view).small(text.t("server-who")).buttons(_change(text))
+    card = _parked(card, text, view).small(text.t("server-people", people=view.people))
+    return card.small(text.t("server-who")).buttons(_change(text))
 
 
-def posts_of(community: Community) -> str:
-    wanted = (community.post_refills, community.post_expiries)
-    return next(name for name, posts in POSTS.items() if posts == wanted)
+def posts_of(community: Community) -> tuple[bool, ...]:
+    """Whether each of POSTS is posted."""
+    return community.post_refills, community.post_expiries, community.post_summary
+
+
+def chosen_posts(typed: str) -> tuple[bool, ...] | None:
+    """Which of POSTS were chosen in the form; None for what is no choice."""
+    names = {name for name in OLDER.get(typed, typed).split(",") if name}
+    return tuple(name in names for name in POSTS) if names <= set(POSTS) else None
+
+
+def _digests(community: Community) -> str:
+    match community.post_refills, community.post_expiries:
+        case True, True:
+            return "both"
+        case refills, expiries:
+            return "refills" if refills else "expiries" if expiries else "nothing"
 
 
 def released(text: Text, count: int) -> Card:
@@ -53,12 +72,11 @@ def setup_form(text: Text, now: Community) -> Form:
     form.channel("channel", text.t("form-channel"), chosen=now.channel_id)
     form.field("hour", text.t("form-digest-hour"), value=str(now.digest_hour), longest=LONGEST_HOUR)
     form.field("timezone", text.t("form-server-zone"), value=now.timezone, longest=LONGEST_ZONE)
-    posts = posts_of(now)
     options = [
-        discord.SelectOption(label=text.t(f"choice-{name}"), value=name, default=name == posts)
-        for name in POSTS
+        discord.SelectOption(label=text.t(f"choice-{name}"), value=name, default=is_posted)
+        for name, is_posted in zip(POSTS, posts_of(now), strict=True)
     ]
-    form.choice("posts", text.t("form-posts"), options)
+    form.choices("posts", text.t("form-posts"), options)
     people = [
         discord.SelectOption(label=text.t(f"mentions-{who}"), value=who, default=who == now.mentions)
         for who in Mentions

@@ -63,6 +63,7 @@ guide-own-proposals = You have **{ $connects }**: { $most ->
     }
 guide-own-plan = You have **{ $connects }** on { $plan }{ $on ->
         [none] ; I don't know when your cycle starts.
+        [nothing] : no monthly Connects.
        *[other] ; next refill **{ $amount }** on { $on }.
     }
 guide-own-expiry = You have **{ $connects }**{ $on ->

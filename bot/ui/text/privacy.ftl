@@ -22,6 +22,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
     } that you wrote
+privacy-kind-figures = - { $count ->
+        [one] **1** server
+       *[other] **{ $count }** servers
+    } where you are counted in the figures or named on the boards
 privacy-kind-settings = - your reminder settings: where, when, time zone
 privacy-kind-messages = - { $count ->
         [one] **1** message
@@ -37,7 +41,7 @@ privacy-kind-receipts = - { $count ->
     } of what you asked for, so that nothing is written twice
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
 privacy-how-long = **How long:** until you delete it. Backups that this bot's operator made before are gone when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; and your refills and expiries, if you chose its channel for them.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; your refills and expiries, if you chose its channel for them; what you are counted in, always at least five people together; and your name on boards, if you chose so.
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->

@@ -17,6 +17,11 @@ server-mentions = { $mentions ->
         [members] Members in a digest are notified: they chose this channel.
        *[nobody] Nobody is notified.
     }
+server-summary = On the 1st of a month at { $hour }:00: the server's figures, where there are new ones
+server-people = { $people ->
+        [none] Fewer than five members are
+       *[other] { $people } members are
+    } counted in `/stats community`.
 server-ready = I may do all that I need to there.
 server-gone = I can't see that channel any more. Choose another one with `/server setup`.
 server-missing = In <#{ $channel }> I lack **{ $permissions }**. Grant it to my role in that channel's settings, under Permissions.
@@ -38,10 +43,9 @@ form-channel = Channel
 form-digest-hour = At what hour (0 to 23)
 form-server-zone = Time zone, such as Europe/Berlin
 form-posts = What I post
-choice-both = Refills and expiry warnings
 choice-refills = Refills
 choice-expiries = Expiry warnings
-choice-nothing = Nothing
+choice-summary = The server's figures, once a month
 form-mentions = Whom a digest may notify
 mentions-nobody = Nobody
 mentions-members = The members who are in it

@@ -1,0 +1,164 @@
+"""A server of 5,000 who take part: its figures, its boards, the making of its tally; how long others wait meanwhile."""
+
+import asyncio
+import statistics
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks import worlds
+from benchmarks.figures import Figure, at_most, beside
+from bot.clock import ManualClock
+from bot.domain.calendar import DAY_MS
+from bot.domain.jobs import CATEGORIES
+from bot.services import Services
+from bot.services.insight import Period
+from bot.services.who import Who
+from bot.store import participants
+from bot.store.database import Database, Tx
+from bot.store.participants import Part
+
+MEMBERS = 5000
+EACH = 20
+"""Proposals of each member, of the last months."""
+ROUNDS = 10
+AT_ONCE = 250
+AT_THE_SAME_TIME = 10
+STEPS = ("sent", "viewed", "declined", "interviewing", "hired")
+COST = 8
+SECOND_MS, WAIT_MS = 1000, 100
+LOOKING_EVERY = 0.01
+
+
+async def communities(folder: Path) -> list[Figure]:
+    """Figures and boards beside a plain read of the rows that they are made of; the tally; others' commands meanwhile."""
+    db = await worlds.opened(folder / "community.sqlite3")
+    await worlds.fill(db, MEMBERS)
+    for first in range(1, MEMBERS + 1, AT_ONCE):
+        await db.write(_live, range(first, first + AT_ONCE))
+    services = Services(db, ManualClock(worlds.LATER.now()))
+    now, waits = worlds.LATER.now(), list[float]()
+    tally = await _meanwhile(services, waits, services.sweeps.run(now))
+    rows = [
+        at_most(f"a tally of {MEMBERS:,} members made", f"{tally:,.1f} s", "20 s", tally / 20, 1),
+        _waited("slowest command while it is made", waits),
+    ]
+    shown, board = Who(1, worlds.COMMUNITY), Who(2, worlds.COMMUNITY)
+    for what, work, plain in (
+        ("figures", lambda _: services.figures.show(shown, Period.QUARTER), _published),
+        ("boards", lambda _: services.figures.board(board, "replies", Period.QUARTER), _proposals),
+    ):
+        waits = list[float]()
+        first = await _meanwhile(services, waits, work(0))
+        await _meanwhile(
+            services, waits, asyncio.gather(*(work(number) for number in range(AT_THE_SAME_TIME)))
+        )
+        took = f"{first * 1000:,.0f} ms"
+        rows += [
+            at_most(f"{what} of {MEMBERS:,} members, the first time", took, "1,000 ms", first, 1),
+            _waited(f"slowest command while {what} are asked for, by one and by ten at once", waits),
+            await _beside(db, what, work, plain),
+        ]
+    await db.close()
+    return rows
+
+
+Ask = Callable[[int], Awaitable[object]]
+
+
+async def _beside(db: Database, what: str, work: Ask, plain: Callable[[Tx], object]) -> Figure:
+    ours, other, ratio = await beside(work, lambda _: db.survey(plain), ROUNDS, 1)
+    mine, theirs = (f"{seconds * 1000:,.0f} ms" for seconds in (ours, other))
+    return at_most(f"{what}: service / plain read of the same rows", mine, theirs, ratio, 10)
+
+
+async def _meanwhile(services: Services, waits: list[float], work: Awaitable[object]) -> float:
+    """Seconds that it takes. Meanwhile somebody spends and somebody looks, again and again; ``waits``: how long it took."""
+    done = asyncio.Event()
+
+    async def again(command: Ask) -> None:
+        number = 0
+        while not done.is_set():
+            begun = perf_counter()
+            await command(number)
+            waits.append(perf_counter() - begun)
+            number += 1
+            await asyncio.sleep(LOOKING_EVERY)
+
+    others = [asyncio.create_task(again(command)) for command in _commands(services)]
+    await asyncio.sleep(0)
+    begun = perf_counter()
+    await work
+    took = perf_counter() - begun
+    done.set()
+    await asyncio.gather(*others)
+    return took
+
+
+def _commands(services: Services) -> Sequence[Ask]:
+    stamp = perf_counter()
+
+    def spend(number: int) -> Awaitable[object]:
+        return services.ledger.spend(worlds.who(MEMBERS), worlds.spend_of(), f"meanwhile:{stamp}:{number}")
+
+    return (spend, lambda number: services.statements.balance(worlds.who(number % MEMBERS + 1)))
+
+
+def _waited(what: str, waits: Sequence[float]) -> Figure:
+    worst, middle = max(waits) * 1000, statistics.median(waits) * 1000
+    shown = f"{worst:,.0f} ms (median {middle:,.1f} ms of {len(waits):,})"
+    return at_most(what, shown, f"{WAIT_MS} ms", worst / WAIT_MS, 1)
+
+
+def _live(tx: Tx, people: Sequence[int]) -> None:
+    """Everybody takes part in both, and has sent ripe and fresh proposals, of which some were answered."""
+    for person in people:
+        participants.put(tx, worlds.COMMUNITY, person, Part(True, True), worlds.NOW)
+        row = tx.row(
+            "SELECT wallet.id, lot.entry_id FROM wallet JOIN lot ON lot.wallet_id = wallet.id WHERE owner_id = ?",
+            (person,),
+        )
+        assert row is not None
+        for number in range(EACH):
+            _send(tx, person, int(row[0]), int(row[1]), number)
+
+
+def _send(tx: Tx, person: int, wallet_id: int, lot_id: int, number: int) -> None:
+    at = worlds.NOW - (number * 5 + person % 5) * DAY_MS
+    status = STEPS[(person * 7 + number * 3) % len(STEPS)]
+    job = tx.insert(
+        "INSERT INTO job (community_id, title, category, logged_by, logged_at) VALUES (?, 'A job', ?, ?, ?)",
+        (worlds.COMMUNITY, CATEGORIES[(person + number) % len(CATEGORIES)], person, at),
+    )
+    proposal = tx.insert(
+        "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
+        " boost_status) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, 'none')",
+        (wallet_id, job, at, at, COST, status, at),
+    )
+    for step in dict.fromkeys(("sent", "viewed", status)):
+        tx.run(
+            "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, key) VALUES (?, ?, ?, ?, 'live')",
+            (proposal, step, at, at),
+        )
+    entry = tx.insert(
+        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, job_id, proposal_id,"
+        " key, inputs) VALUES (?, 'spend', ?, ?, ?, ?, 'command', ?, ?, ?, '')",
+        (wallet_id, -COST, worlds.NOW, worlds.NOW, person, job, proposal, f"live:{number}"),
+    )
+    line = number + 2
+    balance = worlds.PLENTY - COST * (number + 1)
+    tx.run(
+        "INSERT INTO line VALUES (?, ?, ?, 'spend', ?, ?, ?)",
+        (wallet_id, line, worlds.NOW, entry, -COST, balance),
+    )
+    tx.run("INSERT INTO take VALUES (?, ?, 0, ?, ?)", (wallet_id, line, lot_id, COST))
+    tx.run("UPDATE lot SET remaining = ? WHERE entry_id = ?", (balance, lot_id))
+    tx.run("UPDATE wallet SET last_line = ? WHERE id = ?", (line, wallet_id))
+
+
+def _published(tx: Tx) -> object:
+    return tx.rows("SELECT * FROM tally_row")
+
+
+def _proposals(tx: Tx) -> object:
+    return tx.rows("SELECT * FROM proposal")

@@ -1,0 +1,91 @@
+# A server's figures and boards, and who takes part.
+
+cmd-stats-community = What the members' proposals get answered and cost, five people or more together
+    .period = How far back; 90 days if left out
+cmd-stats-leaderboard = Boards of those who want their names there, in bands: interviews, reply rate, steadiness
+    .period = How far back; 90 days if left out
+
+community-title = { $people ->
+        [none] Fewer than five take part
+       *[other] { $people } take part
+    } · { $period }
+community-people = { $people ->
+        [none] Fewer than five members take part by now.
+       *[other] { $people } members take part.
+    }
+community-replied = The average member gets **{ $replied } %** of their proposals answered.
+community-steps = Viewed { $viewed } % · hired { $hired } %
+community-per-interview = { $connects ->
+        [none] An interview: more than half have had none in that time.
+       *[other] An interview: **{ $connects }** Connects or less for half of them.
+    }
+community-per-hire = { $connects ->
+        [none] A hire: more than half have had none in that time.
+       *[other] A hire: **{ $connects }** Connects or less for half of them.
+    }
+community-sent = Half of them sent { $sent ->
+        [one] 1 proposal
+       *[other] { $sent } proposals
+    } or less.
+community-category = { $category }: { $replied } % answered
+community-until = Of proposals sent until { $until }. Each is counted once, together with those of at least four others, and never by itself; invitations apart.
+community-too-few = Nothing to show in that time: figures need at least five people who have sent proposals. Join in with the button below, and bring others along.
+community-when = A new count is made on the 1st of each month, of what is a month old by then.
+community-own = { $figures ->
+        [yes] You are counted here, without your name.
+       *[no] You aren't counted here. *Count me in* adds how your proposals went and what they cost, without your name; everybody in this server sees such figures.
+    }
+
+board-title = { $board ->
+        [interviews] Interviews
+        [replies] Reply rate
+       *[steadiness] Steadiness
+    } · { $period }
+board-about = { $board ->
+        [interviews] Proposals of that time that a client has answered, invitations apart.
+        [replies] How many of their proposals a client has answered, from ten proposals on, invitations apart.
+       *[steadiness] Weeks in which they sent a proposal.
+    }
+board-row = **{ $place }.** { $who } · { $band }
+board-band-interviews = { $high ->
+        [none] { $low } or more
+       *[other] { $low }–{ $high }
+    }
+board-band-replies = { $low }–{ $high } %
+board-band-steadiness = { $one ->
+        [yes] { $low }
+       *[no] { $low }–{ $high }
+    } of { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    }
+board-mine = Your place: **{ $place }** of { $people }.
+board-not-mine = { $named ->
+        [yes] You aren't on this board yet: { $board ->
+            [interviews] it begins with an interview.
+            [replies] it takes ten proposals.
+           *[steadiness] it begins with a proposal.
+        }
+       *[no] Your name isn't shown here. *Show my name* puts it on these boards, for everybody in this server, with a band instead of a number.
+    }
+board-too-few = Nobody to show: a board needs at least five people who want their names on it and have something to show in that time.
+board-bands = Whoever is in the same band shares a place, in no order.
+
+part-figures-on = You are counted here from now on, without your name: your proposals go into the next counts, each with those of at least four others. Everybody in this server sees the figures.
+part-figures-moved = In the server where you were counted before, you aren't any more: nobody is counted in two.
+part-figures-off = You aren't counted any more: your proposals go into no further count. What was counted stays as sums, in which nobody can be told apart.
+part-board-on = Your name is on this server's boards from now on, for everybody here, with a band instead of a number.
+part-board-off = Your name is on no board of this server any more.
+
+summary-title = This month's figures
+
+button-count-me-in = Count me in
+button-count-me-out = Count me out
+button-show-name = Show my name
+button-hide-name = Hide my name
+button-server-figures = Server figures
+button-boards = Boards
+menu-board = Another board
+board-choice-interviews = Interviews
+board-choice-replies = Reply rate
+board-choice-steadiness = Steadiness
