@@ -125,16 +125,21 @@ async def _said_of_spends(copy: Path, path: Path, count: int) -> list[list[world
 
 
 async def balances(folder: Path, few: int = 100, many: int = 100_000) -> list[Figure]:
-    """A balance with 100,000 past entries against one with 100."""
+    """A balance with 100,000 past entries against one with 100. Many at once: how long a lone question waits for its thread
+    to wake says nothing of either."""
     databases = [await worlds.opened(folder / f"balance-{entries}.sqlite3") for entries in (few, many)]
     for db, entries in zip(databases, (few, many), strict=True):
         await worlds.fill(db, 1, balance=10)
         await worlds.age(db, 1, entries)
     short, long = (Statements(db, worlds.LATER) for db in databases)
-    me = worlds.who(1)
-    taken = await beside(lambda _: long.balance(me), lambda _: short.balance(me), ROUNDS, 100)
+
+    async def asked(statements: Statements) -> None:
+        await asyncio.gather(*(statements.balance(worlds.who(1)) for _ in range(IN_FLIGHT)))
+
+    ours, other, ratio = await beside(lambda _: asked(long), lambda _: asked(short), ROUNDS, 10)
     await _close(databases)
-    return [_times(f"a balance: {many:,} past entries / {few}", *taken)]
+    what = f"a balance, {IN_FLIGHT} in flight: {many:,} past entries / {few}"
+    return [_times(what, ours / IN_FLIGHT, other / IN_FLIGHT, ratio)]
 
 
 async def wallets(folder: Path, few: int = 100, many: int = 100_000) -> list[Figure]:
