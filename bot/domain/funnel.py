@@ -16,6 +16,8 @@ MATURE_DAYS = 30
 FEWEST_TO_RANK = 10
 """Proposals below which nothing is ranked (facts, 13.8 rule 30)."""
 FEWEST_PER_CATEGORY = 3
+FEWEST_TO_SEE = 5
+"""Of so many without one that got further, something is said, however wide the interval."""
 
 
 class Pricing(StrEnum):
@@ -225,16 +227,18 @@ def mature(sent: Iterable[Sent], now: int) -> list[Sent]:
 
 
 def weakness(found: Funnel) -> Weakness:
-    """The first step whose share is, with its whole interval, below what is usual (facts, 9: weak priors, so half of
-    them is taken as the mark)."""
+    """The first step that nobody of five or more has made, or whose share is, with its whole interval, below what is usual
+    (facts, 9: weak priors, so half of them is taken as the mark)."""
     if found.sent < FEWEST_TO_RANK:
         return Weakness.TOO_FEW
-    marks = ((1, 0.25, Weakness.TARGETING), (2, 0.2, Weakness.OPENING))
-    for step, mark, named in marks:
-        if found.share(step).high < mark:
+    steps = (
+        (Share(found.viewed, found.sent), 0.25, Weakness.TARGETING),
+        (Share(found.replied, found.viewed), 0.2, Weakness.OPENING),
+        (Share(found.hired, found.replied), 0.25, Weakness.CLOSING),
+    )
+    for share, mark, named in steps:
+        if share.high < mark or (not share.hits and share.of >= FEWEST_TO_SEE):
             return named
-    if found.replied >= FEWEST_PER_CATEGORY and Share(found.hired, found.replied).high < 0.25:
-        return Weakness.CLOSING
     return Weakness.NONE
 
 

@@ -70,6 +70,11 @@ def test_only_what_had_a_month_is_mature() -> None:
         ([sent(steps="vr")] * 20, Weakness.CLOSING),
         ([sent(steps="vroh")] * 20, Weakness.NONE),
         ([sent(steps="v")] * 4 + [sent()] * 7, Weakness.NONE),
+        ([sent()] * 10, Weakness.TARGETING),
+        ([sent(steps="v")] * 5 + [sent()] * 5, Weakness.OPENING),
+        ([sent(steps="vr")] * 4 + [sent(steps="v")] * 6, Weakness.NONE),
+        ([sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.CLOSING),
+        ([sent(steps="vroh")] + [sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.NONE),
     ],
 )
 def test_where_most_get_lost(listed: list[Sent], named: Weakness) -> None:

@@ -335,11 +335,11 @@ def _weakness(those: list[One]) -> str:
     sent, viewed, replied, _, hired = counted(those)["steps"]
     if sent < 10:
         return "too_few"
-    if _high(viewed, sent) < 0.25:
+    if viewed == 0 or _high(viewed, sent) < 0.25:
         return "targeting"
-    if _high(replied, viewed) < 0.2:
+    if (replied == 0 and viewed >= 5) or _high(replied, viewed) < 0.2:
         return "opening"
-    return "closing" if replied >= 3 and _high(hired, replied) < 0.25 else "none"
+    return "closing" if (hired == 0 and replied >= 5) or _high(hired, replied) < 0.25 else "none"
 
 
 def _high(hits: int, of: int) -> float:

@@ -149,7 +149,7 @@ button-goals = Goals
 weakness-too_few = Fewer than ten proposals: too few to say where most get lost.
 weakness-targeting = **Most are never opened.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
 weakness-opening = **They are opened and not answered.** That speaks of the opening: the client's own words, one proof, one question, in the first two lines.
-weakness-closing = **They answer and hire somebody else.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
+weakness-closing = **They answer and don't hire.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
 weakness-none = No step stands out: none is clearly below what is usual.
 
 look-overview = Overview
