@@ -7,6 +7,9 @@ from typing import Any, Self
 import aiohttp
 
 BUTTON, CHANNEL, TEXT = 2, 8, 10
+MOST_LOOKS = 20
+NOT_NOW = {"stale-revision", "busy"}
+"""The page has changed since it was looked at, or somebody else is at it."""
 
 
 class Browser:
@@ -96,20 +99,25 @@ class Browser:
         return [self.state["messages"][identity] for identity in self.state["timeline"]]
 
     async def _act(self, kind: str, **more: Any) -> None:
+        """Do something on the page as it is by now: where the bot has said something meanwhile, look and do it again."""
         self._actions += 1
-        body = {
-            "protocol_version": self.state["protocolVersion"],
-            "sequence": self._actions,
-            "request_id": f"request {self._actions}",
-            "generation": self.state["context"]["generation"],
-            "bot_generation": self.state["botGeneration"],
-            "published_revision": self.state["publishedRevision"],
-            "kind": kind,
-            **more,
-        }
-        done = await self._ask("POST", "/api/action", body)
-        assert (done["rejected"], done["settlement"]) == (False, "settled"), done
-        await self.reload()
+        for attempt in range(MOST_LOOKS):
+            body = {
+                "protocol_version": self.state["protocolVersion"],
+                "sequence": self._actions,
+                "request_id": f"request {self._actions}.{attempt}",
+                "generation": self.state["context"]["generation"],
+                "bot_generation": self.state["botGeneration"],
+                "published_revision": self.state["publishedRevision"],
+                "kind": kind,
+                **more,
+            }
+            done = await self._ask("POST", "/api/action", body)
+            await self.reload()
+            if not any(one["code"] in NOT_NOW for one in done["diagnostics"]):
+                assert (done["rejected"], done["settlement"]) == (False, "settled"), done
+                return
+        raise AssertionError(f"the page never stood still for {kind}")
 
     async def _ask(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
         async with self._session.request(method, path, json=body) as response:
