@@ -24,7 +24,6 @@ __all__ = ["Board", "BoardView", "Figures", "Part", "Place", "ServerFigures", "S
 
 MOST_PLACES = 10
 MOST_KEPT = 256
-_DAYS = {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}
 _LONGEST_MONTH = 31
 
 
@@ -132,7 +131,7 @@ class _Kept:
 
 def _show(tx: Tx, who: Who, period: str, now: int, kept: _Kept) -> ServerFigures:
     chosen, guild_id = checked_period(period), who.community_id
-    days = _LONGEST_MONTH if chosen is Period.MONTH else _DAYS.get(chosen)
+    days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
     whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
     own = participants.part(tx, guild_id, who.user_id)
     return ServerFigures(chosen, people_of(tx, guild_id), kept.shown(tx, whole), own)
@@ -142,7 +141,7 @@ def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
     if board not in set(Board):
         raise errors.BadChoice(field="board", given=board)
     chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
-    days = _DAYS.get(chosen)
+    days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
     worked = participants.named(tx, guild_id, since, now)
     first_at = since if days else min((one.first_at for one in worked), default=now)

@@ -29,8 +29,12 @@ class Period(StrEnum):
     YEAR = "12 months"
     ALL = "all"
 
+    @property
+    def days(self) -> int | None:
+        """How far back it goes; None for all there is."""
+        return {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}.get(self)
 
-_DAYS = {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}
+
 _PLACES = {str(status): place for place, status in enumerate(FUNNEL)}
 _BEHIND = [[str(status) for status in FUNNEL[place + 1 :]] for place in range(len(FUNNEL))]
 _LOST = {str(status) for status in LOST}
@@ -99,7 +103,7 @@ def _me(tx: Tx, who: Who, period: str, now: int) -> MyStats:
     wallet = posting.wallet_of(tx, who.user_id)
     sent = own_sent(tx, wallet.id, 0, now)  # all: an answer of this week may be to one of long ago
     zone = members.reminders(tx, who.user_id).zone
-    days = _DAYS.get(chosen)
+    days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
     earlier = day_start(day_of(now) - timedelta(days=2 * days)) if days else 0
     current = [one for one in sent if one.sent_at >= since]

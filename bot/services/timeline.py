@@ -15,7 +15,6 @@ from bot.store import timeline
 from bot.store.database import Database, Tx
 
 PURPOSES = ("proposal", "boost", "badge", "ads", "other")
-DAYS = {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}
 LOSSES = frozenset({Kind.EXPIRY, Kind.FORFEIT})
 MOST_POINTS = 400
 """A day each, or two, or three: a picture has no room for more."""
@@ -91,7 +90,7 @@ def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     present = posting.present(tx, posting.wallet_of(tx, who.user_id), now)
     wallet_id, today = present.wallet.id, day_of(now)
     first = timeline.first_line_at(tx, wallet_id)
-    days = DAYS.get(chosen)
+    days = chosen.days
     since = today - timedelta(days=days) if days else today if first is None else day_of(first)
     start = day_start(since)
     step = stretch(since, today)
