@@ -17,7 +17,7 @@ from benchmarks import messages as outbox
 from benchmarks import stats as figures_of
 from benchmarks.figures import Figure
 from bot.clock import SystemClock
-from bot.domain.calendar import day_of
+from bot.domain.time.calendar import day_of
 
 RESULTS = Path(__file__).parent / "README.md"
 MEASURES = {

@@ -9,14 +9,14 @@ from time import perf_counter
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most, beside
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS
-from bot.domain.jobs import CATEGORIES
+from bot.domain.jobs.jobs import CATEGORIES
+from bot.domain.time.calendar import DAY_MS
 from bot.services import Services
-from bot.services.insight import Period
+from bot.services.insight.stats import Period
 from bot.services.who import Who
-from bot.store import participants
-from bot.store.database import Database, Tx
-from bot.store.participants import Part
+from bot.store.community import participants
+from bot.store.community.participants import Part
+from bot.store.engine.database import Database, Tx
 
 MEMBERS = 5000
 EACH = 20

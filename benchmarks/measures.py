@@ -12,13 +12,13 @@ from time import perf_counter
 from benchmarks import worlds
 from benchmarks.figures import WARM_UP, Figure, at_least, at_most, beside
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS, day_of
-from bot.services import Services, spending
-from bot.services.ledger import Ledger
-from bot.services.statements import Statements
-from bot.store.database import Database, Tx
-from bot.store.files import CACHED_STATEMENTS
-from bot.store.pragmas import WRITER
+from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services import Services
+from bot.services.ledger import Ledger, spend
+from bot.services.ledger.statements import Statements
+from bot.store.engine.database import Database, Tx
+from bot.store.engine.files import CACHED_STATEMENTS
+from bot.store.engine.pragmas import WRITER
 
 MEMBERS = 100
 SPENDS_A_ROUND = 500
@@ -89,9 +89,7 @@ def _stored(tx: Tx) -> list[object]:
     return [tx.rows(f"SELECT * FROM {table}") for table in TABLES]
 
 
-def _spend(
-    ledger: Ledger, number: int, members: int = MEMBERS, key: str = "spend"
-) -> Awaitable[spending.Spent]:
+def _spend(ledger: Ledger, number: int, members: int = MEMBERS, key: str = "spend") -> Awaitable[spend.Spent]:
     return ledger.spend(worlds.who(_any_of(members, number)), worlds.spend_of(), f"{key}:{number}")
 
 
@@ -109,7 +107,7 @@ async def _said_of_spends(copy: Path, path: Path, count: int) -> list[list[world
     def recorded(tx: Tx, number: int) -> None:
         said: list[worlds.Said] = []
         person = worlds.who(_any_of(MEMBERS, number))
-        spending.spend(
+        spend.spend(
             worlds.Recorder(tx, said),
             person,
             worlds.spend_of(),

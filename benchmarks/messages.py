@@ -11,10 +11,10 @@ from time import perf_counter
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS, day_of
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
-from bot.services.letters import Letter
-from bot.store.database import Database, Tx
+from bot.services.messages.compose import Letter
+from bot.store.engine.database import Database, Tx
 
 REQUESTS_A_SECOND = 50
 """Discord's global limit. A direct message takes two: its channel is opened first."""

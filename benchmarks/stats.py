@@ -10,16 +10,17 @@ from benchmarks import worlds
 from benchmarks.figures import Figure, at_most, beside
 from bot.app import share_fairly
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS
-from bot.services import Services, sending, updating
-from bot.services.insight import MyStats
-from bot.services.sending import SendProposal
-from bot.services.updating import UpdateProposal
+from bot.domain.time.calendar import DAY_MS
+from bot.services import Services
+from bot.services.insight.stats import MyStats
+from bot.services.proposals import send, update
+from bot.services.proposals.send import SendProposal
+from bot.services.proposals.update import UpdateProposal
 from bot.store import insight
-from bot.store.database import Database, Tx
+from bot.store.engine.database import Database, Tx
 from bot.ui import charts
-from bot.ui.pictures import Studio
-from bot.ui.text import Text
+from bot.ui.charts.studio import Studio
+from bot.ui.words import Text
 
 PROPOSALS = 10_000
 OTHERS = 50
@@ -75,11 +76,11 @@ async def _propose(db: Database) -> None:
             at = worlds.NOW + number * DAY_MS // A_DAY
             link = f"https://www.upwork.com/jobs/~02{2007163664429408020 + number}"
             ask = SendProposal(link, 4 + number % 4, boost=number % 5 // 4)
-            sent = sending.send(tx, me, ask, f"send:{number}", at)
+            sent = send.send(tx, me, ask, f"send:{number}", at)
             step = STEPS[number % len(STEPS)]
             if step:
                 said = UpdateProposal(f"#{sent.proposal_id}", step, 30_000 if step == "hired" else None)
-                updating.update(tx, me, said, f"step:{number}", at + 1)
+                update.update(tx, me, said, f"step:{number}", at + 1)
 
     for first in range(0, PROPOSALS, BATCH):
         await db.write(some, range(first, first + BATCH))

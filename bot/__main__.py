@@ -14,8 +14,8 @@ from typing import Annotated, TextIO
 import typer
 
 from bot.clock import SystemClock
-from bot.log import configure
-from bot.settings import Settings, SettingsError, load
+from bot.operating.log import configure
+from bot.operating.settings import Settings, SettingsError, load
 
 app = typer.Typer(
     add_completion=False,
@@ -59,7 +59,7 @@ def verify() -> None:
     """Replay every wallet and compare it with what is stored; exit 1 where they differ."""
     with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
-        from bot.verifying import verify as check
+        from bot.operating.verify import verify as check
 
         raise typer.Exit(check(settings.database))
 
@@ -69,8 +69,8 @@ def migrate() -> None:
     """Bring the database up to this version. `run` does it too."""
     with _one_sentence("migrate", interrupted=1):
         settings = _settings(sys.stderr)
-        from bot.store.migrate import MIGRATIONS
-        from bot.store.migrate import migrate as apply
+        from bot.store.engine.migrate import MIGRATIONS
+        from bot.store.engine.migrate import migrate as apply
 
         applied = apply(settings.database, MIGRATIONS, SystemClock().now())
         for name in applied:
@@ -88,7 +88,7 @@ def backup(
     with _one_sentence("make a backup", interrupted=1):
         settings = _settings(sys.stderr)
         folder = to or settings.required_backup_dir()
-        from bot.backing_up import back_up
+        from bot.operating.backup import back_up
 
         keep = settings.backup_keep if to is None else None
         raise typer.Exit(back_up(settings.database, folder, keep, SystemClock().now()))
@@ -104,7 +104,7 @@ def restore(
     """Put a backup in the place of the database, verified first; what was there is kept beside it."""
     with _one_sentence("restore", interrupted=1):
         settings = _settings(sys.stderr)
-        from bot.restoring import restore as put_back
+        from bot.operating.restore import restore as put_back
 
         raise typer.Exit(put_back(file, settings.database, SystemClock().now(), force=force))
 
@@ -121,7 +121,7 @@ def export(
         settings = _settings(sys.stderr)
         if not every:
             raise SettingsError("Say what to export: --all is every wallet; a member types /connects export.")
-        from bot.exporting import export_all
+        from bot.operating.export import export_all
 
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
@@ -146,7 +146,7 @@ def _one_sentence(verb: str = "start", interrupted: int = 0) -> Generator[None]:
     except SettingsError as error:
         _end(verb, 2, str(error))
     except Exception as error:
-        from bot.explain import explained
+        from bot.operating.explain import explained
 
         found = explained(error)
         if found is None:

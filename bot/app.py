@@ -12,18 +12,18 @@ from typing import Any
 
 import structlog
 
-from bot import discord_api
-from bot.backing_up import nightly
-from bot.client import ConnectsBot
 from bot.clock import Clock
-from bot.health import Health, Sample
-from bot.schedule import Chore, Schedule
+from bot.gateway import discord_api
+from bot.gateway.client import ConnectsBot
+from bot.gateway.notifier import Notifier
+from bot.operating.backup import nightly
+from bot.operating.health import Health, Sample
+from bot.operating.schedule import Chore, Schedule
+from bot.operating.settings import Settings
 from bot.services import Services
-from bot.settings import Settings
-from bot.store.database import Database
-from bot.store.migrate import MIGRATIONS, migrate
-from bot.ui.notifier import Notifier
-from bot.ui.text import Text
+from bot.store.engine.database import Database
+from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 

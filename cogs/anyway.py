@@ -5,17 +5,18 @@ from dataclasses import replace
 import discord
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.services.held import Confirmable
+from bot.gateway.actions import StaleAction, on_button
+from bot.gateway.client import ConnectsBot
+from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.reply import answer, text_of, who
+from bot.services import Confirmable
 from bot.services.importing.history import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
-from bot.ui.actions import StaleAction, on_button
-from bot.ui.cards import ledger, proposals
 from bot.ui.cards.base import Card
-from bot.ui.offers import held_back, offer_anyway
-from bot.ui.reply import answer, text_of, who
-from bot.ui.text import Text
+from bot.ui.cards.ledger import ledger
+from bot.ui.cards.proposals import proposals
+from bot.ui.words import Text
 
 
 class Anyway(commands.Cog):
@@ -30,7 +31,7 @@ class Anyway(commands.Cog):
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
 
     async def _again(self, text: Text, asked: Who, held_id: int, key: str) -> Card:
-        request = await self.bot.services.held.take(asked.user_id, held_id)
+        request = await self.bot.services.confirmations.take(asked.user_id, held_id)
         if isinstance(request, Import):
             raise StaleAction
         return await held_back(self.bot.services, asked, request, self._sent(text, asked, request, key))

@@ -4,11 +4,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
+from bot.gateway.actions import on_button, on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.reply import answer, key, text_of
 from bot.services.who import Who
-from bot.ui.actions import on_button, on_select
-from bot.ui.cards import community as cards
-from bot.ui.reply import answer, key, text_of
+from bot.ui.cards.community import figures as cards
 
 
 class Community(commands.Cog):

@@ -8,24 +8,27 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import errors
-from bot.client import ConnectsBot
-from bot.domain.calendar import day_of, parse_day
-from bot.domain.entries import Kind
-from bot.services.adding import Add
+from bot.domain.ledger.entries import Kind
+from bot.domain.time.calendar import day_of, parse_day
+from bot.gateway.actions import on_button
+from bot.gateway.client import ConnectsBot
+from bot.gateway.form import open_form
+from bot.gateway.offers import held_back, offer_anyway, offer_undo_first
+from bot.gateway.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
+from bot.gateway.reply import answer, key, text_of, who
+from bot.services.importing import Previewed
 from bot.services.importing.uploads import checked_size
-from bot.services.imports import Previewed
-from bot.services.reconciling import Compare
-from bot.services.spending import Spend
-from bot.services.undoing import Undone
+from bot.services.ledger.add import Add
+from bot.services.ledger.reconcile import Compare
+from bot.services.ledger.spend import Spend
+from bot.services.posting.reversing import Undone
 from bot.services.who import Who
 from bot.ui import charts
-from bot.ui.actions import on_button
-from bot.ui.cards import forecast, imports, reconcile, statements
-from bot.ui.cards import ledger as cards
-from bot.ui.offers import held_back, offer_anyway, offer_undo_first
-from bot.ui.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
-from bot.ui.reply import answer, key, text_of, who
-from bot.ui.text import describe, options
+from bot.ui.cards import importing
+from bot.ui.cards.insight import forecast
+from bot.ui.cards.ledger import ledger as cards
+from bot.ui.cards.ledger import reconcile, statements
+from bot.ui.words import describe, options
 
 Amount = app_commands.Range[int, 1, Most]
 Purpose = Literal["proposal", "boost", "badge", "ads", "other"]
@@ -143,10 +146,10 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
     ) -> None:
         text = text_of(interaction)
         if file is None:
-            await imports.paste_form(text, balance).show(interaction)
+            await open_form(interaction, importing.paste_form(text, balance))
             return
         work = self._uploaded(who(interaction), file, balance)
-        await answer(interaction, work, lambda found: imports.previewed(text, found))
+        await answer(interaction, work, lambda found: importing.previewed(text, found))
 
     async def _uploaded(self, asked: Who, file: discord.Attachment, balance: int | None) -> Previewed:
         """Its size is known before anything is fetched."""

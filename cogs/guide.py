@@ -4,13 +4,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
 from bot.domain.guide import Topic, find, ranked
-from bot.ui.actions import on_select
+from bot.gateway.actions import on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.params import choice
+from bot.gateway.reply import answer, send, text_of, who
 from bot.ui.cards import guide as cards
-from bot.ui.params import choice
-from bot.ui.reply import answer, send, text_of, who
-from bot.ui.text import describe, options
+from bot.ui.words import describe, options
 
 
 class Guide(commands.Cog):

@@ -6,14 +6,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.services.board import JobView
-from bot.services.jobs import LogJob
-from bot.ui.actions import on_button, on_form, on_select
-from bot.ui.cards import closing, job_forms, ranking
-from bot.ui.cards import jobs as cards
-from bot.ui.cards.base import Card
-from bot.ui.params import (
+from bot.gateway.actions import on_button, on_form, on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.form import open_form
+from bot.gateway.params import (
     Most,
     category_choices,
     complete_job,
@@ -22,8 +18,15 @@ from bot.ui.params import (
     percent_or_none,
     range_choices,
 )
-from bot.ui.reply import answer, key, show_form, text_of, who
-from bot.ui.text import describe, options
+from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.services.jobs import LogJob
+from bot.services.jobs.board import JobView
+from bot.ui.cards import advice
+from bot.ui.cards.base import Card
+from bot.ui.cards.jobs import close as closing
+from bot.ui.cards.jobs import forms
+from bot.ui.cards.jobs import jobs as cards
+from bot.ui.words import describe, options
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
@@ -77,7 +80,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
             note,
         )
         if ask == LogJob():
-            await job_forms.log_form(text_of(interaction)).show(interaction)
+            await open_form(interaction, forms.log_form(text_of(interaction)))
         else:
             await self._log(interaction, ask)
 
@@ -158,7 +161,7 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
         await show_form(
             interaction,
             self.bot.services.jobs.own(who(interaction), f"#{job_id}"),
-            lambda view: job_forms.client_form(text, job_id, view.facts),
+            lambda view: forms.client_form(text, job_id, view.facts),
             lambda view: self._shown(interaction, view),
         )
 
@@ -228,14 +231,14 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
 
     async def _rank(self, interaction: discord.Interaction, budget: int | None) -> None:
         work = self.bot.services.advice.rank(who(interaction), budget)
-        await answer(interaction, work, lambda found: ranking.ranked(text_of(interaction), found))
+        await answer(interaction, work, lambda found: advice.ranked(text_of(interaction), found))
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)
         await show_form(
             interaction,
             self.bot.services.jobs.own(who(interaction), job),
-            lambda view: job_forms.edit_form(text, view),
+            lambda view: forms.edit_form(text, view),
             lambda view: self._shown(interaction, view),
         )
 

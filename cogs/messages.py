@@ -3,13 +3,14 @@
 import discord
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.ui.actions import on_button, on_form
-from bot.ui.cards import ledger as cards
+from bot.gateway.actions import on_button, on_form
+from bot.gateway.client import ConnectsBot
+from bot.gateway.form import open_form
+from bot.gateway.params import whole_number
+from bot.gateway.reply import answer, text_of, who
 from bot.ui.cards import messages
-from bot.ui.form import Form
-from bot.ui.params import whole_number
-from bot.ui.reply import answer, text_of, who
+from bot.ui.cards.ledger import ledger as cards
+from bot.ui.components import Form
 
 LONGEST_AMOUNT = 6
 
@@ -30,7 +31,9 @@ class Messages(commands.Cog):
     async def came_differently(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
         text = text_of(interaction)
         form = Form(text.t("refill-form"), "refill-amount", entry_id, alone)
-        await form.field("amount", text.t("refill-form-amount"), longest=LONGEST_AMOUNT).show(interaction)
+        await open_form(
+            interaction, form.field("amount", text.t("refill-form-amount"), longest=LONGEST_AMOUNT)
+        )
 
     @on_form("refill-amount")
     async def number_typed(

@@ -5,11 +5,11 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import errors
-from bot.client import ConnectsBot
-from bot.ui.actions import on_button, on_form
-from bot.ui.cards import privacy as cards
-from bot.ui.reply import answer, show_form, text_of, who
-from bot.ui.text import describe
+from bot.gateway.actions import on_button, on_form
+from bot.gateway.client import ConnectsBot
+from bot.gateway.reply import answer, show_form, text_of, who
+from bot.ui.cards.members import privacy as cards
+from bot.ui.words import describe
 
 
 class Privacy(commands.GroupCog, group_name="privacy", group_description=describe("privacy")):

@@ -4,16 +4,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.domain.hours import split_when
-from bot.domain.reminders import parse_limits
-from bot.domain.wallets import checked_plan
-from bot.services.profile import ChangePlan, ChangeReminders
-from bot.ui.actions import StaleAction, on_button, on_form
-from bot.ui.cards import profile as cards
-from bot.ui.params import DayAhead, hour_of, plan_choices
-from bot.ui.reply import answer, key, show_form, text_of, who
-from bot.ui.text import describe, options
+from bot.domain.ledger.wallets import checked_plan
+from bot.domain.messages.reminders import parse_limits
+from bot.domain.time.hours import split_when
+from bot.gateway.actions import StaleAction, on_button, on_form
+from bot.gateway.client import ConnectsBot
+from bot.gateway.params import DayAhead, hour_of, plan_choices
+from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.services.members.profile import ChangePlan, ChangeReminders
+from bot.ui.cards.members import profile as cards
+from bot.ui.words import describe, options
 
 
 class Profile(commands.GroupCog, group_name="profile", group_description=describe("profile")):

@@ -6,15 +6,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.domain.calendar import day_of, parse_day
-from bot.services.proposals import SendProposal, UpdateProposal
-from bot.ui.actions import on_button, on_form, on_select
-from bot.ui.cards import jobs
-from bot.ui.cards import proposal as one
-from bot.ui.cards import proposals as cards
-from bot.ui.offers import held_back, offer_anyway
-from bot.ui.params import (
+from bot.domain.time.calendar import day_of, parse_day
+from bot.gateway.actions import on_button, on_form, on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.form import open_form
+from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.params import (
     Day,
     Most,
     cents,
@@ -26,8 +23,12 @@ from bot.ui.params import (
     proposal_filters,
     whole_number,
 )
-from bot.ui.reply import answer, key, send, show_form, text_of, who
-from bot.ui.text import describe, options
+from bot.gateway.reply import answer, key, send, show_form, text_of, who
+from bot.services.proposals import SendProposal, UpdateProposal
+from bot.ui.cards.jobs import jobs
+from bot.ui.cards.proposals import proposal as one
+from bot.ui.cards.proposals import proposals as cards
+from bot.ui.words import describe, options
 
 Connects = app_commands.Range[int, 0, Most]
 Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
@@ -124,7 +125,7 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
 
     @on_button("value")
     async def value_pressed(self, interaction: discord.Interaction, proposal_id: int, status: str) -> None:
-        await one.value_form(text_of(interaction), proposal_id, status).show(interaction)
+        await open_form(interaction, one.value_form(text_of(interaction), proposal_id, status))
 
     @on_form("value-set")
     async def value_typed(

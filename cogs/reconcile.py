@@ -5,18 +5,22 @@ from datetime import date
 import discord
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.domain.calendar import day_of, parse_day
-from bot.services.adding import Add
+from bot.domain.time.calendar import day_of, parse_day
+from bot.gateway.actions import on_button, on_form
+from bot.gateway.client import ConnectsBot
+from bot.gateway.form import open_form
+from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.params import cents, dollars_or_none, number_or_none, whole_number
+from bot.gateway.reply import answer, key, text_of, who
+from bot.services.ledger.add import Add
+from bot.services.ledger.reconcile import Compare, Correct
+from bot.services.ledger.spend import Spend
 from bot.services.proposals import SendProposal
-from bot.services.reconciling import Compare, Correct
-from bot.services.spending import Spend
-from bot.ui.actions import on_button, on_form
-from bot.ui.cards import closing, imports, ledger, proposals
-from bot.ui.cards import reconcile as cards
-from bot.ui.offers import held_back, offer_anyway
-from bot.ui.params import cents, dollars_or_none, number_or_none, whole_number
-from bot.ui.reply import answer, key, text_of, who
+from bot.ui.cards import importing
+from bot.ui.cards.jobs import close as closing
+from bot.ui.cards.ledger import ledger
+from bot.ui.cards.ledger import reconcile as cards
+from bot.ui.cards.proposals import proposals
 
 
 class Reconcile(commands.Cog):
@@ -25,7 +29,7 @@ class Reconcile(commands.Cog):
 
     @on_button("reconcile-form")
     async def form(self, interaction: discord.Interaction, stated: int) -> None:
-        await cards.stated_form(text_of(interaction), stated).show(interaction)
+        await open_form(interaction, cards.stated_form(text_of(interaction), stated))
 
     @on_form("reconcile-stated")
     async def stated(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
@@ -49,7 +53,7 @@ class Reconcile(commands.Cog):
 
     @on_button("reconcile-import")
     async def bring_in(self, interaction: discord.Interaction, stated: int) -> None:
-        await imports.paste_form(text_of(interaction), stated).show(interaction)
+        await open_form(interaction, importing.paste_form(text_of(interaction), stated))
 
     # ── the next step of a cause ─────────────────────────────────────────────────────────────────────────────────
 
@@ -60,7 +64,7 @@ class Reconcile(commands.Cog):
 
     @on_button("reconcile-add")
     async def add(self, interaction: discord.Interaction, source: str, amount: int) -> None:
-        await cards.add_form(text_of(interaction), source, amount).show(interaction)
+        await open_form(interaction, cards.add_form(text_of(interaction), source, amount))
 
     @on_form("reconcile-added")
     async def added(self, interaction: discord.Interaction, fields: dict[str, str], source: str) -> None:
@@ -72,7 +76,7 @@ class Reconcile(commands.Cog):
 
     @on_button("reconcile-spend")
     async def spend(self, interaction: discord.Interaction, purpose: str, amount: int) -> None:
-        await cards.spend_form(text_of(interaction), purpose, amount).show(interaction)
+        await open_form(interaction, cards.spend_form(text_of(interaction), purpose, amount))
 
     @on_form("reconcile-spent")
     async def spent(self, interaction: discord.Interaction, fields: dict[str, str], purpose: str) -> None:
@@ -84,7 +88,7 @@ class Reconcile(commands.Cog):
 
     @on_button("reconcile-proposal")
     async def proposal(self, interaction: discord.Interaction, cost: int) -> None:
-        await cards.proposal_form(text_of(interaction), cost).show(interaction)
+        await open_form(interaction, cards.proposal_form(text_of(interaction), cost))
 
     @on_form("reconcile-sent")
     async def sent(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:

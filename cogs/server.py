@@ -8,14 +8,14 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import errors
-from bot.client import ConnectsBot
-from bot.services.communities import Community, CommunityView, SetUp
-from bot.ui.actions import StaleAction, on_button, on_form
-from bot.ui.cards import server as cards
+from bot.gateway.actions import StaleAction, on_button, on_form
+from bot.gateway.client import ConnectsBot
+from bot.gateway.params import hour_of
+from bot.gateway.reply import answer, key, show_form, text_of
+from bot.services.community.setup import Community, CommunityView, SetUp
 from bot.ui.cards.base import Card
-from bot.ui.params import hour_of
-from bot.ui.reply import answer, key, show_form, text_of
-from bot.ui.text import describe
+from bot.ui.cards.community import server as cards
+from bot.ui.words import describe
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)

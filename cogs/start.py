@@ -4,14 +4,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.domain.wallets import checked_plan
-from bot.services.starting import Start
+from bot.domain.ledger.wallets import checked_plan
+from bot.gateway.client import ConnectsBot
+from bot.gateway.params import DayAhead, Most, complete_zone, plan_choices
+from bot.gateway.reply import answer, key, send, text_of, who
+from bot.services.ledger.start import Start
 from bot.ui.cards import help as help_cards
-from bot.ui.cards import ledger as cards
-from bot.ui.params import DayAhead, Most, complete_zone, plan_choices
-from bot.ui.reply import answer, key, send, text_of, who
-from bot.ui.text import describe, options
+from bot.ui.cards.ledger import ledger as cards
+from bot.ui.words import describe, options
 
 
 class Starting(commands.Cog):

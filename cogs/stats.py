@@ -4,18 +4,18 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.services.figures import Board
-from bot.services.goals import SetGoals
-from bot.services.insight import MyStats, Period
+from bot.gateway.actions import on_button, on_form, on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.params import choice, number_or_none, percent_or_none
+from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.services.community.figures import Board
+from bot.services.insight.goals import SetGoals
+from bot.services.insight.stats import MyStats, Period
 from bot.ui import charts
-from bot.ui.actions import on_button, on_form, on_select
-from bot.ui.cards import stats as cards
-from bot.ui.cards.stats import Look
-from bot.ui.params import choice, number_or_none, percent_or_none
-from bot.ui.pictures import Chart
-from bot.ui.reply import answer, key, show_form, text_of, who
-from bot.ui.text import describe, options
+from bot.ui.cards.insight import stats as cards
+from bot.ui.cards.insight.stats import Look
+from bot.ui.charts.studio import Chart
+from bot.ui.words import describe, options
 from cogs.community import show_board, show_figures
 
 CHARTS: dict[Look, tuple[Chart[MyStats], ...]] = {

@@ -5,13 +5,13 @@ from collections.abc import Awaitable
 import discord
 from discord.ext import commands
 
-from bot.client import ConnectsBot
-from bot.services.insight import Period, checked_period
-from bot.services.timeline import OverTime
+from bot.gateway.actions import on_button, on_select
+from bot.gateway.client import ConnectsBot
+from bot.gateway.reply import answer, text_of, who
+from bot.services.insight.stats import Period, checked_period
+from bot.services.insight.timeline import OverTime
 from bot.ui import charts
-from bot.ui.actions import on_button, on_select
-from bot.ui.cards import timeline as cards
-from bot.ui.reply import answer, text_of, who
+from bot.ui.cards.insight import timeline as cards
 
 
 class Timeline(commands.Cog):

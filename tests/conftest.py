@@ -12,9 +12,9 @@ import pytest_asyncio
 from hypothesis import settings
 
 from bot.clock import ManualClock
-from bot.store.database import Database
-from bot.store.files import connect
-from bot.store.migrate import migrate
+from bot.store.engine.database import Database
+from bot.store.engine.files import connect
+from bot.store.engine.migrate import migrate
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 

@@ -13,8 +13,8 @@ from PIL import Image
 
 from bot.demo.sketches import SIZES, Sketch
 from bot.ui import charts
-from bot.ui.pictures import Chart, Picture
-from bot.ui.text import Text
+from bot.ui.charts.studio import Chart, Picture
+from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 CARDS = {"dark": "#242429", "light": "#FFFFFF"}

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from bot.demo.members import Applied, Member
 from bot.demo.posts import Post, Posts
-from bot.domain.calendar import DAY_MS, HOUR_MS, day_of, day_start
-from bot.domain.jobs import JobKind, JobOutcome
-from bot.domain.zones import local_instant
+from bot.domain.jobs.jobs import JobKind, JobOutcome
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
+from bot.domain.time.zones import local_instant
 
 BIDS = (5, 7, 8, 10, 12, 13, 15, 21, 28)
 BADGE_A_WEEK = 14

@@ -9,13 +9,13 @@ from bot import errors
 from bot.demo.diary import Diary
 from bot.demo.people import Person
 from bot.demo.posts import Post
-from bot.domain.calendar import DAY_MS, add_months, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
 from bot.services import Services
-from bot.services.adding import Add
-from bot.services.profile import ChangeReminders
+from bot.services.ledger.add import Add
+from bot.services.ledger.spend import Spend
+from bot.services.ledger.start import Start
+from bot.services.members.profile import ChangeReminders
 from bot.services.proposals import SendProposal, UpdateProposal
-from bot.services.spending import Spend
-from bot.services.starting import Start
 from bot.services.who import Who
 
 PRICE_CENTS = 15

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from bot.domain.calendar import DAY_MS
-from bot.domain.jobs import PROPOSAL_RANGES, JobKind, JobOutcome
+from bot.domain.jobs.jobs import PROPOSAL_RANGES, JobKind, JobOutcome
+from bot.domain.time.calendar import DAY_MS
 from bot.services.jobs import LogJob
 
 COSTS = (7, 8, 10, 11, 12, 13, 14, 15, 16, 16, 18, 20, 21, 23, 25, 27)

@@ -14,16 +14,16 @@ from bot.demo.members import Board, Member
 from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
 from bot.demo.posts import Post, Posts
 from bot.demo.visitor import Visitor, first_day
-from bot.domain.calendar import DAY_MS, HOUR_MS, day_of, day_start
-from bot.domain.jobs import JobOutcome
-from bot.domain.rules import Plan
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.services import Services
-from bot.services.communities import SetUp
-from bot.services.figures import Switch
-from bot.services.letters import Letter
-from bot.services.profile import ChangePlan
+from bot.services.community.figures import Switch
+from bot.services.community.setup import SetUp
+from bot.services.members.profile import ChangePlan
+from bot.services.messages.compose import Letter
 from bot.services.who import Who
-from bot.store.database import Database
+from bot.store.engine.database import Database
 
 MINUTE_MS = 60_000
 DONE = "demo:done"

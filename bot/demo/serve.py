@@ -24,21 +24,21 @@ from simcord import SetupError
 from simcord.preview import Preview
 
 from bot import app
-from bot.client import ConnectsBot
 from bot.clock import Clock, SystemClock
 from bot.demo import town
 from bot.demo.people import MANAGER, YOU
 from bot.demo.posts import Posts
 from bot.demo.seed import DONE, Town, seed
 from bot.demo.town import Scene
-from bot.log import configure
-from bot.schedule import Chore, Schedule
+from bot.gateway.client import ConnectsBot
+from bot.operating.log import configure
+from bot.operating.schedule import Chore, Schedule
+from bot.operating.settings import SettingsError
 from bot.services import Services
-from bot.settings import SettingsError
-from bot.store import receipts, wallets
-from bot.store.database import Database
-from bot.store.migrate import MIGRATIONS, migrate
-from bot.ui.text import Text
+from bot.store.engine.database import Database
+from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.store.ledger import wallets, writes
+from bot.ui.words import Text
 
 BUSY_RETRIES, BUSY_WAIT = 20, 0.1
 
@@ -123,7 +123,7 @@ async def _is_new(db: Database, place: Town) -> bool:
     """Raises SettingsError for a file with wallets in it that is no whole demo."""
     if not await db.read(wallets.all_ids):
         return True
-    done = await db.read(receipts.find, DONE)
+    done = await db.read(writes.find, DONE)
     if done is None or done.user_id != place.users[MANAGER.handle]:
         raise SettingsError(
             "that file holds something else than a whole demo; name another one with --keep, "

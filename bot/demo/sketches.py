@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
 
-from bot.domain import forecast, funnel
-from bot.domain.book import Book, Line
-from bot.domain.calendar import DAY_MS, add_months, day_end, day_of, day_start
-from bot.domain.entries import SPENDS, Entry, Kind, Source
-from bot.domain.forecast import Moved
-from bot.domain.funnel import Pricing, Sent
-from bot.domain.jobs import CATEGORIES
-from bot.domain.rules import Plan, rules_at
-from bot.domain.wallets import Wallet, due_refills
-from bot.services.forecasting import ForecastView
-from bot.services.insight import MyStats, Period
-from bot.services.statements import ExpiringView
-from bot.services.timeline import PURPOSES, Month, OverTime, Point, Purposes, moved_by, stretch
+from bot.domain.insight import forecast, funnel
+from bot.domain.insight.forecast import Moved
+from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.jobs.jobs import CATEGORIES
+from bot.domain.ledger.book import Book, Line
+from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
+from bot.domain.ledger.rules import Plan, rules_at
+from bot.domain.ledger.wallets import Wallet, due_refills
+from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
+from bot.services.insight.forecast import ForecastView
+from bot.services.insight.stats import MyStats, Period
+from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes, moved_by, stretch
+from bot.services.ledger.statements import ExpiringView
 
 TODAY = date(2026, 11, 24)
 NOW = day_start(TODAY) + 9 * 3_600_000

@@ -8,13 +8,13 @@ from simcord import ChannelHandle, Env, MemberActor
 from simcord._clock import Clock as SimcordClock  # what a Backend has for a clock; it has no public name
 from simcord.backend.cdn import CDN_BASE
 
-from bot.client import ConnectsBot
 from bot.clock import Clock
 from bot.demo import pictures
 from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
 from bot.demo.posts import Post, Posts
 from bot.demo.seed import MINUTE_MS, Town
-from bot.domain.calendar import HOUR_MS
+from bot.domain.time.calendar import HOUR_MS
+from bot.gateway.client import ConnectsBot
 
 NAME = "Freelancers' Corner"
 BOT_NAME = "Connects"

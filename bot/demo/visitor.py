@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from bot.demo.habits import Habits
 from bot.demo.members import Applied, Member
 from bot.demo.posts import Post, Posts
-from bot.domain.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
-from bot.domain.jobs import JobOutcome
-from bot.services.profile import ChangeReminders
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
+from bot.services.members.profile import ChangeReminders
 
 SOON, LATER, LATEST = 3, 12, 25
 """Days from today in which Connects of the visitor's expire."""

@@ -1,26 +1,34 @@
 """The use cases: one public method is one use case is one transaction."""
 
+from typing import TypeAlias
+
 from bot.clock import Clock
-from bot.services.advice import Advice
-from bot.services.communities import Communities
-from bot.services.delivery import Delivery
-from bot.services.figures import Figures
-from bot.services.forecasting import Forecasting
-from bot.services.goals import GoalSetting
-from bot.services.held import Held
-from bot.services.imports import Imports
-from bot.services.insight import Insight
+from bot.services.advice.rank import Advice
+from bot.services.community.figures import Figures
+from bot.services.community.setup import Communities
+from bot.services.confirmations import Confirmations
+from bot.services.importing import Import, Imports
+from bot.services.insight.forecast import Forecasting
+from bot.services.insight.goals import GoalSetting
+from bot.services.insight.stats import Insight
+from bot.services.insight.timeline import Timeline
 from bot.services.jobs import Jobs
 from bot.services.ledger import Ledger
-from bot.services.privacy import Privacy
-from bot.services.profile import Profile
-from bot.services.proposals import Proposals
-from bot.services.replies import Replies
-from bot.services.statements import Statements
-from bot.services.sweeps import Sweeps
-from bot.services.timeline import Timeline
-from bot.services.verify import Verify
-from bot.store.database import Database
+from bot.services.ledger.spend import Spend
+from bot.services.ledger.statements import Statements
+from bot.services.ledger.verify import Verify
+from bot.services.members.privacy import Privacy
+from bot.services.members.profile import Profile
+from bot.services.messages.delivery import Delivery
+from bot.services.messages.replies import Replies
+from bot.services.messages.sweeps import Sweeps
+from bot.services.proposals import Proposals, SendProposal, UpdateProposal
+from bot.store.engine.database import Database
+
+Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
+"""What may be refused although it is meant: the refusal has a button that sends it again, confirmed."""
+
+REQUESTS = (Spend, SendProposal, UpdateProposal, Import)
 
 
 class Services:
@@ -31,8 +39,8 @@ class Services:
         self.statements = Statements(db, clock)
         self.jobs = Jobs(db, clock)
         self.proposals = Proposals(db, clock)
-        self.held = Held(db, clock)
-        self.imports = Imports(db, clock, self.held)
+        self.confirmations = Confirmations(db, clock, REQUESTS)
+        self.imports = Imports(db, clock, self.confirmations)
         self.insight = Insight(db, clock)
         self.goals = GoalSetting(db, clock)
         self.forecast = Forecasting(db, clock)

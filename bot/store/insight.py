@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.domain.entries import Kind
-from bot.domain.proposals import LossReason, ProposalStatus
-from bot.store.database import Tx
+from bot.domain.ledger.entries import Kind
+from bot.domain.proposals.proposals import LossReason, ProposalStatus
+from bot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ proposal to it themselves. The same post (by its key) may stand on several board
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.jobs import JobFacts, JobKind, JobOutcome
-from bot.store.database import Row, SqlValue, Tx
+from bot.domain.jobs.jobs import JobFacts, JobKind, JobOutcome
+from bot.store.engine.database import Row, SqlValue, Tx
 
 _COLUMNS = (
     "job.id, job.community_id, job.key, job.title, job.connects, job.kind, job.budget_cents, job.category, job.skills,"

@@ -3,10 +3,17 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.domain.goals import Goals
-from bot.domain.hours import Quiet
-from bot.domain.reminders import Place, Reminders, Topic, checked_topics, expiry_days_text, parse_expiry_days
-from bot.store.database import Tx
+from bot.domain.insight.goals import Goals
+from bot.domain.messages.reminders import (
+    Place,
+    Reminders,
+    Topic,
+    checked_topics,
+    expiry_days_text,
+    parse_expiry_days,
+)
+from bot.domain.time.hours import Quiet
+from bot.store.engine.database import Tx
 
 _expiry_days = lru_cache(maxsize=256)(parse_expiry_days)
 """A sweep reads the same few settings again and again."""

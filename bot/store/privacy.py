@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, cast
 
-from bot.store.database import SqlValue, Tx
+from bot.store.engine.database import SqlValue, Tx
 
 NOBODY = 0
 """Stands where a person stood who asked to be forgotten."""

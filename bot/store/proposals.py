@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bot.domain.entries import Kind
-from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
-from bot.store.database import Row, SqlValue, Tx
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.ledger.entries import Kind
+from bot.domain.proposals.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
+from bot.store.engine.database import Row, SqlValue, Tx
 from bot.store.jobs import SAME_POST
 
 _COLUMNS = (

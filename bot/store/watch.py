@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from bot.domain.jobs import JobOutcome
-from bot.store.database import Tx
+from bot.domain.jobs.jobs import JobOutcome
+from bot.store.engine.database import Tx
 
 
 class Out(NamedTuple):

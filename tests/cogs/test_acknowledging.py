@@ -14,8 +14,8 @@ from simcord.backend import serializers
 from simcord.enums import InteractionType
 from simcord.interactions import base_payload
 
-from bot.store.files import connect
-from bot.ui.cards import imports
+from bot.store.engine.files import connect
+from bot.ui.cards import importing
 from tests.cogs.world import World, words
 from tests.timing import ACKNOWLEDGED_IN
 
@@ -64,8 +64,8 @@ TYPED = {
     "weekly_proposals": "5",
     "weekly_interviews": "",
     "fee": "10 %",
-    **dict.fromkeys(imports.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
-    **dict.fromkeys(imports.FIXABLE, "-"),
+    **dict.fromkeys(importing.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
+    **dict.fromkeys(importing.FIXABLE, "-"),
 }
 """What is typed into a form, by field: all of it into each."""
 READERS = {

@@ -9,7 +9,7 @@ from simcord import InteractionResult
 
 from bot import errors
 from bot.services.who import Who
-from bot.ui.cards import imports as cards
+from bot.ui.cards import importing as cards
 from tests.cogs.hands import (
     INJECTIONS,
     could_ping,

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from simcord.backend.errors import OptionError
 
-from bot.domain.causes import Cause, Fact, Fit, Why
-from bot.domain.jobs import JobOutcome
-from bot.services.reconciling import Reconciled
-from bot.ui.cards import reconcile as cards
+from bot.domain.insight.differences import Cause, Fact, Fit, Why
+from bot.domain.jobs.jobs import JobOutcome
+from bot.services.ledger.reconcile import Reconciled
 from bot.ui.cards.base import GOOD, WARNING
+from bot.ui.cards.ledger import reconcile as cards
 from tests.cogs.hands import (
     could_ping,
     deliver_again,

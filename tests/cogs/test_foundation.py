@@ -9,9 +9,10 @@ import pytest_asyncio
 from simcord import SetupError
 
 from bot.clock import ManualClock
-from bot.ui.actions import Actions, custom_id, on_button
+from bot.gateway.actions import Actions, on_button
+from bot.gateway.reply import door
 from bot.ui.cards.base import REFUSED
-from bot.ui.reply import door
+from bot.ui.components import custom_id
 from tests.cogs.tiny import Tiny
 from tests.cogs.world import TEXT, World, buttons, colour, contents, fill, menus, opened, press, words
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from bot.domain.entries import Kind
-from bot.domain.jobs import CATEGORIES, PROPOSAL_RANGES
-from bot.domain.proposals import LossReason
-from bot.services.insight import Period
+from bot.domain.jobs.jobs import CATEGORIES, PROPOSAL_RANGES
+from bot.domain.ledger.entries import Kind
+from bot.domain.proposals.proposals import LossReason
+from bot.gateway.params import proposal_filters
+from bot.services.insight.stats import Period
 from bot.ui.cards.base import NEUTRAL
 from bot.ui.cards.help import GROUPS
-from bot.ui.params import proposal_filters
 from tests.cogs.hands import could_ping, deliver_again, first, start
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 

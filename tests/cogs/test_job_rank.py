@@ -3,8 +3,8 @@
 import pytest
 from simcord.backend.errors import OptionError
 
-from bot.ui.actions import custom_id
 from bot.ui.cards.base import REFUSED
+from bot.ui.components import custom_id
 from tests.cogs.hands import could_ping, start, tampered
 from tests.cogs.world import TEXT, World, colour, words
 

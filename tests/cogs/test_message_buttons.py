@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from structlog.testing import capture_logs
 
-from bot.domain.reminders import Topic
-from bot.services.finding import JobRef
-from bot.services.letters import ArrivedRefill, ExpiryNews, Letter, RefillNews
-from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.domain.messages.reminders import Topic
+from bot.services.jobs.finding import JobRef
+from bot.services.messages.compose import ArrivedRefill, ExpiryNews, Letter, RefillNews
+from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from bot.ui.cards.messages import letter as card_of
 from tests.cogs.hands import deliver_again, first, forge, prefilled, start
 from tests.cogs.mail import SENDING, inbox, outbox, posted, remind, sent_bodies, set_up, tick

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.services.delivery import MOST_ATTEMPTS
+from bot.services.messages.delivery import MOST_ATTEMPTS
 from tests.cogs.hands import first, start
 from tests.cogs.mail import (
     SENDING,

@@ -3,7 +3,7 @@
 import pytest
 from simcord.backend.errors import OptionError
 
-from bot.domain.proposals import LossReason
+from bot.domain.proposals.proposals import LossReason
 from bot.ui.cards.base import GOOD, REFUSED
 from tests.cogs.hands import could_ping, deliver_again, tampered
 from tests.cogs.posts import LINK, NAMELESS, UNCHANGED, job, pick, proposal, sent

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.services.insight import Period
+from bot.services.insight.stats import Period
 from bot.ui import charts
-from bot.ui.text import Text
+from bot.ui.words import Text
 from tests.cogs.hands import could_ping, deliver_again, facts, first, forge, say, start
 from tests.cogs.world import TEXT, Shown, World, buttons, components, contents, menus, parts, press, words
 

@@ -8,13 +8,14 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import errors
-from bot.ui.actions import button, on_button, on_form, on_select, select
+from bot.gateway.actions import on_button, on_form, on_select
+from bot.gateway.form import open_form
+from bot.gateway.reply import answer, key, send, text_of, who
 from bot.ui.cards.base import GOOD, Card
-from bot.ui.form import Form
-from bot.ui.reply import answer, key, send, text_of, who
+from bot.ui.components import Form, button, select
 
 if TYPE_CHECKING:
-    from bot.client import ConnectsBot
+    from bot.gateway.client import ConnectsBot
 
 
 class Picky(app_commands.Transformer):
@@ -86,7 +87,7 @@ class Tiny(commands.Cog):
     async def form(self, interaction: discord.Interaction) -> None:
         form = Form("Form", "tiny-form", 7).field("note", "Note", value="old", longest=50)
         form.choice("size", "Size", [discord.SelectOption(label="Big", value="big")], required=False)
-        await form.show(interaction)
+        await open_form(interaction, form)
 
     @app_commands.command(description="tiny")
     async def menu(self, interaction: discord.Interaction) -> None:

@@ -31,11 +31,11 @@ from simcord import (
 )
 from structlog.testing import capture_logs
 
-from bot.client import ConnectsBot
 from bot.clock import ManualClock
+from bot.gateway.client import ConnectsBot
 from bot.services import Services
-from bot.store.database import Database
-from bot.ui.text import Text
+from bot.store.engine.database import Database
+from bot.ui.words import Text
 
 TEXT = Text(strict=True)
 """The words, to compare with: a missing id raises."""

@@ -14,10 +14,10 @@ from bot.clock import ManualClock
 from bot.demo import seed, town
 from bot.demo.people import EVERYBODY
 from bot.services import Services
-from bot.services.board import JobRow
-from bot.services.tracing import ProposalRow
+from bot.services.jobs.board import JobRow
+from bot.services.proposals.show import ProposalRow
 from bot.services.who import Who
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
 
 HANDLES = tuple(person.handle for person in EVERYBODY)

@@ -12,15 +12,15 @@ import pytest
 from bot.clock import ManualClock
 from bot.demo.seed import MINUTE_MS, Town
 from bot.demo.visitor import LATER, LATEST, SOON
-from bot.domain.calendar import DAY_MS, day_of
-from bot.domain.entries import Kind
-from bot.domain.jobs import JobOutcome
-from bot.domain.proposals import BoostStatus, ProposalStatus
-from bot.domain.rules import Plan
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.rules import Plan
+from bot.domain.proposals.proposals import BoostStatus, ProposalStatus
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
-from bot.services.figures import Board, Part
-from bot.services.statements import StatementRow
-from bot.store.database import Database
+from bot.services.community.figures import Board, Part
+from bot.services.ledger.statements import StatementRow
+from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
 from tests.demo.conftest import HANDLES, Community, live
 

@@ -10,12 +10,12 @@ import pytest_asyncio
 
 from bot.clock import ManualClock
 from bot.demo.serve import Pages, opened
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
+from bot.operating.settings import SettingsError
 from bot.services import Services
-from bot.services.starting import Start
+from bot.services.ledger.start import Start
 from bot.services.who import Who
-from bot.settings import SettingsError
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
 from tests.demo.browser import Browser
 

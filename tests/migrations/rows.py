@@ -20,9 +20,9 @@ from random import Random
 
 from bot.clock import ManualClock
 from bot.services import Services
-from bot.services.communities import SetUp
-from bot.store.database import Database
-from bot.store.migrate import migrate
+from bot.services.community.setup import SetUp
+from bot.store.engine.database import Database
+from bot.store.engine.migrate import migrate
 from tests.conftest import MIGRATIONS, STARTED_AT
 from tests.soak.moves import COMMUNITY, FIRST_MEMBER, Doors, Move, planned
 

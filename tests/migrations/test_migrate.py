@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.database import Database
-from bot.store.files import CannotOpen, connect
-from bot.store.migrate import (
+from bot.store.engine.database import Database
+from bot.store.engine.files import CannotOpen, connect
+from bot.store.engine.migrate import (
     BackupFailed,
     Changed,
     MigrationError,
@@ -142,7 +142,7 @@ def test_a_script_may_not_leave_rows_that_refer_to_nothing(path: Path, folder: P
 KILLED_IN_THE_MIDDLE = """
 import os, signal, sqlite3, sys
 from pathlib import Path
-from bot.store.migrate import migrate
+from bot.store.engine.migrate import migrate
 connect = sqlite3.connect
 def with_die(*args, **kwargs):
     connection = connect(*args, **kwargs)
@@ -264,7 +264,7 @@ def test_a_path_that_can_t_be_a_database(tmp_path: Path, folder: Path) -> None:
 def test_a_database_in_use_is_not_migrated(path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     migrate(path, folder, 1)
     (folder / "0003_c.sql").write_text("CREATE TABLE c (x INTEGER) STRICT;")
-    monkeypatch.setattr("bot.store.files.BUSY_TIMEOUT_SECONDS", 0)
+    monkeypatch.setattr("bot.store.engine.files.BUSY_TIMEOUT_SECONDS", 0)
     with closing(connect(path, "rw")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(CannotOpen, match="another process is writing to it"):

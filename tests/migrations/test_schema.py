@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.files import connect
-from bot.store.migrate import migrate
+from bot.store.engine.files import connect
+from bot.store.engine.migrate import migrate
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 GOLDEN = Path(__file__).parent / "schema.golden"

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.backing_up import take
-from bot.restoring import restore
-from bot.services.verify import Verify
-from bot.store.database import Database
-from bot.store.migrate import migrate, pending
+from bot.operating.backup import take
+from bot.operating.restore import restore
+from bot.services.ledger.verify import Verify
+from bot.store.engine.database import Database
+from bot.store.engine.migrate import migrate, pending
 from tests.conftest import MIGRATIONS, STARTED_AT
 from tests.migrations.rows import ROWS, filled, newest
 

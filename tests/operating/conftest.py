@@ -8,9 +8,9 @@ from random import Random
 import pytest
 import pytest_asyncio
 
-from bot.backing_up import take
 from bot.clock import ManualClock
-from bot.store.database import Database
+from bot.operating.backup import take
+from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
 from tests.soak.moves import Doors, planned
 

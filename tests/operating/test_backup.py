@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.backing_up import has_one_of, made, prune, take
-from bot.domain.calendar import DAY_MS, day_of
-from bot.restoring import restore
-from bot.store.backup import Damaged, NotWritten
-from bot.store.files import connect
+from bot.domain.time.calendar import DAY_MS, day_of
+from bot.operating.backup import has_one_of, made, prune, take
+from bot.operating.restore import restore
+from bot.store.engine.backup import Damaged, NotWritten
+from bot.store.engine.files import connect
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import dump, names
 from tests.standin import ended, start_bot
@@ -139,7 +139,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_left(lived: Path, tmp_path: 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from bot.backing_up import take
+from bot.operating.backup import take
 flush, left = os.fsync, int(sys.argv[4])
 def dying(handle):
     global left

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.clock import ManualClock
-from bot.exporting import export_all
-from bot.services.statements import Statements
+from bot.operating.export import export_all
+from bot.services.ledger.statements import Statements
 from bot.services.who import Who
-from bot.store.backup import NotWritten, Refused
-from bot.store.database import Database
-from bot.ui.files import entries_csv, lots_csv
+from bot.store.engine.backup import NotWritten, Refused
+from bot.store.engine.database import Database
+from bot.ui.files.csv import entries_csv, lots_csv
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import MEMBERS, dump, names
 from tests.soak.moves import FIRST_MEMBER

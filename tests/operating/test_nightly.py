@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.backing_up import NightlyFailed, made, nightly
 from bot.clock import ManualClock, SystemClock
-from bot.settings import Settings
+from bot.operating.backup import NightlyFailed, made, nightly
+from bot.operating.settings import Settings
 from tests.operating.conftest import dump
 from tests.standin.process import ROOT
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.backing_up import take
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS
-from bot.restoring import restore
-from bot.store.backup import Damaged, Refused, extent, in_use
-from bot.store.database import Database
-from bot.store.files import CannotOpen, connect
-from bot.store.migrate import NewerDatabase, NotOurs
-from bot.verifying import replayed
+from bot.domain.time.calendar import DAY_MS
+from bot.operating.backup import take
+from bot.operating.restore import restore
+from bot.operating.verify import replayed
+from bot.store.engine.backup import Damaged, Refused, extent, in_use
+from bot.store.engine.database import Database
+from bot.store.engine.files import CannotOpen, connect
+from bot.store.engine.migrate import NewerDatabase, NotOurs
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import MEMBERS, MOVES, do, dump, names
 from tests.standin import ended, start_bot
@@ -95,7 +95,7 @@ async def test_one_in_use_is_left_alone_though_nobody_is_writing(backup: Path, l
 def test_somebody_in_the_middle_of_a_write_is_not_overruled(
     backup: Path, lived: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.files.BUSY_TIMEOUT_SECONDS", 0)
+    monkeypatch.setattr("bot.store.engine.files.BUSY_TIMEOUT_SECONDS", 0)
     with closing(connect(lived, "rw")) as other:
         other.execute("BEGIN IMMEDIATE")
         other.execute("INSERT INTO held (user_id, request, at) VALUES (1, '{}', 0)")

@@ -13,9 +13,9 @@ from pathlib import Path
 from random import Random
 from typing import Self
 
-from bot.backing_up import take
-from bot.restoring import restore
-from bot.verifying import replayed
+from bot.operating.backup import take
+from bot.operating.restore import restore
+from bot.operating.verify import replayed
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import dump
 from tests.soak.moves import Move, planned

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import ManualClock, SystemClock
-from bot.domain.calendar import DAY_MS, HOUR_MS, day_of
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.services import Services
-from bot.services.starting import Start
+from bot.services.ledger.start import Start
 from bot.services.who import Who
-from bot.store.database import Database
-from bot.store.migrate import MIGRATIONS, migrate
+from bot.store.engine.database import Database
+from bot.store.engine.migrate import MIGRATIONS, migrate
 from tests.process.conftest import Launch
 from tests.standin import Person, StandIn, buttons, words
 

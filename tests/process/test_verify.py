@@ -11,8 +11,8 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
-from bot.services.verify import Verify
-from bot.store.database import Database
+from bot.services.ledger.verify import Verify
+from bot.store.engine.database import Database
 from tests.soak.moves import Doors, planned
 from tests.standin import ended, start_bot
 

@@ -4,9 +4,9 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.services.desk import Desk
-from tests.services.news import Bot
+from tests.services.messages.news import Bot
 
 
 @pytest_asyncio.fixture

@@ -15,26 +15,28 @@ from hypothesis import HealthCheck, settings
 
 from bot import errors
 from bot.clock import ManualClock
-from bot.domain.book import replay
-from bot.domain.calendar import day_start
-from bot.domain.proposals import ProposalStatus
-from bot.domain.rules import Plan, rules_at
-from bot.services import unwinding
-from bot.services.board import JobView
-from bot.services.closing import Closed
-from bot.services.held import Held
-from bot.services.joblog import Logged, LogJob
+from bot.domain.ledger.book import replay
+from bot.domain.ledger.rules import Plan, rules_at
+from bot.domain.proposals.proposals import ProposalStatus
+from bot.domain.time.calendar import day_start
+from bot.services import REQUESTS
+from bot.services.confirmations import Confirmations
 from bot.services.jobs import Jobs
+from bot.services.jobs.board import JobView
+from bot.services.jobs.close import Closed
+from bot.services.jobs.log import Logged, LogJob
 from bot.services.ledger import Ledger
+from bot.services.ledger.spend import Spend, Spent
+from bot.services.ledger.start import Start
+from bot.services.ledger.statements import Statements
+from bot.services.posting import consequences
 from bot.services.proposals import Proposals
-from bot.services.sending import SendProposal, Sent
-from bot.services.spending import Spend, Spent
-from bot.services.starting import Start
-from bot.services.statements import Statements
-from bot.services.updating import Updated, UpdateProposal
+from bot.services.proposals.send import SendProposal, Sent
+from bot.services.proposals.update import Updated, UpdateProposal
 from bot.services.who import Who
-from bot.store import books, entries, proposals, wallets
-from bot.store.database import Database, Tx
+from bot.store import proposals
+from bot.store.engine.database import Database, Tx
+from bot.store.ledger import books, entries, wallets
 from tests.conftest import STARTED_AT
 
 GUILD = 900
@@ -67,7 +69,7 @@ class Desk:
         self.statements = Statements(self.db, self.clock)
         self.jobs = Jobs(self.db, self.clock)
         self.proposals = Proposals(self.db, self.clock)
-        self.held = Held(self.db, self.clock)
+        self.confirmations = Confirmations(self.db, self.clock, REQUESTS)
 
     def key(self) -> str:
         return f"interaction:{next(self.keys)}"
@@ -126,7 +128,7 @@ def check(tx: Tx) -> None:
 
 
 def _check_proposal(tx: Tx, proposal: proposals.Proposal) -> None:
-    assert proposal.state == unwinding.folded(tx, proposal), f"proposal {proposal.id}"
+    assert proposal.state == consequences.folded(tx, proposal), f"proposal {proposal.id}"
     standing = entries.of_proposal(tx, proposal.id)
     out = -sum(entry.amount for entry in standing)
     assert 0 <= out <= proposal.state.cost + proposal.state.boost

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable
 
-from bot.domain.book import replay
-from bot.store import books, entries, wallets
-from bot.store.database import Tx
+from bot.domain.ledger.book import replay
+from bot.store.engine.database import Tx
+from bot.store.ledger import books, entries, wallets
 from tests.soak.moves import Outcome
 
 

@@ -13,8 +13,8 @@ from datetime import date
 from pathlib import Path
 from random import Random
 
-from bot.domain.calendar import day_start
-from bot.store.database import Database
+from bot.domain.time.calendar import day_start
+from bot.store.engine.database import Database
 from tests.soak.audit import audit
 from tests.soak.moves import Move, Outcome, planned
 from tests.standin.process import ROOT, ended, start_bot

@@ -9,19 +9,19 @@ from random import Random
 from typing import Any, Self
 
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS, day_of
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.errors import DomainError
 from bot.services import Services
-from bot.services.adding import Add, Added
-from bot.services.closing import Closed
-from bot.services.sending import SendProposal, Sent
-from bot.services.spending import Spend, Spent
-from bot.services.starting import Start, Started
-from bot.services.undoing import Undone
-from bot.services.updating import Updated, UpdateProposal
+from bot.services.jobs.close import Closed
+from bot.services.ledger.add import Add, Added
+from bot.services.ledger.spend import Spend, Spent
+from bot.services.ledger.start import Start, Started
+from bot.services.posting.reversing import Undone
+from bot.services.proposals.send import SendProposal, Sent
+from bot.services.proposals.update import Updated, UpdateProposal
 from bot.services.who import Who
-from bot.store.database import Database
+from bot.store.engine.database import Database
 
 MINUTES_BETWEEN = 40
 COMMUNITY = 900

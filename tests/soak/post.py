@@ -20,15 +20,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
 from bot.services import Services
-from bot.services.adding import Add
-from bot.services.communities import SetUp
-from bot.services.profile import ChangeReminders
-from bot.services.spending import Spend
-from bot.services.starting import Start
+from bot.services.community.setup import SetUp
+from bot.services.ledger.add import Add
+from bot.services.ledger.spend import Spend
+from bot.services.ledger.start import Start
+from bot.services.members.profile import ChangeReminders
 from bot.services.who import Who
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.soak.postman import ENDED, KILLED
 from tests.standin import Person, StandIn, words
 from tests.standin.limits import walk

@@ -19,13 +19,13 @@ from typing import Any
 import discord
 import structlog
 
-from bot import discord_api
 from bot.clock import ManualClock
-from bot.services.delivery import Delivery
-from bot.services.sweeps import Sweeps
-from bot.store.database import Database
-from bot.ui.notifier import Notifier
-from bot.ui.text import Text
+from bot.gateway import discord_api
+from bot.gateway.notifier import Notifier
+from bot.services.messages.delivery import Delivery
+from bot.services.messages.sweeps import Sweeps
+from bot.store.engine.database import Database
+from bot.ui.words import Text
 from tests.standin.server import TOKEN
 
 KILLED, ENDED = "killed", "ended"

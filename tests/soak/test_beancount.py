@@ -4,8 +4,8 @@ import os
 from collections import Counter
 from random import Random
 
-from bot.domain.entries import Kind
-from tests.services.test_beancount import check_history
+from bot.domain.ledger.entries import Kind
+from tests.services.ledger.test_beancount import check_history
 
 
 def test_two_thousand_ledgers() -> None:

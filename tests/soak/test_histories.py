@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from tests.domain.histories import SITUATIONS, compare
+from tests.domain.ledger.histories import SITUATIONS, compare
 
 HISTORIES = int(os.environ.get("CONNECTS_SOAK_HISTORIES", "10000"))
 SEED = int(os.environ.get("CONNECTS_SOAK_SEED", "1000"))

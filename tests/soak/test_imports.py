@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 from random import Random
 
-from tests.services.test_import_roundtrip import check
-from tests.services.test_import_windows import compare
+from tests.services.importing.test_import_roundtrip import check
+from tests.services.importing.test_import_windows import compare
 
 IMPORTS = int(os.environ.get("CONNECTS_SOAK_IMPORTS", "1000"))
 SEED = int(os.environ.get("CONNECTS_SOAK_SEED", "1000"))

@@ -13,7 +13,7 @@ from collections import deque
 from pathlib import Path
 
 from bot.clock import ManualClock
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.soak.moves import Doors, Move
 
 AT_ONCE = 12

@@ -14,20 +14,20 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
-from bot.domain.calendar import DAY_MS, HOUR_MS, day_of
-from bot.domain.hours import EVENING, MORNING, told_hour
-from bot.domain.reminders import Place, Reminders, Topic
-from bot.domain.rules import Plan
+from bot.domain.ledger.rules import Plan
+from bot.domain.messages.reminders import Place, Reminders, Topic
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
+from bot.domain.time.hours import EVENING, MORNING, told_hour
 from bot.services import Services
-from bot.services.adding import Add
-from bot.services.communities import SetUp
-from bot.services.delivery import MOST_AT_ONCE, Refused, Unsure
-from bot.services.letters import ExpiryNews, Letter, RefillNews
-from bot.services.profile import ChangePlan, ChangeReminders
-from bot.services.spending import Spend
-from bot.services.starting import Start
+from bot.services.community.setup import SetUp
+from bot.services.ledger.add import Add
+from bot.services.ledger.spend import Spend
+from bot.services.ledger.start import Start
+from bot.services.members.profile import ChangePlan, ChangeReminders
+from bot.services.messages.compose import ExpiryNews, Letter, RefillNews
+from bot.services.messages.delivery import MOST_AT_ONCE, Refused, Unsure
 from bot.services.who import Who
-from bot.store.database import Database, Tx
+from bot.store.engine.database import Database, Tx
 
 GUILD, CHANNEL, FIRST_MEMBER = 900, 5000, 100
 FIRST_MESSAGE = 10_000

@@ -53,7 +53,7 @@ class Bot:
 
     @classmethod
     async def start(cls, folder: Path, environment: dict[str, str]) -> Self:
-        with (folder / "bot.log").open("a") as out, (folder / "bot.err").open("a") as err:
+        with (folder / "bot.operating.log").open("a") as out, (folder / "bot.err").open("a") as err:
             return cls(await _start(folder, environment, ("run",), out.fileno(), err.fileno()), folder)
 
     @property
@@ -66,7 +66,7 @@ class Bot:
 
     def log(self) -> str:
         """Everything that it has written."""
-        return "".join((self._folder / name).read_text("utf-8") for name in ("bot.log", "bot.err"))
+        return "".join((self._folder / name).read_text("utf-8") for name in ("bot.operating.log", "bot.err"))
 
     def errors(self) -> str:
         """What it has written to stderr, which is for the one sentence about what is wrong."""

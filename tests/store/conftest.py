@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 import pytest_asyncio
 
-from bot.store.database import Database
+from bot.store.engine.database import Database
 from tests.store.counting import Gate, create
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import threading
 
-from bot.store.database import Tx
+from bot.store.engine.database import Tx
 
 LONG = 30  # seconds that nothing here comes near: a test that would hang fails instead
 

@@ -6,24 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.store import (
-    entries,
-    insight,
-    jobs,
-    nudges,
-    outbox,
-    pace,
-    participants,
-    proposals,
-    reconciling,
-    statements,
-    tallies,
-    timeline,
-    wallets,
-    warnings,
-    watch,
-)
-from bot.store.database import Database, Row, SqlValue, Tx
+from bot.store import insight, jobs, proposals, watch
+from bot.store.community import participants, tallies
+from bot.store.engine.database import Database, Row, SqlValue, Tx
+from bot.store.ledger import entries, pace, reconciling, statements, timeline, wallets
+from bot.store.messages import nudges, outbox, warnings
 
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.files import connect
+from bot.store.engine.files import connect
 from bot.store.privacy import NAMED, NOBODYS, OWN
 
 OWNED = {table for table, _ in OWN}

@@ -14,7 +14,7 @@ STATEMENT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 REPLACE = re.compile(r"\breplace\s+into\b|\bor\s+replace\b", re.IGNORECASE)
-SCRIPTS = "bot/store/migrate.py"
+SCRIPTS = "bot/store/engine/migrate.py"
 """Runs a migration and its record as one script, and a script takes no parameters."""
 
 

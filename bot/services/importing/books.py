@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import errors
-from bot.domain import openings
-from bot.domain.entries import UNWRITTEN, Entry, Flag, Kind, Source
-from bot.domain.openings import Derived
-from bot.domain.wallets import Wallet
-from bot.services import posting
-from bot.services.posting import SCHEDULE, Posted
+from bot.domain.importing import openings
+from bot.domain.importing.openings import Derived
+from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.wallets import Wallet
+from bot.services.posting import post as posting
+from bot.services.posting.post import SCHEDULE, Posted
 from bot.services.who import Who
-from bot.store import entries
-from bot.store.database import Tx
+from bot.store.engine.database import Tx
+from bot.store.ledger import entries
 
 _IMPORTED = "import:"
 _FIRST_ID = UNWRITTEN + 400_000

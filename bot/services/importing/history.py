@@ -9,18 +9,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
-from bot.domain import exported, labels, pasting, sheets
-from bot.domain.calendar import EARLIEST_ON, within
-from bot.domain.columns import Columns, guess
-from bot.domain.entries import Kind
-from bot.domain.rows import Row
-from bot.services import posting
-from bot.services.importing import writing
-from bot.services.importing.writing import Conflict, RefillSeen
-from bot.services.receipts import keyed
+from bot.domain.importing import labels, own_export, pasting, sheets
+from bot.domain.importing.columns import Columns, guess
+from bot.domain.importing.rows import Row
+from bot.domain.ledger.entries import Kind
+from bot.domain.time.calendar import EARLIEST_ON, within
+from bot.services.idempotency import keyed
+from bot.services.importing import write
+from bot.services.importing.write import Conflict, RefillSeen
+from bot.services.posting import post
 from bot.services.who import Who
-from bot.store import imports, wallets
-from bot.store.database import Tx
+from bot.store import importing
+from bot.store.engine.database import Tx
+from bot.store.ledger import wallets
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class History:
     """What was read: rows of Upwork's, or the facts of our own export."""
 
     rows: tuple[Row, ...] = ()
-    facts: tuple[exported.Exported, ...] = ()
+    facts: tuple[own_export.Exported, ...] = ()
     stated: int | None = None
     columns: Columns | None = None
 
@@ -101,13 +102,13 @@ def read(ask: Import) -> History:
     if ask.text is not None:
         found = pasting.parse(ask.text, ask.today)
         history = History(found, stated=pasting.stated_balance(ask.text))
-    elif ask.table and exported.is_own(ask.table[0]):
-        history = History(facts=exported.read(ask.table))
+    elif ask.table and own_export.is_own(ask.table[0]):
+        history = History(facts=own_export.read(ask.table))
     else:
         table = ask.table or ()
         columns = ask.columns or guess(table[0] if table else (), table[1:])
         history = History(sheets.read(table, columns, ask.today), columns=columns)
-    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
+    days = [row.on for row in history.rows] or [write.day(one.entry) for one in history.facts]
     if not days:
         raise errors.NothingToImport
     for day in (min(days), max(days)):
@@ -140,7 +141,7 @@ def _commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
 def _brought_in(tx: Tx, who: Who, history: History, now: int) -> None:
     """Upwork's own rows, new or not: it needn't be pasted again so soon."""
     if history.rows:
-        wallets.set_pasted_at(tx, posting.wallet_of(tx, who.user_id).id, now)
+        wallets.set_pasted_at(tx, post.wallet_of(tx, who.user_id).id, now)
 
 
 def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
@@ -148,7 +149,7 @@ def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> N
     known = all_labels(history.rows)
     if kind not in set(labels.ASKED) or not 0 <= place < len(known):
         raise errors.BadChoice(field="label", given=kind)
-    imports.answer_label(tx, who.user_id, labels.folded(known[place]), Kind(kind))
+    importing.answer_label(tx, who.user_id, labels.folded(known[place]), Kind(kind))
 
 
 def all_labels(found: Sequence[Row]) -> list[str]:
@@ -157,15 +158,15 @@ def all_labels(found: Sequence[Row]) -> list[str]:
 
 
 def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    wallet = posting.settle(tx, posting.wallet_of(tx, who.user_id), now)
-    before = posting.present(tx, wallet, now).balance
-    answers = imports.label_answers(tx, who.user_id)
+    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    before = post.present(tx, wallet, now).balance
+    answers = importing.label_answers(tx, who.user_id)
     if history.facts:
-        done = writing.restore(tx, who, wallet, history.facts, key, now)
+        done = write.restore(tx, who, wallet, history.facts, key, now)
     else:
         meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-        done = writing.write(tx, who, wallet, history.rows, meant, key, now)
-    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
+        done = write.write(tx, who, wallet, history.rows, meant, key, now)
+    days = [row.on for row in history.rows] or [write.day(one.entry) for one in history.facts]
     return Imported(
         since=min(days),
         until=max(days),
@@ -183,7 +184,7 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
         opening=done.opening,
         missing=done.missing,
         before=before,
-        balance=posting.present(tx, posting.wallet_of(tx, who.user_id), now).balance,
+        balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance,
         stated=history.stated,
         columns=history.columns,
         header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain import matching, rows
-from bot.domain.calendar import day_of
-from bot.domain.entries import Kind, Source
-from bot.domain.labels import About, Meaning
-from bot.domain.matching import Matched, Standing, Wanted
-from bot.domain.rows import Row
-from bot.services import refills
+from bot.domain.importing import matching, rows
+from bot.domain.importing.labels import About, Meaning
+from bot.domain.importing.matching import Matched, Standing, Wanted
+from bot.domain.importing.rows import Row
+from bot.domain.ledger.entries import Kind, Source
+from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
 from bot.services.importing.ties import Instants, Read
-from bot.store import entries
-from bot.store.database import Tx
-from bot.store.imports import ImportRow
+from bot.services.posting import expected_refills
+from bot.store.engine.database import Tx
+from bot.store.importing import ImportRow
+from bot.store.ledger import entries
 
 _FOLLOWS = {Kind.EXPIRY, Kind.FORFEIT}
 """The ledger works these out by itself."""
@@ -69,7 +69,7 @@ def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Stand
         expected = entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None
         amount = entry.amount
         if entry.source is Source.SCHEDULE:
-            amount += refills.correction_of(tx, books.wallet_id, entry.id)
+            amount += expected_refills.correction_of(tx, books.wallet_id, entry.id)
         title = titles.get(entry.job_id or 0)
         found.append(
             Standing(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)

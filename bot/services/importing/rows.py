@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.domain import proposals as domain
-from bot.domain.calendar import day_end, day_of
-from bot.domain.entries import UNWRITTEN, Entry, Kind, Source
-from bot.domain.exported import Exported
-from bot.domain.jobs import LONGEST_TITLE, JobFacts, JobOutcome
-from bot.domain.labels import About, Meaning
-from bot.domain.links import job_url, parse_link
-from bot.domain.matching import folded
-from bot.domain.proposals import BoostStatus, Step
-from bot.domain.rows import Row
-from bot.services import joblog
+from bot.domain.importing.labels import About, Meaning
+from bot.domain.importing.matching import folded
+from bot.domain.importing.own_export import Exported
+from bot.domain.importing.rows import Row
+from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
+from bot.domain.jobs.links import job_url, parse_link
+from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
+from bot.domain.proposals import proposals as domain
+from bot.domain.proposals.proposals import BoostStatus, Step
+from bot.domain.time.calendar import day_end, day_of
 from bot.services.importing.ties import Read, Spend, boosted, given_back, spends_of, unsent
+from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
-from bot.store.database import Tx
+from bot.store.engine.database import Tx
 from bot.store.proposals import Proposal
 
 _MOST_TITLES = 5_000
@@ -89,7 +89,7 @@ class Drafting:
     def _restored_job(self, one: Exported) -> int:
         link = job_url(one.job)
         if one.job.startswith("~") and parse_link(link):
-            return joblog.resolve(self._tx, self._who, link, self._now).id
+            return log.resolve(self._tx, self._who, link, self._now).id
         row = Row(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
         job_id = self._job(Read(row, "", _PLAIN, one.entry.occurred_at))
         assert job_id is not None, "it has a title"

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from bot.domain.calendar import day_end, day_of, day_start
-from bot.domain.entries import CREDITS, Entry, Kind, Source
-from bot.domain.labels import About, Meaning
-from bot.domain.matching import folded
-from bot.domain.rows import Row
+from bot.domain.importing.labels import About, Meaning
+from bot.domain.importing.matching import folded
+from bot.domain.importing.rows import Row
+from bot.domain.ledger.entries import CREDITS, Entry, Kind, Source
+from bot.domain.time.calendar import day_end, day_of, day_start
 
 _SPAN_MS = 1000
 _CREDITS_MS, _RETURNS_MS, _SPENDS_MS = 0, 100, 200

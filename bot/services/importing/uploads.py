@@ -13,7 +13,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from bot import errors
-from bot.domain.rows import CHARACTERS_MAX, ROWS_MAX, too_much
+from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 
 LARGEST_BYTES = 4_000_000
 """Of an upload. A history of 5,000 rows has about half a million."""

@@ -18,12 +18,14 @@ import discord
 import structlog
 from discord import ui
 
-from bot.ui.actions import button
-from bot.ui.pictures import Picture
-from bot.ui.text import Text
+from bot.domain.time.calendar import DAY_MS, HOUR_MS
+from bot.ui.charts.studio import Picture
+from bot.ui.components import button
+from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
+MINUTE_MS = 60_000
 MOST_COMPONENTS = 40
 MOST_CHARACTERS = 4000
 MOST_IN_A_ROW = 5
@@ -188,3 +190,11 @@ def refused(text: Text, words: str, *, heading: str = "", unchanged: bool = True
     """What was asked for can't be, and why; ``unchanged`` adds that nothing was written."""
     card = Card(text, REFUSED, heading).line(words)
     return card.small(text.t("nothing-changed")) if unchanged else card
+
+
+def age(text: Text, elapsed_ms: int) -> str:
+    """``4 minutes``, ``34 hours``, ``12 days``."""
+    for unit, least, id in ((DAY_MS, 2 * DAY_MS, "age-days"), (HOUR_MS, HOUR_MS, "age-hours")):
+        if elapsed_ms >= least:
+            return text.t(id, count=elapsed_ms // unit)
+    return text.t("age-minutes", count=max(1, elapsed_ms // MINUTE_MS))

@@ -5,13 +5,13 @@ from collections.abc import Callable
 import discord
 
 from bot.domain import guide
-from bot.domain.calendar import day_start
 from bot.domain.guide import Source, Topic
-from bot.domain.rules import rules_at
-from bot.services.statements import BalanceView
-from bot.ui.actions import Action, button, link, select
+from bot.domain.ledger.rules import rules_at
+from bot.domain.time.calendar import day_start
+from bot.services.ledger.statements import BalanceView
 from bot.ui.cards.base import NEUTRAL, Card
-from bot.ui.text import LONGEST_IN_ERROR, Text
+from bot.ui.components import Menu, button, link, select
+from bot.ui.words import LONGEST_IN_ERROR, Text
 
 CHEAP, DEAR = 7, 27
 """What a proposal takes: the least and the most on posts seen in 2026."""
@@ -59,7 +59,7 @@ def _row(text: Text, about: Topic) -> str:
     return text.t("guide-row", title=title(text, about), short=text.t(f"guide-{about}.short"))
 
 
-def _menu(text: Text, shown: Topic | None = None) -> Action:
+def _menu(text: Text, shown: Topic | None = None) -> Menu:
     options = [
         discord.SelectOption(label=title(text, about), value=about, default=about is shown) for about in Topic
     ]

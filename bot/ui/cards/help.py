@@ -1,8 +1,8 @@
 """What the bot does, on one card."""
 
-from bot.ui.actions import button
 from bot.ui.cards.base import NEUTRAL, Card
-from bot.ui.text import Text
+from bot.ui.components import button
+from bot.ui.words import Text
 
 GROUPS = ("connects", "jobs", "proposals", "stats", "you", "privacy", "server")
 """Groups of commands, a line each."""

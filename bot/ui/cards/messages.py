@@ -2,19 +2,19 @@
 
 import discord
 
-from bot.domain.calendar import day_start
-from bot.domain.jobs import JobOutcome
-from bot.domain.nudges import PASTE_BEFORE_DAYS
-from bot.domain.reminders import Topic
-from bot.services.finding import JobRef
-from bot.services.letters import DigestNews, ExpiryNews, Letter, News, RefillNews
-from bot.services.nudging import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
-from bot.services.replies import Later, Resumed, Stopped
-from bot.services.summaries import SummaryNews
-from bot.ui.actions import Action, button, select
-from bot.ui.cards import community
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
+from bot.domain.messages.reminders import Topic
+from bot.domain.time.calendar import day_start
+from bot.services.community.summary import SummaryNews
+from bot.services.jobs.finding import JobRef
+from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
+from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
-from bot.ui.text import Text
+from bot.ui.cards.community import figures
+from bot.ui.components import Button, button, select
+from bot.ui.words import Text
 
 MOST_ASKED = 3
 KEPT, KEPT_FOR_EACH = 6, 4
@@ -32,7 +32,7 @@ class Message(Card):
 
     kept = KEPT
 
-    def offer(self, *items: Action) -> None:
+    def offer(self, *items: Button) -> None:
         if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.kept:
             self.buttons(*items)
 
@@ -84,7 +84,7 @@ def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
     return ", ".join(text.t(f"topic-{topic}") for topic in topics)
 
 
-def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Action, ...]:
+def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:
     """Came, came differently, did not come. ``alone``: the card asks about this refill only, so the answer replaces it."""
     return (
         button(text.t("button-refill-yes"), "refill-yes", entry_id, int(alone), style="good"),
@@ -93,7 +93,7 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Ac
     )
 
 
-def _foot(text: Text, given: Letter) -> list[Action]:
+def _foot(text: Text, given: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", given.id)
     if given.user_id is None:
         return [settings]
@@ -149,8 +149,8 @@ def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
         case PasteNews():
             card.line(text.t("nudge-paste-about", by=news.by, days=PASTE_BEFORE_DAYS))
         case SummaryNews():
-            community.write(card, text, news.people, news.shown)
-            card.offer(*community.summary_buttons(text))
+            figures.write(card, text, news.people, news.shown)
+            card.offer(*figures.summary_buttons(text))
 
 
 def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None:
@@ -213,7 +213,7 @@ def _ask(card: Message, text: Text, news: AskNews) -> None:
         card.offer(*_answers(text, news.topic, one))
 
 
-def _answers(text: Text, topic: Topic, asked: AskedProposal) -> list[Action]:
+def _answers(text: Text, topic: Topic, asked: AskedProposal) -> list[Button]:
     steps = [button(text.t(f"button-{step}"), "step", asked.proposal_id, step) for step in ANSWERS[topic]]
     return [*steps, button(text.t("button-job-gone"), "job-gone", asked.job.id)]
 

@@ -7,7 +7,7 @@ from datetime import date
 from matplotlib.axes import Axes
 
 from bot.ui.charts import style
-from bot.ui.text import Text
+from bot.ui.words import Text
 
 MOST_MARKS = 24
 """Of one kind: more hide each other and the line."""

@@ -8,11 +8,11 @@ from math import sqrt
 
 from matplotlib.axes import Axes
 
-from bot.domain.calendar import add_months
-from bot.services.statements import ExpiringView
+from bot.domain.time.calendar import add_months
+from bot.services.ledger.statements import ExpiringView
 from bot.ui.charts import style
-from bot.ui.pictures import Picture
-from bot.ui.text import Text
+from bot.ui.charts.studio import Picture
+from bot.ui.words import Text
 
 MOST_MONTHS = 13
 """This one, and the same month next year: a lot lives twelve."""

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
-from bot.domain.chances import Share
-from bot.domain.funnel import FEWEST_PER_CATEGORY, Funnel
-from bot.domain.proposals import FUNNEL
-from bot.services.insight import MyStats
+from bot.domain.insight.funnel import FEWEST_PER_CATEGORY, Funnel
+from bot.domain.insight.intervals import Share
+from bot.domain.proposals.proposals import FUNNEL
+from bot.services.insight.stats import MyStats
 from bot.ui.charts import style
-from bot.ui.pictures import Picture
-from bot.ui.text import Text, tenths
+from bot.ui.charts.studio import Picture
+from bot.ui.words import Text, tenths
 
 MOST_CATEGORIES = 8
 CLIPPED_AT = 3

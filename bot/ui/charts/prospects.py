@@ -2,14 +2,14 @@
 
 from matplotlib.axes import Axes
 
-from bot.domain.calendar import day_of
-from bot.domain.entries import Kind
-from bot.domain.forecast import Forecast
-from bot.services.forecasting import ForecastView
+from bot.domain.insight.forecast import Forecast
+from bot.domain.ledger.entries import Kind
+from bot.domain.time.calendar import day_of
+from bot.services.insight.forecast import ForecastView
 from bot.ui.charts import events, style
 from bot.ui.charts.events import Event
-from bot.ui.pictures import Picture
-from bot.ui.text import Text
+from bot.ui.charts.studio import Picture
+from bot.ui.words import Text
 
 
 def ahead(text: Text, view: ForecastView) -> Picture | None:

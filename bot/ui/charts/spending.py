@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
-from bot.services.timeline import PURPOSES, Month, Purposes
+from bot.services.insight.timeline import PURPOSES, Month, Purposes
 from bot.ui.charts import style
-from bot.ui.pictures import Picture
-from bot.ui.text import Text
+from bot.ui.charts.studio import Picture
+from bot.ui.words import Text
 
 MOST_IN_DETAIL = 6
 

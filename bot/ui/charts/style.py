@@ -21,7 +21,7 @@ from matplotlib.patheffects import AbstractPathEffect, withStroke
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from PIL import Image
 
-from bot.ui.text import Text
+from bot.ui.words import Text
 
 WIDTH = 960
 DPI = 160

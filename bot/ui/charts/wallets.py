@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from bot.services.timeline import OverTime, Point, stretch
+from bot.services.insight.timeline import OverTime, Point, stretch
 from bot.ui.charts import events, style
 from bot.ui.charts.events import MOST_IN_ALT, Event
-from bot.ui.pictures import Picture
-from bot.ui.text import Text
+from bot.ui.charts.studio import Picture
+from bot.ui.words import Text
 
 MOST_BARS = 35
 FEWEST_DAYS = timedelta(days=6)

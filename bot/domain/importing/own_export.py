@@ -1,0 +1,154 @@
+"""This bot's own entries.csv, read back: every fact as it was, so that the same lots follow from it in another wallet.
+
+``ref`` is the entry's key, and for one that is about another ``<key> of <key>``. Expiries and forfeits follow by
+themselves; a forfeit only tells which roll-over cap the refill behind it met.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from bot import errors
+from bot.domain.importing.labels import fits
+from bot.domain.importing.rows import checked_count
+from bot.domain.ledger.entries import LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.text import LONGEST_NOTE, clean
+from bot.domain.time.calendar import EARLIEST_ON, day_of
+
+COLUMNS = (
+    *("occurred_at", "recorded_at", "kind", "amount", "balance", "expires_on", "job", "proposal", "source"),
+    *("status", "paid_usd", "note", "ref"),
+)
+ABOUT = " of "
+_CONSEQUENCES = {Kind.EXPIRY, Kind.FORFEIT}
+_IMPORTED = "import:"
+_REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
+_GUARDED = frozenset("=+-@")
+_LONGEST_REF = 200
+_MOST_CENTS = 100_000_000_00
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """``entry``: with an id from `UNWRITTEN` on, to which others of the file refer. ``about``: the ref of the entry that
+    it is about. ``job``: Upwork's key or the title. ``proposal``: what the file calls it, or nothing. ``line``: where it
+    stood, and ``given``: how."""
+
+    entry: Entry
+    ref: str
+    about: str | None
+    job: str
+    proposal: str
+    line: int
+    given: str
+
+    @property
+    def refusal(self) -> errors.BadPaste:
+        return errors.BadPaste(line=self.line, given=self.given)
+
+
+def is_own(header: Sequence[str]) -> bool:
+    """Whether a table's first row is the one of our export."""
+    return {cell.strip().lower() for cell in header} >= set(COLUMNS)
+
+
+def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
+    """The facts of the file in the order in which they had been written. Raises BadPaste, TooMuchToImport."""
+    places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
+    found: list[Exported] = []
+    refs: set[str] = set()
+    cap: int | None = None
+    for number, row in enumerate(table[1:], start=2):
+        if not any(cell.strip() for cell in row):
+            continue
+        cells = {name: row[place].strip() if place < len(row) else "" for name, place in places.items()}
+        given = " ".join(cell for cell in row if cell)
+        try:
+            kind = Kind(cells["kind"])
+            if kind is Kind.FORFEIT:
+                cap = int(cells["balance"])
+            if kind not in _CONSEQUENCES:
+                entry, about = _entry(cells, kind, checked_count(len(found) + 1), cap)
+                ref = entry.key.removeprefix(_IMPORTED)
+                if ref in refs:
+                    raise ValueError
+                refs.add(ref)
+                job = _shown(cells["job"], len(cells["job"]))
+                found.append(Exported(entry, ref, about, job, cells["proposal"], number, given))
+                cap = None
+        except (ValueError, OverflowError):
+            raise errors.BadPaste(line=number, given=given) from None
+    return tuple(sorted(found, key=lambda one: one.entry.recorded_at))
+
+
+def plain(ref: str) -> str:
+    """What a fact is known by, in whichever wallet and however often it was exported and imported in between."""
+    while ref.startswith(_IMPORTED):
+        ref = ref.removeprefix(_IMPORTED)
+    # One refill per cycle, ever, whoever's wallet it was.
+    return _REFILL.sub(r"refill:\1", ref)
+
+
+def unknown(found: Sequence[Exported], keys: set[str]) -> Iterator[Exported]:
+    """Those that a wallet with these entry ``keys`` doesn't have yet."""
+    held = {plain(key) for key in keys}
+    return (one for one in found if one.ref not in held)
+
+
+def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> tuple[Entry, str | None]:
+    """The fact without its job and proposal, and the ref of the one that it is about. Raises ValueError."""
+    occurred_at = _instant(cells["occurred_at"])
+    ref, _, about = cells["ref"].partition(ABOUT)
+    # A refill that was due and not written down yet has no ref.
+    ref = plain(ref) or f"refill:{day_of(occurred_at)}"
+    amount = int(cells["amount"])
+    expires_on = date.fromisoformat(cells["expires_on"]) if cells["expires_on"] else None
+    paid_cents = round(float(cells["paid_usd"]) * 100) if cells["paid_usd"] else None
+    is_refill = kind is Kind.REFILL
+    _check(
+        abs(amount) <= LARGEST_AMOUNT * 10 and fits(kind, amount),
+        len(ref) <= _LONGEST_REF,
+        bool(about) or kind is not Kind.REVERSAL,
+        bool(cells["ref"]) or is_refill,
+        expires_on is None or expires_on >= EARLIEST_ON,
+        paid_cents is None or 0 <= paid_cents <= _MOST_CENTS,
+        cap is None or cap >= 0,
+    )
+    entry = Entry(
+        UNWRITTEN + number,
+        0,
+        kind,
+        amount,
+        occurred_at,
+        _instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
+        0,
+        Source.IMPORT,
+        f"{_IMPORTED}{ref}",
+        expires_on=expires_on,
+        paid_cents=paid_cents,
+        flag=Flag(cells["status"]) if cells["status"] in set(Flag) else None,
+        note=_shown(cells["note"], LONGEST_NOTE),
+        cap=cap if is_refill else None,
+    )
+    return entry, plain(about) or None
+
+
+def _check(*conditions: bool) -> None:
+    if not all(conditions):
+        raise ValueError
+
+
+def _shown(cell: str, longest: int) -> str:
+    """Text without what kept a spreadsheet from taking it for a formula."""
+    shown = cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
+    return clean(shown, "note", len(shown))[:longest]
+
+
+def _instant(text: str) -> int:
+    """ISO 8601 in UTC as milliseconds. Raises ValueError, also for a time without its zone."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError
+    whole = moment.astimezone(UTC)
+    return int(whole.timestamp()) * 1000 + whole.microsecond // 1000

@@ -1,0 +1,75 @@
+"""Why the bot couldn't do as it was told, as one sentence, for everything that the operator can mend."""
+
+import aiohttp
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from bot.gateway.command_sync import NotInDevGuild
+from bot.gateway.discord_api import DiscordPyChanged
+from bot.operating.health import CannotListen
+from bot.store.engine.backup import Damaged, NotWritten, Refused
+from bot.store.engine.database import DriverChanged
+from bot.store.engine.files import CannotOpen
+from bot.store.engine.migrate import BackupFailed, MigrationError, ScriptFailed
+
+log = structlog.get_logger(__name__)
+
+FAILED, MISCONFIGURED = 1, 2  # exit codes
+
+_GATEWAY = {
+    4004: "Discord refused DISCORD_TOKEN; copy the token again from the Bot page of your application (docs/token.md).",
+    4013: "Discord doesn't know the intents that the bot asks for; update the bot.",
+    4014: "Discord doesn't allow this application the intents that the bot asks for; allow them on its Bot page.",
+}
+
+
+def explained(error: Exception) -> tuple[int, str] | None:
+    """Exit code and sentence, or None for a fault of ours, which deserves its traceback."""
+    match error:
+        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
+            return FAILED, str(error)
+        case MigrationError() | CannotOpen() | CannotListen() | Refused():
+            return MISCONFIGURED, str(error)
+        case DriverChanged() | DiscordPyChanged():
+            return FAILED, f"{error}; install what is locked with: make setup"
+        case NotInDevGuild():
+            return (
+                MISCONFIGURED,
+                f"CONNECTS_DEV_GUILD is {error}, but the bot isn't in that server; invite it there first.",
+            )
+        case commands.ExtensionError():
+            log.error("extension failed", exc_info=error)
+            return (
+                FAILED,
+                f"{error.name} can't be loaded, and without it commands would be missing; the log has the reason.",
+            )
+        case _:
+            return _discord(error)
+
+
+def _discord(error: Exception) -> tuple[int, str] | None:
+    match error:
+        case discord.LoginFailure():
+            return MISCONFIGURED, _GATEWAY[4004]
+        case discord.PrivilegedIntentsRequired():
+            return MISCONFIGURED, _GATEWAY[4014]
+        case discord.ConnectionClosed() if error.code in _GATEWAY:
+            return MISCONFIGURED, _GATEWAY[error.code]
+        case discord.ConnectionClosed():
+            return FAILED, f"Discord closed the connection (code {error.code}); try again in a while."
+        case app_commands.CommandSyncFailure():
+            return FAILED, f"Discord refused the commands: {' '.join(str(error).split())}"
+        case discord.HTTPException():
+            return (
+                FAILED,
+                f"Discord answered {error.status} {error.text or ''}".rstrip() + "; try again in a while.",
+            )
+        case discord.GatewayNotFound() | aiohttp.ClientError() | TimeoutError():
+            return (
+                FAILED,
+                f"Discord can't be reached ({error}); check this machine's network, or try again in a while.",
+            )
+        case _:
+            return None

@@ -1,0 +1,174 @@
+"""/stats community and leaderboard: a server's figures and boards, and who takes part in them."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from bot import errors
+from bot.clock import Clock
+from bot.domain.community import boards
+from bot.domain.community.boards import WEEK_MS, Board, Place
+from bot.domain.community.tally import FEWEST, WHOLE, Typical, reply_rate, typical
+from bot.domain.time.calendar import DAY_MS, day_of, day_start
+from bot.services.community import tally as tallying
+from bot.services.idempotency import keyed
+from bot.services.insight.stats import Period, checked_period
+from bot.services.posting import post
+from bot.services.who import Who
+from bot.store.community import participants, tallies
+from bot.store.community.participants import Part
+from bot.store.community.tallies import Tally
+from bot.store.engine.database import Database, Tx
+
+__all__ = ["Board", "BoardView", "Figures", "Part", "Place", "ServerFigures", "Shown", "Switch", "TookPart"]
+
+MOST_PLACES = 10
+MOST_KEPT = 256
+_LONGEST_MONTH = 31
+
+
+class Switch(StrEnum):
+    """What a member can take part in."""
+
+    FIGURES = "figures"
+    BOARD = "board"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The figures of whole tallies. ``by_category``: (category, the members' own reply rates' mean), the best first.
+    ``sent_to``: until when what is in them was sent."""
+
+    typical: Typical
+    by_category: tuple[tuple[str, float], ...]
+    sent_to: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFigures:
+    """``people``: who are counted; None for fewer than FEWEST. ``shown``: None where there is nothing of enough people."""
+
+    period: Period
+    people: int | None
+    shown: Shown | None
+    own: Part
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """``places``: the first MOST_PLACES, none where too few are on the board. ``people``: on the whole board.
+    ``weeks``: of the period."""
+
+    board: Board
+    period: Period
+    places: tuple[Place, ...]
+    people: int
+    mine: Place | None
+    weeks: int
+    own: Part
+
+
+@dataclass(frozen=True, slots=True)
+class TookPart:
+    """``moved``: the person was counted in another server until now."""
+
+    switch: Switch
+    on: bool
+    own: Part
+    moved: bool = False
+
+
+class Figures:
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+        self._kept = _Kept()
+
+    async def show(self, who: Who, period: str) -> ServerFigures:
+        """Raises BadChoice."""
+        return await self._db.survey(_show, who, period, self._clock.now(), self._kept)
+
+    async def board(self, who: Who, board: str, period: str) -> BoardView:
+        """Raises BadChoice."""
+        return await self._db.survey(_board, who, board, period, self._clock.now())
+
+    async def take_part(self, who: Who, switch: str, on: bool, key: str) -> TookPart:
+        """Be counted, or named, in that server, or no longer. Raises BadChoice and, for who wants in, NotStarted."""
+        return await self._db.write(_take_part, who, switch, on, key, self._clock.now())
+
+
+def people_of(tx: Tx, guild_id: int) -> int | None:
+    """How many are counted in the server's figures; None for fewer than FEWEST."""
+    count = participants.count(tx, guild_id)
+    return count if count >= FEWEST else None
+
+
+def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
+    """The figures of these tallies together."""
+    found = tallies.rows(tx, whole)
+    of_all = typical(found.pop(WHOLE))
+    if of_all is None:
+        return None
+    rates = sorted(((name, reply_rate(rows)) for name, rows in found.items()), key=lambda of: (-of[1], of[0]))
+    return Shown(of_all, tuple(rates), max(tally.sent_to for tally in whole))
+
+
+class _Kept:
+    """Figures of tallies, which never change. Used by the surveyor's thread alone."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[tuple[int, ...], Shown | None] = OrderedDict()
+
+    def shown(self, tx: Tx, whole: list[Tally]) -> Shown | None:
+        key = tuple(tally.id for tally in whole)
+        if key not in self._found:
+            self._found[key] = shown(tx, whole)
+        self._found.move_to_end(key)
+        if len(self._found) > MOST_KEPT:
+            self._found.popitem(last=False)
+        return self._found[key]
+
+
+def _show(tx: Tx, who: Who, period: str, now: int, kept: _Kept) -> ServerFigures:
+    chosen, guild_id = checked_period(period), who.community_id
+    days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
+    whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
+    own = participants.part(tx, guild_id, who.user_id)
+    return ServerFigures(chosen, people_of(tx, guild_id), kept.shown(tx, whole), own)
+
+
+def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
+    if board not in set(Board):
+        raise errors.BadChoice(field="board", given=board)
+    chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
+    days = chosen.days
+    since = day_start(day_of(now) - timedelta(days=days)) if days else 0
+    worked = participants.named(tx, guild_id, since, now)
+    first_at = since if days else min((one.first_at for one in worked), default=now)
+    weeks = (now - first_at) // WEEK_MS + 1
+    places = boards.ranked(kind, [one.effort for one in worked], weeks)
+    mine = next((place for place in places if place.user_id == who.user_id), None)
+    own = participants.part(tx, guild_id, who.user_id)
+    return BoardView(kind, chosen, tuple(places[:MOST_PLACES]), len(places), mine, weeks, own)
+
+
+def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:
+    if switch not in set(Switch):
+        raise errors.BadChoice(field="switch", given=switch)
+    chosen, guild_id = Switch(switch), who.community_id
+    if on:
+        post.wallet_of(tx, who.user_id)
+
+    def write() -> TookPart:
+        moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)
+        before = participants.part(tx, guild_id, who.user_id)
+        own = replace(before, figures=on) if chosen is Switch.FIGURES else replace(before, board=on)
+        participants.put(tx, guild_id, who.user_id, own, now)
+        if moved or (before.figures and not own.figures):
+            tallies.step_out(tx, who.user_id)
+        if own.figures and not before.figures:
+            tallying.first(tx, guild_id, now)
+        return TookPart(chosen, on, own, moved)
+
+    return keyed(tx, key, who.user_id, (guild_id, chosen, on), now, TookPart, write)

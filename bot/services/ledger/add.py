@@ -1,0 +1,101 @@
+"""/connects add: Connects that came, bought, given or returned."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot import errors
+from bot.domain import text
+from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.time.calendar import add_months, day_of, within
+from bot.services import jobs
+from bot.services.idempotency import fingerprint, keyed
+from bot.services.posting import consequences, post, returns
+from bot.services.posting.lots_used import Part, parts
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+
+MOST_PAID_CENTS = 10_000_000
+LONGEST_LIFE_MONTHS = 36
+
+SOURCES = {
+    "purchase": Kind.PURCHASE,
+    "bonus": Kind.BONUS,
+    "reward": Kind.REWARD,
+    "refill": Kind.REFILL,
+    "return": Kind.RETURN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """``paid_cents``: money paid. ``expires``: a day other than the rules'. ``job``: what a return was spent on."""
+
+    amount: int
+    source: str
+    paid_cents: int | None = None
+    on: date | None = None
+    expires: date | None = None
+    job: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """``parts``: what came, by the lot it is in. ``lapsed``: how much of it had passed its day already."""
+
+    entry_id: int
+    amount: int
+    source: str
+    balance: int
+    at: int
+    parts: tuple[Part, ...]
+    lapsed: int
+    job_title: str | None
+
+
+def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
+    """Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, UnknownJob, TooMuchToReturn."""
+    checked_amount(ask.amount)
+    if ask.source not in SOURCES:
+        raise errors.BadChoice(field="source", given=ask.source)
+    if ask.paid_cents is not None and not 0 <= ask.paid_cents <= MOST_PAID_CENTS:
+        raise errors.BadMoney(highest_cents=MOST_PAID_CENTS)
+    return keyed(tx, key, who.user_id, ask, now, Added, lambda: _add(tx, who, ask, key, now))
+
+
+def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
+    wallet = post.wallet_of(tx, who.user_id)
+    at = post.moment(wallet, ask.on, now)
+    if ask.expires is not None:
+        within(ask.expires, day_of(at) + timedelta(days=1), add_months(day_of(at), LONGEST_LIFE_MONTHS))
+    job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
+    plain = post.draft(
+        who,
+        SOURCES[ask.source],
+        ask.amount,
+        at,
+        now,
+        key,
+        expires_on=ask.expires,
+        paid_cents=ask.paid_cents,
+        job_id=job.id if job else None,
+        note=text.clean(ask.note, "note", text.LONGEST_NOTE),
+    )
+    drafts: list[Entry] = [plain]
+    if plain.kind is Kind.RETURN and job:
+        drafts = returns.of_job(tx, plain, wallet.id, job.id)
+    posted = post.post(tx, who.user_id, drafts, now, fingerprint(ask))
+    consequences.returned(tx, posted.entries)
+    came = [posted.line_of(entry) for entry in posted.entries]
+    issued = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]
+    into = [part for line in came for part in parts(posted.book, line)]
+    return Added(
+        entry_id=posted.entries[-1].id,
+        amount=ask.amount,
+        source=ask.source,
+        balance=posted.book.balance,
+        at=at,
+        parts=(*into, *(Part(lot.id, lot.amount, lot.expires_on) for lot in issued)),
+        lapsed=returns.lapsed(posted),
+        job_title=job.title if job else None,
+    )

@@ -1,0 +1,77 @@
+"""/connects spend: Connects used, and what to do when there are too few."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot import errors
+from bot.domain import text
+from bot.domain.ledger.entries import Kind, checked_amount
+from bot.services import jobs
+from bot.services.idempotency import fingerprint, keyed
+from bot.services.posting import post
+from bot.services.posting.covering import post_covered
+from bot.services.posting.lots_used import Part, parts
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+
+PURPOSES = {
+    "proposal": Kind.SPEND,
+    "boost": Kind.BOOST,
+    "badge": Kind.BADGE,
+    "ads": Kind.ADS,
+    "other": Kind.SPEND,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spend:
+    """``job``: a link, an id or a title. ``cover``: if the balance is short, correct it by the difference first."""
+
+    amount: int
+    purpose: str = "other"
+    job: str | None = None
+    on: date | None = None
+    note: str = ""
+    cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """``balance`` is today's. ``corrected``: Connects that were assumed, and flagged, as tracking began late."""
+
+    entry_id: int
+    amount: int
+    purpose: str
+    balance: int
+    at: int
+    paid_by: tuple[Part, ...]
+    job_title: str | None
+    corrected: int
+
+
+def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
+    """Raises NotEnough (unless ``cover``), NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange."""
+    checked_amount(ask.amount)
+    if ask.purpose not in PURPOSES:
+        raise errors.BadChoice(field="purpose", given=ask.purpose)
+    return keyed(tx, key, who.user_id, ask, now, Spent, lambda: _spend(tx, who, ask, key, now))
+
+
+def _spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
+    at = post.moment(post.wallet_of(tx, who.user_id), ask.on, now)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
+    job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
+    kind = PURPOSES[ask.purpose]
+    draft = post.draft(who, kind, -ask.amount, at, now, key, job_id=job.id if job else None, note=note)
+    posted, corrected = post_covered(tx, who, [draft], now, fingerprint(ask), cover=ask.cover)
+    entry = posted.entries[-1]
+    return Spent(
+        entry_id=entry.id,
+        amount=ask.amount,
+        purpose=ask.purpose,
+        balance=posted.book.balance,
+        at=at,
+        paid_by=parts(posted.book, posted.line_of(entry)),
+        job_title=job.title if job else None,
+        corrected=corrected,
+    )

@@ -1,0 +1,95 @@
+"""/start: a wallet opened with what Upwork shows today."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot import errors
+from bot.domain.importing.openings import OPENING_AGE_MONTHS
+from bot.domain.ledger.entries import Entry, Flag, Kind, checked_amount
+from bot.domain.ledger.rules import Plan
+from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.time import zones
+from bot.domain.time.calendar import add_months, day_of
+from bot.services.idempotency import fingerprint, keyed
+from bot.services.posting import post
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+from bot.store.ledger import wallets
+
+SOON_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """``expiring_30d``: of the balance, what Upwork says will expire within 30 days (Connects)."""
+
+    balance: int
+    plan: Plan
+    next_refill: date | None = None
+    monthly_free: bool | None = None
+    expiring_30d: int = 0
+    timezone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    balance: int
+    plan: Plan
+    next_refill_on: date | None
+    next_refill_amount: int
+    expiring_30d: int
+    expiring_on: date | None
+    timezone: str
+
+
+def start(tx: Tx, who: Who, ask: Start, key: str, now: int) -> Started:
+    """Raises AlreadyStarted, BadAmount, DayOutOfRange, BadTimezone."""
+    checked_amount(ask.balance, lowest=0)
+    checked_amount(ask.expiring_30d, lowest=0, highest=ask.balance)
+    zone = zones.find_zone(ask.timezone) if ask.timezone else None
+    return keyed(tx, key, who.user_id, ask, now, Started, lambda: _open(tx, who, ask, zone, key, now))
+
+
+def _open(tx: Tx, who: Who, ask: Start, zone: str | None, key: str, now: int) -> Started:
+    wallets.ensure_member(tx, who.user_id, now)
+    if zone:
+        wallets.set_timezone(tx, who.user_id, zone)
+    _set_wallet(tx, who, ask, now)
+    posted = post.post(tx, who.user_id, _openings(who, ask, key, now), now, fingerprint(ask))
+    wallet = posted.wallet
+    return Started(
+        balance=posted.book.balance,
+        plan=wallet.plan,
+        next_refill_on=wallet.next_refill_on,
+        next_refill_amount=wallet.next_refill_amount,
+        expiring_30d=ask.expiring_30d,
+        expiring_on=day_of(now) + timedelta(days=SOON_DAYS) if ask.expiring_30d else None,
+        timezone=wallet.timezone,
+    )
+
+
+def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
+    """A new wallet, or an emptied one: whoever undid their opening may start again."""
+    refill_on = checked_next_refill(ask.next_refill, now) if ask.next_refill else None
+    free = grants_free(ask.plan, ask.monthly_free, refill_on)
+    wallet = wallets.find_of(tx, who.user_id)
+    if wallet is None:
+        wallets.insert(tx, who.user_id, ask.plan, monthly_free=free, next_refill_on=refill_on, now=now)
+        return
+    if wallets.has_standing_entries(tx, wallet.id):
+        raise errors.AlreadyStarted(balance=post.present(tx, wallet, now).balance)
+    wallets.set_plan(tx, wallet.id, ask.plan, monthly_free=free, next_refill_on=refill_on)
+
+
+def _openings(who: Who, ask: Start, key: str, now: int) -> list[Entry]:
+    """The opening lots: what expires within 30 days, and the rest, taken to be six months old."""
+    today = day_of(now)
+    parts = (
+        (ask.expiring_30d, today + timedelta(days=SOON_DAYS), f"{key}/soon"),
+        (ask.balance - ask.expiring_30d, add_months(today, 12 - OPENING_AGE_MONTHS), key),
+    )
+    return [
+        post.draft(who, Kind.OPENING, amount, now, now, part, expires_on=expires_on, flag=Flag.ESTIMATED)
+        for amount, expires_on, part in parts
+        if amount
+    ]

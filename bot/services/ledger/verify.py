@@ -1,0 +1,101 @@
+"""Replays every wallet from its entries and compares the result with what is stored."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.domain.ledger.book import Book, Line, replay
+from bot.domain.ledger.wallets import Wallet
+from bot.domain.proposals.proposals import ProposalStatus
+from bot.domain.time.calendar import day_start
+from bot.errors import DomainError
+from bot.services.posting import consequences
+from bot.store import proposals
+from bot.store.engine.database import Database, Tx
+from bot.store.ledger import books, entries, wallets
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """``what``: line, lot, end, due or proposal with its number; then what is stored and what the replay gives.
+
+    ``rows``: something stored can't even be read."""
+
+    wallet_id: int
+    what: str
+    stored: str
+    replayed: str
+
+
+class Verify:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def all(self, progress: Progress = lambda done, total: None) -> list[Difference]:
+        """Every difference in every wallet; none is as it should be. One snapshot per wallet."""
+        ids = await self._db.read(wallets.all_ids)
+        found: list[Difference] = []
+        for done, wallet_id in enumerate(ids, 1):
+            found += await self._db.read(_differences, wallet_id)
+            progress(done, len(ids))
+        return found
+
+
+def _differences(tx: Tx, wallet_id: int) -> list[Difference]:
+    if not wallets.is_there(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
+        return []
+    try:
+        return _compared(tx, wallet_id)
+    except (ValueError, TypeError, LookupError, AssertionError) as problem:
+        return [Difference(wallet_id, "rows", "written", f"{type(problem).__name__}: {problem}")]
+
+
+def _compared(tx: Tx, wallet_id: int) -> list[Difference]:
+    wallet = wallets.get(tx, wallet_id)
+    try:
+        book, lines = replay(entries.of_wallet(tx, wallet_id))
+    except DomainError as problem:
+        return [
+            Difference(wallet_id, "entries", "written", f"{type(problem).__name__} {problem.arguments()}")
+        ]
+    lines += book.expire(wallet.last_at)
+    return [
+        Difference(wallet_id, what, stored, replayed)
+        for what, stored, replayed in (
+            *_lines(tx, wallet, lines),
+            *_lots(tx, wallet, book),
+            *_end(wallet, book, lines),
+            *_proposals(tx, wallet),
+        )
+        if stored != replayed
+    ]
+
+
+def _lines(tx: Tx, wallet: Wallet, lines: list[Line]) -> Iterator[tuple[str, str, str]]:
+    stored = books.all_lines(tx, wallet.id)
+    for no in range(max(len(stored), len(lines))):
+        was, gives = (str(side[no]) if no < len(side) else "nothing" for side in (stored, lines))
+        yield f"line {no + 1}", was, gives
+
+
+def _lots(tx: Tx, wallet: Wallet, book: Book) -> Iterator[tuple[str, str, str]]:
+    stored = {lot.id: lot for lot in books.all_lots(tx, wallet.id)}
+    for lot_id in sorted(stored.keys() | book.lots.keys()):
+        yield f"lot {lot_id}", str(stored.get(lot_id, "nothing")), str(book.lots.get(lot_id, "nothing"))
+
+
+def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, str, str]]:
+    yield "lines", str(wallet.last_line), str(len(lines))
+    yield "end", str(wallet.last_at), str(max([wallet.last_at, *(line.at for line in lines)]))
+    dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
+    yield "due", str(wallet.due_at), str(min(dues, default=None))
+
+
+def _proposals(tx: Tx, wallet: Wallet) -> Iterator[tuple[str, str, str]]:
+    for proposal in proposals.of_wallet(tx, wallet.id):
+        yield f"proposal {proposal.id}", str(proposal.state), str(consequences.folded(tx, proposal))
+        spent = -sum(min(entry.amount, 0) for entry in entries.of_proposal(tx, proposal.id))
+        is_void = proposal.state.status is ProposalStatus.VOID
+        cost = 0 if is_void else proposal.state.cost + proposal.state.boost
+        yield f"proposal {proposal.id} cost", str(cost), str(spent)

@@ -1,0 +1,219 @@
+"""A member's plan, and how they want to be reminded."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot import errors
+from bot.clock import Clock
+from bot.domain.ledger.rules import Plan
+from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.messages.reminders import (
+    HIGHEST_LOW,
+    MOST_SILENT_DAYS,
+    Place,
+    Reminders,
+    checked_place,
+    checked_topics,
+    parse_expiry_days,
+)
+from bot.domain.time.calendar import parse_day, within
+from bot.domain.time.hours import HOURS, parse_quiet
+from bot.domain.time.zones import find_zone, local_day
+from bot.services.idempotency import keyed
+from bot.services.messages import rearming
+from bot.services.posting import announcing, post
+from bot.services.who import Who
+from bot.store import members
+from bot.store.community import communities
+from bot.store.engine.database import Database, Tx
+from bot.store.ledger import wallets
+from bot.store.messages import outbox
+
+MOST_PARKED = 3
+LONGEST_PAUSE_DAYS = 366
+FALLBACK = "fallback"
+"""The place of who wants direct messages, and the server's channel where those are closed."""
+NOT_PAUSED = {"", "none", "no", "off", "never"}
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """``unsent``: why messages to this member couldn't be delivered since the last one that reached them, by code.
+    ``channel_missing``: as in RemindersSet."""
+
+    balance: int
+    plan: Plan
+    monthly_free: bool
+    next_refill_on: date | None
+    next_refill_amount: int
+    started_at: int
+    reminders: Reminders
+    unsent: tuple[str, ...] = ()
+    channel_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePlan:
+    """None leaves as it is."""
+
+    plan: Plan | None = None
+    monthly_free: bool | None = None
+    next_refill: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReminders:
+    """As people type it; None leaves as it is. ``place``: a Place, or ``fallback``. ``expiry_days``: ``30, 7, 1`` or
+    ``none``. ``hour``: 0-23. ``topics``: all that are wanted. ``quiet``: ``22-7`` or ``none``. ``pause_until``: a day, or
+    ``none``. ``low``: Connects; ``silent_days`` and ``interview_days``: days.
+    """
+
+    place: str | None = None
+    hour: int | None = None
+    timezone: str | None = None
+    expiry_days: str | None = None
+    topics: tuple[str, ...] | None = None
+    quiet: str | None = None
+    pause_until: str | None = None
+    low: int | None = None
+    silent_days: int | None = None
+    interview_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersSet:
+    """``channel_missing``: they want a server's channel, and that server's managers have named none, or the bot has left."""
+
+    reminders: Reminders
+    channel_missing: bool
+
+
+class Profile:
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def show(self, who: Who) -> ProfileView:
+        """Raises NotStarted."""
+        return await self._db.read(_show, who, self._clock.now())
+
+    async def plan(self, who: Who, ask: ChangePlan, key: str) -> ProfileView:
+        """Change the plan from the next cycle on; what is due comes under the old one first.
+
+        Raises NotStarted, DayOutOfRange.
+        """
+        return await self._db.write(_plan, who, ask, key, self._clock.now())
+
+    async def remind(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
+        """Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer."""
+        return await self._db.write(_remind, who, ask, key, self._clock.now())
+
+    async def send_again(self, who: Who) -> int:
+        """Let everything that couldn't be delivered to this person be tried again; how many messages."""
+        return await self._db.write(outbox.release, who.user_id, self._clock.now())
+
+
+def _show(tx: Tx, who: Who, now: int) -> ProfileView:
+    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = present.wallet
+    parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
+    wanted = members.reminders(tx, who.user_id).as_of(now)
+    return ProfileView(
+        present.balance,
+        wallet.plan,
+        wallet.monthly_free,
+        wallet.next_refill_on,
+        wallet.next_refill_amount,
+        wallet.created_at,
+        wanted,
+        tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        _channel_missing(tx, wanted),
+    )
+
+
+def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
+    return keyed(tx, key, who.user_id, ask, now, ProfileView, lambda: _set_plan(tx, who, ask, now))
+
+
+def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
+    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
+    plan = ask.plan or wallet.plan
+    is_same = ask.plan is None or ask.plan is wallet.plan
+    known = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
+    free = grants_free(plan, known, next_refill)
+    wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
+    post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
+    return _show(tx, who, now)
+
+
+def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
+    asked = (ask, who.community_id)
+    return keyed(tx, key, who.user_id, asked, now, RemindersSet, lambda: _set_reminders(tx, who, ask, now))
+
+
+def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
+    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    old = members.reminders(tx, who.user_id)
+    wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
+    members.set_reminders(tx, who.user_id, wanted)
+    rearming.rearm(tx, wallet, old, wanted, now)
+    return RemindersSet(wanted, _channel_missing(tx, wanted))
+
+
+def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
+    """The settings with everything but the place changed."""
+    for field, given, highest in (
+        ("hour", ask.hour, HOURS - 1),
+        ("low", ask.low, HIGHEST_LOW),
+        ("silent_days", ask.silent_days, MOST_SILENT_DAYS),
+        ("interview_days", ask.interview_days, MOST_SILENT_DAYS),
+    ):
+        if given is not None and not (0 if field == "hour" else 1) <= given <= highest:
+            raise errors.BadChoice(field=field, given=str(given))
+    zone = find_zone(ask.timezone) if ask.timezone else old.zone
+    return replace(
+        old,
+        hour=ask.hour if ask.hour is not None else old.hour,
+        zone=zone,
+        expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
+        topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
+        quiet=parse_quiet(ask.quiet) if ask.quiet is not None else old.quiet,
+        paused_until=_pause(ask.pause_until, old, zone, now),
+        low=ask.low or old.low,
+        silent_days=ask.silent_days or old.silent_days,
+        interview_days=ask.interview_days or old.interview_days,
+    )
+
+
+def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
+    """The settings with the place that was asked for, and the server that it was asked in."""
+    if ask.place is not None:
+        fallback = ask.place.strip().lower() == FALLBACK
+        place = Place.DM if fallback else checked_place(ask.place)
+        wanted = replace(wanted, place=place, fallback=fallback)
+    needs_server = wanted.place in announcing.TO_CHANNEL or wanted.fallback
+    if needs_server and ask.place is not None and who.community_id != who.user_id:
+        wanted = replace(wanted, guild_id=who.community_id)
+    if needs_server and wanted.guild_id is None:
+        raise errors.ChannelNeedsServer
+    return wanted
+
+
+def _pause(given: str | None, old: Reminders, zone: str, now: int) -> date | None:
+    if given is None:
+        return old.paused_until
+    if given.strip().lower() in NOT_PAUSED:
+        return None
+    today = local_day(now, zone)
+    day = parse_day(given, today, ahead=True)
+    if day == old.paused_until:  # as the form was filled in; it may be over by now
+        return day
+    return within(day, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
+
+
+def _channel_missing(tx: Tx, wanted: Reminders) -> bool:
+    if wanted.place not in announcing.TO_CHANNEL and not wanted.fallback:
+        return False
+    community = communities.find(tx, wanted.guild_id) if wanted.guild_id else None
+    return community is None or community.channel_id is None or community.left_at is not None

@@ -1,0 +1,27 @@
+"""Which lots a line used or filled: what a reply names with each amount."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.ledger.book import Book, Line, Lot
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Connects of one lot, which expires on ``expires_on``."""
+
+    lot_id: int
+    amount: int
+    expires_on: date
+
+
+def parts(book: Book, line: Line) -> tuple[Part, ...]:
+    """The lots that a line used or filled, in order."""
+    return tuple(
+        Part(take.lot_id, abs(take.amount), book.lots[take.lot_id].expires_on) for take in line.takes
+    )
+
+
+def paid(payers: list[tuple[Lot, int]]) -> tuple[Part, ...]:
+    """Stored takes as parts."""
+    return tuple(Part(lot.id, abs(amount), lot.expires_on) for lot, amount in payers)

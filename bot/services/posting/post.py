@@ -1,0 +1,218 @@
+"""Writing entries into a wallet: what is due first, then the new facts, then the consequences. Inside a transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypedDict, Unpack
+
+from bot import errors
+from bot.domain.ledger.book import Book, Line, replay
+from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.rules import RulesAt, rules_at
+from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
+from bot.domain.time import zones
+from bot.domain.time.calendar import day_of, day_start, moment_of
+from bot.services.posting import announcing
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+from bot.store.ledger import books, entries, wallets
+
+
+class More(TypedDict, total=False):
+    """What an entry may have besides."""
+
+    expires_on: date | None
+    paid_cents: int | None
+    job_id: int | None
+    proposal_id: int | None
+    refers_to: int | None
+    flag: Flag | None
+    note: str
+
+
+SCHEDULE = 0
+"""The actor of what nobody typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """``entries`` with their ids, ``lines`` that the statement gained for them, and the book and wallet after it."""
+
+    wallet: Wallet
+    book: Book
+    entries: tuple[Entry, ...]
+    lines: tuple[Line, ...]
+
+    def line_of(self, entry: Entry) -> Line:
+        return next(line for line in self.lines if line.entry_id == entry.id)
+
+
+def wallet_of(tx: Tx, user_id: int) -> Wallet:
+    """The person's wallet, or NotStarted."""
+    wallet = wallets.find_of(tx, user_id)
+    if wallet is None:
+        raise errors.NotStarted
+    return wallet
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A wallet as it is at an instant. ``pending``: lines that are due and not written yet."""
+
+    wallet: Wallet
+    book: Book
+    pending: tuple[Line, ...]
+
+    @property
+    def balance(self) -> int:
+        return self.book.balance
+
+
+def moment(wallet: Wallet, day: date | None, now: int) -> int:
+    """When what the member dates ``day`` happened: now for their own today, which may be a day ahead of UTC's.
+
+    Raises DayOutOfRange for a day to come or before 2015.
+    """
+    if day is not None and day_of(now) < day <= zones.local_day(now, wallet.timezone):
+        return now
+    return moment_of(day, now)
+
+
+def present(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Present:
+    """Wallet and book as they are at ``now``, whether or not what is due has been written. Writes nothing."""
+    book = books.open_book(tx, wallet.id, rules)
+    due, moved = due_refills(wallet, now, rules)
+    lines: list[Line] = []
+    for number, refill in enumerate(due):
+        if refill.amount:
+            # An id above every stored one: a refill that is not written yet is the last in its order.
+            lines += book.apply(replace(_refill_entry(wallet, refill, now), id=UNWRITTEN + number))
+    lines += book.expire(max(now, wallet.last_at))
+    return Present(moved, book, tuple(lines))
+
+
+def settle(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Wallet:
+    """Write down what has fallen due: refills of every cycle since, expiries, and the news of them."""
+    if wallet.due_at is None or wallet.due_at > now:
+        return wallet
+    due, moved = due_refills(wallet, now, rules)
+    refills = [_refill_entry(wallet, refill, now) for refill in due if refill.amount]
+    posted = _put(tx, moved, refills, now, "", rules)
+    if refills:
+        announcing.refilled(tx, posted.wallet, posted.entries, now)
+    return posted.wallet
+
+
+def post(
+    tx: Tx, user_id: int, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt = rules_at
+) -> Posted:
+    """Settle the person's wallet, then write ``drafts``, whose wallets are not read and whose ids are 0 or stand for
+    them in what others of the batch refer to.
+
+    Raises NotStarted, and what the book refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable,
+    HistoryConflict. Nothing is written then, as the caller's transaction ends with the error.
+    """
+    wallet = settle(tx, wallet_of(tx, user_id), now, rules)
+    return _put(tx, wallet, drafts, now, inputs, rules)
+
+
+def _put(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+    at_the_end = all(draft.refers_to is None and draft.occurred_at >= wallet.last_at for draft in drafts)
+    write = _append if at_the_end else _weave
+    return write(tx, wallet, drafts, now, inputs, rules)
+
+
+def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+    """Entries at the end: applied to the stored open lots."""
+    book = books.open_book(tx, wallet.id, rules)
+    lines: list[Line] = []
+    written: list[Entry] = []
+    for draft in drafts:
+        written.append(_write(tx, wallet, draft, inputs))
+        lines += book.apply(written[-1])
+    lines += book.expire(max(now, wallet.last_at))
+    books.save(tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.touched)], wallet.last_line)
+    return Posted(_close(tx, wallet, book, lines, wallet.last_line, now), book, tuple(written), tuple(lines))
+
+
+def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+    """Entries in the past, or about other entries: the wallet is replayed with them."""
+    written = _write_all(tx, wallet, drafts, inputs)
+    try:
+        book, lines = replay(entries.of_wallet(tx, wallet.id), rules)
+    except (errors.UndoBlocked, errors.NotUndoable) as problem:
+        if problem.entry_id in {entry.refers_to for entry in written}:
+            raise
+        raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
+    lines += book.expire(max(now, wallet.last_at))
+    kept = books.cut(tx, wallet.id, min(entry.occurred_at for entry in written))
+    stored = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet.id)}
+    changed = [lot for lot_id, lot in sorted(book.lots.items()) if stored.get(lot_id) != lot.remaining]
+    books.save(tx, wallet.id, lines[kept:], changed, kept)
+    return Posted(
+        _close(tx, wallet, book, lines[kept:], kept, now), book, tuple(written), tuple(lines[kept:])
+    )
+
+
+def reschedule(tx: Tx, wallet: Wallet, now: int) -> None:
+    """Store when something next falls due, after the plan has changed."""
+    book = books.open_book(tx, wallet.id, rules_at)
+    _close(tx, wallet, book, [], wallet.last_line, now)
+
+
+def _close(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now: int) -> Wallet:
+    """Store where the statement now ends; Connects that came in, or back, may want a warning."""
+    next_expiry = book.next_expiry()
+    dues = [day_start(day) for day in (wallet.next_refill_on, next_expiry) if day]
+    after = replace(
+        wallet,
+        last_at=max([wallet.last_at, *(line.at for line in lines)]),
+        last_line=kept + len(lines),
+        due_at=min(dues, default=None),
+    )
+    books.settle(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    return after
+
+
+def draft(
+    who: Who,
+    kind: Kind,
+    amount: int,
+    at: int,
+    now: int,
+    key: str,
+    **more: Unpack[More],
+) -> Entry:
+    """An entry that ``who`` asks for, not written yet: it has no id, and ``post`` finds its wallet."""
+    return Entry(0, 0, kind, amount, at, now, who.user_id, Source.COMMAND, key, **more)
+
+
+def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], inputs: str) -> list[Entry]:
+    """In this order. A draft may refer to one before it by the id (from ``UNWRITTEN`` on) that that one came with."""
+    written: list[Entry] = []
+    ids: dict[int, int] = {}
+    for draft in drafts:
+        refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
+        written.append(_write(tx, wallet, replace(draft, refers_to=refers_to), inputs))
+        if draft.id:
+            ids[draft.id] = written[-1].id
+    return written
+
+
+def _write(tx: Tx, wallet: Wallet, draft: Entry, inputs: str) -> Entry:
+    return replace(draft, id=entries.append(tx, wallet.id, draft, inputs), wallet_id=wallet.id)
+
+
+def _refill_entry(wallet: Wallet, refill: DueRefill, now: int) -> Entry:
+    return Entry(
+        id=0,
+        wallet_id=wallet.id,
+        kind=Kind.REFILL,
+        amount=refill.amount,
+        occurred_at=day_start(refill.on),
+        recorded_at=now,
+        actor_id=SCHEDULE,
+        source=Source.SCHEDULE,
+        key=f"refill:{wallet.id}:{refill.on.isoformat()}",
+        cap=refill.cap,
+    )

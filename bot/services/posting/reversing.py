@@ -1,0 +1,55 @@
+"""Reverse entries that stand, and let the proposals, jobs and refills that hang on them follow."""
+
+from dataclasses import dataclass
+
+from bot.domain.ledger.entries import Entry, Kind
+from bot.services.idempotency import fingerprint
+from bot.services.posting import consequences, post
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+from bot.store.ledger import entries
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneEntry:
+    entry_id: int
+    kind: Kind
+    amount: int
+    occurred_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """``entries``: what was taken back, as it had been written."""
+
+    entries: tuple[UndoneEntry, ...]
+    balance: int
+
+
+def reverse(tx: Tx, who: Who, group: list[Entry], now: int) -> Undone:
+    """Write the reversals of ``group``, newest first, and let what hangs on it follow."""
+    drafts = [
+        post.draft(
+            who,
+            Kind.REVERSAL,
+            -entry.amount,
+            now,
+            now,
+            f"undo:{entry.id}",
+            refers_to=entry.id,
+            job_id=entry.job_id,
+            proposal_id=entry.proposal_id,
+        )
+        for entry in sorted(group, key=lambda entry: -entry.id)
+    ]
+    posted = post.post(
+        tx, who.user_id, drafts, now, fingerprint(("undo", tuple(entry.id for entry in group)))
+    )
+    for entry in group:
+        if entry.source == "schedule" and entries.refill_answer(tx, entry.id) is None:
+            entries.answer_refill(tx, entry.id, "missing", now)
+    consequences.entries_undone(tx, group, now)
+    return Undone(
+        tuple(UndoneEntry(entry.id, entry.kind, entry.amount, entry.occurred_at) for entry in group),
+        posted.book.balance,
+    )

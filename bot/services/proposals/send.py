@@ -1,0 +1,162 @@
+"""/proposal send: the job logged, the proposal recorded and its Connects spent, or none of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot import errors
+from bot.domain import text
+from bot.domain.jobs.jobs import JobFacts, JobOutcome, merge
+from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.proposals import proposals as domain
+from bot.domain.proposals.proposals import STANDING, Step
+from bot.services.idempotency import fingerprint, keyed
+from bot.services.jobs import log
+from bot.services.jobs.finding import JobRef
+from bot.services.posting import post
+from bot.services.posting.covering import post_covered
+from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.post import Posted
+from bot.services.who import Who
+from bot.store import jobs, proposals
+from bot.store.engine.database import Tx
+from bot.store.jobs import Job
+from bot.store.proposals import Proposal
+
+UNUSUAL_COST = 40
+"""Connects; the dearest posts of 2026 took 27, so more is worth a second look (facts, 13.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendProposal:
+    """``job``: a link (logged, if new), an id or a title. ``connects``: the proposal's cost, 0 where it was free;
+    ``boost``: the bid on top. ``confirmed``: a second one on the same job is meant. ``cover``: if the balance is short,
+    correct it by the difference first.
+    """
+
+    job: str
+    connects: int
+    boost: int = 0
+    invited: bool = False
+    on: date | None = None
+    note: str = ""
+    confirmed: bool = False
+    cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """``entry_id``: what undo names; None for a proposal that cost nothing, which is retracted instead.
+
+    ``posted_at``: when the post was made, if its id says so. ``applied``: how many other members have.
+    ``job_outcome``: the job had ended already. ``corrected``: Connects that were assumed, and flagged, first.
+    ``unusual``: it cost more than posts do.
+    """
+
+    proposal_id: int
+    entry_id: int | None
+    job: JobRef
+    new_job: bool
+    cost: int
+    boost: int
+    invited: bool
+    sent_at: int
+    posted_at: int | None
+    applied: int
+    job_outcome: JobOutcome | None
+    balance: int
+    cost_paid_by: tuple[Part, ...]
+    boost_paid_by: tuple[Part, ...]
+    corrected: int
+    unusual: bool
+
+
+def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
+    """Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong, NotEnough (unless ``cover``) and
+    DuplicateProposal (unless ``confirmed``)."""
+    checked_amount(ask.connects, lowest=0)
+    checked_amount(ask.boost, lowest=0)
+    return keyed(tx, key, who.user_id, ask, now, Sent, lambda: _send(tx, who, ask, key, now))
+
+
+def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
+    wallet = post.wallet_of(tx, who.user_id)
+    at = post.moment(wallet, ask.on, now)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
+    job, new_job = _job(tx, who, ask, now)
+    if not ask.confirmed:
+        _refuse_second(tx, wallet.id, job)
+    state = domain.sent(0, at, ask.connects, ask.boost)
+    proposal_id = proposals.insert(tx, Proposal(0, wallet.id, job.id, at, now, ask.invited, note, state))
+    proposals.add_event(tx, proposal_id, Step.SENT, at, None, key, now)
+    drafts = _drafts(who, ask, job.id, proposal_id, at, now, key)
+    posted, corrected = _post(tx, who, drafts, now, fingerprint(ask), cover=ask.cover)
+    paid = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
+    written = [entry for entry in posted.entries if entry.key == key]
+    return Sent(
+        proposal_id=proposal_id,
+        entry_id=written[0].id if written else None,
+        job=JobRef(job.id, job.title, job.key),
+        new_job=new_job,
+        cost=ask.connects,
+        boost=ask.boost,
+        invited=ask.invited,
+        sent_at=at,
+        posted_at=job.posted_at,
+        applied=proposals.applied(tx, job.id, who.user_id),
+        job_outcome=job.outcome,
+        balance=posted.book.balance,
+        cost_paid_by=paid.get(Kind.SPEND, ()),
+        boost_paid_by=paid.get(Kind.BOOST, ()),
+        corrected=corrected,
+        unusual=ask.connects > UNUSUAL_COST,
+    )
+
+
+def _job(tx: Tx, who: Who, ask: SendProposal, now: int) -> tuple[Job, bool]:
+    """The job, logged if it is a new link; what it cost fills a gap, as that number is on the post."""
+    found, is_new = log.resolve_job(tx, who, ask.job, now)
+    if ask.connects and not ask.invited:
+        jobs.set_facts(tx, found.id, merge(found.facts, JobFacts(connects=ask.connects)))
+    return found, is_new
+
+
+def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
+    for other in proposals.on_post(tx, wallet_id, job.id):
+        if other.state.status in STANDING:
+            raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
+
+
+def _drafts(
+    who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int, key: str
+) -> list[Entry]:
+    """The cost, then the boost: the first under the key of the write, so that its undo takes both."""
+    amounts = [(Kind.SPEND, ask.connects), (Kind.BOOST, ask.boost)]
+    return [
+        post.draft(
+            who,
+            kind,
+            -amount,
+            at,
+            now,
+            f"{key}/{kind}" if number else key,
+            job_id=job_id,
+            proposal_id=proposal_id,
+        )
+        for number, (kind, amount) in enumerate((kind, amount) for kind, amount in amounts if amount)
+    ]
+
+
+def _post(
+    tx: Tx, who: Who, drafts: Sequence[Entry], now: int, inputs: str, *, cover: bool
+) -> tuple[Posted, int]:
+    """As ``post_covered``; a refusal speaks of cost and boost together, which is what will be asked for again."""
+    if len(drafts) < 2:
+        return post_covered(tx, who, drafts, now, inputs, cover=cover)
+    try:
+        with tx.savepoint():
+            return post_covered(tx, who, drafts, now, inputs, cover=cover)
+    except errors.NotEnough:
+        whole = replace(drafts[0], amount=sum(draft.amount for draft in drafts), proposal_id=None)
+        post_covered(tx, who, [whole], now, inputs, cover=False)
+        raise

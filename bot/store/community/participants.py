@@ -1,0 +1,99 @@
+"""Who takes part in a server's figures and boards."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.domain.community.boards import WEEK_MS, Effort
+from bot.store.engine.database import Tx
+
+REACHED = (
+    "CASE WHEN proposal.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired') THEN proposal.status ELSE"
+    " (SELECT event.status FROM proposal_event AS event WHERE event.proposal_id = proposal.id"
+    "  AND event.undone_at IS NULL AND event.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired')"
+    "  ORDER BY event.id DESC LIMIT 1) END"
+)
+"""How far a proposal got: the last step of the funnel that stands, as a step back takes back what came after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """``figures``: counted there, without a name. ``board``: named on its boards."""
+
+    figures: bool = False
+    board: bool = False
+
+
+class Worked(NamedTuple):
+    """``first_at``: when the first proposal of the period was sent."""
+
+    effort: Effort
+    first_at: int
+
+
+def part(tx: Tx, guild_id: int, user_id: int) -> Part:
+    row = tx.row(
+        "SELECT figures, board FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
+    )
+    return Part(bool(row[0]), bool(row[1])) if row else Part()
+
+
+def put(tx: Tx, guild_id: int, user_id: int, wanted: Part, now: int) -> None:
+    tx.run(
+        "INSERT INTO participant (guild_id, user_id, figures, board, since) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (guild_id, user_id) DO UPDATE SET figures = excluded.figures, board = excluded.board,"
+        " since = excluded.since",
+        (guild_id, user_id, int(wanted.figures), int(wanted.board), now),
+    )
+    _drop_idle(tx, user_id)
+
+
+def leave_others(tx: Tx, guild_id: int, user_id: int) -> bool:
+    """Be counted in no other server's figures any more; whether the person was."""
+    changed = tx.run(
+        "UPDATE participant SET figures = 0 WHERE user_id = ? AND figures = 1 AND guild_id <> ?",
+        (user_id, guild_id),
+    )
+    _drop_idle(tx, user_id)
+    return changed > 0
+
+
+def drop(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Take part in nothing of that server any more."""
+    tx.run("DELETE FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id))
+
+
+def count(tx: Tx, guild_id: int) -> int:
+    """How many are counted in the server's figures."""
+    row = tx.row("SELECT COUNT(*) FROM participant WHERE guild_id = ? AND figures = 1", (guild_id,))
+    return int(row[0]) if row else 0
+
+
+def guilds(tx: Tx) -> list[int]:
+    """The servers in which anybody takes part, hopping from one to the next and not over all their members."""
+    rows = tx.rows(
+        "WITH RECURSIVE hop (id) AS (SELECT MIN(guild_id) FROM participant UNION ALL"
+        " SELECT (SELECT MIN(guild_id) FROM participant WHERE guild_id > hop.id) FROM hop WHERE hop.id IS NOT NULL)"
+        " SELECT id FROM hop WHERE id IS NOT NULL"
+    )
+    return [int(id_) for (id_,) in rows]
+
+
+def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
+    """What each member who is named on the server's boards has sent from ``since`` until ``now``, invitations apart.
+
+    Weeks are counted back from ``now``.
+    """
+    rows = tx.rows(
+        f"SELECT participant.user_id, COUNT(*), SUM({REACHED} IN ('interviewing', 'offer', 'hired')),"
+        " COUNT(DISTINCT (? - proposal.sent_at) / ?), MIN(proposal.sent_at) FROM participant"
+        " CROSS JOIN wallet ON wallet.owner_id = participant.user_id"
+        " CROSS JOIN proposal ON proposal.wallet_id = wallet.id"
+        " WHERE participant.guild_id = ? AND participant.board = 1 AND proposal.sent_at BETWEEN ? AND ?"
+        " AND proposal.status <> 'void' AND proposal.invited = 0 GROUP BY participant.user_id",
+        (now, WEEK_MS, guild_id, since, now),
+    )
+    return [Worked(Effort(user, sent, replied, weeks), first) for user, sent, replied, weeks, first in rows]
+
+
+def _drop_idle(tx: Tx, user_id: int) -> None:
+    tx.run("DELETE FROM participant WHERE user_id = ? AND figures = 0 AND board = 0", (user_id,))

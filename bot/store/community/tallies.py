@@ -1,0 +1,196 @@
+"""Tallies: which proposals are in each, and the rows that it publishes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row
+from bot.store.community.participants import REACHED
+from bot.store.engine.database import Tx
+
+IN_THE_MAKING = 0
+"""``made_at`` of a tally that isn't whole yet, and is shown to nobody."""
+
+_COUNTABLE = "sent_at <= ? AND invited = 0 AND status <> 'void'"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """``sent_to``: until when its proposals were sent."""
+
+    id: int
+    made_at: int
+    sent_to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A row of a category (WHOLE for all of them) at its place."""
+
+    category: str
+    no: int
+    row: Row
+
+
+def last(tx: Tx, guild_id: int) -> Tally | None:
+    """The server's newest."""
+    row = tx.row(
+        "SELECT id, made_at, sent_to FROM tally WHERE guild_id = ? AND made_at > ? ORDER BY made_at DESC, id DESC LIMIT 1",
+        (guild_id, IN_THE_MAKING),
+    )
+    return Tally(*row) if row else None
+
+
+def in_the_making(tx: Tx, guild_id: int) -> int | None:
+    """The id of the server's tally that was begun and isn't whole yet."""
+    row = tx.row("SELECT id FROM tally WHERE guild_id = ? AND made_at = ?", (guild_id, IN_THE_MAKING))
+    return int(row[0]) if row else None
+
+
+def is_being_made(tx: Tx, guild_id: int) -> bool:
+    """Whether anybody's proposals are in a tally of the server that isn't whole yet."""
+    begun = in_the_making(tx, guild_id)
+    return tx.row("SELECT 1 FROM tally_member WHERE tally_id = ? LIMIT 1", (begun,)) is not None
+
+
+def people(tx: Tx, guild_id: int, sent_to: int) -> int:
+    """How many taking part have a proposal that could be counted next, as far as FEWEST."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM participant CROSS JOIN wallet ON wallet.owner_id = participant.user_id"
+        " WHERE participant.guild_id = ? AND participant.figures = 1 AND EXISTS (SELECT 1 FROM proposal"
+        f"  WHERE wallet_id = wallet.id AND {_COUNTABLE} AND (counted_in IS NULL OR counted_in = ?)) LIMIT ?)",
+        (guild_id, sent_to, in_the_making(tx, guild_id) or 0, FEWEST),
+    )
+    return int(row[0]) if row else 0
+
+
+def begin(tx: Tx, guild_id: int, sent_to: int) -> Tally:
+    """A tally to fill: the one that was begun before, if there is one."""
+    begun = in_the_making(tx, guild_id)
+    if begun is not None:
+        tx.run("UPDATE tally SET sent_to = ? WHERE id = ?", (sent_to, begun))
+        tx.run("DELETE FROM tally_row WHERE tally_id = ?", (begun,))
+        return Tally(begun, IN_THE_MAKING, sent_to)
+    new = tx.insert(
+        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, IN_THE_MAKING, sent_to)
+    )
+    return Tally(new, IN_THE_MAKING, sent_to)
+
+
+def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int | None:
+    """Put the proposals of the next members, by their ids, into it; the last one's id, None where all are through."""
+    found = tx.rows(
+        "SELECT user_id FROM participant WHERE guild_id = ? AND figures = 1 AND user_id > ? ORDER BY user_id LIMIT ?",
+        (guild_id, after, limit),
+    )
+    for (user_id,) in found:
+        taken = tx.run(
+            "UPDATE proposal SET counted_in = ? WHERE wallet_id = (SELECT id FROM wallet WHERE owner_id = ?)"
+            f" AND {_COUNTABLE} AND counted_in IS NULL",
+            (tally.id, user_id, tally.sent_to),
+        )
+        if taken:
+            tx.run(
+                "INSERT INTO tally_member (tally_id, user_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                (tally.id, user_id),
+            )
+    return int(found[-1][0]) if found else None
+
+
+def counted(tx: Tx, tally_id: int) -> list[Counted]:
+    """What is in it, by person and category, as it stands now."""
+    rows = tx.rows(
+        "SELECT user_id, category, COUNT(*), SUM(reached <> 'sent'), SUM(reached IN ('interviewing', 'offer', 'hired')),"
+        " SUM(reached = 'hired'), SUM(net) FROM (SELECT tally_member.user_id, job.category,"
+        f"  {REACHED} AS reached, COALESCE((SELECT SUM(take.amount) FROM entry JOIN line ON line.entry_id = entry.id"
+        "   JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
+        "   WHERE entry.proposal_id = proposal.id), 0) AS net"
+        "  FROM tally_member CROSS JOIN wallet ON wallet.owner_id = tally_member.user_id"
+        "  CROSS JOIN proposal ON proposal.wallet_id = wallet.id JOIN job ON job.id = proposal.job_id"
+        "  WHERE tally_member.tally_id = ?1 AND proposal.counted_in = ?1 AND proposal.status <> 'void')"
+        " GROUP BY user_id, category",
+        (tally_id,),
+    )
+    return [Counted(user, category, Row(*row)) for user, category, *row in rows]
+
+
+def put(tx: Tx, tally_id: int, cells: Sequence[Cell]) -> None:
+    for cell in cells:
+        row = cell.row
+        tx.run(
+            "INSERT INTO tally_row (tally_id, category, no, sent, viewed, replied, hired, net)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (tally_id, cell.category, cell.no, row.sent, row.viewed, row.replied, row.hired, row.net),
+        )
+
+
+def sizes(tx: Tx, tally_id: int) -> tuple[int, int]:
+    """How many members it has, and of how many it holds a row."""
+    row = tx.row(
+        "SELECT (SELECT COUNT(*) FROM tally_member WHERE tally_id = ?1),"
+        " (SELECT COUNT(*) FROM tally_row WHERE tally_id = ?1 AND category = ?2)",
+        (tally_id, WHOLE),
+    )
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
+def finish(tx: Tx, tally_id: int, now: int) -> None:
+    """It is whole, and never changes again."""
+    tx.run("UPDATE tally SET made_at = ? WHERE id = ?", (now, tally_id))
+
+
+def step_out(tx: Tx, user_id: int) -> None:
+    """Take a member's proposals out of a tally that isn't whole yet."""
+    row = tx.row(
+        "SELECT tally_id FROM tally_member CROSS JOIN tally ON tally.id = tally_id WHERE user_id = ? AND made_at = ?",
+        (user_id, IN_THE_MAKING),
+    )
+    if row:
+        tx.run(
+            "UPDATE proposal SET counted_in = NULL WHERE counted_in = ?"
+            " AND wallet_id = (SELECT id FROM wallet WHERE owner_id = ?)",
+            (row[0], user_id),
+        )
+        tx.run("DELETE FROM tally_member WHERE tally_id = ? AND user_id = ?", (row[0], user_id))
+
+
+def drop_idle(tx: Tx, tally_id: int) -> None:
+    """Leave out members who have taken back all that was in it."""
+    tx.run(
+        "DELETE FROM tally_member WHERE tally_id = ?1 AND NOT EXISTS (SELECT 1 FROM wallet CROSS JOIN proposal"
+        " ON wallet_id = wallet.id WHERE owner_id = user_id AND counted_in = ?1 AND status <> 'void')",
+        (tally_id,),
+    )
+
+
+def release(tx: Tx, tally_id: int) -> None:
+    """Let go of what was taken in: it has turned out to be of too few."""
+    tx.run(
+        "UPDATE proposal SET counted_in = NULL WHERE counted_in = ?1 AND wallet_id IN (SELECT wallet.id FROM tally_member"
+        " JOIN wallet ON wallet.owner_id = tally_member.user_id WHERE tally_member.tally_id = ?1)",
+        (tally_id,),
+    )
+    tx.run("DELETE FROM tally_member WHERE tally_id = ?", (tally_id,))
+
+
+def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
+    """Those made at ``since`` or later of which enough members still take part in this server, oldest first."""
+    rows = tx.rows(
+        "SELECT id, made_at, sent_to FROM tally WHERE guild_id = ?1 AND made_at >= ?2 AND ?3 <= (SELECT COUNT(*) FROM"
+        " (SELECT 1 FROM tally_member CROSS JOIN participant ON participant.guild_id = ?1"
+        "  AND participant.user_id = tally_member.user_id"
+        "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT ?3)) ORDER BY made_at, id",
+        (guild_id, max(since, IN_THE_MAKING + 1), FEWEST),
+    )
+    return [Tally(*row) for row in rows]
+
+
+def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[Row]]:
+    """What they publish together, by category; WHOLE for all categories."""
+    found: dict[str, list[Row]] = {WHOLE: []}
+    for tally in tallies:
+        for category, *row in tx.rows(
+            "SELECT category, sent, viewed, replied, hired, net FROM tally_row WHERE tally_id = ? ORDER BY category, no",
+            (tally.id,),
+        ):
+            found.setdefault(category, []).append(Row._make(row))
+    return found

@@ -1,0 +1,131 @@
+"""What a wallet's balance could be at odds with Upwork over: facts for the comparison, read only."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.ledger.entries import Kind
+from bot.store.engine.database import Row, Tx
+
+_STANDS = (
+    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
+)
+_TITLE = "COALESCE(NULLIF(job.title, ''), job.key, '')"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A standing entry and what it was about. ``words``: its job's title, or the label of the row that it stands for."""
+
+    entry_id: int
+    kind: Kind
+    amount: int
+    at: int
+    job_id: int | None
+    proposal_id: int | None
+    words: str
+
+
+def settled_at(tx: Tx, wallet_id: int) -> int | None:
+    """When the balance was last made what Upwork showed (the instant of writing)."""
+    row = tx.row(
+        "SELECT MAX(recorded_at) FROM entry WHERE wallet_id = ? AND key >= 'reconcile:' AND key < 'reconcile;'"
+        f" AND {_STANDS}",
+        (wallet_id,),
+    )
+    return row[0] if row else None
+
+
+def last_correction(tx: Tx, wallet_id: int, settled_at: int) -> Told | None:
+    """The correction that was written then; None where it has more than one part."""
+    rows = tx.rows(
+        "SELECT id, kind, amount, occurred_at, job_id, proposal_id, note FROM entry WHERE wallet_id = ?"
+        f" AND key >= 'reconcile:' AND key < 'reconcile;' AND recorded_at = ? AND {_STANDS} LIMIT 2",
+        (wallet_id, settled_at),
+    )
+    return _told(rows[0]) if len(rows) == 1 else None
+
+
+def imported_days(tx: Tx, wallet_id: int) -> tuple[date, date] | None:
+    """The first and the last day of Upwork's own history that was imported: rows are known by their day first."""
+    row = tx.row(
+        "SELECT MIN(SUBSTR(key, 1, 10)), MAX(SUBSTR(key, 1, 10)) FROM import_row WHERE wallet_id = ?",
+        (wallet_id,),
+    )
+    if row is None or row[0] is None:
+        return None
+    return date.fromisoformat(row[0]), date.fromisoformat(row[1])
+
+
+def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int) -> list[Told]:
+    """What was logged by hand, happened at ``since`` or later, and no imported row shows; newest first."""
+    rows = tx.rows(
+        f"SELECT entry.id, entry.kind, amount, occurred_at, job_id, proposal_id, {_TITLE}"
+        " FROM entry LEFT JOIN job ON job.id = entry.job_id WHERE wallet_id = ? AND occurred_at >= ?"
+        " AND recorded_at > ? AND source = 'command' AND entry.kind NOT IN ('opening', 'correction', 'reversal')"
+        f" AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.entry_id = entry.id)"
+        " ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
+        (wallet_id, since, recorded_after, limit),
+    )
+    return [_told(row) for row in rows]
+
+
+def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Told]:
+    """Imported rows that keep Upwork's label as their note, as nobody knew what it means; newest first."""
+    rows = tx.rows(
+        "SELECT entry.id, entry.kind, entry.amount, occurred_at, job_id, proposal_id, label FROM import_row"
+        " JOIN entry ON entry.id = import_row.entry_id WHERE import_row.wallet_id = ? AND recorded_at > ?"
+        f" AND note = SUBSTR(label, 1, 200) AND {_STANDS} ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
+        (wallet_id, recorded_after, limit),
+    )
+    return [_told(row) for row in rows]
+
+
+def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
+    """What the availability badge took from ``since`` on, oldest first."""
+    rows = tx.rows(
+        "SELECT id, kind, amount, occurred_at, job_id, proposal_id, '' FROM entry WHERE wallet_id = ?"
+        f" AND occurred_at >= ? AND kind = 'badge' AND {_STANDS} ORDER BY occurred_at, id",
+        (wallet_id, since),
+    )
+    return [_told(row) for row in rows]
+
+
+def estimated(tx: Tx, wallet_id: int) -> set[int]:
+    """The lots whose expiry is a guess: what was there at the opening, and what a correction brought in."""
+    rows = tx.rows(
+        "SELECT id FROM entry WHERE wallet_id = ? AND (flag = 'estimated' OR (flag = 'flagged' AND amount > 0))",
+        (wallet_id,),
+    )
+    return {int(row[0]) for row in rows}
+
+
+def lapsed(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, int, int]]:
+    """(instant, lot, Connects) of what expired later than ``after``, newest first."""
+    rows = tx.rows(
+        "SELECT line.at, take.lot_id, take.amount FROM line JOIN take ON take.wallet_id = line.wallet_id"
+        " AND take.line_no = line.no WHERE line.wallet_id = ? AND line.at > ? AND line.kind = 'expiry'"
+        " ORDER BY line.no DESC LIMIT ?",
+        (wallet_id, after, limit),
+    )
+    return [(int(at), int(lot_id), int(amount)) for at, lot_id, amount in rows]
+
+
+def unsent_jobs(
+    tx: Tx, user_id: int, wallet_id: int, after: int, limit: int
+) -> list[tuple[int, str, int, int]]:
+    """(id, title, Connects, instant) of open jobs that the person logged later than ``after`` and has no proposal for;
+    newest first."""
+    rows = tx.rows(
+        f"SELECT job.id, {_TITLE}, job.connects, job_member.logged_at FROM job_member JOIN job ON job.id = job_id"
+        " WHERE user_id = ? AND job_member.logged_at > ? AND job.connects > 0 AND job.outcome IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM proposal JOIN job AS post ON post.id = proposal.job_id WHERE proposal.wallet_id = ?"
+        "  AND proposal.status <> 'void' AND (post.id = job.id OR post.key = job.key))"
+        " ORDER BY job_member.logged_at DESC, job.id DESC LIMIT ?",
+        (user_id, after, wallet_id, limit),
+    )
+    return [(int(id_), str(title), int(connects), int(at)) for id_, title, connects, at in rows]
+
+
+def _told(row: Row) -> Told:
+    entry_id, kind, amount, at, job_id, proposal_id, words = row
+    return Told(entry_id, Kind(kind), amount, at, job_id, proposal_id, words)

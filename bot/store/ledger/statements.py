@@ -1,0 +1,143 @@
+"""Statement lines joined with what they were about: for history and export."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.ledger.entries import Kind
+from bot.store.engine.database import Row, SqlValue, Tx
+from bot.store.jobs import SAME_POST
+
+_STATUS = (
+    "CASE WHEN entry.id IS NULL THEN 'recorded'"
+    " WHEN EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
+    " THEN 'reversed'"
+    " WHEN entry.kind = 'refill' AND entry.source = 'schedule' THEN COALESCE(refill_answer.answer, 'expected')"
+    " ELSE COALESCE(entry.flag, 'recorded') END"
+)
+_COLUMNS = (
+    "line.at, line.kind, line.amount, line.balance, line.entry_id, entry.recorded_at, entry.source, entry.key,"
+    " entry.note, entry.paid_cents, entry.proposal_id, COALESCE(NULLIF(job.title, ''), job.key), job.key,"
+    f" lot.expires_on, entry.refers_to, {_STATUS}"
+)
+_FROM = (
+    " FROM line LEFT JOIN entry ON entry.id = line.entry_id LEFT JOIN job ON job.id = entry.job_id"
+    " LEFT JOIN lot ON lot.entry_id = line.entry_id LEFT JOIN refill_answer ON refill_answer.entry_id = entry.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One line. For an expiry or forfeit there is no entry: ``entry_id`` and what comes of it are None.
+
+    ``status``: recorded, estimated, flagged, expected, confirmed, corrected or reversed. ``job``: its title;
+    ``job_key``: its id at Upwork. ``expires_on``: of the lot that it issued.
+    """
+
+    at: int
+    kind: Kind
+    amount: int
+    balance: int
+    entry_id: int | None = None
+    recorded_at: int | None = None
+    source: str | None = None
+    ref: str | None = None
+    note: str = ""
+    paid_cents: int | None = None
+    proposal_id: int | None = None
+    job: str | None = None
+    job_key: str | None = None
+    expires_on: date | None = None
+    refers_to: int | None = None
+    status: str = "recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which lines: of one kind, from an instant on, about one job (on whatever board it was logged)."""
+
+    kind: Kind | None = None
+    since: int | None = None
+    job_id: int | None = None
+
+
+def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> list[StatementRow]:
+    """Lines, newest first."""
+    where, params = _where(wallet_id, wanted)
+    rows = tx.rows(
+        f"SELECT {_COLUMNS}{_FROM} WHERE {where} ORDER BY line.no DESC LIMIT ? OFFSET ?",
+        (*params, limit, offset),
+    )
+    return [_row(row) for row in rows]
+
+
+def count(tx: Tx, wallet_id: int, wanted: Filter) -> int:
+    where, params = _where(wallet_id, wanted)
+    row = tx.row(f"SELECT COUNT(*){_FROM} WHERE {where}", params)
+    return int(row[0]) if row else 0
+
+
+def everything(tx: Tx, wallet_id: int) -> list[StatementRow]:
+    """Every line in the order of replay."""
+    rows = tx.rows(f"SELECT {_COLUMNS}{_FROM} WHERE line.wallet_id = ? ORDER BY line.no", (wallet_id,))
+    return [_row(row) for row in rows]
+
+
+def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
+    """The lines of these entries, by entry."""
+    marks = ", ".join("?" * len(entry_ids))
+    rows = tx.rows(
+        f"SELECT {_COLUMNS}{_FROM} WHERE line.wallet_id = ? AND line.entry_id IN ({marks})",
+        (wallet_id, *entry_ids),
+    )
+    return {int(row[4]): _row(row) for row in rows}
+
+
+def _where(wallet_id: int, wanted: Filter) -> tuple[str, list[SqlValue]]:
+    conditions, params = ["line.wallet_id = ?"], [wallet_id]
+    for condition, value in (
+        ("line.kind = ?", wanted.kind),
+        ("line.at >= ?", wanted.since),
+        (f"entry.job_id IN ({SAME_POST})", wanted.job_id),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            params.append(value)  # type: ignore[arg-type]
+    return " AND ".join(conditions), list(params)
+
+
+def _row(row: Row) -> StatementRow:
+    (
+        at,
+        kind,
+        amount,
+        balance,
+        entry_id,
+        recorded_at,
+        source,
+        key,
+        note,
+        paid,
+        proposal,
+        job,
+        job_key,
+        *rest,
+    ) = row
+    expires_on, refers_to, status = rest
+    return StatementRow(
+        at,
+        Kind(kind),
+        amount,
+        balance,
+        entry_id,
+        recorded_at,
+        source,
+        key,
+        note or "",
+        paid,
+        proposal,
+        job,
+        job_key,
+        date.fromisoformat(expires_on) if expires_on else None,
+        refers_to,
+        status,
+    )

@@ -1,0 +1,89 @@
+"""A wallet's lines and spends summed up by day, so that a hundred thousand of them are a few hundred rows."""
+
+from bot.domain.ledger.entries import Kind
+from bot.domain.time.calendar import DAY_MS
+from bot.store.engine.database import Tx
+
+_SPEND_STANDS = (
+    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal')"
+)
+_BACK_STANDS = (
+    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')"
+)
+
+
+def balance_before(tx: Tx, wallet_id: int, at: int) -> int:
+    """The balance of the last line before the instant ``at``."""
+    row = tx.row(
+        "SELECT balance FROM line WHERE wallet_id = ? AND at < ? ORDER BY at DESC, no DESC LIMIT 1",
+        (wallet_id, at),
+    )
+    return int(row[0]) if row else 0
+
+
+def first_line_at(tx: Tx, wallet_id: int) -> int | None:
+    row = tx.row("SELECT at FROM line WHERE wallet_id = ? ORDER BY at, no LIMIT 1", (wallet_id,))
+    return int(row[0]) if row else None
+
+
+def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, int]]:
+    """(number, balance) at the end of each ``days`` days from ``since`` on in which there is a line, in order."""
+    rows = tx.rows(
+        "SELECT part.number, line.balance FROM (SELECT (at - ?2) / ?3 AS number, MAX(no) AS last FROM line"
+        " WHERE wallet_id = ?1 AND at >= ?2 GROUP BY 1) AS part"
+        " JOIN line ON line.wallet_id = ?1 AND line.no = part.last ORDER BY part.number",
+        (wallet_id, since, days * DAY_MS),
+    )
+    return [(int(number), int(balance)) for number, balance in rows]
+
+
+def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
+    """(number, kind, Connects) of the same stretches of days. What was undone is taken off its own kind."""
+    rows = tx.rows(
+        "SELECT (line.at - ?2) / ?3, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
+        " LEFT JOIN entry ON entry.id = line.entry_id AND line.kind = 'reversal'"
+        " LEFT JOIN entry AS undone ON undone.id = entry.refers_to"
+        " WHERE line.wallet_id = ?1 AND line.at >= ?2 GROUP BY 1, 2 ORDER BY 1, 2",
+        (wallet_id, since, days * DAY_MS),
+    )
+    return [(int(number), Kind(kind), int(amount)) for number, kind, amount in rows]
+
+
+def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
+    """(day, purpose, Connects) of spends that stand, from the instant ``since`` on, without what came back of them.
+
+    A day is its number since 1970; a spend with a proposal has the purpose proposal, one without other.
+    """
+    rows = tx.rows(
+        "SELECT spend.occurred_at / ?3, CASE WHEN spend.kind <> 'spend' THEN spend.kind"
+        " WHEN spend.proposal_id IS NULL THEN 'other' ELSE 'proposal' END,"
+        " SUM(-spend.amount - COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id"
+        f" AND back.kind = 'return' AND {_BACK_STANDS}), 0)) FROM entry AS spend"
+        " WHERE spend.wallet_id = ?1 AND spend.occurred_at >= ?2 AND spend.kind IN ('spend', 'boost', 'badge', 'ads')"
+        f" AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
+        (wallet_id, since, DAY_MS),
+    )
+    return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
+
+
+def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
+    """(day, Connects) of returns that stand and name a proposal and no spend, by the day on which that was sent."""
+    rows = tx.rows(
+        "SELECT proposal.sent_at / ?3, SUM(back.amount) FROM entry AS back"
+        " JOIN proposal ON proposal.id = back.proposal_id"
+        " WHERE back.wallet_id = ?1 AND back.kind = 'return' AND back.refers_to IS NULL AND proposal.sent_at >= ?2"
+        f" AND {_BACK_STANDS} GROUP BY 1 ORDER BY 1",
+        (wallet_id, since, DAY_MS),
+    )
+    return [(int(day), int(amount)) for day, amount in rows]
+
+
+def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
+    """Connects that came back from the instant ``since`` on, for what isn't known."""
+    row = tx.row(
+        "SELECT COALESCE(SUM(amount), 0) FROM entry AS back WHERE wallet_id = ? AND occurred_at >= ?"
+        " AND kind = 'return' AND refers_to IS NULL AND proposal_id IS NULL"
+        f" AND {_BACK_STANDS}",
+        (wallet_id, since),
+    )
+    return int(row[0]) if row else 0

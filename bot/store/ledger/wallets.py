@@ -1,0 +1,133 @@
+"""Members and their wallets."""
+
+from datetime import date
+
+from bot.domain.ledger.rules import Plan
+from bot.domain.ledger.wallets import Wallet
+from bot.store.engine.database import Row, Tx
+
+_COLUMNS = (
+    "wallet.id, owner_id, plan, monthly_free, next_refill_on, last_at, last_line, wallet.created_at, due_at,"
+    " timezone"
+)
+_FROM = "FROM wallet JOIN member ON member.user_id = wallet.owner_id"
+
+
+def ensure_member(tx: Tx, user_id: int, now: int) -> None:
+    tx.run("INSERT INTO member (user_id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (user_id, now))
+
+
+def find_of(tx: Tx, user_id: int) -> Wallet | None:
+    """The wallet of a person."""
+    row = tx.row(f"SELECT {_COLUMNS} {_FROM} WHERE owner_id = ?", (user_id,))
+    return _wallet(row) if row else None
+
+
+def get(tx: Tx, wallet_id: int) -> Wallet:
+    row = tx.row(f"SELECT {_COLUMNS} {_FROM} WHERE wallet.id = ?", (wallet_id,))
+    assert row is not None, f"wallet {wallet_id} is gone"
+    return _wallet(row)
+
+
+def is_there(tx: Tx, wallet_id: int) -> bool:
+    return tx.row("SELECT 1 FROM wallet WHERE id = ?", (wallet_id,)) is not None
+
+
+def all_ids(tx: Tx) -> list[int]:
+    return [int(row[0]) for row in tx.rows("SELECT id FROM wallet ORDER BY id")]
+
+
+def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
+    """Whether the wallet holds any entry that nothing has reversed."""
+    row = tx.row(
+        "SELECT 1 FROM entry WHERE wallet_id = ? AND kind <> 'reversal' AND NOT EXISTS"
+        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') LIMIT 1",
+        (wallet_id,),
+    )
+    return row is not None
+
+
+def insert(
+    tx: Tx, owner_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None, now: int
+) -> int:
+    return tx.insert(
+        "INSERT INTO wallet (owner_id, plan, monthly_free, next_refill_on, last_at, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (owner_id, plan, int(monthly_free), _text(next_refill_on), now, now),
+    )
+
+
+def set_plan(tx: Tx, wallet_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None) -> None:
+    tx.run(
+        "UPDATE wallet SET plan = ?, monthly_free = ?, next_refill_on = ? WHERE id = ?",
+        (plan, int(monthly_free), _text(next_refill_on), wallet_id),
+    )
+
+
+def set_next_refill(tx: Tx, wallet_id: int, day: date) -> None:
+    tx.run("UPDATE wallet SET next_refill_on = ? WHERE id = ?", (day.isoformat(), wallet_id))
+
+
+def set_timezone(tx: Tx, user_id: int, zone: str) -> None:
+    tx.run("UPDATE member SET timezone = ? WHERE user_id = ?", (zone, user_id))
+
+
+def set_warn_at(tx: Tx, wallet_id: int, warn_at: int | None) -> None:
+    """When the warnings of this wallet are next worth a look."""
+    tx.run("UPDATE wallet SET warn_at = ? WHERE id = ?", (warn_at, wallet_id))
+
+
+def set_nudge_at(tx: Tx, wallet_id: int, nudge_at: int | None) -> None:
+    """When the nudges of this wallet are next worth a look; None for never."""
+    tx.run("UPDATE wallet SET nudge_at = ? WHERE id = ?", (nudge_at, wallet_id))
+
+
+def set_pasted_at(tx: Tx, wallet_id: int, now: int) -> None:
+    """The member has just brought their history in."""
+    tx.run("UPDATE wallet SET pasted_at = ? WHERE id = ?", (now, wallet_id))
+
+
+def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
+    """(due_at, id) of wallets with a refill or an expiry to record, oldest first, from behind ``after`` on."""
+    return [
+        (int(row[0]), int(row[1]))
+        for row in tx.rows(
+            "SELECT due_at, id FROM wallet WHERE due_at IS NOT NULL AND due_at <= ? AND (due_at, id) > (?, ?)"
+            " ORDER BY due_at, id LIMIT ?",
+            (now, *after, limit),
+        )
+    ]
+
+
+def to_warn(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
+    """(warn_at, id) of wallets whose warnings are to be looked at, oldest first, from behind ``after`` on."""
+    return [
+        (int(row[0]), int(row[1]))
+        for row in tx.rows(
+            "SELECT warn_at, id FROM wallet WHERE warn_at IS NOT NULL AND warn_at <= ? AND (warn_at, id) > (?, ?)"
+            " ORDER BY warn_at, id LIMIT ?",
+            (now, *after, limit),
+        )
+    ]
+
+
+def to_nudge(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
+    """(nudge_at, id) of wallets whose nudges are to be looked at, oldest first, from behind ``after`` on."""
+    return [
+        (int(row[0]), int(row[1]))
+        for row in tx.rows(
+            "SELECT nudge_at, id FROM wallet WHERE nudge_at IS NOT NULL AND nudge_at <= ? AND (nudge_at, id) > (?, ?)"
+            " ORDER BY nudge_at, id LIMIT ?",
+            (now, *after, limit),
+        )
+    ]
+
+
+def _wallet(row: Row) -> Wallet:
+    id_, owner, plan, free, refill_on, last_at, last_line, created_at, due_at, timezone = row
+    day = date.fromisoformat(refill_on) if refill_on else None
+    return Wallet(id_, owner, Plan(plan), bool(free), day, last_at, last_line, created_at, due_at, timezone)
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,67 @@
+"""Nudges that were given, and what a nudge may be about."""
+
+from dataclasses import dataclass
+
+from bot.domain.messages.reminders import Topic
+from bot.store import proposals
+from bot.store.engine.database import Tx
+from bot.store.proposals import Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJob:
+    """A post that the person has logged and not applied to, while nobody has said how it ended."""
+
+    id: int
+    title: str
+    posted_at: int
+
+
+def given(tx: Tx, wallet_id: int, topic: Topic) -> set[str]:
+    rows = tx.rows("SELECT subject FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
+    return {str(subject) for (subject,) in rows}
+
+
+def settle(tx: Tx, wallet_id: int, topic: Topic, subject: str, now: int) -> None:
+    tx.run(
+        "INSERT INTO nudge (wallet_id, topic, subject, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (wallet_id, topic, subject, now),
+    )
+
+
+def forget(tx: Tx, wallet_id: int, topic: Topic) -> None:
+    """What it was about is over: the next time it is told again."""
+    tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
+
+
+def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
+    """Proposals of the wallet with no end yet, to jobs of which nobody has told one, sent since then; oldest first."""
+    rows = tx.rows(
+        "SELECT proposal.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND sent_at >= ?"
+        " AND status IN ('sent', 'viewed', 'interviewing', 'offer') AND outcome IS NULL"
+        " ORDER BY sent_at, proposal.id LIMIT ?",
+        (wallet_id, since, limit),
+    )
+    return [proposals.get(tx, int(id_)) for (id_,) in rows]
+
+
+def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> list[OpenJob]:
+    """What the person logged and hasn't applied to, open and posted since then; oldest first."""
+    rows = tx.rows(
+        "SELECT job.id, COALESCE(NULLIF(title, ''), key, ''), COALESCE(posted_at, job.logged_at) AS at FROM job_member"
+        " JOIN job ON job.id = job_id WHERE user_id = ? AND outcome IS NULL AND at >= ? AND NOT EXISTS"
+        " (SELECT 1 FROM proposal WHERE proposal.job_id = job.id AND wallet_id = ? AND status <> 'void')"
+        " ORDER BY at, job.id LIMIT ?",
+        (user_id, since, wallet_id, limit),
+    )
+    return [OpenJob(int(id_), str(title), int(at)) for id_, title, at in rows]
+
+
+def last_pasted_at(tx: Tx, wallet_id: int) -> int | None:
+    """When Upwork's own history was last brought in; before that was kept, when a row of it was last written down."""
+    row = tx.row(
+        "SELECT COALESCE(pasted_at, (SELECT MAX(recorded_at) FROM import_row JOIN entry ON entry.id = entry_id"
+        " WHERE import_row.wallet_id = wallet.id AND source = 'import')) FROM wallet WHERE id = ?",
+        (wallet_id,),
+    )
+    return int(row[0]) if row and row[0] is not None else None

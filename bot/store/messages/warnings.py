@@ -1,0 +1,36 @@
+"""Thresholds of expiry warnings that are done with, and the lots that are still ahead."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.domain.messages.reminders import Ahead, Warned
+from bot.store.engine.database import Tx
+
+
+def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
+    """What has been told, or was overtaken, by expiry day and threshold."""
+    rows = tx.rows("SELECT expires_on, days FROM warning WHERE wallet_id = ?", (wallet_id,))
+    return {(date.fromisoformat(on), int(days)) for on, days in rows}
+
+
+def settle(tx: Tx, wallet_id: int, done: Iterable[Warned], now: int) -> None:
+    for warned in done:
+        tx.run(
+            "INSERT INTO warning (wallet_id, expires_on, days, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (wallet_id, warned.expires_on.isoformat(), warned.days, now),
+        )
+
+
+def forget_past(tx: Tx, wallet_id: int, today: date) -> None:
+    """Drop what concerns days that are over."""
+    tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on < ?", (wallet_id, today.isoformat()))
+
+
+def ahead(tx: Tx, wallet_id: int) -> list[Ahead]:
+    """The open lots as a warning sees them, with the instant when each was written down."""
+    rows = tx.rows(
+        "SELECT lot.expires_on, lot.remaining, entry.recorded_at FROM lot JOIN entry ON entry.id = lot.entry_id"
+        " WHERE lot.wallet_id = ? AND lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
+        (wallet_id,),
+    )
+    return [Ahead(date.fromisoformat(on), remaining, known_at) for on, remaining, known_at in rows]

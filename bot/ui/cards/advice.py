@@ -1,0 +1,48 @@
+"""The open jobs by what they are worth, as one card."""
+
+from bot.services.advice.rank import RankedJob, Ranking
+from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.components import button
+from bot.ui.words import Text
+
+LONGEST_ROW = 70
+
+
+def ranked(text: Text, view: Ranking) -> Card:
+    best = view.best
+    card = Card(text, GOOD if best.job_ids else NEUTRAL, text.connects(view.balance))
+    if not view.rows:
+        return card.line(text.t("rank-nothing"))
+    worth = text.usd(round(best.expected_cents))
+    card.line(text.t("rank-best", jobs=len(best.job_ids), connects=best.connects, worth=worth))
+    if best.expiring:
+        card.small(text.t("rank-expiring", amount=best.expiring))
+    chosen, others = ([row for row in view.rows if row.chosen is wanted] for wanted in (True, False))
+    for row in chosen:
+        card.section(_row(text, row), button(text.t("button-open"), "job", row.job.id))
+    if others:
+        card.separator().small(text.t("rank-others"))
+    rows = [(_row(text, row), button(text.t("button-open"), "job", row.job.id)) for row in others]
+    card.sections(rows, view.total - len(chosen))
+    price = text.usd(view.price_cents)
+    return card.small(text.t("rank-how", fee=view.fee_percent, price=price, behind=view.behind))
+
+
+def _row(text: Text, row: RankedJob) -> str:
+    one = row.ranked
+    value, low, high = (f"{100 * part:.0f}" for part in (one.chance, one.low, one.high))
+    foot = [
+        text.t("rank-cost", amount=one.post.connects, guessed=int(row.guessed)),
+        text.t("rank-chance", value=value, low=low, high=high),
+        _worth(text, one.expected_cents),
+        *(text.t(f"rank-why-{why}") for why in one.why),
+    ]
+    title = text.safe(row.job.title, LONGEST_ROW)
+    return text.t("rank-row", title=title, foot=" · ".join(foot))
+
+
+def _worth(text: Text, cents: float | None) -> str:
+    if cents is None:
+        return text.t("rank-no-value")
+    amount = text.usd(abs(round(cents)))
+    return text.t("rank-worth", sign="plus" if cents >= 0 else "minus", amount=amount)

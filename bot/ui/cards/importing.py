@@ -1,0 +1,192 @@
+"""Cards and forms for bringing a history in: first what would change, then what did."""
+
+import discord
+
+from bot.domain.importing import labels
+from bot.domain.importing.columns import Columns
+from bot.domain.ledger.entries import Kind
+from bot.services.importing import Imported, Previewed
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.components import Button, Form, button, select
+from bot.ui.words import Text
+
+LONGEST_PASTE = 4000
+PASTE_FIELDS = ("text", "more", "rest")
+LONGEST_LABEL = 60
+LONGEST_TITLE = 60
+LONGEST_NAME = 40
+LONGEST_NUMBER = 9
+MOST_CONFLICTS = 5
+MOST_LABELS = 3
+MOST_REFILLS = 4
+FIELDS = ("on", "label", "title", "amount", "credit", "debit", "freelancer", "note", "paid", "expires_on")
+FIXABLE = ("on", "label", "amount", "title", "debit")
+"""What the form can set: Discord takes five fields."""
+
+
+def previewed(text: Text, given: Previewed) -> Card:
+    """The dry run, and the one button that writes it."""
+    held_id, result = given
+    card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
+    card.line(text.t("import-preview", rows=result.rows, since=result.since, until=result.until))
+    _what(card, text, result)
+    _columns(card, text, result)
+    for asked in result.unknown[:MOST_LABELS]:
+        kinds = [kind for kind in labels.ASKED if labels.fits(kind, asked.amount or -1)]
+        label = text.plain(asked.label, LONGEST_LABEL)
+        options = [discord.SelectOption(label=_kind(text, kind), value=kind) for kind in kinds]
+        card.line(
+            text.t(
+                "import-unknown",
+                label=text.safe(asked.label, LONGEST_LABEL),
+                amount=text.signed(asked.amount),
+                count=asked.count,
+                kind=_kind(text, asked.taken_as),
+            )
+        )
+        placeholder = text.t("import-label-menu", label=label)
+        card.menu(select(placeholder, "import-label", held_id, asked.place, options=options))
+    if len(result.unknown) > MOST_LABELS:
+        card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
+    items = [button(text.t("button-import"), "import", held_id, style="good")] if result.changes else []
+    if result.columns is not None:
+        items.append(button(text.t("button-columns"), "import-columns", held_id))
+    if not result.changes:
+        items += _compare(text, result)
+    return card.buttons(*items, button(text.t("button-balance"), "balance"))
+
+
+def imported(text: Text, result: Imported) -> Card:
+    card = Card(text, _colour(result), text.connects(result.balance))
+    card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
+    _what(card, text, result)
+    return card.buttons(
+        button(text.t("button-history"), "history"),
+        button(text.t("button-balance"), "balance"),
+        button(text.t("button-funnel"), "proposals", "all", "-", 0),
+        *_compare(text, result),
+    )
+
+
+def paste_form(text: Text, balance: int | None) -> Form:
+    form = Form(text.t("form-import"), "import-pasted")
+    hint = text.t("form-import-text-hint")
+    form.field("text", text.t("form-import-text"), hint=hint, lines=True, longest=LONGEST_PASTE)
+    for name in PASTE_FIELDS[1:]:
+        hint = text.t("form-import-more-hint")
+        label = text.t("form-import-more")
+        form.field(name, label, hint=hint, lines=True, required=False, longest=LONGEST_PASTE)
+    stated = "" if balance is None else str(balance)
+    label = text.t("form-import-balance")
+    return form.field("balance", label, value=stated, required=False, longest=LONGEST_NUMBER)
+
+
+def columns_form(text: Text, given: Previewed) -> Form:
+    """Which column holds what, as it was guessed."""
+    form = Form(text.t("form-columns"), "import-columns-set", given.held_id)
+    columns, header = given.outcome.columns or Columns(), given.outcome.header
+    for field in FIXABLE:
+        chosen = getattr(columns, field)
+        options = [
+            discord.SelectOption(label=_name(text, header, place), value=str(place), default=place == chosen)
+            for place in range(min(24, max(len(header), 1 + max(_places(columns), default=0))))
+        ]
+        options.append(discord.SelectOption(label=text.t("column-none"), value="-", default=chosen is None))
+        form.choice(field, text.t(f"form-column-{field}"), options)
+    return form
+
+
+def _what(card: Card, text: Text, result: Imported) -> None:
+    card.rows(_counts(text, result))
+    for refill in result.refills[:MOST_REFILLS]:
+        id = "import-refill" if refill.arrived == refill.expected else "import-refill-other"
+        card.line(text.t(id, on=refill.on, arrived=refill.arrived, expected=refill.expected))
+    for conflict in result.conflicts[:MOST_CONFLICTS]:
+        card.line(
+            text.t(
+                "import-conflict",
+                on=conflict.on,
+                title=text.safe(conflict.title, LONGEST_TITLE),
+                here=text.signed(conflict.here),
+                there=text.signed(conflict.there),
+                mended=conflict.mended,
+            )
+        )
+    if result.only_here:
+        card.small(text.t("import-only-here", count=result.only_here))
+    card.separator()
+    _balance(card, text, result)
+
+
+def _counts(text: Text, result: Imported) -> list[str]:
+    if not result.changes:
+        return [text.t("import-nothing-new")]
+    lines = [text.t("import-new", count=result.new, proposals=result.proposals)] if result.new else []
+    others = (("linked", result.linked), ("grown", result.grown), ("known", result.known))
+    return lines + [text.t(f"import-{name}", count=count) for name, count in others if count]
+
+
+def _balance(card: Card, text: Text, result: Imported) -> None:
+    if result.before == result.balance:
+        card.line(text.t("import-balance-same", balance=result.balance))
+    else:
+        card.line(text.t("import-balance", before=result.before, balance=result.balance))
+    if result.stated is not None and result.stated == result.balance:
+        card.line(text.t("import-stated-same"))
+    elif result.stated is not None:
+        difference = result.stated - result.balance
+        card.line(
+            text.t(
+                "import-stated-other", stated=result.stated, difference=abs(difference), more=difference > 0
+            )
+        )
+    if result.opening:
+        card.small(text.t("import-opening", amount=result.opening, on=result.since))
+    if result.missing:
+        card.small(text.t("import-missing", amount=result.missing))
+
+
+def _columns(card: Card, text: Text, result: Imported) -> None:
+    if result.columns is None:
+        return
+    found = [(field, getattr(result.columns, field)) for field in FIELDS]
+    shown = [
+        text.t(
+            "import-column",
+            field=text.t(f"field-{field}"),
+            name=text.safe(_name(text, result.header, place), LONGEST_NAME),
+        )
+        for field, place in found
+        if place is not None
+    ]
+    card.small(text.t("import-columns", list=", ".join(shown)))
+
+
+def _name(text: Text, header: tuple[str, ...], place: int) -> str:
+    """What a column is called, or its number."""
+    name = text.plain(header[place], LONGEST_NAME) if place < len(header) else ""
+    return name or text.t("column-number", number=place + 1)
+
+
+def _places(columns: Columns) -> list[int]:
+    found = [getattr(columns, field) for field in FIELDS]
+    return [place for place in found if place is not None]
+
+
+def _kind(text: Text, kind: Kind) -> str:
+    return text.t("kind-skip") if kind is Kind.EXPIRY else text.t(f"kind-{kind}")
+
+
+def _compare(text: Text, result: Imported) -> list[Button]:
+    """Where Upwork shows another balance: why?"""
+    if result.stated is None or not _differs(result):
+        return []
+    return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]
+
+
+def _differs(result: Imported) -> bool:
+    return result.stated is not None and result.stated != result.balance
+
+
+def _colour(result: Imported):
+    return WARNING if _differs(result) or result.conflicts or result.missing else GOOD

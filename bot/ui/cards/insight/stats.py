@@ -1,0 +1,258 @@
+"""What a member's proposals cost and win: one card, looked at from four sides."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+import discord
+
+from bot import errors
+from bot.domain.insight import bands
+from bot.domain.insight.funnel import Funnel, Pricing
+from bot.domain.insight.goals import Goals
+from bot.domain.insight.intervals import Share
+from bot.domain.time.calendar import DAY_MS
+from bot.services.insight.stats import MyStats, Period
+from bot.ui.cards.base import GOOD, NEUTRAL, Card, age
+from bot.ui.charts.studio import Picture
+from bot.ui.components import Form, button, select
+from bot.ui.words import Text
+
+STEPS = ("viewed", "replied", "offered", "hired")
+FEWEST_TO_COMPARE = 3
+MOST_CATEGORIES = 5
+LONGEST_NUMBER = 9
+
+
+class Look(StrEnum):
+    """What the card shows of the figures."""
+
+    OVERVIEW = "overview"
+    COSTS = "costs"
+    COMPARED = "compared"
+    LOSSES = "losses"
+
+
+def checked_look(given: str) -> Look:
+    """The look of that name, or BadChoice."""
+    try:
+        return Look(given)
+    except ValueError:
+        raise errors.BadChoice(field="look", given=given) from None
+
+
+def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence[Picture] = ()) -> Card:
+    period = period_words(text, view.period)
+    card = Card(text, NEUTRAL, text.t("stats-title", sent=view.own.sent, period=period))
+    if view.own.sent:
+        _LOOKS[look](card, text, view)
+    else:
+        card.line(text.t("stats-empty"))
+        _invited(card, text, view)
+        _week(card, text, view)
+    for picture in pictures:
+        card.picture(picture.name, picture.data, picture.alt)
+    looks = [_option(text.t(f"look-{one}"), one, one is look) for one in Look]
+    periods = [_option(period_words(text, one), one, one is view.period) for one in Period]
+    if view.own.sent:
+        card.menu(select(text.t("menu-look"), "stats-look", view.period, options=looks))
+    card.menu(select(text.t("menu-period"), "stats-me", look, options=periods))
+    return card.buttons(button(text.t("button-goals"), "goals"))
+
+
+def goals_form(text: Text, now: Goals) -> Form:
+    """The goals for a week and the service fee, as they stand."""
+    form = Form(text.t("form-goals"), "goals-set")
+    for name, label, value in (
+        ("weekly_proposals", "form-weekly-proposals", now.proposals),
+        ("weekly_interviews", "form-weekly-interviews", now.interviews),
+    ):
+        shown = "" if value is None else str(value)
+        form.field(name, text.t(label), value=shown, required=False, longest=LONGEST_NUMBER)
+    hint, fee = text.t("form-fee-hint"), str(now.fee_percent)
+    return form.field("fee", text.t("form-fee"), value=fee, hint=hint, required=False, longest=LONGEST_NUMBER)
+
+
+def goals(text: Text, now: Goals, *, saved: bool = False) -> Card:
+    card = Card(text, GOOD if saved else NEUTRAL)
+    wanted = _parts(text, (("proposals", now.proposals), ("interviews", now.interviews)))
+    card.line(text.t("goals-set", goals=wanted or None)).small(text.t("goals-fee", fee=now.fee_percent))
+    return card.buttons(button(text.t("button-goals"), "goals"))
+
+
+def period_words(text: Text, period: Period) -> str:
+    return text.t(f"period-{period.split()[0]}")
+
+
+def share(text: Text, given: Share) -> str | None:
+    """``38 % (26–52)``; None of nothing."""
+    if given.value is None:
+        return None
+    value, low, high = (round(100 * part) for part in (given.value, given.low, given.high))
+    return text.t("stats-share", value=value, low=low, high=high)
+
+
+def _overview(card: Card, text: Text, view: MyStats) -> None:
+    own = view.own
+    card.line(text.t(f"weakness-{view.weakness}"))
+    for number, step in enumerate(STEPS, start=1):
+        found = own.share(number)
+        card.line(text.t("stats-step", step=step, count=found.hits, share=share(text, found)))
+    card.separator()
+    for name, count in (("interview", own.replied), ("hire", own.hired)):
+        connects, cents = own.connects_per(count), own.cents_per(count, Pricing.REPLACEMENT)
+        each = None if connects is None else text.each(connects)
+        card.line(text.t(f"stats-per-{name}", connects=each, usd=_usd(text, cents)))
+    card.small(text.t("stats-reply-is-interview", price=text.usd(view.price_cents)))
+    _invited(card, text, view)
+    _week(card, text, view)
+    _before(card, text, view)
+    card.small(text.t("stats-intervals"))
+
+
+def _week(card: Card, text: Text, view: MyStats) -> None:
+    """How far the week's goals are; nothing where there is none."""
+    goals, done = view.goals, view.progress
+    wanted = (
+        ("proposals", goals.proposals, done.proposals),
+        ("interviews", goals.interviews, done.interviews),
+    )
+    parts = [text.t(f"stats-done-{name}", done=so_far, goal=goal) for name, goal, so_far in wanted if goal]
+    if parts:
+        card.line(text.t("stats-week", parts=", ".join(parts)))
+
+
+def _before(card: Card, text: Text, view: MyStats) -> None:
+    if view.before is None:
+        return
+    before, period = view.before, period_words(text, view.period)
+    connects = before.connects_per(before.replied)
+    card.small(
+        text.t(
+            "stats-before",
+            period=period,
+            sent=before.sent,
+            replied=share(text, before.reply_rate),
+            hired=share(text, before.hire_rate),
+            connects=None if connects is None else text.each(connects),
+        )
+    )
+
+
+def _costs(card: Card, text: Text, view: MyStats) -> None:
+    own = view.own
+    card.line(text.t("stats-cost", connects=text.connects(own.net)))
+    for pricing in Pricing:
+        card.line(
+            text.t(
+                "stats-priced",
+                pricing=pricing,
+                total=text.usd(round(own.cents[pricing])),
+                interview=_usd(text, own.cents_per(own.replied, pricing)),
+                hire=_usd(text, own.cents_per(own.hired, pricing)),
+            )
+        )
+    card.small(text.t("stats-reply-is-interview", price=text.usd(view.price_cents)))
+    card.separator()
+    _return(card, text, view)
+
+
+def _return(card: Card, text: Text, view: MyStats) -> None:
+    own, fee = view.own, view.goals.fee_percent
+    earned = own.earned_cents(fee)
+    gain = own.gain_cents(fee, Pricing.REPLACEMENT)
+    times = own.return_on_spend(fee, Pricing.REPLACEMENT)
+    if earned is None or gain is None:
+        card.line(text.t("stats-return-none"))
+        return
+    card.line(
+        text.t(
+            "stats-return",
+            value=text.usd(own.value_cents),
+            earned=_usd(text, earned),
+            fee=fee,
+            gain=_usd(text, gain),
+            times=None if times is None else f"{times:,.1f}",
+        )
+    )
+    if own.valued < own.hired:
+        card.small(text.t("stats-valued", valued=own.valued, hired=own.hired))
+
+
+def _compared(card: Card, text: Text, view: MyStats) -> None:
+    card.line(text.t("stats-compared"))
+    for name in ("boosted", "plain", "mature", "fresh"):
+        found: Funnel = getattr(view, name)
+        card.line(_row(text, text.t(f"stats-{name}"), found))
+    _invited(card, text, view)
+    _extremes(card, text, view)
+    categories = list(view.by_category)[:MOST_CATEGORIES]
+    _band(card, text, view.by_category, categories, "category")
+    _band(card, text, view.by_cost, bands.COSTS, "cost")
+    _band(card, text, view.by_age, bands.AGES, "age")
+    _band(card, text, view.by_hour, bands.HOURS, "hour")
+    card.small(text.t("stats-intervals"))
+
+
+def _extremes(card: Card, text: Text, view: MyStats) -> None:
+    if view.best is None or view.worst is None:
+        card.small(text.t("stats-best-none"))
+        return
+    best, worst = (text.t(f"category-{name}") for name in (view.best, view.worst))
+    card.line(text.t("stats-best", best=best, worst=worst))
+
+
+def _band(card: Card, text: Text, found: Mapping[str, Funnel], names: Sequence[str], kind: str) -> None:
+    """The groups of which there is enough to say something, in their own order."""
+    shown = [name for name in names if name in found and found[name].sent >= FEWEST_TO_COMPARE]
+    if not shown:
+        return
+    card.separator().line(text.t(f"stats-by-{kind}"))
+    for name in shown:
+        label = text.t(f"{kind}-{name.removesuffix('+')}")
+        card.line(_row(text, label, found[name]))
+
+
+def _invited(card: Card, text: Text, view: MyStats) -> None:
+    apart = view.invited
+    if apart.sent:
+        replied, hired = share(text, apart.reply_rate), share(text, apart.hire_rate)
+        card.line(text.t("stats-invited", sent=apart.sent, replied=replied, hired=hired))
+
+
+def _losses(card: Card, text: Text, view: MyStats) -> None:
+    lost = sum(view.losses.values())
+    card.line(text.t("stats-lost", count=lost))
+    for reason, count in view.losses.items():
+        label = text.t("lost-untold" if reason is None else f"lost-{reason}")
+        card.line(text.t("stats-lost-row", reason=label, count=count))
+    if None in view.losses:
+        card.small(text.t("stats-lost-hint"))
+    card.separator().line(text.t("stats-stages"))
+    for name, stage in view.stages.items():
+        took = None if stage.days is None else age(text, round(stage.days * DAY_MS))
+        card.line(text.t("stats-stage", stage=name, took=took, of=stage.of))
+    card.small(text.t("stats-stages-how"))
+
+
+_LOOKS: dict[Look, Callable[[Card, Text, MyStats], None]] = {
+    Look.OVERVIEW: _overview,
+    Look.COSTS: _costs,
+    Look.COMPARED: _compared,
+    Look.LOSSES: _losses,
+}
+
+
+def _row(text: Text, label: str, found: Funnel) -> str:
+    return text.t("stats-row", label=label, share=share(text, found.reply_rate), of=found.sent)
+
+
+def _parts(text: Text, wanted: Sequence[tuple[str, int | None]]) -> str:
+    return ", ".join(text.t(f"goals-{name}", goal=goal) for name, goal in wanted if goal)
+
+
+def _usd(text: Text, cents: float | None) -> str | None:
+    return None if cents is None else text.usd(round(cents))
+
+
+def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
+    return discord.SelectOption(label=label, value=value, default=chosen)

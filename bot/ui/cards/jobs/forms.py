@@ -1,0 +1,71 @@
+"""The forms of the job board: logging a post, and what is written down of it, in two halves (Discord takes five fields)."""
+
+import discord
+
+from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
+from bot.domain.text import LONGEST_NOTE
+from bot.services.jobs.board import JobView
+from bot.ui.components import Form
+from bot.ui.words import Text
+
+LONGEST_NUMBER = 9
+LONGEST_MONEY = 15
+LONGEST_LINK = 500
+
+
+def log_form(text: Text) -> Form:
+    form = Form(text.t("form-job-log"), "job-logged")
+    hint = text.t("form-link-hint")
+    form.field("link", text.t("form-link"), hint=hint, required=False, longest=LONGEST_LINK)
+    form.field("title", text.t("form-title"), required=False, longest=LONGEST_TITLE)
+    form.field("connects", text.t("form-connects"), required=False, longest=LONGEST_NUMBER)
+    return form.field("note", text.t("form-note"), required=False, lines=True, longest=LONGEST_NOTE)
+
+
+def edit_form(text: Text, view: JobView) -> Form:
+    """The post itself."""
+    facts = view.facts
+    form = Form(text.t("form-job"), "job-edited", view.job.id)
+    form.field("title", text.t("form-title"), value=facts.title, required=False, longest=LONGEST_TITLE)
+    connects = _number(facts.connects)
+    form.field("connects", text.t("form-connects"), value=connects, required=False, longest=LONGEST_NUMBER)
+    kinds = [_option(text.t(f"job-kind-{kind}"), kind, kind is facts.kind) for kind in JobKind]
+    form.choice("kind", text.t("form-kind"), kinds, required=False)
+    budget = _dollars(facts.budget_cents)
+    form.field("budget", text.t("form-budget"), value=budget, required=False, longest=LONGEST_MONEY)
+    return form.field(
+        "note", text.t("form-note"), value=view.note, required=False, lines=True, longest=LONGEST_NOTE
+    )
+
+
+def client_form(text: Text, job_id: int, facts: JobFacts) -> Form:
+    """The client, and where the post belongs."""
+    form = Form(text.t("form-client"), "job-edited", job_id)
+    categories = [_option(text.t(f"category-{one}"), one, one == facts.category) for one in CATEGORIES]
+    form.choice("category", text.t("form-category"), categories, required=False)
+    skills = facts.skills or ""
+    form.field("skills", text.t("form-skills"), value=skills, required=False, longest=LONGEST_SKILLS)
+    ranges = [
+        _option(text.proposals(one.code), one.code, one.code == facts.proposals) for one in PROPOSAL_RANGES
+    ]
+    form.choice("proposals", text.t("form-proposals"), ranges, required=False)
+    rate = _number(facts.hire_rate)
+    form.field("hire_rate", text.t("form-hire-rate"), value=rate, required=False, longest=LONGEST_NUMBER)
+    spent = _dollars(facts.client_spent_cents)
+    return form.field(
+        "client_spent", text.t("form-client-spent"), value=spent, required=False, longest=LONGEST_MONEY
+    )
+
+
+def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
+    return discord.SelectOption(label=label, value=value, default=chosen)
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _dollars(cents: int | None) -> str:
+    if cents is None:
+        return ""
+    return f"{cents / 100:.2f}".removesuffix(".00")

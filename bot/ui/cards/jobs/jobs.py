@@ -1,0 +1,193 @@
+"""Cards for the job board: a post logged, listed, shown, edited."""
+
+import discord
+
+from bot.domain.jobs.jobs import JobFacts, JobOutcome
+from bot.domain.jobs.links import job_url
+from bot.domain.text import LONGEST_NOTE
+from bot.services.jobs.board import JobPage, JobRow, JobView
+from bot.services.jobs.finding import JobRef
+from bot.services.jobs.log import Edited, Known, Logged, OwnProposal
+from bot.services.who import Who
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.components import Button, button, link, select
+from bot.ui.words import Text
+
+LONGEST_TITLE = 120
+LONGEST_ROW = 70
+LONGEST_SKILLS = 200
+
+
+def logged(text: Text, result: Logged, asked: Who) -> Card:
+    known = result.known
+    card = Card(text, WARNING if result.own else NEUTRAL if known else GOOD, title(text, result.job))
+    facts_lines(card, text, result.facts, result.posted_at)
+    card.separator()
+    if known is not None:
+        card.line(_known(text, known, asked))
+        if result.shared and known.by == asked.user_id:
+            card.line(text.t("job-shared"))
+    else:
+        card.line(text.t("job-logged-shared" if result.shared else "job-logged"))
+    if known is not None or result.applied:
+        card.line(text.t("job-applied", count=result.applied))
+    if result.own:
+        card.line(_own(text, result.own))
+    apply = [] if result.own else [_apply(text, result.job)]
+    return card.buttons(
+        *apply,
+        _edit(text, result.job),
+        *_share(text, result.job, asked, shared=result.shared),
+        *_upwork(text, result.job),
+    )
+
+
+def listed(text: Text, page: JobPage) -> Card:
+    card = Card(text, NEUTRAL, text.t("jobs-title", total=page.total))
+    card.small(
+        text.t(
+            "jobs-filter",
+            status=text.t(f"job-status-{page.status}"),
+            category=text.t(f"category-{page.category}") if page.category else None,
+            mine=page.mine,
+            sort=text.t(f"job-sort-{page.sort}"),
+        )
+    )
+    if not page.rows:
+        card.line(text.t("jobs-empty")).small(text.t("jobs-empty-next"))
+        return card
+    card.separator()
+    sections = [(_row(text, row), button(text.t("button-open"), "job", row.job.id)) for row in page.rows]
+    card.sections(sections, len(sections))
+    args = (page.status, page.category or "-", page.sort, int(page.mine))
+    return card.pages("jobs", *args, page=page.page, pages=page.pages)
+
+
+def shown(text: Text, view: JobView, asked: Who) -> Card:
+    card = Card(text, NEUTRAL, title(text, view.job))
+    facts_lines(card, text, view.facts, view.posted_at)
+    if view.outcome is not None and view.closed_at is not None:
+        when = text.instant(view.closed_at)
+        card.line(text.t("job-ended", outcome=view.outcome, when=when))
+    card.separator()
+    if view.shared and view.by is not None:
+        card.line(text.t("job-by", who=f"<@{view.by}>"))
+    card.line(text.t("job-applied", count=view.applied))
+    card.line(*(_own(text, own) for own in view.proposals))
+    if view.note:
+        card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
+    card.small(text.t("job-logged-on", when=text.instant(view.logged_at)))
+    return _shown_buttons(card, text, view, asked)
+
+
+def edited(text: Text, result: Edited) -> Card:
+    card = Card(text, GOOD, title(text, result.job)).line(text.t("job-edited"))
+    facts_lines(card, text, result.facts, None)
+    if result.note:
+        card.line(text.t("job-note", note=text.safe(result.note, LONGEST_NOTE)))
+    if result.shared:
+        card.small(text.t("job-shared"))
+    return card.buttons(_edit(text, result.job), button(text.t("button-job"), "job", result.job.id))
+
+
+def title(text: Text, job: JobRef) -> str:
+    return text.safe(job.title, LONGEST_TITLE)
+
+
+def facts_lines(card: Card, text: Text, facts: JobFacts, posted_at: int | None) -> None:
+    """What a post costs and brings, its age, and its client; nothing of what isn't known."""
+    head = [text.t("job-posted", when=text.instant(posted_at))] if posted_at is not None else []
+    if facts.connects is not None:
+        head.insert(0, text.t("job-cost", amount=facts.connects))
+    lines = [head, _offer(text, facts), _client(text, facts)]
+    for parts in lines:
+        if parts:
+            card.line(" · ".join(parts))
+    if facts.skills:
+        card.small(text.t("job-skills", skills=text.safe(facts.skills, LONGEST_SKILLS)))
+
+
+def _offer(text: Text, facts: JobFacts) -> list[str]:
+    found: list[str] = []
+    if facts.budget_cents is not None:
+        found.append(text.t("job-budget", kind=facts.kind, budget=text.usd(facts.budget_cents)))
+    elif facts.kind is not None:
+        found.append(text.t(f"job-kind-{facts.kind}"))
+    if facts.category:
+        found.append(text.t(f"category-{facts.category}"))
+    if facts.proposals:
+        found.append(text.t("job-proposals", range=text.proposals(facts.proposals)))
+    return found
+
+
+def _client(text: Text, facts: JobFacts) -> list[str]:
+    found: list[str] = []
+    if facts.hire_rate is not None:
+        found.append(text.t("job-hire-rate", rate=facts.hire_rate))
+    if facts.client_spent_cents is not None:
+        found.append(text.t("job-client-spent", amount=text.usd(facts.client_spent_cents)))
+    return [text.t("job-client", facts=" · ".join(found))] if found else []
+
+
+def _row(text: Text, row: JobRow) -> str:
+    foot: list[str] = []
+    if row.facts.connects is not None:
+        foot.append(text.connects(row.facts.connects))
+    foot.append(text.instant(row.logged_at if row.posted_at is None else row.posted_at))
+    if row.facts.budget_cents is not None:
+        foot.append(text.t("job-budget", kind=row.facts.kind, budget=text.usd(row.facts.budget_cents)))
+    if row.applied:
+        foot.append(text.t("jobs-applied", count=row.applied))
+    if row.own:
+        foot.append(text.t("jobs-own", status=text.t(f"step-{row.own.status}")))
+    if row.outcome:
+        foot.append(text.t(f"outcome-{row.outcome}"))
+    words = text.safe(row.job.title, LONGEST_ROW)
+    return text.t("jobs-row", title=words, foot=" · ".join(foot))
+
+
+def _shown_buttons(card: Card, text: Text, view: JobView, asked: Who) -> Card:
+    items = [_apply(text, view.job)] if not view.proposals and view.outcome is None else []
+    if view.proposals:
+        items.append(button(text.t("button-proposal"), "proposal", view.proposals[0].id))
+    if view.is_logger:
+        items += [_edit(text, view.job), button(text.t("button-edit-client"), "job-client", view.job.id)]
+    if view.is_logger and view.by == asked.user_id and view.shared:
+        items.append(button(text.t("button-unshare"), "job-share", view.job.id, 0))
+    elif view.is_logger and view.here:
+        items += _share(text, view.job, asked, shared=view.shared)
+    card.buttons(*items, *_upwork(text, view.job))
+    outcomes = [discord.SelectOption(label=text.t(f"outcome-{one}"), value=one) for one in JobOutcome]
+    return card.menu(select(text.t("menu-close"), "job-close", view.job.id, options=outcomes))
+
+
+def _known(text: Text, known: Known, asked: Who) -> str:
+    when = text.instant(known.at)
+    if known.by == asked.user_id:
+        return text.t("job-known-you", when=when)
+    if known.by is None:
+        return text.t("job-known", when=when)
+    return text.t("job-known-by", who=f"<@{known.by}>", when=when)
+
+
+def _own(text: Text, own: OwnProposal) -> str:
+    return text.t("job-own", status=text.t(f"step-{own.status}"), when=text.instant(own.sent_at))
+
+
+def _share(text: Text, job: JobRef, asked: Who, *, shared: bool) -> list[Button]:
+    """In a direct message there is nobody to share with."""
+    if shared or asked.community_id == asked.user_id:
+        return []
+    return [button(text.t("button-share"), "job-share", job.id, 1)]
+
+
+def _apply(text: Text, job: JobRef) -> Button:
+    return button(text.t("button-apply"), "apply", job.id, style="primary")
+
+
+def _edit(text: Text, job: JobRef) -> Button:
+    return button(text.t("button-edit-job"), "job-edit", job.id)
+
+
+def _upwork(text: Text, job: JobRef) -> tuple[Button, ...]:
+    return (link(text.t("button-upwork"), job_url(job.key)),) if job.key else ()

@@ -1,0 +1,227 @@
+"""Cards and forms for comparing with Upwork: what differs, what could explain it, and what was corrected."""
+
+from bot.domain.insight.differences import Cause, Fact, Why
+from bot.domain.proposals.proposals import Step
+from bot.services.ledger.reconcile import Corrected, Reconciled, Soon
+from bot.ui.cards.base import GOOD, WARNING, Card
+from bot.ui.cards.ledger.ledger import parts
+from bot.ui.cards.messages import refill_buttons
+from bot.ui.components import Button, Form, button
+from bot.ui.words import Text
+
+LONGEST_TITLE = 60
+LONGEST_NUMBER = 9
+LONGEST_MONEY = 15
+LONGEST_DAY = 40
+LONGEST_JOB = 200
+MOST_LOTS = 5
+
+
+def compared(text: Text, result: Reconciled, compared_in: int) -> Card:
+    """``compared_in``: the interaction that asked; one correction belongs to it."""
+    is_same = not result.difference and not (result.soon and result.soon.difference)
+    card = Card(text, GOOD if is_same else WARNING, text.connects(result.balance))
+    if not result.difference:
+        card.line(text.t("reconcile-same"))
+    else:
+        is_more, amount = result.difference > 0, abs(result.difference)
+        card.line(text.t("reconcile-differs", stated=result.stated, amount=amount, more=is_more))
+    if result.soon is not None:
+        _soon(card, text, result.soon)
+    card.separator()
+    if result.causes:
+        _causes(card, text, result)
+    _compared_what(card, text, result)
+    if not result.difference and result.open_refill is not None:
+        _open_refill(card, text, result.open_refill)
+    return card.buttons(*_next(text, result, compared_in))
+
+
+def corrected(text: Text, result: Corrected) -> Card:
+    is_moved = result.seen != result.before
+    card = Card(text, WARNING if is_moved else GOOD, text.connects(result.balance))
+    if result.amount:
+        card.line(text.t("reconcile-corrected", amount=text.signed(result.amount), stated=result.stated))
+    elif result.moved:
+        card.line(text.t("reconcile-moved", amount=abs(result.moved), soon=result.moved > 0))
+    else:
+        card.line(text.t("reconcile-nothing", stated=result.stated))
+    if is_moved:
+        card.line(text.t("reconcile-meanwhile", seen=result.seen, before=result.before))
+    if result.amount:
+        days = {part.expires_on for part in result.parts}
+        id = "paid-by" if result.amount < 0 else "added-expires"
+        card.small(text.t(id, count=len(days), on=result.parts[0].expires_on, lots=parts(text, result.parts)))
+        card.small(text.t("reconcile-flagged"))
+    undo = [] if result.entry_id is None else [button(text.t("button-undo"), "undo", result.entry_id)]
+    return card.buttons(
+        *undo, button(text.t("button-history"), "history"), button(text.t("button-balance"), "balance")
+    )
+
+
+def stated_form(text: Text, stated: int | None) -> Form:
+    """What Upwork shows."""
+    form = Form(text.t("form-reconcile"), "reconcile-stated")
+    balance = "" if stated is None else str(stated)
+    form.field("balance", text.t("form-import-balance"), value=balance, longest=LONGEST_NUMBER)
+    return form.field("expiring_30d", text.t("form-reconcile-soon"), required=False, longest=LONGEST_NUMBER)
+
+
+def add_form(text: Text, source: str, amount: int) -> Form:
+    """What came in and isn't logged yet."""
+    form = Form(text.t("form-reconcile-add", source=source), "reconcile-added", source)
+    form.field("amount", text.t("form-reconcile-amount"), value=str(amount), longest=LONGEST_NUMBER)
+    if source == "purchase":
+        form.field("paid", text.t("form-reconcile-paid"), required=False, longest=LONGEST_MONEY)
+    return form.field("on", text.t("form-reconcile-on"), required=False, longest=LONGEST_DAY)
+
+
+def spend_form(text: Text, purpose: str, amount: int) -> Form:
+    """What was used and isn't logged yet."""
+    form = Form(text.t("form-reconcile-spend", purpose=purpose), "reconcile-spent", purpose)
+    form.field("amount", text.t("form-reconcile-amount"), value=str(amount), longest=LONGEST_NUMBER)
+    return form.field("on", text.t("form-reconcile-on"), required=False, longest=LONGEST_DAY)
+
+
+def proposal_form(text: Text, cost: int) -> Form:
+    """A proposal that isn't logged yet."""
+    form = Form(text.t("form-reconcile-proposal"), "reconcile-sent")
+    form.field("job", text.t("form-reconcile-job"), longest=LONGEST_JOB)
+    form.field("connects", text.t("form-cost"), value=str(cost), longest=LONGEST_NUMBER)
+    form.field("boost", text.t("form-boost"), required=False, longest=LONGEST_NUMBER)
+    return form.field("on", text.t("form-reconcile-on"), required=False, longest=LONGEST_DAY)
+
+
+def note(text: Text, stated: int) -> str:
+    """What the correction is remembered by."""
+    return text.t("reconcile-note", stated=stated)
+
+
+def _soon(card: Card, text: Text, soon: Soon) -> None:
+    if not soon.difference:
+        card.line(text.t("reconcile-soon-same", amount=soon.here))
+        return
+    card.line(text.t("reconcile-soon-differs", stated=soon.stated, here=soon.here))
+    rows = [
+        text.t(
+            "reconcile-lot",
+            amount=lot.amount,
+            kind=text.t(f"kind-{lot.kind}"),
+            on=lot.expires_on,
+            estimated=lot.estimated,
+        )
+        for lot in soon.lots[:MOST_LOTS]
+    ]
+    card.rows(rows, len(soon.lots))
+    if soon.movable == abs(soon.difference):
+        card.small(text.t("reconcile-soon-estimate"))
+    elif soon.movable:
+        card.small(text.t("reconcile-soon-part", amount=soon.movable))
+    else:
+        card.small(text.t("reconcile-soon-known"))
+
+
+def _causes(card: Card, text: Text, result: Reconciled) -> None:
+    card.line(text.t("reconcile-likely"))
+    for number, cause in enumerate(result.causes, 1):
+        words = text.t(
+            "reconcile-cause",
+            number=number,
+            words=_words(text, cause),
+            fit=cause.fit,
+            explains=cause.explains,
+            rest=abs(result.difference) - cause.explains,
+        )
+        step = _step(text, cause)
+        if step is None or not card.section(words, step):
+            card.line(words)
+
+
+def _words(text: Text, cause: Cause) -> str:
+    fact = cause.fact or Fact(cause.explains)
+    return text.t(
+        f"cause-{cause.why}",
+        amount=fact.amount,
+        explains=cause.explains,
+        arrived=fact.amount - cause.explains,
+        on=fact.on,
+        job=text.safe(fact.title, LONGEST_TITLE) if fact.title else None,
+        entry=None if fact.entry_id is None else str(fact.entry_id),
+        outcome=text.t(f"outcome-{fact.outcome}") if fact.outcome else None,
+        least=cause.least,
+        most=cause.most,
+    )
+
+
+def _step(text: Text, cause: Cause) -> Button | None:
+    """What to do if this is the cause."""
+    fact, amount = cause.fact or Fact(0), cause.explains
+    match cause.why:
+        case Why.BADGE | Why.BADGE_UNKNOWN:
+            return button(text.t("button-log-badge"), "reconcile-spend", "badge", amount)
+        case Why.SPENT:
+            return button(text.t("button-log-it"), "reconcile-spend", "other", amount)
+        case Why.PROPOSAL:
+            cost = amount if cause.least == 1 else 0
+            return button(text.t("button-log-proposal"), "reconcile-proposal", cost)
+        case Why.PURCHASE:
+            return button(text.t("button-add-purchase"), "reconcile-add", "purchase", amount)
+        case Why.REFILL_UNPOSTED:
+            return button(text.t("button-add-refill"), "reconcile-add", "refill", amount)
+        case Why.CAME:
+            return button(text.t("button-log-it"), "reconcile-add", "bonus", amount)
+        case _:
+            return _step_of(text, cause.why, fact)
+
+
+def _step_of(text: Text, why: Why, fact: Fact) -> Button | None:
+    """The same where it is about something that the ledger holds."""
+    if why is Why.RETURN_DUE and fact.job_id and fact.outcome:
+        return button(text.t("button-close-it"), "reconcile-close", fact.job_id, fact.outcome)
+    if why is Why.BOOST_BACK and fact.proposal_id:
+        return button(text.t("button-outbid"), "step", fact.proposal_id, Step.OUTBID)
+    if why is Why.JOB_APPLIED and fact.job_id:
+        return button(text.t("button-apply"), "apply", fact.job_id)
+    if why in {Why.RETURN_POSSIBLE, Why.RETURN_MISSING, Why.RETURN_LATE} and fact.job_id:
+        return button(text.t("button-job"), "job", fact.job_id)
+    if fact.entry_id is None:
+        return None
+    if why is Why.REFILL_MISSING:
+        return button(text.t("button-refill-missing"), "refill-missing", fact.entry_id, 0)
+    if why is Why.REFILL_SHORT:
+        return button(text.t("button-refill-correct"), "refill-correct", fact.entry_id, 0)
+    if why in {Why.EXPIRED_THERE, Why.LAPSED_HERE}:
+        return button(text.t("button-lot"), "lot", fact.entry_id)
+    return button(text.t("button-undo-entry", entry=str(fact.entry_id)), "undo", fact.entry_id)
+
+
+def _compared_what(card: Card, text: Text, result: Reconciled) -> None:
+    if result.imported_until is not None:
+        card.small(text.t("reconcile-imported", on=result.imported_until))
+    else:
+        card.small(text.t("reconcile-not-imported"))
+    if result.corrected_at is not None:
+        card.small(text.t("reconcile-last", when=text.instant(result.corrected_at)))
+
+
+def _open_refill(card: Card, text: Text, refill: Fact) -> None:
+    """It adds up with a refill that was only expected: so it came."""
+    assert refill.entry_id is not None, "it is written down"
+    card.line(text.t("reconcile-refill-counted", amount=refill.amount, on=refill.on))
+    card.buttons(*refill_buttons(text, refill.entry_id, alone=False))
+
+
+def _next(text: Text, result: Reconciled, compared_in: int) -> list[Button]:
+    soon = "-" if result.soon is None else str(result.soon.stated)
+    ask = (result.stated, soon)
+    items: list[Button] = []
+    if result.difference:
+        label = text.t("button-correct", amount=text.signed(result.difference))
+        items.append(button(label, "reconcile-correct", *ask, result.balance, compared_in, style="danger"))
+        items.append(button(text.t("button-import-more"), "reconcile-import", result.stated))
+    elif result.soon is not None and result.soon.movable:
+        label = text.t("button-move", amount=result.soon.movable)
+        items.append(button(label, "reconcile-correct", *ask, result.balance, compared_in, style="primary"))
+    if result.difference or (result.soon is not None and result.soon.difference):
+        items.append(button(text.t("button-compare-again"), "reconcile-again", *ask))
+    return [*items, button(text.t("button-history"), "history")]

@@ -1,0 +1,192 @@
+"""Cards for what a wallet holds, held and did: balance, history, expiring, a lot, the export."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.domain.ledger.book import Lot
+from bot.domain.time.calendar import day_of, day_start
+from bot.services.ledger.statements import (
+    BalanceView,
+    Expiring,
+    ExpiringView,
+    Export,
+    HistoryPage,
+    LotView,
+    StatementRow,
+)
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.messages import refill_buttons
+from bot.ui.charts.studio import Picture
+from bot.ui.components import Button, button
+from bot.ui.files import beancount, csv
+from bot.ui.words import Text
+
+SOON_DAYS = 7
+MOST_GROUPS = 6
+MOST_LOTS = 10
+LONGEST_JOB = 50
+LONGEST_NOTE = 40
+PLAIN_STATUS = {"recorded"}
+
+
+def balance(text: Text, view: BalanceView) -> Card:
+    if view.at is not None:
+        return _past_balance(text, view)
+    soon = view.expiring and view.expiring[0].on <= view.today + timedelta(days=SOON_DAYS)
+    card = Card(text, WARNING if soon else GOOD, text.connects(view.balance)).line(_plan(text, view))
+    card.separator()
+    _groups(card, text, view.expiring)
+    if view.balance:
+        card.small(text.t("balance-thirty", amount=view.within(30)))
+    else:
+        card.small(text.t("balance-empty"))
+    if view.unsent:
+        card.small(text.t("profile-unsent", reason=text.t(f"parked-{view.unsent}")))
+    for refill in view.unconfirmed:
+        card.separator().line(text.t("unconfirmed", amount=refill.amount, on=day_of(refill.occurred_at)))
+        card.buttons(*refill_buttons(text, refill.id))
+    return card.buttons(
+        button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-history"), "history"),
+        button(text.t("button-over-time"), "over-time"),
+    )
+
+
+def _past_balance(text: Text, view: BalanceView) -> Card:
+    assert view.at is not None
+    card = Card(text, NEUTRAL, text.connects(view.balance))
+    if view.at < view.started_on and not view.balance:
+        card.line(text.t("balance-before-start", day=view.started_on))
+    else:
+        card.line(text.t("balance-at", day=view.at))
+        _groups(card, text, view.expiring)
+    return card.buttons(button(text.t("button-balance"), "balance"))
+
+
+def history(text: Text, page: HistoryPage) -> Card:
+    card = Card(text, NEUTRAL, text.connects(page.balance))
+    title = text.t(
+        "history-title",
+        kind=text.t(f"kind-{page.kind}") if page.kind else None,
+        job=text.safe(page.job.title, LONGEST_JOB) if page.job else None,
+        since=page.since,
+    )
+    card.line(title)
+    if not page.rows:
+        card.line(text.t("history-empty")).small(text.t("history-empty-next"))
+        return card.buttons(button(text.t("button-balance"), "balance"))
+    card.separator()
+    for row in page.rows:
+        card.line(_row(text, row)).small(
+            text.t(
+                "history-row-foot",
+                on=day_of(row.at),
+                balance=row.balance,
+                entry=str(row.entry_id) if row.entry_id else None,
+            )
+        )
+    card.separator().small(text.t("history-total", total=page.total))
+    filters = (
+        page.kind or "-",
+        page.since.isoformat() if page.since else "-",
+        page.job.id if page.job else "-",
+    )
+    card.pages("history", *filters, page=page.page, pages=page.pages)
+    return card.buttons(button(text.t("button-balance"), "balance"))
+
+
+def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -> Card:
+    soon = bool(view.groups) and view.groups[0].on <= view.today + timedelta(days=SOON_DAYS)
+    card = Card(text, WARNING if soon else GOOD, text.connects(view.balance))
+    total = sum(group.amount for group in view.groups)
+    card.line(text.t("expiring-title", amount=total, days=view.days)).pictures(pictures).separator()
+    shown = [lot for group in view.groups for lot in group.lots]
+    card.sections([_lot_section(text, lot) for lot in shown[:MOST_LOTS]], len(shown))
+    if view.later is not None:
+        card.small(text.t("expiring-later", amount=view.later.amount, on=view.later.on))
+    elif not shown:
+        card.small(text.t("expiring-nothing-left"))
+    return card.buttons(button(text.t("button-balance"), "balance"))
+
+
+def lot(text: Text, view: LotView) -> Card:
+    lot = view.lot
+    card = Card(text, NEUTRAL, text.connects(view.balance))
+    card.line(
+        text.t("lot-title", lot=str(lot.id), kind=text.t(f"kind-{lot.kind}"), issued=lot.issued_on),
+        text.t(
+            "lot-left",
+            remaining=lot.remaining,
+            amount=lot.amount,
+            on=lot.expires_on,
+            when=text.instant(day_start(lot.expires_on)),
+        ),
+    )
+    card.separator().line(text.t("lot-bought" if view.uses else "lot-untouched"))
+    card.rows(
+        [
+            text.t(
+                "lot-use",
+                amount=text.signed(-used),
+                kind=text.t(f"kind-{row.kind}"),
+                job=text.safe(row.job, LONGEST_JOB) if row.job else None,
+                on=day_of(row.at),
+            )
+            for row, used in view.uses
+        ]
+    )
+    return card.buttons(button(text.t("button-expiring"), "expiring", 30))
+
+
+def export(text: Text, result: Export, *, as_beancount: bool = False) -> Card:
+    card = Card(text, GOOD, text.connects(result.balance))
+    card.line(text.t("export-beancount" if as_beancount else "export-done"))
+    card.small(text.t("export-lines", entries=len(result.rows), lots=len(result.lots)))
+    if as_beancount:
+        return card.attach("connects.beancount", beancount.ledger(text, result))
+    card.attach("entries.csv", csv.entries_csv(result.rows))
+    return card.attach("lots.csv", csv.lots_csv(result.lots))
+
+
+def _plan(text: Text, view: BalanceView) -> str:
+    plan = text.t(f"plan-{view.plan}")
+    if view.next_refill_on is None:
+        return text.t("balance-plan-unknown", plan=plan)
+    if not view.next_refill_amount:
+        return text.t("balance-plan-plain", plan=plan)
+    when = text.instant(day_start(view.next_refill_on))
+    return text.t(
+        "balance-plan", plan=plan, amount=view.next_refill_amount, on=view.next_refill_on, when=when
+    )
+
+
+def _groups(card: Card, text: Text, groups: tuple[Expiring, ...]) -> None:
+    card.rows([_group(text, group) for group in groups[:MOST_GROUPS]], len(groups))
+
+
+def _group(text: Text, group: Expiring) -> str:
+    return text.t("expires-row", amount=group.amount, on=group.on, when=text.instant(day_start(group.on)))
+
+
+def _lot_section(text: Text, lot: Lot) -> tuple[str, Button]:
+    words = text.t(
+        "lot-row",
+        amount=lot.remaining,
+        whole=lot.amount,
+        kind=text.t(f"kind-{lot.kind}"),
+        issued=lot.issued_on,
+        on=lot.expires_on,
+        when=text.instant(day_start(lot.expires_on)),
+    )
+    return words, button(text.t("button-lot"), "lot", lot.id)
+
+
+def _row(text: Text, row: StatementRow) -> str:
+    return text.t(
+        "history-row",
+        amount=text.signed(row.amount),
+        kind=text.t(f"kind-{row.kind}"),
+        job=text.safe(row.job, LONGEST_JOB) if row.job else None,
+        note=text.safe(row.note, LONGEST_NOTE) if row.note else None,
+        status=None if row.status in PLAIN_STATUS else text.t(f"status-{row.status}"),
+    )

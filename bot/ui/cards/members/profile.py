@@ -1,0 +1,119 @@
+"""Cards and the form for a member's plan and reminders."""
+
+import discord
+
+from bot.domain.messages.reminders import Place, Reminders, Topic, expiry_days_text
+from bot.domain.time.calendar import day_of, day_start
+from bot.domain.time.hours import quiet_text
+from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.messages import topics_of
+from bot.ui.components import Form, button
+from bot.ui.words import Text
+
+PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
+LONGEST_LIMITS = 100
+LONGEST_ZONE = 60
+LONGEST_WHEN = 60
+
+
+def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
+    card = Card(text, GOOD if saved else NEUTRAL, text.connects(view.balance))
+    if saved:
+        card.line(text.t("profile-plan-set"))
+    card.line(_plan(text, view)).separator()
+    _reminders(card, text, view.reminders)
+    if view.channel_missing:
+        card.line(text.t("reminders-channel-missing"))
+    for reason in view.unsent:
+        card.line(text.t("profile-unsent", reason=text.t(f"parked-{reason}")))
+    card.small(text.t("profile-since", since=day_of(view.started_at)))
+    again = [button(text.t("button-send-again"), "send-mine", style="primary")] if view.unsent else []
+    return card.buttons(
+        *again,
+        button(text.t("button-open-reminders"), "reminders", 0),
+        button(text.t("button-balance"), "balance"),
+    )
+
+
+def sent_again(text: Text, count: int) -> Card:
+    return Card(text, GOOD if count else NEUTRAL).line(text.t("message-mine-again", count=count))
+
+
+def reminders_set(text: Text, result: RemindersSet) -> Card:
+    card = Card(text, WARNING if result.channel_missing else GOOD).line(text.t("reminders-set"))
+    _reminders(card, text, result.reminders)
+    if result.channel_missing:
+        card.line(text.t("reminders-channel-missing"))
+    return card.buttons(button(text.t("button-open-reminders"), "reminders", 0))
+
+
+def reminders_form(text: Text, now: Reminders) -> Form:
+    """Everything about reminders in one form, as it stands."""
+    form = Form(text.t("form-reminders"), "reminders-set")
+    chosen = _place(now)
+    places = [_option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
+    form.choice("place", text.t("form-place"), places)
+    hint = text.t("form-hour-hint")
+    form.field("hour", text.t("form-hour"), value=_when(text, now), hint=hint, longest=LONGEST_WHEN)
+    form.field("timezone", text.t("form-zone"), value=now.zone, longest=LONGEST_ZONE)
+    hint = text.t("form-expiry-days-hint")
+    limits = text.t(
+        "form-limits",
+        days=expiry_days_text(now.expiry_days),
+        low=str(now.low),
+        silent=str(now.silent_days),
+        interview=str(now.interview_days),
+    )
+    form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
+    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
+    return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
+
+
+def _when(text: Text, now: Reminders) -> str:
+    """The hour with what else decides when, as the form reads it."""
+    parts = [str(now.hour)]
+    if now.quiet:
+        parts.append(text.t("form-when-quiet", quiet=quiet_text(now.quiet)))
+    if now.paused_until:
+        parts.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
+    return "; ".join(parts)
+
+
+def _plan(text: Text, view: ProfileView) -> str:
+    refill = view.next_refill_on if view.next_refill_amount else "nothing"
+    return text.t(
+        "profile-plan",
+        plan=text.t(f"plan-{view.plan}"),
+        refill=None if view.next_refill_on is None else refill,
+        amount=view.next_refill_amount,
+        when=text.instant(day_start(view.next_refill_on)) if view.next_refill_on else "",
+    )
+
+
+def _reminders(card: Card, text: Text, given: Reminders) -> None:
+    place = text.t(f"place-{_place(given)}")
+    card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
+    card.line(text.t("profile-topics", topics=topics_of(text, given.topics) or None))
+    if Topic.EXPIRY in given.topics:
+        several = ", ".join(map(str, given.expiry_days)) or None
+        days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
+        card.line(text.t("profile-expiry", days=days))
+    if Topic.LOW in given.topics:
+        card.line(text.t("profile-low", below=given.low))
+    for topic, days in ((Topic.SILENT, given.silent_days), (Topic.INTERVIEW, given.interview_days)):
+        if topic in given.topics:
+            card.line(text.t(f"profile-{topic}", days=days))
+    if given.quiet:
+        start, end = given.quiet
+        card.line(text.t("profile-quiet", **{"from": f"{start:02d}", "to": f"{end:02d}"}))
+    if given.paused_until:
+        card.line(text.t("profile-paused", until=given.paused_until))
+
+
+def _place(given: Reminders) -> str:
+    return FALLBACK if given.fallback and given.place is Place.DM else given.place
+
+
+def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
+    return discord.SelectOption(label=label, value=value, default=chosen)

@@ -1,0 +1,147 @@
+"""What Upwork's labels mean: each one of the dictionary, its signs, and what isn't in it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.importing.labels import LABELS, About, Meaning, classify, find, fits, folded, split
+from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
+
+SEEN = [
+    ("Applied to job", -20, Kind.SPEND, About.COST),
+    ("Connects bid for boosted proposal.", -28, Kind.BOOST, About.BOOST),
+    ("You've been outbid to boost your proposal", 13, Kind.RETURN, About.BOOST_OUTBID),
+    ("You bid to boost a proposal, but the job was closed", 28, Kind.RETURN, About.BOOST_CLOSED),
+    (
+        "We accepted your bid to boost a proposal. This is the final bid charge.",
+        -9,
+        Kind.BOOST,
+        About.BOOST,
+    ),
+    (
+        "We accepted your bid to boost a proposal. This is a refund for your total bid.",
+        12,
+        Kind.RETURN,
+        About.BOOST_DEPOSIT,
+    ),
+    ("Job cancelled", 25, Kind.RETURN, About.CANCELLED),
+    ("Refunded Connects for Connects Award", 20, Kind.REWARD, About.AWARD),
+    ("Refunded for a reason of its own", 6, Kind.RETURN, About.REFUND),
+    ("Availability Badge", -2, Kind.BADGE, About.BADGE),
+    ("Monthly Connects renewal", 10, Kind.REFILL, About.RENEWAL),
+    ("Membership upgraded to Plus", 97, Kind.REFILL, About.UPGRADE),
+    ("Added extra Connects", 40, Kind.PURCHASE, About.OTHER),
+    ("Earned Connects by completing task", 8, Kind.REWARD, About.OTHER),
+    ("Rising Talent Achievement", 30, Kind.BONUS, About.OTHER),
+]
+
+
+def test_every_label_was_seen() -> None:
+    assert {id(find(label)) for label, *_ in SEEN} == {id(label) for label in LABELS.values()}
+
+
+@pytest.mark.parametrize(("label", "amount", "kind", "about"), SEEN)
+def test_a_label_says_what_a_line_is(label: str, amount: int, kind: Kind, about: About) -> None:
+    for written in (label, label.upper(), label.lower(), label.rstrip("."), label.replace("'", "’")):
+        assert classify(written, amount) == Meaning(kind, about, known=True)
+
+
+@pytest.mark.parametrize(("label", "amount", "kind", "about"), SEEN)
+def test_with_the_wrong_sign_a_label_is_not_known(label: str, amount: int, kind: Kind, about: About) -> None:
+    other = Kind.BONUS if amount < 0 else Kind.SPEND
+    assert classify(label, -amount) == Meaning(other, About.OTHER, known=False)
+    assert classify(label, 0).known is False
+
+
+@pytest.mark.parametrize(
+    ("action", "label", "title"),
+    [
+        ("Applied to job Build a bot", "Applied to job", "Build a bot"),
+        ("APPLIED TO JOB Build a bot", "APPLIED TO JOB", "Build a bot"),
+        ("Applied to jobBuild a bot", "Applied to job", "Build a bot"),
+        ("Applied to job3D model", "Applied to job", "3D model"),
+        ("Applied to job: Build a bot", "Applied to job", "Build a bot"),
+        ("Applied to job", "Applied to job", None),
+        ("Applied to job Applied to job board", "Applied to job", "Applied to job board"),
+        (
+            "Connects bid for boosted proposal. Fix .NET",
+            "Connects bid for boosted proposal.",
+            "Fix .NET",
+        ),
+        ("You’ve been outbid to boost your proposal Été", "You’ve been outbid to boost your proposal", "Été"),
+        (
+            "We accepted your bid to boost a proposal. This is the final bid charge. Logo",
+            "We accepted your bid to boost a proposal. This is the final bid charge.",
+            "Logo",
+        ),
+        ("Refunded Connects for Connects Award Logo", "Refunded Connects for Connects Award", "Logo"),
+        # Where the label ends, or whether a title follows, isn't known of these.
+        ("Refunded for a reason Logo", "Refunded for a reason Logo", None),
+        ("Availability Badge for a week", "Availability Badge for a week", None),
+        ("Applied to jobs of mine", "Applied to jobs of mine", None),
+        ("Something new Logo", "Something new Logo", None),
+    ],
+)
+def test_a_title_is_told_from_its_label(action: str, label: str, title: str | None) -> None:
+    assert split(action) == (label, title)
+
+
+@pytest.mark.parametrize("label", ["Something new", "", "Job", "Applied to jobs", "The Applied to job"])
+def test_what_is_not_known_goes_by_its_sign(label: str) -> None:
+    assert classify(label, 7) == Meaning(Kind.BONUS, About.OTHER, known=False)
+    assert classify(label, -7) == Meaning(Kind.SPEND, About.OTHER, known=False)
+
+
+def test_the_members_answer_comes_first() -> None:
+    answers = {"Something New": Kind.ADS, "job cancelled": Kind.BONUS, "it's mine": Kind.BADGE}
+    assert classify("Something New", -7, answers) == Meaning(Kind.ADS, About.OTHER, known=True)
+    assert classify("It’s  mine", -7, answers) == Meaning(Kind.BADGE, About.BADGE, known=True)
+    assert classify("Job cancelled", 7, answers) == Meaning(Kind.BONUS, About.OTHER, known=True)
+    assert classify("Applied to job", -7, answers) == Meaning(Kind.SPEND, About.COST, known=True)
+
+
+def test_an_answer_with_the_wrong_sign_is_none() -> None:
+    answers = {"Something new": Kind.ADS, "Job cancelled": Kind.SPEND}
+    assert classify("Something new", 7, answers) == Meaning(Kind.BONUS, About.OTHER, known=False)
+    assert classify("Job cancelled", 7, answers) == Meaning(Kind.RETURN, About.CANCELLED, known=True)
+
+
+def test_an_answer_that_agrees_keeps_what_the_label_is_about() -> None:
+    answers = {"applied to job": Kind.SPEND}
+    assert classify("Applied to job", -7, answers) == Meaning(Kind.SPEND, About.COST, known=True)
+
+
+@pytest.mark.parametrize(
+    ("label", "amount", "kind"),
+    [("Purchase", 40, Kind.PURCHASE), ("ads", -4, Kind.ADS), ("correction", -4, Kind.CORRECTION)],
+)
+def test_our_own_words_are_known(label: str, amount: int, kind: Kind) -> None:
+    assert classify(label, amount) == Meaning(kind, About.OTHER, known=True)
+
+
+def test_a_reversal_is_not_known_without_the_entry_that_it_takes_back() -> None:
+    assert classify("reversal", 4).known is False
+
+
+@given(st.sampled_from(Kind), st.integers(1, 100))
+def test_a_kind_fits_the_sign_that_its_entries_have(kind: Kind, size: int) -> None:
+    comes_in = kind in CREDITS or kind is Kind.RETURN
+    goes_out = kind in SPENDS or kind in {Kind.EXPIRY, Kind.FORFEIT}
+    assert fits(kind, size) is not goes_out
+    assert fits(kind, -size) is not comes_in
+    assert not fits(kind, 0)
+
+
+@given(st.text(max_size=80), st.integers(-50, 50), st.booleans())
+def test_any_label_means_something_and_splits_once(text: str, amount: int, behind: bool) -> None:
+    action = f"Applied to job{text}" if behind else text
+    label, title = split(action)
+    assert split(label) == (label, None)
+    assert title is None or action.endswith(title)
+    meaning = classify(label, amount)
+    assert not meaning.known or fits(meaning.kind, amount)
+
+
+def test_folding_forgets_case_spaces_and_the_shape_of_an_apostrophe() -> None:
+    assert folded("You’ve  BEEN outbid ") == folded("you've been Outbid")
+    assert folded("Job cancelled") != folded("Job closed")

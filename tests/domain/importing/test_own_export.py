@@ -1,0 +1,169 @@
+"""This bot's own entries.csv, read back fact by fact."""
+
+import csv
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.importing.own_export import COLUMNS, is_own, plain, read, unknown
+from bot.domain.ledger.entries import UNWRITTEN, Flag, Kind, Source
+from bot.services.ledger.statements import StatementRow
+from bot.ui.files.csv import entries_csv
+
+Table = list[list[str]]
+
+
+def ms(text: str) -> int:
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+AT = ms("2026-11-03T21:15:00")
+ROWS = (
+    StatementRow(AT, Kind.OPENING, 84, 84, 1, AT, "command", "a", expires_on=date(2027, 5, 3), status="estimated"),
+    StatementRow(AT + 1, Kind.PURCHASE, 40, 124, 2, AT + 9, "command", "b", "=6 packs", 605),
+    StatementRow(AT + 2, Kind.SPEND, -16, 108, 3, AT + 2, "command", "c", "", None, 7, "Logo", "~022007163664429408020"),
+    StatementRow(AT + 3, Kind.ADS, -4, 104, 4, AT + 3, "command", "d", status="reversed"),
+    StatementRow(AT + 4, Kind.REVERSAL, 4, 108, 5, AT + 4, "command", "undo:4", refers_to=4),
+    StatementRow(AT + 5, Kind.CORRECTION, 2, 110, 6, AT + 5, "import", "import:e", status="flagged"),
+    StatementRow(AT + 6, Kind.SPEND, -1, 109, 7, AT + 6, "command", "f", "'quoted'", job="+1 for a title"),
+    StatementRow(ms("2026-11-10T00:00:00"), Kind.EXPIRY, -9, 100),
+    StatementRow(ms("2026-11-11T00:00:00"), Kind.FORFEIT, -5, 95),
+    StatementRow(ms("2026-11-11T00:00:00"), Kind.REFILL, 100, 195, 8, AT + 7, "schedule", "refill:1:2026-11-11"),
+    StatementRow(ms("2026-12-11T00:00:00"), Kind.REFILL, 100, 295, status="expected"),
+)  # fmt: skip
+
+
+def table(text: str) -> Table:
+    return list(csv.reader(StringIO(text, newline="")))
+
+
+def exported(*rows: StatementRow) -> Table:
+    return table(entries_csv(rows or ROWS).decode())
+
+
+def changed(place: int, **cells: str) -> Table:
+    """The export with other cells in one of its rows."""
+    found = exported()
+    for name, value in cells.items():
+        found[place + 1][COLUMNS.index(name)] = value
+    return found
+
+
+def test_it_is_known_by_its_columns_in_any_order() -> None:
+    assert is_own(COLUMNS)
+    assert is_own([f" {name.upper()} " for name in reversed(COLUMNS)])
+    assert not is_own(COLUMNS[1:])
+    assert not is_own([])
+
+
+def test_every_fact_comes_back_and_what_follows_doesnt() -> None:
+    found = read(exported())
+    facts = [(one.entry.kind, one.entry.amount, one.entry.occurred_at, one.ref, one.about) for one in found]
+    assert facts == [
+        (Kind.OPENING, 84, AT, "a", None),
+        (Kind.SPEND, -16, AT + 2, "c", None),
+        (Kind.ADS, -4, AT + 3, "d", None),
+        (Kind.REVERSAL, 4, AT + 4, "undo:4", "d"),
+        (Kind.CORRECTION, 2, AT + 5, "e", None),
+        (Kind.SPEND, -1, AT + 6, "f", None),
+        (Kind.REFILL, 100, ms("2026-11-11T00:00:00"), "refill:2026-11-11", None),
+        (Kind.PURCHASE, 40, AT + 1, "b", None),
+        (Kind.REFILL, 100, ms("2026-12-11T00:00:00"), "refill:2026-12-11", None),
+    ]
+    assert {(one.entry.source, one.entry.key == f"import:{one.ref}") for one in found} == {
+        (Source.IMPORT, True)
+    }
+    assert len({one.entry.id for one in found}) == len(found)
+    assert min(one.entry.id for one in found) > UNWRITTEN
+
+
+def test_what_a_fact_holds_comes_back() -> None:
+    by_ref = {one.ref: one for one in read(exported())}
+    opening, purchase, spend = by_ref["a"].entry, by_ref["b"].entry, by_ref["c"]
+    assert (opening.expires_on, opening.flag) == (date(2027, 5, 3), Flag.ESTIMATED)
+    assert (purchase.paid_cents, purchase.note, purchase.recorded_at) == (605, "=6 packs", AT + 9)
+    assert (spend.job, spend.proposal) == ("~022007163664429408020", "7")
+    assert (by_ref["f"].job, by_ref["f"].entry.note) == ("+1 for a title", "'quoted'")
+    assert by_ref["refill:2026-11-11"].entry.cap == 95
+    assert by_ref["refill:2026-12-11"].entry.cap is None
+
+
+def test_a_fact_is_the_same_wherever_it_has_been() -> None:
+    assert plain("import:import:interaction:5") == "interaction:5"
+    assert plain("import:refill:12:2026-12-03") == plain("refill:3:2026-12-03") == "refill:2026-12-03"
+    assert plain("undo:12") == "undo:12"
+    found = read(exported())
+    assert [
+        one.ref for one in unknown(found, {"a", "import:c", "import:import:d", "refill:99:2026-12-11"})
+    ] == [*("undo:4", "e", "f", "refill:2026-11-11", "b")]
+
+
+def test_words_are_kept_in_part_and_without_what_cant_be_seen() -> None:
+    [one] = read(exported(StatementRow(AT, Kind.SPEND, -1, 0, 1, AT, "command", "a", "x\u202e\x07y " * 200)))
+    assert one.entry.note == ("xy " * 200)[:200]
+
+
+def test_empty_rows_are_left_out_and_short_ones_are_refused() -> None:
+    assert len(read([*exported(), [], ["", " "]])) == 9
+    with pytest.raises(errors.BadPaste) as caught:
+        read([*exported(), ["2026-11-03T21:15:00Z"]])
+    assert caught.value.line == len(ROWS) + 2
+
+
+@pytest.mark.parametrize(
+    ("place", "cells"),
+    [
+        (2, {"kind": "gift"}),
+        (2, {"amount": "16"}),
+        (2, {"amount": "0"}),
+        (2, {"amount": "-1.5"}),
+        (2, {"amount": "-1000001"}),
+        (2, {"amount": "9" * 5000}),
+        (2, {"occurred_at": "2026-11-03"}),
+        (2, {"occurred_at": "2026-11-03T21:15:00"}),
+        (2, {"occurred_at": "9999-12-31T23:59:59-05:00"}),
+        (2, {"recorded_at": "yesterday"}),
+        (2, {"ref": "a"}),
+        (2, {"ref": ""}),
+        (2, {"ref": "x" * 201}),
+        (4, {"ref": "undo:4"}),
+        (0, {"expires_on": "soon"}),
+        (0, {"expires_on": "0001-01-01"}),
+        (1, {"paid_usd": "nan"}),
+        (1, {"paid_usd": "inf"}),
+        (1, {"paid_usd": "1e300"}),
+        (1, {"paid_usd": "-1"}),
+        (8, {"balance": "-3"}),
+        (8, {"balance": "x"}),
+    ],
+)
+def test_a_fact_that_was_tampered_with_is_refused_by_its_line(place: int, cells: dict[str, str]) -> None:
+    with pytest.raises(errors.BadPaste) as caught:
+        read(changed(place, **cells))
+    # What a forfeit says is met by the refill behind it.
+    assert caught.value.line == place + 2 + (cells.get("balance") == "-3")
+    assert caught.value.given
+
+
+def test_too_many_are_refused() -> None:
+    row = exported()[1]
+    rows = [[*row[:-1], str(number)] for number in range(5001)]
+    assert len(read([list(COLUMNS), *rows[:5000]])) == 5000
+    with pytest.raises(errors.TooMuchToImport):
+        read([list(COLUMNS), *rows])
+
+
+CELLS = st.one_of(st.sampled_from([cell for row in exported() for cell in row]), st.text(max_size=9))
+
+
+@given(st.lists(st.lists(CELLS, min_size=len(COLUMNS), max_size=len(COLUMNS)), max_size=5))
+def test_any_table_is_read_or_refused(rows: Table) -> None:
+    with suppress(errors.BadPaste):
+        for one in read([list(COLUMNS), *rows]):
+            assert one.entry.amount != 0
+            assert len(one.entry.note) <= 200

@@ -1,0 +1,287 @@
+"""Tables from files: which column is what, and the rows that come of them."""
+
+import csv
+from contextlib import suppress
+from dataclasses import fields
+from datetime import date
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.importing.columns import Columns, guess
+from bot.domain.importing.rows import ROWS_MAX, Row
+from bot.domain.importing.sheets import read
+from bot.ui.words import Text
+
+TODAY = date(2026, 11, 24)
+
+Table = list[list[str]]
+
+
+def table(text: str) -> Table:
+    return list(csv.reader(StringIO(text, newline="")))
+
+
+def rows(text: str, today: date = TODAY) -> tuple[Row, ...]:
+    cells = table(text)
+    return read(cells, guess(cells[0], cells[1:]), today)
+
+
+def columns(header: str, *sample: str) -> dict[str, int]:
+    """The columns that were found, by name; ``has_head`` apart."""
+    found = guess(header.split(","), [row.split(",") for row in sample])
+    return {
+        field.name: value
+        for field in fields(Columns)
+        if field.name != "has_head" and (value := getattr(found, field.name)) is not None
+    }
+
+
+def refused(text: str) -> tuple[int, str]:
+    with pytest.raises(errors.BadPaste) as caught:
+        rows(text)
+    return caught.value.line, caught.value.given
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("Date,Action,Connects", {"on": 0, "label": 1, "amount": 2}),
+        ("Date,Action,Freelancer,Connects", {"on": 0, "label": 1, "freelancer": 2, "amount": 3}),
+        ("connects , DATE,type,Job Title", {"amount": 0, "on": 1, "label": 2, "title": 3}),
+        (
+            "Day,Description,Credit,Debit,Balance",
+            {"on": 0, "label": 1, "credit": 2, "debit": 3, "balance": 4},
+        ),
+        ("Date sent,Project,Connects used", {"on": 0, "title": 1, "debit": 2}),
+        (
+            "Date,Connects added,Connects spent,Connects left",
+            {"on": 0, "credit": 1, "debit": 2, "balance": 3},
+        ),
+        (
+            "Date,What,Connects,Connects balance,Price (USD)",
+            {"on": 0, "label": 1, "amount": 2, "balance": 3, "paid": 4},
+        ),
+        (
+            "When,Kind,Amount,Expires,Notes,Paid",
+            {"on": 0, "label": 1, "amount": 2, "expires_on": 3, "note": 4, "paid": 5},
+        ),
+        ("Date,Spent on,Connects", {"on": 0, "amount": 2}),
+        ("Client name,Colour,Typeface", {}),
+        ("", {}),
+    ],
+)
+def test_a_column_is_known_by_what_people_call_it(header: str, found: dict[str, int]) -> None:
+    assert columns(header) == found
+
+
+def test_a_column_without_a_name_is_known_by_what_stands_in_it() -> None:
+    sample = ("Nov 3 2026,blue,Applied to job X,-20", ",,,", "2026-11-02T10:00:00Z,red,Job cancelled Y,+5")
+    assert columns("A,B,C,D", *sample) == {"on": 0, "label": 2, "amount": 3}
+    assert columns("Day,B,C,Debit", *sample) == {"on": 0, "label": 2, "debit": 3}
+    assert columns("A,B,C,D", "soon,blue,what,20") == {}
+
+
+def test_a_table_without_a_head_is_all_rows() -> None:
+    text = "2026-11-03,Applied to job X,-20\n2026-11-02,Job cancelled Y,+5\n"
+    cells = table(text)
+    assert guess(cells[0], cells[1:]) == Columns(on=0, label=1, amount=2, has_head=False)
+    assert [(row.line, row.title, row.amount) for row in rows(text)] == [(1, "X", -20), (2, "Y", 5)]
+    unlabelled = rows("2026-11-03,+5\n")
+    assert [(row.label, row.amount) for row in unlabelled] == [("Connects", 5)]
+
+
+def test_the_history_as_a_sheet() -> None:
+    found = rows(
+        "Date,Action,Freelancer,Connects\n"
+        "Today,Applied to job Build a bot,Maria K.,−20\n"
+        ",,,\n"
+        'Yesterday,Job cancelled: Logo,—,"+1,250"\n'
+        '"November 3, 2026",Availability Badge,,-3\n'
+        "11/02/2026,Added extra Connects,,40.0\n"
+        "11/02/2026,Applied to job,,(16)\n"
+        "2026-11-01,Applied to job,,0\n"
+    )
+    assert found == (
+        Row(date(2026, 11, 24), "Applied to job", "Build a bot", -20, "Maria K.", 2),
+        Row(date(2026, 11, 23), "Job cancelled", "Logo", 1250, None, 4),
+        Row(date(2026, 11, 3), "Availability Badge", None, -3, None, 5),
+        Row(date(2026, 11, 2), "Added extra Connects", None, 40, None, 6),
+        Row(date(2026, 11, 2), "Applied to job", None, -16, None, 7),
+    )
+    assert [row.line for row in found] == [2, 4, 5, 6, 7]
+
+
+def test_every_column_is_read() -> None:
+    assert rows(
+        "when,type,job,change,member,note,paid,expires\n"
+        "2026-11-01,Pack,Unknown,+40,Ivan P.,'=a note,$6.00,01/11/2027\n"
+        "2026-11-02,Refunded for that,,+4,,,,\n"
+        "2026-11-03,Applied to job,Logo,-4,,,2.40,2027-01-01\n"
+    ) == (
+        Row(
+            date(2026, 11, 1),
+            "Pack",
+            "Unknown",
+            40,
+            "Ivan P.",
+            2,
+            expires_on=date(2027, 1, 11),
+            paid_cents=600,
+            note="=a note",
+        ),
+        Row(date(2026, 11, 2), "Refunded for that", None, 4, None, 3),
+        # What was paid and what expires is said of what came in.
+        Row(date(2026, 11, 3), "Applied to job", "Logo", -4, None, 4),
+    )
+
+
+def test_a_title_of_its_own_column_goes_before_the_one_behind_the_label() -> None:
+    assert rows("Date,Action,Job,Connects\nToday,Applied to job Fix a b…,Fix a bot,-4\n") == (
+        Row(TODAY, "Applied to job", "Fix a bot", -4, None, 2),
+    )
+
+
+def test_credit_and_debit_are_two_halves() -> None:
+    assert [
+        (row.label, row.amount)
+        for row in rows(
+            "Date,Description,In,Out\n"
+            "Today,Pack,40,\n"
+            "Today,Proposal,—,16\n"
+            "Today,Proposal,0,-16\n"
+            "Today,Proposal,,(6)\n"
+            "Today,,+2,0\n"
+            "Today,,,3\n"
+            "Today,Nothing,0,0\n"
+        )
+    ] == [("Pack", 40), ("Proposal", -16), ("Proposal", -16), ("Proposal", -6), ("In", 2), ("Out", -3)]
+    assert [(row.title, row.amount) for row in rows("Date,Job,Used\nToday,Logo,16\n")] == [("Logo", -16)]
+
+
+def test_a_sheet_that_writes_no_minus_has_the_signs_of_its_labels() -> None:
+    text = "Date,Action,Connects\nToday,Applied to job X,16\nToday,Job cancelled Y,5\nToday,purchase,40\n"
+    assert [row.amount for row in rows(text)] == [-16, 5, 40]
+    assert [row.amount for row in rows(text + "Today,Something new,+7\n")] == [-16, 5, 40, 7]
+    assert refused(text + "Today,Something new,7\n") == (5, "Today Something new 7")
+    assert refused(text + "Today,correction,7\n") == (5, "Today correction 7")
+    # One minus, and a number without a sign came in.
+    assert [row.amount for row in rows(text + "Today,Something new,7\nToday,Ads,-1\n")] == [16, 5, 40, 7, -1]
+
+
+@pytest.mark.parametrize(
+    ("cell", "on"),
+    [
+        ("2026-11-03T23:30:00Z", date(2026, 11, 3)),
+        ("2026-11-03T23:30:00.999Z", date(2026, 11, 3)),
+        ("2026-11-03T23:30:00-05:00", date(2026, 11, 4)),
+        ("2026-11-03 00:30+02:00", date(2026, 11, 2)),
+        ("2026-11-03 00:00:00", date(2026, 11, 3)),
+        ("11/3/2026 9:05 PM", date(2026, 11, 3)),
+        ("03.11.2026, 21:05", date(2026, 11, 3)),
+        ("Nov 3 2026 9:05:59am", date(2026, 11, 3)),
+    ],
+)
+def test_a_time_is_part_of_its_utc_day(cell: str, on: date) -> None:
+    assert [row.on for row in rows(f'Date,Action,Connects\n"{cell}",x,+5\n')] == [on]
+
+
+def test_days_are_read_alike_in_the_whole_sheet() -> None:
+    text = "Date,Action,Connects\n03/04/2026 10:00,x,+5\n13/04/2026,x,+5\n"
+    assert [row.on for row in rows(text)] == [date(2026, 4, 3), date(2026, 4, 13)]
+
+
+@pytest.mark.parametrize("paid", ["$6", "6", "6.0", "6.00", "6,00", "USD 6.00", "6 USD", "$ 6.00", "US $6"])
+def test_dollars_are_written_in_many_ways(paid: str) -> None:
+    assert [row.paid_cents for row in rows(f'Date,Action,Connects,Paid\nToday,x,+5,"{paid}"\n')] == [600]
+
+
+def test_thousands_of_dollars() -> None:
+    assert [row.paid_cents for row in rows('Date,Action,Connects,Paid\nToday,x,+5,"$1,250.5"\n')] == [125_050]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "soon,x,+5,,",
+        ",x,+5,,",
+        "2026-02-30,x,+5,,",
+        "2026-11-25,x,+5,,",
+        "9999-12-31T23:59:59-05:00,x,+5,,",
+        "2026-11-03T99:00:00,x,+5,,",
+        "Today,x,,,",
+        "Today,x,five,,",
+        "Today,x,5.5,,",
+        "Today,x,+100001,,",
+        "Today,+4,+5,,",
+        "Today,Today,+5,,",
+        "Today,x,+5,free,",
+        "Today,x,+5,,soon",
+        "Today,x,+5,,today",
+        "Today,x,+5,,2026-11-01",
+        f"Today,{'x' * 501},+5,,",
+    ],
+)
+def test_a_row_that_makes_no_sense_is_named(row: str) -> None:
+    given = " ".join(filter(None, row.split(",")))
+    assert refused(f"Date,Action,Connects,Paid,Expires\nToday,x,-5,,\n{row}\n") == (3, given)
+
+
+def test_both_halves_or_no_number_in_them_make_no_sense() -> None:
+    assert refused("Date,In,Out\nToday,3,4\n") == (2, "Today 3 4")
+    assert refused("Date,In,Out\nToday,,\n") == (2, "Today")
+    assert refused("Date,In,Out\nToday,three,\n") == (2, "Today three")
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted", "words"),
+    [
+        ("What,Connects", "on", "holds the days. Name it"),
+        ("Date,What", "amount", "holds the Connects. Name it"),
+    ],
+)
+def test_without_days_or_connects_there_is_no_history(header: str, wanted: str, words: str) -> None:
+    cells = table(header + "\nx,y\n")
+    with pytest.raises(errors.NoSuchColumn) as caught:
+        read(cells, guess(cells[0], cells[1:]), TODAY)
+    assert caught.value.wanted == wanted == guess(cells[0], cells[1:]).missing
+    assert words in Text(strict=True).error(caught.value)
+
+
+def test_too_many_rows_are_refused() -> None:
+    head, row = ["Date", "Connects"], ["Today", "+1"]
+    found = Columns(on=0, amount=1)
+    assert len(read([head, *[row] * ROWS_MAX, ["", ""]], found, TODAY)) == ROWS_MAX
+    with pytest.raises(errors.TooMuchToImport):
+        read([head, *[row] * (ROWS_MAX + 1)], found, TODAY)
+    assert read([], found, TODAY) == ()
+
+
+CELLS = st.one_of(
+    st.sampled_from(
+        ["Today", "2026-11-03", "13/02/2026", "-20", "+5", "40", "(3)", "—", "", "Applied to job X", "$6"]
+    ),
+    st.sampled_from(
+        ["Date", "Action", "Connects", "In", "Out", "Job", "Paid", "Expires", "Notes", "1e400", "9" * 5000]
+    ),
+    st.text(max_size=12),
+)
+
+
+@given(st.lists(st.lists(CELLS, max_size=6), min_size=1, max_size=8))
+def test_any_table_is_read_or_refused_by_its_row(cells: Table) -> None:
+    refusal = None
+    with suppress(errors.NoSuchColumn):
+        try:
+            for row in read(cells, guess(cells[0], cells[1:]), TODAY):
+                assert row.on <= TODAY
+                assert row.amount != 0
+                assert row.label
+        except errors.BadPaste as caught:
+            refusal = caught
+    if refusal is not None:
+        assert 1 <= refusal.line <= len(cells)
+        assert refusal.given

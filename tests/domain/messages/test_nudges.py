@@ -1,0 +1,116 @@
+"""When a nudge is due, and when it is another one."""
+
+from datetime import date
+
+import pytest
+
+from bot import errors
+from bot.domain.messages.nudges import (
+    Nudge,
+    fresh,
+    is_lapsing,
+    is_time_to_paste,
+    lapses_on,
+    paste_by,
+    silent,
+    undecided,
+)
+from bot.domain.messages.reminders import (
+    NUDGES,
+    Limits,
+    Place,
+    Reminders,
+    Topic,
+    checked_topics,
+    parse_limits,
+)
+from bot.domain.proposals.proposals import ProposalState, ProposalStatus, sent
+from bot.domain.time.calendar import DAY_MS
+
+
+def state(status: ProposalStatus, at: int = 0) -> ProposalState:
+    return ProposalState(7, status, at, sent(7, 0, 6, 0).boost_status, 6, 0)
+
+
+@pytest.mark.parametrize(
+    ("status", "days", "subject"),
+    [
+        (ProposalStatus.SENT, 6, None),
+        (ProposalStatus.SENT, 7, "7:sent"),
+        (ProposalStatus.VIEWED, 89, "7:viewed"),
+        (ProposalStatus.SENT, 90, None),
+        (ProposalStatus.INTERVIEWING, 30, None),
+        (ProposalStatus.DECLINED, 30, None),
+    ],
+)
+def test_a_silent_proposal(status: ProposalStatus, days: int, subject: str | None) -> None:
+    found = silent(0, state(status), 7, days * DAY_MS)
+    assert found == (Nudge(7, subject) if subject else None)
+
+
+def test_silence_counts_from_the_last_that_was_heard() -> None:
+    viewed = state(ProposalStatus.VIEWED, 5 * DAY_MS)
+    assert silent(0, viewed, 7, 12 * DAY_MS - 1) is None
+    assert silent(0, viewed, 7, 12 * DAY_MS) == Nudge(7, "7:viewed")
+
+
+@pytest.mark.parametrize(
+    ("days", "subject"),
+    [(13, None), (14, "7:offer:1"), (28, "7:offer:2"), (45, "7:offer:3"), (89, "7:offer:3"), (90, None)],
+)
+def test_an_open_interview_is_asked_about_thrice(days: int, subject: str | None) -> None:
+    found = undecided(state(ProposalStatus.OFFER), 14, days * DAY_MS)
+    assert found == (Nudge(7, subject) if subject else None)
+    assert undecided(state(ProposalStatus.SENT), 14, days * DAY_MS) is None
+
+
+def test_a_post_lapses_after_a_month() -> None:
+    posted, last = date(2028, 1, 30), date(2028, 2, 29)
+    assert lapses_on(posted) == last
+    assert [is_lapsing(posted, date(2028, 2, day)) for day in (25, 26, 28, 29)] == [False, True, True, False]
+
+
+def test_a_history_is_pasted_in_time() -> None:
+    assert paste_by(date(2026, 12, 1)) == date(2027, 3, 1)
+    assert not is_time_to_paste(date(2026, 12, 1), date(2027, 2, 18))
+    assert is_time_to_paste(date(2026, 12, 1), date(2027, 2, 19))
+
+
+def test_only_what_was_not_given_is_fresh_and_up_to_a_bound() -> None:
+    found = [Nudge(number, str(number)) for number in range(5)]
+    assert fresh([None, *found], ["1"], 3) == [found[0], found[2], found[3]]
+
+
+def test_nudges_are_off_until_they_are_chosen() -> None:
+    assert [topic for topic in Topic if Reminders().wants(topic)] == [Topic.REFILL, Topic.EXPIRY]
+    assert not any(Reminders(place=Place.NONE, topics=tuple(Topic)).wants(topic) for topic in Topic)
+    assert {*NUDGES} == {Topic.LOW, Topic.SILENT, Topic.INTERVIEW, Topic.LAPSING, Topic.PASTE}
+
+
+def test_topics_are_a_fixed_list() -> None:
+    assert checked_topics(["Low ", "refill", "low", ""]) == (Topic.REFILL, Topic.LOW)
+    with pytest.raises(errors.BadChoice) as refused:
+        checked_topics(["refill", "weather"])
+    assert (refused.value.field, refused.value.given) == ("topics", "weather")
+
+
+@pytest.mark.parametrize(
+    ("typed", "limits"),
+    [
+        ("30, 7, 1", Limits("30, 7, 1")),
+        ("", Limits("")),
+        ("30, 7, 1; low 20; silent 7; interview 14", Limits("30, 7, 1", 20, 7, 14)),
+        ("Low: 45 Connects, 7", Limits("7", 45)),
+        ("silent 3 days", Limits(None, None, 3)),
+        ("none; interview=9d", Limits("none", None, None, 9)),
+    ],
+)
+def test_limits_are_read(typed: str, limits: Limits) -> None:
+    assert parse_limits(typed) == limits
+
+
+@pytest.mark.parametrize("typed", ["low 0", "low 10001", "silent 0", "7; silent 61", "interview 61"])
+def test_limits_out_of_range_are_refused(typed: str) -> None:
+    with pytest.raises(errors.BadChoice) as refused:
+        parse_limits(typed)
+    assert (refused.value.field, refused.value.given) == ("limits", typed)

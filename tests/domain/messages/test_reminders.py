@@ -1,0 +1,184 @@
+"""Expiry warnings: at the member's hour, once, the most urgent only, whatever the clocks and the process do."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.messages.reminders import (
+    Ahead,
+    ExpiryWarning,
+    Place,
+    Reminders,
+    Warned,
+    WarningsDue,
+    checked_place,
+    expiry_days_text,
+    fires_at,
+    parse_expiry_days,
+    warnings_due,
+)
+from bot.domain.time.calendar import DAY_MS, day_start
+
+EXPIRES_ON = date(2026, 12, 31)
+EXPIRES_AT = day_start(EXPIRES_ON)
+LONG_AGO = day_start(date(2026, 1, 1))
+LOT = Ahead(EXPIRES_ON, 40, LONG_AGO)
+DEFAULT = Reminders()
+
+
+def utc(text: str) -> int:
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def test_each_threshold_is_told_at_the_members_hour() -> None:
+    first = utc("2026-12-01T09:00")
+    assert warnings_due([LOT], set(), DEFAULT, first - 1) == WarningsDue((), (), first)
+    assert warnings_due([LOT], set(), DEFAULT, first) == WarningsDue(
+        (ExpiryWarning(EXPIRES_ON, 40, 30),), (Warned(EXPIRES_ON, 30),), utc("2026-12-24T09:00")
+    )
+    last = warnings_due([LOT], {(EXPIRES_ON, 30), (EXPIRES_ON, 7)}, DEFAULT, utc("2026-12-30T09:00"))
+    assert last == WarningsDue((ExpiryWarning(EXPIRES_ON, 40, 1),), (Warned(EXPIRES_ON, 1),), None)
+
+
+def test_what_was_told_is_not_told_again() -> None:
+    told = {(EXPIRES_ON, 30)}
+    next_at = utc("2026-12-24T09:00")
+    assert warnings_due([LOT], told, DEFAULT, utc("2026-12-10T12:00")) == WarningsDue((), (), next_at)
+
+
+def test_after_a_downtime_only_the_most_urgent_is_told() -> None:
+    late = warnings_due([LOT], set(), DEFAULT, utc("2026-12-26T15:00"))
+    assert late.fire == (ExpiryWarning(EXPIRES_ON, 40, 5),)
+    assert set(late.settle) == {(EXPIRES_ON, 30), (EXPIRES_ON, 7)}
+    assert late.next_at == utc("2026-12-30T09:00")
+
+
+def test_nothing_is_told_once_it_is_too_late() -> None:
+    assert warnings_due([LOT], set(), DEFAULT, EXPIRES_AT) == WarningsDue((), (), None)
+    assert warnings_due([LOT], set(), DEFAULT, EXPIRES_AT - 1).fire == (ExpiryWarning(EXPIRES_ON, 40, 1),)
+    empty = [Ahead(EXPIRES_ON, 0, LONG_AGO)]
+    assert warnings_due(empty, set(), DEFAULT, EXPIRES_AT - DAY_MS) == WarningsDue((), (), None)
+
+
+def test_a_threshold_from_before_the_lot_was_known_is_never_told() -> None:
+    known_at = utc("2026-12-05T10:00")
+    lot = [Ahead(EXPIRES_ON, 40, known_at)]
+    assert warnings_due(lot, set(), DEFAULT, known_at) == WarningsDue((), (), utc("2026-12-24T09:00"))
+    on_the_dot = [Ahead(EXPIRES_ON, 40, utc("2026-12-01T09:00"))]
+    assert warnings_due(on_the_dot, set(), DEFAULT, known_at).fire == (ExpiryWarning(EXPIRES_ON, 40, 26),)
+
+
+def test_lots_of_one_day_are_told_together_and_days_apart() -> None:
+    other = date(2027, 1, 1)
+    lots = [Ahead(other, 9, LONG_AGO), LOT, Ahead(EXPIRES_ON, 2, utc("2026-12-20T00:00"))]
+    due = warnings_due(lots, {(EXPIRES_ON, 30), (other, 30)}, DEFAULT, utc("2026-12-25T09:00"))
+    assert due.fire == (ExpiryWarning(EXPIRES_ON, 42, 6), ExpiryWarning(other, 9, 7))
+    assert due.settle == (Warned(EXPIRES_ON, 7), Warned(other, 7))
+    assert due.next_at == utc("2026-12-30T09:00")
+    # One lot that was there in time is enough, and then all of that day is told.
+    late = warnings_due(lots[1:], set(), DEFAULT, utc("2026-12-21T09:00"))
+    assert late.fire == (ExpiryWarning(EXPIRES_ON, 42, 10),)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "days_left"), [("Pacific/Kiritimati", 9, 7), ("Pacific/Honolulu", 21, 6)]
+)
+def test_the_days_left_are_the_members_own_and_never_too_many(zone: str, hour: int, days_left: int) -> None:
+    reminders = Reminders(zone=zone, hour=hour)
+    due = warnings_due([LOT], {(EXPIRES_ON, 30)}, reminders, fires_at(EXPIRES_ON, 7, reminders))
+    assert due.fire == (ExpiryWarning(EXPIRES_ON, 40, days_left),)
+
+
+def test_a_threshold_added_after_a_more_urgent_one_was_told_is_only_settled() -> None:
+    reminders = Reminders(expiry_days=(14, 3))
+    due = warnings_due([LOT], {(EXPIRES_ON, 7)}, reminders, utc("2026-12-26T00:00"))
+    assert due == WarningsDue((), (Warned(EXPIRES_ON, 14),), utc("2026-12-28T09:00"))
+    # A later hour moves 7 days ahead behind what was told at 5 days: it isn't waited for either.
+    assert warnings_due([LOT], {(EXPIRES_ON, 5)}, Reminders(expiry_days=(7,)), LONG_AGO).next_at is None
+
+
+@pytest.mark.parametrize("reminders", [Reminders(place=Place.NONE), Reminders(expiry_days=())])
+def test_who_wants_no_warnings_gets_none(reminders: Reminders) -> None:
+    assert warnings_due([LOT], set(), reminders, EXPIRES_AT - 1) == WarningsDue((), (), None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "at"),
+    [
+        ("Asia/Tokyo", 9, "2026-12-30T00:00"),
+        ("America/New_York", 9, "2026-12-30T14:00"),
+        ("America/New_York", 18, "2026-12-30T23:00"),
+        # 19:00 in New York is 00:00 UTC, when the Connects are gone: the evening before.
+        ("America/New_York", 19, "2026-12-30T00:00"),
+        ("Pacific/Honolulu", 21, "2026-12-30T07:00"),
+    ],
+)
+def test_the_last_warning_is_never_too_late(zone: str, hour: int, at: str) -> None:
+    reminders = Reminders(zone=zone, hour=hour, expiry_days=(1,))
+    assert fires_at(EXPIRES_ON, 1, reminders) == utc(at)
+    due = warnings_due([LOT], set(), reminders, utc(at))
+    assert due.fire == (ExpiryWarning(EXPIRES_ON, 40, 1),)
+
+
+def test_a_skipped_hour_is_told_when_the_clocks_have_gone_on() -> None:
+    reminders = Reminders(zone="Europe/Berlin", hour=2)
+    assert fires_at(date(2026, 4, 5), 7, reminders) == utc("2026-03-29T01:00")
+    assert fires_at(date(2026, 11, 1), 7, reminders) == utc("2026-10-25T00:00")
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("30, 7, 1", (30, 7, 1)),
+        ("1 7 30 7", (30, 7, 1)),
+        ("365", (365,)),
+        (" 14d;3 days / 1 d ", (14, 3, 1)),
+        ("6,5,4,3,2,1,1", (6, 5, 4, 3, 2, 1)),
+        ("None", ()),
+    ],
+)
+def test_thresholds_are_read(typed: str, days: tuple[int, ...]) -> None:
+    assert parse_expiry_days(typed) == days
+    assert parse_expiry_days(expiry_days_text(days)) == days
+
+
+NO_DAYS = [
+    "",
+    " ",
+    ",",
+    "0",
+    "366",
+    "-1",
+    "1,,2",
+    "7,",
+    "1.5",
+    "7 6 5 4 3 2 1",
+    "seven",
+    "\u0667",
+    "9999",
+    "1e2",
+]
+
+
+@pytest.mark.parametrize("typed", NO_DAYS)
+def test_other_thresholds_are_refused(typed: str) -> None:
+    with pytest.raises(errors.BadChoice) as refused:
+        parse_expiry_days(typed)
+    assert (refused.value.field, refused.value.given) == ("expiry_days", typed)
+
+
+@given(st.text(st.characters(codec=None), max_size=40))
+def test_any_text_is_read_or_refused(typed: str) -> None:
+    with suppress(errors.BadChoice):
+        days = parse_expiry_days(typed)
+        assert list(days) == sorted(set(days) & set(range(1, 366)), reverse=True)
+
+
+def test_places_are_a_fixed_list() -> None:
+    assert [checked_place(place.value.upper()) for place in Place] == list(Place)
+    with pytest.raises(errors.BadChoice):
+        checked_place("email")

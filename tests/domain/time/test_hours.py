@@ -1,0 +1,161 @@
+"""At their hour, by day where it is late, never in quiet hours: every minute of the year against a slow model."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.time.calendar import HOUR_MS, day_start
+from bot.domain.time.hours import (
+    EVENING,
+    MORNING,
+    Hours,
+    Quiet,
+    When,
+    next_hour,
+    open_from,
+    parse_quiet,
+    quiet_text,
+    resumes_at,
+    split_when,
+    told_hour,
+)
+
+ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "Pacific/Honolulu"]
+QUIET = st.none() | st.builds(Quiet, st.integers(0, 23), st.integers(0, 23)).filter(
+    lambda q: q.start != q.end
+)
+
+
+def utc(text: str) -> int:
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+def wall(at: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(at // 1000, ZoneInfo(zone))
+
+
+@pytest.mark.parametrize(
+    ("hours", "now", "at"),
+    [
+        (Hours(9, "UTC"), "2026-12-01T08:59", "2026-12-01T09:00"),
+        (Hours(9, "UTC"), "2026-12-01T09:00", "2026-12-01T09:00"),
+        (Hours(9, "UTC"), "2026-12-01T21:59", "2026-12-01T21:59"),
+        (Hours(9, "UTC"), "2026-12-01T22:00", "2026-12-02T09:00"),
+        (Hours(23, "UTC"), "2026-12-01T23:59", "2026-12-01T23:59"),
+        (Hours(23, "UTC"), "2026-12-02T00:00", "2026-12-02T23:00"),
+        (Hours(0, "UTC"), "2026-12-01T00:30", "2026-12-01T00:30"),
+        (Hours(0, "UTC"), "2026-12-01T01:00", "2026-12-01T07:00"),
+        # An hour that is quiet waits for the end of the quiet hours.
+        (Hours(6, "UTC", Quiet(22, 8)), "2026-12-01T06:00", "2026-12-01T08:00"),
+        (Hours(23, "UTC", Quiet(22, 7)), "2026-12-01T23:00", "2026-12-02T07:00"),
+        (Hours(9, "UTC", Quiet(12, 15)), "2026-12-01T13:00", "2026-12-01T15:00"),
+        (Hours(9, "UTC", None, date(2026, 12, 5)), "2026-12-01T13:00", "2026-12-05T09:00"),
+        # The clocks skip 02:00 on 29 March in Berlin, and have it twice on 25 October.
+        (Hours(2, "Europe/Berlin"), "2026-03-29T00:30", "2026-03-29T01:00"),
+        (Hours(2, "Europe/Berlin"), "2026-03-29T01:59", "2026-03-29T01:59"),
+        (Hours(2, "Europe/Berlin"), "2026-10-24T23:30", "2026-10-25T00:00"),
+        (Hours(2, "Europe/Berlin"), "2026-10-25T01:59", "2026-10-25T01:59"),
+    ],
+)
+def test_when_a_message_may_come(hours: Hours, now: str, at: str) -> None:
+    assert open_from(hours, utc(now)) == utc(at)
+
+
+@pytest.mark.parametrize(
+    ("now", "by", "at"),
+    [
+        # At 18:00 it would be too late: by day, before the hour.
+        ("2026-12-01T10:00", "2026-12-01T17:00", "2026-12-01T10:00"),
+        ("2026-12-01T04:00", "2026-12-01T17:00", "2026-12-01T07:00"),
+        ("2026-12-01T10:00", "2026-12-02T00:00", "2026-12-01T18:00"),
+        # Nobody is woken for it.
+        ("2026-12-01T04:00", "2026-12-01T06:00", "2026-12-01T18:00"),
+    ],
+)
+def test_what_cannot_wait_for_the_hour_comes_by_day(now: str, by: str, at: str) -> None:
+    assert open_from(Hours(18, "UTC"), utc(now), utc(by)) == utc(at)
+
+
+@given(
+    st.sampled_from(ZONES),
+    st.integers(0, 23),
+    QUIET,
+    st.integers(day_start(date(2026, 1, 1)) // 60_000, day_start(date(2027, 1, 1)) // 60_000),
+)
+def test_it_is_the_first_minute_that_a_slow_look_at_the_clock_allows(
+    zone: str, hour: int, quiet: Quiet | None, minute: int
+) -> None:
+    hours, now = Hours(hour, zone, quiet), minute * 60_000
+    found = open_from(hours, now)
+    told = told_hour(hours)
+
+    def allowed(at: int) -> bool:
+        shown = wall(at, zone).hour
+        return (shown == told or max(told, MORNING) <= shown < EVENING) and not (
+            quiet and quiet.covers(shown)
+        )
+
+    first = next(at for at in range(now, now + 50 * HOUR_MS, 60_000) if allowed(at))
+    skipped = wall(found, zone).hour == told + 1 and not allowed(found)  # the hour that the clocks left out
+    assert found == first or (skipped and now <= found < first)
+
+
+@given(st.sampled_from(ZONES), st.integers(0, 23), st.integers(0, 365 * 24))
+def test_the_next_hour_is_ahead_and_within_a_day_or_so(zone: str, hour: int, hours_on: int) -> None:
+    now = day_start(date(2026, 1, 1)) + hours_on * HOUR_MS
+    at = next_hour(Hours(hour, zone), now)
+    assert now < at <= now + 25 * HOUR_MS
+    assert wall(at, zone).hour in {hour, hour + 1}
+
+
+def test_a_pause_ends_with_the_beginning_of_its_day() -> None:
+    hours = Hours(9, "Asia/Tokyo", None, date(2026, 12, 5))
+    assert resumes_at(hours, utc("2026-12-01T00:00")) == utc("2026-12-04T15:00")
+    assert resumes_at(hours, utc("2026-12-04T16:00")) == utc("2026-12-04T16:00")
+    assert resumes_at(Hours(9, "UTC"), 7) == 7
+
+
+@pytest.mark.parametrize(
+    ("typed", "quiet"),
+    [
+        ("22-7", Quiet(22, 7)),
+        (" 22:00 – 07:00 ", Quiet(22, 7)),
+        ("1 to 5", Quiet(1, 5)),
+        ("None", None),
+        ("", None),
+    ],
+)
+def test_quiet_hours_are_read(typed: str, quiet: Quiet | None) -> None:
+    assert parse_quiet(typed) == quiet
+    assert parse_quiet(quiet_text(quiet)) == quiet
+
+
+@pytest.mark.parametrize("typed", ["7", "7-7", "24-7", "22-24", "22-7-9", "night", "22:30-7", "-1-5"])
+def test_other_quiet_hours_are_refused(typed: str) -> None:
+    with pytest.raises(errors.BadChoice) as refused:
+        parse_quiet(typed)
+    assert (refused.value.field, refused.value.given) == ("quiet", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("9", When("9", "", "")),
+        ("9; quiet 22-7; pause until 2027-01-10", When("9", "22-7", "2027-01-10")),
+        ("9 Quiet hours: 22-7 Paused until 3 Jan", When("9", "22-7", "3 Jan")),
+        ("pause 3 Jan; 9, quiet none", When("9", "none", "3 Jan")),
+        ("quiet 22-7", When("", "22-7", "")),
+    ],
+)
+def test_the_hour_is_taken_apart(typed: str, parts: When) -> None:
+    assert split_when(typed) == parts
+
+
+def test_quiet_hours_cover_midnight() -> None:
+    assert [hour for hour in range(24) if Quiet(22, 7).covers(hour)] == [*range(7), 22, 23]
+    assert [hour for hour in range(24) if Quiet(12, 14).covers(hour)] == [12, 13]
+    assert timedelta(milliseconds=HOUR_MS) == timedelta(hours=1)

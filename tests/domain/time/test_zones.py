@@ -1,0 +1,222 @@
+"""Finding the time zone that a person means, and hours and days in it, whatever its clocks do."""
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.time import zones
+from bot.domain.time.zones import COMMON, find_zone, local_day, local_instant, search_zones
+
+CHANGING = [
+    "Europe/Berlin",
+    "America/New_York",
+    "America/St_Johns",
+    "Australia/Lord_Howe",
+    "America/Sao_Paulo",
+    "Africa/Casablanca",
+    "Africa/Cairo",
+    "Asia/Beirut",
+    "Pacific/Apia",
+    "Pacific/Chatham",
+    "Asia/Kathmandu",
+    "Antarctica/Troll",
+    "UTC",
+]
+
+
+def utc(text: str) -> int:
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("  europe/berlin ", "Europe/Berlin"),
+        ("america new york", "America/New_York"),
+        ("New York", "America/New_York"),
+        ("São Paulo", "America/Sao_Paulo"),
+        ("sao_paulo", "America/Sao_Paulo"),
+        ("Buenos Aires", "America/Argentina/Buenos_Aires"),
+        ("ho chi minh", "Asia/Ho_Chi_Minh"),
+        ("Kiev", "Europe/Kyiv"),
+        ("EST", "America/New_York"),
+        ("pst", "America/Los_Angeles"),
+        ("CET", "Europe/Berlin"),
+        ("GMT", "UTC"),
+        ("utc", "UTC"),
+        ("IST", "Asia/Kolkata"),
+        ("Pakistan", "Asia/Karachi"),
+        ("germany", "Europe/Berlin"),
+        ("Poland", "Europe/Warsaw"),
+        ("Japan", "Asia/Tokyo"),
+        ("UK", "Europe/London"),
+        ("Türkiye", "Europe/Istanbul"),
+        ("Lahore", "Asia/Karachi"),
+        ("Berlin, Germany", "Europe/Berlin"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("gmt -3", "Etc/GMT+3"),
+        ("+05:30", "Asia/Kolkata"),
+        ("+0", "UTC"),
+        ("Etc/GMT+5", "Etc/GMT+5"),
+        ("Asia/Calcutta", "Asia/Calcutta"),
+        ("Navajo", "Navajo"),
+        ("Europe/Berln", "Europe/Berlin"),
+        ("philipines", "Asia/Manila"),
+    ],
+)
+def test_a_zone_is_found_by_what_people_call_it(typed: str, zone: str) -> None:
+    assert find_zone(typed) == zone
+    assert search_zones(typed)[0] == zone or typed in {"Navajo"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "x",
+        "mars",
+        "usa",
+        "Russia",
+        "Austrlia",
+        "UTC+15",
+        "UTC+2:45",
+        "../etc/passwd",
+        "Factory",
+        "localtime",
+        "🙂",
+        ",",
+        "a" * 2000,
+        "Europe",
+        "12",
+        "\ud800",
+    ],
+)
+def test_what_names_no_zone_or_several_is_refused(typed: str) -> None:
+    with pytest.raises(errors.BadTimezone) as refused:
+        find_zone(typed)
+    assert refused.value.given == typed
+
+
+def test_a_country_of_many_zones_offers_them() -> None:
+    assert {"America/New_York", "America/Chicago", "America/Los_Angeles"} <= set(search_zones("usa"))
+    assert "Europe/Moscow" in search_zones("russia")
+    assert search_zones("berl") == ["Europe/Berlin"]
+    assert "America/Los_Angeles" in search_zones("san fran")[:1]
+    assert search_zones("Lahore Pakistan")[0] == "Asia/Karachi"
+
+
+def test_nothing_typed_offers_the_common_ones() -> None:
+    assert search_zones("") == list(COMMON)
+    assert search_zones(" ", limit=3) == list(COMMON[:3])
+    assert len(COMMON) == 25
+    assert search_zones("a" * 2000) == []
+
+
+def test_every_zone_is_found_by_its_own_name() -> None:
+    named = {name for name in available_timezones() if "/" in name}
+    assert {name for name in named if find_zone(name) != name} == set()
+    assert {
+        name for name in available_timezones() - named - {"Factory", "localtime"} if not find_zone(name)
+    } == set()
+
+
+def test_our_own_names_lead_to_zones_that_exist() -> None:
+    known = available_timezones()
+    ours = {**zones._also(), **zones._BETWEEN_HOURS}
+    assert {name: zone for name, zone in ours.items() if zone not in known} == {}
+    for offset, zone in zones._BETWEEN_HOURS.items():
+        hours, minutes = offset[1:].split(":")
+        for month in (1, 7):
+            moment = datetime(2026, month, 1, tzinfo=ZoneInfo(zone))
+            assert moment.utcoffset() == timedelta(hours=int(hours), minutes=int(minutes))
+
+
+@given(
+    st.one_of(st.text(st.characters(codec=None), max_size=70), st.sampled_from(sorted(available_timezones())))
+)
+def test_any_text_is_found_or_refused_and_what_is_offered_can_be_chosen(typed: str) -> None:
+    offered = search_zones(typed, limit=5)
+    assert len(offered) == len(set(offered)) <= 5
+    assert [find_zone(zone) for zone in offered] == offered
+    with suppress(errors.BadTimezone):
+        assert ZoneInfo(find_zone(typed))
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "zone", "instant"),
+    [
+        (date(2026, 3, 29), 1, "Europe/Berlin", "2026-03-29T00:00"),
+        (date(2026, 3, 29), 2, "Europe/Berlin", "2026-03-29T01:00"),  # skipped: 03:00 summer time
+        (date(2026, 3, 29), 3, "Europe/Berlin", "2026-03-29T01:00"),
+        (date(2026, 10, 25), 2, "Europe/Berlin", "2026-10-25T00:00"),  # twice: the first
+        (date(2026, 10, 25), 3, "Europe/Berlin", "2026-10-25T02:00"),
+        (date(2026, 3, 8), 2, "America/New_York", "2026-03-08T07:00"),
+        (date(2026, 11, 1), 1, "America/New_York", "2026-11-01T05:00"),
+        (date(2026, 10, 4), 2, "Australia/Lord_Howe", "2026-10-03T15:30"),  # half an hour is skipped
+        (date(2026, 9, 6), 0, "America/Santiago", "2026-09-06T04:00"),  # midnight is skipped
+        (date(2011, 12, 30), 9, "Pacific/Apia", "2011-12-30T10:00"),  # the whole day is skipped
+        (date(1919, 3, 31), 0, "America/Toronto", "1919-03-31T04:30"),  # the gap began at 23:30
+        (date(2026, 6, 1), 9, "Asia/Kathmandu", "2026-06-01T03:15"),
+        (date(2026, 6, 1), 0, "Pacific/Kiritimati", "2026-05-31T10:00"),
+        (date(2026, 6, 1), 23, "UTC", "2026-06-01T23:00"),
+    ],
+)
+def test_an_hour_of_a_day_in_a_zone(day: date, hour: int, zone: str, instant: str) -> None:
+    assert local_instant(day, hour, zone) == utc(instant)
+
+
+def days_of_change(zone: str) -> list[date]:
+    midnights = [datetime(2025, 1, 1, tzinfo=ZoneInfo(zone)) + timedelta(days=n) for n in range(1096)]
+    return [a.date() for a, b in pairwise(midnights) if a.utcoffset() != b.utcoffset()]
+
+
+def check_first_moment(zone: str, day: date, hour: int) -> None:
+    """``local_instant`` is the first moment at which the clock shows that hour or, if it never does, a later one."""
+    at = local_instant(day, hour, zone)
+    wall = datetime(day.year, day.month, day.day, hour)  # noqa: DTZ001
+
+    def shown(instant: int) -> datetime:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=instant)
+        return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+    assert shown(at - 1000) < wall <= shown(at)
+    if shown(at) > wall:
+        assert all(shown(at + minutes * 60_000) != wall for minutes in range(-180, 180, 15))
+    assert local_day(at, zone) == shown(at).date()
+
+
+@pytest.mark.parametrize("zone", CHANGING)
+def test_every_hour_of_every_day_of_change(zone: str) -> None:
+    days = days_of_change(zone)
+    assert days or zone in {"UTC", "Asia/Kathmandu", "Pacific/Apia", "America/Sao_Paulo"}
+    for day in days:
+        for hour in range(24):
+            check_first_moment(zone, day, hour)
+
+
+@given(st.dates(date(2000, 1, 1), date(2037, 12, 31)), st.integers(0, 23), st.sampled_from(CHANGING))
+def test_every_hour_of_any_day(day: date, hour: int, zone: str) -> None:
+    check_first_moment(zone, day, hour)
+
+
+def test_a_day_begins_at_its_own_midnight() -> None:
+    midnight = local_instant(date(2026, 3, 1), 0, "America/New_York")
+    assert local_day(midnight - 1, "America/New_York") == date(2026, 2, 28)
+    assert local_day(midnight, "America/New_York") == date(2026, 3, 1)
+    assert local_day(-1, "UTC") == date(1969, 12, 31)
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../etc/passwd", "\0"])
+def test_a_zone_that_is_none_is_refused(zone: str) -> None:
+    with pytest.raises(errors.BadTimezone):
+        local_day(0, zone)
+    with pytest.raises(errors.BadTimezone):
+        local_instant(date(2026, 1, 1), 9, zone)

@@ -1,0 +1,111 @@
+"""What the operator sets: read from the environment and .env, refused by name, and never shown."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.operating.settings import ALLOWED, Address, SettingsError, load
+
+GOOD = {
+    "DISCORD_TOKEN": "a.b-c_d",
+    "CONNECTS_DATABASE": "/srv/ledger.sqlite3",
+    "CONNECTS_LOG_LEVEL": "WARNING",
+    "CONNECTS_LOG_FORMAT": "json",
+    "CONNECTS_DEV_GUILD": "123456789012345678",
+    "CONNECTS_BACKUP_DIR": "backups",
+    "CONNECTS_BACKUP_KEEP": "30",
+    "CONNECTS_HTTP": "[::1]:8080",
+    "CONNECTS_DISCORD_API": "http://127.0.0.1:1234/api/v10",
+}
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ALLOWED:
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_defaults() -> None:
+    settings = load()
+    assert settings.database == Path("data/connects.sqlite3")
+    assert (settings.log_level, settings.log_format) == ("info", "console")
+    assert (settings.token, settings.dev_guild, settings.http, settings.discord_api) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (settings.backup_dir, settings.backup_keep) == (None, 14)
+    with pytest.raises(SettingsError, match=r"CONNECTS_BACKUP_DIR.*--to FOLDER"):
+        settings.required_backup_dir()
+    with pytest.raises(SettingsError, match=r"DISCORD_TOKEN.*python -m bot demo"):
+        settings.required_token()
+
+
+def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert GOOD.keys() == ALLOWED.keys()
+    for name, value in GOOD.items():
+        monkeypatch.setenv(name, value)
+    settings = load()
+    assert settings.required_token() == "a.b-c_d"
+    assert settings.database == Path("/srv/ledger.sqlite3")
+    assert (settings.log_level, settings.log_format) == ("warning", "json")
+    assert (settings.dev_guild, settings.backup_dir) == (123456789012345678, Path("backups"))
+    assert settings.backup_keep == 30
+    assert settings.http == Address("::1", 8080)
+    assert settings.discord_api == "http://127.0.0.1:1234/api/v10"
+
+
+def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(
+        "DISCORD_TOKEN=from.file\nCONNECTS_LOG_LEVEL=debug\nCONNECTS_HTTP=\nOTHER=1\n"
+    )
+    monkeypatch.setenv("CONNECTS_LOG_LEVEL", "error")
+    settings = load()
+    assert (settings.required_token(), settings.log_level, settings.http) == ("from.file", "error", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DISCORD_TOKEN", "Bot abc"),
+        ("DISCORD_TOKEN", "to\nken"),
+        ("DISCORD_TOKEN", "tokén"),
+        ("CONNECTS_DATABASE", "/"),
+        ("CONNECTS_LOG_LEVEL", "loud"),
+        ("CONNECTS_LOG_FORMAT", "xml"),
+        ("CONNECTS_DEV_GUILD", "my server"),
+        ("CONNECTS_DEV_GUILD", "12"),
+        ("CONNECTS_BACKUP_KEEP", "0"),
+        ("CONNECTS_BACKUP_KEEP", "all"),
+        ("CONNECTS_HTTP", "8080"),
+        ("CONNECTS_HTTP", "localhost:0"),
+        ("CONNECTS_HTTP", "localhost:99999"),
+        ("CONNECTS_DISCORD_API", "discord.com/api/v10"),
+        ("CONNECTS_DISCORD_API", "https://name:word@example.org/api/v10"),
+    ],
+)
+def test_a_wrong_one_is_named_with_what_is_allowed(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as refusal:
+        load()
+    sentence = str(refusal.value)
+    assert name in sentence
+    assert ALLOWED[name] in sentence
+    assert "\n" not in sentence
+    assert value not in sentence or name != "DISCORD_TOKEN"
+
+
+def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"DISCORD_TOKEN=\xff\xfe\n")
+    with pytest.raises(SettingsError, match=r"\.env"):
+        load()
+
+
+def test_the_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "very.secret")
+    settings = load()
+    assert "secret" not in f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"

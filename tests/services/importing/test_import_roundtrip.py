@@ -1,0 +1,163 @@
+"""What was exported comes back: the same balance and the same lots, in another person's wallet, and only once."""
+
+import asyncio
+import contextlib
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot import errors
+from bot.clock import ManualClock
+from bot.domain.ledger.rules import Plan
+from bot.services import Services
+from bot.services.importing import Imports
+from bot.services.ledger.start import Start
+from bot.services.ledger.statements import Export
+from bot.services.ledger.verify import Verify
+from bot.services.who import Who
+from bot.store.engine.database import Database
+from bot.ui.files.csv import entries_csv
+from tests.conftest import STARTED_AT
+from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refused
+from tests.soak.moves import Doors, planned
+
+OWNER, HEIR, THIRD = Who(1000, 900), Who(2000, 901), Who(3000, 902)
+Lots = list[tuple[Any, ...]]
+
+
+def open_lots(export: Export) -> Lots:
+    return [
+        (lot.issued_on, lot.expires_on, lot.kind, lot.amount, lot.remaining)
+        for lot in export.lots
+        if lot.remaining
+    ]
+
+
+async def lived(services: Services, doors: Doors, random: Random, moves: int) -> None:
+    """One member's life: what they typed, sweeps now and then, some refills answered, and quiet months."""
+    for number, move in enumerate(islice(planned(random, 1, STARTED_AT), moves)):
+        await doors.make(replace(move, at=move.at + doors.clock.now() - STARTED_AT))
+        if random.random() < 0.1:
+            doors.clock.advance(days=random.choice((1, 9, 40, 200)))
+        if random.random() < 0.2:
+            await doors.sweep()
+        if random.random() < 0.1:
+            for refill in (await services.statements.balance(OWNER)).unconfirmed:
+                with contextlib.suppress(errors.DomainError):
+                    await services.ledger.confirm_refill(
+                        OWNER, refill.id, random.choice((None, 97, 110, 0)), f"refill-{number}-{refill.id}"
+                    )
+
+
+async def handed_over(services: Services, giver: Who, heir: Who) -> tuple[Export, Export]:
+    """The giver's export, imported by the heir into a wallet that holds nothing; and what the heir would export then."""
+    await services.ledger.start(heir, Start(0, Plan.BASIC), f"start-{heir.user_id}")
+    given = await services.statements.export(giver)
+    data = entries_csv(given.rows)
+    seen = await services.imports.upload(heir, data, "entries.csv", None)
+    done = await services.imports.commit(heir, seen.held_id)
+    assert done == seen.outcome
+    assert done.balance == given.balance
+    assert (done.opening, done.missing, done.known) == (0, 0, 0)
+    again = await services.imports.upload(heir, data, "entries.csv", None)
+    assert (again.outcome.new, again.outcome.changes, again.outcome.known) == (0, False, done.new)
+    return given, await services.statements.export(heir)
+
+
+async def passed_on(path: Path, random: Random, moves: int) -> int:
+    """From one to the next, and on to a third; how many entries that were."""
+    db, clock = await Database.open(path), ManualClock(STARTED_AT)
+    try:
+        services = Services(db, clock)
+        await lived(services, Doors(db, clock), random, moves)
+        given, kept = await handed_over(services, OWNER, HEIR)
+        assert open_lots(kept) == open_lots(given)
+        clock.advance(days=random.choice((0, 1, 400)))
+        given, kept = await handed_over(services, HEIR, THIRD)
+        assert open_lots(kept) == open_lots(given)
+        own = await services.imports.upload(OWNER, entries_csv(given.rows), "back.csv", None)
+        assert not own.outcome.changes
+        assert await services.verify.all() == []
+        return len(given.rows)
+    finally:
+        await db.close()
+
+
+def check(template: Path, path: Path, seed: int, moves: int) -> int:
+    path.write_bytes(template.read_bytes())
+    return asyncio.run(passed_on(path, Random(seed), moves))
+
+
+HEAD = "occurred_at,recorded_at,kind,amount,balance,expires_on,job,proposal,source,status,paid_usd,note,ref\n"
+BOUGHT = "2026-11-03T10:00:00Z,,purchase,40,,,,,,,,,a\n"
+SPENT = "2026-11-04T10:00:00Z,,spend,-16,,,Logo,1,,,,,b\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "refusal"),
+    [
+        (BOUGHT + "2026-11-24T10:00:00Z,,purchase,40,,,,,,,,,late\n", errors.BadPaste),
+        (BOUGHT + "2014-11-24T10:00:00Z,,purchase,40,,,,,,,,,early\n", errors.DayOutOfRange),
+        (BOUGHT + "2026-11-05T10:00:00Z,,reversal,-30,,,,,,,,,r of a\n", errors.BadPaste),
+        (BOUGHT + "2026-11-05T10:00:00Z,,reversal,-40,,,,,,,,,r of x\n", errors.BadPaste),
+        (BOUGHT + 2 * "2026-11-05T10:00:00Z,,reversal,-40,,,,,,,,,r of a\n", errors.BadPaste),
+        (
+            BOUGHT
+            + "2026-11-05T10:00:00Z,,reversal,-40,,,,,,,,,r of a\n2026-11-05T10:00:00Z,,reversal,-40,,,,,,,,,s of a\n",
+            errors.BadPaste,
+        ),
+        (BOUGHT + SPENT + "2026-11-05T10:00:00Z,,return,17,,,,,,,,,r of b\n", errors.TooTangled),
+        (BOUGHT + SPENT + "2026-11-05T10:00:00Z,,return,16,,,,,,,,,r of a\n", errors.TooTangled),
+        (BOUGHT + "2026-11-02T10:00:00Z,,reversal,-40,,,,,,,,,r of a\n", errors.TooTangled),
+    ],
+)
+async def test_a_file_that_was_tampered_with_changes_nothing(
+    desk: Desk, rows: str, refusal: type[errors.DomainError]
+) -> None:
+    await desk.start(balance=0)
+    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    await refused(desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None))
+
+
+async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_written_later(
+    desk: Desk,
+) -> None:
+    await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
+    desk.go_to(date(2026, 12, 4))
+    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    await desk.spend(1)
+    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    assert not (await imports.upload(in_guild(ANA), data, "entries.csv", None)).outcome.changes
+
+
+async def test_proposals_and_posts_come_back(desk: Desk) -> None:
+    await desk.start(balance=100)
+    await desk.send(LINK, 16, boost=4)
+    await desk.close(LINK, "cancelled")
+    gone = await desk.send("https://www.upwork.com/jobs/~022056519076716738893", 8)
+    await desk.undo(gone.entry_id)
+    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    await desk.start(BEN, balance=0)
+    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    seen = await imports.upload(in_guild(BEN, OTHER_GUILD), data, "entries.csv", None)
+    done = await imports.commit(in_guild(BEN, OTHER_GUILD), seen.held_id)
+    assert (done.balance, done.proposals) == (100, 2)
+    rows = await desk.db.read(
+        lambda tx: tx.rows(
+            "SELECT key, cost, boost, status FROM proposal JOIN job ON job.id = job_id WHERE wallet_id = 2 ORDER BY key"
+        )
+    )
+    assert rows == [
+        ("~022007163664429408020", 16, 4, "sent"),
+        ("~022056519076716738893", 0, 0, "void"),
+    ]
+    assert await Verify(desk.db).all() == []
+
+
+def test_what_was_exported_comes_back(template_db: Path, tmp_path: Path) -> None:
+    assert sum(check(template_db, tmp_path / f"{seed}.sqlite3", seed, 60) for seed in range(12)) > 600

@@ -1,0 +1,254 @@
+"""Uploaded files: whatever their bytes are, a text, a table, or one clear refusal."""
+
+import io
+import struct
+import zipfile
+from datetime import date, datetime
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from bot import errors
+from bot.domain.importing.columns import guess
+from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX
+from bot.domain.importing.sheets import read as read_rows
+from bot.services.importing.uploads import LARGEST_BYTES, Table, checked_size, read
+from bot.ui.words import Text
+
+TABLE = (("Date", "Action", "Connects"), ("2026-11-03", "Applied to job Café", "-16"))
+CSV = "Date,Action,Connects\n2026-11-03,Applied to job Café,-16\n"
+
+
+def workbook(*rows: list[Any], merge: str | None = None, second: bool = False) -> bytes:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in rows:
+        sheet.append(row)
+    if merge:
+        sheet.merge_cells(merge)
+    if second:
+        book.create_sheet("Other").append(["nothing", "of", "this"])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def rezipped(data: bytes, **parts: bytes) -> bytes:
+    """The workbook with other parts in it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, parts.pop(name.replace("/", "_").replace(".", "_"), old.read(name)))
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return out.getvalue()
+
+
+def rows_of(table: str | Table) -> list[tuple[date, str, int]]:
+    assert not isinstance(table, str)
+    found = read_rows(table, guess(table[0], table[1:]), date(2026, 11, 24))
+    return [(row.on, row.title or row.label, row.amount) for row in found]
+
+
+# ── CSV and text ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_a_csv_of_any_dialect_is_the_same_table(delimiter: str, newline: str) -> None:
+    text = CSV.replace(",", delimiter).replace("\n", newline)
+    assert read(text.encode(), "history.CSV") == TABLE
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_csv_in_the_encodings_of_spreadsheets_is_the_same_table(encoding: str) -> None:
+    assert read(CSV.encode(encoding), "history.csv") == TABLE
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_utf_16_with_its_mark_in_either_order(order: str) -> None:
+    mark, name = ("\ufeff", "utf-16-le" if order == "<" else "utf-16-be")
+    assert read((mark + CSV).encode(name), "history.csv") == TABLE
+
+
+def test_quoted_cells_hold_what_they_like() -> None:
+    assert read(b'Date,Note\n"Nov 3, 2026","a ""b"",\nc"\n', "x.csv") == (
+        ("Date", "Note"),
+        ("Nov 3, 2026", 'a "b",\nc'),
+    )
+
+
+def test_empty_rows_and_columns_at_the_ends_are_left_out() -> None:
+    assert read(b",,\n\nDate,Connects,,\nToday,+5,,\n,,\n\n", "x.csv") == (
+        ("Date", "Connects"),
+        ("Today", "+5"),
+    )
+    assert read(b"", "x.csv") == ()
+
+
+def test_a_text_is_a_pasted_history() -> None:
+    assert read(CSV.encode(), "history.txt") == CSV
+    assert read(CSV.encode(), "noname") == CSV
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"Date,Connects\nToday,+5\x00\n", "x.csv"),
+        (b"\x00" * 100, "x.txt"),
+        (b"\x81\x8d\x8f\x90\x9d", "x.csv"),
+        ("Date,Connects".encode("utf-16-le"), "x.csv"),
+        (b"\xff\xfeD", "x.csv"),
+        (b"%PDF-1.7\n\x01\x02", "x.txt"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "x.xlsx"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, name: str) -> None:
+    with pytest.raises(errors.BadEncoding):
+        read(data, name)
+
+
+def test_a_cell_without_end_is_no_table() -> None:
+    with pytest.raises(errors.NotATable):
+        read(b'Date,Connects\n"' + b"x" * 200_000 + b'"\n', "x.csv")
+
+
+# ── XLSX ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_workbook_with_days_numbers_and_text() -> None:
+    data = workbook(
+        ["Date", "Action", "Connects"],
+        [date(2026, 11, 3), "Applied to job Logo", -16],
+        [datetime.fromisoformat("2026-11-04T23:30:00"), "Added extra Connects", 40.0],
+        ["November 5, 2026", "Applied to job App", "-8"],
+        [None, None, None],
+        second=True,
+    )
+    assert rows_of(read(data, "history.xlsx")) == [
+        (date(2026, 11, 3), "Logo", -16),
+        (date(2026, 11, 4), "Added extra Connects", 40),
+        (date(2026, 11, 5), "App", -8),
+    ]
+    assert rows_of(read(data, "mislabelled.csv")) == rows_of(read(data, "history.xlsx"))
+
+
+def test_merged_cells_and_formulas_are_what_they_show() -> None:
+    """A formula that no program has worked out shows nothing, and is never worked out here."""
+    data = workbook(["Date", "Action", "Connects"], ["2026-11-03", "=1+1", "=HYPERLINK(1)"], merge="A1:A1")
+    assert read(data, "x.xlsx") == (("Date", "Action", "Connects"), ("2026-11-03",))
+
+
+def test_an_empty_workbook_is_an_empty_table() -> None:
+    assert read(workbook(), "x.xlsx") == ()
+
+
+def test_a_sheet_that_claims_more_than_it_holds() -> None:
+    data = workbook(["Date", "Connects"], ["Today", 5])
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml")
+    claimed = sheet.replace(b'ref="A1:B2"', b'ref="A1:XFD1048576"')
+    assert claimed != sheet
+    assert read(rezipped(data, xl_worksheets_sheet1_xml=claimed), "x.xlsx") == (
+        ("Date", "Connects"),
+        ("Today", "5"),
+    )
+
+
+def test_a_zip_bomb_is_refused_before_it_is_opened() -> None:
+    data = rezipped(workbook(["Date"]), **{"xl/media/zeros.bin": b"\0" * 60_000_000})
+    assert len(data) < LARGEST_BYTES
+    with pytest.raises(errors.TooLarge):
+        read(data, "x.xlsx")
+
+
+def test_a_zip_that_lies_about_its_size_is_refused() -> None:
+    bomb = rezipped(workbook(["Date"]), xl_worksheets_sheet1_xml=b" " * 60_000_000)
+    small = struct.pack("<I", 1000)
+    lying = bomb.replace(struct.pack("<I", 60_000_000), small)
+    assert lying != bomb
+    with pytest.raises(errors.NotATable):
+        read(lying, "x.xlsx")
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>',
+        b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>',
+        b"<worksheet><sheetData><row><c",
+        b"",
+    ],
+)
+def test_xml_that_means_harm_or_nothing_is_refused(xml: bytes) -> None:
+    data = rezipped(workbook(["Date"]), xl_worksheets_sheet1_xml=xml)
+    with pytest.raises(errors.NotATable):
+        read(data, "x.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 512, "old.xlsx"),
+        (b"plain", "old.xls"),
+        (b"plain", "sheet.ods"),
+        (b"PK\x03\x04 no zip at all", "x.xlsx"),
+        (workbook(["Date"])[:1000], "half.xlsx"),
+    ],
+)
+def test_other_spreadsheets_and_half_ones_are_no_tables(data: bytes, name: str) -> None:
+    with pytest.raises(errors.NotATable):
+        read(data, name)
+
+
+def test_a_zip_of_something_else_is_no_table() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    with pytest.raises(errors.NotATable):
+        read(out.getvalue(), "x.zip")
+
+
+# ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_is_refused_by_its_size_and_by_its_rows() -> None:
+    checked_size(LARGEST_BYTES)
+    with pytest.raises(errors.TooLarge) as large:
+        checked_size(25_000_000)
+    assert "4 MB" in Text(strict=True).error(large.value)
+    with pytest.raises(errors.TooLarge):
+        read(b"x" * (LARGEST_BYTES + 1), "x.txt")
+    with pytest.raises(errors.TooMuchToImport):
+        read(b"x" * (CHARACTERS_MAX + 1), "x.txt")
+    with pytest.raises(errors.TooMuchToImport):
+        read(b"a\n" * (ROWS_MAX + 3), "x.csv")
+    assert len(read(b"a\n" * (ROWS_MAX + 1), "x.csv")) == ROWS_MAX + 1
+
+
+@given(st.binary(max_size=400), st.sampled_from(["x.csv", "x.txt", "x.xlsx", "x.tsv"]))
+def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
+    try:
+        found = read(data, name)
+    except (errors.BadEncoding, errors.NotATable, errors.TooMuchToImport):
+        return
+    assert isinstance(found, str | tuple)
+
+
+def test_a_damaged_workbook_is_read_or_refused() -> None:
+    whole = workbook(["Date", "Action", "Connects"], *[["2026-11-03", "Applied to job", -5]] * 20)
+    refused = 0
+    for seed in range(300):
+        random = Random(seed)
+        data = bytearray(whole)
+        for _ in range(random.randint(1, 6)):
+            data[random.randrange(4, len(data))] = random.randrange(256)
+        try:
+            read(bytes(data), "x.xlsx")
+        except (errors.NotATable, errors.TooLarge):
+            refused += 1
+    assert 0 < refused < 300

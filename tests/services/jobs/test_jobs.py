@@ -1,0 +1,384 @@
+"""The board: one record of a post per community, and who may see what of it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import errors
+from bot.domain.jobs.jobs import JobOutcome
+from bot.services.jobs.board import JobSort
+from bot.services.jobs.log import Known, LogJob
+from bot.store.engine.database import Tx
+from tests.services.desk import (
+    ANA,
+    BEN,
+    CLEO,
+    GUILD,
+    KEY,
+    LINK,
+    OTHER_GUILD,
+    OTHER_LINK,
+    Desk,
+    in_dm,
+    in_guild,
+)
+
+SAME_JOB = (
+    LINK,
+    "https://www.upwork.com/jobs/~022007163664429408020",
+    "https://upwork.com/freelance-jobs/apply/Logo-for-a-bakery_~022007163664429408020/?referrer=x",
+    "https://www.upwork.com/nx/proposals/job/~022007163664429408020/apply/",
+    "look at this @everyone: <https://www.upwork.com/jobs/~022007163664429408020#top> !",
+)
+
+
+def rows(tx: Tx, table: str) -> int:
+    found = tx.row({"job": "SELECT COUNT(*) FROM job", "receipt": "SELECT COUNT(*) FROM receipt"}[table])
+    return int(found[0]) if found else 0
+
+
+# ── logging ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_link_alone_gives_key_title_and_age(desk: Desk) -> None:
+    logged = await desk.log(link=LINK)
+    assert (logged.job.key, logged.job.title) == (KEY, "Logo for a bakery")
+    assert logged.posted_at is not None
+    posted = datetime.fromtimestamp(logged.posted_at / 1000, UTC)
+    assert posted.isoformat(timespec="milliseconds") == "2026-01-02T18:54:43.554+00:00"
+    assert (logged.known, logged.applied, logged.own, logged.shared) == (None, 0, None, False)
+
+
+@pytest.mark.parametrize("link", SAME_JOB)
+async def test_every_shape_of_a_link_is_the_same_job(desk: Desk, link: str) -> None:
+    first = await desk.log(link=LINK)
+    again = await desk.log(in_guild(BEN), link=link)
+    assert again.job == first.job
+    assert await desk.db.read(rows, "job") == 1
+
+
+async def test_who_logged_it_is_told_only_once_shared(desk: Desk) -> None:
+    first = await desk.log(link=LINK)
+    desk.clock.advance(hours=2)
+    assert (await desk.log(in_guild(BEN), link=LINK)).known == Known(None, first.logged_at)
+    await desk.log(link=LINK, share=True)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known == Known(ANA, first.logged_at)
+    assert (await desk.log(link=LINK)).known == Known(ANA, first.logged_at)
+
+
+async def test_a_later_logger_who_shares_is_named_with_their_own_time(desk: Desk) -> None:
+    await desk.log(link=LINK)
+    desk.clock.advance(hours=2)
+    at = desk.clock.now()
+    await desk.log(in_guild(BEN), link=LINK, share=True)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known == Known(BEN, at)
+
+
+async def test_applicants_are_counted_without_names(desk: Desk) -> None:
+    for user_id in (ANA, BEN):
+        await desk.start(user_id)
+        await desk.send(who=in_guild(user_id))
+    mine = await desk.log(link=LINK)
+    assert (mine.applied, mine.own and mine.own.id) == (1, 1)
+    other = await desk.log(in_guild(CLEO), link=LINK)
+    assert (other.applied, other.own) == (2, None)
+    await desk.undo(who=in_guild(BEN))
+    assert (await desk.show(LINK, in_guild(CLEO))).applied == 1
+
+
+async def test_newcomers_fill_gaps_and_loggers_overwrite(desk: Desk) -> None:
+    await desk.log(link=LINK, connects=16, note="my own")
+    filled = (await desk.log(in_guild(BEN), link=LINK, title="Other words", connects=20, budget=750.5)).facts
+    assert (filled.title, filled.connects, filled.budget_cents) == ("Logo for a bakery", 16, 75_050)
+    edited = await desk.jobs.edit(in_guild(BEN), LINK, LogJob(title="Better", connects=18), desk.key())
+    assert (edited.job.title, edited.facts.connects, edited.facts.budget_cents) == ("Better", 18, 75_050)
+    assert ((await desk.show(LINK)).note, (await desk.show(LINK, in_guild(BEN))).note) == ("my own", "")
+
+
+async def test_only_loggers_edit(desk: Desk) -> None:
+    await desk.log(link=LINK, share=True)
+    with pytest.raises(errors.NotYourJob):
+        await desk.jobs.edit(in_guild(BEN), LINK, LogJob(connects=1), desk.key())
+    assert (await desk.show(LINK)).facts.connects is None
+    with pytest.raises(errors.UnknownJob):
+        await desk.jobs.edit(in_guild(BEN), OTHER_LINK, LogJob(connects=1), desk.key())
+
+
+async def test_the_same_title_typed_twice_is_one_job_of_that_person_alone(desk: Desk) -> None:
+    first = await desk.log(title="Shop for seeds")
+    assert (await desk.log(title="shop for SEEDS", connects=8)).job == first.job
+    assert (await desk.log(in_guild(BEN), title="Shop for seeds")).job != first.job
+    await desk.close("#1", "filled")
+    assert (await desk.log(title="Shop for seeds")).known is None
+
+
+async def test_a_link_in_a_direct_message_finds_what_was_logged_in_a_server(desk: Desk) -> None:
+    first = await desk.log(link=LINK)
+    assert (await desk.log(in_dm(ANA), link=LINK)).job == first.job
+    assert (await desk.log(in_dm(BEN), link=LINK)).job != first.job
+    assert (await desk.log(in_guild(ANA, OTHER_GUILD), link=LINK)).known is None
+
+
+@pytest.mark.parametrize(
+    ("ask", "refusal"),
+    [
+        (LogJob(), errors.NothingGiven),
+        (LogJob(title=" \u202e\n "), errors.NothingGiven),
+        (LogJob(link="https://example.com/jobs/~022007163664429408020"), errors.NotAnUpworkLink),
+        (LogJob(link="👍" * 2000), errors.NotAnUpworkLink),
+        (LogJob(title="x" * 2000), errors.TooLong),
+        (LogJob(title="ok", note="x" * 2000), errors.TooLong),
+        (LogJob(title="ok", connects=-1), errors.BadAmount),
+        (LogJob(title="ok", connects=10**12), errors.BadAmount),
+        (LogJob(title="ok", kind="weekly"), errors.BadChoice),
+        (LogJob(title="ok", category="plumbing"), errors.BadChoice),
+        (LogJob(title="ok", proposals="many"), errors.BadChoice),
+        (LogJob(title="ok", hire_rate=101), errors.BadAmount),
+        (LogJob(title="ok", budget=-1), errors.BadMoney),
+        (LogJob(title="ok", budget=float("nan")), errors.BadMoney),
+        (LogJob(title="ok", client_spent=float("inf")), errors.BadMoney),
+    ],
+)
+async def test_what_cannot_be_logged_changes_nothing(
+    desk: Desk, ask: LogJob, refusal: type[errors.DomainError]
+) -> None:
+    with pytest.raises(refusal):
+        await desk.jobs.log(in_guild(ANA), ask, desk.key())
+    assert (await desk.db.read(rows, "job"), await desk.db.read(rows, "receipt")) == (0, 0)
+
+
+async def test_a_log_delivered_twice_is_done_once(desk: Desk) -> None:
+    ask = LogJob(link=LINK, budget=100)
+    first = await desk.jobs.log(in_guild(ANA), ask, "interaction:1")
+    desk.clock.advance(hours=1)
+    assert await desk.jobs.log(in_guild(ANA), ask, "interaction:1") == first
+    with pytest.raises(errors.KeyReused):
+        await desk.jobs.log(in_guild(ANA), LogJob(link=OTHER_LINK), "interaction:1")
+
+
+# ── who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def seen(desk: Desk, user_id: int, community_id: int) -> list[int]:
+    who = in_guild(user_id, community_id)
+    page = await desk.jobs.list(who, status="all")
+    ids = [row.job.id for row in page.rows]
+    assert sorted(int(choice.value[1:]) for choice in await desk.jobs.complete(who, "")) == sorted(ids)
+    assert page.total == len(ids)
+    return ids
+
+
+async def test_an_unshared_job_is_seen_by_those_who_logged_it(desk: Desk) -> None:
+    await desk.log(link=LINK)
+    for place in (GUILD, OTHER_GUILD, ANA):
+        assert await seen(desk, ANA, place) == [1]
+    for who in (in_guild(BEN), in_dm(BEN)):
+        assert await seen(desk, who.user_id, who.community_id) == []
+        for text in (LINK, KEY, "#1", "1", "Logo for a bakery"):
+            with pytest.raises(errors.UnknownJob):
+                await desk.jobs.show(who, text)
+
+
+async def test_a_shared_job_is_seen_on_that_board_only_until_it_is_taken_off(desk: Desk) -> None:
+    await desk.log(link=LINK, share=True)
+    assert await seen(desk, BEN, GUILD) == [1]
+    assert await seen(desk, BEN, OTHER_GUILD) == []
+    assert await seen(desk, BEN, BEN) == []
+    await desk.log(in_guild(BEN), link=LINK, share=False)
+    assert await seen(desk, CLEO, GUILD) == [1]
+    await desk.jobs.edit(in_guild(ANA), LINK, LogJob(share=False), desk.key())
+    assert await seen(desk, CLEO, GUILD) == []
+    assert await seen(desk, BEN, GUILD) == [1]
+
+
+async def test_nothing_is_shared_from_a_direct_message_or_another_server(desk: Desk) -> None:
+    assert not (await desk.log(in_dm(ANA), title="Mine", share=True)).shared
+    await desk.log(link=LINK)
+    edited = await desk.jobs.edit(in_guild(ANA, OTHER_GUILD), LINK, LogJob(share=True), desk.key())
+    assert not edited.shared
+
+
+async def test_who_applied_keeps_seeing_a_job_that_was_taken_off(desk: Desk) -> None:
+    await desk.start(BEN)
+    await desk.log(link=LINK, share=True)
+    await desk.send("#1", who=in_guild(BEN))
+    await desk.log(link=LINK, share=False)
+    view = await desk.show("#1", in_dm(BEN))
+    assert (view.by, view.is_logger, view.shared) == (None, False, False)
+    await desk.undo(who=in_guild(BEN))
+    with pytest.raises(errors.UnknownJob):
+        await desk.show("#1", in_guild(BEN))
+
+
+async def test_a_view_holds_nothing_of_other_members(desk: Desk) -> None:
+    await desk.start(ANA)
+    await desk.send(note="secret plan", boost=7)
+    await desk.log(link=LINK, note="secret note")
+    await desk.log(in_guild(BEN), link=LINK)
+    view = await desk.show(LINK, in_guild(BEN))
+    assert (view.by, view.note, view.proposals, view.applied) == (None, "", (), 1)
+    assert "secret" not in repr(view)
+    row = (await desk.jobs.list(in_guild(BEN))).rows[0]
+    assert (row.shared_by, row.own, row.applied) == (None, None, 1)
+
+
+# ── finding ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#1",
+        " 1 ",
+        LINK,
+        KEY,
+        KEY[1:],
+        "Logo for a bakery",
+        "logo  FOR a bakery",
+        "logo bakery",
+        "logo for a bakry",
+    ],
+)
+async def test_a_job_is_found_by_what_people_type(desk: Desk, text: str) -> None:
+    await desk.log(link=LINK)
+    await desk.log(title="Translate a cookbook")
+    assert (await desk.show(text)).job.id == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "🍞",
+        "#2",
+        "-1",
+        "0",
+        "9" * 30,
+        "#" + "9" * 15,
+        "~022007163664429408021",
+        "https://www.upwork.com/jobs/Logo-for-a-bakery_~022056519076716738893",
+        "https://example.com/Logo-for-a-bakery",
+        "@everyone <@11>",
+        "Roof repair",
+        "lo",
+        "x" * 2000,
+        "'; DROP TABLE job; --",
+    ],
+)
+async def test_what_names_no_job_is_refused(desk: Desk, text: str) -> None:
+    await desk.log(link=LINK)
+    with pytest.raises(errors.UnknownJob) as refusal:
+        await desk.show(text)
+    assert len(refusal.value.given) <= 100
+
+
+async def test_an_unclear_title_is_refused_and_the_exact_one_wins(desk: Desk) -> None:
+    await desk.log(title="Logo for a bakery")
+    await desk.log(title="Logo for a barber")
+    with pytest.raises(errors.UnknownJob):
+        await desk.show("logo for a")
+    assert (await desk.show("logo for a barber")).job.id == 2
+    await desk.log(in_guild(BEN), title="Logo for a barber", share=True)
+    with pytest.raises(errors.UnknownJob):
+        await desk.show("logo for a barber")
+    assert (await desk.show("#2")).job.id == 2
+
+
+async def test_spending_on_a_link_logs_it_and_reading_never_does(desk: Desk) -> None:
+    await desk.start()
+    spent = await desk.spend(8, purpose="proposal", job=LINK)
+    assert spent.job_title == "Logo for a bakery"
+    with pytest.raises(errors.UnknownJob):
+        await desk.statements.history(in_guild(ANA), job=OTHER_LINK)
+    assert await desk.db.read(rows, "job") == 1
+
+
+async def test_a_refused_spend_leaves_no_job_behind(desk: Desk) -> None:
+    await desk.start(balance=5)
+    with pytest.raises(errors.NotEnough):
+        await desk.spend(8, job=LINK)
+    assert await desk.db.read(rows, "job") == 0
+
+
+async def test_completion_stays_within_discords_bounds(desk: Desk) -> None:
+    for number in range(40):
+        await desk.log(title=f"Job number {number} " + "é" * 180)
+    for typed in ("", "job", "1", "#3", "zzz", "x" * 6000):
+        choices = await desk.jobs.complete(in_guild(ANA), typed)
+        assert len(choices) <= 25
+        assert all(1 <= len(choice.label) <= 100 and len(choice.value) <= 100 for choice in choices)
+    assert next(choice.value for choice in await desk.jobs.complete(in_guild(ANA), "number 17")) == "#18"
+    assert "#17" in [choice.value for choice in await desk.jobs.complete(in_guild(ANA), "17")]
+    link = await desk.log(link=OTHER_LINK)
+    assert [choice.value for choice in await desk.jobs.complete(in_guild(ANA), OTHER_LINK)] == [
+        f"#{link.job.id}"
+    ]
+    assert await desk.jobs.complete(in_guild(ANA), LINK) == ()
+
+
+# ── list ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_list_filters_sorts_and_pages(desk: Desk) -> None:
+    for number in range(10):
+        await desk.log(title=f"Job {number}", connects=20 - number, budget=100 * number, share=True)
+        desk.clock.advance(hours=1)
+    await desk.jobs.edit(in_guild(ANA), "#3", LogJob(category="writing"), desk.key())
+    await desk.log(in_guild(BEN), title="Of Ben")
+    who = in_guild(BEN)
+    newest = await desk.jobs.list(who)
+    assert [row.job.id for row in newest.rows] == [11, 10, 9, 8, 7, 6, 5, 4]
+    assert (newest.total, newest.pages) == (11, 2)
+    assert [row.job.id for row in (await desk.jobs.list(who, page=99)).rows] == [3, 2, 1]
+    assert next(row.job.id for row in (await desk.jobs.list(who, page=-5)).rows) == 11
+    assert [row.job.id for row in (await desk.jobs.list(who, sort="budget")).rows][:2] == [10, 9]
+    assert [row.job.id for row in (await desk.jobs.list(who, sort=JobSort.CONNECTS, page=1)).rows] == [
+        2,
+        1,
+        11,
+    ]
+    assert [row.job.id for row in (await desk.jobs.list(who, category="Writing")).rows] == [3]
+    assert [row.job.id for row in (await desk.jobs.list(who, mine=True)).rows] == [11]
+    await desk.close("#1", "expired")
+    assert [row.job.id for row in (await desk.jobs.list(who, status="closed")).rows] == [1]
+    for bad in ({"status": "asleep"}, {"sort": "random"}, {"category": "🙂"}):
+        with pytest.raises(errors.BadChoice):
+            await desk.jobs.list(who, **bad)  # type: ignore[arg-type]
+
+
+async def test_a_post_on_two_boards_is_listed_once(desk: Desk) -> None:
+    await desk.log(link=LINK)
+    await desk.log(in_guild(ANA, OTHER_GUILD), link=LINK)
+    assert await seen(desk, ANA, GUILD) == [1]
+    assert await seen(desk, ANA, OTHER_GUILD) == [2]
+    assert len(await seen(desk, ANA, ANA)) == 1
+
+
+# ── ending ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_an_outcome_is_everybodys_and_needs_no_wallet(desk: Desk) -> None:
+    await desk.log(link=LINK, share=True)
+    closed = await desk.close(LINK, "filled", in_guild(BEN))
+    assert (closed.outcome, closed.balance, closed.proposals, closed.backs) == (
+        JobOutcome.FILLED,
+        None,
+        (),
+        (),
+    )
+    view = await desk.show(LINK)
+    assert (view.outcome, view.closed_at) == (JobOutcome.FILLED, desk.clock.now())
+
+
+async def test_saying_it_again_and_taking_it_back(desk: Desk) -> None:
+    await desk.log(link=LINK, share=True)
+    await desk.close(LINK, "filled", in_guild(BEN))
+    assert (await desk.close(LINK, "expired")).previous is JobOutcome.FILLED
+    with pytest.raises(errors.NothingToUndo):
+        await desk.jobs.reopen(in_guild(CLEO), LINK, desk.key())
+    assert (await desk.jobs.reopen(in_guild(ANA), LINK, desk.key())).outcome is JobOutcome.FILLED
+    assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
+    with pytest.raises(errors.BadChoice):
+        await desk.close(LINK, "vanished")
+    with pytest.raises(errors.UnknownJob):
+        await desk.close(OTHER_LINK, "expired")

@@ -1,0 +1,394 @@
+"""What is held about a person: all of it is shown and handed over, and nothing of it outlives a deletion."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot import errors
+from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.ledger.rules import Plan
+from bot.services.community.figures import Figures
+from bot.services.community.setup import SetUp
+from bot.services.jobs.log import LogJob
+from bot.services.ledger.spend import Spend
+from bot.services.ledger.verify import Verify, _differences
+from bot.services.members.privacy import NO_WALLET, Privacy, Rows
+from bot.services.members.profile import ChangeReminders
+from bot.services.messages.compose import Letter
+from bot.services.messages.delivery import Unsure
+from bot.store import privacy as store
+from bot.store.engine.database import Database, Tx
+from bot.ui.files.personal import LARGEST, personal_file
+from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
+from tests.services.messages.news import Bot, Discord, utc
+
+ANA, BEN, CLEO = 700_000_000_000_000_011, 700_000_000_000_000_012, 700_000_000_000_000_013
+"""As long as Discord's ids are: what is found of one is no accident."""
+SECRET = "Anas-own-words"  # in each thing that Ana wrote for herself
+MANY = 120
+SHARED_JOB, OWN_JOB, CORNER_JOB = 1, 2, 3
+
+
+@pytest.fixture
+def privacy(desk: Desk) -> Privacy:
+    return Privacy(desk.db, desk.clock)
+
+
+async def live(bot: Bot, user_id: int, note: str) -> None:
+    """Something of everything that can be held about a person."""
+    desk, who = bot.desk, in_guild(user_id)
+    await desk.start(user_id, 260, plan=Plan.PLUS, next_refill=date(2026, 12, 1), expiring_30d=20)
+    await bot.communities.set_up(GUILD, user_id, SetUp(5000, 9, "UTC"), desk.key())
+    await bot.profile.remind(who, ChangeReminders(place="both"), desk.key())
+    await desk.log(who, link=LINK, share=True, note=note)
+    await desk.log(who, title=f"Only {user_id % 100}", note=note)
+    await desk.log(in_dm(user_id), title=f"Corner {user_id % 100}", note=note)
+    sent = await desk.send(LINK, 6, who, boost=2, note=note)
+    await desk.spend(3, who, note=note, job=OTHER_LINK)
+    await desk.confirmations.put(user_id, Spend(999, note=note))
+    await desk.update(f"#{sent.proposal_id}", "viewed", who)
+    await desk.close(LINK, "filled", who)
+    await desk.jobs.reopen(who, LINK, desk.key())
+    await desk.close(LINK, "expired", who)
+    await Figures(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
+    await desk.db.write(imported, user_id, note)
+
+
+def imported(tx: Tx, user_id: int, note: str) -> None:
+    tx.run(
+        "INSERT INTO import_row (wallet_id, key, entry_id, amount, label, title)"
+        " SELECT wallet_id, 'row', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
+        (note, user_id),
+    )
+    tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
+    tx.run(
+        "INSERT INTO tally (id, guild_id, made_at, sent_to) VALUES (1, ?, 1, 1) ON CONFLICT DO NOTHING",
+        (GUILD,),
+    )
+    tx.run("INSERT INTO tally_member (tally_id, user_id) VALUES (1, ?)", (user_id,))
+    tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
+
+
+@pytest_asyncio.fixture
+async def lived(bot: Bot) -> Bot:
+    """Ana and Ben, and a first of December with a refill for each; nothing that waits for them was sent."""
+    await live(bot, ANA, SECRET)
+    await live(bot, BEN, "what Ben wrote")
+    bot.desk.clock.set(utc("2026-12-01T09:00"))
+    await bot.sweeps.run(bot.desk.clock.now())
+    for user_id in (ANA, BEN):
+        who, refill = in_guild(user_id), await bot.refill(user_id)
+        await bot.desk.ledger.confirm_refill(who, refill, 97, bot.desk.key())
+    return bot
+
+
+async def held(desk: Desk, user_id: int) -> Rows:
+    return await desk.db.read(store.held, user_id)
+
+
+async def wallet_of(privacy: Privacy, user_id: int) -> int:
+    return (await privacy.show(in_guild(user_id))).wallet_id
+
+
+async def erase(privacy: Privacy, user_id: int) -> Any:
+    return await privacy.erase(in_guild(user_id), await wallet_of(privacy, user_id))
+
+
+def cells(tx: Tx) -> list[tuple[str, Any]]:
+    """Every value in the file, with its table."""
+    tables = tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return [
+        (str(table), cell) for (table,) in tables for row in tx.rows(f"SELECT * FROM {table}") for cell in row
+    ]
+
+
+def about(found: Sequence[tuple[str, Any]], user_id: int, words: str) -> list[tuple[str, Any]]:
+    """Those that name the person, or hold those words."""
+    return [
+        (table, cell)
+        for table, cell in found
+        if cell == user_id or (isinstance(cell, str) and (str(user_id) in cell or words in cell))
+    ]
+
+
+# ── show and export ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_every_table_has_something_about_a_person_who_has_lived(lived: Bot) -> None:
+    """What the other tests here delete is of every kind: a table that is new wants its rows in `live`."""
+    expected = {table for table, _ in store.OWN} | {table for table, _ in store.NAMED}
+    assert set(await held(lived.desk, BEN)) == expected
+    assert expected - set(await held(lived.desk, ANA)) == {"community"}  # Ben has set it up after her
+
+
+async def test_show_counts_by_kind(lived: Bot, privacy: Privacy) -> None:
+    view = await privacy.show(in_guild(ANA))
+    found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job_member", "held", "member")}
+    assert found == {"entry": 7, "proposal": 1, "job_member": 4, "held": 1, "member": 1}
+    assert (view.counts.notes, view.counts.waiting) == (5, 2)
+    assert view.since == utc("2026-11-24T09:00")
+    assert view.counts.total == sum(len(rows) for rows in (await held(lived.desk, ANA)).values())
+
+
+async def test_nothing_is_held_about_a_stranger(lived: Bot, privacy: Privacy) -> None:
+    view = await privacy.show(in_guild(CLEO))
+    assert (view.counts.total, view.counts.notes, view.since, view.wallet_id) == (0, 0, None, NO_WALLET)
+    assert (await privacy.export(in_guild(CLEO))).tables == {}
+
+
+async def test_the_export_has_every_row_in_readable_form(lived: Bot, privacy: Privacy) -> None:
+    name, data = personal_file(await privacy.export(in_guild(ANA)))
+    found = json.loads(data)
+    assert name == "privacy.json"
+    assert (found["user_id"], found["at"]) == (str(ANA), "2026-12-01T09:00:00Z")
+    rows = await held(lived.desk, ANA)
+    assert {table: len(found[table]) for table in rows} == {table: len(kept) for table, kept in rows.items()}
+    assert set(found) - set(rows) == {"user_id", "at"}
+    assert found["member"][0]["created_at"] == "2026-11-24T09:00:00Z"
+    assert found["member"][0]["user_id"] == str(ANA)
+    assert found["outbox"][0]["payload"]["entries"] == [await lived.refill(ANA)]
+    assert [row["note"] for row in found["job_member"] if row["job_id"] == SHARED_JOB] == [SECRET]
+    assert found["held"][0]["request"].startswith("Spend {")
+    assert {row["key"] for row in found["receipt"]} >= {"interaction:1", "interaction:2"}
+    assert any(row["answer"].get("balance") == 260 for row in found["receipt"])
+
+
+async def test_the_export_names_nobody_else(lived: Bot, privacy: Privacy) -> None:
+    _, data = personal_file(await privacy.export(in_guild(BEN)))
+    found = json.loads(data)
+    shared = next(row for row in found["job"] if row["id"] == SHARED_JOB)
+    assert (shared["logged_by"], shared["shared_by"]) == (None, None)
+    assert SECRET not in data.decode()
+    assert {row["user_id"] for row in found["job_close"]} == {str(BEN)}
+
+
+async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, privacy: Privacy) -> None:
+    def fill(tx: Tx) -> None:
+        for number in range(50):
+            words = json.dumps("x" * (LARGEST // 50))
+            tx.run(
+                "INSERT INTO receipt (key, user_id, inputs, answer, at) VALUES (?, ?, '', ?, 0)",
+                (str(number), ANA, words),
+            )
+
+    await desk.db.write(fill)
+    name, data = personal_file(await privacy.export(in_guild(ANA)))
+    assert name == "privacy.zip"
+    assert len(data) < LARGEST
+    await erase(privacy, ANA)
+
+
+# ── delete ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, privacy: Privacy) -> None:
+    desk = lived.desk
+    assert len(about(await desk.db.read(cells), ANA, SECRET)) > 30
+    erased = await erase(privacy, ANA)
+    assert about(await desk.db.read(cells), ANA, SECRET) == []
+    assert await held(desk, ANA) == {}
+    assert (erased.counts.of("entry"), erased.counts.notes, erased.jobs_kept) == (7, 5, 2)
+    assert await Verify(desk.db).all() == []
+    assert await desk.db.read(lambda tx: tx.rows("PRAGMA foreign_key_check")) == []
+    assert await desk.db.read(lambda tx: tx.rows("SELECT * FROM erasure")) == []
+
+
+async def test_nothing_is_left_in_freed_pages_and_in_the_log(
+    lived: Bot, privacy: Privacy, db_path: Path
+) -> None:
+    traces = (SECRET.encode(), str(ANA).encode(), ANA.to_bytes(8, "big"), f"Only {ANA % 100}".encode())
+    files = (db_path, db_path.with_name(f"{db_path.name}-wal"))
+
+    def found() -> set[bytes]:
+        content = b"".join(file.read_bytes() for file in files)
+        return {trace for trace in traces if trace in content}
+
+    for number in range(MANY):  # pages fill up, and rows move from one to the next
+        for user_id, words in ((ANA, SECRET), (BEN, "of Ben")):
+            await lived.desk.spend(1, in_guild(user_id), note=words * (1 + number % 9))
+    assert found() == set(traces)
+    await erase(privacy, ANA)
+    assert found() == set()
+
+
+async def test_everybody_else_keeps_everything(lived: Bot, privacy: Privacy) -> None:
+    desk = lived.desk
+    before = await held(desk, BEN)
+    balance = await desk.balance(in_guild(BEN))
+    await erase(privacy, ANA)
+    after = await held(desk, BEN)
+    for rows in (*before["receipt"], *after["receipt"]):
+        rows["answer"] = str(rows["answer"]).replace(str(ANA), "null")
+    shared = next(row for row in before["job"] if row["id"] == SHARED_JOB)
+    assert (shared["logged_by"], shared["forgotten"]) == (None, 0)
+    shared |= {"logged_by": store.NOBODY, "shared_by": store.NOBODY, "forgotten": 1}
+    other = next(row for row in before["job"] if row["title"] == "" and row["id"] != SHARED_JOB)
+    other["logged_by"] = store.NOBODY
+    assert after == before
+    assert await desk.balance(in_guild(BEN)) == balance
+
+
+async def test_a_shared_job_stays_without_the_person_and_counts_her(lived: Bot, privacy: Privacy) -> None:
+    desk = lived.desk
+    before = await desk.show(LINK, in_guild(CLEO))
+    assert (before.by, before.applied, before.outcome) == (ANA, 2, JobOutcome.EXPIRED)
+    await erase(privacy, ANA)
+    after = await desk.show(LINK, in_guild(CLEO))
+    assert (after.by, after.applied, after.outcome, after.shared) == (None, 2, JobOutcome.EXPIRED, True)
+    assert (await desk.show(LINK, in_guild(BEN))).applied == 1
+    known = (await desk.log(in_guild(CLEO), link=LINK)).known
+    assert known is not None
+    assert known.by is None
+
+
+async def test_what_was_retracted_is_not_counted(desk: Desk, privacy: Privacy) -> None:
+    await desk.start(ANA)
+    await desk.log(in_guild(BEN), link=LINK, share=True)
+    sent = await desk.send(LINK, 16, in_guild(ANA))
+    await desk.undo(sent.entry_id, in_guild(ANA))
+    await erase(privacy, ANA)
+    assert (await desk.show(LINK, in_guild(BEN))).applied == 0
+
+
+async def test_jobs_that_only_this_person_had_go(lived: Bot, privacy: Privacy) -> None:
+    desk = lived.desk
+    for job_id in (OWN_JOB, CORNER_JOB):
+        assert (await desk.show(f"#{job_id}", in_guild(ANA))).is_logger
+    await erase(privacy, ANA)
+    left = await desk.db.read(
+        lambda tx: tx.rows("SELECT id FROM job WHERE id IN (?, ?)", (OWN_JOB, CORNER_JOB))
+    )
+    assert left == []
+
+
+async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, privacy: Privacy) -> None:
+    for user_id in (ANA, BEN):
+        await erase(privacy, user_id)
+    counts = (
+        "SELECT (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM job_close), (SELECT COUNT(*) FROM receipt)"
+    )
+    assert await lived.look(counts) == [(0, 0, 0)]
+
+
+async def test_what_another_said_of_a_job_keeps_it(desk: Desk, privacy: Privacy) -> None:
+    await desk.log(in_guild(ANA), link=LINK, share=True)
+    await desk.close(LINK, "filled", in_guild(BEN))
+    assert (await erase(privacy, ANA)).jobs_kept == 1
+    view = await desk.show(LINK, in_guild(CLEO))
+    assert (view.outcome, view.by) == (JobOutcome.FILLED, None)
+    assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
+
+
+async def test_a_receipt_of_another_answers_without_the_name(desk: Desk, privacy: Privacy) -> None:
+    ask = LogJob(link=LINK)
+    await desk.log(in_guild(ANA), link=LINK, share=True)
+    first = await desk.jobs.log(in_guild(BEN), ask, "interaction:99")
+    assert first.known is not None
+    assert first.known.by == ANA
+    await erase(privacy, ANA)
+    again = await desk.jobs.log(in_guild(BEN), ask, "interaction:99")
+    assert again.known is not None
+    assert (again.known.by, again.known.at, again.job) == (None, first.known.at, first.job)
+
+
+async def test_asked_again_there_is_nobody_and_no_receipt(lived: Bot, privacy: Privacy) -> None:
+    desk, wallet_id = lived.desk, await wallet_of(privacy, ANA)
+    await privacy.erase(in_guild(ANA), wallet_id)
+    before = await desk.db.read(cells)
+    again = await privacy.erase(in_guild(ANA), wallet_id)
+    assert (again.counts.total, again.counts.notes, again.jobs_kept) == (0, 0, 0)
+    assert await desk.db.read(cells) == before
+
+
+async def test_starting_anew_is_a_new_wallet_that_an_old_form_cannot_delete(
+    lived: Bot, privacy: Privacy
+) -> None:
+    desk, old = lived.desk, await wallet_of(privacy, ANA)
+    await privacy.erase(in_guild(ANA), old)
+    await desk.start(ANA, 30)
+    assert await wallet_of(privacy, ANA) > old
+    assert await desk.balance(in_guild(ANA)) == 30
+    for stale in (old, NO_WALLET):
+        with pytest.raises(errors.KeyReused):
+            await privacy.erase(in_guild(ANA), stale)
+    assert await desk.balance(in_guild(ANA)) == 30
+    await erase(privacy, ANA)
+    assert await desk.db.read(store.held, ANA) == {}
+
+
+async def test_who_has_jobs_but_no_wallet_is_deleted_too(desk: Desk, privacy: Privacy) -> None:
+    await desk.log(in_guild(ANA), link=LINK, note=SECRET)
+    assert (await privacy.show(in_guild(ANA))).wallet_id == NO_WALLET
+    await privacy.erase(in_guild(ANA), NO_WALLET)
+    assert about(await desk.db.read(cells), ANA, SECRET) == []
+
+
+async def test_a_fault_in_the_middle_leaves_everything(
+    lived: Bot, privacy: Privacy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = await lived.desk.db.read(cells)
+
+    def fails(tx: Tx, user_id: int) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(store, "_forget_in_receipts", fails)
+    with pytest.raises(OSError, match="full"):
+        await erase(privacy, ANA)
+    assert await lived.desk.db.read(cells) == before
+
+
+async def test_a_file_that_cannot_be_written_anew_keeps_the_deletion(
+    lived: Bot, privacy: Privacy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(db: Database) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(Database, "rewrite", fails)
+    assert (await erase(privacy, ANA)).counts.of("entry") == 7
+    assert await held(lived.desk, ANA) == {}
+
+
+async def test_who_wrote_into_anothers_wallet_is_nobody_there(lived: Bot, privacy: Privacy) -> None:
+    """No door does that yet; the schema lets it be."""
+    entry = await lived.refill(BEN)
+    [(wallet_id,)] = await lived.look("SELECT wallet_id FROM entry WHERE id = ?", entry)
+
+    def by_ana(tx: Tx) -> None:
+        tx.run("INSERT INTO erasure (wallet_id) VALUES (?)", (wallet_id,))
+        tx.run("UPDATE entry SET actor_id = ? WHERE id = ?", (ANA, entry))
+        tx.run("DELETE FROM erasure")
+
+    await lived.desk.db.write(by_ana)
+    assert entry in [row["id"] for row in (await held(lived.desk, ANA))["entry"]]
+    await erase(privacy, ANA)
+    assert await lived.look("SELECT actor_id FROM entry WHERE id = ?", entry) == [(store.NOBODY,)]
+
+
+async def test_a_message_on_its_way_is_forgotten_with_its_person(lived: Bot, privacy: Privacy) -> None:
+    """Deleted while Discord is asked: the delivery goes on with the others."""
+
+    class Meanwhile(Discord):
+        async def send(self, letter: Letter) -> int:
+            if letter.user_id == ANA:
+                await erase(privacy, ANA)
+                raise Unsure
+            return await super().send(letter)
+
+    lived.discord = Meanwhile()
+    await lived.deliver()
+    assert await held(lived.desk, ANA) == {}
+    assert {letter.user_id for letter in lived.discord.arrived} == {BEN, None}
+
+
+async def test_a_wallet_that_is_forgotten_during_a_verify_is_no_difference(
+    lived: Bot, privacy: Privacy
+) -> None:
+    wallet_id = await wallet_of(privacy, ANA)
+    await erase(privacy, ANA)
+    assert await lived.desk.db.read(_differences, wallet_id) == []
