@@ -101,7 +101,6 @@ def make_bot(
     return ConnectsBot(
         Services(db, clock),
         clock,
-        TEXT,
         extensions=extensions,
         command_record=db_path.with_suffix(".commands.json"),
     )
