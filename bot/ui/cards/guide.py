@@ -38,7 +38,7 @@ def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
         card.line(_OWN[about](text, own))
     card.line(text.t(f"guide-{about}-body"))
     card.line(text.t(f"guide-{about}-next"))
-    sources = guide.TOPICS[about].sources
+    sources = guide.SOURCES[about]
     card.separator().small(text.t("guide-sources", sources=" · ".join(_source(text, one) for one in sources)))
     buttons = [link(text.t("button-source"), source.url) for source in sources if source.url][:1]
     if own is not None:
