@@ -134,10 +134,10 @@ class WarningsDue:
 
 def checked_expiry_days(days: Iterable[int]) -> tuple[int, ...]:
     """Return the thresholds, most days first and each once. Raises BadChoice for a number out of range or too many."""
-    given = tuple(days)
-    thresholds = sorted(set(given), reverse=True)
-    if len(thresholds) > MOST_THRESHOLDS or not all(1 <= number <= LONGEST_AHEAD_DAYS for number in given):
-        raise errors.BadChoice(field="expiry_days", given=", ".join(map(str, given)))
+    numbers = tuple(days)
+    thresholds = sorted(set(numbers), reverse=True)
+    if len(thresholds) > MOST_THRESHOLDS or not all(1 <= number <= LONGEST_AHEAD_DAYS for number in numbers):
+        raise errors.BadChoice(field="expiry_days", given=", ".join(map(str, numbers)))
     return tuple(thresholds)
 
 

@@ -205,21 +205,23 @@ def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     return wanted
 
 
-def _quiet(given: Quiet | Off | None, old: Reminders) -> Quiet | None:
+def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
     """Return the quiet hours after a change. Raises BadChoice."""
-    if given is None:
+    if change is None:
         return old.quiet
-    return None if given is Off.OFF else checked_quiet(given)
+    return None if change is Off.OFF else checked_quiet(change)
 
 
-def _pause(given: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
+def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
     """Return the day on which a pause ends after a change. Raises DayOutOfRange."""
-    if given is None or given == old.paused_until:  # as the form was filled in; the pause may be over by now
+    if (
+        change is None or change == old.paused_until
+    ):  # as the form was filled in; the pause may be over by now
         return old.paused_until
-    if given is Off.OFF:
+    if change is Off.OFF:
         return None
     today = local_day(now, zone)
-    return within(given, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
+    return within(change, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
 
 
 def _channel_missing(tx: Tx, wanted: Reminders) -> bool:

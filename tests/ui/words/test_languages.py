@@ -57,19 +57,19 @@ def keys(section: Mapping[str, Any], above: str = "") -> Iterator[str]:
 
 def differences(reference: Path, other: Path) -> list[str]:
     """Return what the folder ``other`` lacks or has too much, compared with the language in ``reference``."""
-    found: list[str] = []
-    wanted, held = messages(reference), messages(other)
-    found += [f"{LESS} {id}" for id in sorted(wanted.keys() - held.keys())]
-    found += [f"{MORE}: {id}" for id in sorted(held.keys() - wanted.keys())]
-    for id in sorted(wanted.keys() & held.keys()):
-        found += [f"{id} {LESS} ${name}" for name in sorted(wanted[id] - held[id])]
-        found += [f"{id} {MORE}: ${name}" for name in sorted(held[id] - wanted[id])]
+    result: list[str] = []
+    theirs, ours = messages(reference), messages(other)
+    result += [f"{LESS} {id}" for id in sorted(theirs.keys() - ours.keys())]
+    result += [f"{MORE}: {id}" for id in sorted(ours.keys() - theirs.keys())]
+    for id in sorted(theirs.keys() & ours.keys()):
+        result += [f"{id} {LESS} ${name}" for name in sorted(theirs[id] - ours[id])]
+        result += [f"{id} {MORE}: ${name}" for name in sorted(ours[id] - theirs[id])]
     words, others = (
         set(keys(tomllib.loads((folder / "reading.toml").read_text("utf-8"))))
         for folder in (reference, other)
     )
-    found += [f"{LESS} {key} in reading.toml" for key in sorted(words - others)]
-    return found + [f"{MORE}: {key} in reading.toml" for key in sorted(others - words)]
+    result += [f"{LESS} {key} in reading.toml" for key in sorted(words - others)]
+    return result + [f"{MORE}: {key} in reading.toml" for key in sorted(others - words)]
 
 
 @pytest.mark.parametrize("locale", sorted(languages()))

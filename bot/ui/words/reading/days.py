@@ -196,7 +196,7 @@ def _parsed(words: str, today: date, locale: str, *, ahead: bool, strict: bool =
     with _dateparser:
         parser = DateDataParser(languages=[locale.partition("-")[0]], settings=settings)
         try:
-            found = parser.get_date_data(words).date_obj
+            moment = parser.get_date_data(words).date_obj
         except (OverflowError, ValueError):
             return None
-    return None if found is None else found.date()
+    return None if moment is None else moment.date()
