@@ -1,6 +1,7 @@
-"""What there is to know about Connects: the topics, where each comes from and of when it is, and how one is found.
+"""The topics of the guide about Connects, the sources of each topic, and the search for a topic.
 
-The words are in the catalogue. A source is official where Upwork says it; everything else is marked where it is shown.
+The texts of topics and sources are in the catalogue. Sources are listed in docs/upwork.md, section 18; the guide marks
+every source that isn't official.
 """
 
 import re
@@ -32,8 +33,12 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page or a voice, by its id in the catalogue. ``year`` and ``month``: as of when, None where it isn't known.
-    ``about``: dated by what is on it, as Upwork dates none of its help pages."""
+    """A page or a person that a topic relies on.
+
+    ``id``: its key in the catalogue. ``year`` and ``month``: the date of the text, None if unknown. ``official``: Upwork
+    published it. ``about``: the date is an estimate from the text, because Upwork doesn't date its help pages. ``url``:
+    None if the guide shows no link.
+    """
 
     id: str
     year: int | None = None
@@ -68,7 +73,7 @@ READING = Source("reading", 2026, 11, official=False)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """``sources``: the one that the topic rests on first. ``keywords``: single words that it answers to."""
+    """The sources of a topic, the most important first, and the single words by which a search finds the topic."""
 
     sources: tuple[Source, ...]
     keywords: frozenset[str]
@@ -149,20 +154,20 @@ _WEAK = _words(
     "what,connect,connects,are,more,get,well,best,use,end,see,list,happens,over,year,last,now,week,place,top,first,"
     "proposal,proposals,free,month"
 )
-"""Words that questions about anything hold: they decide only where no other does."""
+"""Keywords that occur in questions on any topic; they count only where no stronger keyword matches."""
 _TELLING = _words("back,refund,refunds,refunded,return,returns,returned")
-"""Who says one of these asks about returns, whatever else is said: of a silent client, of a post that expired."""
+"""Keywords of the topic *returns* that outweigh all other words, e.g. in ``refund for an expired post``."""
 _TOLD, _SAME, _NEAR, _HINT = 30, 10, 8, 1
 
 
 def find(typed: str) -> Topic | None:
-    """The topic that is meant, by its id or by free words; None where no word says any."""
+    """Return the topic that fits ``typed`` best (a topic's id or free words); None if no word matches any topic."""
     found = ranked(typed)
     return found[0] if found else None
 
 
 def ranked(typed: str) -> tuple[Topic, ...]:
-    """The topics that the words speak of, the nearest first; those equally near in the order of the guide."""
+    """Return all topics that match ``typed``, the best match first; equal matches keep the order of the guide."""
     wanted = typed[:_LONGEST_QUERY].casefold()
     if wanted.strip() in set(Topic):
         return (Topic(wanted.strip()),)
@@ -172,7 +177,11 @@ def ranked(typed: str) -> tuple[Topic, ...]:
 
 
 def _nearness(word: str, topic: Topic, *, alone: bool) -> int:
-    """How much a word speaks of a topic. The beginning of a keyword counts, as people are still typing."""
+    """Return how well ``word`` matches a topic, 0 for not at all.
+
+    Beginnings of keywords count, because the search also runs while a member is typing. ``alone``: the word is the whole
+    query, so that a beginning of fewer than four letters counts too.
+    """
     keywords = TOPICS[topic].keywords
     if word in keywords:
         return _HINT if word in _WEAK else _TOLD if word in _TELLING else _SAME

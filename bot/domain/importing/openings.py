@@ -27,7 +27,7 @@ _FIRST_ID = UNWRITTEN + 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Derived:
+class DerivedOpening:
     """Entries to add, without ids and keys. ``opening``: Connects there before the first row; ``missing``: those that
     were assumed later, because more was spent than is known."""
 
@@ -36,7 +36,7 @@ class Derived:
     missing: int
 
 
-def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = rules_at) -> Derived:
+def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = rules_at) -> DerivedOpening:
     """What to add to ``entries``, the whole wallet as it will be, so that it can be replayed and still says at the
     moment of ``stated``, the member's own opening, what they said then.
 
@@ -68,7 +68,7 @@ def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = r
             else:
                 missing += short.missing
         else:
-            return Derived(tuple(_numbered(found)), opening, missing)
+            return DerivedOpening(tuple(_numbered(found)), opening, missing)
     raise errors.TooTangled
 
 
