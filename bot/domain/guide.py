@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Topic(StrEnum):
+    """A page of the guide."""
+
     BASICS = "basics"
     WHY = "why"
     PLANS = "plans"

@@ -218,7 +218,7 @@ def project(
     usual, quiet, busy = (path(wallet, book, now, until, rate, rules=rules) for rate in rates)
     price = rules(today).price_cents
     packs = tuple(
-        Pack(amount, amount * price, path(wallet, book, now, until, rates[0], amount, rules))
+        Pack(amount, amount * price, path(wallet, book, now, until, rates[0], bought=amount, rules=rules))
         for amount in (PACKS if own_pace else ())
     )
     return Forecast(

@@ -143,17 +143,17 @@ def checked_facts(
     )
 
 
-def clean_title(given: str) -> str:
+def clean_title(typed: str) -> str:
     """Return the title on one line without invisible characters; may be empty. Raises TooLong above LONGEST_TITLE."""
-    return text.clean(given, "title", LONGEST_TITLE)
+    return text.clean(typed, "title", LONGEST_TITLE)
 
 
-def clean_skills(given: str) -> str:
+def clean_skills(typed: str) -> str:
     """Return skills separated by ``, ``, each once in the order typed: ``python,SQL ; Python`` gives ``python, SQL``.
 
     Commas, semicolons and line ends separate skills, and capital letters make no difference. Raises TooLong.
     """
-    tidy = (text.clean(skill, "skills", LONGEST_SKILLS) for skill in re.split(r"[,;\n]", given))
+    tidy = (text.clean(skill, "skills", LONGEST_SKILLS) for skill in re.split(r"[,;\n]", typed))
     by_folded: dict[str, str] = {}
     for skill in filter(None, tidy):
         by_folded.setdefault(skill.casefold(), skill)
@@ -171,50 +171,50 @@ def checked_cents(dollars: float, highest_cents: int = HIGHEST_CENTS) -> int:
     return int((exact * 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def checked_kind(given: str) -> JobKind:
+def checked_kind(typed: str) -> JobKind:
     """Return the kind with this name (``fixed`` or ``hourly``, in any case). Raises BadChoice for any other text."""
     try:
-        return JobKind(given.strip().lower())
+        return JobKind(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="kind", given=given) from None
+        raise errors.BadChoice(field="kind", given=typed) from None
 
 
-def checked_outcome(given: str) -> JobOutcome:
+def checked_outcome(typed: str) -> JobOutcome:
     """Return the outcome with this name, e.g. ``cancelled``, in any case. Raises BadChoice for any other text."""
     try:
-        return JobOutcome(given.strip().lower())
+        return JobOutcome(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="outcome", given=given) from None
+        raise errors.BadChoice(field="outcome", given=typed) from None
 
 
-def checked_category(given: str) -> str:
+def checked_category(typed: str) -> str:
     """Return the slug of the category that a member typed.
 
     Accepts the slug, Upwork's name (``Web, Mobile & Software Dev``), and leading words that fit a single category
     (``web``). Raises BadChoice if no category or several fit.
     """
-    slug = _slug(given)
+    slug = _slug(typed)
     matches = [
         category for category in CATEGORIES if category == slug or f"{category}-".startswith(f"{slug}-")
     ]
     if not slug or len(matches) != 1:
-        raise errors.BadChoice(field="category", given=given)
+        raise errors.BadChoice(field="category", given=typed)
     return matches[0]
 
 
-def checked_proposals(given: str) -> str:
+def checked_proposals(typed: str) -> str:
     """Return the code of a range of proposals, from the code or from the words on the post.
 
     ``fewer than 5`` gives ``0-4``, ``5 to 10`` gives ``5-9``. Raises BadChoice for any other text.
     """
-    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,4}", given)]
+    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,4}", typed)]
     for option in PROPOSAL_RANGES:
         numbers_on_post = None if option.most is None else [option.least, option.most + 1]
-        if given.strip() == option.code or numbers == numbers_on_post:
+        if typed.strip() == option.code or numbers == numbers_on_post:
             return option.code
-    if numbers == [PROPOSAL_RANGES[1].least] and re.match(r"\s*(less|fewer|<)", given, re.IGNORECASE):
+    if numbers == [PROPOSAL_RANGES[1].least] and re.match(r"\s*(less|fewer|<)", typed, re.IGNORECASE):
         return PROPOSAL_RANGES[0].code
-    raise errors.BadChoice(field="proposals", given=given)
+    raise errors.BadChoice(field="proposals", given=typed)
 
 
 def proposal_range(code: str) -> ProposalRange:
@@ -225,5 +225,5 @@ def proposal_range(code: str) -> ProposalRange:
     raise errors.BadChoice(field="proposals", given=code)
 
 
-def _slug(given: str) -> str:
-    return "-".join(word for word in re.findall(r"[a-z]+", given.lower()) if word != "and")
+def _slug(typed: str) -> str:
+    return "-".join(word for word in re.findall(r"[a-z]+", typed.lower()) if word != "and")

@@ -48,8 +48,7 @@ class Take:
 class Line:
     """One row of the statement: an entry, or an expiry or forfeit, which have no entry (``entry_id`` None).
 
-    ``at``: UTC ms. ``amount``: signed Connects. ``balance``: Connects after this line. ``takes``: the lots used, or given
-    back to.
+    ``at``: UTC ms. ``amount``: signed Connects. ``balance``: Connects after this line.
     """
 
     at: int
@@ -150,8 +149,7 @@ class Book:
         insort(self._open, lot.rank)
 
     def _forfeit(self, entry: Entry) -> list[Line]:
-        """Take what exceeds the entry's roll-over cap, in the order of use (docs/upwork.md, section 5); no line without
-        a surplus."""
+        """Take what exceeds the entry's roll-over cap (docs/upwork.md, section 5); no line without a surplus."""
         if entry.cap is None or self.balance <= entry.cap:
             return []
         surplus = self.balance - entry.cap
@@ -271,17 +269,12 @@ class Book:
         UndoBlocked names the spends that use the lot, for the member to undo first. NotUndoable: no spend uses the lot,
         or the lot has expired, so that undoing the spends wouldn't help.
         """
-        lapsed = lot.expires_on <= day_of(at)
-        users = tuple(
-            user
-            for user, takes in self.outstanding.items()
-            if not lapsed and any(take.lot_id == lot.id for take in takes)
-        )
-        return (
-            errors.UndoBlocked(entry_id=target, blockers=users)
-            if users
-            else errors.NotUndoable(entry_id=target)
-        )
+        users = [
+            spend for spend, takes in self.outstanding.items() if any(take.lot_id == lot.id for take in takes)
+        ]
+        if users and lot.expires_on > day_of(at):
+            return errors.UndoBlocked(entry_id=target, blockers=tuple(users))
+        return errors.NotUndoable(entry_id=target)
 
     def _line(self, at: int, kind: Kind, entry_id: int | None, amount: int, takes: list[Take]) -> Line:
         self.balance += amount

@@ -81,8 +81,8 @@ class Entry:
     cap: int | None = None
 
 
-def checked_amount(given: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:
-    """Return ``given`` (Connects) unchanged. Raises BadAmount if it isn't between ``lowest`` and ``highest``."""
-    if not lowest <= given <= highest:
-        raise errors.BadAmount(given=given, lowest=lowest, highest=highest)
-    return given
+def checked_amount(amount: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:
+    """Return ``amount`` (Connects) unchanged. Raises BadAmount if it isn't between ``lowest`` and ``highest``."""
+    if not lowest <= amount <= highest:
+        raise errors.BadAmount(given=amount, lowest=lowest, highest=highest)
+    return amount

@@ -179,21 +179,21 @@ def parse_limits(text: str) -> Limits:
     return limits
 
 
-def checked_topics(given: Iterable[str]) -> tuple[Topic, ...]:
+def checked_topics(typed: Iterable[str]) -> tuple[Topic, ...]:
     """Return the topics with these names in the order of Topic, each once. Raises BadChoice for an unknown name."""
-    names = [name.strip().lower() for name in given if name.strip()]
+    names = [name.strip().lower() for name in typed if name.strip()]
     for name in names:
         if name not in set(Topic):
             raise errors.BadChoice(field="topics", given=name)
     return tuple(topic for topic in Topic if topic in names)
 
 
-def checked_place(given: str) -> Place:
+def checked_place(typed: str) -> Place:
     """Return the place with this name, e.g. ``dm``. Raises BadChoice for any other text."""
     try:
-        return Place(given.strip().lower())
+        return Place(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="place", given=given) from None
+        raise errors.BadChoice(field="place", given=typed) from None
 
 
 def fires_at(expires_on: date, days: int, reminders: Reminders) -> int:

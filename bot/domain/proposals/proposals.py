@@ -123,7 +123,7 @@ class ProposalState:
 
     ``status_at``: when the status began (UTC ms). ``cost``, ``boost``: Connects paid at sending. ``viewed_at``: when the
     client first opened the proposal (UTC ms), None if unknown. ``value_cents``: of the offer or contract in US cents, None
-    if unknown. ``lost_because``: the reason for a lost proposal, None if not given and for all other proposals.
+    if unknown. ``lost_because``: the reason for a lost proposal, None if not typed and for all other proposals.
     """
 
     proposal_id: int
@@ -143,20 +143,20 @@ def sent(proposal_id: int, at: int, cost: int, boost: int) -> ProposalState:
     return ProposalState(proposal_id, ProposalStatus.SENT, at, boost_status, cost, boost)
 
 
-def checked_step(given: str) -> Step:
+def checked_step(typed: str) -> Step:
     """Return the step with this name, e.g. ``viewed``, in any case. Raises BadChoice for any other text."""
     try:
-        return Step(given.strip().lower())
+        return Step(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="status", given=given) from None
+        raise errors.BadChoice(field="status", given=typed) from None
 
 
-def checked_reason(given: str) -> LossReason:
+def checked_reason(typed: str) -> LossReason:
     """Return the reason with this name, e.g. ``price``, in any case. Raises BadChoice for any other text."""
     try:
-        return LossReason(given.strip().lower())
+        return LossReason(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="reason", given=given) from None
+        raise errors.BadChoice(field="reason", given=typed) from None
 
 
 def is_loss(step: Step) -> bool:
@@ -175,7 +175,7 @@ def move(
 ) -> ProposalState:
     """Return the state after ``step`` happened at ``at`` (UTC ms).
 
-    ``value_cents`` and ``lost_because`` replace the old ones if given. The present status again changes nothing else.
+    ``value_cents`` and ``lost_because`` replace the old ones if typed. The present status again changes nothing else.
     Raises StepBack for a step backwards, or from a state that isn't live, unless ``confirmed``; NoBoost for ``outbid``
     without a boost; UnknownProposal for a void proposal; NotLost for a reason with a step that is no loss.
     """
