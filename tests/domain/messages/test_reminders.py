@@ -14,6 +14,7 @@ from bot.domain.messages.reminders import (
     Place,
     Reminders,
     SettledThreshold,
+    Topic,
     WarningsDue,
     checked_place,
     expiry_days_text,
@@ -22,6 +23,7 @@ from bot.domain.messages.reminders import (
     warnings_due,
 )
 from bot.domain.time.calendar import DAY_MS, day_start
+from bot.domain.time.hours import Hours, Quiet
 
 EXPIRES_ON = date(2026, 12, 31)
 EXPIRES_AT = day_start(EXPIRES_ON)
@@ -186,3 +188,28 @@ def test_places_are_a_fixed_list() -> None:
     assert [checked_place(place.value.upper()) for place in Place] == list(Place)
     with pytest.raises(errors.BadChoice):
         checked_place("email")
+
+
+def test_a_pause_ends_on_its_day_in_the_members_zone() -> None:
+    paused = Reminders(zone="America/New_York", paused_until=date(2026, 12, 1))
+    assert paused.as_of(utc("2026-12-01T04:59")) is paused  # 23:59 on 30 November in New York
+    assert paused.as_of(utc("2026-12-01T05:00")) == Reminders(zone="America/New_York")
+    assert DEFAULT.as_of(0) is DEFAULT
+
+
+def test_the_hours_are_those_of_the_settings() -> None:
+    settings = Reminders(hour=7, zone="Europe/Berlin", quiet=Quiet(22, 6), paused_until=date(2026, 12, 1))
+    assert settings.hours == Hours(7, "Europe/Berlin", Quiet(22, 6), date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("settings", "topic", "wanted"),
+    [
+        (Reminders(), Topic.EXPIRY, True),
+        (Reminders(), Topic.LOW, False),
+        (Reminders(topics=(Topic.LOW,)), Topic.LOW, True),
+        (Reminders(place=Place.NONE), Topic.EXPIRY, False),
+    ],
+)
+def test_a_topic_that_is_switched_on_and_has_a_place(settings: Reminders, topic: Topic, wanted: bool) -> None:
+    assert settings.wants(topic) is wanted
