@@ -240,11 +240,6 @@ def split(sent: Iterable[Sent], keys: Mapping[str, Key]) -> dict[str, dict[str, 
     return {name: _largest_first(by_value) for name, by_value in counters.items()}
 
 
-def groups(sent: Iterable[Sent], key: Key) -> dict[str, Funnel]:
-    """Return a funnel per value of ``key``, the largest group first, without proposals whose value is None."""
-    return split(sent, {"": key})[""]
-
-
 def is_mature(proposal: Sent, now: int) -> bool:
     """Return True if the proposal was sent at least 30 days before ``now`` (UTC ms)."""
     return now - proposal.sent_at >= MATURE_DAYS * DAY_MS

@@ -107,6 +107,14 @@ def test_connects_that_lapse_on_the_way_are_made_up_for() -> None:
     assert balance_at(said, derive(said, said[:1]), STARTED) == 7
 
 
+def test_a_history_that_needs_too_many_attempts_is_refused() -> None:
+    """The purchase has expired before the first of 250 days with a spend, and each day needs an attempt of its own."""
+    bought = fact(1, 300, day_start(date(2020, 1, 10)))
+    spends = [fact(2 + number, -1, day_start(date(2021, 6, 1)) + number * DAY_MS) for number in range(250)]
+    with pytest.raises(errors.TooTangled):
+        derive([bought, *spends], [])
+
+
 def test_what_cannot_be_brought_together_is_refused() -> None:
     back = replace(fact(2, 20, STARTED + DAY_MS, Kind.RETURN), refers_to=9)
     with pytest.raises(errors.TooMuchToReturn):

@@ -82,6 +82,7 @@ def test_connects_to_buy_at_4_a_day(
 
 def test_a_slow_pace_needs_no_purchase() -> None:
     costs = plan_costs(wallet(Plan.BASIC, free=True), at_pace(0), TODAY)
+    assert costs is not None
     assert costs == PlanCosts(use=0, free=10, granted=100, paid=90, fee_cents=1999, price_cents=15)
     assert (costs.basic_cents, costs.plus_cents) == (0, 1999)
 
