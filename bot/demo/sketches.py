@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import count
 
 from bot.domain.insight import forecast, funnel
-from bot.domain.insight.forecast import Moved
 from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.insight.pace import NetSpend
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
@@ -148,9 +148,9 @@ class Sketch:
         return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(found.items())))
 
     def ahead(self) -> ForecastView:
-        moves = [Moved(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
+        moves = [NetSpend(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
         months = min(12, self._size.months)
-        found = forecast.ahead(self._wallet, self._book, moves, day_start(self._began), NOW, months)
+        found = forecast.project(self._wallet, self._book, moves, day_start(self._began), NOW, months)
         return ForecastView(self._book.balance, self._size.plan, found)
 
     def stats(self) -> MyStats:

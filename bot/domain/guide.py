@@ -1,6 +1,7 @@
-"""What there is to know about Connects: the topics, where each comes from and of when it is.
+"""The topics of the guide about Connects, and the sources of each topic.
 
-The words are in the catalogue. A source is official where Upwork says it; everything else is marked where it is shown.
+The texts of topics and sources are in the catalogue. Sources are listed in docs/upwork.md, section 18; the guide marks
+every source that isn't official.
 """
 
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from enum import StrEnum
 
 
 class Topic(StrEnum):
+    """A page of the guide."""
+
     BASICS = "basics"
     WHY = "why"
     PLANS = "plans"
@@ -23,8 +26,12 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page or a voice, by its id in the catalogue. ``year`` and ``month``: as of when, None where it isn't known.
-    ``about``: dated by what is on it, as Upwork dates none of its help pages."""
+    """A page or a person that a topic relies on.
+
+    ``id``: its key in the catalogue. ``year`` and ``month``: the date of the text, None if unknown. ``official``: Upwork
+    published it. ``about``: the date is an estimate from the text, because Upwork doesn't date its help pages. ``url``:
+    None if the guide shows no link.
+    """
 
     id: str
     year: int | None = None

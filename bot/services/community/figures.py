@@ -9,7 +9,7 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.community import boards
 from bot.domain.community.boards import WEEK_MS, Board, Place
-from bot.domain.community.tally import FEWEST, WHOLE, Typical, reply_rate, typical
+from bot.domain.community.tally import FEWEST, WHOLE, TypicalMember, reply_rate, typical
 from bot.domain.time.calendar import DAY_MS, day_of, day_start
 from bot.services.community import tally as tallying
 from bot.services.idempotency import keyed
@@ -40,7 +40,7 @@ class Shown:
     """The figures of whole tallies. ``by_category``: (category, the members' own reply rates' mean), the best first.
     ``sent_to``: until when what is in them was sent."""
 
-    typical: Typical
+    typical: TypicalMember
     by_category: tuple[tuple[str, float], ...]
     sent_to: int
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import folded
+from bot.domain.importing.matching import normalized_title
 from bot.domain.importing.own_export import Exported
 from bot.domain.importing.rows import Row
 from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
@@ -32,10 +32,10 @@ class Drafting:
     def __init__(
         self, tx: Tx, who: Who, wallet_id: int, history: Sequence[Entry], known: Mapping[str, int], now: int
     ) -> None:
-        """``history``: the wallet's entries. ``known``: jobs by the folded titles under which rows have them."""
+        """``history``: the wallet's entries. ``known``: jobs by the normalized titles under which rows have them."""
         self._tx, self._who, self._wallet_id, self._now = tx, who, wallet_id, now
         seen = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
-        self._jobs = {folded(title): id_ for id_, title in reversed(seen)} | dict(known)
+        self._jobs = {normalized_title(title): id_ for id_, title in reversed(seen)} | dict(known)
         self._spends = spends_of(history)
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
@@ -74,7 +74,7 @@ class Drafting:
         """The spend that a return gives back, as far as its row says which job it is about."""
         if not read.row.title or read.meaning.about is About.OTHER:
             return None
-        return given_back(self._spends.get(self._jobs.get(folded(_title(read))), ()), read)
+        return given_back(self._spends.get(self._jobs.get(normalized_title(_title(read))), ()), read)
 
     def restored(self, one: Exported) -> Entry:
         """A fact of our own export, with the job and the proposal that it was about."""
@@ -187,14 +187,14 @@ class Drafting:
         title = _title(read)
         if not title:
             return None
-        known = self._jobs.get(folded(title))
+        known = self._jobs.get(normalized_title(title))
         if known is None:
             connects = -read.row.amount if read.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
             known = jobs.insert(
                 self._tx, self._who.community_id, None, facts, None, self._who.user_id, read.at
             )
-            self._jobs[folded(title)] = known
+            self._jobs[normalized_title(title)] = known
         return known
 
     def _draft(

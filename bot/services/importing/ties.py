@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import sha256
 
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import folded
+from bot.domain.importing.matching import normalized_title
 from bot.domain.importing.rows import Row
 from bot.domain.ledger.entries import CREDITS, Entry, Kind, Source
 from bot.domain.time.calendar import day_end, day_of, day_start
@@ -126,7 +126,7 @@ def _place(row: Row, key: str, kind: Kind) -> int:
     if kind in CREDITS or kind is Kind.RETURN:
         first = _CREDITS_MS if kind in CREDITS else _RETURNS_MS
         return first + int(key.split(":")[1][:6], 16) % (_RETURNS_MS - _CREDITS_MS)
-    job = sha256(folded(row.title or row.label).encode()).hexdigest()
+    job = sha256(normalized_title(row.title or row.label).encode()).hexdigest()
     return _SPENDS_MS + 2 * (int(job[:6], 16) % _JOBS) + (kind is Kind.BOOST)
 
 

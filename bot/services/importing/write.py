@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot import errors
 from bot.domain.importing import labels, own_export
 from bot.domain.importing.labels import Meaning
-from bot.domain.importing.matching import DAYS_APART, Match, Matched
+from bot.domain.importing.matching import DAYS_APART, Match, MatchResult
 from bot.domain.importing.own_export import Exported
 from bot.domain.importing.rows import Row
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
@@ -112,7 +112,7 @@ class _Writing:
         importing.put(self._tx, self._wallet.id, self._rows)
         return self._counted(found, matched, drafting)
 
-    def _to_write(self, reads: Sequence[Read], matched: Matched) -> list[Read]:
+    def _to_write(self, reads: Sequence[Read], matched: MatchResult) -> list[Read]:
         """The new rows and, of badges that have grown, the growth; in turn."""
         grown = [
             replace(
@@ -125,7 +125,7 @@ class _Writing:
         new = [reads[place] for place in matched.new]
         return sorted([*new, *grown], key=in_turn)
 
-    def _mended(self, reads: Sequence[Read], matched: Matched) -> list[Entry]:
+    def _mended(self, reads: Sequence[Read], matched: MatchResult) -> list[Entry]:
         """Entries that Upwork tells differently: taken back at their own instant, and written as Upwork has them."""
         found: list[Entry] = []
         told: list[Conflict] = []
@@ -198,7 +198,7 @@ class _Writing:
             wallets.set_next_refill(self._tx, wallet.id, next_cycle(expected_on))
             post.reschedule(self._tx, post.wallet_of(self._tx, self._who.user_id), self._now)
 
-    def _counted(self, found: Sequence[Row], matched: Matched, drafting: Drafting) -> Done:
+    def _counted(self, found: Sequence[Row], matched: MatchResult, drafting: Drafting) -> Done:
         done = self._done
         done.new, done.known = len(matched.new), len(matched.known)
         done.linked, done.grown = len(matched.linked), len(matched.grown)

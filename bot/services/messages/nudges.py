@@ -131,7 +131,7 @@ def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, now: int) -> l
         found = [Nudge(job.id, str(job.id)) for job in lapsing]
     elif topic in {Topic.SILENT, Topic.INTERVIEW}:
         found = _asked(tx, wallet, wanted, topic, now)
-    return rules.fresh(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
+    return rules.unsent(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
 
 
 def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
@@ -146,9 +146,9 @@ def _asked(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, now: int) ->
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
     open_ones = nudges.undecided(tx, wallet.id, since, MOST_LOOKED_AT)
     if topic is Topic.SILENT:
-        found = [rules.silent(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
+        found = [rules.silence_nudge(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
     else:
-        found = [rules.undecided(one.state, wanted.interview_days, now) for one in open_ones]
+        found = [rules.undecided_nudge(one.state, wanted.interview_days, now) for one in open_ones]
     return [nudge for nudge in found if nudge is not None]
 
 

@@ -99,7 +99,7 @@ def _after(state: ProposalState, event: Event) -> ProposalState:
 def _ended(state: ProposalState, event: Event) -> ProposalState:
     if event.lost_because is None or state.status not in LOST:
         return state
-    return domain.because(state, event.lost_because)
+    return domain.with_loss_reason(state, event.lost_because)
 
 
 def _spend_undone(tx: Tx, entry: Entry, now: int) -> None:

@@ -139,7 +139,9 @@ def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: s
         written.append(_write(tx, wallet, draft, inputs))
         lines += book.apply(written[-1])
     lines += book.expire(max(now, wallet.last_at))
-    books.save(tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.touched)], wallet.last_line)
+    books.save(
+        tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.changed_lots)], wallet.last_line
+    )
     return Posted(_close(tx, wallet, book, lines, wallet.last_line, now), book, tuple(written), tuple(lines))
 
 

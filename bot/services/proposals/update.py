@@ -150,7 +150,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
 def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
     """The reason goes with the event that told of the loss, and goes when that one is taken back."""
     proposal = show.find(tx, who, text)
-    state = domain.because(proposal.state, reason)
+    state = domain.with_loss_reason(proposal.state, reason)
     told = [event for event in proposals.events(tx, proposal.id) if _tells(event.what, state.status)]
     proposals.set_reason(tx, told[-1].id, reason)
     proposals.save(tx, state)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.community.boards import WEEK_MS, Effort
+from bot.domain.community.boards import WEEK_MS, MemberActivity
 from bot.store.engine.database import Tx
 
 REACHED = (
@@ -26,7 +26,7 @@ class Part:
 class Worked(NamedTuple):
     """``first_at``: when the first proposal of the period was sent."""
 
-    effort: Effort
+    effort: MemberActivity
     first_at: int
 
 
@@ -92,7 +92,10 @@ def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
         " AND proposal.status <> 'void' AND proposal.invited = 0 GROUP BY participant.user_id",
         (now, WEEK_MS, guild_id, since, now),
     )
-    return [Worked(Effort(user, sent, replied, weeks), first) for user, sent, replied, weeks, first in rows]
+    return [
+        Worked(MemberActivity(user, sent, replied, weeks), first)
+        for user, sent, replied, weeks, first in rows
+    ]
 
 
 def _drop_idle(tx: Tx, user_id: int) -> None:

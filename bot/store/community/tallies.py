@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row
+from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, Row
 from bot.store.community.participants import REACHED
 from bot.store.engine.database import Tx
 
@@ -96,7 +96,7 @@ def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int 
     return int(found[-1][0]) if found else None
 
 
-def counted(tx: Tx, tally_id: int) -> list[Counted]:
+def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     """What is in it, by person and category, as it stands now."""
     rows = tx.rows(
         "SELECT user_id, category, COUNT(*), SUM(reached <> 'sent'), SUM(reached IN ('interviewing', 'offer', 'hired')),"
@@ -110,7 +110,7 @@ def counted(tx: Tx, tally_id: int) -> list[Counted]:
         " GROUP BY user_id, category",
         (tally_id,),
     )
-    return [Counted(user, category, Row(*row)) for user, category, *row in rows]
+    return [MemberCounts(user, category, Row(*row)) for user, category, *row in rows]
 
 
 def put(tx: Tx, tally_id: int, cells: Sequence[Cell]) -> None:

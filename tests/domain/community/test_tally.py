@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row, cells, month_due, typical
+from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, Row, cells, month_due, typical
 from tests.services.messages.news import utc
 
 PLAIN = Row(sent=4, viewed=2, replied=1, hired=0, net=40)
 
 
-def counted(*categories: Sequence[str | None], row: Row = PLAIN) -> list[Counted]:
+def counted(*categories: Sequence[str | None], row: Row = PLAIN) -> list[MemberCounts]:
     """A person for each entry, with proposals of these categories."""
-    return [Counted(person, name, row) for person, names in enumerate(categories) for name in names]
+    return [MemberCounts(person, name, row) for person, names in enumerate(categories) for name in names]
 
 
 # ── cells ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -55,7 +55,7 @@ def test_a_single_category_goes_where_one_person_is_left_over() -> None:
 
 def test_rows_are_in_an_order_that_says_nothing() -> None:
     rows = [Row(9 - number, 0, 0, 0, number) for number in range(6)]
-    given_ = [Counted(person, "writing", row) for person, row in enumerate(rows)]
+    given_ = [MemberCounts(person, "writing", row) for person, row in enumerate(rows)]
     assert cells(given_) == cells(given_[::-1])
     assert cells(given_)[WHOLE] == rows[::-1]
 

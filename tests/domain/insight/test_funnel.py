@@ -1,5 +1,6 @@
 """The funnel and its costs, on communities small enough to check by eye, and against a recount."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.insight import funnel as domain
-from bot.domain.insight.funnel import Pricing, Sent, Weakness, funnel
+from bot.domain.insight.funnel import Funnel, Pricing, Sent, Weakness, funnel
 from bot.domain.proposals.proposals import LossReason
 from bot.domain.time.calendar import DAY_MS
 
@@ -34,6 +35,11 @@ def sent(
     return Sent(at, net, cents, boosted, invited, **stepped, **more)
 
 
+def groups(listed: Sequence[Sent], key: domain.Key) -> dict[str, Funnel]:
+    """The funnels of one split."""
+    return domain.split(listed, {"": key})[""]
+
+
 def test_who_came_further_has_come_by_all_before() -> None:
     found = funnel([sent(), sent(steps="v"), sent(steps="r"), sent(16, steps="h", value_cents=30_000)])
     assert found.steps == (4, 3, 2, 1, 1)
@@ -41,6 +47,7 @@ def test_who_came_further_has_come_by_all_before() -> None:
     assert found.connects_per(found.replied) == 23
     assert found.cents_per(found.hired, Pricing.REPLACEMENT) == 690
     assert found.value_cents == 30_000
+    assert (found.reply_rate.value, found.hire_rate.value) == (0.5, 0.25)
     assert (found.share(1).hits, found.share(1).of) == (3, 4)
     assert (found.share(4).hits, found.share(4).of) == (1, 1)
 
@@ -84,12 +91,12 @@ def test_where_most_get_lost(listed: list[Sent], named: Weakness) -> None:
 def test_the_best_and_the_worst_need_ten_proposals_and_a_difference() -> None:
     web = [sent(category="web", steps="r"), sent(category="web", steps="r"), sent(category="web")]
     text = [sent(category="text"), sent(category="text"), sent(category="text")]
-    few = domain.groups([*web, *text], lambda one: one.category)
+    few = groups([*web, *text], lambda one: one.category)
     assert domain.best_and_worst(few) is None
-    enough = domain.groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
+    enough = groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
     assert domain.best_and_worst(enough) == ("web", "text")
     assert list(enough) == ["text", "web"]
-    same = domain.groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
+    same = groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
     assert domain.best_and_worst(same) is None
 
 
