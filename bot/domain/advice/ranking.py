@@ -19,7 +19,7 @@ USUAL_HIRE_RATE = 50
 """Per cent of posts that end with a hire (docs/upwork.md, section 15)."""
 
 
-class Why(StrEnum):
+class RankReason(StrEnum):
     """A fact of the post that raises or lowers the chance of a hire."""
 
     FRESH = "fresh"
@@ -31,7 +31,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class Candidate:
     """An open job to rank; None means unknown.
 
     ``connects``: the cost of a proposal. ``value_cents``: US cents that a contract brings after Upwork's fee. ``rivals``:
@@ -54,11 +54,11 @@ class Ranked:
     None if the job's value is unknown.
     """
 
-    post: Post
+    post: Candidate
     chance: float
     low: float
     high: float
-    why: tuple[Why, ...]
+    why: tuple[RankReason, ...]
     gross_cents: float | None
     expected_cents: float | None
 
@@ -77,7 +77,7 @@ class Best:
     expected_cents: float
 
 
-def rank(posts: Iterable[tuple[Post, Odds]], price_cents: int) -> list[Ranked]:
+def rank(posts: Iterable[tuple[Candidate, Odds]], price_cents: int) -> list[Ranked]:
     """Return the jobs by expected value, highest first, then the jobs of unknown value by chance per Connect.
 
     ``posts``: each job with the member's odds of a hire. ``price_cents``: US cents of one Connect.
@@ -111,7 +111,7 @@ def best_set(ranked: Sequence[Ranked], at_hand: int, expiring: int, price_cents:
     return Best(chosen, used, min(used, expiring), worth((used, gross, chosen)))
 
 
-def _ranked(post: Post, odds: Odds, price_cents: int) -> Ranked:
+def _ranked(post: Candidate, odds: Odds, price_cents: int) -> Ranked:
     factor, why = _factor(post)
     chance, low, high = (min(1.0, factor * part) for part in (odds.chance, odds.low, odds.high))
     gross = None if post.value_cents is None else chance * post.value_cents
@@ -132,26 +132,26 @@ def _cost(connects: int, price_cents: int) -> float:
     return connects * (1 - COMES_BACK) * price_cents
 
 
-def _factor(post: Post) -> tuple[float, tuple[Why, ...]]:
+def _factor(post: Candidate) -> tuple[float, tuple[RankReason, ...]]:
     """Return the factor by which the facts of ``post`` change the chance of a hire, and the reasons.
 
     Nobody publishes such factors, so all of them are our cautious guesses. Unknown facts change nothing.
     """
-    factor, why = 1.0, list[Why]()
+    factor, why = 1.0, list[RankReason]()
     if post.age_ms is not None and post.age_ms <= HOUR_MS:
-        factor, why = factor * 1.3, [*why, Why.FRESH]
+        factor, why = factor * 1.3, [*why, RankReason.FRESH]
     elif post.age_ms is not None and post.age_ms > 3 * DAY_MS:
-        factor, why = factor * 0.6, [*why, Why.OLD]
+        factor, why = factor * 0.6, [*why, RankReason.OLD]
     if post.rivals is not None and post.rivals < 10:
-        factor, why = factor * 1.2, [*why, Why.FEW_RIVALS]
+        factor, why = factor * 1.2, [*why, RankReason.FEW_RIVALS]
     elif post.rivals is not None and post.rivals >= 35:
-        factor, why = factor * 0.7, [*why, Why.MANY_RIVALS]
+        factor, why = factor * 0.7, [*why, RankReason.MANY_RIVALS]
     if post.hire_rate is not None:
         factor *= min(1.5, max(0.3, post.hire_rate / USUAL_HIRE_RATE))
         if post.hire_rate >= 70:
-            why.append(Why.HIRES_OFTEN)
+            why.append(RankReason.HIRES_OFTEN)
         elif post.hire_rate < 35:
-            why.append(Why.HIRES_SELDOM)
+            why.append(RankReason.HIRES_SELDOM)
     return factor, tuple(why)
 
 

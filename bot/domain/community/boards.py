@@ -43,7 +43,7 @@ class MemberActivity(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BoardPlace:
     """A member's place on a board, and the band from ``low`` to ``high``, in interviews, per cent or weeks.
 
     ``place``: 1 for the best band, the same for all members of a band. ``high``: None if the band has no upper end.
@@ -55,7 +55,7 @@ class Place:
     high: int | None
 
 
-def ranked(board: Board, activities: Sequence[MemberActivity], weeks: int) -> list[Place]:
+def ranked(board: Board, activities: Sequence[MemberActivity], weeks: int) -> list[BoardPlace]:
     """Return the places on ``board``, the best first, members of one band by their id.
 
     Members without a band are left out; with fewer than FEWEST members left the board is empty. ``weeks``: the number of
@@ -72,7 +72,7 @@ def ranked(board: Board, activities: Sequence[MemberActivity], weeks: int) -> li
     places: dict[int, int] = {}
     for number, (_, (low, _)) in enumerate(bands, 1):
         places.setdefault(low, number)
-    return [Place(places[low], user_id, low, high) for user_id, (low, high) in bands]
+    return [BoardPlace(places[low], user_id, low, high) for user_id, (low, high) in bands]
 
 
 def _band(board: Board, activity: MemberActivity, weeks: int) -> tuple[int, int | None] | None:

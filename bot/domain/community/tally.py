@@ -25,7 +25,7 @@ WHOLE = ""
 """The name of the cell of all categories together."""
 
 
-class Row(NamedTuple):
+class TallyRow(NamedTuple):
     """The proposals of one unnamed member, by the steps reached. ``net``: Connects spent less Connects returned."""
 
     sent: int
@@ -41,7 +41,7 @@ class MemberCounts:
 
     user_id: int
     category: str | None
-    row: Row
+    row: TallyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ class TypicalMember:
     sent: int
 
 
-def cells(counted: Sequence[MemberCounts]) -> dict[str, list[Row]]:
+def cells(counted: Sequence[MemberCounts]) -> dict[str, list[TallyRow]]:
     """Return one row per member for each publishable category and, under WHOLE, for all categories together.
 
     With fewer than FEWEST members the result is empty. Rows are sorted by their numbers, so that their order doesn't
     identify members.
     """
-    by_member: dict[int, list[Row]] = {}
+    by_member: dict[int, list[TallyRow]] = {}
     for counts in counted:
         by_member.setdefault(counts.user_id, []).append(counts.row)
     if len(by_member) < FEWEST:
@@ -78,7 +78,7 @@ def cells(counted: Sequence[MemberCounts]) -> dict[str, list[Row]]:
     return rows_of
 
 
-def typical(rows: Sequence[Row]) -> TypicalMember | None:
+def typical(rows: Sequence[TallyRow]) -> TypicalMember | None:
     """Return the typical member of ``rows`` (one row per member); None for fewer than FEWEST rows."""
     if len(rows) < FEWEST:
         return None
@@ -92,7 +92,7 @@ def typical(rows: Sequence[Row]) -> TypicalMember | None:
     )
 
 
-def reply_rate(rows: Sequence[Row]) -> float:
+def reply_rate(rows: Sequence[TallyRow]) -> float:
     """Return the mean of the members' own reply rates, from 0 to 1. ``rows`` must not be empty."""
     return fmean(row.replied / row.sent for row in rows)
 
@@ -128,5 +128,5 @@ def _publishable(counted: Sequence[MemberCounts]) -> list[str]:
     return names
 
 
-def _sum(rows: Iterable[Row]) -> Row:
-    return Row(*(sum(column) for column in zip(*rows, strict=True)))
+def _sum(rows: Iterable[TallyRow]) -> TallyRow:
+    return TallyRow(*(sum(column) for column in zip(*rows, strict=True)))

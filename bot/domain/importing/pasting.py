@@ -26,7 +26,7 @@ from bot.domain.importing.row_cells import (
     split_ending,
     without_bars,
 )
-from bot.domain.importing.rows import CHARACTERS_MAX, Row, checked_count, too_much, words_of
+from bot.domain.importing.rows import CHARACTERS_MAX, HistoryRow, checked_count, too_much, words_of
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -49,7 +49,7 @@ class _Read:
     amount: int
 
 
-def parse(text: str, today: date) -> tuple[Row, ...]:
+def parse(text: str, today: date) -> tuple[HistoryRow, ...]:
     """Return the rows of a pasted history, in the same order, without rows of 0 Connects.
 
     ``today``: the UTC day that the page calls *Today*. Raises BadPaste for a line that can't be read, TooMuchToImport for
@@ -76,7 +76,7 @@ def stated_balance(text: str) -> int | None:
     return int(balance[1].replace("-", "")) if balance else None
 
 
-def render(rows: Sequence[Row]) -> str:
+def render(rows: Sequence[HistoryRow]) -> str:
     """Return rows as a table with tabs, which ``parse`` reads back; fields that only a sheet has are left out."""
     return "\n".join(_line(row) for row in rows)
 
@@ -195,20 +195,20 @@ class _Reader:
         return words
 
 
-def _dated(rows: Sequence[_Read], today: date) -> tuple[Row, ...]:
+def _dated(rows: Sequence[_Read], today: date) -> tuple[HistoryRow, ...]:
     """Return the rows with their days. Raises BadPaste for a day that doesn't exist or is in the future."""
     month_first = cells.reads_month_first((row.day.text for row in rows), today)
-    result: list[Row] = []
+    result: list[HistoryRow] = []
     for row in rows:
         on = cells.read_day(row.day.text, today, month_first)
         if on is None:
             raise bad_paste(row.day)
         if row.amount:
             label, title, freelancer = row.words
-            result.append(Row(on, label, title, row.amount, freelancer, row.day.line))
+            result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
     return tuple(result)
 
 
-def _line(row: Row) -> str:
+def _line(row: HistoryRow) -> str:
     day = f"{cells.MONTHS[row.on.month - 1]} {row.on.day}, {row.on.year}"
     return "\t".join((day, row.label, row.title or "", row.freelancer or "", f"{row.amount:+d}"))

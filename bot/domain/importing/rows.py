@@ -16,7 +16,7 @@ CHARACTERS_MAX = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class HistoryRow:
     """One row of a history: ``amount`` signed Connects on the UTC day ``on``.
 
     ``label``: Upwork's words, unchanged. ``title``: of the job, None without a job. ``freelancer``: the agency's member who
@@ -35,7 +35,7 @@ class Row:
     note: str = ""
 
 
-def keys(rows: Sequence[Row]) -> list[str]:
+def keys(rows: Sequence[HistoryRow]) -> list[str]:
     """Return the key of each row: the same row has the same key in every import, whatever its shape.
 
     A key is made of the day, the label with the title, the amount, and a number that counts equal rows of the day from 0.
@@ -83,7 +83,7 @@ def too_much() -> errors.TooMuchToImport:
     return errors.TooMuchToImport(rows_max=ROWS_MAX, characters_max=CHARACTERS_MAX)
 
 
-def _content(row: Row) -> str:
+def _content(row: HistoryRow) -> str:
     label = labels.find(row.label)
     is_badge = label is not None and label.about is labels.About.BADGE
     # Label and title are joined, because some shapes of a paste don't separate an unknown label from its title.

@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot import errors
 from bot.domain.importing import cells, labels
 from bot.domain.importing.columns import Columns, at
-from bot.domain.importing.rows import Row, checked_count
+from bot.domain.importing.rows import HistoryRow, checked_count
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _Read = TypeVar("_Read")
@@ -22,7 +22,7 @@ _GUARDED = re.compile("'[=+@-]")
 """An apostrophe that an export puts before text, so that a spreadsheet doesn't read the text as a formula."""
 
 
-def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[Row, ...]:
+def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[HistoryRow, ...]:
     """Return the rows of ``table`` in the same order; ``line`` of each is its number in the sheet, from 1.
 
     ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed. Empty rows and
@@ -62,7 +62,7 @@ class _Line:
         """True if the row's Connects are below zero, so that the sheet has signs."""
         return (cells.signed(cells.book_number(self.cell("amount"))) or 0) < 0
 
-    def row(self, today: date, month_first: bool, has_signs: bool) -> Row:
+    def row(self, today: date, month_first: bool, has_signs: bool) -> HistoryRow:
         """Return the row. ``has_signs``: an amount without a sign is incoming. Raises BadPaste."""
         on = self._read("on", lambda cell: cells.read_day(cells.without_clock(cell), today, month_first))
         action = self.cell("label") or self._fallback()
@@ -71,13 +71,15 @@ class _Line:
             raise self._refusal()
         label, title = labels.split(action)
         title = self._word("title") or title
-        row = Row(on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note"))
+        row = HistoryRow(
+            on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note")
+        )
         return replace(row, **self._of_credit(row, month_first)) if amount > 0 else row
 
     def _word(self, field: str) -> str | None:
         return None if cells.is_placeholder(self.cell(field)) else self.cell(field)
 
-    def _of_credit(self, row: Row, month_first: bool) -> dict[str, date | int | None]:
+    def _of_credit(self, row: HistoryRow, month_first: bool) -> dict[str, date | int | None]:
         """Return the fields that only a row of incoming Connects has. Raises BadPaste."""
         expires_on = self._read(
             "expires_on",

@@ -6,7 +6,7 @@ from datetime import datetime
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from bot.domain.insight.funnel import Sent
+from bot.domain.insight.funnel import FunnelProposal
 from bot.domain.time.calendar import DAY_MS
 
 COSTS = ("0-7", "0-12", "0-16", "0-20", "21+")
@@ -31,7 +31,7 @@ class Stage:
     of: int
 
 
-def cost_band(proposal: Sent) -> str:
+def cost_band(proposal: FunnelProposal) -> str:
     """Return the group of COSTS by the cost of the proposal itself, whatever was returned later or bid as a boost."""
     for most in (7, 12, 16, 20):
         if proposal.cost <= most:
@@ -39,7 +39,7 @@ def cost_band(proposal: Sent) -> str:
     return "21+"
 
 
-def age_band(proposal: Sent) -> str | None:
+def age_band(proposal: FunnelProposal) -> str | None:
     """Return the group of AGES by the post's age when the proposal was sent; None if one of the times is unknown."""
     sent_at, posted_at = proposal.sent_at, proposal.posted_at
     if posted_at is None or sent_at < posted_at or is_day_only(sent_at):
@@ -51,14 +51,14 @@ def age_band(proposal: Sent) -> str | None:
     return "older"
 
 
-def hour_band(zone: str) -> Callable[[Sent], str | None]:
+def hour_band(zone: str) -> Callable[[FunnelProposal], str | None]:
     """Return a function that gives the quarter of the day (HOURS, in ``zone``) in which a proposal was sent.
 
     The function gives None for a proposal of which only the day is known. ``zone``: an IANA time zone.
     """
     tz = ZoneInfo(zone)
 
-    def band(proposal: Sent) -> str | None:
+    def band(proposal: FunnelProposal) -> str | None:
         if is_day_only(proposal.sent_at):
             return None
         return HOURS[datetime.fromtimestamp(proposal.sent_at // 1000, tz).hour // _HOURS_A_BAND]
@@ -74,7 +74,7 @@ def is_day_only(at: int) -> bool:
     return at % DAY_MS >= DAY_MS - _LAST_SECOND_MS
 
 
-def stages(sent: Iterable[Sent]) -> dict[str, Stage]:
+def stages(sent: Iterable[FunnelProposal]) -> dict[str, Stage]:
     """Return the time that each stage takes, by its name; a proposal counts where both ends of the stage are known."""
     durations: dict[str, list[float]] = {name: [] for name in STAGES}
     for proposal in sent:

@@ -29,7 +29,7 @@ SOON_DAYS = 30
 """Upwork shows how many Connects expire within so many days (docs/upwork.md, section 2)."""
 
 
-class Why(StrEnum):
+class CauseKind(StrEnum):
     """The kind of a cause. Of equally good causes the kind that stands first here is ranked first."""
 
     # Upwork shows fewer Connects than the ledger.
@@ -110,7 +110,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class WalletFacts:
     """The facts of a wallet that may explain a difference, grouped by the kind of cause (see Why).
 
     ``today``: the UTC day. ``since``: the first day from which entries may be missing (the wallet's start, or its last
@@ -148,7 +148,7 @@ class Cause:
     of the badge that it would take.
     """
 
-    why: Why
+    why: CauseKind
     fit: Fit
     explains: int
     fact: Fact | None = None
@@ -156,7 +156,7 @@ class Cause:
     most: int = 1
 
 
-def causes(difference: int, facts: Facts) -> tuple[Cause, ...]:
+def causes(difference: int, facts: WalletFacts) -> tuple[Cause, ...]:
     """Return the causes that may make Upwork show ``difference`` Connects more (below zero: fewer), the likeliest first.
 
     At most MOST causes, and at most MOST_OF_A_KIND of a kind; none if ``difference`` is 0.
@@ -182,41 +182,41 @@ def is_soon(lot: Fact, today: date) -> bool:
     return lot.on is not None and lot.on <= today + timedelta(days=SOON_DAYS)
 
 
-def _fewer(need: int, facts: Facts) -> Iterator[Cause]:
+def _fewer(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """Yield the causes that may make Upwork show ``need`` Connects fewer, unranked."""
-    yield from _whole(Why.REFILL_MISSING, need, facts.refills)
-    yield from _whole(Why.RETURN_MISSING, need, facts.returns_missing)
-    yield from _whole(Why.JOB_APPLIED, need, facts.jobs, in_part=False)
-    yield from _whole(Why.CREDIT_ONLY_HERE, need, facts.credits_only_here)
-    yield from _whole(Why.PUT_IN, need, facts.put_in, in_part=False)
+    yield from _whole(CauseKind.REFILL_MISSING, need, facts.refills)
+    yield from _whole(CauseKind.RETURN_MISSING, need, facts.returns_missing)
+    yield from _whole(CauseKind.JOB_APPLIED, need, facts.jobs, in_part=False)
+    yield from _whole(CauseKind.CREDIT_ONLY_HERE, need, facts.credits_only_here)
+    yield from _whole(CauseKind.PUT_IN, need, facts.put_in, in_part=False)
     yield from _badge(need, facts)
-    yield from _whole(Why.RETURN_LATE, need, facts.returns_late)
+    yield from _whole(CauseKind.RETURN_LATE, need, facts.returns_late)
     for refill in facts.refills:
         if need < refill.amount:
-            yield Cause(Why.REFILL_SHORT, Fit.FITS, need, refill)
+            yield Cause(CauseKind.REFILL_SHORT, Fit.FITS, need, refill)
     if need >= CHEAPEST_PROPOSAL:
         fewest, most = -(-need // DEAREST_PROPOSAL), need // CHEAPEST_PROPOSAL
-        yield Cause(Why.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
-    yield from _up_to(Why.EXPIRED_THERE, need, facts.estimated)
-    yield Cause(Why.SPENT, Fit.FITS, need)
+        yield Cause(CauseKind.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
+    yield from _up_to(CauseKind.EXPIRED_THERE, need, facts.estimated)
+    yield Cause(CauseKind.SPENT, Fit.FITS, need)
 
 
-def _more(need: int, facts: Facts) -> Iterator[Cause]:
+def _more(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """Yield the causes that may make Upwork show ``need`` Connects more, unranked."""
-    yield from _whole(Why.RETURN_DUE, need, facts.returns_due)
-    yield from _whole(Why.GUESSED_ROW, need, facts.guessed)
-    yield from _whole(Why.SPEND_ONLY_HERE, need, facts.spends_only_here)
-    yield from _whole(Why.TAKEN_OFF, need, facts.taken_off, in_part=False)
-    yield from _up_to(Why.LAPSED_HERE, need, facts.lapsed)
-    yield from _whole(Why.REFILL_UNPOSTED, need, facts.grants, in_part=False)
-    yield from _whole(Why.BOOST_BACK, need, facts.boosts, in_part=False)
-    yield from _whole(Why.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
+    yield from _whole(CauseKind.RETURN_DUE, need, facts.returns_due)
+    yield from _whole(CauseKind.GUESSED_ROW, need, facts.guessed)
+    yield from _whole(CauseKind.SPEND_ONLY_HERE, need, facts.spends_only_here)
+    yield from _whole(CauseKind.TAKEN_OFF, need, facts.taken_off, in_part=False)
+    yield from _up_to(CauseKind.LAPSED_HERE, need, facts.lapsed)
+    yield from _whole(CauseKind.REFILL_UNPOSTED, need, facts.grants, in_part=False)
+    yield from _whole(CauseKind.BOOST_BACK, need, facts.boosts, in_part=False)
+    yield from _whole(CauseKind.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
     if need % BUNDLES_OF == 0:
-        yield Cause(Why.PURCHASE, Fit.FITS, need)
-    yield Cause(Why.CAME, Fit.FITS, need)
+        yield Cause(CauseKind.PURCHASE, Fit.FITS, need)
+    yield Cause(CauseKind.CAME, Fit.FITS, need)
 
 
-def _whole(why: Why, need: int, facts: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
+def _whole(why: CauseKind, need: int, facts: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
     """Yield the facts that explain exactly their own amount, with ``in_part`` also those below ``need``."""
     for fact in facts:
         if fact.amount == need:
@@ -225,32 +225,32 @@ def _whole(why: Why, need: int, facts: Iterable[Fact], *, in_part: bool = True) 
             yield Cause(why, Fit.PART, fact.amount, fact)
 
 
-def _up_to(why: Why, need: int, facts: Iterable[Fact]) -> Iterator[Cause]:
+def _up_to(why: CauseKind, need: int, facts: Iterable[Fact]) -> Iterator[Cause]:
     """Yield the facts that explain any number of Connects up to their amount."""
     for fact in facts:
         fit = Fit.EXACT if fact.amount == need else Fit.FITS if fact.amount > need else Fit.PART
         yield Cause(why, fit, min(fact.amount, need), fact)
 
 
-def _badge(need: int, facts: Facts) -> Iterator[Cause]:
+def _badge(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """Yield unlogged days of the badge. Upwork charges one Connect at a time, so any number up to the whole is possible."""
     badge = facts.badge
     if badge is None or badge.on is None:
         days = min((facts.today - facts.since).days + 1, BADGE_DAYS_MAX)
         if need <= days * BADGE_PER_DAY:
-            yield Cause(Why.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
+            yield Cause(CauseKind.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
         return
     days = (facts.today - max(badge.on, facts.since)).days
     if days > 0:
         unlogged = Fact(days * badge.amount, badge.on, badge.entry_id)
-        for cause in _up_to(Why.BADGE, need, (unlogged,)):
+        for cause in _up_to(CauseKind.BADGE, need, (unlogged,)):
             most = -(-cause.explains // badge.amount)
             yield Cause(cause.why, cause.fit, cause.explains, badge, most=most)
 
 
 def _first_of_each_kind(ranked: Iterable[Cause]) -> Iterator[Cause]:
     """Yield the first MOST_OF_A_KIND causes of each kind, in the same order."""
-    counts: Counter[Why] = Counter()
+    counts: Counter[CauseKind] = Counter()
     for cause in ranked:
         counts[cause.why] += 1
         if counts[cause.why] <= MOST_OF_A_KIND:
@@ -264,7 +264,7 @@ def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
     """
     fact = cause.fact or Fact(0)
     day = fact.on.toordinal() if fact.on else 0
-    if cause.why is Why.EXPIRED_THERE:
+    if cause.why is CauseKind.EXPIRED_THERE:
         day = -day
     is_vague = cause.why in _VAGUE or cause.least > MOST_PROPOSALS
     return (
@@ -278,5 +278,5 @@ def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
 
 
 _FITS = tuple(Fit)
-_WHYS = tuple(Why)
-_VAGUE = {Why.SPENT, Why.CAME}
+_WHYS = tuple(CauseKind)
+_VAGUE = {CauseKind.SPENT, CauseKind.CAME}

@@ -36,7 +36,7 @@ class Pricing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class FunnelProposal:
     """The facts of a sent proposal that figures use. Instants are UTC ms.
 
     ``net``: Connects spent, with the boost, less Connects returned; ``cents``: the same in US cents by pricing. ``cost``:
@@ -156,7 +156,7 @@ class Weakness(StrEnum):
     """No step is clearly weak."""
 
 
-Key = Callable[[Sent], str | None]
+Key = Callable[[FunnelProposal], str | None]
 """A function that gives the group of a proposal, None if unknown."""
 
 
@@ -170,7 +170,7 @@ class _Count:
         self._net = self._value = self._valued = 0
         self._replacement = self._cash = self._fifo = 0.0
 
-    def add(self, proposal: Sent) -> None:
+    def add(self, proposal: FunnelProposal) -> None:
         depth, cents = proposal.depth, proposal.cents
         self._depths[depth] += 1
         self._net += proposal.net
@@ -210,7 +210,7 @@ class _Count:
         )
 
 
-def funnel(sent: Iterable[Sent]) -> Funnel:
+def funnel(sent: Iterable[FunnelProposal]) -> Funnel:
     """Return the funnel of all proposals in ``sent``."""
     counter = _Count()
     for proposal in sent:
@@ -218,7 +218,7 @@ def funnel(sent: Iterable[Sent]) -> Funnel:
     return counter.funnel()
 
 
-def split(sent: Iterable[Sent], keys: Mapping[str, Key]) -> dict[str, dict[str, Funnel]]:
+def split(sent: Iterable[FunnelProposal], keys: Mapping[str, Key]) -> dict[str, dict[str, Funnel]]:
     """Return, for each name in ``keys``, a funnel per value of its key function, the largest group first.
 
     A proposal whose value is None is left out of the groups of that name. E.g. ``{"category": category_of}`` gives
@@ -240,12 +240,12 @@ def split(sent: Iterable[Sent], keys: Mapping[str, Key]) -> dict[str, dict[str, 
     return {name: _largest_first(by_value) for name, by_value in counters.items()}
 
 
-def is_mature(proposal: Sent, now: int) -> bool:
+def is_mature(proposal: FunnelProposal, now: int) -> bool:
     """Return True if the proposal was sent at least 30 days before ``now`` (UTC ms)."""
     return now - proposal.sent_at >= MATURE_DAYS * DAY_MS
 
 
-def mature(sent: Iterable[Sent], now: int) -> list[Sent]:
+def mature(sent: Iterable[FunnelProposal], now: int) -> list[FunnelProposal]:
     """Return the proposals that were sent at least 30 days before ``now`` (UTC ms), in the same order."""
     return [proposal for proposal in sent if is_mature(proposal, now)]
 
@@ -286,7 +286,7 @@ def best_and_worst(by_category: dict[str, Funnel]) -> tuple[str, str] | None:
     return best, worst
 
 
-def losses(sent: Iterable[Sent]) -> dict[LossReason | None, int]:
+def losses(sent: Iterable[FunnelProposal]) -> dict[LossReason | None, int]:
     """Return the number of lost proposals by reason, most frequent first; the key None, without a reason, comes last."""
     counts = Counter(proposal.lost_because for proposal in sent if proposal.lost)
     return dict(sorted(counts.items(), key=lambda item: (item[0] is None, -item[1], item[0] or "")))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot import errors
-from bot.domain.insight.funnel import Sent
+from bot.domain.insight.funnel import FunnelProposal
 from bot.domain.time.zones import local_day, local_instant
 
 MOST_A_WEEK = 500
@@ -59,7 +59,7 @@ def week_of(at: int, zone: str) -> tuple[int, int]:
     return local_instant(monday, 0, zone), local_instant(monday + timedelta(days=7), 0, zone)
 
 
-def progress(sent: Iterable[Sent], now: int, zone: str) -> Progress:
+def progress(sent: Iterable[FunnelProposal], now: int, zone: str) -> Progress:
     """Return the proposals sent this week, with invitations, and the first answers received this week.
 
     An answer counts however old its proposal is. ``now``: UTC ms; ``zone``: the member's time zone.

@@ -31,7 +31,7 @@ SILENT_DAYS, INTERVIEW_DAYS, MOST_SILENT_DAYS = 7, 14, 60
 """The default days before a nudge about a silent proposal and about an interview, and the most days for both."""
 
 
-class Place(StrEnum):
+class ReminderPlace(StrEnum):
     """Where a member's messages go: a direct message, the channel of a server, both, or nowhere."""
 
     DM = "dm"
@@ -40,7 +40,7 @@ class Place(StrEnum):
     NONE = "none"
 
 
-class Topic(StrEnum):
+class ReminderTopic(StrEnum):
     """The topics of messages, each of which a member switches on or off.
 
     Refills and expiries are on at first and may go to a channel. The others are nudges: off at first, and only sent as
@@ -56,8 +56,8 @@ class Topic(StrEnum):
     PASTE = "paste"
 
 
-DEFAULT_TOPICS = (Topic.REFILL, Topic.EXPIRY)
-NUDGES = tuple(topic for topic in Topic if topic not in DEFAULT_TOPICS)
+DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)
+NUDGES = tuple(topic for topic in ReminderTopic if topic not in DEFAULT_TOPICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ class Reminders:
     ``interview_days``: days without news before a nudge.
     """
 
-    place: Place = Place.DM
+    place: ReminderPlace = ReminderPlace.DM
     guild_id: int | None = None
     hour: int = 9
     zone: str = "UTC"
-    topics: tuple[Topic, ...] = DEFAULT_TOPICS
+    topics: tuple[ReminderTopic, ...] = DEFAULT_TOPICS
     expiry_days: tuple[int, ...] = DEFAULT_EXPIRY_DAYS
     quiet: Quiet | None = None
     paused_until: date | None = None
@@ -84,9 +84,9 @@ class Reminders:
     silent_days: int = SILENT_DAYS
     interview_days: int = INTERVIEW_DAYS
 
-    def wants(self, topic: Topic) -> bool:
+    def wants(self, topic: ReminderTopic) -> bool:
         """Return True if messages on ``topic`` are switched on and have a place to go."""
-        return topic in self.topics and self.place is not Place.NONE
+        return topic in self.topics and self.place is not ReminderPlace.NONE
 
     @property
     def hours(self) -> Hours:
@@ -168,19 +168,19 @@ def stored_expiry_days(text: str) -> tuple[int, ...]:
     return () if text == NO_DAYS else checked_expiry_days(map(int, text.split(",")))
 
 
-def checked_topics(typed: Iterable[str]) -> tuple[Topic, ...]:
+def checked_topics(typed: Iterable[str]) -> tuple[ReminderTopic, ...]:
     """Return the topics with these names in the order of Topic, each once. Raises BadChoice for an unknown name."""
     names = [name.strip().lower() for name in typed if name.strip()]
     for name in names:
-        if name not in set(Topic):
+        if name not in set(ReminderTopic):
             raise errors.BadChoice(field="topics", given=name)
-    return tuple(topic for topic in Topic if topic in names)
+    return tuple(topic for topic in ReminderTopic if topic in names)
 
 
-def checked_place(typed: str) -> Place:
+def checked_place(typed: str) -> ReminderPlace:
     """Return the place with this name, e.g. ``dm``. Raises BadChoice for any other text."""
     try:
-        return Place(typed.strip().lower())
+        return ReminderPlace(typed.strip().lower())
     except ValueError:
         raise errors.BadChoice(field="place", given=typed) from None
 
@@ -213,7 +213,7 @@ def warnings_due(
     warnings: list[ExpiryWarning] = []
     settled: list[SettledThreshold] = []
     later: list[int] = []
-    is_on = reminders.wants(Topic.EXPIRY)
+    is_on = reminders.wants(ReminderTopic.EXPIRY)
     for expires_on, group in sorted(_by_day(lots, now).items() if is_on else ()):
         most_urgent = min(
             (days for on, days in already_settled if on == expires_on), default=LONGEST_AHEAD_DAYS + 1

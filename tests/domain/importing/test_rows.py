@@ -6,10 +6,18 @@ from datetime import date
 import pytest
 
 from bot import errors
-from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, Row, checked_count, keys, too_much, words_of
+from bot.domain.importing.rows import (
+    CHARACTERS_MAX,
+    ROWS_MAX,
+    HistoryRow,
+    checked_count,
+    keys,
+    too_much,
+    words_of,
+)
 
-APPLIED = Row(date(2026, 1, 11), "Applied to job", "Logo for a bakery", -10, None, line=3)
-BADGE = Row(date(2026, 1, 11), "Availability Badge", None, -1, "Ana", line=4)
+APPLIED = HistoryRow(date(2026, 1, 11), "Applied to job", "Logo for a bakery", -10, None, line=3)
+BADGE = HistoryRow(date(2026, 1, 11), "Availability Badge", None, -1, "Ana", line=4)
 
 
 def test_the_same_row_has_the_same_key_in_another_shape() -> None:
@@ -28,7 +36,7 @@ def test_the_same_row_has_the_same_key_in_another_shape() -> None:
         replace(APPLIED, label="Job cancelled"),
     ],
 )
-def test_another_row_has_another_key(other: Row) -> None:
+def test_another_row_has_another_key(other: HistoryRow) -> None:
     first, second = keys([APPLIED, other])
     assert first != second
 

@@ -8,10 +8,10 @@ from bot import errors
 from bot.domain.messages.reminders import (
     ExpiringConnects,
     ExpiryWarning,
-    Place,
+    ReminderPlace,
     Reminders,
+    ReminderTopic,
     SettledThreshold,
-    Topic,
     WarningsDue,
     checked_expiry_days,
     checked_place,
@@ -105,7 +105,7 @@ def test_a_threshold_added_after_a_more_urgent_one_was_told_is_only_settled() ->
     assert warnings_due([LOT], {(EXPIRES_ON, 5)}, Reminders(expiry_days=(7,)), LONG_AGO).next_at is None
 
 
-@pytest.mark.parametrize("reminders", [Reminders(place=Place.NONE), Reminders(expiry_days=())])
+@pytest.mark.parametrize("reminders", [Reminders(place=ReminderPlace.NONE), Reminders(expiry_days=())])
 def test_who_wants_no_warnings_gets_none(reminders: Reminders) -> None:
     assert warnings_due([LOT], set(), reminders, EXPIRES_AT - 1) == WarningsDue((), (), None)
 
@@ -151,7 +151,7 @@ def test_thresholds_out_of_range_are_refused(days: tuple[int, ...], given: str) 
 
 
 def test_places_are_a_fixed_list() -> None:
-    assert [checked_place(place.value.upper()) for place in Place] == list(Place)
+    assert [checked_place(place.value.upper()) for place in ReminderPlace] == list(ReminderPlace)
     with pytest.raises(errors.BadChoice):
         checked_place("email")
 
@@ -171,11 +171,13 @@ def test_the_hours_are_those_of_the_settings() -> None:
 @pytest.mark.parametrize(
     ("settings", "topic", "wanted"),
     [
-        (Reminders(), Topic.EXPIRY, True),
-        (Reminders(), Topic.LOW, False),
-        (Reminders(topics=(Topic.LOW,)), Topic.LOW, True),
-        (Reminders(place=Place.NONE), Topic.EXPIRY, False),
+        (Reminders(), ReminderTopic.EXPIRY, True),
+        (Reminders(), ReminderTopic.LOW, False),
+        (Reminders(topics=(ReminderTopic.LOW,)), ReminderTopic.LOW, True),
+        (Reminders(place=ReminderPlace.NONE), ReminderTopic.EXPIRY, False),
     ],
 )
-def test_a_topic_that_is_switched_on_and_has_a_place(settings: Reminders, topic: Topic, wanted: bool) -> None:
+def test_a_topic_that_is_switched_on_and_has_a_place(
+    settings: Reminders, topic: ReminderTopic, wanted: bool
+) -> None:
     assert settings.wants(topic) is wanted
