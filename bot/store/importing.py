@@ -31,7 +31,7 @@ def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow]) -> None:
     for row in found:
         tx.run(
             "INSERT INTO import_row (wallet_id, key, entry_id, amount, label, title) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount",
+            " ON CONFLICT (wallet_id, key) DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount",
             (wallet_id, row.key, row.entry_id, row.amount, row.label, row.title),
         )
 
@@ -44,6 +44,6 @@ def label_answers(tx: Tx, user_id: int) -> Mapping[str, Kind]:
 def answer_label(tx: Tx, user_id: int, label: str, kind: Kind) -> None:
     tx.run(
         "INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET kind = excluded.kind",
+        " ON CONFLICT (user_id, label) DO UPDATE SET kind = excluded.kind",
         (user_id, label, kind),
     )

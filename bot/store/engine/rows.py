@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from bot.store.engine.database import Row, SqlValue
+from bot.store.engine.database import Row, SqlValue, Tx
 
 T = TypeVar("T")
 _AS_STORED = (int, str, float, bytes)
@@ -91,6 +91,11 @@ class RowWriter(Generic[T]):
             "value", f"return ({', '.join(cells)},)", scope
         )
         """The contents of the columns, in the order of ``names``."""
+
+
+def columns_of(tx: Tx, table: str) -> list[str]:
+    """Return the names of a table's columns in their order; empty where there is no such table."""
+    return [str(name) for (name,) in tx.rows("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
 class _Reading:

@@ -94,8 +94,8 @@ def outstanding(
         "  AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')), 0)"
         " AS returned FROM entry AS spend"
         f" WHERE wallet_id = ? AND {about} AND kind IN ('spend', 'boost') AND NOT EXISTS"
-        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal'))"
-        " WHERE out > 0 ORDER BY id",
+        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal')) AS standing"
+        " WHERE -amount - returned > 0 ORDER BY id",
         (wallet_id, value),
     )
     return [Outstanding(id_, Kind(kind), proposal, out) for id_, kind, proposal, out in rows]
