@@ -70,7 +70,7 @@ class Advice:
 def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     if budget is not None:
         checked_amount(budget)
-    wallet = posting.wallet_of(tx, who.user_id)
+    wallet = posting.wallet_of(tx, who)
     book = posting.present(tx, wallet, now).book
     until = day_of(now) + timedelta(days=EXPIRING_DAYS)
     expiring = sum(lot.remaining for lot in book.open_lots() if lot.expires_on <= until)

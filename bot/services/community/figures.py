@@ -158,7 +158,7 @@ def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> T
         raise errors.BadChoice(field="switch", given=switch)
     chosen, guild_id = Switch(switch), who.community_id
     if on:
-        post.wallet_of(tx, who.user_id)
+        post.wallet_of(tx, who)
 
     def write() -> TookPart:
         moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)

@@ -141,7 +141,7 @@ def _commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
 def _brought_in(tx: Tx, who: Who, history: History, now: int) -> None:
     """Upwork's own rows, new or not: it needn't be pasted again so soon."""
     if history.rows:
-        wallets.set_pasted_at(tx, post.wallet_of(tx, who.user_id).id, now)
+        wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
 def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
@@ -158,7 +158,7 @@ def all_labels(found: Sequence[Row]) -> list[str]:
 
 
 def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     if history.facts:
@@ -184,7 +184,7 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
         opening=done.opening,
         missing=done.missing,
         before=before,
-        balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance,
+        balance=post.present(tx, post.wallet_of(tx, who), now).balance,
         stated=history.stated,
         columns=history.columns,
         header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),

@@ -191,12 +191,12 @@ class _Writing:
 
     def _move_on(self, reads: Sequence[Read], new: Sequence[int]) -> None:
         """A renewal that Upwork shows a day before it was expected is that one: it won't be expected again."""
-        wallet = post.wallet_of(self._tx, self._who.user_id)
+        wallet = post.wallet_of(self._tx, self._who)
         expected_on = wallet.next_refill_on
         renewed_on = {reads[place].row.on for place in new if reads[place].meaning.kind is Kind.REFILL}
         if expected_on is not None and expected_on - timedelta(days=DAYS_APART) in renewed_on:
             wallets.set_next_refill(self._tx, wallet.id, next_cycle(expected_on))
-            post.reschedule(self._tx, post.wallet_of(self._tx, self._who.user_id), self._now)
+            post.reschedule(self._tx, post.wallet_of(self._tx, self._who), self._now)
 
     def _counted(self, found: Sequence[Row], matched: Matched, drafting: Drafting) -> Done:
         done = self._done

@@ -100,7 +100,7 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[Sent]:
 
 def _me(tx: Tx, who: Who, period: str, now: int) -> MyStats:
     chosen = checked_period(period)
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     sent = own_sent(tx, wallet.id, 0, now)  # all: an answer of this week may be to one of long ago
     zone = members.reminders(tx, who.user_id).zone
     days = chosen.days

@@ -58,7 +58,7 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
 
 
 def _spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
-    at = post.moment(post.wallet_of(tx, who.user_id), ask.on, now)
+    at = post.moment(post.wallet_of(tx, who), ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
     kind = PURPOSES[ask.purpose]

@@ -114,7 +114,7 @@ class Profile:
 
 
 def _show(tx: Tx, who: Who, now: int) -> ProfileView:
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     wanted = members.reminders(tx, who.user_id).as_of(now)
@@ -136,7 +136,7 @@ def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
@@ -153,7 +153,7 @@ def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> Remin
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, wanted)

@@ -92,7 +92,7 @@ def _resume(tx: Tx, who: Who, given: str, now: int) -> Resumed:
 
 
 def _set_topics(tx: Tx, who: Who, topics: tuple[Topic, ...], now: int) -> None:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     wanted = replace(old, topics=topics)
     members.set_reminders(tx, who.user_id, wanted)

@@ -80,7 +80,7 @@ def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
 
 
 def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job, new_job = _job(tx, who, ask, now)

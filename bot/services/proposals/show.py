@@ -92,7 +92,7 @@ class ProposalView:
 def find(tx: Tx, who: Who, text: str) -> Proposal:
     """The person's own proposal, by its id, or by the link, id or title of its job. Raises NotStarted,
     UnknownProposal."""
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     found = _by_id(tx, wallet.id, text) or _by_job(tx, who, wallet.id, text)
     if found is None:
         raise errors.UnknownProposal(given=shortened(text))
@@ -103,7 +103,7 @@ def list_proposals(
     tx: Tx, who: Who, status: str | None, since: date | None, page: int, now: int
 ) -> ProposalPage:
     """``status``: a proposal's, or live, outbid, returns, all. Raises NotStarted, BadChoice."""
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     shown = (status or ANY).strip().lower()
     if shown == RETURNS:
         return _returns(tx, wallet, since, page, now)
