@@ -11,7 +11,7 @@ from bot.domain.time.calendar import add_months, day_of
 from bot.services.idempotency import fingerprint, keyed
 from bot.services.ledger import reconcile_facts
 from bot.services.posting import post
-from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted, Present
 from bot.services.who import Who
 from bot.store.engine.database import Tx
@@ -93,7 +93,7 @@ class Corrected:
     moved: int
     seen: int
     before: int
-    parts: tuple[Part, ...]
+    parts: tuple[LotPart, ...]
     balance: int
 
 
@@ -219,8 +219,8 @@ def _entry(who: Who, draft: _Draft, note: str, key: str, number: int, now: int) 
     )
 
 
-def _parts(posted: Posted) -> tuple[Part, ...]:
+def _parts(posted: Posted) -> tuple[LotPart, ...]:
     """What the corrections took, or the lots that they made."""
     took = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
     made = [posted.book.lots[entry.id] for entry in posted.entries if entry.amount > 0]
-    return tuple(took) + tuple(Part(lot.id, lot.amount, lot.expires_on) for lot in made)
+    return tuple(took) + tuple(LotPart(lot.id, lot.amount, lot.expires_on) for lot in made)

@@ -17,7 +17,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import books, entries, statements, wallets
-from bot.store.ledger.statements import Filter, StatementRow
+from bot.store.ledger.statements import StatementFilter, StatementRow
 from bot.store.messages import outbox
 
 PAGE = 10
@@ -208,7 +208,7 @@ def _history(
     present = post.present(tx, wallet, now)
     since_at = day_start(within(since, EARLIEST_ON, day_of(now))) if since else None
     about = jobs.find(tx, who, job) if job else None
-    wanted = Filter(kind, since_at, about.id if about else None)
+    wanted = StatementFilter(kind, since_at, about.id if about else None)
     due = [] if about else [_unwritten(line) for line in reversed(present.pending) if _wants(wanted, line)]
     total = len(due) + statements.count(tx, wallet.id, wanted)
     pages = max(1, -(-total // PAGE))
@@ -219,7 +219,7 @@ def _history(
     return HistoryPage(present.balance, tuple(rows), page, pages, total, kind, since, about)
 
 
-def _wants(wanted: Filter, line: Line) -> bool:
+def _wants(wanted: StatementFilter, line: Line) -> bool:
     return wanted.kind in {None, line.kind} and (wanted.since is None or line.at >= wanted.since)
 
 

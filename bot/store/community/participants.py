@@ -16,7 +16,7 @@ REACHED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Participation:
     """``figures``: counted there, without a name. ``board``: named on its boards."""
 
     figures: bool = False
@@ -30,14 +30,14 @@ class Worked(NamedTuple):
     first_at: int
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Part:
+def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
     row = tx.row(
         "SELECT figures, board FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
-    return Part(bool(row[0]), bool(row[1])) if row else Part()
+    return Participation(bool(row[0]), bool(row[1])) if row else Participation()
 
 
-def put(tx: Tx, guild_id: int, user_id: int, wanted: Part, now: int) -> None:
+def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
     tx.run(
         "INSERT INTO participant (guild_id, user_id, figures, board, since) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (guild_id, user_id) DO UPDATE SET figures = excluded.figures, board = excluded.board,"
