@@ -14,7 +14,7 @@ from bot.services.ledger import start as starting
 from bot.services.ledger.spend import Spend
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.engine.database import Database, SqlValue, Tx
+from bot.store.engine.database import Database, Params, SqlValue, Tx
 from bot.store.engine.migrate import MIGRATIONS, migrate
 
 NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
@@ -81,19 +81,19 @@ class Recorder:
         self._tx = tx
         self._said = said
 
-    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def run(self, sql: str, params: Params = ()) -> int:
         self._said.append((sql, tuple(params)))
         return self._tx.run(sql, params)
 
-    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def insert(self, sql: str, params: Params = ()) -> int:
         self._said.append((sql, tuple(params)))
         return self._tx.insert(sql, params)
 
-    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> tuple[SqlValue, ...] | None:
+    def row(self, sql: str, params: Params = ()) -> tuple[SqlValue, ...] | None:
         self._said.append((sql, tuple(params)))
         return self._tx.row(sql, params)
 
-    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
+    def rows(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
         self._said.append((sql, tuple(params)))
         return self._tx.rows(sql, params)
 

@@ -4,15 +4,10 @@ from dataclasses import dataclass
 
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import Kind
-from bot.domain.proposals.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
-from bot.store.engine.database import Row, SqlValue, Tx
+from bot.domain.proposals.proposals import LossReason, ProposalState, ProposalStatus, Step
+from bot.store.engine.database import SqlValue, Tx
+from bot.store.engine.rows import RowReader, RowWriter
 from bot.store.jobs import SAME_POST
-
-_COLUMNS = (
-    "proposal.id, proposal.wallet_id, proposal.job_id, proposal.sent_at, proposal.recorded_at, proposal.cost,"
-    " proposal.boost, proposal.invited, proposal.status, proposal.status_at, proposal.boost_status,"
-    " proposal.viewed_at, proposal.value_cents, proposal.lost_because, proposal.note"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +46,20 @@ class ProposalFilter:
     since: int | None = None
 
 
+_PROPOSAL = RowReader(Proposal, "proposal", proposal_id="id")
+_NEW = RowWriter(Proposal, without=("id", "proposal_id"))
+_STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
+
+
 def insert(tx: Tx, proposal: Proposal) -> int:
     """Write a proposal (its ``id`` is not read); the id it got."""
-    state = proposal.state
-    return tx.insert(
-        "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
-        " boost_status, viewed_at, value_cents, lost_because, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            proposal.wallet_id,
-            proposal.job_id,
-            proposal.sent_at,
-            proposal.recorded_at,
-            state.cost,
-            state.boost,
-            int(proposal.invited),
-            state.status,
-            state.status_at,
-            state.boost_status,
-            state.viewed_at,
-            state.value_cents,
-            state.lost_because,
-            proposal.note,
-        ),
-    )
+    return tx.insert(f"INSERT INTO proposal ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(proposal))
 
 
 def save(tx: Tx, state: ProposalState) -> None:
+    """Store where a proposal stands; its cost stays as it was written."""
     tx.run(
-        "UPDATE proposal SET boost = ?, status = ?, status_at = ?, boost_status = ?, viewed_at = ?, value_cents = ?,"
-        " lost_because = ? WHERE id = ?",
-        (
-            state.boost,
-            state.status,
-            state.status_at,
-            state.boost_status,
-            state.viewed_at,
-            state.value_cents,
-            state.lost_because,
-            state.proposal_id,
-        ),
+        f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
 
 
@@ -111,44 +80,42 @@ def set_sent(tx: Tx, proposal_id: int, at: int, key: str) -> None:
 
 
 def get(tx: Tx, proposal_id: int) -> Proposal:
-    row = tx.row(f"SELECT {_COLUMNS} FROM proposal WHERE id = ?", (proposal_id,))
+    row = tx.row(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ?", (proposal_id,))
     assert row is not None, f"proposal {proposal_id} is gone"
-    return _proposal(row)
+    return _PROPOSAL.value(row)
 
 
 def find(tx: Tx, wallet_id: int, proposal_id: int) -> Proposal | None:
     """The proposal of this wallet that was not taken back."""
     row = tx.row(
-        f"SELECT {_COLUMNS} FROM proposal WHERE id = ? AND wallet_id = ? AND status <> 'void'",
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ? AND wallet_id = ? AND status <> 'void'",
         (proposal_id, wallet_id),
     )
-    return _proposal(row) if row else None
+    return _PROPOSAL.optional(row)
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
     """All of a wallet's, oldest first."""
-    return [
-        _proposal(row)
-        for row in tx.rows(f"SELECT {_COLUMNS} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
-    ]
+    rows = tx.rows(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
+    return _PROPOSAL.values(rows)
 
 
 def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     """The wallet's proposals to this post, on whatever board it was logged, newest first; none that was taken back."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
         " ORDER BY sent_at DESC, id DESC",
         (wallet_id, job_id),
     )
-    return [_proposal(row) for row in rows]
+    return _PROPOSAL.values(rows)
 
 
 def applied(tx: Tx, job_id: int, besides: int) -> int:
     """How many other members than ``besides`` have applied to this record of the post, the forgotten among them."""
     row = tx.row(
-        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = ?1), 0) FROM proposal"
-        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = ?1 AND status <> 'void' AND owner_id <> ?2",
-        (job_id, besides),
+        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM proposal"
+        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job AND status <> 'void' AND owner_id <> :besides",
+        {"job": job_id, "besides": besides},
     )
     return int(row[0]) if row else 0
 
@@ -168,10 +135,10 @@ def page(tx: Tx, wallet_id: int, wanted: ProposalFilter, limit: int, offset: int
     """Newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM proposal WHERE {where} ORDER BY sent_at DESC, id DESC LIMIT ? OFFSET ?",
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE {where} ORDER BY sent_at DESC, id DESC LIMIT ? OFFSET ?",
         (*params, limit, offset),
     )
-    return [_proposal(row) for row in rows]
+    return _PROPOSAL.values(rows)
 
 
 def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
@@ -210,7 +177,15 @@ def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
         (proposal_id,),
     )
     return [
-        ProposalEvent(id_, _what(status), at, recorded_at, value, key, _reason(reason))
+        Event(
+            id=id_,
+            what=_what(status),
+            at=at,
+            recorded_at=recorded_at,
+            value_cents=value,
+            key=key,
+            lost_because=LossReason(reason) if reason else None,
+        )
         for id_, status, at, recorded_at, value, key, reason in rows
     ]
 
@@ -254,37 +229,3 @@ def _where(wallet_id: int, wanted: ProposalFilter) -> tuple[str, list[SqlValue]]
 
 def _what(status: str) -> Step | JobOutcome:
     return Step(status) if status in set(Step) else JobOutcome(status)
-
-
-def _reason(stored: str | None) -> LossReason | None:
-    return LossReason(stored) if stored else None
-
-
-def _proposal(row: Row) -> Proposal:
-    (
-        id_,
-        wallet_id,
-        job_id,
-        sent_at,
-        recorded_at,
-        cost,
-        boost,
-        invited,
-        status,
-        status_at,
-        boost_status,
-        *rest,
-    ) = row
-    viewed_at, value_cents, lost_because, note = rest
-    state = ProposalState(
-        id_,
-        ProposalStatus(status),
-        status_at,
-        BoostStatus(boost_status),
-        cost,
-        boost,
-        viewed_at,
-        value_cents,
-        _reason(lost_because),
-    )
-    return Proposal(id_, wallet_id, job_id, sent_at, recorded_at, bool(invited), note, state)

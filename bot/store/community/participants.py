@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.domain.community.boards import WEEK_MS, Effort
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
 REACHED = (
     "CASE WHEN proposal.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired') THEN proposal.status ELSE"
@@ -30,11 +31,23 @@ class Worked(NamedTuple):
     first_at: int
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
+_PART = RowReader(Part)
+_REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN ('interviewing', 'offer', 'hired'))"
+_WORKED = RowReader(
+    Worked,
+    user_id="participant.user_id",
+    sent="COUNT(*)",
+    replied=_REPLIED,
+    weeks="COUNT(DISTINCT (:now - proposal.sent_at) / :week)",
+    first_at="MIN(proposal.sent_at)",
+)
+
+
+def part(tx: Tx, guild_id: int, user_id: int) -> Part:
     row = tx.row(
-        "SELECT figures, board FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
+        f"SELECT {_PART.columns} FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
-    return Participation(bool(row[0]), bool(row[1])) if row else Participation()
+    return _PART.optional(row) or Part()
 
 
 def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
@@ -84,15 +97,14 @@ def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
     Weeks are counted back from ``now``.
     """
     rows = tx.rows(
-        f"SELECT participant.user_id, COUNT(*), SUM({REACHED} IN ('interviewing', 'offer', 'hired')),"
-        " COUNT(DISTINCT (? - proposal.sent_at) / ?), MIN(proposal.sent_at) FROM participant"
-        " CROSS JOIN wallet ON wallet.owner_id = participant.user_id"
-        " CROSS JOIN proposal ON proposal.wallet_id = wallet.id"
-        " WHERE participant.guild_id = ? AND participant.board = 1 AND proposal.sent_at BETWEEN ? AND ?"
+        f"SELECT {_WORKED.columns} FROM participant"
+        " JOIN wallet ON wallet.owner_id = participant.user_id"
+        " JOIN proposal ON proposal.wallet_id = wallet.id"
+        " WHERE participant.guild_id = :guild AND participant.board = 1 AND proposal.sent_at BETWEEN :since AND :now"
         " AND proposal.status <> 'void' AND proposal.invited = 0 GROUP BY participant.user_id",
-        (now, WEEK_MS, guild_id, since, now),
+        {"guild": guild_id, "since": since, "now": now, "week": WEEK_MS},
     )
-    return [Worked(Effort(user, sent, replied, weeks), first) for user, sent, replied, weeks, first in rows]
+    return _WORKED.values(rows)
 
 
 def _drop_idle(tx: Tx, user_id: int) -> None:

@@ -13,7 +13,7 @@ import asyncio
 import inspect
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack
 from pathlib import Path
 from types import CoroutineType, GeneratorType, TracebackType
@@ -29,27 +29,26 @@ P = ParamSpec("P")
 T = TypeVar("T")
 SqlValue: TypeAlias = str | int | float | bytes | None
 Row: TypeAlias = tuple[Any, ...]
+Params: TypeAlias = Sequence[SqlValue] | Mapping[str, SqlValue]  # for ``?`` in their order, or for ``:names``
 
 
 class Tx(Protocol):
     """What a transaction's function may do. Not to be kept after the function has returned."""
 
-    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def run(self, sql: str, params: Params = ()) -> int:
         """Change something; the number of rows changed (0 where ON CONFLICT DO NOTHING did nothing)."""
         ...
 
-    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
-        """Insert exactly one row into a table with a rowid; its rowid.
-
-        Raises RuntimeError where no row went in: SQLite would answer with the id of some earlier row.
-        """
+    def insert(self, sql: str, params: Params = ()) -> int:
+        """Insert exactly one row into a table with a rowid and return its rowid.
+        Raises RuntimeError where no row went in: SQLite would answer with the id of some earlier row."""
         ...
 
-    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> Row | None:
+    def row(self, sql: str, params: Params = ()) -> Row | None:
         """The first row."""
         ...
 
-    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[Row]: ...
+    def rows(self, sql: str, params: Params = ()) -> list[Row]: ...
 
     def savepoint(self) -> AbstractContextManager[None]:
         """What fails inside is undone and raised; what the transaction did before stays. May be nested.
@@ -120,20 +119,20 @@ class _Transaction:
         self._execute = raw.execute
         self._savepoint = _Savepoint(raw)
 
-    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def run(self, sql: str, params: Params = ()) -> int:
         return self._execute(sql, params).rowcount
 
-    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def insert(self, sql: str, params: Params = ()) -> int:
         cursor = self._execute(sql, params)
         rowid = cursor.lastrowid
         if cursor.rowcount != 1 or rowid is None:
             raise RuntimeError(f"{cursor.rowcount} rows inserted instead of one: {sql}")
         return rowid
 
-    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> Row | None:
+    def row(self, sql: str, params: Params = ()) -> Row | None:
         return self._execute(sql, params).fetchone()
 
-    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[Row]:
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
         return self._execute(sql, params).fetchall()
 
     def savepoint(self) -> AbstractContextManager[None]:

@@ -2,18 +2,21 @@
 
 from bot.domain.insight.forecast import Moved
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
+
+_MOVED = RowReader(Moved, at="occurred_at", net="-amount")
 
 
 def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
     """Spends and returns that stand, from the instant ``since`` on."""
     rows = tx.rows(
-        "SELECT occurred_at, -amount FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
+        f"SELECT {_MOVED.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
         " AND kind IN ('spend', 'boost', 'badge', 'ads', 'return') AND NOT EXISTS"
         " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
         " ORDER BY occurred_at, id",
         (wallet_id, since),
     )
-    return [Moved(int(at), int(net)) for at, net in rows]
+    return _MOVED.values(rows)
 
 
 def first_at(tx: Tx, wallet_id: int) -> int | None:

@@ -29,10 +29,10 @@ def first_line_at(tx: Tx, wallet_id: int) -> int | None:
 def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, int]]:
     """(number, balance) at the end of each ``days`` days from ``since`` on in which there is a line, in order."""
     rows = tx.rows(
-        "SELECT part.number, line.balance FROM (SELECT (at - ?2) / ?3 AS number, MAX(no) AS last FROM line"
-        " WHERE wallet_id = ?1 AND at >= ?2 GROUP BY 1) AS part"
-        " JOIN line ON line.wallet_id = ?1 AND line.no = part.last ORDER BY part.number",
-        (wallet_id, since, days * DAY_MS),
+        "SELECT part.number, line.balance FROM (SELECT (at - :since) / :length AS number, MAX(no) AS last FROM line"
+        " WHERE wallet_id = :wallet AND at >= :since GROUP BY 1) AS part"
+        " JOIN line ON line.wallet_id = :wallet AND line.no = part.last ORDER BY part.number",
+        {"wallet": wallet_id, "since": since, "length": days * DAY_MS},
     )
     return [(int(number), int(balance)) for number, balance in rows]
 
@@ -40,11 +40,11 @@ def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, i
 def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
     """(number, kind, Connects) of the same stretches of days. What was undone is taken off its own kind."""
     rows = tx.rows(
-        "SELECT (line.at - ?2) / ?3, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
+        "SELECT (line.at - :since) / :length, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
         " LEFT JOIN entry ON entry.id = line.entry_id AND line.kind = 'reversal'"
         " LEFT JOIN entry AS undone ON undone.id = entry.refers_to"
-        " WHERE line.wallet_id = ?1 AND line.at >= ?2 GROUP BY 1, 2 ORDER BY 1, 2",
-        (wallet_id, since, days * DAY_MS),
+        " WHERE line.wallet_id = :wallet AND line.at >= :since GROUP BY 1, 2 ORDER BY 1, 2",
+        {"wallet": wallet_id, "since": since, "length": days * DAY_MS},
     )
     return [(int(number), Kind(kind), int(amount)) for number, kind, amount in rows]
 
@@ -55,13 +55,13 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
     A day is its number since 1970; a spend with a proposal has the purpose proposal, one without other.
     """
     rows = tx.rows(
-        "SELECT spend.occurred_at / ?3, CASE WHEN spend.kind <> 'spend' THEN spend.kind"
+        "SELECT spend.occurred_at / :length, CASE WHEN spend.kind <> 'spend' THEN spend.kind"
         " WHEN spend.proposal_id IS NULL THEN 'other' ELSE 'proposal' END,"
         " SUM(-spend.amount - COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id"
         f" AND back.kind = 'return' AND {_BACK_STANDS}), 0)) FROM entry AS spend"
-        " WHERE spend.wallet_id = ?1 AND spend.occurred_at >= ?2 AND spend.kind IN ('spend', 'boost', 'badge', 'ads')"
-        f" AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
-        (wallet_id, since, DAY_MS),
+        " WHERE spend.wallet_id = :wallet AND spend.occurred_at >= :since"
+        f" AND spend.kind IN ('spend', 'boost', 'badge', 'ads') AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
+        {"wallet": wallet_id, "since": since, "length": DAY_MS},
     )
     return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
 
@@ -69,11 +69,11 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
 def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
     """(day, Connects) of returns that stand and name a proposal and no spend, by the day on which that was sent."""
     rows = tx.rows(
-        "SELECT proposal.sent_at / ?3, SUM(back.amount) FROM entry AS back"
+        "SELECT proposal.sent_at / :length, SUM(back.amount) FROM entry AS back"
         " JOIN proposal ON proposal.id = back.proposal_id"
-        " WHERE back.wallet_id = ?1 AND back.kind = 'return' AND back.refers_to IS NULL AND proposal.sent_at >= ?2"
+        " WHERE back.wallet_id = :wallet AND back.kind = 'return' AND back.refers_to IS NULL AND proposal.sent_at >= :since"
         f" AND {_BACK_STANDS} GROUP BY 1 ORDER BY 1",
-        (wallet_id, since, DAY_MS),
+        {"wallet": wallet_id, "since": since, "length": DAY_MS},
     )
     return [(int(day), int(amount)) for day, amount in rows]
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from bot.store.engine.database import Row, Tx
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
 
 class State(StrEnum):
@@ -37,7 +38,7 @@ class OutboxMessage:
     reason: str | None
 
 
-_COLUMNS = "id, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason"
+_MESSAGE = RowReader(Message)
 
 
 def add(
@@ -54,30 +55,31 @@ def add(
 def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
     """What is to be handed to Discord, oldest first; what was being handed over when the process died among it."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ? ORDER BY due_at, id LIMIT ?",
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?"
+        " ORDER BY due_at, id LIMIT ?",
         (now, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
-def get(tx: Tx, message_id: int) -> OutboxMessage | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (message_id,))
-    return _message(row) if row else None
+def get(tx: Tx, message_id: int) -> Message | None:
+    row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE id = ?", (message_id,))
+    return _MESSAGE.optional(row)
 
 
-def find(tx: Tx, key: str) -> OutboxMessage | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE key = ?", (key,))
-    return _message(row) if row else None
+def find(tx: Tx, key: str) -> Message | None:
+    row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE key = ?", (key,))
+    return _MESSAGE.optional(row)
 
 
 def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[OutboxMessage]:
     """What else is due at the same address and was never handed to Discord, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting' AND due_at <= ? AND id <> ?"
-        " ORDER BY due_at, id LIMIT ?",
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting'"
+        " AND due_at <= ? AND id <> ? ORDER BY due_at, id LIMIT ?",
         (message.address, message.place, now, message.id, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def join(tx: Tx, message_id: int, to: int) -> None:
@@ -87,8 +89,8 @@ def join(tx: Tx, message_id: int, to: int) -> None:
 
 def joined(tx: Tx, message_id: int) -> list[OutboxMessage]:
     """What the message has taken along, oldest first."""
-    rows = tx.rows(f"SELECT {_COLUMNS} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
-    return [_message(row) for row in rows]
+    rows = tx.rows(f"SELECT {_MESSAGE.columns} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
+    return _MESSAGE.values(rows)
 
 
 def postpone(tx: Tx, message_id: int, at: int) -> None:
@@ -126,7 +128,7 @@ def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
 def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
     """Give it up. ``in_doubt``: an earlier attempt may have arrived."""
     tx.run(
-        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? THEN tried_at END WHERE id = ?",
+        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END WHERE id = ?",
         (reason, int(in_doubt), message_id),
     )
 
@@ -134,21 +136,21 @@ def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
 def parked_for(tx: Tx, address: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person or a server, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
         " ORDER BY id DESC LIMIT ?",
         (address, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person and fell due after the last message that reached them, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
         " (SELECT COALESCE(MAX(tried_at), 0) FROM outbox WHERE address = ? AND state = 'sent') ORDER BY id DESC LIMIT ?",
         (user_id, user_id, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def release(tx: Tx, address: int, now: int) -> int:
@@ -161,9 +163,6 @@ def release(tx: Tx, address: int, now: int) -> int:
     )
 
 
-_ITEM = "digest_item.id, digest_item.key, guild_id, user_id, digest_item.kind, digest_item.payload"
-
-
 @dataclass(frozen=True, slots=True)
 class DigestItem:
     """One member's news for a server's channel."""
@@ -174,6 +173,9 @@ class DigestItem:
     user_id: int
     kind: str
     payload: dict[str, Any]
+
+
+_ITEM = RowReader(DigestItem, "digest_item")
 
 
 def add_item(
@@ -224,11 +226,11 @@ def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> No
 def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
     """The summaries of a server's months, whatever became of them, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
         " ORDER BY id",
         (guild_id,),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def state_of(tx: Tx, key: str) -> State | None:
@@ -237,38 +239,26 @@ def state_of(tx: Tx, key: str) -> State | None:
 
 
 def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
-    rows = tx.rows(f"SELECT {_ITEM} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
-    return [_item(row) for row in rows]
+    rows = tx.rows(f"SELECT {_ITEM.columns} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
+    return _ITEM.values(rows)
 
 
 def untold_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
     """A member's news for that server that no digest has told: it waits for one, or is in one that hasn't arrived."""
     waiting = tx.rows(
-        f"SELECT {_ITEM} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
+        f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
         (guild_id, user_id),
     )
     on_their_way = tx.rows(
-        f"SELECT {_ITEM} FROM outbox CROSS JOIN digest_item ON outbox_id = outbox.id"
+        f"SELECT {_ITEM.columns} FROM outbox JOIN digest_item ON outbox_id = outbox.id"
         " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
         " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
         (guild_id, user_id),
     )
-    return [_item(row) for row in sorted([*on_their_way, *waiting])]
+    return _ITEM.values(sorted([*on_their_way, *waiting]))
 
 
 def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
     """Take news out of the digests that they are in or wait for."""
     for item in items:
         tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))
-
-
-def _item(row: Row) -> DigestItem:
-    id_, key, guild, user, kind, payload = row
-    return DigestItem(id_, key, guild, user, kind, json.loads(payload))
-
-
-def _message(row: Row) -> OutboxMessage:
-    id_, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason = row
-    return OutboxMessage(
-        id_, key, kind, place, address, json.loads(payload), due_at, State(state), attempts, tried_at, reason
-    )
