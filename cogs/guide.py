@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.guide import Topic, find, ranked
+from bot.domain.guide import GuideTopic, find, ranked
 from bot.gateway.actions import on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice
@@ -13,7 +13,7 @@ from bot.ui.cards import guide as cards
 from bot.ui.words import describe, options
 
 
-class Guide(commands.Cog):
+class GuideCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -25,7 +25,7 @@ class Guide(commands.Cog):
     @guide.autocomplete("topic")
     async def _topics(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         text = text_of(interaction)
-        return [choice(cards.title(text, topic), topic) for topic in ranked(current) or Topic]
+        return [choice(cards.title(text, topic), topic) for topic in ranked(current) or GuideTopic]
 
     @on_select("guide")
     async def topic_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
@@ -42,4 +42,4 @@ class Guide(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Guide(bot))
+    await bot.add_cog(GuideCommands(bot))

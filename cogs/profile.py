@@ -16,7 +16,7 @@ from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
 
 
-class Profile(commands.GroupCog, group_name="profile", group_description=describe("profile")):
+class ProfileCommands(commands.GroupCog, group_name="profile", group_description=describe("profile")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -88,4 +88,4 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Profile(bot))
+    await bot.add_cog(ProfileCommands(bot))

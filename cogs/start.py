@@ -14,7 +14,7 @@ from bot.ui.cards.ledger import ledger as cards
 from bot.ui.words import describe, options
 
 
-class Starting(commands.Cog):
+class StartCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -42,4 +42,4 @@ class Starting(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Starting(bot))
+    await bot.add_cog(StartCommands(bot))

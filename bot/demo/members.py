@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import errors
 from bot.demo.diary import Diary
 from bot.demo.people import Person
-from bot.demo.posts import Post
+from bot.demo.posts import JobPost
 from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
 from bot.services import Services
 from bot.services.ledger.add import Add
@@ -26,18 +26,18 @@ ANSWERS_AFTER_MS = 2 * DAY_MS
 class Applied:
     """``is_over``: hired, declined, withdrawn, or the job was closed."""
 
-    post: Post
+    post: JobPost
     proposal_id: int
     is_over: bool = False
 
 
 @dataclass(slots=True)
-class Board:
+class JobBoard:
     """The posts that members have shared."""
 
-    shared: list[Post] = field(default_factory=list)
+    shared: list[JobPost] = field(default_factory=list)
 
-    def fresh(self, member: "Member", now: int) -> list[Post]:
+    def fresh(self, member: "DemoMember", now: int) -> list[JobPost]:
         """What this member could still apply to."""
         return [
             post
@@ -49,8 +49,8 @@ class Board:
         ]
 
 
-class Member:
-    def __init__(self, person: Person, who: Who, services: Services, diary: Diary, board: Board) -> None:
+class DemoMember:
+    def __init__(self, person: Person, who: Who, services: Services, diary: Diary, board: JobBoard) -> None:
         self.person = person
         self.who = who
         self.services = services
@@ -93,14 +93,14 @@ class Member:
             first = add_months(first, -1)
         return first
 
-    async def log(self, post: Post, *, share: bool, note: str = "", detailed: bool = True) -> None:
+    async def log(self, post: JobPost, *, share: bool, note: str = "", detailed: bool = True) -> None:
         ask = post.asked(share=share, note=note, detailed=detailed)
         logged = await self.services.jobs.log(self.who, ask, self.key())
         post.job_id = logged.job.id
         if share:
             self.board.shared.append(post)
 
-    async def send(self, post: Post, *, boost: int = 0, invited: bool = False) -> Applied:
+    async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
         """Apply; who is short buys a bundle first, or notices that tracking began too late."""
         ask = SendProposal(
             job=post.link, connects=0 if invited else post.connects, boost=boost, invited=invited
@@ -125,7 +125,7 @@ class Member:
         applied.is_over = True
         await self.services.proposals.retract(self.who, str(applied.proposal_id), self.key())
 
-    async def close(self, post: Post, outcome: str | None = None) -> None:
+    async def close(self, post: JobPost, outcome: str | None = None) -> None:
         """Say how the post ended; a proposal to it that still stands ends with it."""
         applied = self.applied.get(post.key)
         if applied is not None:

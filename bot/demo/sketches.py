@@ -9,7 +9,7 @@ from itertools import count
 
 from bot.domain.insight import forecast, funnel
 from bot.domain.insight.forecast import Moved
-from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.insight.funnel import FunnelProposal, Pricing
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
@@ -179,7 +179,7 @@ class Sketch:
             price_cents=15,
         )
 
-    def _sent(self, number: int) -> Sent:
+    def _sent(self, number: int) -> FunnelProposal:
         chance, size = self._chance, self._size
         place = min(chance.randrange(size.categories), chance.randrange(size.categories))
         depth = 0
@@ -192,7 +192,7 @@ class Sketch:
         net = chance.randrange(7, 28)
         cents = dict.fromkeys(Pricing, 15.0 * net)
         category = list(reversed(CATEGORIES))[place]
-        return Sent(
+        return FunnelProposal(
             at,
             net,
             cents,

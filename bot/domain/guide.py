@@ -16,7 +16,7 @@ _SHORTEST_GUESS = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class Topic(StrEnum):
+class GuideTopic(StrEnum):
     BASICS = "basics"
     WHY = "why"
     PLANS = "plans"
@@ -31,7 +31,7 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class GuideSource:
     """A page or a voice, by its id in the catalogue. ``year`` and ``month``: as of when, None where it isn't known.
     ``about``: dated by what is on it, as Upwork dates none of its help pages."""
 
@@ -44,33 +44,33 @@ class Source:
 
 
 _HELP = "https://support.upwork.com/hc/en-us"
-GET = Source("get", 2025, 10, url=f"{_HELP}/articles/42460246681619")
-BALANCE = Source("balance", 2025, 10, url=f"{_HELP}/articles/42460461019155", about=True)
-RETURNED = Source("returned", 2025, 10, url=f"{_HELP}/articles/42460467513747", about=True)
-FAQ = Source("faq", 2025, url=f"{_HELP}/sections/39292759077907", about=True)
-UNDERSTAND = Source("understand", 2024, url=f"{_HELP}/articles/211062898", about=True)
-BOOST = Source("boost", 2025, url=f"{_HELP}/articles/4406395531795", about=True)
-AGENT = Source("agent", 2026)
-PLACEBO = Source("placebo", url=f"{_HELP}/articles/11983621573395")
-BADGE = Source("badge", 2022, url=f"{_HELP}/articles/4403673074707", about=True)
-REVIEW = Source("review", url=f"{_HELP}/articles/211063268")
-INTERVIEWS = Source("interviews", 2022, 9)
-PRICES_2019 = Source("prices", 2019, 5)
-HISTORY = Source("history", 2016, about=True)
-BILLING = Source("billing", 2022, about=True)
-SIGN_UP = Source("sign-up", 2020, 12)
-MEMBERS = Source("members", 2026, official=False)
-VENDORS = Source("vendors", 2025, official=False)
-STAFF = Source("staff", 2023, official=False, about=True)
-ONE_MEMBER = Source("one-member", 2024, official=False, about=True)
-READING = Source("reading", 2026, 11, official=False)
+GET = GuideSource("get", 2025, 10, url=f"{_HELP}/articles/42460246681619")
+BALANCE = GuideSource("balance", 2025, 10, url=f"{_HELP}/articles/42460461019155", about=True)
+RETURNED = GuideSource("returned", 2025, 10, url=f"{_HELP}/articles/42460467513747", about=True)
+FAQ = GuideSource("faq", 2025, url=f"{_HELP}/sections/39292759077907", about=True)
+UNDERSTAND = GuideSource("understand", 2024, url=f"{_HELP}/articles/211062898", about=True)
+BOOST = GuideSource("boost", 2025, url=f"{_HELP}/articles/4406395531795", about=True)
+AGENT = GuideSource("agent", 2026)
+PLACEBO = GuideSource("placebo", url=f"{_HELP}/articles/11983621573395")
+BADGE = GuideSource("badge", 2022, url=f"{_HELP}/articles/4403673074707", about=True)
+REVIEW = GuideSource("review", url=f"{_HELP}/articles/211063268")
+INTERVIEWS = GuideSource("interviews", 2022, 9)
+PRICES_2019 = GuideSource("prices", 2019, 5)
+HISTORY = GuideSource("history", 2016, about=True)
+BILLING = GuideSource("billing", 2022, about=True)
+SIGN_UP = GuideSource("sign-up", 2020, 12)
+MEMBERS = GuideSource("members", 2026, official=False)
+VENDORS = GuideSource("vendors", 2025, official=False)
+STAFF = GuideSource("staff", 2023, official=False, about=True)
+ONE_MEMBER = GuideSource("one-member", 2024, official=False, about=True)
+READING = GuideSource("reading", 2026, 11, official=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class TopicFacts:
     """``sources``: the one that the topic rests on first. ``keywords``: single words that it answers to."""
 
-    sources: tuple[Source, ...]
+    sources: tuple[GuideSource, ...]
     keywords: frozenset[str]
 
 
@@ -78,12 +78,12 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split(","))
 
 
-def _facts(keywords: str, *sources: Source) -> Facts:
-    return Facts(sources, _words(keywords))
+def _facts(keywords: str, *sources: GuideSource) -> TopicFacts:
+    return TopicFacts(sources, _words(keywords))
 
 
-TOPICS: dict[Topic, Facts] = {
-    Topic.BASICS: _facts(
+TOPICS: dict[GuideTopic, TopicFacts] = {
+    GuideTopic.BASICS: _facts(
         "basics,what,connect,connects,are,token,meaning,price,buy,dollar,dollars,money,free,invitation,invitations,"
         "invite,transfer,sell,share,proposal,proposals",
         UNDERSTAND,
@@ -91,53 +91,53 @@ TOPICS: dict[Topic, Facts] = {
         PRICES_2019,
         MEMBERS,
     ),
-    Topic.WHY: _facts(
+    GuideTopic.WHY: _facts(
         "why,exist,reason,purpose,spam,unfair,scam,greedy,rising,history", READING, HISTORY, VENDORS
     ),
-    Topic.PLANS: _facts(
+    GuideTopic.PLANS: _facts(
         "plan,plans,allocation,allotment,monthly,month,plus,basic,agency,membership,refill,refills,renewal,cycle,"
         "upgrade,downgrade,prorated,grant,subscription,fee,buy",
         GET,
         BILLING,
         MEMBERS,
     ),
-    Topic.EARNING: _facts(
+    GuideTopic.EARNING: _facts(
         "earning,earn,more,reward,rewards,bonus,interview,interviews,promo,code,talent,certification,task,referral,"
         "extra,get",
         INTERVIEWS,
         GET,
         STAFF,
     ),
-    Topic.STRATEGY: _facts(
+    GuideTopic.STRATEGY: _facts(
         "strategy,spending,spend,well,save,waste,wasting,worth,tips,win,fresh,wisely,choose,best,use,advice,odds",
         READING,
         VENDORS,
     ),
-    Topic.CLIENTS: _facts(
+    GuideTopic.CLIENTS: _facts(
         "client,clients,end,viewed,view,opened,opens,open,seen,sees,see,list,shortlist,declined,decline,archive,hire,"
         "reply,silent,ignored,happens",
         REVIEW,
         STAFF,
         VENDORS,
     ),
-    Topic.EXPIRY: _facts(
+    GuideTopic.EXPIRY: _facts(
         "expiry,expire,expires,expired,expiring,roll,rollover,over,carry,unused,year,lapse,limit,cap,lose,last,oldest",
         BALANCE,
         FAQ,
     ),
-    Topic.RETURNS: _facts(
+    GuideTopic.RETURNS: _facts(
         "return,returns,returned,refund,refunds,refunded,back,cancelled,cancel,closed,closes,removed,withdraw,"
         "withdrawn",
         RETURNED,
     ),
-    Topic.BOOSTS: _facts(
+    GuideTopic.BOOSTS: _facts(
         "boost,boosts,boosted,boosting,bid,bids,auction,outbid,slot,place,top,placebo,worth",
         BOOST,
         AGENT,
         PLACEBO,
     ),
-    Topic.BADGE: _facts("badge,available,availability,now,week,weekly,ads,visibility", BADGE, MEMBERS),
-    Topic.NEWCOMERS: _facts(
+    GuideTopic.BADGE: _facts("badge,available,availability,now,week,weekly,ads,visibility", BADGE, MEMBERS),
+    GuideTopic.NEWCOMERS: _facts(
         "newcomer,newcomers,newbie,new,beginner,start,starting,begin,first,cost,costs,expensive,budget,afford,account,"
         "registration",
         READING,
@@ -155,23 +155,25 @@ _TELLING = _words("back,refund,refunds,refunded,return,returns,returned")
 _TOLD, _SAME, _NEAR, _HINT = 30, 10, 8, 1
 
 
-def find(typed: str) -> Topic | None:
+def find(typed: str) -> GuideTopic | None:
     """The topic that is meant, by its id or by free words; None where no word says any."""
     found = ranked(typed)
     return found[0] if found else None
 
 
-def ranked(typed: str) -> tuple[Topic, ...]:
+def ranked(typed: str) -> tuple[GuideTopic, ...]:
     """The topics that the words speak of, the nearest first; those equally near in the order of the guide."""
     wanted = typed[:_LONGEST_QUERY].casefold()
-    if wanted.strip() in set(Topic):
-        return (Topic(wanted.strip()),)
+    if wanted.strip() in set(GuideTopic):
+        return (GuideTopic(wanted.strip()),)
     words = _WORD.findall(wanted)[:_MOST_WORDS]
-    scores = {topic: sum(_nearness(word, topic, alone=len(words) == 1) for word in words) for topic in Topic}
-    return tuple(sorted((topic for topic in Topic if scores[topic]), key=lambda topic: -scores[topic]))
+    scores = {
+        topic: sum(_nearness(word, topic, alone=len(words) == 1) for word in words) for topic in GuideTopic
+    }
+    return tuple(sorted((topic for topic in GuideTopic if scores[topic]), key=lambda topic: -scores[topic]))
 
 
-def _nearness(word: str, topic: Topic, *, alone: bool) -> int:
+def _nearness(word: str, topic: GuideTopic, *, alone: bool) -> int:
     """How much a word speaks of a topic. The beginning of a keyword counts, as people are still typing."""
     keywords = TOPICS[topic].keywords
     if word in keywords:

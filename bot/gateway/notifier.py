@@ -8,7 +8,7 @@ import discord
 from discord.abc import Messageable
 
 from bot.services.messages.compose import Letter
-from bot.services.messages.delivery import Refused, Unsure
+from bot.services.messages.delivery import SendRefused, Unsure
 from bot.ui.cards.messages import letter as card_of
 from bot.ui.components import custom_id
 from bot.ui.words import Text
@@ -88,7 +88,7 @@ def _mentions(letter: Letter) -> discord.AllowedMentions:
 
 def _explain(fault: Exception) -> NoReturn:
     if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT and fault.status != TOO_MANY:
-        raise Refused(_REASONS.get(fault.code, "refused")) from fault
+        raise SendRefused(_REASONS.get(fault.code, "refused")) from fault
     raise Unsure from fault
 
 

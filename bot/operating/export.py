@@ -12,7 +12,7 @@ from bot.services.ledger.statements import Export, Statements
 from bot.services.ledger.verify import Progress
 from bot.services.who import Who
 from bot.store.engine import backup
-from bot.store.engine.backup import Refused
+from bot.store.engine.backup import BackupRefused
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.files import CannotOpen
 from bot.store.engine.migrate import MIGRATIONS, pending
@@ -33,7 +33,7 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()
     with backup.writing(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise Refused(f"{folder} is there already and not empty: name another folder with --to.")
+            raise BackupRefused(f"{folder} is there already and not empty: name another folder with --to.")
         folder.parent.mkdir(parents=True, exist_ok=True)
     with scratch(folder.parent, folder, clock.now()) as work, backup.writing(folder):
         whole = work / folder.name

@@ -9,7 +9,7 @@ from bot.operating.backup import refuse_when_rotten, scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import replayed, report
 from bot.store.engine import backup
-from bot.store.engine.backup import BESIDE, Damaged, Refused
+from bot.store.engine.backup import BESIDE, BackupRefused, Damaged
 from bot.store.engine.files import CannotOpen, put
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
@@ -63,17 +63,17 @@ def _may_be_lost(path: Path, copy: Path, force: bool) -> bool:
     except Damaged as damaged:
         if force:
             return False
-        raise Refused(
+        raise BackupRefused(
             f"{path} can't be read ({damaged.why}), nor can it be told whether the bot uses it: stop the bot; {FORCE}."
         ) from damaged
     if force:
         return True
     if used:
-        raise Refused(f"{path} is in use: stop the bot first; {FORCE}, and the bot goes on with it.")
+        raise BackupRefused(f"{path} is in use: stop the bot first; {FORCE}, and the bot goes on with it.")
     if there.schema > given.schema:
-        raise Refused(f"{path} was made by a newer version of the bot; {FORCE}.")
+        raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
     if there.last_at > given.last_at or there.entries > given.entries:
-        raise Refused(
+        raise BackupRefused(
             f"{path} is newer than the backup: last written to {_day_and_time(there.last_at)}, the backup"
             f" {_day_and_time(given.last_at)} ({there.entries} and {given.entries} entries); {FORCE}."
         )

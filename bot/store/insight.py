@@ -9,7 +9,7 @@ from bot.store.engine.rows import RowReader
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ProposalFacts:
     """A proposal that was not taken back. ``cost``: Connects, without ``boost``, which were bid. ``status``: where it
     stands."""
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from bot.domain.insight.goals import Goals
 from bot.domain.messages.reminders import (
-    Place,
+    ReminderPlace,
     Reminders,
-    Topic,
+    ReminderTopic,
     checked_topics,
     expiry_days_text,
     parse_expiry_days,
@@ -92,5 +92,5 @@ def fee_percent(tx: Tx, user_id: int) -> int:
 
 
 @lru_cache(maxsize=256)
-def _topics(stored: str) -> tuple[Topic, ...]:
+def _topics(stored: str) -> tuple[ReminderTopic, ...]:
     return checked_topics(stored.split(","))

@@ -18,7 +18,7 @@ USUAL_HIRE_RATE = 50
 """Per cent of posts that end with a hire (facts, 9: about half close or stall without one)."""
 
 
-class Why(StrEnum):
+class RankReason(StrEnum):
     """What speaks for a job or against it, beside the member's own record."""
 
     FRESH = "fresh"
@@ -30,7 +30,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class Candidate:
     """``connects``: what a proposal costs. ``value_cents``: what a contract would bring after the fee; None: unknown.
 
     ``rivals``: midpoint of Upwork's range. ``hire_rate``: per cent, of the client. ``age_ms``: since it was posted.
@@ -49,11 +49,11 @@ class Ranked:
     """``chance`` of a hire, from 0 to 1. ``gross_cents``: chance × value. ``expected_cents``: less what it costs at
     ``price``; both None where the value is unknown."""
 
-    post: Post
+    post: Candidate
     chance: float
     low: float
     high: float
-    why: tuple[Why, ...]
+    why: tuple[RankReason, ...]
     gross_cents: float | None
     expected_cents: float | None
 
@@ -69,7 +69,7 @@ class Best:
     expected_cents: float
 
 
-def rank(posts: Iterable[tuple[Post, Odds]], price_cents: int) -> list[Ranked]:
+def rank(posts: Iterable[tuple[Candidate, Odds]], price_cents: int) -> list[Ranked]:
     """Those worth the most first; of those whose value is unknown, the likeliest for its Connects."""
     ranked = [_ranked(post, odds, price_cents) for post, odds in posts]
     return sorted(ranked, key=_order)
@@ -98,12 +98,12 @@ def best_set(ranked: Sequence[Ranked], at_hand: int, expiring: int, price_cents:
     return Best(chosen, used, min(used, expiring), worth((used, gross, chosen)))
 
 
-def break_even(post: Post, price_cents: int) -> float | None:
+def break_even(post: Candidate, price_cents: int) -> float | None:
     """The chance of a hire at which the job pays for its Connects; None where its value is unknown or nothing."""
     return _cost(post.connects, price_cents) / post.value_cents if post.value_cents else None
 
 
-def _ranked(post: Post, odds: Odds, price_cents: int) -> Ranked:
+def _ranked(post: Candidate, odds: Odds, price_cents: int) -> Ranked:
     factor, why = _weighed(post)
     chance, low, high = (min(1.0, factor * part) for part in (odds.chance, odds.low, odds.high))
     gross = None if post.value_cents is None else chance * post.value_cents
@@ -115,23 +115,23 @@ def _cost(connects: int, price_cents: int) -> float:
     return connects * (1 - COMES_BACK) * price_cents
 
 
-def _weighed(post: Post) -> tuple[float, tuple[Why, ...]]:
+def _weighed(post: Candidate) -> tuple[float, tuple[RankReason, ...]]:
     """How much likelier this post is than others, and why. No figures are published; these are cautious guesses."""
-    factor, why = 1.0, list[Why]()
+    factor, why = 1.0, list[RankReason]()
     if post.age_ms is not None and post.age_ms <= HOUR_MS:
-        factor, why = factor * 1.3, [*why, Why.FRESH]
+        factor, why = factor * 1.3, [*why, RankReason.FRESH]
     elif post.age_ms is not None and post.age_ms > 3 * DAY_MS:
-        factor, why = factor * 0.6, [*why, Why.OLD]
+        factor, why = factor * 0.6, [*why, RankReason.OLD]
     if post.rivals is not None and post.rivals < 10:
-        factor, why = factor * 1.2, [*why, Why.FEW_RIVALS]
+        factor, why = factor * 1.2, [*why, RankReason.FEW_RIVALS]
     elif post.rivals is not None and post.rivals >= 35:
-        factor, why = factor * 0.7, [*why, Why.MANY_RIVALS]
+        factor, why = factor * 0.7, [*why, RankReason.MANY_RIVALS]
     if post.hire_rate is not None:
         factor *= min(1.5, max(0.3, post.hire_rate / USUAL_HIRE_RATE))
         if post.hire_rate >= 70:
-            why.append(Why.HIRES_OFTEN)
+            why.append(RankReason.HIRES_OFTEN)
         elif post.hire_rate < 35:
-            why.append(Why.HIRES_SELDOM)
+            why.append(RankReason.HIRES_SELDOM)
     return factor, tuple(why)
 
 

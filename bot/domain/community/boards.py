@@ -39,7 +39,7 @@ class Effort(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BoardPlace:
     """``low`` to ``high``: the band, in interviews, per cent or weeks; ``high`` None for no end."""
 
     place: int
@@ -48,7 +48,7 @@ class Place:
     high: int | None
 
 
-def ranked(board: Board, efforts: Sequence[Effort], weeks: int) -> list[Place]:
+def ranked(board: Board, efforts: Sequence[Effort], weeks: int) -> list[BoardPlace]:
     """Everybody on the board, the best first; nobody where they are too few. ``weeks``: of the whole period."""
     bands = [(one.user_id, band) for one in efforts if (band := _band(board, one, weeks)) is not None]
     if len(bands) < FEWEST:
@@ -57,7 +57,7 @@ def ranked(board: Board, efforts: Sequence[Effort], weeks: int) -> list[Place]:
     first: dict[int, int] = {}
     for number, (_, (low, _)) in enumerate(bands, 1):
         first.setdefault(low, number)
-    return [Place(first[low], user_id, low, high) for user_id, (low, high) in bands]
+    return [BoardPlace(first[low], user_id, low, high) for user_id, (low, high) in bands]
 
 
 def _band(board: Board, one: Effort, weeks: int) -> tuple[int, int | None] | None:

@@ -23,7 +23,7 @@ WHOLE = ""
 """Stands for all categories together."""
 
 
-class Row(NamedTuple):
+class TallyRow(NamedTuple):
     """What one person had, without a name. ``net``: Connects that were spent and didn't come back."""
 
     sent: int
@@ -39,7 +39,7 @@ class Counted:
 
     user_id: int
     category: str | None
-    row: Row
+    row: TallyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Typical:
     sent: int
 
 
-def cells(counted: Sequence[Counted]) -> dict[str, list[Row]]:
+def cells(counted: Sequence[Counted]) -> dict[str, list[TallyRow]]:
     """A row for each person: of everything (WHOLE), and of each category that may be shown. Nothing of too few people.
 
     Rows are sorted by what they hold, so that their order says nothing.
     """
-    by_person: dict[int, list[Row]] = {}
+    by_person: dict[int, list[TallyRow]] = {}
     for one in counted:
         by_person.setdefault(one.user_id, []).append(one.row)
     if len(by_person) < FEWEST:
@@ -72,7 +72,7 @@ def cells(counted: Sequence[Counted]) -> dict[str, list[Row]]:
     return found
 
 
-def typical(rows: Sequence[Row]) -> Typical | None:
+def typical(rows: Sequence[TallyRow]) -> Typical | None:
     """What is shown of these rows; None of too few."""
     if len(rows) < FEWEST:
         return None
@@ -86,7 +86,7 @@ def typical(rows: Sequence[Row]) -> Typical | None:
     )
 
 
-def reply_rate(rows: Sequence[Row]) -> float:
+def reply_rate(rows: Sequence[TallyRow]) -> float:
     """The mean of the members' own rates, from 0 to 1."""
     return fmean(row.replied / row.sent for row in rows)
 
@@ -113,5 +113,5 @@ def _shown(counted: Sequence[Counted]) -> list[str]:
     return shown
 
 
-def _sum(rows: Iterable[Row]) -> Row:
-    return Row(*map(sum, zip(*rows, strict=True)))
+def _sum(rows: Iterable[TallyRow]) -> TallyRow:
+    return TallyRow(*map(sum, zip(*rows, strict=True)))

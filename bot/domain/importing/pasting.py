@@ -15,7 +15,7 @@ from itertools import dropwhile, islice, pairwise
 
 from bot import errors
 from bot.domain.importing import cells, labels
-from bot.domain.importing.rows import CHARACTERS_MAX, Row, checked_count, too_much, words_of
+from bot.domain.importing.rows import CHARACTERS_MAX, HistoryRow, checked_count, too_much, words_of
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -50,7 +50,7 @@ class _Read:
     amount: int
 
 
-def parse(text: str, today: date) -> tuple[Row, ...]:
+def parse(text: str, today: date) -> tuple[HistoryRow, ...]:
     """The rows of a pasted history, in its order. ``today`` is the UTC day that the page calls so.
 
     Rows of 0 Connects move nothing and are left out. Raises BadPaste for what can't be understood, TooMuchToImport.
@@ -76,7 +76,7 @@ def stated_balance(text: str) -> int | None:
     return int(found[1].replace("-", "")) if found else None
 
 
-def render(rows: Sequence[Row]) -> str:
+def render(rows: Sequence[HistoryRow]) -> str:
     """``rows`` as a pasted table that `parse` reads back as the same ones; what only a sheet can say is left out."""
     return "\n".join(_line(row) for row in rows)
 
@@ -190,16 +190,16 @@ class _Reader:
         return words
 
 
-def _dated(rows: Sequence[_Read], today: date) -> tuple[Row, ...]:
+def _dated(rows: Sequence[_Read], today: date) -> tuple[HistoryRow, ...]:
     month_first = cells.reads_month_first((row.day.text for row in rows), today)
-    found: list[Row] = []
+    found: list[HistoryRow] = []
     for row in rows:
         on = cells.read_day(row.day.text, today, month_first)
         if on is None:
             raise _refusal(row.day)
         if row.amount:
             label, title, freelancer = row.words
-            found.append(Row(on, label, title, row.amount, freelancer, row.day.line))
+            found.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
     return tuple(found)
 
 
@@ -294,6 +294,6 @@ def _refusal(*found: _Cell) -> errors.BadPaste:
     return errors.BadPaste(line=found[0].line, given=given)
 
 
-def _line(row: Row) -> str:
+def _line(row: HistoryRow) -> str:
     day = f"{cells.MONTHS[row.on.month - 1]} {row.on.day}, {row.on.year}"
     return "\t".join((day, row.label, row.title or "", row.freelancer or "", f"{row.amount:+d}"))

@@ -14,7 +14,7 @@ CHARACTERS_MAX = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class HistoryRow:
     """One line of a history: ``amount`` signed Connects on the UTC day ``on``. ``line`` is where it stood.
 
     ``label`` as it stood; ``title`` of the job; ``freelancer`` of an agency. The rest only a sheet can say.
@@ -31,7 +31,7 @@ class Row:
     note: str = ""
 
 
-def keys(rows: Sequence[Row]) -> list[str]:
+def keys(rows: Sequence[HistoryRow]) -> list[str]:
     """What each row is known by, however often and in whichever shape it comes; Upwork gives them no ids.
 
     Its day, label and title, amount, and which of the day's equal rows it is. The badge's row grows during its day, so
@@ -77,7 +77,7 @@ def too_much() -> errors.TooMuchToImport:
     return errors.TooMuchToImport(rows_max=ROWS_MAX, characters_max=CHARACTERS_MAX)
 
 
-def _content(row: Row) -> str:
+def _content(row: HistoryRow) -> str:
     known = labels.find(row.label)
     is_badge = known is not None and known.about is labels.About.BADGE
     # Label and title in one: a label that we don't know is told from its title in some shapes only.

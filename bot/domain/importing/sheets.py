@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot import errors
 from bot.domain.importing import cells, labels
 from bot.domain.importing.columns import Columns, at
-from bot.domain.importing.rows import Row, checked_count
+from bot.domain.importing.rows import HistoryRow, checked_count
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _Read = TypeVar("_Read")
@@ -22,7 +22,7 @@ _GUARDED = re.compile("'[=+@-]")
 """How an export keeps a spreadsheet from taking text for a formula."""
 
 
-def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[Row, ...]:
+def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[HistoryRow, ...]:
     """The rows of ``table``, which includes its head, in its order; ``line`` is the row's number in the sheet.
 
     Empty rows and rows of 0 Connects are left out. Raises NoSuchColumn, BadPaste, TooMuchToImport.
@@ -58,7 +58,7 @@ class _Line:
     def is_minus(self) -> bool:
         return (cells.signed(cells.book_number(self.cell("amount"))) or 0) < 0
 
-    def row(self, today: date, month_first: bool, has_signs: bool) -> Row:
+    def row(self, today: date, month_first: bool, has_signs: bool) -> HistoryRow:
         on = self._read("on", lambda cell: cells.read_day(cells.without_clock(cell), today, month_first))
         action = self.cell("label") or self._fallback()
         amount = self._amount(action, has_signs)
@@ -66,13 +66,15 @@ class _Line:
             raise self._refusal()
         label, title = labels.split(action)
         title = self._word("title") or title
-        row = Row(on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note"))
+        row = HistoryRow(
+            on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note")
+        )
         return replace(row, **self._of_credit(row, month_first)) if amount > 0 else row
 
     def _word(self, field: str) -> str | None:
         return None if cells.is_placeholder(self.cell(field)) else self.cell(field)
 
-    def _of_credit(self, row: Row, month_first: bool) -> dict[str, date | int | None]:
+    def _of_credit(self, row: HistoryRow, month_first: bool) -> dict[str, date | int | None]:
         """What only Connects that came in have."""
         expires_on = self._read(
             "expires_on",

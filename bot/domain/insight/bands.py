@@ -6,7 +6,7 @@ from datetime import datetime
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from bot.domain.insight.funnel import Sent
+from bot.domain.insight.funnel import FunnelProposal
 from bot.domain.time.calendar import DAY_MS
 
 COSTS = ("0-7", "0-12", "0-16", "0-20", "21+")
@@ -29,7 +29,7 @@ class Stage:
     of: int
 
 
-def cost_band(one: Sent) -> str:
+def cost_band(one: FunnelProposal) -> str:
     """By what was asked for it: what came back later, or was bid on top, makes no post cheaper or dearer."""
     for most in (7, 12, 16, 20):
         if one.cost <= most:
@@ -37,7 +37,7 @@ def cost_band(one: Sent) -> str:
     return "21+"
 
 
-def age_band(one: Sent) -> str | None:
+def age_band(one: FunnelProposal) -> str | None:
     """How old the post was when the proposal was sent; None where either isn't known to the minute."""
     if one.posted_at is None or one.sent_at < one.posted_at or is_day_only(one.sent_at):
         return None
@@ -48,11 +48,11 @@ def age_band(one: Sent) -> str | None:
     return "older"
 
 
-def hour_band(zone: str) -> Callable[[Sent], str | None]:
+def hour_band(zone: str) -> Callable[[FunnelProposal], str | None]:
     """The quarter of the sender's day that a proposal was sent in; None where only its day is known."""
     tz = ZoneInfo(zone)
 
-    def band(one: Sent) -> str | None:
+    def band(one: FunnelProposal) -> str | None:
         if is_day_only(one.sent_at):
             return None
         return HOURS[datetime.fromtimestamp(one.sent_at // 1000, tz).hour // _HOURS_A_BAND]
@@ -65,7 +65,7 @@ def is_day_only(at: int) -> bool:
     return at % DAY_MS >= DAY_MS - _LAST_SECOND_MS
 
 
-def stages(sent: Iterable[Sent]) -> dict[str, Stage]:
+def stages(sent: Iterable[FunnelProposal]) -> dict[str, Stage]:
     """The time in each stage, over the proposals for which both its ends are known."""
     taken: dict[str, list[float]] = {name: [] for name in STAGES}
     for one in sent:

@@ -27,7 +27,7 @@ BADGE_DAYS_MAX = 30
 SOON_DAYS = 30
 
 
-class Why(StrEnum):
+class CauseKind(StrEnum):
     """What could be the cause; where several fit equally well, the upper one is named first."""
 
     # Upwork shows fewer.
@@ -93,7 +93,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class WalletFacts:
     """What is known of a wallet, as far as it could be at odds with Upwork.
 
     ``since``: from this day on something may be missing: the wallet's start, its last import or correction.
@@ -125,7 +125,7 @@ class Facts:
 class Cause:
     """``explains``: Connects of the difference. ``least`` to ``most``: how many proposals or badge days that would be."""
 
-    why: Why
+    why: CauseKind
     fit: Fit
     explains: int
     fact: Fact | None = None
@@ -133,7 +133,7 @@ class Cause:
     most: int = 1
 
 
-def causes(difference: int, facts: Facts) -> tuple[Cause, ...]:
+def causes(difference: int, facts: WalletFacts) -> tuple[Cause, ...]:
     """What could make Upwork show ``difference`` Connects more (below zero: fewer), ranked; none where nothing differs."""
     if not difference:
         return ()
@@ -153,39 +153,39 @@ def is_soon(lot: Fact, today: date) -> bool:
     return lot.on is not None and lot.on <= today + timedelta(days=SOON_DAYS)
 
 
-def _fewer(need: int, facts: Facts) -> Iterator[Cause]:
-    yield from _whole(Why.REFILL_MISSING, need, facts.refills)
-    yield from _whole(Why.RETURN_MISSING, need, facts.returns_missing)
-    yield from _whole(Why.JOB_APPLIED, need, facts.jobs, in_part=False)
-    yield from _whole(Why.CREDIT_ONLY_HERE, need, facts.credits_only_here)
-    yield from _whole(Why.PUT_IN, need, facts.put_in, in_part=False)
+def _fewer(need: int, facts: WalletFacts) -> Iterator[Cause]:
+    yield from _whole(CauseKind.REFILL_MISSING, need, facts.refills)
+    yield from _whole(CauseKind.RETURN_MISSING, need, facts.returns_missing)
+    yield from _whole(CauseKind.JOB_APPLIED, need, facts.jobs, in_part=False)
+    yield from _whole(CauseKind.CREDIT_ONLY_HERE, need, facts.credits_only_here)
+    yield from _whole(CauseKind.PUT_IN, need, facts.put_in, in_part=False)
     yield from _badge(need, facts)
-    yield from _whole(Why.RETURN_LATE, need, facts.returns_late)
+    yield from _whole(CauseKind.RETURN_LATE, need, facts.returns_late)
     for refill in facts.refills:
         if need < refill.amount:
-            yield Cause(Why.REFILL_SHORT, Fit.FITS, need, refill)
+            yield Cause(CauseKind.REFILL_SHORT, Fit.FITS, need, refill)
     if need >= CHEAPEST_PROPOSAL:
         fewest, most = -(-need // DEAREST_PROPOSAL), need // CHEAPEST_PROPOSAL
-        yield Cause(Why.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
-    yield from _up_to(Why.EXPIRED_THERE, need, facts.estimated)
-    yield Cause(Why.SPENT, Fit.FITS, need)
+        yield Cause(CauseKind.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
+    yield from _up_to(CauseKind.EXPIRED_THERE, need, facts.estimated)
+    yield Cause(CauseKind.SPENT, Fit.FITS, need)
 
 
-def _more(need: int, facts: Facts) -> Iterator[Cause]:
-    yield from _whole(Why.RETURN_DUE, need, facts.returns_due)
-    yield from _whole(Why.GUESSED_ROW, need, facts.guessed)
-    yield from _whole(Why.SPEND_ONLY_HERE, need, facts.spends_only_here)
-    yield from _whole(Why.TAKEN_OFF, need, facts.taken_off, in_part=False)
-    yield from _up_to(Why.LAPSED_HERE, need, facts.lapsed)
-    yield from _whole(Why.REFILL_UNPOSTED, need, facts.grants, in_part=False)
-    yield from _whole(Why.BOOST_BACK, need, facts.boosts, in_part=False)
-    yield from _whole(Why.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
+def _more(need: int, facts: WalletFacts) -> Iterator[Cause]:
+    yield from _whole(CauseKind.RETURN_DUE, need, facts.returns_due)
+    yield from _whole(CauseKind.GUESSED_ROW, need, facts.guessed)
+    yield from _whole(CauseKind.SPEND_ONLY_HERE, need, facts.spends_only_here)
+    yield from _whole(CauseKind.TAKEN_OFF, need, facts.taken_off, in_part=False)
+    yield from _up_to(CauseKind.LAPSED_HERE, need, facts.lapsed)
+    yield from _whole(CauseKind.REFILL_UNPOSTED, need, facts.grants, in_part=False)
+    yield from _whole(CauseKind.BOOST_BACK, need, facts.boosts, in_part=False)
+    yield from _whole(CauseKind.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
     if need % BUNDLES_OF == 0:
-        yield Cause(Why.PURCHASE, Fit.FITS, need)
-    yield Cause(Why.CAME, Fit.FITS, need)
+        yield Cause(CauseKind.PURCHASE, Fit.FITS, need)
+    yield Cause(CauseKind.CAME, Fit.FITS, need)
 
 
-def _whole(why: Why, need: int, found: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
+def _whole(why: CauseKind, need: int, found: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
     """What explains its own amount or nothing."""
     for fact in found:
         if fact.amount == need:
@@ -194,32 +194,32 @@ def _whole(why: Why, need: int, found: Iterable[Fact], *, in_part: bool = True) 
             yield Cause(why, Fit.PART, fact.amount, fact)
 
 
-def _up_to(why: Why, need: int, found: Iterable[Fact]) -> Iterator[Cause]:
+def _up_to(why: CauseKind, need: int, found: Iterable[Fact]) -> Iterator[Cause]:
     """What explains any number up to its amount."""
     for fact in found:
         fit = Fit.EXACT if fact.amount == need else Fit.FITS if fact.amount > need else Fit.PART
         yield Cause(why, fit, min(fact.amount, need), fact)
 
 
-def _badge(need: int, facts: Facts) -> Iterator[Cause]:
+def _badge(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """It is charged a Connect at a time, so a part of a day is possible."""
     badge = facts.badge
     if badge is None or badge.on is None:
         days = min((facts.today - facts.since).days + 1, BADGE_DAYS_MAX)
         if need <= days * BADGE_PER_DAY:
-            yield Cause(Why.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
+            yield Cause(CauseKind.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
         return
     days = (facts.today - max(badge.on, facts.since)).days
     if days > 0:
         missed = Fact(days * badge.amount, badge.on, badge.entry_id)
-        for cause in _up_to(Why.BADGE, need, (missed,)):
+        for cause in _up_to(CauseKind.BADGE, need, (missed,)):
             most = -(-cause.explains // badge.amount)
             yield Cause(cause.why, cause.fit, cause.explains, badge, most=most)
 
 
 def _first(ranked: Iterable[Cause]) -> Iterator[Cause]:
     """Of each kind the first few, so that none takes all the room."""
-    seen: Counter[Why] = Counter()
+    seen: Counter[CauseKind] = Counter()
     for cause in ranked:
         seen[cause.why] += 1
         if seen[cause.why] <= MOST_OF_A_KIND:
@@ -231,7 +231,7 @@ def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
     number comes last."""
     fact = cause.fact or Fact(0)
     day = fact.on.toordinal() if fact.on else 0
-    if cause.why is Why.EXPIRED_THERE:
+    if cause.why is CauseKind.EXPIRED_THERE:
         day = -day
     is_vague = cause.why in _VAGUE or cause.least > MOST_PROPOSALS
     return (
@@ -245,5 +245,5 @@ def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
 
 
 _FITS = tuple(Fit)
-_WHYS = tuple(Why)
-_VAGUE = {Why.SPENT, Why.CAME}
+_WHYS = tuple(CauseKind)
+_VAGUE = {CauseKind.SPENT, CauseKind.CAME}

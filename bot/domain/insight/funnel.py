@@ -30,7 +30,7 @@ class Pricing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class FunnelProposal:
     """A proposal as figures see it. ``net``: Connects that it took and didn't give back; ``cents`` by pricing. ``cost``:
     what sending it took, without a boost.
 
@@ -142,7 +142,7 @@ class Weakness(StrEnum):
     NONE = "none"
 
 
-Key = Callable[[Sent], str | None]
+Key = Callable[[FunnelProposal], str | None]
 
 
 class _Pile:
@@ -155,7 +155,7 @@ class _Pile:
         self._net = self._value = self._valued = 0
         self._replacement = self._cash = self._fifo = 0.0
 
-    def add(self, one: Sent) -> None:
+    def add(self, one: FunnelProposal) -> None:
         depth, cents = one.depth, one.cents
         self._depths[depth] += 1
         self._net += one.net
@@ -185,14 +185,14 @@ class _Pile:
         return Funnel(sent, viewed, replied, offered, hired, self._net, cents, self._value, self._valued)
 
 
-def funnel(sent: Iterable[Sent]) -> Funnel:
+def funnel(sent: Iterable[FunnelProposal]) -> Funnel:
     pile = _Pile()
     for one in sent:
         pile.add(one)
     return pile.funnel()
 
 
-def split(sent: Iterable[Sent], keys: Mapping[str, Key]) -> dict[str, dict[str, Funnel]]:
+def split(sent: Iterable[FunnelProposal], keys: Mapping[str, Key]) -> dict[str, dict[str, Funnel]]:
     """For each key a funnel by its values, the largest first, in one pass over ``sent``; those of which a value isn't
     known are left out of that key's."""
     piles: dict[tuple[str | None, ...], _Pile] = {}
@@ -211,17 +211,17 @@ def split(sent: Iterable[Sent], keys: Mapping[str, Key]) -> dict[str, dict[str, 
     return {name: _ordered(of) for name, of in found.items()}
 
 
-def groups(sent: Iterable[Sent], key: Key) -> dict[str, Funnel]:
+def groups(sent: Iterable[FunnelProposal], key: Key) -> dict[str, Funnel]:
     """A funnel for each value of ``key``, the largest first; those of which it isn't known are left out."""
     return split(sent, {"": key})[""]
 
 
-def is_mature(one: Sent, now: int) -> bool:
+def is_mature(one: FunnelProposal, now: int) -> bool:
     """Whether it has had a month to be answered."""
     return now - one.sent_at >= MATURE_DAYS * DAY_MS
 
 
-def mature(sent: Iterable[Sent], now: int) -> list[Sent]:
+def mature(sent: Iterable[FunnelProposal], now: int) -> list[FunnelProposal]:
     """Those that have had a month to be answered."""
     return [one for one in sent if is_mature(one, now)]
 
@@ -255,7 +255,7 @@ def best_and_worst(by_category: dict[str, Funnel]) -> tuple[str, str] | None:
     return best, worst
 
 
-def losses(sent: Iterable[Sent]) -> dict[LossReason | None, int]:
+def losses(sent: Iterable[FunnelProposal]) -> dict[LossReason | None, int]:
     """How many were lost for which reason, most first; None: nobody said why."""
     found: dict[LossReason | None, int] = {}
     for one in sent:

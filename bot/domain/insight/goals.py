@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot import errors
-from bot.domain.insight.funnel import Sent
+from bot.domain.insight.funnel import FunnelProposal
 from bot.domain.time.zones import local_day, local_instant
 
 MOST_A_WEEK = 500
@@ -48,7 +48,7 @@ def week_of(at: int, zone: str) -> tuple[int, int]:
     return local_instant(monday, 0, zone), local_instant(monday + timedelta(days=7), 0, zone)
 
 
-def progress(sent: Iterable[Sent], now: int, zone: str) -> Progress:
+def progress(sent: Iterable[FunnelProposal], now: int, zone: str) -> Progress:
     """Proposals sent this week, invited or not, and first answers that came this week to whichever proposal."""
     begin, end = week_of(now, zone)
     proposals = interviews = 0

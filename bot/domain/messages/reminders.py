@@ -29,14 +29,14 @@ _DAYS = re.compile(r"([0-9]{1,3})(?:d|days?)?")
 _LIMIT = re.compile(r"\b(low|silent|interview)\b\s*[:=]?\s*([0-9]{1,6})(?:\s*(?:days?|d|connects?)\b)?")
 
 
-class Place(StrEnum):
+class ReminderPlace(StrEnum):
     DM = "dm"
     CHANNEL = "channel"
     BOTH = "both"
     NONE = "none"
 
 
-class Topic(StrEnum):
+class ReminderTopic(StrEnum):
     """What a message can be about, each with its own switch. The first two are told unless they are switched off; the
     others are nudges, which are the member's own affair and never go to a channel."""
 
@@ -49,8 +49,8 @@ class Topic(StrEnum):
     PASTE = "paste"
 
 
-DEFAULT_TOPICS = (Topic.REFILL, Topic.EXPIRY)
-NUDGES = tuple(topic for topic in Topic if topic not in DEFAULT_TOPICS)
+DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)
+NUDGES = tuple(topic for topic in ReminderTopic if topic not in DEFAULT_TOPICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,11 @@ class Reminders:
     balance is called low. ``silent_days``, ``interview_days``: after which a proposal is asked about.
     """
 
-    place: Place = Place.DM
+    place: ReminderPlace = ReminderPlace.DM
     guild_id: int | None = None
     hour: int = 9
     zone: str = "UTC"
-    topics: tuple[Topic, ...] = DEFAULT_TOPICS
+    topics: tuple[ReminderTopic, ...] = DEFAULT_TOPICS
     expiry_days: tuple[int, ...] = DEFAULT_EXPIRY_DAYS
     quiet: Quiet | None = None
     paused_until: date | None = None
@@ -74,8 +74,8 @@ class Reminders:
     silent_days: int = SILENT_DAYS
     interview_days: int = INTERVIEW_DAYS
 
-    def wants(self, topic: Topic) -> bool:
-        return topic in self.topics and self.place is not Place.NONE
+    def wants(self, topic: ReminderTopic) -> bool:
+        return topic in self.topics and self.place is not ReminderPlace.NONE
 
     @property
     def hours(self) -> Hours:
@@ -159,19 +159,19 @@ def parse_limits(text: str) -> Limits:
     return limits
 
 
-def checked_topics(given: Iterable[str]) -> tuple[Topic, ...]:
+def checked_topics(given: Iterable[str]) -> tuple[ReminderTopic, ...]:
     """The topics of those names, in their order, each once. Raises BadChoice."""
     names = [name.strip().lower() for name in given if name.strip()]
     for name in names:
-        if name not in set(Topic):
+        if name not in set(ReminderTopic):
             raise errors.BadChoice(field="topics", given=name)
-    return tuple(topic for topic in Topic if topic in names)
+    return tuple(topic for topic in ReminderTopic if topic in names)
 
 
-def checked_place(given: str) -> Place:
+def checked_place(given: str) -> ReminderPlace:
     """The place of that name, or BadChoice."""
     try:
-        return Place(given.strip().lower())
+        return ReminderPlace(given.strip().lower())
     except ValueError:
         raise errors.BadChoice(field="place", given=given) from None
 
@@ -200,7 +200,7 @@ def warnings_due(
     fire: list[ExpiryWarning] = []
     settle: list[Warned] = []
     ahead: list[int] = []
-    wanted = reminders.wants(Topic.EXPIRY)
+    wanted = reminders.wants(ReminderTopic.EXPIRY)
     for expires_on, group in sorted(_by_day(lots, now).items() if wanted else ()):
         most_urgent = min((days for on, days in given if on == expires_on), default=LONGEST_AHEAD_DAYS + 1)
         known_at = min(lot.known_at for lot in group)

@@ -78,7 +78,7 @@ class Books:
             try:
                 with self._tx.savepoint():
                     whole = [*loan[:1], *batch[:replaced], *loan[1:], *batch[replaced:]]
-                    posted = posting.post(self._tx, self._who.user_id, whole, self._now, self._key)
+                    posted = posting.post(self._tx, self._who, whole, self._now, self._key)
             except errors.NotEnough as short:
                 if not replaced or not self.stated:
                     raise

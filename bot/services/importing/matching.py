@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import Matched, Standing, Wanted
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
@@ -21,7 +21,7 @@ _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 """Kinds that no row of Upwork's shows."""
 
 
-def read_rows(found: Sequence[Row], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
+def read_rows(found: Sequence[HistoryRow], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
     """The rows with their keys and instants, without those whose matter follows by itself."""
     started_at = books.stated[0].occurred_at if books.stated else None
     instants = Instants(books.standing, started_at, now)

@@ -7,14 +7,14 @@ from datetime import date
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import folded
 from bot.domain.importing.own_export import Exported
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
 from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_end, day_of
-from bot.services.importing.ties import Read, Spend, boosted, given_back, spends_of, unsent
+from bot.services.importing.ties import OpenSpend, Read, boosted, given_back, spends_of, unsent
 from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -70,7 +70,7 @@ class Drafting:
         self._told(read, spend, job_id, entry.key.partition("/")[0])
         return entry
 
-    def spend_of(self, read: Read) -> Spend | None:
+    def spend_of(self, read: Read) -> OpenSpend | None:
         """The spend that a return gives back, as far as its row says which job it is about."""
         if not read.row.title or read.meaning.about is About.OTHER:
             return None
@@ -90,7 +90,7 @@ class Drafting:
         link = job_url(one.job)
         if one.job.startswith("~") and parse_link(link):
             return log.resolve(self._tx, self._who, link, self._now).id
-        row = Row(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
+        row = HistoryRow(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
         job_id = self._job(Read(row, "", _PLAIN, one.entry.occurred_at))
         assert job_id is not None, "it has a title"
         return job_id
@@ -153,7 +153,7 @@ class Drafting:
         self._spent(read, entry)
         return entry
 
-    def _told(self, read: Read, spend: Spend, job_id: int | None, key: str) -> None:
+    def _told(self, read: Read, spend: OpenSpend, job_id: int | None, key: str) -> None:
         """The step that brought it back."""
         if spend.proposal_id is None:
             return
@@ -179,7 +179,7 @@ class Drafting:
                 )
 
     def _spent(self, read: Read, entry: Entry) -> None:
-        spend = Spend(entry.id, entry.kind, read.at, -entry.amount, entry.proposal_id)
+        spend = OpenSpend(entry.id, entry.kind, read.at, -entry.amount, entry.proposal_id)
         self._spends.setdefault(entry.job_id, []).append(spend)
 
     def _job(self, read: Read) -> int | None:

@@ -34,7 +34,7 @@ class Forecasting:
 def _ahead(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     if not 1 <= months <= domain.MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     first = pace.first_at(tx, wallet.id)
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at

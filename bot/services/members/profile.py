@@ -10,7 +10,7 @@ from bot.domain.ledger.wallets import checked_next_refill, grants_free
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
     MOST_SILENT_DAYS,
-    Place,
+    ReminderPlace,
     Reminders,
     checked_place,
     checked_topics,
@@ -63,7 +63,7 @@ class ChangePlan:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReminders:
-    """As people type it; None leaves as it is. ``place``: a Place, or ``fallback``. ``expiry_days``: ``30, 7, 1`` or
+    """As people type it; None leaves as it is. ``place``: a ReminderPlace, or ``fallback``. ``expiry_days``: ``30, 7, 1`` or
     ``none``. ``hour``: 0-23. ``topics``: all that are wanted. ``quiet``: ``22-7`` or ``none``. ``pause_until``: a day, or
     ``none``. ``low``: Connects; ``silent_days`` and ``interview_days``: days.
     """
@@ -114,7 +114,7 @@ class Profile:
 
 
 def _show(tx: Tx, who: Who, now: int) -> ProfileView:
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     wanted = members.reminders(tx, who.user_id).as_of(now)
@@ -136,7 +136,7 @@ def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
@@ -153,7 +153,7 @@ def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> Remin
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, wanted)
@@ -190,7 +190,7 @@ def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     """The settings with the place that was asked for, and the server that it was asked in."""
     if ask.place is not None:
         fallback = ask.place.strip().lower() == FALLBACK
-        place = Place.DM if fallback else checked_place(ask.place)
+        place = ReminderPlace.DM if fallback else checked_place(ask.place)
         wanted = replace(wanted, place=place, fallback=fallback)
     needs_server = wanted.place in announcing.TO_CHANNEL or wanted.fallback
     if needs_server and ask.place is not None and who.community_id != who.user_id:

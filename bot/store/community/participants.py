@@ -17,7 +17,7 @@ REACHED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Participation:
     """``figures``: counted there, without a name. ``board``: named on its boards."""
 
     figures: bool = False
@@ -50,7 +50,7 @@ def part(tx: Tx, guild_id: int, user_id: int) -> Part:
     return _PART.optional(row) or Part()
 
 
-def put(tx: Tx, guild_id: int, user_id: int, wanted: Part, now: int) -> None:
+def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
     tx.run(
         "INSERT INTO participant (guild_id, user_id, figures, board, since) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (guild_id, user_id) DO UPDATE SET figures = excluded.figures, board = excluded.board,"

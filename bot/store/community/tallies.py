@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row
+from bot.domain.community.tally import FEWEST, WHOLE, Counted, TallyRow
 from bot.store.community.participants import REACHED
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
@@ -29,7 +29,7 @@ class Cell:
 
     category: str
     no: int
-    row: Row
+    row: TallyRow
 
 
 _TALLY = RowReader(Tally, "tally")
@@ -196,9 +196,9 @@ def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     return _TALLY.values(rows)
 
 
-def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[Row]]:
+def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
     """What they publish together, by category; WHOLE for all categories."""
-    found: dict[str, list[Row]] = {WHOLE: []}
+    found: dict[str, list[TallyRow]] = {WHOLE: []}
     for tally in tallies:
         for row in tx.rows(
             f"SELECT category, {_ROW.columns} FROM tally_row WHERE tally_id = ? ORDER BY category, no",

@@ -48,7 +48,7 @@ class StatementRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class StatementFilter:
     """Which lines: of one kind, from an instant on, about one job (on whatever board it was logged)."""
 
     kind: Kind | None = None
@@ -83,7 +83,7 @@ def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> lis
     return _ROW.values(rows)
 
 
-def count(tx: Tx, wallet_id: int, wanted: Filter) -> int:
+def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
     where, params = _where(wallet_id, wanted)
     row = tx.row(f"SELECT COUNT(*){_FROM} WHERE {where}", params)
     return int(row[0]) if row else 0

@@ -4,7 +4,7 @@ import discord
 
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
-from bot.domain.messages.reminders import Topic
+from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_start
 from bot.services.community.summary import SummaryNews
 from bot.services.jobs.finding import JobRef
@@ -21,13 +21,13 @@ KEPT, KEPT_FOR_EACH = 6, 4
 """Components for the buttons at the bottom, and for the words of each part that is still to come."""
 LONGEST_JOB = 70
 ANSWERS = {
-    Topic.SILENT: ("viewed", "interviewing", "declined"),
-    Topic.INTERVIEW: ("offer", "hired", "declined"),
+    ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
+    ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
 }
 """What a proposal without an end may have come to, as buttons."""
 
 
-class Message(Card):
+class MessageCard(Card):
     """A card that may be about many things: words come first, and buttons where there is room beside the rest."""
 
     kept = KEPT
@@ -41,7 +41,7 @@ def letter(text: Text, given: Letter) -> Card:
     """All the news, the first with its heading, and what can be answered to the message as a whole."""
     news = (given.news, *given.more)
     colours = {_colour(one) for one in news}
-    card = Message(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
+    card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
     told: set[str] = set()
     for number, one in enumerate(news, 1):
         card.kept = KEPT + KEPT_FOR_EACH * (len(news) - number)
@@ -80,7 +80,7 @@ def resumed(text: Text, result: Resumed) -> Card:
     return Card(text, GOOD).line(text.t("message-resumed", topics=topics_of(text, result.topics)))
 
 
-def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
+def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
     return ", ".join(text.t(f"topic-{topic}") for topic in topics)
 
 
@@ -132,7 +132,7 @@ def _heading(text: Text, news: News) -> str:
             return text.t("summary-title")
 
 
-def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
+def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
     match news:
         case RefillNews():
             _refill(card, text, news, alone=alone)
@@ -153,7 +153,7 @@ def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
 
 
-def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None:
+def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:
     one_only = len(news.refills) == 1
     if one_only:
         card.line(text.t("refill-arrived", on=news.refills[0].on, amount=news.refills[0].amount))
@@ -170,7 +170,7 @@ def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None
         card.offer(*refill_buttons(text, one.entry_id, alone=alone and one_only))
 
 
-def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
+def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
     (first_on, first_amount), *others = news.days
     card.line(text.t("expiry-title", amount=first_amount, when=text.instant(day_start(first_on))))
     card.rows(
@@ -186,7 +186,7 @@ def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
     )
 
 
-def _digest(card: Message, text: Text, news: DigestNews) -> None:
+def _digest(card: MessageCard, text: Text, news: DigestNews) -> None:
     card.line(text.t(f"digest-{news.kind}-about"))
     rows = [
         text.t(
@@ -197,14 +197,14 @@ def _digest(card: Message, text: Text, news: DigestNews) -> None:
     card.rows(rows).separator().small(text.t("digest-join"))
 
 
-def _low(card: Message, text: Text, news: LowNews) -> None:
+def _low(card: MessageCard, text: Text, news: LowNews) -> None:
     card.line(text.t("nudge-low-about", below=news.below))
     if news.next_on is not None and news.next_amount:
         when = text.instant(day_start(news.next_on))
         card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
 
 
-def _ask(card: Message, text: Text, news: AskNews) -> None:
+def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
     card.small(text.t(f"nudge-{news.topic}-about"))
     for one in news.proposals:
         card.line(
@@ -213,12 +213,12 @@ def _ask(card: Message, text: Text, news: AskNews) -> None:
         card.offer(*_answers(text, news.topic, one))
 
 
-def _answers(text: Text, topic: Topic, asked: AskedProposal) -> list[Button]:
+def _answers(text: Text, topic: ReminderTopic, asked: AskedProposal) -> list[Button]:
     steps = [button(text.t(f"button-{step}"), "step", asked.proposal_id, step) for step in ANSWERS[topic]]
     return [*steps, button(text.t("button-job-gone"), "job-gone", asked.job.id)]
 
 
-def _lapsing(card: Message, text: Text, news: LapsingNews) -> None:
+def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
     card.small(text.t("nudge-lapsing-about"))
     for job, on in news.jobs:
         card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))

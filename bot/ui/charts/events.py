@@ -29,7 +29,7 @@ LOOKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class BalanceEvent:
     """Connects that came or went on a day, and the balance after it."""
 
     on: date
@@ -43,7 +43,7 @@ def mark(text: Text, name: str, said: str = "") -> style.Line2D:
     return style.mark(colour, shape, said or text.t(f"chart-{name}"))
 
 
-def came(on: Axes, name: str, events: Iterable[Event]) -> None:
+def came(on: Axes, name: str, events: Iterable[BalanceEvent]) -> None:
     """Marks on the line where Connects came."""
     colour, shape, _ = LOOKS[name]
     shown = _largest(events, MOST_MARKS)
@@ -60,7 +60,7 @@ def came(on: Axes, name: str, events: Iterable[Event]) -> None:
     )
 
 
-def cliffs(on: Axes, text: Text, events: Iterable[Event]) -> None:
+def cliffs(on: Axes, text: Text, events: Iterable[BalanceEvent]) -> None:
     """What expired, as a drop to the balance after it; the largest with their amounts."""
     colour, shape, _ = LOOKS["lapsed"]
     shown = _largest(events, MOST_MARKS)
@@ -87,7 +87,7 @@ def cliffs(on: Axes, text: Text, events: Iterable[Event]) -> None:
             style.words(on, place, top, said, colour=colour, weight="bold", ha=side, va="bottom", zorder=7)
 
 
-def _largest(events: Iterable[Event], most: int) -> list[Event]:
+def _largest(events: Iterable[BalanceEvent], most: int) -> list[BalanceEvent]:
     """The largest first."""
     return sorted(
         (event for event in events if event.amount > 0), key=lambda event: (-event.amount, event.on)
@@ -98,7 +98,7 @@ def span(text: Text, since: date, until: date) -> str:
     return text.t("chart-range", since=since, until=until)
 
 
-def listed(text: Text, events: Sequence[Event]) -> str:
+def listed(text: Text, events: Sequence[BalanceEvent]) -> str:
     shown = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
     if len(events) > MOST_IN_ALT:
         shown.append(text.more(len(events) - MOST_IN_ALT))

@@ -7,7 +7,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services.insight.forecast import ForecastView
 from bot.ui.charts import events, style
-from bot.ui.charts.events import Event
+from bot.ui.charts.events import BalanceEvent
 from bot.ui.charts.studio import Picture
 from bot.ui.words import Text
 
@@ -75,13 +75,13 @@ def _runs_out(on: Axes, text: Text, found: Forecast, highest: int) -> None:
     )
 
 
-def _refills(found: Forecast) -> list[Event]:
+def _refills(found: Forecast) -> list[BalanceEvent]:
     lines = [line for line in found.usual.lines if line.kind is Kind.REFILL and day_of(line.at) > found.today]
-    return [Event(day_of(line.at), line.amount, found.usual.at(day_of(line.at))) for line in lines]
+    return [BalanceEvent(day_of(line.at), line.amount, found.usual.at(day_of(line.at))) for line in lines]
 
 
-def _lapses(found: Forecast) -> list[Event]:
-    return [Event(lapse.on, lapse.amount, found.usual.at(lapse.on)) for lapse in found.usual.unused]
+def _lapses(found: Forecast) -> list[BalanceEvent]:
+    return [BalanceEvent(lapse.on, lapse.amount, found.usual.at(lapse.on)) for lapse in found.usual.unused]
 
 
 def _ahead_alt(text: Text, view: ForecastView) -> str:

@@ -8,7 +8,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from bot.services.insight.timeline import OverTime, Point, stretch
 from bot.ui.charts import events, style
-from bot.ui.charts.events import MOST_IN_ALT, Event
+from bot.ui.charts.events import MOST_IN_ALT, BalanceEvent
 from bot.ui.charts.studio import Picture
 from bot.ui.words import Text
 
@@ -41,8 +41,10 @@ def over_time(text: Text, view: OverTime) -> Picture | None:
     on.set_xticklabels([])
     on.grid(visible=False, axis="x")
     for name in ("refilled", "added"):
-        events.came(on, name, [Event(point.on, getattr(point, name), point.balance) for point in view.points])
-    events.cliffs(on, text, [Event(point.on, point.lapsed, point.balance) for point in view.points])
+        events.came(
+            on, name, [BalanceEvent(point.on, getattr(point, name), point.balance) for point in view.points]
+        )
+    events.cliffs(on, text, [BalanceEvent(point.on, point.lapsed, point.balance) for point in view.points])
     _moves(style.axes(made, 104, 520, 40, 92), text, view, since)
     return Picture("over-time.png", style.render(made), _over_time_alt(text, view, balances))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.community.boards import Board, Effort, Place, ranked
+from bot.domain.community.boards import Board, BoardPlace, Effort, ranked
 
 WEEKS = 13
 
@@ -41,7 +41,7 @@ def test_within_a_band_more_is_no_better() -> None:
     """Else a member could count a neighbour's by watching where the two change places."""
     for count in (5, 6, 9):
         assert ranked(Board.INTERVIEWS, efforts(count, 7, 7, 7, 7), WEEKS) == [
-            Place(1, user_id, 5, 9) for user_id in range(11, 16)
+            BoardPlace(1, user_id, 5, 9) for user_id in range(11, 16)
         ]
 
 

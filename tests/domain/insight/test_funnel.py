@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.insight import funnel as domain
-from bot.domain.insight.funnel import Pricing, Sent, Weakness, funnel
+from bot.domain.insight.funnel import FunnelProposal, Pricing, Weakness, funnel
 from bot.domain.proposals.proposals import LossReason
 from bot.domain.time.calendar import DAY_MS
 
@@ -22,7 +22,7 @@ def sent(
     boosted: bool = False,
     invited: bool = False,
     **more: Any,
-) -> Sent:
+) -> FunnelProposal:
     """``steps``: v(iewed), r(eplied), o(ffered), h(ired)."""
     at = NOW - days_ago * DAY_MS
     reached = {
@@ -31,7 +31,7 @@ def sent(
     }
     stepped = {name: moment if name[0] in steps else None for name, moment in reached.items()}
     cents = {Pricing.REPLACEMENT: net * 15.0, Pricing.CASH: net * 5.0, Pricing.FIFO: net * 20.0}
-    return Sent(at, net, cents, boosted, invited, **stepped, **more)
+    return FunnelProposal(at, net, cents, boosted, invited, **stepped, **more)
 
 
 def test_who_came_further_has_come_by_all_before() -> None:
@@ -77,7 +77,7 @@ def test_only_what_had_a_month_is_mature() -> None:
         ([sent(steps="vroh")] + [sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.NONE),
     ],
 )
-def test_where_most_get_lost(listed: list[Sent], named: Weakness) -> None:
+def test_where_most_get_lost(listed: list[FunnelProposal], named: Weakness) -> None:
     assert domain.weakness(funnel(listed)) is named
 
 

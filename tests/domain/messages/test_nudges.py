@@ -18,9 +18,9 @@ from bot.domain.messages.nudges import (
 from bot.domain.messages.reminders import (
     NUDGES,
     Limits,
-    Place,
+    ReminderPlace,
     Reminders,
-    Topic,
+    ReminderTopic,
     checked_topics,
     parse_limits,
 )
@@ -82,13 +82,25 @@ def test_only_what_was_not_given_is_fresh_and_up_to_a_bound() -> None:
 
 
 def test_nudges_are_off_until_they_are_chosen() -> None:
-    assert [topic for topic in Topic if Reminders().wants(topic)] == [Topic.REFILL, Topic.EXPIRY]
-    assert not any(Reminders(place=Place.NONE, topics=tuple(Topic)).wants(topic) for topic in Topic)
-    assert {*NUDGES} == {Topic.LOW, Topic.SILENT, Topic.INTERVIEW, Topic.LAPSING, Topic.PASTE}
+    assert [topic for topic in ReminderTopic if Reminders().wants(topic)] == [
+        ReminderTopic.REFILL,
+        ReminderTopic.EXPIRY,
+    ]
+    assert not any(
+        Reminders(place=ReminderPlace.NONE, topics=tuple(ReminderTopic)).wants(topic)
+        for topic in ReminderTopic
+    )
+    assert {*NUDGES} == {
+        ReminderTopic.LOW,
+        ReminderTopic.SILENT,
+        ReminderTopic.INTERVIEW,
+        ReminderTopic.LAPSING,
+        ReminderTopic.PASTE,
+    }
 
 
 def test_topics_are_a_fixed_list() -> None:
-    assert checked_topics(["Low ", "refill", "low", ""]) == (Topic.REFILL, Topic.LOW)
+    assert checked_topics(["Low ", "refill", "low", ""]) == (ReminderTopic.REFILL, ReminderTopic.LOW)
     with pytest.raises(errors.BadChoice) as refused:
         checked_topics(["refill", "weather"])
     assert (refused.value.field, refused.value.given) == ("topics", "weather")

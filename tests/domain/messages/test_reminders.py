@@ -11,7 +11,7 @@ from bot import errors
 from bot.domain.messages.reminders import (
     Ahead,
     ExpiryWarning,
-    Place,
+    ReminderPlace,
     Reminders,
     Warned,
     WarningsDue,
@@ -101,7 +101,7 @@ def test_a_threshold_added_after_a_more_urgent_one_was_told_is_only_settled() ->
     assert warnings_due([LOT], {(EXPIRES_ON, 5)}, Reminders(expiry_days=(7,)), LONG_AGO).next_at is None
 
 
-@pytest.mark.parametrize("reminders", [Reminders(place=Place.NONE), Reminders(expiry_days=())])
+@pytest.mark.parametrize("reminders", [Reminders(place=ReminderPlace.NONE), Reminders(expiry_days=())])
 def test_who_wants_no_warnings_gets_none(reminders: Reminders) -> None:
     assert warnings_due([LOT], set(), reminders, EXPIRES_AT - 1) == WarningsDue((), (), None)
 
@@ -179,6 +179,6 @@ def test_any_text_is_read_or_refused(typed: str) -> None:
 
 
 def test_places_are_a_fixed_list() -> None:
-    assert [checked_place(place.value.upper()) for place in Place] == list(Place)
+    assert [checked_place(place.value.upper()) for place in ReminderPlace] == list(ReminderPlace)
     with pytest.raises(errors.BadChoice):
         checked_place("email")

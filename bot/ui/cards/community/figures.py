@@ -5,9 +5,9 @@ import discord
 from bot.domain.time.calendar import day_of
 from bot.services.community.figures import (
     Board,
+    BoardPlace,
     BoardView,
-    Part,
-    Place,
+    Participation,
     ServerFigures,
     Shown,
     Switch,
@@ -105,7 +105,7 @@ def _figures(card: Card, text: Text, shown: Shown) -> None:
     card.small(text.t("community-until", until=day_of(shown.sent_to)))
 
 
-def _switch(text: Text, switch: Switch, own: Part) -> Button:
+def _switch(text: Text, switch: Switch, own: Participation) -> Button:
     """In or out, whichever would change something."""
     if switch is Switch.FIGURES:
         label, on = ("button-count-me-out", 0) if own.figures else ("button-count-me-in", 1)
@@ -121,12 +121,12 @@ def _periods(text: Text, chosen: Period) -> list[discord.SelectOption]:
     ]
 
 
-def _row(text: Text, view: BoardView, place: Place) -> str:
+def _row(text: Text, view: BoardView, place: BoardPlace) -> str:
     who = f"<@{place.user_id}>"
     return text.t("board-row", place=place.place, who=who, band=_band(text, view, place))
 
 
-def _band(text: Text, view: BoardView, place: Place) -> str:
+def _band(text: Text, view: BoardView, place: BoardPlace) -> str:
     one, numbers = place.low == place.high, {"low": place.low, "high": place.high, "weeks": view.weeks}
     return text.t(f"board-band-{view.board}", one=one, **numbers)
 

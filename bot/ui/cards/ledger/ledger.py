@@ -6,7 +6,7 @@ from bot.services.ledger.spend import Spent
 from bot.services.ledger.start import Started
 from bot.services.ledger.statements import Undoable
 from bot.services.posting.expected_refills import Answer, Answered
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from bot.services.posting.reversing import Undone
 from bot.ui.cards.base import GOOD, WARNING, Card
 from bot.ui.components import button
@@ -108,7 +108,7 @@ def refill_answered(text: Text, result: Answered) -> Card:
     )
 
 
-def parts(text: Text, given: tuple[Part, ...]) -> str:
+def parts(text: Text, given: tuple[LotPart, ...]) -> str:
     """``1 Dec 2026 (10), 3 Feb 2027 (6)``; many lots are cut."""
     shown = [text.t("part", on=part.expires_on, amount=part.amount) for part in given[:MOST_PARTS]]
     return ", ".join(shown) + (", …" if len(given) > MOST_PARTS else "")
@@ -130,7 +130,7 @@ def _job(text: Text, title: str | None) -> str | None:
     return text.safe(title, LONGEST_JOB) if title else None
 
 
-def _lots(card: Card, text: Text, id: str, given: tuple[Part, ...]) -> None:
+def _lots(card: Card, text: Text, id: str, given: tuple[LotPart, ...]) -> None:
     """The lots that paid, or that came: by their days, with amounts where there are several."""
     if given:
         days = {part.expires_on for part in given}

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.domain.messages.reminders import Place, Reminders, Topic, expiry_days_text
+from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic, expiry_days_text
 from bot.domain.time.calendar import day_of, day_start
 from bot.domain.time.hours import quiet_text
 from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
@@ -11,7 +11,7 @@ from bot.ui.cards.messages import topics_of
 from bot.ui.components import Form, button
 from bot.ui.words import Text
 
-PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
+PLACES = (ReminderPlace.DM, ReminderPlace.CHANNEL, ReminderPlace.BOTH, FALLBACK, ReminderPlace.NONE)
 LONGEST_LIMITS = 100
 LONGEST_ZONE = 60
 LONGEST_WHEN = 60
@@ -66,7 +66,7 @@ def reminders_form(text: Text, now: Reminders) -> Form:
         interview=str(now.interview_days),
     )
     form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
-    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
+    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in ReminderTopic]
     return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
 
 
@@ -95,13 +95,16 @@ def _reminders(card: Card, text: Text, given: Reminders) -> None:
     place = text.t(f"place-{_place(given)}")
     card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
     card.line(text.t("profile-topics", topics=topics_of(text, given.topics) or None))
-    if Topic.EXPIRY in given.topics:
+    if ReminderTopic.EXPIRY in given.topics:
         several = ", ".join(map(str, given.expiry_days)) or None
         days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
         card.line(text.t("profile-expiry", days=days))
-    if Topic.LOW in given.topics:
+    if ReminderTopic.LOW in given.topics:
         card.line(text.t("profile-low", below=given.low))
-    for topic, days in ((Topic.SILENT, given.silent_days), (Topic.INTERVIEW, given.interview_days)):
+    for topic, days in (
+        (ReminderTopic.SILENT, given.silent_days),
+        (ReminderTopic.INTERVIEW, given.interview_days),
+    ):
         if topic in given.topics:
             card.line(text.t(f"profile-{topic}", days=days))
     if given.quiet:
@@ -112,7 +115,7 @@ def _reminders(card: Card, text: Text, given: Reminders) -> None:
 
 
 def _place(given: Reminders) -> str:
-    return FALLBACK if given.fallback and given.place is Place.DM else given.place
+    return FALLBACK if given.fallback and given.place is ReminderPlace.DM else given.place
 
 
 def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
