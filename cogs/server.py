@@ -59,7 +59,15 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
             raise errors.BadChoice(field="posts", given=fields["posts"])
         refills, expiries, summary = posts
         hour, mentions = hour_of(fields["hour"]), fields["mentions"]
-        ask = SetUp(channel_id, hour, fields["timezone"], refills, expiries, mentions, summary)
+        ask = SetUp(
+            channel_id=channel_id,
+            hour=hour,
+            timezone=fields["timezone"],
+            post_refills=refills,
+            post_expiries=expiries,
+            mentions=mentions,
+            post_summary=summary,
+        )
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 

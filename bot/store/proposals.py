@@ -177,7 +177,7 @@ def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
         (proposal_id,),
     )
     return [
-        Event(
+        ProposalEvent(
             id=id_,
             what=_what(status),
             at=at,

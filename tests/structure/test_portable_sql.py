@@ -31,24 +31,24 @@ WALLET = Wallet(
     created_at=0,
 )
 ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
-    lambda tx: jobs.page(tx, 11, 900, jobs.Filter(), 10, 0),
-    lambda tx: jobs.page(tx, 11, 900, jobs.Filter(is_open=False, order="budget"), 10, 0),
-    lambda tx: jobs.page(tx, 11, 900, jobs.Filter(category="legal", mine=True, order="connects"), 10, 0),
-    lambda tx: jobs.count(tx, 11, 900, jobs.Filter(is_open=None, category="legal", mine=True)),
+    lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
+    lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(is_open=False, order="budget"), 10, 0),
+    lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(category="legal", mine=True, order="connects"), 10, 0),
+    lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(is_open=None, category="legal", mine=True)),
     lambda tx: books.settle(tx, WALLET, replace(WALLET, due_at=5), warn_at=7),
     lambda tx: entries.outstanding(tx, 1, job_id=1),
     lambda tx: entries.outstanding(tx, 1, proposal_id=1),
-    lambda tx: statements.page(tx, 1, statements.Filter(Kind.SPEND, 5, 1), 10, 0),
-    lambda tx: statements.count(tx, 1, statements.Filter(Kind.SPEND, 5, 1)),
+    lambda tx: statements.page(tx, 1, statements.StatementFilter(Kind.SPEND, 5, 1), 10, 0),
+    lambda tx: statements.count(tx, 1, statements.StatementFilter(Kind.SPEND, 5, 1)),
     lambda tx: statements.of_lines(tx, 1, [1, 2]),
     lambda tx: privacy.counts(tx, 11),
     lambda tx: privacy.held(tx, 11),
     lambda tx: privacy.erase(tx, 11),
     lambda tx: proposals.set_spent(tx, 1, Kind.BOOST, 5),
     lambda tx: proposals.page(
-        tx, 1, proposals.Filter((ProposalStatus.SENT, ProposalStatus.OFFER), True, 5), 10, 0
+        tx, 1, proposals.ProposalFilter((ProposalStatus.SENT, ProposalStatus.OFFER), True, 5), 10, 0
     ),
-    lambda tx: proposals.count(tx, 1, proposals.Filter()),
+    lambda tx: proposals.count(tx, 1, proposals.ProposalFilter()),
 )
 """Calls of every function that puts its statement together itself, with all that may be in it."""
 

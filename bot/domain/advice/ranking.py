@@ -108,7 +108,9 @@ def _ranked(post: Candidate, odds: Odds, price_cents: int) -> Ranked:
     chance, low, high = (min(1.0, factor * part) for part in (odds.chance, odds.low, odds.high))
     gross = None if post.value_cents is None else chance * post.value_cents
     expected = None if gross is None else gross - _cost(post.connects, price_cents)
-    return Ranked(post, chance, low, high, why, gross, expected)
+    return Ranked(
+        post=post, chance=chance, low=low, high=high, why=why, gross_cents=gross, expected_cents=expected
+    )
 
 
 def _cost(connects: int, price_cents: int) -> float:

@@ -156,7 +156,17 @@ def _correction(opening: Entry, amount: int) -> Entry:
 
 
 def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
-    return Entry(0, like.wallet_id, kind, amount, at, like.recorded_at, like.actor_id, Source.IMPORT, key="")
+    return Entry(
+        id=0,
+        wallet_id=like.wallet_id,
+        kind=kind,
+        amount=amount,
+        occurred_at=at,
+        recorded_at=like.recorded_at,
+        actor_id=like.actor_id,
+        source=Source.IMPORT,
+        key="",
+    )
 
 
 def _later(day: date | None, at: int) -> date | None:

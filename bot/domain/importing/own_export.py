@@ -75,7 +75,17 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
                     raise ValueError
                 refs.add(ref)
                 job = _shown(cells["job"], len(cells["job"]))
-                found.append(Exported(entry, ref, about, job, cells["proposal"], number, given))
+                found.append(
+                    Exported(
+                        entry=entry,
+                        ref=ref,
+                        about=about,
+                        job=job,
+                        proposal=cells["proposal"],
+                        line=number,
+                        given=given,
+                    )
+                )
                 cap = None
         except (ValueError, OverflowError):
             raise errors.BadPaste(line=number, given=given) from None
@@ -116,15 +126,15 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
         cap is None or cap >= 0,
     )
     entry = Entry(
-        UNWRITTEN + number,
-        0,
-        kind,
-        amount,
-        occurred_at,
-        _instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
-        0,
-        Source.IMPORT,
-        f"{_IMPORTED}{ref}",
+        id=UNWRITTEN + number,
+        wallet_id=0,
+        kind=kind,
+        amount=amount,
+        occurred_at=occurred_at,
+        recorded_at=_instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
+        actor_id=0,
+        source=Source.IMPORT,
+        key=f"{_IMPORTED}{ref}",
         expires_on=expires_on,
         paid_cents=paid_cents,
         flag=Flag(cells["status"]) if cells["status"] in set(Flag) else None,

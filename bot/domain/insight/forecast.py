@@ -248,7 +248,18 @@ class _Walk:
 
     def enter(self, kind: Kind, amount: int, at: int, cap: int | None = None) -> None:
         source = Source.SCHEDULE
-        entry = Entry(next(self._ids), self._wallet_id, kind, amount, at, self._now, 0, source, "", cap=cap)
+        entry = Entry(
+            id=next(self._ids),
+            wallet_id=self._wallet_id,
+            kind=kind,
+            amount=amount,
+            occurred_at=at,
+            recorded_at=self._now,
+            actor_id=0,
+            source=source,
+            key="",
+            cap=cap,
+        )
         self.lines += self.book.apply(entry)
 
 
@@ -273,7 +284,17 @@ def ahead(
         for amount in (PACKS if known else ())
     )
     costs = plan_costs(wallet, known, today, rules) if known else None
-    return Forecast(today, months, (now - started_at) // DAY_MS, known, usual, quiet, busy, packs, costs)
+    return Forecast(
+        today=today,
+        months=months,
+        tracked_days=(now - started_at) // DAY_MS,
+        pace=known,
+        usual=usual,
+        quiet=quiet,
+        busy=busy,
+        packs=packs,
+        plans=costs,
+    )
 
 
 def plan_costs(wallet: Wallet, known: Pace, today: date, rules: RulesAt = rules_at) -> PlanCosts | None:

@@ -182,7 +182,17 @@ class _Pile:
             Pricing.CASH: self._cash,
             Pricing.FIFO: self._fifo,
         }
-        return Funnel(sent, viewed, replied, offered, hired, self._net, cents, self._value, self._valued)
+        return Funnel(
+            sent=sent,
+            viewed=viewed,
+            replied=replied,
+            offered=offered,
+            hired=hired,
+            net=self._net,
+            cents=cents,
+            value_cents=self._value,
+            valued=self._valued,
+        )
 
 
 def funnel(sent: Iterable[FunnelProposal]) -> Funnel:

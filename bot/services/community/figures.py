@@ -160,7 +160,15 @@ def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
     places = boards.ranked(kind, [one.effort for one in worked], weeks)
     mine = next((place for place in places if place.user_id == who.user_id), None)
     own = participants.part(tx, guild_id, who.user_id)
-    return BoardView(kind, chosen, tuple(places[:MOST_PLACES]), len(places), mine, weeks, own)
+    return BoardView(
+        board=kind,
+        period=chosen,
+        places=tuple(places[:MOST_PLACES]),
+        people=len(places),
+        mine=mine,
+        weeks=weeks,
+        own=own,
+    )
 
 
 def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:

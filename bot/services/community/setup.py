@@ -1,6 +1,6 @@
 """What a server's managers set, and what couldn't be posted there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot import errors
 from bot.clock import Clock
@@ -93,9 +93,16 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
 
     def write() -> CommunityView:
         before = communities.find(tx, guild_id)
-        wanted = (ask.post_refills, ask.post_expiries)
-        community = Community(guild_id, ask.channel_id, ask.hour, zone, *wanted, mentions)
-        community = replace(community, post_summary=ask.post_summary)
+        community = Community(
+            guild_id=guild_id,
+            channel_id=ask.channel_id,
+            digest_hour=ask.hour,
+            timezone=zone,
+            post_refills=ask.post_refills,
+            post_expiries=ask.post_expiries,
+            mentions=mentions,
+            post_summary=ask.post_summary,
+        )
         communities.put(tx, community, user_id, now)
         if ask.post_summary and not (before and before.post_summary):  # from the next 1st on
             communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")

@@ -95,7 +95,7 @@ class Books:
         )
         lent = replace(lent, id=_LOAN_ID, actor_id=SCHEDULE, source=Source.IMPORT)
         taken = posting.draft(
-            *(self._who, Kind.REVERSAL, -amount, at, self._now, f"{self._key}/taken"), refers_to=_LOAN_ID
+            self._who, Kind.REVERSAL, -amount, at, self._now, f"{self._key}/taken", refers_to=_LOAN_ID
         )
         return [lent, replace(taken, source=Source.IMPORT)]
 

@@ -36,7 +36,11 @@ def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, I
     """Which row is new, which is known, and by which entry."""
     wanted = [
         Wanted(
-            *(read.key, read.meaning.kind, read.row.amount, read.row.on, read.row.title),
+            key=read.key,
+            kind=read.meaning.kind,
+            amount=read.row.amount,
+            on=read.row.on,
+            title=read.row.title,
             grows=read.meaning.about is About.BADGE,
         )
         for read in reads

@@ -101,7 +101,14 @@ class Drafting:
         if found is None:
             state = domain.sent(0, entry.occurred_at, 0, 0)
             blank = Proposal(
-                0, self._wallet_id, entry.job_id or 0, entry.occurred_at, self._now, False, "", state
+                id=0,
+                wallet_id=self._wallet_id,
+                job_id=entry.job_id or 0,
+                sent_at=entry.occurred_at,
+                recorded_at=self._now,
+                invited=False,
+                note="",
+                state=state,
             )
             found = self._named[one.proposal] = proposals.insert(self._tx, blank)
             proposals.add_event(self._tx, found, Step.SENT, entry.occurred_at, None, entry.key, self._now)
@@ -124,7 +131,16 @@ class Drafting:
 
     def _new_proposal(self, read: Read, job_id: int, cost: int) -> int:
         state = domain.sent(0, read.at, cost, 0)
-        blank = Proposal(0, self._wallet_id, job_id, read.at, self._now, False, "", state)
+        blank = Proposal(
+            id=0,
+            wallet_id=self._wallet_id,
+            job_id=job_id,
+            sent_at=read.at,
+            recorded_at=self._now,
+            invited=False,
+            note="",
+            state=state,
+        )
         found = proposals.insert(self._tx, blank)
         proposals.add_event(self._tx, found, Step.SENT, read.at, None, f"import:{read.key}", self._now)
         self.proposals += 1
@@ -174,7 +190,13 @@ class Drafting:
             if event.key.startswith("import:") and _order(event.what, event.at) > _order(what, at):
                 proposals.undo_event(self._tx, proposal_id, event.key, self._now)
                 proposals.add_event(
-                    *(self._tx, proposal_id, event.what, event.at, event.value_cents, event.key, self._now),
+                    self._tx,
+                    proposal_id,
+                    event.what,
+                    event.at,
+                    event.value_cents,
+                    event.key,
+                    self._now,
                     lost_because=event.lost_because,
                 )
 
@@ -207,15 +229,15 @@ class Drafting:
         refers_to: int | None = None,
     ) -> Entry:
         entry = Entry(
-            UNWRITTEN + 1 + len(self.drafts),
-            self._wallet_id,
-            read.meaning.kind,
-            read.row.amount,
-            read.at,
-            self._now,
-            self._who.user_id,
-            Source.IMPORT,
-            f"import:{read.key}{part}",
+            id=UNWRITTEN + 1 + len(self.drafts),
+            wallet_id=self._wallet_id,
+            kind=read.meaning.kind,
+            amount=read.row.amount,
+            occurred_at=read.at,
+            recorded_at=self._now,
+            actor_id=self._who.user_id,
+            source=Source.IMPORT,
+            key=f"import:{read.key}{part}",
             expires_on=read.row.expires_on,
             paid_cents=read.row.paid_cents,
             job_id=job_id,

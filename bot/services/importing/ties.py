@@ -75,7 +75,11 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
     for entry in history:
         if entry.kind in {Kind.SPEND, Kind.BOOST} and entry.id not in undone and entry.job_id is not None:
             spend = OpenSpend(
-                *(entry.id, entry.kind, entry.occurred_at, -entry.amount, entry.proposal_id),
+                entry_id=entry.id,
+                kind=entry.kind,
+                at=entry.occurred_at,
+                left=-entry.amount,
+                proposal_id=entry.proposal_id,
                 is_imported=entry.source is Source.IMPORT,
             )
             by_id[entry.id] = spend

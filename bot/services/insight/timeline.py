@@ -110,7 +110,15 @@ def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     )
     before = timeline.balance_before(tx, wallet_id, start)
     began_on = None if first is None or first < start else day_of(first)
-    return OverTime(present.balance, chosen, since, today, before, points, began_on)
+    return OverTime(
+        balance=present.balance,
+        period=chosen,
+        since=since,
+        today=today,
+        before=before,
+        points=points,
+        began_on=began_on,
+    )
 
 
 def moved_by(kind: Kind) -> tuple[str, int]:

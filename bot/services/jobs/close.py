@@ -116,7 +116,15 @@ def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, key: str, now: int)
     for job_id in {job.id, *(one.job_id for one in sent)}:
         if jobs.get(tx, job_id).outcome is not outcome:
             jobs.add_close(tx, job_id, who.user_id, outcome, key, now)
-    return Closed(ref(job), outcome, job.outcome, told, backs, taken_back, balance)
+    return Closed(
+        job=ref(job),
+        outcome=outcome,
+        previous=job.outcome,
+        proposals=told,
+        backs=backs,
+        taken_back=taken_back,
+        balance=balance,
+    )
 
 
 def _end(

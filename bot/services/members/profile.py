@@ -119,15 +119,15 @@ def _show(tx: Tx, who: Who, now: int) -> ProfileView:
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     wanted = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
-        present.balance,
-        wallet.plan,
-        wallet.monthly_free,
-        wallet.next_refill_on,
-        wallet.next_refill_amount,
-        wallet.created_at,
-        wanted,
-        tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
-        _channel_missing(tx, wanted),
+        balance=present.balance,
+        plan=wallet.plan,
+        monthly_free=wallet.monthly_free,
+        next_refill_on=wallet.next_refill_on,
+        next_refill_amount=wallet.next_refill_amount,
+        started_at=wallet.created_at,
+        reminders=wanted,
+        unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        channel_missing=_channel_missing(tx, wanted),
     )
 
 

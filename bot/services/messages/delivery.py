@@ -79,7 +79,9 @@ class Delivery:
         """Send what is due. Not to be run twice at once: the schedule sees to it."""
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
         ends = [await self._deliver(message, now, notifier) for message in due]
-        return Delivered(*(ends.count(state) for state in (State.SENT, State.PARKED, State.WAITING)))
+        return Delivered(
+            sent=ends.count(State.SENT), parked=ends.count(State.PARKED), waiting=ends.count(State.WAITING)
+        )
 
     async def _deliver(self, message: OutboxMessage, now: int, notifier: MessageSender) -> State:
         message_id = message.id

@@ -61,7 +61,15 @@ class Sweeps:
         told = await self._db.write(summary.sweep, now)
         digests = await self._db.write(_digests, now)
         every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
-        return Swept(settled, warned, digests, every_failed, nudged, tallies, told)
+        return Swept(
+            settled=settled,
+            warned=warned,
+            digests=digests,
+            failed=every_failed,
+            nudged=nudged,
+            tallies=tallies,
+            summaries=told,
+        )
 
     async def _each(
         self, find: Find, work: Callable[[Tx, int, int], None], now: int

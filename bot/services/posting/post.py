@@ -184,7 +184,18 @@ def draft(
     **more: Unpack[More],
 ) -> Entry:
     """An entry that ``who`` asks for, not written yet: it has no id, and ``post`` finds its wallet."""
-    return Entry(0, 0, kind, amount, at, now, who.user_id, Source.COMMAND, key, **more)
+    return Entry(
+        id=0,
+        wallet_id=0,
+        kind=kind,
+        amount=amount,
+        occurred_at=at,
+        recorded_at=now,
+        actor_id=who.user_id,
+        source=Source.COMMAND,
+        key=key,
+        **more,
+    )
 
 
 def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], inputs: str) -> list[Entry]:

@@ -87,7 +87,19 @@ def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentPropos
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)
     state = domain.sent(0, at, ask.connects, ask.boost)
-    proposal_id = proposals.insert(tx, Proposal(0, wallet.id, job.id, at, now, ask.invited, note, state))
+    proposal_id = proposals.insert(
+        tx,
+        Proposal(
+            id=0,
+            wallet_id=wallet.id,
+            job_id=job.id,
+            sent_at=at,
+            recorded_at=now,
+            invited=ask.invited,
+            note=note,
+            state=state,
+        ),
+    )
     proposals.add_event(tx, proposal_id, Step.SENT, at, None, key, now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now, key)
     posted, corrected = _post(tx, who, drafts, now, fingerprint(ask), cover=ask.cover)

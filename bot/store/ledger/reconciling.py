@@ -128,4 +128,12 @@ def unsent_jobs(
 
 def _told(row: Row) -> Told:
     entry_id, kind, amount, at, job_id, proposal_id, words = row
-    return Told(entry_id, Kind(kind), amount, at, job_id, proposal_id, words)
+    return Told(
+        entry_id=entry_id,
+        kind=Kind(kind),
+        amount=amount,
+        at=at,
+        job_id=job_id,
+        proposal_id=proposal_id,
+        words=words,
+    )

@@ -16,7 +16,7 @@ class Receipt:
 
 def find(tx: Tx, key: str) -> Receipt | None:
     row = tx.row("SELECT user_id, inputs, answer FROM receipt WHERE key = ?", (key,))
-    return None if row is None else Receipt(*row)
+    return None if row is None else Receipt(user_id=row[0], inputs=row[1], answer=row[2])
 
 
 def insert(tx: Tx, key: str, receipt: Receipt, at: int) -> None:

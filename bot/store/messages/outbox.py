@@ -38,7 +38,7 @@ class OutboxMessage:
     reason: str | None
 
 
-_MESSAGE = RowReader(Message)
+_MESSAGE = RowReader(OutboxMessage)
 
 
 def add(
@@ -62,12 +62,12 @@ def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
     return _MESSAGE.values(rows)
 
 
-def get(tx: Tx, message_id: int) -> Message | None:
+def get(tx: Tx, message_id: int) -> OutboxMessage | None:
     row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE id = ?", (message_id,))
     return _MESSAGE.optional(row)
 
 
-def find(tx: Tx, key: str) -> Message | None:
+def find(tx: Tx, key: str) -> OutboxMessage | None:
     row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE key = ?", (key,))
     return _MESSAGE.optional(row)
 

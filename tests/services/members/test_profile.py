@@ -31,7 +31,14 @@ async def members(bot: Bot) -> list[tuple[Any, ...]]:
 async def test_a_new_member_is_reminded_in_direct_messages_at_nine(bot: Bot) -> None:
     await bot.plus(ANA, balance=84)
     assert await bot.profile.show(in_dm(ANA)) == ProfileView(
-        84, Plan.PLUS, True, FIRST, 100, STARTED_AT, Reminders(), ()
+        balance=84,
+        plan=Plan.PLUS,
+        monthly_free=True,
+        next_refill_on=FIRST,
+        next_refill_amount=100,
+        started_at=STARTED_AT,
+        reminders=Reminders(),
+        unsent=(),
     )
 
 

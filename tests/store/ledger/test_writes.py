@@ -74,7 +74,15 @@ class Unlike:
 
 def spent(entry_id: int) -> Spent:
     takes = (Take(1, 2, DAY), Take(3, 4, DAY.replace(year=2027)))
-    return Spent(entry_id, Purpose.ADS, Level.LOW, takes, {DAY: 6}, DAY, "\u202e *é* 🙂 \x00 '\"")
+    return Spent(
+        entry_id=entry_id,
+        purpose=Purpose.ADS,
+        level=Level.LOW,
+        takes=takes,
+        by_day={DAY: 6},
+        next_refill_on=DAY,
+        note="\u202e *é* 🙂 \x00 '\"",
+    )
 
 
 class Counter:

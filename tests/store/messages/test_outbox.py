@@ -31,17 +31,17 @@ def due(tx: Tx, now: int, limit: int = 10) -> list[str]:
 async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
     id_ = await db.write(add, "a", payload={"days": ["2027-01-15"], "note": "“–👍"})
     assert await db.read(outbox.get, id_) == OutboxMessage(
-        id_,
-        "a",
-        "refill",
-        "dm",
-        11,
-        {"days": ["2027-01-15"], "note": "“–👍"},
-        100,
-        State.WAITING,
-        0,
-        None,
-        None,
+        id=id_,
+        key="a",
+        kind="refill",
+        place="dm",
+        address=11,
+        payload={"days": ["2027-01-15"], "note": "“–👍"},
+        due_at=100,
+        state=State.WAITING,
+        attempts=0,
+        tried_at=None,
+        reason=None,
     )
     assert await db.read(outbox.get, id_ + 1) is None
 
