@@ -36,7 +36,7 @@ class Paid:
     amount: int
 
 
-_FACTS = RowReader(Facts, "proposal", category="job.category", posted_at="job.posted_at")
+_FACTS = RowReader(ProposalFacts, "proposal", category="job.category", posted_at="job.posted_at")
 _PAID = RowReader(
     Paid,
     proposal_id="entry.proposal_id",
@@ -47,7 +47,7 @@ _PAID = RowReader(
 )
 
 
-def proposals(tx: Tx, wallet_id: int, since: int) -> list[Facts]:
+def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
     """Those sent at ``since`` or later, oldest first."""
     rows = tx.rows(
         f"SELECT {_FACTS.columns} FROM proposal JOIN job ON job.id = proposal.job_id"

@@ -69,7 +69,7 @@ class JobFilter:
 
 _JOB = RowReader(Job, "job")
 _LISTED = RowReader(Job)
-_MEMBER = RowReader(Member)
+_MEMBER = RowReader(JobMember)
 _FACTS = RowWriter(JobFacts)
 _ONCE = (
     f"SELECT {_JOB.columns}, ROW_NUMBER() OVER (PARTITION BY COALESCE(job.key, CAST(job.id AS TEXT))"
@@ -234,7 +234,7 @@ def _follow(tx: Tx, job_id: int) -> None:
     tx.run("UPDATE job SET outcome = ?, closed_at = ? WHERE id = ?", (outcome, at, job_id))
 
 
-def _where(user_id: int, community_id: int, wanted: Filter) -> tuple[str, dict[str, SqlValue]]:
+def _where(user_id: int, community_id: int, wanted: JobFilter) -> tuple[str, dict[str, SqlValue]]:
     params: dict[str, SqlValue] = {"user": user_id, "community": community_id}
     conditions = ["place = 1"]
     if wanted.is_open is not None:

@@ -35,7 +35,7 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
     place, guild_id, hour, zone, topics, days, quiet_from, quiet_to, paused, fallback, *limits = row
     low, silent_days, interview_days = limits
     return Reminders(
-        place=Place(place),
+        place=ReminderPlace(place),
         guild_id=guild_id,
         hour=hour,
         zone=zone,

@@ -31,7 +31,7 @@ class Worked(NamedTuple):
     first_at: int
 
 
-_PART = RowReader(Part)
+_PART = RowReader(Participation)
 _REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN ('interviewing', 'offer', 'hired'))"
 _WORKED = RowReader(
     Worked,
@@ -43,11 +43,11 @@ _WORKED = RowReader(
 )
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Part:
+def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
     row = tx.row(
         f"SELECT {_PART.columns} FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
-    return _PART.optional(row) or Part()
+    return _PART.optional(row) or Participation()
 
 
 def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:

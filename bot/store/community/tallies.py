@@ -33,7 +33,7 @@ class Cell:
 
 
 _TALLY = RowReader(Tally, "tally")
-_ROW = RowReader(Row)
+_ROW = RowReader(TallyRow)
 _CELL = RowWriter(Cell)
 _COUNTED = RowReader(
     Counted,

@@ -73,7 +73,7 @@ _ROW = RowReader(
 )
 
 
-def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> list[StatementRow]:
+def page(tx: Tx, wallet_id: int, wanted: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
     """Lines, newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
@@ -105,7 +105,7 @@ def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, Statemen
     return {row.entry_id: row for row in _ROW.values(rows) if row.entry_id is not None}
 
 
-def _where(wallet_id: int, wanted: Filter) -> tuple[str, list[SqlValue]]:
+def _where(wallet_id: int, wanted: StatementFilter) -> tuple[str, list[SqlValue]]:
     conditions, params = ["line.wallet_id = ?"], list[SqlValue]([wallet_id])
     for condition, value in (
         ("line.kind = ?", wanted.kind),

@@ -24,7 +24,7 @@ _OPEN_JOB = RowReader(
 )
 
 
-def given(tx: Tx, wallet_id: int, topic: Topic) -> set[str]:
+def given(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
     rows = tx.rows("SELECT subject FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
     return {str(subject) for (subject,) in rows}
 
