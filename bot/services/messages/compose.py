@@ -21,7 +21,7 @@ from bot.store.community import communities
 from bot.store.community.communities import Mentions
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, wallets
-from bot.store.messages import outbox
+from bot.store.messages import digests
 from bot.store.messages.outbox import OutboxMessage
 
 
@@ -182,7 +182,7 @@ def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
 def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int) -> DigestNews:
     """A row for each member, however many of their news wait in it."""
     news: dict[int, list[dict[str, Any]]] = {}
-    for item in (item for message in messages for item in outbox.items_of(tx, message.id)):
+    for item in (item for message in messages for item in digests.items_of(tx, message.id)):
         news.setdefault(item.user_id, []).append(item.payload)
     rows = [row for user_id in news for row in _row(tx, guild_id, kind, user_id, news[user_id], now)]
     return DigestNews(kind, tuple(rows))

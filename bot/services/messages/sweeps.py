@@ -20,7 +20,7 @@ from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import wallets
-from bot.store.messages import outbox, warnings
+from bot.store.messages import digests, outbox, warnings
 
 log = structlog.get_logger(__name__)
 
@@ -122,7 +122,7 @@ def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
 def _digests(tx: Tx, now: int) -> int:
     """One message per server, kind and day, from all the news that wait for it; each server apart from the others."""
     made = 0
-    for guild_id, kind in outbox.digests_due(tx, now, MOST_DIGESTS):
+    for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
         try:
             with tx.savepoint():
                 made += _digest(tx, guild_id, kind, now)
@@ -135,11 +135,11 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     """Whether the server's due news of this kind became a message, or are dropped or put off."""
     community = communities.find(tx, guild_id)
     if community is None or not announcing.wants(community, kind):
-        outbox.drop_items(tx, guild_id, kind, now)
+        digests.drop(tx, guild_id, kind, now)
         return False
     at = _when(tx, community, kind, now)
     if at > now:
-        outbox.postpone_items(tx, guild_id, kind, now, at)
+        digests.postpone(tx, guild_id, kind, now, at)
         return False
     today = local_day(now, community.timezone)
     key = announcing.digest_key(guild_id, kind, today)
@@ -148,7 +148,7 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
-    outbox.take_along(tx, guild_id, kind, key, now)
+    digests.take_along(tx, guild_id, kind, key, now)
     return True
 
 

@@ -1,8 +1,10 @@
-"""A wallet's lines and spends summed up by day, so that a hundred thousand of them are a few hundred rows."""
+"""A wallet over time: lines and spends summed up by day, and the moves from which its pace is worked out."""
 
+from bot.domain.insight.forecast import Moved
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
 _SPEND_STANDS = (
     "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal')"
@@ -10,6 +12,7 @@ _SPEND_STANDS = (
 _BACK_STANDS = (
     "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')"
 )
+_MOVED = RowReader(Moved, at="occurred_at", net="-amount")
 
 
 def balance_before(tx: Tx, wallet_id: int, at: int) -> int:
@@ -87,3 +90,21 @@ def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
         (wallet_id, since),
     )
     return int(row[0]) if row else 0
+
+
+def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
+    """Return the spends and returns that stand, from the instant ``since`` on, in order."""
+    rows = tx.rows(
+        f"SELECT {_MOVED.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
+        " AND kind IN ('spend', 'boost', 'badge', 'ads', 'return') AND NOT EXISTS"
+        " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
+        " ORDER BY occurred_at, id",
+        (wallet_id, since),
+    )
+    return _MOVED.values(rows)
+
+
+def first_entry_at(tx: Tx, wallet_id: int) -> int | None:
+    """Return when the first entry of the wallet happened (UTC ms), None where there is none."""
+    row = tx.row("SELECT MIN(occurred_at) FROM entry WHERE wallet_id = ?", (wallet_id,))
+    return int(row[0]) if row and row[0] is not None else None

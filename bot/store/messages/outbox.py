@@ -1,7 +1,6 @@
-"""The outbox and the news that wait for a server's digest. A message is a row before it is a request to Discord."""
+"""The outbox: a message is a row before it is a request to Discord."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -163,68 +162,8 @@ def release(tx: Tx, address: int, now: int) -> int:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class DigestItem:
-    """One member's news for a server's channel."""
-
-    id: int
-    key: str
-    guild_id: int
-    user_id: int
-    kind: str
-    payload: dict[str, Any]
-
-
-_ITEM = RowReader(DigestItem, "digest_item")
-
-
-def add_item(
-    tx: Tx, *, key: str, guild_id: int, user_id: int, kind: str, payload: dict[str, Any], due_at: int
-) -> None:
-    tx.run(
-        "INSERT INTO digest_item (key, guild_id, user_id, kind, payload, due_at) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (key) DO NOTHING",
-        (key, guild_id, user_id, kind, json.dumps(payload), due_at),
-    )
-
-
-def digests_due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
-    """(server, kind) with news that no digest has taken along yet, the longest due first."""
-    rows = tx.rows(
-        "SELECT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY guild_id, kind"
-        " ORDER BY MIN(due_at), MIN(id) LIMIT ?",
-        (now, limit),
-    )
-    return [(int(guild), str(kind)) for guild, kind in rows]
-
-
-def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
-    """Put all the news of this kind that are due into the digest with that key."""
-    tx.run(
-        "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
-        " WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (key, guild_id, kind, now),
-    )
-
-
-def drop_items(tx: Tx, guild_id: int, kind: str, now: int) -> None:
-    """Forget due news that the server no longer posts."""
-    tx.run(
-        "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (guild_id, kind, now),
-    )
-
-
-def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
-    """Keep due news for a later digest."""
-    tx.run(
-        "UPDATE digest_item SET due_at = ? WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (until, guild_id, kind, now),
-    )
-
-
 def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
-    """The summaries of a server's months, whatever became of them, oldest first."""
+    """Return the messages with a server's monthly summaries in every state, oldest first."""
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
         " ORDER BY id",
@@ -236,29 +175,3 @@ def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
 def state_of(tx: Tx, key: str) -> State | None:
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
     return State(row[0]) if row else None
-
-
-def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
-    rows = tx.rows(f"SELECT {_ITEM.columns} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
-    return _ITEM.values(rows)
-
-
-def untold_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
-    """A member's news for that server that no digest has told: it waits for one, or is in one that hasn't arrived."""
-    waiting = tx.rows(
-        f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
-        (guild_id, user_id),
-    )
-    on_their_way = tx.rows(
-        f"SELECT {_ITEM.columns} FROM outbox JOIN digest_item ON outbox_id = outbox.id"
-        " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
-        " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
-        (guild_id, user_id),
-    )
-    return _ITEM.values(sorted([*on_their_way, *waiting]))
-
-
-def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
-    """Take news out of the digests that they are in or wait for."""
-    for item in items:
-        tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))
