@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Kind
-from bot.domain.proposals.proposals import LossReason, ProposalState, ProposalStatus, Step
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind
+from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
 from bot.store.engine.database import SqlValue, Tx
-from bot.store.engine.rows import RowReader, RowWriter
+from bot.store.engine.rows import RowReader, RowWriter, in_list
 from bot.store.jobs import SAME_POST
 
 
@@ -59,6 +59,9 @@ class Out(NamedTuple):
     board_at: int | None
 
 
+LIVE_STATUSES = in_list(LIVE)
+_SPENDS = in_list(PROPOSAL_SPENDS)
+_ENDS = in_list(JobOutcome)
 _PROPOSAL = RowReader(Proposal, "proposal", proposal_id="id")
 _NEW = RowWriter(Proposal, without=("id", "proposal_id"))
 _STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
@@ -69,7 +72,7 @@ _OUT = RowReader(
     boost="SUM(CASE spent.kind WHEN 'boost' THEN spent.out ELSE 0 END)",
     told=(
         "(SELECT status FROM proposal_event AS event WHERE event.proposal_id = proposal.id AND undone_at IS NULL"
-        " AND event.status IN ('cancelled', 'removed', 'expired', 'filled') ORDER BY event.id DESC LIMIT 1)"
+        f" AND event.status IN {_ENDS} ORDER BY event.id DESC LIMIT 1)"
     ),
     board="MAX(job.outcome)",
     board_at="MAX(job.closed_at)",
@@ -150,7 +153,7 @@ def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
         " JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND status <> 'void'"
-        " ORDER BY status NOT IN ('sent', 'viewed', 'interviewing', 'offer'), sent_at DESC, proposal.id DESC LIMIT ?",
+        f" ORDER BY status NOT IN {LIVE_STATUSES}, sent_at DESC, proposal.id DESC LIMIT ?",
         (wallet_id, limit),
     )
     return [(int(id_), int(job_id), str(title)) for id_, job_id, title in rows]
@@ -181,7 +184,7 @@ def outs(tx: Tx, wallet_id: int) -> list[Out]:
         "  GROUP BY refers_to),"
         " spent AS (SELECT proposal_id, kind, -spend.amount - COALESCE(back.amount, 0) AS out FROM entry AS spend"
         "  LEFT JOIN back ON back.spend_id = spend.id"
-        "  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN ('spend', 'boost') AND NOT EXISTS"
+        f"  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN {_SPENDS} AND NOT EXISTS"
         "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal'))"
         f" SELECT {_OUT.columns} FROM spent JOIN proposal ON proposal.id = spent.proposal_id"
         " JOIN job ON job.id = proposal.job_id WHERE proposal.status <> 'void'"

@@ -19,7 +19,6 @@ from bot.store.ledger import books, entries, statements
 from tests.structure.portable import numbered, offences, sites, sites_in
 from tests.structure.tree import ROOT
 
-FIXED = {str(site): site.text for site in sites() if site.text is not None}
 WALLET = Wallet(
     id=1,
     owner_id=11,
@@ -84,9 +83,10 @@ class Recorded:
         return self._tx.savepoint()
 
 
-@pytest.mark.parametrize("site", FIXED)
-def test_a_fixed_statement_is_portable(site: str) -> None:
-    assert offences(FIXED[site]) == []
+def test_every_fixed_statement_is_portable() -> None:
+    fixed = {str(site): site.text for site in sites() if site.text is not None}
+    assert len(fixed) > 100
+    assert {site: said for site, text in fixed.items() if (said := offences(text))} == {}
 
 
 async def test_an_assembled_statement_is_portable(db: Database) -> None:

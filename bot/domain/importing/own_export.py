@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from bot import errors
 from bot.domain.importing.labels import fits
 from bot.domain.importing.rows import checked_count
-from bot.domain.ledger.entries import LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.text import LONGEST_NOTE, clean
 from bot.domain.time.calendar import EARLIEST_ON, day_of
 
@@ -21,7 +21,6 @@ COLUMNS = (
     *("status", "paid_usd", "note", "ref"),
 )
 ABOUT = " of "
-_CONSEQUENCES = {Kind.EXPIRY, Kind.FORFEIT}
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
 _GUARDED = frozenset("=+-@")
@@ -68,7 +67,7 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
             kind = Kind(cells["kind"])
             if kind is Kind.FORFEIT:
                 cap = int(cells["balance"])
-            if kind not in _CONSEQUENCES:
+            if kind not in CONSEQUENCES:
                 entry, about = _entry(cells, kind, checked_count(len(found) + 1), cap)
                 ref = entry.key.removeprefix(_IMPORTED)
                 if ref in refs:

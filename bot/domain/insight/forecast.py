@@ -12,7 +12,7 @@ from itertools import count, groupby
 from statistics import quantiles
 
 from bot.domain.ledger.book import Book, Line
-from bot.domain.ledger.entries import SPENDS, UNWRITTEN, Entry, Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, SPENDS, UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.rules import Plan, RulesAt, rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
@@ -28,7 +28,6 @@ _WEEK = 7
 _MONTH = Fraction(365, 12)
 _SIMULATED = UNWRITTEN + (1 << 20)
 """Ids from here on: behind those of refills that are due and not written yet."""
-_LOST = frozenset({Kind.EXPIRY, Kind.FORFEIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class Path:
     @property
     def unused(self) -> tuple[Lapse, ...]:
         """What expires unused (or is over a roll-over cap), by day."""
-        lost = [line for line in self.lines if line.kind in _LOST]
+        lost = [line for line in self.lines if line.kind in CONSEQUENCES]
         groups = groupby(lost, key=lambda line: day_of(line.at))
         return tuple(Lapse(on, -sum(line.amount for line in lines)) for on, lines in groups)
 
@@ -98,7 +97,7 @@ class Path:
         return Moves(
             refilled=sum(line.amount for line in lines if line.kind is Kind.REFILL),
             spent=-sum(line.amount for line in lines if line.kind in SPENDS),
-            lapsed=-sum(line.amount for line in lines if line.kind in _LOST),
+            lapsed=-sum(line.amount for line in lines if line.kind in CONSEQUENCES),
         )
 
 

@@ -33,6 +33,10 @@ class JobOutcome(StrEnum):
     FILLED = "filled"
 
 
+BRINGS_BACK = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
+"""Ends of a job that bring back the Connects of its proposals; the other ends bring back nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalRange:
     """Upwork shows how many proposals a job has as a range only. ``most`` is None where there is no upper end."""

@@ -33,6 +33,10 @@ class Kind(StrEnum):
 
 CREDITS = frozenset({Kind.OPENING, Kind.REFILL, Kind.PURCHASE, Kind.BONUS, Kind.REWARD})
 SPENDS = frozenset({Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.ADS})
+PROPOSAL_SPENDS = frozenset({Kind.SPEND, Kind.BOOST})
+"""Spends that a proposal may have: its cost and its boost."""
+CONSEQUENCES = frozenset({Kind.EXPIRY, Kind.FORFEIT})
+"""Losses that follow from entries and rules, and are never entries themselves."""
 
 
 class Source(StrEnum):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot import errors
-from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 
 
 class ProposalStatus(StrEnum):
@@ -76,6 +76,9 @@ FUNNEL = (
 )
 """Upwork's order. Steps may be skipped forward."""
 
+REPLIED = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER, ProposalStatus.HIRED})
+"""Steps of the funnel that only an answer of the client leads to."""
+
 LIVE = frozenset(
     {ProposalStatus.SENT, ProposalStatus.VIEWED, ProposalStatus.INTERVIEWING, ProposalStatus.OFFER}
 )
@@ -109,7 +112,6 @@ INTERACTIONS = frozenset(
 _UNDECIDED = {BoostStatus.OPEN, BoostStatus.KEPT}
 _LEFT_UNTOLD = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN}
 """Nothing in these says whether the client ever interacted."""
-_COMES_BACK_ON = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ def close(state: ProposalState, outcome: JobOutcome, at: int) -> ProposalState:
     """
     boost = state.boost_status
     if boost is BoostStatus.OPEN and state.status is not ProposalStatus.VOID:
-        is_back = outcome in _COMES_BACK_ON and state.status is not ProposalStatus.WITHDRAWN
+        is_back = outcome in BRINGS_BACK and state.status is not ProposalStatus.WITHDRAWN
         boost = BoostStatus.RETURNED if is_back else BoostStatus.KEPT
     if state.status not in LIVE:
         return replace(state, boost_status=boost)

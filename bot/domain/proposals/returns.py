@@ -8,13 +8,8 @@ somebody else is hired. A boost comes back when it is outbid before the client i
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step, close
-
-NEVER = frozenset({JobOutcome.EXPIRED, JobOutcome.FILLED})
-"""Ends of a job after which nothing comes back."""
-EARLY = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
-"""Ends of a job that bring back what is out."""
 
 
 class Reason(StrEnum):
@@ -67,7 +62,7 @@ def verdict(event: JobOutcome | Step, state: ProposalState, cost_out: int, boost
         return _nothing(Reason.ALREADY_RETURNED)
     if event is Step.HIRED or state.status is ProposalStatus.HIRED:
         return _nothing(Reason.HIRED_HERE)
-    if event in {JobOutcome.CANCELLED, JobOutcome.REMOVED}:
+    if event in BRINGS_BACK:
         return _ended_early(Reason(event.value), state, cost_out, boost_out)
     if event in {Step.SENT, Step.VIEWED, Step.INTERVIEWING, Step.OFFER}:
         return _nothing(Reason.STILL_OPEN)
@@ -130,9 +125,9 @@ def prospect(
     )
     if not ended.total:
         return Prospect(0, 0, 0, ended.reason)
-    is_due = board in EARLY and told not in EARLY
+    is_due = board in BRINGS_BACK and told not in BRINGS_BACK
     end = board if is_due else told or board
-    if end is not None and end in NEVER:
+    if end is not None and end not in BRINGS_BACK:
         return Prospect(0, 0, 0, Reason(end.value))
     is_open = state.boost_status is BoostStatus.OPEN and state.status in LIVE
     return Prospect(

@@ -6,7 +6,7 @@ from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import Matched, Standing, Wanted
 from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
 from bot.services.importing.ties import Instants, Read
@@ -15,8 +15,6 @@ from bot.store.engine.database import Tx
 from bot.store.importing import ImportRow
 from bot.store.ledger import entries
 
-_FOLLOWS = {Kind.EXPIRY, Kind.FORFEIT}
-"""The ledger works these out by itself."""
 _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 """Kinds that no row of Upwork's shows."""
 
@@ -28,7 +26,7 @@ def read_rows(found: Sequence[HistoryRow], meant: Sequence[Meaning], books: Book
     return [
         Read(row, key, meaning, instants.of(row, key, meaning.kind))
         for row, key, meaning in zip(found, rows.keys(found), meant, strict=True)
-        if meaning.kind not in _FOLLOWS
+        if meaning.kind not in CONSEQUENCES
     ]
 
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import folded
 from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import CREDITS, Entry, Kind, Source
+from bot.domain.ledger.entries import CREDITS, PROPOSAL_SPENDS, Entry, Kind, Source
 from bot.domain.time.calendar import day_end, day_of, day_start
 
 _SPAN_MS = 1000
@@ -73,7 +73,7 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
     found: dict[int | None, list[OpenSpend]] = {}
     by_id: dict[int | None, OpenSpend] = {}
     for entry in history:
-        if entry.kind in {Kind.SPEND, Kind.BOOST} and entry.id not in undone and entry.job_id is not None:
+        if entry.kind in PROPOSAL_SPENDS and entry.id not in undone and entry.job_id is not None:
             spend = OpenSpend(
                 entry_id=entry.id,
                 kind=entry.kind,

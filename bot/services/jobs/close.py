@@ -6,7 +6,7 @@ The outcome is the community's; proposals and Connects are touched in the member
 from dataclasses import dataclass, replace
 
 from bot import errors
-from bot.domain.jobs.jobs import JobOutcome, checked_outcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome, checked_outcome
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import ProposalStatus
@@ -23,8 +23,6 @@ from bot.store.jobs import Close, Job
 from bot.store.ledger import entries, wallets
 from bot.store.ledger.entries import Outstanding
 from bot.store.proposals import Proposal
-
-BRINGS_BACK = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
 
 
 @dataclass(frozen=True, slots=True)

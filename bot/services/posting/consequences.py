@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.services.posting import returns
@@ -26,7 +26,7 @@ def entries_undone(tx: Tx, undone: Sequence[Entry], now: int) -> None:
     for entry in undone:
         if entry.kind is Kind.RETURN:
             _return_undone(tx, entry, now)
-        elif entry.proposal_id is not None and entry.kind in {Kind.SPEND, Kind.BOOST}:
+        elif entry.proposal_id is not None and entry.kind in PROPOSAL_SPENDS:
             _spend_undone(tx, entry, now)
 
 
@@ -54,9 +54,7 @@ def void(tx: Tx, proposal: Proposal, now: int) -> None:
 
 def recount(tx: Tx, proposal: Proposal, now: int) -> None:
     """Let a proposal have cost what stands of its spends; where none does, it never was."""
-    spent = [
-        entry for entry in entries.of_proposal(tx, proposal.id) if entry.kind in {Kind.SPEND, Kind.BOOST}
-    ]
+    spent = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.kind in PROPOSAL_SPENDS]
     if not spent:
         void(tx, proposal, now)
         return

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot import errors
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step
@@ -129,7 +129,7 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
     job, state = jobs.get(tx, proposal.job_id), proposal.state
     outs = returns.outs(tx, proposal.wallet_id, proposal.id)
     standing = entries.of_proposal(tx, proposal.id)
-    spent = [entry for entry in standing if entry.kind in {Kind.SPEND, Kind.BOOST}]
+    spent = [entry for entry in standing if entry.kind in PROPOSAL_SPENDS]
     return ProposalView(
         id=proposal.id,
         job=ref(job),

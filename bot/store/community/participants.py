@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.community.boards import WEEK_MS, Effort
+from bot.domain.proposals.proposals import FUNNEL, REPLIED
 from bot.store.engine.database import Tx
-from bot.store.engine.rows import RowReader
+from bot.store.engine.rows import RowReader, in_list
 
+_FUNNEL = in_list(FUNNEL)
+REPLIES = in_list(REPLIED)
+"""Steps of a proposal to which its client has answered."""
 REACHED = (
-    "CASE WHEN proposal.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired') THEN proposal.status ELSE"
+    f"CASE WHEN proposal.status IN {_FUNNEL} THEN proposal.status ELSE"
     " (SELECT event.status FROM proposal_event AS event WHERE event.proposal_id = proposal.id"
-    "  AND event.undone_at IS NULL AND event.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired')"
+    f"  AND event.undone_at IS NULL AND event.status IN {_FUNNEL}"
     "  ORDER BY event.id DESC LIMIT 1) END"
 )
 """How far a proposal got: the last step of the funnel that stands, as a step back takes back what came after it."""
@@ -32,7 +36,7 @@ class Worked(NamedTuple):
 
 
 _PART = RowReader(Participation)
-_REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN ('interviewing', 'offer', 'hired'))"
+_REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN {REPLIES})"
 _WORKED = RowReader(
     Worked,
     user_id="participant.user_id",

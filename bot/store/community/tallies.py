@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.community.tally import FEWEST, WHOLE, Counted, TallyRow
-from bot.store.community.participants import REACHED
+from bot.store.community.participants import REACHED, REPLIES
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
@@ -39,7 +39,7 @@ _COUNTED = RowReader(
     Counted,
     sent="COUNT(*)",
     viewed="COUNT(*) FILTER (WHERE reached <> 'sent')",
-    replied="COUNT(*) FILTER (WHERE reached IN ('interviewing', 'offer', 'hired'))",
+    replied=f"COUNT(*) FILTER (WHERE reached IN {REPLIES})",
     hired="COUNT(*) FILTER (WHERE reached = 'hired')",
     net="SUM(net)",
 )

@@ -93,6 +93,12 @@ class RowWriter(Generic[T]):
         """The contents of the columns, in the order of ``names``."""
 
 
+def in_list(members: Iterable[StrEnum]) -> str:
+    """Return the texts of an enum's members for a condition, in a fixed order: ``('boost', 'spend')`` after IN."""
+    quoted = (f"'{text}'" for text in sorted(members))
+    return f"({', '.join(quoted)})"
+
+
 def columns_of(tx: Tx, table: str) -> list[str]:
     """Return the names of a table's columns in their order; empty where there is no such table."""
     return [str(name) for (name,) in tx.rows("SELECT name FROM pragma_table_info(?)", (table,))]

@@ -1,10 +1,10 @@
 """A wallet over time: lines and spends summed up by day, and the moves from which its pace is worked out."""
 
 from bot.domain.insight.forecast import Moved
-from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.entries import SPENDS, Kind
 from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
-from bot.store.engine.rows import RowReader
+from bot.store.engine.rows import RowReader, in_list
 
 _SPEND_STANDS = (
     "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal')"
@@ -12,6 +12,8 @@ _SPEND_STANDS = (
 _BACK_STANDS = (
     "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')"
 )
+_SPENDS = in_list(SPENDS)
+_MOVES = in_list(SPENDS | {Kind.RETURN})
 _MOVED = RowReader(Moved, at="occurred_at", net="-amount")
 
 
@@ -63,7 +65,7 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
         " SUM(-spend.amount - COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id"
         f" AND back.kind = 'return' AND {_BACK_STANDS}), 0)) FROM entry AS spend"
         " WHERE spend.wallet_id = :wallet AND spend.occurred_at >= :since"
-        f" AND spend.kind IN ('spend', 'boost', 'badge', 'ads') AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
+        f" AND spend.kind IN {_SPENDS} AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
         {"wallet": wallet_id, "since": since, "length": DAY_MS},
     )
     return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
@@ -96,7 +98,7 @@ def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
     """Return the spends and returns that stand, from the instant ``since`` on, in order."""
     rows = tx.rows(
         f"SELECT {_MOVED.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
-        " AND kind IN ('spend', 'boost', 'badge', 'ads', 'return') AND NOT EXISTS"
+        f" AND kind IN {_MOVES} AND NOT EXISTS"
         " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
         " ORDER BY occurred_at, id",
         (wallet_id, since),

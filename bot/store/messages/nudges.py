@@ -6,7 +6,7 @@ from bot.domain.messages.reminders import ReminderTopic
 from bot.store import proposals
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
-from bot.store.proposals import Proposal
+from bot.store.proposals import LIVE_STATUSES, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
     """Proposals of the wallet with no end yet, to jobs of which nobody has told one, sent since then; oldest first."""
     rows = tx.rows(
         "SELECT proposal.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND sent_at >= ?"
-        " AND status IN ('sent', 'viewed', 'interviewing', 'offer') AND outcome IS NULL"
+        f" AND status IN {LIVE_STATUSES} AND outcome IS NULL"
         " ORDER BY sent_at, proposal.id LIMIT ?",
         (wallet_id, since, limit),
     )
