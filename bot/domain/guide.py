@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz, process
 
-_LONGEST_QUERY = 200
+from bot.domain.text import LONGEST_QUERY
+
 _MOST_WORDS = 20
 _NEAR_ENOUGH = 82
 _SHORTEST_GUESS = 4
@@ -163,7 +164,7 @@ def find(typed: str) -> GuideTopic | None:
 
 def ranked(typed: str) -> tuple[GuideTopic, ...]:
     """The topics that the words speak of, the nearest first; those equally near in the order of the guide."""
-    wanted = typed[:_LONGEST_QUERY].casefold()
+    wanted = typed[:LONGEST_QUERY].casefold()
     if wanted.strip() in set(GuideTopic):
         return (GuideTopic(wanted.strip()),)
     words = _WORD.findall(wanted)[:_MOST_WORDS]

@@ -11,6 +11,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
+from bot.domain.text import LONGEST_CHOICE
 from bot.domain.time.calendar import day_of, parse_day
 from bot.domain.time.zones import search_zones
 from bot.gateway.reply import who
@@ -19,7 +20,6 @@ from bot.ui.words import catalogue
 
 Most = LARGEST_AMOUNT
 MostDollars = 100_000
-LONGEST_CHOICE = 100  # Discord's, in characters
 MOST_CHOICES = 25
 LONGEST_NUMBER = 9
 

@@ -7,7 +7,7 @@ from statistics import median
 from zoneinfo import ZoneInfo
 
 from bot.domain.insight.funnel import FunnelProposal
-from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.calendar import DAY_MS, MINUTE_MS
 
 COSTS = ("0-7", "0-12", "0-16", "0-20", "21+")
 AGES = ("hour", "six-hours", "day", "three-days", "older")
@@ -17,7 +17,6 @@ STAGES = ("viewed", "replied", "offered", "hired")
 """Each by the step that ends it."""
 
 _LAST_SECOND_MS = 1000
-_MINUTE_MS = 60_000
 _HOURS_A_BAND = 6
 
 
@@ -41,7 +40,7 @@ def age_band(one: FunnelProposal) -> str | None:
     """How old the post was when the proposal was sent; None where either isn't known to the minute."""
     if one.posted_at is None or one.sent_at < one.posted_at or is_day_only(one.sent_at):
         return None
-    minutes = (one.sent_at - one.posted_at) // _MINUTE_MS
+    minutes = (one.sent_at - one.posted_at) // MINUTE_MS
     for most, name in ((60, "hour"), (360, "six-hours"), (1440, "day"), (4320, "three-days")):
         if minutes <= most:
             return name

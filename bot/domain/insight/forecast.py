@@ -247,17 +247,9 @@ class _Walk:
 
     def enter(self, kind: Kind, amount: int, at: int, cap: int | None = None) -> None:
         source = Source.SCHEDULE
+        id_, who = next(self._ids), 0
         entry = Entry(
-            id=next(self._ids),
-            wallet_id=self._wallet_id,
-            kind=kind,
-            amount=amount,
-            occurred_at=at,
-            recorded_at=self._now,
-            actor_id=0,
-            source=source,
-            key="",
-            cap=cap,
+            id_, self._wallet_id, kind, amount, at, self._now, actor_id=who, source=source, key="", cap=cap
         )
         self.lines += self.book.apply(entry)
 
@@ -283,17 +275,8 @@ def ahead(
         for amount in (PACKS if known else ())
     )
     costs = plan_costs(wallet, known, today, rules) if known else None
-    return Forecast(
-        today=today,
-        months=months,
-        tracked_days=(now - started_at) // DAY_MS,
-        pace=known,
-        usual=usual,
-        quiet=quiet,
-        busy=busy,
-        packs=packs,
-        plans=costs,
-    )
+    days = (now - started_at) // DAY_MS
+    return Forecast(today, months, days, known, usual, quiet, busy=busy, packs=packs, plans=costs)
 
 
 def plan_costs(wallet: Wallet, known: Pace, today: date, rules: RulesAt = rules_at) -> PlanCosts | None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from bot.domain import text as words
-from bot.domain.time.calendar import EARLIEST_ON, day_start
+from bot.domain.time.calendar import EARLIEST_ON, MINUTE_MS, day_start
 
 LONGEST_TITLE = 120
-SKEW_MS = 5 * 60_000
+SKEW_MS = 5 * MINUTE_MS
 """How far ahead of our clock a post may seem to have been made."""
 
 _SNOWFLAKE_EPOCH_MS = 1_288_834_974_657

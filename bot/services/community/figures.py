@@ -8,9 +8,9 @@ from enum import StrEnum
 from bot import errors
 from bot.clock import Clock
 from bot.domain.community import boards
-from bot.domain.community.boards import WEEK_MS, Board, BoardPlace
+from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.community.tally import FEWEST, WHOLE, Typical, reply_rate, typical
-from bot.domain.time.calendar import DAY_MS, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, WEEK_MS, day_of, day_start
 from bot.services.community import tally as tallying
 from bot.services.idempotency import keyed
 from bot.services.insight.stats import Period, checked_period

@@ -9,7 +9,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.domain.messages.reminders import warnings_due
-from bot.domain.time.calendar import day_of
+from bot.domain.time.calendar import HOUR_MS, day_of
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 BATCH = 100
 """Wallets in one transaction: a command waits for no more than that."""
 MOST_DIGESTS = 200
-LATE_MS = 3_600_000
+LATE_MS = HOUR_MS
 """Digests that come later than this, all of a server's, are one message."""
 
 Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.community.boards import WEEK_MS, Effort
+from bot.domain.community.boards import Effort
 from bot.domain.proposals.proposals import FUNNEL, REPLIED
+from bot.domain.time.calendar import WEEK_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, in_list
 
