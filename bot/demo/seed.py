@@ -27,7 +27,7 @@ from bot.store.engine.database import Database
 
 MINUTE_MS = 60_000
 DONE = "demo:done"
-"""The key of the last write: a file without its receipt was left before the history was whole."""
+"""The key of the last write: a file without it was left before the history was whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.ledger.entries import Kind
 from bot.store.engine.database import Tx
@@ -12,6 +13,7 @@ class ImportRow:
     """A row of Upwork's history and the entry that stands for it. ``amount``: as last seen. ``title``: of its job."""
 
     key: str
+    on: date
     entry_id: int
     amount: int
     label: str
@@ -21,18 +23,31 @@ class ImportRow:
 def rows(tx: Tx, wallet_id: int) -> dict[str, ImportRow]:
     """Every row that was imported so far, by its key."""
     found = tx.rows(
-        "SELECT key, entry_id, amount, label, title FROM import_row WHERE wallet_id = ?", (wallet_id,)
+        "SELECT key, row_on, entry_id, amount, label, title FROM import_row WHERE wallet_id = ?", (wallet_id,)
     )
-    return {key: ImportRow(key, entry, amount, label, title) for key, entry, amount, label, title in found}
+    return {
+        key: ImportRow(key, date.fromisoformat(row_on), entry, amount, label, title)
+        for key, row_on, entry, amount, label, title in found
+    }
 
 
-def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow]) -> None:
-    """Keep the rows; one that was kept before gets its new entry and amount."""
+def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow], write_id: int) -> None:
+    """Keep the rows of an import; one that was kept before gets its new entry and amount, and names this write."""
     for row in found:
         tx.run(
-            "INSERT INTO import_row (wallet_id, key, entry_id, amount, label, title) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount",
-            (wallet_id, row.key, row.entry_id, row.amount, row.label, row.title),
+            "INSERT INTO import_row (wallet_id, key, row_on, entry_id, amount, label, title, write_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (wallet_id, key) DO UPDATE SET entry_id = excluded.entry_id,"
+            " amount = excluded.amount, write_id = excluded.write_id",
+            (
+                wallet_id,
+                row.key,
+                row.on.isoformat(),
+                row.entry_id,
+                row.amount,
+                row.label,
+                row.title,
+                write_id,
+            ),
         )
 
 
@@ -44,6 +59,6 @@ def label_answers(tx: Tx, user_id: int) -> Mapping[str, Kind]:
 def answer_label(tx: Tx, user_id: int, label: str, kind: Kind) -> None:
     tx.run(
         "INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET kind = excluded.kind",
+        " ON CONFLICT (user_id, label) DO UPDATE SET kind = excluded.kind",
         (user_id, label, kind),
     )

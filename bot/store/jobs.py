@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.jobs.jobs import JobFacts, JobKind, JobOutcome
+from bot.domain.ledger.writes import Origin
 from bot.store.engine.database import Row, SqlValue, Tx
 
 _COLUMNS = (
@@ -64,10 +65,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """What a person said of a job's end; ``key`` is the one of that write."""
+    """What a person said of a job's end, and by which item of which write."""
 
     outcome: JobOutcome
-    key: str
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +198,10 @@ def set_note(tx: Tx, job_id: int, user_id: int, note: str) -> None:
     tx.run("UPDATE job_member SET note = ? WHERE job_id = ? AND user_id = ?", (note, job_id, user_id))
 
 
-def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, key: str, now: int) -> None:
+def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, origin: Origin, now: int) -> None:
     tx.run(
-        "INSERT INTO job_close (job_id, user_id, outcome, at, key) VALUES (?, ?, ?, ?, ?)",
-        (job_id, user_id, outcome, now, key),
+        "INSERT INTO job_close (job_id, user_id, outcome, at, write_id, item) VALUES (?, ?, ?, ?, ?, ?)",
+        (job_id, user_id, outcome, now, origin.write_id, origin.item),
     )
     _follow(tx, job_id)
 
@@ -209,20 +210,25 @@ def closes(tx: Tx, job_id: int, user_id: int, wallet_id: int | None) -> list[Clo
     """What this person said of the post's end (on any board, or of their own proposals) and hasn't taken back, oldest
     first."""
     rows = tx.rows(
-        f"SELECT outcome, key, at FROM job_close WHERE user_id = ? AND undone_at IS NULL AND job_id IN ({SAME_POST})"
-        " UNION SELECT event.status, event.key, event.at FROM proposal JOIN proposal_event AS event"
+        "SELECT outcome, write_id, item, at FROM job_close WHERE user_id = ? AND undone_at IS NULL"
+        f" AND write_id IS NOT NULL AND job_id IN ({SAME_POST})"
+        " UNION SELECT event.status, event.write_id, event.item, event.at FROM proposal JOIN proposal_event AS event"
         " ON event.proposal_id = proposal.id WHERE event.undone_at IS NULL AND proposal.wallet_id = ?"
         f" AND event.status IN ('cancelled', 'removed', 'expired', 'filled') AND proposal.job_id IN ({SAME_POST})"
-        " ORDER BY at, key",
+        " ORDER BY at, write_id, item",
         (user_id, job_id, wallet_id, job_id),
     )
-    return [Close(JobOutcome(outcome), key) for outcome, key, _ in rows]
+    return [Close(JobOutcome(outcome), Origin(write_id, item)) for outcome, write_id, item, _ in rows]
 
 
-def undo_close(tx: Tx, key: str, now: int) -> None:
-    """Take back what the write ``key`` said of any job's end; what was said before it counts again."""
-    for (job_id,) in tx.rows("SELECT job_id FROM job_close WHERE key = ? AND undone_at IS NULL", (key,)):
-        tx.run("UPDATE job_close SET undone_at = ? WHERE key = ? AND job_id = ?", (now, key, job_id))
+def undo_close(tx: Tx, origin: Origin, now: int) -> None:
+    """Take back what this item of a write said of any job's end; what was said before it counts again."""
+    rows = tx.rows(
+        "SELECT id, job_id FROM job_close WHERE write_id = ? AND item = ? AND undone_at IS NULL",
+        (origin.write_id, origin.item),
+    )
+    for close_id, job_id in rows:
+        tx.run("UPDATE job_close SET undone_at = ? WHERE id = ?", (now, close_id))
         _follow(tx, job_id)
 
 

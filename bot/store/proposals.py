@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.entries import Kind, Source
+from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
 from bot.store.engine.database import Row, SqlValue, Tx
 from bot.store.jobs import SAME_POST
@@ -31,15 +32,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A member's step, or how the job ended. ``key``: of the write, which its entries have too."""
+    """A member's step, or how the job ended. ``origin``: of the write, which its entries have too."""
 
     id: int
     what: Step | JobOutcome
     at: int
     recorded_at: int
     value_cents: int | None
-    key: str
+    origin: Origin
     lost_because: LossReason | None = None
+    source: Source = Source.COMMAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +102,13 @@ def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
     tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
 
 
-def set_sent(tx: Tx, proposal_id: int, at: int, key: str) -> None:
+def set_sent(tx: Tx, proposal_id: int, at: int, origin: Origin) -> None:
     """When it was sent, and by which write that is known, where an import shows it only now."""
     tx.run("UPDATE proposal SET sent_at = ? WHERE id = ?", (at, proposal_id))
     tx.run(
-        "UPDATE proposal_event SET at = ?, key = ? WHERE id ="
+        "UPDATE proposal_event SET at = ?, write_id = ?, item = ? WHERE id ="
         " (SELECT MIN(id) FROM proposal_event WHERE proposal_id = ? AND status = 'sent' AND undone_at IS NULL)",
-        (at, key, proposal_id),
+        (at, origin.write_id, origin.item, proposal_id),
     )
 
 
@@ -186,14 +188,14 @@ def add_event(
     what: Step | JobOutcome,
     at: int,
     value_cents: int | None,
-    key: str,
+    origin: Origin,
     now: int,
     lost_because: LossReason | None = None,
 ) -> None:
     tx.run(
-        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, key, lost_because)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (proposal_id, what, at, now, value_cents, key, lost_because),
+        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, lost_because, write_id, item)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (proposal_id, what, at, now, value_cents, lost_because, origin.write_id, origin.item),
     )
 
 
@@ -205,13 +207,23 @@ def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
 def events(tx: Tx, proposal_id: int) -> list[Event]:
     """What happened to a proposal and wasn't taken back, in the order of writing."""
     rows = tx.rows(
-        "SELECT id, status, at, recorded_at, value_cents, key, lost_because FROM proposal_event"
-        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY id",
+        "SELECT event.id, status, event.at, recorded_at, value_cents, write_id, item, lost_because, source"
+        " FROM proposal_event AS event JOIN write ON write.id = write_id"
+        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY event.id",
         (proposal_id,),
     )
     return [
-        Event(id_, _what(status), at, recorded_at, value, key, _reason(reason))
-        for id_, status, at, recorded_at, value, key, reason in rows
+        Event(
+            id=id_,
+            what=_what(status),
+            at=at,
+            recorded_at=recorded_at,
+            value_cents=value,
+            origin=Origin(write_id, item),
+            lost_because=_reason(reason),
+            source=Source(source),
+        )
+        for id_, status, at, recorded_at, value, write_id, item, reason, source in rows
     ]
 
 
@@ -220,20 +232,27 @@ def is_closed(tx: Tx, proposal_id: int) -> bool:
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 
-def with_event(tx: Tx, wallet_id: int, key: str) -> list[int]:
-    """The wallet's proposals to which the write ``key`` did something that stands."""
+def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
+    """Return the wallet's proposals with a standing event of this item of a write."""
     rows = tx.rows(
         "SELECT DISTINCT proposal_id FROM proposal_event JOIN proposal ON proposal.id = proposal_id"
-        " WHERE key = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
-        (key, wallet_id),
+        " WHERE write_id = ? AND item = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
+        (origin.write_id, origin.item, wallet_id),
     )
     return [int(row[0]) for row in rows]
 
 
-def undo_event(tx: Tx, proposal_id: int, key: str, now: int) -> None:
+def undo_event(tx: Tx, event_id: int, now: int) -> None:
+    """Take back one event that stands."""
+    tx.run("UPDATE proposal_event SET undone_at = ? WHERE id = ?", (now, event_id))
+
+
+def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
+    """Take back what this item of a write said of the proposal."""
     tx.run(
-        "UPDATE proposal_event SET undone_at = ? WHERE proposal_id = ? AND key = ? AND undone_at IS NULL",
-        (now, proposal_id, key),
+        "UPDATE proposal_event SET undone_at = ?"
+        " WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
+        (now, proposal_id, origin.write_id, origin.item),
     )
 
 

@@ -156,7 +156,7 @@ def _correction(opening: Entry, amount: int) -> Entry:
 
 
 def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
-    return Entry(0, like.wallet_id, kind, amount, at, like.recorded_at, like.actor_id, Source.IMPORT, key="")
+    return Entry(0, like.wallet_id, kind, amount, at, like.recorded_at, like.actor_id, Source.IMPORT)
 
 
 def _later(day: date | None, at: int) -> date | None:

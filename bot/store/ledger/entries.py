@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.ledger.entries import Entry, Flag, Kind, Source
+from bot.domain.ledger.writes import Origin
 from bot.store.engine.database import Row, Tx
 from bot.store.jobs import SAME_POST
 
 _COLUMNS = (
-    "id, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on, paid_cents, job_id,"
-    " proposal_id, refers_to, flag, note, cap"
+    "id, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, ref, expires_on, paid_cents, job_id,"
+    " proposal_id, refers_to, flag, note, cap, write_id, item, extra"
 )
 
 
@@ -23,15 +24,12 @@ class Outstanding:
     amount: int
 
 
-def append(tx: Tx, wallet_id: int, entry: Entry, inputs: str) -> int:
-    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and answer the id it got.
-
-    ``inputs``: the hash of what was asked.
-    """
+def append(tx: Tx, wallet_id: int, entry: Entry) -> int:
+    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and return the id that it got."""
     return tx.insert(
-        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on,"
-        " paid_cents, job_id, proposal_id, refers_to, flag, note, cap, inputs)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, ref, expires_on,"
+        " paid_cents, job_id, proposal_id, refers_to, flag, note, cap, write_id, item, extra)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             wallet_id,
             entry.kind,
@@ -40,7 +38,7 @@ def append(tx: Tx, wallet_id: int, entry: Entry, inputs: str) -> int:
             entry.recorded_at,
             entry.actor_id,
             entry.source,
-            entry.key,
+            entry.ref,
             entry.expires_on.isoformat() if entry.expires_on else None,
             entry.paid_cents,
             entry.job_id,
@@ -49,7 +47,9 @@ def append(tx: Tx, wallet_id: int, entry: Entry, inputs: str) -> int:
             entry.flag,
             entry.note,
             entry.cap,
-            inputs,
+            entry.write_id,
+            entry.item,
+            int(entry.extra),
         ),
     )
 
@@ -59,9 +59,26 @@ def find(tx: Tx, wallet_id: int, entry_id: int) -> Entry | None:
     return _entry(row) if row else None
 
 
-def find_by_key(tx: Tx, wallet_id: int, key: str) -> Entry | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND key = ?", (wallet_id, key))
-    return _entry(row) if row else None
+def corrected_by(tx: Tx, refill_id: int) -> int:
+    """Return the Connects that the standing corrections of a refill added, below zero took; 0 where there are none."""
+    row = tx.row(
+        "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE refers_to = ? AND kind = 'correction'",
+        (refill_id,),
+    )
+    return int(row[0]) if row else 0
+
+
+def written_by(tx: Tx, write_id: int) -> list[Entry]:
+    """Return every entry of a write, oldest first, those that were taken back since among them."""
+    rows = tx.rows(f"SELECT {_COLUMNS} FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
+    return [_entry(row) for row in rows]
+
+
+def named_by(tx: Tx, write_id: int) -> tuple[int, bool]:
+    """Return how many entries a write has, and whether one of them is no extra."""
+    row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))
+    count, least = row or (0, 1)
+    return int(count), least == 0
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
@@ -72,11 +89,7 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
     """What stands of a proposal: its spends and returns, oldest first, without what was reversed."""
-    rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE proposal_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') ORDER BY id",
-        (proposal_id,),
-    )
+    rows = tx.rows(f"SELECT {_COLUMNS} FROM standing_entry WHERE proposal_id = ? ORDER BY id", (proposal_id,))
     return [_entry(row) for row in rows]
 
 
@@ -89,13 +102,11 @@ def outstanding(
         (f"job_id IN ({SAME_POST})", job_id) if proposal_id is None else ("proposal_id = ?", proposal_id)
     )
     rows = tx.rows(
-        f"SELECT id, kind, proposal_id, -amount - returned AS out FROM (SELECT id, kind, proposal_id, amount,"
-        " COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id AND back.kind = 'return'"
-        "  AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')), 0)"
-        " AS returned FROM entry AS spend"
-        f" WHERE wallet_id = ? AND {about} AND kind IN ('spend', 'boost') AND NOT EXISTS"
-        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal'))"
-        " WHERE out > 0 ORDER BY id",
+        "SELECT id, kind, proposal_id, -amount - returned AS left_out FROM (SELECT id, kind, proposal_id, amount,"
+        " COALESCE((SELECT SUM(back.amount) FROM standing_entry AS back WHERE back.refers_to = spend.id"
+        "  AND back.kind = 'return'), 0) AS returned FROM standing_entry AS spend"
+        f" WHERE wallet_id = ? AND {about} AND kind IN ('spend', 'boost')) AS spent"
+        " WHERE -amount - returned > 0 ORDER BY id",
         (wallet_id, value),
     )
     return [Outstanding(id_, Kind(kind), proposal, out) for id_, kind, proposal, out in rows]
@@ -114,9 +125,8 @@ def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
     """Whether anything was spent on this job, on whatever board it was logged, and not reversed."""
     row = tx.row(
-        "SELECT 1 FROM entry AS spend WHERE wallet_id = ? AND kind IN ('spend', 'boost')"
-        f" AND job_id IN ({SAME_POST}) AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal') LIMIT 1",
+        "SELECT 1 FROM standing_entry WHERE wallet_id = ? AND kind IN ('spend', 'boost')"
+        f" AND job_id IN ({SAME_POST}) LIMIT 1",
         (wallet_id, job_id),
     )
     return row is not None
@@ -131,20 +141,17 @@ def reversal_of(tx: Tx, entry_id: int) -> int | None:
 def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
     """A person's own entries that nothing has reversed yet, newest first: what undo can offer."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND actor_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal')"
-        " ORDER BY id DESC LIMIT ?",
+        f"SELECT {_COLUMNS} FROM standing_entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?",
         (wallet_id, user_id, limit),
     )
     return [_entry(row) for row in rows]
 
 
-def standing_siblings(tx: Tx, wallet_id: int, key: str) -> list[Entry]:
-    """The entries that one command wrote (``key`` and ``key/…``) and that nothing has reversed, oldest first."""
+def standing_siblings(tx: Tx, wallet_id: int, origin: Origin) -> list[Entry]:
+    """Return the entries of one item of a write that nothing has reversed, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND (key = ? OR key >= ? AND key < ?) AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') ORDER BY id",
-        (wallet_id, key, f"{key}/", f"{key}0"),
+        f"SELECT {_COLUMNS} FROM standing_entry WHERE write_id = ? AND item = ? AND wallet_id = ? ORDER BY id",
+        (origin.write_id, origin.item, wallet_id),
     )
     return [_entry(row) for row in rows]
 
@@ -152,9 +159,8 @@ def standing_siblings(tx: Tx, wallet_id: int, key: str) -> list[Entry]:
 def unanswered_refills(tx: Tx, wallet_id: int, limit: int) -> list[Entry]:
     """Refills that the bot expected and nobody has confirmed, corrected or taken back, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND kind = 'refill' AND source = 'schedule'"
-        " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE entry_id = entry.id)"
-        " AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
+        f"SELECT {_COLUMNS} FROM standing_entry WHERE wallet_id = ? AND kind = 'refill' AND source = 'schedule'"
+        " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE entry_id = standing_entry.id)"
         " ORDER BY id DESC LIMIT ?",
         (wallet_id, limit),
     )
@@ -166,15 +172,17 @@ def refill_answer(tx: Tx, entry_id: int) -> str | None:
     return str(row[0]) if row else None
 
 
-def answer_refill(tx: Tx, entry_id: int, answer: str, now: int) -> None:
+def answer_refill(tx: Tx, entry_id: int, answer: str, write_id: int, now: int) -> None:
+    """Keep what became of an expected refill. Raises sqlite3.IntegrityError where it was answered before."""
     tx.run(
-        "INSERT INTO refill_answer (entry_id, answer, answered_at) VALUES (?, ?, ?)", (entry_id, answer, now)
+        "INSERT INTO refill_answer (entry_id, answer, answered_at, write_id) VALUES (?, ?, ?, ?)",
+        (entry_id, answer, now, write_id),
     )
 
 
 def _entry(row: Row) -> Entry:
-    id_, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on, *rest = row
-    paid_cents, job_id, proposal_id, refers_to, flag, note, cap = rest
+    id_, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, ref, expires_on, *rest = row
+    paid_cents, job_id, proposal_id, refers_to, flag, note, cap, write_id, item, extra = rest
     return Entry(
         id_,
         wallet_id,
@@ -184,7 +192,7 @@ def _entry(row: Row) -> Entry:
         recorded_at,
         actor_id,
         Source(source),
-        key,
+        ref,
         expires_on=date.fromisoformat(expires_on) if expires_on else None,
         paid_cents=paid_cents,
         job_id=job_id,
@@ -193,4 +201,7 @@ def _entry(row: Row) -> Entry:
         flag=Flag(flag) if flag else None,
         note=note,
         cap=cap,
+        write_id=write_id,
+        item=item,
+        extra=bool(extra),
     )

@@ -15,7 +15,7 @@ _STATUS = (
     " ELSE COALESCE(entry.flag, 'recorded') END"
 )
 _COLUMNS = (
-    "line.at, line.kind, line.amount, line.balance, line.entry_id, entry.recorded_at, entry.source, entry.key,"
+    "line.at, line.kind, line.amount, line.balance, line.entry_id, entry.recorded_at, entry.source, entry.ref,"
     " entry.note, entry.paid_cents, entry.proposal_id, COALESCE(NULLIF(job.title, ''), job.key), job.key,"
     f" lot.expires_on, entry.refers_to, {_STATUS}"
 )
