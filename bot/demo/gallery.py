@@ -12,8 +12,9 @@ from typing import Any
 from PIL import Image
 
 from bot.demo.sketches import SIZES, Sketch
-from bot.ui import charts
-from bot.ui.charts.studio import Chart, Picture
+from bot.ui.charts import Chart
+from bot.ui.charts.drawing import CHARTS
+from bot.ui.charts.studio import Picture
 from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -22,13 +23,13 @@ CARDS = {"dark": "#242429", "light": "#FFFFFF"}
 PHONE = 360
 """Pixels that a picture is wide on a phone."""
 
-DRAWN: dict[str, tuple[Chart[Any], Callable[[Sketch], Any]]] = {
-    "over-time": (charts.over_time, Sketch.over_time),
-    "spending": (charts.purposes, Sketch.purposes),
-    "expiring": (charts.calendar, Sketch.expiring),
-    "ahead": (charts.ahead, Sketch.ahead),
-    "funnel": (charts.funnel, Sketch.stats),
-    "costs": (charts.costs, Sketch.stats),
+DRAWN: dict[str, tuple[Chart, Callable[[Sketch], Any]]] = {
+    "over-time": (Chart.OVER_TIME, Sketch.over_time),
+    "spending": (Chart.PURPOSES, Sketch.purposes),
+    "expiring": (Chart.CALENDAR, Sketch.expiring),
+    "ahead": (Chart.AHEAD, Sketch.ahead),
+    "funnel": (Chart.FUNNEL, Sketch.stats),
+    "costs": (Chart.COSTS, Sketch.stats),
 }
 """The charts, and what each is drawn of."""
 
@@ -37,7 +38,7 @@ def draw(text: Text) -> dict[str, dict[str, Picture | None]]:
     """Each picture by its name and the size of the data; None where there is nothing to draw."""
     sketches = {size: Sketch(of) for size, of in SIZES.items()}
     return {
-        name: {size: chart(text, view(sketch)) for size, sketch in sketches.items()}
+        name: {size: CHARTS[chart](text, view(sketch)) for size, sketch in sketches.items()}
         for name, (chart, view) in DRAWN.items()
     }
 

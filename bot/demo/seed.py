@@ -26,7 +26,7 @@ from bot.services.who import Who
 from bot.store.engine.database import Database
 
 DONE = "demo:done"
-"""The key of the last write: a file without its receipt was left before the history was whole."""
+"""The key of the last write: a file without it was left before the history was whole."""
 
 
 @dataclass(frozen=True, slots=True)

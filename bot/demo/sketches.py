@@ -171,7 +171,6 @@ class Sketch:
             recorded_at=at,
             actor_id=1,
             source=Source.COMMAND,
-            key="",
             expires_on=expires,
         )
         self._lines += self._book.apply(entry)

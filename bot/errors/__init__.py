@@ -2,6 +2,8 @@
 
     DomainError                 refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── TooMuchAtOnce           the member has enough long work under way
+    ├── TookTooLong             the answer was given up after its bound of time
     ├── BadRequest              what was typed can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer
@@ -36,7 +38,7 @@ from bot.errors.bad_requests import (
     TooLong,
     TooMuchToImport,
 )
-from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound
+from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound, TookTooLong, TooMuchAtOnce
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
@@ -102,9 +104,11 @@ __all__ = [
     "StepBack",
     "TooLarge",
     "TooLong",
+    "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
     "TooTangled",
+    "TookTooLong",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",

@@ -92,7 +92,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.clock = clock
         self.text = text
         self.actions = Actions(door)
-        self.studio = Studio()
+        self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """How interactions have ended since the start: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
@@ -128,7 +128,7 @@ class ConnectsBot(commands.AutoShardedBot):
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def close(self) -> None:
-        self.studio.close()
+        self.services.processes.close()
         await super().close()
 
     async def settle(self) -> None:

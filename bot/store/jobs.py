@@ -7,8 +7,9 @@ proposal to it themselves. The same post (by its key) may stand on several board
 from dataclasses import dataclass
 
 from bot.domain.jobs.jobs import JobFacts, JobOutcome
+from bot.domain.ledger.writes import Origin
 from bot.store.engine.database import SqlValue, Tx
-from bot.store.engine.rows import RowReader, RowWriter
+from bot.store.engine.rows import RowReader, RowWriter, in_list
 
 _OWN = (
     "SELECT job_id FROM job_member WHERE user_id = :user UNION SELECT proposal.job_id FROM proposal"
@@ -51,10 +52,10 @@ class JobMember:
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """What a person said of a job's end; ``key`` is the one of that write."""
+    """What a person said of a job's end, and by which item of which write."""
 
     outcome: JobOutcome
-    key: str
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class JobFilter:
 _JOB = RowReader(Job, "job")
 _LISTED = RowReader(Job)
 _MEMBER = RowReader(JobMember)
+_CLOSE = RowReader(Close)
 _FACTS = RowWriter(JobFacts)
+_ENDS = in_list(JobOutcome)
 _ONCE = (
     f"SELECT {_JOB.columns}, ROW_NUMBER() OVER (PARTITION BY COALESCE(job.key, CAST(job.id AS TEXT))"
     f" ORDER BY job.community_id = :community DESC, job.id DESC) AS place FROM job WHERE job.id IN ({_SEEN})"
@@ -196,10 +199,10 @@ def set_note(tx: Tx, job_id: int, user_id: int, note: str) -> None:
     tx.run("UPDATE job_member SET note = ? WHERE job_id = ? AND user_id = ?", (note, job_id, user_id))
 
 
-def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, key: str, now: int) -> None:
+def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, origin: Origin, now: int) -> None:
     tx.run(
-        "INSERT INTO job_close (job_id, user_id, outcome, at, key) VALUES (?, ?, ?, ?, ?)",
-        (job_id, user_id, outcome, now, key),
+        "INSERT INTO job_close (job_id, user_id, outcome, at, write_id, item) VALUES (?, ?, ?, ?, ?, ?)",
+        (job_id, user_id, outcome, now, origin.write_id, origin.item),
     )
     _follow(tx, job_id)
 
@@ -208,20 +211,25 @@ def closes(tx: Tx, job_id: int, user_id: int, wallet_id: int | None) -> list[Clo
     """What this person said of the post's end (on any board, or of their own proposals) and hasn't taken back, oldest
     first."""
     rows = tx.rows(
-        f"SELECT outcome, key, at FROM job_close WHERE user_id = ? AND undone_at IS NULL AND job_id IN ({SAME_POST})"
-        " UNION SELECT event.status, event.key, event.at FROM proposal JOIN proposal_event AS event"
+        f"SELECT {_CLOSE.columns}, at FROM job_close WHERE user_id = ? AND undone_at IS NULL"
+        f" AND write_id IS NOT NULL AND job_id IN ({SAME_POST})"
+        " UNION SELECT event.status, event.write_id, event.item, event.at FROM proposal JOIN proposal_event AS event"
         " ON event.proposal_id = proposal.id WHERE event.undone_at IS NULL AND proposal.wallet_id = ?"
-        f" AND event.status IN ('cancelled', 'removed', 'expired', 'filled') AND proposal.job_id IN ({SAME_POST})"
-        " ORDER BY at, key",
+        f" AND event.status IN {_ENDS} AND proposal.job_id IN ({SAME_POST})"
+        " ORDER BY at, write_id, item",
         (user_id, job_id, wallet_id, job_id),
     )
-    return [Close(JobOutcome(outcome), key) for outcome, key, _ in rows]
+    return [_CLOSE.value(row[:-1]) for row in rows]
 
 
-def undo_close(tx: Tx, key: str, now: int) -> None:
-    """Take back what the write ``key`` said of any job's end; what was said before it counts again."""
-    for (job_id,) in tx.rows("SELECT job_id FROM job_close WHERE key = ? AND undone_at IS NULL", (key,)):
-        tx.run("UPDATE job_close SET undone_at = ? WHERE key = ? AND job_id = ?", (now, key, job_id))
+def undo_close(tx: Tx, origin: Origin, now: int) -> None:
+    """Take back what this item of a write said of any job's end; what was said before it counts again."""
+    rows = tx.rows(
+        "SELECT id, job_id FROM job_close WHERE write_id = ? AND item = ? AND undone_at IS NULL",
+        (origin.write_id, origin.item),
+    )
+    for close_id, job_id in rows:
+        tx.run("UPDATE job_close SET undone_at = ? WHERE id = ?", (now, close_id))
         _follow(tx, job_id)
 
 

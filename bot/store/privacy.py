@@ -32,12 +32,12 @@ OWN: tuple[tuple[str, str], ...] = (
     ("digest_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
-    ("receipt", "user_id = :user"),
     ("label_answer", "user_id = :user"),
     ("job_member", "user_id = :user"),
     ("job_close", "user_id = :user AND undone_at IS NOT NULL"),
     ("participant", "user_id = :user"),
     ("tally_member", "user_id = :user"),
+    ("write", "user_id = :user"),
     ("wallet", "owner_id = :user"),
     ("member", "user_id = :user"),
 )
@@ -127,13 +127,13 @@ def erase(tx: Tx, user_id: int) -> int:
     concerned = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", {"user": user_id})]
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
+    _forget_writes(tx, user_id)
     for table, where in OWN:
         tx.run(f"DELETE FROM {table} WHERE {where}", {"user": user_id})
-    tx.run("UPDATE job_close SET key = '' WHERE user_id = ?", (user_id,))
     for table, column in NAMED:
         tx.run(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (NOBODY, user_id))
     tx.run("DELETE FROM erasure")
-    _forget_in_receipts(tx, user_id)
+    _forget_in_answers(tx, user_id)
     return sum(not _drop_if_alone(tx, job_id) for job_id in concerned)
 
 
@@ -164,13 +164,23 @@ def _open_entries(tx: Tx, user_id: int) -> None:
     )
 
 
-def _forget_in_receipts(tx: Tx, user_id: int) -> None:
+def _forget_writes(tx: Tx, user_id: int) -> None:
+    """Let what stays name no write of the person's; a write that entries of others name stays as nobody's."""
+    tx.run("UPDATE job_close SET write_id = NULL WHERE user_id = ?", (user_id,))
+    tx.run(
+        f"UPDATE write SET user_id = {NOBODY}, key = NULL, inputs = '', answer = NULL, key_until = NULL"
+        f" WHERE user_id = :user AND id IN (SELECT write_id FROM entry WHERE actor_id = :user AND NOT {_MINE})",
+        {"user": user_id},
+    )
+
+
+def _forget_in_answers(tx: Tx, user_id: int) -> None:
     """What others were answered may name the person: who had logged a job before them."""
-    # What changes where the id is cut out of it has the id in it: the databases have no common word for a search.
-    rows = tx.rows("SELECT key, answer FROM receipt WHERE REPLACE(answer, ?, '') <> answer", (str(user_id),))
-    for key, answer in rows:
+    # Whatever changes where the id is cut out of it has the id in it: LIKE minds the case in one database only.
+    rows = tx.rows("SELECT id, answer FROM write WHERE REPLACE(answer, ?, '') <> answer", (str(user_id),))
+    for write_id, answer in rows:
         without = json.dumps(_without(json.loads(answer), user_id), separators=(",", ":"), ensure_ascii=False)
-        tx.run("UPDATE receipt SET answer = ? WHERE key = ?", (without, key))
+        tx.run("UPDATE write SET answer = ? WHERE id = ?", (without, write_id))
 
 
 def _without(value: Any, user_id: int) -> Any:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind, Source
+from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
@@ -27,15 +28,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class ProposalEvent:
-    """A member's step, or how the job ended. ``key``: of the write, which its entries have too."""
+    """A member's step, or how the job ended. ``origin``: of the write, which its entries have too."""
 
     id: int
     what: Step | JobOutcome
     at: int
     recorded_at: int
     value_cents: int | None
-    key: str
+    origin: Origin
     lost_because: LossReason | None = None
+    source: Source = Source.COMMAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ _SPENDS = in_list(PROPOSAL_SPENDS)
 _ENDS = in_list(JobOutcome)
 _PROPOSAL = RowReader(Proposal, "proposal", proposal_id="id")
 _NEW = RowWriter(Proposal, without=("id", "proposal_id"))
+_EVENT = RowReader(ProposalEvent, "event", what="status", source="write.source")
 _STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
 _OUT = RowReader(
     Out,
@@ -97,13 +100,13 @@ def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
     tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
 
 
-def set_sent(tx: Tx, proposal_id: int, at: int, key: str) -> None:
+def set_sent(tx: Tx, proposal_id: int, at: int, origin: Origin) -> None:
     """When it was sent, and by which write that is known, where an import shows it only now."""
     tx.run("UPDATE proposal SET sent_at = ? WHERE id = ?", (at, proposal_id))
     tx.run(
-        "UPDATE proposal_event SET at = ?, key = ? WHERE id ="
+        "UPDATE proposal_event SET at = ?, write_id = ?, item = ? WHERE id ="
         " (SELECT MIN(id) FROM proposal_event WHERE proposal_id = ? AND status = 'sent' AND undone_at IS NULL)",
-        (at, key, proposal_id),
+        (at, origin.write_id, origin.item, proposal_id),
     )
 
 
@@ -178,14 +181,11 @@ def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
 def outs(tx: Tx, wallet_id: int) -> list[Out]:
     """Return every proposal of the wallet that has Connects out, by id, with what the return watch asks of its job's end."""
     rows = tx.rows(
-        "WITH back AS (SELECT refers_to AS spend_id, SUM(amount) AS amount FROM entry"
-        "  WHERE wallet_id = :wallet AND kind = 'return' AND refers_to IS NOT NULL AND NOT EXISTS"
-        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
-        "  GROUP BY refers_to),"
-        " spent AS (SELECT proposal_id, kind, -spend.amount - COALESCE(back.amount, 0) AS out FROM entry AS spend"
+        "WITH back AS (SELECT refers_to AS spend_id, SUM(amount) AS amount FROM standing_entry"
+        "  WHERE wallet_id = :wallet AND kind = 'return' AND refers_to IS NOT NULL GROUP BY refers_to),"
+        " spent AS (SELECT proposal_id, kind, -spend.amount - COALESCE(back.amount, 0) AS out FROM standing_entry AS spend"
         "  LEFT JOIN back ON back.spend_id = spend.id"
-        f"  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN {_SPENDS} AND NOT EXISTS"
-        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal'))"
+        f"  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN {_SPENDS})"
         f" SELECT {_OUT.columns} FROM spent JOIN proposal ON proposal.id = spent.proposal_id"
         " JOIN job ON job.id = proposal.job_id WHERE proposal.status <> 'void'"
         " GROUP BY proposal.id HAVING SUM(spent.out) > 0 ORDER BY proposal.id",
@@ -200,14 +200,14 @@ def add_event(
     what: Step | JobOutcome,
     at: int,
     value_cents: int | None,
-    key: str,
+    origin: Origin,
     now: int,
     lost_because: LossReason | None = None,
 ) -> None:
     tx.run(
-        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, key, lost_because)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (proposal_id, what, at, now, value_cents, key, lost_because),
+        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, lost_because, write_id, item)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (proposal_id, what, at, now, value_cents, lost_because, origin.write_id, origin.item),
     )
 
 
@@ -219,22 +219,12 @@ def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
 def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
     """What happened to a proposal and wasn't taken back, in the order of writing."""
     rows = tx.rows(
-        "SELECT id, status, at, recorded_at, value_cents, key, lost_because FROM proposal_event"
-        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY id",
+        f"SELECT {_EVENT.columns}"
+        " FROM proposal_event AS event JOIN write ON write.id = write_id"
+        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY event.id",
         (proposal_id,),
     )
-    return [
-        ProposalEvent(
-            id=id_,
-            what=_what(status),
-            at=at,
-            recorded_at=recorded_at,
-            value_cents=value,
-            key=key,
-            lost_because=LossReason(reason) if reason else None,
-        )
-        for id_, status, at, recorded_at, value, key, reason in rows
-    ]
+    return _EVENT.values(rows)
 
 
 def is_closed(tx: Tx, proposal_id: int) -> bool:
@@ -242,20 +232,27 @@ def is_closed(tx: Tx, proposal_id: int) -> bool:
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 
-def with_event(tx: Tx, wallet_id: int, key: str) -> list[int]:
-    """The wallet's proposals to which the write ``key`` did something that stands."""
+def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
+    """Return the wallet's proposals with a standing event of this item of a write."""
     rows = tx.rows(
         "SELECT DISTINCT proposal_id FROM proposal_event JOIN proposal ON proposal.id = proposal_id"
-        " WHERE key = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
-        (key, wallet_id),
+        " WHERE write_id = ? AND item = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
+        (origin.write_id, origin.item, wallet_id),
     )
     return [int(row[0]) for row in rows]
 
 
-def undo_event(tx: Tx, proposal_id: int, key: str, now: int) -> None:
+def undo_event(tx: Tx, event_id: int, now: int) -> None:
+    """Take back one event that stands."""
+    tx.run("UPDATE proposal_event SET undone_at = ? WHERE id = ?", (now, event_id))
+
+
+def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
+    """Take back what this item of a write said of the proposal."""
     tx.run(
-        "UPDATE proposal_event SET undone_at = ? WHERE proposal_id = ? AND key = ? AND undone_at IS NULL",
-        (now, proposal_id, key),
+        "UPDATE proposal_event SET undone_at = ?"
+        " WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
+        (now, proposal_id, origin.write_id, origin.item),
     )
 
 
@@ -272,7 +269,3 @@ def _where(wallet_id: int, wanted: ProposalFilter) -> tuple[str, list[SqlValue]]
         conditions.append("sent_at >= ?")
         params.append(wanted.since)
     return " AND ".join(conditions), params
-
-
-def _what(status: str) -> Step | JobOutcome:
-    return Step(status) if status in set(Step) else JobOutcome(status)

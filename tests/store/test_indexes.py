@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot.domain.ledger.writes import Origin
 from bot.store import insight, jobs, proposals
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
-from bot.store.ledger import entries, reconciling, statements, timeline, wallets
+from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
 from bot.store.messages import digests, nudges, outbox, warnings
 
 EARLIEST = (-(1 << 62), 0)
@@ -58,11 +59,14 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
     "entry_reversed_once": lambda tx: entries.reversal_of(tx, 1),
     "job_key": lambda tx: jobs.find_by_key(tx, 900, "~02"),
-    "job_close_key": lambda tx: jobs.undo_close(tx, "key", 100),
+    "job_close_write": lambda tx: jobs.undo_close(tx, Origin(1), 100),
     "proposal_wallet": lambda tx: proposals.page(tx, 1, proposals.ProposalFilter(), 10, 0),
     "proposal_job": lambda tx: proposals.applied(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
-    "proposal_event_key": lambda tx: proposals.with_event(tx, 1, "key"),
+    "proposal_event_write": lambda tx: proposals.with_event(tx, 1, Origin(1)),
+    "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
+    "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
+    "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
     "participant_user": lambda tx: participants.leave_others(tx, 900, 11),
 }

@@ -165,7 +165,6 @@ def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
         recorded_at=like.recorded_at,
         actor_id=like.actor_id,
         source=Source.IMPORT,
-        key="",
     )
 
 

@@ -1,12 +1,13 @@
 """This bot's own entries.csv, read back: every fact as it was, so that the same lots follow from it in another wallet.
 
-``ref`` is the entry's key, and for one that is about another ``<key> of <key>``. Expiries and forfeits follow by
-themselves; a forfeit only tells which roll-over cap the refill behind it met.
+``ref`` is the entry's ref, and for one that is about another ``<ref> of <ref>``. Entries that were written together share
+what stands before a ``/``. Expiries and forfeits follow by themselves; a forfeit only tells which roll-over cap the refill
+behind it met. Files of earlier versions have refs of other forms (``interaction:…``, ``import:…``), which are read too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot import errors
@@ -57,6 +58,7 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
     places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
     found: list[Exported] = []
     refs: set[str] = set()
+    items: dict[str, int] = {}
     cap: int | None = None
     for number, row in enumerate(table[1:], start=2):
         if not any(cell.strip() for cell in row):
@@ -69,7 +71,9 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
                 cap = int(cells["balance"])
             if kind not in CONSEQUENCES:
                 entry, about = _entry(cells, kind, checked_count(len(found) + 1), cap)
-                ref = entry.key.removeprefix(_IMPORTED)
+                ref = entry.ref
+                first, slash, _ = ref.partition("/")
+                entry = replace(entry, item=items.setdefault(first, number), extra=bool(slash))
                 if ref in refs:
                     raise ValueError
                 refs.add(ref)
@@ -99,10 +103,10 @@ def plain(ref: str) -> str:
     return _REFILL.sub(r"refill:\1", ref)
 
 
-def unknown(found: Sequence[Exported], keys: set[str]) -> Iterator[Exported]:
-    """Those that a wallet with these entry ``keys`` doesn't have yet."""
-    held = {plain(key) for key in keys}
-    return (one for one in found if one.ref not in held)
+def unknown(found: Sequence[Exported], refs: Iterable[str]) -> list[Exported]:
+    """Return the facts that a wallet with entries of these refs doesn't have yet."""
+    held = {plain(ref) for ref in refs}
+    return [fact for fact in found if fact.ref not in held]
 
 
 def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> tuple[Entry, str | None]:
@@ -133,7 +137,7 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
         recorded_at=_instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
         actor_id=0,
         source=Source.IMPORT,
-        key=f"{_IMPORTED}{ref}",
+        ref=ref,
         expires_on=expires_on,
         paid_cents=paid_cents,
         flag=Flag(cells["status"]) if cells["status"] in set(Flag) else None,

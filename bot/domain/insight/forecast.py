@@ -248,9 +248,7 @@ class _Walk:
     def enter(self, kind: Kind, amount: int, at: int, cap: int | None = None) -> None:
         source = Source.SCHEDULE
         id_, who = next(self._ids), 0
-        entry = Entry(
-            id_, self._wallet_id, kind, amount, at, self._now, actor_id=who, source=source, key="", cap=cap
-        )
+        entry = Entry(id_, self._wallet_id, kind, amount, at, self._now, actor_id=who, source=source, cap=cap)
         self.lines += self.book.apply(entry)
 
 

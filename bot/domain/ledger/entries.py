@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot import errors
+from bot.domain.ledger.writes import Origin
 
 LARGEST_AMOUNT = 100_000
 """Connects in one entry that we take from a person; a hundred times the largest pool that was ever sold."""
@@ -61,6 +62,10 @@ class Entry:
     ``occurred_at`` is when it happened, ``recorded_at`` when it was written down (UTC ms). ``refers_to`` is the entry
     that a reversal takes back, that a return gives back, or that a correction corrects. ``expires_on`` overrides the
     rules' life for the lot that a credit issues. ``cap`` (Connects) is the roll-over cap that a refill met.
+
+    ``ref`` is the fact's name in exports, unique in its wallet; "" for an entry that is not written yet and gets a name
+    of its write's. ``write_id`` and ``item`` say which item of which write it belongs to (0: not written yet). An
+    ``extra`` is undone with its item, and alone where it is named itself: a boost, a correction made for a spend.
     """
 
     id: int
@@ -71,7 +76,7 @@ class Entry:
     recorded_at: int
     actor_id: int
     source: Source
-    key: str
+    ref: str = ""
     expires_on: date | None = None
     paid_cents: int | None = None
     job_id: int | None = None
@@ -80,6 +85,13 @@ class Entry:
     flag: Flag | None = None
     note: str = ""
     cap: int | None = None
+    write_id: int = 0
+    item: int = 0
+    extra: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.write_id, self.item)
 
 
 def checked_amount(given: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from bot import errors
 from bot.clock import Clock
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import find_zone
 from bot.services.community import figures, summary
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Database, Tx
+from bot.store.ledger.writes import Write
 from bot.store.messages import outbox
 
 __all__ = ["Communities", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
@@ -91,7 +93,7 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
         raise errors.BadChoice(field="mentions", given=ask.mentions)
     zone, mentions = find_zone(ask.timezone), Mentions(ask.mentions)
 
-    def write() -> CommunityView:
+    def put(_: Write) -> CommunityView:
         before = communities.find(tx, guild_id)
         community = Community(
             guild_id=guild_id,
@@ -108,4 +110,4 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
             communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")
         return _show(tx, guild_id)
 
-    return keyed(tx, key, user_id, (guild_id, ask), now, CommunityView, write)
+    return keyed(tx, Request(Purpose.SERVER, user_id, key, (guild_id, ask), now), CommunityView, put)

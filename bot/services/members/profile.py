@@ -7,6 +7,7 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
     MOST_SILENT_DAYS,
@@ -19,7 +20,7 @@ from bot.domain.messages.reminders import (
 from bot.domain.time.calendar import parse_day, within
 from bot.domain.time.hours import HOURS, parse_quiet
 from bot.domain.time.zones import find_zone, local_day
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.messages import rearming
 from bot.services.posting import announcing, post
 from bot.services.who import Who
@@ -132,7 +133,8 @@ def _show(tx: Tx, who: Who, now: int) -> ProfileView:
 
 
 def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
-    return keyed(tx, key, who.user_id, ask, now, ProfileView, lambda: _set_plan(tx, who, ask, now))
+    request = Request(Purpose.PLAN, who.user_id, key, ask, now)
+    return keyed(tx, request, ProfileView, lambda _: _set_plan(tx, who, ask, now))
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
@@ -148,8 +150,8 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
 
 
 def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
-    asked = (ask, who.community_id)
-    return keyed(tx, key, who.user_id, asked, now, RemindersSet, lambda: _set_reminders(tx, who, ask, now))
+    request = Request(Purpose.REMINDERS, who.user_id, key, (ask, who.community_id), now)
+    return keyed(tx, request, RemindersSet, lambda _: _set_reminders(tx, who, ask, now))
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:

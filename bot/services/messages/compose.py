@@ -14,7 +14,6 @@ from bot.services.community.summary import SummaryNews
 from bot.services.messages import nudges
 from bot.services.messages.nudges import NudgeNews
 from bot.services.posting import announcing, post
-from bot.services.posting.expected_refills import correction_of
 from bot.services.posting.post import Present
 from bot.store import members
 from bot.store.community import communities
@@ -167,7 +166,7 @@ def _arrived(tx: Tx, wallet: Wallet, ids: Iterable[int]) -> Iterable[ArrivedRefi
         entry = entries.find(tx, wallet.id, entry_id)
         if entry is not None and entries.reversal_of(tx, entry_id) is None:
             is_open = entries.refill_answer(tx, entry_id) is None
-            amount = entry.amount + correction_of(tx, wallet.id, entry_id)
+            amount = entry.amount + entries.corrected_by(tx, entry_id)
             yield ArrivedRefill(entry_id, day_of(entry.occurred_at), amount, is_open)
 
 

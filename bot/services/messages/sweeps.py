@@ -19,7 +19,7 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
-from bot.store.ledger import wallets
+from bot.store.ledger import wallets, writes
 from bot.store.messages import digests, outbox, warnings
 
 log = structlog.get_logger(__name__)
@@ -27,6 +27,8 @@ log = structlog.get_logger(__name__)
 BATCH = 100
 """Wallets in one transaction: a command waits for no more than that."""
 MOST_DIGESTS = 200
+MOST_KEYS = 2_000
+"""Keys of interactions that one run drops; the rest wait for the next run."""
 LATE_MS = HOUR_MS
 """Digests that come later than this, all of a server's, are one message."""
 
@@ -60,6 +62,7 @@ class Sweeps:
         tallies = await tally.sweep(self._db, now)
         told = await self._db.write(summary.sweep, now)
         digests = await self._db.write(_digests, now)
+        await self._db.write(writes.drop_keys, now, MOST_KEYS)
         every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
         return Swept(
             settled=settled,

@@ -64,7 +64,6 @@ _ROW = RowReader(
     amount="line.amount",
     balance="line.balance",
     entry_id="line.entry_id",
-    ref="key",
     note="COALESCE(entry.note, '')",
     job="COALESCE(NULLIF(job.title, ''), job.key)",
     job_key="job.key",

@@ -6,12 +6,6 @@ from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, in_list
 
-_SPEND_STANDS = (
-    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal')"
-)
-_BACK_STANDS = (
-    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')"
-)
 _SPENDS = in_list(SPENDS)
 _MOVES = in_list(SPENDS | {Kind.RETURN})
 _MOVED = RowReader(Moved, at="occurred_at", net="-amount")
@@ -62,10 +56,10 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
     rows = tx.rows(
         "SELECT spend.occurred_at / :length, CASE WHEN spend.kind <> 'spend' THEN spend.kind"
         " WHEN spend.proposal_id IS NULL THEN 'other' ELSE 'proposal' END,"
-        " SUM(-spend.amount - COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id"
-        f" AND back.kind = 'return' AND {_BACK_STANDS}), 0)) FROM entry AS spend"
+        " SUM(-spend.amount - COALESCE((SELECT SUM(back.amount) FROM standing_entry AS back"
+        "  WHERE back.refers_to = spend.id AND back.kind = 'return'), 0)) FROM standing_entry AS spend"
         " WHERE spend.wallet_id = :wallet AND spend.occurred_at >= :since"
-        f" AND spend.kind IN {_SPENDS} AND {_SPEND_STANDS} GROUP BY 1, 2 ORDER BY 1, 2",
+        f" AND spend.kind IN {_SPENDS} GROUP BY 1, 2 ORDER BY 1, 2",
         {"wallet": wallet_id, "since": since, "length": DAY_MS},
     )
     return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
@@ -74,10 +68,10 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
 def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
     """(day, Connects) of returns that stand and name a proposal and no spend, by the day on which that was sent."""
     rows = tx.rows(
-        "SELECT proposal.sent_at / :length, SUM(back.amount) FROM entry AS back"
+        "SELECT proposal.sent_at / :length, SUM(back.amount) FROM standing_entry AS back"
         " JOIN proposal ON proposal.id = back.proposal_id"
         " WHERE back.wallet_id = :wallet AND back.kind = 'return' AND back.refers_to IS NULL AND proposal.sent_at >= :since"
-        f" AND {_BACK_STANDS} GROUP BY 1 ORDER BY 1",
+        " GROUP BY 1 ORDER BY 1",
         {"wallet": wallet_id, "since": since, "length": DAY_MS},
     )
     return [(int(day), int(amount)) for day, amount in rows]
@@ -86,9 +80,8 @@ def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
 def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
     """Connects that came back from the instant ``since`` on, for what isn't known."""
     row = tx.row(
-        "SELECT COALESCE(SUM(amount), 0) FROM entry AS back WHERE wallet_id = ? AND occurred_at >= ?"
-        " AND kind = 'return' AND refers_to IS NULL AND proposal_id IS NULL"
-        f" AND {_BACK_STANDS}",
+        "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"
+        " AND kind = 'return' AND refers_to IS NULL AND proposal_id IS NULL",
         (wallet_id, since),
     )
     return int(row[0]) if row else 0
@@ -97,10 +90,8 @@ def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
 def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
     """Return the spends and returns that stand, from the instant ``since`` on, in order."""
     rows = tx.rows(
-        f"SELECT {_MOVED.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
-        f" AND kind IN {_MOVES} AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
-        " ORDER BY occurred_at, id",
+        f"SELECT {_MOVED.columns} FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"
+        f" AND kind IN {_MOVES} ORDER BY occurred_at, id",
         (wallet_id, since),
     )
     return _MOVED.values(rows)

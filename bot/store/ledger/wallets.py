@@ -37,11 +37,7 @@ def all_ids(tx: Tx) -> list[int]:
 
 def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
     """Whether the wallet holds any entry that nothing has reversed."""
-    row = tx.row(
-        "SELECT 1 FROM entry WHERE wallet_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') LIMIT 1",
-        (wallet_id,),
-    )
+    row = tx.row("SELECT 1 FROM standing_entry WHERE wallet_id = ? LIMIT 1", (wallet_id,))
     return row is not None
 
 

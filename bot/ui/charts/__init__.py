@@ -1,10 +1,21 @@
-"""The pictures: plain functions of the words and a view, for `bot.ui.pictures.Studio`. None: nothing to draw yet."""
+"""The pictures by name.
 
-from bot.ui.charts.cache import FOLDER  # first: matplotlib asks for it as it is imported
-from bot.ui.charts.expiries import calendar
-from bot.ui.charts.proposals import costs, funnel
-from bot.ui.charts.prospects import ahead
-from bot.ui.charts.spending import purposes
-from bot.ui.charts.wallets import over_time
+`bot.ui.charts.drawing` draws them. It loads matplotlib, so only the processes for long work import it.
+"""
 
-__all__ = ["FOLDER", "ahead", "calendar", "costs", "funnel", "over_time", "purposes"]
+from enum import StrEnum
+
+from bot.ui.charts.cache import FOLDER  # first: matplotlib asks for the folder as it is imported
+
+__all__ = ["FOLDER", "Chart"]
+
+
+class Chart(StrEnum):
+    """Each picture by its name."""
+
+    AHEAD = "ahead"
+    CALENDAR = "calendar"
+    COSTS = "costs"
+    FUNNEL = "funnel"
+    OVER_TIME = "over-time"
+    PURPOSES = "purposes"

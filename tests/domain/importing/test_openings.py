@@ -27,7 +27,6 @@ def fact(id: int, amount: int, at: int, kind: Kind | None = None, source: Source
         recorded_at=STARTED,
         actor_id=11,
         source=source,
-        key=f"k{id}",
     )
 
 

@@ -161,9 +161,7 @@ def test_every_fact_comes_back_and_what_follows_doesnt() -> None:
         (Kind.PURCHASE, 40, AT + 1, "b", None),
         (Kind.REFILL, 100, ms("2026-12-11T00:00:00"), "refill:2026-12-11", None),
     ]
-    assert {(one.entry.source, one.entry.key == f"import:{one.ref}") for one in found} == {
-        (Source.IMPORT, True)
-    }
+    assert {(one.entry.source, one.entry.ref == one.ref) for one in found} == {(Source.IMPORT, True)}
     assert len({one.entry.id for one in found}) == len(found)
     assert min(one.entry.id for one in found) > UNWRITTEN
 

@@ -241,7 +241,6 @@ def facts(credits: Sequence[tuple[int, int, int]]) -> list[Entry]:
             recorded_at=NOW,
             actor_id=11,
             source=Source.COMMAND,
-            key=f"k:{number}",
             expires_on=days(goes),
         )
         for number, (amount, came, goes) in enumerate(credits, start=1)
@@ -261,7 +260,6 @@ def at_end_of(day: date, owner: Wallet, entries: list[Entry]) -> int:
             recorded_at=NOW,
             actor_id=0,
             source=Source.SCHEDULE,
-            key="",
         )
         for number, one in enumerate(due)
         if one.amount

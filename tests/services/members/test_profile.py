@@ -133,7 +133,7 @@ async def test_a_new_date_moves_the_cycle_and_nothing_comes_twice(bot: Bot) -> N
     bot.desk.clock.set(utc("2026-12-01T00:00"))
     await plan(bot, next_refill=date(2026, 12, 31))
     await bot.woken("2027-03-15T00:00")
-    days = await bot.look("SELECT key FROM entry WHERE kind = 'refill' ORDER BY id")
+    days = await bot.look("SELECT ref FROM entry WHERE kind = 'refill' ORDER BY id")
     expected = ("2026-12-01", "2026-12-31", "2027-02-01", "2027-03-01")
     assert days == [(f"refill:1:{day}",) for day in expected]
 
