@@ -28,7 +28,7 @@ AT_ONCE = 1000
 SECOND_MS = 1000
 LIFE = timedelta(days=700)
 
-Said = tuple[str, tuple[SqlValue, ...]]
+Said = tuple[str, Params]
 
 
 def who(user_id: int) -> Who:
@@ -87,19 +87,19 @@ class Recorder:
         self._said = said
 
     def run(self, sql: str, params: Params = ()) -> int:
-        self._said.append((sql, tuple(params)))
+        self._said.append((sql, params))
         return self._tx.run(sql, params)
 
     def insert(self, sql: str, params: Params = ()) -> int:
-        self._said.append((sql, tuple(params)))
+        self._said.append((sql, params))
         return self._tx.insert(sql, params)
 
     def row(self, sql: str, params: Params = ()) -> tuple[SqlValue, ...] | None:
-        self._said.append((sql, tuple(params)))
+        self._said.append((sql, params))
         return self._tx.row(sql, params)
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
-        self._said.append((sql, tuple(params)))
+        self._said.append((sql, params))
         return self._tx.rows(sql, params)
 
     def savepoint(self) -> AbstractContextManager[None]:
