@@ -15,14 +15,14 @@ from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet, due_refills
-from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_end, day_of, day_start
 from bot.services.insight.forecast import ForecastView
 from bot.services.insight.stats import MyStats, Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes, moved_by, stretch
 from bot.services.ledger.statements import ExpiringView
 
 TODAY = date(2026, 11, 24)
-NOW = day_start(TODAY) + 9 * 3_600_000
+NOW = day_start(TODAY) + 9 * HOUR_MS
 
 _KINDS = {"boost": Kind.BOOST, "badge": Kind.BADGE, "ads": Kind.ADS}
 
@@ -47,10 +47,60 @@ class Size:
     gifts: int = 0
 
 
-EMPTY = Size(0, 0, 0, 0, 0, Period.QUARTER, 6, Plan.AGENCY_BASIC, 0, 1, 0)
-TINY = Size(2, 0.6, 12, 84, 0, Period.MONTH, 6, Plan.BASIC, 3, 1, 0.4)
-ORDINARY = Size(365, 0.38, 16, 150, 40, Period.YEAR, 6, Plan.PLUS, 64, 4, 0.35, 9)
-HUGE = Size(1100, 9, 90, 100_000, 40_000, Period.ALL, 12, Plan.AGENCY_PLUS, 4_800, 12, 0.2, 40)
+EMPTY = Size(
+    days=0,
+    spends=0,
+    most=0,
+    opening=0,
+    pack=0,
+    period=Period.QUARTER,
+    months=6,
+    plan=Plan.AGENCY_BASIC,
+    proposals=0,
+    categories=1,
+    answered=0,
+)
+TINY = Size(
+    days=2,
+    spends=0.6,
+    most=12,
+    opening=84,
+    pack=0,
+    period=Period.MONTH,
+    months=6,
+    plan=Plan.BASIC,
+    proposals=3,
+    categories=1,
+    answered=0.4,
+)
+ORDINARY = Size(
+    days=365,
+    spends=0.38,
+    most=16,
+    opening=150,
+    pack=40,
+    period=Period.YEAR,
+    months=6,
+    plan=Plan.PLUS,
+    proposals=64,
+    categories=4,
+    answered=0.35,
+    gifts=9,
+)
+HUGE = Size(
+    days=1100,
+    spends=9,
+    most=90,
+    opening=100_000,
+    pack=40_000,
+    period=Period.ALL,
+    months=12,
+    plan=Plan.AGENCY_PLUS,
+    proposals=4_800,
+    categories=12,
+    answered=0.2,
+    gifts=40,
+)
 SIZES = {"empty": EMPTY, "tiny": TINY, "ordinary": ORDINARY, "huge": HUGE}
 
 
@@ -66,7 +116,14 @@ class Sketch:
         self._lines: list[Line] = []
         self._purposes: dict[date, Counter[str]] = defaultdict(Counter)
         self._wallet = Wallet(
-            1, 1, size.plan, True, self._began + timedelta(days=9), 0, 0, day_start(self._began)
+            id=1,
+            owner_id=1,
+            plan=size.plan,
+            monthly_free=True,
+            next_refill_on=self._began + timedelta(days=9),
+            last_at=0,
+            last_line=0,
+            created_at=day_start(self._began),
         )
         self._live()
 
@@ -105,7 +162,17 @@ class Sketch:
             self._enter(_KINDS.get(purpose, Kind.SPEND), -amount, min(NOW, day_end(day)))
 
     def _enter(self, kind: Kind, amount: int, at: int, expires: date | None = None) -> None:
-        entry = Entry(next(self._ids), 1, kind, amount, at, at, 1, Source.COMMAND, "", expires_on=expires)
+        entry = Entry(
+            id=next(self._ids),
+            wallet_id=1,
+            kind=kind,
+            amount=amount,
+            occurred_at=at,
+            recorded_at=at,
+            actor_id=1,
+            source=Source.COMMAND,
+            expires_on=expires,
+        )
         self._lines += self._book.apply(entry)
 
     # ── views ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -148,7 +148,10 @@ async def _in_a_process_of_its_own(path: Path, folder: Path) -> None:
     """So that the replay takes nothing from those who type, and ends at once when the bot does."""
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "backup"),
+        sys.executable,
+        "-m",
+        "bot",
+        "backup",
         env={**os.environ, "CONNECTS_DATABASE": str(path), "CONNECTS_BACKUP_DIR": str(folder)},
         stdout=pipe,
         stderr=pipe,

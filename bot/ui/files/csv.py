@@ -16,8 +16,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
     """One row per statement line in replay order; ``amount`` signed, ``balance`` after it."""
     listed = list(rows)
-    keys = {row.entry_id: row.ref for row in listed}
-    return _csv(COLUMNS, (_entry(row, keys.get(row.refers_to)) for row in listed))
+    refs = {row.entry_id: row.ref for row in listed}
+    return _csv(COLUMNS, (_entry(row, refs.get(row.refers_to)) for row in listed))
 
 
 def lots_csv(lots: Iterable[Lot]) -> bytes:
@@ -26,7 +26,7 @@ def lots_csv(lots: Iterable[Lot]) -> bytes:
 
 
 def _entry(row: StatementRow, about: str | None) -> list[object]:
-    """``about``: the key of the entry that this one reverses, returns or corrects."""
+    """``about``: the ref of the entry that this one reverses, returns or corrects."""
     return [
         iso_instant(row.at),
         iso_instant(row.recorded_at) if row.recorded_at is not None else "",

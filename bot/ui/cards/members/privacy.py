@@ -14,7 +14,7 @@ KINDS = {
     "settings": "member",
     "requests": "held",
     "figures": "participant",
-    "receipts": "receipt",
+    "receipts": "write",
 }
 """What people know by a name, with the table that holds it."""
 
