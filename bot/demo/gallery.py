@@ -14,7 +14,7 @@ from PIL import Image
 from bot.demo.sketches import SIZES, Sketch
 from bot.ui.charts import Chart
 from bot.ui.charts.drawing import CHARTS
-from bot.ui.charts.studio import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"

@@ -25,6 +25,7 @@ from bot.errors import DomainError
 from bot.gateway.actions import StaleAction
 from bot.gateway.form import open_form
 from bot.gateway.wire import WrongType
+from bot.processes import ASKER
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
@@ -150,6 +151,7 @@ async def door(interaction: discord.Interaction) -> AsyncGenerator[None]:
 def begin(interaction: discord.Interaction) -> None:
     """From here on each line that this task logs carries the interaction's short id, and what was used."""
     data = interaction.data or {}
+    ASKER.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")

@@ -10,7 +10,7 @@ from bot.domain.insight.intervals import Share
 from bot.domain.proposals.proposals import FUNNEL
 from bot.services.insight.stats import MyStats
 from bot.ui.charts import style
-from bot.ui.charts.studio import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text, tenths
 
 MOST_CATEGORIES = 8

@@ -8,7 +8,7 @@ from bot.domain.time.calendar import day_of
 from bot.services.insight.forecast import ForecastView
 from bot.ui.charts import events, style
 from bot.ui.charts.events import Event
-from bot.ui.charts.studio import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 

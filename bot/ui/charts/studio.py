@@ -18,6 +18,7 @@ from cachetools import LRUCache
 from bot.errors import TooMuchAtOnce
 from bot.processes import Processes
 from bot.ui.charts import Chart
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
@@ -28,15 +29,6 @@ DRAWING_MAY_TAKE = 20
 """Seconds, with the start of a process."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG. ``alt`` says in words what it shows."""
-
-    name: str
-    data: bytes
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purp
 from bot.services.ledger.statements import ExpiringView
 from bot.ui.charts import drawing as charts
 from bot.ui.charts import style
-from bot.ui.charts.studio import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 TEXT = Text(strict=True)

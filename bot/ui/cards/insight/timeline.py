@@ -8,7 +8,7 @@ from bot.services.insight.stats import Period
 from bot.services.insight.timeline import PURPOSES, OverTime, Point, Purposes
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_words
-from bot.ui.charts.studio import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import button, select
 from bot.ui.words import Text
 
