@@ -280,21 +280,8 @@ def _reason(stored: str | None) -> LossReason | None:
 
 
 def _proposal(row: Row) -> Proposal:
-    (
-        id_,
-        wallet_id,
-        job_id,
-        sent_at,
-        recorded_at,
-        cost,
-        boost,
-        invited,
-        status,
-        status_at,
-        boost_status,
-        *rest,
-    ) = row
-    viewed_at, value_cents, lost_because, note = rest
+    id_, wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, *rest = row
+    status, status_at, boost_status, viewed_at, value_cents, lost_because, note = rest
     state = ProposalState(
         id_,
         ProposalStatus(status),
