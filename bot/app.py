@@ -26,7 +26,6 @@ from bot.services import Services
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.spans import Observer, warn_when_long
-from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
@@ -64,7 +63,6 @@ async def run(settings: Settings, clock: Clock) -> None:
         bot = ConnectsBot(
             services,
             clock,
-            Text(),
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
         )
@@ -97,7 +95,7 @@ def share_fairly() -> None:
 
 
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
-    notifier = Notifier(bot, bot.text)
+    notifier = Notifier(bot)
 
     async def sweep() -> None:
         await services.sweeps.run(clock.now())

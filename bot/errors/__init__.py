@@ -6,7 +6,7 @@
     ├── TookTooLong             the answer was given up after its bound of time
     ├── BadRequest              what was typed can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── NotAnUpworkLink · ChannelNeedsServer
+    │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
     ├── NotFound                what was named isn't there, or isn't this person's
     │   └── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
@@ -20,6 +20,7 @@ with the fields as arguments. Amounts are Connects, ``_at`` UTC milliseconds, ``
 """
 
 from bot.errors.bad_requests import (
+    AmbiguousDay,
     BadAmount,
     BadChoice,
     BadDay,
@@ -68,6 +69,7 @@ from bot.errors.conflicts import (
 __all__ = [
     "AlreadyReversed",
     "AlreadyStarted",
+    "AmbiguousDay",
     "BadAmount",
     "BadChoice",
     "BadDay",

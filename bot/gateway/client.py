@@ -1,7 +1,7 @@
 """The bot as Discord sees it: no privileged intent, no message read, nobody pinged, every fault turned into words.
 
-A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``; it finds ``bot.services``, ``bot.clock`` and
-``bot.text`` here, and its methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are wired up as it is added.
+A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``; it finds ``bot.services`` and ``bot.clock``
+here, and its methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are wired up as it is added.
 """
 
 import asyncio
@@ -24,7 +24,6 @@ from bot.gateway.form import typed
 from bot.gateway.reply import begin, door, refuse
 from bot.gateway.wire import check_types
 from bot.ui.charts.studio import Studio
-from bot.ui.words import Text
 
 if TYPE_CHECKING:
     from bot.services import Services
@@ -69,7 +68,6 @@ class ConnectsBot(commands.AutoShardedBot):
         self,
         services: "Services",
         clock: Clock,
-        text: Text,
         *,
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
@@ -90,7 +88,6 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
-        self.text = text
         self.actions = Actions(door)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()

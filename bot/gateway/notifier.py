@@ -7,11 +7,11 @@ import aiohttp
 import discord
 from discord.abc import Messageable
 
+from bot.gateway.language import text_for
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Refused, Unsure
 from bot.ui.cards.messages import letter as card_of
 from bot.ui.components import custom_id
-from bot.ui.words import Text
 
 LOOKS_BACK = 50
 """Messages of a channel that are looked through for one that may have arrived."""
@@ -35,13 +35,12 @@ class Notifier:
     """The ``delivery.Notifier`` over discord.py. Nobody is pinged, not even the addressed, unless a server's managers
     let digests notify who is in them."""
 
-    def __init__(self, client: discord.Client, text: Text) -> None:
+    def __init__(self, client: discord.Client) -> None:
         self._client = client
-        self._text = text
 
     async def send(self, letter: Letter) -> int:
         """The message's id. The outbox id is the nonce: Discord drops a second one within some minutes."""
-        card = card_of(self._text, letter)
+        card = card_of(text_for(None), letter)  # nobody's language is stored yet
         try:
             channel = await self._channel(letter)
             message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))

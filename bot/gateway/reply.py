@@ -22,14 +22,13 @@ import structlog
 from discord import app_commands
 
 from bot.errors import DomainError
-from bot.gateway.actions import StaleAction
 from bot.gateway.form import open_form
-from bot.gateway.wire import WrongType
+from bot.gateway.language import text_of
+from bot.gateway.refusals import command_words
 from bot.processes import ASKER
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
-from bot.ui.words import LONGEST_IN_ERROR, Text
 
 log = structlog.get_logger(__name__)
 
@@ -51,18 +50,12 @@ Offer = Callable[[DomainError], Sequence[discord.ui.Item[Any]]]
 class Host(Protocol):
     """What the interface needs of the bot."""
 
-    text: Text
     tally: Counter[str]
     busy: set[asyncio.Task[Any]]
 
 
 def _host(interaction: discord.Interaction) -> Host:
     return cast(Host, interaction.client)
-
-
-def text_of(interaction: discord.Interaction) -> Text:
-    """The words for whoever asked."""
-    return _host(interaction).text
 
 
 def who(interaction: discord.Interaction) -> Who:
@@ -100,13 +93,25 @@ async def answer(
     if offer is not None:
         interaction.extras["offer"] = offer
     with _busy(interaction):
-        task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=patience)
-        if not done:
-            await _defer(interaction, ephemeral=ephemeral, edit=edit)
-        result = await asyncio.shield(task)
+        result = await in_time(interaction, work, ephemeral=ephemeral, edit=edit, patience=patience)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
     _host(interaction).tally["answered"] += 1
+
+
+async def in_time(
+    interaction: discord.Interaction,
+    work: Awaitable[T],
+    *,
+    ephemeral: bool = True,
+    edit: bool = False,
+    patience: float = DEFER_AFTER,
+) -> T:
+    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
+    task = asyncio.ensure_future(work)
+    done, _ = await asyncio.wait({task}, timeout=patience)
+    if not done and not interaction.response.is_done():
+        await _defer(interaction, ephemeral=ephemeral, edit=edit)
+    return await asyncio.shield(task)
 
 
 async def show_form(
@@ -189,40 +194,8 @@ def _refusal(interaction: discord.Interaction, error: Exception) -> Card | None:
         offer: Offer | None = interaction.extras.get("offer")
         items = offer(error) if offer is not None else ()
         return card.buttons(*items) if items else card
-    words = _command_words(text, error)
+    words = command_words(text, error)
     return None if words is None else refused(text, words)
-
-
-def _command_words(text: Text, error: Exception) -> str | None:
-    """Words for what Discord's side of a command refuses."""
-    match error:
-        case StaleAction():
-            return text.t("refused-stale")
-        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
-            return text.t("refused-command")
-        case app_commands.TransformerError() | WrongType():
-            return text.t("refused-value-empty") if error.value is None else _value_words(text, error.value)
-        case app_commands.MissingPermissions():
-            return text.t("refused-permissions", permissions=_names(error.missing_permissions))
-        case app_commands.BotMissingPermissions():
-            return text.t("refused-bot-permissions", permissions=_names(error.missing_permissions))
-        case app_commands.NoPrivateMessage():
-            return text.t("refused-server-only")
-        case app_commands.CommandOnCooldown():
-            return text.t("refused-cooldown", seconds=int(error.retry_after) + 1)
-        case app_commands.CheckFailure():
-            return text.t("refused-check")
-        case _:
-            return None
-
-
-def _value_words(text: Text, value: object) -> str:
-    return text.t("refused-value", value=text.safe(str(value), LONGEST_IN_ERROR))
-
-
-def _names(permissions: Sequence[str]) -> str:
-    """As Discord's own settings call them: a guild is a server there."""
-    return ", ".join(name.replace("guild", "server").replace("_", " ").title() for name in permissions)
 
 
 def _unwrapped(error: Exception) -> Exception:

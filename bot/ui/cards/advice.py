@@ -30,7 +30,7 @@ def ranked(text: Text, view: Ranking) -> Card:
 
 def _row(text: Text, row: RankedJob) -> str:
     one = row.ranked
-    value, low, high = (f"{100 * part:.0f}" for part in (one.chance, one.low, one.high))
+    value, low, high = (text.number(100 * part) for part in (one.chance, one.low, one.high))
     foot = [
         text.t("rank-cost", amount=one.post.connects, guessed=int(row.guessed)),
         text.t("rank-chance", value=value, low=low, high=high),

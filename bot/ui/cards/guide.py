@@ -1,6 +1,7 @@
 """The guide: an overview of its topics, and each topic with the member's own numbers."""
 
 from collections.abc import Callable
+from datetime import date
 
 import discord
 
@@ -37,7 +38,7 @@ def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
         card.line(_OWN[about](text, own))
     card.line(text.t(f"guide-{about}-body"))
     card.line(text.t(f"guide-{about}-next"))
-    sources = guide.TOPICS[about].sources
+    sources = guide.SOURCES[about]
     card.separator().small(text.t("guide-sources", sources=" · ".join(_source(text, one) for one in sources)))
     buttons = [link(text.t("button-source"), source.url) for source in sources if source.url][:1]
     if own is not None:
@@ -69,7 +70,9 @@ def _menu(text: Text, shown: Topic | None = None) -> Menu:
 def _source(text: Text, source: Source) -> str:
     """``Upwork Help, “Get Connects”, Oct 2025``."""
     year = "" if source.year is None else str(source.year)
-    as_of = text.t("guide-month", month=source.month, year=year) if source.month else year
+    as_of = (
+        text.month(date(source.year, source.month, 1), year=True) if source.year and source.month else year
+    )
     return text.t(
         "guide-source",
         page=text.t(f"source-{source.id}"),

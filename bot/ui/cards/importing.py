@@ -159,7 +159,7 @@ def _columns(card: Card, text: Text, result: Imported) -> None:
         for field, place in found
         if place is not None
     ]
-    card.small(text.t("import-columns", list=", ".join(shown)))
+    card.small(text.t("import-columns", list=text.listed(shown)))
 
 
 def _name(text: Text, header: tuple[str, ...], place: int) -> str:

@@ -81,7 +81,7 @@ def resumed(text: Text, result: Resumed) -> Card:
 
 
 def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
-    return ", ".join(text.t(f"topic-{topic}") for topic in topics)
+    return text.listed(text.t(f"topic-{topic}") for topic in topics)
 
 
 def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:

@@ -102,4 +102,4 @@ def listed(text: Text, events: Sequence[Event]) -> str:
     shown = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
     if len(events) > MOST_IN_ALT:
         shown.append(text.more(len(events) - MOST_IN_ALT))
-    return ", ".join(shown)
+    return text.listed(shown)

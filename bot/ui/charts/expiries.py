@@ -94,7 +94,7 @@ def _row(
 
 def _name(text: Text, month: date) -> str:
     """``Nov``; with the year where one begins: ``Jan ’27``."""
-    name = text.t("chart-month", month=month.month)
+    name = text.month(month)
     return f"{name} ’{month.year % 100}" if month.month == 1 else name
 
 

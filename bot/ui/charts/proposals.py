@@ -11,7 +11,7 @@ from bot.domain.proposals.proposals import FUNNEL
 from bot.services.insight.stats import MyStats
 from bot.ui.charts import style
 from bot.ui.charts.picture import Picture
-from bot.ui.words import Text, tenths
+from bot.ui.words import Text
 
 MOST_CATEGORIES = 8
 CLIPPED_AT = 3
@@ -77,7 +77,7 @@ def costs(text: Text, view: MyStats) -> Picture | None:
     end = min(clip, max([*ends, *known, *(row.least * 1.5 for row in rows)]))
     made = style.figure(160 + 78 * len(rows))
     each = view.own.connects_per(view.own.replied)
-    overall = None if each is None else text.t("chart-overall", each=_each(each))
+    overall = None if each is None else text.t("chart-overall", each=text.tenths(each))
     style.title(made, text.t("chart-costs"), overall or "")
     on = style.axes(made, 40, 72, 48, 62)
     on.set_ylim(len(rows), 0)
@@ -146,7 +146,7 @@ def _cost_row(on: Axes, text: Text, number: int, row: _Row, right: float) -> Non
 
 def _cost(text: Text, row: _Row) -> dict[str, object]:
     return {
-        "each": None if row.each is None else _each(row.each),
+        "each": None if row.each is None else text.tenths(row.each),
         "least": _rounded(text, row.least),
         "most": None if row.most is None else _rounded(text, row.most),
     }
@@ -160,10 +160,6 @@ def _percent(share: Share) -> dict[str, object]:
     value = share.value
     parts = {"value": 0.0 if value is None else value, "low": share.low, "high": share.high}
     return {name: round(100 * part) for name, part in parts.items()}
-
-
-def _each(connects: float) -> str:
-    return f"{tenths(connects):,}"
 
 
 def _rounded(text: Text, connects: float) -> str:

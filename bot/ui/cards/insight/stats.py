@@ -118,7 +118,7 @@ def _week(card: Card, text: Text, view: MyStats) -> None:
     )
     parts = [text.t(f"stats-done-{name}", done=so_far, goal=goal) for name, goal, so_far in wanted if goal]
     if parts:
-        card.line(text.t("stats-week", parts=", ".join(parts)))
+        card.line(text.t("stats-week", parts=text.listed(parts)))
 
 
 def _before(card: Card, text: Text, view: MyStats) -> None:
@@ -247,7 +247,7 @@ def _row(text: Text, label: str, found: Funnel) -> str:
 
 
 def _parts(text: Text, wanted: Sequence[tuple[str, int | None]]) -> str:
-    return ", ".join(text.t(f"goals-{name}", goal=goal) for name, goal in wanted if goal)
+    return text.listed(text.t(f"goals-{name}", goal=goal) for name, goal in wanted if goal)
 
 
 def _usd(text: Text, cents: float | None) -> str | None:
