@@ -9,7 +9,7 @@ from discord.abc import Messageable
 
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Refused, Unsure
-from bot.ui.cards.messages import letter as card_of
+from bot.ui.cards.messages import message_card
 from bot.ui.components import custom_id
 from bot.ui.words import Text
 
@@ -41,7 +41,7 @@ class Notifier:
 
     async def send(self, letter: Letter) -> int:
         """The message's id. The outbox id is the nonce: Discord drops a second one within some minutes."""
-        card = card_of(self._text, letter)
+        card = message_card(self._text, letter)
         try:
             channel = await self._channel(letter)
             message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))

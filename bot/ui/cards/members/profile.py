@@ -1,6 +1,4 @@
-"""Cards and the form for a member's plan and reminders."""
-
-import discord
+"""Build the cards and the form for a member's plan and reminders."""
 
 from bot.domain.messages.reminders import Place, Reminders, Topic, expiry_days_text
 from bot.domain.time.calendar import day_of, day_start
@@ -8,7 +6,7 @@ from bot.domain.time.hours import quiet_text
 from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
-from bot.ui.components import Form, button
+from bot.ui.components import Form, button, option
 from bot.ui.words import Text
 
 PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
@@ -49,10 +47,10 @@ def reminders_set(text: Text, result: RemindersSet) -> Card:
 
 
 def reminders_form(text: Text, now: Reminders) -> Form:
-    """Everything about reminders in one form, as it stands."""
+    """Return one form with all of a member's reminder settings, filled in with their present values ``now``."""
     form = Form(text.t("form-reminders"), "reminders-set")
     chosen = _place(now)
-    places = [_option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
+    places = [option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
     form.choice("place", text.t("form-place"), places)
     hint = text.t("form-hour-hint")
     form.field("hour", text.t("form-hour"), value=_when(text, now), hint=hint, longest=LONGEST_WHEN)
@@ -66,18 +64,18 @@ def reminders_form(text: Text, now: Reminders) -> Form:
         interview=str(now.interview_days),
     )
     form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
-    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
+    topics = [option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
     return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
 
 
 def _when(text: Text, now: Reminders) -> str:
-    """The hour with what else decides when, as the form reads it."""
-    parts = [str(now.hour)]
+    """Return the hour, the quiet hours and the pause as one text, in the form's own notation."""
+    settings = [str(now.hour)]
     if now.quiet:
-        parts.append(text.t("form-when-quiet", quiet=quiet_text(now.quiet)))
+        settings.append(text.t("form-when-quiet", quiet=quiet_text(now.quiet)))
     if now.paused_until:
-        parts.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
-    return "; ".join(parts)
+        settings.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
+    return "; ".join(settings)
 
 
 def _plan(text: Text, view: ProfileView) -> str:
@@ -91,29 +89,25 @@ def _plan(text: Text, view: ProfileView) -> str:
     )
 
 
-def _reminders(card: Card, text: Text, given: Reminders) -> None:
-    place = text.t(f"place-{_place(given)}")
-    card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
-    card.line(text.t("profile-topics", topics=topics_of(text, given.topics) or None))
-    if Topic.EXPIRY in given.topics:
-        several = ", ".join(map(str, given.expiry_days)) or None
-        days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
+def _reminders(card: Card, text: Text, reminders: Reminders) -> None:
+    place = text.t(f"place-{_place(reminders)}")
+    card.line(text.t("profile-place", place=place, hour=f"{reminders.hour:02d}", zone=reminders.zone))
+    card.line(text.t("profile-topics", topics=topics_of(text, reminders.topics) or None))
+    if Topic.EXPIRY in reminders.topics:
+        several = ", ".join(map(str, reminders.expiry_days)) or None
+        days = reminders.expiry_days[0] if len(reminders.expiry_days) == 1 else several
         card.line(text.t("profile-expiry", days=days))
-    if Topic.LOW in given.topics:
-        card.line(text.t("profile-low", below=given.low))
-    for topic, days in ((Topic.SILENT, given.silent_days), (Topic.INTERVIEW, given.interview_days)):
-        if topic in given.topics:
+    if Topic.LOW in reminders.topics:
+        card.line(text.t("profile-low", below=reminders.low))
+    for topic, days in ((Topic.SILENT, reminders.silent_days), (Topic.INTERVIEW, reminders.interview_days)):
+        if topic in reminders.topics:
             card.line(text.t(f"profile-{topic}", days=days))
-    if given.quiet:
-        start, end = given.quiet
+    if reminders.quiet:
+        start, end = reminders.quiet
         card.line(text.t("profile-quiet", **{"from": f"{start:02d}", "to": f"{end:02d}"}))
-    if given.paused_until:
-        card.line(text.t("profile-paused", until=given.paused_until))
+    if reminders.paused_until:
+        card.line(text.t("profile-paused", until=reminders.paused_until))
 
 
-def _place(given: Reminders) -> str:
-    return FALLBACK if given.fallback and given.place is Place.DM else given.place
-
-
-def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
-    return discord.SelectOption(label=label, value=value, default=chosen)
+def _place(reminders: Reminders) -> str:
+    return FALLBACK if reminders.fallback and reminders.place is Place.DM else reminders.place
