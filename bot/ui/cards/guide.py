@@ -41,7 +41,9 @@ def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
     card.line(text.t(f"guide-{about}-body"))
     card.line(text.t(f"guide-{about}-next"))
     sources = guide.TOPICS[about].sources
-    card.separator().small(text.t("guide-sources", sources=" · ".join(_source(text, one) for one in sources)))
+    card.separator().small(
+        text.t("guide-sources", sources=" · ".join(_source(text, source) for source in sources))
+    )
     buttons = [link(text.t("button-source"), source.url) for source in sources if source.url][:1]
     if own is not None:
         card.buttons(

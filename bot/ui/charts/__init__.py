@@ -1,6 +1,10 @@
-"""The pictures: plain functions of the words and a view, for `bot.ui.pictures.Studio`. None: nothing to draw yet."""
+"""Draw the bot's pictures: each chart is a plain function of the words and a view, called by
+`bot.ui.charts.studio.Studio`.
 
-from bot.ui.charts.cache import FOLDER  # first: matplotlib asks for it as it is imported
+A chart returns None if there is nothing to draw yet.
+"""
+
+from bot.ui.charts.cache import FOLDER  # imported first: matplotlib reads the folder when it is imported
 from bot.ui.charts.expiries import calendar
 from bot.ui.charts.proposals import costs, funnel
 from bot.ui.charts.prospects import ahead

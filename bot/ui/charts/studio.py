@@ -1,10 +1,10 @@
-"""Pictures for cards: drawn off the event loop, one at a time, and kept while nothing has changed.
+"""Draw pictures for cards off the event loop, one at a time, and keep them while nothing changes.
 
     work = bot.studio.illustrated(services.insight.me(asked, period), text, charts.funnel)
-    await answer(interaction, work, lambda found: cards.me(text, found.view, found.pictures))
+    await answer(interaction, work, lambda result: cards.me(text, result.view, result.pictures))
 
-A chart is a plain function of the words and a view. What a view shows is all that its picture depends on, so an equal
-view is the same picture. A chart that fails is logged and left out: the answer in words is what was asked for.
+A picture depends on its view alone, so an equal view gives the stored picture. A chart that fails is logged and left
+out, because the card gives the same answer in words.
 """
 
 import asyncio
@@ -22,14 +22,14 @@ from bot.ui.words import Text
 log = structlog.get_logger(__name__)
 
 MOST_KEPT = 64
-"""Pictures of some 40 KiB each."""
+"""The most pictures in memory, about 40 KiB each; the one that was used longest ago is dropped first."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG. ``alt`` says in words what it shows."""
+    """A PNG; ``alt`` describes the picture in words."""
 
     name: str
     data: bytes
@@ -37,7 +37,7 @@ class Picture:
 
 
 Chart = Callable[[Text, T], Picture | None]
-"""None: there is nothing to draw yet."""
+"""A function that draws a view, or returns None if there is nothing to draw yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,23 @@ class Illustrated(Generic[T]):
 
 
 class Studio:
+    """Draws charts on a thread of its own and keeps the latest MOST_KEPT pictures."""
+
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, "pictures")
         self._kept: OrderedDict[str, Picture | None] = OrderedDict()
 
     async def illustrated(self, work: Awaitable[T], text: Text, *charts: Chart[T]) -> Illustrated[T]:
-        """What ``work`` returns, with the charts that there is something to draw for. Raises what ``work`` does."""
+        """Return the result of ``work`` with its charts; a chart that fails or has nothing to draw is left out.
+
+        Raises whatever ``work`` raises.
+        """
         view = await work
         drawn = [await self._draw(chart, text, view) for chart in charts]
         return Illustrated(view, tuple(picture for picture in drawn if picture is not None))
 
     def close(self) -> None:
+        """Stop drawing without waiting; queued pictures are cancelled."""
         self._thread.shutdown(wait=False, cancel_futures=True)
 
     async def _draw(self, chart: Chart[T], text: Text, view: T) -> Picture | None:
