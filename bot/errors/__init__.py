@@ -1,20 +1,21 @@
-"""Every way in which a request can be refused, as data.
+"""Define every way in which a request can be refused, as data.
 
-    DomainError                 refused; nothing was written
+    DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
-    ├── BadRequest              what was typed can't be used
+    ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer
     │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
-    ├── NotFound                what was named isn't there, or isn't this person's
-    │   └── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
-    └── Conflict                it is there, but the ledger or the job says no
-        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
-        ├── TooTangled · NotLost
-        ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
+    ├── NotFound                the named thing doesn't exist, or isn't this person's
+    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
+    └── Conflict                the ledger's or the job's state forbids the request
+        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
+        ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        └── HiredHere · NotYourJob · TooTangled · NotForYou
 
-An error has fields and no sentence: the words are in the catalogue, under ``error-<class-name-in-kebab-case>``,
-with the fields as arguments. Amounts are Connects, ``_at`` UTC milliseconds, ``_on`` days.
+An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
+with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
+are days.
 """
 
 from bot.errors.bad_requests import (
@@ -47,7 +48,6 @@ from bot.errors.conflicts import (
     NoBoost,
     NotEnough,
     NotForYou,
-    NothingToReturn,
     NothingToUndo,
     NotLost,
     NotStarted,
@@ -96,7 +96,6 @@ __all__ = [
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",
-    "NothingToReturn",
     "NothingToUndo",
     "RefillNotOpen",
     "StepBack",

@@ -1,5 +1,4 @@
-"""Make buttons, menus and forms whose custom id ``cx:1:<verb>:<arg>…`` holds all their data, so that they outlive
-a restart.
+"""Make buttons, menus and forms whose custom id ``cx:1:<verb>:<arg>…`` holds all their data, so that they outlive a restart.
 
     card.buttons(button(text.t("button-undo"), "undo", entry.id))
 

@@ -204,9 +204,7 @@ def refused(text: Text, words: str, *, heading: str = "", unchanged: bool = True
 
 
 def age(text: Text, elapsed_ms: int) -> str:
-    """Return a length of time as words, e.g. ``4 minutes``, ``34 hours``, ``12 days``. ``elapsed_ms`` is in
-    milliseconds.
-    """
+    """Return a length of time as words, e.g. ``4 minutes``, ``34 hours``, ``12 days``. ``elapsed_ms`` is in milliseconds."""
     for unit, least, id in ((DAY_MS, 2 * DAY_MS, "age-days"), (HOUR_MS, HOUR_MS, "age-hours")):
         if elapsed_ms >= least:
             return text.t(id, count=elapsed_ms // unit)

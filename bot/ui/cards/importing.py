@@ -178,9 +178,7 @@ def _kind(text: Text, kind: Kind) -> str:
 
 
 def _compare(text: Text, result: Imported) -> list[Button]:
-    """Return the button that looks for causes if Upwork shows another balance; empty if the balances agree or none
-    was stated.
-    """
+    """Return the button that looks for causes of a difference from the stated balance; empty without such a difference."""
     if result.stated is None or not _differs(result):
         return []
     return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]

@@ -37,9 +37,7 @@ class Message(Card):
     reserved = RESERVED
 
     def offer(self, *items: Button) -> None:
-        """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay
-        free.
-        """
+        """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
         if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
             self.buttons(*items)
 

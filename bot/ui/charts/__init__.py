@@ -1,5 +1,4 @@
-"""Draw the bot's pictures: each chart is a plain function of the words and a view, called by
-`bot.ui.charts.studio.Studio`.
+"""Draw the bot's pictures: each chart is a plain function of the words and a view, called by `bot.ui.charts.studio.Studio`.
 
 A chart returns None if there is nothing to draw yet.
 """

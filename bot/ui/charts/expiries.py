@@ -32,8 +32,7 @@ Day = tuple[date, int]
 
 
 def calendar(text: Text, view: ExpiringView) -> Picture | None:
-    """Draw a mark on each day of expiry, larger for more Connects, labelled where there is room, and each month's
-    sum.
+    """Draw a mark on each day of expiry, larger for more Connects, labelled where there is room, and each month's sum.
 
     Return None if nothing expires within MOST_MONTHS months.
     """

@@ -13,8 +13,7 @@ from bot.ui.words import Text
 
 
 def ahead(text: Text, view: ForecastView) -> Picture | None:
-    """Draw the balance at the usual pace, between a quiet and a busy pace, with refills, expiries and the day it
-    runs out.
+    """Draw the balance at the usual pace, between a quiet and a busy pace, with refills, expiries and the day it runs out.
 
     Return None if the balance is 0 on every day of every path.
     """

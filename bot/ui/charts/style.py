@@ -120,9 +120,7 @@ def patch(colour: str, label: str, hatch: str = "", alpha: float = 1) -> Patch:
 
 
 def numbers(text: Text, ax: Axes, highest: float, *, most: int = 5, along_x: bool = False) -> None:
-    """Set up an axis in whole numbers from 0 to a little over ``highest``, with grid lines and at most ``most``
-    intervals.
-    """
+    """Set up an axis in whole numbers from 0 to just over ``highest``, with grid lines; ``most``: intervals at most."""
     axis = ax.xaxis if along_x else ax.yaxis
     (ax.set_xlim if along_x else ax.set_ylim)(0, max(highest, 1) * 1.08)
     axis.set_major_locator(MaxNLocator(most, integer=True))

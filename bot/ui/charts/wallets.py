@@ -53,9 +53,7 @@ def over_time(text: Text, view: OverTime) -> Picture | None:
 
 
 def _began(view: OverTime) -> date:
-    """Return the first day of the picture: not much before the first movement of a wallet that was empty until
-    then.
-    """
+    """Return the first day of the picture: not much before the first movement of a wallet that was empty until then."""
     if view.before:
         return view.since
     return max(view.since, min(view.points[0].on, view.today - FEWEST_DAYS))

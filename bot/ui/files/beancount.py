@@ -42,9 +42,7 @@ _COST = Decimal("1e-10")  # the precision at which the cost of a million Connect
 
 
 def ledger(text: Text, export: Export) -> bytes:
-    """Return the whole wallet: dated lots, all lines in replay order, and the balance at each month's start and at
-    the end.
-    """
+    """Return the whole wallet: dated lots, all lines in replay order, and a balance at each month's start and at the end."""
     books = _Books(text, export)
     transactions = [books.transaction(row, line) for row, line in zip(export.rows, export.lines, strict=True)]
     days = [day_of(line.at) for line in export.lines]
@@ -93,9 +91,7 @@ class _Books:
         return "\n".join([head, *metadata, *(self._leg(leg) for leg in legs), ""])
 
     def _legs(self, row: StatementRow, line: Line) -> Iterator[_Leg]:
-        """Yield the movements of a line: of the lot that the line issued, or of the lots that it took from or gave
-        back to.
-        """
+        """Yield the movements of a line: of the lot it issued, or of the lots it took Connects from or gave them back to."""
         issued = self._lots.get(line.entry_id) if line.entry_id is not None else None
         if issued is not None:
             yield from self._between(issued, issued.amount, self._came(row))
@@ -108,9 +104,7 @@ class _Books:
             yield from self._between(self._lots[lot_id], -amount, other)
 
     def _between(self, lot: Lot, amount: int, other: str) -> Iterator[_Leg]:
-        """Yield the movement of ``amount`` Connects into the wallet (below 0: out of it) and the opposite one of
-        ``other``.
-        """
+        """Yield a movement of ``amount`` Connects into the wallet (below 0: out of it) and its opposite in account ``other``."""
         yield _Leg(HELD, amount, lot)
         if other == PAID:
             yield _Leg(PAID, -self._paid(lot) if amount > 0 else self._paid(lot))

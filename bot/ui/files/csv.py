@@ -14,9 +14,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
-    """Return one row for each statement line in replay order; ``amount`` is signed, ``balance`` is the balance
-    after the line.
-    """
+    """Return a row for each statement line in replay order; ``amount`` is signed, ``balance`` follows the line."""
     listed = list(rows)
     keys = {row.entry_id: row.ref for row in listed}
     return _csv(COLUMNS, (_entry(row, keys.get(row.refers_to)) for row in listed))

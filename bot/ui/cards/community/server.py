@@ -51,9 +51,7 @@ def posts_of(community: Community) -> tuple[bool, ...]:
 
 
 def chosen_posts(typed: str) -> tuple[bool, ...] | None:
-    """Return for each name in POSTS whether ``typed``, the form's value, names it; None if ``typed`` names
-    anything else.
-    """
+    """Return for each name in POSTS whether ``typed``, the form's value, names it; None if ``typed`` names anything else."""
     names = {name for name in OLDER.get(typed, typed).split(",") if name}
     return tuple(name in names for name in POSTS) if names <= set(POSTS) else None
 

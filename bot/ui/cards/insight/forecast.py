@@ -126,8 +126,9 @@ def _how(text: Text, pace: Pace | None) -> str:
 
 
 def _end(text: Text, forecast: Forecast, path: Path) -> dict[str, object]:
-    """Return the catalogue's arguments for when a path runs out: ``case`` is now, day (``on``, ``when``), or never
-    in the months shown.
+    """Return the catalogue's arguments about the day a path runs out.
+
+    ``case``: now, day (see ``on`` and ``when``), or never within the forecast's months.
     """
     on = path.runs_out_on
     case = "never" if on is None else "now" if on == forecast.today else "day"

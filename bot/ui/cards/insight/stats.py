@@ -207,8 +207,9 @@ def _extremes(card: Card, text: Text, view: MyStats) -> None:
 
 
 def _band(card: Card, text: Text, groups: Mapping[str, Funnel], names: Sequence[str], kind: str) -> None:
-    """Add a row for each group with at least FEWEST_TO_COMPARE proposals, in the order of ``names``; add nothing
-    without one.
+    """Add a row for each group with at least FEWEST_TO_COMPARE proposals, in the order of ``names``.
+
+    Add nothing, not even the heading, if no group has enough.
     """
     compared = [name for name in names if name in groups and groups[name].sent >= FEWEST_TO_COMPARE]
     if not compared:

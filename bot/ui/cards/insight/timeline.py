@@ -34,9 +34,7 @@ def over_time(text: Text, view: OverTime, pictures: Sequence[Picture] = ()) -> C
 
 
 def spending(text: Text, view: Purposes, period: str, pictures: Sequence[Picture] = ()) -> Card:
-    """Return the card of Connects spent by purpose; ``period`` is the period that the button back to the timeline
-    shows.
-    """
+    """Return the card of Connects spent by purpose; ``period`` is the period that the button back to the timeline shows."""
     card = Card(text, NEUTRAL, text.connects(view.balance))
     total = sum(sum(month.spent.values()) for month in view.months)
     card.line(text.t("spending-title", total=total, months=len(view.months)))

@@ -1,6 +1,4 @@
-"""Build the forms of the job board: one to log a post, two to edit it, since a Discord form has at most five
-fields.
-"""
+"""Build the forms of the job board: one to log a post, two to edit it, since a Discord form has at most five fields."""
 
 from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
 from bot.domain.text import LONGEST_NOTE

@@ -62,9 +62,7 @@ def corrected(text: Text, result: Corrected) -> Card:
 
 
 def stated_form(text: Text, stated: int | None) -> Form:
-    """Return the form for the numbers that Upwork shows; ``stated`` is the balance already filled in, None for an
-    empty field.
-    """
+    """Return the form for the numbers that Upwork shows; ``stated`` is the balance filled in, None for an empty field."""
     form = Form(text.t("form-reconcile"), "reconcile-stated")
     balance = "" if stated is None else str(stated)
     form.field("balance", text.t("form-import-balance"), value=balance, longest=LONGEST_NUMBER)
@@ -185,9 +183,7 @@ def _step(text: Text, cause: Cause) -> Button | None:
 
 
 def _step_of(text: Text, why: Why, fact: Fact) -> Button | None:
-    """Return the button for a cause that concerns a recorded job, proposal or entry; None if the fact names none
-    of them.
-    """
+    """Return the button for a cause that concerns a recorded job, proposal or entry; None if the fact names none of them."""
     if why is Why.RETURN_DUE and fact.job_id and fact.outcome:
         return button(text.t("button-close-it"), "reconcile-close", fact.job_id, fact.outcome)
     if why is Why.BOOST_BACK and fact.proposal_id:
@@ -217,9 +213,7 @@ def _compared_what(card: Card, text: Text, result: Reconciled) -> None:
 
 
 def _open_refill(card: Card, text: Text, refill: Fact) -> None:
-    """Add the question whether an expected refill came: the balance agrees with Upwork only with the refill
-    counted.
-    """
+    """Add the question whether an expected refill came: the balance agrees with Upwork only with the refill counted."""
     assert refill.entry_id is not None, "an expected refill is a recorded entry"
     card.line(text.t("reconcile-refill-counted", amount=refill.amount, on=refill.on))
     card.buttons(*refill_buttons(text, refill.entry_id, alone=False))

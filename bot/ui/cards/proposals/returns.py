@@ -1,6 +1,4 @@
-"""Build the card of the return watch: the Connects that could still come back, on which event, and those that
-never will.
-"""
+"""Build the card of the return watch: the Connects that could still come back, on which event, and those that never will."""
 
 from bot.domain.proposals.returns import Prospect
 from bot.services.proposals.show import ProposalPage, ProposalRow

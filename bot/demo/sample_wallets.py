@@ -1,4 +1,4 @@
-"""Made-up wallets and proposals for the gallery, from tiny to huge, and the same every time."""
+"""Make up wallets and proposals for the gallery, from empty to huge, the same each time."""
 
 import random
 from collections import Counter, defaultdict
@@ -29,9 +29,12 @@ _KINDS = {"boost": Kind.BOOST, "badge": Kind.BADGE, "ads": Kind.ADS}
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """``days`` of history with some ``spends`` a day of up to ``most`` Connects each; ``opening`` Connects at first,
-    ``pack`` more when they run low; ``proposals`` in ``categories``, of which the share ``answered`` is.
-    ``gifts``: lots that came today, to expire within the year."""
+    """How much happens in a sample wallet.
+
+    ``days``: days of history; ``spends``: spends a day; ``most``: Connects of a spend at most; ``opening``:
+    Connects at the start; ``pack``: Connects bought at a time; ``proposals`` in ``categories``, of which the
+    share ``answered`` gets a reply; ``gifts``: lots that came today and expire within the year.
+    """
 
     days: int
     spends: float
@@ -47,15 +50,65 @@ class Size:
     gifts: int = 0
 
 
-EMPTY = Size(0, 0, 0, 0, 0, Period.QUARTER, 6, Plan.AGENCY_BASIC, 0, 1, 0)
-TINY = Size(2, 0.6, 12, 84, 0, Period.MONTH, 6, Plan.BASIC, 3, 1, 0.4)
-ORDINARY = Size(365, 0.38, 16, 150, 40, Period.YEAR, 6, Plan.PLUS, 64, 4, 0.35, 9)
-HUGE = Size(1100, 9, 90, 100_000, 40_000, Period.ALL, 12, Plan.AGENCY_PLUS, 4_800, 12, 0.2, 40)
+EMPTY = Size(
+    days=0,
+    spends=0,
+    most=0,
+    opening=0,
+    pack=0,
+    period=Period.QUARTER,
+    months=6,
+    plan=Plan.AGENCY_BASIC,
+    proposals=0,
+    categories=1,
+    answered=0,
+)
+TINY = Size(
+    days=2,
+    spends=0.6,
+    most=12,
+    opening=84,
+    pack=0,
+    period=Period.MONTH,
+    months=6,
+    plan=Plan.BASIC,
+    proposals=3,
+    categories=1,
+    answered=0.4,
+)
+ORDINARY = Size(
+    days=365,
+    spends=0.38,
+    most=16,
+    opening=150,
+    pack=40,
+    period=Period.YEAR,
+    months=6,
+    plan=Plan.PLUS,
+    proposals=64,
+    categories=4,
+    answered=0.35,
+    gifts=9,
+)
+HUGE = Size(
+    days=1100,
+    spends=9,
+    most=90,
+    opening=100_000,
+    pack=40_000,
+    period=Period.ALL,
+    months=12,
+    plan=Plan.AGENCY_PLUS,
+    proposals=4_800,
+    categories=12,
+    answered=0.2,
+    gifts=40,
+)
 SIZES = {"empty": EMPTY, "tiny": TINY, "ordinary": ORDINARY, "huge": HUGE}
 
 
-class Sketch:
-    """A wallet that has lived through its ``size``, and the views of it."""
+class SampleWallet:
+    """A wallet after a history of its ``size``, and its views for the charts."""
 
     def __init__(self, size: Size) -> None:
         self._size = size
@@ -66,7 +119,14 @@ class Sketch:
         self._lines: list[Line] = []
         self._purposes: dict[date, Counter[str]] = defaultdict(Counter)
         self._wallet = Wallet(
-            1, 1, size.plan, True, self._began + timedelta(days=9), 0, 0, day_start(self._began)
+            id=1,
+            owner_id=1,
+            plan=size.plan,
+            monthly_free=True,
+            next_refill_on=self._began + timedelta(days=9),
+            last_at=0,
+            last_line=0,
+            created_at=day_start(self._began),
         )
         self._live()
 
@@ -105,7 +165,18 @@ class Sketch:
             self._enter(_KINDS.get(purpose, Kind.SPEND), -amount, min(NOW, day_end(day)))
 
     def _enter(self, kind: Kind, amount: int, at: int, expires: date | None = None) -> None:
-        entry = Entry(next(self._ids), 1, kind, amount, at, at, 1, Source.COMMAND, "", expires_on=expires)
+        entry = Entry(
+            id=next(self._ids),
+            wallet_id=1,
+            kind=kind,
+            amount=amount,
+            occurred_at=at,
+            recorded_at=at,
+            actor_id=1,
+            source=Source.COMMAND,
+            key="",
+            expires_on=expires,
+        )
         self._lines += self._book.apply(entry)
 
     # ── views ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -142,22 +213,23 @@ class Sketch:
         return Purposes(self._book.balance, months, 0)
 
     def expiring(self) -> ExpiringView:
-        found: Counter[date] = Counter()
+        by_day: Counter[date] = Counter()
         for lot in self._book.open_lots():
-            found[lot.expires_on] += lot.remaining
-        return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(found.items())))
+            by_day[lot.expires_on] += lot.remaining
+        return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(by_day.items())))
 
     def ahead(self) -> ForecastView:
         moves = [Moved(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
         months = min(12, self._size.months)
-        found = forecast.ahead(self._wallet, self._book, moves, day_start(self._began), NOW, months)
-        return ForecastView(self._book.balance, self._size.plan, found)
+        balance_ahead = forecast.ahead(self._wallet, self._book, moves, day_start(self._began), NOW, months)
+        return ForecastView(self._book.balance, self._size.plan, balance_ahead)
 
     def stats(self) -> MyStats:
         sent = [self._sent(number) for number in range(self._size.proposals)]
         own = funnel.funnel(sent)
         by_category = {
-            name: funnel.funnel(one for one in sent if one.category == name) for name in CATEGORIES
+            name: funnel.funnel(proposal for proposal in sent if proposal.category == name)
+            for name in CATEGORIES
         }
         ranked = sorted(by_category, key=lambda name: -by_category[name].sent)
         nothing = funnel.funnel(())
@@ -193,9 +265,9 @@ class Sketch:
         cents = dict.fromkeys(Pricing, 15.0 * net)
         category = list(reversed(CATEGORIES))[place]
         return Sent(
-            at,
-            net,
-            cents,
+            sent_at=at,
+            net=net,
+            cents=cents,
             boosted=False,
             invited=False,
             category=category,
