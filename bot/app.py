@@ -20,7 +20,8 @@ from bot.gateway import discord_api
 from bot.gateway.client import ConnectsBot
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
-from bot.operating.health import Health, Sample
+from bot.operating.health import Health
+from bot.operating.metrics import Metrics
 from bot.operating.schedule import Chore, Schedule
 from bot.operating.settings import Settings
 from bot.services import Services
@@ -124,18 +125,8 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule) -> Health:
     async def chores() -> bool:
         return not schedule.overdue()
 
-    def samples() -> list[Sample]:
-        return [
-            *(("connects_interactions_total", {"outcome": outcome}, n) for outcome, n in bot.tally.items()),
-            *(
-                ("connects_chores_total", {"chore": chore, "outcome": outcome}, n)
-                for (chore, outcome), n in schedule.tally.items()
-            ),
-            ("connects_guilds", {}, len(bot.guilds)),
-            ("connects_ready", {}, bot.is_ready()),
-        ]
-
-    return Health({"discord": discord, "database": database, "chores": chores}, samples)
+    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), bot.is_ready)
+    return Health({"discord": discord, "database": database, "chores": chores}, metrics)
 
 
 def on_signals(stop: asyncio.Event) -> None:

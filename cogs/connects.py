@@ -23,11 +23,11 @@ from bot.services.ledger.reconcile import Compare
 from bot.services.ledger.spend import Spend
 from bot.services.posting.reversing import Undone
 from bot.services.who import Who
-from bot.ui import charts
 from bot.ui.cards import importing
 from bot.ui.cards.insight import forecast
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
+from bot.ui.charts import Chart
 from bot.ui.words import describe, options
 
 Amount = app_commands.Range[int, 1, Most]
@@ -117,7 +117,7 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
     ) -> None:
         text = text_of(interaction)
         found = self.bot.services.forecast.ahead(who(interaction), months)
-        work = self.bot.studio.illustrated(found, text, charts.ahead)
+        work = self.bot.studio.illustrated(found, text, Chart.AHEAD)
         await answer(interaction, work, lambda drawn: forecast.ahead(text, drawn.view, drawn.pictures))
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
@@ -195,7 +195,7 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
     async def _expiring(self, interaction: discord.Interaction, days: int) -> None:
         text = text_of(interaction)
         found = self.bot.services.statements.expiring(who(interaction), days)
-        work = self.bot.studio.illustrated(found, text, charts.calendar)
+        work = self.bot.studio.illustrated(found, text, Chart.CALENDAR)
         await answer(interaction, work, lambda drawn: statements.expiring(text, drawn.view, drawn.pictures))
 
     @on_button("lot")

@@ -10,17 +10,16 @@ from bot.gateway.params import choice, number_or_none, percent_or_none
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.community.figures import Board
 from bot.services.insight.goals import SetGoals
-from bot.services.insight.stats import MyStats, Period
-from bot.ui import charts
+from bot.services.insight.stats import Period
 from bot.ui.cards.insight import stats as cards
 from bot.ui.cards.insight.stats import Look
-from bot.ui.charts.studio import Chart
+from bot.ui.charts import Chart
 from bot.ui.words import describe, options
 from cogs.community import show_board, show_figures
 
-CHARTS: dict[Look, tuple[Chart[MyStats], ...]] = {
-    Look.OVERVIEW: (charts.funnel,),
-    Look.COSTS: (charts.costs,),
+CHARTS: dict[Look, tuple[Chart, ...]] = {
+    Look.OVERVIEW: (Chart.FUNNEL,),
+    Look.COSTS: (Chart.COSTS,),
 }
 
 

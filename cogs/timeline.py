@@ -10,8 +10,8 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, text_of, who
 from bot.services.insight.stats import Period, checked_period
 from bot.services.insight.timeline import OverTime
-from bot.ui import charts
 from bot.ui.cards.insight import timeline as cards
+from bot.ui.charts import Chart
 
 
 class Timeline(commands.Cog):
@@ -31,7 +31,7 @@ class Timeline(commands.Cog):
     async def spending_pressed(self, interaction: discord.Interaction, period: str) -> None:
         text, back_to = text_of(interaction), checked_period(period)
         found = self.bot.services.timeline.purposes(who(interaction))
-        work = self.bot.studio.illustrated(found, text, charts.purposes)
+        work = self.bot.studio.illustrated(found, text, Chart.PURPOSES)
         await answer(
             interaction,
             work,
@@ -42,7 +42,7 @@ class Timeline(commands.Cog):
     async def _over_time(self, interaction: discord.Interaction, period: str, *, edit: bool) -> None:
         text = text_of(interaction)
         found: Awaitable[OverTime] = self.bot.services.timeline.balance(who(interaction), period)
-        work = self.bot.studio.illustrated(found, text, charts.over_time)
+        work = self.bot.studio.illustrated(found, text, Chart.OVER_TIME)
         await answer(
             interaction, work, lambda drawn: cards.over_time(text, drawn.view, drawn.pictures), edit=edit
         )

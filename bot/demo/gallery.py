@@ -1,7 +1,6 @@
 """Draw every picture from no data to far too much, and write them with a page into docs/: ``python -m bot.demo.gallery``.
 
-The data are made up and the same each time, so a picture in the folder changes only when the code that draws it
-changes.
+The data are made up and the same each time, so a picture in the folder changes only when the code that draws it changes.
 """
 
 import sys
@@ -13,8 +12,9 @@ from typing import Any
 from PIL import Image
 
 from bot.demo.sample_wallets import SIZES, SampleWallet
-from bot.ui import charts
-from bot.ui.charts.studio import Chart, Picture
+from bot.ui.charts import Chart
+from bot.ui.charts.drawing import CHARTS
+from bot.ui.charts.studio import Picture
 from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -23,13 +23,13 @@ CARDS = {"dark": "#242429", "light": "#FFFFFF"}
 PHONE = 360
 """The width of a picture on a phone, in pixels."""
 
-DRAWN: dict[str, tuple[Chart[Any], Callable[[SampleWallet], Any]]] = {
-    "over-time": (charts.over_time, SampleWallet.over_time),
-    "spending": (charts.purposes, SampleWallet.purposes),
-    "expiring": (charts.calendar, SampleWallet.expiring),
-    "ahead": (charts.ahead, SampleWallet.ahead),
-    "funnel": (charts.funnel, SampleWallet.stats),
-    "costs": (charts.costs, SampleWallet.stats),
+DRAWN: dict[str, tuple[Chart, Callable[[SampleWallet], Any]]] = {
+    "over-time": (Chart.OVER_TIME, SampleWallet.over_time),
+    "spending": (Chart.PURPOSES, SampleWallet.purposes),
+    "expiring": (Chart.CALENDAR, SampleWallet.expiring),
+    "ahead": (Chart.AHEAD, SampleWallet.ahead),
+    "funnel": (Chart.FUNNEL, SampleWallet.stats),
+    "costs": (Chart.COSTS, SampleWallet.stats),
 }
 """Each chart by its picture's name, with the function that makes its view of a sample wallet."""
 
@@ -38,7 +38,7 @@ def draw(text: Text) -> dict[str, dict[str, Picture | None]]:
     """Return each picture by its name and the size of its data; None if there is nothing to draw."""
     wallets = {size: SampleWallet(of) for size, of in SIZES.items()}
     return {
-        name: {size: chart(text, view(sketch)) for size, sketch in wallets.items()}
+        name: {size: CHARTS[chart](text, view(wallet)) for size, wallet in wallets.items()}
         for name, (chart, view) in DRAWN.items()
     }
 

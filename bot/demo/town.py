@@ -52,7 +52,7 @@ class PageClock(SimcordClock):
         """Ignore the value: simcord sets the time to 0 when the clock is made."""
 
     def advance(self, seconds: float) -> None:
-        """Move the time forward by ``seconds``, at most a moment ahead of real time; simcord calls this when a timer ends."""
+        """Move the time forward by ``seconds``, at most a moment ahead of real time; simcord does so when a timer ends."""
         self._ahead += seconds
 
 

@@ -2,6 +2,8 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── TookTooLong             the answer was given up after its time limit
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer
@@ -37,7 +39,7 @@ from bot.errors.bad_requests import (
     TooLong,
     TooMuchToImport,
 )
-from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound
+from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound, TookTooLong, TooMuchAtOnce
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
@@ -101,9 +103,11 @@ __all__ = [
     "StepBack",
     "TooLarge",
     "TooLong",
+    "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
     "TooTangled",
+    "TookTooLong",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",

@@ -1,6 +1,6 @@
 """Define the roots of the error tree."""
 
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 
@@ -11,15 +11,28 @@ class DomainError(Exception):
     """The id of the stored request, with which one button confirms and repeats it; None if the request wasn't stored."""
 
     def arguments(self) -> dict[str, Any]:
-        """Return the fields by name, as arguments for the catalogue."""
-        return {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
+        """Return the fields by name, as arguments for the catalogue; empty for an error without fields."""
+        return {field.name: getattr(self, field.name) for field in fields(self)} if is_dataclass(self) else {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let the error pass between processes with its fields; an exception's own way knows only its positional arguments."""
+        return _with_fields, (type(self), self.arguments())
+
+
+def _with_fields(kind: type[DomainError], arguments: dict[str, Any]) -> DomainError:
+    return kind(**arguments)
 
 
 class Busy(DomainError):
     """Another process has held the database for longer than the bot waits; nothing was written."""
 
-    def arguments(self) -> dict[str, Any]:
-        return {}
+
+class TooMuchAtOnce(DomainError):
+    """The member, or the bot as a whole, has as much long work in progress as is allowed."""
+
+
+class TookTooLong(DomainError):
+    """The answer wasn't finished within its time limit, and was given up."""
 
 
 class BadRequest(DomainError):

@@ -95,7 +95,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.clock = clock
         self.text = text
         self.actions = Actions(door)
-        self.studio = Studio()
+        self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
@@ -134,7 +134,7 @@ class ConnectsBot(commands.AutoShardedBot):
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def close(self) -> None:
-        self.studio.close()
+        self.services.processes.close()
         await super().close()
 
     async def settle(self) -> None:

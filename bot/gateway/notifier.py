@@ -57,7 +57,7 @@ class Notifier:
         return message.id
 
     async def find(self, letter: Letter) -> int | None:
-        """Return the id of the latest posted message with this outbox id in a button; None if the channel's last 50 have none.
+        """Return the id of the latest posted message with this outbox id in a button; None if the last 50 have none.
 
         Raises Refused and Unsure as `send` does.
         """

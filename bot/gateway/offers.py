@@ -21,7 +21,10 @@ _LABELS = {
 
 
 async def with_confirmation(services: Services, who: Who, ask: Confirmable, work: Awaitable[T]) -> T:
-    """Return the result of ``work``; store a refused request for the button if it can be confirmed, and raise the refusal."""
+    """Return the result of ``work``; store a refused request for the button if it can be confirmed.
+
+    Raises whatever ``work`` raises.
+    """
     try:
         return await work
     except errors.NotEnough as refusal:

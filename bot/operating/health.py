@@ -9,13 +9,13 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 from aiohttp import web
 
+from bot.operating.metrics import CONTENT_TYPE, Metrics
+
 log = structlog.get_logger(__name__)
 
 PROBE_MAY_TAKE = 1.0  # seconds
 
 Probe = Callable[[], Awaitable[bool]]
-Sample = tuple[str, Mapping[str, str], float]
-"""A metric's name, labels and value."""
 
 
 class CannotListen(Exception):
@@ -23,20 +23,17 @@ class CannotListen(Exception):
 
 
 class Health:
-    """The HTTP server.
+    """The HTTP server: ``/health`` runs ``probes``, which all pass in a healthy bot; ``/metrics`` shows ``metrics``."""
 
-    ``probes``: checks by name, all of which pass when the bot is healthy; ``samples``: the present metrics.
-    """
-
-    def __init__(self, probes: Mapping[str, Probe], samples: Callable[[], list[Sample]]) -> None:
+    def __init__(self, probes: Mapping[str, Probe], metrics: Metrics) -> None:
         self._probes = probes
-        self._samples = samples
+        self._metrics = metrics
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str, port: int) -> None:
         """Listen at ``host``:``port``. Raises CannotListen."""
         app = web.Application()
-        app.add_routes([web.get("/health", self._health), web.get("/metrics", self._metrics)])
+        app.add_routes([web.get("/health", self._health), web.get("/metrics", self._figures)])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         try:
@@ -62,10 +59,5 @@ class Health:
             log.warning("probe failed", probe=name, error=repr(error))
             return False
 
-    async def _metrics(self, _: web.Request) -> web.Response:
-        lines = [f"{name}{_labels(labels)} {value:g}" for name, labels, value in self._samples()]
-        return web.Response(text="\n".join(lines) + "\n", content_type="text/plain")
-
-
-def _labels(labels: Mapping[str, str]) -> str:
-    return "{" + ",".join(f'{name}="{value}"' for name, value in labels.items()) + "}" if labels else ""
+    async def _figures(self, _: web.Request) -> web.Response:
+        return web.Response(body=self._metrics.page(), headers={"Content-Type": CONTENT_TYPE})

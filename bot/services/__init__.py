@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from bot.clock import Clock
+from bot.processes import Processes
 from bot.services.advice.rank import Advice
 from bot.services.community.figures import Figures
 from bot.services.community.setup import Communities
@@ -32,9 +33,10 @@ REQUESTS = (Spend, SendProposal, UpdateProposal, Import)
 
 
 class Services:
-    """Every use case of the bot, on one database and one clock."""
+    """Every use case of the bot, on one database and one clock; long work is done in ``processes``."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, processes: Processes | None = None) -> None:
+        self.processes = processes or Processes()
         self.ledger = Ledger(db, clock)
         self.statements = Statements(db, clock)
         self.jobs = Jobs(db, clock)

@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from bot.services.insight.stats import Period
-from bot.ui import charts
-from bot.ui.words import Text
+from bot.ui.charts import studio
 from tests.cogs.hands import could_ping, deliver_again, facts, first, forge, say, start
 from tests.cogs.world import TEXT, Shown, World, buttons, components, contents, menus, parts, press, words
 
@@ -131,10 +130,7 @@ async def test_an_empty_wallet_has_words_and_no_picture(world: World) -> None:
 
 
 async def test_a_picture_that_fails_leaves_the_answer(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(text: Text, view: object) -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(charts, "calendar", broken)
+    monkeypatch.setattr(studio, "DRAWING_MAY_TAKE", 0.01)
     await start(world, 84)
     result = await say(world, "expiring", days=366)
     assert words(result).splitlines()[1] == "**84** expire within 366 days"

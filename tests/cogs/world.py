@@ -33,9 +33,11 @@ from structlog.testing import capture_logs
 
 from bot.clock import ManualClock
 from bot.gateway.client import ConnectsBot
+from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
 from bot.ui.words import Text
+from tests.processes import pool
 
 TEXT = Text(strict=True)
 """The words, to compare with: a missing id raises."""
@@ -99,7 +101,7 @@ def make_bot(
     db: Database, clock: ManualClock, db_path: Path, extensions: Sequence[str] | None = None
 ) -> ConnectsBot:
     return ConnectsBot(
-        Services(db, clock),
+        Services(db, clock, Processes(pool())),
         clock,
         TEXT,
         extensions=extensions,

@@ -1,13 +1,21 @@
-"""Draw the bot's pictures: each chart is a plain function of the words and a view, called by `bot.ui.charts.studio.Studio`.
+"""Name the bot's pictures.
 
-A chart returns None if there is nothing to draw yet.
+`bot.ui.charts.drawing` draws them. That module loads matplotlib, so only the processes for long work import it.
 """
 
-from bot.ui.charts.cache import FOLDER  # imported first: matplotlib reads the folder when it is imported
-from bot.ui.charts.expiries import calendar
-from bot.ui.charts.proposals import costs, funnel
-from bot.ui.charts.prospects import ahead
-from bot.ui.charts.spending import purposes
-from bot.ui.charts.wallets import over_time
+from enum import StrEnum
 
-__all__ = ["FOLDER", "ahead", "calendar", "costs", "funnel", "over_time", "purposes"]
+from bot.ui.charts.cache import FOLDER  # imported first: matplotlib reads the folder when it is imported
+
+__all__ = ["FOLDER", "Chart"]
+
+
+class Chart(StrEnum):
+    """The bot's pictures."""
+
+    AHEAD = "ahead"
+    CALENDAR = "calendar"
+    COSTS = "costs"
+    FUNNEL = "funnel"
+    OVER_TIME = "over-time"
+    PURPOSES = "purposes"

@@ -104,7 +104,7 @@ class _Books:
             yield from self._between(self._lots[lot_id], -amount, other)
 
     def _between(self, lot: Lot, amount: int, other: str) -> Iterator[_Leg]:
-        """Yield a movement of ``amount`` Connects into the wallet (below 0: out of it) and its opposite in account ``other``."""
+        """Yield a movement of ``amount`` Connects into the wallet (below 0: out of it) and its opposite in ``other``."""
         yield _Leg(HELD, amount, lot)
         if other == PAID:
             yield _Leg(PAID, -self._paid(lot) if amount > 0 else self._paid(lot))

@@ -46,6 +46,7 @@ class Text:
     """The words of one language. ``strict`` (tests, start-up) raises where else it logs and shows the bare id."""
 
     def __init__(self, locale: str = "en", *, folder: Path = FOLDER, strict: bool = False) -> None:
+        self.locale = locale
         self._strict = strict
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._messages: dict[str, ftl.Message] = {}

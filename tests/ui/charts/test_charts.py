@@ -17,7 +17,7 @@ from bot.domain.jobs.jobs import CATEGORIES
 from bot.services.insight.stats import Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes
 from bot.services.ledger.statements import ExpiringView
-from bot.ui import charts
+from bot.ui.charts import drawing as charts
 from bot.ui.charts import style
 from bot.ui.charts.studio import Picture
 from bot.ui.words import Text
@@ -50,7 +50,7 @@ def stats(own: Funnel, **by_category: Funnel) -> Any:
 @pytest.mark.parametrize("size", ["tiny", "ordinary", "huge"])
 def test_a_picture_of_any_size_is_valid_small_and_said_in_words(name: str, size: str) -> None:
     chart, view = DRAWN[name]
-    picture = chart(TEXT, view(SampleWallet(SIZES[size])))
+    picture = charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES[size])))
     assert picture is not None
     shown = image(picture)
     assert shown.height == HEIGHTS.get(name, shown.height)
@@ -64,13 +64,13 @@ def test_a_picture_of_any_size_is_valid_small_and_said_in_words(name: str, size:
 @pytest.mark.parametrize("name", DRAWN)
 def test_of_nothing_there_is_no_picture(name: str) -> None:
     chart, view = DRAWN[name]
-    assert chart(TEXT, view(SampleWallet(SIZES["empty"]))) is None
+    assert charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES["empty"]))) is None
 
 
 @pytest.mark.parametrize("name", DRAWN)
 def test_the_same_view_gives_the_same_bytes(name: str) -> None:
     chart, view = DRAWN[name]
-    once, again = (chart(TEXT, view(SampleWallet(SIZES["ordinary"]))) for _ in range(2))
+    once, again = (charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES["ordinary"]))) for _ in range(2))
     assert once == again
 
 

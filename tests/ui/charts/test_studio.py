@@ -1,111 +1,102 @@
-"""The studio: off the event loop, once for equal views, and a chart that fails leaves the answer in words."""
+"""The studio draws in another process, once for equal views; a chart that fails leaves the answer in words."""
 
 import asyncio
 import logging
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from structlog.testing import capture_logs
 
-from bot.ui.charts.studio import MOST_KEPT, Picture, Studio
+from bot.demo.sample_wallets import SIZES, SampleWallet
+from bot.processes import ASKER, MOST_OF_A_MEMBER, Processes
+from bot.services.insight.timeline import OverTime
+from bot.ui.charts import Chart
+from bot.ui.charts.studio import MOST_KEPT, Illustrated, Studio
 from bot.ui.words import Text
+from tests.processes import pool
 
 TEXT = Text(strict=True)
+VIEW = SampleWallet(SIZES["tiny"]).over_time()
 
 
-class Counted:
-    """A chart that keeps what it was asked to draw, and on which thread."""
-
-    def __init__(self, answer: Picture | None = None) -> None:
-        self.__qualname__ = f"counted_{id(self)}"
-        self.__module__ = __name__
-        self.drawn: list[int] = []
-        self.threads: set[int] = set()
-        self._answer = answer
-
-    def __call__(self, text: Text, view: int) -> Picture | None:
-        self.drawn.append(view)
-        self.threads.add(threading.get_ident())
-        return self._answer
+@pytest.fixture
+def studio() -> Studio:
+    return Studio(Processes(pool()))
 
 
-@pytest_asyncio.fixture
-async def studio() -> AsyncIterator[Studio]:
-    studio = Studio()
-    yield studio
-    studio.close()
+async def result(view: OverTime) -> OverTime:
+    return view
 
 
-async def result(value: int) -> int:
-    return value
+async def drawn(studio: Studio, view: OverTime, *charts: Chart) -> Illustrated[OverTime]:
+    return await studio.illustrated(result(view), TEXT, *charts)
 
 
 async def test_an_equal_view_is_drawn_once_and_another_anew(studio: Studio) -> None:
-    picture = Picture("a.png", b"a", "A")
-    chart = Counted(picture)
-    for view in (1, 1, 2, 1):
-        found = await studio.illustrated(result(view), TEXT, chart)
-        assert (found.view, found.pictures) == (view, (picture,))
-    assert chart.drawn == [1, 2]
+    other = replace(VIEW, balance=VIEW.balance + 1)
+    [first], [again], [different] = [
+        (await drawn(studio, view, Chart.OVER_TIME)).pictures for view in (VIEW, replace(VIEW), other)
+    ]
+    assert again is first
+    assert different is not first
+    assert first.data.startswith(b"\x89PNG")
 
 
 async def test_two_charts_of_one_view_are_two_pictures(studio: Studio) -> None:
-    one, two = Counted(Picture("a.png", b"a", "A")), Counted(Picture("b.png", b"b", "B"))
-    found = await studio.illustrated(result(1), TEXT, one, two)
-    assert [picture.name for picture in found.pictures] == ["a.png", "b.png"]
+    sketch = SampleWallet(SIZES["ordinary"])
+
+    async def stats() -> object:
+        return sketch.stats()
+
+    illustrated = await studio.illustrated(stats(), TEXT, Chart.FUNNEL, Chart.COSTS)
+    assert [picture.name for picture in illustrated.pictures] == ["funnel.png", "costs.png"]
 
 
-async def test_nothing_to_draw_is_kept_too(studio: Studio) -> None:
-    chart = Counted(None)
-    for _ in range(3):
-        assert (await studio.illustrated(result(1), TEXT, chart)).pictures == ()
-    assert chart.drawn == [1]
+async def test_nothing_to_draw_is_no_picture(studio: Studio) -> None:
+    empty = replace(VIEW, points=())
+    for _ in range(2):
+        assert (await drawn(studio, empty, Chart.OVER_TIME)).pictures == ()
 
 
 async def test_only_so_many_are_kept_and_the_longest_unused_goes_first(studio: Studio) -> None:
-    chart = Counted(None)
-    for view in [*range(MOST_KEPT), 0, MOST_KEPT, 0, 1]:
-        await studio.illustrated(result(view), TEXT, chart)
-    assert chart.drawn == [*range(MOST_KEPT), MOST_KEPT, 1]
+    empty = replace(VIEW, points=())
+    [first] = (await drawn(studio, VIEW, Chart.OVER_TIME)).pictures
+    for number in range(MOST_KEPT - 1):
+        await drawn(studio, replace(empty, balance=number), Chart.OVER_TIME)
+    assert (await drawn(studio, VIEW, Chart.OVER_TIME)).pictures[0] is first
+    for number in range(MOST_KEPT):
+        await drawn(studio, replace(empty, balance=-1 - number), Chart.OVER_TIME)
+    [again] = (await drawn(studio, VIEW, Chart.OVER_TIME)).pictures
+    assert again is not first
+    assert again == first
 
 
-async def test_drawing_is_off_the_event_loop_and_on_one_thread(studio: Studio) -> None:
-    chart = Counted(None)
-    await asyncio.gather(*(studio.illustrated(result(view), TEXT, chart) for view in range(5)))
-    assert len(chart.threads) == 1
-    assert threading.get_ident() not in chart.threads
-
-
-async def test_a_chart_that_fails_is_logged_and_left_out_and_tried_again(studio: Studio) -> None:
-    calls: list[int] = []
-
-    def broken(text: Text, view: int) -> Picture | None:
-        calls.append(view)
-        raise ZeroDivisionError
-
-    good = Counted(Picture("a.png", b"a", "A"))
+async def test_a_chart_that_fails_is_logged_and_left_out(studio: Studio) -> None:
     for _ in range(2):
         with capture_logs() as logs:
-            found = await studio.illustrated(result(1), TEXT, broken, good)
-        assert [picture.name for picture in found.pictures] == ["a.png"]
+            illustrated = await drawn(studio, VIEW, Chart.COSTS, Chart.OVER_TIME)
+        assert [picture.name for picture in illustrated.pictures] == ["over-time.png"]
         assert [(entry["event"], entry["log_level"]) for entry in logs] == [("picture failed", "error")]
-    assert calls == [1, 1]
+
+
+async def test_a_member_with_enough_under_way_gets_the_words(studio: Studio) -> None:
+    ASKER.set(1)
+    views = [replace(VIEW, balance=number) for number in range(MOST_OF_A_MEMBER + 1)]
+    answers = await asyncio.gather(*(drawn(studio, view, Chart.OVER_TIME) for view in views))
+    assert [len(answer.pictures) for answer in answers] == [1] * MOST_OF_A_MEMBER + [0]
+    assert [answer.view for answer in answers] == views
 
 
 async def test_what_the_work_raises_comes_out(studio: Studio) -> None:
     async def fails() -> int:
         raise LookupError
 
-    chart = Counted(None)
     with pytest.raises(LookupError):
-        await studio.illustrated(fails(), TEXT, chart)
-    assert chart.drawn == []
+        await studio.illustrated(fails(), TEXT, Chart.OVER_TIME)
 
 
 # ── matplotlib on a strange machine ──────────────────────────────────────────────────────────────────────────────────
@@ -134,8 +125,11 @@ def test_without_a_home_and_with_nothing_cached_it_draws_and_says_nothing(tmp_pa
 
 
 def test_the_command_line_draws_nothing() -> None:
-    """The help of the command line, and what needs no Discord, wait for no matplotlib."""
-    code = "import sys; import bot.__main__; import bot.store.engine.migrate; sys.exit('matplotlib' in sys.modules)"
+    """Neither the command line nor the bot's own process with all its commands waits for matplotlib."""
+    code = (
+        "import sys; import bot.__main__, bot.app; import cogs.connects, cogs.stats;"
+        " sys.exit('matplotlib' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -2,6 +2,8 @@
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
+error-too-much-at-once = You have several long answers under way already. Wait until they have come, then try again.
+error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
 error-busy = The database is busy right now. Try again in a moment.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.

@@ -1,0 +1,24 @@
+"""Each chart by its name: a plain function of the words and a view that returns None while there is nothing to draw."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.ui.charts import Chart
+from bot.ui.charts.expiries import calendar
+from bot.ui.charts.proposals import costs, funnel
+from bot.ui.charts.prospects import ahead
+from bot.ui.charts.spending import purposes
+from bot.ui.charts.studio import Picture
+from bot.ui.charts.wallets import over_time
+from bot.ui.words import Text
+
+__all__ = ["CHARTS", "ahead", "calendar", "costs", "funnel", "over_time", "purposes"]
+
+CHARTS: Mapping[Chart, Callable[[Text, Any], Picture | None]] = {
+    Chart.AHEAD: ahead,
+    Chart.CALENDAR: calendar,
+    Chart.COSTS: costs,
+    Chart.FUNNEL: funnel,
+    Chart.OVER_TIME: over_time,
+    Chart.PURPOSES: purposes,
+}

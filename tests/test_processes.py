@@ -1,0 +1,112 @@
+"""Long work in processes of its own: bounded in time and memory, one at a time for each member."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from bot import errors
+from bot.processes import ASKER, MOST_OF_A_MEMBER, PROCESSES, Processes, WorkEnded
+from tests.processes import pool
+
+SOON = 20.0
+
+
+@pytest_asyncio.fixture
+async def processes() -> AsyncIterator[Processes]:
+    processes = Processes(pool())
+    yield processes
+    processes.close()
+
+
+def the_process() -> int:
+    return os.getpid()
+
+
+def for_ever() -> None:
+    while True:
+        pass
+
+
+def too_much_memory() -> int:
+    return len(bytearray(8 << 30))
+
+
+def dies() -> None:
+    os._exit(3)
+
+
+def refuses(day: str) -> None:
+    raise errors.BadDay(given=day)
+
+
+def while_others_run(seconds: float) -> tuple[float, float]:
+    began = time.monotonic()
+    end = began + seconds
+    while time.monotonic() < end:
+        pass
+    return began, time.monotonic()
+
+
+async def as_member(processes: Processes, member_id: int | None, seconds: float) -> tuple[float, float]:
+    ASKER.set(member_id)
+    return await processes.run(while_others_run, SOON, seconds)
+
+
+async def test_it_runs_elsewhere(processes: Processes) -> None:
+    assert await processes.run(the_process, SOON) != os.getpid()
+
+
+async def test_what_it_raises_comes_out_with_its_fields(processes: Processes) -> None:
+    with pytest.raises(errors.BadDay) as raised:
+        await processes.run(refuses, SOON, "32 Nov")
+    assert raised.value.given == "32 Nov"
+
+
+@pytest.mark.parametrize(
+    ("work", "seconds", "why"),
+    [(for_ever, 0.5, "time"), (too_much_memory, SOON, "memory"), (dies, SOON, "died")],
+)
+async def test_what_has_no_end_is_ended_and_the_next_one_runs(
+    processes: Processes, work: object, seconds: float, why: str
+) -> None:
+    assert callable(work)
+    with pytest.raises(WorkEnded) as raised:
+        await processes.run(work, seconds)
+    assert raised.value.why == why
+    assert await processes.run(the_process, SOON)
+
+
+async def test_one_of_a_member_runs_at_a_time_while_another_member_goes_ahead(processes: Processes) -> None:
+    spans = await asyncio.gather(
+        asyncio.create_task(as_member(processes, 1, 0.3)),
+        asyncio.create_task(as_member(processes, 1, 0.3)),
+        asyncio.create_task(as_member(processes, 2, 0.3)),
+    )
+    (_, first_ended), (second_began, second_ended), (other_began, _) = spans
+    assert second_began >= first_ended
+    assert other_began < second_ended
+    assert PROCESSES == 2
+
+
+async def test_a_member_with_enough_under_way_is_refused_and_welcome_again_afterwards(
+    processes: Processes,
+) -> None:
+    work = [asyncio.create_task(as_member(processes, 1, 0.05)) for _ in range(MOST_OF_A_MEMBER + 2)]
+    results = await asyncio.gather(*work, return_exceptions=True)
+    assert [type(result).__name__ for result in results] == ["tuple"] * MOST_OF_A_MEMBER + [
+        "TooMuchAtOnce"
+    ] * 2
+    began, ended = await as_member(processes, 1, 0.01)
+    assert ended > began
+
+
+async def test_closed_it_runs_nothing() -> None:
+    processes = Processes()
+    processes.close()
+    with pytest.raises(WorkEnded):
+        await processes.run(the_process, SOON)
+    processes.close()
