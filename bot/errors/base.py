@@ -15,7 +15,7 @@ class DomainError(Exception):
         return {field.name: getattr(self, field.name) for field in fields(self)} if is_dataclass(self) else {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Let the error pass between processes with its fields; an exception's own way knows only its positional arguments."""
+        """Let the error pass between processes with its fields; by default only positional arguments would pass."""
         return _with_fields, (type(self), self.arguments())
 
 

@@ -13,7 +13,7 @@ from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, Lo
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
-from bot.ui.cards.jobs.jobs import outcome_menu
+from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.ui.charts import Chart
+from bot.ui.charts import Chart, Picture
 from bot.ui.charts.expiries import calendar
 from bot.ui.charts.proposals import costs, funnel
 from bot.ui.charts.prospects import ahead
 from bot.ui.charts.spending import purposes
-from bot.ui.charts.studio import Picture
 from bot.ui.charts.wallets import over_time
 from bot.ui.words import Text
 

@@ -17,7 +17,7 @@ from cachetools import LRUCache
 
 from bot.errors import TooMuchAtOnce
 from bot.processes import Processes
-from bot.ui.charts import Chart
+from bot.ui.charts import Chart, Picture
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
@@ -28,15 +28,6 @@ DRAWING_MAY_TAKE = 20
 """The seconds that one picture may take, including the start of a process."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG; ``alt`` describes the picture in words."""
-
-    name: str
-    data: bytes
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)

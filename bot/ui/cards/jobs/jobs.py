@@ -1,6 +1,6 @@
 """Build the cards of the job board: a post logged, listed, shown, edited."""
 
-from bot.domain.jobs.jobs import JobFacts, JobOutcome
+from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs.board import JobPage, JobRow, JobView
@@ -8,7 +8,8 @@ from bot.services.jobs.finding import JobRef
 from bot.services.jobs.log import Edited, Known, Logged, OwnProposal
 from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.components import Button, Menu, button, link, option, select
+from bot.ui.cards.menus import outcome_menu
+from bot.ui.components import Button, button, link
 from bot.ui.words import Text
 
 LONGEST_TITLE = 120
@@ -158,12 +159,6 @@ def _shown_buttons(card: Card, text: Text, view: JobView, who: Who) -> Card:
         items += _share(text, view.job, who, shared=view.shared)
     card.buttons(*items, *_upwork(text, view.job))
     return card.menu(outcome_menu(text, view.job.id))
-
-
-def outcome_menu(text: Text, job_id: int) -> Menu:
-    """Return a menu of the ways in which a job may have ended."""
-    outcomes = [option(text.t(f"outcome-{outcome}"), outcome) for outcome in JobOutcome]
-    return select(text.t("menu-close"), "job-close", job_id, options=outcomes)
 
 
 def _known(text: Text, earlier: Known, who: Who) -> str:
