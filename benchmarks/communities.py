@@ -67,7 +67,7 @@ Ask = Callable[[int], Awaitable[object]]
 
 
 async def _beside(db: Database, what: str, work: Ask, plain: Callable[[Tx], object]) -> Figure:
-    ours, other, ratio = await beside(work, lambda _: db.survey(plain), ROUNDS, 1)
+    ours, other, ratio = await beside(work, lambda _: db.report(plain), ROUNDS, 1)
     mine, theirs = (f"{seconds * 1000:,.0f} ms" for seconds in (ours, other))
     return at_most(f"{what}: service / plain read of the same rows", mine, theirs, ratio, 10)
 

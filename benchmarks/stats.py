@@ -18,7 +18,7 @@ from bot.services.proposals.send import SendProposal
 from bot.services.proposals.update import UpdateProposal
 from bot.store import insight
 from bot.store.engine.database import Database, Tx
-from bot.ui import charts
+from bot.ui.charts import Chart
 from bot.ui.charts.studio import Studio
 from bot.ui.words import Text
 
@@ -39,13 +39,14 @@ async def stats(folder: Path) -> list[Figure]:
     await worlds.fill(db, OTHERS + 1)
     await _propose(db)
     limit_thread_turns()
-    services, studio, text = Services(db, ManualClock(NOW)), Studio(), Text()
+    services, text = Services(db, ManualClock(NOW)), Text()
+    studio = Studio(services.processes)
     me = worlds.who(1)
     ours, other, ratio = await beside(
-        lambda _: services.insight.me(me, "all"), lambda _: db.survey(_summed), ROUNDS, 1
+        lambda _: services.insight.me(me, "all"), lambda _: db.report(_summed), ROUNDS, 1
     )
     firsts, waits = await _answered(services, studio, text)
-    studio.close()
+    services.processes.close()
     await db.close()
     first, worst = max(firsts), max(waits)
     return [
@@ -105,7 +106,7 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
     async def look() -> None:
         for number in range(LOOKS):
             begun = perf_counter()
-            await studio.illustrated(_view(services, number), text, charts.funnel)
+            await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
             firsts.append(perf_counter() - begun)
         done.set()
 

@@ -14,7 +14,7 @@ from bot.services.ledger import start as starting
 from bot.services.ledger.spend import Spend
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.engine.database import Database, SqlValue, Tx
+from bot.store.engine.database import Database, Params, SqlValue, Tx
 from bot.store.engine.migrate import MIGRATIONS, migrate
 
 NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
@@ -25,7 +25,7 @@ AT_ONCE = 1000
 SECOND_MS = 1000
 LIFE = timedelta(days=700)
 
-Said = tuple[str, tuple[SqlValue, ...]]
+Said = tuple[str, Params]
 
 
 def who(user_id: int) -> Who:
@@ -81,20 +81,20 @@ class Recorder:
         self._tx = tx
         self._said = said
 
-    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
-        self._said.append((sql, tuple(params)))
+    def run(self, sql: str, params: Params = ()) -> int:
+        self._said.append((sql, params))
         return self._tx.run(sql, params)
 
-    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
-        self._said.append((sql, tuple(params)))
+    def insert(self, sql: str, params: Params = ()) -> int:
+        self._said.append((sql, params))
         return self._tx.insert(sql, params)
 
-    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> tuple[SqlValue, ...] | None:
-        self._said.append((sql, tuple(params)))
+    def row(self, sql: str, params: Params = ()) -> tuple[SqlValue, ...] | None:
+        self._said.append((sql, params))
         return self._tx.row(sql, params)
 
-    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
-        self._said.append((sql, tuple(params)))
+    def rows(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
+        self._said.append((sql, params))
         return self._tx.rows(sql, params)
 
     def savepoint(self) -> AbstractContextManager[None]:

@@ -21,12 +21,14 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
 from bot.operating.health import Health
-from bot.operating.metrics import Metrics
+from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore, Schedule
 from bot.operating.settings import Settings
+from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.store.engine.spans import Observer, warn_when_long
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
@@ -36,12 +38,14 @@ THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; P
 
 
 @asynccontextmanager
-async def opened(path: Path) -> AsyncGenerator[Database]:
+async def opened(
+    path: Path, processes: Processes | None = None, observe: Observer = warn_when_long
+) -> AsyncGenerator[Database]:
     """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
 
     Raises CannotOpen.
     """
-    db = await Database.open(path)
+    db = await Database.open(path, processes=processes, observe=observe)
     try:
         yield db
     finally:
@@ -60,8 +64,11 @@ async def run(settings: Settings, clock: Clock) -> None:
     on_signals(stop)
     migrate(settings.database, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
-        db = await stack.enter_async_context(opened(settings.database))
-        services = Services(db, clock)
+        transactions = Transactions()
+        processes = Processes()
+        db = await stack.enter_async_context(opened(settings.database, processes, transactions.observe))
+        stack.callback(processes.close)
+        services = Services(db, clock, processes)
         bot = ConnectsBot(
             services,
             clock,
@@ -75,7 +82,7 @@ async def run(settings: Settings, clock: Clock) -> None:
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.settle)
         if settings.http is not None:
-            health = _health(db, bot, schedule)
+            health = _health(db, bot, schedule, transactions)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -114,7 +121,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
 
 
-def _health(db: Database, bot: ConnectsBot, schedule: Schedule) -> Health:
+def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Transactions) -> Health:
     async def discord() -> bool:
         return bot.is_ready() and not bot.is_closed()
 
@@ -125,7 +132,7 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule) -> Health:
     async def chores() -> bool:
         return not schedule.overdue()
 
-    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), bot.is_ready)
+    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), bot.is_ready, transactions)
     return Health({"discord": discord, "database": database, "chores": chores}, metrics)
 
 

@@ -12,8 +12,9 @@ from typing import Any
 from PIL import Image
 
 from bot.demo.sample_wallets import SIZES, SampleWallet
-from bot.ui.charts import Chart, Picture
+from bot.ui.charts import Chart
 from bot.ui.charts.drawing import CHARTS
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"

@@ -99,7 +99,7 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
     """
     migrate(path, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
-        db = await Database.open(path, hurried=True)
+        db = await Database.open(path, unsafe_fast=True)
         stack.push_async_callback(db.close)
         services = Services(db, clock)
         bot = ConnectsBot(services, clock, Text())

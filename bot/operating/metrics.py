@@ -2,12 +2,44 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
+from bot.store.engine.spans import Span, warn_when_long
+
+SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+"""Upper bounds of the histogram's buckets."""
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class Transactions:
+    """Durations and rows of the database's transactions, by name."""
+
+    def __init__(self) -> None:
+        labels = ["transaction", "door"]
+        self._seconds = Histogram(
+            "connects_transaction_seconds",
+            "Durations of transactions.",
+            labels,
+            buckets=SECONDS,
+            registry=None,
+        )
+        self._rows = Counter(
+            "connects_transaction_rows", "Rows that transactions read or changed.", labels, registry=None
+        )
+
+    def observe(self, span: Span) -> None:
+        """Count a transaction that has ended, and log it where it kept others waiting. Safe between threads."""
+        warn_when_long(span)
+        self._seconds.labels(span.name, span.door).observe(span.seconds)
+        self._rows.labels(span.name, span.door).inc(span.rows)
+
+    def register(self, registry: CollectorRegistry) -> None:
+        """Show these figures on the registry's page."""
+        registry.register(self._seconds)
+        registry.register(self._rows)
 
 
 class Metrics(Collector):
@@ -23,6 +55,7 @@ class Metrics(Collector):
         chores: Mapping[tuple[str, str], int],
         guilds: Callable[[], int],
         ready: Callable[[], bool],
+        transactions: Transactions,
     ) -> None:
         self._interactions = interactions
         self._chores = chores
@@ -30,6 +63,7 @@ class Metrics(Collector):
         self._ready = ready
         self._registry = CollectorRegistry(auto_describe=False)
         self._registry.register(self)
+        transactions.register(self._registry)
 
     def collect(self) -> Iterable[Metric]:
         """Yield each figure of this moment."""

@@ -224,7 +224,7 @@ def held_up(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
 
         return later
 
-    for name in ("read", "write", "survey"):
+    for name in ("read", "write", "report"):
         monkeypatch.setattr(world.db, name, behind_the_gate(getattr(world.db, name)))
     return gate
 

@@ -32,7 +32,7 @@ def place() -> seed.Town:
 
 async def live(path: Path, place: seed.Town, now: int) -> None:
     """Fill the migrated file with the history that leads up to ``now``."""
-    db = await Database.open(path, hurried=True)
+    db = await Database.open(path, unsafe_fast=True)
     try:
         await seed.seed(db, place, now)
     finally:

@@ -1,6 +1,6 @@
 """What a question costs: each of these is asked for all members or all the time, and must not read a whole table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -8,7 +8,7 @@ import pytest
 
 from bot.store import insight, jobs, proposals, watch
 from bot.store.community import participants, tallies
-from bot.store.engine.database import Database, Row, SqlValue, Tx
+from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.ledger import entries, pace, reconciling, statements, timeline, wallets
 from bot.store.messages import nudges, outbox, warnings
 
@@ -23,21 +23,21 @@ class Explained:
         self._tx = tx
         self.plan: list[str] = []
 
-    def _explain(self, sql: str, params: Sequence[SqlValue]) -> None:
+    def _explain(self, sql: str, params: Params) -> None:
         self.plan += [str(row[3]) for row in self._tx.rows(f"EXPLAIN QUERY PLAN {sql}", params)]
 
-    def run(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def run(self, sql: str, params: Params = ()) -> int:
         self._explain(sql, params)
         return self._tx.run(sql, params)
 
-    def insert(self, sql: str, params: Sequence[SqlValue] = ()) -> int:
+    def insert(self, sql: str, params: Params = ()) -> int:
         return self._tx.insert(sql, params)
 
-    def row(self, sql: str, params: Sequence[SqlValue] = ()) -> Row | None:
+    def row(self, sql: str, params: Params = ()) -> Row | None:
         self._explain(sql, params)
         return self._tx.row(sql, params)
 
-    def rows(self, sql: str, params: Sequence[SqlValue] = ()) -> list[Row]:
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
         self._explain(sql, params)
         return self._tx.rows(sql, params)
 

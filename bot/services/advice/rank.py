@@ -64,7 +64,7 @@ class Advice:
 
     async def rank(self, who: Who, budget: int | None = None) -> Ranking:
         """``budget``: Connects; all there are where it is left out. Raises NotStarted, BadAmount."""
-        return await self._db.survey(_rank, who, budget, self._clock.now())
+        return await self._db.report(_rank, who, budget, self._clock.now())
 
 
 def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:

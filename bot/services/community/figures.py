@@ -87,11 +87,11 @@ class Figures:
 
     async def show(self, who: Who, period: str) -> ServerFigures:
         """Raises BadChoice."""
-        return await self._db.survey(_show, who, period, self._clock.now(), self._kept)
+        return await self._db.report(_show, who, period, self._clock.now(), self._kept)
 
     async def board(self, who: Who, board: str, period: str) -> BoardView:
         """Raises BadChoice."""
-        return await self._db.survey(_board, who, board, period, self._clock.now())
+        return await self._db.report(_board, who, board, period, self._clock.now())
 
     async def take_part(self, who: Who, switch: str, on: bool, key: str) -> TookPart:
         """Be counted, or named, in that server, or no longer. Raises BadChoice and, for who wants in, NotStarted."""
@@ -115,7 +115,7 @@ def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
 
 
 class _Kept:
-    """Figures of tallies, which never change. Used by the surveyor's thread alone."""
+    """Figures of tallies, which never change. Used by the reporting thread alone."""
 
     def __init__(self) -> None:
         self._found: OrderedDict[tuple[int, ...], Shown | None] = OrderedDict()

@@ -42,7 +42,7 @@ def first(tx: Tx, guild_id: int, now: int) -> None:
 async def sweep(db: Database, now: int) -> int:
     """Make every tally that is due, each server apart from the others; how many."""
     made = 0
-    for guild_id in await db.survey(_due, now):
+    for guild_id in await db.report(_due, now):
         try:
             made += await _make(db, guild_id, now)
         except Exception:
@@ -74,7 +74,7 @@ async def _make(db: Database, guild_id: int, now: int) -> bool:
     while after is not None:
         after = await db.write(tallies.take_in, guild_id, tally, after, MEMBERS_AT_ONCE)
         await asyncio.sleep(0)  # commands that came in meanwhile go first
-    cells = await db.survey(_cells, tally)
+    cells = await db.report(_cells, tally)
     for start in range(0, len(cells), ROWS_AT_ONCE):
         await db.write(tallies.put, tally.id, cells[start : start + ROWS_AT_ONCE])
         await asyncio.sleep(0)

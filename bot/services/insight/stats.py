@@ -79,7 +79,7 @@ class Insight:
 
     async def me(self, who: Who, period: str) -> MyStats:
         """Raises NotStarted, BadChoice."""
-        return await self._db.survey(_me, who, period, self._clock.now())
+        return await self._db.report(_me, who, period, self._clock.now())
 
 
 def checked_period(given: str) -> Period:

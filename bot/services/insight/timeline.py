@@ -78,11 +78,11 @@ class Timeline:
 
     async def balance(self, who: Who, period: str) -> OverTime:
         """The balance as it moved in that period. Raises NotStarted, BadChoice."""
-        return await self._db.survey(_balance, who, period, self._clock.now())
+        return await self._db.report(_balance, who, period, self._clock.now())
 
     async def purposes(self, who: Who, months: int = USUAL_MONTHS) -> Purposes:
         """What this month and those before it were spent on, ``months`` in all. Raises NotStarted, BadChoice."""
-        return await self._db.survey(_purposes, who, months, self._clock.now())
+        return await self._db.report(_purposes, who, months, self._clock.now())
 
 
 def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:

@@ -10,5 +10,5 @@ WRITER = (
     "PRAGMA secure_delete = ON",  # what a person had deleted is overwritten, and not only out of sight
     *_SHARED,
 )
-HURRIED = ("PRAGMA synchronous = NORMAL",)
+UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)
 READER = (*_SHARED, "PRAGMA query_only = ON")

@@ -19,7 +19,7 @@ import structlog
 from discord import ui
 
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
-from bot.ui.charts import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import button
 from bot.ui.words import Text
 

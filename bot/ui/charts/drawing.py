@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.ui.charts import Chart, Picture
+from bot.ui.charts import Chart
 from bot.ui.charts.expiries import calendar
+from bot.ui.charts.picture import Picture
 from bot.ui.charts.proposals import costs, funnel
 from bot.ui.charts.prospects import ahead
 from bot.ui.charts.spending import purposes

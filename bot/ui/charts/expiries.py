@@ -11,7 +11,8 @@ from matplotlib.axes import Axes
 
 from bot.domain.time.calendar import add_months
 from bot.services.ledger.statements import ExpiringView
-from bot.ui.charts import Picture, style
+from bot.ui.charts import style
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 MOST_MONTHS = 13

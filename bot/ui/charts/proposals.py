@@ -9,7 +9,8 @@ from bot.domain.insight.funnel import FEWEST_PER_CATEGORY, Funnel
 from bot.domain.insight.intervals import Share
 from bot.domain.proposals.proposals import FUNNEL
 from bot.services.insight.stats import MyStats
-from bot.ui.charts import Picture, style
+from bot.ui.charts import style
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text, tenths
 
 MOST_CATEGORIES = 8

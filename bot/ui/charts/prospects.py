@@ -6,8 +6,9 @@ from bot.domain.insight.forecast import Forecast
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services.insight.forecast import ForecastView
-from bot.ui.charts import Picture, events, style
+from bot.ui.charts import events, style
 from bot.ui.charts.events import Event
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 
 from bot.services.insight.timeline import PURPOSES, Month, Purposes
-from bot.ui.charts import Picture, style
+from bot.ui.charts import style
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 MOST_IN_DETAIL = 6

@@ -17,7 +17,8 @@ from cachetools import LRUCache
 
 from bot.errors import TooMuchAtOnce
 from bot.processes import Processes
-from bot.ui.charts import Chart, Picture
+from bot.ui.charts import Chart
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)

@@ -7,8 +7,9 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from bot.services.insight.timeline import OverTime, Point, stretch
-from bot.ui.charts import Picture, events, style
+from bot.ui.charts import events, style
 from bot.ui.charts.events import MOST_IN_ALT, Event
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 MOST_BARS = 35

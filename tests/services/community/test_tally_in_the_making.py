@@ -65,16 +65,16 @@ async def published(crowd: Crowd) -> int:
 
 def after_counting(crowd: Crowd, monkeypatch: pytest.MonkeyPatch, act: Act) -> None:
     """Let this be done once, when a sweep has made a tally's rows and not yet written them."""
-    survey, done = crowd.desk.db.survey, list[str]()
+    report, done = crowd.desk.db.report, list[str]()
 
     async def interrupted(fn: Callable[..., object], *args: object) -> object:
-        found = await survey(fn, *args)
+        found = await report(fn, *args)
         if fn.__name__ == "_cells" and not done:
             done.append(fn.__name__)
             await act(crowd)
         return found
 
-    monkeypatch.setattr(crowd.desk.db, "survey", interrupted)
+    monkeypatch.setattr(crowd.desk.db, "report", interrupted)
 
 
 @pytest.mark.parametrize("go", GOING.values(), ids=GOING)

@@ -1,13 +1,19 @@
 """The door: a transaction is whole or not at all, whoever is waiting for it, and no reader sees half of one."""
 
 import asyncio
+import os
 import random
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from bot import errors
+from bot.processes import Processes
+from bot.store.engine import database
 from bot.store.engine.database import Database, TransactionLost, Tx
+from tests.processes import pool
 from tests.store.counting import LONG, Gate, callers, read_then_write
 
 
@@ -220,3 +226,42 @@ async def test_what_the_statements_answer(counted: Database) -> None:
     assert await counted.read(lambda tx: tx.rows("SELECT id FROM spend ORDER BY id")) == [(7,), (9,)]
     with pytest.raises(RuntimeError, match="0 rows inserted"):
         await counted.write(lambda tx: tx.insert("INSERT INTO spend (id) VALUES (7) ON CONFLICT DO NOTHING"))
+
+
+ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
+
+
+def endless(tx: Tx) -> None:
+    tx.rows(ENDLESS)
+
+
+async def test_a_read_without_end_is_cut_and_the_reader_goes_on(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database.READ, "seconds", 0.2)
+    with pytest.raises(errors.TookTooLong):
+        await db.read(endless)
+    assert await db.read(lambda tx: tx.row("SELECT 1")) == (1,)
+
+
+def process_and_members(tx: Tx) -> tuple[int, int]:
+    """The process that answers, and the members that it sees."""
+    [(members,)] = tx.rows("SELECT COUNT(*) FROM member")
+    return os.getpid(), members
+
+
+def add_a_member(tx: Tx) -> None:
+    tx.run("INSERT INTO member (user_id, created_at) VALUES (1, 0)")
+
+
+async def test_a_report_runs_in_another_process_and_sees_what_is_committed(db_path: Path) -> None:
+    db = await Database.open(db_path, processes=Processes(pool()))
+    try:
+        await db.write(add_a_member)
+        process, members = await db.report(process_and_members)
+        assert process != os.getpid()
+        assert members == 1
+        with pytest.raises(sqlite3.OperationalError):
+            await db.report(add_a_member)
+    finally:
+        await db.close()

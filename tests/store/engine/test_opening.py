@@ -12,8 +12,8 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
-from bot.store.engine.database import CannotOpen, Database, DatabaseClosed, DriverChanged, Tx
-from bot.store.engine.files import connect
+from bot.store.engine.database import Database, DatabaseClosed, DriverChanged, Tx
+from bot.store.engine.files import CannotOpen, connect
 from tests.store.counting import LONG, Gate, callers, create, read_then_write
 
 
@@ -33,8 +33,8 @@ async def test_the_pragmas_that_the_ledger_rests_on(db: Database) -> None:
     assert await db.read(pragma, "query_only") == 1
 
 
-async def test_only_who_is_hurried_writes_without_waiting_for_the_disk(db_path: Path) -> None:
-    db = await Database.open(db_path, hurried=True)
+async def test_only_made_up_data_is_written_without_waiting_for_the_disk(db_path: Path) -> None:
+    db = await Database.open(db_path, unsafe_fast=True)
     assert await db.write(pragma, "synchronous") == 1
     await db.close()
 

@@ -17,8 +17,9 @@ from bot.domain.jobs.jobs import CATEGORIES
 from bot.services.insight.stats import Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes
 from bot.services.ledger.statements import ExpiringView
-from bot.ui.charts import Picture, style
 from bot.ui.charts import drawing as charts
+from bot.ui.charts import style
+from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 TEXT = Text(strict=True)

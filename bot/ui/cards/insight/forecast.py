@@ -8,7 +8,7 @@ from bot.domain.insight.forecast import FEWEST_DAYS, Forecast, Moves, Pace, Pack
 from bot.domain.time.calendar import day_start
 from bot.services.insight.forecast import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
-from bot.ui.charts import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import button
 from bot.ui.words import Text
 

@@ -13,7 +13,7 @@ from bot.domain.insight.intervals import Share
 from bot.domain.time.calendar import DAY_MS
 from bot.services.insight.stats import MyStats, Period
 from bot.ui.cards.base import GOOD, NEUTRAL, Card, age
-from bot.ui.charts import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.services.insight.timeline import PURPOSES, OverTime, Point, Purposes
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_options
-from bot.ui.charts import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import button, select
 from bot.ui.words import Text
 

@@ -16,7 +16,7 @@ from bot.services.ledger.statements import (
 )
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import refill_buttons
-from bot.ui.charts import Picture
+from bot.ui.charts.picture import Picture
 from bot.ui.components import Button, button
 from bot.ui.files import beancount, csv
 from bot.ui.words import Text

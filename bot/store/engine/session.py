@@ -1,0 +1,196 @@
+"""One connection on its own thread, which runs plain functions whole.
+
+aiosqlite can't publicly run a function on its thread. `Connection._execute` and `_thread` are used here alone, and checked.
+"""
+
+import inspect
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import CoroutineType, GeneratorType
+from typing import Any, Self, TypeVar
+
+import aiosqlite
+
+from bot.errors import Busy, TookTooLong
+from bot.store.engine.files import CannotOpen, connect, rewrite, why_not
+from bot.store.engine.spans import Observer, Span, name_of
+from bot.store.engine.transaction import Transaction
+
+T = TypeVar("T")
+
+STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine between two looks at the clock: a few milliseconds."""
+
+
+class DriverChanged(RuntimeError):
+    """aiosqlite is no longer what this module was written for. For the operator."""
+
+
+class Door:
+    """How the transactions of a session begin and end: ``name`` for the metrics, and ``seconds`` after which they are cut.
+
+    None for ``seconds``: they are never cut.
+    """
+
+    def __init__(self, name: str, begin: str, seconds: float | None) -> None:
+        self.name = name
+        self.begin = begin
+        self.seconds = seconds
+
+
+def transact(
+    raw: sqlite3.Connection,
+    tx: Transaction,
+    door: Door,
+    observe: Observer,
+    fn: Callable[..., T],
+    args: Sequence[Any],
+    kwargs: dict[str, Any],
+) -> T:
+    """Run ``fn(tx, …)`` between BEGIN and COMMIT on this thread; whatever it raises rolls all of it back and comes out.
+
+    Raises Busy where another process holds the file, and TookTooLong where SQLite worked past the door's ``seconds``.
+    """
+    began = time.monotonic()
+    tx.touched = 0
+    if door.seconds is not None:
+        end = began + door.seconds
+        raw.set_progress_handler(lambda: time.monotonic() > end, STEPS_BETWEEN_LOOKS)
+    try:
+        _begin_or_busy(raw, door.begin)
+        result = fn(tx, *args, **kwargs)
+        if isinstance(result, (CoroutineType, GeneratorType)):
+            result.close()
+            raise TypeError(f"a transaction has to be a plain function: {fn!r}")
+        raw.execute("COMMIT")
+    except StopIteration as error:  # can't travel through a future: the caller would wait for ever
+        raw.rollback()
+        raise RuntimeError("a transaction raised StopIteration") from error
+    except sqlite3.OperationalError as error:
+        raw.rollback()
+        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+            raise TookTooLong from error
+        raise
+    except BaseException:
+        raw.rollback()
+        raise
+    finally:
+        if door.seconds is not None:
+            raw.set_progress_handler(None, 0)
+        observe(Span(name_of(fn), door.name, time.monotonic() - began, tx.touched))
+    return result
+
+
+def _begin_or_busy(raw: sqlite3.Connection, begin: str) -> None:
+    """Start a transaction. Raises Busy where another process has held the file for BUSY_TIMEOUT_SECONDS."""
+    try:
+        raw.execute(begin)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise Busy from error
+        raise
+
+
+class Session:
+    """A connection, the thread that it lives on, and the door through which its transactions go."""
+
+    def __init__(
+        self, driver: aiosqlite.Connection, raw: sqlite3.Connection, door: Door, observe: Observer
+    ) -> None:
+        self._driver = driver
+        self._raw = raw
+        self._tx = Transaction(raw)
+        self._door = door
+        self._observe = observe
+
+    @classmethod
+    async def open(cls, path: Path, door: Door, pragmas: Sequence[str], observe: Observer) -> Self:
+        """Open the file. Raises CannotOpen, DriverChanged."""
+        connector = _Connector(path, door.begin, pragmas)
+        driver = _new_driver(connector)
+        await driver
+        if connector.failure is not None:
+            await driver.close()
+            raise CannotOpen(path, why_not(path, connector.failure)) from connector.failure
+        return cls(driver, connector.raw, door, observe)
+
+    async def transact(self, fn: Callable[..., T], args: Sequence[Any], kwargs: dict[str, Any]) -> T:
+        """Run ``fn(tx, …)`` in a transaction on the session's thread, as `transact` does."""
+        raw, tx, door, observe = self._raw, self._tx, self._door, self._observe
+
+        def whole() -> T:  # a closure, so that the driver's debug log shows no arguments
+            return transact(raw, tx, door, observe, fn, args, kwargs)
+
+        return await self._on_thread(whole)
+
+    async def _on_thread(self, work: Callable[[], T]) -> T:
+        return await self._driver._execute(work)  # pyright: ignore[reportPrivateUsage, reportUnknownMemberType]
+
+    async def checkpoint(self) -> None:
+        """Write the log back into the file as far as nobody is in the way."""
+        # PASSIVE never waits for another process; whoever closes last finishes the job.
+        await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
+
+    async def rewrite(self) -> None:
+        """Write the file anew, without any trace of what was deleted (`files.rewrite`). Raises sqlite3.Error."""
+        await self._on_thread(lambda: rewrite(self._raw))
+
+    async def close(self) -> None:
+        """Let the transactions that were asked for end, and stop the thread."""
+        await self._driver.close()
+
+
+class _Connector:
+    """Makes the connection, on its thread.
+
+    It never raises: aiosqlite would leave its thread behind, to die noisily with the event loop. It knows no session, so
+    that a forgotten session is collected and its thread ends.
+    """
+
+    def __init__(self, path: Path, begin: str, pragmas: Sequence[str]) -> None:
+        self._path = path
+        self._begin = begin
+        self._pragmas = pragmas
+        self.raw: sqlite3.Connection
+        self.failure: Exception | None = None
+
+    def __call__(self) -> sqlite3.Connection:
+        try:
+            self.raw = self._connect()
+        except Exception as error:
+            self.failure = error
+            self.raw = sqlite3.connect(":memory:")
+        return self.raw
+
+    def _connect(self) -> sqlite3.Connection:
+        raw = connect(self._path, "rw")
+        try:
+            for pragma in self._pragmas:
+                raw.execute(pragma)
+            if raw.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+                raise sqlite3.OperationalError("its file system has no write-ahead logging")
+            raw.execute(self._begin)  # where the file can't be written, fail now and not at the first command
+            raw.rollback()
+        except BaseException:
+            raw.close()
+            raise
+        return raw
+
+
+def _new_driver(connector: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
+    """Return a driver that runs functions whole on its thread. Raises DriverChanged, naming what is no longer there."""
+    version = getattr(aiosqlite, "__version__", "of an unknown version")
+    driver = aiosqlite.Connection(connector, iter_chunk_size=64)
+    execute = getattr(driver, "_execute", None)
+    if not inspect.iscoroutinefunction(execute):
+        raise DriverChanged(f"aiosqlite {version} has no coroutine Connection._execute; see {__name__}")
+    if next(iter(inspect.signature(execute).parameters), None) != "fn":
+        raise DriverChanged(f"aiosqlite {version}: Connection._execute takes no fn first; see {__name__}")
+    thread = getattr(driver, "_thread", None)
+    if not isinstance(thread, threading.Thread):
+        raise DriverChanged(f"aiosqlite {version} has no Connection._thread; see {__name__}")
+    thread.daemon = True  # a process that dies of a fault elsewhere must end, and not wait for a `close`
+    return driver

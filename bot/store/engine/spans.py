@@ -1,0 +1,46 @@
+"""How long each transaction takes: its name, duration and rows, for the metrics and the log."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+LONG_SECONDS = 0.1
+"""A transaction on the writer or the reader that takes longer keeps other members waiting, and is logged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One transaction that has ended. ``door`` is ``write``, ``read`` or ``report``; ``rows`` were read or changed."""
+
+    name: str
+    door: str
+    seconds: float
+    rows: int
+
+
+Observer: TypeAlias = Callable[[Span], None]
+"""Called on the transaction's own thread: it has to be quick and safe between threads."""
+
+
+def name_of(fn: Callable[..., Any]) -> str:
+    """Return the function's module and name without the layers that all have in common: ``ledger.spend.spend``."""
+    module = getattr(fn, "__module__", None) or "?"
+    return (
+        f"{module.removeprefix('bot.services.').removeprefix('bot.')}.{getattr(fn, '__qualname__', repr(fn))}"
+    )
+
+
+def warn_when_long(span: Span) -> None:
+    """Log a transaction that kept others waiting for longer than `LONG_SECONDS`; reports keep nobody waiting."""
+    if span.seconds > LONG_SECONDS and span.door != "report":
+        log.warning(
+            "long transaction",
+            transaction=span.name,
+            door=span.door,
+            ms=round(span.seconds * 1000),
+            rows=span.rows,
+        )
