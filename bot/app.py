@@ -29,7 +29,6 @@ from bot.services import Services
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.spans import Observer, warn_when_long
-from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
@@ -72,7 +71,6 @@ async def run(settings: Settings, clock: Clock) -> None:
         bot = ConnectsBot(
             services,
             clock,
-            Text(),
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
         )
@@ -109,7 +107,7 @@ def limit_thread_turns() -> None:
 
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
     """Return the periodic work of the running bot: the sweeps and the delivery of messages."""
-    notifier = Notifier(bot, bot.text)
+    notifier = Notifier(bot)
 
     async def sweep() -> None:
         await services.sweeps.run(clock.now())

@@ -9,12 +9,12 @@ from discord.ext import commands
 
 from bot import errors
 from bot.domain.ledger.entries import Kind
-from bot.domain.time.calendar import day_of, parse_day
 from bot.gateway.actions import on_button
 from bot.gateway.client import ConnectsBot
+from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
-from bot.gateway.params import Day, DayAhead, Most, MostDollars, cents, choice, complete_job, kind_choices
+from bot.gateway.params import Most, MostDollars, cents, choice, complete_job, kind_choices
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.importing import Previewed
 from bot.services.importing.uploads import checked_size
@@ -216,7 +216,7 @@ class Connects(commands.GroupCog, group_name="connects", group_description=descr
         work = self.bot.services.statements.history(
             who(interaction),
             kind=None if kind == "-" else _kind(kind),
-            since=None if since == "-" else parse_day(since, day_of(self.bot.clock.now())),
+            since=None if since == "-" else await typed_day(interaction, since),
             job=None if job == "-" else f"#{job}",
             page=max(0, page),
         )

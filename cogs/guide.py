@@ -4,13 +4,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.guide import Topic, find, ranked
+from bot.domain.guide import Topic
 from bot.gateway.actions import on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice
 from bot.gateway.reply import answer, send, text_of, who
 from bot.ui.cards import guide as cards
 from bot.ui.words import describe, options
+from bot.ui.words.reading.guide import find_topic, rank_topics
 
 
 class Guide(commands.Cog):
@@ -25,7 +26,9 @@ class Guide(commands.Cog):
     @guide.autocomplete("topic")
     async def _topics(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         text = text_of(interaction)
-        return [choice(cards.title(text, topic), topic) for topic in ranked(current) or Topic]
+        return [
+            choice(cards.title(text, topic), topic) for topic in rank_topics(current, text.locale) or Topic
+        ]
 
     @on_select("guide")
     async def topic_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
@@ -33,7 +36,7 @@ class Guide(commands.Cog):
 
     async def _show(self, interaction: discord.Interaction, asked: str | None, *, edit: bool = False) -> None:
         text = text_of(interaction)
-        topic = find(asked) if asked else None
+        topic = find_topic(asked, text.locale) if asked else None
         if topic is None:
             await send(interaction, cards.overview(text, asked or None), edit=edit)
             return

@@ -1,19 +1,22 @@
 """/profile: the plan, and how the bot reminds."""
 
+import asyncio
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.ledger.wallets import checked_plan
-from bot.domain.messages.reminders import parse_limits
-from bot.domain.time.hours import split_when
 from bot.gateway.actions import StaleAction, on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import DayAhead, hour_of, plan_choices
+from bot.gateway.days import DayAhead
+from bot.gateway.params import hour_of, plan_choices
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.members.profile import ChangePlan, ChangeReminders
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
+from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
+from bot.ui.words.reading.zones import find_zone
 
 
 class Profile(commands.GroupCog, group_name="profile", group_description=describe("profile")):
@@ -65,15 +68,17 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         if "topics" not in fields:  # opened before there were any
             raise StaleAction
-        when, limits = split_when(fields["hour"]), parse_limits(fields["expiry_days"])
+        locale, now = text_of(interaction).locale, self.bot.clock.now()
+        when, limits = split_when(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
+        hour, zone = hour_of(when.hour), find_zone(fields["timezone"], locale)
         ask = ChangeReminders(
             place=fields["place"],
-            hour=hour_of(when.hour),
-            timezone=fields["timezone"],
+            hour=hour,
+            timezone=zone,
             expiry_days=limits.expiry_days,
             topics=tuple(fields["topics"].split(",")),
-            quiet=when.quiet,
-            pause_until=when.pause,
+            quiet=read_quiet(when.quiet, locale),
+            pause_until=await asyncio.to_thread(read_pause, when.pause, zone, now, locale),
             low=limits.low,
             silent_days=limits.silent,
             interview_days=limits.interview,

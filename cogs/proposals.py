@@ -6,13 +6,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.time.calendar import day_of, parse_day
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
+from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import (
-    Day,
     Most,
     cents,
     complete_job,
@@ -89,7 +88,7 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
 
     @on_button("proposals")
     async def turned(self, interaction: discord.Interaction, status: str, since: str, page: int) -> None:
-        since_on = None if since == "-" else parse_day(since, day_of(self.bot.clock.now()))
+        since_on = None if since == "-" else await typed_day(interaction, since)
         work = self.bot.services.proposals.list(who(interaction), status=status, since=since_on, page=page)
         await answer(interaction, work, lambda found: cards.listed(text_of(interaction), found), edit=True)
 

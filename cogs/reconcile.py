@@ -1,13 +1,11 @@
 """What belongs to /connects reconcile: the correction, and the next step for each cause."""
 
-from datetime import date
-
 import discord
 from discord.ext import commands
 
-from bot.domain.time.calendar import day_of, parse_day
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
+from bot.gateway.days import typed_day_or_none
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import cents, dollars_or_none, number_or_none, whole_number
@@ -69,7 +67,12 @@ class Reconcile(commands.Cog):
     @on_form("reconcile-added")
     async def added(self, interaction: discord.Interaction, fields: dict[str, str], source: str) -> None:
         paid = cents(dollars_or_none(fields.get("paid", "")))
-        ask = Add(whole_number("amount", fields["amount"]), source, paid, self._day(fields["on"]))
+        ask = Add(
+            whole_number("amount", fields["amount"]),
+            source,
+            paid,
+            await typed_day_or_none(interaction, fields["on"]),
+        )
         work = self.bot.services.ledger.add(who(interaction), ask, key(interaction))
         now = self.bot.clock.now()
         await answer(interaction, work, lambda done: ledger.added(text_of(interaction), done, now))
@@ -80,7 +83,11 @@ class Reconcile(commands.Cog):
 
     @on_form("reconcile-spent")
     async def spent(self, interaction: discord.Interaction, fields: dict[str, str], purpose: str) -> None:
-        ask = Spend(whole_number("amount", fields["amount"]), purpose, on=self._day(fields["on"]))
+        ask = Spend(
+            whole_number("amount", fields["amount"]),
+            purpose,
+            on=await typed_day_or_none(interaction, fields["on"]),
+        )
         asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
         spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
         work = with_confirmation(self.bot.services, asked, ask, spending)
@@ -93,17 +100,15 @@ class Reconcile(commands.Cog):
     @on_form("reconcile-sent")
     async def sent(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         cost, boost = whole_number("connects", fields["connects"]), number_or_none("boost", fields["boost"])
-        ask = SendProposal(fields["job"], cost, boost or 0, on=self._day(fields["on"]))
+        ask = SendProposal(
+            fields["job"], cost, boost or 0, on=await typed_day_or_none(interaction, fields["on"])
+        )
         asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
         sending = self.bot.services.proposals.send(asked, ask, key(interaction))
         work = with_confirmation(self.bot.services, asked, ask, sending)
         await answer(
             interaction, work, lambda done: proposals.sent(text, done, now), offer=offer_anyway(text)
         )
-
-    def _day(self, typed: str) -> date | None:
-        """A day from a form's field that may be left empty. Raises BadDay."""
-        return parse_day(typed, day_of(self.bot.clock.now())) if typed.strip() else None
 
     async def _compare(self, interaction: discord.Interaction, ask: Compare, *, edit: bool = False) -> None:
         text = text_of(interaction)

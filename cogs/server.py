@@ -16,6 +16,7 @@ from bot.services.community.setup import Community, CommunityView, SetUp
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
 from bot.ui.words import describe
+from bot.ui.words.reading.zones import find_zone
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -59,7 +60,8 @@ class Server(commands.GroupCog, group_name="server", group_description=describe(
             raise errors.BadChoice(field="posts", given=fields["posts"])
         refills, expiries, summary = posts
         hour, mentions = hour_of(fields["hour"]), fields["mentions"]
-        ask = SetUp(channel_id, hour, fields["timezone"], refills, expiries, mentions, summary)
+        zone = find_zone(fields["timezone"], text_of(interaction).locale)
+        ask = SetUp(channel_id, hour, zone, refills, expiries, mentions, summary)
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 

@@ -6,12 +6,14 @@ from discord.ext import commands
 
 from bot.domain.ledger.wallets import checked_plan
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import DayAhead, Most, complete_zone, plan_choices
+from bot.gateway.days import DayAhead
+from bot.gateway.params import Most, complete_zone, plan_choices
 from bot.gateway.reply import answer, key, send, text_of, who
 from bot.services.ledger.start import Start
 from bot.ui.cards import help as help_cards
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.words import describe, options
+from bot.ui.words.reading.zones import find_zone
 
 
 class Starting(commands.Cog):
@@ -32,7 +34,8 @@ class Starting(commands.Cog):
         expiring_30d: app_commands.Range[int, 0, Most] = 0,
         timezone: str | None = None,
     ) -> None:
-        ask = Start(balance, checked_plan(plan), next_refill, monthly_free, expiring_30d, timezone)
+        zone = find_zone(timezone, text_of(interaction).locale) if timezone else None
+        ask = Start(balance, checked_plan(plan), next_refill, monthly_free, expiring_30d, zone)
         work = self.bot.services.ledger.start(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda started: cards.started(text_of(interaction), started))
 

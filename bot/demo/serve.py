@@ -38,7 +38,6 @@ from bot.services import Services
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.ledger import wallets, writes
-from bot.ui.words import Text
 
 BUSY_RETRIES, BUSY_WAIT = 20, 0.1
 
@@ -102,7 +101,7 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
         db = await Database.open(path, unsafe_fast=True)
         stack.push_async_callback(db.close)
         services = Services(db, clock)
-        bot = ConnectsBot(services, clock, Text())
+        bot = ConnectsBot(services, clock)
         scene = town.build(bot, clock)
         now = clock.now()
         shared = await seed(db, scene.town, now) if await _is_new(db, scene.town) else []

@@ -48,7 +48,7 @@ class Visitor:
         member = self._member
         member.answers[2] = 97
         await member.start(self._today, self._now, expiring=OPENING_SOON)
-        reminders = ChangeReminders(expiry_days=f"30, {LATER}, {SOON}")
+        reminders = ChangeReminders(expiry_days=(30, LATER, SOON))
         await member.services.profile.remind(member.who, reminders, member.key())
         bought_on = add_months(self._today + timedelta(days=LATER), -12)
         await member.add(25, "purchase", on=bought_on, note="Found the receipt")

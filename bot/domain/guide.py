@@ -1,19 +1,10 @@
-"""What there is to know about Connects: the topics, where each comes from and of when it is, and how one is found.
+"""What there is to know about Connects: the topics, where each comes from and of when it is.
 
 The words are in the catalogue. A source is official where Upwork says it; everything else is marked where it is shown.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-
-from rapidfuzz import fuzz, process
-
-_LONGEST_QUERY = 200
-_MOST_WORDS = 20
-_NEAR_ENOUGH = 82
-_SHORTEST_GUESS = 4
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Topic(StrEnum):
@@ -65,120 +56,17 @@ STAFF = Source("staff", 2023, official=False, about=True)
 ONE_MEMBER = Source("one-member", 2024, official=False, about=True)
 READING = Source("reading", 2026, 11, official=False)
 
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """``sources``: the one that the topic rests on first. ``keywords``: single words that it answers to."""
-
-    sources: tuple[Source, ...]
-    keywords: frozenset[str]
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split(","))
-
-
-def _facts(keywords: str, *sources: Source) -> Facts:
-    return Facts(sources, _words(keywords))
-
-
-TOPICS: dict[Topic, Facts] = {
-    Topic.BASICS: _facts(
-        "basics,what,connect,connects,are,token,meaning,price,buy,dollar,dollars,money,free,invitation,invitations,"
-        "invite,transfer,sell,share,proposal,proposals",
-        UNDERSTAND,
-        FAQ,
-        PRICES_2019,
-        MEMBERS,
-    ),
-    Topic.WHY: _facts(
-        "why,exist,reason,purpose,spam,unfair,scam,greedy,rising,history", READING, HISTORY, VENDORS
-    ),
-    Topic.PLANS: _facts(
-        "plan,plans,allocation,allotment,monthly,month,plus,basic,agency,membership,refill,refills,renewal,cycle,"
-        "upgrade,downgrade,prorated,grant,subscription,fee,buy",
-        GET,
-        BILLING,
-        MEMBERS,
-    ),
-    Topic.EARNING: _facts(
-        "earning,earn,more,reward,rewards,bonus,interview,interviews,promo,code,talent,certification,task,referral,"
-        "extra,get",
-        INTERVIEWS,
-        GET,
-        STAFF,
-    ),
-    Topic.STRATEGY: _facts(
-        "strategy,spending,spend,well,save,waste,wasting,worth,tips,win,fresh,wisely,choose,best,use,advice,odds",
-        READING,
-        VENDORS,
-    ),
-    Topic.CLIENTS: _facts(
-        "client,clients,end,viewed,view,opened,opens,open,seen,sees,see,list,shortlist,declined,decline,archive,hire,"
-        "reply,silent,ignored,happens",
-        REVIEW,
-        STAFF,
-        VENDORS,
-    ),
-    Topic.EXPIRY: _facts(
-        "expiry,expire,expires,expired,expiring,roll,rollover,over,carry,unused,year,lapse,limit,cap,lose,last,oldest",
-        BALANCE,
-        FAQ,
-    ),
-    Topic.RETURNS: _facts(
-        "return,returns,returned,refund,refunds,refunded,back,cancelled,cancel,closed,closes,removed,withdraw,"
-        "withdrawn",
-        RETURNED,
-    ),
-    Topic.BOOSTS: _facts(
-        "boost,boosts,boosted,boosting,bid,bids,auction,outbid,slot,place,top,placebo,worth",
-        BOOST,
-        AGENT,
-        PLACEBO,
-    ),
-    Topic.BADGE: _facts("badge,available,availability,now,week,weekly,ads,visibility", BADGE, MEMBERS),
-    Topic.NEWCOMERS: _facts(
-        "newcomer,newcomers,newbie,new,beginner,start,starting,begin,first,cost,costs,expensive,budget,afford,account,"
-        "registration",
-        READING,
-        ONE_MEMBER,
-        SIGN_UP,
-    ),
+SOURCES: dict[Topic, tuple[Source, ...]] = {
+    Topic.BASICS: (UNDERSTAND, FAQ, PRICES_2019, MEMBERS),
+    Topic.WHY: (READING, HISTORY, VENDORS),
+    Topic.PLANS: (GET, BILLING, MEMBERS),
+    Topic.EARNING: (INTERVIEWS, GET, STAFF),
+    Topic.STRATEGY: (READING, VENDORS),
+    Topic.CLIENTS: (REVIEW, STAFF, VENDORS),
+    Topic.EXPIRY: (BALANCE, FAQ),
+    Topic.RETURNS: (RETURNED,),
+    Topic.BOOSTS: (BOOST, AGENT, PLACEBO),
+    Topic.BADGE: (BADGE, MEMBERS),
+    Topic.NEWCOMERS: (READING, ONE_MEMBER, SIGN_UP),
 }
-_WEAK = _words(
-    "what,connect,connects,are,more,get,well,best,use,end,see,list,happens,over,year,last,now,week,place,top,first,"
-    "proposal,proposals,free,month"
-)
-"""Words that questions about anything hold: they decide only where no other does."""
-_TELLING = _words("back,refund,refunds,refunded,return,returns,returned")
-"""Who says one of these asks about returns, whatever else is said: of a silent client, of a post that expired."""
-_TOLD, _SAME, _NEAR, _HINT = 30, 10, 8, 1
-
-
-def find(typed: str) -> Topic | None:
-    """The topic that is meant, by its id or by free words; None where no word says any."""
-    found = ranked(typed)
-    return found[0] if found else None
-
-
-def ranked(typed: str) -> tuple[Topic, ...]:
-    """The topics that the words speak of, the nearest first; those equally near in the order of the guide."""
-    wanted = typed[:_LONGEST_QUERY].casefold()
-    if wanted.strip() in set(Topic):
-        return (Topic(wanted.strip()),)
-    words = _WORD.findall(wanted)[:_MOST_WORDS]
-    scores = {topic: sum(_nearness(word, topic, alone=len(words) == 1) for word in words) for topic in Topic}
-    return tuple(sorted((topic for topic in Topic if scores[topic]), key=lambda topic: -scores[topic]))
-
-
-def _nearness(word: str, topic: Topic, *, alone: bool) -> int:
-    """How much a word speaks of a topic. The beginning of a keyword counts, as people are still typing."""
-    keywords = TOPICS[topic].keywords
-    if word in keywords:
-        return _HINT if word in _WEAK else _TOLD if word in _TELLING else _SAME
-    if (alone or len(word) >= _SHORTEST_GUESS) and any(known.startswith(word) for known in keywords - _WEAK):
-        return _NEAR
-    if len(word) < _SHORTEST_GUESS:
-        return 0
-    near = process.extractOne(word, keywords - _WEAK, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
-    return _NEAR if near else 0
+"""The sources of each topic; the topic rests on the first."""

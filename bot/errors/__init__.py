@@ -6,7 +6,7 @@
     ├── TookTooLong             the answer was given up after its time limit
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── NotAnUpworkLink · ChannelNeedsServer
+    │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
@@ -21,6 +21,7 @@ are days.
 """
 
 from bot.errors.bad_requests import (
+    AmbiguousDay,
     BadAmount,
     BadChoice,
     BadDay,
@@ -68,6 +69,7 @@ from bot.errors.conflicts import (
 __all__ = [
     "AlreadyReversed",
     "AlreadyStarted",
+    "AmbiguousDay",
     "BadAmount",
     "BadChoice",
     "BadDay",

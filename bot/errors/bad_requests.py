@@ -30,6 +30,14 @@ class BadDay(BadRequest):
 
 
 @dataclass(eq=False)
+class AmbiguousDay(BadDay):
+    """Numbers that can be two days, such as 03/04/2026."""
+
+    first_on: date
+    second_on: date
+
+
+@dataclass(eq=False)
 class DayOutOfRange(BadRequest):
     """The day is before ``earliest_on`` or after ``latest_on``."""
 

@@ -1,7 +1,7 @@
 """Define the Discord client: no privileged intent, no message read, nobody pinged, every error answered in words.
 
-A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``. A cog uses ``bot.services``, ``bot.clock`` and
-``bot.text``; its methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered when the cog is added.
+A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``. A cog uses ``bot.services`` and ``bot.clock``; its
+methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered when the cog is added.
 """
 
 import asyncio
@@ -24,7 +24,6 @@ from bot.gateway.form import typed
 from bot.gateway.reply import begin, door, refuse
 from bot.gateway.wire import check_types
 from bot.ui.charts.studio import Studio
-from bot.ui.words import Text
 
 if TYPE_CHECKING:
     from bot.services import Services
@@ -73,7 +72,6 @@ class ConnectsBot(commands.AutoShardedBot):
         self,
         services: "Services",
         clock: Clock,
-        text: Text,
         *,
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
@@ -93,7 +91,6 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
-        self.text = text
         self.actions = Actions(door)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()

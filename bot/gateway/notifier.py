@@ -7,11 +7,11 @@ import aiohttp
 import discord
 from discord.abc import Messageable
 
+from bot.gateway.language import text_for
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Refused, Unsure
 from bot.ui.cards.messages import message_card
 from bot.ui.components import custom_id
-from bot.ui.words import Text
 
 LOOKS_BACK = 50
 """The number of a channel's latest messages to search for a message that may have arrived."""
@@ -38,9 +38,8 @@ class Notifier:
     members.
     """
 
-    def __init__(self, client: discord.Client, text: Text) -> None:
+    def __init__(self, client: discord.Client) -> None:
         self._client = client
-        self._text = text
 
     async def send(self, letter: Letter) -> int:
         """Send the message and return Discord's message id.
@@ -48,7 +47,7 @@ class Notifier:
         The outbox id is the nonce, so Discord drops a second copy sent within some minutes. Raises Refused if
         Discord's answer is final, Unsure if the message may have arrived or may be sent later.
         """
-        card = message_card(self._text, letter)
+        card = message_card(text_for(None), letter)  # no member's language is stored yet
         try:
             channel = await self._channel(letter)
             message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))

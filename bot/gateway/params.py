@@ -1,7 +1,6 @@
-"""What commands take beside plain numbers and text: days, money, and the lists that help while typing."""
+"""What commands take beside plain numbers, text and days: money, and the lists that help while typing."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -11,34 +10,17 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
-from bot.domain.time.calendar import day_of, parse_day
-from bot.domain.time.zones import search_zones
+from bot.gateway.language import text_of
 from bot.gateway.reply import who
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED
 from bot.ui.words import catalogue
+from bot.ui.words.reading.zones import search_zones
 
 Most = LARGEST_AMOUNT
 MostDollars = 100_000
 LONGEST_CHOICE = 100  # Discord's, in characters
 MOST_CHOICES = 25
 LONGEST_NUMBER = 9
-
-
-class _Days(app_commands.Transformer):
-    def __init__(self, *, ahead: bool) -> None:
-        self._ahead = ahead
-
-    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> date:
-        return parse_day(str(value), day_of(interaction.client.clock.now()), ahead=self._ahead)
-
-
-if TYPE_CHECKING:
-    Day: TypeAlias = date
-    DayAhead: TypeAlias = date
-else:
-    Day = app_commands.Transform[date, _Days(ahead=False)]
-    DayAhead = app_commands.Transform[date, _Days(ahead=True)]
-"""A day as people write it, and one that is still to come (``3 Jan`` is the next one); raise BadDay."""
 
 
 def cents(dollars: float | None) -> int | None:
@@ -95,7 +77,8 @@ def choice(name: str, value: str) -> app_commands.Choice[str]:
 async def complete_zone(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    return [choice(zone, zone) for zone in search_zones(current, MOST_CHOICES)]
+    zones = search_zones(current, text_of(interaction).locale, MOST_CHOICES)
+    return [choice(zone, zone) for zone in zones]
 
 
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
@@ -114,7 +97,7 @@ async def complete_proposal(
 
 def category_choices() -> list[app_commands.Choice[str]]:
     words = catalogue()
-    return [choice(words.t(f"category-{category}"), category) for category in CATEGORIES]
+    return [choice(words.required(f"category-{category}"), category) for category in CATEGORIES]
 
 
 def range_choices() -> list[app_commands.Choice[str]]:
@@ -128,19 +111,19 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
     steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
     named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
-    return [choice(words.t(id), value) for id, value in (*named, *others)]
+    return [choice(words.required(id), value) for id, value in (*named, *others)]
 
 
 def loss_choices() -> list[app_commands.Choice[str]]:
     words = catalogue()
-    return [choice(words.t(f"lost-{reason}"), reason) for reason in LossReason]
+    return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:
     words = catalogue()
-    return [choice(words.t(f"plan-{plan}"), plan) for plan in Plan]
+    return [choice(words.required(f"plan-{plan}"), plan) for plan in Plan]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:
     words = catalogue()
-    return [choice(words.t(f"kind-{kind}"), kind) for kind in Kind]
+    return [choice(words.required(f"kind-{kind}"), kind) for kind in Kind]

@@ -40,9 +40,9 @@ def _command_words(text: Text, error: Exception) -> str | None:
         case app_commands.TransformerError() | WrongType():
             return text.t("refused-value-empty") if error.value is None else _value_words(text, error.value)
         case app_commands.MissingPermissions():
-            return text.t("refused-permissions", permissions=_names(error.missing_permissions))
+            return text.t("refused-permissions", permissions=_names(text, error.missing_permissions))
         case app_commands.BotMissingPermissions():
-            return text.t("refused-bot-permissions", permissions=_names(error.missing_permissions))
+            return text.t("refused-bot-permissions", permissions=_names(text, error.missing_permissions))
         case app_commands.NoPrivateMessage():
             return text.t("refused-server-only")
         case app_commands.CommandOnCooldown():
@@ -57,9 +57,9 @@ def _value_words(text: Text, value: object) -> str:
     return text.t("refused-value", value=text.safe(str(value), LONGEST_IN_ERROR))
 
 
-def _names(permissions: Sequence[str]) -> str:
+def _names(text: Text, permissions: Sequence[str]) -> str:
     """Return permissions under the names in Discord's own settings, where a guild is called a server."""
-    return ", ".join(name.replace("guild", "server").replace("_", " ").title() for name in permissions)
+    return text.listed(name.replace("guild", "server").replace("_", " ").title() for name in permissions)
 
 
 def unwrapped(error: Exception) -> Exception:

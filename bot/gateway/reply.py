@@ -22,12 +22,12 @@ import discord
 import structlog
 
 from bot.gateway.form import open_form
+from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import ASKER
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
-from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
@@ -44,18 +44,12 @@ T = TypeVar("T")
 class Host(Protocol):
     """The attributes of the bot that replies use."""
 
-    text: Text
     tally: Counter[str]
     busy: set[asyncio.Task[Any]]
 
 
 def _host(interaction: discord.Interaction) -> Host:
     return cast(Host, interaction.client)
-
-
-def text_of(interaction: discord.Interaction) -> Text:
-    """Return the catalogue in which to answer this interaction."""
-    return _host(interaction).text
 
 
 def who(interaction: discord.Interaction) -> Who:
@@ -96,13 +90,25 @@ async def answer(
     if offer is not None:
         interaction.extras["offer"] = offer
     with _busy(interaction):
-        task = asyncio.ensure_future(work)
-        finished, _ = await asyncio.wait({task}, timeout=patience)
-        if not finished:
-            await _defer(interaction, ephemeral=ephemeral, edit=edit)
-        result = await asyncio.shield(task)
+        result = await in_time(interaction, work, ephemeral=ephemeral, edit=edit, patience=patience)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
     _host(interaction).tally["answered"] += 1
+
+
+async def in_time(
+    interaction: discord.Interaction,
+    work: Awaitable[T],
+    *,
+    ephemeral: bool = True,
+    edit: bool = False,
+    patience: float = DEFER_AFTER,
+) -> T:
+    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
+    task = asyncio.ensure_future(work)
+    done, _ = await asyncio.wait({task}, timeout=patience)
+    if not done and not interaction.response.is_done():
+        await _defer(interaction, ephemeral=ephemeral, edit=edit)
+    return await asyncio.shield(task)
 
 
 async def show_form(

@@ -10,12 +10,12 @@ from bot.domain.messages.reminders import (
     Topic,
     checked_topics,
     expiry_days_text,
-    parse_expiry_days,
+    stored_expiry_days,
 )
 from bot.domain.time.hours import Quiet
 from bot.store.engine.database import Tx
 
-_expiry_days = lru_cache(maxsize=256)(parse_expiry_days)
+_expiry_days = lru_cache(maxsize=256)(stored_expiry_days)
 """A sweep reads the same few settings again and again."""
 
 _COLUMNS = (
@@ -42,6 +42,12 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
         bool(fallback),
         *limits,
     )
+
+
+def zone(tx: Tx, user_id: int) -> str:
+    """Return the member's time zone; UTC for whoever has never been here."""
+    row = tx.row("SELECT timezone FROM member WHERE user_id = ?", (user_id,))
+    return Reminders().zone if row is None else str(row[0])
 
 
 def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:

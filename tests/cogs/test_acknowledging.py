@@ -264,7 +264,15 @@ def late(stamped: Stamped, results: Mapping[str, InteractionResult], since: floa
     }
 
 
-@pytest.mark.parametrize("what", [commands, components])
+def spending_on_a_day(world: World) -> Used:
+    """A command whose day needs the member's zone, which is read before the command begins."""
+    kind, data = commands(world)["connects spend"]
+    [spend] = data["options"]
+    dated = {"name": "on", "type": 3, "value": "today"}
+    return {"connects spend": (kind, data | {"options": [spend | {"options": [*spend["options"], dated]}]})}
+
+
+@pytest.mark.parametrize("what", [commands, components, spending_on_a_day])
 async def test_everything_is_acknowledged_within_a_second_while_the_database_is_slow(
     world: World, monkeypatch: pytest.MonkeyPatch, what: Callable[[World], Used]
 ) -> None:

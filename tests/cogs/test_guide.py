@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.guide import TOPICS, Topic
+from bot.domain.guide import SOURCES, Topic
 from bot.ui.cards.base import NEUTRAL
 from tests.cogs.hands import INJECTIONS, could_ping, deliver_again, facts, first, start
 from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
@@ -48,10 +48,10 @@ async def test_a_topic_fits_on_a_phone_and_names_date_source_and_next_step(
     assert lines[-2].startswith("Next: ")
     assert "`/" in lines[-2]
     assert lines[-1].startswith("-# Source: ")
-    for source in TOPICS[topic].sources:
+    for source in SOURCES[topic]:
         assert TEXT.t(f"source-{source.id}") in lines[-1]
         assert source.year is None or str(source.year) in lines[-1]
-    assert lines[-1].count("(not official)") == sum(not source.official for source in TOPICS[topic].sources)
+    assert lines[-1].count("(not official)") == sum(not source.official for source in SOURCES[topic])
     assert len(words(result)) <= PHONE
     assert (result.ephemeral, colour(result)) == (True, NEUTRAL)
     assert not could_ping(world)

@@ -45,6 +45,8 @@ TEXT = Text(strict=True)
 Actor = MemberActor | UserHandle
 Shown = InteractionResult | ResponseMessage | discord.Message
 BUTTON, SELECT, TEXT_DISPLAY = 2, 3, 10
+SETTLING_MAY_TAKE = 60.0
+"""Seconds; the first picture of a run waits until a process has started and loaded matplotlib."""
 
 
 class _Errors(logging.Handler):
@@ -103,7 +105,6 @@ def make_bot(
     return ConnectsBot(
         Services(db, clock, Processes(pool())),
         clock,
-        TEXT,
         extensions=extensions,
         command_record=db_path.with_suffix(".commands.json"),
     )
@@ -119,7 +120,7 @@ async def opened(
     db = await Database.open(db_path)
     bot = make_bot(db, clock, db_path, extensions)
     env = Env(
-        bot, shard_count=1, check_errors=False
+        bot, shard_count=1, check_errors=False, settle_timeout=SETTLING_MAY_TAKE
     )  # refusals are exceptions too; `faults` knows them apart
     try:
         with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logs:

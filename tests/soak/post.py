@@ -21,6 +21,8 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
+from bot.domain.messages.reminders import Off
+from bot.domain.time.hours import Quiet
 from bot.services import Services
 from bot.services.community.setup import SetUp
 from bot.services.ledger.add import Add
@@ -219,8 +221,8 @@ class Post:
         place = "dm" if int(person.id) in self.left_at else self.random.choice(PLACES)
         hour, zone = self.random.randrange(24), self.random.choice(ZONES)
         quiet = self.random.choice(QUIET)
-        typed = f"{quiet[0]}-{quiet[-1] + 1}" if quiet else "none"
-        ask = ChangeReminders(place, hour, zone, "7, 1", TOPICS, typed)
+        hours = Quiet(quiet[0], quiet[-1] + 1) if quiet else Off.OFF
+        ask = ChangeReminders(place, hour, zone, (7, 1), TOPICS, hours)
         await services.profile.remind(_who(person), ask, self._key())
         self._remember(person, Wish(self.clock.now(), place, hour, zone, quiet))
 

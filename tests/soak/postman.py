@@ -25,7 +25,7 @@ from bot.gateway.notifier import Notifier
 from bot.services.messages.delivery import Delivery
 from bot.services.messages.sweeps import Sweeps
 from bot.store.engine.database import Database
-from bot.ui.words import Text
+from bot.ui.words import catalogue
 from tests.standin.server import TOKEN
 
 KILLED, ENDED = "killed", "ended"
@@ -65,7 +65,7 @@ class Stepping(Database):
         return all_but_the_commit
 
 
-async def life(path: Path, text: Text, now: int, last_step: int) -> None:
+async def life(path: Path, now: int, last_step: int) -> None:
     clock, steps = ManualClock(now), Steps(last_step)
     db = await Stepping.open(path)
     db.steps = steps
@@ -81,14 +81,14 @@ async def life(path: Path, text: Text, now: int, last_step: int) -> None:
 
         client.http.request = stepping
         await Sweeps(db, clock).run(now)
-        await Delivery(db, clock).run(now, Notifier(client, text))
+        await Delivery(db, clock).run(now, Notifier(client))
     await db.close()
 
 
-def _lived(path: Path, text: Text, now: int, last_step: int) -> int:
+def _lived(path: Path, now: int, last_step: int) -> int:
     """The exit code of a life that was not cut short."""
     try:
-        asyncio.run(life(path, text, now, last_step))
+        asyncio.run(life(path, now, last_step))
     except BaseException:
         traceback.print_exc()
         return 1
@@ -99,12 +99,12 @@ def serve(path: Path, api: str) -> None:
     """A life for each line: forked, as only the first one should have to learn everything."""
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     discord_api.use(api)
-    text = Text()
+    catalogue()  # loaded here, for every life
     for line in sys.stdin:
         now, last_step = map(int, line.split())
         child = os.fork()
         if child == 0:
-            os._exit(_lived(path, text, now, last_step))
+            os._exit(_lived(path, now, last_step))
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         said = {-signal.SIGKILL: KILLED, 0: ENDED}.get(code, f"exit code {code}")
         os.write(1, f"{said}\n".encode())

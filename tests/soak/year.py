@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
-from bot.domain.messages.reminders import Place, Reminders, Topic
+from bot.domain.messages.reminders import Off, Place, Reminders, Topic
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
-from bot.domain.time.hours import EVENING, MORNING, told_hour
+from bot.domain.time.hours import EVENING, MORNING, Quiet, told_hour
 from bot.services import Services
 from bot.services.community.setup import SetUp
 from bot.services.ledger.add import Add
@@ -39,7 +39,7 @@ ZONES = (
     "Pacific/Auckland",
     "America/Los_Angeles",
 )
-QUIET = ("none", "none", "22-8", "12-14")
+QUIET = (Off.OFF, Off.OFF, Quiet(22, 8), Quiet(12, 14))
 PLACES = ("dm", "dm", "both", "channel", "fallback", "none")
 
 

@@ -5,12 +5,11 @@ A threshold is a number of days ahead; it falls due at the member's hour, in the
 downtime nobody reads the same thing three times.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from bot import errors
@@ -21,12 +20,10 @@ from bot.domain.time.zones import local_day, local_instant
 DEFAULT_EXPIRY_DAYS = (30, 7, 1)
 LONGEST_AHEAD_DAYS = 365
 MOST_THRESHOLDS = 6
+NO_DAYS = "none"
+"""What is stored where a member wants no warning."""
 LOW_BALANCE, HIGHEST_LOW = 20, 10_000
 SILENT_DAYS, INTERVIEW_DAYS, MOST_SILENT_DAYS = 7, 14, 60
-
-_NO_DAYS = {"none", "off", "never"}
-_DAYS = re.compile(r"([0-9]{1,3})(?:d|days?)?")
-_LIMIT = re.compile(r"\b(low|silent|interview)\b\s*[:=]?\s*([0-9]{1,6})(?:\s*(?:days?|d|connects?)\b)?")
 
 
 class Place(StrEnum):
@@ -87,10 +84,16 @@ class Reminders:
         return replace(self, paused_until=None) if is_over else self
 
 
-class Limits(NamedTuple):
-    """What was typed beside the days before an expiry; None where it wasn't."""
+class Off(Enum):
+    """Stands in a change of settings for a pause or quiet hours that are switched off, where None changes nothing."""
 
-    expiry_days: str | None
+    OFF = "off"
+
+
+class Limits(NamedTuple):
+    """Thresholds of warnings in days, the low balance in Connects, and days of nudges; None where one isn't set."""
+
+    expiry_days: tuple[int, ...] | None
     low: int | None = None
     silent: int | None = None
     interview: int | None = None
@@ -129,34 +132,23 @@ class WarningsDue:
     next_at: int | None
 
 
-def parse_expiry_days(text: str) -> tuple[int, ...]:
-    """``30, 7, 1`` as thresholds, most days first and each once; ``none`` as none at all. Raises BadChoice."""
-    words = re.sub(r"(?<=[0-9])\s+(?=d)", "", text.strip().lower())
-    if words in _NO_DAYS:
-        return ()
-    numbers = [_DAYS.fullmatch(part) for part in re.split(r"\s*[,;/]\s*|\s+", words)]
-    days = {int(number[1]) for number in numbers if number is not None}
-    bounded = all(1 <= number <= LONGEST_AHEAD_DAYS for number in days)
-    if None in numbers or not bounded or len(days) > MOST_THRESHOLDS:
-        raise errors.BadChoice(field="expiry_days", given=text)
-    return tuple(sorted(days, reverse=True))
+def checked_expiry_days(days: Iterable[int]) -> tuple[int, ...]:
+    """Return the thresholds, most days first and each once. Raises BadChoice for a number out of range or too many."""
+    numbers = tuple(days)
+    thresholds = sorted(set(numbers), reverse=True)
+    if len(thresholds) > MOST_THRESHOLDS or not all(1 <= number <= LONGEST_AHEAD_DAYS for number in numbers):
+        raise errors.BadChoice(field="expiry_days", given=", ".join(map(str, numbers)))
+    return tuple(thresholds)
 
 
 def expiry_days_text(days: Iterable[int]) -> str:
-    """Thresholds as ``parse_expiry_days`` reads them: ``30,7,1``."""
-    return ",".join(map(str, days)) or "none"
+    """Return thresholds as they are stored: ``30,7,1``, or ``none``."""
+    return ",".join(map(str, days)) or NO_DAYS
 
 
-def parse_limits(text: str) -> Limits:
-    """``30, 7, 1; low 20; silent 7; interview 14`` taken apart; the days are left as typed. Raises BadChoice."""
-    words = text.lower()
-    found = {name: int(number) for name, number in _LIMIT.findall(words)}
-    rest = re.sub(r"[\s,;]*\Z|\A[\s,;]*", "", _LIMIT.sub(";", words)) if found else text
-    limits = Limits(rest or None if found else text, **found)
-    bounded = all(1 <= found.get(name, 1) <= MOST_SILENT_DAYS for name in ("silent", "interview"))
-    if not bounded or not 1 <= found.get("low", 1) <= HIGHEST_LOW:
-        raise errors.BadChoice(field="limits", given=text)
-    return limits
+def stored_expiry_days(text: str) -> tuple[int, ...]:
+    """Return the thresholds that `expiry_days_text` made ``text`` of."""
+    return () if text == NO_DAYS else checked_expiry_days(map(int, text.split(",")))
 
 
 def checked_topics(given: Iterable[str]) -> tuple[Topic, ...]:

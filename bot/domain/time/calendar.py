@@ -1,6 +1,5 @@
 """Days, months and billing cycles. Upwork's facts fall on UTC days; instants are UTC milliseconds."""
 
-import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 
@@ -54,77 +53,15 @@ def iso_instant(at: int) -> str:
     return moment.isoformat(timespec=spec).replace("+00:00", "Z")
 
 
-_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_AGO = re.compile(r"(\d{1,3})\s*(?:d|days?)\s*ago")
-_IN = re.compile(r"in\s*(\d{1,3})\s*(?:d|days?)")
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_FORMATS = (
-    *("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y"),
-    *("%b %d", "%d %b", "%B %d", "%d %B"),
-)
-_LONGEST = 40
-
-
-def parse_day(text: str, today: date, *, ahead: bool = False) -> date:
-    """Read ``2026-11-24``, ``yesterday``, ``3 days ago``, ``monday`` (the last one), ``24 Nov`` … as a day.
-
-    ``today`` is the person's own day. ``ahead``: a day to come is meant, so ``24 Nov`` and ``monday`` are the next ones.
-    Raises BadDay for anything else, among it days that don't exist.
-    """
-    words = " ".join(text.lower().replace(",", " ").split())
-    if len(words) <= _LONGEST:
-        found = _relative(words, today, ahead) or _written(words, today, ahead)
-        if found is not None:
-            return found
-    raise errors.BadDay(given=text)
-
-
-def _relative(words: str, today: date, ahead: bool) -> date | None:
-    try:
-        if words in _WORDS:
-            return today + timedelta(days=_WORDS[words])
-        if match := _AGO.fullmatch(words):
-            return today - timedelta(days=int(match[1]))
-        if match := _IN.fullmatch(words):
-            return today + timedelta(days=int(match[1]))
-    except OverflowError:
-        return None
-    name = words.removeprefix("next " if ahead else "last ")
-    if name in _WEEKDAYS and ahead:
-        return today + timedelta(days=(_WEEKDAYS.index(name) - today.weekday() - 1) % 7 + 1)
-    if name in _WEEKDAYS:
-        return today - timedelta(days=(today.weekday() - _WEEKDAYS.index(name) - 1) % 7 + 1)
-    return None
-
-
-def _written(words: str, today: date, ahead: bool) -> date | None:
-    for form in _FORMATS:
-        has_year = "%Y" in form
-        try:
-            # The year is written in, so that 29 Feb is judged in the year that is meant.
-            found = datetime.strptime(
-                words if has_year else f"{words} {today.year}", form if has_year else f"{form} %Y"
-            )
-        except ValueError:
-            continue
-        day = found.date()
-        if not has_year and ahead and day < today:
-            day = add_months(day, 12)
-        elif not has_year and not ahead and day > today + timedelta(days=183):
-            day = add_months(day, -12)
-        return day
-    return None
-
-
 def within(day: date, earliest: date, latest: date) -> date:
-    """``day`` itself, or DayOutOfRange."""
+    """Return ``day`` if it lies from ``earliest`` to ``latest``. Raises DayOutOfRange otherwise."""
     if not earliest <= day <= latest:
         raise errors.DayOutOfRange(given_on=day, earliest_on=earliest, latest_on=latest)
     return day
 
 
 def moment_of(day: date | None, now: int) -> int:
-    """When something dated ``day`` happened: now if that is today (or no day was given), else the end of that day.
+    """Return when something dated ``day`` happened (UTC ms): ``now`` for today or None, else the end of that day.
 
     Raises DayOutOfRange for a day in the future or before 2015.
     """

@@ -4,7 +4,6 @@ A message is due at the hour. One that comes late (the bot was away, Discord was
 or else at the next day's hour, so that nobody is woken by what could wait.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,11 +17,6 @@ HOURS = 24
 MORNING, EVENING = 7, 22
 """Between these nobody minds a message that comes late."""
 LOOKS_AHEAD_DAYS = 3
-
-_QUIET = re.compile(r"([0-9]{1,2})(?::00)?\s*(?:-|–|to|until)\s*([0-9]{1,2})(?::00)?")
-_PAUSE = re.compile(r"\bpaused?(?:\s+until)?\b\s*[:=]?([^;]*)", re.IGNORECASE)
-_QUIETLY = re.compile(r"\bquiet(?:\s+hours)?\b\s*[:=]?([^;,]*)", re.IGNORECASE)
-_NONE = {"", "none", "no", "off", "never"}
 
 
 class Quiet(NamedTuple):
@@ -47,44 +41,11 @@ class Hours:
     paused_until: date | None = None
 
 
-def parse_quiet(text: str) -> Quiet | None:
-    """``22-7`` as quiet hours, ``none`` as none. Raises BadChoice."""
-    words = text.strip().lower()
-    if words in _NONE:
-        return None
-    found = _QUIET.fullmatch(words)
-    if found is None or (quiet := Quiet(int(found[1]), int(found[2]))).start == quiet.end:
-        raise errors.BadChoice(field="quiet", given=text)
-    if max(quiet) >= HOURS:
-        raise errors.BadChoice(field="quiet", given=text)
+def checked_quiet(quiet: Quiet) -> Quiet:
+    """Return ``quiet`` if both hours are 0-23 and differ. Raises BadChoice otherwise."""
+    if quiet.start == quiet.end or not all(0 <= hour < HOURS for hour in quiet):
+        raise errors.BadChoice(field="quiet", given=f"{quiet.start}-{quiet.end}")
     return quiet
-
-
-class When(NamedTuple):
-    """What was typed of the hour, of quiet hours and of a pause; empty where nothing was."""
-
-    hour: str
-    quiet: str
-    pause: str
-
-
-def split_when(text: str) -> When:
-    """``9; quiet 22-7; pause until 2027-01-10`` taken apart, each part as it was typed."""
-    rest, pause = _taken(_PAUSE, text)
-    rest, quiet = _taken(_QUIETLY, rest)
-    return When(rest.strip(" ,;"), quiet, pause)
-
-
-def _taken(pattern: re.Pattern[str], text: str) -> tuple[str, str]:
-    found = pattern.search(text)
-    if found is None:
-        return text, ""
-    return text[: found.start()] + ";" + text[found.end() :], found[1].strip(" ,;")
-
-
-def quiet_text(quiet: Quiet | None) -> str:
-    """Quiet hours as ``parse_quiet`` reads them: ``22-7``."""
-    return f"{quiet.start}-{quiet.end}" if quiet else "none"
 
 
 def told_hour(hours: Hours) -> int:

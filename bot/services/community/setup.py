@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot import errors
 from bot.clock import Clock
 from bot.domain.time.hours import HOURS
-from bot.domain.time.zones import find_zone
+from bot.domain.time.zones import checked_zone
 from bot.services.community import figures, summary
 from bot.services.idempotency import keyed
 from bot.store.community import communities
@@ -20,7 +20,10 @@ MOST_PARKED = 10
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """As people choose it. ``hour``: 0-23 in ``timezone``, when the day's digest goes out. ``mentions``: a Mentions."""
+    """As people choose it. ``hour``: 0-23 in ``timezone`` (IANA's name), when the day's digest goes out.
+
+    ``mentions``: a Mentions.
+    """
 
     channel_id: int | None
     hour: int
@@ -89,7 +92,7 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
         raise errors.BadChoice(field="hour", given=str(ask.hour))
     if ask.mentions not in set(Mentions):
         raise errors.BadChoice(field="mentions", given=ask.mentions)
-    zone, mentions = find_zone(ask.timezone), Mentions(ask.mentions)
+    zone, mentions = checked_zone(ask.timezone), Mentions(ask.mentions)
 
     def write() -> CommunityView:
         before = communities.find(tx, guild_id)

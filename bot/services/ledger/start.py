@@ -21,7 +21,8 @@ SOON_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """``expiring_30d``: of the balance, what Upwork says will expire within 30 days (Connects)."""
+    """``expiring_30d``: of the balance, what Upwork says will expire within 30 days (Connects). ``timezone``: IANA's
+    name."""
 
     balance: int
     plan: Plan
@@ -46,7 +47,7 @@ def start(tx: Tx, who: Who, ask: Start, key: str, now: int) -> Started:
     """Raises AlreadyStarted, BadAmount, DayOutOfRange, BadTimezone."""
     checked_amount(ask.balance, lowest=0)
     checked_amount(ask.expiring_30d, lowest=0, highest=ask.balance)
-    zone = zones.find_zone(ask.timezone) if ask.timezone else None
+    zone = zones.checked_zone(ask.timezone) if ask.timezone else None
     return keyed(tx, key, who.user_id, ask, now, Started, lambda: _open(tx, who, ask, zone, key, now))
 
 

@@ -162,7 +162,7 @@ class Statements:
 def _balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
     wallet = post.wallet_of(tx, who.user_id)
     today = day_of(now)
-    if at is None or at == today:
+    if at is None or post.is_today(wallet, at, now):
         present = post.present(tx, wallet, now)
         unconfirmed = tuple(entries.unanswered_refills(tx, wallet.id, MOST_UNCONFIRMED))
         view = _view(present.wallet, present.book.open_lots(), None, today, unconfirmed)
@@ -206,6 +206,7 @@ def _history(
 ) -> HistoryPage:
     wallet = post.wallet_of(tx, who.user_id)
     present = post.present(tx, wallet, now)
+    since = post.begun(wallet, since, now) if since else None
     since_at = day_start(within(since, EARLIEST_ON, day_of(now))) if since else None
     about = jobs.find(tx, who, job) if job else None
     wanted = Filter(kind, since_at, about.id if about else None)

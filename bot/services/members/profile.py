@@ -10,15 +10,16 @@ from bot.domain.ledger.wallets import checked_next_refill, grants_free
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
     MOST_SILENT_DAYS,
+    Off,
     Place,
     Reminders,
+    checked_expiry_days,
     checked_place,
     checked_topics,
-    parse_expiry_days,
 )
-from bot.domain.time.calendar import parse_day, within
-from bot.domain.time.hours import HOURS, parse_quiet
-from bot.domain.time.zones import find_zone, local_day
+from bot.domain.time.calendar import within
+from bot.domain.time.hours import HOURS, Quiet, checked_quiet
+from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import keyed
 from bot.services.messages import rearming
 from bot.services.posting import announcing, post
@@ -33,7 +34,6 @@ MOST_PARKED = 3
 LONGEST_PAUSE_DAYS = 366
 FALLBACK = "fallback"
 """The place of who wants direct messages, and the server's channel where those are closed."""
-NOT_PAUSED = {"", "none", "no", "off", "never"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +63,19 @@ class ChangePlan:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReminders:
-    """As people type it; None leaves as it is. ``place``: a Place, or ``fallback``. ``expiry_days``: ``30, 7, 1`` or
-    ``none``. ``hour``: 0-23. ``topics``: all that are wanted. ``quiet``: ``22-7`` or ``none``. ``pause_until``: a day, or
-    ``none``. ``low``: Connects; ``silent_days`` and ``interview_days``: days.
+    """None leaves a setting as it is; Off ends a pause or quiet hours.
+
+    ``place``: a Place, or ``fallback``. ``hour``: 0-23. ``timezone``: IANA's name. ``topics``: all that are wanted.
+    ``low``: Connects; ``expiry_days``, ``silent_days`` and ``interview_days``: days.
     """
 
     place: str | None = None
     hour: int | None = None
     timezone: str | None = None
-    expiry_days: str | None = None
+    expiry_days: tuple[int, ...] | None = None
     topics: tuple[str, ...] | None = None
-    quiet: str | None = None
-    pause_until: str | None = None
+    quiet: Quiet | Off | None = None
+    pause_until: date | Off | None = None
     low: int | None = None
     silent_days: int | None = None
     interview_days: int | None = None
@@ -97,6 +98,10 @@ class Profile:
         """Raises NotStarted."""
         return await self._db.read(_show, who, self._clock.now())
 
+    async def zone(self, who: Who) -> str:
+        """Return the member's time zone; UTC for whoever has never been here."""
+        return await self._db.read(members.zone, who.user_id)
+
     async def plan(self, who: Who, ask: ChangePlan, key: str) -> ProfileView:
         """Change the plan from the next cycle on; what is due comes under the old one first.
 
@@ -105,7 +110,7 @@ class Profile:
         return await self._db.write(_plan, who, ask, key, self._clock.now())
 
     async def remind(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
-        """Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer."""
+        """Raises NotStarted, BadChoice, BadTimezone, DayOutOfRange, ChannelNeedsServer."""
         return await self._db.write(_remind, who, ask, key, self._clock.now())
 
     async def send_again(self, who: Who) -> int:
@@ -171,14 +176,14 @@ def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
     ):
         if given is not None and not (0 if field == "hour" else 1) <= given <= highest:
             raise errors.BadChoice(field=field, given=str(given))
-    zone = find_zone(ask.timezone) if ask.timezone else old.zone
+    zone = checked_zone(ask.timezone) if ask.timezone else old.zone
     return replace(
         old,
         hour=ask.hour if ask.hour is not None else old.hour,
         zone=zone,
-        expiry_days=parse_expiry_days(ask.expiry_days) if ask.expiry_days is not None else old.expiry_days,
+        expiry_days=old.expiry_days if ask.expiry_days is None else checked_expiry_days(ask.expiry_days),
         topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
-        quiet=parse_quiet(ask.quiet) if ask.quiet is not None else old.quiet,
+        quiet=_quiet(ask.quiet, old),
         paused_until=_pause(ask.pause_until, old, zone, now),
         low=ask.low or old.low,
         silent_days=ask.silent_days or old.silent_days,
@@ -200,16 +205,23 @@ def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     return wanted
 
 
-def _pause(given: str | None, old: Reminders, zone: str, now: int) -> date | None:
-    if given is None:
+def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
+    """Return the quiet hours after a change. Raises BadChoice."""
+    if change is None:
+        return old.quiet
+    return None if change is Off.OFF else checked_quiet(change)
+
+
+def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
+    """Return the day on which a pause ends after a change. Raises DayOutOfRange."""
+    if (
+        change is None or change == old.paused_until
+    ):  # as the form was filled in; the pause may be over by now
         return old.paused_until
-    if given.strip().lower() in NOT_PAUSED:
+    if change is Off.OFF:
         return None
     today = local_day(now, zone)
-    day = parse_day(given, today, ahead=True)
-    if day == old.paused_until:  # as the form was filled in; it may be over by now
-        return day
-    return within(day, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
+    return within(change, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
 
 
 def _channel_missing(tx: Tx, wanted: Reminders) -> bool:

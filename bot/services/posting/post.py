@@ -69,13 +69,21 @@ class Present:
 
 
 def moment(wallet: Wallet, day: date | None, now: int) -> int:
-    """When what the member dates ``day`` happened: now for their own today, which may be a day ahead of UTC's.
+    """Return when what the member dates ``day`` happened (UTC ms): ``now`` for their own today and for UTC's.
 
     Raises DayOutOfRange for a day to come or before 2015.
     """
-    if day is not None and day_of(now) < day <= zones.local_day(now, wallet.timezone):
-        return now
-    return moment_of(day, now)
+    return now if day is not None and is_today(wallet, day, now) else moment_of(day, now)
+
+
+def is_today(wallet: Wallet, day: date, now: int) -> bool:
+    """Whether ``day`` is today in UTC or for the member, whose own day may be ahead of UTC's or behind it."""
+    return day in (day_of(now), zones.local_day(now, wallet.timezone))
+
+
+def begun(wallet: Wallet, day: date, now: int) -> date:
+    """Return ``day``, but UTC's today for a member whose own today hasn't begun in UTC."""
+    return min(day, day_of(now)) if is_today(wallet, day, now) else day
 
 
 def present(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Present:

@@ -105,6 +105,7 @@ def list_proposals(
     """``status``: a proposal's, or live, outbid, returns, all. Raises NotStarted, BadChoice."""
     wallet = post.wallet_of(tx, who.user_id)
     shown = (status or ANY).strip().lower()
+    since = post.begun(wallet, since, now) if since else None
     if shown == RETURNS:
         return _returns(tx, wallet, since, page, now)
     wanted = _filter(shown, since)

@@ -30,7 +30,7 @@ def ranked(text: Text, view: Ranking) -> Card:
 
 def _row(text: Text, row: RankedJob) -> str:
     ranked = row.ranked
-    value, low, high = (f"{100 * chance:.0f}" for chance in (ranked.chance, ranked.low, ranked.high))
+    value, low, high = (text.number(100 * chance) for chance in (ranked.chance, ranked.low, ranked.high))
     foot = [
         text.t("rank-cost", amount=ranked.post.connects, guessed=int(row.guessed)),
         text.t("rank-chance", value=value, low=low, high=high),

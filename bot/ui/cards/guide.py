@@ -1,6 +1,7 @@
 """Build the cards of the guide: an overview of its topics, and each topic with the member's own numbers."""
 
 from collections.abc import Callable
+from datetime import date
 
 import discord
 
@@ -40,7 +41,7 @@ def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
         card.line(_OWN[about](text, own))
     card.line(text.t(f"guide-{about}-body"))
     card.line(text.t(f"guide-{about}-next"))
-    sources = guide.TOPICS[about].sources
+    sources = guide.SOURCES[about]
     card.separator().small(
         text.t("guide-sources", sources=" · ".join(_source(text, source) for source in sources))
     )
@@ -75,7 +76,9 @@ def _menu(text: Text, current: Topic | None = None) -> Menu:
 def _source(text: Text, source: Source) -> str:
     """Return a source as words, e.g. ``Upwork Help, “Get Connects”, Oct 2025``."""
     year = "" if source.year is None else str(source.year)
-    as_of = text.t("guide-month", month=source.month, year=year) if source.month else year
+    as_of = (
+        text.month(date(source.year, source.month, 1), year=True) if source.year and source.month else year
+    )
     return text.t(
         "guide-source",
         page=text.t(f"source-{source.id}"),

@@ -159,7 +159,7 @@ def _columns(card: Card, text: Text, result: Imported) -> None:
         for field, place in places
         if place is not None
     ]
-    card.small(text.t("import-columns", list=", ".join(named)))
+    card.small(text.t("import-columns", list=text.listed(named)))
 
 
 def _name(text: Text, header: tuple[str, ...], place: int) -> str:

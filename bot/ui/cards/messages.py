@@ -89,7 +89,7 @@ def resumed(text: Text, result: Resumed) -> Card:
 
 def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
     """Return the names of ``topics``, joined by commas; empty for no topic."""
-    return ", ".join(text.t(f"topic-{topic}") for topic in topics)
+    return text.listed(text.t(f"topic-{topic}") for topic in topics)
 
 
 def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:

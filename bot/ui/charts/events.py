@@ -105,4 +105,4 @@ def listed(text: Text, events: Sequence[Event]) -> str:
     phrases = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
     if len(events) > MOST_IN_ALT:
         phrases.append(text.more(len(events) - MOST_IN_ALT))
-    return ", ".join(phrases)
+    return text.listed(phrases)

@@ -121,7 +121,7 @@ def _draw_month(ax: Axes, text: Text, month: _Month) -> None:
 
 def _name(text: Text, month: date) -> str:
     """Return a month's name, e.g. ``Nov``; January carries its year, e.g. ``Jan ’27``."""
-    name = text.t("chart-month", month=month.month)
+    name = text.month(month)
     return f"{name} ’{month.year % 100}" if month.month == 1 else name
 
 

@@ -11,7 +11,7 @@ from bot.domain.proposals.proposals import FUNNEL
 from bot.services.insight.stats import MyStats
 from bot.ui.charts import style
 from bot.ui.charts.picture import Picture
-from bot.ui.words import Text, tenths
+from bot.ui.words import Text
 
 MOST_CATEGORIES = 8
 CLIPPED_AT = 3
@@ -83,7 +83,7 @@ def costs(text: Text, view: MyStats) -> Picture | None:
     end = min(clip, max([*ends, *known_costs, *(row.least * 1.5 for row in rows)]))
     fig = style.figure(160 + 78 * len(rows))
     each = view.own.connects_per(view.own.replied)
-    overall = None if each is None else text.t("chart-overall", each=_each(each))
+    overall = None if each is None else text.t("chart-overall", each=text.tenths(each))
     style.title(fig, text.t("chart-costs"), overall or "")
     ax = style.axes(fig, 40, 72, 48, 62)
     ax.set_ylim(len(rows), 0)
@@ -159,7 +159,7 @@ def _cost_row(ax: Axes, text: Text, number: int, row: _Row, right: float) -> Non
 
 def _cost(text: Text, row: _Row) -> dict[str, object]:
     return {
-        "each": None if row.each is None else _each(row.each),
+        "each": None if row.each is None else text.tenths(row.each),
         "least": _rounded(text, row.least),
         "most": None if row.most is None else _rounded(text, row.most),
     }
@@ -173,10 +173,6 @@ def _percent(share: Share) -> dict[str, object]:
     value = share.value
     shares = {"value": 0.0 if value is None else value, "low": share.low, "high": share.high}
     return {name: round(100 * part) for name, part in shares.items()}
-
-
-def _each(connects: float) -> str:
-    return f"{tenths(connects):,}"
 
 
 def _rounded(text: Text, connects: float) -> str:

@@ -85,6 +85,6 @@ def _alt(text: Text, view: Purposes, total: int) -> str:
 
 def _parts(text: Text, months: Sequence[Month]) -> str:
     sums = {purpose: sum(_spent(month, purpose) for month in months) for purpose in PURPOSES}
-    return ", ".join(
+    return text.listed(
         text.t("alt-purpose", purpose=name, amount=amount) for name, amount in sums.items() if amount
     )

@@ -74,4 +74,4 @@ def draw(chart: Chart, locale: str, view: object) -> Picture | None:
     from bot.ui.charts.drawing import CHARTS  # noqa: PLC0415 (the bot's own process never loads it)
     from bot.ui.words import catalogue  # noqa: PLC0415
 
-    return CHARTS[chart](catalogue(), view)
+    return CHARTS[chart](catalogue(locale), view)

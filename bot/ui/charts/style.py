@@ -133,8 +133,8 @@ def short(text: Text, value: float) -> str:
     if abs(value) < 10_000:
         return text.number(round(value))
     if abs(value) >= 1_000_000:
-        return text.t("chart-millions", amount=f"{round(value / 1_000_000, 2):g}")
-    return text.t("chart-thousands", amount=f"{round(value / 1000, 1):g}")
+        return text.t("chart-millions", amount=round(value / 1_000_000, 2))
+    return text.t("chart-thousands", amount=round(value / 1000, 1))
 
 
 def shorter(text: Text, value: int) -> str:
@@ -144,7 +144,7 @@ def shorter(text: Text, value: int) -> str:
     if value >= 1_000_000:
         return short(text, value)
     digits = 1 if value < 9_950 else None
-    return text.t("chart-thousands", amount=f"{round(value / 1000, digits):g}")
+    return text.t("chart-thousands", amount=round(value / 1000, digits))
 
 
 def days(text: Text, ax: Axes, since: date, until: date, *, most: int = 6) -> None:
@@ -163,18 +163,18 @@ def days(text: Text, ax: Axes, since: date, until: date, *, most: int = 6) -> No
 
 def short_day(text: Text, on: date) -> str:
     """Return a day without its year, e.g. ``1 Mar``."""
-    return text.t("chart-day", day=on.day, month=text.t("chart-month", month=on.month))
+    return text.short_day(on)
 
 
 def month(text: Text, first: date) -> str:
     """Return a month's name, e.g. ``Mar``; January has the year on a second line."""
-    name = text.t("chart-month", month=first.month)
+    name = text.month(first)
     return f"{name}\n{first.year}" if first.month == 1 else name
 
 
 def month_of_year(text: Text, first: date) -> str:
     """Return a month with its year, e.g. ``Mar 2027``."""
-    return f"{text.t('chart-month', month=first.month)} {first.year}"
+    return text.month(first, year=True)
 
 
 def ticks(since: date, until: date, most: int) -> tuple[list[date], Callable[[Text, date], str]]:

@@ -1,7 +1,8 @@
-"""Every word that a person reads, found by its id in the Fluent catalogue (bot/ui/words/en/**/*.ftl).
+"""Every word that a person reads, found by its id in the Fluent catalogue (bot/ui/words/<locale>/**/*.ftl).
 
-``text.t("balance-title", amount=84)`` fills a message; what people typed goes through ``text.safe`` on its way in.
-Commands take their descriptions from messages named ``cmd-…``, whose attributes describe the options::
+A language is a folder, named by its locale. ``catalogue("en-GB")`` is the words of the nearest language, English where the
+bot speaks no other. ``text.t("balance-title", amount=84)`` fills a message; what people typed goes through ``text.safe``
+on its way in. Commands take their descriptions from messages named ``cmd-…``, whose attributes describe the options::
 
     cmd-connects-spend = Write down Connects that you have used
         .amount = How many
@@ -12,7 +13,7 @@ Commands take their descriptions from messages named ``cmd-…``, whose attribut
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from math import floor
@@ -25,10 +26,11 @@ from fluent.syntax import ast as ftl
 
 from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
+from bot.ui.words.formats import Formats
 
 log = structlog.get_logger(__name__)
 
-FOLDER = Path(__file__).parent / "en"
+ENGLISH = "en"
 LONGEST_DESCRIPTION = 100  # Discord's, in characters
 LONGEST_IN_ERROR = 60  # what was typed is repeated only so far
 
@@ -43,14 +45,19 @@ class BadCatalogue(Exception):
 
 
 class Text:
-    """The words of one language. ``strict`` (tests, start-up) raises where else it logs and shows the bare id."""
+    """The words of one language.
 
-    def __init__(self, locale: str = "en", *, folder: Path = FOLDER, strict: bool = False) -> None:
+    ``locale`` names a folder of ``bot/ui/words/``, or is the language of ``folder``. A message that is missing or lacks an
+    argument raises BadCatalogue where ``strict`` (tests); otherwise the fault is logged and the bare id is shown.
+    """
+
+    def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
         self.locale = locale
         self._strict = strict
         self._bundle = FluentBundle([locale], use_isolating=False)
+        self._formats = Formats(locale, cache(self.t))
         self._messages: dict[str, ftl.Message] = {}
-        for file in sorted(folder.rglob("*.ftl")):
+        for file in sorted((folder or words_folder(locale)).rglob("*.ftl")):
             self._load(file)
 
     def _load(self, file: Path) -> None:
@@ -78,6 +85,23 @@ class Text:
         Whole numbers are grouped and make plurals; ids of entries go in as text. A date reads ``1 Mar 2027``, True and
         False are the cases ``yes`` and ``no``, None is ``none``. Text goes in as it is: make it `safe` first.
         """
+        words, fault = self._filled(id, args)
+        if fault is None:
+            return words
+        if self._strict:
+            raise BadCatalogue(f"{id}: {fault}")
+        log.error("message broken", id=id, why=fault)
+        return words
+
+    def required(self, id: str) -> str:
+        """Return the message ``id``, for what Discord registers at the start. Raises BadCatalogue where it is missing."""
+        words, fault = self._filled(id, {})
+        if fault is not None:
+            raise BadCatalogue(f"{id}: {fault}")
+        return words
+
+    def _filled(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
+        """Return the message, or the bare id where there is none, and what is wrong with it, or None."""
         name, _, attribute = id.partition(".")
         try:
             message = self._bundle.get_message(name)
@@ -85,17 +109,11 @@ class Text:
         except LookupError:
             pattern = None
         if pattern is None:
-            return self._broken(id, "not in the catalogue", id)
+            return id, "not in the catalogue"
         shown, faults = self._bundle.format_pattern(
             pattern, {key: self._argument(value) for key, value in args.items()}
         )
-        return self._broken(id, repr(faults), str(shown)) if faults else str(shown)
-
-    def _broken(self, id: str, why: str, instead: str) -> str:
-        if self._strict:
-            raise BadCatalogue(f"{id}: {why}")
-        log.error("message broken", id=id, why=why)
-        return instead
+        return str(shown), repr(faults) if faults else None
 
     def _argument(self, value: object) -> Any:
         if value is None:
@@ -119,7 +137,7 @@ class Text:
         if isinstance(value, str):
             return {name: value if name == "field" else self.safe(value, LONGEST_IN_ERROR)}  # a field is ours
         if isinstance(value, tuple):
-            return {name: ", ".join(f"#{part}" for part in value)}
+            return {name: self.listed([f"#{part}" for part in value])}
         if isinstance(value, int) and name.endswith("_id"):
             return {name: str(value)}
         if isinstance(value, int) and name.endswith("_cents"):
@@ -150,22 +168,40 @@ class Text:
         return f"<t:{at // 1000}:{style}>"
 
     def day(self, on: date) -> str:
-        """A calendar day as ``1 Mar 2027``: the same for every reader, unlike `instant`."""
-        return self.t("day", day=on.day, month=on.month, year=str(on.year))
+        """Return a calendar day such as ``1 Mar 2027``: the same for every reader, unlike `instant`."""
+        return self._formats.date(on)
+
+    def short_day(self, on: date) -> str:
+        """Return a day without its year: ``1 Mar``."""
+        return self._formats.date(on, "short-day")
+
+    def month(self, first: date, *, year: bool = False) -> str:
+        """Return the month of a day: ``Mar``; with ``year`` ``Mar 2027``."""
+        return self._formats.date(first, "month-of-year" if year else "month")
 
     def usd(self, cents: int) -> str:
-        """``$1,234.50``; ``$300`` where there are no cents."""
-        whole, rest = divmod(abs(cents), 100)
-        minus = "\u2212" if cents < 0 else ""
-        return f"{minus}${whole:,}{f'.{rest:02d}' if rest else ''}"
+        """Return US dollars: ``$1,234.50``; ``$300`` where there are no cents."""
+        return self._formats.usd(cents)
 
-    def number(self, value: int) -> str:
-        """``1,234``."""
-        return f"{value:,}"
+    def number(self, value: float) -> str:
+        """Return a whole number: ``1,234``."""
+        return self._formats.number(value)
+
+    def decimal(self, value: float) -> str:
+        """Return a number with one decimal place: ``2.0``."""
+        return self._formats.number(value, "decimal")
+
+    def tenths(self, value: float) -> str:
+        """Return a number to the tenth: ``10.5``, and ``8`` without a point."""
+        return self._formats.number(tenths(value), "tenths")
 
     def signed(self, value: int) -> str:
-        """``+80``, ``-12``: what an entry did to the balance. The minus is a real one."""
-        return f"{value:+,}".replace("-", "\u2212")
+        """Return what an entry did to the balance: ``+80``, ``-12`` with a real minus."""
+        return self._formats.number(value, "signed")
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return an enumeration: ``a, b, c``."""
+        return self._formats.listed(tuple(parts))
 
     def connects(self, amount: int) -> str:
         """``84 Connects``, ``1 Connect``."""
@@ -211,25 +247,51 @@ def _parsed(file: Path) -> ftl.Resource:
     return FluentResource(file.read_text("utf-8"))
 
 
+def words_folder(locale: str) -> Path:
+    """Return where the words of a language are."""
+    return Path(__file__).parent / locale
+
+
 @cache
-def catalogue() -> Text:
-    """The words of commands and their choices, which are the same for everybody."""
-    return Text(strict=True)
+def languages() -> frozenset[str]:
+    """Return the locales that the bot speaks: every folder with words."""
+    return frozenset(file.parent.name for file in Path(__file__).parent.glob("*/common.ftl"))
+
+
+def nearest(locale: str | None) -> str:
+    """Return the language to answer ``locale`` in: itself, its language without a region, or English.
+
+    None stands for somebody whose language isn't known, and is English.
+    """
+    for language in (locale or ENGLISH, (locale or ENGLISH).partition("-")[0]):
+        if language in languages():
+            return language
+    return ENGLISH
+
+
+def catalogue(locale: str | None = ENGLISH) -> Text:
+    """Return the words of the language nearest to ``locale``; each language is loaded once per process."""
+    return _loaded(nearest(locale))
+
+
+@cache
+def _loaded(locale: str) -> Text:
+    return Text(locale)
 
 
 def describe(command: str) -> str:
-    """The description of the command ``connects-spend`` (message ``cmd-connects-spend``), also of a group."""
+    """Return the description of the command or group ``connects-spend`` (message ``cmd-connects-spend``)."""
     return _fitting(f"cmd-{command}")
 
 
 def options(command: str) -> dict[str, str]:
-    """The descriptions of its options, by name, for `app_commands.describe`."""
+    """Return the descriptions of a command's options by name, for `app_commands.describe`."""
     id = f"cmd-{command}"
     return {name: _fitting(f"{id}.{name}") for name in catalogue().attributes(id)}
 
 
 def _fitting(id: str) -> str:
-    words = catalogue().t(id)
+    words = catalogue().required(id)
     if not 1 <= len(words) <= LONGEST_DESCRIPTION:
         raise BadCatalogue(f"{id} has {len(words)} characters; Discord takes {LONGEST_DESCRIPTION}")
     return words

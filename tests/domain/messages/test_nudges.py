@@ -17,12 +17,10 @@ from bot.domain.messages.nudges import (
 )
 from bot.domain.messages.reminders import (
     NUDGES,
-    Limits,
     Place,
     Reminders,
     Topic,
     checked_topics,
-    parse_limits,
 )
 from bot.domain.proposals.proposals import ProposalState, ProposalStatus, sent
 from bot.domain.time.calendar import DAY_MS
@@ -92,25 +90,3 @@ def test_topics_are_a_fixed_list() -> None:
     with pytest.raises(errors.BadChoice) as refused:
         checked_topics(["refill", "weather"])
     assert (refused.value.field, refused.value.given) == ("topics", "weather")
-
-
-@pytest.mark.parametrize(
-    ("typed", "limits"),
-    [
-        ("30, 7, 1", Limits("30, 7, 1")),
-        ("", Limits("")),
-        ("30, 7, 1; low 20; silent 7; interview 14", Limits("30, 7, 1", 20, 7, 14)),
-        ("Low: 45 Connects, 7", Limits("7", 45)),
-        ("silent 3 days", Limits(None, None, 3)),
-        ("none; interview=9d", Limits("none", None, None, 9)),
-    ],
-)
-def test_limits_are_read(typed: str, limits: Limits) -> None:
-    assert parse_limits(typed) == limits
-
-
-@pytest.mark.parametrize("typed", ["low 0", "low 10001", "silent 0", "7; silent 61", "interview 61"])
-def test_limits_out_of_range_are_refused(typed: str) -> None:
-    with pytest.raises(errors.BadChoice) as refused:
-        parse_limits(typed)
-    assert (refused.value.field, refused.value.given) == ("limits", typed)

@@ -14,13 +14,10 @@ from bot.domain.time.hours import (
     MORNING,
     Hours,
     Quiet,
-    When,
+    checked_quiet,
     next_hour,
     open_from,
-    parse_quiet,
-    quiet_text,
     resumes_at,
-    split_when,
     told_hour,
 )
 
@@ -119,40 +116,12 @@ def test_a_pause_ends_with_the_beginning_of_its_day() -> None:
     assert resumes_at(Hours(9, "UTC"), 7) == 7
 
 
-@pytest.mark.parametrize(
-    ("typed", "quiet"),
-    [
-        ("22-7", Quiet(22, 7)),
-        (" 22:00 – 07:00 ", Quiet(22, 7)),
-        ("1 to 5", Quiet(1, 5)),
-        ("None", None),
-        ("", None),
-    ],
-)
-def test_quiet_hours_are_read(typed: str, quiet: Quiet | None) -> None:
-    assert parse_quiet(typed) == quiet
-    assert parse_quiet(quiet_text(quiet)) == quiet
-
-
-@pytest.mark.parametrize("typed", ["7", "7-7", "24-7", "22-24", "22-7-9", "night", "22:30-7", "-1-5"])
-def test_other_quiet_hours_are_refused(typed: str) -> None:
+@pytest.mark.parametrize("quiet", [Quiet(7, 7), Quiet(24, 7), Quiet(22, 24), Quiet(-1, 5)])
+def test_quiet_hours_out_of_range_are_refused(quiet: Quiet) -> None:
+    assert checked_quiet(Quiet(22, 7)) == Quiet(22, 7)
     with pytest.raises(errors.BadChoice) as refused:
-        parse_quiet(typed)
-    assert (refused.value.field, refused.value.given) == ("quiet", typed)
-
-
-@pytest.mark.parametrize(
-    ("typed", "parts"),
-    [
-        ("9", When("9", "", "")),
-        ("9; quiet 22-7; pause until 2027-01-10", When("9", "22-7", "2027-01-10")),
-        ("9 Quiet hours: 22-7 Paused until 3 Jan", When("9", "22-7", "3 Jan")),
-        ("pause 3 Jan; 9, quiet none", When("9", "none", "3 Jan")),
-        ("quiet 22-7", When("", "22-7", "")),
-    ],
-)
-def test_the_hour_is_taken_apart(typed: str, parts: When) -> None:
-    assert split_when(typed) == parts
+        checked_quiet(quiet)
+    assert (refused.value.field, refused.value.given) == ("quiet", f"{quiet.start}-{quiet.end}")
 
 
 def test_quiet_hours_cover_midnight() -> None:

@@ -24,7 +24,7 @@ HALF_A_YEAR = date(2027, 5, 24)
 
 
 async def test_a_wallet_opens_with_what_upwork_shows(desk: Desk) -> None:
-    ask = Start(84, Plan.PLUS, date(2026, 12, 1), expiring_30d=20, timezone="berlin")
+    ask = Start(84, Plan.PLUS, date(2026, 12, 1), expiring_30d=20, timezone="Europe/Berlin")
     started = await desk.ledger.start(in_guild(ANA), ask, desk.key())
     assert (started.balance, started.next_refill_amount, started.timezone) == (84, 100, "Europe/Berlin")
     view = await desk.statements.balance(in_dm(ANA))

@@ -73,7 +73,7 @@ async def test_a_correction_is_an_entry_of_its_own_that_names_the_refill(bot: Bo
 @pytest.mark.parametrize("amount", [97, 130])
 async def test_a_corrected_refill_expires_whole_on_its_day(bot: Bot, amount: int) -> None:
     refill = await arrived(bot, balance=0)
-    await bot.remind(expiry_days="none")
+    await bot.remind(expiry_days=())
     assert (await answer(bot.desk, refill, amount)).balance == amount
     groups = (await bot.desk.statements.balance(in_guild(ANA))).expiring
     assert [(group.on, group.amount) for group in groups] == [(date(2027, 12, 1), amount)]

@@ -7,6 +7,7 @@ import pytest
 
 from bot import errors
 from bot.domain.messages.reminders import Place, Topic
+from bot.domain.time.hours import Quiet
 from bot.services.members.profile import ChangePlan
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import Delivered, Refused
@@ -41,7 +42,7 @@ async def test_all_that_waits_for_a_member_is_one_message_at_their_hour(bot: Bot
 
 async def test_each_refill_that_waited_for_the_end_of_a_pause_is_in_the_one_message(bot: Bot) -> None:
     await bot.plus(ANA)
-    await bot.remind(pause_until="2027-01-20")
+    await bot.remind(pause_until=date(2027, 1, 20))
     for at in ("2026-12-01T09:00", "2027-01-01T09:00", "2027-01-20T08:59"):
         assert await bot.woken(at) == []
     [letter] = await bot.woken("2027-01-20T09:00")
@@ -79,7 +80,7 @@ async def test_late_digests_of_a_server_are_one_message(bot: Bot) -> None:
 
 async def test_a_message_that_is_due_in_quiet_hours_waits_for_their_end(bot: Bot) -> None:
     await bot.plus(ANA)
-    await bot.remind(hour=6, quiet="22-8")
+    await bot.remind(hour=6, quiet=Quiet(22, 8))
     assert await bot.woken("2026-12-01T07:59") == []
     assert len(await bot.woken("2026-12-01T08:00")) == 1
 
@@ -89,9 +90,9 @@ async def test_a_message_that_is_due_in_quiet_hours_waits_for_their_end(bot: Bot
     [
         ({"hour": 18}, "2026-12-01T18:00"),
         ({"timezone": "America/New_York"}, "2026-12-01T14:00"),
-        ({"quiet": "8-12"}, "2026-12-01T12:00"),
-        ({"pause_until": "2026-12-03"}, "2026-12-03T09:00"),
-        ({"expiry_days": "none"}, NINE),
+        ({"quiet": Quiet(8, 12)}, "2026-12-01T12:00"),
+        ({"pause_until": date(2026, 12, 3)}, "2026-12-03T09:00"),
+        ({"expiry_days": ()}, NINE),
     ],
     ids=str,
 )
@@ -139,7 +140,7 @@ async def test_the_last_days_of_a_month_are_told_on_their_day(
 async def test_connects_of_29_february_are_warned_of_before_28_february(bot: Bot) -> None:
     bot.desk.clock.set(utc("2028-02-20T12:00"))
     await bot.plus(ANA, refill=date(2028, 2, 29))
-    await bot.remind(topics=("expiry",), expiry_days="1")
+    await bot.remind(topics=("expiry",), expiry_days=(1,))
     assert await bot.woken("2028-02-29T09:00") == []
     assert await bot.woken("2029-02-26T09:00") == []
     [letter] = await bot.woken("2029-02-27T09:00")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.messages.reminders import Place, Reminders
+from bot.domain.time.hours import Quiet
 from bot.services.community.figures import Figures
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import Refused, Unsure
@@ -80,7 +81,7 @@ async def test_a_digest_of_nobody_else_is_not_posted(bot: Bot) -> None:
 
 async def test_it_comes_at_their_own_hour(bot: Bot) -> None:
     await gather(bot, ANA, BEN)
-    await bot.remind(hour=18, quiet="8-12")
+    await bot.remind(hour=18, quiet=Quiet(8, 12))
     bot.discord.gone.add((GUILD, ANA))
     await bot.woken(NINE)
     assert await bot.woken("2026-12-01T17:59") == []

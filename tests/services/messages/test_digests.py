@@ -239,7 +239,7 @@ async def test_a_warning_does_not_wait_for_tomorrow_where_todays_has_not_gone(bo
     await bot.set_up()
     await bot.desk.start(balance=0)
     await bot.expiring(EXPIRES)
-    await bot.remind(place="channel", hour=15, expiry_days="1")
+    await bot.remind(place="channel", hour=15, expiry_days=(1,))
     assert told(await bot.woken("2027-01-14T15:00")) == [(GUILD, CHANNEL, "expiry", [(ANA, 20)])]
 
 

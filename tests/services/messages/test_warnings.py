@@ -222,8 +222,8 @@ async def test_a_new_hour_holds_from_then_on(bot: Bot) -> None:
     [
         {"hour": 9},
         {"timezone": "Asia/Tokyo"},
-        {"hour": 10, "expiry_days": "1"},
-        {"hour": 9, "expiry_days": "2,1"},
+        {"hour": 10, "expiry_days": (1,)},
+        {"hour": 9, "expiry_days": (2, 1)},
     ],
 )
 async def test_an_hour_that_is_over_by_the_new_settings_does_not_lose_the_warning(
@@ -231,7 +231,7 @@ async def test_an_hour_that_is_over_by_the_new_settings_does_not_lose_the_warnin
 ) -> None:
     """At noon of the last day, with the warning still to come at 18:00, the member wants it earlier in the day."""
     await with_twenty(bot)
-    await bot.remind(hour=18, expiry_days="1")
+    await bot.remind(hour=18, expiry_days=(1,))
     assert await bot.woken("2027-01-14T12:00") == []
     await bot.remind(**ask)
     assert told(await bot.woken("2027-01-14T12:00")) == TWENTY
@@ -257,19 +257,19 @@ async def test_who_wants_nothing_is_told_nothing_and_nothing_afterwards_of_what_
 
 async def test_other_thresholds_take_the_old_ones_place(bot: Bot) -> None:
     await with_twenty(bot)
-    await bot.remind(expiry_days="14")
+    await bot.remind(expiry_days=(14,))
     assert await bot.woken(MONTH) == []
     assert told(await bot.woken("2027-01-01T09:00")) == TWENTY
     assert await bot.woken(WEEK) == []
-    await bot.remind(expiry_days="none")
+    await bot.remind(expiry_days=())
     assert await bot.woken(LAST) == []
 
 
 async def test_a_threshold_that_is_set_too_late_is_not_told(bot: Bot) -> None:
     await with_twenty(bot)
-    await bot.remind(expiry_days="7,1")
+    await bot.remind(expiry_days=(7, 1))
     assert await bot.woken("2027-01-05T12:00") == []
-    await bot.remind(expiry_days="14,7,1")
+    await bot.remind(expiry_days=(14, 7, 1))
     await bot.expiring(date(2027, 6, 1), 1)  # whatever comes in, the wallet is looked at again
     assert await bot.woken("2027-01-05T12:00") == []
     assert told(await bot.woken(WEEK)) == TWENTY
@@ -279,8 +279,8 @@ async def test_thresholds_that_change_back_and_forth_tell_nothing_twice(bot: Bot
     await with_twenty(bot)
     assert told(await bot.woken(WEEK)) == TWENTY
     changes: list[dict[str, Any]] = [
-        {"expiry_days": "1"},
-        {"expiry_days": "30,7,1"},
+        {"expiry_days": (1,)},
+        {"expiry_days": (30, 7, 1)},
         {"hour": 20},
         {"hour": 9},
     ]

@@ -87,7 +87,7 @@ def _permissions(text: Text, channel_id: int, missing: Sequence[str] | None) -> 
         return text.t("server-gone")
     if not missing:
         return text.t("server-ready")
-    names = ", ".join(text.t(f"permission-{name}") for name in missing)
+    names = text.listed(text.t(f"permission-{name}") for name in missing)
     return text.t("server-missing", channel=str(channel_id), permissions=names)
 
 

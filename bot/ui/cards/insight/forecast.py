@@ -48,14 +48,14 @@ def _runs_out(card: Card, text: Text, forecast: Forecast, pace: Pace) -> None:
     if not pace.usual:
         card.line(text.t("forecast-idle", days=pace.days, **words))
     else:
-        card.line(text.t("forecast-runs-out", pace=_rate(pace.usual), **words))
+        card.line(text.t("forecast-runs-out", pace=_rate(text, pace.usual), **words))
     if pace.busy > pace.quiet:
         card.small(
             text.t(
                 "forecast-band",
-                busy=_rate(pace.busy),
+                busy=_rate(text, pace.busy),
                 busyon=_end_words(text, forecast, forecast.busy),
-                quiet=_rate(pace.quiet),
+                quiet=_rate(text, pace.quiet),
                 quieton=_end_words(text, forecast, forecast.quiet),
             )
         )
@@ -149,5 +149,5 @@ def _lost(path: Path) -> int:
     return sum(lapse.amount for lapse in path.unused)
 
 
-def _rate(rate: Fraction) -> str:
-    return f"{float(rate):.1f}"
+def _rate(text: Text, rate: Fraction) -> str:
+    return text.decimal(float(rate))

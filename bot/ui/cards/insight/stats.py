@@ -123,7 +123,7 @@ def _week(card: Card, text: Text, view: MyStats) -> None:
         text.t(f"stats-done-{name}", done=so_far, goal=goal) for name, goal, so_far in goal_counts if goal
     ]
     if reached:
-        card.line(text.t("stats-week", parts=", ".join(reached)))
+        card.line(text.t("stats-week", parts=text.listed(reached)))
 
 
 def _before(card: Card, text: Text, view: MyStats) -> None:
@@ -255,7 +255,7 @@ def _row(text: Text, label: str, group: Funnel) -> str:
 
 
 def _goal_words(text: Text, counts: Sequence[tuple[str, int | None]]) -> str:
-    return ", ".join(text.t(f"goals-{name}", goal=goal) for name, goal in counts if goal)
+    return text.listed(text.t(f"goals-{name}", goal=goal) for name, goal in counts if goal)
 
 
 def _usd(text: Text, cents: float | None) -> str | None:

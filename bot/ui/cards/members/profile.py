@@ -1,13 +1,13 @@
 """Build the cards and the form for a member's plan and reminders."""
 
-from bot.domain.messages.reminders import Place, Reminders, Topic, expiry_days_text
+from bot.domain.messages.reminders import Place, Reminders, Topic
 from bot.domain.time.calendar import day_of, day_start
-from bot.domain.time.hours import quiet_text
 from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
 from bot.ui.components import Form, button, option
 from bot.ui.words import Text
+from bot.ui.words.reading.settings import expiry_days_words, quiet_words
 
 PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
 LONGEST_LIMITS = 100
@@ -58,7 +58,7 @@ def reminders_form(text: Text, now: Reminders) -> Form:
     hint = text.t("form-expiry-days-hint")
     limits = text.t(
         "form-limits",
-        days=expiry_days_text(now.expiry_days),
+        days=expiry_days_words(now.expiry_days, text.locale),
         low=str(now.low),
         silent=str(now.silent_days),
         interview=str(now.interview_days),
@@ -72,7 +72,7 @@ def _when(text: Text, now: Reminders) -> str:
     """Return the hour, the quiet hours and the pause as one text, in the form's own notation."""
     settings = [str(now.hour)]
     if now.quiet:
-        settings.append(text.t("form-when-quiet", quiet=quiet_text(now.quiet)))
+        settings.append(text.t("form-when-quiet", quiet=quiet_words(now.quiet, text.locale)))
     if now.paused_until:
         settings.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
     return "; ".join(settings)
@@ -94,7 +94,7 @@ def _reminders(card: Card, text: Text, reminders: Reminders) -> None:
     card.line(text.t("profile-place", place=place, hour=f"{reminders.hour:02d}", zone=reminders.zone))
     card.line(text.t("profile-topics", topics=topics_of(text, reminders.topics) or None))
     if Topic.EXPIRY in reminders.topics:
-        several = ", ".join(map(str, reminders.expiry_days)) or None
+        several = text.listed(map(str, reminders.expiry_days)) or None
         days = reminders.expiry_days[0] if len(reminders.expiry_days) == 1 else several
         card.line(text.t("profile-expiry", days=days))
     if Topic.LOW in reminders.topics:

@@ -1,20 +1,5 @@
-# Pictures: the words in them, and those that say the same to whoever can't see them. Days come as `day`.
+# Pictures: the words in them, and those that say the same to whoever can't see them.
 
-chart-month = { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
-    }
-chart-day = { $day } { $month }
 chart-range = { $since } – { $until }
 # 12500 reads 12.5k.
 chart-thousands = { $amount }k

@@ -5,21 +5,18 @@ connects = { $amount ->
        *[other] { $amount } Connects
     }
 
-# $year comes as text, so that it is not grouped.
-day = { $day } { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
-    } { $year }
+# How dates, money and numbers are written: patterns of Unicode's CLDR, which Babel fills in. After the semicolon stands
+# the pattern of what is below zero.
+format-day = d MMM y
+format-short-day = d MMM
+format-month = MMM
+format-month-of-year = MMM y
+format-usd = ¤#,##0.00;−¤#,##0.00
+format-usd-whole = ¤#,##0;−¤#,##0
+format-number = #,##0;−#,##0
+format-decimal = #,##0.0;−#,##0.0
+format-tenths = #,##0.#;−#,##0.#
+format-signed = +#,##0;−#,##0
 
 more = … and { $count } more
 page = Page { $page } of { $pages }

@@ -12,6 +12,8 @@ error-bad-money = That is not an amount I can use: give US dollars from 0 to { $
 
 error-bad-day = I can't read “{ $given }” as a day. Use `2026-11-24`, or a word like `yesterday`.
 
+error-ambiguous-day = “{ $given }” can be { $first_on } or { $second_on }. Write the day like `2026-11-24` or `24 Nov 2026`.
+
 error-day-out-of-range = { $given_on } is out of range here: use a day from { $earliest_on } to { $latest_on }.
 
 error-bad-timezone = I don't know the time zone “{ $given }”. Type your nearest big city and pick from the list, such as `Europe/Berlin`.

@@ -11,20 +11,6 @@ guide-foot = Every topic names its source and its date. What isn't Upwork's own 
 menu-guide = Another topic
 button-source = On Upwork
 
-guide-month = { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
-    } { $year }
 guide-sources = Source: { $sources }
 guide-source = { $page }, { $dated ->
         [about] about { $as_of }

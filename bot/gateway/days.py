@@ -1,0 +1,64 @@
+"""Days as members type them in options of commands and in fields of forms, by their own time zone."""
+
+import asyncio
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import discord
+from discord import app_commands
+
+from bot import errors
+from bot.gateway.language import text_of
+from bot.gateway.reply import in_time, who
+from bot.ui.words.reading.days import certain_day, read_day
+from bot.ui.words.reading.zones import find_zone
+
+
+async def typed_day(interaction: discord.Interaction[Any], typed: str, *, ahead: bool = False) -> date:
+    """Return the day that a member typed. Raises BadDay, AmbiguousDay, DayOutOfRange.
+
+    A day such as ``2026-11-24`` costs nothing. Words are read in the member's time zone, which takes one read of the
+    database; dateparser may take longer than other interactions should wait for, so it works in a thread.
+    """
+    day = certain_day(typed)
+    return day if day is not None else await in_time(interaction, _read(interaction, typed, ahead=ahead))
+
+
+async def typed_day_or_none(interaction: discord.Interaction[Any], typed: str) -> date | None:
+    """Return the day from a field that may be left empty; None for an empty field. Raises what `typed_day` does."""
+    return await typed_day(interaction, typed) if typed.strip() else None
+
+
+async def _read(interaction: discord.Interaction[Any], typed: str, *, ahead: bool) -> date:
+    locale = text_of(interaction).locale
+    zone = _chosen_zone(interaction, locale)
+    if zone is None:
+        zone = await interaction.client.services.profile.zone(who(interaction))
+    now = interaction.client.clock.now()
+    return await asyncio.to_thread(read_day, typed, zone, now, locale, ahead=ahead)
+
+
+def _chosen_zone(interaction: discord.Interaction[Any], locale: str) -> str | None:
+    """Return the zone that the same command sets, as ``/start`` does; None where it sets none or names no zone."""
+    chosen = getattr(interaction.namespace, "timezone", None)
+    try:
+        return find_zone(str(chosen), locale) if chosen else None
+    except errors.BadTimezone:
+        return None
+
+
+class _Days(app_commands.Transformer):
+    def __init__(self, *, ahead: bool) -> None:
+        self._ahead = ahead
+
+    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> date:
+        return await typed_day(interaction, str(value), ahead=self._ahead)
+
+
+if TYPE_CHECKING:
+    Day: TypeAlias = date
+    DayAhead: TypeAlias = date
+else:
+    Day = app_commands.Transform[date, _Days(ahead=False)]
+    DayAhead = app_commands.Transform[date, _Days(ahead=True)]
+"""A day as people write it, and a day that is still to come (``3 Jan`` is the next one). Raise what `typed_day` does."""

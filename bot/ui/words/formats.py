@@ -1,0 +1,41 @@
+"""Numbers, money, dates and lists as one language writes them, by Babel.
+
+The patterns stand in the catalogue (``format-…``), because a language chooses them: ``1 Mar 2027`` or ``Mar 1, 2027``.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
+
+
+class Formats:
+    """``pattern`` returns a pattern of the catalogue by its id."""
+
+    def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
+        self._locale = Locale.parse(locale, sep="-")
+        self._pattern = pattern
+
+    def date(self, on: date, name: str = "day") -> str:
+        """Return a date by the pattern ``format-<name>``: day, short-day, month, month-of-year."""
+        return format_date(on, self._pattern(f"format-{name}"), locale=self._locale)
+
+    def usd(self, cents: int) -> str:
+        """Return US dollars; without cents where there are none."""
+        whole = "-whole" if cents % 100 == 0 else ""
+        pattern = self._pattern(f"format-usd{whole}")
+        return format_currency(
+            Decimal(cents) / 100, "USD", pattern, locale=self._locale, currency_digits=False
+        )
+
+    def number(self, value: float, name: str = "number") -> str:
+        """Return a number by the pattern ``format-<name>``: number, decimal (one place), tenths, signed."""
+        return format_decimal(value, self._pattern(f"format-{name}"), locale=self._locale)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return the parts as one enumeration without an *and*."""
+        return format_list(list(parts), style="unit", locale=self._locale)

@@ -1,0 +1,175 @@
+"""Every language has every message with the same arguments, the same words to read, and is found by its locale."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.messages.reminders import Reminders
+from bot.domain.time.hours import Quiet
+from bot.ui.cards.members.profile import reminders_form
+from bot.ui.words import ENGLISH, BadCatalogue, Text, catalogue, languages, nearest, words_folder
+from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
+
+MORE, LESS = "has too much", "lacks"
+
+
+class _Arguments(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def arguments(node: ast.BaseNode) -> frozenset[str]:
+    """Return the names of the arguments that a pattern takes."""
+    visitor = _Arguments()
+    visitor.visit(node)
+    return frozenset(visitor.names)
+
+
+def messages(folder: Path) -> dict[str, frozenset[str]]:
+    """Return the arguments of each message, and of each attribute as ``id.attribute``."""
+    patterns: dict[str, frozenset[str]] = {}
+    for file in folder.rglob("*.ftl"):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message):
+                if entry.value is not None:
+                    patterns[entry.id.name] = arguments(entry.value)
+                for attribute in entry.attributes:
+                    patterns[f"{entry.id.name}.{attribute.id.name}"] = arguments(attribute)
+    return patterns
+
+
+def keys(section: Mapping[str, Any], above: str = "") -> Iterator[str]:
+    """Yield the keys of a ``reading.toml``. Which zones and countries have other names is each language's own affair."""
+    for key, value in section.items():
+        yield f"{above}{key}"
+        if isinstance(value, Mapping) and above != "zones.":
+            yield from keys(value, f"{above}{key}.")
+
+
+def differences(reference: Path, other: Path) -> list[str]:
+    """Return what the folder ``other`` lacks or has too much, compared with the language in ``reference``."""
+    result: list[str] = []
+    theirs, ours = messages(reference), messages(other)
+    result += [f"{LESS} {id}" for id in sorted(theirs.keys() - ours.keys())]
+    result += [f"{MORE}: {id}" for id in sorted(ours.keys() - theirs.keys())]
+    for id in sorted(theirs.keys() & ours.keys()):
+        result += [f"{id} {LESS} ${name}" for name in sorted(theirs[id] - ours[id])]
+        result += [f"{id} {MORE}: ${name}" for name in sorted(ours[id] - theirs[id])]
+    words, others = (
+        set(keys(tomllib.loads((folder / "reading.toml").read_text("utf-8"))))
+        for folder in (reference, other)
+    )
+    result += [f"{LESS} {key} in reading.toml" for key in sorted(words - others)]
+    return result + [f"{MORE}: {key} in reading.toml" for key in sorted(others - words)]
+
+
+@pytest.mark.parametrize("locale", sorted(languages()))
+def test_a_language_has_every_message_with_its_arguments(locale: str) -> None:
+    assert differences(words_folder(ENGLISH), words_folder(locale)) == []
+
+
+def folder(path: Path, ftl: str, reading: str = "[days]\ntoday = []\n") -> Path:
+    (path / "cards").mkdir(parents=True)
+    (path / "cards" / "all.ftl").write_text(ftl, "utf-8")
+    (path / "reading.toml").write_text(reading, "utf-8")
+    return path
+
+
+ENGLISH_WORDS = """greeting = Hello { $name }
+left = { $amount ->
+        [one] { $amount } Connect of { $name }
+       *[other] { $amount } Connects
+    }
+cmd = Command
+    .option = An option for { $name }
+"""
+GERMAN_WORDS = """greeting = Hallo { $name }
+left = { $amount ->
+        [one] { $name } hat ein Connect
+       *[other] { $name } hat { $amount } Connects
+    }
+cmd = Befehl
+    .option = Etwas für { $name }
+"""
+
+
+def test_another_language_may_say_the_same_in_its_own_way(tmp_path: Path) -> None:
+    english, german = folder(tmp_path / "en", ENGLISH_WORDS), folder(tmp_path / "de", GERMAN_WORDS)
+    assert differences(english, german) == []
+    text = Text("de", folder=german, strict=True)
+    assert text.t("left", amount=1234, name="Ana") == "Ana hat 1.234 Connects"
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "said"),
+    [
+        ("greeting = Hallo { $name }\n", "", ["lacks greeting"]),
+        ("Hallo { $name }", "Hallo", ["greeting lacks $name"]),
+        ("Hallo { $name }", "Hallo { $nmae }", ["greeting lacks $name", "greeting has too much: $nmae"]),
+        ("[one] { $name } hat ein", "[one] ein", []),
+        ("    .option = Etwas für { $name }\n", "", ["lacks cmd.option"]),
+        ("Etwas für { $name }", "Etwas", ["cmd.option lacks $name"]),
+        ("greeting =", "grusz = Hallo\ngreeting =", ["has too much: grusz"]),
+    ],
+)
+def test_what_a_language_lacks_or_has_too_much_is_named(
+    tmp_path: Path, good: str, bad: str, said: list[str]
+) -> None:
+    assert good in GERMAN_WORDS
+    english = folder(tmp_path / "en", ENGLISH_WORDS)
+    german = folder(tmp_path / "de", GERMAN_WORDS.replace(good, bad))
+    assert differences(english, german) == said
+
+
+def test_words_to_read_are_compared_too(tmp_path: Path) -> None:
+    english = folder(tmp_path / "en", "", "[days]\ntoday = []\n[zones.names]\n'Europe/London' = []\n")
+    german = folder(tmp_path / "de", "", "[days]\nheute = []\n[zones.names]\n'Europe/Berlin' = []\n")
+    assert differences(english, german) == [
+        "lacks days.today in reading.toml",
+        "has too much: days.heute in reading.toml",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("en", "en"), ("en-US", "en"), ("en-GB", "en"), ("zz", "en"), ("zz-ZZ", "en"), ("", "en"), (None, "en")],
+)
+def test_the_nearest_language_answers(locale: str | None, language: str) -> None:
+    assert nearest(locale) == language
+    assert catalogue(locale) is catalogue(language)
+
+
+def test_every_folder_of_words_is_a_language() -> None:
+    assert ENGLISH in languages()
+    assert all((words_folder(locale) / "reading.toml").exists() for locale in languages())
+
+
+def test_a_missing_message_shows_its_id_or_ends_the_start() -> None:
+    assert Text().t("no-such-message") == "no-such-message"
+    with pytest.raises(BadCatalogue):
+        Text().required("no-such-message")
+    with pytest.raises(BadCatalogue):
+        Text(strict=True).t("no-such-message")
+
+
+@pytest.mark.parametrize("locale", sorted(languages()))
+async def test_the_form_of_reminders_is_filled_in_with_words_that_are_read_back(locale: str) -> None:
+    paused_until = date(2027, 1, 10)
+    settings = Reminders(
+        hour=7, quiet=Quiet(22, 6), paused_until=paused_until, low=45, silent_days=3, expiry_days=()
+    )
+    labels = reminders_form(catalogue(locale), settings).to_components()
+    fields = {label["component"]["custom_id"]: label["component"].get("value", "") for label in labels}
+    when, limits = split_when(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
+    assert (when.hour, read_quiet(when.quiet, locale)) == ("7", Quiet(22, 6))
+    assert read_pause(when.pause, "UTC", 0, locale) == paused_until
+    assert limits == ((), 45, 3, settings.interview_days)
