@@ -105,8 +105,8 @@ async def in_time(
 ) -> T:
     """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
     task = asyncio.ensure_future(work)
-    done, _ = await asyncio.wait({task}, timeout=patience)
-    if not done and not interaction.response.is_done():
+    finished, _ = await asyncio.wait({task}, timeout=patience)
+    if not finished and not interaction.response.is_done():
         await _defer(interaction, ephemeral=ephemeral, edit=edit)
     return await asyncio.shield(task)
 
