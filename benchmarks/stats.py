@@ -8,7 +8,7 @@ from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most, beside
-from bot.app import share_fairly
+from bot.app import limit_thread_turns
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS
 from bot.services import Services
@@ -38,7 +38,7 @@ async def stats(folder: Path) -> list[Figure]:
     db = await worlds.opened(folder / "stats.sqlite3")
     await worlds.fill(db, OTHERS + 1)
     await _propose(db)
-    share_fairly()
+    limit_thread_turns()
     services, text = Services(db, ManualClock(NOW)), Text()
     studio = Studio(services.processes)
     me = worlds.who(1)

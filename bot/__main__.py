@@ -1,7 +1,8 @@
-"""The command line: ``python -m bot run | demo | migrate | verify | backup | restore | export``.
+"""Run the command line: ``python -m bot run | demo | migrate | verify | backup | restore | export``.
 
-Exit codes: 0 ended as asked, 1 something failed or differs, 2 refused as it was asked for or configured. Whatever the
-operator can mend is one sentence on stderr; a traceback is a fault of ours.
+Exit codes: 0 the command succeeded, 1 something failed or differs, 2 the command line or the settings are
+wrong. An error that the operator can fix is printed to stderr as one sentence; a traceback means a fault in the
+bot.
 """
 
 import asyncio
@@ -30,7 +31,7 @@ def run() -> None:
     """Connect to Discord and serve, until SIGTERM or Ctrl+C."""
     with _one_sentence():
         settings = _settings(sys.stdout)
-        settings.required_token()  # said before anything slow is imported
+        settings.required_token()  # a missing token is reported before the slow imports
         from bot.app import run as serve
 
         asyncio.run(serve(settings, SystemClock()))
@@ -43,7 +44,9 @@ def demo(
     ] = None,
     port: Annotated[
         int,
-        typer.Option(min=0, max=65_534, help="Serve the pages on this port and the next; 0 takes free ones."),
+        typer.Option(
+            min=0, max=65_534, help="Serve the pages on this port and the next; 0 takes two free ports."
+        ),
     ] = 0,
     no_open: Annotated[bool, typer.Option("--no-open", help="Don't open the browser.")] = False,
 ) -> None:
@@ -56,7 +59,7 @@ def demo(
 
 @app.command()
 def verify() -> None:
-    """Replay every wallet and compare it with what is stored; exit 1 where they differ."""
+    """Replay every wallet and compare the result with the stored data; exit 1 if they differ."""
     with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.operating.verify import verify as check
@@ -66,7 +69,7 @@ def verify() -> None:
 
 @app.command()
 def migrate() -> None:
-    """Bring the database up to this version. `run` does it too."""
+    """Bring the database up to this version; `run` does the same."""
     with _one_sentence("migrate", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.store.engine.migrate import MIGRATIONS
@@ -81,10 +84,13 @@ def migrate() -> None:
 @app.command()
 def backup(
     to: Annotated[
-        Path | None, typer.Option(help="A folder, in place of CONNECTS_BACKUP_DIR; nothing in it is deleted.")
+        Path | None,
+        typer.Option(
+            help="The folder to use instead of CONNECTS_BACKUP_DIR; no older backup in it is deleted."
+        ),
     ] = None,
 ) -> None:
-    """Copy the database while the bot runs, and verify the copy; all but the newest CONNECTS_BACKUP_KEEP are deleted."""
+    """Copy the database while the bot runs and verify the copy; only the newest CONNECTS_BACKUP_KEEP copies are kept."""
     with _one_sentence("make a backup", interrupted=1):
         settings = _settings(sys.stderr)
         folder = to or settings.required_backup_dir()
@@ -98,10 +104,13 @@ def backup(
 def restore(
     file: Annotated[Path, typer.Argument(help="The backup.")],
     force: Annotated[
-        bool, typer.Option("--force", help="Also over a database that is newer, in use or damaged.")
+        bool,
+        typer.Option(
+            "--force", help="Replace the database even if it is newer than the backup, in use or damaged."
+        ),
     ] = False,
 ) -> None:
-    """Put a backup in the place of the database, verified first; what was there is kept beside it."""
+    """Put a verified backup in the place of the database; the previous database is kept beside it."""
     with _one_sentence("restore", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.operating.restore import restore as put_back
@@ -113,21 +122,27 @@ def restore(
 def export(
     every: Annotated[bool, typer.Option("--all", help="Every wallet.")] = False,
     to: Annotated[
-        Path | None, typer.Option(help="The folder to make; by default export-<the time> in this one.")
+        Path | None,
+        typer.Option(help="The folder to create; by default export-<time> in the current folder."),
     ] = None,
 ) -> None:
-    """Write entries.csv and lots.csv of every wallet, each in a folder named by its owner's Discord id."""
+    """Write entries.csv and lots.csv of every wallet, each into a folder named by its owner's Discord id."""
     with _one_sentence("export", interrupted=1):
         settings = _settings(sys.stderr)
         if not every:
-            raise SettingsError("Say what to export: --all is every wallet; a member types /connects export.")
+            raise SettingsError(
+                "Say what to export: use --all for every wallet; a member exports their own with /connects export."
+            )
         from bot.operating.export import export_all
 
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
 
 def _settings(log_to: TextIO) -> Settings:
-    """Settings read and the log set up; ``run`` logs to stdout, which leaves stderr to the sentence."""
+    """Return the settings, with the log set up to go to ``log_to``.
+
+    ``run`` logs to stdout, so that stderr holds nothing but an error's sentence.
+    """
     settings = load()
     configure(settings.log_level, settings.log_format, log_to)
     return settings
@@ -135,9 +150,10 @@ def _settings(log_to: TextIO) -> Settings:
 
 @contextmanager
 def _one_sentence(verb: str = "start", interrupted: int = 0) -> Generator[None]:
-    """Ends the process with a sentence for what the operator can mend; lets the rest through.
+    """End the process with one sentence on stderr for an error that the operator can fix; raise any other error.
 
-    ``interrupted``: the exit code after Ctrl+C, which is how one stops serving, but no way to finish a backup.
+    ``interrupted``: the exit code after Ctrl+C, 0 for serving, which ends that way, and 1 for work that was
+    left unfinished.
     """
     try:
         yield
@@ -146,12 +162,13 @@ def _one_sentence(verb: str = "start", interrupted: int = 0) -> Generator[None]:
     except SettingsError as error:
         _end(verb, 2, str(error))
     except Exception as error:
-        from bot.operating.explain import explained
+        from bot.operating.explain import explain
 
-        found = explained(error)
-        if found is None:
+        explanation = explain(error)
+        if explanation is None:
             raise
-        _end(verb, *found)
+        code, sentence = explanation
+        _end(verb, code, sentence)
 
 
 def _end(verb: str, code: int, sentence: str) -> None:

@@ -1,4 +1,7 @@
-"""Wires everything: opens what the bot needs in order, serves until it is told to stop, closes in reverse. No logic."""
+"""Wire the bot together: open everything in order, serve until told to stop, close in reverse order.
+
+The module holds no logic of its own.
+"""
 
 import asyncio
 import contextlib
@@ -29,16 +32,18 @@ from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
 
-GATEWAY_MAY_TAKE = 0.6  # seconds to say goodbye to Discord; SIGTERM has to end all within two
-
-TURN = 0.001  # seconds that a busy thread keeps the others waiting; Python's own are 0.005, at each step of a query
+GATEWAY_MAY_TAKE = 0.6  # seconds to close the connection to Discord; after SIGTERM all has to end within two
+THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; Python's default is 0.005
 
 
 @asynccontextmanager
 async def opened(
     path: Path, processes: Processes | None = None, observe: Observer = warn_when_long
 ) -> AsyncGenerator[Database]:
-    """Open a migrated database, and close it when the work asked of it has ended. Raises CannotOpen."""
+    """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
+
+    Raises CannotOpen.
+    """
     db = await Database.open(path, processes=processes, observe=observe)
     try:
         yield db
@@ -47,7 +52,10 @@ async def opened(
 
 
 async def run(settings: Settings, clock: Clock) -> None:
-    """Serve Discord until SIGTERM or SIGINT. Raises what opening, logging in and connecting raise (see `explained`)."""
+    """Serve Discord until SIGTERM or SIGINT.
+
+    Raises the errors of opening the database, logging in and connecting; `bot.operating.explain` words them.
+    """
     token = settings.required_token()
     if settings.discord_api is not None:
         discord_api.use(settings.discord_api)
@@ -66,7 +74,7 @@ async def run(settings: Settings, clock: Clock) -> None:
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
         )
-        await bot.__aenter__()  # makes what closing it needs, also where it never gets to log in
+        await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
         schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
         stack.push_async_callback(schedule.stop)
@@ -81,20 +89,24 @@ async def run(settings: Settings, clock: Clock) -> None:
 
 async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:
     await bot.login(token)
-    share_fairly()
+    limit_thread_turns()
     schedule.start()
     await bot.connect()
 
 
-def share_fairly() -> None:
-    """Let nobody notice another's long answer: threads take short turns, and what is here from the start is left out of
-    the search for garbage, which stops them all."""
-    sys.setswitchinterval(TURN)
+def limit_thread_turns() -> None:
+    """Keep one long computation from delaying the other threads.
+
+    Threads take turns of a millisecond, and objects made so far are left out of garbage collection, which stops
+    all threads.
+    """
+    sys.setswitchinterval(THREAD_TURN)
     gc.collect()
     gc.freeze()
 
 
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
+    """Return the periodic work of the running bot: the sweeps and the delivery of messages."""
     notifier = Notifier(bot)
 
     async def sweep() -> None:
@@ -123,6 +135,7 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Tr
 
 
 def on_signals(stop: asyncio.Event) -> None:
+    """Set ``stop`` at SIGTERM or SIGINT."""
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt instead
@@ -130,7 +143,7 @@ def on_signals(stop: asyncio.Event) -> None:
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work`` until it ends, raising what it raises, or until ``stop``."""
+    """Run ``work`` until it ends or ``stop`` is set. Raises whatever ``work`` raises."""
     working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -144,4 +157,4 @@ async def _close(bot: ConnectsBot) -> None:
     try:
         await asyncio.wait_for(bot.close(), GATEWAY_MAY_TAKE)
     except TimeoutError:
-        log.warning("left Discord without a goodbye")
+        log.warning("gateway not closed in time", seconds=GATEWAY_MAY_TAKE)

@@ -1,4 +1,4 @@
-"""The one place that asks what time it is. Everything else is handed ``now``: UTC milliseconds."""
+"""Read the time; no other module does. All functions are handed ``now`` in UTC milliseconds."""
 
 import time
 from typing import Protocol
@@ -6,7 +6,7 @@ from typing import Protocol
 
 class Clock(Protocol):
     def now(self) -> int:
-        """The present instant in UTC milliseconds."""
+        """Return the present instant in UTC milliseconds."""
         ...
 
 
@@ -16,7 +16,7 @@ class SystemClock:
 
 
 class ManualClock:
-    """A clock for tests and for seeding the demo: it stands still until it is moved."""
+    """A clock for tests and for the demo's history: the time stands still until `set` or `advance` moves the clock."""
 
     def __init__(self, now: int) -> None:
         self._now = now

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.gateway.actions import StaleAction, on_button
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.reply import answer, text_of, who
 from bot.services import Confirmable
 from bot.services.importing.history import Import
@@ -34,7 +34,9 @@ class Anyway(commands.Cog):
         request = await self.bot.services.confirmations.take(asked.user_id, held_id)
         if isinstance(request, Import):
             raise StaleAction
-        return await held_back(self.bot.services, asked, request, self._sent(text, asked, request, key))
+        return await with_confirmation(
+            self.bot.services, asked, request, self._sent(text, asked, request, key)
+        )
 
     async def _sent(self, text: Text, asked: Who, request: Confirmable, key: str) -> Card:
         services, now = self.bot.services, self.bot.clock.now()

@@ -13,7 +13,7 @@ from bot.gateway.actions import on_button
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
-from bot.gateway.offers import held_back, offer_anyway, offer_undo_first
+from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
 from bot.gateway.params import Most, MostDollars, cents, choice, complete_job, kind_choices
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.importing import Previewed
@@ -62,7 +62,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
         await answer(
             interaction,
-            held_back(self.bot.services, asked, ask, spending),
+            with_confirmation(self.bot.services, asked, ask, spending),
             lambda spent: cards.spent(text, spent, self.bot.clock.now()),
             offer=offer_anyway(text),
         )

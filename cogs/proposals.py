@@ -10,7 +10,7 @@ from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
-from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import (
     Most,
     cents,
@@ -156,13 +156,15 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     async def _send(self, interaction: discord.Interaction, ask: SendProposal) -> None:
         asked, text, services = who(interaction), text_of(interaction), self.bot.services
-        work = held_back(services, asked, ask, services.proposals.send(asked, ask, key(interaction)))
+        work = with_confirmation(services, asked, ask, services.proposals.send(asked, ask, key(interaction)))
         now = self.bot.clock.now()
         await answer(interaction, work, lambda sent: cards.sent(text, sent, now), offer=offer_anyway(text))
 
     async def _update(self, interaction: discord.Interaction, ask: UpdateProposal) -> None:
         asked, text, services = who(interaction), text_of(interaction), self.bot.services
-        work = held_back(services, asked, ask, services.proposals.update(asked, ask, key(interaction)))
+        work = with_confirmation(
+            services, asked, ask, services.proposals.update(asked, ask, key(interaction))
+        )
         now = self.bot.clock.now()
         await answer(interaction, work, lambda done: cards.updated(text, done, now), offer=offer_anyway(text))
 

@@ -7,7 +7,7 @@ from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import typed_day_or_none
 from bot.gateway.form import open_form
-from bot.gateway.offers import held_back, offer_anyway
+from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import cents, dollars_or_none, number_or_none, whole_number
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.ledger.add import Add
@@ -90,7 +90,7 @@ class ReconcileCommands(commands.Cog):
         )
         asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
         spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
-        work = held_back(self.bot.services, asked, ask, spending)
+        work = with_confirmation(self.bot.services, asked, ask, spending)
         await answer(interaction, work, lambda done: ledger.spent(text, done, now), offer=offer_anyway(text))
 
     @on_button("reconcile-proposal")
@@ -105,7 +105,7 @@ class ReconcileCommands(commands.Cog):
         )
         asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
         sending = self.bot.services.proposals.send(asked, ask, key(interaction))
-        work = held_back(self.bot.services, asked, ask, sending)
+        work = with_confirmation(self.bot.services, asked, ask, sending)
         await answer(
             interaction, work, lambda done: proposals.sent(text, done, now), offer=offer_anyway(text)
         )

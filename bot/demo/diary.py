@@ -1,4 +1,4 @@
-"""What happens in the demo's past, one deed after the other in the order of its time."""
+"""Run the actions of the demo's past in the order of their times."""
 
 import heapq
 from collections.abc import Awaitable, Callable
@@ -7,10 +7,11 @@ from itertools import count
 from bot.clock import ManualClock
 
 Deed = Callable[[], Awaitable[object]]
+"""An action without arguments; the result is ignored."""
 
 
 class Diary:
-    """Deeds by their time. A deed may put down further ones; what lies beyond the end never happens."""
+    """Actions by their time. A running action may add further ones; those after the end never run."""
 
     def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
@@ -22,11 +23,11 @@ class Diary:
         return self._clock.now()
 
     def at(self, when: int, deed: Deed) -> None:
-        """Put ``deed`` down for ``when`` (UTC ms), or for now if that has passed."""
+        """Add ``deed`` at the time ``when`` (UTC ms); a time that has passed means now."""
         heapq.heappush(self._deeds, (when, next(self._order), deed))
 
     async def live(self, until: int) -> None:
-        """Do everything up to ``until``, with the clock at the time of each."""
+        """Run every action up to ``until`` with the clock set to its time, then set the clock to ``until``."""
         while self._deeds and self._deeds[0][0] <= until:
             when, _, deed = heapq.heappop(self._deeds)
             self._clock.set(max(when, self.now))

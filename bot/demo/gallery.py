@@ -1,6 +1,6 @@
-"""Every picture, from no data to too much of it, into docs/: ``python -m bot.demo.gallery``.
+"""Draw every picture from no data to far too much, and write them with a page into docs/: ``python -m bot.demo.gallery``.
 
-The data are made up and the same each time, so a picture in the folder changes only when what draws it does.
+The data are made up and the same each time, so a picture in the folder changes only when the code that draws it changes.
 """
 
 import sys
@@ -11,7 +11,7 @@ from typing import Any
 
 from PIL import Image
 
-from bot.demo.sketches import SIZES, Sketch
+from bot.demo.sample_wallets import SIZES, SampleWallet
 from bot.ui.charts import Chart
 from bot.ui.charts.drawing import CHARTS
 from bot.ui.charts.picture import Picture
@@ -19,31 +19,32 @@ from bot.ui.words import Text
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 CARDS = {"dark": "#242429", "light": "#FFFFFF"}
-"""Discord's own grounds behind a card."""
+"""Discord's own grounds behind a card, in the dark and the light theme."""
 PHONE = 360
-"""Pixels that a picture is wide on a phone."""
+"""The width of a picture on a phone, in pixels."""
 
-DRAWN: dict[str, tuple[Chart, Callable[[Sketch], Any]]] = {
-    "over-time": (Chart.OVER_TIME, Sketch.over_time),
-    "spending": (Chart.PURPOSES, Sketch.purposes),
-    "expiring": (Chart.CALENDAR, Sketch.expiring),
-    "ahead": (Chart.AHEAD, Sketch.ahead),
-    "funnel": (Chart.FUNNEL, Sketch.stats),
-    "costs": (Chart.COSTS, Sketch.stats),
+DRAWN: dict[str, tuple[Chart, Callable[[SampleWallet], Any]]] = {
+    "over-time": (Chart.OVER_TIME, SampleWallet.over_time),
+    "spending": (Chart.PURPOSES, SampleWallet.purposes),
+    "expiring": (Chart.CALENDAR, SampleWallet.expiring),
+    "ahead": (Chart.AHEAD, SampleWallet.ahead),
+    "funnel": (Chart.FUNNEL, SampleWallet.stats),
+    "costs": (Chart.COSTS, SampleWallet.stats),
 }
-"""The charts, and what each is drawn of."""
+"""Each chart by its picture's name, with the function that makes its view of a sample wallet."""
 
 
 def draw(text: Text) -> dict[str, dict[str, Picture | None]]:
-    """Each picture by its name and the size of the data; None where there is nothing to draw."""
-    sketches = {size: Sketch(of) for size, of in SIZES.items()}
+    """Return each picture by its name and the size of its data; None if there is nothing to draw."""
+    wallets = {size: SampleWallet(of) for size, of in SIZES.items()}
     return {
-        name: {size: CHARTS[chart](text, view(sketch)) for size, sketch in sketches.items()}
+        name: {size: CHARTS[chart](text, view(wallet)) for size, wallet in wallets.items()}
         for name, (chart, view) in DRAWN.items()
     }
 
 
 def save(drawn: dict[str, dict[str, Picture | None]], docs: Path) -> None:
+    """Replace all pictures in ``docs``/images/gallery and the page ``docs``/gallery.md."""
     folder = docs / "images" / "gallery"
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
@@ -58,39 +59,39 @@ def save(drawn: dict[str, dict[str, Picture | None]], docs: Path) -> None:
 
 
 def contact_sheet(pictures: Sequence[Image.Image]) -> Image.Image:
-    """The pictures as wide as on a phone, on a dark card and on a light one."""
-    shown = [
-        one.resize((PHONE, round(one.height * PHONE / one.width)), Image.Resampling.LANCZOS)
-        for one in pictures
+    """Return one image with all pictures as wide as on a phone, on a dark card and on a light one."""
+    scaled = [
+        picture.resize((PHONE, round(picture.height * PHONE / picture.width)), Image.Resampling.LANCZOS)
+        for picture in pictures
     ]
-    rows = [shown[start : start + 3] for start in range(0, len(shown), 3)]
+    rows = [scaled[start : start + 3] for start in range(0, len(scaled), 3)]
     gap = 16
     width = 3 * PHONE + 4 * gap
-    half = sum(max(one.height for one in row) + gap for row in rows) + gap
+    half = sum(max(picture.height for picture in row) + gap for row in rows) + gap
     sheet = Image.new("RGB", (width, half * len(CARDS)))
     for number, ground in enumerate(CARDS.values()):
         sheet.paste(ground, (0, number * half, width, (number + 1) * half))
         top = number * half + gap
         for row in rows:
-            for place, one in enumerate(row):
-                sheet.paste(one, (gap + place * (PHONE + gap), top))
-            top += max(one.height for one in row) + gap
+            for place, picture in enumerate(row):
+                sheet.paste(picture, (gap + place * (PHONE + gap), top))
+            top += max(picture.height for picture in row) + gap
     return sheet
 
 
 def page(drawn: dict[str, dict[str, Picture | None]]) -> str:
-    """docs/gallery.md: each picture with the words that go with it."""
-    parts = [_HEAD]
+    """Return the text of docs/gallery.md: each picture with its description in words."""
+    paragraphs = [_HEAD]
     for name, sizes in drawn.items():
-        parts.append(f"## {name.replace('-', ' ').capitalize()}\n")
+        paragraphs.append(f"## {name.replace('-', ' ').capitalize()}\n")
         for size, picture in sizes.items():
             if picture is None:
-                parts.append(f"**{size}**: no picture; the card says it in words.\n")
+                paragraphs.append(f"**{size}**: no picture; the card says it in words.\n")
             else:
-                parts.append(
+                paragraphs.append(
                     f"**{size}**\n\n![{picture.alt}](images/gallery/{name}-{size}.png)\n\n> {picture.alt}\n"
                 )
-    return "\n".join(parts)
+    return "\n".join(paragraphs)
 
 
 _HEAD = """\

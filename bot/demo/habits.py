@@ -1,4 +1,4 @@
-"""How a member lives with Upwork from day to day: looks for posts, applies, waits, and hears back or doesn't."""
+"""Simulate a member's days with Upwork: visits, proposals, and the clients' answers or silence."""
 
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from bot.domain.time.zones import local_instant
 
 BIDS = (5, 7, 8, 10, 12, 13, 15, 21, 28)
 BADGE_A_WEEK = 14
-"""Connects that the availability badge took in January 2026."""
+"""The Connects that a week of the availability badge cost in January 2026."""
 INTERVIEW_REWARD = 10
 
 
@@ -22,7 +22,7 @@ class Habits:
         self._diary = member.diary
 
     def live(self, since: int, until: int) -> None:
-        """Put down the looks at Upwork between the two instants: on working days more than at weekends."""
+        """Add the member's visits to Upwork between two instants (UTC ms), more on working days than at weekends."""
         member, chance = self._member, self._chance
         day, last = day_of(since), day_of(until)
         while day <= last:
@@ -42,14 +42,14 @@ class Habits:
         await self._member.spend(BADGE_A_WEEK, "badge", note="Available now, this week")
 
     async def _look(self) -> None:
-        """See what is new and apply to it."""
+        """Look for a post, on the board or on Upwork, and mostly apply for it."""
         member, chance = self._member, self._chance
         await member.answer_refills()
-        known = member.board.fresh(member, self._diary.now)
-        if known and chance.random() < 0.4:
-            post = chance.choice(known)
+        open_posts = member.board.fresh(member, self._diary.now)
+        if open_posts and chance.random() < 0.4:
+            post = chance.choice(open_posts)
         else:
-            post = self._found()
+            post = self._new_post()
             if chance.random() < member.person.shares:
                 await member.log(post, share=True, detailed=chance.random() < 0.8)
                 self._watch(post)
@@ -59,12 +59,12 @@ class Habits:
             await self._apply(post)
 
     def _watch(self, post: JobPost) -> None:
-        """Who shared a post mostly says how it ended, too."""
+        """Let the person who shared a post mostly record how it ended."""
         if self._chance.random() < 0.8:
             at = post.ends_at + round(self._chance.uniform(1, 20) * HOUR_MS)
             self._diary.at(at, lambda: self._member.close(post))
 
-    def _found(self) -> JobPost:
+    def _new_post(self) -> JobPost:
         age = round(self._chance.choice((0.1, 0.4, 1, 3, 8, 20)) * HOUR_MS * self._chance.uniform(0.5, 1.2))
         return self._posts.make(self._chance.choice(self._member.person.trades), self._diary.now - age)
 
@@ -76,7 +76,7 @@ class Habits:
         self._foretell(applied, boosts=boosts)
 
     def _foretell(self, applied: Applied, *, boosts: bool) -> None:
-        """Put down what will become of a proposal."""
+        """Add the future events of a proposal."""
         post, chance, at = applied.post, self._chance, self._diary.now
         if boosts and chance.random() < 0.35:
             self._later(applied, at + round(chance.uniform(2, 70) * HOUR_MS), "outbid")
@@ -87,7 +87,7 @@ class Habits:
             self._diary.at(post.ends_at + round(chance.uniform(1, 30) * HOUR_MS), lambda: self._end(applied))
 
     def _answered(self, applied: Applied, at: int) -> int:
-        """What the client does with it; when the last of it happens."""
+        """Add the client's answers to a proposal; return the time of the last one (UTC ms)."""
         chance = self._chance
         at += round(chance.uniform(1, 60) * HOUR_MS)
         if chance.random() > 0.5:

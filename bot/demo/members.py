@@ -1,4 +1,4 @@
-"""A member of the demo's community at the keyboard: everything goes through the services, as commands do."""
+"""Act as a member of the demo's community; every action goes through the services, as a command does."""
 
 import random
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ ANSWERS_AFTER_MS = 2 * DAY_MS
 
 @dataclass(slots=True)
 class Applied:
-    """``is_over``: hired, declined, withdrawn, or the job was closed."""
+    """A proposal of the demo. ``is_over``: hired, declined, withdrawn or archived, or the job was closed."""
 
     post: JobPost
     proposal_id: int
@@ -38,7 +38,7 @@ class JobBoard:
     shared: list[JobPost] = field(default_factory=list)
 
     def fresh(self, member: "DemoMember", now: int) -> list[JobPost]:
-        """What this member could still apply to."""
+        """Return the shared posts that this member could still apply to."""
         return [
             post
             for post in self.shared
@@ -59,16 +59,20 @@ class DemoMember:
         self.chance = random.Random(f"connects:{person.handle}")  # noqa: S311
         self.applied: dict[str, Applied] = {}
         self.answers: dict[int, int] = {}
-        """What came, by the number of the refill, where it wasn't what was expected."""
+        """The Connects that came with a refill, by the refill's number, where they differ from the expected amount."""
         self._keys = 0
         self._refills = 0
 
     def key(self) -> str:
+        """Return a new idempotency key."""
         self._keys += 1
         return f"demo:{self.person.handle}:{self._keys}"
 
     async def start(self, today: date, at_hour_of: int, *, expiring: int = 0) -> None:
-        """Open the wallet. ``today``: the last day of the history; reminders come at the hour of ``at_hour_of``."""
+        """Open the wallet.
+
+        ``today``: the history's last day; ``at_hour_of``: an instant (UTC ms) at whose hour reminders come.
+        """
         person = self.person
         ask = Start(
             balance=person.balance,
@@ -84,7 +88,10 @@ class DemoMember:
         await self.services.profile.remind(self.who, reminders, self.key())
 
     def _first_refill(self, today: date) -> date | None:
-        """So that the last one is ``refill_ago`` days old, or a little more: cycles start on the 1st to 28th."""
+        """Return the day of the first refill, chosen so that the last one is ``refill_ago`` days old; None without refills.
+
+        The last one may be up to three days older, since a cycle starts on the 1st to the 28th of a month.
+        """
         if self.person.refill_ago is None:
             return None
         last = day_of(day_start(today) - self.person.refill_ago * DAY_MS)
@@ -94,6 +101,7 @@ class DemoMember:
         return first
 
     async def log(self, post: JobPost, *, share: bool, note: str = "", detailed: bool = True) -> None:
+        """Log a post; ``share`` puts the post on the board, ``detailed`` fills in all facts."""
         ask = post.asked(share=share, note=note, detailed=detailed)
         logged = await self.services.jobs.log(self.who, ask, self.key())
         post.job_id = logged.job.id
@@ -101,7 +109,7 @@ class DemoMember:
             self.board.shared.append(post)
 
     async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
-        """Apply; who is short buys a bundle first, or notices that tracking began too late."""
+        """Apply for a post; a member who lacks Connects buys a bundle first."""
         ask = SendProposal(
             job=post.link, connects=0 if invited else post.connects, boost=boost, invited=invited
         )
@@ -112,7 +120,7 @@ class DemoMember:
         return applied
 
     async def step(self, applied: Applied, status: str, value: float | None = None) -> None:
-        """Say what became of a proposal, unless it is over."""
+        """Record a proposal's status; do nothing if the proposal is over. ``value``: dollars."""
         if applied.is_over:
             return
         applied.is_over = status in {"hired", "declined", "withdrawn", "archived"}
@@ -121,19 +129,19 @@ class DemoMember:
         await self.services.proposals.update(self.who, ask, self.key())
 
     async def retract(self, applied: Applied) -> None:
-        """Take a proposal back that was never sent."""
+        """Take back a proposal that was never sent."""
         applied.is_over = True
         await self.services.proposals.retract(self.who, str(applied.proposal_id), self.key())
 
     async def close(self, post: JobPost, outcome: str | None = None) -> None:
-        """Say how the post ended; a proposal to it that still stands ends with it."""
+        """Record how the post ended, by default as the post itself says; this member's proposal on the post is over then."""
         applied = self.applied.get(post.key)
         if applied is not None:
             applied.is_over = True
         await self.services.jobs.close(self.who, post.key, outcome or post.end, self.key())
 
     async def spend(self, amount: int, purpose: str, *, on: date | None = None, note: str = "") -> int:
-        """The entry's id."""
+        """Spend Connects, buying a bundle first where they are short; return the entry's id."""
         await self._afford(amount)
         ask = Spend(amount, purpose, on=on, note=note)
         return (await self.services.ledger.spend(self.who, ask, self.key())).entry_id
@@ -148,12 +156,13 @@ class DemoMember:
         job: str | None = None,
         note: str = "",
     ) -> None:
+        """Add Connects; a purchase costs PRICE_CENTS each."""
         paid = amount * PRICE_CENTS if source == "purchase" else None
         ask = Add(amount, source, paid, on=on, expires=expires, job=job, note=note)
         await self.services.ledger.add(self.who, ask, self.key())
 
     async def answer_refills(self) -> None:
-        """Say of refills that are two days old whether they came."""
+        """Confirm or correct the refills that are two days old."""
         view = await self.services.statements.balance(self.who)
         for refill in reversed(view.unconfirmed):
             if self.diary.now - refill.occurred_at >= ANSWERS_AFTER_MS:
@@ -161,7 +170,10 @@ class DemoMember:
                 await self._answer(refill.id, self.answers.get(self._refills))
 
     async def _answer(self, entry_id: int, came: int | None) -> None:
-        """``came``: None as expected. Who has spent from a refill already can't say that there was none."""
+        """Answer a refill: ``came`` Connects arrived, None for the expected amount.
+
+        A refill of which some is spent already is confirmed as expected, since it can no longer be undone.
+        """
         key = f"confirm:{entry_id}"
         try:
             await self.services.ledger.confirm_refill(self.who, entry_id, came, key)
@@ -175,7 +187,7 @@ class DemoMember:
             balance += self.person.bundle
 
     async def cover(self, amount: int, purpose: str, note: str) -> None:
-        """Spend more than the wallet is known to hold: tracking began in mid-life."""
+        """Spend more than the wallet holds, which raises the opening balance; this member began to track late."""
         ask = Spend(amount, purpose, note=note, cover=True)
         await self.services.ledger.spend(self.who, ask, self.key())
 

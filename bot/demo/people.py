@@ -1,4 +1,4 @@
-"""The people of the demo's community: made-up first names, different plans, places and habits."""
+"""Define the people of the demo's community: made-up first names, different plans, places and habits."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,12 @@ from bot.domain.ledger.rules import Plan
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``since_days``: how long ago they started; ``refill_ago``: days since their last refill, None without one.
+    """A member of the community.
 
-    ``pace``: looks at Upwork a day, on average. ``boosts``, ``shares``: the chance of a boost, of sharing a post.
-    ``bundle``: Connects bought when they run short. ``reminders``: where they go.
+    ``since_days``: days since they started; ``refill_ago``: days since their last refill, None without refills;
+    ``pace``: visits to Upwork a day, on average; ``boosts``, ``shares``: the probability of boosting a
+    proposal, of sharing a post; ``bundle``: Connects bought at a time; ``reminders``: the place where reminders
+    go.
     """
 
     name: str
@@ -59,7 +61,7 @@ MANAGER = Person(
     reminders="both",
 )
 NEWCOMER = ("Pia", "pia")
-"""Has no wallet yet: somebody to try ``/start`` as."""
+"""Name and handle of a person without a wallet, as whom the visitor can try ``/start``."""
 
 OTHERS = (
     Person(

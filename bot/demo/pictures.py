@@ -1,4 +1,4 @@
-"""Faces for the demo, drawn here: a letter on a colour. simcord's page loads nothing from anywhere."""
+"""Draw the demo's avatars, a letter on a colour; simcord's page loads no picture from a network."""
 
 from functools import cache
 from io import BytesIO
@@ -12,21 +12,21 @@ BRAND = "#14a800"
 
 @cache
 def face(name: str) -> bytes:
-    """A PNG with the name's first letter; the same name has the same colour."""
+    """Return a PNG with the name's first letter; the same name always has the same colour."""
     colour = COLOURS[sum(name.encode()) % len(COLOURS)]
     return _drawn(name[:1].upper(), colour)
 
 
 @cache
 def logo() -> bytes:
-    """The bot's own: a C."""
+    """Return the bot's own avatar as a PNG: a C."""
     return _drawn("C", BRAND)
 
 
-def _drawn(letter: str, colour: str) -> bytes:
+def _drawn(character: str, colour: str) -> bytes:
     image = Image.new("RGB", (SIZE, SIZE), colour)
     font = ImageFont.load_default(SIZE * 0.6)
-    ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), letter, fill="white", font=font, anchor="mm")
+    ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), character, fill="white", font=font, anchor="mm")
     file = BytesIO()
     image.save(file, "PNG")
     return file.getvalue()

@@ -1,4 +1,4 @@
-"""Made-up job posts: plausible titles, numbers and links, so that the demo looks as a community's board does."""
+"""Make up job posts with plausible titles, numbers and links, so that the demo's board looks like a community's."""
 
 import random
 import re
@@ -10,7 +10,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.jobs import LogJob
 
 COSTS = (7, 8, 10, 11, 12, 13, 14, 15, 16, 16, 18, 20, 21, 23, 25, 27)
-"""Connects that a proposal took on real posts of 2026."""
+"""The Connects that a proposal took on real posts of 2026."""
 
 _SNOWFLAKE_EPOCH_MS = 1_288_834_974_657
 _SNOWFLAKE_SHIFT = 22
@@ -146,7 +146,7 @@ SKILLS: dict[str, tuple[str, ...]] = {
 
 @dataclass(slots=True)
 class JobPost:
-    """``ends_at`` and ``end``: when and how the client will be done with it (UTC ms)."""
+    """A made-up post. ``ends_at``, ``end``: when (UTC ms) and how the client will end it."""
 
     key: str
     title: str
@@ -165,7 +165,7 @@ class JobPost:
 
     @property
     def link(self) -> str:
-        """In one of the shapes that people paste."""
+        """Return the post's link, in one of the forms that people paste."""
         slug = quote(re.sub(r"[^\w]+", "-", self.title).strip("-"), safe="-")
         shapes = (
             f"https://www.upwork.com/jobs/{slug}_{self.key}",
@@ -175,7 +175,7 @@ class JobPost:
         return shapes[int(self.key[-1]) % len(shapes)]
 
     def asked(self, *, share: bool, note: str = "", detailed: bool = True) -> LogJob:
-        """What a member types into ``/job log``; without details only what one sees at a glance."""
+        """Return the request that a member types into ``/job log``; without ``detailed`` only the link and the cost."""
         if not detailed:
             return LogJob(link=self.link, connects=self.connects, share=share, note=note)
         return LogJob(
@@ -195,12 +195,12 @@ class JobPost:
 
 
 def job_key(at: int, number: int) -> str:
-    """Upwork's key of a post made at ``at`` (UTC ms); ``number`` tells those of one millisecond apart."""
+    """Return Upwork's key of a post made at ``at`` (UTC ms); ``number`` distinguishes posts of the same millisecond."""
     return f"~02{(at - _SNOWFLAKE_EPOCH_MS) << _SNOWFLAKE_SHIFT | number % (1 << _SNOWFLAKE_SHIFT)}"
 
 
 class Posts:
-    """The stream of posts. No title comes again before all have come."""
+    """A source of posts; no title is repeated before every title has been used."""
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
@@ -215,7 +215,7 @@ class Posts:
         end: JobOutcome | None = None,
         open_days: float | None = None,
     ) -> JobPost:
-        """A post of ``category``; what isn't given is drawn."""
+        """Return a post of ``category``; every argument that is None is chosen at random."""
         chance = self._chance
         kind = chance.choice((JobKind.FIXED, JobKind.FIXED, JobKind.HOURLY))
         budget = chance.choice(

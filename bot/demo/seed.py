@@ -1,6 +1,6 @@
-"""Six months in the life of a freelancers' community, lived through the services: nothing is written by hand.
+"""Fill a database with six months of a freelancers' community, all through the services.
 
-The same instant and the same ids give the same history, to the last Connect.
+The same instant and the same ids always give the same history.
 """
 
 import random
@@ -26,12 +26,12 @@ from bot.services.who import Who
 from bot.store.engine.database import Database
 
 DONE = "demo:done"
-"""The key of the last write: a file without it was left before the history was whole."""
+"""The key of the last write; a file without it was left before the history was complete."""
 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """Where the history takes place. ``users``: Discord's id of each person, by handle."""
+    """The server of the history. ``users``: each person's Discord id, by handle."""
 
     guild_id: int
     channel_id: int
@@ -39,7 +39,7 @@ class Town:
 
 
 class _Postbox:
-    """The post of six months, taken as read."""
+    """Takes every message of the history as delivered."""
 
     async def send(self, letter: Letter) -> int:
         return letter.id
@@ -52,9 +52,9 @@ class _Postbox:
 
 
 async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
-    """Fill an empty database with the history that leads up to ``now``; the posts that are fresh on the board.
+    """Fill an empty database with the history that ends at ``now``; return the posts that are still open on the board.
 
-    What has fallen due in the last days is left for the bot itself to say when it starts.
+    Messages that have fallen due in the last days are left for the bot to send when it starts.
     """
     today = day_of(now)
     clock = ManualClock(day_start(first_day(today)))
@@ -78,13 +78,13 @@ async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
 
 
 async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
-    """The digest goes out at the hour that it is now, so that the demo has one to show as it starts."""
+    """Set the server up; digests go out at the present hour, so that the demo has one to show at its start."""
     ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC", post_summary=True)
     await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 
 def _settle_in(member: DemoMember, posts: Posts, now: int) -> None:
-    """A member joins and goes on with their habits until now; some of them meet with more."""
+    """Let a member join and follow their habits until now; a few members get an event of their own."""
     diary, person = member.diary, member.person
     since = now - person.since_days * DAY_MS
     diary.at(since, lambda: member.start(day_of(now), now, expiring=person.balance // 5))
@@ -102,7 +102,7 @@ def _settle_in(member: DemoMember, posts: Posts, now: int) -> None:
 
 
 async def _take_part(member: DemoMember) -> None:
-    """In both: the visitor finds figures and boards, and can still join in."""
+    """Let the member take part in figures and boards, so that the visitor finds both and can still join."""
     for switch in Switch:
         await member.services.figures.take_part(member.who, switch, True, member.key())
 
@@ -124,11 +124,11 @@ FRESH = (
     (3 * 24 * 60, "aiko", "design-creative"),
     (8 * 24 * 60, "mira", "it-networking"),
 )
-"""What is open on the board: minutes since it was posted, who shared it, the category."""
+"""The posts open on the board: minutes since they were posted, who shared them, the category."""
 
 
 def _fresh_posts(members: dict[str, DemoMember], posts: Posts, now: int) -> list[JobPost]:
-    """The newest first; to the last one several members have applied."""
+    """Return the open posts, the newest first; several members have applied for the last one."""
     fresh: list[JobPost] = []
     for minutes, handle, category in FRESH:
         post = posts.make(category, now - minutes * MINUTE_MS, end=JobOutcome.FILLED, open_days=40)
@@ -147,14 +147,14 @@ def _share(member: DemoMember, post: JobPost, at: int) -> None:
 
 def _applying(member: DemoMember, post: JobPost) -> Deed:
     async def deed() -> None:
-        if post.key not in member.applied:  # found on the board before
+        if post.key not in member.applied:  # the member's habits may have led to this post already
             await member.send(post)
 
     return deed
 
 
 def _sweep_daily(services: Services, diary: Diary, now: int) -> None:
-    """Sweeps and deliveries as they ran, once a day, up to the day before the visitor's last refill."""
+    """Run sweeps and deliveries once a day, up to the day before the visitor's last refill."""
     assert YOU.refill_ago is not None
     last_on = day_of(now - YOU.refill_ago * DAY_MS)
     end = day_start(last_on.replace(day=min(last_on.day, 28)))

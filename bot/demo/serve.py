@@ -1,7 +1,7 @@
-"""``python -m bot demo``: the real bot in a browser page on this machine, in a community with six months of history.
+"""Run ``python -m bot demo``: the real bot in a browser page, in a community with six months of history.
 
-simcord plays Discord and serves the page; the database, the sweeps and the delivery are the bot's own. Nothing goes over
-the network.
+simcord simulates Discord and serves the page on this machine; database, sweeps and delivery are the bot's own.
+Nothing goes over the network.
 """
 
 import asyncio
@@ -44,7 +44,10 @@ BUSY_RETRIES, BUSY_WAIT = 20, 0.1
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Addresses: the server's channel, and the visitor's direct messages with the bot. ``link``: a post to log."""
+    """The addresses of the server's channel and of the visitor's direct messages.
+
+    ``link``: a post that nobody has logged yet; ``ended``: waits until somebody ends the session in the page.
+    """
 
     channel: str
     direct: str
@@ -53,9 +56,9 @@ class Pages:
 
 
 def main(*, keep: Path | None = None, port: int = 0, open_browser: bool = True) -> None:
-    """Serve the demo until Ctrl+C. ``keep``: the database's file, kept; otherwise a temporary one.
+    """Serve the demo until Ctrl+C. ``keep``: the database file to use and keep; None for a temporary one.
 
-    Raises SettingsError, and what opening a database raises.
+    Raises SettingsError, and the errors of opening a database.
     """
     configure("warning", "console", sys.stderr)
     with tempfile.TemporaryDirectory(prefix="connects-demo-", ignore_cleanup_errors=True) as folder:
@@ -89,9 +92,9 @@ async def _until_ended(keep: Path | None, temporary: Path, port: int, *, open_br
 
 @asynccontextmanager
 async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Pages]:
-    """The demo on the database at ``path``, seeded if it is new, with its pages served on this machine.
+    """Yield the pages of the demo on the database at ``path``, which is seeded if it is new.
 
-    Raises SettingsError, and what opening a database raises.
+    Raises SettingsError, and the errors of opening a database.
     """
     migrate(path, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
@@ -107,35 +110,38 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
         fresh = town.unlogged(Posts(random.Random()), now)  # noqa: S311
         await town.chat(scene, shared, fresh, now)
         chores = app.chores(services, clock, bot)
-        for chore in chores:  # so that the page opens with what has fallen due in the last days
+        for chore in chores:  # the page then opens with the messages of the last days
             await chore.work()
         pages = await _open_pages(scene, stack, port)
-        bot.add_listener(_showing_the_time(scene, pages), "on_interaction")
+        bot.add_listener(_clock_listener(scene, pages), "on_interaction")
         stack.push_async_callback(bot.settle)
-        schedule = Schedule(clock, *_shown(chores, scene, pages))
+        schedule = Schedule(clock, *_refreshing(chores, scene, pages))
         stack.push_async_callback(schedule.stop)
         schedule.start()
         yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)
 
 
 async def _is_new(db: Database, place: Town) -> bool:
-    """Raises SettingsError for a file with wallets in it that is no whole demo."""
+    """Return whether the database has no wallet.
+
+    Raises SettingsError for a file with wallets that isn't a complete demo.
+    """
     if not await db.read(wallets.all_ids):
         return True
-    done = await db.read(writes.find, DONE)
-    if done is None or done.user_id != place.users[MANAGER.handle]:
+    last_write = await db.read(writes.find, DONE)
+    if last_write is None or last_write.user_id != place.users[MANAGER.handle]:
         raise SettingsError(
-            "that file holds something else than a whole demo; name another one with --keep, "
-            "or delete it if it is a demo that was cut short"
+            "the file given with --keep holds no complete demo; name another file, "
+            "or delete this one if it is a demo that was interrupted"
         )
     return False
 
 
 async def _open_pages(scene: Scene, stack: AsyncExitStack, port: int) -> list[Preview]:
-    """The server's channel, seen by several people, and the visitor's direct messages.
+    """Open two pages: the server's channel as seen by several people, and the visitor's direct messages.
 
-    simcord has one page at a time, of one channel. All that it keeps of it is the attribute that is cleared here; two work
-    side by side, and tests/demo presses buttons in both.
+    simcord serves one page at a time. Clearing its one attribute about the page allows a second; tests/demo
+    presses buttons in both.
     """
     you = scene.members[YOU.handle].user
     places = ((scene.channel, scene.viewers), (you.dm_channel, [you]))
@@ -149,15 +155,15 @@ async def _open_pages(scene: Scene, stack: AsyncExitStack, port: int) -> list[Pr
             pages.append(await stack.enter_async_context(page))
         except SetupError as problem:
             raise SettingsError(
-                f"port {port + number} can't be used (the demo takes two in a row); choose another with --port"
+                f"port {port + number} can't be used (the demo needs two ports in a row); choose another with --port"
             ) from problem
     return pages
 
 
-def _showing_the_time(
+def _clock_listener(
     scene: Scene, pages: Sequence[Preview]
 ) -> Callable[[discord.Interaction], Coroutine[Any, Any, None]]:
-    """A page words times ("2 minutes ago") as of its last refresh; with this, as of the last command or button."""
+    """Return a listener that updates the pages' time at each interaction; a page would word times as of its last refresh."""
 
     async def show(_: discord.Interaction) -> None:
         for page in pages:
@@ -166,24 +172,24 @@ def _showing_the_time(
     return show
 
 
-def _shown(chores: Sequence[Chore], scene: Scene, pages: Sequence[Preview]) -> list[Chore]:
-    """The chores, with the pages brought up to date whenever one has asked something of Discord."""
+def _refreshing(chores: Sequence[Chore], scene: Scene, pages: Sequence[Preview]) -> list[Chore]:
+    """Return the chores, each followed by a refresh of the pages if the chore sent a request to Discord."""
 
-    def shown(chore: Chore) -> Chore:
+    def refreshing(chore: Chore) -> Chore:
         async def work() -> None:
-            asked = len(scene.env.http_requests)
+            requests_before = len(scene.env.http_requests)
             await chore.work()
-            if len(scene.env.http_requests) > asked:
+            if len(scene.env.http_requests) > requests_before:
                 for page in pages:
                     await _refresh(page)
 
         return replace(chore, work=work)
 
-    return [shown(chore) for chore in chores]
+    return [refreshing(chore) for chore in chores]
 
 
 async def _refresh(page: Preview) -> None:
-    """Not while somebody is pressing a button there: then the page is brought up to date by that."""
+    """Refresh a page; while a person presses a button there, wait at most two seconds, as the press itself refreshes too."""
     for _ in range(BUSY_RETRIES):
         try:
             await page.refresh()
@@ -194,7 +200,7 @@ async def _refresh(page: Preview) -> None:
 
 
 def _has_screen() -> bool:
-    """Whether there is a browser with windows: one of text would take the terminal over."""
+    """Return whether a browser with windows can be opened; a text browser would take over the terminal."""
     return sys.platform in {"win32", "darwin"} or bool(
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )

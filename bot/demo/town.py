@@ -1,11 +1,11 @@
-"""The demo's Discord: simcord's pretend server with the community's people in it, at the time that it really is."""
+"""Build the demo's Discord: simcord's simulated server with the community's people, at the present time."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import discord
 from simcord import ChannelHandle, Env, MemberActor
-from simcord._clock import Clock as SimcordClock  # what a Backend has for a clock; it has no public name
+from simcord._clock import Clock as SimcordClock  # the class of a Backend's clock; it has no public name
 from simcord.backend.cdn import CDN_BASE
 
 from bot.clock import Clock
@@ -19,17 +19,20 @@ from bot.gateway.client import ConnectsBot
 NAME = "Freelancers' Corner"
 BOT_NAME = "Connects"
 FOUNDED_AT = 1_780_308_000_000
-"""1 June 2026, 10:00 UTC. Discord's ids hold the time of creation; made at this one, they are the same in each run,
-and a wallet that was kept finds its owner again."""
+"""1 June 2026, 10:00 UTC, in UTC ms.
+
+Discord's ids hold the time of their creation. With this fixed time the ids are the same in each run, so that a kept
+database finds its owners again.
+"""
 
 _SIMCORD_BEGAN = SimcordClock().now().timestamp()
 _FACE = "face"
 
 
 class PageClock(SimcordClock):
-    """simcord's clock stands still in January 2026 until it is moved; this one goes as ``clock`` does.
+    """A clock for simcord that runs as ``clock`` does; simcord's own stands still in January 2026.
 
-    ``at`` stops it at an instant (UTC ms), for what was there before.
+    ``at`` holds the time at an instant (UTC ms), to write messages of the past; None lets the time run.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -40,22 +43,25 @@ class PageClock(SimcordClock):
 
     @property
     def elapsed(self) -> float:
-        """Seconds since simcord's own beginning."""
+        """Return the seconds since the beginning of simcord's time."""
         at = self._clock.now() if self.at is None else self.at
         return at / 1000 - _SIMCORD_BEGAN + self._ahead
 
     @elapsed.setter
     def elapsed(self, value: float) -> None:
-        """simcord sets it to nothing once, as it is made."""
+        """Ignore the value: simcord sets the time to 0 when the clock is made."""
 
     def advance(self, seconds: float) -> None:
-        """To a timer's instant: as timers run in real time here, that is a moment away."""
+        """Move the time forward by ``seconds``, at most a moment ahead of real time; simcord does so when a timer ends."""
         self._ahead += seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``viewers``: whom the page can be seen as, the visitor first. ``faces``: the pictures that it shows, by address."""
+    """The simulated server.
+
+    ``viewers``: the people as whom the page can be seen, the visitor first; ``faces``: avatars by address.
+    """
 
     env: Env
     clock: PageClock
@@ -67,7 +73,7 @@ class Scene:
 
 
 def build(bot: discord.AutoShardedClient, clock: Clock) -> Scene:
-    """The server and its people, before the bot goes online."""
+    """Build the server and its people, before the bot goes online."""
     env = Env(bot, shard_count=1, check_errors=False)
     env.backend.clock = page_clock = PageClock(clock)
     page_clock.at = FOUNDED_AT
@@ -98,10 +104,12 @@ def build(bot: discord.AutoShardedClient, clock: Clock) -> Scene:
 
 
 async def go_online(scene: Scene, bot: ConnectsBot) -> None:
-    """Start the bot. simcord's page would call each command that raises a failed action; ours raise refusals, which the
-    bot answers in its own words."""
+    """Start the bot, and let it answer refusals in its own words.
+
+    simcord's page would report a command that raises an error as a failed action; the bot's refusals are such errors.
+    """
     await scene.env.start()
-    vars(bot.tree).pop("on_error", None)  # simcord's, put in front of the bot's
+    vars(bot.tree).pop("on_error", None)  # simcord's handler, which hides the bot's own
 
 
 def _address(user_id: int) -> str:
@@ -109,19 +117,19 @@ def _address(user_id: int) -> str:
 
 
 async def chat(scene: Scene, shared: Sequence[JobPost], fresh: JobPost, now: int) -> None:
-    """What people have written in the channel today; among it a link that nobody has logged yet."""
-    said = (
+    """Post what people have written in the channel today, among it a link that nobody has logged yet."""
+    messages = (
         *((5 * HOUR_MS, "ravi", f"This one looks real: <{post.link}>") for post in shared[-1:]),
         (3 * HOUR_MS, "sam", "Log what you send, please. Then we all see who has applied already."),
         (24 * MINUTE_MS, "noor", f"Worth {fresh.connects} Connects? <{fresh.link}>"),
         (2 * MINUTE_MS, "mira", "I've put one on the board that is four minutes old."),
     )
-    for ago, handle, words in said:
+    for ago, handle, words in messages:
         scene.clock.at = now - ago
         await scene.members[handle].send(scene.channel, words)
     scene.clock.at = None
 
 
 def unlogged(posts: Posts, now: int) -> JobPost:
-    """A post of half an hour ago for the visitor to log."""
+    """Return a post of half an hour ago, for the visitor to log."""
     return posts.make("web-mobile-software-dev", now - 31 * MINUTE_MS)

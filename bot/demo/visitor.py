@@ -1,4 +1,4 @@
-"""The visitor's own months: what everybody's habits can't be counted on to bring, put down by hand."""
+"""Write the visitor's own months by hand: events that random habits can't be relied on to bring."""
 
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_st
 from bot.services.members.profile import ChangeReminders
 
 SOON, LATER, LATEST = 3, 12, 25
-"""Days from today in which Connects of the visitor's expire."""
+"""The days from today on which some of the visitor's Connects expire."""
 OPENING_SOON = 20
 HABITS_AFTER_DAYS = 36
 HABITS_END_DAYS = 4
@@ -18,7 +18,7 @@ WEB, DATA, IT = "web-mobile-software-dev", "data-science-analytics", "it-network
 
 
 def first_day(today: date) -> date:
-    """The day to start on, so that an opening balance, taken to be six months old, runs out in three days or so."""
+    """Return the day to start on: an opening balance, taken to be six months old, then expires within about three days."""
     target = today + timedelta(days=SOON)
     days = [today - timedelta(days=back) for back in range(173, 190)]
     fitting = [day for day in days if add_months(day, 6) >= target]
@@ -35,6 +35,7 @@ class Visitor:
         self._started_at = day_start(first_day(self._today)) + 8 * HOUR_MS
 
     def live(self) -> None:
+        """Add all events of the visitor's history to the diary."""
         self._diary.at(self._started_at, self._start)
         self._first_weeks()
         since = self._started_at + HABITS_AFTER_DAYS * DAY_MS
@@ -43,7 +44,7 @@ class Visitor:
         self._last_days()
 
     async def _start(self) -> None:
-        """Open the wallet, and write down an older purchase that a receipt tells of."""
+        """Open the wallet, and add an older purchase, found on a receipt."""
         member = self._member
         member.answers[2] = 97
         await member.start(self._today, self._now, expiring=OPENING_SOON)
@@ -53,7 +54,7 @@ class Visitor:
         await member.add(25, "purchase", on=bought_on, note="Found the receipt")
 
     def _first_weeks(self) -> None:
-        """Proposals that the oldest Connects paid for: 8 of these lapse, the others come back in the last days."""
+        """Add proposals paid from the oldest Connects: 8 expire on their return, the others come back in the last days."""
         start, posts, now = self._started_at, self._posts, self._now
         first = posts.make(WEB, start + DAY_MS - HOUR_MS, end=JobOutcome.EXPIRED)
         first.connects = 12
@@ -68,7 +69,7 @@ class Visitor:
         self._diary.at(now - 26 * HOUR_MS, lambda: self._member.close(other))
 
     def _middle(self) -> None:
-        """A badge week, ads, bonuses, two hires, a boost that paid off, a slip."""
+        """Add a badge week, ads, bonuses, two hires, a boost that paid off, and a slip."""
         member, now = self._member, self._now
         self._diary.at(now - 120 * DAY_MS, lambda: member.add(30, "bonus", note="Rising Talent Achievement"))
         self._diary.at(now - 71 * DAY_MS, lambda: member.spend(20, "ads", note="Promote with ads, a try"))
@@ -84,8 +85,8 @@ class Visitor:
     def _hired(self, days_ago: int, category: str, value: float, boost: int = 0) -> None:
         at = self._now - days_ago * DAY_MS
         post = self._posts.make(category, at - HOUR_MS, end=JobOutcome.FILLED, open_days=12)
-        told = ((3 * HOUR_MS, "viewed"), (9 * HOUR_MS, "interviewing"), (4 * DAY_MS, "offer"))
-        self._apply(post, at, boost, *told, (5 * DAY_MS, "hired"), value=value)
+        answers = ((3 * HOUR_MS, "viewed"), (9 * HOUR_MS, "interviewing"), (4 * DAY_MS, "offer"))
+        self._apply(post, at, boost, *answers, (5 * DAY_MS, "hired"), value=value)
 
     async def _slip(self) -> None:
         entry = await self._member.spend(61, "proposal", note="Meant 16")
@@ -97,18 +98,18 @@ class Visitor:
         self._diary.at(self._diary.now + 5 * HOUR_MS, lambda: self._member.retract(applied))
 
     def _last_days(self) -> None:
-        """What is still going on: an offer, boosts of every kind, a promotion that ends soon, an invitation."""
+        """Add what is still going on: an offer, boosts of every status, a promotion that ends soon, an invitation."""
         now, posts = self._now, self._posts
         ago = now - 7 * DAY_MS - 3 * HOUR_MS
-        told = ((4 * HOUR_MS, "viewed"), (26 * HOUR_MS, "interviewing"), (6 * DAY_MS, "offer"))
-        self._apply(posts.make(WEB, ago - HOUR_MS, open_days=20), ago, 0, *told, value=1250)
+        answers = ((4 * HOUR_MS, "viewed"), (26 * HOUR_MS, "interviewing"), (6 * DAY_MS, "offer"))
+        self._apply(posts.make(WEB, ago - HOUR_MS, open_days=20), ago, 0, *answers, value=1250)
         ago = now - 3 * DAY_MS - 6 * HOUR_MS
         self._apply(posts.make(WEB, ago - HOUR_MS, open_days=20), ago, 13, (20 * HOUR_MS, "viewed"))
         ago = now - 3 * DAY_MS
         self._apply(posts.make(DATA, ago - 2 * HOUR_MS, open_days=20), ago, 10, (9 * HOUR_MS, "outbid"))
         ago = now - 2 * DAY_MS - 20 * HOUR_MS
-        told = ((6 * HOUR_MS, "viewed"), (22 * HOUR_MS, "interviewing"))
-        self._apply(posts.make(IT, ago - 8 * HOUR_MS, open_days=20), ago, 0, *told)
+        answers = ((6 * HOUR_MS, "viewed"), (22 * HOUR_MS, "interviewing"))
+        self._apply(posts.make(IT, ago - 8 * HOUR_MS, open_days=20), ago, 0, *answers)
         ago = now - 2 * DAY_MS - 14 * HOUR_MS
         self._apply(posts.make(WEB, ago - HOUR_MS // 2, open_days=20), ago, boost=15)
         ends_on = self._today + timedelta(days=LATEST)
@@ -123,13 +124,17 @@ class Visitor:
         )
 
     def _apply(
-        self, post: JobPost, at: int, boost: int = 0, *told: tuple[int, str], value: float | None = None
+        self, post: JobPost, at: int, boost: int = 0, *answers: tuple[int, str], value: float | None = None
     ) -> None:
-        """Apply at ``at``; ``told``: how long after it the client does what. ``value``: of the offer and contract."""
+        """Apply for ``post`` at ``at`` (UTC ms).
+
+        ``answers``: milliseconds after the proposal, and the status then; ``value``: dollars of the offer and
+        the contract.
+        """
 
         async def deed() -> None:
             applied = await self._member.send(post, boost=boost)
-            for after, status in told:
+            for after, status in answers:
                 worth = value if status in {"offer", "hired"} else None
                 self._diary.at(at + after, self._step(applied, status, worth))
 

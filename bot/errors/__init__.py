@@ -1,22 +1,23 @@
-"""Every way in which a request can be refused, as data.
+"""Define every way in which a request can be refused, as data.
 
-    DomainError                 refused; nothing was written
+    DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
-    ├── TooMuchAtOnce           the member has enough long work under way
-    ├── TookTooLong             the answer was given up after its bound of time
-    ├── BadRequest              what was typed can't be used
+    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── TookTooLong             the answer was given up after its time limit
+    ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
-    ├── NotFound                what was named isn't there, or isn't this person's
-    │   └── UnknownJob · UnknownProposal · UnknownEntry · NotStarted · NothingToUndo
-    └── Conflict                it is there, but the ledger or the job says no
-        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
-        ├── TooTangled · NotLost
-        ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
+    ├── NotFound                the named thing doesn't exist, or isn't this person's
+    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
+    └── Conflict                the ledger's or the job's state forbids the request
+        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
+        ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        └── HiredHere · NotYourJob · TooTangled · NotForYou
 
-An error has fields and no sentence: the words are in the catalogue, under ``error-<class-name-in-kebab-case>``,
-with the fields as arguments. Amounts are Connects, ``_at`` UTC milliseconds, ``_on`` days.
+An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
+with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
+are days.
 """
 
 from bot.errors.bad_requests import (
@@ -50,7 +51,6 @@ from bot.errors.conflicts import (
     NoBoost,
     NotEnough,
     NotForYou,
-    NothingToReturn,
     NothingToUndo,
     NotLost,
     NotStarted,
@@ -100,7 +100,6 @@ __all__ = [
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",
-    "NothingToReturn",
     "NothingToUndo",
     "RefillNotOpen",
     "StepBack",

@@ -1,4 +1,4 @@
-"""What was typed, pasted or uploaded can't be used."""
+"""Define the errors for input that can't be used, whether typed, pasted or uploaded."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from bot.errors.base import BadRequest
 
 @dataclass(eq=False)
 class BadAmount(BadRequest):
-    """Not a whole number of Connects within the bounds."""
+    """The amount isn't a whole number of Connects from ``lowest`` to ``highest``."""
 
     given: int
     lowest: int
@@ -17,14 +17,14 @@ class BadAmount(BadRequest):
 
 @dataclass(eq=False)
 class BadMoney(BadRequest):
-    """Not an amount of US dollars from 0 up to the bound (both in cents)."""
+    """The amount isn't a number of US dollars from 0 to the bound; ``highest_cents`` is in cents."""
 
     highest_cents: int
 
 
 @dataclass(eq=False)
 class BadDay(BadRequest):
-    """A day in no form that we read."""
+    """The text is in no form of a day that the bot reads."""
 
     given: str
 
@@ -39,6 +39,8 @@ class AmbiguousDay(BadDay):
 
 @dataclass(eq=False)
 class DayOutOfRange(BadRequest):
+    """The day is before ``earliest_on`` or after ``latest_on``."""
+
     given_on: date
     earliest_on: date
     latest_on: date
@@ -46,12 +48,14 @@ class DayOutOfRange(BadRequest):
 
 @dataclass(eq=False)
 class BadTimezone(BadRequest):
+    """The text names no time zone."""
+
     given: str
 
 
 @dataclass(eq=False)
 class BadChoice(BadRequest):
-    """A value outside a fixed list; ``field`` is the option's name."""
+    """The value isn't in a fixed list; ``field`` is the option's name."""
 
     field: str
     given: str
@@ -59,12 +63,12 @@ class BadChoice(BadRequest):
 
 @dataclass(eq=False)
 class ChannelNeedsServer(BadRequest):
-    """A server's channel was chosen in a direct message, where nobody knows which server is meant."""
+    """A server's channel was chosen in a direct message, which belongs to no server."""
 
 
 @dataclass(eq=False)
 class TooLong(BadRequest):
-    """``field`` is the option's name; ``longest`` in characters."""
+    """The text has more than ``longest`` characters; ``field`` is the option's name."""
 
     field: str
     longest: int
@@ -72,12 +76,14 @@ class TooLong(BadRequest):
 
 @dataclass(eq=False)
 class NotAnUpworkLink(BadRequest):
+    """The text isn't a link to an Upwork job."""
+
     given: str
 
 
 @dataclass(eq=False)
 class BadPaste(BadRequest):
-    """A line of a pasted or uploaded history that can't be understood; ``line`` counts from 1."""
+    """A line of a pasted or uploaded history can't be read; ``line`` counts from 1."""
 
     line: int
     given: str
@@ -85,7 +91,7 @@ class BadPaste(BadRequest):
 
 @dataclass(eq=False)
 class TooMuchToImport(BadRequest):
-    """A history longer than we take in one go."""
+    """The history has more rows or characters than one import takes."""
 
     rows_max: int
     characters_max: int
@@ -93,33 +99,33 @@ class TooMuchToImport(BadRequest):
 
 @dataclass(eq=False)
 class TooLarge(BadRequest):
-    """A file with more bytes than we take."""
+    """The file is larger than an import takes."""
 
     megabytes_max: int
 
 
 @dataclass(eq=False)
 class NotATable(BadRequest):
-    """A file that can't be read as text, CSV or XLSX."""
+    """The file can't be read as text, CSV or XLSX."""
 
 
 @dataclass(eq=False)
 class BadEncoding(BadRequest):
-    """Bytes that are no text in an encoding that we know."""
+    """The file's bytes are no text in a known encoding."""
 
 
 @dataclass(eq=False)
 class NothingToImport(BadRequest):
-    """No row of a history in what was pasted or uploaded."""
+    """The pasted or uploaded text holds no row of a history."""
 
 
 @dataclass(eq=False)
 class NoSuchColumn(BadRequest):
-    """A sheet in which we can't tell the column that holds the ``wanted``: on (the days) or amount."""
+    """No column of the sheet can be recognised as the ``wanted`` one: on (the days) or amount."""
 
     wanted: str
 
 
 @dataclass(eq=False)
 class NothingGiven(BadRequest):
-    """Neither a link nor a title: there is nothing to log."""
+    """Neither a link nor a title was given, so there is no job to log."""

@@ -1,21 +1,21 @@
-"""The roots of the tree of refusals."""
+"""Define the roots of the error tree."""
 
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 
 class DomainError(Exception):
-    """A refusal that a person caused and can mend. Nothing has been written."""
+    """A refusal that a person caused and can put right; nothing was written."""
 
     held_id: int | None = None
-    """The id under which the refused request was kept, so that one button can send it again; None where it wasn't."""
+    """The id of the stored request, with which one button confirms and repeats it; None if the request wasn't stored."""
 
     def arguments(self) -> dict[str, Any]:
-        """Return the fields by name, for the catalogue; empty for a refusal without fields."""
+        """Return the fields by name, as arguments for the catalogue; empty for an error without fields."""
         return {field.name: getattr(self, field.name) for field in fields(self)} if is_dataclass(self) else {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Travel whole between processes: an exception's own way knows only what ``Exception.__init__`` was handed."""
+        """Let the error pass between processes with its fields; by default only positional arguments would pass."""
         return _with_fields, (type(self), self.arguments())
 
 
@@ -24,21 +24,24 @@ def _with_fields(kind: type[DomainError], arguments: dict[str, Any]) -> DomainEr
 
 
 class Busy(DomainError):
-    """Another process has held the database for longer than the bot waits. Nothing was written."""
+    """Another process has held the database for longer than the bot waits; nothing was written."""
 
 
 class TooMuchAtOnce(DomainError):
-    """The member has as much long work under way as one member may have, or the bot as much as it takes on."""
+    """The member, or the bot as a whole, has as much long work in progress as is allowed."""
 
 
 class TookTooLong(DomainError):
-    """The answer was not finished within its bound of time, and was given up."""
+    """The answer wasn't finished within its time limit, and was given up."""
 
 
-class BadRequest(DomainError): ...
+class BadRequest(DomainError):
+    """The input can't be used."""
 
 
-class NotFound(DomainError): ...
+class NotFound(DomainError):
+    """The named thing doesn't exist, or isn't this person's."""
 
 
-class Conflict(DomainError): ...
+class Conflict(DomainError):
+    """The state of the ledger or of the job forbids the request."""

@@ -1,4 +1,4 @@
-"""What was named isn't there, or the ledger or the job says no."""
+"""Define the errors for things that don't exist, and for requests that the ledger's or a job's state forbids."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,33 +13,44 @@ class NotStarted(NotFound):
 
 @dataclass(eq=False)
 class UnknownJob(NotFound):
+    """No job that this person can see matches ``given``."""
+
     given: str
 
 
 @dataclass(eq=False)
 class UnknownProposal(NotFound):
+    """No proposal of this person matches ``given``."""
+
     given: str
 
 
 @dataclass(eq=False)
 class UnknownEntry(NotFound):
+    """No entry of this person matches ``given``."""
+
     given: str
 
 
 @dataclass(eq=False)
-class NothingToUndo(NotFound): ...
+class NothingToUndo(NotFound):
+    """The wallet has no entry that can be undone."""
 
 
 @dataclass(eq=False)
 class AlreadyStarted(Conflict):
+    """The person has a wallet already."""
+
     balance: int
 
 
 @dataclass(eq=False)
 class NotEnough(Conflict):
-    """A spend over the balance at the moment ``at``: its own or, for a backdated one, one that it leaves short.
+    """The wallet holds fewer Connects than are spent at the instant ``at``.
 
-    ``moment`` says which: now, past, before-start, or later (than its own). ``balance`` is today's.
+    ``moment``: now; past (a backdated spend lacks Connects); before-start (the day is before the wallet's
+    start); later (a backdated spend leaves a later one short). ``missing`` is ``needed`` less ``available``;
+    ``balance`` is today's.
     """
 
     needed: int
@@ -55,12 +66,14 @@ class NotEnough(Conflict):
 
 @dataclass(eq=False)
 class AlreadyReversed(Conflict):
+    """The entry was undone before."""
+
     entry_id: int
 
 
 @dataclass(eq=False)
 class UndoBlocked(Conflict):
-    """Later entries stand on this one."""
+    """Later entries depend on this entry and have to be undone first; ``blockers`` are their ids."""
 
     entry_id: int
     blockers: tuple[int, ...]
@@ -68,33 +81,33 @@ class UndoBlocked(Conflict):
 
 @dataclass(eq=False)
 class NotUndoable(Conflict):
-    """A reversal itself, or what has expired since."""
+    """The entry is itself a reversal, or its Connects have expired since."""
 
     entry_id: int
 
 
 @dataclass(eq=False)
 class HistoryConflict(Conflict):
-    """A backdated entry would leave a later undo without the Connects that it took back."""
+    """A backdated entry would use Connects that a later undo has already taken back."""
 
     entry_id: int
 
 
 @dataclass(eq=False)
 class TooTangled(Conflict):
-    """An imported history that can't be brought together with the wallet as it is."""
+    """An imported history contradicts the wallet in a way that the bot can't resolve."""
 
 
 @dataclass(eq=False)
 class KeyReused(Conflict):
-    """The same key came with other inputs."""
+    """The same idempotency key came with other inputs."""
 
     key: str
 
 
 @dataclass(eq=False)
 class DuplicateProposal(Conflict):
-    """A live proposal of this wallet on this job exists; a second needs ``confirmed``."""
+    """This wallet already has a live proposal on this job; a second one has to be sent with ``confirmed``."""
 
     proposal_id: int
     job_title: str
@@ -103,7 +116,7 @@ class DuplicateProposal(Conflict):
 
 @dataclass(eq=False)
 class StepBack(Conflict):
-    """A proposal would move back (or out of a closed state); needs ``confirmed``."""
+    """The proposal would move to an earlier or out of a closed status; such a step has to be sent with ``confirmed``."""
 
     proposal_id: int
     current: str
@@ -112,50 +125,47 @@ class StepBack(Conflict):
 
 @dataclass(eq=False)
 class NotLost(Conflict):
-    """A reason for a loss where nothing is lost. ``status``: what was said of it, or where it stands."""
+    """A reason for a loss was given, but the proposal isn't lost; ``status`` is the stated status, or the present one."""
 
     status: str
 
 
 @dataclass(eq=False)
-class NothingToReturn(Conflict):
-    proposal_id: int
-
-
-@dataclass(eq=False)
 class TooMuchToReturn(Conflict):
+    """More Connects are to be returned than are still out."""
+
     wanted: int
     outstanding: int
 
 
 @dataclass(eq=False)
 class RefillNotOpen(Conflict):
-    """The refill was already confirmed, corrected or taken back."""
+    """The refill has already been confirmed, corrected or undone."""
 
     entry_id: int
 
 
 @dataclass(eq=False)
 class NoBoost(Conflict):
-    """The proposal has no open boost to be outbid on."""
+    """The proposal has no open boost that could be outbid."""
 
     proposal_id: int
 
 
 @dataclass(eq=False)
 class HiredHere(Conflict):
-    """A job with one's own contract on it can't be closed as cancelled before any contract."""
+    """The member has a contract on this job, so the job can't be closed as cancelled without one."""
 
     job_title: str
 
 
 @dataclass(eq=False)
 class NotYourJob(Conflict):
-    """Only those who logged a job may edit it."""
+    """Only the members who logged a job may edit it."""
 
     job_title: str
 
 
 @dataclass(eq=False)
 class NotForYou(Conflict):
-    """The button of a message that was sent to somebody else, or that is no more."""
+    """The button belongs to a message that was sent to another person, or that no longer exists."""

@@ -1,19 +1,20 @@
-"""Buttons, menus and forms that need no memory: everything they know is in their custom id, ``cx:1:<verb>:<arg>…``.
+"""Route buttons, menus and forms whose custom id ``cx:1:<verb>:<arg>…`` holds all their data.
 
-A cog names the method that answers a verb, and any card may hold the button, also one posted before a restart::
+A cog's method is marked for a verb, and any card may hold the button, also a card posted before a restart::
 
     @on_button("undo")
     async def undo(self, interaction: discord.Interaction, entry_id: int) -> None: ...
 
-    @on_select("job-pick")                       # what was chosen comes before the arguments
+    @on_select("job-pick")                       # the chosen values come before the arguments
     async def pick(self, interaction: discord.Interaction, values: list[str], sort: str) -> None: ...
 
-    @on_form("job-edit")                         # what was typed, by field
+    @on_form("job-edit")                         # the typed texts, by field
     async def edited(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None: ...
 
     card.buttons(button(text.t("button-undo"), "undo", entry.id))
 
-Arguments are ``str`` or ``int`` by the method's annotations. They come from outside: the service checks whose they are.
+Arguments are ``str`` or ``int``, by the method's annotations. Anybody can forge a custom id, so the service
+checks that the named thing belongs to the person.
 """
 
 import inspect
@@ -27,32 +28,32 @@ import discord
 from bot.ui.components import VERSION
 
 Kind = Literal["button", "select", "form"]
-F = TypeVar("F", bound=Callable[..., Awaitable[None]])
+Method = TypeVar("Method", bound=Callable[..., Awaitable[None]])
 
 _MARK = "__connects_action__"
 
 
 class StaleAction(Exception):
-    """A custom id that no method answers: from an older version, or tampered with."""
+    """The custom id belongs to no method: it comes from an older version, or was forged."""
 
 
-def on_button(verb: str) -> Callable[[F], F]:
-    """The cog's method answers buttons made with `button` for this verb."""
+def on_button(verb: str) -> Callable[[Method], Method]:
+    """Mark a cog's method to answer the buttons that `button` makes with this verb."""
     return _marker("button", verb)
 
 
-def on_select(verb: str) -> Callable[[F], F]:
-    """The cog's method answers menus made with `select` for this verb."""
+def on_select(verb: str) -> Callable[[Method], Method]:
+    """Mark a cog's method to answer the menus that `select` makes with this verb."""
     return _marker("select", verb)
 
 
-def on_form(verb: str) -> Callable[[F], F]:
-    """The cog's method answers forms (`bot.ui.form.Form`) of this verb."""
+def on_form(verb: str) -> Callable[[Method], Method]:
+    """Mark a cog's method to answer the forms (`bot.ui.components.Form`) of this verb."""
     return _marker("form", verb)
 
 
-def _marker(kind: Kind, verb: str) -> Callable[[F], F]:
-    def mark(method: F) -> F:
+def _marker(kind: Kind, verb: str) -> Callable[[Method], Method]:
+    def mark(method: Method) -> Method:
         setattr(method, _MARK, (kind, verb))
         return method
 
@@ -60,7 +61,7 @@ def _marker(kind: Kind, verb: str) -> Callable[[F], F]:
 
 
 class Action(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"cx:.*"):
-    """Each of our buttons and menus, on any message of any age."""
+    """A button or menu of the bot on any message of any age; discord.py makes one for each press or choice."""
 
     @classmethod
     async def from_custom_id(
@@ -83,25 +84,28 @@ class _Handler:
     takes: tuple[type, ...]
     needed: int
 
-    def convert(self, given: Sequence[str]) -> list[str | int]:
-        """The arguments by their annotated types; raises StaleAction where they don't fit."""
-        if not self.needed <= len(given) <= len(self.takes):
+    def convert(self, texts: Sequence[str]) -> list[str | int]:
+        """Return the arguments converted to the method's annotated types. Raises StaleAction if they don't fit."""
+        if not self.needed <= len(texts) <= len(self.takes):
             raise StaleAction
         try:
-            return [kind(value) for kind, value in zip(self.takes, given, strict=False)]
+            return [kind(value) for kind, value in zip(self.takes, texts, strict=False)]
         except ValueError:
             raise StaleAction from None
 
 
 class Actions:
-    """Which method answers which verb. ``door`` opens around each call and turns what it raises into words."""
+    """The method that answers each verb. ``door`` is a context around each call that turns errors into replies."""
 
     def __init__(self, door: Callable[[discord.Interaction], AbstractAsyncContextManager[None]]) -> None:
         self._door = door
         self._handlers: dict[tuple[Kind, str], _Handler] = {}
 
     def collect(self, cog: object) -> None:
-        """Take in a cog's marked methods. Raises ValueError where a verb is taken or a method has odd arguments."""
+        """Register a cog's marked methods.
+
+        Raises ValueError if a verb is already registered, or a method takes an argument that is neither str nor int.
+        """
         for _, method in inspect.getmembers(cog, inspect.iscoroutinefunction):
             mark: tuple[Kind, str] | None = getattr(method, _MARK, None)
             if mark is None:
@@ -118,23 +122,30 @@ class Actions:
         kind: Kind,
         interaction: discord.Interaction,
         id: str,
-        given: Sequence[str] | Mapping[str, str] | None = None,
+        values: Sequence[str] | Mapping[str, str] | None = None,
     ) -> None:
-        """Answer what was pressed, chosen or typed. Never raises."""
+        """Answer a button, menu or form. Never raises.
+
+        ``values``: the values chosen in a menu, or a form's texts by field; None for a button.
+        """
         async with self._door(interaction):
             handler, args = self._find(kind, id)
-            await handler.call(interaction, *(() if given is None else (given,)), *args)
+            if values is None:
+                await handler.call(interaction, *args)
+            else:
+                await handler.call(interaction, values, *args)
 
     def _find(self, kind: Kind, id: str) -> tuple[_Handler, list[str | int]]:
-        mark, version, verb, *args = [*id.split(":"), "", ""]
-        handler = self._handlers.get((kind, verb))
-        if (mark, version) != ("cx", str(VERSION)) or handler is None:
-            raise StaleAction
-        return handler, handler.convert(args[:-2])
+        match id.split(":"):
+            case ["cx", version, verb, *args] if version == str(VERSION) and (kind, verb) in self._handlers:
+                handler = self._handlers[kind, verb]
+                return handler, handler.convert(args)
+            case _:
+                raise StaleAction
 
 
 def _handler(kind: Kind, method: Callable[..., Awaitable[None]]) -> _Handler:
-    own = 1 if kind == "button" else 2  # the interaction, and what was chosen or typed
+    own = 1 if kind == "button" else 2  # the interaction, and a menu's values or a form's fields
     parameters = list(inspect.signature(method, eval_str=True).parameters.values())[own:]
     takes = tuple(parameter.annotation for parameter in parameters)
     if not set(takes) <= {str, int}:

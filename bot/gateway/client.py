@@ -1,7 +1,7 @@
-"""The bot as Discord sees it: no privileged intent, no message read, nobody pinged, every fault turned into words.
+"""Define the Discord client: no privileged intent, no message read, nobody pinged, every error answered in words.
 
-A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``; it finds ``bot.services`` and ``bot.clock``
-here, and its methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are wired up as it is added.
+A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``. A cog uses ``bot.services`` and ``bot.clock``; its
+methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered when the cog is added.
 """
 
 import asyncio
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-ANSWERS_MAY_TAKE = 0.5  # seconds that a stopping bot leaves to answers under way
+ANSWERS_MAY_TAKE = 0.5  # seconds that a stopping bot waits for answers in progress
 
 
 class Tree(app_commands.CommandTree["ConnectsBot"]):
-    """Commands work in servers, in direct messages and wherever a person brings the app along."""
+    """The command tree: commands work in servers, in direct messages, and wherever a person has installed the app."""
 
     def __init__(self, client: "ConnectsBot") -> None:
         super().__init__(
@@ -59,8 +59,12 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
 
 
 class ConnectsBot(commands.AutoShardedBot):
-    """``extensions`` are the modules to load, all of cogs/ by default. ``command_record`` is the file that remembers
-    which commands Discord has (bot/gateway/command_sync.py)."""
+    """The bot's client.
+
+    ``extensions``: the modules to load, None for all of cogs/. ``dev_guild``: see `command_sync.sync`.
+    ``command_record``: the file that remembers which commands are registered with Discord; None to remember
+    nothing.
+    """
 
     tree: Tree  # type: ignore[assignment]
 
@@ -73,11 +77,10 @@ class ConnectsBot(commands.AutoShardedBot):
         dev_guild: int | None = None,
         command_record: Path | None = None,
     ) -> None:
-        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = (
-            False  # there is no voice here to warn about
-        )
+        # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
-            command_prefix=commands.when_mentioned,  # asked for, and never used: no message is read
+            command_prefix=commands.when_mentioned,  # discord.py requires a prefix, but no message is read
             help_command=None,
             tree_cls=Tree,
             intents=discord.Intents(guilds=True),
@@ -91,15 +94,18 @@ class ConnectsBot(commands.AutoShardedBot):
         self.actions = Actions(door)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
-        """How interactions have ended since the start: answered, refused, failed."""
+        """The number of interactions since the start, by outcome: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
-        """The tasks that are giving an answer now."""
+        """The tasks that are answering an interaction now."""
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
         self._command_record = command_record
 
     async def setup_hook(self) -> None:
-        """Load everything or don't start: a bot without half of its commands looks like a working one."""
+        """Load all cogs and register the commands.
+
+        Raises the first error: a bot that lacks half of its commands would look like a working one.
+        """
         self.add_dynamic_items(Action)
         for module in self._extensions_to_load:
             await self.load_extension(module)
@@ -110,13 +116,13 @@ class ConnectsBot(commands.AutoShardedBot):
         await super().add_cog(cog, **options)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Forms: discord.py knows only those of this run, ours may have been opened before a restart."""
+        """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
         data: Any = interaction.data or {}
         if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
             await self.actions.run("form", interaction, data["custom_id"], typed(data))
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """There are no prefix commands, and what people write is not read."""
+        """Ignore messages: there are no prefix commands."""
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         log.exception("event failed", happening=event_method)
@@ -129,13 +135,13 @@ class ConnectsBot(commands.AutoShardedBot):
         await super().close()
 
     async def settle(self) -> None:
-        """Wait for the answers under way, but not for long."""
+        """Wait for the answers in progress, at most ANSWERS_MAY_TAKE seconds."""
         if self.busy:
             await asyncio.wait(self.busy, timeout=ANSWERS_MAY_TAKE)
 
 
 def cog_modules() -> tuple[str, ...]:
-    """``cogs.connects``, …: every module of the package by name, so that the client needn't import any."""
+    """Return the name of every module in cogs/, e.g. ``cogs.connects``, without importing any."""
     package = importlib.util.find_spec("cogs")
     places = package.submodule_search_locations if package is not None else None
     return tuple(sorted(f"cogs.{module.name}" for module in pkgutil.iter_modules(places)))

@@ -1,7 +1,7 @@
-"""Tells Discord about the commands, and only when it has to: registering them is rate-limited and slow.
+"""Register the commands with Discord, and only when needed: registering is slow and rate-limited.
 
-What was registered last (a hash of it, and the ids that Discord gave) is kept in a small file beside the database. When
-the hash is the same and Discord still has those ids, there is nothing to do.
+A small file beside the database keeps a hash of the registered commands and the ids that Discord gave them.
+When the hash is the same and Discord still has those ids, nothing is registered.
 """
 
 import hashlib
@@ -14,34 +14,37 @@ from discord import app_commands
 
 log = structlog.get_logger(__name__)
 
-Record = dict[str, dict[str, object]]  # by application and place; what is in it: hash, ids
+Record = dict[str, dict[str, object]]
+"""The hash and the ids of the registered commands, by ``<application>:<server or global>``."""
 
 
 class NotInDevGuild(Exception):
-    """CONNECTS_DEV_GUILD names a server that the bot isn't in."""
+    """The bot isn't in the server that CONNECTS_DEV_GUILD names."""
 
 
 async def sync(tree: app_commands.CommandTree, dev_guild: int | None, file: Path | None) -> bool:
-    """Register the commands where that is needed; whether it was.
+    """Register the commands if needed; return whether anything was registered.
 
-    With ``dev_guild`` they are registered in that server alone, which others don't see; without it globally, and what an
-    earlier run left in a server is taken away. Without ``file`` nothing is remembered. Raises NotInDevGuild, and
-    discord.py's CommandSyncFailure and HTTPException.
+    With ``dev_guild`` the commands are registered in that server alone; without, globally. Commands that an
+    earlier run registered in another server are removed. Without ``file`` nothing is remembered. Raises
+    NotInDevGuild, and discord.py's CommandSyncFailure and HTTPException.
     """
     record = _read(file)
     application = str(tree.client.application_id)
-    wanted = {f"{application}:{dev_guild or 'global'}": dev_guild}
-    left = {
+    target_places = {f"{application}:{dev_guild or 'global'}": dev_guild}
+    old_places = {
         place: int(place.partition(":")[2])
         for place in record
-        if place.startswith(f"{application}:") and place not in wanted and not place.endswith(":global")
+        if place.startswith(f"{application}:")
+        and place not in target_places
+        and not place.endswith(":global")
     }
     if dev_guild is not None:
         tree.copy_global_to(guild=discord.Object(dev_guild))
     changed = False
-    for place, guild in (wanted | left).items():
+    for place, guild in (target_places | old_places).items():
         changed |= await _sync_place(tree, place, guild, record)
-    for place in left:
+    for place in old_places:
         record.pop(place, None)
     if changed and file is not None:
         _write(file, record)
@@ -52,9 +55,9 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
     target = None if guild is None else discord.Object(guild)
     payload = [command.to_dict(tree) for command in tree.get_commands(guild=target)]
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
-    known = record.get(place, {})
+    recorded = record.get(place, {})
     try:
-        if known.get("hash") == digest and known.get("ids") == await _ids(tree, target):
+        if recorded.get("hash") == digest and recorded.get("ids") == await _ids(tree, target):
             log.info("commands unchanged", place=place, commands=len(payload))
             return False
         registered = await tree.sync(guild=target)
@@ -68,7 +71,7 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
 
 
 async def _ids(tree: app_commands.CommandTree, target: discord.Object | None) -> list[int] | None:
-    """The commands that Discord has, or None where it won't say."""
+    """Return the ids of the registered commands, or None if Discord doesn't answer. Raises discord.Forbidden."""
     try:
         return sorted(command.id for command in await tree.fetch_commands(guild=target))
     except discord.Forbidden:
@@ -79,12 +82,12 @@ async def _ids(tree: app_commands.CommandTree, target: discord.Object | None) ->
 
 
 def _read(file: Path | None) -> Record:
-    """What was registered; nothing where the file is missing or damaged, which costs one registration."""
+    """Return the remembered registrations; empty if the file is missing or damaged, which costs one registration."""
     try:
-        found = json.loads(file.read_text("utf-8")) if file is not None else {}
+        record = json.loads(file.read_text("utf-8")) if file is not None else {}
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return record if isinstance(record, dict) else {}
 
 
 def _write(file: Path, record: Record) -> None:

@@ -1,7 +1,8 @@
-"""Points discord.py at another server than Discord's: a stand-in on this machine, for checks of the whole process.
+"""Point discord.py at another server than Discord's: a stand-in on this machine, for checks of the whole process.
 
-discord.py has no setting for it, so two of its class attributes and one method are replaced, here and nowhere else.
-Interaction answers and webhooks use the same `Route`. Process-wide, and before the client is made.
+discord.py has no setting for its address, so this module alone replaces two class attributes and one method of
+discord.py. Interaction answers and webhooks use the same `Route`. The change affects the whole process; make it
+before the client.
 """
 
 import inspect
@@ -14,11 +15,11 @@ DISCORD = Route.BASE
 
 
 class DiscordPyChanged(RuntimeError):
-    """discord.py is no longer what this module was written for."""
+    """discord.py no longer has the attributes that this module replaces."""
 
 
 def check() -> None:
-    """Raise DiscordPyChanged unless what is replaced is where we know it."""
+    """Raise DiscordPyChanged unless discord.py still builds its addresses from the replaced attributes."""
     base_is_used = Route("GET", "/gateway/bot").url == f"{Route.BASE}/gateway/bot"
     if not base_is_used or "url" not in inspect.getsource(HTTPClient.get_bot_gateway):
         raise DiscordPyChanged(
@@ -29,7 +30,10 @@ def check() -> None:
 
 
 def use(base: str) -> None:
-    """Send every request to ``base`` (``http://127.0.0.1:1234/api/v10``), and connect where its /gateway/bot says."""
+    """Send every request to ``base``, e.g. ``http://127.0.0.1:1234/api/v10``, and connect to the gateway named there.
+
+    Raises DiscordPyChanged.
+    """
     check()
     Route.BASE = base
     HTTPClient.get_bot_gateway = _get_bot_gateway
@@ -39,7 +43,7 @@ _original = HTTPClient.get_bot_gateway
 
 
 async def _get_bot_gateway(self: HTTPClient) -> Any:
-    """The gateway that the stand-in names is also the one to fall back on: else a lost session would go to Discord."""
+    """Make the stand-in's gateway the default one too; otherwise a lost session would reconnect to Discord."""
     answer = await _original(self)
     DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(answer[1])
     return answer

@@ -1,4 +1,4 @@
-"""A form to fill in (a modal) that outlives a restart: like a button, it carries all it needs in its custom id.
+"""Open a form (Discord's modal) and read a submitted one; like a button, a form holds all its data in its custom id.
 
     form = Form(text.t("form-edit-job"), "job-edit", job.id)
     form.field("title", text.t("form-title"), value=job.title, longest=200)
@@ -24,9 +24,10 @@ SERVER_FAULT = 500
 
 
 async def open_form(interaction: discord.Interaction, form: Form) -> None:
-    """Open the form, as the first answer and within three seconds: Discord shows no form after a deferral.
+    """Open the form as the first answer, within three seconds; Discord shows no form after a deferral.
 
-    A fault on Discord's side is tried once more and then only logged, since nothing has been written yet.
+    A fault on Discord's side is tried once more and then only logged, since nothing has been written yet. Raises
+    discord.HTTPException if Discord refuses the form.
     """
     for _ in range(MOST_TRIES):
         try:
@@ -39,7 +40,7 @@ async def open_form(interaction: discord.Interaction, form: Form) -> None:
 
 
 def typed(data: Mapping[str, Any]) -> dict[str, str]:
-    """What a submitted form holds, by field; several chosen values are joined by commas."""
+    """Return the texts of a submitted form by field; several chosen values are joined by commas."""
     return dict(_fields(data.get("components", ())))
 
 

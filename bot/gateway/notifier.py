@@ -1,4 +1,4 @@
-"""Hands letters to Discord, and says in our own terms what became of them."""
+"""Send the bot's own messages to Discord, and report failures in the terms of `bot.services.messages.delivery`."""
 
 from collections.abc import Iterator
 from typing import Any, NoReturn
@@ -10,16 +10,16 @@ from discord.abc import Messageable
 from bot.gateway.language import text_for
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import SendRefused, Unsure
-from bot.ui.cards.messages import letter as card_of
+from bot.ui.cards.messages import message_card
 from bot.ui.components import custom_id
 
 LOOKS_BACK = 50
-"""Messages of a channel that are looked through for one that may have arrived."""
+"""The number of a channel's latest messages to search for a message that may have arrived."""
 SERVER_FAULT = 500
 MOST_MENTIONED = 100  # Discord's, in one message
 TOO_MANY = 429
 
-_NOT_THERE = {10007, 10013}  # no member of that server; no such account
+_NOT_THERE = {10007, 10013}  # Discord's codes: not a member of the server, no such account
 _REASONS = {
     10003: "no-channel",
     10004: "no-channel",
@@ -32,15 +32,22 @@ _REASONS = {
 
 
 class Notifier:
-    """The ``delivery.Notifier`` over discord.py. Nobody is pinged, not even the addressed, unless a server's managers
-    let digests notify who is in them."""
+    """The delivery's notifier over discord.py.
+
+    Nobody is pinged, not even the addressed member, unless a server's managers let digests mention the listed
+    members.
+    """
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
 
     async def send(self, letter: Letter) -> int:
-        """The message's id. The outbox id is the nonce: Discord drops a second one within some minutes."""
-        card = card_of(text_for(None), letter)  # nobody's language is stored yet
+        """Send the message and return Discord's message id.
+
+        The outbox id is the nonce, so Discord drops a second copy sent within some minutes. Raises Refused if
+        Discord's answer is final, Unsure if the message may have arrived or may be sent later.
+        """
+        card = message_card(text_for(None), letter)  # no member's language is stored yet
         try:
             channel = await self._channel(letter)
             message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))
@@ -49,7 +56,10 @@ class Notifier:
         return message.id
 
     async def find(self, letter: Letter) -> int | None:
-        """The message that carries this letter's button, if the bot has posted it lately."""
+        """Return the id of the latest posted message with this outbox id in a button; None if the last 50 have none.
+
+        Raises Refused and Unsure as `send` does.
+        """
         mark = custom_id("reminders", letter.id)
         try:
             channel = await self._channel(letter)
@@ -62,7 +72,10 @@ class Notifier:
         return None
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
-        """Asked of Discord each time: the bot has no list of members, which would be a privilege."""
+        """Return whether the person is no longer in the server; asked of Discord each time, as the bot may not list members.
+
+        Raises Unsure if Discord doesn't say.
+        """
         try:
             await self._client.http.get_member(guild_id, user_id)
         except discord.NotFound as missing:
@@ -76,7 +89,7 @@ class Notifier:
     async def _channel(self, letter: Letter) -> Messageable:
         if letter.user_id is not None:
             return await self._client.create_dm(discord.Object(letter.user_id))
-        assert letter.channel_id is not None, "delivery parks what has no channel"
+        assert letter.channel_id is not None, "delivery parks a message without a channel"
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
 
 
@@ -86,15 +99,18 @@ def _mentions(letter: Letter) -> discord.AllowedMentions:
 
 
 def _explain(fault: Exception) -> NoReturn:
+    """Raise Refused for a final answer of Discord, Unsure for any other fault."""
     if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT and fault.status != TOO_MANY:
         raise SendRefused(_REASONS.get(fault.code, "refused")) from fault
     raise Unsure from fault
 
 
 def _ids(components: list[Any]) -> Iterator[str]:
-    """Every custom id in a message, however deep."""
+    """Yield every custom id in a message's components, at any depth."""
     for component in components:
         if getattr(component, "custom_id", None):
             yield component.custom_id
         accessory = getattr(component, "accessory", None)
-        yield from _ids([*getattr(component, "children", ()), *([accessory] if accessory else [])])
+        yield from _ids(list(getattr(component, "children", ())))
+        if accessory:
+            yield from _ids([accessory])

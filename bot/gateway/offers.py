@@ -1,11 +1,11 @@
-"""The button under a refusal that may be meant all the same: log it anyway, a second proposal, a step back."""
+"""Offer a button under a refusal that the person may confirm: spend anyway, a second proposal, a step back."""
 
 from collections.abc import Awaitable
 from dataclasses import replace
 from typing import TypeVar
 
 from bot import errors
-from bot.gateway.reply import Offer
+from bot.gateway.refusals import Offer
 from bot.services import Confirmable, Services
 from bot.services.who import Who
 from bot.ui.components import Button, button
@@ -20,24 +20,30 @@ _LABELS = {
 }
 
 
-async def held_back(services: Services, who: Who, ask: Confirmable, work: Awaitable[T]) -> T:
-    """``work``'s result; where it is refused and could be meant, the request is kept for the button."""
+async def with_confirmation(services: Services, who: Who, ask: Confirmable, work: Awaitable[T]) -> T:
+    """Return the result of ``work``; store a refused request for the button if it can be confirmed.
+
+    Raises whatever ``work`` raises.
+    """
     try:
         return await work
     except errors.NotEnough as refusal:
-        await _keep(services, who, replace(ask, cover=True), refusal)
+        await _store(services, who, replace(ask, cover=True), refusal)
         raise
     except (errors.DuplicateProposal, errors.StepBack) as refusal:
-        await _keep(services, who, replace(ask, confirmed=True), refusal)
+        await _store(services, who, replace(ask, confirmed=True), refusal)
         raise
 
 
-async def _keep(services: Services, who: Who, ask: Confirmable, refusal: errors.DomainError) -> None:
+async def _store(services: Services, who: Who, ask: Confirmable, refusal: errors.DomainError) -> None:
     refusal.held_id = await services.confirmations.put(who.user_id, ask)
 
 
 def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
-    """The buttons under a refusal whose request was kept; ``first_id`` is the first one's where refusals follow another."""
+    """Return the function that makes the confirming button under a refusal; no button if the request wasn't stored.
+
+    ``first_id``: the id of the first stored request, where the confirmed request was refused in turn; None otherwise.
+    """
 
     def offer(refusal: errors.DomainError) -> list[Button]:
         if refusal.held_id is None:
@@ -49,7 +55,7 @@ def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
 
 
 def offer_undo_first(text: Text) -> Offer:
-    """Under a refused undo: the newest of the entries that stand in its way."""
+    """Return the function that makes a button under a refused undo: undo the newest of the entries that block it."""
 
     def offer(refusal: errors.DomainError) -> list[Button]:
         if not isinstance(refusal, errors.UndoBlocked) or not refusal.blockers:

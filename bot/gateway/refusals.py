@@ -1,16 +1,37 @@
-"""Words for what is refused before a service is asked: stale buttons, values of a wrong type, missing permissions."""
+"""Word what an interaction can be refused for, and tell refusals from faults of the bot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, cast
 
+import discord
 from discord import app_commands
 
+from bot.errors import DomainError
 from bot.gateway.actions import StaleAction
 from bot.gateway.wire import WrongType
+from bot.ui.cards.base import Card, refused
 from bot.ui.words import LONGEST_IN_ERROR, Text
 
+Offer = Callable[[DomainError], Sequence[discord.ui.Item[Any]]]
+"""A function that makes the buttons under a refusal; empty for no button."""
 
-def command_words(text: Text, error: Exception) -> str | None:
-    """Return words for what Discord's side of a command refuses; None for a fault of the bot."""
+
+def refusal(text: Text, error: Exception, offer: Offer | None) -> Card | None:
+    """Return the card for an error that the person can put right; None for a fault of the bot.
+
+    ``offer``: makes the buttons under the refusal; None for no button.
+    """
+    if isinstance(error, DomainError):
+        balance: int | None = getattr(error, "balance", None)
+        card = refused(text, text.error(error), heading="" if balance is None else text.connects(balance))
+        items = offer(error) if offer is not None else ()
+        return card.buttons(*items) if items else card
+    words = _command_words(text, error)
+    return None if words is None else refused(text, words)
+
+
+def _command_words(text: Text, error: Exception) -> str | None:
+    """Return the words for an error that discord.py raises about a command or an option; None for any other error."""
     match error:
         case StaleAction():
             return text.t("refused-stale")
@@ -37,5 +58,15 @@ def _value_words(text: Text, value: object) -> str:
 
 
 def _names(text: Text, permissions: Sequence[str]) -> str:
-    """Return permissions as Discord's own settings call them: a guild is a server there."""
+    """Return permissions under the names in Discord's own settings, where a guild is called a server."""
     return text.listed(name.replace("guild", "server").replace("_", " ").title() for name in permissions)
+
+
+def unwrapped(error: Exception) -> Exception:
+    """Return the error that a cog or a transformer raised, without discord.py's wrappers."""
+    if isinstance(error, app_commands.CommandInvokeError):
+        return error.original
+    cause = error.__cause__
+    if isinstance(error, app_commands.TransformerError) and not isinstance(cause, ValueError | None):
+        return cast(Exception, cause)
+    return error

@@ -1,30 +1,29 @@
-"""How an interaction is answered: within a second, once, in the same way for commands, buttons, menus and forms.
+"""Answer an interaction within a second, once, in the same way for commands, buttons, menus and forms.
 
     await answer(interaction, services.ledger.spend(who(interaction), ask, key(interaction)),
                  lambda spent: cards.spent(text_of(interaction), spent))
 
-A cog catches nothing. A `DomainError` of the service becomes a refused card in its own words, anything else an id that
-is shown and logged (`refuse`, the error door). Once the service has returned, the write is true whatever happens to
-the reply: faults of Discord are logged and tried once more, and never come out, so nobody is led to write twice.
+A cog catches nothing: `refuse` turns a `DomainError` into a card in the error's own words, and any other error
+into a card with an id that is logged too. Once the service has returned, the data is written whatever happens
+to the reply. So a fault of Discord is logged, tried once more and not raised, and nobody is led to write the
+same thing twice.
 """
 
 import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar, cast
 
 import aiohttp
 import discord
 import structlog
-from discord import app_commands
 
-from bot.errors import DomainError
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
-from bot.gateway.refusals import command_words
+from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import ASKER
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
@@ -32,23 +31,18 @@ from bot.ui.components import Form
 
 log = structlog.get_logger(__name__)
 
-DEFER_AFTER = 0.8  # seconds: Discord gives three, people one
-FAULTS = (
-    discord.HTTPException,
-    aiohttp.ClientError,
-    OSError,
-)  # what sending can meet; time-outs are OSErrors
-FORM_MAY_TAKE = 0.7  # seconds to fill a form in before it is shown; a card opens it otherwise
-GONE = {10062, 10015, 50027}  # too late: the interaction or its token has expired, no answer can reach it
+DEFER_AFTER = 0.8  # seconds; Discord waits three, people wait one
+FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)  # errors of sending; a time-out is an OSError
+FORM_MAY_TAKE = 0.7  # seconds to fill in a form before a card is shown instead
+GONE = {10062, 10015, 50027}  # Discord's codes for an expired interaction, which no answer can reach
 ALREADY_ANSWERED = 40060
 BAD_FORM = 400
 
 T = TypeVar("T")
-Offer = Callable[[DomainError], Sequence[discord.ui.Item[Any]]]
 
 
 class Host(Protocol):
-    """What the interface needs of the bot."""
+    """The attributes of the bot that replies use."""
 
     tally: Counter[str]
     busy: set[asyncio.Task[Any]]
@@ -59,17 +53,20 @@ def _host(interaction: discord.Interaction) -> Host:
 
 
 def who(interaction: discord.Interaction) -> Who:
-    """Who asks, and where: the server, or the person's own corner in a direct message."""
+    """Return the person who asks, and the community: the server, or in a direct message the person alone."""
     return Who(interaction.user.id, interaction.guild_id or interaction.user.id)
 
 
 def key(interaction: discord.Interaction) -> str:
-    """The key of what this interaction writes. Buttons have natural ones (``undo:<entry>``): two clicks are two of these."""
+    """Return the idempotency key of what this interaction writes.
+
+    Two clicks are two interactions; a button that must write only once uses a natural key such as ``undo:<entry>``.
+    """
     return f"interaction:{interaction.id}"
 
 
 def short_id(interaction: discord.Interaction) -> str:
-    """Six characters that find this interaction in the log."""
+    """Return six characters with which to find this interaction in the log."""
     return hashlib.blake2s(str(interaction.id).encode(), digest_size=3).hexdigest()
 
 
@@ -83,12 +80,12 @@ async def answer(
     offer: Offer | None = None,
     patience: float = DEFER_AFTER,
 ) -> None:
-    """Show what the service call ``work`` returns, as the card that ``render`` makes of it.
+    """Show the result of the service call ``work`` as the card that ``render`` makes; await nothing before this call.
 
-    After ``patience`` seconds the answer is deferred, and edited in when it is there. Await nothing before this.
-    ``edit`` changes the message that the button stands on instead of adding one (a refusal still comes as a message of
-    its own). ``offer`` gives the buttons that go under a refusal, such as "log it anyway". Raises what ``work`` or
-    ``render`` does, for the error door.
+    After ``patience`` seconds the answer is deferred, and the card follows when it is ready. ``edit`` changes
+    the message that holds the button instead of adding one (a refusal still comes as a new message). ``offer``
+    makes the buttons under a refusal, e.g. "log it anyway". Raises whatever ``work`` and ``render`` raise, for
+    `refuse` to answer.
     """
     if offer is not None:
         interaction.extras["offer"] = offer
@@ -108,8 +105,8 @@ async def in_time(
 ) -> T:
     """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
     task = asyncio.ensure_future(work)
-    done, _ = await asyncio.wait({task}, timeout=patience)
-    if not done and not interaction.response.is_done():
+    finished, _ = await asyncio.wait({task}, timeout=patience)
+    if not finished and not interaction.response.is_done():
         await _defer(interaction, ephemeral=ephemeral, edit=edit)
     return await asyncio.shield(task)
 
@@ -120,7 +117,10 @@ async def show_form(
     form_of: Callable[[T], Form],
     render: Callable[[T], Card],
 ) -> None:
-    """The form, filled in with what ``work`` returns; where that takes too long for a form, a card that opens it."""
+    """Open the form that ``form_of`` makes of the result of ``work``; if ``work`` takes too long, show a card that opens it.
+
+    Raises whatever ``work`` raises.
+    """
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=FORM_MAY_TAKE)
     if task.done() and task.exception() is None:
@@ -132,12 +132,12 @@ async def show_form(
 async def send(
     interaction: discord.Interaction, card: Card, *, ephemeral: bool = True, edit: bool = False
 ) -> None:
-    """Show a card that needed no service call. Faults of Discord are logged and tried once more; none comes out."""
+    """Show a card without a service call; a fault of Discord is logged, tried once more and not raised."""
     fault = await _try(interaction, card, ephemeral=ephemeral, edit=edit)
     if fault is None or _code(fault) in GONE:
         return
     if _code(fault) == ALREADY_ANSWERED:
-        interaction.extras["waiting"] = True  # that answer was ours: edit it
+        interaction.extras["waiting"] = True  # the earlier answer came from the bot: edit that message
     elif _is_our_fault(fault):
         card = Card(card.text, NEUTRAL).line(card.text.t("unshowable"))
     await _try(interaction, card, ephemeral=ephemeral, edit=edit)
@@ -145,7 +145,7 @@ async def send(
 
 @asynccontextmanager
 async def door(interaction: discord.Interaction) -> AsyncGenerator[None]:
-    """Around the handling of one interaction: names it in the log, turns what it raises into words."""
+    """Open a context for one interaction: its log lines carry its id, and an error inside becomes a reply."""
     begin(interaction)
     try:
         yield
@@ -154,7 +154,7 @@ async def door(interaction: discord.Interaction) -> AsyncGenerator[None]:
 
 
 def begin(interaction: discord.Interaction) -> None:
-    """From here on each line that this task logs carries the interaction's short id, and what was used."""
+    """Add the interaction's short id and its command or custom id to every line that this task logs from now on."""
     data = interaction.data or {}
     ASKER.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
@@ -164,17 +164,17 @@ def begin(interaction: discord.Interaction) -> None:
 
 
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
-    """The error door: says what went wrong to whoever asked. Never raises."""
+    """Tell the person what went wrong. Never raises."""
     try:
-        cause = _unwrapped(error)
+        cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
             log.warning("interaction gone", code=cause.code)
             return
-        card = _refusal(interaction, cause)
+        text = text_of(interaction)
+        card = refusal(text, cause, interaction.extras.get("offer"))
         if card is None:
             _host(interaction).tally["failed"] += 1
             log.error("interaction failed", exc_info=cause)
-            text = text_of(interaction)
             card = refused(text, text.t("fault", id=short_id(interaction)), unchanged=False)
         else:
             _host(interaction).tally["refused"] += 1
@@ -183,29 +183,6 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
             await send(interaction, card)
     except Exception:
         log.exception("error door failed")
-
-
-def _refusal(interaction: discord.Interaction, error: Exception) -> Card | None:
-    """The card for what a person can mend, None for a fault of ours."""
-    text = text_of(interaction)
-    if isinstance(error, DomainError):
-        balance: int | None = getattr(error, "balance", None)
-        card = refused(text, text.error(error), heading="" if balance is None else text.connects(balance))
-        offer: Offer | None = interaction.extras.get("offer")
-        items = offer(error) if offer is not None else ()
-        return card.buttons(*items) if items else card
-    words = command_words(text, error)
-    return None if words is None else refused(text, words)
-
-
-def _unwrapped(error: Exception) -> Exception:
-    """What the cog or a transformer raised, out of discord.py's wrappings."""
-    if isinstance(error, app_commands.CommandInvokeError):
-        return error.original
-    cause = error.__cause__
-    if isinstance(error, app_commands.TransformerError) and not isinstance(cause, ValueError | None):
-        return cast(Exception, cause)
-    return error
 
 
 async def _defer(interaction: discord.Interaction, *, ephemeral: bool, edit: bool) -> None:
@@ -220,7 +197,7 @@ async def _defer(interaction: discord.Interaction, *, ephemeral: bool, edit: boo
 async def _try(
     interaction: discord.Interaction, card: Card, *, ephemeral: bool, edit: bool
 ) -> Exception | None:
-    """Show the card where it belongs by now; the fault, logged, where Discord refused."""
+    """Show the card; return None, or the logged fault if Discord refused."""
     try:
         await _put(interaction, card, ephemeral=ephemeral, edit=edit)
         return None
@@ -245,7 +222,7 @@ async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool,
 
 
 def _is_our_fault(fault: Exception) -> bool:
-    """Discord won't have the card as it is."""
+    """Return whether Discord rejected the content of the card."""
     expected = GONE | {ALREADY_ANSWERED}
     return (
         isinstance(fault, discord.HTTPException) and fault.status == BAD_FORM and fault.code not in expected
@@ -257,7 +234,7 @@ def _code(fault: Exception) -> int:
 
 
 class _busy:
-    """The task is in the middle of an answer: a stopping bot waits for it."""
+    """Count the present task among those that a stopping bot waits for."""
 
     def __init__(self, interaction: discord.Interaction) -> None:
         self._tasks = _host(interaction).busy

@@ -1,4 +1,4 @@
-"""What comes from Discord, checked against what it says to be: discord.py hands it on as it is."""
+"""Check the values that come from Discord against their declared types; discord.py passes them on unchecked."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,7 +14,7 @@ _TYPES: dict[object, tuple[type, ...]] = {
 
 
 class WrongType(app_commands.AppCommandError):
-    """An option holds what no client of Discord's sends for it."""
+    """An option holds a value of a type that no client of Discord sends for that option."""
 
     def __init__(self, value: object) -> None:
         super().__init__(value)
@@ -22,7 +22,7 @@ class WrongType(app_commands.AppCommandError):
 
 
 def check_types(options: Sequence[Mapping[str, Any]]) -> None:
-    """Raises WrongType where an option of a command isn't of the type that it claims."""
+    """Raise WrongType if an option of a command, or of its subcommands, isn't of its declared type."""
     for option in options:
         check_types(option.get("options", ()))
         kinds = _TYPES.get(option.get("type"))

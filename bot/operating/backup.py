@@ -1,7 +1,8 @@
-"""`python -m bot backup`, and the one of each night: a copy of the database that has been opened and replayed.
+"""Run `python -m bot backup` and the nightly backup: copy the database, then open and replay the copy.
 
-A backup is two files: ``connects-2026-11-24T090000.000Z.sqlite3``, and beside it ``….sqlite3.sha256``, which tells a
-rotten bit and marks the file as made here: nothing else in the folder is ever deleted.
+A backup is two files: ``connects-2026-11-24T090000.000Z.sqlite3``, and beside it ``….sqlite3.sha256`` with its
+hash. The hash reveals damage, and marks the file as a backup made by the bot; no other file in the folder is
+ever deleted.
 """
 
 import asyncio
@@ -23,7 +24,7 @@ from bot.domain.time.calendar import DAY_MS, day_of
 from bot.operating.progress import bar
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
-from bot.operating.verify import replayed, report
+from bot.operating.verify import replay, report
 from bot.services.ledger.verify import Difference
 from bot.store.engine import backup
 from bot.store.engine.backup import Damaged
@@ -36,7 +37,7 @@ _STAMP = r"(\d{4}-\d\d-\d\d)T\d{6}\.\d{3}Z"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A backup and what the replay of it found."""
+    """A backup and the differences that its replay found."""
 
     file: Path
     wallets: int
@@ -44,13 +45,14 @@ class Taken:
 
 
 class NightlyFailed(Exception):
-    """Printed, it is what the command said."""
+    """The nightly backup failed; the message is what the command printed."""
 
 
 def back_up(path: Path, folder: Path, keep: int | None, now: int) -> int:
-    """Take one, delete all but the ``keep`` newest (None: no one), print; 1 where the ledger differs from its entries.
+    """Make a backup, delete all but the ``keep`` newest (None: delete none), and print the result. Return the exit code.
 
-    A backup that differs is kept, being all that there is; the older ones then stay as well.
+    The code is 1 if the ledger differs from its entries; then the new backup is kept, and no older one is
+    deleted.
     """
     taken = take(path, folder, now)
     code = report(taken.wallets, taken.differences)
@@ -62,7 +64,7 @@ def back_up(path: Path, folder: Path, keep: int | None, now: int) -> int:
 
 
 def take(path: Path, folder: Path, now: int) -> Taken:
-    """A checked copy of ``path`` in ``folder``, while others write; whole under its name, or not there.
+    """Make a verified copy of ``path`` in ``folder`` while others write; the file appears whole or not at all.
 
     Raises CannotOpen, Damaged, NotWritten, MigrationError.
     """
@@ -75,77 +77,88 @@ def take(path: Path, folder: Path, now: int) -> Taken:
         copy = work / final.name
         with bar("copying") as progress:
             backup.copy(path, copy, progress)
-        wallets, differences = checked(copy, work, now)
+        wallets, differences = replay_copy(copy, work, now)
         backup.settle(copy)
         with backup.writing(final):
-            seal = work / _seal_of(final).name
-            seal.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
-            put(seal, _seal_of(final))  # first: what has its final name has its seal
+            hash_file = work / _hash_file(final).name
+            hash_file.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
+            put(
+                hash_file, _hash_file(final)
+            )  # first, so that a backup with its final name always has its hash
             put(copy, final)
     return Taken(final, wallets, differences)
 
 
-def checked(copy: Path, work: Path, now: int) -> tuple[int, list[Difference]]:
-    """Replay a copy that nobody else uses; one of an older version is brought up to this one in ``work`` for that."""
+def replay_copy(copy: Path, work: Path, now: int) -> tuple[int, list[Difference]]:
+    """Replay a copy that nobody else uses; return the number of wallets and the differences.
+
+    A copy of an older version is left as it is: a second copy in ``work`` is migrated and replayed instead.
+    """
     if pending(copy, MIGRATIONS):
         newest = work / "newest.sqlite3"
         backup.copy(copy, newest)
         migrate(newest, MIGRATIONS, now)
         copy = newest
-    return replayed(copy)
+    return replay(copy)
 
 
 def prune(folder: Path, path: Path, keep: int) -> list[Path]:
-    """Delete the backups of ``path`` but the ``keep`` newest; what was deleted."""
-    old = made(folder, path)[keep:]
+    """Delete all backups of ``path`` in ``folder`` but the ``keep`` newest; return the deleted files."""
+    old = backups(folder, path)[keep:]
     with backup.writing(folder):
         for file in old:
             file.unlink()
-            _seal_of(file).unlink()
+            _hash_file(file).unlink()
     return old
 
 
-def made(folder: Path, path: Path) -> list[Path]:
-    """The backups of ``path`` in ``folder`` that were made here, newest first."""
+def backups(folder: Path, path: Path) -> list[Path]:
+    """Return the backups of ``path`` in ``folder`` that the bot made, newest first."""
     name = re.compile(rf"{re.escape(path.stem)}-{_STAMP}\.sqlite3")
     return sorted(
         (
             file
             for file in folder.glob("*.sqlite3")
-            if name.fullmatch(file.name) and _sealed(file) is not None
+            if name.fullmatch(file.name) and _recorded_hash(file) is not None
         ),
         reverse=True,
     )
 
 
-def has_one_of(folder: Path, path: Path, day: date) -> bool:
-    """Whether ``folder`` has a backup of ``path`` from that UTC day."""
-    return any(file.name.startswith(f"{path.stem}-{day}T") for file in made(folder, path))
+def has_backup(folder: Path, path: Path, day: date) -> bool:
+    """Return whether ``folder`` has a backup of ``path`` from the UTC day ``day``."""
+    return any(file.name.startswith(f"{path.stem}-{day}T") for file in backups(folder, path))
 
 
-def refuse_when_rotten(file: Path) -> None:
-    """Raises Damaged where the file is no longer what was sealed. A file without a seal passes."""
-    sealed = _sealed(file)
+def check_hash(file: Path) -> None:
+    """Raise Damaged if the file's content no longer matches its hash file. A file without a hash file passes."""
+    recorded = _recorded_hash(file)
     with backup.writing(file):
-        if sealed is not None and _sha256(file) != sealed:
-            raise Damaged(file, f"its content is not what {_seal_of(file).name} says")
+        if recorded is not None and _sha256(file) != recorded:
+            raise Damaged(file, f"its content is not what {_hash_file(file).name} says")
 
 
 def nightly(settings: Settings, clock: Clock) -> tuple[Chore, ...]:
-    """Once an hour: is there one of today? The folder holds the truth, so a bot that was down makes up for it."""
+    """Return the periodic work that makes a backup when the folder has none of today; empty if no folder is set.
+
+    The check runs once an hour, so a bot that was down makes the backup after its start.
+    """
     folder, path = settings.backup_dir, settings.database
     if folder is None:
         return ()
 
     async def work() -> None:
-        if not has_one_of(folder, path, day_of(clock.now())):
-            await _in_a_process_of_its_own(path, folder)
+        if not has_backup(folder, path, day_of(clock.now())):
+            await _back_up_in_a_process(path, folder)
 
     return (Chore("backup", ASKS_EVERY_SECONDS, work, vital=False),)
 
 
-async def _in_a_process_of_its_own(path: Path, folder: Path) -> None:
-    """So that the replay takes nothing from those who type, and ends at once when the bot does."""
+async def _back_up_in_a_process(path: Path, folder: Path) -> None:
+    """Make the backup in another process, so that the replay slows no answer down, and ends at once when the bot ends.
+
+    Raises NightlyFailed.
+    """
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -168,37 +181,37 @@ async def _in_a_process_of_its_own(path: Path, folder: Path) -> None:
 
 @contextmanager
 def scratch(folder: Path, path: Path, now: int) -> Generator[Path]:
-    """A folder for what isn't finished, on the same disk, which only this account may read. Raises NotWritten.
+    """Yield a new folder inside ``folder`` for unfinished files, readable by this account alone. Raises NotWritten.
 
-    Those that a killed process left in ``folder`` are deleted a day later.
+    Folders that a killed process left behind are deleted when they are a day old.
     """
     prefix, suffix = f".{path.stem}-", ".part"
     with backup.writing(folder):
-        for left in folder.glob(f"{glob.escape(prefix)}*{suffix}"):
-            if left.is_dir() and now - left.stat().st_mtime_ns // 1_000_000 > DAY_MS:
-                shutil.rmtree(left)
+        for stale in folder.glob(f"{glob.escape(prefix)}*{suffix}"):
+            if stale.is_dir() and now - stale.stat().st_mtime_ns // 1_000_000 > DAY_MS:
+                shutil.rmtree(stale)
         work = TemporaryDirectory(dir=folder, prefix=prefix, suffix=suffix, ignore_cleanup_errors=True)
     with work as name:
         yield Path(name)
 
 
 def stamp(now: int) -> str:
-    """``now`` as it stands in the name of a file: sorted by name is sorted by age."""
+    """Return ``now`` as it appears in file names; sorting the names sorts by age."""
     return f"{datetime.fromtimestamp(now // 1000, UTC):%Y-%m-%dT%H%M%S}.{now % 1000:03d}Z"
 
 
-def _seal_of(file: Path) -> Path:
+def _hash_file(file: Path) -> Path:
     return file.with_name(f"{file.name}.sha256")
 
 
-def _sealed(file: Path) -> str | None:
-    """The hash that was written for the file when it was made here; else None."""
+def _recorded_hash(file: Path) -> str | None:
+    """Return the hash that was written when the backup was made; None if there is no valid hash file."""
     try:
-        written = _seal_of(file).read_text(encoding="utf-8")
+        written = _hash_file(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-    found = re.fullmatch(rf"([0-9a-f]{{64}})  {re.escape(file.name)}\n", written)
-    return found[1] if found else None
+    matched = re.fullmatch(rf"([0-9a-f]{{64}})  {re.escape(file.name)}\n", written)
+    return matched[1] if matched else None
 
 
 def _sha256(file: Path) -> str:

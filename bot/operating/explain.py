@@ -1,4 +1,4 @@
-"""Why the bot couldn't do as it was told, as one sentence, for everything that the operator can mend."""
+"""Word every error that the operator can fix as one sentence, with an exit code."""
 
 import aiohttp
 import discord
@@ -25,8 +25,8 @@ _GATEWAY = {
 }
 
 
-def explained(error: Exception) -> tuple[int, str] | None:
-    """Exit code and sentence, or None for a fault of ours, which deserves its traceback."""
+def explain(error: Exception) -> tuple[int, str] | None:
+    """Return the exit code and the sentence for the operator; None for a fault of the bot, which needs its traceback."""
     match error:
         case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)
@@ -46,10 +46,10 @@ def explained(error: Exception) -> tuple[int, str] | None:
                 f"{error.name} can't be loaded, and without it commands would be missing; the log has the reason.",
             )
         case _:
-            return _discord(error)
+            return _explain_discord(error)
 
 
-def _discord(error: Exception) -> tuple[int, str] | None:
+def _explain_discord(error: Exception) -> tuple[int, str] | None:
     match error:
         case discord.LoginFailure():
             return MISCONFIGURED, _GATEWAY[4004]

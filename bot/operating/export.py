@@ -1,4 +1,4 @@
-"""`python -m bot export --all`: every wallet's entries.csv and lots.csv, as their owner would get them."""
+"""Run `python -m bot export --all`: write entries.csv and lots.csv of every wallet, as their owners would get them."""
 
 import asyncio
 import sys
@@ -8,32 +8,28 @@ from bot.clock import Clock
 from bot.errors import NotStarted
 from bot.operating.backup import scratch, stamp
 from bot.operating.progress import bar
+from bot.operating.verify import require_current
 from bot.services.ledger.statements import Export, Statements
 from bot.services.ledger.verify import Progress
 from bot.services.who import Who
 from bot.store.engine import backup
 from bot.store.engine.backup import BackupRefused
 from bot.store.engine.database import Database, Tx
-from bot.store.engine.files import CannotOpen
-from bot.store.engine.migrate import MIGRATIONS, pending
 from bot.store.ledger.wallets import all_ids, get
 from bot.ui.files.csv import entries_csv, lots_csv
 
 
 def export_all(path: Path, to: Path | None, clock: Clock) -> int:
-    """Make the folder ``to`` (by default one named by the time), and in it one for each wallet. Prints.
+    """Write all wallets into the folder ``to`` (None: ``export-<time>`` in the current folder) and print how many. Return 0.
 
-    They are named by their owners' Discord ids. It is there whole or not at all, and for this account alone.
-    Raises CannotOpen, NotWritten, Refused, MigrationError.
+    Each wallet has a folder named by its owner's Discord id. The whole folder appears at once or not at all,
+    readable by this account alone. Raises CannotOpen, NotWritten, Refused, MigrationError.
     """
-    if not path.exists():
-        raise CannotOpen(path, "there is no such file")
-    if pending(path, MIGRATIONS):
-        raise CannotOpen(path, "it is older than this version (python -m bot migrate brings it up to date)")
+    require_current(path)
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()
     with backup.writing(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise BackupRefused(f"{folder} is there already and not empty: name another folder with --to.")
+            raise BackupRefused(f"{folder} already exists and isn't empty: name another folder with --to.")
         folder.parent.mkdir(parents=True, exist_ok=True)
     with scratch(folder.parent, folder, clock.now()) as work, backup.writing(folder):
         whole = work / folder.name
@@ -52,9 +48,9 @@ async def _write(path: Path, folder: Path, clock: Clock, progress: Progress) -> 
     try:
         owners = await db.read(_owners)
         statements, written = Statements(db, clock), 0
-        for done, owner in enumerate(owners, 1):
+        for number, owner in enumerate(owners, 1):
             written += await _write_one(statements, owner, folder / str(owner))
-            progress(done, len(owners))
+            progress(number, len(owners))
         return written
     finally:
         await db.close()
@@ -63,7 +59,7 @@ async def _write(path: Path, folder: Path, clock: Clock, progress: Progress) -> 
 async def _write_one(statements: Statements, owner: int, folder: Path) -> bool:
     try:
         export = await statements.export(Who(owner, owner))
-    except NotStarted:  # forgotten meanwhile, as they asked
+    except NotStarted:  # the owner has deleted their data meanwhile
         return False
     _save(folder, export)
     return True

@@ -1,6 +1,6 @@
-"""For the operator's monitoring: ``/health`` answers 200 or 503, ``/metrics`` in Prometheus's text format.
+"""Answer the operator's monitoring: ``/health`` with 200 or 503, ``/metrics`` in Prometheus's text format.
 
-Nothing about members is told. It listens only where CONNECTS_HTTP says.
+Neither page says anything about members. The server listens only where CONNECTS_HTTP says.
 """
 
 import asyncio
@@ -19,11 +19,11 @@ Probe = Callable[[], Awaitable[bool]]
 
 
 class CannotListen(Exception):
-    """The address is taken or isn't this machine's; printed, it is a sentence."""
+    """The address is taken or doesn't belong to this machine; the message is one sentence for the operator."""
 
 
 class Health:
-    """Answers ``/health`` from ``probes``, by name, and ``/metrics`` from ``metrics``."""
+    """The HTTP server: ``/health`` runs ``probes``, which all pass in a healthy bot; ``/metrics`` shows ``metrics``."""
 
     def __init__(self, probes: Mapping[str, Probe], metrics: Metrics) -> None:
         self._probes = probes
@@ -31,7 +31,7 @@ class Health:
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str, port: int) -> None:
-        """Raises CannotListen."""
+        """Listen at ``host``:``port``. Raises CannotListen."""
         app = web.Application()
         app.add_routes([web.get("/health", self._health), web.get("/metrics", self._figures)])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
@@ -49,8 +49,8 @@ class Health:
             await self._runner.cleanup()
 
     async def _health(self, _: web.Request) -> web.Response:
-        found = {name: await self._passes(name, probe) for name, probe in self._probes.items()}
-        return web.json_response(found, status=200 if all(found.values()) else 503)
+        passed = {name: await self._passes(name, probe) for name, probe in self._probes.items()}
+        return web.json_response(passed, status=200 if all(passed.values()) else 503)
 
     async def _passes(self, name: str, probe: Probe) -> bool:
         try:

@@ -1,4 +1,4 @@
-"""One log for us and for the libraries: structlog's, as lines for people or JSON for machines."""
+"""Set up one log for the bot and its libraries: structlog's, as lines for people or JSON for machines."""
 
 import logging
 from typing import Literal, TextIO
@@ -6,10 +6,9 @@ from typing import Literal, TextIO
 import structlog
 
 Level = Literal["debug", "info", "warning", "error"]
-Form = Literal["console", "json"]
+Format = Literal["console", "json"]
 
-# Some say too much: at debug these write tokens of interactions, members' words, or every statement; APScheduler tells
-# of each run.
+# At debug level these loggers write interaction tokens, members' texts or every SQL statement; APScheduler logs each run.
 QUIETER = {
     "discord.http": logging.INFO,
     "discord.webhook": logging.INFO,
@@ -21,8 +20,8 @@ QUIETER = {
 }
 
 
-def configure(level: Level, form: Form, stream: TextIO) -> None:
-    """Send everything that is logged, also by discord.py, to ``stream``. Replaces what was configured before."""
+def configure(level: Level, format: Format, stream: TextIO) -> None:
+    """Send everything that the bot and its libraries log to ``stream``; a second call replaces the first."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -45,7 +44,7 @@ def configure(level: Level, form: Form, stream: TextIO) -> None:
             foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                *_rendering(form, stream),
+                *_rendering(format, stream),
             ],
         )
     )
@@ -57,10 +56,10 @@ def configure(level: Level, form: Form, stream: TextIO) -> None:
         logging.getLogger(name).setLevel(max(threshold, least))
 
 
-def _rendering(form: Form, stream: TextIO) -> list[structlog.typing.Processor]:
-    if form == "json":
+def _rendering(format: Format, stream: TextIO) -> list[structlog.typing.Processor]:
+    if format == "json":
         return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(sort_keys=True)]
-    # Plain tracebacks: the rich ones show the values of variables, secrets among them.
+    # Rich tracebacks would show the values of variables, and so secrets.
     return [
         structlog.dev.ConsoleRenderer(
             colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback, pad_event_to=30

@@ -1,4 +1,4 @@
-"""A bar on stderr for what may take long; nothing where nobody looks."""
+"""Show a progress bar on stderr for long work."""
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -9,8 +9,11 @@ from rich.progress import Progress
 
 @contextmanager
 def bar(what: str) -> Generator[Callable[[int, int], None]]:
-    """Gives the function that is told how much is done, and of how much. The bar is gone when it has ended."""
+    """Yield a function that takes the finished and the total number of steps; the bar disappears at the end.
+
+    Nothing is shown where stderr is no terminal.
+    """
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+        yield lambda finished, total: progress.update(task, completed=finished, total=total)

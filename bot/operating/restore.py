@@ -1,38 +1,39 @@
-"""`python -m bot restore`: a backup in the place of the database, once it has been copied, migrated and replayed."""
+"""Run `python -m bot restore`: put a backup, copied, migrated and replayed, in the place of the database."""
 
 import shutil
 import sys
 from pathlib import Path
 
 from bot.domain.time.calendar import iso_instant
-from bot.operating.backup import refuse_when_rotten, scratch, stamp
+from bot.operating.backup import check_hash, scratch, stamp
 from bot.operating.progress import bar
-from bot.operating.verify import replayed, report
+from bot.operating.verify import replay, report
 from bot.store.engine import backup
 from bot.store.engine.backup import BESIDE, BackupRefused, Damaged
 from bot.store.engine.files import CannotOpen, put
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
-FORCE = "--force does it all the same"
+FORCE = "--force restores anyway"
 
 
 def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
-    """Make ``path`` hold what ``file`` does, brought up to this version; what was there is kept beside it. Prints.
+    """Replace the database at ``path`` by the backup ``file``, migrated to this version, and print the result.
 
-    Refuses, unless ``force``, where the database is in use, can't be read, or holds what the backup doesn't; where the
-    backup's ledger differs from its entries, the exit code is 1. The backup itself is only read.
-    Raises CannotOpen, Damaged, NotWritten, Refused, MigrationError.
+    Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
+    database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
+    Refused and MigrationError. Refused is raised, unless ``force``, when the database is in use, can't be read,
+    or holds data that the backup lacks.
     """
     if not file.is_file():
         raise CannotOpen(file, "there is no such file")
-    refuse_when_rotten(file)
+    check_hash(file)
     with backup.writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with scratch(path.parent, path, now) as work:
         copy = work / path.name
         _prepare(file, copy, now)
-        readable = path.exists() and _may_be_lost(path, copy, force)
-        count, differences = replayed(copy)
+        readable = path.exists() and _check_present(path, copy, force)
+        count, differences = replay(copy)
         backup.settle(copy)
         code = report(count, differences)
         if differences and not force:
@@ -47,50 +48,57 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
 
 
 def _prepare(file: Path, copy: Path, now: int) -> None:
-    """A copy of the backup, of this version. What holds no ledger at all is no backup."""
+    """Write a copy of the backup, migrated to this version. Raises Damaged if the file holds no ledger."""
     if backup.extent(file).schema == 0:
         raise Damaged(file, "there is no ledger in it")
-    pending(file, MIGRATIONS)  # refuses a newer one by its own name
+    pending(file, MIGRATIONS)  # raises for a newer version, and names the backup itself in the message
     with bar("copying") as progress:
         backup.copy(file, copy, progress)
     migrate(copy, MIGRATIONS, now)
 
 
-def _may_be_lost(path: Path, copy: Path, force: bool) -> bool:
-    """Refuse what the operator may not have meant; whether the present database can be read."""
+def _check_present(path: Path, copy: Path, force: bool) -> bool:
+    """Return whether the present database can be read.
+
+    Raises Refused, unless ``force``, where its data would be lost.
+    """
     try:
-        used, there, given = backup.in_use(path), backup.extent(path), backup.extent(copy)
+        used, present, restored = backup.in_use(path), backup.extent(path), backup.extent(copy)
     except Damaged as damaged:
         if force:
             return False
         raise BackupRefused(
-            f"{path} can't be read ({damaged.why}), nor can it be told whether the bot uses it: stop the bot; {FORCE}."
+            f"{path} can't be read ({damaged.why}), so the bot may still be using it: stop the bot; {FORCE}."
         ) from damaged
     if force:
         return True
     if used:
-        raise BackupRefused(f"{path} is in use: stop the bot first; {FORCE}, and the bot goes on with it.")
-    if there.schema > given.schema:
-        raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
-    if there.last_at > given.last_at or there.entries > given.entries:
         raise BackupRefused(
-            f"{path} is newer than the backup: last written to {_day_and_time(there.last_at)}, the backup"
-            f" {_day_and_time(given.last_at)} ({there.entries} and {given.entries} entries); {FORCE}."
+            f"{path} is in use: stop the bot first; {FORCE}, and the running bot uses the backup then."
+        )
+    if present.schema > restored.schema:
+        raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
+    if present.last_at > restored.last_at or present.entries > restored.entries:
+        raise BackupRefused(
+            f"{path} is newer than the backup: last written to {_day_and_time(present.last_at)}, the backup"
+            f" {_day_and_time(restored.last_at)} ({present.entries} and {restored.entries} entries); {FORCE}."
         )
     return True
 
 
 def _put_in_place(copy: Path, path: Path, kept: Path, work: Path, readable: bool) -> Path | None:
-    """The swap; where the old one is kept, if there was one."""
+    """Swap the files; return where the previous database is kept, None if there was none."""
     with backup.writing(path):
         if readable:
             backup.overwrite(path, copy, kept, work)
             return kept
-        there = [suffix for suffix in (*BESIDE, "") if path.with_name(path.name + suffix).exists()]
-        for suffix in there:  # a log without its database first: it would be played into the new one
+        suffixes = [suffix for suffix in (*BESIDE, "") if path.with_name(path.name + suffix).exists()]
+        for (
+            suffix
+        ) in suffixes:  # the log files first: SQLite would play a log left here into the new database
             shutil.move(path.with_name(path.name + suffix), kept.with_name(kept.name + suffix))
         put(copy, path)
-        return kept if "" in there else None
+        return kept if "" in suffixes else None
 
 
 def _day_and_time(at: int) -> str:

@@ -1,6 +1,7 @@
-"""Wakes the sweeps. It holds no truth: what is due is rows in the database, and a missed tick is made up by the next.
+"""Run the periodic work, of which the schedule stores nothing: due work is rows in the database.
 
-APScheduler's own defaults would skip a tick that is a second late and run two at once.
+A run that was missed is made up by the next one. APScheduler's own defaults would skip a run that is a second late, and
+run two at once.
 """
 
 import asyncio
@@ -18,21 +19,25 @@ from bot.clock import Clock
 log = structlog.get_logger(__name__)
 
 WATCH_SECONDS = 15
-STOPPING_MAY_TAKE = 0.4  # seconds that chores under way have to end; their transactions end by themselves
+STOPPING_MAY_TAKE = 0.4  # seconds that running chores have to end; their transactions complete by themselves
 
 
 @dataclass(frozen=True, slots=True)
 class Chore:
-    """Something to do once at the start and then every so often. It may be cut short, so it leaves truth to the database."""
+    """Work to run once at the start and then every ``every_seconds``; it may be cut short, so its state is in the database.
+
+    ``vital``: whether the bot counts as unhealthy while this work is overdue.
+    """
 
     name: str
     every_seconds: int
     work: Callable[[], Awaitable[object]]
     vital: bool = True
-    """Whether the bot is ill where this is overdue."""
 
 
 class Schedule:
+    """Runs the chores, each at its own interval and never twice at once."""
+
     def __init__(self, clock: Clock, *chores: Chore) -> None:
         self._clock = clock
         self._chores = chores
@@ -40,9 +45,9 @@ class Schedule:
         self._running: set[asyncio.Task[None]] = set()
         self._watching: asyncio.TimerHandle | None = None
         self.tally: Counter[tuple[str, str]] = Counter()
-        """Runs by chore and outcome (done, failed) since the start."""
+        """The number of runs since the start, by chore and outcome (done, failed)."""
         self.last_done_at: dict[str, int] = {}
-        """When each chore last ended well (UTC ms)."""
+        """When each chore last ended without an error, in UTC ms."""
 
     def start(self) -> None:
         """Run each chore now, and from then on at its interval."""
@@ -62,7 +67,7 @@ class Schedule:
         self._watch()
 
     async def stop(self) -> None:
-        """No new tick; what is running may end, but not for long. Twice is as once."""
+        """Start no new run, and wait at most STOPPING_MAY_TAKE seconds for the present ones; a second call does nothing."""
         if self._watching is not None:
             self._watching.cancel()
         if self._scheduler.running:
@@ -72,7 +77,7 @@ class Schedule:
             self._scheduler.shutdown(wait=False)
 
     def _watch(self) -> None:
-        """A clock that is set back would leave APScheduler waiting until the old time comes round again."""
+        """Bring runs forward after the clock was set back; APScheduler would wait until the old time is reached again."""
         now = self._now()
         for chore in self._chores:
             job = self._scheduler.get_job(chore.name)
@@ -84,7 +89,7 @@ class Schedule:
         return datetime.fromtimestamp(self._clock.now() / 1000, UTC)
 
     def overdue(self) -> list[str]:
-        """The vital chores that haven't ended well for five of their intervals, and at least two minutes."""
+        """Return the names of vital chores without a good run for five intervals, and for at least two minutes."""
         now = self._clock.now()
         return [
             chore.name
@@ -94,7 +99,7 @@ class Schedule:
         ]
 
     async def _tick(self, chore: Chore) -> None:
-        """One run. A fault is logged; the next tick tries again."""
+        """Run a chore once. An error is logged, and the next run tries again."""
         task = asyncio.current_task()
         assert task is not None
         self._running.add(task)

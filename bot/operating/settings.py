@@ -1,4 +1,4 @@
-"""What the operator sets: in the environment or in .env, where the environment wins.
+"""Read the operator's settings from the environment or from .env; the environment takes precedence.
 
 | variable | | default |
 |---|---|---|
@@ -43,7 +43,7 @@ NO_FOLDER = (
 
 
 class SettingsError(Exception):
-    """A setting can't be used; printed, it is one sentence for the operator."""
+    """A setting can't be used; the message is one sentence for the operator."""
 
 
 class Address(NamedTuple):
@@ -52,6 +52,10 @@ class Address(NamedTuple):
 
 
 def _token(value: SecretStr) -> SecretStr:
+    """Return the token without surrounding spaces.
+
+    Raises ValueError for an empty token or other than printable ASCII.
+    """
     token = value.get_secret_value().strip()
     if not re.fullmatch(r"[\x21-\x7e]+", token):
         raise ValueError
@@ -59,13 +63,15 @@ def _token(value: SecretStr) -> SecretStr:
 
 
 def _address(value: Any) -> Address:
-    found = re.fullmatch(r"\[?([^\s\[\]/]+?)\]?:(\d{1,5})", str(value).strip())
-    if not found or not 0 < int(found[2]) < 65536:
+    """Return host and port of ``host:port``, where an IPv6 address may stand in brackets. Raises ValueError."""
+    matched = re.fullmatch(r"\[?([^\s\[\]/]+?)\]?:(\d{1,5})", str(value).strip())
+    if not matched or not 0 < int(matched[2]) < 65536:
         raise ValueError
-    return Address(found[1], int(found[2]))
+    return Address(matched[1], int(matched[2]))
 
 
 def _api(value: Any) -> str:
+    """Return the address of a stand-in for Discord. Raises ValueError unless it is an http(s) URL with a path."""
     if not re.fullmatch(r"https?://[^\s/@]+/\S*\w", str(value).strip()):
         raise ValueError
     return str(value).strip()
@@ -76,6 +82,7 @@ def _lower(value: Any) -> Any:
 
 
 def _file(value: Any) -> Path:
+    """Return the path, with ``~`` expanded. Raises ValueError if it names no file."""
     path = Path(str(value)).expanduser()
     if "\0" in str(value) or not path.name:
         raise ValueError
@@ -83,7 +90,7 @@ def _file(value: Any) -> Path:
 
 
 class Settings(BaseSettings):
-    """Read once, at the start. Its repr shows no secret."""
+    """The operator's settings, read once at the start; the repr shows no secret."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -112,20 +119,23 @@ class Settings(BaseSettings):
     discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
 
     def required_token(self) -> str:
-        """Raises SettingsError where there is none."""
+        """Return the token. Raises SettingsError if DISCORD_TOKEN isn't set."""
         if self.token is None:
             raise SettingsError(NOT_SET)
         return self.token.get_secret_value()
 
     def required_backup_dir(self) -> Path:
-        """Raises SettingsError where there is none."""
+        """Return the backup folder. Raises SettingsError if CONNECTS_BACKUP_DIR isn't set."""
         if self.backup_dir is None:
             raise SettingsError(NO_FOLDER)
         return self.backup_dir
 
 
 def load() -> Settings:
-    """The settings; raises SettingsError, which names the first variable that is wrong and what it may be."""
+    """Return the settings from the environment and .env.
+
+    Raises SettingsError, which names the first variable that is wrong and what it may be.
+    """
     try:
         return Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""`python -m bot verify`: every wallet replayed, every difference named."""
+"""Run `python -m bot verify`: replay every wallet and name every difference from the stored data."""
 
 import asyncio
 from pathlib import Path
@@ -18,20 +18,25 @@ SAME, DIFFERENT = 0, 1  # exit codes
 
 
 def verify(path: Path) -> int:
-    """Check the database at ``path``, writing nothing, and print what was found; 1 where a wallet differs.
+    """Check the database at ``path`` without writing, and print the result. Return the exit code: 1 if a wallet differs.
 
-    Raises CannotOpen, also for a file that is older than this version.
+    Raises CannotOpen if there is no such file, if the file can't be read, or if it is older than this version.
     """
+    require_current(path)
+    count, differences = replay(path)
+    return report(count, differences)
+
+
+def require_current(path: Path) -> None:
+    """Raise CannotOpen if there is no database at ``path``, or if it is older than this version."""
     if not path.exists():
         raise CannotOpen(path, "there is no such file")
     if pending(path, MIGRATIONS):
         raise CannotOpen(path, "it is older than this version (python -m bot migrate brings it up to date)")
-    count, found = replayed(path)
-    return report(count, found)
 
 
-def replayed(path: Path) -> tuple[int, list[Difference]]:
-    """How many wallets the database at ``path`` has, and where a replay differs. It has to be of this version."""
+def replay(path: Path) -> tuple[int, list[Difference]]:
+    """Return the number of wallets in the database at ``path``, which has to be of this version, and all differences."""
     with bar("wallets") as progress:
         return asyncio.run(_replay(path, progress))
 
@@ -44,23 +49,23 @@ async def _replay(path: Path, progress: Progress) -> tuple[int, list[Difference]
         await db.close()
 
 
-def report(count: int, found: list[Difference]) -> int:
-    """Print what a replay of ``count`` wallets found; the exit code."""
+def report(count: int, differences: list[Difference]) -> int:
+    """Print the differences of a replay of ``count`` wallets, at most MOST_SHOWN of them; return the exit code."""
     console = Console()
-    if not found:
+    if not differences:
         console.print(
             f"{count} {'wallet' if count == 1 else 'wallets'} replayed: all as their entries say.",
             soft_wrap=True,
         )
         return SAME
     table = Table("wallet", "what", "stored", "replayed")
-    for one in found[:MOST_SHOWN]:
-        table.add_row(str(one.wallet_id), one.what, one.stored, one.replayed)
+    for difference in differences[:MOST_SHOWN]:
+        table.add_row(str(difference.wallet_id), difference.what, difference.stored, difference.replayed)
     console.print(table)
-    wallets = sorted({one.wallet_id for one in found})
+    wallets = sorted({difference.wallet_id for difference in differences})
     named = ", ".join(map(str, wallets))
     console.print(
-        f"{len(found)} {'difference' if len(found) == 1 else 'differences'}"
+        f"{len(differences)} {'difference' if len(differences) == 1 else 'differences'}"
         f" in {'wallet' if len(wallets) == 1 else 'wallets'} {named}; {count} replayed."
     )
     return DIFFERENT

@@ -1,4 +1,4 @@
-"""Buttons, menus and forms whose custom id ``cx:1:<verb>:<arg>…`` holds all that they need, so that they outlive a restart.
+"""Make buttons, menus and forms whose custom id ``cx:1:<verb>:<arg>…`` holds all their data, so that they outlive a restart.
 
     card.buttons(button(text.t("button-undo"), "undo", entry.id))
 
@@ -14,9 +14,10 @@ from typing import Any, Literal, Self, TypeAlias
 import discord
 
 VERSION = 1
-LONGEST_ID = 100  # Discord's, in characters
-MOST_OPTIONS = 25  # Discord's, in a menu
-LONGEST_LABEL = 45  # Discord's, as the next two
+# Discord's limits; lengths are in characters.
+LONGEST_ID = 100
+MOST_OPTIONS = 25
+LONGEST_LABEL = 45
 LONGEST_HINT = 100
 LONGEST_TEXT = 4000
 MOST_FIELDS = 5
@@ -34,11 +35,15 @@ _STYLES = {
 
 
 def custom_id(verb: str, *args: str | int) -> str:
-    """``cx:1:<verb>:<arg>…``. Raises ValueError where an argument holds a colon or all is longer than Discord takes."""
-    parts = [verb, *map(str, args)]
-    id = ":".join(("cx", str(VERSION), *parts))
-    if any(":" in part for part in parts) or not verb or len(id) > LONGEST_ID:
-        raise ValueError(f"no custom id can be made of {parts}")
+    """Return ``cx:1:<verb>:<arg>…``.
+
+    Raises ValueError if ``verb`` is empty, an argument holds a colon, or the id is longer than Discord's 100
+    characters.
+    """
+    fields = [verb, *map(str, args)]
+    id = ":".join(("cx", str(VERSION), *fields))
+    if any(":" in field for field in fields) or not verb or len(id) > LONGEST_ID:
+        raise ValueError(f"no custom id can be made of {fields}")
     return id
 
 
@@ -50,7 +55,7 @@ def button(
     emoji: str | None = None,
     disabled: bool = False,
 ) -> Button:
-    """A button for the method marked ``@on_button(verb)``. ``label`` comes from the catalogue."""
+    """Return a button for the method marked ``@on_button(verb)``. ``label`` comes from the catalogue."""
     return discord.ui.Button(
         label=label, custom_id=custom_id(verb, *args), style=_STYLES[style], emoji=emoji, disabled=disabled
     )
@@ -59,27 +64,35 @@ def button(
 def select(
     placeholder: str, verb: str, *args: str | int, options: Sequence[discord.SelectOption], most: int = 1
 ) -> Menu:
-    """A menu for the method marked ``@on_select(verb)``; the first 25 options, of which up to ``most`` are chosen."""
-    shown = list(options)[:MOST_OPTIONS]
+    """Return a menu for the method marked ``@on_select(verb)``.
+
+    Only the first 25 options are shown; a person picks one, or up to ``most`` of them.
+    """
+    offered = list(options)[:MOST_OPTIONS]
     return discord.ui.Select(
         placeholder=placeholder,
         custom_id=custom_id(verb, *args),
-        options=shown,
-        max_values=min(most, len(shown)),
+        options=offered,
+        max_values=min(most, len(offered)),
     )
 
 
+def option(label: str, value: str, chosen: bool = False) -> discord.SelectOption:
+    """Return an option for a menu; ``chosen`` presets the option."""
+    return discord.SelectOption(label=label, value=value, default=chosen)
+
+
 def link(label: str, url: str) -> Button:
-    """A button that opens a page; the bot hears nothing of it."""
+    """Return a button that opens ``url``; the bot isn't told when somebody presses the button."""
     return discord.ui.Button(label=label, url=url)
 
 
 class Form(discord.ui.Modal):
-    """Up to five fields. Labels and titles are cut to what Discord takes; they come from the catalogue."""
+    """A form (Discord's modal) of up to five fields. Titles and labels are cut to the length that Discord takes."""
 
     def __init__(self, title: str, verb: str, *args: str | int) -> None:
         super().__init__(title=title[:LONGEST_LABEL], custom_id=custom_id(verb, *args), timeout=None)
-        self.stop()  # keeps it out of discord.py's memory: its answer is found by its custom id
+        self.stop()  # discord.py must not track this form: its answer is routed by its custom id
 
     def field(
         self,
@@ -92,7 +105,10 @@ class Form(discord.ui.Modal):
         required: bool = True,
         longest: int = LONGEST_TEXT,
     ) -> Self:
-        """A line to type in, or several with ``lines``; ``value`` is there already, ``hint`` stands beside it."""
+        """Add a line to type into, or a box of several lines with ``lines``.
+
+        ``value`` is the text already in the field, ``hint`` the line below its label, ``longest`` counts characters.
+        """
         box: discord.ui.TextInput[Any] = discord.ui.TextInput(
             custom_id=name,
             style=discord.TextStyle.paragraph if lines else discord.TextStyle.short,
@@ -111,24 +127,37 @@ class Form(discord.ui.Modal):
         hint: str = "",
         required: bool = True,
     ) -> Self:
-        """One of up to 25 options; the field is the chosen option's value, or empty."""
+        """Add a menu with one choice out of at most 25 options.
+
+        The submitted field holds the chosen option's value, or is empty where ``required`` is False and nothing
+        was chosen.
+        """
         menu: discord.ui.Select[Any] = discord.ui.Select(
-            custom_id=name, options=list(options)[:25], required=required, min_values=1 if required else 0
+            custom_id=name,
+            options=list(options)[:MOST_OPTIONS],
+            required=required,
+            min_values=1 if required else 0,
         )
         return self._add(label, hint, menu)
 
     def choices(
         self, name: str, label: str, options: Sequence[discord.SelectOption], *, hint: str = ""
     ) -> Self:
-        """Any of up to 25 options, none among them; the field is the chosen options' values, joined by commas."""
-        shown = list(options)[:25]
+        """Add a menu with any number of choices out of at most 25 options.
+
+        The submitted field holds the chosen options' values, joined by commas; it is empty when nothing was chosen.
+        """
+        offered = list(options)[:MOST_OPTIONS]
         menu: discord.ui.Select[Any] = discord.ui.Select(
-            custom_id=name, options=shown, required=False, min_values=0, max_values=len(shown)
+            custom_id=name, options=offered, required=False, min_values=0, max_values=len(offered)
         )
         return self._add(label, hint, menu)
 
     def channel(self, name: str, label: str, *, chosen: int | None = None, hint: str = "") -> Self:
-        """A text channel of this server; the field is its id, or empty for none."""
+        """Add a menu of this server's text channels, with the channel ``chosen`` preset.
+
+        The submitted field holds the channel's id; it is empty when no channel was chosen.
+        """
         kinds = [discord.ChannelType.text, discord.ChannelType.news]
         defaults = (
             [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)]

@@ -9,7 +9,7 @@ from bot.domain.messages.reminders import ReminderTopic
 from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import ArrivedRefill, ExpiryNews, Letter, RefillNews
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
-from bot.ui.cards.messages import letter as card_of
+from bot.ui.cards.messages import message_card
 from tests.cogs.hands import deliver_again, first, forge, prefilled, start
 from tests.cogs.mail import SENDING, inbox, outbox, posted, remind, sent_bodies, set_up, tick
 from tests.cogs.world import TEXT, World, buttons, menus, parts, press, words
@@ -168,7 +168,7 @@ def test_a_message_about_everything_fits_and_keeps_its_bottom_buttons() -> None:
         PasteNews(date(2027, 1, 30)),
     )
     with capture_logs() as logs:
-        card = card_of(TEXT, Letter(7, news[0], 11, more=news[1:]))
+        card = message_card(TEXT, Letter(7, news[0], 11, more=news[1:]))
     ids = [part["custom_id"] for part in parts(card.to_components()) if "custom_id" in part]
     assert logs == []
     assert ids[-3:] == ["cx:1:later:7", "cx:1:stop:7", "cx:1:reminders:7"]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.operating.backup import has_one_of, made, prune, take
+from bot.operating.backup import backups, has_backup, prune, take
 from bot.operating.restore import restore
 from bot.store.engine.backup import Damaged, NotWritten
 from bot.store.engine.files import connect
@@ -41,7 +41,7 @@ async def test_the_command_takes_one_and_keeps_the_newest(lived: Path, tmp_path:
     assert (code, err) == (0, "")
     assert "3 wallets replayed: all as their entries say." in out
     assert f"Deleted {older[0]}" in out
-    [newest, kept] = made(tmp_path / "b", lived)
+    [newest, kept] = backups(tmp_path / "b", lived)
     assert kept.name == older[1]
     assert f"as b/{newest.name}" in out
     assert dump(newest) == dump(lived)
@@ -56,7 +56,7 @@ async def test_without_a_folder_it_says_how_to_name_one(lived: Path, tmp_path: P
     assert err.startswith("Connects Bot can't make a backup: CONNECTS_BACKUP_DIR is not set")
     code, _, _ = await backup(tmp_path, "--to", "elsewhere", database=lived)
     assert code == 0
-    assert len(made(tmp_path / "elsewhere", lived)) == 1
+    assert len(backups(tmp_path / "elsewhere", lived)) == 1
 
 
 async def test_without_a_database_there_is_nothing_to_back_up(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ async def test_one_that_differs_is_kept_and_the_older_ones_stay(
     code, out, err = await backup(tmp_path, database=lived, CONNECTS_BACKUP_DIR="b", CONNECTS_BACKUP_KEEP="1")
     assert (code, err) == (1, "")
     assert "difference" in out
-    assert len(made(tmp_path / "b", lived)) == 2
+    assert len(backups(tmp_path / "b", lived)) == 2
 
 
 def test_it_stands_alone_and_its_seal_is_the_one_that_sha256sum_reads(lived: Path, tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_killed_one_leaves_a_whole_backup_or_none(lived: Path, tmp_path: Path,
         timeout=60,
     )
     assert killed.returncode == -signal.SIGKILL, killed.stderr.decode()
-    there = made(folder, lived)
+    there = backups(folder, lived)
     assert [file.name for file in folder.glob("*.sqlite3")] == [file.name for file in there]
     assert len(there) == (1 if flush == 4 else 0)
     for file in there:
@@ -177,7 +177,7 @@ def test_a_killed_one_leaves_a_whole_backup_or_none(lived: Path, tmp_path: Path,
     os.utime(left, ns=(0, (next_ms - DAY_MS) * 1_000_000))
     take(lived, folder, next_ms + 1)
     assert not left.exists()
-    assert len(made(folder, lived)) == len(there) + 2
+    assert len(backups(folder, lived)) == len(there) + 2
 
 
 def test_only_what_was_made_here_is_ever_deleted(lived: Path, tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_only_what_was_made_here_is_ever_deleted(lived: Path, tmp_path: Path) ->
     for name, content in others.items():
         (folder / name).write_text(content)
     assert prune(folder, lived, 2) == [taken[1], taken[0]]
-    assert made(folder, lived) == [taken[3], taken[2]]
+    assert backups(folder, lived) == [taken[3], taken[2]]
     seals = [f"{file.name}.sha256" for file in taken[2:]]
     assert names(folder) == sorted([*others, *(file.name for file in taken[2:]), *seals])
     assert prune(folder, lived, 2) == []
@@ -205,12 +205,12 @@ def test_only_what_was_made_here_is_ever_deleted(lived: Path, tmp_path: Path) ->
 
 def test_it_knows_whether_there_is_one_of_a_day(lived: Path, backup: Path) -> None:
     today = day_of(STARTED_AT)
-    assert has_one_of(backup.parent, lived, today)
-    assert not has_one_of(backup.parent, lived, day_of(STARTED_AT + DAY_MS))
-    assert not has_one_of(backup.parent, lived.with_name("other.sqlite3"), today)
-    assert not has_one_of(backup.parent / "nowhere", lived, today)
+    assert has_backup(backup.parent, lived, today)
+    assert not has_backup(backup.parent, lived, day_of(STARTED_AT + DAY_MS))
+    assert not has_backup(backup.parent, lived.with_name("other.sqlite3"), today)
+    assert not has_backup(backup.parent / "nowhere", lived, today)
     backup.unlink()
-    assert not has_one_of(backup.parent, lived, today)
+    assert not has_backup(backup.parent, lived, today)
 
 
 def test_a_writer_isn_t_held_up(lived: Path, tmp_path: Path) -> None:

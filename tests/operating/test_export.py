@@ -62,7 +62,7 @@ def test_a_folder_that_holds_something_is_left_alone(lived: Path, tmp_path: Path
     assert export_all(lived, there, clock) == 0  # an empty one is fine
     assert names(there) == OWNERS
     with pytest.raises(
-        BackupRefused, match=r"x is there already and not empty: name another folder with --to\.$"
+        BackupRefused, match=r"x already exists and isn't empty: name another folder with --to\.$"
     ):
         export_all(lived, there, clock)
     with pytest.raises(NotWritten, match=r"can't be written: a file is in the place of its folder"):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import ManualClock, SystemClock
-from bot.operating.backup import NightlyFailed, made, nightly
+from bot.operating.backup import NightlyFailed, backups, nightly
 from bot.operating.settings import Settings
 from tests.operating.conftest import dump
 from tests.standin.process import ROOT
@@ -27,14 +27,14 @@ async def test_there_is_one_each_day_and_no_second(lived: Path, tmp_path: Path) 
     [chore] = nightly(settings(lived, folder), clock)
     assert (chore.name, chore.vital) == ("backup", False)
     await chore.work()
-    [first] = made(folder, lived)
+    [first] = backups(folder, lived)
     assert dump(first) == dump(lived)
     clock.set(first.stat().st_mtime_ns // 1_000_000)  # whatever day that was
     await chore.work()
-    assert made(folder, lived) == [first]
+    assert backups(folder, lived) == [first]
     clock.advance(days=1)
     await chore.work()
-    assert len(made(folder, lived)) == 2
+    assert len(backups(folder, lived)) == 2
 
 
 def test_there_is_none_without_a_folder(lived: Path, clock: ManualClock) -> None:

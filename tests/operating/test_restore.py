@@ -13,7 +13,7 @@ from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS
 from bot.operating.backup import take
 from bot.operating.restore import restore
-from bot.operating.verify import replayed
+from bot.operating.verify import replay
 from bot.store.engine.backup import BackupRefused, Damaged, extent, in_use
 from bot.store.engine.database import Database
 from bot.store.engine.files import CannotOpen, connect
@@ -57,7 +57,7 @@ async def test_a_newer_database_is_left_alone_unless_forced(
     now = dump(lived)
     assert now != then
     with pytest.raises(
-        BackupRefused, match=r"newer than the backup: last written to .*; --force does it all the same\.$"
+        BackupRefused, match=r"newer than the backup: last written to .*; --force restores anyway\.$"
     ):
         await to_thread(restore, backup, lived, STARTED_AT, force=False)
     assert dump(lived) == now
@@ -65,7 +65,7 @@ async def test_a_newer_database_is_left_alone_unless_forced(
     assert await to_thread(restore, backup, lived, STARTED_AT, force=True) == 0
     assert dump(lived) == then
     assert dump(lived.with_name(KEPT)) == now
-    assert await to_thread(replayed, lived) == (MEMBERS, [])
+    assert await to_thread(replay, lived) == (MEMBERS, [])
 
 
 def test_one_of_a_newer_version_is_left_alone_unless_forced(
@@ -77,7 +77,7 @@ def test_one_of_a_newer_version_is_left_alone_unless_forced(
         restore(backup, lived, STARTED_AT, force=False)
     assert dump(lived) == now
     assert restore(backup, lived, STARTED_AT, force=True) == 0
-    assert replayed(lived) == (MEMBERS, [])
+    assert replay(lived) == (MEMBERS, [])
 
 
 async def test_one_in_use_is_left_alone_though_nobody_is_writing(backup: Path, lived: Path) -> None:

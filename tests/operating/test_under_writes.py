@@ -15,7 +15,7 @@ from typing import Self
 
 from bot.operating.backup import take
 from bot.operating.restore import restore
-from bot.operating.verify import replayed
+from bot.operating.verify import replay
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import dump
 from tests.soak.moves import Move, planned
@@ -106,7 +106,7 @@ async def test_a_backup_has_every_write_acknowledged_before_it_began(db_path: Pa
         new = tmp_path / file.name
         assert await to_thread(restore, file, new, STARTED_AT, force=False) == 0
         assert before <= keys(new) <= {*writer.acknowledged, *keys(db_path)}
-        assert await to_thread(replayed, new) == (MEMBERS, [])
+        assert await to_thread(replay, new) == (MEMBERS, [])
         assert dump(new) == dump(file)
 
 
@@ -125,5 +125,5 @@ async def test_a_forced_restore_under_a_writer_loses_no_write_between_the_old_an
     assert not before <= keys(db_path)
     assert set(writer.acknowledged) <= keys(kept) | keys(db_path)
     assert set(writer.acknowledged) - keys(kept)
-    assert await to_thread(replayed, kept) == (MEMBERS, [])
-    assert await to_thread(replayed, db_path) == (MEMBERS, [])
+    assert await to_thread(replay, kept) == (MEMBERS, [])
+    assert await to_thread(replay, db_path) == (MEMBERS, [])

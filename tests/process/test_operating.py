@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.operating.backup import made
+from bot.operating.backup import backups
 from tests.process.conftest import Launch
 from tests.standin import StandIn, ended, start_bot, words
 from tests.timing import STOPPED_IN
@@ -21,7 +21,7 @@ async def test_a_bot_that_runs_is_backed_up_and_not_restored_over(
     ana = discord.person("ana")
     await ana.ask("start", balance=100, plan="basic")
     assert (await command(tmp_path, "backup", "--to", "b"))[0] == 0
-    [backup] = made(tmp_path / "b", db_file)
+    [backup] = backups(tmp_path / "b", db_file)
     await ana.ask("connects spend", amount=6)
 
     code, said = await command(tmp_path, "restore", str(backup))
@@ -56,10 +56,10 @@ async def test_a_bot_makes_one_by_itself_and_serves_meanwhile(
     ana = discord.person("ana")
     await ana.ask("start", balance=100, plan="basic")
     for _ in range(ASKS_MOST):
-        if made(tmp_path / "b", db_file):
+        if backups(tmp_path / "b", db_file):
             break
         assert words(await ana.ask("connects balance")).startswith("## 100 Connects")
-    assert len(made(tmp_path / "b", db_file)) == 1, bot.log()
+    assert len(backups(tmp_path / "b", db_file)) == 1, bot.log()
     assert (await bot.stop())[0] == 0
 
 

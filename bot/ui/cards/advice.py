@@ -1,4 +1,4 @@
-"""The open jobs by what they are worth, as one card."""
+"""Build the card that ranks the open jobs by their worth."""
 
 from bot.services.advice.rank import RankedJob, Ranking
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
@@ -17,7 +17,7 @@ def ranked(text: Text, view: Ranking) -> Card:
     card.line(text.t("rank-best", jobs=len(best.job_ids), connects=best.connects, worth=worth))
     if best.expiring:
         card.small(text.t("rank-expiring", amount=best.expiring))
-    chosen, others = ([row for row in view.rows if row.chosen is wanted] for wanted in (True, False))
+    chosen, others = ([row for row in view.rows if row.chosen is is_chosen] for is_chosen in (True, False))
     for row in chosen:
         card.section(_row(text, row), button(text.t("button-open"), "job", row.job.id))
     if others:
@@ -29,13 +29,13 @@ def ranked(text: Text, view: Ranking) -> Card:
 
 
 def _row(text: Text, row: RankedJob) -> str:
-    one = row.ranked
-    value, low, high = (text.number(100 * part) for part in (one.chance, one.low, one.high))
+    ranked = row.ranked
+    value, low, high = (text.number(100 * chance) for chance in (ranked.chance, ranked.low, ranked.high))
     foot = [
-        text.t("rank-cost", amount=one.post.connects, guessed=int(row.guessed)),
+        text.t("rank-cost", amount=ranked.post.connects, guessed=int(row.guessed)),
         text.t("rank-chance", value=value, low=low, high=high),
-        _worth(text, one.expected_cents),
-        *(text.t(f"rank-why-{why}") for why in one.why),
+        _worth(text, ranked.expected_cents),
+        *(text.t(f"rank-why-{why}") for why in ranked.why),
     ]
     title = text.safe(row.job.title, LONGEST_ROW)
     return text.t("rank-row", title=title, foot=" · ".join(foot))

@@ -1,12 +1,12 @@
-"""What every reply is made of: a card in Discord's Components V2, the number first, short lines, buttons last.
+"""Build every reply as a card in Discord's Components V2: the number first, short lines, buttons last.
 
     card = Card(text, GOOD, text.connects(84))                 # ## 84 Connects
     card.line(text.t("spent", amount=12)).small(text.t("from-lots", lots=3))
     card.separator().rows(lines)                               # as many as fit, then "… and 12 more"
     card.buttons(button(text.t("button-undo"), "undo", entry.id), link(text.t("button-open"), url))
 
-Discord takes 40 components and 4,000 characters. A card never breaks that: long lists are cut first, with room kept for
-what follows, and whatever doesn't fit at all is left out and logged.
+Discord takes at most 40 components and 4,000 characters in a message. A card stays within both limits: long lists
+are cut first, with room reserved for what follows, and an item that doesn't fit at all is left out and logged.
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,8 +29,10 @@ MOST_COMPONENTS = 40
 MOST_CHARACTERS = 4000
 MOST_IN_A_ROW = 5
 MOST_FILES = 10
-KEPT_COMPONENTS = 12  # what `rows` and `section` leave for separators and buttons below them
-KEPT_CHARACTERS = 600
+RESERVED_COMPONENTS = (
+    12  # `rows` and `section` leave this much room for the separators and buttons below them
+)
+RESERVED_CHARACTERS = 600
 
 
 class Colour(IntEnum):
@@ -44,14 +46,14 @@ GOOD, WARNING, REFUSED, NEUTRAL = Colour.GOOD, Colour.WARNING, Colour.REFUSED, C
 
 
 class Card(ui.LayoutView):
-    """One message. Its methods add to the bottom and give the card back.
+    """Build one message; each method adds an item at the bottom and returns the card.
 
-    Words come from the catalogue, already put together; what people typed has been through ``text.safe``.
+    All words come filled in from the catalogue; text that members typed has already passed through ``text.safe``.
     """
 
     def __init__(self, text: Text, colour: Colour = NEUTRAL, heading: str = "") -> None:
         super().__init__(timeout=None)
-        self.stop()  # keeps it out of discord.py's memory, whose time-outs would unregister our buttons
+        self.stop()  # discord.py must not track this view: its time-out would unregister our buttons
         self.text = text
         self.attached: list[tuple[str, bytes]] = []
         self._characters = 0
@@ -65,31 +67,37 @@ class Card(ui.LayoutView):
         return self.line(f"## {words}")
 
     def line(self, *lines: str) -> Self:
-        """Text, each on its own line; lines that follow each other share one block."""
+        """Add lines of text; consecutive calls share one text block."""
         for words in lines:
             self._write(words)
         return self
 
     def small(self, words: str) -> Self:
-        """A line in small, pale print: how a figure was made, what to do next."""
+        """Add a line in small, pale print, e.g. how a figure was made or what to do next."""
         return self.line(f"-# {words}")
 
     def rows(self, rows: Sequence[str], total: int | None = None) -> Self:
-        """As many lines as fit, then how many more there are (of ``total``, where there are more than were handed in)."""
-        shown = 0
+        """Add as many rows as fit, then a line that counts the rows left out.
+
+        ``total``: the number of all rows, where ``rows`` holds only the first of them; None means ``len(rows)``.
+        """
+        row_count = 0
         for words in rows:
-            if self._characters + len(words) + 1 > MOST_CHARACTERS - KEPT_CHARACTERS:
+            if self._characters + len(words) + 1 > MOST_CHARACTERS - RESERVED_CHARACTERS:
                 break
             self._write(words)
-            shown += 1
-        missing = (len(rows) if total is None else total) - shown
+            row_count += 1
+        missing = (len(rows) if total is None else total) - row_count
         return self.small(self.text.more(missing)) if missing > 0 else self
 
     def section(self, words: str, accessory: ui.Item[Any]) -> bool:
-        """Text with a button at its right. False, and nothing added, where there is no room: then say how many more."""
+        """Add text with ``accessory``, a button, at its right.
+
+        Return False, and add nothing, when there is no room.
+        """
         fits = (
-            self._fits(3 + KEPT_COMPONENTS)
-            and self._characters + len(words) <= MOST_CHARACTERS - KEPT_CHARACTERS
+            self._fits(3 + RESERVED_COMPONENTS)
+            and self._characters + len(words) <= MOST_CHARACTERS - RESERVED_CHARACTERS
         )
         if fits:
             self._characters += len(words)
@@ -97,20 +105,20 @@ class Card(ui.LayoutView):
         return fits
 
     def sections(self, rows: Iterable[tuple[str, ui.Item[Any]]], total: int) -> Self:
-        """Lines with a button each, as many as fit; then how many of ``total`` aren't shown."""
-        shown = 0
+        """Add as many rows (text, button) as fit, then a line that counts how many of ``total`` rows are left out."""
+        row_count = 0
         for words, accessory in rows:
             if not self.section(words, accessory):
                 break
-            shown += 1
-        return self.small(self.text.more(total - shown)) if total > shown else self
+            row_count += 1
+        return self.small(self.text.more(total - row_count)) if total > row_count else self
 
     def separator(self, *, large: bool = False) -> Self:
         spacing = discord.SeparatorSpacing.large if large else discord.SeparatorSpacing.small
         return self._put(ui.Separator(spacing=spacing)) if self._fits(1) else self._dropped("separator")
 
     def buttons(self, *items: ui.Item[Any]) -> Self:
-        """Buttons side by side, five in a row."""
+        """Add buttons side by side, five in a row."""
         for start in range(0, len(items), MOST_IN_A_ROW):
             part = items[start : start + MOST_IN_A_ROW]
             if not self._fits(1 + len(part)):
@@ -119,37 +127,40 @@ class Card(ui.LayoutView):
         return self
 
     def menu(self, item: ui.Item[Any]) -> Self:
-        """A `select`."""
+        """Add a menu made with `select`."""
         return self._put(ui.ActionRow(item)) if self._fits(2) else self._dropped("menu")
 
     def pages(self, verb: str, *args: str | int, page: int, pages: int) -> Self:
-        """Previous and Next, where there is more than one page: ``@on_button(verb)`` gets the arguments and the page,
-        counted from 0, and answers with ``edit=True``."""
+        """Add the buttons Previous and Next; add nothing when ``pages`` is 1 or less.
+
+        ``page`` counts from 0. A button calls the method marked ``@on_button(verb)`` with ``args`` and the
+        number of the page to show; that method answers with ``edit=True``.
+        """
         if pages <= 1:
             return self
         back = button(self.text.t("button-previous"), verb, *args, page - 1, disabled=page <= 0)
-        on = button(self.text.t("button-next"), verb, *args, page + 1, disabled=page >= pages - 1)
-        return self.small(self.text.t("page", page=page + 1, pages=pages)).buttons(back, on)
+        forward = button(self.text.t("button-next"), verb, *args, page + 1, disabled=page >= pages - 1)
+        return self.small(self.text.t("page", page=page + 1, pages=pages)).buttons(back, forward)
 
     def attach(self, name: str, data: bytes) -> Self:
-        """A file to download, shown in the card."""
+        """Add a file to download, shown in the card."""
         return self._put(ui.File(self._keep(name, data))) if self._fits(1) else self._dropped("file")
 
     def picture(self, name: str, data: bytes, alt: str) -> Self:
-        """An image; ``alt`` says the same in words."""
+        """Add an image; ``alt`` describes the image in words."""
         if not self._fits(2):
             return self._dropped("picture")
         image = discord.MediaGalleryItem(self._keep(name, data), description=alt[:1024])
         return self._put(ui.MediaGallery(image))
 
     def pictures(self, pictures: Iterable[Picture]) -> Self:
-        """What the studio has drawn, if anything."""
-        for one in pictures:
-            self.picture(one.name, one.data, one.alt)
+        """Add each picture; an empty ``pictures`` adds nothing."""
+        for picture in pictures:
+            self.picture(picture.name, picture.data, picture.alt)
         return self
 
     def files(self) -> list[discord.File]:
-        """The attachments, fresh each time: a sent file can't be sent again."""
+        """Return the attachments as new file objects; discord.py can send a file object only once."""
         return [discord.File(BytesIO(data), name) for name, data in self.attached[:MOST_FILES]]
 
     def _keep(self, name: str, data: bytes) -> str:
@@ -186,13 +197,13 @@ class Card(ui.LayoutView):
 
 
 def refused(text: Text, words: str, *, heading: str = "", unchanged: bool = True) -> Card:
-    """What was asked for can't be, and why; ``unchanged`` adds that nothing was written."""
+    """Return a card that says in ``words`` why a request was refused; ``unchanged`` adds that nothing was written."""
     card = Card(text, REFUSED, heading).line(words)
     return card.small(text.t("nothing-changed")) if unchanged else card
 
 
 def age(text: Text, elapsed_ms: int) -> str:
-    """``4 minutes``, ``34 hours``, ``12 days``."""
+    """Return a length of time as words, e.g. ``4 minutes``, ``34 hours``, ``12 days``. ``elapsed_ms`` is in milliseconds."""
     for unit, least, id in ((DAY_MS, 2 * DAY_MS, "age-days"), (HOUR_MS, HOUR_MS, "age-hours")):
         if elapsed_ms >= least:
             return text.t(id, count=elapsed_ms // unit)

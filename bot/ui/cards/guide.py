@@ -1,4 +1,4 @@
-"""The guide: an overview of its topics, and each topic with the member's own numbers."""
+"""Build the cards of the guide: an overview of its topics, and each topic with the member's own numbers."""
 
 from collections.abc import Callable
 from datetime import date
@@ -15,31 +15,36 @@ from bot.ui.components import Menu, button, link, select
 from bot.ui.words import LONGEST_IN_ERROR, Text
 
 CHEAP, DEAR = 7, 27
-"""What a proposal takes: the least and the most on posts seen in 2026."""
+"""The fewest and the most Connects that a proposal took on posts seen in 2026."""
 BADGE_WEEK = 14
 
 
-def overview(text: Text, asked: str | None = None) -> Card:
-    """All topics; ``asked``: the words that none of them answers."""
+def overview(text: Text, question: str | None = None) -> Card:
+    """Return the card of all topics.
+
+    ``question``: a text that matches no topic, quoted on the card; None if nothing was asked.
+    """
     card = Card(text, NEUTRAL, text.t("guide-title"))
-    if asked is None:
+    if question is None:
         card.line(text.t("guide-about"))
     else:
-        card.line(text.t("guide-unknown", asked=text.safe(asked, LONGEST_IN_ERROR)))
+        card.line(text.t("guide-unknown", asked=text.safe(question, LONGEST_IN_ERROR)))
     card.separator().line(*(_row(text, topic) for topic in GuideTopic))
     card.separator().small(text.t("guide-foot"))
     return card.menu(_menu(text))
 
 
 def topic(text: Text, about: GuideTopic, own: BalanceView | None) -> Card:
-    """``own``: what the member has; None without a wallet."""
+    """Return the card of one topic. ``own``: the member's balance for the topic's examples; None without a wallet."""
     card = Card(text, NEUTRAL, title(text, about))
     if own is not None and about in _OWN:
         card.line(_OWN[about](text, own))
     card.line(text.t(f"guide-{about}-body"))
     card.line(text.t(f"guide-{about}-next"))
     sources = guide.SOURCES[about]
-    card.separator().small(text.t("guide-sources", sources=" · ".join(_source(text, one) for one in sources)))
+    card.separator().small(
+        text.t("guide-sources", sources=" · ".join(_source(text, source) for source in sources))
+    )
     buttons = [link(text.t("button-source"), source.url) for source in sources if source.url][:1]
     if own is not None:
         card.buttons(
@@ -60,16 +65,16 @@ def _row(text: Text, about: GuideTopic) -> str:
     return text.t("guide-row", title=title(text, about), short=text.t(f"guide-{about}.short"))
 
 
-def _menu(text: Text, shown: GuideTopic | None = None) -> Menu:
+def _menu(text: Text, current: GuideTopic | None = None) -> Menu:
     options = [
-        discord.SelectOption(label=title(text, about), value=about, default=about is shown)
+        discord.SelectOption(label=title(text, about), value=about, default=about is current)
         for about in GuideTopic
     ]
     return select(text.t("menu-guide"), "guide", options=options)
 
 
 def _source(text: Text, source: GuideSource) -> str:
-    """``Upwork Help, “Get Connects”, Oct 2025``."""
+    """Return a source as words, e.g. ``Upwork Help, “Get Connects”, Oct 2025``."""
     year = "" if source.year is None else str(source.year)
     as_of = (
         text.month(date(source.year, source.month, 1), year=True) if source.year and source.month else year

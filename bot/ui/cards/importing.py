@@ -1,4 +1,4 @@
-"""Cards and forms for bringing a history in: first what would change, then what did."""
+"""Build the cards and forms of an import: first a preview of what would change, then what has changed."""
 
 import discord
 
@@ -21,31 +21,31 @@ MOST_LABELS = 3
 MOST_REFILLS = 4
 FIELDS = ("on", "label", "title", "amount", "credit", "debit", "freelancer", "note", "paid", "expires_on")
 FIXABLE = ("on", "label", "amount", "title", "debit")
-"""What the form can set: Discord takes five fields."""
+"""The columns that the form can set; a Discord form has at most five fields."""
 
 
-def previewed(text: Text, given: Previewed) -> Card:
-    """The dry run, and the one button that writes it."""
-    held_id, result = given
+def previewed(text: Text, preview: Previewed) -> Card:
+    """Return the card of what an import would change, with the one button that writes it."""
+    held_id, result = preview
     card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
     card.line(text.t("import-preview", rows=result.rows, since=result.since, until=result.until))
-    _what(card, text, result)
+    _add_changes(card, text, result)
     _columns(card, text, result)
-    for asked in result.unknown[:MOST_LABELS]:
-        kinds = [kind for kind in labels.ASKED if labels.fits(kind, asked.amount or -1)]
-        label = text.plain(asked.label, LONGEST_LABEL)
+    for label_asked in result.unknown[:MOST_LABELS]:
+        kinds = [kind for kind in labels.ASKED if labels.fits(kind, label_asked.amount or -1)]
+        label = text.plain(label_asked.label, LONGEST_LABEL)
         options = [discord.SelectOption(label=_kind(text, kind), value=kind) for kind in kinds]
         card.line(
             text.t(
                 "import-unknown",
-                label=text.safe(asked.label, LONGEST_LABEL),
-                amount=text.signed(asked.amount),
-                count=asked.count,
-                kind=_kind(text, asked.taken_as),
+                label=text.safe(label_asked.label, LONGEST_LABEL),
+                amount=text.signed(label_asked.amount),
+                count=label_asked.count,
+                kind=_kind(text, label_asked.taken_as),
             )
         )
         placeholder = text.t("import-label-menu", label=label)
-        card.menu(select(placeholder, "import-label", held_id, asked.place, options=options))
+        card.menu(select(placeholder, "import-label", held_id, label_asked.place, options=options))
     if len(result.unknown) > MOST_LABELS:
         card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
     items = [button(text.t("button-import"), "import", held_id, style="good")] if result.changes else []
@@ -59,7 +59,7 @@ def previewed(text: Text, given: Previewed) -> Card:
 def imported(text: Text, result: Imported) -> Card:
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
-    _what(card, text, result)
+    _add_changes(card, text, result)
     return card.buttons(
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
@@ -81,10 +81,10 @@ def paste_form(text: Text, balance: int | None) -> Form:
     return form.field("balance", label, value=stated, required=False, longest=LONGEST_NUMBER)
 
 
-def columns_form(text: Text, given: Previewed) -> Form:
-    """Which column holds what, as it was guessed."""
-    form = Form(text.t("form-columns"), "import-columns-set", given.held_id)
-    columns, header = given.outcome.columns or Columns(), given.outcome.header
+def columns_form(text: Text, preview: Previewed) -> Form:
+    """Return the form that says which column holds which field, filled in with the bot's guess."""
+    form = Form(text.t("form-columns"), "import-columns-set", preview.held_id)
+    columns, header = preview.outcome.columns or Columns(), preview.outcome.header
     for field in FIXABLE:
         chosen = getattr(columns, field)
         options = [
@@ -96,7 +96,7 @@ def columns_form(text: Text, given: Previewed) -> Form:
     return form
 
 
-def _what(card: Card, text: Text, result: Imported) -> None:
+def _add_changes(card: Card, text: Text, result: Imported) -> None:
     card.rows(_counts(text, result))
     for refill in result.refills[:MOST_REFILLS]:
         id = "import-refill" if refill.arrived == refill.expected else "import-refill-other"
@@ -149,28 +149,28 @@ def _balance(card: Card, text: Text, result: Imported) -> None:
 def _columns(card: Card, text: Text, result: Imported) -> None:
     if result.columns is None:
         return
-    found = [(field, getattr(result.columns, field)) for field in FIELDS]
-    shown = [
+    places = [(field, getattr(result.columns, field)) for field in FIELDS]
+    named = [
         text.t(
             "import-column",
             field=text.t(f"field-{field}"),
             name=text.safe(_name(text, result.header, place), LONGEST_NAME),
         )
-        for field, place in found
+        for field, place in places
         if place is not None
     ]
-    card.small(text.t("import-columns", list=text.listed(shown)))
+    card.small(text.t("import-columns", list=text.listed(named)))
 
 
 def _name(text: Text, header: tuple[str, ...], place: int) -> str:
-    """What a column is called, or its number."""
+    """Return a column's heading, or its number (from 1) if the heading is empty."""
     name = text.plain(header[place], LONGEST_NAME) if place < len(header) else ""
     return name or text.t("column-number", number=place + 1)
 
 
 def _places(columns: Columns) -> list[int]:
-    found = [getattr(columns, field) for field in FIELDS]
-    return [place for place in found if place is not None]
+    places = [getattr(columns, field) for field in FIELDS]
+    return [place for place in places if place is not None]
 
 
 def _kind(text: Text, kind: Kind) -> str:
@@ -178,7 +178,7 @@ def _kind(text: Text, kind: Kind) -> str:
 
 
 def _compare(text: Text, result: Imported) -> list[Button]:
-    """Where Upwork shows another balance: why?"""
+    """Return the button that looks for causes of a difference from the stated balance; empty without such a difference."""
     if result.stated is None or not _differs(result):
         return []
     return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]

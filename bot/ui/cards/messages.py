@@ -1,8 +1,8 @@
-"""What the bot says by itself. Each message carries its outbox id in a button, so that it can be found again."""
+"""Build the cards of messages that the bot sends by itself, and of the answers to their buttons.
 
-import discord
+Each message carries its outbox id in the custom id of a button, so that delivery can find the message in a channel.
+"""
 
-from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_start
@@ -13,55 +13,62 @@ from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, Lo
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
-from bot.ui.components import Button, button, select
+from bot.ui.cards.menus import outcome_menu
+from bot.ui.components import Button, button
 from bot.ui.words import Text
 
-MOST_ASKED = 3
-KEPT, KEPT_FOR_EACH = 6, 4
-"""Components for the buttons at the bottom, and for the words of each part that is still to come."""
+MOST_OPEN_REFILLS = 3
+RESERVED, RESERVED_FOR_EACH = 6, 4
+"""The components reserved for the buttons at the bottom, and for the text of each news that is still to be added."""
 LONGEST_JOB = 70
 ANSWERS = {
     ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
     ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
 }
-"""What a proposal without an end may have come to, as buttons."""
+"""The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
 
 
 class MessageCard(Card):
-    """A card that may be about many things: words come first, and buttons where there is room beside the rest."""
+    """A card that may hold several news: buttons are added only where the text of all the news still fits.
 
-    kept = KEPT
+    ``reserved``: components to leave free for what is added later.
+    """
+
+    reserved = RESERVED
 
     def offer(self, *items: Button) -> None:
-        if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.kept:
+        """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
+        if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
             self.buttons(*items)
 
 
-def letter(text: Text, given: Letter) -> Card:
-    """All the news, the first with its heading, and what can be answered to the message as a whole."""
-    news = (given.news, *given.more)
-    colours = {_colour(one) for one in news}
+def message_card(text: Text, message: Letter) -> Card:
+    """Return the card of a message: each news under its heading, then the buttons for the message as a whole.
+
+    Two news with the same heading share the heading. The card's colour is that of its most urgent news.
+    """
+    news = (message.news, *message.more)
+    colours = {_colour(item) for item in news}
     card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
-    told: set[str] = set()
-    for number, one in enumerate(news, 1):
-        card.kept = KEPT + KEPT_FOR_EACH * (len(news) - number)
-        heading = _heading(text, one)
-        if told:
+    headings: set[str] = set()
+    for number, item in enumerate(news, 1):
+        card.reserved = RESERVED + RESERVED_FOR_EACH * (len(news) - number)
+        heading = _heading(text, item)
+        if headings:
             card.separator()
-        if heading not in told:
+        if heading not in headings:
             card.heading(heading)
-        told.add(heading)
-        _write(card, text, one, alone=len(news) == 1)
-    if given.moved:
+        headings.add(heading)
+        _write(card, text, item, alone=len(news) == 1)
+    if message.moved:
         card.small(text.t("message-moved"))
-    return card.buttons(*_foot(text, given))
+    return card.buttons(*_foot(text, message))
 
 
 def job_gone(text: Text, job: JobRef) -> Card:
-    """How a job ended, to choose from: some of its ends bring Connects back."""
-    outcomes = [discord.SelectOption(label=text.t(f"outcome-{one}"), value=one) for one in JobOutcome]
+    """Return a card with a menu of the ways in which ``job`` may have ended; some of them bring Connects back."""
     card = Card(text, NEUTRAL).line(text.t("job-gone", job=_job(text, job.title)))
-    return card.menu(select(text.t("menu-close"), "job-close", job.id, options=outcomes))
+    return card.menu(outcome_menu(text, job.id))
 
 
 def later(text: Text, result: Later) -> Card:
@@ -81,11 +88,15 @@ def resumed(text: Text, result: Resumed) -> Card:
 
 
 def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
+    """Return the names of ``topics``, joined by commas; empty for no topic."""
     return text.listed(text.t(f"topic-{topic}") for topic in topics)
 
 
 def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:
-    """Came, came differently, did not come. ``alone``: the card asks about this refill only, so the answer replaces it."""
+    """Return three buttons: the refill came, another amount came, no refill came.
+
+    ``alone``: True if the card asks about this refill only, so that the answer may replace the card.
+    """
     return (
         button(text.t("button-refill-yes"), "refill-yes", entry_id, int(alone), style="good"),
         button(text.t("button-refill-correct"), "refill-correct", entry_id, int(alone)),
@@ -93,13 +104,13 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
     )
 
 
-def _foot(text: Text, given: Letter) -> list[Button]:
-    settings = button(text.t("button-reminders"), "reminders", given.id)
-    if given.user_id is None:
+def _foot(text: Text, message: Letter) -> list[Button]:
+    settings = button(text.t("button-reminders"), "reminders", message.id)
+    if message.user_id is None:
         return [settings]
     return [
-        button(text.t("button-later"), "later", given.id),
-        button(text.t("button-stop"), "stop", given.id),
+        button(text.t("button-later"), "later", message.id),
+        button(text.t("button-stop"), "stop", message.id),
         settings,
     ]
 
@@ -154,20 +165,18 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
 
 
 def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:
-    one_only = len(news.refills) == 1
-    if one_only:
+    is_single = len(news.refills) == 1
+    if is_single:
         card.line(text.t("refill-arrived", on=news.refills[0].on, amount=news.refills[0].amount))
     else:
         card.line(text.t("refills-arrived", count=len(news.refills)))
-        card.rows([text.t("refill-row", on=one.on, amount=one.amount) for one in news.refills])
-    if news.next_on is not None and news.next_amount:
-        when = text.instant(day_start(news.next_on))
-        card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
+        card.rows([text.t("refill-row", on=refill.on, amount=refill.amount) for refill in news.refills])
+    _next_refill(card, text, news)
     card.separator().small(text.t("refill-ask"))
-    for one in [refill for refill in news.refills if refill.open][-MOST_ASKED:]:
-        if not one_only:
-            card.line(text.t("refill-row", on=one.on, amount=one.amount))
-        card.offer(*refill_buttons(text, one.entry_id, alone=alone and one_only))
+    for refill in [refill for refill in news.refills if refill.open][-MOST_OPEN_REFILLS:]:
+        if not is_single:
+            card.line(text.t("refill-row", on=refill.on, amount=refill.amount))
+        card.offer(*refill_buttons(text, refill.entry_id, alone=alone and is_single))
 
 
 def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
@@ -199,6 +208,11 @@ def _digest(card: MessageCard, text: Text, news: DigestNews) -> None:
 
 def _low(card: MessageCard, text: Text, news: LowNews) -> None:
     card.line(text.t("nudge-low-about", below=news.below))
+    _next_refill(card, text, news)
+
+
+def _next_refill(card: MessageCard, text: Text, news: RefillNews | LowNews) -> None:
+    """Add a line about the next refill; add nothing when its day is unknown or its amount is 0."""
     if news.next_on is not None and news.next_amount:
         when = text.instant(day_start(news.next_on))
         card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
@@ -206,16 +220,15 @@ def _low(card: MessageCard, text: Text, news: LowNews) -> None:
 
 def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
     card.small(text.t(f"nudge-{news.topic}-about"))
-    for one in news.proposals:
-        card.line(
-            text.t(f"nudge-{news.topic}-row", job=_job(text, one.job.title), since=text.instant(one.since))
-        )
-        card.offer(*_answers(text, news.topic, one))
+    for proposal in news.proposals:
+        job, since = _job(text, proposal.job.title), text.instant(proposal.since)
+        card.line(text.t(f"nudge-{news.topic}-row", job=job, since=since))
+        card.offer(*_answers(text, news.topic, proposal))
 
 
-def _answers(text: Text, topic: ReminderTopic, asked: AskedProposal) -> list[Button]:
-    steps = [button(text.t(f"button-{step}"), "step", asked.proposal_id, step) for step in ANSWERS[topic]]
-    return [*steps, button(text.t("button-job-gone"), "job-gone", asked.job.id)]
+def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[Button]:
+    steps = [button(text.t(f"button-{step}"), "step", proposal.proposal_id, step) for step in ANSWERS[topic]]
+    return [*steps, button(text.t("button-job-gone"), "job-gone", proposal.job.id)]
 
 
 def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:

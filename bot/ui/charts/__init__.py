@@ -1,17 +1,17 @@
-"""The pictures by name.
+"""Name the bot's pictures.
 
-`bot.ui.charts.drawing` draws them. It loads matplotlib, so only the processes for long work import it.
+`bot.ui.charts.drawing` draws them. That module loads matplotlib, so only the processes for long work import it.
 """
 
 from enum import StrEnum
 
-from bot.ui.charts.cache import FOLDER  # first: matplotlib asks for the folder as it is imported
+from bot.ui.charts.cache import FOLDER  # imported first: matplotlib reads the folder when it is imported
 
 __all__ = ["FOLDER", "Chart"]
 
 
 class Chart(StrEnum):
-    """Each picture by its name."""
+    """The bot's pictures."""
 
     AHEAD = "ahead"
     CALENDAR = "calendar"

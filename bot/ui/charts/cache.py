@@ -1,6 +1,6 @@
-"""Where matplotlib keeps its list of fonts; imported before matplotlib is, which asks once.
+"""Choose the folder where matplotlib keeps its list of fonts; import this module before matplotlib.
 
-Its own choice is the home folder, which may be missing, read-only, or hold a style of somebody's own.
+matplotlib's own choice is the home folder, which may be missing or read-only, or hold a style of the user's own.
 """
 
 import os
@@ -9,15 +9,21 @@ from pathlib import Path
 
 
 def folder() -> str:
-    """Beside the system's other temporary files, and only this user's; a fresh one where that can't be had."""
+    """Return a folder among the system's temporary files that belongs to this user alone.
+
+    Every call returns the same folder; where that folder can't be made or isn't this user's, each call makes a
+    new one.
+    """
     owner = os.getuid() if hasattr(os, "getuid") else None
-    kept = Path(tempfile.gettempdir()) / f"connects-bot-fonts-{'' if owner is None else owner}"
+    usual = Path(tempfile.gettempdir()) / f"connects-bot-fonts-{'' if owner is None else owner}"
     try:
-        kept.mkdir(mode=0o700, exist_ok=True)
-        is_ours = not kept.is_symlink() and owner in {None, kept.stat().st_uid} and os.access(kept, os.W_OK)
+        usual.mkdir(mode=0o700, exist_ok=True)
+        is_ours = (
+            not usual.is_symlink() and owner in {None, usual.stat().st_uid} and os.access(usual, os.W_OK)
+        )
     except OSError:
         is_ours = False
-    return str(kept) if is_ours else tempfile.mkdtemp(prefix="connects-bot-fonts-")
+    return str(usual) if is_ours else tempfile.mkdtemp(prefix="connects-bot-fonts-")
 
 
 FOLDER = os.environ.setdefault("MPLCONFIGDIR", folder())

@@ -1,4 +1,4 @@
-"""What happens to a balance, as marks on its line: where Connects came, and the cliffs where they expired."""
+"""Draw what happens to a balance as marks on its line: Connects that came in, and drops where Connects expired."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,13 +10,14 @@ from bot.ui.charts import style
 from bot.ui.words import Text
 
 MOST_MARKS = 24
-"""Of one kind: more hide each other and the line."""
+"""The most marks of one kind; more would hide each other and the line."""
 FEW_MARKS = 13
+"""Up to this number of marks are drawn large."""
 MOST_LABELS = 5
 MOST_IN_ALT = 6
 
 _APART = 0.13
-"""Of the width: what a label needs."""
+"""The room that a label needs, as a share of the axis's width."""
 
 LOOKS = {
     "refilled": (style.GREEN, "^", ""),
@@ -25,7 +26,7 @@ LOOKS = {
     "lapsed": (style.RED, "v", "//"),
     "other": (style.GREY, "s", "--"),
 }
-"""Colour, shape and hatch."""
+"""Colour, shape and hatch of each kind of event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,22 @@ class BalanceEvent:
     balance: int
 
 
-def mark(text: Text, name: str, said: str = "") -> style.Line2D:
-    """For the legend."""
+def mark(text: Text, name: str, label: str = "") -> style.Line2D:
+    """Return the legend's mark for a kind of event; an empty ``label`` takes the catalogue's name of the kind."""
     colour, shape, _ = LOOKS[name]
-    return style.mark(colour, shape, said or text.t(f"chart-{name}"))
+    return style.mark(colour, shape, label or text.t(f"chart-{name}"))
 
 
-def came(on: Axes, name: str, events: Iterable[BalanceEvent]) -> None:
-    """Marks on the line where Connects came."""
+def draw_gains(ax: Axes, name: str, events: Iterable[BalanceEvent]) -> None:
+    """Draw marks on the line where Connects came in; only the largest MOST_MARKS are drawn."""
     colour, shape, _ = LOOKS[name]
-    shown = _largest(events, MOST_MARKS)
-    on.plot(
-        [event.on.toordinal() for event in shown],
-        [event.balance for event in shown],
+    largest = _largest(events, MOST_MARKS)
+    ax.plot(
+        [event.on.toordinal() for event in largest],
+        [event.balance for event in largest],
         color=colour,
         marker=shape,
-        markersize=10 if len(shown) <= FEW_MARKS else 7,
+        markersize=10 if len(largest) <= FEW_MARKS else 7,
         markeredgecolor=style.GROUND,
         linestyle="none",
         zorder=5,
@@ -60,17 +61,17 @@ def came(on: Axes, name: str, events: Iterable[BalanceEvent]) -> None:
     )
 
 
-def cliffs(on: Axes, text: Text, events: Iterable[BalanceEvent]) -> None:
-    """What expired, as a drop to the balance after it; the largest with their amounts."""
+def draw_expiries(ax: Axes, text: Text, events: Iterable[BalanceEvent]) -> None:
+    """Draw each expiry as a vertical drop down to the balance after it; the largest carry their amounts."""
     colour, shape, _ = LOOKS["lapsed"]
-    shown = _largest(events, MOST_MARKS)
-    left, right = on.get_xlim()
+    largest = _largest(events, MOST_MARKS)
+    left, right = ax.get_xlim()
     labelled: list[float] = []
-    for event in shown:
+    for event in largest:
         place = event.on.toordinal()
         top = event.balance + event.amount
-        on.plot([place, place], [event.balance, top], color=colour, linewidth=3, zorder=4)
-        on.plot(
+        ax.plot([place, place], [event.balance, top], color=colour, linewidth=3, zorder=4)
+        ax.plot(
             [place],
             [event.balance],
             color=colour,
@@ -83,23 +84,25 @@ def cliffs(on: Axes, text: Text, events: Iterable[BalanceEvent]) -> None:
         if is_free and len(labelled) < MOST_LABELS:
             labelled.append(place)
             side = "right" if place > left + 0.9 * (right - left) else "center"
-            said = text.signed(-event.amount)
-            style.words(on, place, top, said, colour=colour, weight="bold", ha=side, va="bottom", zorder=7)
+            label = text.signed(-event.amount)
+            style.words(ax, place, top, label, colour=colour, weight="bold", ha=side, va="bottom", zorder=7)
 
 
 def _largest(events: Iterable[BalanceEvent], most: int) -> list[BalanceEvent]:
-    """The largest first."""
+    """Return at most ``most`` events with a positive amount, the largest first."""
     return sorted(
         (event for event in events if event.amount > 0), key=lambda event: (-event.amount, event.on)
     )[:most]
 
 
 def span(text: Text, since: date, until: date) -> str:
+    """Return the words for a range of days."""
     return text.t("chart-range", since=since, until=until)
 
 
 def listed(text: Text, events: Sequence[BalanceEvent]) -> str:
-    shown = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
+    """Return the first events as words, joined by commas, and how many more there are."""
+    phrases = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
     if len(events) > MOST_IN_ALT:
-        shown.append(text.more(len(events) - MOST_IN_ALT))
-    return text.listed(shown)
+        phrases.append(text.more(len(events) - MOST_IN_ALT))
+    return text.listed(phrases)

@@ -1,11 +1,11 @@
-"""A picture, as what draws it hands it to whoever shows it."""
+"""Define a drawn picture, which the charts return and the cards show."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG. ``alt`` says in words what it shows."""
+    """A PNG; ``alt`` describes the picture in words."""
 
     name: str
     data: bytes

@@ -1,4 +1,4 @@
-"""What proposals win and what an interview costs, as pictures."""
+"""Draw how far proposals get, and what an interview costs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,27 +15,30 @@ from bot.ui.words import Text
 
 MOST_CATEGORIES = 8
 CLIPPED_AT = 3
-"""How many times the dearest known cost an axis shows: an interval of few has no end that is worth a picture."""
+"""How many times the dearest known cost the axis shows: an interval from few cases would stretch the picture."""
 
 _BARS = (style.SKY,) * 4 + (style.GREEN,)
 
 
 def funnel(text: Text, view: MyStats) -> Picture | None:
-    """How many got how far, with the share of the step before and the range in which the true one lies."""
+    """Draw how many proposals got how far, each with the share of the step before and the range of that share.
+
+    Return None without a proposal.
+    """
     own = view.own
     if not own.sent:
         return None
-    made = style.figure(640)
-    style.title(made, text.t("chart-funnel"), text.t("chart-sent", sent=own.sent))
-    on = style.axes(made, 28, 70, 28, 14)
-    on.set_xlim(0, own.sent)
-    on.set_ylim(len(FUNNEL) - 0.05, 0)
-    on.set_axis_off()
+    fig = style.figure(640)
+    style.title(fig, text.t("chart-funnel"), text.t("chart-sent", sent=own.sent))
+    ax = style.axes(fig, 28, 70, 28, 14)
+    ax.set_xlim(0, own.sent)
+    ax.set_ylim(len(FUNNEL) - 0.05, 0)
+    ax.set_axis_off()
     for number, count in enumerate(own.steps):
-        on.barh(number + 0.66, own.sent, 0.42, color=style.GRID, alpha=0.45)
-        on.barh(number + 0.66, count, 0.42, color=_BARS[number])
+        ax.barh(number + 0.66, own.sent, 0.42, color=style.GRID, alpha=0.45)
+        ax.barh(number + 0.66, count, 0.42, color=_BARS[number])
         style.words(
-            on,
+            ax,
             0,
             number + 0.36,
             f"{text.t(f'step-{FUNNEL[number]}')}  {text.number(count)}",
@@ -44,16 +47,16 @@ def funnel(text: Text, view: MyStats) -> Picture | None:
         )
         if number and own.steps[number - 1]:
             share, before = own.share(number), own.steps[number - 1]
-            _whisker(on, number + 0.66, share.low * before, share.high * before)
-            said = text.t("chart-step", of=FUNNEL[number - 1].value, **_percent(share))
-            style.words(on, own.sent, number + 0.36, said, colour=style.PALE, ha="right")
-    return Picture("funnel.png", style.render(made), _funnel_alt(text, own))
+            _whisker(ax, number + 0.66, share.low * before, share.high * before)
+            label = text.t("chart-step", of=FUNNEL[number - 1].value, **_percent(share))
+            style.words(ax, own.sent, number + 0.36, label, colour=style.PALE, ha="right")
+    return Picture("funnel.png", style.render(fig), _funnel_alt(text, own))
 
 
-def _whisker(on: Axes, y: float, low: float, high: float) -> None:
-    """Where the true figure most likely lies, with a dark rim."""
+def _whisker(ax: Axes, y: float, low: float, high: float) -> None:
+    """Draw a horizontal line from ``low`` to ``high``, the range of a share, with a dark rim."""
     for colour, wider in ((style.GROUND, 4), (style.TEXT, 0)):
-        on.plot(
+        ax.plot(
             [low, high],
             [y, y],
             color=colour,
@@ -67,36 +70,42 @@ def _whisker(on: Axes, y: float, low: float, high: float) -> None:
 
 
 def costs(text: Text, view: MyStats) -> Picture | None:
-    """Net Connects for an interview by category, the cheapest first, each with its range."""
+    """Draw the net Connects for an interview in each category, the cheapest first, each with its range.
+
+    Return None if no category has enough proposals.
+    """
     rows = _rows(view)
     if not rows:
         return None
-    known = [row.each for row in rows if row.each is not None]
+    known_costs = [row.each for row in rows if row.each is not None]
     ends = [row.most for row in rows if row.most is not None]
-    clip = CLIPPED_AT * max([*known, *(row.least for row in rows)])
-    end = min(clip, max([*ends, *known, *(row.least * 1.5 for row in rows)]))
-    made = style.figure(160 + 78 * len(rows))
+    clip = CLIPPED_AT * max([*known_costs, *(row.least for row in rows)])
+    end = min(clip, max([*ends, *known_costs, *(row.least * 1.5 for row in rows)]))
+    fig = style.figure(160 + 78 * len(rows))
     each = view.own.connects_per(view.own.replied)
     overall = None if each is None else text.t("chart-overall", each=text.tenths(each))
-    style.title(made, text.t("chart-costs"), overall or "")
-    on = style.axes(made, 40, 72, 48, 62)
-    on.set_ylim(len(rows), 0)
-    on.set_yticks([])
-    style.numbers(text, on, end, along_x=True)
-    right = on.get_xlim()[1]
+    style.title(fig, text.t("chart-costs"), overall or "")
+    ax = style.axes(fig, 40, 72, 48, 62)
+    ax.set_ylim(len(rows), 0)
+    ax.set_yticks([])
+    style.numbers(text, ax, end, along_x=True)
+    right = ax.get_xlim()[1]
     if each is not None and each <= right:
-        on.axvline(each, color=style.PALE, linewidth=2, linestyle=(0, (2, 2)))
+        ax.axvline(each, color=style.PALE, linewidth=2, linestyle=(0, (2, 2)))
     for number, row in enumerate(rows):
-        _cost_row(on, text, number, row, right)
-    return Picture("costs.png", style.render(made), _costs_alt(text, rows, overall))
+        _cost_row(ax, text, number, row, right)
+    return Picture("costs.png", style.render(fig), _costs_alt(text, rows, overall))
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """``each``: Connects for an interview, None where there was none. ``most`` is None where there is no telling."""
+    """A category's cost.
+
+    ``each``: Connects for an interview, None if there was no interview; ``most``: None if unknown.
+    """
 
     category: str
-    found: Funnel
+    funnel: Funnel
     each: float | None
     least: float
     most: float | None
@@ -104,28 +113,32 @@ class _Row:
 
 def _rows(view: MyStats) -> list[_Row]:
     enough = [
-        (name, found)
-        for name, found in view.by_category.items()
-        if found.sent >= FEWEST_PER_CATEGORY and found.net
+        (name, category_funnel)
+        for name, category_funnel in view.by_category.items()
+        if category_funnel.sent >= FEWEST_PER_CATEGORY and category_funnel.net
     ]
-    rows = [_row(name, found) for name, found in enough[:MOST_CATEGORIES]]
+    rows = [_row(name, category_funnel) for name, category_funnel in enough[:MOST_CATEGORIES]]
     return sorted(rows, key=lambda row: (row.each is None, row.each or row.least, row.category))
 
 
-def _row(category: str, found: Funnel) -> _Row:
-    rate = found.reply_rate
-    most = found.net / (found.sent * rate.low) if rate.low > 0 and rate.hits else None
+def _row(category: str, category_funnel: Funnel) -> _Row:
+    rate = category_funnel.reply_rate
+    most = category_funnel.net / (category_funnel.sent * rate.low) if rate.low > 0 and rate.hits else None
     return _Row(
-        category, found, found.connects_per(found.replied), found.net / (found.sent * rate.high), most
+        category=category,
+        funnel=category_funnel,
+        each=category_funnel.connects_per(category_funnel.replied),
+        least=category_funnel.net / (category_funnel.sent * rate.high),
+        most=most,
     )
 
 
-def _cost_row(on: Axes, text: Text, number: int, row: _Row, right: float) -> None:
+def _cost_row(ax: Axes, text: Text, number: int, row: _Row, right: float) -> None:
     y = number + 0.7
     goes_on = row.most is None or row.most > right
     until = right if row.most is None or row.most > right else row.most
     colour = style.ORANGE if row.each is None else style.SKY
-    on.plot(
+    ax.plot(
         [row.least, until],
         [y, y],
         color=colour,
@@ -134,14 +147,14 @@ def _cost_row(on: Axes, text: Text, number: int, row: _Row, right: float) -> Non
         solid_capstyle="butt",
         clip_on=False,
     )
-    on.plot([row.least], [y], color=colour, marker="|", markersize=14, markeredgewidth=3, clip_on=False)
+    ax.plot([row.least], [y], color=colour, marker="|", markersize=14, markeredgewidth=3, clip_on=False)
     shape = ">" if goes_on else "|"
-    on.plot([until], [y], color=colour, marker=shape, markersize=12, markeredgewidth=3, clip_on=False)
+    ax.plot([until], [y], color=colour, marker=shape, markersize=12, markeredgewidth=3, clip_on=False)
     if row.each is not None:
-        on.plot([row.each], [y], color=style.TEXT, marker="o", markersize=10, clip_on=False)
-    said = text.t("chart-cost-row", sent=row.found.sent, **_cost(text, row))
-    style.words(on, 0, number + 0.32, _category(text, row), size=style.SMALL, weight="bold")
-    style.words(on, right, number + 0.32, said, colour=style.PALE, ha="right")
+        ax.plot([row.each], [y], color=style.TEXT, marker="o", markersize=10, clip_on=False)
+    label = text.t("chart-cost-row", sent=row.funnel.sent, **_cost(text, row))
+    style.words(ax, 0, number + 0.32, _category(text, row), size=style.SMALL, weight="bold")
+    style.words(ax, right, number + 0.32, label, colour=style.PALE, ha="right")
 
 
 def _cost(text: Text, row: _Row) -> dict[str, object]:
@@ -158,8 +171,8 @@ def _category(text: Text, row: _Row) -> str:
 
 def _percent(share: Share) -> dict[str, object]:
     value = share.value
-    parts = {"value": 0.0 if value is None else value, "low": share.low, "high": share.high}
-    return {name: round(100 * part) for name, part in parts.items()}
+    shares = {"value": 0.0 if value is None else value, "low": share.low, "high": share.high}
+    return {name: round(100 * part) for name, part in shares.items()}
 
 
 def _rounded(text: Text, connects: float) -> str:
@@ -167,9 +180,9 @@ def _rounded(text: Text, connects: float) -> str:
 
 
 def _funnel_alt(text: Text, own: Funnel) -> str:
-    said = [text.t("alt-funnel", sent=own.sent)]
+    sentences = [text.t("alt-funnel", sent=own.sent)]
     for number in range(1, len(FUNNEL)):
-        said.append(
+        sentences.append(
             text.t(
                 "alt-step",
                 step=text.t(f"step-{FUNNEL[number]}"),
@@ -179,12 +192,12 @@ def _funnel_alt(text: Text, own: Funnel) -> str:
                 **_percent(own.share(number)),
             )
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _costs_alt(text: Text, rows: Sequence[_Row], overall: str | None) -> str:
-    said = [
-        text.t("alt-cost", category=_category(text, row), sent=row.found.sent, **_cost(text, row))
+    sentences = [
+        text.t("alt-cost", category=_category(text, row), sent=row.funnel.sent, **_cost(text, row))
         for row in rows
     ]
-    return " ".join([text.t("alt-costs", overall=overall), *said])
+    return " ".join([text.t("alt-costs", overall=overall), *sentences])

@@ -1,4 +1,4 @@
-"""What Connects were spent on, month by month, as a picture."""
+"""Draw what Connects were spent on, month by month."""
 
 from collections.abc import Sequence
 
@@ -18,42 +18,45 @@ _LOOKS = {
     "ads": (style.YELLOW, "xx"),
     "other": (style.GREY, "--"),
 }
-"""Colour and hatch."""
+"""Colour and hatch of each purpose."""
 
 
 def purposes(text: Text, view: Purposes) -> Picture | None:
-    """A bar for each month, stacked by purpose, without what came back."""
-    shown = [purpose for purpose in PURPOSES if any(_spent(month, purpose) for month in view.months)]
-    if not shown:
+    """Draw a bar for each month, stacked by purpose; returned Connects are already deducted.
+
+    Return None if nothing was spent.
+    """
+    used = [purpose for purpose in PURPOSES if any(_spent(month, purpose) for month in view.months)]
+    if not used:
         return None
-    made = style.figure(640)
+    fig = style.figure(640)
     total = sum(_total(month) for month in view.months)
-    style.title(made, text.t("chart-purposes"), text.t("chart-in-all", amount=text.connects(total)))
-    style.legend(made, [style.patch(*_legend(text, purpose)) for purpose in shown], columns=len(shown))
-    on = style.axes(made, 104, 128, 28, 92)
+    style.title(fig, text.t("chart-purposes"), text.t("chart-in-all", amount=text.connects(total)))
+    style.legend(fig, [style.patch(*_legend(text, purpose)) for purpose in used], columns=len(used))
+    ax = style.axes(fig, 104, 128, 28, 92)
     highest = max(_total(month) for month in view.months)
-    style.numbers(text, on, highest * 1.05)
-    on.grid(visible=False, axis="x")
-    on.set_xlim(-0.6, len(view.months) - 0.4)
-    on.set_xticks(range(len(view.months)), [style.month(text, month.first) for month in view.months])
+    style.numbers(text, ax, highest * 1.05)
+    ax.grid(visible=False, axis="x")
+    ax.set_xlim(-0.6, len(view.months) - 0.4)
+    ax.set_xticks(range(len(view.months)), [style.month(text, month.first) for month in view.months])
     for place, month in enumerate(view.months):
-        _bar(on, text, place, month, highest, is_tight=len(view.months) > 8)
-    return Picture("spending.png", style.render(made), _alt(text, view, total))
+        _bar(ax, text, place, month, highest, is_tight=len(view.months) > 8)
+    return Picture("spending.png", style.render(fig), _alt(text, view, total))
 
 
-def _bar(on: Axes, text: Text, place: int, month: Month, highest: int, *, is_tight: bool) -> None:
+def _bar(ax: Axes, text: Text, place: int, month: Month, highest: int, *, is_tight: bool) -> None:
     bottom = 0
     for purpose in PURPOSES:
         amount = _spent(month, purpose)
         if amount:
             colour, hatch = _LOOKS[purpose]
-            on.bar(
+            ax.bar(
                 place, amount, 0.72, bottom, color=colour, edgecolor=style.GROUND, hatch=hatch, linewidth=1.5
             )
             bottom += amount
     if bottom:
-        said = style.shorter(text, bottom) if is_tight else style.short(text, bottom)
-        style.words(on, place, bottom + highest * 0.02, said, ha="center", va="bottom")
+        label = style.shorter(text, bottom) if is_tight else style.short(text, bottom)
+        style.words(ax, place, bottom + highest * 0.02, label, ha="center", va="bottom")
 
 
 def _legend(text: Text, purpose: str) -> tuple[str, str, str]:
@@ -72,12 +75,12 @@ def _total(month: Month) -> int:
 def _alt(text: Text, view: Purposes, total: int) -> str:
     is_long = len(view.months) > MOST_IN_DETAIL
     whole = _parts(text, view.months) if is_long else ""
-    said = [text.t("alt-purposes", amount=text.connects(total), parts=whole or None)]
+    sentences = [text.t("alt-purposes", amount=text.connects(total), parts=whole or None)]
     for month in view.months:
-        parts = "" if is_long else _parts(text, [month])
+        phrases = "" if is_long else _parts(text, [month])
         name = style.month_of_year(text, month.first)
-        said.append(text.t("alt-month", month=name, amount=_total(month), parts=parts or None))
-    return " ".join(said)
+        sentences.append(text.t("alt-month", month=name, amount=_total(month), parts=phrases or None))
+    return " ".join(sentences)
 
 
 def _parts(text: Text, months: Sequence[Month]) -> str:

@@ -1,10 +1,10 @@
-"""Pictures for cards: drawn in a process of their own, and kept while nothing has changed.
+"""Draw pictures for cards in a process of their own, and keep them while nothing changes.
 
     work = bot.studio.illustrated(services.insight.me(asked, period), text, Chart.FUNNEL)
     await answer(interaction, work, lambda illustrated: cards.me(text, illustrated.view, illustrated.pictures))
 
-What a view shows is all that its picture depends on, so an equal view is the same picture. A chart that fails is logged
-and left out: the answer in words is what the member asked for.
+A picture depends on its view alone, so an equal view gives the stored picture. A chart that fails is logged and left
+out, because the card gives the same answer in words.
 """
 
 import hashlib
@@ -24,9 +24,9 @@ from bot.ui.words import Text
 log = structlog.get_logger(__name__)
 
 MOST_KEPT = 64
-"""Pictures of some 40 KiB each."""
+"""The most pictures in memory, about 40 KiB each; the one that was used longest ago is dropped first."""
 DRAWING_MAY_TAKE = 20
-"""Seconds, with the start of a process."""
+"""The seconds that one picture may take, including the start of a process."""
 
 T = TypeVar("T")
 
@@ -38,14 +38,17 @@ class Illustrated(Generic[T]):
 
 
 class Studio:
-    """Draws the pictures of views in ``processes``."""
+    """Draws the pictures of views in ``processes``, and keeps the latest MOST_KEPT."""
 
     def __init__(self, processes: Processes) -> None:
         self._processes = processes
         self._kept: LRUCache[str, Picture | None] = LRUCache(MOST_KEPT)
 
     async def illustrated(self, work: Awaitable[T], text: Text, *charts: Chart) -> Illustrated[T]:
-        """Return what ``work`` returns, with those of the charts that have something to draw. Raises what ``work`` does."""
+        """Return the result of ``work`` with its charts; a chart that fails or has nothing to draw is left out.
+
+        Raises whatever ``work`` raises.
+        """
         view = await work
         pictures = [await self._picture(chart, text, view) for chart in charts]
         return Illustrated(view, tuple(picture for picture in pictures if picture is not None))
@@ -67,7 +70,7 @@ class Studio:
 
 
 def draw(chart: Chart, locale: str, view: object) -> Picture | None:
-    """Draw one chart here and now; None where there is nothing to draw yet. Loads matplotlib."""
+    """Draw one chart in this process, which loads matplotlib; return None if there is nothing to draw yet."""
     from bot.ui.charts.drawing import CHARTS  # noqa: PLC0415 (the bot's own process never loads it)
     from bot.ui.words import catalogue  # noqa: PLC0415
 

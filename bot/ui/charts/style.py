@@ -1,10 +1,11 @@
-"""How every picture looks: its size, colours, letters, numbers and dates, and how it becomes a PNG.
+"""Define how every picture looks: size, colours, fonts, numbers and dates, and write a picture as a PNG.
 
-Discord shows a picture some 550 pixels wide on a desk and 360 on a phone, on a dark or a light card. So each has its own
-dark ground, is 960 wide, and has no letter smaller than ten pixels on a phone. Colours are Okabe and Ito's, which
-colour-blind people tell apart, and none stands alone: a shape, a hatch or words say the same.
+Discord shows a picture about 550 pixels wide on a desktop and 360 on a phone, on a dark or a light card. So
+each picture has a dark ground of its own, is 960 pixels wide, and has no letter smaller than ten pixels on a
+phone. The colours are those of Okabe and Ito, which colour-blind people can tell apart; a shape, a hatch or
+words always repeat what a colour says.
 
-Nothing here is pyplot, whose state is global: a `Figure` belongs to whoever draws it.
+The module doesn't use pyplot, whose state is global; each drawing function owns its `Figure`.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,10 +26,10 @@ from bot.ui.words import Text
 
 WIDTH = 960
 DPI = 160
-COLOURS = 96
+MOST_COLOURS = 96
 UPPER_LEFT = 2  # as matplotlib numbers a legend's places
 SMALL, PLAIN, LARGE = 12.2, 13, 15
-"""Points; the smallest is 27 pixels, or ten on a phone."""
+"""Font sizes in points; the smallest is 27 pixels high, which makes ten on a phone."""
 
 GROUND = "#2B2D31"
 GRID = "#44474E"
@@ -44,46 +45,51 @@ GREY = "#9AA0A8"
 
 
 def figure(height: int) -> Figure:
-    """An empty picture, ``height`` pixels high."""
+    """Return an empty picture, ``height`` pixels high."""
     return Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor=GROUND)
 
 
-def axes(on: Figure, left: int, top: int, right: int, bottom: int) -> Axes:
-    """A place to draw in, with its margins to the picture's edges in pixels."""
-    height = on.get_figheight() * DPI
+def axes(fig: Figure, left: int, top: int, right: int, bottom: int) -> Axes:
+    """Return a drawing area with the given margins to the picture's edges, in pixels."""
+    height = fig.get_figheight() * DPI
     box = (left / WIDTH, bottom / height, 1 - (left + right) / WIDTH, 1 - (top + bottom) / height)
-    made = on.add_axes(box, facecolor=GROUND)
-    made.tick_params(length=0, colors=PALE, labelsize=SMALL, pad=6)
-    for side in made.spines.values():
+    area = fig.add_axes(box, facecolor=GROUND)
+    area.tick_params(length=0, colors=PALE, labelsize=SMALL, pad=6)
+    for side in area.spines.values():
         side.set_visible(False)
-    made.set_axisbelow(True)
-    return made
+    area.set_axisbelow(True)
+    return area
 
 
 def words(
-    on: Axes, x: float, y: float, said: str, *, colour: str = TEXT, size: float = SMALL, **more: Any
+    ax: Axes, x: float, y: float, label: str, *, colour: str = TEXT, size: float = SMALL, **more: Any
 ) -> None:
-    """Text at a place in the data, readable across lines; never read as a formula."""
-    on.text(x, y, said, color=colour, fontsize=size, parse_math=False, path_effects=halo(5), **more)
+    """Write ``label`` at a place in data coordinates, with a rim that keeps the text readable across lines.
+
+    Dollar signs in ``label`` are printed, not read as a formula.
+    """
+    ax.text(x, y, label, color=colour, fontsize=size, parse_math=False, path_effects=halo(5), **more)
 
 
 def halo(width: float) -> list[AbstractPathEffect]:
-    """A rim of the ground's colour, for what lies on something else."""
+    """Return a rim in the ground's colour for something drawn on top of something else; ``width`` in points."""
     return [withStroke(linewidth=width, foreground=GROUND)]
 
 
-def title(on: Figure, said: str, beside: str = "") -> None:
-    """The picture's name in its upper left corner, and a figure in its upper right."""
-    height = on.get_figheight() * DPI
+def title(fig: Figure, name: str, beside: str = "") -> None:
+    """Write the picture's name in its upper left corner, and ``beside`` in its upper right."""
+    height = fig.get_figheight() * DPI
     place = 1 - 22 / height
-    on.text(28 / WIDTH, place, said, color=TEXT, fontsize=LARGE, weight="bold", va="top", parse_math=False)
-    on.text(1 - 28 / WIDTH, place, beside, color=PALE, fontsize=PLAIN, ha="right", va="top", parse_math=False)
+    fig.text(28 / WIDTH, place, name, color=TEXT, fontsize=LARGE, weight="bold", va="top", parse_math=False)
+    fig.text(
+        1 - 28 / WIDTH, place, beside, color=PALE, fontsize=PLAIN, ha="right", va="top", parse_math=False
+    )
 
 
-def legend(on: Figure, marks: Sequence[Line2D | Patch], *, columns: int = 4) -> None:
-    """What the marks mean, below the title."""
-    height = on.get_figheight() * DPI
-    shown = on.legend(
+def legend(fig: Figure, marks: Sequence[Line2D | Patch], *, columns: int = 4) -> None:
+    """Add a legend below the title, with at most ``columns`` marks side by side."""
+    height = fig.get_figheight() * DPI
+    box = fig.legend(
         handles=list(marks),
         loc=UPPER_LEFT,
         bbox_to_anchor=(14 / WIDTH, 1 - 62 / height),
@@ -96,34 +102,34 @@ def legend(on: Figure, marks: Sequence[Line2D | Patch], *, columns: int = 4) -> 
         columnspacing=1.3,
         borderpad=0.2,
     )
-    for label in shown.get_texts():
+    for label in box.get_texts():
         label.set_parse_math(False)
 
 
-def mark(colour: str, shape: str, said: str) -> Line2D:
-    """A shape for the legend."""
-    return Line2D([], [], color=colour, marker=shape, linestyle="none", markersize=9, label=said)
+def mark(colour: str, shape: str, label: str) -> Line2D:
+    """Return a legend entry with a marker's shape."""
+    return Line2D([], [], color=colour, marker=shape, linestyle="none", markersize=9, label=label)
 
 
-def line(colour: str, said: str) -> Line2D:
-    return Line2D([], [], color=colour, linewidth=3, label=said)
+def line(colour: str, label: str) -> Line2D:
+    return Line2D([], [], color=colour, linewidth=3, label=label)
 
 
-def patch(colour: str, said: str, hatch: str = "", alpha: float = 1) -> Patch:
-    return Patch(facecolor=colour, edgecolor=GROUND, hatch=hatch, label=said, alpha=alpha, linewidth=0)
+def patch(colour: str, label: str, hatch: str = "", alpha: float = 1) -> Patch:
+    return Patch(facecolor=colour, edgecolor=GROUND, hatch=hatch, label=label, alpha=alpha, linewidth=0)
 
 
-def numbers(text: Text, on: Axes, highest: float, *, most: int = 5, along_x: bool = False) -> None:
-    """An axis in whole numbers from 0 to a little over ``highest``, with lines across."""
-    axis = on.xaxis if along_x else on.yaxis
-    (on.set_xlim if along_x else on.set_ylim)(0, max(highest, 1) * 1.08)
+def numbers(text: Text, ax: Axes, highest: float, *, most: int = 5, along_x: bool = False) -> None:
+    """Set up an axis in whole numbers from 0 to just over ``highest``, with grid lines; ``most``: intervals at most."""
+    axis = ax.xaxis if along_x else ax.yaxis
+    (ax.set_xlim if along_x else ax.set_ylim)(0, max(highest, 1) * 1.08)
     axis.set_major_locator(MaxNLocator(most, integer=True))
     axis.set_major_formatter(FuncFormatter(lambda value, _: short(text, value)))
     axis.grid(color=GRID, linewidth=1)
 
 
 def short(text: Text, value: float) -> str:
-    """``9,500``, ``12k``, ``12.5k``, ``1.2M``."""
+    """Return a number in short form, e.g. ``9,500``, ``12k``, ``12.5k``, ``1.2M``."""
     if abs(value) < 10_000:
         return text.number(round(value))
     if abs(value) >= 1_000_000:
@@ -132,7 +138,7 @@ def short(text: Text, value: float) -> str:
 
 
 def shorter(text: Text, value: int) -> str:
-    """At most four letters: ``950``, ``9.5k``, ``12k``."""
+    """Return a number in at most four characters below a million, e.g. ``950``, ``9.5k``, ``12k``."""
     if value < 1000:
         return text.number(value)
     if value >= 1_000_000:
@@ -141,35 +147,38 @@ def shorter(text: Text, value: int) -> str:
     return text.t("chart-thousands", amount=round(value / 1000, digits))
 
 
-def days(text: Text, on: Axes, since: date, until: date, *, most: int = 6) -> None:
-    """An axis in days from ``since`` to ``until``, at most ``most`` of them named. A day's place is its ordinal."""
-    on.set_xlim(since.toordinal(), max(until, since + timedelta(days=1)).toordinal())
+def days(text: Text, ax: Axes, since: date, until: date, *, most: int = 6) -> None:
+    """Set up an axis in days from ``since`` to ``until``, with at most ``most`` labels.
+
+    A day's position is its ordinal.
+    """
+    ax.set_xlim(since.toordinal(), max(until, since + timedelta(days=1)).toordinal())
     places, label = ticks(since, until, most)
-    on.set_xticks([place.toordinal() for place in places], [label(text, place) for place in places])
-    for place, shown in zip(places, on.get_xticklabels(), strict=True):
-        shown.set_parse_math(False)
+    ax.set_xticks([place.toordinal() for place in places], [label(text, place) for place in places])
+    for place, tick_label in zip(places, ax.get_xticklabels(), strict=True):
+        tick_label.set_parse_math(False)
         if (until - place) * 12 < until - since:
-            shown.set_horizontalalignment("right")  # it would run off the picture
+            tick_label.set_horizontalalignment("right")  # a centred label would run off the picture
 
 
 def short_day(text: Text, on: date) -> str:
-    """``1 Mar``."""
+    """Return a day without its year, e.g. ``1 Mar``."""
     return text.short_day(on)
 
 
 def month(text: Text, first: date) -> str:
-    """``Mar``, and below it the year where one begins."""
+    """Return a month's name, e.g. ``Mar``; January has the year on a second line."""
     name = text.month(first)
     return f"{name}\n{first.year}" if first.month == 1 else name
 
 
 def month_of_year(text: Text, first: date) -> str:
-    """``Mar 2027``."""
+    """Return a month with its year, e.g. ``Mar 2027``."""
     return text.month(first, year=True)
 
 
 def ticks(since: date, until: date, most: int) -> tuple[list[date], Callable[[Text, date], str]]:
-    """The days to name on an axis, and how."""
+    """Return the days to label on an axis, at most ``most``, and the function that words a day."""
     span = (until - since).days
     for step in (1, 2, 7, 14):
         if span // step < most:
@@ -183,11 +192,14 @@ def ticks(since: date, until: date, most: int) -> tuple[list[date], Callable[[Te
     return chosen, month
 
 
-def render(made: Figure) -> bytes:
-    """The picture as a PNG of few colours, which is a quarter as large. The same figure gives the same bytes."""
-    canvas = FigureCanvasAgg(made)
+def render(fig: Figure) -> bytes:
+    """Return the picture as a PNG of at most 96 colours, about a quarter of the usual size.
+
+    The same figure always gives the same bytes.
+    """
+    canvas = FigureCanvasAgg(fig)
     canvas.draw()
     drawn = Image.frombytes("RGBA", canvas.get_width_height(), bytes(canvas.buffer_rgba())).convert("RGB")
     file = BytesIO()
-    drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(file, "PNG")
+    drawn.quantize(MOST_COLOURS, dither=Image.Dither.NONE).save(file, "PNG")
     return file.getvalue()

@@ -1,4 +1,4 @@
-"""A wallet's balance as it was, as a picture."""
+"""Draw a wallet's balance in the past."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -15,49 +15,54 @@ from bot.ui.words import Text
 MOST_BARS = 35
 FEWEST_DAYS = timedelta(days=6)
 BARS = (1, 7, 30, 91, 365)
-"""Days that a bar may stand for."""
+"""The numbers of days that one bar may stand for."""
 
 
 def over_time(text: Text, view: OverTime) -> Picture | None:
-    """The balance in steps, with what came and what expired; below it what moved it, by week or so."""
+    """Draw the balance in steps with what came in and what expired, and below it bars for all movements.
+
+    Return None if nothing has moved in the period.
+    """
     if not view.points:
         return None
-    made = style.figure(800)
+    fig = style.figure(800)
     since = _began(view)
-    style.title(made, text.t("chart-over-time"), events.span(text, since, view.today))
-    shown = [name for name in events.LOOKS if any(getattr(point, name) for point in view.points)]
-    style.legend(made, [events.mark(text, name) for name in shown], columns=5)
+    style.title(fig, text.t("chart-over-time"), events.span(text, since, view.today))
+    names = [name for name in events.LOOKS if any(getattr(point, name) for point in view.points)]
+    style.legend(fig, [events.mark(text, name) for name in names], columns=5)
     balances = [view.before, *(point.balance for point in view.points)]
-    on = style.axes(made, 104, 128, 40, 310)
-    style.numbers(text, on, max(balances) * 1.1)
+    ax = style.axes(fig, 104, 128, 40, 310)
+    style.numbers(text, ax, max(balances) * 1.1)
     places = [
         view.since.toordinal(),
         *(point.on.toordinal() for point in view.points),
         view.today.toordinal(),
     ]
-    on.step(places, [*balances, balances[-1]], where="post", color=style.TEXT, linewidth=2.5, zorder=3)
-    on.fill_between(places, [*balances, balances[-1]], step="post", color=style.TEXT, alpha=0.1, linewidth=0)
-    style.days(text, on, since, view.today)
-    on.set_xticklabels([])
-    on.grid(visible=False, axis="x")
+    ax.step(places, [*balances, balances[-1]], where="post", color=style.TEXT, linewidth=2.5, zorder=3)
+    ax.fill_between(places, [*balances, balances[-1]], step="post", color=style.TEXT, alpha=0.1, linewidth=0)
+    style.days(text, ax, since, view.today)
+    ax.set_xticklabels([])
+    ax.grid(visible=False, axis="x")
     for name in ("refilled", "added"):
-        events.came(
-            on, name, [BalanceEvent(point.on, getattr(point, name), point.balance) for point in view.points]
+        events.draw_gains(
+            ax, name, [BalanceEvent(point.on, getattr(point, name), point.balance) for point in view.points]
         )
-    events.cliffs(on, text, [BalanceEvent(point.on, point.lapsed, point.balance) for point in view.points])
-    _moves(style.axes(made, 104, 520, 40, 92), text, view, since)
-    return Picture("over-time.png", style.render(made), _over_time_alt(text, view, balances))
+    events.draw_expiries(
+        ax, text, [BalanceEvent(point.on, point.lapsed, point.balance) for point in view.points]
+    )
+    _moves(style.axes(fig, 104, 520, 40, 92), text, view, since)
+    return Picture("over-time.png", style.render(fig), _over_time_alt(text, view, balances))
 
 
 def _began(view: OverTime) -> date:
-    """The day a picture begins with: a wallet that was empty until then needs no room, but some there has to be."""
+    """Return the first day of the picture: not much before the first movement of a wallet that was empty until then."""
     if view.before:
         return view.since
     return max(view.since, min(view.points[0].on, view.today - FEWEST_DAYS))
 
 
-def _moves(on: Axes, text: Text, view: OverTime, since: date) -> None:
-    """Bars up for what came, down for what went."""
+def _moves(ax: Axes, text: Text, view: OverTime, since: date) -> None:
+    """Draw bars upwards for Connects that came in, downwards for Connects that went."""
     size = next(days for days in BARS if (view.today - since).days // days < MOST_BARS or days == BARS[-1])
     bars: dict[int, list[Point]] = {}
     for point in view.points:
@@ -69,7 +74,7 @@ def _moves(on: Axes, text: Text, view: OverTime, since: date) -> None:
         for name, sign in (("refilled", 1), ("added", 1), ("other", 1), ("spent", -1), ("lapsed", -1)):
             moved = sign * sum(getattr(point, name) for point in points)
             colour, _, hatch = events.LOOKS[name]
-            on.bar(
+            ax.bar(
                 place,
                 moved,
                 0.8 * size,
@@ -82,12 +87,12 @@ def _moves(on: Axes, text: Text, view: OverTime, since: date) -> None:
             up, down = (up + moved, down) if moved > 0 else (up, down + moved)
         highest, lowest = max(highest, up), min(lowest, down)
     room = max(1, highest - lowest) * 0.08
-    on.set_ylim(lowest - room, highest + room)
-    on.yaxis.set_major_locator(MaxNLocator(3, integer=True))
-    on.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _signed(text, value)))
-    on.grid(color=style.GRID, linewidth=1, axis="y")
-    on.axhline(0, color=style.PALE, linewidth=1.5)
-    style.days(text, on, since, view.today)
+    ax.set_ylim(lowest - room, highest + room)
+    ax.yaxis.set_major_locator(MaxNLocator(3, integer=True))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _signed(text, value)))
+    ax.grid(color=style.GRID, linewidth=1, axis="y")
+    ax.axhline(0, color=style.PALE, linewidth=1.5)
+    style.days(text, ax, since, view.today)
 
 
 def _signed(text: Text, value: float) -> str:
@@ -98,7 +103,7 @@ def _over_time_alt(text: Text, view: OverTime, balances: Sequence[int]) -> str:
     def total(name: str) -> int:
         return sum(getattr(point, name) for point in view.points)
 
-    said = [
+    sentences = [
         text.t(
             "alt-over-time",
             since=view.began_on or view.since,
@@ -116,10 +121,10 @@ def _over_time_alt(text: Text, view: OverTime, balances: Sequence[int]) -> str:
     ]
     is_exact = stretch(view.since, view.today) == 1
     lapses = [point for point in view.points if point.lapsed > 0]
-    said += [
+    sentences += [
         text.t("alt-lapsed", amount=point.lapsed, on=point.on, exact=is_exact)
         for point in lapses[:MOST_IN_ALT]
     ]
     if len(lapses) > MOST_IN_ALT:
-        said.append(text.t("alt-and-more", count=len(lapses) - MOST_IN_ALT))
-    return " ".join(said)
+        sentences.append(text.t("alt-and-more", count=len(lapses) - MOST_IN_ALT))
+    return " ".join(sentences)

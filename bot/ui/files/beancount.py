@@ -1,8 +1,9 @@
-"""The ledger as plain text that `bean-check` accepts, so that the books outlive the bot.
+"""Write a wallet as plain text that `bean-check` accepts, so that its books can be read without the bot.
 
-A lot of ours is a lot of Beancount's: Connects held at what was paid for each (nothing, where they came free), with the
-day of issue and a label. Each line moves the very lots that paid for it, so that Beancount itself refuses a ledger that
-spends a lot twice. Expenses hold what was spent, lot by lot, and a return takes it out of them again.
+A lot of the wallet is a lot in Beancount: Connects at the price paid for each (0 if they were free), with the
+day of issue and a label. Each transaction moves the very lots that the ledger used, so Beancount itself refuses
+a ledger that spends a lot twice. Expense accounts hold the spent Connects by lot, and a return takes the
+Connects out of them again.
 """
 
 from collections import Counter
@@ -25,40 +26,46 @@ MONEY = "USD"
 HELD = "Assets:Upwork:Connects"
 PAID = "Assets:Cash"
 CAME = {Kind.OPENING: "Equity:Connects:Opening", Kind.CORRECTION: "Equity:Connects:Added"}
-"""Where lots come from; anything else is income. Added and Removed are two: an account holds lots of one sign."""
+"""The accounts that lots come from, by kind; every other kind is income.
+
+Added and Removed are two accounts because Beancount lets an account hold lots of one sign only.
+"""
 WENT = {
     Kind.CORRECTION: "Equity:Connects:Removed",
     Kind.EXPIRY: "Expenses:Connects:Expired",
     Kind.FORFEIT: "Expenses:Connects:Forfeited",
 }
-"""Where Connects go; anything else is an expense of its kind."""
+"""The accounts that Connects go to, by kind; every other kind is an expense of that kind."""
 UNSURE = {"estimated", "flagged", "expected"}
-"""What the member hasn't confirmed: Beancount flags it with ``!``."""
-_COST = Decimal("1e-10")  # so fine that the money of a million Connects adds up to the cent
+"""The statuses that the member hasn't confirmed; Beancount flags these transactions with ``!``."""
+_COST = Decimal("1e-10")  # the precision at which the cost of a million Connects adds up to the cent
 
 
 def ledger(text: Text, export: Export) -> bytes:
-    """The whole wallet: dated lots, every line in replay order, the balance at each month's start and at the end."""
+    """Return the whole wallet: dated lots, all lines in replay order, and a balance at each month's start and at the end."""
     books = _Books(text, export)
     transactions = [books.transaction(row, line) for row, line in zip(export.rows, export.lines, strict=True)]
     days = [day_of(line.at) for line in export.lines]
     first, closing = min([*days, export.today]), max([*days, export.today]) + timedelta(days=1)
     asserted = [*_month_starts(first, closing), closing]
-    parts = [_head(text, export.today), *_opened(first, books.accounts)]
+    blocks = [_head(text, export.today), *_opened(first, books.accounts)]
     balance = 0
     for line, words in zip(export.lines, transactions, strict=True):
         while asserted[0] <= day_of(line.at):
-            parts.append(_assertion(asserted.pop(0), balance))
-        parts.append(words)
+            blocks.append(_assertion(asserted.pop(0), balance))
+        blocks.append(words)
         balance = line.balance
-    parts += [_assertion(on, balance) for on in asserted[:-1]]
-    parts += [_price(export.today), _assertion(closing, balance)]
-    return "\n".join(parts).encode()
+    blocks += [_assertion(on, balance) for on in asserted[:-1]]
+    blocks += [_price(export.today), _assertion(closing, balance)]
+    return "\n".join(blocks).encode()
 
 
 @dataclass(frozen=True, slots=True)
 class _Leg:
-    """``lot``: whose Connects these are; None for money, in cents."""
+    """One movement of a transaction.
+
+    ``lot``: the lot that the Connects belong to; None for money, with ``amount`` in cents.
+    """
 
     account: str
     amount: int
@@ -66,7 +73,7 @@ class _Leg:
 
 
 class _Books:
-    """What a line needs to know of the others, and the accounts that were used."""
+    """Turns statement lines into transactions, and collects the accounts that they use."""
 
     def __init__(self, text: Text, export: Export) -> None:
         self._text = text
@@ -80,11 +87,11 @@ class _Books:
         payee = [_quoted(row.job)] if row.job else []
         flag = "!" if row.status in UNSURE else "*"
         head = _words(day_of(line.at), flag, *payee, _quoted(self._text.t(f"kind-{row.kind}")))
-        said = [f"  {name}: {value}" for name, value in self._said(row)]
-        return "\n".join([head, *said, *(self._leg(leg) for leg in legs), ""])
+        metadata = [f"  {name}: {value}" for name, value in self._metadata(row)]
+        return "\n".join([head, *metadata, *(self._leg(leg) for leg in legs), ""])
 
     def _legs(self, row: StatementRow, line: Line) -> Iterator[_Leg]:
-        """What moves: the lot that the line issued, or the lots that it took from or gave back to."""
+        """Yield the movements of a line: of the lot it issued, or of the lots it took Connects from or gave them back to."""
         issued = self._lots.get(line.entry_id) if line.entry_id is not None else None
         if issued is not None:
             yield from self._between(issued, issued.amount, self._came(row))
@@ -97,7 +104,7 @@ class _Books:
             yield from self._between(self._lots[lot_id], -amount, other)
 
     def _between(self, lot: Lot, amount: int, other: str) -> Iterator[_Leg]:
-        """Connects into the wallet (out of it, below zero), and where they come from."""
+        """Yield a movement of ``amount`` Connects into the wallet (below 0: out of it) and its opposite in ``other``."""
         yield _Leg(HELD, amount, lot)
         if other == PAID:
             yield _Leg(PAID, -self._paid(lot) if amount > 0 else self._paid(lot))
@@ -105,13 +112,16 @@ class _Books:
             yield _Leg(other, -amount, lot)
 
     def _came(self, row: StatementRow) -> str:
-        """Where the lot of this entry came from."""
+        """Return the account that the lot of this row came from."""
         if row.paid_cents:
             return PAID
         return CAME.get(row.kind) or f"Income:Connects:{row.kind.title()}"
 
     def _other(self, row: StatementRow) -> str:
-        """Where a line that issues no lot moves Connects to or from: that of the entry which it gives back or undoes."""
+        """Return the opposite account of a line that issues no lot.
+
+        A return or reversal takes the account of the entry that it gives back or reverses.
+        """
         about = self._rows.get(row.refers_to) if row.refers_to is not None else None
         if row.kind in {Kind.RETURN, Kind.REVERSAL} and about is not None:
             return self._came(about) if about.entry_id in self._lots else self._other(about)
@@ -121,8 +131,8 @@ class _Books:
         row = self._rows.get(lot.id)
         return (row.paid_cents or 0) if row else 0
 
-    def _said(self, row: StatementRow) -> Iterator[tuple[str, str]]:
-        """What else is known of a line, under the names that entries.csv has."""
+    def _metadata(self, row: StatementRow) -> Iterator[tuple[str, str]]:
+        """Yield the other facts of a row, under the names that entries.csv uses."""
         yield "occurred_at", _quoted(iso_instant(row.at))
         if row.recorded_at is not None:
             yield "recorded_at", _quoted(iso_instant(row.recorded_at))
@@ -134,8 +144,14 @@ class _Books:
             yield "entry", str(row.entry_id)
         if row.refers_to is not None:
             yield "about", str(row.refers_to)
-        shown = {"job": row.job_key, "source": row.source, "status": row.status}
-        for name, value in (shown | {"note": row.note, "ref": row.ref}).items():
+        texts = {
+            "job": row.job_key,
+            "source": row.source,
+            "status": row.status,
+            "note": row.note,
+            "ref": row.ref,
+        }
+        for name, value in texts.items():
             if value:
                 yield name, _quoted(value)
 
@@ -147,7 +163,7 @@ class _Books:
         return f"  {_words(leg.account, leg.amount, UNIT)} {{{cost}}}"
 
     def _cost(self, lot: Lot) -> str:
-        """What one Connect of this lot cost, in dollars."""
+        """Return the dollars that one Connect of this lot cost."""
         each = (Decimal(self._paid(lot)) / (100 * lot.amount)).quantize(_COST).normalize()
         return f"{each:f}"
 
@@ -160,12 +176,13 @@ def _head(text: Text, today: date) -> str:
 def _opened(first: date, accounts: Iterable[str]) -> Iterator[str]:
     yield _words(first, "commodity", UNIT)
     for account in sorted(accounts):
-        yield _words(first, "open", account, *([MONEY] if account == PAID else [UNIT, _quoted("STRICT")]))
+        holds = MONEY if account == PAID else _words(UNIT, _quoted("STRICT"))
+        yield _words(first, "open", account, holds)
     yield ""
 
 
 def _month_starts(first: date, closing: date) -> Iterator[date]:
-    """The first of each month after the first day and before the closing one."""
+    """Yield the first of each month after the first day and before the closing day."""
     start = add_months(first.replace(day=1), 1)
     while start < closing:
         yield start
@@ -173,7 +190,7 @@ def _month_starts(first: date, closing: date) -> Iterator[date]:
 
 
 def _assertion(on: date, balance: int) -> str:
-    """Beancount looks at a balance before what happens on that day."""
+    """Return the statement that the balance is ``balance`` before the transactions of that day."""
     return f"{_words(on, 'balance', HELD, balance, UNIT)}\n"
 
 
@@ -182,7 +199,7 @@ def _price(today: date) -> str:
 
 
 def _label(lot_id: int) -> str:
-    """A lot is named by its entry; one of a refill that is due and not written yet, by its place among those."""
+    """Return a lot's name: ``lot-<entry id>``, or ``due-<number>`` for a refill that is due and not recorded yet."""
     return f"lot-{lot_id}" if lot_id < UNWRITTEN else f"due-{lot_id - UNWRITTEN + 1}"
 
 
@@ -191,7 +208,7 @@ def _dollars(cents: int) -> str:
 
 
 def _quoted(typed: str) -> str:
-    """A string of Beancount's: on one line, whatever is in it."""
+    """Return a Beancount string: on one line, with control characters replaced by spaces."""
     clean = "".join(" " if category(character) == "Cc" else character for character in typed)
     return f'"{clean.translate(_ESCAPES)}"'
 

@@ -1,4 +1,4 @@
-"""The files of an export: plain CSV, UTC, safe to open in a spreadsheet."""
+"""Write the files of an export: plain CSV with instants in UTC, safe to open in a spreadsheet."""
 
 import csv
 from collections.abc import Iterable, Sequence
@@ -14,19 +14,22 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
-    """One row per statement line in replay order; ``amount`` signed, ``balance`` after it."""
+    """Return a row for each statement line in replay order; ``amount`` is signed, ``balance`` follows the line."""
     listed = list(rows)
     refs = {row.entry_id: row.ref for row in listed}
     return _csv(COLUMNS, (_entry(row, refs.get(row.refers_to)) for row in listed))
 
 
 def lots_csv(lots: Iterable[Lot]) -> bytes:
-    """One row per lot in the order of use; ``source`` is the kind of entry that issued it."""
+    """Return one row for each lot in the order of use; ``source`` is the kind of the entry that issued the lot."""
     return _csv(LOTS, ([lot.issued_on, lot.expires_on, lot.kind, lot.amount, lot.remaining] for lot in lots))
 
 
 def _entry(row: StatementRow, about: str | None) -> list[object]:
-    """``about``: the ref of the entry that this one reverses, returns or corrects."""
+    """Return the cells of a row.
+
+    ``about``: the ref of the entry that this row reverses, returns or corrects; None if none.
+    """
     return [
         iso_instant(row.at),
         iso_instant(row.recorded_at) if row.recorded_at is not None else "",
@@ -45,7 +48,7 @@ def _entry(row: StatementRow, about: str | None) -> list[object]:
 
 
 def harmless(typed: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
+    """Return ``typed`` with an apostrophe in front where a spreadsheet would take the text for a formula."""
     return f"'{typed}" if typed.startswith(_FORMULA) else typed
 
 

@@ -1,4 +1,4 @@
-"""The file of everything about a person: JSON, a list of rows for each table, readable by people too."""
+"""Write all data about a person as one JSON file: a list of rows for each table, readable by people too."""
 
 import json
 from io import BytesIO
@@ -8,26 +8,26 @@ from bot.domain.time.calendar import iso_instant
 from bot.services.members.privacy import Personal
 
 LARGEST = 8_000_000
-"""Bytes that Discord surely takes; what is larger is zipped."""
+"""The size in bytes that Discord always accepts; a larger file is zipped."""
 NAME = "privacy.json"
 ZIPPED = "privacy.zip"
 _UNFOLDED = {("write", "answer"), ("outbox", "payload"), ("digest_item", "payload")}
-_ROUNDED = 1 << 53  # other readers of JSON round whole numbers from here on
+_ROUNDED = 1 << 53  # other readers of JSON round integers from this one on
 
 
-def personal_file(held: Personal) -> tuple[str, bytes]:
-    """Its name and its content."""
+def personal_file(personal: Personal) -> tuple[str, bytes]:
+    """Return the name and the content of the file."""
     tables = {
         table: [{name: _readable(table, name, value) for name, value in row.items()} for row in rows]
-        for table, rows in held.tables.items()
+        for table, rows in personal.tables.items()
     }
-    whole = {"user_id": str(held.user_id), "at": iso_instant(held.at), **tables}
+    whole = {"user_id": str(personal.user_id), "at": iso_instant(personal.at), **tables}
     data = json.dumps(whole, indent=1, ensure_ascii=False).encode()
     return (NAME, data) if len(data) <= LARGEST else (ZIPPED, _zipped(data))
 
 
 def _readable(table: str, name: str, value: object) -> object:
-    """Instants in ISO 8601, answers and payloads unfolded, ids that would be rounded as text."""
+    """Return a cell's value: instants in ISO 8601, stored JSON as structure, and integers of 2^53 or more as text."""
     if isinstance(value, int) and (name == "at" or name.endswith("_at")):
         return iso_instant(value)
     if isinstance(value, int) and abs(value) >= _ROUNDED:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from bot.demo.gallery import DRAWN, contact_sheet, page
-from bot.demo.sketches import SIZES, TODAY, Sketch
+from bot.demo.sample_wallets import SIZES, TODAY, SampleWallet
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.services.insight.stats import Period
@@ -52,14 +52,14 @@ def funnel(sent: int, viewed: int, replied: int, offered: int, hired: int, net: 
 
 def stats(own: Funnel, **by_category: Funnel) -> Any:
     named = {name.replace("_", "-"): found for name, found in by_category.items()}
-    return replace(Sketch(SIZES["empty"]).stats(), own=own, by_category=named)
+    return replace(SampleWallet(SIZES["empty"]).stats(), own=own, by_category=named)
 
 
 @pytest.mark.parametrize("name", DRAWN)
 @pytest.mark.parametrize("size", ["tiny", "ordinary", "huge"])
 def test_a_picture_of_any_size_is_valid_small_and_said_in_words(name: str, size: str) -> None:
     chart, view = DRAWN[name]
-    picture = charts.CHARTS[chart](TEXT, view(Sketch(SIZES[size])))
+    picture = charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES[size])))
     assert picture is not None
     shown = image(picture)
     assert shown.height == HEIGHTS.get(name, shown.height)
@@ -73,13 +73,13 @@ def test_a_picture_of_any_size_is_valid_small_and_said_in_words(name: str, size:
 @pytest.mark.parametrize("name", DRAWN)
 def test_of_nothing_there_is_no_picture(name: str) -> None:
     chart, view = DRAWN[name]
-    assert charts.CHARTS[chart](TEXT, view(Sketch(SIZES["empty"]))) is None
+    assert charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES["empty"]))) is None
 
 
 @pytest.mark.parametrize("name", DRAWN)
 def test_the_same_view_gives_the_same_bytes(name: str) -> None:
     chart, view = DRAWN[name]
-    once, again = (charts.CHARTS[chart](TEXT, view(Sketch(SIZES["ordinary"]))) for _ in range(2))
+    once, again = (charts.CHARTS[chart](TEXT, view(SampleWallet(SIZES["ordinary"]))) for _ in range(2))
     assert once == again
 
 
@@ -192,7 +192,7 @@ def test_the_balance_over_time_in_words() -> None:
 
 
 def test_the_balance_ahead_in_words() -> None:
-    picture = charts.ahead(TEXT, Sketch(SIZES["tiny"]).ahead())
+    picture = charts.ahead(TEXT, SampleWallet(SIZES["tiny"]).ahead())
     assert picture is not None
     assert picture.alt == (
         "The balance from 24 Nov 2026 to 24 May 2027 without any spending: 80 now, 140 at the end."

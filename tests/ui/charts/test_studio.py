@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.demo.sketches import SIZES, Sketch
+from bot.demo.sample_wallets import SIZES, SampleWallet
 from bot.processes import ASKER, MOST_OF_A_MEMBER, Processes
 from bot.services.insight.timeline import OverTime
 from bot.ui.charts import Chart
@@ -20,7 +20,7 @@ from bot.ui.words import Text
 from tests.processes import pool
 
 TEXT = Text(strict=True)
-VIEW = Sketch(SIZES["tiny"]).over_time()
+VIEW = SampleWallet(SIZES["tiny"]).over_time()
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ async def test_an_equal_view_is_drawn_once_and_another_anew(studio: Studio) -> N
 
 
 async def test_two_charts_of_one_view_are_two_pictures(studio: Studio) -> None:
-    sketch = Sketch(SIZES["ordinary"])
+    sketch = SampleWallet(SIZES["ordinary"])
 
     async def stats() -> object:
         return sketch.stats()

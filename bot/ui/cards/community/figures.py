@@ -1,6 +1,4 @@
-"""A server's figures and boards, and what a member's taking part came to."""
-
-import discord
+"""Build the cards of a server's figures and ranked boards, and of a member's choice to take part in them."""
 
 from bot.domain.time.calendar import day_of
 from bot.services.community.figures import (
@@ -15,8 +13,8 @@ from bot.services.community.figures import (
 )
 from bot.services.insight.stats import Period
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
-from bot.ui.cards.insight.stats import period_words
-from bot.ui.components import Button, button, select
+from bot.ui.cards.insight.stats import period_options, period_words
+from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
 
 MOST_CATEGORIES = 8
@@ -31,7 +29,7 @@ def figures(text: Text, view: ServerFigures) -> Card:
         _figures(card, text, view.shown)
     card.small(text.t("community-when")).separator()
     card.line(text.t("community-own", figures=view.own.figures))
-    card.menu(select(text.t("menu-period"), "figures-period", options=_periods(text, view.period)))
+    card.menu(select(text.t("menu-period"), "figures-period", options=period_options(text, view.period)))
     return card.buttons(
         _switch(text, Switch.FIGURES, view.own),
         button(text.t("button-boards"), "server-board", Board.INTERVIEWS, view.period),
@@ -48,12 +46,11 @@ def board(text: Text, view: BoardView) -> Card:
     else:
         card.line(text.t("board-too-few"))
     card.separator().line(_mine(text, view))
-    boards = [
-        discord.SelectOption(label=text.t(f"board-choice-{one}"), value=one, default=one is view.board)
-        for one in Board
-    ]
+    boards = [option(text.t(f"board-choice-{choice}"), choice, choice is view.board) for choice in Board]
     card.menu(select(text.t("menu-board"), "board-kind", view.period, options=boards))
-    card.menu(select(text.t("menu-period"), "board-period", view.board, options=_periods(text, view.period)))
+    card.menu(
+        select(text.t("menu-period"), "board-period", view.board, options=period_options(text, view.period))
+    )
     return card.buttons(
         _switch(text, Switch.BOARD, view.own),
         button(text.t("button-server-figures"), "server-figures", view.period),
@@ -75,21 +72,22 @@ def took_part(text: Text, result: TookPart) -> Card:
     return card.buttons(_switch(text, result.switch, result.own), back)
 
 
-def write(card: Card, text: Text, people: int | None, shown: Shown) -> None:
-    """A month's figures, for all to read."""
+def write(card: Card, text: Text, people: int | None, figures: Shown) -> None:
+    """Add a month's figures of a server to ``card``."""
     card.line(text.t("community-people", people=people))
-    _figures(card, text, shown)
+    _figures(card, text, figures)
 
 
 def summary_buttons(text: Text) -> tuple[Button, Button]:
+    """Return the buttons under a monthly summary: take part, and see the server's figures."""
     return (
         button(text.t("button-count-me-in"), "take-part", Switch.FIGURES, 1),
         button(text.t("button-server-figures"), "server-figures", Period.MONTH),
     )
 
 
-def _figures(card: Card, text: Text, shown: Shown) -> None:
-    typical = shown.typical
+def _figures(card: Card, text: Text, figures: Shown) -> None:
+    typical = figures.typical
     card.line(text.t("community-replied", replied=_percent(typical.replied)))
     card.line(
         text.t("community-steps", viewed=_percent(typical.viewed), hired=_percent(typical.hired)),
@@ -97,28 +95,21 @@ def _figures(card: Card, text: Text, shown: Shown) -> None:
         text.t("community-per-hire", connects=_rounded(typical.per_hire)),
         text.t("community-sent", sent=typical.sent),
     )
-    if shown.by_category:
+    if figures.by_category:
         card.separator()
-    for category, rate in shown.by_category[:MOST_CATEGORIES]:
+    for category, rate in figures.by_category[:MOST_CATEGORIES]:
         name = text.t(f"category-{category}")
         card.line(text.t("community-category", category=name, replied=_percent(rate)))
-    card.small(text.t("community-until", until=day_of(shown.sent_to)))
+    card.small(text.t("community-until", until=day_of(figures.sent_to)))
 
 
 def _switch(text: Text, switch: Switch, own: Participation) -> Button:
-    """In or out, whichever would change something."""
+    """Return the button that changes the member's choice: to leave where they take part, to join where they don't."""
     if switch is Switch.FIGURES:
-        label, on = ("button-count-me-out", 0) if own.figures else ("button-count-me-in", 1)
+        label, turned_on = ("button-count-me-out", 0) if own.figures else ("button-count-me-in", 1)
     else:
-        label, on = ("button-hide-name", 0) if own.board else ("button-show-name", 1)
-    return button(text.t(label), "take-part", switch, on, style="good" if on else "plain")
-
-
-def _periods(text: Text, chosen: Period) -> list[discord.SelectOption]:
-    return [
-        discord.SelectOption(label=period_words(text, one), value=one, default=one is chosen)
-        for one in Period
-    ]
+        label, turned_on = ("button-hide-name", 0) if own.board else ("button-show-name", 1)
+    return button(text.t(label), "take-part", switch, turned_on, style="good" if turned_on else "plain")
 
 
 def _row(text: Text, view: BoardView, place: BoardPlace) -> str:
@@ -127,8 +118,8 @@ def _row(text: Text, view: BoardView, place: BoardPlace) -> str:
 
 
 def _band(text: Text, view: BoardView, place: BoardPlace) -> str:
-    one, numbers = place.low == place.high, {"low": place.low, "high": place.high, "weeks": view.weeks}
-    return text.t(f"board-band-{view.board}", one=one, **numbers)
+    is_exact = place.low == place.high
+    return text.t(f"board-band-{view.board}", one=is_exact, low=place.low, high=place.high, weeks=view.weeks)
 
 
 def _mine(text: Text, view: BoardView) -> str:

@@ -1,26 +1,28 @@
-"""Cards and the form for a server's managers."""
+"""Build the cards and the form with which a server's managers set the bot up."""
 
+from collections import Counter
 from collections.abc import Sequence
-
-import discord
 
 from bot.services.community.setup import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.components import Button, Form, button
+from bot.ui.components import Button, Form, button, option
 from bot.ui.words import Text
 
 POSTS = ("refills", "expiries", "summary")
-"""What is posted, by choice."""
+"""The names of the posts that managers can switch on."""
 OLDER = {"both": "refills,expiries", "nothing": ""}
-"""Choices of forms that were opened before there was a summary."""
+"""Values of the form as it was before there was a summary; such a form may still be open on somebody's screen."""
 NEEDED = ("view_channel", "send_messages", "read_message_history")
-"""Permissions for posting, and for finding what may have been posted already."""
+"""The permissions that the bot needs in a channel, to post and to find a message that it may have posted already."""
 LONGEST_ZONE = 60
 LONGEST_HOUR = 5  # 09:00
 
 
 def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Card:
-    """``missing``: the permissions that the bot lacks in the channel; None where it can't even see it."""
+    """Return the card of a server's settings.
+
+    ``missing``: the permissions that the bot lacks in the channel; None if the bot can't see the channel at all.
+    """
     community = view.community
     if community is None:
         return (
@@ -44,12 +46,12 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
 
 
 def posts_of(community: Community) -> tuple[bool, ...]:
-    """Whether each of POSTS is posted."""
+    """Return for each name in POSTS whether the server has that post switched on."""
     return community.post_refills, community.post_expiries, community.post_summary
 
 
 def chosen_posts(typed: str) -> tuple[bool, ...] | None:
-    """Which of POSTS were chosen in the form; None for what is no choice."""
+    """Return for each name in POSTS whether ``typed``, the form's value, names it; None if ``typed`` names anything else."""
     names = {name for name in OLDER.get(typed, typed).split(",") if name}
     return tuple(name in names for name in POSTS) if names <= set(POSTS) else None
 
@@ -72,14 +74,11 @@ def setup_form(text: Text, now: Community) -> Form:
     form.field("hour", text.t("form-digest-hour"), value=str(now.digest_hour), longest=LONGEST_HOUR)
     form.field("timezone", text.t("form-server-zone"), value=now.timezone, longest=LONGEST_ZONE)
     options = [
-        discord.SelectOption(label=text.t(f"choice-{name}"), value=name, default=is_posted)
+        option(text.t(f"choice-{name}"), name, is_posted)
         for name, is_posted in zip(POSTS, posts_of(now), strict=True)
     ]
     form.choices("posts", text.t("form-posts"), options)
-    people = [
-        discord.SelectOption(label=text.t(f"mentions-{who}"), value=who, default=who == now.mentions)
-        for who in Mentions
-    ]
+    people = [option(text.t(f"mentions-{who}"), who, who == now.mentions) for who in Mentions]
     return form.choice("mentions", text.t("form-mentions"), people)
 
 
@@ -96,8 +95,7 @@ def _parked(card: Card, text: Text, view: CommunityView) -> Card:
     if not view.parked:
         return card
     card.separator()
-    for reason in dict.fromkeys(one.reason for one in view.parked):
-        count = sum(one.reason == reason for one in view.parked)
+    for reason, count in Counter(message.reason for message in view.parked).items():
         card.line(text.t("server-parked", count=count, reason=text.t(f"parked-{reason}")))
     return card.buttons(button(text.t("button-send-again"), "send-again", style="primary"))
 

@@ -1,4 +1,4 @@
-"""The balance in the months ahead, as one card."""
+"""Build the card of the balance in the months ahead."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -17,35 +17,35 @@ MOST_LAPSES = 5
 
 
 def ahead(text: Text, view: ForecastView, pictures: Sequence[Picture] = ()) -> Card:
-    found = view.forecast
-    card = Card(text, _colour(found), text.connects(view.balance))
-    if found.pace is None:
-        card.line(text.t("forecast-unknown", days=found.tracked_days, needed=FEWEST_DAYS))
+    forecast = view.forecast
+    card = Card(text, _colour(forecast), text.connects(view.balance))
+    if forecast.pace is None:
+        card.line(text.t("forecast-unknown", days=forecast.tracked_days, needed=FEWEST_DAYS))
     else:
-        _runs_out(card, text, found, found.pace)
+        _runs_out(card, text, forecast, forecast.pace)
     card.pictures(pictures).separator()
-    _months(card, text, found)
+    _months(card, text, forecast)
     card.separator()
-    _unused(card, text, found.usual)
-    if found.pace is not None and found.pace.usual:
-        card.separator().line(*(_pack(text, found, pack) for pack in found.packs))
-    if found.plans is not None:
+    _unused(card, text, forecast.usual)
+    if forecast.pace is not None and forecast.pace.usual:
+        card.separator().line(*(_pack(text, forecast, pack) for pack in forecast.packs))
+    if forecast.plans is not None:
         card.separator()
-        _plans(card, text, found.plans)
-    card.separator().small(_how(text, found.pace))
+        _plans(card, text, forecast.plans)
+    card.separator().small(_how(text, forecast.pace))
     return card.buttons(
         button(text.t("button-expiring"), "expiring", 30), button(text.t("button-balance"), "balance")
     )
 
 
-def _colour(found: Forecast) -> Colour:
-    if found.pace is None:
+def _colour(forecast: Forecast) -> Colour:
+    if forecast.pace is None:
         return NEUTRAL
-    return WARNING if found.usual.runs_out_on or found.usual.unused else GOOD
+    return WARNING if forecast.usual.runs_out_on or forecast.usual.unused else GOOD
 
 
-def _runs_out(card: Card, text: Text, found: Forecast, pace: Pace) -> None:
-    words = _end(text, found, found.usual)
+def _runs_out(card: Card, text: Text, forecast: Forecast, pace: Pace) -> None:
+    words = _end(text, forecast, forecast.usual)
     if not pace.usual:
         card.line(text.t("forecast-idle", days=pace.days, **words))
     else:
@@ -55,30 +55,30 @@ def _runs_out(card: Card, text: Text, found: Forecast, pace: Pace) -> None:
             text.t(
                 "forecast-band",
                 busy=_rate(text, pace.busy),
-                busyon=_end_words(text, found, found.busy),
+                busyon=_end_words(text, forecast, forecast.busy),
                 quiet=_rate(text, pace.quiet),
-                quieton=_end_words(text, found, found.quiet),
+                quieton=_end_words(text, forecast, forecast.quiet),
             )
         )
-    if found.usual.missing:
-        card.small(text.t("forecast-missing", missing=found.usual.missing, until=found.milestones[-1]))
+    if forecast.usual.missing:
+        card.small(text.t("forecast-missing", missing=forecast.usual.missing, until=forecast.milestones[-1]))
 
 
-def _months(card: Card, text: Text, found: Forecast) -> None:
-    after = found.today
-    for on in found.milestones:
-        low, high = found.band(on)
-        shown = None if low == high else low
-        card.line(text.t("forecast-row", on=on, balance=found.usual.at(on), low=shown, high=high))
-        card.small(_moves(text, found.usual.between(after, on)))
+def _months(card: Card, text: Text, forecast: Forecast) -> None:
+    after = forecast.today
+    for on in forecast.milestones:
+        low, high = forecast.band(on)
+        lowest = None if low == high else low
+        card.line(text.t("forecast-row", on=on, balance=forecast.usual.at(on), low=lowest, high=high))
+        card.small(_moves(text, forecast.usual.between(after, on)))
         after = on
 
 
 def _moves(text: Text, moves: PeriodTotals) -> str:
-    """``+100 refill · −64 spent``."""
+    """Return the movements as words, e.g. ``+100 refill · −64 spent``; a sentence of its own if nothing moves."""
     named = {"refilled": moves.refilled, "spent": moves.spent, "lapsed": moves.lapsed}
-    shown = [text.t(f"forecast-{name}", amount=amount) for name, amount in named.items() if amount]
-    return " · ".join(shown) or text.t("forecast-still")
+    movements = [text.t(f"forecast-{name}", amount=amount) for name, amount in named.items() if amount]
+    return " · ".join(movements) or text.t("forecast-still")
 
 
 def _unused(card: Card, text: Text, path: Path) -> None:
@@ -93,9 +93,9 @@ def _unused(card: Card, text: Text, path: Path) -> None:
     card.rows(rows, len(lapses))
 
 
-def _pack(text: Text, found: Forecast, pack: Pack) -> str:
-    lost = max(0, _lost(pack.path) - _lost(found.usual))
-    end = _end(text, found, pack.path)
+def _pack(text: Text, forecast: Forecast, pack: Pack) -> str:
+    lost = max(0, _lost(pack.path) - _lost(forecast.usual))
+    end = _end(text, forecast, pack.path)
     return text.t("forecast-pack", amount=pack.amount, usd=text.usd(pack.cents), lost=lost, **end)
 
 
@@ -126,21 +126,24 @@ def _how(text: Text, pace: Pace | None) -> str:
     return text.t("forecast-how", net=text.connects(pace.net), days=pace.days)
 
 
-def _end(text: Text, found: Forecast, path: Path) -> dict[str, object]:
-    """When a way ends, for the catalogue: now, on a day, or never within these months."""
+def _end(text: Text, forecast: Forecast, path: Path) -> dict[str, object]:
+    """Return the catalogue's arguments about the day a path runs out.
+
+    ``case``: now, day (see ``on`` and ``when``), or never within the forecast's months.
+    """
     on = path.runs_out_on
-    case = "never" if on is None else "now" if on == found.today else "day"
+    case = "never" if on is None else "now" if on == forecast.today else "day"
     when = "" if on is None else text.instant(day_start(on))
-    return {"case": case, "on": on, "when": when, "within": _within(text, found)}
+    return {"case": case, "on": on, "when": when, "within": _within(text, forecast)}
 
 
-def _end_words(text: Text, found: Forecast, path: Path) -> str:
+def _end_words(text: Text, forecast: Forecast, path: Path) -> str:
     on: date | None = path.runs_out_on
-    return text.day(on) if on else text.t("forecast-not-within", within=_within(text, found))
+    return text.day(on) if on else text.t("forecast-not-within", within=_within(text, forecast))
 
 
-def _within(text: Text, found: Forecast) -> str:
-    return text.t("forecast-within", months=found.months)
+def _within(text: Text, forecast: Forecast) -> str:
+    return text.t("forecast-within", months=forecast.months)
 
 
 def _lost(path: Path) -> int:

@@ -1,4 +1,4 @@
-"""What a member's proposals cost and win: one card, looked at from four sides."""
+"""Build the card of what a member's proposals cost and win, in one of four looks, and the form for goals."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
@@ -14,7 +14,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.insight.stats import MyStats, Period
 from bot.ui.cards.base import GOOD, NEUTRAL, Card, age
 from bot.ui.charts.picture import Picture
-from bot.ui.components import Form, button, select
+from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
 
 STEPS = ("viewed", "replied", "offered", "hired")
@@ -24,7 +24,7 @@ LONGEST_NUMBER = 9
 
 
 class Look(StrEnum):
-    """What the card shows of the figures."""
+    """What the statistics card shows."""
 
     OVERVIEW = "overview"
     COSTS = "costs"
@@ -32,12 +32,12 @@ class Look(StrEnum):
     LOSSES = "losses"
 
 
-def checked_look(given: str) -> Look:
-    """The look of that name, or BadChoice."""
+def checked_look(name: str) -> Look:
+    """Return the look named ``given``. Raises BadChoice for any other name."""
     try:
-        return Look(given)
+        return Look(name)
     except ValueError:
-        raise errors.BadChoice(field="look", given=given) from None
+        raise errors.BadChoice(field="look", given=name) from None
 
 
 def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence[Picture] = ()) -> Card:
@@ -49,33 +49,31 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
         card.line(text.t("stats-empty"))
         _invited(card, text, view)
         _week(card, text, view)
-    for picture in pictures:
-        card.picture(picture.name, picture.data, picture.alt)
-    looks = [_option(text.t(f"look-{one}"), one, one is look) for one in Look]
-    periods = [_option(period_words(text, one), one, one is view.period) for one in Period]
+    card.pictures(pictures)
+    looks = [option(text.t(f"look-{choice}"), choice, choice is look) for choice in Look]
     if view.own.sent:
         card.menu(select(text.t("menu-look"), "stats-look", view.period, options=looks))
-    card.menu(select(text.t("menu-period"), "stats-me", look, options=periods))
+    card.menu(select(text.t("menu-period"), "stats-me", look, options=period_options(text, view.period)))
     return card.buttons(button(text.t("button-goals"), "goals"))
 
 
 def goals_form(text: Text, now: Goals) -> Form:
-    """The goals for a week and the service fee, as they stand."""
+    """Return the form for the weekly goals and the service fee, filled in with the present ones ``now``."""
     form = Form(text.t("form-goals"), "goals-set")
     for name, label, value in (
         ("weekly_proposals", "form-weekly-proposals", now.proposals),
         ("weekly_interviews", "form-weekly-interviews", now.interviews),
     ):
-        shown = "" if value is None else str(value)
-        form.field(name, text.t(label), value=shown, required=False, longest=LONGEST_NUMBER)
+        filled = "" if value is None else str(value)
+        form.field(name, text.t(label), value=filled, required=False, longest=LONGEST_NUMBER)
     hint, fee = text.t("form-fee-hint"), str(now.fee_percent)
     return form.field("fee", text.t("form-fee"), value=fee, hint=hint, required=False, longest=LONGEST_NUMBER)
 
 
 def goals(text: Text, now: Goals, *, saved: bool = False) -> Card:
     card = Card(text, GOOD if saved else NEUTRAL)
-    wanted = _parts(text, (("proposals", now.proposals), ("interviews", now.interviews)))
-    card.line(text.t("goals-set", goals=wanted or None)).small(text.t("goals-fee", fee=now.fee_percent))
+    described = _goal_words(text, (("proposals", now.proposals), ("interviews", now.interviews)))
+    card.line(text.t("goals-set", goals=described or None)).small(text.t("goals-fee", fee=now.fee_percent))
     return card.buttons(button(text.t("button-goals"), "goals"))
 
 
@@ -83,11 +81,16 @@ def period_words(text: Text, period: Period) -> str:
     return text.t(f"period-{period.split()[0]}")
 
 
-def share(text: Text, given: Share) -> str | None:
-    """``38 % (26–52)``; None of nothing."""
-    if given.value is None:
+def period_options(text: Text, chosen: Period) -> list[discord.SelectOption]:
+    """Return the menu options for every period, with ``chosen`` preset."""
+    return [option(period_words(text, period), period, period is chosen) for period in Period]
+
+
+def share(text: Text, measured: Share) -> str | None:
+    """Return a share with its range, e.g. ``38 % (26–52)``; None if there are no cases."""
+    if measured.value is None:
         return None
-    value, low, high = (round(100 * part) for part in (given.value, given.low, given.high))
+    value, low, high = (round(100 * part) for part in (measured.value, measured.low, measured.high))
     return text.t("stats-share", value=value, low=low, high=high)
 
 
@@ -95,8 +98,8 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
     own = view.own
     card.line(text.t(f"weakness-{view.weakness}"))
     for number, step in enumerate(STEPS, start=1):
-        found = own.share(number)
-        card.line(text.t("stats-step", step=step, count=found.hits, share=share(text, found)))
+        step_share = own.share(number)
+        card.line(text.t("stats-step", step=step, count=step_share.hits, share=share(text, step_share)))
     card.separator()
     for name, count in (("interview", own.replied), ("hire", own.hired)):
         connects, cents = own.connects_per(count), own.cents_per(count, Pricing.REPLACEMENT)
@@ -110,15 +113,17 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
 
 
 def _week(card: Card, text: Text, view: MyStats) -> None:
-    """How far the week's goals are; nothing where there is none."""
-    goals, done = view.goals, view.progress
-    wanted = (
-        ("proposals", goals.proposals, done.proposals),
-        ("interviews", goals.interviews, done.interviews),
+    """Add how far the week's goals are reached; add nothing without goals."""
+    goals, progress = view.goals, view.progress
+    goal_counts = (
+        ("proposals", goals.proposals, progress.proposals),
+        ("interviews", goals.interviews, progress.interviews),
     )
-    parts = [text.t(f"stats-done-{name}", done=so_far, goal=goal) for name, goal, so_far in wanted if goal]
-    if parts:
-        card.line(text.t("stats-week", parts=text.listed(parts)))
+    reached = [
+        text.t(f"stats-done-{name}", done=so_far, goal=goal) for name, goal, so_far in goal_counts if goal
+    ]
+    if reached:
+        card.line(text.t("stats-week", parts=text.listed(reached)))
 
 
 def _before(card: Card, text: Text, view: MyStats) -> None:
@@ -181,8 +186,8 @@ def _return(card: Card, text: Text, view: MyStats) -> None:
 def _compared(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t("stats-compared"))
     for name in ("boosted", "plain", "mature", "fresh"):
-        found: Funnel = getattr(view, name)
-        card.line(_row(text, text.t(f"stats-{name}"), found))
+        group: Funnel = getattr(view, name)
+        card.line(_row(text, text.t(f"stats-{name}"), group))
     _invited(card, text, view)
     _extremes(card, text, view)
     categories = list(view.by_category)[:MOST_CATEGORIES]
@@ -201,15 +206,18 @@ def _extremes(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t("stats-best", best=best, worst=worst))
 
 
-def _band(card: Card, text: Text, found: Mapping[str, Funnel], names: Sequence[str], kind: str) -> None:
-    """The groups of which there is enough to say something, in their own order."""
-    shown = [name for name in names if name in found and found[name].sent >= FEWEST_TO_COMPARE]
-    if not shown:
+def _band(card: Card, text: Text, groups: Mapping[str, Funnel], names: Sequence[str], kind: str) -> None:
+    """Add a row for each group with at least FEWEST_TO_COMPARE proposals, in the order of ``names``.
+
+    Add nothing, not even the heading, if no group has enough.
+    """
+    compared = [name for name in names if name in groups and groups[name].sent >= FEWEST_TO_COMPARE]
+    if not compared:
         return
     card.separator().line(text.t(f"stats-by-{kind}"))
-    for name in shown:
+    for name in compared:
         label = text.t(f"{kind}-{name.removesuffix('+')}")
-        card.line(_row(text, label, found[name]))
+        card.line(_row(text, label, groups[name]))
 
 
 def _invited(card: Card, text: Text, view: MyStats) -> None:
@@ -242,17 +250,13 @@ _LOOKS: dict[Look, Callable[[Card, Text, MyStats], None]] = {
 }
 
 
-def _row(text: Text, label: str, found: Funnel) -> str:
-    return text.t("stats-row", label=label, share=share(text, found.reply_rate), of=found.sent)
+def _row(text: Text, label: str, group: Funnel) -> str:
+    return text.t("stats-row", label=label, share=share(text, group.reply_rate), of=group.sent)
 
 
-def _parts(text: Text, wanted: Sequence[tuple[str, int | None]]) -> str:
-    return text.listed(text.t(f"goals-{name}", goal=goal) for name, goal in wanted if goal)
+def _goal_words(text: Text, counts: Sequence[tuple[str, int | None]]) -> str:
+    return text.listed(text.t(f"goals-{name}", goal=goal) for name, goal in counts if goal)
 
 
 def _usd(text: Text, cents: float | None) -> str | None:
     return None if cents is None else text.usd(round(cents))
-
-
-def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
-    return discord.SelectOption(label=label, value=value, default=chosen)

@@ -1,4 +1,4 @@
-"""Cards for a job's end: what came back, to which expiry, and why, or why nothing did."""
+"""Build the cards for a job's end: which Connects came back, when they expire, and why no more came back."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from bot.services.jobs.close import Closed, ClosedProposal, Reopened
 from bot.services.posting.returns import Back
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
-from bot.ui.cards.ledger.ledger import parts
+from bot.ui.cards.ledger.ledger import lots_arguments
 from bot.ui.components import button
 from bot.ui.words import Text
 
@@ -20,7 +20,7 @@ def closed(text: Text, result: Closed) -> Card:
     card.line(words if heading else f"### {words}")
     if result.taken_back:
         card.line(text.t("close-taken-back", amount=result.taken_back))
-    backs(card, text, result.backs)
+    add_returns(card, text, result.backs)
     _reasons(card, text, result.proposals)
     if not result.proposals and not moved:
         card.small(text.t("close-nothing-out"))
@@ -40,29 +40,23 @@ def reopened(text: Text, result: Reopened) -> Card:
     return card.buttons(button(text.t("button-job"), "job", result.job.id))
 
 
-def backs(card: Card, text: Text, given: Sequence[Back]) -> None:
-    """Each return with the days to which it came back, and what of it was gone at once."""
-    for back in given:
-        days = {part.expires_on for part in back.parts}
-        lots = parts(text, back.parts)
+def add_returns(card: Card, text: Text, returns: Sequence[Back]) -> None:
+    """Add a line for each return: its amount, and the days on which the returned Connects expire.
+
+    A last line counts the returned Connects that had expired already.
+    """
+    for back in returns:
         card.line(
-            text.t(
-                "close-back",
-                amount=back.amount,
-                kind=back.kind,
-                count=len(days),
-                on=back.parts[0].expires_on,
-                lots=lots,
-            )
+            text.t("close-back", amount=back.amount, kind=back.kind, **lots_arguments(text, back.parts))
         )
-    if lapsed := sum(back.lapsed for back in given):
+    if lapsed := sum(back.lapsed for back in returns):
         card.line(text.t("close-lapsed", amount=lapsed))
 
 
 def _reasons(card: Card, text: Text, proposals: Sequence[ClosedProposal]) -> None:
-    """Why, once for each reason, and the boosts that stay spent."""
-    for reason in dict.fromkeys(one.reason for one in proposals):
+    """Add each reason why Connects did not come back, once, and the boosts that stay spent."""
+    for reason in dict.fromkeys(proposal.reason for proposal in proposals):
         card.small(text.t(f"reason-{reason}"))
-    for one in proposals:
-        if one.boost_kept and (one.cost_back or one.boost_back):
-            card.small(text.t("close-boost-kept", amount=one.boost_kept))
+    for proposal in proposals:
+        if proposal.boost_kept and (proposal.cost_back or proposal.boost_back):
+            card.small(text.t("close-boost-kept", amount=proposal.boost_kept))

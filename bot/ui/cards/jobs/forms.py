@@ -1,11 +1,9 @@
-"""The forms of the job board: logging a post, and what is written down of it, in two halves (Discord takes five fields)."""
-
-import discord
+"""Build the forms of the job board: one to log a post, two to edit it, since a Discord form has at most five fields."""
 
 from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs.board import JobView
-from bot.ui.components import Form
+from bot.ui.components import Form, option
 from bot.ui.words import Text
 
 LONGEST_NUMBER = 9
@@ -23,13 +21,13 @@ def log_form(text: Text) -> Form:
 
 
 def edit_form(text: Text, view: JobView) -> Form:
-    """The post itself."""
+    """Return the form for the post itself: title, cost, kind, budget and the member's note."""
     facts = view.facts
     form = Form(text.t("form-job"), "job-edited", view.job.id)
     form.field("title", text.t("form-title"), value=facts.title, required=False, longest=LONGEST_TITLE)
     connects = _number(facts.connects)
     form.field("connects", text.t("form-connects"), value=connects, required=False, longest=LONGEST_NUMBER)
-    kinds = [_option(text.t(f"job-kind-{kind}"), kind, kind is facts.kind) for kind in JobKind]
+    kinds = [option(text.t(f"job-kind-{kind}"), kind, kind is facts.kind) for kind in JobKind]
     form.choice("kind", text.t("form-kind"), kinds, required=False)
     budget = _dollars(facts.budget_cents)
     form.field("budget", text.t("form-budget"), value=budget, required=False, longest=LONGEST_MONEY)
@@ -39,14 +37,17 @@ def edit_form(text: Text, view: JobView) -> Form:
 
 
 def client_form(text: Text, job_id: int, facts: JobFacts) -> Form:
-    """The client, and where the post belongs."""
+    """Return the form for the post's category and skills, and for what it says of the client."""
     form = Form(text.t("form-client"), "job-edited", job_id)
-    categories = [_option(text.t(f"category-{one}"), one, one == facts.category) for one in CATEGORIES]
+    categories = [
+        option(text.t(f"category-{category}"), category, category == facts.category)
+        for category in CATEGORIES
+    ]
     form.choice("category", text.t("form-category"), categories, required=False)
     skills = facts.skills or ""
     form.field("skills", text.t("form-skills"), value=skills, required=False, longest=LONGEST_SKILLS)
     ranges = [
-        _option(text.proposals(one.code), one.code, one.code == facts.proposals) for one in PROPOSAL_RANGES
+        option(text.proposals(band.code), band.code, band.code == facts.proposals) for band in PROPOSAL_RANGES
     ]
     form.choice("proposals", text.t("form-proposals"), ranges, required=False)
     rate = _number(facts.hire_rate)
@@ -57,15 +58,12 @@ def client_form(text: Text, job_id: int, facts: JobFacts) -> Form:
     )
 
 
-def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
-    return discord.SelectOption(label=label, value=value, default=chosen)
-
-
 def _number(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
 def _dollars(cents: int | None) -> str:
+    """Return ``cents`` as dollars without a sign, e.g. ``40`` or ``12.50``; empty for None."""
     if cents is None:
         return ""
     return f"{cents / 100:.2f}".removesuffix(".00")

@@ -1,8 +1,6 @@
-"""Cards for the job board: a post logged, listed, shown, edited."""
+"""Build the cards of the job board: a post logged, listed, shown, edited."""
 
-import discord
-
-from bot.domain.jobs.jobs import JobFacts, JobOutcome
+from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs.board import JobPage, JobRow, JobView
@@ -10,7 +8,8 @@ from bot.services.jobs.finding import JobRef
 from bot.services.jobs.log import Edited, Known, Logged, OwnProposal
 from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.components import Button, button, link, select
+from bot.ui.cards.menus import outcome_menu
+from bot.ui.components import Button, button, link
 from bot.ui.words import Text
 
 LONGEST_TITLE = 120
@@ -18,18 +17,18 @@ LONGEST_ROW = 70
 LONGEST_SKILLS = 200
 
 
-def logged(text: Text, result: Logged, asked: Who) -> Card:
-    known = result.known
-    card = Card(text, WARNING if result.own else NEUTRAL if known else GOOD, title(text, result.job))
+def logged(text: Text, result: Logged, who: Who) -> Card:
+    earlier = result.known
+    card = Card(text, WARNING if result.own else NEUTRAL if earlier else GOOD, title(text, result.job))
     facts_lines(card, text, result.facts, result.posted_at)
     card.separator()
-    if known is not None:
-        card.line(_known(text, known, asked))
-        if result.shared and known.by == asked.user_id:
+    if earlier is not None:
+        card.line(_known(text, earlier, who))
+        if result.shared and earlier.by == who.user_id:
             card.line(text.t("job-shared"))
     else:
         card.line(text.t("job-logged-shared" if result.shared else "job-logged"))
-    if known is not None or result.applied:
+    if earlier is not None or result.applied:
         card.line(text.t("job-applied", count=result.applied))
     if result.own:
         card.line(_own(text, result.own))
@@ -37,7 +36,7 @@ def logged(text: Text, result: Logged, asked: Who) -> Card:
     return card.buttons(
         *apply,
         _edit(text, result.job),
-        *_share(text, result.job, asked, shared=result.shared),
+        *_share(text, result.job, who, shared=result.shared),
         *_upwork(text, result.job),
     )
 
@@ -63,7 +62,7 @@ def listed(text: Text, page: JobPage) -> Card:
     return card.pages("jobs", *args, page=page.page, pages=page.pages)
 
 
-def shown(text: Text, view: JobView, asked: Who) -> Card:
+def shown(text: Text, view: JobView, who: Who) -> Card:
     card = Card(text, NEUTRAL, title(text, view.job))
     facts_lines(card, text, view.facts, view.posted_at)
     if view.outcome is not None and view.closed_at is not None:
@@ -77,7 +76,7 @@ def shown(text: Text, view: JobView, asked: Who) -> Card:
     if view.note:
         card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
     card.small(text.t("job-logged-on", when=text.instant(view.logged_at)))
-    return _shown_buttons(card, text, view, asked)
+    return _shown_buttons(card, text, view, who)
 
 
 def edited(text: Text, result: Edited) -> Card:
@@ -95,38 +94,40 @@ def title(text: Text, job: JobRef) -> str:
 
 
 def facts_lines(card: Card, text: Text, facts: JobFacts, posted_at: int | None) -> None:
-    """What a post costs and brings, its age, and its client; nothing of what isn't known."""
+    """Add a post's cost, age, budget and client to ``card``; a fact that isn't known gets no words.
+
+    ``posted_at``: UTC milliseconds, None if unknown.
+    """
     head = [text.t("job-posted", when=text.instant(posted_at))] if posted_at is not None else []
     if facts.connects is not None:
         head.insert(0, text.t("job-cost", amount=facts.connects))
-    lines = [head, _offer(text, facts), _client(text, facts)]
-    for parts in lines:
-        if parts:
-            card.line(" · ".join(parts))
+    for words in (head, _offer(text, facts), _client(text, facts)):
+        if words:
+            card.line(" · ".join(words))
     if facts.skills:
         card.small(text.t("job-skills", skills=text.safe(facts.skills, LONGEST_SKILLS)))
 
 
 def _offer(text: Text, facts: JobFacts) -> list[str]:
-    found: list[str] = []
+    facts_words: list[str] = []
     if facts.budget_cents is not None:
-        found.append(text.t("job-budget", kind=facts.kind, budget=text.usd(facts.budget_cents)))
+        facts_words.append(text.t("job-budget", kind=facts.kind, budget=text.usd(facts.budget_cents)))
     elif facts.kind is not None:
-        found.append(text.t(f"job-kind-{facts.kind}"))
+        facts_words.append(text.t(f"job-kind-{facts.kind}"))
     if facts.category:
-        found.append(text.t(f"category-{facts.category}"))
+        facts_words.append(text.t(f"category-{facts.category}"))
     if facts.proposals:
-        found.append(text.t("job-proposals", range=text.proposals(facts.proposals)))
-    return found
+        facts_words.append(text.t("job-proposals", range=text.proposals(facts.proposals)))
+    return facts_words
 
 
 def _client(text: Text, facts: JobFacts) -> list[str]:
-    found: list[str] = []
+    facts_words: list[str] = []
     if facts.hire_rate is not None:
-        found.append(text.t("job-hire-rate", rate=facts.hire_rate))
+        facts_words.append(text.t("job-hire-rate", rate=facts.hire_rate))
     if facts.client_spent_cents is not None:
-        found.append(text.t("job-client-spent", amount=text.usd(facts.client_spent_cents)))
-    return [text.t("job-client", facts=" · ".join(found))] if found else []
+        facts_words.append(text.t("job-client-spent", amount=text.usd(facts.client_spent_cents)))
+    return [text.t("job-client", facts=" · ".join(facts_words))] if facts_words else []
 
 
 def _row(text: Text, row: JobRow) -> str:
@@ -146,37 +147,36 @@ def _row(text: Text, row: JobRow) -> str:
     return text.t("jobs-row", title=words, foot=" · ".join(foot))
 
 
-def _shown_buttons(card: Card, text: Text, view: JobView, asked: Who) -> Card:
+def _shown_buttons(card: Card, text: Text, view: JobView, who: Who) -> Card:
     items = [_apply(text, view.job)] if not view.proposals and view.outcome is None else []
     if view.proposals:
         items.append(button(text.t("button-proposal"), "proposal", view.proposals[0].id))
     if view.is_logger:
         items += [_edit(text, view.job), button(text.t("button-edit-client"), "job-client", view.job.id)]
-    if view.is_logger and view.by == asked.user_id and view.shared:
+    if view.is_logger and view.by == who.user_id and view.shared:
         items.append(button(text.t("button-unshare"), "job-share", view.job.id, 0))
     elif view.is_logger and view.here:
-        items += _share(text, view.job, asked, shared=view.shared)
+        items += _share(text, view.job, who, shared=view.shared)
     card.buttons(*items, *_upwork(text, view.job))
-    outcomes = [discord.SelectOption(label=text.t(f"outcome-{one}"), value=one) for one in JobOutcome]
-    return card.menu(select(text.t("menu-close"), "job-close", view.job.id, options=outcomes))
+    return card.menu(outcome_menu(text, view.job.id))
 
 
-def _known(text: Text, known: Known, asked: Who) -> str:
-    when = text.instant(known.at)
-    if known.by == asked.user_id:
+def _known(text: Text, earlier: Known, who: Who) -> str:
+    when = text.instant(earlier.at)
+    if earlier.by == who.user_id:
         return text.t("job-known-you", when=when)
-    if known.by is None:
+    if earlier.by is None:
         return text.t("job-known", when=when)
-    return text.t("job-known-by", who=f"<@{known.by}>", when=when)
+    return text.t("job-known-by", who=f"<@{earlier.by}>", when=when)
 
 
 def _own(text: Text, own: OwnProposal) -> str:
     return text.t("job-own", status=text.t(f"step-{own.status}"), when=text.instant(own.sent_at))
 
 
-def _share(text: Text, job: JobRef, asked: Who, *, shared: bool) -> list[Button]:
-    """In a direct message there is nobody to share with."""
-    if shared or asked.community_id == asked.user_id:
+def _share(text: Text, job: JobRef, who: Who, *, shared: bool) -> list[Button]:
+    """Return the button that shares a job; empty in a direct message, where there is nobody to share with."""
+    if shared or who.community_id == who.user_id:
         return []
     return [button(text.t("button-share"), "job-share", job.id, 1)]
 

@@ -1,4 +1,6 @@
-"""Cards for what moves Connects: started, spent, added, undone, a refill answered."""
+"""Build the cards for what moves Connects: a wallet started, Connects spent, added, undone, a refill answered."""
+
+from collections.abc import Sequence
 
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger.add import Added
@@ -8,12 +10,12 @@ from bot.services.ledger.statements import Undoable
 from bot.services.posting.expected_refills import Answer, Answered
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.reversing import Undone
-from bot.ui.cards.base import GOOD, WARNING, Card
-from bot.ui.components import button
+from bot.ui.cards.base import GOOD, WARNING, Card, Colour
+from bot.ui.components import Button, button
 from bot.ui.words import Text
 
 LONGEST_JOB = 80
-MOST_PARTS = 4
+MOST_LOTS = 4
 
 
 def started(text: Text, result: Started) -> Card:
@@ -50,29 +52,23 @@ def started(text: Text, result: Started) -> Card:
 
 
 def spent(text: Text, result: Spent, now: int) -> Card:
-    card = Card(text, WARNING if result.corrected else GOOD, text.connects(result.balance))
     job = _job(text, result.job_title)
-    card.line(text.t("spent", amount=result.amount, purpose=result.purpose, job=job))
-    _dated(card, text, result.at, now)
-    _lots(card, text, "paid-by", result.paid_by)
+    words = text.t("spent", amount=result.amount, purpose=result.purpose, job=job)
+    card = _moved(text, WARNING if result.corrected else GOOD, result, words, now)
+    add_lots(card, text, "paid-by", result.paid_by)
     if result.corrected:
         card.line(text.t("corrected", amount=result.corrected))
-    return card.buttons(
-        button(text.t("button-undo"), "undo", result.entry_id), button(text.t("button-balance"), "balance")
-    )
+    return card.buttons(*_undo_buttons(text, result.entry_id))
 
 
 def added(text: Text, result: Added, now: int) -> Card:
-    card = Card(text, WARNING if result.lapsed else GOOD, text.connects(result.balance))
     job = _job(text, result.job_title)
-    card.line(text.t("added", amount=result.amount, source=result.source, job=job))
-    _dated(card, text, result.at, now)
-    _lots(card, text, "added-expires", result.parts)
+    words = text.t("added", amount=result.amount, source=result.source, job=job)
+    card = _moved(text, WARNING if result.lapsed else GOOD, result, words, now)
+    add_lots(card, text, "added-expires", result.parts)
     if result.lapsed:
         card.line(text.t("added-lapsed", amount=result.lapsed))
-    return card.buttons(
-        button(text.t("button-undo"), "undo", result.entry_id), button(text.t("button-balance"), "balance")
-    )
+    return card.buttons(*_undo_buttons(text, result.entry_id))
 
 
 def undone(text: Text, result: Undone) -> Card:
@@ -108,14 +104,17 @@ def refill_answered(text: Text, result: Answered) -> Card:
     )
 
 
-def parts(text: Text, given: tuple[LotPart, ...]) -> str:
-    """``1 Dec 2026 (10), 3 Feb 2027 (6)``; many lots are cut."""
-    shown = [text.t("part", on=part.expires_on, amount=part.amount) for part in given[:MOST_PARTS]]
-    return ", ".join(shown) + (", …" if len(given) > MOST_PARTS else "")
+def lots_by_day(text: Text, allocations: Sequence[LotPart]) -> str:
+    """Return the lots' expiry days with their Connects, e.g. ``1 Dec 2026 (10), 3 Feb 2027 (6)``.
+
+    Only the first MOST_PARTS lots are named; ``…`` stands for the others.
+    """
+    days = [text.t("part", on=part.expires_on, amount=part.amount) for part in allocations[:MOST_LOTS]]
+    return ", ".join(days) + (", …" if len(allocations) > MOST_LOTS else "")
 
 
 def undo_label(text: Text, entry: Undoable) -> str:
-    """An entry in a list of what can be taken back."""
+    """Return the words for an entry in a list of entries that can be undone."""
     return text.t(
         "undo-choice",
         entry=str(entry.id),
@@ -130,13 +129,28 @@ def _job(text: Text, title: str | None) -> str | None:
     return text.safe(title, LONGEST_JOB) if title else None
 
 
-def _lots(card: Card, text: Text, id: str, given: tuple[LotPart, ...]) -> None:
-    """The lots that paid, or that came: by their days, with amounts where there are several."""
-    if given:
-        days = {part.expires_on for part in given}
-        card.small(text.t(id, count=len(days), on=given[0].expires_on, lots=parts(text, given)))
+def lots_arguments(text: Text, allocations: Sequence[LotPart]) -> dict[str, object]:
+    """Return the catalogue's arguments about at least one lot.
+
+    ``count``: the number of expiry days; ``on``: the first lot's expiry day; ``lots``: see `lots_by_day`.
+    """
+    days = {allocation.expires_on for allocation in allocations}
+    return {"count": len(days), "on": allocations[0].expires_on, "lots": lots_by_day(text, allocations)}
 
 
-def _dated(card: Card, text: Text, at: int, now: int) -> None:
-    if day_of(at) != day_of(now):
-        card.small(text.t("spent-on", on=day_of(at)))
+def add_lots(card: Card, text: Text, id: str, allocations: Sequence[LotPart]) -> None:
+    """Add the catalogue's line ``id`` about the lots that paid or were filled; add nothing for no allocation."""
+    if allocations:
+        card.small(text.t(id, **lots_arguments(text, allocations)))
+
+
+def _moved(text: Text, colour: Colour, result: Spent | Added, words: str, now: int) -> Card:
+    """Return a card with the new balance, the movement in ``words``, and its day if that isn't today."""
+    card = Card(text, colour, text.connects(result.balance)).line(words)
+    if day_of(result.at) != day_of(now):
+        card.small(text.t("spent-on", on=day_of(result.at)))
+    return card
+
+
+def _undo_buttons(text: Text, entry_id: int) -> tuple[Button, Button]:
+    return button(text.t("button-undo"), "undo", entry_id), button(text.t("button-balance"), "balance")

@@ -1,10 +1,10 @@
-"""Cards and forms for comparing with Upwork: what differs, what could explain it, and what was corrected."""
+"""Build the cards and forms of a reconciliation with Upwork: the difference, its possible causes, the correction."""
 
 from bot.domain.insight.differences import Cause, CauseKind, Fact
 from bot.domain.proposals.proposals import Step
 from bot.services.ledger.reconcile import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
-from bot.ui.cards.ledger.ledger import parts
+from bot.ui.cards.ledger.ledger import add_lots
 from bot.ui.cards.messages import refill_buttons
 from bot.ui.components import Button, Form, button
 from bot.ui.words import Text
@@ -18,7 +18,11 @@ MOST_LOTS = 5
 
 
 def compared(text: Text, result: Reconciled, compared_in: int) -> Card:
-    """``compared_in``: the interaction that asked; one correction belongs to it."""
+    """Return the card that compares the member's balance on Upwork with the ledger.
+
+    ``compared_in``: the id of the interaction that asked for this comparison; at most one correction is written
+    under that id.
+    """
     is_same = not result.difference and not (result.soon and result.soon.difference)
     card = Card(text, GOOD if is_same else WARNING, text.connects(result.balance))
     if not result.difference:
@@ -49,9 +53,7 @@ def corrected(text: Text, result: Corrected) -> Card:
     if is_moved:
         card.line(text.t("reconcile-meanwhile", seen=result.seen, before=result.before))
     if result.amount:
-        days = {part.expires_on for part in result.parts}
-        id = "paid-by" if result.amount < 0 else "added-expires"
-        card.small(text.t(id, count=len(days), on=result.parts[0].expires_on, lots=parts(text, result.parts)))
+        add_lots(card, text, "paid-by" if result.amount < 0 else "added-expires", result.parts)
         card.small(text.t("reconcile-flagged"))
     undo = [] if result.entry_id is None else [button(text.t("button-undo"), "undo", result.entry_id)]
     return card.buttons(
@@ -60,7 +62,7 @@ def corrected(text: Text, result: Corrected) -> Card:
 
 
 def stated_form(text: Text, stated: int | None) -> Form:
-    """What Upwork shows."""
+    """Return the form for the numbers that Upwork shows; ``stated`` is the balance filled in, None for an empty field."""
     form = Form(text.t("form-reconcile"), "reconcile-stated")
     balance = "" if stated is None else str(stated)
     form.field("balance", text.t("form-import-balance"), value=balance, longest=LONGEST_NUMBER)
@@ -68,7 +70,10 @@ def stated_form(text: Text, stated: int | None) -> Form:
 
 
 def add_form(text: Text, source: str, amount: int) -> Form:
-    """What came in and isn't logged yet."""
+    """Return the form to add ``amount`` Connects that came in and aren't logged yet.
+
+    ``source``: purchase, bonus or refill.
+    """
     form = Form(text.t("form-reconcile-add", source=source), "reconcile-added", source)
     form.field("amount", text.t("form-reconcile-amount"), value=str(amount), longest=LONGEST_NUMBER)
     if source == "purchase":
@@ -77,14 +82,17 @@ def add_form(text: Text, source: str, amount: int) -> Form:
 
 
 def spend_form(text: Text, purpose: str, amount: int) -> Form:
-    """What was used and isn't logged yet."""
+    """Return the form to log ``amount`` Connects that were spent and aren't logged yet.
+
+    ``purpose``: badge or other.
+    """
     form = Form(text.t("form-reconcile-spend", purpose=purpose), "reconcile-spent", purpose)
     form.field("amount", text.t("form-reconcile-amount"), value=str(amount), longest=LONGEST_NUMBER)
     return form.field("on", text.t("form-reconcile-on"), required=False, longest=LONGEST_DAY)
 
 
 def proposal_form(text: Text, cost: int) -> Form:
-    """A proposal that isn't logged yet."""
+    """Return the form to log a proposal that isn't logged yet; ``cost`` is filled in, in Connects."""
     form = Form(text.t("form-reconcile-proposal"), "reconcile-sent")
     form.field("job", text.t("form-reconcile-job"), longest=LONGEST_JOB)
     form.field("connects", text.t("form-cost"), value=str(cost), longest=LONGEST_NUMBER)
@@ -93,7 +101,7 @@ def proposal_form(text: Text, cost: int) -> Form:
 
 
 def note(text: Text, stated: int) -> str:
-    """What the correction is remembered by."""
+    """Return the note that is stored with a correction to ``stated`` Connects."""
     return text.t("reconcile-note", stated=stated)
 
 
@@ -154,7 +162,7 @@ def _words(text: Text, cause: Cause) -> str:
 
 
 def _step(text: Text, cause: Cause) -> Button | None:
-    """What to do if this is the cause."""
+    """Return the button for the step that fits this cause; None if there is nothing to press."""
     fact, amount = cause.fact or Fact(0), cause.explains
     match cause.why:
         case CauseKind.BADGE | CauseKind.BADGE_UNKNOWN:
@@ -175,7 +183,7 @@ def _step(text: Text, cause: Cause) -> Button | None:
 
 
 def _step_of(text: Text, why: CauseKind, fact: Fact) -> Button | None:
-    """The same where it is about something that the ledger holds."""
+    """Return the button for a cause that concerns a recorded job, proposal or entry; None if the fact names none of them."""
     if why is CauseKind.RETURN_DUE and fact.job_id and fact.outcome:
         return button(text.t("button-close-it"), "reconcile-close", fact.job_id, fact.outcome)
     if why is CauseKind.BOOST_BACK and fact.proposal_id:
@@ -205,8 +213,8 @@ def _compared_what(card: Card, text: Text, result: Reconciled) -> None:
 
 
 def _open_refill(card: Card, text: Text, refill: Fact) -> None:
-    """It adds up with a refill that was only expected: so it came."""
-    assert refill.entry_id is not None, "it is written down"
+    """Add the question whether an expected refill came: the balance agrees with Upwork only with the refill counted."""
+    assert refill.entry_id is not None, "an expected refill is a recorded entry"
     card.line(text.t("reconcile-refill-counted", amount=refill.amount, on=refill.on))
     card.buttons(*refill_buttons(text, refill.entry_id, alone=False))
 

@@ -1,4 +1,4 @@
-"""Cards for what a wallet holds, held and did: balance, history, expiring, a lot, the export."""
+"""Build the cards about a wallet's Connects: balance, history, expiring, one lot, the export."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -100,11 +100,11 @@ def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -
     card = Card(text, WARNING if soon else GOOD, text.connects(view.balance))
     total = sum(group.amount for group in view.groups)
     card.line(text.t("expiring-title", amount=total, days=view.days)).pictures(pictures).separator()
-    shown = [lot for group in view.groups for lot in group.lots]
-    card.sections([_lot_section(text, lot) for lot in shown[:MOST_LOTS]], len(shown))
+    lots = [lot for group in view.groups for lot in group.lots]
+    card.sections([_lot_section(text, lot) for lot in lots[:MOST_LOTS]], len(lots))
     if view.later is not None:
         card.small(text.t("expiring-later", amount=view.later.amount, on=view.later.on))
-    elif not shown:
+    elif not lots:
         card.small(text.t("expiring-nothing-left"))
     return card.buttons(button(text.t("button-balance"), "balance"))
 

@@ -1,4 +1,4 @@
-"""Cards and the form for what is held about a person."""
+"""Build the cards and the form about the data that the bot stores of a person."""
 
 from bot.domain.time.calendar import day_of
 from bot.services.members.privacy import Counts, Erased, Personal, PrivacyView
@@ -16,7 +16,7 @@ KINDS = {
     "figures": "participant",
     "receipts": "write",
 }
-"""What people know by a name, with the table that holds it."""
+"""The kinds of data under the names that members know, with the table that stores each."""
 
 
 def shown(text: Text, view: PrivacyView) -> Card:
@@ -33,15 +33,17 @@ def shown(text: Text, view: PrivacyView) -> Card:
     )
 
 
-def exported(text: Text, held: Personal) -> Card:
-    rows = sum(len(rows) for rows in held.tables.values())
+def exported(text: Text, personal: Personal) -> Card:
+    rows = sum(len(rows) for rows in personal.tables.values())
     card = Card(text, GOOD, text.t("privacy-title")).line(text.t("privacy-exported"))
-    card.small(text.t("privacy-rows", rows=rows, tables=len([rows for rows in held.tables.values() if rows])))
-    return card.attach(*personal_file(held))
+    card.small(
+        text.t("privacy-rows", rows=rows, tables=len([rows for rows in personal.tables.values() if rows]))
+    )
+    return card.attach(*personal_file(personal))
 
 
 def form(text: Text, view: PrivacyView) -> Form:
-    """One word to type, so that nobody deletes anything by a slip."""
+    """Return a form in which the person types one word, so that nobody deletes their data by a slip."""
     word = text.t("privacy-word")
     asking = Form(text.t("form-privacy"), "privacy-erase", view.wallet_id)
     label, hint = text.t("form-privacy-word", word=word), text.t("form-privacy-hint")
@@ -49,6 +51,7 @@ def form(text: Text, view: PrivacyView) -> Form:
 
 
 def is_confirmed(text: Text, typed: str) -> bool:
+    """Return whether ``typed`` is the word that the form asks for; surrounding spaces don't count."""
     return typed.strip() == text.t("privacy-word")
 
 
@@ -64,7 +67,7 @@ def erased(text: Text, result: Erased) -> Card:
 
 
 def _kinds(text: Text, counts: Counts) -> list[str]:
-    """A line for each kind of which there is something."""
-    known = {kind: counts.of(table) for kind, table in KINDS.items()}
-    known |= {"notes": counts.notes, "messages": counts.waiting}
-    return [text.t(f"privacy-kind-{kind}", count=count) for kind, count in known.items() if count]
+    """Return a line for each kind of data of which there is at least one row."""
+    counted = {kind: counts.of(table) for kind, table in KINDS.items()}
+    counted |= {"notes": counts.notes, "messages": counts.waiting}
+    return [text.t(f"privacy-kind-{kind}", count=count) for kind, count in counted.items() if count]

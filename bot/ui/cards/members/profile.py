@@ -1,13 +1,11 @@
-"""Cards and the form for a member's plan and reminders."""
-
-import discord
+"""Build the cards and the form for a member's plan and reminders."""
 
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
-from bot.ui.components import Form, button
+from bot.ui.components import Form, button, option
 from bot.ui.words import Text
 from bot.ui.words.reading.settings import expiry_days_words, quiet_words
 
@@ -49,10 +47,10 @@ def reminders_set(text: Text, result: RemindersSet) -> Card:
 
 
 def reminders_form(text: Text, now: Reminders) -> Form:
-    """Everything about reminders in one form, as it stands."""
+    """Return one form with all of a member's reminder settings, filled in with their present values ``now``."""
     form = Form(text.t("form-reminders"), "reminders-set")
     chosen = _place(now)
-    places = [_option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
+    places = [option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
     form.choice("place", text.t("form-place"), places)
     hint = text.t("form-hour-hint")
     form.field("hour", text.t("form-hour"), value=_when(text, now), hint=hint, longest=LONGEST_WHEN)
@@ -66,18 +64,18 @@ def reminders_form(text: Text, now: Reminders) -> Form:
         interview=str(now.interview_days),
     )
     form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
-    topics = [_option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in ReminderTopic]
+    topics = [option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in ReminderTopic]
     return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
 
 
 def _when(text: Text, now: Reminders) -> str:
-    """The hour with what else decides when, as the form reads it."""
-    parts = [str(now.hour)]
+    """Return the hour, the quiet hours and the pause as one text, in the form's own notation."""
+    settings = [str(now.hour)]
     if now.quiet:
-        parts.append(text.t("form-when-quiet", quiet=quiet_words(now.quiet, text.locale)))
+        settings.append(text.t("form-when-quiet", quiet=quiet_words(now.quiet, text.locale)))
     if now.paused_until:
-        parts.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
-    return "; ".join(parts)
+        settings.append(text.t("form-when-pause", day=now.paused_until.isoformat()))
+    return "; ".join(settings)
 
 
 def _plan(text: Text, view: ProfileView) -> str:
@@ -91,32 +89,28 @@ def _plan(text: Text, view: ProfileView) -> str:
     )
 
 
-def _reminders(card: Card, text: Text, given: Reminders) -> None:
-    place = text.t(f"place-{_place(given)}")
-    card.line(text.t("profile-place", place=place, hour=f"{given.hour:02d}", zone=given.zone))
-    card.line(text.t("profile-topics", topics=topics_of(text, given.topics) or None))
-    if ReminderTopic.EXPIRY in given.topics:
-        several = text.listed(map(str, given.expiry_days)) or None
-        days = given.expiry_days[0] if len(given.expiry_days) == 1 else several
+def _reminders(card: Card, text: Text, reminders: Reminders) -> None:
+    place = text.t(f"place-{_place(reminders)}")
+    card.line(text.t("profile-place", place=place, hour=f"{reminders.hour:02d}", zone=reminders.zone))
+    card.line(text.t("profile-topics", topics=topics_of(text, reminders.topics) or None))
+    if ReminderTopic.EXPIRY in reminders.topics:
+        several = text.listed(map(str, reminders.expiry_days)) or None
+        days = reminders.expiry_days[0] if len(reminders.expiry_days) == 1 else several
         card.line(text.t("profile-expiry", days=days))
-    if ReminderTopic.LOW in given.topics:
-        card.line(text.t("profile-low", below=given.low))
+    if ReminderTopic.LOW in reminders.topics:
+        card.line(text.t("profile-low", below=reminders.low))
     for topic, days in (
-        (ReminderTopic.SILENT, given.silent_days),
-        (ReminderTopic.INTERVIEW, given.interview_days),
+        (ReminderTopic.SILENT, reminders.silent_days),
+        (ReminderTopic.INTERVIEW, reminders.interview_days),
     ):
-        if topic in given.topics:
+        if topic in reminders.topics:
             card.line(text.t(f"profile-{topic}", days=days))
-    if given.quiet:
-        start, end = given.quiet
+    if reminders.quiet:
+        start, end = reminders.quiet
         card.line(text.t("profile-quiet", **{"from": f"{start:02d}", "to": f"{end:02d}"}))
-    if given.paused_until:
-        card.line(text.t("profile-paused", until=given.paused_until))
+    if reminders.paused_until:
+        card.line(text.t("profile-paused", until=reminders.paused_until))
 
 
-def _place(given: Reminders) -> str:
-    return FALLBACK if given.fallback and given.place is ReminderPlace.DM else given.place
-
-
-def _option(label: str, value: str, chosen: bool) -> discord.SelectOption:
-    return discord.SelectOption(label=label, value=value, default=chosen)
+def _place(reminders: Reminders) -> str:
+    return FALLBACK if reminders.fallback and reminders.place is ReminderPlace.DM else reminders.place

@@ -1,6 +1,4 @@
-"""The card of one proposal: which lots paid, what came back, what still could and why; and its forms."""
-
-import discord
+"""Build the card and the forms of one proposal: the lots that paid, what came back, and what still could and why."""
 
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.proposals.proposals import (
@@ -17,8 +15,8 @@ from bot.services.proposals.show import ProposalView
 from bot.services.proposals.update import Explained
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
-from bot.ui.cards.ledger.ledger import parts
-from bot.ui.components import Button, Form, Menu, button, select
+from bot.ui.cards.ledger.ledger import add_lots, lots_by_day
+from bot.ui.components import Button, Form, Menu, button, option, select
 from bot.ui.words import Text
 
 LONGEST_NUMBER = 9
@@ -54,7 +52,7 @@ def shown(text: Text, view: ProposalView) -> Card:
 
 
 def explained(text: Text, result: Explained) -> Card:
-    """What it was lost for is written down."""
+    """Return the card after the reason why a proposal was lost has been recorded."""
     card = Card(text, GOOD, text.t(f"step-{result.state.status}")).line(title(text, result.job))
     if result.state.lost_because is not None:
         card.line(because(text, result.state.lost_because))
@@ -66,12 +64,9 @@ def because(text: Text, reason: LossReason) -> str:
 
 
 def why(text: Text, proposal_id: int, state: ProposalState) -> Menu:
-    """Asks what a lost proposal was lost for."""
+    """Return a menu of reasons why a proposal was lost, with the recorded reason preset."""
     options = [
-        discord.SelectOption(
-            label=text.t(f"lost-{reason}"), value=reason, default=reason is state.lost_because
-        )
-        for reason in LossReason
+        option(text.t(f"lost-{reason}"), reason, reason is state.lost_because) for reason in LossReason
     ]
     return select(text.t("menu-why"), "why", proposal_id, options=options)
 
@@ -103,17 +98,17 @@ def _money(card: Card, text: Text, view: ProposalView) -> None:
     else:
         card.line(text.t("proposal-free"))
     for id, paid in (("sent-cost-by", view.paid_cost), ("sent-boost-by", view.paid_boost)):
-        if paid:
-            days = {part.expires_on for part in paid}
-            card.small(text.t(id, count=len(days), on=paid[0].expires_on, lots=parts(text, paid)))
+        add_lots(card, text, id, paid)
     for back in view.backs:
-        card.line(text.t("proposal-back", amount=back.amount, kind=back.kind, lots=parts(text, back.parts)))
+        card.line(
+            text.t("proposal-back", amount=back.amount, kind=back.kind, lots=lots_by_day(text, back.parts))
+        )
     if view.backs and (view.cost_out or view.boost_out):
         card.line(text.t("proposal-out", cost=view.cost_out, boost=view.boost_out))
 
 
 def _ahead(card: Card, text: Text, view: ProposalView) -> None:
-    """What could still come back, or why nothing will."""
+    """Add the Connects that could still come back, or the reason why none will; add nothing if none are out."""
     if not view.cost_out and not view.boost_out:
         return
     verdict = view.if_cancelled
@@ -130,10 +125,10 @@ def _ahead(card: Card, text: Text, view: ProposalView) -> None:
 
 
 def _steps(text: Text, view: ProposalView) -> str:
-    shown = view.steps[-MOST_STEPS:]
+    latest = view.steps[-MOST_STEPS:]
     return " → ".join(
         text.t("proposal-step", what=text.t(f"step-{step.what}"), when=text.instant(step.at))
-        for step in shown
+        for step in latest
     )
 
 
@@ -142,7 +137,7 @@ def _buttons(card: Card, text: Text, view: ProposalView) -> Card:
     steps = [step for step in Step if step not in {Step.SENT, status}]
     if not view.state.boost or view.state.boost_status is BoostStatus.OUTBID:
         steps.remove(Step.OUTBID)
-    options = [discord.SelectOption(label=text.t(f"step-{step}"), value=step) for step in steps]
+    options = [option(text.t(f"step-{step}"), step) for step in steps]
     card.menu(select(text.t("menu-step"), "step-picked", view.id, options=options))
     if status in LOST:
         card.menu(why(text, view.id, view.state))

@@ -1,4 +1,4 @@
-"""Cards for proposals sent and updated, and the list of them."""
+"""Build the cards of proposals sent and updated, and the list of proposals."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from bot.services.proposals.send import SentProposal
 from bot.services.proposals.show import RETURNS, ProposalPage, ProposalRow
 from bot.services.proposals.update import Retracted, Updated
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, age
-from bot.ui.cards.jobs.close import backs
+from bot.ui.cards.jobs.close import add_returns
 from bot.ui.cards.jobs.jobs import title
-from bot.ui.cards.ledger.ledger import parts
+from bot.ui.cards.ledger.ledger import add_lots
 from bot.ui.cards.proposals.proposal import because, why
 from bot.ui.cards.proposals.returns import watched
 from bot.ui.components import Button, button
@@ -20,14 +20,14 @@ from bot.ui.words import Text
 
 LONGEST_ROW = 70
 SILENT = {Reason.STILL_OPEN, Reason.WAS_FREE, Reason.HIRED_HERE}
-"""Nobody asks why nothing came back then."""
+"""Reasons that the card doesn't give: it is plain in these cases why nothing came back."""
 NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
     ProposalStatus.SENT: (Step.VIEWED, Step.INTERVIEWING, Step.DECLINED),
     ProposalStatus.VIEWED: (Step.INTERVIEWING, Step.HIRED, Step.DECLINED),
     ProposalStatus.INTERVIEWING: (Step.OFFER, Step.HIRED, Step.DECLINED),
     ProposalStatus.OFFER: (Step.HIRED, Step.DECLINED),
 }
-"""What most often comes next, as buttons."""
+"""The steps that most often follow a status, as buttons."""
 
 
 def sent(text: Text, result: SentProposal, now: int) -> Card:
@@ -62,7 +62,7 @@ def updated(text: Text, result: Updated, now: int) -> Card:
         card.line(because(text, result.after.lost_because))
     if day_of(result.at) != day_of(now):
         card.small(text.t("updated-dated", on=day_of(result.at)))
-    backs(card, text, result.backs)
+    add_returns(card, text, result.backs)
     _boost(card, text, result)
     if result.reason not in SILENT:
         card.small(text.t(f"reason-{result.reason}"))
@@ -99,9 +99,7 @@ _STEPS = set(Step) | set(ProposalStatus)
 
 def _paid(card: Card, text: Text, cost: Sequence[LotPart], boost: Sequence[LotPart]) -> None:
     for id, paid in (("sent-cost-by" if boost else "paid-by", cost), ("sent-boost-by", boost)):
-        if paid:
-            days = {part.expires_on for part in paid}
-            card.small(text.t(id, count=len(days), on=paid[0].expires_on, lots=parts(text, tuple(paid))))
+        add_lots(card, text, id, paid)
 
 
 def _about_job(card: Card, text: Text, result: SentProposal, now: int) -> None:
@@ -148,7 +146,7 @@ def _details(text: Text, proposal_id: int) -> Button:
 
 
 def _boost(card: Card, text: Text, result: Updated) -> None:
-    """What became of the boost, where this step has decided it and nothing came back."""
+    """Add what became of the boost if this step decided it and no Connects came back; otherwise add nothing."""
     state = result.after
     if state.boost and state.boost_status is not result.before.boost_status and not result.backs:
         card.small(text.t("updated-boost", boost=state.boost_status, amount=state.boost))

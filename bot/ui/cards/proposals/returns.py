@@ -1,4 +1,4 @@
-"""The return watch as a card: what could still come back, on what event, and what never will."""
+"""Build the card of the return watch: the Connects that could still come back, on which event, and those that never will."""
 
 from bot.domain.proposals.returns import Prospect
 from bot.services.proposals.show import ProposalPage, ProposalRow
@@ -38,7 +38,7 @@ def _row(text: Text, row: ProposalRow) -> str:
 
 
 def _ahead(text: Text, row: ProposalRow, prospect: Prospect | None) -> list[str]:
-    """On what event what comes back."""
+    """Return lines that say which event brings how many Connects back; empty for no prospect."""
     if prospect is None:
         return []
     if prospect.due:

@@ -1,4 +1,4 @@
-"""Made-up wallets and proposals for the gallery, from tiny to huge, and the same every time."""
+"""Make up wallets and proposals for the gallery, from empty to huge, the same each time."""
 
 import random
 from collections import Counter, defaultdict
@@ -29,9 +29,12 @@ _KINDS = {"boost": Kind.BOOST, "badge": Kind.BADGE, "ads": Kind.ADS}
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """``days`` of history with some ``spends`` a day of up to ``most`` Connects each; ``opening`` Connects at first,
-    ``pack`` more when they run low; ``proposals`` in ``categories``, of which the share ``answered`` is.
-    ``gifts``: lots that came today, to expire within the year."""
+    """How much happens in a sample wallet.
+
+    ``days``: days of history; ``spends``: spends a day; ``most``: Connects of a spend at most; ``opening``:
+    Connects at the start; ``pack``: Connects bought at a time; ``proposals`` in ``categories``, of which the
+    share ``answered`` gets a reply; ``gifts``: lots that came today and expire within the year.
+    """
 
     days: int
     spends: float
@@ -104,8 +107,8 @@ HUGE = Size(
 SIZES = {"empty": EMPTY, "tiny": TINY, "ordinary": ORDINARY, "huge": HUGE}
 
 
-class Sketch:
-    """A wallet that has lived through its ``size``, and the views of it."""
+class SampleWallet:
+    """A wallet after a history of its ``size``, and its views for the charts."""
 
     def __init__(self, size: Size) -> None:
         self._size = size
@@ -209,22 +212,23 @@ class Sketch:
         return Purposes(self._book.balance, months, 0)
 
     def expiring(self) -> ExpiringView:
-        found: Counter[date] = Counter()
+        by_day: Counter[date] = Counter()
         for lot in self._book.open_lots():
-            found[lot.expires_on] += lot.remaining
-        return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(found.items())))
+            by_day[lot.expires_on] += lot.remaining
+        return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(by_day.items())))
 
     def ahead(self) -> ForecastView:
         moves = [NetSpend(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
         months = min(12, self._size.months)
-        found = forecast.project(self._wallet, self._book, moves, day_start(self._began), NOW, months)
-        return ForecastView(self._book.balance, self._size.plan, found)
+        balance_ahead = forecast.project(self._wallet, self._book, moves, day_start(self._began), NOW, months)
+        return ForecastView(self._book.balance, self._size.plan, balance_ahead)
 
     def stats(self) -> MyStats:
         sent = [self._sent(number) for number in range(self._size.proposals)]
         own = funnel.funnel(sent)
         by_category = {
-            name: funnel.funnel(one for one in sent if one.category == name) for name in CATEGORIES
+            name: funnel.funnel(proposal for proposal in sent if proposal.category == name)
+            for name in CATEGORIES
         }
         ranked = sorted(by_category, key=lambda name: -by_category[name].sent)
         nothing = funnel.funnel(())
@@ -260,9 +264,9 @@ class Sketch:
         cents = dict.fromkeys(Pricing, 15.0 * net)
         category = list(reversed(CATEGORIES))[place]
         return FunnelProposal(
-            at,
-            net,
-            cents,
+            sent_at=at,
+            net=net,
+            cents=cents,
             boosted=False,
             invited=False,
             category=category,
