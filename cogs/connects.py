@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot import errors
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of, parse_day
-from bot.gateway.actions import on_button
+from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.offers import held_back, offer_anyway, offer_undo_first
@@ -18,6 +18,8 @@ from bot.gateway.params import Day, DayAhead, Most, MostDollars, cents, choice, 
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.importing import Previewed
 from bot.services.importing.uploads import checked_size
+from bot.services.insight.stats import Period, checked_period
+from bot.services.insight.timeline import OverTime
 from bot.services.ledger.add import Add
 from bot.services.ledger.reconcile import Compare
 from bot.services.ledger.spend import Spend
@@ -25,7 +27,7 @@ from bot.services.posting.reversing import Undone
 from bot.services.who import Who
 from bot.ui import charts
 from bot.ui.cards import importing
-from bot.ui.cards.insight import forecast
+from bot.ui.cards.insight import forecast, timeline
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.words import describe, options
@@ -232,6 +234,35 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         text = text_of(interaction)
         await answer(
             interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text)
+        )
+
+    @on_button("over-time")
+    async def over_time_pressed(self, interaction: discord.Interaction, period: str = "-") -> None:
+        """With a period the way back to it; without one a new answer."""
+        await self._over_time(interaction, Period.QUARTER if period == "-" else period, edit=period != "-")
+
+    @on_select("over-time")
+    async def period_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._over_time(interaction, values[0], edit=True)
+
+    @on_button("spending")
+    async def spending_pressed(self, interaction: discord.Interaction, period: str) -> None:
+        text, back_to = text_of(interaction), checked_period(period)
+        found = self.bot.services.timeline.purposes(who(interaction))
+        work = self.bot.studio.illustrated(found, text, charts.purposes)
+        await answer(
+            interaction,
+            work,
+            lambda drawn: timeline.spending(text, drawn.view, back_to, drawn.pictures),
+            edit=True,
+        )
+
+    async def _over_time(self, interaction: discord.Interaction, period: str, *, edit: bool) -> None:
+        text = text_of(interaction)
+        found: Awaitable[OverTime] = self.bot.services.timeline.balance(who(interaction), period)
+        work = self.bot.studio.illustrated(found, text, charts.over_time)
+        await answer(
+            interaction, work, lambda drawn: timeline.over_time(text, drawn.view, drawn.pictures), edit=edit
         )
 
 

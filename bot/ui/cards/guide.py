@@ -1,4 +1,4 @@
-"""The guide: an overview of its topics, and each topic with the member's own numbers."""
+"""The guide: what the bot does, an overview of the topics, and each topic with the member's own numbers."""
 
 from collections.abc import Callable
 
@@ -16,6 +16,21 @@ from bot.ui.words import LONGEST_IN_ERROR, Text
 CHEAP, DEAR = 7, 27
 """What a proposal takes: the least and the most on posts seen in 2026."""
 BADGE_WEEK = 14
+GROUPS = ("connects", "jobs", "proposals", "stats", "you", "privacy", "server")
+"""Groups of commands, each a line of the help card."""
+
+
+def commands(text: Text) -> Card:
+    """Return the card of /help: what the bot does, and its commands by group."""
+    card = Card(text, NEUTRAL, text.t("help-title")).line(text.t("help-about"))
+    card.separator()
+    card.line(*(text.t(f"help-{part}") for part in ("begin", "daily", "later", "differs", "guide")))
+    card.separator()
+    card.line(*(text.t(f"help-{group}") for group in GROUPS))
+    card.small(text.t("help-menu")).separator().small(text.t("help-private"))
+    return card.buttons(
+        button(text.t("button-balance"), "balance"), button(text.t("button-history"), "history")
+    )
 
 
 def overview(text: Text, asked: str | None = None) -> Card:
