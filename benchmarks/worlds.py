@@ -10,8 +10,8 @@ from bot.clock import ManualClock
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services.ledger import Spend
 from bot.services.ledger import start as starting
-from bot.services.ledger.spend import Spend
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Params, SqlValue, Tx

@@ -11,7 +11,7 @@ from bot.gateway.actions import StaleAction, on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import DayAhead, hour_of, plan_choices
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.services.members.profile import ChangePlan, ChangeReminders
+from bot.services.members import ChangePlan, ChangeReminders
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
 
@@ -22,7 +22,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @app_commands.command(name="show", description=describe("profile-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.profile.show(who(interaction))
+        work = self.bot.services.members.profile(who(interaction))
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
 
     @app_commands.command(name="plan", description=describe("profile-plan"))
@@ -37,9 +37,9 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
     ) -> None:
         ask = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
         if ask == ChangePlan():
-            work = self.bot.services.profile.show(who(interaction))
+            work = self.bot.services.members.profile(who(interaction))
         else:
-            work = self.bot.services.profile.plan(who(interaction), ask, key(interaction))
+            work = self.bot.services.members.change_plan(who(interaction), ask, key(interaction))
         saved = ask != ChangePlan()
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
 
@@ -56,7 +56,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.profile.show(who(interaction)),
+            self.bot.services.members.profile(who(interaction)),
             lambda view: cards.reminders_form(text, view.reminders),
             lambda view: cards.profile(text, view),
         )
@@ -78,12 +78,12 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
             silent_days=limits.silent,
             interview_days=limits.interview,
         )
-        work = self.bot.services.profile.remind(who(interaction), ask, key(interaction))
+        work = self.bot.services.members.change_reminders(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
 
     @on_button("send-mine")
     async def send_again(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.profile.send_again(who(interaction))
+        work = self.bot.services.members.send_again(who(interaction))
         await answer(interaction, work, lambda count: cards.sent_again(text_of(interaction), count))
 
 

@@ -206,7 +206,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     async def _balance(self, asked: Who) -> int:
         """As it is by now: pressed again long after, the button states no old one."""
-        return (await self.bot.services.statements.balance(asked)).balance
+        return (await self.bot.services.ledger.balance(asked)).balance
 
 
 async def setup(bot: ConnectsBot) -> None:

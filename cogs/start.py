@@ -8,7 +8,7 @@ from bot.domain.ledger.wallets import checked_plan
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import DayAhead, Most, complete_zone, plan_choices
 from bot.gateway.reply import answer, key, send, text_of, who
-from bot.services.ledger.start import Start
+from bot.services.ledger import Start
 from bot.ui.cards import guide
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.words import describe, options

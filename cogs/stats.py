@@ -4,13 +4,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.time.periods import Period
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice, number_or_none, percent_or_none
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.services.community.figures import Board
-from bot.services.insight.goals import SetGoals
-from bot.services.insight.stats import MyStats, Period
+from bot.services.community import Board
+from bot.services.insight import MyStats, SetGoals
 from bot.services.who import Who
 from bot.ui import charts
 from bot.ui.cards.community import figures
@@ -51,7 +51,7 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.goals.show(who(interaction)),
+            self.bot.services.insight.goals(who(interaction)),
             lambda now: cards.goals_form(text, now),
             lambda now: cards.goals(text, now),
         )
@@ -63,14 +63,14 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
             number_or_none("weekly_interviews", fields["weekly_interviews"]),
             percent_or_none("fee", fields["fee"]),
         )
-        work = self.bot.services.goals.set(who(interaction), ask, key(interaction))
+        work = self.bot.services.insight.set_goals(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda now: cards.goals(text_of(interaction), now, saved=True))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False
     ) -> None:
         text = text_of(interaction)
-        asked = self.bot.services.insight.me(who(interaction), period)
+        asked = self.bot.services.insight.stats(who(interaction), period)
         work = self.bot.studio.illustrated(asked, text, *CHARTS.get(look, ()))
         await answer(
             interaction, work, lambda found: cards.me(text, found.view, look, found.pictures), edit=edit
@@ -111,17 +111,17 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
     @on_button("take-part")
     async def part_pressed(self, interaction: discord.Interaction, switch: str, on: int) -> None:
         who = _here(interaction)
-        work = self.bot.services.figures.take_part(who, switch, bool(on), key(interaction))
+        work = self.bot.services.community.take_part(who, switch, bool(on), key(interaction))
         await answer(interaction, work, lambda result: figures.took_part(text_of(interaction), result))
 
     async def _figures(self, interaction: discord.Interaction, period: str, *, edit: bool = False) -> None:
-        work = self.bot.services.figures.show(_here(interaction), period)
+        work = self.bot.services.community.figures(_here(interaction), period)
         await answer(interaction, work, lambda view: figures.figures(text_of(interaction), view), edit=edit)
 
     async def _board(
         self, interaction: discord.Interaction, board: str, period: str, *, edit: bool = False
     ) -> None:
-        work = self.bot.services.figures.board(_here(interaction), board, period)
+        work = self.bot.services.community.board(_here(interaction), board, period)
         await answer(interaction, work, lambda view: figures.board(text_of(interaction), view), edit=edit)
 
 

@@ -11,7 +11,7 @@
     └── Conflict                it is there, but the ledger or the job says no
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · KeyReused
         ├── TooTangled · NotLost
-        ├── DuplicateProposal · StepBack · NothingToReturn · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
+        ├── DuplicateProposal · StepBack · TooMuchToReturn · RefillNotOpen · NotForYou · HoldingCap
 
 An error has fields and no sentence: the words are in the catalogue, under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are Connects, ``_at`` UTC milliseconds, ``_on`` days.
@@ -47,7 +47,6 @@ from bot.errors.conflicts import (
     NoBoost,
     NotEnough,
     NotForYou,
-    NothingToReturn,
     NothingToUndo,
     NotLost,
     NotStarted,
@@ -96,7 +95,6 @@ __all__ = [
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",
-    "NothingToReturn",
     "NothingToUndo",
     "RefillNotOpen",
     "StepBack",

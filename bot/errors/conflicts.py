@@ -118,11 +118,6 @@ class NotLost(Conflict):
 
 
 @dataclass(eq=False)
-class NothingToReturn(Conflict):
-    proposal_id: int
-
-
-@dataclass(eq=False)
 class TooMuchToReturn(Conflict):
     wanted: int
     outstanding: int

@@ -7,8 +7,7 @@ import aiohttp
 import discord
 from discord.abc import Messageable
 
-from bot.services.messages.compose import Letter
-from bot.services.messages.delivery import SendRefused, Unsure
+from bot.services.messages import Letter, SendRefused, Unsure
 from bot.ui.cards.messages import letter as card_of
 from bot.ui.components import custom_id
 from bot.ui.words import Text

@@ -14,7 +14,7 @@ from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
 from bot.domain.time.calendar import day_of, parse_day
 from bot.domain.time.zones import search_zones
 from bot.gateway.reply import who
-from bot.services.proposals.show import ANY, RETURNS, UNDECIDED
+from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.words import catalogue
 
 Most = LARGEST_AMOUNT

@@ -98,11 +98,6 @@ def best_set(ranked: Sequence[Ranked], at_hand: int, expiring: int, price_cents:
     return Best(chosen, used, min(used, expiring), worth((used, gross, chosen)))
 
 
-def break_even(post: Candidate, price_cents: int) -> float | None:
-    """The chance of a hire at which the job pays for its Connects; None where its value is unknown or nothing."""
-    return _cost(post.connects, price_cents) / post.value_cents if post.value_cents else None
-
-
 def _ranked(post: Candidate, odds: Odds, price_cents: int) -> Ranked:
     factor, why = _weighed(post)
     chance, low, high = (min(1.0, factor * part) for part in (odds.chance, odds.low, odds.high))

@@ -211,11 +211,6 @@ def split(sent: Iterable[FunnelProposal], keys: Mapping[str, Key]) -> dict[str, 
     return {name: _ordered(of) for name, of in found.items()}
 
 
-def groups(sent: Iterable[FunnelProposal], key: Key) -> dict[str, Funnel]:
-    """A funnel for each value of ``key``, the largest first; those of which it isn't known are left out."""
-    return split(sent, {"": key})[""]
-
-
 def is_mature(one: FunnelProposal, now: int) -> bool:
     """Whether it has had a month to be answered."""
     return now - one.sent_at >= MATURE_DAYS * DAY_MS

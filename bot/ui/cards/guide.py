@@ -8,7 +8,7 @@ from bot.domain import guide
 from bot.domain.guide import GuideSource, GuideTopic
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import day_start
-from bot.services.ledger.statements import BalanceView
+from bot.services.ledger import BalanceView
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.components import Menu, button, link, select
 from bot.ui.words import LONGEST_IN_ERROR, Text

@@ -1,6 +1,6 @@
 """Pictures for cards: drawn off the event loop, one at a time, and kept while nothing has changed.
 
-    work = bot.studio.illustrated(services.insight.me(asked, period), text, charts.funnel)
+    work = bot.studio.illustrated(services.insight.stats(asked, period), text, charts.funnel)
     await answer(interaction, work, lambda found: cards.me(text, found.view, found.pictures))
 
 A chart is a plain function of the words and a view. What a view shows is all that its picture depends on, so an equal

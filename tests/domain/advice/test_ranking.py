@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.advice.odds import Odds
-from bot.domain.advice.ranking import COMES_BACK, Best, Candidate, RankReason, best_set, break_even, rank
+from bot.domain.advice.ranking import COMES_BACK, Best, Candidate, RankReason, best_set, rank
 from bot.domain.time.calendar import DAY_MS
 
 PRICE = 15
@@ -54,13 +54,6 @@ def test_what_is_known_of_the_post_weighs(
 def test_a_certain_hire_is_no_more_than_certain() -> None:
     (found,) = rank([(post(1, 10, 100, age_ms=0, hire_rate=100), Odds(0.9, 0.8, 1.0, 5, 5))], PRICE)
     assert (found.chance, found.high) == (1.0, 1.0)
-
-
-def test_the_break_even_chance() -> None:
-    """Twenty Connects, a tenth of which comes back, are 2.70 $: 1 % of 270 $."""
-    assert break_even(post(1, 20, 270), PRICE) == pytest.approx(0.01)
-    assert break_even(post(1, 20, None), PRICE) is None
-    assert break_even(post(1, 20, 0), PRICE) is None
 
 
 def test_what_costs_more_than_it_brings_is_left_out() -> None:

@@ -84,12 +84,16 @@ def test_where_most_get_lost(listed: list[FunnelProposal], named: Weakness) -> N
 def test_the_best_and_the_worst_need_ten_proposals_and_a_difference() -> None:
     web = [sent(category="web", steps="r"), sent(category="web", steps="r"), sent(category="web")]
     text = [sent(category="text"), sent(category="text"), sent(category="text")]
-    few = domain.groups([*web, *text], lambda one: one.category)
+    few = domain.split([*web, *text], {"category": lambda one: one.category})["category"]
     assert domain.best_and_worst(few) is None
-    enough = domain.groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
+    enough = domain.split(
+        [*web, *text, *[sent(category="text")] * 4], {"category": lambda one: one.category}
+    )["category"]
     assert domain.best_and_worst(enough) == ("web", "text")
     assert list(enough) == ["text", "web"]
-    same = domain.groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
+    same = domain.split([*text, *text, *[sent(category="law")] * 5], {"category": lambda one: one.category})[
+        "category"
+    ]
     assert domain.best_and_worst(same) is None
 
 

@@ -16,9 +16,8 @@ from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
 from bot.services import Services
 from bot.services.importing import Imports
+from bot.services.ledger import Export
 from bot.services.ledger.start import Start
-from bot.services.ledger.statements import Export
-from bot.services.ledger.verify import Verify
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.ui.files.csv import entries_csv
@@ -47,7 +46,7 @@ async def lived(services: Services, doors: Doors, random: Random, moves: int) ->
         if random.random() < 0.2:
             await doors.sweep()
         if random.random() < 0.1:
-            for refill in (await services.statements.balance(OWNER)).unconfirmed:
+            for refill in (await services.ledger.balance(OWNER)).unconfirmed:
                 with contextlib.suppress(errors.DomainError):
                     await services.ledger.confirm_refill(
                         OWNER, refill.id, random.choice((None, 97, 110, 0)), f"refill-{number}-{refill.id}"
@@ -57,16 +56,16 @@ async def lived(services: Services, doors: Doors, random: Random, moves: int) ->
 async def handed_over(services: Services, giver: Who, heir: Who) -> tuple[Export, Export]:
     """The giver's export, imported by the heir into a wallet that holds nothing; and what the heir would export then."""
     await services.ledger.start(heir, Start(0, Plan.BASIC), f"start-{heir.user_id}")
-    given = await services.statements.export(giver)
+    given = await services.ledger.export(giver)
     data = entries_csv(given.rows)
-    seen = await services.imports.upload(heir, data, "entries.csv", None)
-    done = await services.imports.commit(heir, seen.held_id)
+    seen = await services.importing.upload(heir, data, "entries.csv", None)
+    done = await services.importing.commit(heir, seen.held_id)
     assert done == seen.outcome
     assert done.balance == given.balance
     assert (done.opening, done.missing, done.known) == (0, 0, 0)
-    again = await services.imports.upload(heir, data, "entries.csv", None)
+    again = await services.importing.upload(heir, data, "entries.csv", None)
     assert (again.outcome.new, again.outcome.changes, again.outcome.known) == (0, False, done.new)
-    return given, await services.statements.export(heir)
+    return given, await services.ledger.export(heir)
 
 
 async def passed_on(path: Path, random: Random, moves: int) -> int:
@@ -80,9 +79,9 @@ async def passed_on(path: Path, random: Random, moves: int) -> int:
         clock.advance(days=random.choice((0, 1, 400)))
         given, kept = await handed_over(services, HEIR, THIRD)
         assert open_lots(kept) == open_lots(given)
-        own = await services.imports.upload(OWNER, entries_csv(given.rows), "back.csv", None)
+        own = await services.importing.upload(OWNER, entries_csv(given.rows), "back.csv", None)
         assert not own.outcome.changes
-        assert await services.verify.all() == []
+        assert await services.ledger.verify() == []
         return len(given.rows)
     finally:
         await db.close()
@@ -129,7 +128,7 @@ async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_wr
 ) -> None:
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 4))
-    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.spend(1)
     imports = Imports(desk.db, desk.clock, desk.confirmations)
     assert not (await imports.upload(in_guild(ANA), data, "entries.csv", None)).outcome.changes
@@ -141,7 +140,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
     await desk.close(LINK, "cancelled")
     gone = await desk.send("https://www.upwork.com/jobs/~022056519076716738893", 8)
     await desk.undo(gone.entry_id)
-    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.start(BEN, balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations)
     seen = await imports.upload(in_guild(BEN, OTHER_GUILD), data, "entries.csv", None)
@@ -156,7 +155,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
         ("~022007163664429408020", 16, 4, "sent"),
         ("~022056519076716738893", 0, 0, "void"),
     ]
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 def test_what_was_exported_comes_back(template_db: Path, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from bot.demo.gallery import DRAWN, contact_sheet, page
 from bot.demo.sketches import SIZES, TODAY, Sketch
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.jobs.jobs import CATEGORIES
-from bot.services.insight.stats import Period
+from bot.domain.time.periods import Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes
 from bot.services.ledger.statements import ExpiringView
 from bot.ui import charts

@@ -3,7 +3,8 @@
 import discord
 
 from bot.domain.time.calendar import day_of
-from bot.services.community.figures import (
+from bot.domain.time.periods import Period
+from bot.services.community import (
     Board,
     BoardPlace,
     BoardView,
@@ -13,7 +14,6 @@ from bot.services.community.figures import (
     Switch,
     TookPart,
 )
-from bot.services.insight.stats import Period
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_words
 from bot.ui.components import Button, button, select

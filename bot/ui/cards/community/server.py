@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.services.community.setup import Community, CommunityView, Mentions
+from bot.services.community import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.components import Button, Form, button
 from bot.ui.words import Text

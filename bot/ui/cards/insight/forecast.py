@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from bot.domain.insight.forecast import FEWEST_DAYS, Forecast, Moves, Pace, Pack, Path, PlanCosts
 from bot.domain.time.calendar import day_start
-from bot.services.insight.forecast import ForecastView
+from bot.services.insight import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
 from bot.ui.charts.studio import Picture
 from bot.ui.components import button

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.services.insight.stats import Period
-from bot.services.insight.timeline import PURPOSES, OverTime, Point, Purposes
+from bot.domain.time.periods import Period
+from bot.services.insight import PURPOSES, OverTime, Point, Purposes
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_words
 from bot.ui.charts.studio import Picture

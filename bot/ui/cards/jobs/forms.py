@@ -4,7 +4,7 @@ import discord
 
 from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
 from bot.domain.text import LONGEST_NOTE
-from bot.services.jobs.board import JobView
+from bot.services.jobs import JobView
 from bot.ui.components import Form
 from bot.ui.words import Text
 

@@ -5,7 +5,7 @@ import discord
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic, expiry_days_text
 from bot.domain.time.calendar import day_of, day_start
 from bot.domain.time.hours import quiet_text
-from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
+from bot.services.members import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
 from bot.ui.components import Form, button

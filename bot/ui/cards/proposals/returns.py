@@ -1,7 +1,7 @@
 """The return watch as a card: what could still come back, on what event, and what never will."""
 
 from bot.domain.proposals.returns import Prospect
-from bot.services.proposals.show import ProposalPage, ProposalRow
+from bot.services.proposals import ProposalPage, ProposalRow
 from bot.ui.cards.base import NEUTRAL, WARNING, Card
 from bot.ui.components import button
 from bot.ui.words import Text

@@ -108,7 +108,6 @@ error-step-back = This proposal is “{ $current }”. Moving it back to “{ $w
 
 error-not-lost = A reason goes with a proposal that won nothing, and this is “{ $status }”. Say *declined*, *withdrawn* or *archived* with it, or leave the reason out.
 
-error-nothing-to-return = Nothing of this proposal is left to come back. See what it cost and returned with `/proposal show`.
 
 error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { $outstanding ->
         [one] is
