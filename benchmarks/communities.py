@@ -11,8 +11,8 @@ from benchmarks.figures import Figure, at_most, beside
 from bot.clock import ManualClock
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.periods import Period
 from bot.services import Services
-from bot.services.insight.stats import Period
 from bot.services.who import Who
 from bot.store.community import participants
 from bot.store.community.participants import Participation
@@ -38,15 +38,15 @@ async def communities(folder: Path) -> list[Figure]:
         await db.write(_live, range(first, first + AT_ONCE))
     services = Services(db, ManualClock(worlds.LATER.now()))
     now, waits = worlds.LATER.now(), list[float]()
-    tally = await _meanwhile(services, waits, services.sweeps.run(now))
+    tally = await _meanwhile(services, waits, services.messages.sweeps.run(now))
     rows = [
         at_most(f"a tally of {MEMBERS:,} members made", f"{tally:,.1f} s", "20 s", tally / 20, 1),
         _waited("slowest command while it is made", waits),
     ]
     shown, board = Who(1, worlds.COMMUNITY), Who(2, worlds.COMMUNITY)
     for what, work, plain in (
-        ("figures", lambda _: services.figures.show(shown, Period.QUARTER), _published),
-        ("boards", lambda _: services.figures.board(board, "replies", Period.QUARTER), _proposals),
+        ("figures", lambda _: services.community.figures(shown, Period.QUARTER), _published),
+        ("boards", lambda _: services.community.board(board, "replies", Period.QUARTER), _proposals),
     ):
         waits = list[float]()
         first = await _meanwhile(services, waits, work(0))
@@ -101,7 +101,7 @@ def _commands(services: Services) -> Sequence[Ask]:
     def spend(number: int) -> Awaitable[object]:
         return services.ledger.spend(worlds.who(MEMBERS), worlds.spend_of(), f"meanwhile:{stamp}:{number}")
 
-    return (spend, lambda number: services.statements.balance(worlds.who(number % MEMBERS + 1)))
+    return (spend, lambda number: services.ledger.balance(worlds.who(number % MEMBERS + 1)))
 
 
 def _waited(what: str, waits: Sequence[float]) -> Figure:

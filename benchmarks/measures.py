@@ -15,7 +15,6 @@ from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
 from bot.services.ledger import Ledger, spend
-from bot.services.ledger.statements import Statements
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.files import CACHED_STATEMENTS
 from bot.store.engine.pragmas import WRITER
@@ -129,10 +128,10 @@ async def balances(folder: Path, few: int = 100, many: int = 100_000) -> list[Fi
     for db, entries in zip(databases, (few, many), strict=True):
         await worlds.fill(db, 1, balance=10)
         await worlds.age(db, 1, entries)
-    short, long = (Statements(db, worlds.LATER) for db in databases)
+    short, long = (Ledger(db, worlds.LATER) for db in databases)
 
-    async def asked(statements: Statements) -> None:
-        await asyncio.gather(*(statements.balance(worlds.who(1)) for _ in range(IN_FLIGHT)))
+    async def asked(ledger: Ledger) -> None:
+        await asyncio.gather(*(ledger.balance(worlds.who(1)) for _ in range(IN_FLIGHT)))
 
     ours, other, ratio = await beside(lambda _: asked(long), lambda _: asked(short), ROUNDS, 10)
     await _close(databases)
@@ -208,10 +207,10 @@ async def _swept(services: Services, count: int, waits: list[float]) -> float:
     now = worlds.NOW + 2 * DAY_MS
     spending_ = asyncio.create_task(again(lambda number: _spend(services.ledger, number, count)))
     looking = asyncio.create_task(
-        again(lambda number: services.statements.balance(worlds.who(number % count + 1)))
+        again(lambda number: services.ledger.balance(worlds.who(number % count + 1)))
     )
     begun = perf_counter()
-    swept = await services.sweeps.run(now)
+    swept = await services.messages.sweeps.run(now)
     took = perf_counter() - begun
     done.set()
     await asyncio.gather(spending_, looking)

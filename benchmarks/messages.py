@@ -13,7 +13,7 @@ from benchmarks.figures import Figure, at_most
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
-from bot.services.messages.compose import Letter
+from bot.services.messages import Letter
 from bot.store.engine.database import Database, Tx
 
 REQUESTS_A_SECOND = 50
@@ -58,7 +58,7 @@ async def messages(folder: Path, count: int = 10_000) -> list[Figure]:
     path, copy = folder / "due.sqlite3", folder / "traced.sqlite3"
     db = await worlds.opened(path)
     await worlds.fill(db, count, next_refill=day_of(MORNING))
-    await Services(db, ManualClock(MORNING)).sweeps.run(MORNING)
+    await Services(db, ManualClock(MORNING)).messages.sweeps.run(MORNING)
     await db.close()
     shutil.copyfile(path, copy)
     minutes, waits = await _delivered(path, count)
@@ -96,14 +96,14 @@ async def _delivered(path: Path, count: int) -> tuple[float, list[float]]:
         asyncio.create_task(_again(command, waits, done))
         for command in (
             lambda number: services.ledger.spend(worlds.who(1), worlds.spend_of(), f"meanwhile:{number}"),
-            lambda _: services.statements.balance(worlds.who(2)),
+            lambda _: services.ledger.balance(worlds.who(2)),
         )
     ]
     woken_at = MORNING
     while await db.read(_left):
         woken_at = max(woken_at + EVERY_MS, clock.now())
         clock.set(woken_at)
-        await services.delivery.run(woken_at, line)
+        await services.messages.delivery.run(woken_at, line)
     done.set()
     await asyncio.gather(*others)
     assert set(line.arrived[1:]) == {1}, "a message came twice or never"
@@ -117,12 +117,12 @@ async def _grown(path: Path, count: int) -> float:
     db = await Database.open(path)
     clock = ManualClock(MORNING)
     services, line = Services(db, clock), Line(clock, count)
-    await services.delivery.run(clock.now(), line)
+    await services.messages.delivery.run(clock.now(), line)
     gc.collect()
     tracemalloc.start()
     sent = sum(line.arrived)
     while sum(line.arrived) < sent + WATCHED:
-        await services.delivery.run(clock.now(), line)
+        await services.messages.delivery.run(clock.now(), line)
     gc.collect()
     grown, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -12,10 +12,8 @@ from bot.app import limit_thread_turns
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS
 from bot.services import Services
-from bot.services.insight.stats import MyStats
-from bot.services.proposals import send, update
-from bot.services.proposals.send import SendProposal
-from bot.services.proposals.update import UpdateProposal
+from bot.services.insight import MyStats
+from bot.services.proposals import SendProposal, UpdateProposal, send, update
 from bot.store import insight
 from bot.store.engine.database import Database, Tx
 from bot.ui.charts import Chart
@@ -43,7 +41,7 @@ async def stats(folder: Path) -> list[Figure]:
     studio = Studio(services.processes)
     me = worlds.who(1)
     ours, other, ratio = await beside(
-        lambda _: services.insight.me(me, "all"), lambda _: db.report(_summed), ROUNDS, 1
+        lambda _: services.insight.stats(me, "all"), lambda _: db.report(_summed), ROUNDS, 1
     )
     firsts, waits = await _answered(services, studio, text)
     services.processes.close()
@@ -114,7 +112,7 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
         while not done.is_set():
             begun = perf_counter()
             if number % 2:
-                await services.statements.balance(worlds.who(number + 2))
+                await services.ledger.balance(worlds.who(number + 2))
             else:
                 ask, key = worlds.spend_of(), f"meanwhile:{number}:{perf_counter()}"
                 await services.ledger.spend(worlds.who(number + 2), ask, key)
@@ -127,4 +125,4 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
 
 async def _view(services: Services, number: int) -> MyStats:
     """Each a little different, so that no picture is one that was kept."""
-    return replace(await services.insight.me(worlds.who(1), "all"), balance=number)
+    return replace(await services.insight.stats(worlds.who(1), "all"), balance=number)

@@ -11,8 +11,8 @@ from bot.domain.ledger.entries import Kind, Source
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services.ledger import Spend
 from bot.services.ledger import start as starting
-from bot.services.ledger.spend import Spend
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Params, SqlValue, Tx

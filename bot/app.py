@@ -110,11 +110,11 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     notifier = Notifier(bot)
 
     async def sweep() -> None:
-        await services.sweeps.run(clock.now())
+        await services.messages.sweeps.run(clock.now())
 
     async def deliver() -> None:
         await bot.wait_until_ready()
-        await services.delivery.run(clock.now(), notifier)
+        await services.messages.delivery.run(clock.now(), notifier)
 
     return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
 

@@ -9,22 +9,20 @@ from discord.ext import commands
 
 from bot import errors
 from bot.domain.ledger.entries import Kind
-from bot.gateway.actions import on_button
+from bot.domain.time.periods import Period, checked_period
+from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
 from bot.gateway.params import Most, MostDollars, cents, choice, complete_job, kind_choices
 from bot.gateway.reply import answer, key, text_of, who
-from bot.services.importing import Previewed
-from bot.services.importing.uploads import checked_size
-from bot.services.ledger.add import Add
-from bot.services.ledger.reconcile import Compare
-from bot.services.ledger.spend import Spend
-from bot.services.posting.reversing import Undone
+from bot.services.importing import Previewed, checked_size
+from bot.services.insight import OverTime
+from bot.services.ledger import Add, Compare, Spend, Undone
 from bot.services.who import Who
 from bot.ui.cards import importing
-from bot.ui.cards.insight import forecast
+from bot.ui.cards.insight import forecast, timeline
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.charts import Chart
@@ -42,7 +40,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     @app_commands.command(name="balance", description=describe("connects-balance"))
     @app_commands.describe(**options("connects-balance"))
     async def balance(self, interaction: discord.Interaction, at: Day | None = None) -> None:
-        work = self.bot.services.statements.balance(who(interaction), at)
+        work = self.bot.services.ledger.balance(who(interaction), at)
         await answer(interaction, work, lambda view: statements.balance(text_of(interaction), view))
 
     @app_commands.command(name="spend", description=describe("connects-spend"))
@@ -100,7 +98,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         since: Day | None = None,
         job: str | None = None,
     ) -> None:
-        work = self.bot.services.statements.history(
+        work = self.bot.services.ledger.history(
             who(interaction), kind=_kind(kind) if kind else None, since=since, job=job
         )
         await answer(interaction, work, lambda page: statements.history(text_of(interaction), page))
@@ -118,7 +116,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         self, interaction: discord.Interaction, months: app_commands.Range[int, 1, 12] = 3
     ) -> None:
         text = text_of(interaction)
-        found = self.bot.services.forecast.ahead(who(interaction), months)
+        found = self.bot.services.insight.forecast(who(interaction), months)
         work = self.bot.studio.illustrated(found, text, Chart.AHEAD)
         await answer(interaction, work, lambda drawn: forecast.ahead(text, drawn.view, drawn.pictures))
 
@@ -132,7 +130,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def _entries(
         self, interaction: discord.Interaction, current: str
     ) -> list[app_commands.Choice[str]]:
-        found = await self.bot.services.statements.undoable(who(interaction))
+        found = await self.bot.services.ledger.undoable(who(interaction))
         labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in found]
         return [
             choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
@@ -156,7 +154,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def _uploaded(self, asked: Who, file: discord.Attachment, balance: int | None) -> Previewed:
         """Its size is known before anything is fetched."""
         checked_size(file.size)
-        return await self.bot.services.imports.upload(asked, await file.read(), file.filename, balance)
+        return await self.bot.services.importing.upload(asked, await file.read(), file.filename, balance)
 
     @app_commands.command(name="reconcile", description=describe("connects-reconcile"))
     @app_commands.describe(**options("connects-reconcile"))
@@ -175,7 +173,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def export(
         self, interaction: discord.Interaction, format: Literal["csv", "beancount"] = "csv"
     ) -> None:
-        work = self.bot.services.statements.export(who(interaction))
+        work = self.bot.services.ledger.export(who(interaction))
         as_beancount = format == "beancount"
         await answer(
             interaction,
@@ -187,7 +185,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @on_button("balance")
     async def balance_pressed(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.statements.balance(who(interaction))
+        work = self.bot.services.ledger.balance(who(interaction))
         await answer(interaction, work, lambda view: statements.balance(text_of(interaction), view))
 
     @on_button("expiring")
@@ -196,13 +194,13 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     async def _expiring(self, interaction: discord.Interaction, days: int) -> None:
         text = text_of(interaction)
-        found = self.bot.services.statements.expiring(who(interaction), days)
+        found = self.bot.services.ledger.expiring(who(interaction), days)
         work = self.bot.studio.illustrated(found, text, Chart.CALENDAR)
         await answer(interaction, work, lambda drawn: statements.expiring(text, drawn.view, drawn.pictures))
 
     @on_button("lot")
     async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:
-        work = self.bot.services.statements.lot(who(interaction), lot_id)
+        work = self.bot.services.ledger.lot(who(interaction), lot_id)
         await answer(interaction, work, lambda view: statements.lot(text_of(interaction), view))
 
     @on_button("history")
@@ -215,7 +213,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         page: int = -1,
     ) -> None:
         """Another page of the same history; without arguments (page -1) the first, as a new answer."""
-        work = self.bot.services.statements.history(
+        work = self.bot.services.ledger.history(
             who(interaction),
             kind=None if kind == "-" else _kind(kind),
             since=None if since == "-" else await typed_day(interaction, since),
@@ -234,6 +232,35 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         text = text_of(interaction)
         await answer(
             interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text)
+        )
+
+    @on_button("over-time")
+    async def over_time_pressed(self, interaction: discord.Interaction, period: str = "-") -> None:
+        """With a period the way back to it; without one a new answer."""
+        await self._over_time(interaction, Period.QUARTER if period == "-" else period, edit=period != "-")
+
+    @on_select("over-time")
+    async def period_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._over_time(interaction, values[0], edit=True)
+
+    @on_button("spending")
+    async def spending_pressed(self, interaction: discord.Interaction, period: str) -> None:
+        text, back_to = text_of(interaction), checked_period(period)
+        found = self.bot.services.insight.spending(who(interaction))
+        work = self.bot.studio.illustrated(found, text, Chart.PURPOSES)
+        await answer(
+            interaction,
+            work,
+            lambda drawn: timeline.spending(text, drawn.view, back_to, drawn.pictures),
+            edit=True,
+        )
+
+    async def _over_time(self, interaction: discord.Interaction, period: str, *, edit: bool) -> None:
+        text = text_of(interaction)
+        found: Awaitable[OverTime] = self.bot.services.insight.balance_over_time(who(interaction), period)
+        work = self.bot.studio.illustrated(found, text, Chart.OVER_TIME)
+        await answer(
+            interaction, work, lambda drawn: timeline.over_time(text, drawn.view, drawn.pictures), edit=edit
         )
 
 

@@ -24,19 +24,19 @@ class ImportCommands(commands.Cog):
     async def pasted(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         balance = number_or_none("balance", fields["balance"])
         pasted = "\n".join(fields[name] for name in cards.PASTE_FIELDS if fields[name].strip())
-        work = self.bot.services.imports.paste(who(interaction), pasted, balance)
+        work = self.bot.services.importing.paste(who(interaction), pasted, balance)
         await answer(interaction, work, lambda found: self._card(interaction, found))
 
     @on_button("import")
     async def commit(self, interaction: discord.Interaction, held_id: int) -> None:
-        work = self.bot.services.imports.commit(who(interaction), held_id)
+        work = self.bot.services.importing.commit(who(interaction), held_id)
         await answer(interaction, work, lambda done: cards.imported(text_of(interaction), done), edit=True)
 
     @on_select("import-label")
     async def label(
         self, interaction: discord.Interaction, values: list[str], held_id: int, place: int
     ) -> None:
-        work = self.bot.services.imports.label(who(interaction), held_id, place, values[0])
+        work = self.bot.services.importing.label(who(interaction), held_id, place, values[0])
         await answer(interaction, work, lambda found: self._card(interaction, found), edit=True)
 
     @on_button("import-columns")
@@ -44,7 +44,7 @@ class ImportCommands(commands.Cog):
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.imports.again(who(interaction), held_id),
+            self.bot.services.importing.again(who(interaction), held_id),
             lambda found: cards.columns_form(text, found),
             lambda found: cards.previewed(text, found),
         )
@@ -61,9 +61,9 @@ class ImportCommands(commands.Cog):
         await answer(interaction, work, lambda found: self._card(interaction, found), edit=True)
 
     async def _with_columns(self, asked: Who, held_id: int, chosen: dict[str, int | None]) -> Previewed:
-        before = await self.bot.services.imports.again(asked, held_id)
+        before = await self.bot.services.importing.again(asked, held_id)
         columns = replace(before.outcome.columns or Columns(), **chosen)
-        return await self.bot.services.imports.columns(asked, held_id, columns)
+        return await self.bot.services.importing.columns(asked, held_id, columns)
 
     def _card(self, interaction: discord.Interaction, found: Previewed) -> Card:
         return cards.previewed(text_of(interaction), found)

@@ -41,7 +41,7 @@ class GuideCommands(commands.Cog):
         if topic is None:
             await send(interaction, cards.overview(text, asked or None), edit=edit)
             return
-        work = self.bot.services.statements.find_balance(who(interaction))
+        work = self.bot.services.ledger.find_balance(who(interaction))
         await answer(interaction, work, lambda own: cards.topic(text, topic, own), edit=edit)
 
 

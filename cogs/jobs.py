@@ -19,8 +19,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.services.jobs import LogJob
-from bot.services.jobs.board import JobView
+from bot.services.jobs import JobView, LogJob
 from bot.ui.cards import advice
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing

@@ -45,17 +45,17 @@ class MessageButtons(commands.Cog):
 
     @on_button("later")
     async def remind_tomorrow(self, interaction: discord.Interaction, message_id: int) -> None:
-        work = self.bot.services.replies.later(who(interaction), message_id)
+        work = self.bot.services.messages.later(who(interaction), message_id)
         await answer(interaction, work, lambda done: messages.later(text_of(interaction), done))
 
     @on_button("stop")
     async def stop_these(self, interaction: discord.Interaction, message_id: int) -> None:
-        work = self.bot.services.replies.stop(who(interaction), message_id)
+        work = self.bot.services.messages.stop(who(interaction), message_id)
         await answer(interaction, work, lambda done: messages.stopped(text_of(interaction), done))
 
     @on_button("resume")
     async def resume_these(self, interaction: discord.Interaction, topics: str) -> None:
-        work = self.bot.services.replies.resume(who(interaction), topics)
+        work = self.bot.services.messages.resume(who(interaction), topics)
         await answer(interaction, work, lambda done: messages.resumed(text_of(interaction), done))
 
     @on_button("job-gone")

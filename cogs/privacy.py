@@ -18,7 +18,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
 
     @app_commands.command(name="show", description=describe("privacy-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.privacy.show(who(interaction))
+        work = self.bot.services.members.privacy(who(interaction))
         await answer(interaction, work, lambda view: cards.shown(text_of(interaction), view))
 
     @app_commands.command(name="export", description=describe("privacy-export"))
@@ -30,7 +30,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         await self._export(interaction)
 
     async def _export(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.privacy.export(who(interaction))
+        work = self.bot.services.members.export(who(interaction))
         await answer(interaction, work, lambda held: cards.exported(text_of(interaction), held))
 
     @app_commands.command(name="delete", description=describe("privacy-delete"))
@@ -45,7 +45,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.privacy.show(who(interaction)),
+            self.bot.services.members.privacy(who(interaction)),
             lambda view: cards.form(text, view),
             lambda view: cards.shown(text, view),
         )
@@ -57,7 +57,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         text = text_of(interaction)
         if not cards.is_confirmed(text, fields["word"]):
             raise errors.BadChoice(field="word", given=fields["word"])
-        work = self.bot.services.privacy.erase(who(interaction), wallet_id)
+        work = self.bot.services.members.erase(who(interaction), wallet_id)
         await answer(interaction, work, lambda erased: cards.erased(text, erased))
 
 

@@ -12,7 +12,7 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead
 from bot.gateway.params import hour_of, plan_choices
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.services.members.profile import ChangePlan, ChangeReminders
+from bot.services.members import ChangePlan, ChangeReminders
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
 from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
@@ -25,7 +25,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @app_commands.command(name="show", description=describe("profile-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.profile.show(who(interaction))
+        work = self.bot.services.members.profile(who(interaction))
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
 
     @app_commands.command(name="plan", description=describe("profile-plan"))
@@ -40,9 +40,9 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
     ) -> None:
         ask = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
         if ask == ChangePlan():
-            work = self.bot.services.profile.show(who(interaction))
+            work = self.bot.services.members.profile(who(interaction))
         else:
-            work = self.bot.services.profile.plan(who(interaction), ask, key(interaction))
+            work = self.bot.services.members.change_plan(who(interaction), ask, key(interaction))
         saved = ask != ChangePlan()
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
 
@@ -59,7 +59,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.profile.show(who(interaction)),
+            self.bot.services.members.profile(who(interaction)),
             lambda view: cards.reminders_form(text, view.reminders),
             lambda view: cards.profile(text, view),
         )
@@ -83,12 +83,12 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
             silent_days=limits.silent,
             interview_days=limits.interview,
         )
-        work = self.bot.services.profile.remind(who(interaction), ask, key(interaction))
+        work = self.bot.services.members.change_reminders(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
 
     @on_button("send-mine")
     async def send_again(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.profile.send_again(who(interaction))
+        work = self.bot.services.members.send_again(who(interaction))
         await answer(interaction, work, lambda count: cards.sent_again(text_of(interaction), count))
 
 

@@ -1,12 +1,13 @@
-"""/proposal: sent, what became of it, and what came back; with the buttons and forms that belong to it."""
+"""/proposal: sent, what became of it, and what came back; and the button that sends a refused request again."""
 
+from dataclasses import replace
 from typing import Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.gateway.actions import on_button, on_form, on_select
+from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
@@ -23,11 +24,16 @@ from bot.gateway.params import (
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
+from bot.services import Confirmable
+from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
+from bot.services.who import Who
+from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
+from bot.ui.cards.ledger import ledger
 from bot.ui.cards.proposals import proposal as one
 from bot.ui.cards.proposals import proposals as cards
-from bot.ui.words import describe, options
+from bot.ui.words import Text, describe, options
 
 Connects = app_commands.Range[int, 0, Most]
 Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
@@ -171,6 +177,39 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def _show(self, interaction: discord.Interaction, proposal: str) -> None:
         work = self.bot.services.proposals.show(who(interaction), proposal)
         await answer(interaction, work, lambda view: one.shown(text_of(interaction), view))
+
+    @on_button("anyway")
+    async def anyway(self, interaction: discord.Interaction, held_id: int, first_id: int = 0) -> None:
+        """Send the kept request again, confirmed. Refused for another reason, the new button names the first request, so
+        that the whole row of refusals is one write."""
+        text, first = text_of(interaction), first_id or held_id
+        work = self._again(text, who(interaction), held_id, f"held:{first}")
+        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
+
+    async def _again(self, text: Text, asked: Who, held_id: int, key: str) -> Card:
+        request = await self.bot.services.confirmations.take(asked.user_id, held_id)
+        if isinstance(request, Import):
+            raise StaleAction
+        return await with_confirmation(
+            self.bot.services, asked, request, self._confirmed(text, asked, request, key)
+        )
+
+    async def _confirmed(self, text: Text, asked: Who, request: Confirmable, key: str) -> Card:
+        services, now = self.bot.services, self.bot.clock.now()
+        match request:
+            case SendProposal():
+                sent = await services.proposals.send(asked, request, key)
+                return cards.sent(text, replace(sent, balance=await self._balance(asked)), now)
+            case UpdateProposal():
+                done = await services.proposals.update(asked, request, key)
+                return cards.updated(text, replace(done, balance=await self._balance(asked)), now)
+            case _:
+                spent = await services.ledger.spend(asked, request, key)
+                return ledger.spent(text, replace(spent, balance=await self._balance(asked)), now)
+
+    async def _balance(self, asked: Who) -> int:
+        """As it is by now: pressed again long after, the button states no old one."""
+        return (await self.bot.services.ledger.balance(asked)).balance
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -10,9 +10,7 @@ from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import cents, dollars_or_none, number_or_none, whole_number
 from bot.gateway.reply import answer, key, text_of, who
-from bot.services.ledger.add import Add
-from bot.services.ledger.reconcile import Compare, Correct
-from bot.services.ledger.spend import Spend
+from bot.services.ledger import Add, Compare, Correct, Spend
 from bot.services.proposals import SendProposal
 from bot.ui.cards import importing
 from bot.ui.cards.jobs import close as closing

@@ -12,7 +12,7 @@ from bot.gateway.actions import StaleAction, on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import hour_of
 from bot.gateway.reply import answer, key, show_form, text_of
-from bot.services.community.setup import Community, CommunityView, SetUp
+from bot.services.community import Community, CommunityView, SetUp
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
 from bot.ui.words import describe
@@ -28,7 +28,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @app_commands.command(name="show", description=describe("server-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.communities.show(_guild_id(interaction))
+        work = self.bot.services.community.settings(_guild_id(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
     @app_commands.command(name="setup", description=describe("server-setup"))
@@ -43,7 +43,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         guild_id = _guild_id(interaction)
         await show_form(
             interaction,
-            self.bot.services.communities.show(guild_id),
+            self.bot.services.community.settings(guild_id),
             lambda view: cards.setup_form(
                 text_of(interaction), _present(interaction, view.community or Community(guild_id, None))
             ),
@@ -69,21 +69,21 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
             mentions=mentions,
             post_summary=summary,
         )
-        work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
+        work = self.bot.services.community.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
     @on_button("send-again")
     async def send_again(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.communities.send_again(_guild_id(interaction))
+        work = self.bot.services.community.send_again(_guild_id(interaction))
         await answer(interaction, work, lambda count: cards.released(text_of(interaction), count))
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        await self.bot.services.communities.left(guild.id)
+        await self.bot.services.community.left(guild.id)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self.bot.services.communities.joined(guild.id)
+        await self.bot.services.community.joined(guild.id)
 
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
         return cards.server(text_of(interaction), view, _missing(interaction, view))

@@ -9,8 +9,8 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead
 from bot.gateway.params import Most, complete_zone, plan_choices
 from bot.gateway.reply import answer, key, send, text_of, who
-from bot.services.ledger.start import Start
-from bot.ui.cards import help as help_cards
+from bot.services.ledger import Start
+from bot.ui.cards import guide
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
@@ -41,7 +41,7 @@ class StartCommands(commands.Cog):
 
     @app_commands.command(name="help", description=describe("help"))
     async def help(self, interaction: discord.Interaction) -> None:
-        await send(interaction, help_cards.overview(text_of(interaction)))
+        await send(interaction, guide.commands(text_of(interaction)))
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -1,21 +1,22 @@
-"""/stats: what proposals cost and win."""
+"""/stats: what a member's proposals cost and win, and a server's figures and boards."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.time.periods import Period
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice, number_or_none, percent_or_none
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.services.community.figures import Board
-from bot.services.insight.goals import SetGoals
-from bot.services.insight.stats import Period
+from bot.services.community import Board
+from bot.services.insight import SetGoals
+from bot.services.who import Who
+from bot.ui.cards.community import figures
 from bot.ui.cards.insight import stats as cards
 from bot.ui.cards.insight.stats import Look
 from bot.ui.charts import Chart
 from bot.ui.words import describe, options
-from cogs.community import show_board, show_figures
 
 CHARTS: dict[Look, tuple[Chart, ...]] = {
     Look.OVERVIEW: (Chart.FUNNEL,),
@@ -49,7 +50,7 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.goals.show(who(interaction)),
+            self.bot.services.insight.goals(who(interaction)),
             lambda now: cards.goals_form(text, now),
             lambda now: cards.goals(text, now),
         )
@@ -61,14 +62,14 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
             number_or_none("weekly_interviews", fields["weekly_interviews"]),
             percent_or_none("fee", fields["fee"]),
         )
-        work = self.bot.services.goals.set(who(interaction), ask, key(interaction))
+        work = self.bot.services.insight.set_goals(who(interaction), ask, key(interaction))
         await answer(interaction, work, lambda now: cards.goals(text_of(interaction), now, saved=True))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False
     ) -> None:
         text = text_of(interaction)
-        asked = self.bot.services.insight.me(who(interaction), period)
+        asked = self.bot.services.insight.stats(who(interaction), period)
         work = self.bot.studio.illustrated(asked, text, *CHARTS.get(look, ()))
         await answer(
             interaction, work, lambda found: cards.me(text, found.view, look, found.pictures), edit=edit
@@ -78,13 +79,56 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
     @app_commands.describe(**options("stats-community"))
     @app_commands.choices(period=[choice(period, period) for period in Period])
     async def community(self, interaction: discord.Interaction, period: str = Period.QUARTER) -> None:
-        await show_figures(self.bot, interaction, period)
+        await self._figures(interaction, period)
 
     @app_commands.command(name="leaderboard", description=describe("stats-leaderboard"))
     @app_commands.describe(**options("stats-leaderboard"))
     @app_commands.choices(period=[choice(period, period) for period in Period])
     async def leaderboard(self, interaction: discord.Interaction, period: str = Period.QUARTER) -> None:
-        await show_board(self.bot, interaction, Board.INTERVIEWS, period)
+        await self._board(interaction, Board.INTERVIEWS, period)
+
+    @on_button("server-figures")
+    async def figures_pressed(self, interaction: discord.Interaction, period: str) -> None:
+        await self._figures(interaction, period)
+
+    @on_select("figures-period")
+    async def figures_period(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._figures(interaction, values[0], edit=True)
+
+    @on_button("server-board")
+    async def board_pressed(self, interaction: discord.Interaction, board: str, period: str) -> None:
+        await self._board(interaction, board, period)
+
+    @on_select("board-kind")
+    async def board_picked(self, interaction: discord.Interaction, values: list[str], period: str) -> None:
+        await self._board(interaction, values[0], period, edit=True)
+
+    @on_select("board-period")
+    async def board_period(self, interaction: discord.Interaction, values: list[str], board: str) -> None:
+        await self._board(interaction, board, values[0], edit=True)
+
+    @on_button("take-part")
+    async def part_pressed(self, interaction: discord.Interaction, switch: str, on: int) -> None:
+        who = _here(interaction)
+        work = self.bot.services.community.take_part(who, switch, bool(on), key(interaction))
+        await answer(interaction, work, lambda result: figures.took_part(text_of(interaction), result))
+
+    async def _figures(self, interaction: discord.Interaction, period: str, *, edit: bool = False) -> None:
+        work = self.bot.services.community.figures(_here(interaction), period)
+        await answer(interaction, work, lambda view: figures.figures(text_of(interaction), view), edit=edit)
+
+    async def _board(
+        self, interaction: discord.Interaction, board: str, period: str, *, edit: bool = False
+    ) -> None:
+        work = self.bot.services.community.board(_here(interaction), board, period)
+        await answer(interaction, work, lambda view: figures.board(text_of(interaction), view), edit=edit)
+
+
+def _here(interaction: discord.Interaction) -> Who:
+    """Who asks, in a server: figures and boards are a server's."""
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    return Who(interaction.user.id, interaction.guild_id)
 
 
 async def setup(bot: ConnectsBot) -> None:

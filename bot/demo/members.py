@@ -11,10 +11,8 @@ from bot.demo.people import Person
 from bot.demo.posts import JobPost
 from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
 from bot.services import Services
-from bot.services.ledger.add import Add
-from bot.services.ledger.spend import Spend
-from bot.services.ledger.start import Start
-from bot.services.members.profile import ChangeReminders
+from bot.services.ledger import Add, Spend, Start
+from bot.services.members import ChangeReminders
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
 
@@ -85,7 +83,7 @@ class DemoMember:
         await self.services.ledger.start(self.who, ask, self.key())
         hour = datetime.fromtimestamp(at_hour_of / 1000, ZoneInfo(person.zone)).hour
         reminders = ChangeReminders(place=person.reminders, hour=hour)
-        await self.services.profile.remind(self.who, reminders, self.key())
+        await self.services.members.change_reminders(self.who, reminders, self.key())
 
     def _first_refill(self, today: date) -> date | None:
         """Return the day of the first refill, chosen so that the last one is ``refill_ago`` days old; None without refills.
@@ -163,7 +161,7 @@ class DemoMember:
 
     async def answer_refills(self) -> None:
         """Confirm or correct the refills that are two days old."""
-        view = await self.services.statements.balance(self.who)
+        view = await self.services.ledger.balance(self.who)
         for refill in reversed(view.unconfirmed):
             if self.diary.now - refill.occurred_at >= ANSWERS_AFTER_MS:
                 self._refills += 1
@@ -181,7 +179,7 @@ class DemoMember:
             await self.services.ledger.confirm_refill(self.who, entry_id, None, key)
 
     async def _afford(self, amount: int) -> None:
-        balance = (await self.services.statements.balance(self.who)).balance
+        balance = (await self.services.ledger.balance(self.who)).balance
         while amount > balance:
             await self.add(self.person.bundle, "purchase")
             balance += self.person.bundle

@@ -16,10 +16,19 @@ from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_end, day_of, day_start
-from bot.services.insight.forecast import ForecastView
-from bot.services.insight.stats import MyStats, Period
-from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes, moved_by, stretch
-from bot.services.ledger.statements import ExpiringView
+from bot.domain.time.periods import Period
+from bot.services.insight import (
+    PURPOSES,
+    ForecastView,
+    Month,
+    MyStats,
+    OverTime,
+    Point,
+    Purposes,
+    moved_by,
+    stretch,
+)
+from bot.services.ledger import ExpiringView
 
 TODAY = date(2026, 11, 24)
 NOW = day_start(TODAY) + 9 * HOUR_MS

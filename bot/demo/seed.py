@@ -18,10 +18,9 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS, day_of, day_start
 from bot.services import Services
-from bot.services.community.figures import Switch
-from bot.services.community.setup import SetUp
-from bot.services.members.profile import ChangePlan
-from bot.services.messages.compose import Letter
+from bot.services.community import SetUp, Switch
+from bot.services.members import ChangePlan
+from bot.services.messages import Letter
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
@@ -80,7 +79,7 @@ async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
 async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
     """Set the server up; digests go out at the present hour, so that the demo has one to show at its start."""
     ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC", post_summary=True)
-    await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
+    await services.community.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 
 def _settle_in(member: DemoMember, posts: Posts, now: int) -> None:
@@ -104,16 +103,16 @@ def _settle_in(member: DemoMember, posts: Posts, now: int) -> None:
 async def _take_part(member: DemoMember) -> None:
     """Let the member take part in figures and boards, so that the visitor finds both and can still join."""
     for switch in Switch:
-        await member.services.figures.take_part(member.who, switch, True, member.key())
+        await member.services.community.take_part(member.who, switch, True, member.key())
 
 
 async def _cover(member: DemoMember, note: str) -> None:
-    balance = (await member.services.statements.balance(member.who)).balance
+    balance = (await member.services.ledger.balance(member.who)).balance
     await member.cover(balance + 9, "proposal", note)
 
 
 async def _change_plan(member: DemoMember, ask: ChangePlan) -> None:
-    await member.services.profile.plan(member.who, ask, member.key())
+    await member.services.members.change_plan(member.who, ask, member.key())
 
 
 FRESH = (
@@ -161,8 +160,8 @@ def _sweep_daily(services: Services, diary: Diary, now: int) -> None:
     at = diary.now + now % DAY_MS + 5 * MINUTE_MS
 
     async def sweep() -> None:
-        await services.sweeps.run(diary.now)
-        await services.delivery.run(diary.now, _Postbox())
+        await services.messages.sweeps.run(diary.now)
+        await services.messages.delivery.run(diary.now, _Postbox())
 
     while at < end:
         diary.at(at, sweep)

@@ -7,7 +7,7 @@ from bot.demo.members import Applied, DemoMember
 from bot.demo.posts import JobPost, Posts
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
-from bot.services.members.profile import ChangeReminders
+from bot.services.members import ChangeReminders
 
 SOON, LATER, LATEST = 3, 12, 25
 """The days from today on which some of the visitor's Connects expire."""
@@ -49,7 +49,7 @@ class Visitor:
         member.answers[2] = 97
         await member.start(self._today, self._now, expiring=OPENING_SOON)
         reminders = ChangeReminders(expiry_days=(30, LATER, SOON))
-        await member.services.profile.remind(member.who, reminders, member.key())
+        await member.services.members.change_reminders(member.who, reminders, member.key())
         bought_on = add_months(self._today + timedelta(days=LATER), -12)
         await member.add(25, "purchase", on=bought_on, note="Found the receipt")
 

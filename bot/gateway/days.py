@@ -33,7 +33,7 @@ async def _read(interaction: discord.Interaction[Any], typed: str, *, ahead: boo
     locale = text_of(interaction).locale
     zone = _chosen_zone(interaction, locale)
     if zone is None:
-        zone = await interaction.client.services.profile.zone(who(interaction))
+        zone = await interaction.client.services.members.zone(who(interaction))
     now = interaction.client.clock.now()
     return await asyncio.to_thread(read_day, typed, zone, now, locale, ahead=ahead)
 

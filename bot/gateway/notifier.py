@@ -8,8 +8,7 @@ import discord
 from discord.abc import Messageable
 
 from bot.gateway.language import text_for
-from bot.services.messages.compose import Letter
-from bot.services.messages.delivery import SendRefused, Unsure
+from bot.services.messages import Letter, SendRefused, Unsure
 from bot.ui.cards.messages import message_card
 from bot.ui.components import custom_id
 

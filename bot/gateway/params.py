@@ -13,7 +13,7 @@ from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
-from bot.services.proposals.show import ANY, RETURNS, UNDECIDED
+from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.words import catalogue
 from bot.ui.words.reading.zones import search_zones
 

@@ -25,7 +25,7 @@ from bot.operating.progress import bar
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.operating.verify import replay, report
-from bot.services.ledger.verify import Difference
+from bot.services.ledger import Difference
 from bot.store.engine import backup
 from bot.store.engine.backup import Damaged
 from bot.store.engine.files import CannotOpen, put

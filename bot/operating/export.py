@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.clock import Clock
@@ -9,8 +10,7 @@ from bot.errors import NotStarted
 from bot.operating.backup import scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import require_current
-from bot.services.ledger.statements import Export, Statements
-from bot.services.ledger.verify import Progress
+from bot.services.ledger import Export, Ledger
 from bot.services.who import Who
 from bot.store.engine import backup
 from bot.store.engine.backup import BackupRefused
@@ -43,22 +43,22 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     return 0
 
 
-async def _write(path: Path, folder: Path, clock: Clock, progress: Progress) -> int:
+async def _write(path: Path, folder: Path, clock: Clock, progress: Callable[[int, int], None]) -> int:
     db = await Database.open(path)
     try:
         owners = await db.read(_owners)
-        statements, written = Statements(db, clock), 0
+        ledger, written = Ledger(db, clock), 0
         for number, owner in enumerate(owners, 1):
-            written += await _write_one(statements, owner, folder / str(owner))
+            written += await _write_one(ledger, owner, folder / str(owner))
             progress(number, len(owners))
         return written
     finally:
         await db.close()
 
 
-async def _write_one(statements: Statements, owner: int, folder: Path) -> bool:
+async def _write_one(ledger: Ledger, owner: int, folder: Path) -> bool:
     try:
-        export = await statements.export(Who(owner, owner))
+        export = await ledger.export(Who(owner, owner))
     except NotStarted:  # the owner has deleted their data meanwhile
         return False
     _save(folder, export)

@@ -1,13 +1,15 @@
 """Run `python -m bot verify`: replay every wallet and name every difference from the stored data."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from bot.clock import SystemClock
 from bot.operating.progress import bar
-from bot.services.ledger.verify import Difference, Progress, Verify
+from bot.services.ledger import Difference, Ledger
 from bot.store.engine.database import Database
 from bot.store.engine.files import CannotOpen
 from bot.store.engine.migrate import MIGRATIONS, pending
@@ -41,10 +43,10 @@ def replay(path: Path) -> tuple[int, list[Difference]]:
         return asyncio.run(_replay(path, progress))
 
 
-async def _replay(path: Path, progress: Progress) -> tuple[int, list[Difference]]:
+async def _replay(path: Path, progress: Callable[[int, int], None]) -> tuple[int, list[Difference]]:
     db = await Database.open(path)
     try:
-        return len(await db.read(all_ids)), await Verify(db).all(progress)
+        return len(await db.read(all_ids)), await Ledger(db, SystemClock()).verify(progress)
     finally:
         await db.close()
 

@@ -152,11 +152,6 @@ def count(tx: Tx, user_id: int, community_id: int, wanted: JobFilter) -> int:
     return int(row[0]) if row else 0
 
 
-def same_post(tx: Tx, job_id: int) -> list[int]:
-    """The ids of every record of this post, on whatever board; itself among them."""
-    return sorted(int(row[0]) for row in tx.rows(SAME_POST, (job_id,)))
-
-
 def insert(
     tx: Tx, community_id: int, key: str | None, facts: JobFacts, posted_at: int | None, user_id: int, now: int
 ) -> int:

@@ -99,7 +99,7 @@ async def facts(world: World) -> list[tuple[str, int]]:
 
 async def held(world: World) -> int:
     """Ana's balance as the services see it."""
-    view = await world.services.statements.balance(Who(world.ana.id, world.guild.id))
+    view = await world.services.ledger.balance(Who(world.ana.id, world.guild.id))
     return view.balance
 
 

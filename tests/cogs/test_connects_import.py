@@ -236,8 +236,8 @@ async def test_five_thousand_rows_and_another_member_is_answered_meanwhile(world
     )
     asked = Who(world.ana.id, world.guild.id)
     for work in (
-        lambda: world.services.imports.upload(asked, text.encode(), "history.txt", None),
-        lambda: world.services.imports.commit(asked, 1),
+        lambda: world.services.importing.upload(asked, text.encode(), "history.txt", None),
+        lambda: world.services.importing.commit(asked, 1),
     ):
         importing = asyncio.ensure_future(work())
         assert first(await world.ben.slash(world.channel, "connects balance")) == "50 Connects"

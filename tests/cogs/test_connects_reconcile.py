@@ -35,7 +35,7 @@ EXACT, FITS = "-# Explains it to the Connect.", "-# Could explain it."
 
 
 async def verified(world: World) -> list[Any]:
-    return await world.services.verify.all()
+    return await world.services.ledger.verify()
 
 
 # ── comparing ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -82,7 +82,7 @@ async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
 async def test_a_refill_is_answered_from_the_comparison(world: World) -> None:
     await start(world, 20, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
-    await world.services.sweeps.run(world.clock.now())
+    await world.services.messages.sweeps.run(world.clock.now())
     agreed = await say(world, "reconcile", balance=120)
     assert "**+100** of 3 Dec 2026 are counted in, and with them it adds up. So they came?" in words(agreed)
     missing = await say(world, "reconcile", balance=20)
@@ -97,7 +97,7 @@ async def test_a_refill_is_answered_from_the_comparison(world: World) -> None:
 async def test_a_refill_that_came_short_is_corrected_from_the_comparison(world: World) -> None:
     await start(world, 20, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
-    await world.services.sweeps.run(world.clock.now())
+    await world.services.messages.sweeps.run(world.clock.now())
     result = await say(world, "reconcile", balance=117)
     assert words(result).splitlines()[3] == (
         "**1.** The refill of 3 Dec 2026 came short: 97 instead of 100. A change of plan does that."

@@ -7,10 +7,10 @@ import pytest
 from bot.domain.jobs.jobs import CATEGORIES, PROPOSAL_RANGES
 from bot.domain.ledger.entries import Kind
 from bot.domain.proposals.proposals import LossReason
+from bot.domain.time.periods import Period
 from bot.gateway.params import proposal_filters
-from bot.services.insight.stats import Period
 from bot.ui.cards.base import NEUTRAL
-from bot.ui.cards.help import GROUPS
+from bot.ui.cards.guide import GROUPS
 from tests.cogs.hands import could_ping, deliver_again, first, start
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 

@@ -231,7 +231,7 @@ async def test_what_has_been_spent_meanwhile_is_not_warned_about(world: World) -
     await start(world, 84)
     await say(world, "add", amount=10, source="bonus", expires="2026-12-31")
     world.clock.advance(days=8)
-    await world.services.sweeps.run(world.clock.now())
+    await world.services.messages.sweeps.run(world.clock.now())
     await say(world, "spend", amount=10)
     await tick(world)
     assert inbox(world) == []

@@ -126,7 +126,7 @@ async def test_a_message_that_arrived_behind_a_fault_is_not_sent_again(
     world: World, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     await due(world, place)
-    await world.services.sweeps.run(world.clock.now())
+    await world.services.messages.sweeps.run(world.clock.now())
     line = bad_line(world, monkeypatch, lost=1)
     await tick(world)
     await tick(world)

@@ -36,7 +36,7 @@ async def delete(world: World, word: str = "DELETE") -> InteractionResult:
 
 
 async def rows_of_ana(world: World) -> int:
-    view = await world.services.privacy.show(Who(world.ana.id, world.guild.id))
+    view = await world.services.members.privacy(Who(world.ana.id, world.guild.id))
     return view.counts.total
 
 

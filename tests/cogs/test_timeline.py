@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.insight.stats import Period
+from bot.domain.time.periods import Period
 from bot.ui.charts import studio
 from tests.cogs.hands import could_ping, deliver_again, facts, first, forge, say, start
 from tests.cogs.world import TEXT, Shown, World, buttons, components, contents, menus, parts, press, words

@@ -29,11 +29,11 @@ START_OF_A_MONTH = int(datetime(2027, 3, 1, tzinfo=UTC).timestamp()) * 1000
 
 
 async def statement(community: Community) -> tuple[StatementRow, ...]:
-    return (await community.services.statements.export(community.who())).rows
+    return (await community.services.ledger.export(community.who())).rows
 
 
 async def test_nine_members_live_on_different_plans(community: Community) -> None:
-    views = [await community.services.profile.show(community.who(handle)) for handle in HANDLES]
+    views = [await community.services.members.profile(community.who(handle)) for handle in HANDLES]
     assert len(views) == 9
     assert {view.plan for view in views} == {Plan.BASIC, Plan.PLUS, Plan.AGENCY_PLUS}
     assert {view.reminders.place.value for view in views} == {"dm", "channel", "both"}
@@ -85,7 +85,7 @@ async def test_proposals_and_boosts_have_come_back_for_every_reason(community: C
 
 
 async def test_connects_are_about_to_expire_and_a_refill_waits(community: Community) -> None:
-    view = await community.services.statements.balance(community.who())
+    view = await community.services.ledger.balance(community.who())
     today = day_of(community.now)
     assert [group.on - today for group in view.expiring[:3]] == [
         timedelta(days=days) for days in (SOON, LATER, LATEST)
@@ -122,17 +122,17 @@ async def test_the_board_has_fresh_posts_and_one_that_several_applied_to(communi
 
 async def test_there_are_figures_and_boards_and_the_visitor_can_still_join_in(community: Community) -> None:
     services, you = community.services, community.who()
-    view = await services.figures.show(you, "all")
+    view = await services.community.figures(you, "all")
     assert (view.people, view.own) == (8, Participation())
     assert view.shown is not None
     assert view.shown.typical.sent >= 2
     for board in Board:
-        found = await services.figures.board(you, board, "12 months")
+        found = await services.community.board(you, board, "12 months")
         assert (len(found.places) >= 5, found.mine) == (True, None)
 
 
 async def test_nothing_of_it_differs_from_its_replay(community: Community) -> None:
-    assert await community.services.verify.all() == []
+    assert await community.services.ledger.verify() == []
 
 
 def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -156,10 +156,10 @@ async def test_it_can_be_opened_on_any_day(template_db: Path, tmp_path: Path, pl
     db = await Database.open(path)
     try:
         community = Community(Services(db, ManualClock(now)), place, now)
-        view = await community.services.statements.balance(community.who())
+        view = await community.services.ledger.balance(community.who())
         assert 0 < (view.expiring[0].on - day_of(now)).days <= SOON + 2
         assert len(view.unconfirmed) == 1
         assert now - view.unconfirmed[0].occurred_at < 5 * DAY_MS
-        assert await community.services.verify.all() == []
+        assert await community.services.ledger.verify() == []
     finally:
         await db.close()

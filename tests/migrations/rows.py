@@ -60,7 +60,7 @@ def moves(version: int) -> list[Move]:
 async def live(path: Path, version: int) -> None:
     db, clock = await Database.open(path), ManualClock(STARTED_AT)
     services, doors = Services(db, clock), Doors(db, clock)
-    await services.communities.set_up(COMMUNITY, FIRST_MEMBER, SetUp(77, hour=9, timezone="UTC"), "set-up")
+    await services.community.set_up(COMMUNITY, FIRST_MEMBER, SetUp(77, hour=9, timezone="UTC"), "set-up")
     for move in moves(version):
         await doors.make(move)
     clock.advance(days=40)

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from bot.clock import ManualClock
 from bot.operating.backup import take
 from bot.operating.restore import restore
-from bot.services.ledger.verify import Verify
+from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import migrate, pending
 from tests.conftest import MIGRATIONS, STARTED_AT
@@ -50,7 +51,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 async def verified(path: Path) -> None:
     db = await Database.open(path)
-    assert await Verify(db).all() == []
+    assert await Ledger(db, ManualClock(0)).verify() == []
     await db.close()
     assert ask(path, "PRAGMA integrity_check") == [("ok",)]
     assert ask(path, "PRAGMA foreign_key_check") == []

@@ -7,7 +7,7 @@ import pytest
 
 from bot.clock import ManualClock
 from bot.operating.export import export_all
-from bot.services.ledger.statements import Statements
+from bot.services.ledger import Ledger
 from bot.services.who import Who
 from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import Database
@@ -27,7 +27,7 @@ async def test_everybody_s_files_are_those_that_they_would_get(lived: Path, tmp_
     assert names(tmp_path / "x") == OWNERS
     db = await Database.open(lived)
     for owner in OWNERS:
-        own = await Statements(db, clock).export(Who(int(owner), int(owner)))
+        own = await Ledger(db, clock).export(Who(int(owner), int(owner)))
         assert {file.name: file.read_bytes() for file in (tmp_path / "x" / owner).iterdir()} == {
             "entries.csv": entries_csv(own.rows),
             "lots.csv": lots_csv(own.lots),

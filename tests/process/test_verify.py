@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
-from bot.services.ledger.verify import Verify
+from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
 from tests.soak.moves import Doors, planned
 from tests.standin import ended, start_bot
@@ -93,7 +93,7 @@ async def test_the_wallet_of_a_tampered_file_is_named(lived: Path) -> None:
 async def test_whatever_was_tampered_with_is_found(lived: Path, tampering: str) -> None:
     tamper(lived, tampering)
     db = await Database.open(lived)
-    found = await Verify(db).all()
+    found = await Ledger(db, ManualClock(0)).verify()
     await db.close()
     assert {one.wallet_id for one in found} == {TAMPERED}
 

@@ -28,7 +28,6 @@ from bot.services.jobs.log import Logged, LogJob
 from bot.services.ledger import Ledger
 from bot.services.ledger.spend import Spend, Spent
 from bot.services.ledger.start import Start
-from bot.services.ledger.statements import Statements
 from bot.services.posting import consequences
 from bot.services.proposals import Proposals
 from bot.services.proposals.send import SendProposal, SentProposal
@@ -66,7 +65,6 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.db, self.clock)
-        self.statements = Statements(self.db, self.clock)
         self.jobs = Jobs(self.db, self.clock)
         self.proposals = Proposals(self.db, self.clock)
         self.confirmations = Confirmations(self.db, self.clock, REQUESTS)
@@ -104,7 +102,7 @@ class Desk:
         return await self.jobs.show(who or in_guild(ANA), job)
 
     async def balance(self, who: Who | None = None, at: date | None = None) -> int:
-        return (await self.statements.balance(who or in_guild(ANA), at)).balance
+        return (await self.ledger.balance(who or in_guild(ANA), at)).balance
 
     def go_to(self, day: date) -> None:
         self.clock.set(day_start(day) + 12 * 3_600_000)

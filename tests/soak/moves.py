@@ -89,7 +89,7 @@ class Doors:
 
     async def sweep(self) -> None:
         """Write down what has fallen due."""
-        swept = await self.services.sweeps.run(self.clock.now())
+        swept = await self.services.messages.sweeps.run(self.clock.now())
         assert not swept.failed
 
     async def _ask(self, move: Move) -> Any:

@@ -187,7 +187,7 @@ class Post:
         today = date(2027, 4, 5)
         async with self._opened() as services:
             setting = SetUp(int(CHANNEL), SERVER_HOUR, SERVER_ZONE)
-            await services.communities.set_up(int(GUILD), 1, setting, self._key())
+            await services.community.set_up(int(GUILD), 1, setting, self._key())
             for person in self.people:
                 refill = today + timedelta(days=self.random.randint(1, 4))
                 await services.ledger.start(_who(person), Start(50, Plan.PLUS, refill), self._key())
@@ -210,7 +210,7 @@ class Post:
             elif roll < 0.4:
                 await self._stop(services, self.random.choice(expecting or self.people))
             elif roll < 0.6:
-                balance = (await services.statements.balance(_who(person))).balance
+                balance = (await services.ledger.balance(_who(person))).balance
                 await services.ledger.spend(_who(person), Spend(min(balance, 7)), self._key())
             elif len(self.left_at) < 3:
                 gone = self.random.choice(in_digests or self.people)
@@ -227,7 +227,7 @@ class Post:
         quiet = self.random.choice(QUIET)
         hours = Quiet(quiet[0], quiet[-1] + 1) if quiet else Off.OFF
         ask = ChangeReminders(place, hour, zone, (7, 1), TOPICS, hours)
-        await services.profile.remind(_who(person), ask, self._key())
+        await services.members.change_reminders(_who(person), ask, self._key())
         self._remember(person, Wish(self.clock.now(), place, hour, zone, quiet))
 
     async def _stop(self, services: Services, person: Person) -> None:
@@ -235,10 +235,10 @@ class Post:
         mine = [one for _, one in self.arrivals if one["channel_id"] == self._direct(person)]
         last = self.wishes[int(person.id)][-1]
         if mine:
-            stopped = await services.replies.stop(_who(person), int(mine[-1]["nonce"]))
+            stopped = await services.messages.stop(_who(person), int(mine[-1]["nonce"]))
             left = tuple(topic for topic in last.topics if topic not in stopped.topics)
         else:
-            await services.profile.remind(_who(person), ChangeReminders(topics=()), self._key())
+            await services.members.change_reminders(_who(person), ChangeReminders(topics=()), self._key())
             left = ()
         self._remember(person, replace(last, since=self.clock.now(), topics=left))
 

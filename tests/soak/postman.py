@@ -19,11 +19,9 @@ from typing import Any
 import discord
 import structlog
 
-from bot.clock import ManualClock
 from bot.gateway import discord_api
 from bot.gateway.notifier import Notifier
-from bot.services.messages.delivery import Delivery
-from bot.services.messages.sweeps import Sweeps
+from bot.services.messages import Delivery, Sweeps
 from bot.store.engine.database import Database
 from bot.ui.words import catalogue
 from tests.standin.server import TOKEN
@@ -66,7 +64,7 @@ class Stepping(Database):
 
 
 async def life(path: Path, now: int, last_step: int) -> None:
-    clock, steps = ManualClock(now), Steps(last_step)
+    steps = Steps(last_step)
     db = await Stepping.open(path)
     db.steps = steps
     async with discord.Client(intents=discord.Intents.none()) as client:
@@ -80,8 +78,8 @@ async def life(path: Path, now: int, last_step: int) -> None:
             return answer
 
         client.http.request = stepping
-        await Sweeps(db, clock).run(now)
-        await Delivery(db, clock).run(now, Notifier(client))
+        await Sweeps(db).run(now)
+        await Delivery(db).run(now, Notifier(client))
     await db.close()
 
 

@@ -121,18 +121,18 @@ class Year:
     async def _wake(self) -> None:
         """The chores, as the schedule wakes them; a kill ends the process, and another one begins on the file."""
         try:
-            await self.services.sweeps.run(self.clock.now())
+            await self.services.messages.sweeps.run(self.clock.now())
             if self.random.random() < 0.02 and not self.town.calm:
                 raise Kill
             for _ in range(len(self.members) // MOST_AT_ONCE + 1):
-                await self.services.delivery.run(self.clock.now(), self.town)
+                await self.services.messages.delivery.run(self.clock.now(), self.town)
         except Kill:
             await self.db.close()
             await self._open()
 
     async def _begin(self) -> None:
         setting = SetUp(CHANNEL, 9, "Europe/Berlin")
-        await self.services.communities.set_up(GUILD, FIRST_MEMBER, setting, self._key())
+        await self.services.community.set_up(GUILD, FIRST_MEMBER, setting, self._key())
         for user_id in self.members:
             refill = day_of(self.clock.now()) + timedelta(days=self.random.randint(1, 31))
             ask = Start(
@@ -150,7 +150,7 @@ class Year:
             ask = Add(self.random.randint(5, 40), "bonus", expires=expires)
             await self.services.ledger.add(who, ask, self._key())
         elif roll < 0.7:
-            view = await self.services.statements.balance(who)
+            view = await self.services.ledger.balance(who)
             if view.balance:
                 amount = self.random.randint(1, view.balance)
                 await self.services.ledger.spend(who, Spend(amount), self._key())
@@ -158,7 +158,7 @@ class Year:
             await self._remind(who.user_id)
         elif roll < 0.9:
             plan = self.random.choice((Plan.PLUS, Plan.BASIC))
-            await self.services.profile.plan(who, ChangePlan(plan), self._key())
+            await self.services.members.change_plan(who, ChangePlan(plan), self._key())
         else:
             await self._stop(who)
 
@@ -170,14 +170,14 @@ class Year:
             quiet=self.random.choice(QUIET),
             topics=("refill", "expiry", *(("low",) if self.random.random() < 0.3 else ())),
         )
-        done = await self.services.profile.remind(Who(user_id, GUILD), ask, self._key())
+        done = await self.services.members.change_reminders(Who(user_id, GUILD), ask, self._key())
         self._remember(user_id, done.reminders)
 
     async def _stop(self, who: Who) -> None:
         """A member who got messages stops the kinds of their last one."""
         mine = [letter for _, letter in self.town.arrived if letter.user_id == who.user_id]
         if mine:
-            stopped = await self.services.replies.stop(who, mine[-1].id)
+            stopped = await self.services.messages.stop(who, mine[-1].id)
             _, known = self.settings[who.user_id][-1]
             left = tuple(topic for topic in known.topics if topic not in stopped.topics)
             self._remember(who.user_id, replace(known, topics=left))

@@ -80,7 +80,6 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "news that no digest has told": lambda tx: digests.untold(tx, 900, 11),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
     "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
-    "the same post": lambda tx: jobs.same_post(tx, 1),
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
     "proposals to a post": lambda tx: proposals.on_post(tx, 1, 1),
     "what could still come back": lambda tx: proposals.outs(tx, 1),

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median
 
-from bot.clock import Clock
 from bot.domain.advice import odds, ranking
 from bot.domain.advice.odds import Goal, Odds, Record
 from bot.domain.advice.ranking import Best, Candidate, Ranked
@@ -20,7 +19,7 @@ from bot.services.jobs.log import own_proposal
 from bot.services.posting import post as posting
 from bot.services.who import Who
 from bot.store import jobs, members
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.jobs import Job, JobFilter
 
 MOST_LOOKED_AT = 200
@@ -57,17 +56,7 @@ class Ranking:
     fee_percent: int
 
 
-class Advice:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def rank(self, who: Who, budget: int | None = None) -> Ranking:
-        """``budget``: Connects; all there are where it is left out. Raises NotStarted, BadAmount."""
-        return await self._db.report(_rank, who, budget, self._clock.now())
-
-
-def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
+def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     if budget is not None:
         checked_amount(budget)
     wallet = posting.wallet_of(tx, who)

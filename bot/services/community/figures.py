@@ -1,33 +1,30 @@
 """/stats community and leaderboard: a server's figures and boards, and who takes part in them."""
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.community import boards
 from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.community.tally import FEWEST, WHOLE, TypicalMember, reply_rate, typical
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, WEEK_MS, day_of, day_start
+from bot.domain.time.periods import Period, checked_period
 from bot.services.community import tally as tallying
 from bot.services.idempotency import Request, keyed
-from bot.services.insight.stats import Period, checked_period
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.community import participants, tallies
 from bot.store.community.participants import Participation
 from bot.store.community.tallies import Tally
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 
 __all__ = [
     "Board",
     "BoardPlace",
     "BoardView",
-    "Figures",
     "Participation",
     "ServerFigures",
     "Shown",
@@ -36,7 +33,6 @@ __all__ = [
 ]
 
 MOST_PLACES = 10
-MOST_KEPT = 256
 _LONGEST_MONTH = 31
 
 
@@ -91,25 +87,6 @@ class TookPart:
     moved: bool = False
 
 
-class Figures:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-        self._kept = _Kept()
-
-    async def show(self, who: Who, period: str) -> ServerFigures:
-        """Raises BadChoice."""
-        return await self._db.report(_show, who, period, self._clock.now(), self._kept)
-
-    async def board(self, who: Who, board: str, period: str) -> BoardView:
-        """Raises BadChoice."""
-        return await self._db.report(_board, who, board, period, self._clock.now())
-
-    async def take_part(self, who: Who, switch: str, on: bool, key: str) -> TookPart:
-        """Be counted, or named, in that server, or no longer. Raises BadChoice and, for who wants in, NotStarted."""
-        return await self._db.write(_take_part, who, switch, on, key, self._clock.now())
-
-
 def people_of(tx: Tx, guild_id: int) -> int | None:
     """How many are counted in the server's figures; None for fewer than FEWEST."""
     count = participants.count(tx, guild_id)
@@ -126,31 +103,15 @@ def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
     return Shown(of_all, tuple(rates), max(tally.sent_to for tally in whole))
 
 
-class _Kept:
-    """Figures of tallies, which never change. Used by the reporting thread alone."""
-
-    def __init__(self) -> None:
-        self._found: OrderedDict[tuple[int, ...], Shown | None] = OrderedDict()
-
-    def shown(self, tx: Tx, whole: list[Tally]) -> Shown | None:
-        key = tuple(tally.id for tally in whole)
-        if key not in self._found:
-            self._found[key] = shown(tx, whole)
-        self._found.move_to_end(key)
-        if len(self._found) > MOST_KEPT:
-            self._found.popitem(last=False)
-        return self._found[key]
-
-
-def _show(tx: Tx, who: Who, period: str, now: int, kept: _Kept) -> ServerFigures:
+def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:
     chosen, guild_id = checked_period(period), who.community_id
     days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
     whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
     own = participants.part(tx, guild_id, who.user_id)
-    return ServerFigures(chosen, people_of(tx, guild_id), kept.shown(tx, whole), own)
+    return ServerFigures(chosen, people_of(tx, guild_id), shown(tx, whole), own)
 
 
-def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
+def board_view(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
     if board not in set(Board):
         raise errors.BadChoice(field="board", given=board)
     chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
@@ -173,7 +134,7 @@ def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
     )
 
 
-def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:
+def take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:
     if switch not in set(Switch):
         raise errors.BadChoice(field="switch", given=switch)
     chosen, guild_id = Switch(switch), who.community_id

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import checked_zone
@@ -11,11 +10,11 @@ from bot.services.community import figures, summary
 from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 from bot.store.messages import outbox
 
-__all__ = ["Communities", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
+__all__ = ["Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
 MOST_PARKED = 10
 
@@ -55,32 +54,7 @@ class CommunityView:
     people: int | None = None
 
 
-class Communities:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def show(self, guild_id: int) -> CommunityView:
-        return await self._db.read(_show, guild_id)
-
-    async def set_up(self, guild_id: int, user_id: int, ask: SetUp, key: str) -> CommunityView:
-        """Raises BadTimezone, BadChoice."""
-        return await self._db.write(_set_up, guild_id, user_id, ask, key, self._clock.now())
-
-    async def left(self, guild_id: int) -> None:
-        """The bot was removed from the server: nothing is posted there until it comes back."""
-        await self._db.write(communities.set_left, guild_id, self._clock.now())
-
-    async def joined(self, guild_id: int) -> None:
-        """The bot is in the server (again)."""
-        await self._db.write(communities.set_left, guild_id, None)
-
-    async def send_again(self, guild_id: int) -> int:
-        """Let everything that is parked for this server be tried again; how many messages."""
-        return await self._db.write(outbox.release, guild_id, self._clock.now())
-
-
-def _show(tx: Tx, guild_id: int) -> CommunityView:
+def settings(tx: Tx, guild_id: int) -> CommunityView:
     parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
     return CommunityView(
         communities.find(tx, guild_id),
@@ -89,7 +63,7 @@ def _show(tx: Tx, guild_id: int) -> CommunityView:
     )
 
 
-def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
+def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
     if not 0 <= ask.hour < HOURS:
         raise errors.BadChoice(field="hour", given=str(ask.hour))
     if ask.mentions not in set(Mentions):
@@ -111,6 +85,6 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
         communities.put(tx, community, user_id, now)
         if ask.post_summary and not (before and before.post_summary):  # from the next 1st on
             communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")
-        return _show(tx, guild_id)
+        return settings(tx, guild_id)
 
     return keyed(tx, Request(Purpose.SERVER, user_id, key, (guild_id, ask), now), CommunityView, put)

@@ -9,13 +9,14 @@ from bot.clock import Clock
 from bot.domain.importing.columns import Columns
 from bot.domain.time.calendar import day_of
 from bot.services.confirmations import Confirmations
-from bot.services.importing import history as importing
+from bot.services.importing import history as histories
 from bot.services.importing import uploads
 from bot.services.importing.history import History, Import, Imported
+from bot.services.importing.uploads import checked_size
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
-__all__ = ["Import", "Imported", "Imports", "Previewed"]
+__all__ = ["Import", "Imported", "Imports", "Previewed", "checked_size"]
 
 
 class Previewed(NamedTuple):
@@ -56,24 +57,24 @@ class Imports:
         """Remember what a label means, and look again. Raises BadChoice."""
         ask = await self._request(who, held_id)
         history = await _read(ask)
-        await self._db.write(importing.answer_label, who, history, place, kind)
+        await self._db.write(histories.answer_label, who, history, place, kind)
         return await self._shown(who, held_id, ask)
 
     async def commit(self, who: Who, held_id: int) -> Imported:
         """Write what was looked at, once, however often the button is pressed."""
         ask = await self._request(who, held_id)
         history = await _read(ask)
-        return await self._db.write(importing.commit, who, ask, history, f"held:{held_id}", self._clock.now())
+        return await self._db.write(histories.commit, who, ask, history, f"held:{held_id}", self._clock.now())
 
     async def _preview(self, who: Who, ask: Import) -> Previewed:
         """Looked at before it is kept: what can't be read is refused at once."""
         history = await _read(ask)
-        outcome = await self._db.write(importing.preview, who, ask, history, self._clock.now())
+        outcome = await self._db.write(histories.preview, who, ask, history, self._clock.now())
         return Previewed(await self._confirmations.put(who.user_id, ask), outcome)
 
     async def _shown(self, who: Who, held_id: int, ask: Import) -> Previewed:
         history = await _read(ask)
-        outcome = await self._db.write(importing.preview, who, ask, history, self._clock.now())
+        outcome = await self._db.write(histories.preview, who, ask, history, self._clock.now())
         return Previewed(held_id, outcome)
 
     async def _request(self, who: Who, held_id: int) -> Import:
@@ -85,4 +86,4 @@ class Imports:
 
 async def _read(ask: Import) -> History:
     """Off the event loop: a long history is some work."""
-    return await asyncio.to_thread(importing.read, ask)
+    return await asyncio.to_thread(histories.read, ask)

@@ -1,0 +1,68 @@
+"""Insight: what a member's proposals cost and win, and where the balance came from and goes."""
+
+from bot.clock import Clock
+from bot.domain.insight.goals import Goals
+from bot.services.insight import goals as goal_setting
+from bot.services.insight import timeline
+from bot.services.insight.forecast import ForecastView, forecast
+from bot.services.insight.goals import SetGoals
+from bot.services.insight.stats import MyStats, my_stats
+from bot.services.insight.timeline import (
+    PURPOSES,
+    USUAL_MONTHS,
+    Month,
+    OverTime,
+    Point,
+    Purposes,
+    moved_by,
+    stretch,
+)
+from bot.services.who import Who
+from bot.store.engine.database import Database
+
+__all__ = [
+    "PURPOSES",
+    "ForecastView",
+    "Goals",
+    "Insight",
+    "Month",
+    "MyStats",
+    "OverTime",
+    "Point",
+    "Purposes",
+    "SetGoals",
+    "moved_by",
+    "stretch",
+]
+
+
+class Insight:
+    """One method is one use case is one transaction."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    async def stats(self, who: Who, period: str) -> MyStats:
+        """Return what the member's proposals of that period cost and won. Raises NotStarted, BadChoice."""
+        return await self._db.report(my_stats, who, period, self._clock.now())
+
+    async def goals(self, who: Who) -> Goals:
+        """Return the member's weekly goals and service fee. Raises NotStarted."""
+        return await self._db.read(goal_setting.goals, who)
+
+    async def set_goals(self, who: Who, ask: SetGoals, key: str) -> Goals:
+        """Replace all three; None removes a goal. Raises NotStarted, BadChoice."""
+        return await self._db.write(goal_setting.set_goals, who, ask, key, self._clock.now())
+
+    async def forecast(self, who: Who, months: int = 3) -> ForecastView:
+        """Return the balance in the ``months`` to come. Raises NotStarted, BadChoice."""
+        return await self._db.read(forecast, who, months, self._clock.now())
+
+    async def balance_over_time(self, who: Who, period: str) -> OverTime:
+        """Return the balance as it moved in that period. Raises NotStarted, BadChoice."""
+        return await self._db.report(timeline.balance_over_time, who, period, self._clock.now())
+
+    async def spending(self, who: Who, months: int = USUAL_MONTHS) -> Purposes:
+        """Return what each of the last ``months``, this one included, was spent on. Raises NotStarted, BadChoice."""
+        return await self._db.report(timeline.spending, who, months, self._clock.now())

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.insight import forecast as domain
 from bot.domain.insight.forecast import Forecast
 from bot.domain.insight.pace import PACE_DAYS
@@ -11,7 +10,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger import timeline
 
 
@@ -22,17 +21,7 @@ class ForecastView:
     forecast: Forecast
 
 
-class Forecasting:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def ahead(self, who: Who, months: int = 3) -> ForecastView:
-        """The balance in the ``months`` to come. Raises NotStarted, BadChoice."""
-        return await self._db.read(_ahead, who, months, self._clock.now())
-
-
-def _ahead(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
+def forecast(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     if not 1 <= months <= domain.MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
     present = post.present(tx, post.wallet_of(tx, who), now)

@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import StrEnum
 
-from bot import errors
-from bot.clock import Clock
 from bot.domain.insight import bands
 from bot.domain.insight import funnel as domain
 from bot.domain.insight.bands import Stage
@@ -16,24 +13,12 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.proposals.proposals import FUNNEL, LOST, LossReason, ProposalStatus
 from bot.domain.time.calendar import day_of, day_start
+from bot.domain.time.periods import Period, checked_period
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import insight, members
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.insight import Paid, ProposalFacts
-
-
-class Period(StrEnum):
-    MONTH = "30 days"
-    QUARTER = "90 days"
-    YEAR = "12 months"
-    ALL = "all"
-
-    @property
-    def days(self) -> int | None:
-        """How far back it goes; None for all there is."""
-        return {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}.get(self)
-
 
 _PLACES = {str(status): place for place, status in enumerate(FUNNEL)}
 _BEHIND = [[str(status) for status in FUNNEL[place + 1 :]] for place in range(len(FUNNEL))]
@@ -72,24 +57,6 @@ class MyStats:
     progress: Progress = field(default_factory=Progress)
 
 
-class Insight:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def me(self, who: Who, period: str) -> MyStats:
-        """Raises NotStarted, BadChoice."""
-        return await self._db.report(_me, who, period, self._clock.now())
-
-
-def checked_period(given: str) -> Period:
-    """The period of that name, or BadChoice."""
-    try:
-        return Period(given)
-    except ValueError:
-        raise errors.BadChoice(field="period", given=given) from None
-
-
 def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
     """A wallet's proposals that were sent at ``since`` or later, invited or not, oldest first."""
     costs = _costs(insight.paid(tx, wallet_id), now)
@@ -98,7 +65,7 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposa
     return [_sent(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {})) for facts in found]
 
 
-def _me(tx: Tx, who: Who, period: str, now: int) -> MyStats:
+def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
     chosen = checked_period(period)
     wallet = post.wallet_of(tx, who)
     sent = own_sent(tx, wallet.id, 0, now)  # all: an answer of this week may be to one of long ago

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
-from bot.services.insight.stats import Period, checked_period
+from bot.domain.time.periods import Period, checked_period
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger import timeline
 
 PURPOSES = ("proposal", "boost", "badge", "ads", "other")
@@ -70,21 +69,7 @@ class Purposes:
     unassigned: int
 
 
-class Timeline:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def balance(self, who: Who, period: str) -> OverTime:
-        """The balance as it moved in that period. Raises NotStarted, BadChoice."""
-        return await self._db.report(_balance, who, period, self._clock.now())
-
-    async def purposes(self, who: Who, months: int = USUAL_MONTHS) -> Purposes:
-        """What this month and those before it were spent on, ``months`` in all. Raises NotStarted, BadChoice."""
-        return await self._db.report(_purposes, who, months, self._clock.now())
-
-
-def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:
+def balance_over_time(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     chosen = checked_period(period)
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet_id, today = present.wallet.id, day_of(now)
@@ -136,7 +121,7 @@ def stretch(since: date, today: date) -> int:
     return -(-((today - since).days + 1) // MOST_POINTS)
 
 
-def _purposes(tx: Tx, who: Who, months: int, now: int) -> Purposes:
+def spending(tx: Tx, who: Who, months: int, now: int) -> Purposes:
     if not 1 <= months <= MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
     present = post.present(tx, post.wallet_of(tx, who), now)

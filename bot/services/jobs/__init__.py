@@ -4,14 +4,32 @@ from bot.clock import Clock
 from bot.services.jobs import board
 from bot.services.jobs import close as closing
 from bot.services.jobs import log as joblog
-from bot.services.jobs.board import JobPage, JobView
-from bot.services.jobs.close import Closed, Reopened
+from bot.services.jobs.board import JobPage, JobRow, JobView
+from bot.services.jobs.close import Closed, ClosedProposal, Reopened
 from bot.services.jobs.finding import Choice, JobRef, find
-from bot.services.jobs.log import Edited, Logged, LogJob, resolve
+from bot.services.jobs.log import Edited, Known, Logged, LogJob, OwnProposal, resolve
+from bot.services.posting.returns import Back
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
-__all__ = ["JobRef", "Jobs", "LogJob", "find", "resolve"]
+__all__ = [
+    "Back",
+    "Closed",
+    "ClosedProposal",
+    "Edited",
+    "JobPage",
+    "JobRef",
+    "JobRow",
+    "JobView",
+    "Jobs",
+    "Known",
+    "LogJob",
+    "Logged",
+    "OwnProposal",
+    "Reopened",
+    "find",
+    "resolve",
+]
 
 
 class Jobs:

@@ -1,51 +1,146 @@
-"""What moves Connects by hand. One method, one transaction."""
+"""The ledger: what moves Connects by hand, what a wallet holds and held, and the check of what is stored."""
+
+from collections.abc import Callable
+from datetime import date
 
 from bot.clock import Clock
+from bot.domain.ledger.entries import Kind
 from bot.services.ledger import add as adding
+from bot.services.ledger import lots, refill_answers, statements
 from bot.services.ledger import reconcile as reconciling
-from bot.services.ledger import refill_answers
 from bot.services.ledger import spend as spending
 from bot.services.ledger import start as starting
 from bot.services.ledger import undo as undoing
+from bot.services.ledger.add import Add, Added
+from bot.services.ledger.lots import Export, LotView
+from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, Soon
+from bot.services.ledger.refill_answers import Answered
+from bot.services.ledger.spend import Spend, Spent
+from bot.services.ledger.start import Start, Started
+from bot.services.ledger.statements import BalanceView, Expiring, ExpiringView, HistoryPage, Undoable
+from bot.services.ledger.undo import Undone
+from bot.services.ledger.verify import Difference, differences
+from bot.services.posting.expected_refills import Answer
+from bot.services.posting.lots_used import LotPart
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.ledger import wallets
+from bot.store.ledger.statements import StatementRow
+
+__all__ = [
+    "Add",
+    "Added",
+    "Answer",
+    "Answered",
+    "BalanceView",
+    "Compare",
+    "Correct",
+    "Corrected",
+    "Difference",
+    "Expiring",
+    "ExpiringView",
+    "Export",
+    "HistoryPage",
+    "Ledger",
+    "LotPart",
+    "LotView",
+    "Reconciled",
+    "Soon",
+    "Spend",
+    "Spent",
+    "Start",
+    "Started",
+    "StatementRow",
+    "Undoable",
+    "Undone",
+]
 
 
 class Ledger:
+    """One method is one use case is one transaction, but for `verify`: one for each wallet."""
+
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
-    async def start(self, who: Who, ask: starting.Start, key: str) -> starting.Started:
-        """Open the person's wallet with what Upwork shows today."""
+    async def start(self, who: Who, ask: Start, key: str) -> Started:
+        """Open the person's wallet with what Upwork shows today. Raises AlreadyStarted for who has one."""
         return await self._db.write(starting.start, who, ask, key, self._clock.now())
 
-    async def spend(self, who: Who, ask: spending.Spend, key: str) -> spending.Spent:
-        """Use Connects."""
+    async def spend(self, who: Who, ask: Spend, key: str) -> Spent:
+        """Record Connects that were used."""
         return await self._db.write(spending.spend, who, ask, key, self._clock.now())
 
-    async def add(self, who: Who, ask: adding.Add, key: str) -> adding.Added:
-        """Write down Connects that came."""
+    async def add(self, who: Who, ask: Add, key: str) -> Added:
+        """Record Connects that came: bought, given or returned."""
         return await self._db.write(adding.add, who, ask, key, self._clock.now())
 
-    async def undo(self, who: Who, entry_id: int | None, key: str) -> undoing.Undone:
-        """Take back the person's last entry, or the one named."""
+    async def undo(self, who: Who, entry_id: int | None, key: str) -> Undone:
+        """Reverse the entry with that id; None for the person's last one."""
         return await self._db.write(undoing.undo, who, entry_id, key, self._clock.now())
 
-    async def undo_pressed(self, who: Who, entry_id: int) -> undoing.Undone:
-        """The Undo button of this entry: however often it is pressed, done once."""
+    async def undo_pressed(self, who: Who, entry_id: int) -> Undone:
+        """Reverse the entry whose Undo button was pressed; a second press answers the same."""
         return await self._db.write(undoing.press, who, entry_id, self._clock.now())
 
-    async def confirm_refill(
-        self, who: Who, entry_id: int, amount: int | None, key: str
-    ) -> refill_answers.Answered:
-        """What became of an expected refill: None as expected, else the Connects that came (0: none)."""
+    async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> Answered:
+        """Record what became of an expected refill. ``amount``: the Connects that came (0: none), None for as expected."""
         return await self._db.write(refill_answers.confirm, who, entry_id, amount, key, self._clock.now())
 
-    async def reconcile(self, who: Who, ask: reconciling.Compare) -> reconciling.Reconciled:
-        """What Upwork shows beside what the ledger says, and what could explain the difference."""
+    async def reconcile(self, who: Who, ask: Compare) -> Reconciled:
+        """Compare what Upwork shows with what the ledger says, and name what could explain the difference."""
         return await self._db.read(reconciling.reconcile, who, ask, self._clock.now())
 
-    async def correct(self, who: Who, ask: reconciling.Correct, key: str) -> reconciling.Corrected:
-        """Make the balance what Upwork shows."""
+    async def correct(self, who: Who, ask: Correct, key: str) -> Corrected:
+        """Make the balance what Upwork shows, by one flagged correction."""
         return await self._db.write(reconciling.correct, who, ask, key, self._clock.now())
+
+    async def balance(self, who: Who, at: date | None = None) -> BalanceView:
+        """Return the balance now, or at the end of the UTC day ``at``. Raises NotStarted, DayOutOfRange."""
+        return await self._db.read(statements.balance, who, at, self._clock.now())
+
+    async def find_balance(self, who: Who) -> BalanceView | None:
+        """Return the balance now, None for a person without a wallet."""
+        return await self._db.read(statements.find_balance, who, self._clock.now())
+
+    async def history(
+        self,
+        who: Who,
+        *,
+        kind: Kind | None = None,
+        since: date | None = None,
+        job: str | None = None,
+        page: int = 0,
+    ) -> HistoryPage:
+        """Return a page of statement lines, newest first. Raises NotStarted, UnknownJob, DayOutOfRange."""
+        return await self._db.read(statements.history, who, kind, since, job, page, self._clock.now())
+
+    async def expiring(self, who: Who, days: int = 30) -> ExpiringView:
+        """Return what expires within ``days``, by day. Raises NotStarted, BadChoice."""
+        return await self._db.read(statements.expiring, who, days, self._clock.now())
+
+    async def undoable(self, who: Who) -> tuple[Undoable, ...]:
+        """Return the person's own entries that undo can offer, newest first; none without a wallet."""
+        return await self._db.read(statements.undoable, who)
+
+    async def lot(self, who: Who, lot_id: int) -> LotView:
+        """Return one lot and what it went to. Raises NotStarted, UnknownEntry."""
+        return await self._db.read(lots.lot_uses, who, lot_id, self._clock.now())
+
+    async def export(self, who: Who) -> Export:
+        """Return every line in replay order, what is due included, and every lot. Raises NotStarted."""
+        return await self._db.read(lots.export, who, self._clock.now())
+
+    async def verify(
+        self, progress: Callable[[int, int], None] = lambda done, total: None
+    ) -> list[Difference]:
+        """Replay every wallet from its entries, and return each difference from what is stored; none is as it should be.
+
+        ``progress`` is called after each wallet with the number done and of all. Each wallet is read in one snapshot.
+        """
+        ids = await self._db.read(wallets.all_ids)
+        found: list[Difference] = []
+        for done, wallet_id in enumerate(ids, 1):
+            found += await self._db.read(differences, wallet_id)
+            progress(done, len(ids))
+        return found

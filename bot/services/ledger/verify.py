@@ -10,7 +10,7 @@ from bot.domain.time.calendar import day_start
 from bot.errors import DomainError
 from bot.services.posting import consequences
 from bot.store import proposals
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets
 
 Progress = Callable[[int, int], None]
@@ -28,21 +28,7 @@ class Difference:
     replayed: str
 
 
-class Verify:
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    async def all(self, progress: Progress = lambda done, total: None) -> list[Difference]:
-        """Every difference in every wallet; none is as it should be. One snapshot per wallet."""
-        ids = await self._db.read(wallets.all_ids)
-        found: list[Difference] = []
-        for done, wallet_id in enumerate(ids, 1):
-            found += await self._db.read(_differences, wallet_id)
-            progress(done, len(ids))
-        return found
-
-
-def _differences(tx: Tx, wallet_id: int) -> list[Difference]:
+def differences(tx: Tx, wallet_id: int) -> list[Difference]:
     if not wallets.is_there(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
         return []
     try:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free
 from bot.domain.ledger.writes import Purpose
@@ -22,12 +21,12 @@ from bot.domain.time.calendar import within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import Request, keyed
-from bot.services.messages import rearming
+from bot.services.messages import nudges
 from bot.services.posting import announcing, post
 from bot.services.who import Who
 from bot.store import members
 from bot.store.community import communities
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
 from bot.store.messages import outbox
 
@@ -90,36 +89,7 @@ class RemindersSet:
     channel_missing: bool
 
 
-class Profile:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def show(self, who: Who) -> ProfileView:
-        """Raises NotStarted."""
-        return await self._db.read(_show, who, self._clock.now())
-
-    async def zone(self, who: Who) -> str:
-        """Return the member's time zone; UTC for whoever has never been here."""
-        return await self._db.read(members.zone, who.user_id)
-
-    async def plan(self, who: Who, ask: ChangePlan, key: str) -> ProfileView:
-        """Change the plan from the next cycle on; what is due comes under the old one first.
-
-        Raises NotStarted, DayOutOfRange.
-        """
-        return await self._db.write(_plan, who, ask, key, self._clock.now())
-
-    async def remind(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
-        """Raises NotStarted, BadChoice, BadTimezone, DayOutOfRange, ChannelNeedsServer."""
-        return await self._db.write(_remind, who, ask, key, self._clock.now())
-
-    async def send_again(self, who: Who) -> int:
-        """Let everything that couldn't be delivered to this person be tried again; how many messages."""
-        return await self._db.write(outbox.release, who.user_id, self._clock.now())
-
-
-def _show(tx: Tx, who: Who, now: int) -> ProfileView:
+def profile(tx: Tx, who: Who, now: int) -> ProfileView:
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
@@ -137,7 +107,7 @@ def _show(tx: Tx, who: Who, now: int) -> ProfileView:
     )
 
 
-def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
+def change_plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
     request = Request(Purpose.PLAN, who.user_id, key, ask, now)
     return keyed(tx, request, ProfileView, lambda _: _set_plan(tx, who, ask, now))
 
@@ -151,10 +121,10 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
     free = grants_free(plan, known, next_refill)
     wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
-    return _show(tx, who, now)
+    return profile(tx, who, now)
 
 
-def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
+def change_reminders(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
     request = Request(Purpose.REMINDERS, who.user_id, key, (ask, who.community_id), now)
     return keyed(tx, request, RemindersSet, lambda _: _set_reminders(tx, who, ask, now))
 
@@ -164,7 +134,7 @@ def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> Reminder
     old = members.reminders(tx, who.user_id)
     wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, wanted)
-    rearming.rearm(tx, wallet, old, wanted, now)
+    nudges.rearm(tx, wallet, old, wanted, now)
     return RemindersSet(wanted, _channel_missing(tx, wanted))
 
 

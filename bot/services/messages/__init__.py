@@ -1,0 +1,58 @@
+"""Messages: what members press under them, and what the schedule runs to make and deliver them."""
+
+from bot.clock import Clock
+from bot.services.messages import replies
+from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
+from bot.services.messages.delivery import Delivered, Delivery, MessageSender, SendRefused
+from bot.services.messages.departures import Unsure
+from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.replies import Later, Resumed, Stopped
+from bot.services.messages.sweeps import Sweeps, Swept
+from bot.services.who import Who
+from bot.store.engine.database import Database
+
+__all__ = [
+    "AskNews",
+    "AskedProposal",
+    "Delivered",
+    "Delivery",
+    "DigestNews",
+    "ExpiryNews",
+    "LapsingNews",
+    "Later",
+    "Letter",
+    "LowNews",
+    "MessageSender",
+    "Messages",
+    "News",
+    "PasteNews",
+    "RefillNews",
+    "Resumed",
+    "SendRefused",
+    "Stopped",
+    "Sweeps",
+    "Swept",
+    "Unsure",
+]
+
+
+class Messages:
+    """``sweeps`` and ``delivery`` are run by the schedule; each method is a member's press and one transaction."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+        self.sweeps = Sweeps(db)
+        self.delivery = Delivery(db)
+
+    async def later(self, who: Who, message_id: int) -> Later:
+        """Send the message once more tomorrow, at the member's hour. A second call answers the same. Raises NotForYou."""
+        return await self._db.write(replies.later, who, message_id, self._clock.now())
+
+    async def stop(self, who: Who, message_id: int) -> Stopped:
+        """Switch off the topics of this message. Raises NotForYou, NotStarted."""
+        return await self._db.write(replies.stop, who, message_id, self._clock.now())
+
+    async def resume(self, who: Who, topics: str) -> Resumed:
+        """Switch topics on again. ``topics``: their names, joined by dots. Raises NotStarted, BadChoice."""
+        return await self._db.write(replies.resume, who, topics, self._clock.now())

@@ -13,7 +13,6 @@ from typing import Protocol
 
 import structlog
 
-from bot.clock import Clock
 from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
 from bot.services.messages import compose
@@ -70,9 +69,8 @@ class Delivered:
 
 
 class Delivery:
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._clock = clock
         self._departures = Departures(db)
 
     async def run(self, now: int, notifier: MessageSender) -> Delivered:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 import structlog
+from cachetools import LRUCache
 
 from bot.domain.messages.reminders import ReminderPlace
 from bot.domain.time.calendar import DAY_MS
@@ -42,7 +43,7 @@ class Doorman(Protocol):
 class Departures:
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._asked_at: dict[tuple[int, int], int] = {}
+        self._asked_at: LRUCache[tuple[int, int], int] = LRUCache(MOST_REMEMBERED)
 
     async def see_off(self, guild_id: int, named: Sequence[int], now: int, doorman: Doorman) -> None:
         """Move the reminders of who has left the server, of those who are named in its digest."""
@@ -53,7 +54,7 @@ class Departures:
                 ours = not isinstance(doubt, Unsure)
                 log.warning("members not checked", guild=guild_id, error=repr(doubt), exc_info=ours)
                 return
-            self._remember(guild_id, user_id, now)
+            self._asked_at[guild_id, user_id] = now
             if has_left:
                 log.info("member has left", guild=guild_id, user=user_id)
                 await self._db.write(move, guild_id, user_id, now)
@@ -63,11 +64,6 @@ class Departures:
         asked_at = {user_id: self._asked_at.get((guild_id, user_id), 0) for user_id in named}
         due = [user_id for user_id, at in asked_at.items() if at <= now - ASKED_AGAIN_MS]
         return sorted(due, key=lambda user_id: asked_at[user_id])[:MOST_ASKED]
-
-    def _remember(self, guild_id: int, user_id: int, now: int) -> None:
-        if len(self._asked_at) >= MOST_REMEMBERED:
-            self._asked_at.clear()
-        self._asked_at[guild_id, user_id] = now
 
 
 def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:

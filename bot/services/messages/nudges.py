@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages import nudges as rules
 from bot.domain.messages.nudges import Nudge
-from bot.domain.messages.reminders import NUDGES, Reminders, ReminderTopic
+from bot.domain.messages.reminders import NUDGES, Reminders, ReminderTopic, warnings_due
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.domain.time.hours import next_hour, open_from, resumes_at
 from bot.domain.time.zones import local_day
@@ -15,7 +15,7 @@ from bot.services.posting import post
 from bot.store import jobs, members, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
-from bot.store.messages import nudges, outbox
+from bot.store.messages import nudges, outbox, warnings
 
 MOST_AT_ONCE = 3
 """Proposals or jobs in one message; the others have their turn on the next days."""
@@ -68,6 +68,20 @@ def arm(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> None:
     """Store when nudges are next to be looked for: at the member's hour, never where they want none."""
     wants_any = any(wanted.wants(topic) for topic in NUDGES)
     wallets.set_nudge_at(tx, wallet.id, next_hour(wanted.hours, now) if wants_any else None)
+
+
+def rearm(tx: Tx, wallet: Wallet, old: Reminders, wanted: Reminders, now: int) -> None:
+    """Plan a member's messages anew after their settings changed from ``old`` to ``wanted``.
+
+    An expiry threshold that only the new settings have, and that has passed already, is never told; what the old settings
+    still owed is told by the next sweep.
+    """
+    due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), wanted, now)
+    promised = old.expiry_days if old.wants(ReminderTopic.EXPIRY) else ()
+    owed = {one.expires_on for one in due.settled if one.days in promised}
+    warnings.settle(tx, wallet.id, [one for one in due.settled if one.expires_on not in owed], now)
+    wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)
+    arm(tx, wallet, wanted, now)
 
 
 def look(tx: Tx, wallet: Wallet, now: int) -> None:

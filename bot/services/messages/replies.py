@@ -4,15 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import errors
-from bot.clock import Clock
 from bot.domain.messages.reminders import ReminderTopic, checked_topics
 from bot.domain.time.hours import open_from, told_hour
 from bot.domain.time.zones import local_day, local_instant
-from bot.services.messages import rearming
+from bot.services.messages import nudges
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import members
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Tx
 from bot.store.messages import outbox
 from bot.store.messages.outbox import OutboxMessage
 
@@ -36,25 +35,7 @@ class Resumed:
     topics: tuple[ReminderTopic, ...]
 
 
-class Replies:
-    def __init__(self, db: Database, clock: Clock) -> None:
-        self._db = db
-        self._clock = clock
-
-    async def later(self, who: Who, message_id: int) -> Later:
-        """The same once more tomorrow, at the member's hour. Asked again, it says the same. Raises NotForYou."""
-        return await self._db.write(_later, who, message_id, self._clock.now())
-
-    async def stop(self, who: Who, message_id: int) -> Stopped:
-        """No more messages of this kind. Raises NotForYou, NotStarted."""
-        return await self._db.write(_stop, who, message_id, self._clock.now())
-
-    async def resume(self, who: Who, topics: str) -> Resumed:
-        """Take a stop back. ``topics``: their names, joined by dots. Raises NotStarted, BadChoice."""
-        return await self._db.write(_resume, who, topics, self._clock.now())
-
-
-def _later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
+def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     wanted = members.reminders(tx, who.user_id)
     tomorrow = local_day(now, wanted.zone) + timedelta(days=1)
     at = open_from(wanted.hours, local_instant(tomorrow, told_hour(wanted.hours), wanted.zone))
@@ -77,14 +58,14 @@ def _later_key(message: OutboxMessage) -> str:
     return f"later:{message.id}"
 
 
-def _stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
+def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
     topics = checked_topics(message.kind for message in _own(tx, who, message_id))
     wanted = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in wanted.topics if topic not in topics), now)
     return Stopped(topics)
 
 
-def _resume(tx: Tx, who: Who, given: str, now: int) -> Resumed:
+def resume(tx: Tx, who: Who, given: str, now: int) -> Resumed:
     topics = checked_topics(given.split("."))
     wanted = members.reminders(tx, who.user_id)
     _set_topics(tx, who, checked_topics((*wanted.topics, *topics)), now)
@@ -96,7 +77,7 @@ def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -
     old = members.reminders(tx, who.user_id)
     wanted = replace(old, topics=topics)
     members.set_reminders(tx, who.user_id, wanted)
-    rearming.rearm(tx, wallet, old, wanted, now)
+    nudges.rearm(tx, wallet, old, wanted, now)
 
 
 def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:

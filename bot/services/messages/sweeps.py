@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import structlog
 
-from bot.clock import Clock
 from bot.domain.messages.reminders import warnings_due
 from bot.domain.time.calendar import HOUR_MS, day_of
 from bot.domain.time.hours import open_from
@@ -50,9 +49,8 @@ class Swept:
 
 
 class Sweeps:
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._clock = clock
 
     async def run(self, now: int) -> Swept:
         """Write down every refill and expiry that is due, queue the warnings, make the digests and the tallies."""

@@ -4,17 +4,32 @@ from datetime import date
 
 from bot.clock import Clock
 from bot.services.jobs.finding import Choice
-from bot.services.posting.consequences import entries_undone
+from bot.services.posting.lots_used import LotPart
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as tracing
 from bot.services.proposals import update as updating
 from bot.services.proposals.send import SendProposal, SentProposal
-from bot.services.proposals.show import ProposalPage, ProposalView
+from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
-__all__ = ["Proposals", "SendProposal", "UpdateProposal", "entries_undone"]
+__all__ = [
+    "ANY",
+    "RETURNS",
+    "UNDECIDED",
+    "Explained",
+    "LotPart",
+    "ProposalPage",
+    "ProposalRow",
+    "ProposalView",
+    "Proposals",
+    "Retracted",
+    "SendProposal",
+    "SentProposal",
+    "UpdateProposal",
+    "Updated",
+]
 
 
 class Proposals:

@@ -1,6 +1,6 @@
 """Build the card that ranks the open jobs by their worth."""
 
-from bot.services.advice.rank import RankedJob, Ranking
+from bot.services.advice import RankedJob, Ranking
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import button
 from bot.ui.words import Text

@@ -1,4 +1,4 @@
-"""Build the cards of the guide: an overview of its topics, and each topic with the member's own numbers."""
+"""Build the cards of the guide: what the bot does, the list of topics, and each topic with the member's own numbers."""
 
 from collections.abc import Callable
 from datetime import date
@@ -9,7 +9,7 @@ from bot.domain import guide
 from bot.domain.guide import GuideSource, GuideTopic
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import day_start
-from bot.services.ledger.statements import BalanceView
+from bot.services.ledger import BalanceView
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.components import Menu, button, link, select
 from bot.ui.words import LONGEST_IN_ERROR, Text
@@ -17,6 +17,21 @@ from bot.ui.words import LONGEST_IN_ERROR, Text
 CHEAP, DEAR = 7, 27
 """The fewest and the most Connects that a proposal took on posts seen in 2026."""
 BADGE_WEEK = 14
+GROUPS = ("connects", "jobs", "proposals", "stats", "you", "privacy", "server")
+"""Groups of commands, each a line of the help card."""
+
+
+def commands(text: Text) -> Card:
+    """Return the card of /help: what the bot does, and its commands by group."""
+    card = Card(text, NEUTRAL, text.t("help-title")).line(text.t("help-about"))
+    card.separator()
+    card.line(*(text.t(f"help-{part}") for part in ("begin", "daily", "later", "differs", "guide")))
+    card.separator()
+    card.line(*(text.t(f"help-{group}") for group in GROUPS))
+    card.small(text.t("help-menu")).separator().small(text.t("help-private"))
+    return card.buttons(
+        button(text.t("button-balance"), "balance"), button(text.t("button-history"), "history")
+    )
 
 
 def overview(text: Text, question: str | None = None) -> Card:

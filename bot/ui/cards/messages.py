@@ -6,11 +6,23 @@ Each message carries its outbox id in the custom id of a button, so that deliver
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_start
-from bot.services.community.summary import SummaryNews
-from bot.services.jobs.finding import JobRef
-from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
-from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
-from bot.services.messages.replies import Later, Resumed, Stopped
+from bot.services.community import SummaryNews
+from bot.services.jobs import JobRef
+from bot.services.messages import (
+    AskedProposal,
+    AskNews,
+    DigestNews,
+    ExpiryNews,
+    LapsingNews,
+    Later,
+    Letter,
+    LowNews,
+    News,
+    PasteNews,
+    RefillNews,
+    Resumed,
+    Stopped,
+)
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
 from bot.ui.cards.menus import outcome_menu

@@ -10,7 +10,7 @@ from math import sqrt
 from matplotlib.axes import Axes
 
 from bot.domain.time.calendar import add_months
-from bot.services.ledger.statements import ExpiringView
+from bot.services.ledger import ExpiringView
 from bot.ui.charts import style
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from bot.domain.insight.funnel import FEWEST_PER_CATEGORY, Funnel
 from bot.domain.insight.intervals import Share
 from bot.domain.proposals.proposals import FUNNEL
-from bot.services.insight.stats import MyStats
+from bot.services.insight import MyStats
 from bot.ui.charts import style
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text

@@ -5,7 +5,7 @@ from matplotlib.axes import Axes
 from bot.domain.insight.forecast import Forecast
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
-from bot.services.insight.forecast import ForecastView
+from bot.services.insight import ForecastView
 from bot.ui.charts import events, style
 from bot.ui.charts.events import BalanceEvent
 from bot.ui.charts.picture import Picture

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
-from bot.services.insight.timeline import PURPOSES, Month, Purposes
+from bot.services.insight import PURPOSES, Month, Purposes
 from bot.ui.charts import style
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text

@@ -1,6 +1,6 @@
 """Draw pictures for cards in a process of their own, and keep them while nothing changes.
 
-    work = bot.studio.illustrated(services.insight.me(asked, period), text, Chart.FUNNEL)
+    work = bot.studio.illustrated(services.insight.stats(asked, period), text, Chart.FUNNEL)
     await answer(interaction, work, lambda illustrated: cards.me(text, illustrated.view, illustrated.pictures))
 
 A picture depends on its view alone, so an equal view gives the stored picture. A chart that fails is logged and left

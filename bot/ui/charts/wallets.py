@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from bot.services.insight.timeline import OverTime, Point, stretch
+from bot.services.insight import OverTime, Point, stretch
 from bot.ui.charts import events, style
 from bot.ui.charts.events import MOST_IN_ALT, BalanceEvent
 from bot.ui.charts.picture import Picture

@@ -14,11 +14,10 @@ from decimal import Decimal
 from unicodedata import category
 
 from bot.domain.ledger.book import Line, Lot
-from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.entries import UNWRITTEN, Kind
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import add_months, day_of, iso_instant
-from bot.services.ledger.statements import Export, StatementRow
-from bot.services.posting.post import UNWRITTEN
+from bot.services.ledger import Export, StatementRow
 from bot.ui.words import Text
 
 UNIT = "CONNECT"

@@ -7,7 +7,7 @@ from io import StringIO
 from bot.domain.importing.own_export import ABOUT, COLUMNS
 from bot.domain.ledger.book import Lot
 from bot.domain.time.calendar import iso_instant
-from bot.services.ledger.statements import StatementRow
+from bot.services.ledger import StatementRow
 
 LOTS = ("issued_on", "expires_on", "source", "amount", "remaining")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -5,7 +5,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bot.domain.time.calendar import iso_instant
-from bot.services.members.privacy import Personal
+from bot.services.members import Personal
 
 LARGEST = 8_000_000
 """The size in bytes that Discord always accepts; a larger file is zipped."""

@@ -47,7 +47,7 @@ async def test_a_job_without_a_price_is_worth_what_hires_usually_bring(services:
     for number, dollars in enumerate((100, 900, 300)):
         await _sent(services, f"Won {number}", "writing", "hired", value_cents=dollars * 100)
     await services.jobs.log(ANA, LogJob(title="By the hour", connects=10, kind="hourly", budget=40), "open")
-    await services.goals.set(ANA, SetGoals(fee_percent=15), "fee")
+    await services.insight.set_goals(ANA, SetGoals(fee_percent=15), "fee")
     (row,) = (await services.advice.rank(ANA)).rows
     assert row.ranked.post.value_cents == 300_00 * 85 // 100
 

@@ -8,10 +8,10 @@ from statistics import fmean, median_low
 from bot.domain.community.tally import FEWEST, RIPE_MS
 from bot.domain.proposals.proposals import FUNNEL
 from bot.domain.time.calendar import DAY_MS
-from bot.services.community.figures import Figures, Shown
-from bot.services.insight.stats import Period
-from bot.services.members.privacy import Privacy
-from bot.services.messages.sweeps import Sweeps
+from bot.domain.time.periods import Period
+from bot.services.community import Communities, Shown
+from bot.services.members import Members
+from bot.services.messages import Messages
 from bot.store import proposals
 from bot.store.community import tallies
 from bot.store.engine.database import Tx
@@ -62,9 +62,9 @@ class Crowd:
     """What was behind every figure shown so far."""
 
     def __post_init__(self) -> None:
-        self.figures = Figures(self.desk.db, self.desk.clock)
-        self.sweeps = Sweeps(self.desk.db, self.desk.clock)
-        self.privacy = Privacy(self.desk.db, self.desk.clock)
+        self.community = Communities(self.desk.db, self.desk.clock)
+        self.messages = Messages(self.desk.db, self.desk.clock)
+        self.members = Members(self.desk.db, self.desk.clock)
 
     async def start(self, user_id: int) -> None:
         if user_id not in self.started:
@@ -90,18 +90,18 @@ class Crowd:
 
     async def take_part(self, user_id: int, *, on: bool = True, guild: int = GUILD) -> None:
         await self.start(user_id)
-        await self.figures.take_part(in_guild(user_id, guild), "figures", on, self.desk.key())
+        await self.community.take_part(in_guild(user_id, guild), "figures", on, self.desk.key())
         if on:
             self.counted[user_id] = guild
         elif self.counted.get(user_id) == guild:
             del self.counted[user_id]
 
     async def named(self, user_id: int, *, on: bool = True) -> None:
-        await self.figures.take_part(in_guild(user_id), "board", on, self.desk.key())
+        await self.community.take_part(in_guild(user_id), "board", on, self.desk.key())
 
     async def forget(self, user_id: int) -> None:
-        wallet_id = (await self.privacy.show(in_guild(user_id))).wallet_id
-        await self.privacy.erase(in_guild(user_id), wallet_id)
+        wallet_id = (await self.members.privacy(in_guild(user_id))).wallet_id
+        await self.members.erase(in_guild(user_id), wallet_id)
         self.started.discard(user_id)
         self.counted.pop(user_id, None)
         for made in self.made.values():
@@ -109,7 +109,7 @@ class Crowd:
 
     async def pass_days(self, days: int) -> None:
         self.desk.clock.advance(days=days)
-        swept = await self.sweeps.run(self.desk.clock.now())
+        swept = await self.messages.sweeps.run(self.desk.clock.now())
         assert swept.failed == ()
 
     async def cut_off(self, members: int) -> None:
@@ -135,7 +135,7 @@ class Crowd:
             await self._compare(period)
 
     async def _compare(self, period: Period) -> None:
-        view = await self.figures.show(in_guild(11), period)
+        view = await self.community.figures(in_guild(11), period)
         takes_part = sum(guild == GUILD for guild in self.counted.values())
         assert view.people == (takes_part if takes_part >= FEWEST else None)
         whole = [made for made in self.made.values() if self._is_shown(made, period)]

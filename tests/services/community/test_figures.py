@@ -53,13 +53,13 @@ async def test_nobody_takes_part_by_themselves(crowd: Crowd) -> None:
     for user_id in FIVE:
         await crowd.send(user_id)
     await crowd.pass_days(40)
-    view = await crowd.figures.show(in_guild(ANA), "all")
+    view = await crowd.community.figures(in_guild(ANA), "all")
     assert (view.people, view.shown, view.own) == (None, None, Participation())
 
 
 async def test_the_two_switches_are_apart(crowd: Crowd) -> None:
     await crowd.start(ANA)
-    take = crowd.figures.take_part
+    take = crowd.community.take_part
     assert await take(in_guild(ANA), "board", True, "1") == TookPart(
         Switch.BOARD, True, Participation(False, True)
     )
@@ -80,8 +80,8 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
     there = in_guild(ANA, OTHER_GUILD)
     await crowd.named(ANA)
     await crowd.take_part(ANA)
-    await crowd.figures.take_part(there, "board", True, "board")
-    result = await crowd.figures.take_part(there, "figures", True, "figures")
+    await crowd.community.take_part(there, "board", True, "board")
+    result = await crowd.community.take_part(there, "figures", True, "figures")
     assert result == TookPart(Switch.FIGURES, True, Participation(True, True), moved=True)
     assert (await part(crowd), await part(crowd, guild=OTHER_GUILD)) == (
         Participation(False, True),
@@ -91,25 +91,25 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
 
 async def test_it_takes_a_wallet_to_come_in_and_none_to_leave(desk: Desk, crowd: Crowd) -> None:
     for switch in Switch:
-        await refused(desk, errors.NotStarted, crowd.figures.take_part(in_guild(ANA), switch, True, "in"))
+        await refused(desk, errors.NotStarted, crowd.community.take_part(in_guild(ANA), switch, True, "in"))
         assert (
-            await crowd.figures.take_part(in_guild(ANA), switch, False, f"out:{switch}")
+            await crowd.community.take_part(in_guild(ANA), switch, False, f"out:{switch}")
         ).own == Participation()
 
 
 async def test_what_is_no_choice_is_refused(desk: Desk, crowd: Crowd) -> None:
     who = in_guild(ANA)
-    await refused(desk, errors.BadChoice, crowd.figures.take_part(who, "all", True, "in"))
-    await refused(desk, errors.BadChoice, crowd.figures.show(who, "ever"))
-    await refused(desk, errors.BadChoice, crowd.figures.board(who, "worst", "all"))
-    await refused(desk, errors.BadChoice, crowd.figures.board(who, "replies", "ever"))
+    await refused(desk, errors.BadChoice, crowd.community.take_part(who, "all", True, "in"))
+    await refused(desk, errors.BadChoice, crowd.community.figures(who, "ever"))
+    await refused(desk, errors.BadChoice, crowd.community.board(who, "worst", "all"))
+    await refused(desk, errors.BadChoice, crowd.community.board(who, "replies", "ever"))
 
 
 async def test_asked_twice_is_done_once(crowd: Crowd) -> None:
     await crowd.start(ANA)
-    first = await crowd.figures.take_part(in_guild(ANA), "board", True, "twice")
+    first = await crowd.community.take_part(in_guild(ANA), "board", True, "twice")
     await crowd.named(ANA, on=False)
-    assert await crowd.figures.take_part(in_guild(ANA), "board", True, "twice") == first
+    assert await crowd.community.take_part(in_guild(ANA), "board", True, "twice") == first
     assert await part(crowd) == Participation()
 
 
@@ -123,7 +123,7 @@ async def test_the_fifth_to_come_in_makes_the_first_tally(crowd: Crowd) -> None:
     now = crowd.desk.clock.now()
     assert await made(crowd) == [(now, now, 5)]
     await crowd.look()
-    view = await crowd.figures.show(in_guild(ANA), "30 days")
+    view = await crowd.community.figures(in_guild(ANA), "30 days")
     assert (view.people, view.shown is not None) == (5, True)
 
 
@@ -253,23 +253,23 @@ async def test_a_tally_is_shown_while_five_of_it_take_part(crowd: Crowd) -> None
     await crowd.look()
     await crowd.take_part(ANA, on=False)
     await joined(crowd, 20)
-    view = await crowd.figures.show(in_guild(ANA), "all")
+    view = await crowd.community.figures(in_guild(ANA), "all")
     assert (view.people, view.shown) == (5, None)  # five take part, but four of those that are in it
     await crowd.take_part(ANA)
     await crowd.look()
-    assert (await crowd.figures.show(in_guild(ANA), "all")).shown is not None
+    assert (await crowd.community.figures(in_guild(ANA), "all")).shown is not None
 
 
 async def test_what_comes_later_changes_no_figure(crowd: Crowd) -> None:
     sent = [await crowd.send(user_id, "writing") for user_id in FIVE]
     await joined(crowd, *FIVE)
-    before = await crowd.figures.show(in_guild(ANA), "all")
+    before = await crowd.community.figures(in_guild(ANA), "all")
     await crowd.step(sent[0], "hired")
     await crowd.retract(sent[1])
     await crowd.forget(FIVE[1])
     await joined(crowd, 20, FIVE[1])
     await crowd.take_part(FIVE[1])
-    after = await crowd.figures.show(in_guild(ANA), "all")
+    after = await crowd.community.figures(in_guild(ANA), "all")
     assert before.shown is not None
     assert after.shown is None  # whoever was forgotten is in no tally any more
     await crowd.look()
@@ -279,8 +279,8 @@ async def test_a_period_takes_whole_tallies_by_when_they_were_made(crowd: Crowd)
     await joined(crowd, *FIVE)
     for days, shown in ((31, True), (1, False)):
         crowd.desk.clock.advance(days=days)
-        assert ((await crowd.figures.show(in_guild(ANA), "30 days")).shown is not None) is shown
-    assert (await crowd.figures.show(in_guild(ANA), "90 days")).shown is not None
+        assert ((await crowd.community.figures(in_guild(ANA), "30 days")).shown is not None) is shown
+    assert (await crowd.community.figures(in_guild(ANA), "90 days")).shown is not None
 
 
 # ── boards ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -291,16 +291,16 @@ async def test_a_board_is_of_those_who_want_their_names_there(crowd: Crowd) -> N
         await crowd.step(await crowd.send(user_id), "interviewing")
     for user_id in FIVE[:4]:
         await crowd.named(user_id)
-    board = await crowd.figures.board(in_guild(ANA), "interviews", "90 days")
+    board = await crowd.community.board(in_guild(ANA), "interviews", "90 days")
     assert (board.places, board.people, board.mine) == ((), 0, None)
     await crowd.named(FIVE[4])
-    board = await crowd.figures.board(in_guild(ANA), "interviews", "90 days")
+    board = await crowd.community.board(in_guild(ANA), "interviews", "90 days")
     assert board.places == tuple(BoardPlace(1, user_id, 1, 4) for user_id in FIVE)
     assert board.mine == BoardPlace(1, ANA, 1, 4)
-    stranger = await crowd.figures.board(in_guild(99), "interviews", "90 days")
+    stranger = await crowd.community.board(in_guild(99), "interviews", "90 days")
     assert (stranger.places, stranger.mine) == (board.places, None)
     await crowd.named(ANA, on=False)
-    assert (await crowd.figures.board(in_guild(ANA), "interviews", "90 days")).places == ()
+    assert (await crowd.community.board(in_guild(ANA), "interviews", "90 days")).places == ()
 
 
 async def test_a_board_is_as_of_now_and_leaves_out_invitations_and_slips(crowd: Crowd) -> None:
@@ -312,18 +312,18 @@ async def test_a_board_is_as_of_now_and_leaves_out_invitations_and_slips(crowd: 
     more = [await crowd.send(ANA) for _ in range(4)]
     for proposal_id in more:
         await crowd.step(proposal_id, "offer")
-    [place, *_] = (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).places
+    [place, *_] = (await crowd.community.board(in_guild(ANA), "interviews", "30 days")).places
     assert place == BoardPlace(1, ANA, 5, 9)
     await crowd.retract(more[0])
     await crowd.step(more[1], "viewed")
-    board = await crowd.figures.board(in_guild(ANA), "interviews", "30 days")
+    board = await crowd.community.board(in_guild(ANA), "interviews", "30 days")
     assert board.mine == BoardPlace(1, ANA, 1, 4)
     await crowd.step(more[2], "declined")  # after an offer, which was an answer
-    assert (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).mine == BoardPlace(
+    assert (await crowd.community.board(in_guild(ANA), "interviews", "30 days")).mine == BoardPlace(
         1, ANA, 1, 4
     )
     crowd.desk.clock.advance(days=31)
-    assert (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).places == ()
+    assert (await crowd.community.board(in_guild(ANA), "interviews", "30 days")).places == ()
 
 
 @pytest.mark.parametrize(("period", "weeks", "low"), [("30 days", 5, 3), ("90 days", 13, 5), ("all", 8, 7)])
@@ -335,7 +335,7 @@ async def test_weeks_count_back_from_now(crowd: Crowd, period: str, weeks: int, 
     for user_id in FIVE:
         await crowd.named(user_id)
     crowd.desk.clock.advance(days=-1)
-    board = await crowd.figures.board(in_guild(ANA), Board.STEADINESS, period)
+    board = await crowd.community.board(in_guild(ANA), Board.STEADINESS, period)
     assert (board.weeks, board.places[0].low) == (weeks, low)
 
 
@@ -343,6 +343,6 @@ async def test_ten_are_shown_and_ones_own_place_whatever_it_is(crowd: Crowd) -> 
     for user_id in range(21, 33):
         await crowd.step(await crowd.send(user_id), "interviewing")
         await crowd.named(user_id)
-    board = await crowd.figures.board(in_guild(32), "interviews", "all")
+    board = await crowd.community.board(in_guild(32), "interviews", "all")
     assert ([place.user_id for place in board.places], board.people) == (list(range(21, 31)), 12)
     assert board.mine == BoardPlace(1, 32, 1, 4)

@@ -10,12 +10,12 @@ from tests.services.messages.news import CHANNEL, Bot, utc
 
 
 async def set_up(bot: Bot, ask: SetUp, key: str = "", guild_id: int = GUILD, user_id: int = ANA):
-    return await bot.communities.set_up(guild_id, user_id, ask, key or bot.desk.key())
+    return await bot.community.set_up(guild_id, user_id, ask, key or bot.desk.key())
 
 
 async def test_a_server_that_nobody_has_set_up(bot: Bot) -> None:
-    assert await bot.communities.show(GUILD) == CommunityView(None, ())
-    assert await bot.communities.send_again(GUILD) == 0
+    assert await bot.community.settings(GUILD) == CommunityView(None, ())
+    assert await bot.community.send_again(GUILD) == 0
 
 
 async def test_a_server_is_what_was_set_last(bot: Bot) -> None:
@@ -24,8 +24,8 @@ async def test_a_server_is_what_was_set_last(bot: Bot) -> None:
     await set_up(bot, SetUp(CHANNEL + 1, 10, "UTC"), guild_id=OTHER_GUILD)
     second = await set_up(bot, SetUp(None, 23, "new york", False, True), user_id=BEN)
     assert second == CommunityView(Community(GUILD, None, 23, "America/New_York", False, True), ())
-    assert await bot.communities.show(GUILD) == second
-    assert (await bot.communities.show(OTHER_GUILD)).community == Community(OTHER_GUILD, CHANNEL + 1, 10)
+    assert await bot.community.settings(GUILD) == second
+    assert (await bot.community.settings(OTHER_GUILD)).community == Community(OTHER_GUILD, CHANNEL + 1, 10)
     assert await bot.look("SELECT set_by, set_at FROM community WHERE guild_id = ?", GUILD) == [
         (BEN, bot.desk.clock.now())
     ]
@@ -36,7 +36,7 @@ async def test_an_hour_that_no_day_has_is_refused(bot: Bot, hour: int) -> None:
     await set_up(bot, SetUp(CHANNEL, 9, "UTC"))
     problem = await refused(bot.desk, errors.BadChoice, set_up(bot, SetUp(None, hour, "Asia/Tokyo")))
     assert (problem.field, problem.given) == ("hour", str(hour))
-    assert (await bot.communities.show(GUILD)).community == Community(GUILD, CHANNEL)
+    assert (await bot.community.settings(GUILD)).community == Community(GUILD, CHANNEL)
 
 
 @pytest.mark.parametrize("zone", ["", "Mars", "🌍", "x" * 2000])
@@ -44,7 +44,7 @@ async def test_a_place_that_is_nowhere_is_refused(bot: Bot, zone: str) -> None:
     await set_up(bot, SetUp(CHANNEL, 9, "UTC"))
     problem = await refused(bot.desk, errors.BadTimezone, set_up(bot, SetUp(None, 10, zone)))
     assert problem.given == zone
-    assert (await bot.communities.show(GUILD)).community == Community(GUILD, CHANNEL)
+    assert (await bot.community.settings(GUILD)).community == Community(GUILD, CHANNEL)
 
 
 async def test_a_setting_is_made_once_per_key(bot: Bot) -> None:
@@ -52,7 +52,7 @@ async def test_a_setting_is_made_once_per_key(bot: Bot) -> None:
     first = await set_up(bot, ask, "twice")
     await set_up(bot, SetUp(None, 10, "UTC"))
     assert await set_up(bot, ask, "twice") == first
-    assert (await bot.communities.show(GUILD)).community == Community(GUILD, None, 10)
+    assert (await bot.community.settings(GUILD)).community == Community(GUILD, None, 10)
     await refused(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", user_id=BEN))
     await refused(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", guild_id=OTHER_GUILD))
     await refused(bot.desk, errors.KeyReused, set_up(bot, SetUp(CHANNEL, 8, "UTC"), "twice"))
@@ -66,13 +66,13 @@ async def test_what_could_not_be_posted_is_shown_newest_first_up_to_a_bound(bot:
     for number, at in enumerate(months):
         bot.discord.before.append(SendRefused("no-channel" if number else "no-permission"))
         await bot.woken(at)
-    shown = (await bot.communities.show(GUILD)).parked
+    shown = (await bot.community.settings(GUILD)).parked
     newest = [(number, "no-channel", utc(at)) for number, at in enumerate(months, 1)][:0:-1]
     assert shown == tuple(Parked(*one) for one in newest)
     # Settings answer with it too, and all of it is let go, not only what is shown.
     assert (await bot.set_up()).parked == shown
-    assert await bot.communities.send_again(GUILD) == MOST_PARKED + 1
-    assert (await bot.communities.show(GUILD)).parked == ()
+    assert await bot.community.send_again(GUILD) == MOST_PARKED + 1
+    assert (await bot.community.settings(GUILD)).parked == ()
 
 
 async def test_a_members_own_messages_are_none_of_the_servers_business(bot: Bot) -> None:
@@ -82,5 +82,5 @@ async def test_a_members_own_messages_are_none_of_the_servers_business(bot: Bot)
     bot.discord.before.append(SendRefused("dm-closed"))
     await bot.woken("2026-12-01T09:00")
     assert [letter.guild_id for letter in bot.discord.arrived] == [GUILD]
-    assert (await bot.communities.show(GUILD)).parked == ()
-    assert await bot.communities.send_again(GUILD) == 0
+    assert (await bot.community.settings(GUILD)).parked == ()
+    assert await bot.community.send_again(GUILD) == 0

@@ -104,7 +104,7 @@ async def test_switched_off_before_it_goes_it_is_dropped(bot: Bot, crowd: Crowd)
     await bot.set_up(post_summary=True)
     await counted(crowd)
     bot.desk.clock.set(utc(FIRST))
-    await bot.sweeps.run(utc(FIRST))
+    await bot.messages.sweeps.run(utc(FIRST))
     await bot.set_up()
     await bot.deliver()
     assert bot.discord.arrived == []
@@ -115,7 +115,7 @@ async def test_who_leaves_before_it_goes_takes_the_figures_along(bot: Bot, crowd
     await bot.set_up(post_summary=True)
     await counted(crowd)
     bot.desk.clock.set(utc(FIRST))
-    assert (await bot.sweeps.run(utc(FIRST))).summaries == 1
+    assert (await bot.messages.sweeps.run(utc(FIRST))).summaries == 1
     await crowd.take_part(11, on=False)
     await bot.deliver()
     assert bot.discord.arrived == []
@@ -152,14 +152,14 @@ async def test_one_that_is_stuck_until_its_month_is_over_is_dropped(bot: Bot, cr
     assert await bot.look("SELECT state, reason FROM outbox") == [("parked", "no-channel")]
     bot.desk.clock.set(utc("2027-01-03T09:00"))
     await bot.set_up(post_summary=True)
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.woken("2027-01-03T09:01") == []
 
 
 async def test_a_server_without_the_bot_gets_none(bot: Bot, crowd: Crowd) -> None:
     await bot.set_up(post_summary=True)
     await counted(crowd)
-    await bot.communities.left(GUILD)
+    await bot.community.left(GUILD)
     assert await bot.woken(FIRST) == []
 
 

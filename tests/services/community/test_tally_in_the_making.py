@@ -127,7 +127,7 @@ async def test_one_with_nothing_left_in_it_does_not_keep_four_shown(crowd: Crowd
     await crowd.look()
     await crowd.take_part(SIX[0], on=False)
     await crowd.look()
-    assert (await crowd.figures.show(in_guild(SIX[0]), "all")).shown is None
+    assert (await crowd.community.figures(in_guild(SIX[0]), "all")).shown is None
 
 
 async def test_who_comes_in_while_a_sweep_counts_waits_for_the_next(
@@ -145,10 +145,10 @@ async def test_it_is_let_go_where_the_bot_has_left(bot: Bot) -> None:
     crowd = Crowd(bot.desk)
     await bot.set_up()
     await begun(crowd)
-    await bot.communities.left(GUILD)
+    await bot.community.left(GUILD)
     await crowd.pass_days(0)
     assert await bot.look("SELECT COUNT(*) FROM proposal WHERE counted_in IS NOT NULL") == [(0,)]
-    await bot.communities.joined(GUILD)
+    await bot.community.joined(GUILD)
     await crowd.pass_days(0)
     assert await counted(crowd) == list(SIX)
 
@@ -175,6 +175,6 @@ async def test_a_clock_that_goes_back_over_the_first_makes_and_tells_nothing_twi
     made = await crowd.desk.db.read(lambda tx: tx.rows("SELECT * FROM tally"))
     for at in ("2026-12-01T08:59", "2026-11-30T23:00", "2026-12-01T09:00"):
         bot.desk.clock.set(utc(at))
-        await bot.sweeps.run(utc(at))
+        await bot.messages.sweeps.run(utc(at))
         assert await bot.look("SELECT summary_month FROM community") == [("2026-12",)]
     assert await crowd.desk.db.read(lambda tx: tx.rows("SELECT * FROM tally")) == made

@@ -103,14 +103,14 @@ async def test_a_renewal_answers_the_refill_that_was_expected(
     assert done.refills == (RefillSeen(date(2026, 12, 3), 100, came),)
     assert (counts(done), done.balance) == ((0, 0, 0, 0), 10 + came)
     assert counts(await bring_in(desk, renewal)) == (0, 1, 0, 0)
-    assert (await desk.statements.balance(in_guild(ANA))).unconfirmed == ()
+    assert (await desk.ledger.balance(in_guild(ANA))).unconfirmed == ()
 
 
 @pytest.mark.parametrize("row", ["+100", "+97"])
 async def test_a_refill_that_was_corrected_by_hand_isnt_doubled(desk: Desk, row: str) -> None:
     await plus(desk, date(2026, 12, 5))
     await desk.spend(1)
-    [refill] = (await desk.statements.balance(in_guild(ANA))).unconfirmed
+    [refill] = (await desk.ledger.balance(in_guild(ANA))).unconfirmed
     await desk.ledger.confirm_refill(in_guild(ANA), refill.id, 97, desk.key())
     done = await bring_in(desk, f"December 3, 2026\tMonthly Connects renewal\t{row}")
     assert done.balance == 106
@@ -120,7 +120,7 @@ async def test_a_refill_that_was_corrected_by_hand_isnt_doubled(desk: Desk, row:
 async def test_a_refill_that_was_confirmed_follows_upworks_figure(desk: Desk) -> None:
     await plus(desk, date(2026, 12, 5))
     await desk.spend(1)
-    [refill] = (await desk.statements.balance(in_guild(ANA))).unconfirmed
+    [refill] = (await desk.ledger.balance(in_guild(ANA))).unconfirmed
     await desk.ledger.confirm_refill(in_guild(ANA), refill.id, None, desk.key())
     assert (await bring_in(desk, "December 3, 2026\tMonthly Connects renewal\t+97")).balance == 106
 

@@ -16,10 +16,9 @@ from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
 from bot.services import Services
 from bot.services.importing import Imports
+from bot.services.ledger import Export
 from bot.services.ledger.start import Start
-from bot.services.ledger.statements import Export
-from bot.services.ledger.verify import Verify
-from bot.services.members.privacy import Privacy
+from bot.services.members import Members
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.ledger import entries
@@ -49,7 +48,7 @@ async def lived(services: Services, doors: Doors, random: Random, moves: int) ->
         if random.random() < 0.2:
             await doors.sweep()
         if random.random() < 0.1:
-            for refill in (await services.statements.balance(OWNER)).unconfirmed:
+            for refill in (await services.ledger.balance(OWNER)).unconfirmed:
                 with contextlib.suppress(errors.DomainError):
                     await services.ledger.confirm_refill(
                         OWNER, refill.id, random.choice((None, 97, 110, 0)), f"refill-{number}-{refill.id}"
@@ -59,16 +58,16 @@ async def lived(services: Services, doors: Doors, random: Random, moves: int) ->
 async def handed_over(services: Services, giver: Who, heir: Who) -> tuple[Export, Export]:
     """The giver's export, imported by the heir into a wallet that holds nothing; and what the heir would export then."""
     await services.ledger.start(heir, Start(0, Plan.BASIC), f"start-{heir.user_id}")
-    given = await services.statements.export(giver)
+    given = await services.ledger.export(giver)
     data = entries_csv(given.rows)
-    seen = await services.imports.upload(heir, data, "entries.csv", None)
-    done = await services.imports.commit(heir, seen.held_id)
+    seen = await services.importing.upload(heir, data, "entries.csv", None)
+    done = await services.importing.commit(heir, seen.held_id)
     assert done == seen.outcome
     assert done.balance == given.balance
     assert (done.opening, done.missing, done.known) == (0, 0, 0)
-    again = await services.imports.upload(heir, data, "entries.csv", None)
+    again = await services.importing.upload(heir, data, "entries.csv", None)
     assert (again.outcome.new, again.outcome.changes, again.outcome.known) == (0, False, done.new)
-    return given, await services.statements.export(heir)
+    return given, await services.ledger.export(heir)
 
 
 async def passed_on(path: Path, random: Random, moves: int) -> int:
@@ -82,9 +81,9 @@ async def passed_on(path: Path, random: Random, moves: int) -> int:
         clock.advance(days=random.choice((0, 1, 400)))
         given, kept = await handed_over(services, HEIR, THIRD)
         assert open_lots(kept) == open_lots(given)
-        own = await services.imports.upload(OWNER, entries_csv(given.rows), "back.csv", None)
+        own = await services.importing.upload(OWNER, entries_csv(given.rows), "back.csv", None)
         assert not own.outcome.changes
-        assert await services.verify.all() == []
+        assert await services.ledger.verify() == []
         return len(given.rows)
     finally:
         await db.close()
@@ -131,7 +130,7 @@ async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_wr
 ) -> None:
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 4))
-    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.spend(1)
     imports = Imports(desk.db, desk.clock, desk.confirmations)
     assert not (await imports.upload(in_guild(ANA), data, "entries.csv", None)).outcome.changes
@@ -143,7 +142,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
     await desk.close(LINK, "cancelled")
     gone = await desk.send("https://www.upwork.com/jobs/~022056519076716738893", 8)
     await desk.undo(gone.entry_id)
-    data = entries_csv((await desk.statements.export(in_guild(ANA))).rows)
+    data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.start(BEN, balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations)
     seen = await imports.upload(in_guild(BEN, OTHER_GUILD), data, "entries.csv", None)
@@ -158,20 +157,20 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
         ("~022007163664429408020", 16, 4, "sent"),
         ("~022056519076716738893", 0, 0, "void"),
     ]
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: Desk) -> None:
     """A refill of 100 that was 97: afterwards Upwork's row of 97 is that refill, and no conflict."""
     who, imports = in_guild(ANA), Imports(desk.db, desk.clock, desk.confirmations)
-    privacy = Privacy(desk.db, desk.clock)
+    members = Members(desk.db, desk.clock)
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 5))
     await desk.spend(1)
-    [refill] = (await desk.statements.balance(who)).unconfirmed
+    [refill] = (await desk.ledger.balance(who)).unconfirmed
     await desk.ledger.confirm_refill(who, refill.id, 97, desk.key())
-    given = await desk.statements.export(who)
-    await privacy.erase(who, (await privacy.show(who)).wallet_id)
+    given = await desk.ledger.export(who)
+    await members.erase(who, (await members.privacy(who)).wallet_id)
     await desk.start(balance=0, plan=Plan.PLUS, next_refill=date(2027, 1, 3))
     data = entries_csv(given.rows)
     seen = await imports.upload(who, data, "entries.csv", None)
@@ -179,7 +178,7 @@ async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: D
     assert (done.balance, done.new) == (106, 4)
     assert not (await imports.upload(who, data, "entries.csv", None)).outcome.changes
 
-    rows = (await desk.statements.export(who)).rows
+    rows = (await desk.ledger.export(who)).rows
     assert [row.ref for row in rows if row.ref != "refill:2026-12-03"] == [
         row.ref for row in given.rows if row.kind != "refill"
     ]
@@ -190,7 +189,7 @@ async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: D
     assert await desk.db.read(entries.corrected_by, refill_id) == -3
     pasted = await imports.paste(who, "December 3, 2026\tMonthly Connects renewal\t+97", None)
     assert (pasted.outcome.linked, pasted.outcome.new, pasted.outcome.conflicts) == (1, 0, ())
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk: Desk) -> None:
@@ -218,7 +217,7 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
     ]
     undone = await desk.undo(spend_id)
     assert sorted(entry.amount for entry in undone.entries) == [-16, -4]
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 def test_what_was_exported_comes_back(template_db: Path, tmp_path: Path) -> None:

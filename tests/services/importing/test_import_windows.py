@@ -10,7 +10,6 @@ import pytest
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, day_end, day_of, day_start
 from bot.services.importing import Imported, Imports
-from bot.services.ledger.verify import Verify
 from bot.store.engine.database import Tx
 from tests.services.desk import ANA, Desk, in_guild, run
 from tests.services.importing.upwork import HOUR_MS, Account, lived
@@ -82,7 +81,7 @@ def ended(template_db: Path, account: Account, texts: list[str], *, stated: bool
         await begin(desk, account, stated=stated)
         for text in texts:
             await bring_in(desk, text)
-            assert await Verify(desk.db).all() == []
+            assert await desk.ledger.verify() == []
         for text in texts:
             assert not (await bring_in(desk, text)).changes
         found.append(await desk.db.read(state))

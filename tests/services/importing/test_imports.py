@@ -6,7 +6,6 @@ from bot import errors
 from bot.domain.importing.columns import Columns
 from bot.domain.ledger.entries import Kind
 from bot.services.importing import Imported, Imports, Previewed
-from bot.services.ledger.verify import Verify
 from bot.store.engine.database import Tx
 from tests.services.desk import ANA, BEN, Desk, everything, in_guild, refused
 
@@ -29,14 +28,14 @@ async def bring_in(desk: Desk, *rows: str, balance: int | None = None) -> Import
     assert await desk.db.read(everything) == before
     done = await imports(desk).commit(in_guild(ANA), seen.held_id)
     assert done == seen.outcome
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
     return done
 
 
 async def bring_in_table(desk: Desk, text: str) -> Imported:
     seen = await imports(desk).upload(in_guild(ANA), text.encode(), "history.csv", None)
     done = await imports(desk).commit(in_guild(ANA), seen.held_id)
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
     return done
 
 
@@ -221,7 +220,7 @@ async def test_each_entry_of_an_import_can_be_undone_and_the_proposal_follows(de
     for (kind, amount), state in steps:
         await desk.undo(await entry_id(desk, kind, amount))
         assert [row[1:] for row in await desk.db.read(sent)] == [state]
-        assert await Verify(desk.db).all() == []
+        assert await desk.ledger.verify() == []
     assert await desk.balance() == 100
 
 
@@ -232,7 +231,7 @@ async def test_undo_without_a_choice_takes_the_last_row_back(desk: Desk) -> None
     assert [(one.kind, one.amount) for one in undone.entries] == [(Kind.SPEND, -16)]
     assert [row[3] for row in await desk.db.read(sent)] == ["void"]
     assert not (await bring_in(desk, A_JOB)).changes
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 # ── labels and columns ───────────────────────────────────────────────────────────────────────────────────────────────

@@ -12,13 +12,13 @@ from bot import errors
 from bot.domain.insight.forecast import Lapse
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import add_months, day_of
-from bot.services.insight.forecast import Forecasting, ForecastView
+from bot.services.insight import ForecastView, Insight
 from bot.services.ledger.add import Add
 from tests.services.desk import ANA, BEN, Desk, everything, in_dm, in_guild, run, unhurried
 
 
 async def ahead(desk: Desk, months: int = 3) -> ForecastView:
-    return await Forecasting(desk.db, desk.clock).ahead(in_guild(ANA), months)
+    return await Insight(desk.db, desk.clock).forecast(in_guild(ANA), months)
 
 
 async def add(desk: Desk, amount: int, source: str = "purchase", **more: date | None) -> None:
@@ -126,7 +126,7 @@ async def test_it_is_the_same_in_a_direct_message_and_writes_nothing(desk: Desk)
     await desk.spend(12)
     desk.clock.advance(days=30)
     before = await desk.db.read(everything)
-    there = await Forecasting(desk.db, desk.clock).ahead(in_dm(ANA), 12)
+    there = await Insight(desk.db, desk.clock).forecast(in_dm(ANA), 12)
     assert there == await ahead(desk, 12)
     assert await desk.db.read(everything) == before
 

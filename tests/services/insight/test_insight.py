@@ -58,7 +58,7 @@ class Life:
         return sent.proposal_id
 
     async def stats(self, period: str = "all") -> MyStats:
-        return await self.services.insight.me(ANA, period)
+        return await self.services.insight.stats(ANA, period)
 
 
 @pytest.fixture

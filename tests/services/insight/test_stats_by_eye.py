@@ -54,7 +54,7 @@ class Town:
         await self.services.proposals.update(who, ask, self.key())
 
     async def stats(self, who: Who, period: str = "all") -> MyStats:
-        return await self.services.insight.me(who, period)
+        return await self.services.insight.stats(who, period)
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def town(db: Database, clock: ManualClock) -> Town:
 async def test_a_first_month(town: Town) -> None:
     """Tuesday 24 November, 9:00 UTC: in Karachi it is 14:00. 50 Connects were there, 40 more cost 4 dollars."""
     await town.start(ANA, 50, "Asia/Karachi")
-    await town.services.goals.set(ANA, SetGoals(2, 1, 0), town.key())
+    await town.services.insight.set_goals(ANA, SetGoals(2, 1, 0), town.key())
     first = await town.send(ANA, 10, category="design")
     town.clock.advance(hours=24)
     await town.step(ANA, first, "viewed")
@@ -113,7 +113,7 @@ async def test_two_who_live_far_apart_and_a_hire(town: Town) -> None:
     Ana's proposals are none of his."""
     await town.start(ANA, 100, "UTC")
     await town.start(BEN, 200, "America/New_York")
-    await town.services.goals.set(BEN, SetGoals(6, None, 15), town.key())
+    await town.services.insight.set_goals(BEN, SetGoals(6, None, 15), town.key())
     await town.send(ANA, 30)
     old = [await town.send(BEN, 12, category="writing") for _ in range(4)]  # 4:00 in New York
     await town.step(BEN, old[0], "hired", value_cents=20_000)

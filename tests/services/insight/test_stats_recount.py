@@ -12,10 +12,11 @@ from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import LossReason
 from bot.domain.time.calendar import day_of
+from bot.domain.time.periods import Period
 from bot.errors import DomainError
 from bot.services import Services
 from bot.services.insight.goals import SetGoals
-from bot.services.insight.stats import MyStats, Period
+from bot.services.insight.stats import MyStats
 from bot.services.jobs.log import LogJob
 from bot.services.ledger.add import Add
 from bot.services.ledger.start import Start
@@ -56,7 +57,7 @@ class Community:
             ask = Start(random.randint(150, 400), plan, on, timezone=random.choice(ZONES))
             await services.ledger.start(Who(user_id, 900), ask, self.key())
             goals = SetGoals(random.choice([None, 3]), random.choice([None, 2]), random.randint(0, 15))
-            await services.goals.set(Who(user_id, 900), goals, self.key())
+            await services.insight.set_goals(Who(user_id, 900), goals, self.key())
             self.members.append(user_id)
 
     async def live(self) -> None:
@@ -125,8 +126,8 @@ class Community:
         rows = [f"{on:%B %d, %Y}\tApplied to job {title}\t-{self.random.randint(4, 16)}"]
         if self.random.random() < 0.5:
             rows.append(f"{on:%B %d, %Y}\tJob cancelled {title}\t+{rows[0].split('-')[-1]}")
-        seen = await self.services.imports.paste(who, "\n".join(rows), None)
-        await self.services.imports.commit(who, seen.held_id)
+        seen = await self.services.importing.paste(who, "\n".join(rows), None)
+        await self.services.importing.commit(who, seen.held_id)
 
     async def any_of(self, who: Who) -> str:
         page = await self.services.proposals.list(who, page=self.random.randint(0, 1))
@@ -173,7 +174,7 @@ async def test_every_figure_is_that_of_a_recount(desk: Desk, seed: int) -> None:
     now = desk.clock.now()
     for user_id in community.members:
         for period, days in DAYS.items():
-            view = await services.insight.me(Who(user_id, 900), period)
+            view = await services.insight.stats(Who(user_id, 900), period)
             expected = await desk.db.read(recount, user_id, days, now)
             seen = shown_stats(view)
             assert {name for name in seen if seen[name] != expected[name]} == set(), (seed, user_id, period)

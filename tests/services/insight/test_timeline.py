@@ -13,8 +13,9 @@ from bot.domain.ledger.book import Line, replay
 from bot.domain.ledger.entries import CREDITS, SPENDS, Entry, Kind
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.insight.stats import Period
-from bot.services.insight.timeline import MOST_POINTS, Month, OverTime, Point, Purposes, Timeline, stretch
+from bot.domain.time.periods import Period
+from bot.services.insight import Insight
+from bot.services.insight.timeline import MOST_POINTS, Month, OverTime, Point, Purposes, stretch
 from bot.services.ledger.add import Add
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, wallets
@@ -23,16 +24,16 @@ from tests.services.desk import ANA, BEN, Desk, everything, in_guild, refused, r
 DAYS = {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}
 
 
-def timeline(desk: Desk) -> Timeline:
-    return Timeline(desk.db, desk.clock)
+def insight(desk: Desk) -> Insight:
+    return Insight(desk.db, desk.clock)
 
 
 async def over_time(desk: Desk, period: str = Period.MONTH) -> OverTime:
-    return await timeline(desk).balance(in_guild(ANA), period)
+    return await insight(desk).balance_over_time(in_guild(ANA), period)
 
 
 async def purposes(desk: Desk, months: int = 6) -> Purposes:
-    return await timeline(desk).purposes(in_guild(ANA), months)
+    return await insight(desk).spending(in_guild(ANA), months)
 
 
 def facts(tx: Tx) -> list[Entry]:

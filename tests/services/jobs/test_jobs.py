@@ -289,7 +289,7 @@ async def test_spending_on_a_link_logs_it_and_reading_never_does(desk: Desk) -> 
     spent = await desk.spend(8, purpose="proposal", job=LINK)
     assert spent.job_title == "Logo for a bakery"
     with pytest.raises(errors.UnknownJob):
-        await desk.statements.history(in_guild(ANA), job=OTHER_LINK)
+        await desk.ledger.history(in_guild(ANA), job=OTHER_LINK)
     assert await desk.db.read(rows, "job") == 1
 
 

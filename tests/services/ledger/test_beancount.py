@@ -23,8 +23,8 @@ from bot.domain.ledger.book import Lot, replay
 from bot.domain.ledger.entries import Entry, Kind
 from bot.domain.ledger.rules import Plan, RulesAt
 from bot.domain.time.calendar import day_end, day_of
+from bot.services.ledger import Export, Ledger, StatementRow
 from bot.services.ledger.add import Add
-from bot.services.ledger.statements import Export, StatementRow, Statements
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.ui.files.beancount import HELD, ledger
@@ -83,7 +83,7 @@ def checked(export: Export) -> list[Directive]:
 
 
 async def export(desk: Desk) -> Export:
-    return await desk.statements.export(in_guild(ANA))
+    return await desk.ledger.export(in_guild(ANA))
 
 
 def text_of(export: Export) -> str:
@@ -349,13 +349,13 @@ def test_what_members_do_passes(template_db: Path, tmp_path: Path) -> None:
 async def lived(path: Path, random: Random, members: int, moves: int) -> list[Export]:
     """What each member would export after that many moves, and again four months later, nothing of it written."""
     db, clock = await Database.open(path), ManualClock(STARTED_AT)
-    doors, statements = Doors(db, clock), Statements(db, clock)
+    doors, ledger = Doors(db, clock), Ledger(db, clock)
     found: list[Export] = []
     for move in islice(planned(random, members, STARTED_AT), moves):
         await doors.make(move)
     for days in (0, 120):
         clock.advance(days=days)
         for user_id in range(FIRST_MEMBER, FIRST_MEMBER + members):
-            found.append(await statements.export(Who(user_id, user_id)))
+            found.append(await ledger.export(Who(user_id, user_id)))
     await db.close()
     return found

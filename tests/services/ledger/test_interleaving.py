@@ -14,7 +14,6 @@ from bot.domain.ledger.rules import Plan
 from bot.services.ledger import Ledger
 from bot.services.ledger.spend import Spend, Spent
 from bot.services.ledger.start import Start
-from bot.services.ledger.statements import Statements
 from bot.services.who import Who
 from bot.store.engine.database import Database, DatabaseClosed, Tx
 from tests.soak.audit import audit
@@ -65,15 +64,15 @@ async def test_a_reader_sees_only_what_somebody_was_told(
     db: Database, clock: ManualClock, ledger: Ledger
 ) -> None:
     await started(ledger)
-    statements = Statements(db, clock)
+    ledger = Ledger(db, clock)
     writes = [asyncio.ensure_future(ledger.spend(ANA, Spend(3), f"s{n}")) for n in range(30)]
     seen: list[int] = []
     while not all(write.done() for write in writes):
-        seen.append((await statements.balance(ANA)).balance)
+        seen.append((await ledger.balance(ANA)).balance)
     told = {100, *(write.result().balance for write in writes)}
     assert set(seen) <= told
     assert seen == sorted(seen, reverse=True)
-    assert (await statements.balance(ANA)).balance == 10
+    assert (await ledger.balance(ANA)).balance == 10
 
 
 # ── the same key ─────────────────────────────────────────────────────────────────────────────────────────────────────

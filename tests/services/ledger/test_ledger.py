@@ -27,7 +27,7 @@ async def test_a_wallet_opens_with_what_upwork_shows(desk: Desk) -> None:
     ask = Start(84, Plan.PLUS, date(2026, 12, 1), expiring_30d=20, timezone="Europe/Berlin")
     started = await desk.ledger.start(in_guild(ANA), ask, desk.key())
     assert (started.balance, started.next_refill_amount, started.timezone) == (84, 100, "Europe/Berlin")
-    view = await desk.statements.balance(in_dm(ANA))
+    view = await desk.ledger.balance(in_dm(ANA))
     assert [(group.on, group.amount) for group in view.expiring] == [
         (TODAY + timedelta(days=30), 20),
         (HALF_A_YEAR, 64),
@@ -64,7 +64,7 @@ async def test_one_wallet_per_person_and_again_once_the_opening_is_undone(desk: 
 async def test_an_empty_wallet_is_a_wallet(desk: Desk) -> None:
     await desk.start(balance=0)
     assert await desk.balance() == 0
-    assert (await desk.statements.history(in_guild(ANA))).rows == ()
+    assert (await desk.ledger.history(in_guild(ANA))).rows == ()
     await refused(desk, errors.NothingToUndo, desk.undo())
 
 
@@ -76,14 +76,14 @@ async def test_without_a_wallet_everything_says_so(desk: Desk) -> None:
         desk.undo(),
         desk.undo(1),
         desk.ledger.confirm_refill(who, 1, None, desk.key()),
-        desk.statements.balance(who),
-        desk.statements.history(who),
-        desk.statements.expiring(who),
-        desk.statements.lot(who, 1),
-        desk.statements.export(who),
+        desk.ledger.balance(who),
+        desk.ledger.history(who),
+        desk.ledger.expiring(who),
+        desk.ledger.lot(who, 1),
+        desk.ledger.export(who),
     ):
         await refused(desk, errors.NotStarted, work)
-    assert await desk.statements.undoable(who) == ()
+    assert await desk.ledger.undoable(who) == ()
 
 
 # ── spend ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -94,7 +94,7 @@ async def test_a_spend_names_the_lots_that_paid_soonest_first(desk: Desk) -> Non
     spent = await desk.spend(16, purpose="badge", note="two weeks\nof it")
     assert spent.paid_by == (LotPart(1, 10, TODAY + timedelta(days=30)), LotPart(2, 6, HALF_A_YEAR))
     assert (spent.balance, spent.corrected) == (14, 0)
-    row = (await desk.statements.history(in_guild(ANA))).rows[0]
+    row = (await desk.ledger.history(in_guild(ANA))).rows[0]
     assert (row.kind, row.amount, row.balance, row.note) == (Kind.BADGE, -16, 14, "two weeks of it")
 
 
@@ -131,7 +131,7 @@ async def test_anyway_corrects_by_the_difference_and_says_so(desk: Desk) -> None
     await desk.start(balance=10)
     spent = await desk.spend(16, cover=True)
     assert (spent.corrected, spent.balance) == (6, 0)
-    rows = (await desk.statements.history(in_guild(ANA))).rows
+    rows = (await desk.ledger.history(in_guild(ANA))).rows
     assert [(row.kind, row.amount, row.status) for row in rows[:2]] == [
         (Kind.SPEND, -16, "recorded"),
         (Kind.CORRECTION, 6, Flag.FLAGGED),
@@ -240,11 +240,11 @@ async def test_the_balance_is_right_after_any_downtime_and_reading_writes_nothin
     }
     for day, balance in expected.items():
         desk.go_to(day)
-        view = await desk.statements.balance(in_guild(ANA))
+        view = await desk.ledger.balance(in_guild(ANA))
         assert (view.balance, view.at) == (balance, None)
-        assert (await desk.statements.export(in_guild(ANA))).balance == balance
-        assert (await desk.statements.history(in_guild(ANA))).balance == balance
-        assert (await desk.statements.expiring(in_guild(ANA))).balance == balance
+        assert (await desk.ledger.export(in_guild(ANA))).balance == balance
+        assert (await desk.ledger.history(in_guild(ANA))).balance == balance
+        assert (await desk.ledger.expiring(in_guild(ANA))).balance == balance
     assert await desk.db.read(everything) == stored
     for day, balance in expected.items():
         assert await desk.balance(at=day) == balance
@@ -259,7 +259,7 @@ async def test_history_shows_what_is_due_before_it_is_written(desk: Desk) -> Non
     desk.go_to(date(2027, 1, 2))
 
     async def shown(**wanted: Any) -> list[tuple[str, int, int]]:
-        rows = (await desk.statements.history(in_guild(ANA), **wanted)).rows
+        rows = (await desk.ledger.history(in_guild(ANA), **wanted)).rows
         return [(row.kind, row.amount, row.balance) for row in rows]
 
     before = await shown()

@@ -28,7 +28,7 @@ async def refilled(desk: Desk, spend: int = 1) -> int:
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 1))
     desk.go_to(date(2026, 12, 2))
     await desk.spend(spend)
-    return (await desk.statements.balance(in_guild(ANA))).unconfirmed[0].id
+    return (await desk.ledger.balance(in_guild(ANA))).unconfirmed[0].id
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ async def test_a_refill_is_answered_once(
         balance,
     )
     assert await desk.ledger.confirm_refill(in_guild(ANA), refill, amount, f"confirm:{refill}") == answered
-    assert (await desk.statements.balance(in_guild(ANA))).unconfirmed == ()
+    assert (await desk.ledger.balance(in_guild(ANA))).unconfirmed == ()
     again = desk.ledger.confirm_refill(in_guild(ANA), refill, None, desk.key())
     await refused(desk, errors.RefillNotOpen, again)
 
@@ -61,7 +61,7 @@ async def test_a_refill_is_answered_once(
 async def test_a_corrected_refill_keeps_its_expiry(desk: Desk) -> None:
     refill = await refilled(desk)
     await desk.ledger.confirm_refill(in_guild(ANA), refill, 105, desk.key())
-    groups = (await desk.statements.balance(in_guild(ANA))).expiring
+    groups = (await desk.ledger.balance(in_guild(ANA))).expiring
     assert [(group.on, group.amount) for group in groups] == [(HALF_A_YEAR, 9), (date(2027, 12, 1), 105)]
 
 
@@ -93,7 +93,7 @@ async def test_only_its_owner_answers_a_refill_and_nothing_else_is_one(desk: Des
 async def test_an_undone_refill_is_answered(desk: Desk) -> None:
     refill = await refilled(desk)
     assert (await desk.undo(refill)).balance == 9
-    assert (await desk.statements.balance(in_guild(ANA))).unconfirmed == ()
+    assert (await desk.ledger.balance(in_guild(ANA))).unconfirmed == ()
     await refused(
         desk, errors.RefillNotOpen, desk.ledger.confirm_refill(in_guild(ANA), refill, None, desk.key())
     )
@@ -106,17 +106,17 @@ async def test_an_undone_refill_is_answered(desk: Desk) -> None:
 
 async def test_undo_restores_the_very_lots(desk: Desk) -> None:
     await desk.start(balance=30, expiring_30d=10)
-    before = (await desk.statements.balance(in_guild(ANA))).expiring
+    before = (await desk.ledger.balance(in_guild(ANA))).expiring
     await desk.spend(16)
     undone = await desk.undo()
     assert ([entry.amount for entry in undone.entries], undone.balance) == ([-16], 30)
-    assert (await desk.statements.balance(in_guild(ANA))).expiring == before
+    assert (await desk.ledger.balance(in_guild(ANA))).expiring == before
 
 
 async def test_undo_goes_back_one_by_one_and_says_when_there_is_no_more(desk: Desk) -> None:
     await desk.start(balance=30)
     first, second = await desk.spend(1), await desk.spend(2)
-    assert [entry.id for entry in await desk.statements.undoable(in_guild(ANA))] == [
+    assert [entry.id for entry in await desk.ledger.undoable(in_guild(ANA))] == [
         second.entry_id,
         first.entry_id,
         1,
@@ -158,7 +158,7 @@ async def test_an_undone_spend_whose_lot_has_lapsed_says_so_in_the_statement(des
     spent = await desk.spend(4)
     desk.go_to(date(2027, 1, 10))
     assert (await desk.undo(spent.entry_id)).balance == 0
-    rows = (await desk.statements.history(in_guild(ANA))).rows
+    rows = (await desk.ledger.history(in_guild(ANA))).rows
     assert [(row.kind, row.amount) for row in rows[:3]] == [
         (Kind.EXPIRY, -4),
         (Kind.REVERSAL, 4),
@@ -185,12 +185,12 @@ async def test_a_past_day_is_answered_as_it_stood_at_its_end(desk: Desk) -> None
             )
         balances[day_of(desk.clock.now())] = await desk.balance()
     for day, balance in balances.items():
-        view = await desk.statements.balance(in_guild(ANA), day)
+        view = await desk.ledger.balance(in_guild(ANA), day)
         assert view.balance == balance, day
         assert sum(group.amount for group in view.expiring) == balance
     assert await desk.balance(at=TODAY - timedelta(days=1)) == 0
     for day in (date(2014, 12, 31), day_of(desk.clock.now()) + timedelta(days=2)):
-        await refused(desk, errors.DayOutOfRange, desk.statements.balance(in_guild(ANA), day))
+        await refused(desk, errors.DayOutOfRange, desk.ledger.balance(in_guild(ANA), day))
 
 
 async def test_history_pages_and_filters(desk: Desk) -> None:
@@ -198,36 +198,36 @@ async def test_history_pages_and_filters(desk: Desk) -> None:
     for number in range(24):
         await desk.spend(number + 1, job=LINK if number % 6 == 0 else None)
         desk.clock.advance(days=1)
-    pages = [await desk.statements.history(in_guild(ANA), page=page) for page in range(3)]
+    pages = [await desk.ledger.history(in_guild(ANA), page=page) for page in range(3)]
     amounts = [row.amount for page in pages for row in page.rows]
     assert amounts == [*(-number for number in range(24, 0, -1)), 500]
     assert [(page.page, page.pages, page.total) for page in pages] == [(0, 3, 25), (1, 3, 25), (2, 3, 25)]
-    assert (await desk.statements.history(in_guild(ANA), page=99)).page == 2
-    about = await desk.statements.history(in_guild(ANA), job=LINK)
+    assert (await desk.ledger.history(in_guild(ANA), page=99)).page == 2
+    about = await desk.ledger.history(in_guild(ANA), job=LINK)
     assert [row.amount for row in about.rows] == [-19, -13, -7, -1]
     assert {row.job for row in about.rows} == {"Logo for a bakery"}
-    recent = await desk.statements.history(in_guild(ANA), since=TODAY + timedelta(days=20))
+    recent = await desk.ledger.history(in_guild(ANA), since=TODAY + timedelta(days=20))
     assert recent.total == 4
-    assert (await desk.statements.history(in_guild(ANA), kind=Kind.OPENING)).total == 1
-    assert (await desk.statements.history(in_guild(ANA), kind=Kind.ADS)).rows == ()
+    assert (await desk.ledger.history(in_guild(ANA), kind=Kind.OPENING)).total == 1
+    assert (await desk.ledger.history(in_guild(ANA), kind=Kind.ADS)).rows == ()
 
 
 async def test_expiring_groups_by_day_and_a_lot_names_what_it_bought(desk: Desk) -> None:
     await desk.start(balance=30, expiring_30d=10)
     spent = await desk.spend(4, purpose="proposal", job=LINK)
-    view = await desk.statements.expiring(in_guild(ANA))
+    view = await desk.ledger.expiring(in_guild(ANA))
     assert [(group.on, group.amount) for group in view.groups] == [(TODAY + timedelta(days=30), 6)]
     assert view.later is not None
     assert (view.later.on, view.later.amount) == (HALF_A_YEAR, 20)
-    lot = await desk.statements.lot(in_guild(ANA), view.groups[0].lots[0].id)
+    lot = await desk.ledger.lot(in_guild(ANA), view.groups[0].lots[0].id)
     assert [(row.entry_id, row.job, used) for row, used in lot.uses] == [
         (spent.entry_id, "Logo for a bakery", 4)
     ]
     for days in (0, -1, 10_000):
-        problem = await refused(desk, errors.BadChoice, desk.statements.expiring(in_guild(ANA), days))
+        problem = await refused(desk, errors.BadChoice, desk.ledger.expiring(in_guild(ANA), days))
         assert (problem.field, problem.given) == ("days", str(days))
     await desk.start(BEN)
-    await refused(desk, errors.UnknownEntry, desk.statements.lot(in_guild(BEN), 1))
+    await refused(desk, errors.UnknownEntry, desk.ledger.lot(in_guild(BEN), 1))
 
 
 async def test_the_export_holds_every_line_in_order_with_its_running_balance(desk: Desk) -> None:
@@ -237,7 +237,7 @@ async def test_the_export_holds_every_line_in_order_with_its_running_balance(des
     await desk.close(LINK, "cancelled")
     await desk.spend(2, on=TODAY)
     desk.go_to(date(2027, 1, 5))
-    export = await desk.statements.export(in_guild(ANA))
+    export = await desk.ledger.export(in_guild(ANA))
     assert [(row.kind, row.amount) for row in export.rows] == [
         (Kind.OPENING, 10),
         (Kind.OPENING, 20),
@@ -285,7 +285,7 @@ async def act(desk: Desk, deed: tuple[Any, ...]) -> None:
             case ("undo", entry_id):
                 await desk.undo(entry_id)
             case ("refill", amount):
-                open_ones = (await desk.statements.balance(who)).unconfirmed
+                open_ones = (await desk.ledger.balance(who)).unconfirmed
                 if open_ones:
                     await desk.ledger.confirm_refill(who, open_ones[0].id, amount, desk.key())
             case (_, days):
@@ -318,7 +318,7 @@ def test_any_history_is_answered_the_same_read_or_written(
 
 async def days_and_balances(desk: Desk) -> dict[date, int]:
     """The balance of each day on which something happened, which the export's rows have to agree with."""
-    rows = (await desk.statements.export(in_guild(ANA))).rows
+    rows = (await desk.ledger.export(in_guild(ANA))).rows
     ends = {
         day_of(row.at): sum(other.amount for other in rows if other.at <= day_end(day_of(row.at)))
         for row in rows

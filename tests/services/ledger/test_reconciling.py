@@ -17,7 +17,6 @@ from bot.domain.ledger.rules import Plan
 from bot.services.importing import Imports
 from bot.services.ledger.add import Add
 from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, SoonLot
-from bot.services.ledger.verify import Verify
 from bot.services.messages.sweeps import Sweeps
 from bot.services.posting.lots_used import LotPart
 from bot.store.engine.database import Tx
@@ -86,7 +85,7 @@ async def test_comparing_writes_nothing_and_is_right_before_any_sweep(desk: Desk
 async def test_a_refill_that_was_only_expected_is_named_in_agreement_and_in_difference(desk: Desk) -> None:
     await desk.start(balance=20, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 4))
-    await Sweeps(desk.db, desk.clock).run(desk.clock.now())
+    await Sweeps(desk.db).run(desk.clock.now())
     refill = Fact(100, date(2026, 12, 3), entry_id=2)
     assert (await compare(desk, 120)).open_refill == refill
     assert (await compare(desk, 20)).causes[0] == Cause(CauseKind.REFILL_MISSING, Fit.EXACT, 100, refill)
@@ -254,10 +253,10 @@ async def test_an_estimate_gives_way_and_the_balance_stays(desk: Desk) -> None:
     )
     back = await correct(desk, 84, 10, "reconcile:2")
     assert (back.moved, back.balance) == (-20, 84)
-    assert (await desk.statements.balance(in_guild(ANA))).within(30) == 10
+    assert (await desk.ledger.balance(in_guild(ANA))).within(30) == 10
     undone = await desk.ledger.undo_pressed(in_guild(ANA), back.entry_id or 0)
     assert (len(undone.entries), undone.balance) == (2, 84)
-    assert (await desk.statements.balance(in_guild(ANA))).within(30) == 30
+    assert (await desk.ledger.balance(in_guild(ANA))).within(30) == 30
 
 
 async def test_days_that_follow_from_what_was_logged_do_not_give_way(desk: Desk) -> None:
@@ -295,7 +294,7 @@ async def test_unless_upwork_says_that_it_expires_within_thirty_days(desk: Desk)
         (10, date(2027, 11, 24)),
         (6, SOON),
     ]
-    assert (await desk.statements.balance(in_guild(ANA))).within(30) == 6
+    assert (await desk.ledger.balance(in_guild(ANA))).within(30) == 6
     undone = await desk.ledger.undo_pressed(in_guild(ANA), done.entry_id or 0)
     assert (len(undone.entries), undone.balance) == (2, 84)
 
@@ -334,7 +333,7 @@ async def test_a_refill_and_an_expiry_that_fell_due_in_between(desk: Desk) -> No
     desk.go_to(date(2026, 12, 25))
     done = await desk.ledger.correct(in_guild(ANA), Correct(150, 84), "reconcile:1")
     assert (done.before, done.amount, done.balance) == (164, -14, 150)
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
 
 
 async def test_pressed_twice_it_is_done_once_and_states_the_balance_by_then(desk: Desk) -> None:
@@ -427,7 +426,7 @@ def test_afterwards_the_balance_is_what_was_stated(
         done = await desk.ledger.correct(in_guild(ANA), Correct(stated, 84, early), "reconcile:last")
         assert (done.balance, await desk.balance()) == (stated, stated)
         assert (await compare(desk, stated)).difference == 0
-        assert await Verify(desk.db).all() == []
+        assert await desk.ledger.verify() == []
 
     run(template_db, scenario)
 

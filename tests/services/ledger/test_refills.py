@@ -21,7 +21,7 @@ async def arrived(bot: Bot, *user_ids: int, balance: int = 10, at: str = NOON) -
     """A refill of 100 came on 1 December, on top of ``balance``; the first member's refill."""
     await bot.plus(*(user_ids or (ANA,)), balance=balance)
     bot.desk.clock.set(utc(at))
-    await bot.sweeps.run(utc(at))
+    await bot.messages.sweeps.run(utc(at))
     return await bot.refill()
 
 
@@ -31,7 +31,7 @@ async def answer(desk: Desk, entry_id: int, amount: int | None, user_id: int = A
 
 async def status(desk: Desk, entry_id: int) -> str:
     return next(
-        row.status for row in (await desk.statements.history(in_guild(ANA))).rows if row.entry_id == entry_id
+        row.status for row in (await desk.ledger.history(in_guild(ANA))).rows if row.entry_id == entry_id
     )
 
 
@@ -75,7 +75,7 @@ async def test_a_corrected_refill_expires_whole_on_its_day(bot: Bot, amount: int
     refill = await arrived(bot, balance=0)
     await bot.remind(expiry_days=())
     assert (await answer(bot.desk, refill, amount)).balance == amount
-    groups = (await bot.desk.statements.balance(in_guild(ANA))).expiring
+    groups = (await bot.desk.ledger.balance(in_guild(ANA))).expiring
     assert [(group.on, group.amount) for group in groups] == [(date(2027, 12, 1), amount)]
 
 
@@ -83,7 +83,7 @@ async def test_what_came_short_is_taken_from_the_refill_itself(bot: Bot) -> None
     """And not from what expires first, as a spend would be."""
     refill = await arrived(bot, balance=10)
     await answer(bot.desk, refill, 60)
-    groups = (await bot.desk.statements.balance(in_guild(ANA))).expiring
+    groups = (await bot.desk.ledger.balance(in_guild(ANA))).expiring
     assert [(group.on, group.amount) for group in groups] == [
         (date(2027, 5, 24), 10),
         (date(2027, 12, 1), 60),
@@ -121,7 +121,7 @@ async def test_what_came_short_may_be_missing_from_other_connects(bot: Bot) -> N
 async def test_an_answer_long_after_what_was_left_has_expired(bot: Bot) -> None:
     refill = await arrived(bot, balance=0)
     bot.desk.clock.set(day_start(date(2027, 12, 1)))
-    await bot.sweeps.run(bot.desk.clock.now())
+    await bot.messages.sweeps.run(bot.desk.clock.now())
     kept = await bot.desk.balance()
     assert kept == 12 * 100
     await refused(bot.desk, errors.NotUndoable, answer(bot.desk, refill, 0))
@@ -220,7 +220,7 @@ async def test_refills_are_answered_in_any_order(bot: Bot) -> None:
     assert (await answer(bot.desk, last - 2, None)).balance == 190
     found = await bot.look("SELECT entry_id, answer FROM refill_answer ORDER BY entry_id")
     assert found == [(last - 2, "confirmed"), (last - 1, "missing"), (last, "corrected")]
-    view = await bot.desk.statements.balance(in_guild(ANA))
+    view = await bot.desk.ledger.balance(in_guild(ANA))
     assert view.unconfirmed == ()
 
 

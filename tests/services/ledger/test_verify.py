@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
-from bot.services.ledger.verify import Difference, Verify
+from bot.services.ledger import Difference, Ledger
 from bot.store.engine.database import Database
 from tests.services.desk import ANA, BEN, LINK, OTHER_LINK, Desk, in_guild
 from tests.services.messages.news import Bot
@@ -23,7 +23,7 @@ async def tampered(db: Database, sql: str) -> None:
 
 async def test_an_empty_file_has_nothing_to_replay(db: Database) -> None:
     seen: list[tuple[int, int]] = []
-    assert await Verify(db).all(lambda done, total: seen.append((done, total))) == []
+    assert await Ledger(db, ManualClock(0)).verify(lambda done, total: seen.append((done, total))) == []
     assert seen == []
 
 
@@ -39,15 +39,15 @@ async def test_nothing_is_found_after_busy_months(db: Database, clock: ManualClo
         if random.random() < 0.05:
             clock.advance(days=random.choice((0, 1, 9, 40)))
         if random.random() < 0.05:
-            assert (await bot.sweeps.run(clock.now())).failed == ()
+            assert (await bot.messages.sweeps.run(clock.now())).failed == ()
             await bot.deliver()
     seen: list[tuple[int, int]] = []
-    assert await Verify(db).all(lambda done, total: seen.append((done, total))) == []
+    assert await Ledger(db, ManualClock(0)).verify(lambda done, total: seen.append((done, total))) == []
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
     clock.advance(days=900)
-    assert await Verify(db).all() == []
-    await bot.sweeps.run(clock.now())
-    assert await Verify(db).all() == []
+    assert await Ledger(db, ManualClock(0)).verify() == []
+    await bot.messages.sweeps.run(clock.now())
+    assert await Ledger(db, ManualClock(0)).verify() == []
 
 
 # ── tampered with ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -64,7 +64,7 @@ async def lived(db: Database, clock: ManualClock) -> Database:
         await desk.send(OTHER_LINK, 12, who)
         await desk.close(OTHER_LINK, "cancelled", who)
         await desk.update(LINK, "viewed", who)
-    assert await Verify(db).all() == []
+    assert await Ledger(db, ManualClock(0)).verify() == []
     return db
 
 
@@ -107,7 +107,7 @@ async def lived(db: Database, clock: ManualClock) -> Database:
 )
 async def test_what_was_tampered_with_is_named(lived: Database, sql: str, what: list[str]) -> None:
     await tampered(lived, sql)
-    found = await Verify(lived).all()
+    found = await Ledger(lived, ManualClock(0)).verify()
     assert [(one.wallet_id, one.what) for one in found] == [(2, part) for part in what]
     assert all(one.stored != one.replayed for one in found)
 
@@ -115,12 +115,12 @@ async def test_what_was_tampered_with_is_named(lived: Database, sql: str, what: 
 async def test_both_sides_are_said(lived: Database) -> None:
     await tampered(lived, "UPDATE wallet SET due_at = NULL WHERE id = 2")
     [(due,)] = await lived.read(lambda tx: tx.rows("SELECT due_at FROM wallet WHERE id = 1"))
-    assert await Verify(lived).all() == [Difference(2, "due", "None", str(due))]
+    assert await Ledger(lived, ManualClock(0)).verify() == [Difference(2, "due", "None", str(due))]
 
 
 async def test_a_lot_that_is_nobodys_and_one_that_is_somebody_elses(lived: Database) -> None:
     await tampered(lived, "UPDATE lot SET wallet_id = 1 WHERE entry_id = 7")
-    found = await Verify(lived).all()
+    found = await Ledger(lived, ManualClock(0)).verify()
     assert [(one.wallet_id, one.what) for one in found] == [(1, "lot 7"), (2, "lot 7")]
     assert (found[0].replayed, found[1].stored) == ("nothing", "nothing")
 
@@ -128,7 +128,7 @@ async def test_a_lot_that_is_nobodys_and_one_that_is_somebody_elses(lived: Datab
 async def test_a_statement_without_its_end(lived: Database) -> None:
     await lived.write(lambda tx: tx.run("DELETE FROM take WHERE wallet_id = 2 AND line_no = 6"))
     await tampered(lived, "DELETE FROM line WHERE wallet_id = 2 AND no = 6")
-    [one] = await Verify(lived).all()
+    [one] = await Ledger(lived, ManualClock(0)).verify()
     assert (one.wallet_id, one.what, one.stored) == (2, "line 6", "nothing")
 
 
@@ -139,7 +139,7 @@ async def test_entries_that_cannot_be(lived: Database) -> None:
         "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, ref, write_id)"
         " SELECT 2, 'spend', -1000, MAX(occurred_at), MAX(recorded_at), 12, 'command', 'slipped', 1 FROM entry",
     )
-    [one] = await Verify(lived).all()
+    [one] = await Ledger(lived, ManualClock(0)).verify()
     assert (one.wallet_id, one.what, one.stored) == (2, "entries", "written")
     assert one.replayed.startswith("NotEnough")
 
@@ -158,7 +158,7 @@ async def test_what_cannot_even_be_read_is_named_and_the_others_are_replayed(
 ) -> None:
     await tampered(lived, sql)
     seen: list[int] = []
-    found = await Verify(lived).all(lambda done, total: seen.append(done))
+    found = await Ledger(lived, ManualClock(0)).verify(lambda done, total: seen.append(done))
     assert [(one.wallet_id, one.what) for one in found] == [(2, "rows")]
     assert found[0].replayed.startswith("ValueError: ")
     assert seen == [1, 2]

@@ -13,12 +13,12 @@ import pytest_asyncio
 from bot import errors
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.rules import Plan
-from bot.services.community.figures import Figures
-from bot.services.community.setup import SetUp
+from bot.services.community import Communities, SetUp
 from bot.services.jobs.log import LogJob
 from bot.services.ledger.spend import Spend
-from bot.services.ledger.verify import Verify, _differences
-from bot.services.members.privacy import NO_WALLET, Privacy, Rows
+from bot.services.ledger.verify import differences
+from bot.services.members import Members
+from bot.services.members.privacy import NO_WALLET, Rows
 from bot.services.members.profile import ChangeReminders
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Unsure
@@ -36,16 +36,16 @@ SHARED_JOB, OWN_JOB, CORNER_JOB = 1, 2, 3
 
 
 @pytest.fixture
-def privacy(desk: Desk) -> Privacy:
-    return Privacy(desk.db, desk.clock)
+def members(desk: Desk) -> Members:
+    return Members(desk.db, desk.clock)
 
 
 async def live(bot: Bot, user_id: int, note: str) -> None:
     """Something of everything that can be held about a person."""
     desk, who = bot.desk, in_guild(user_id)
     await desk.start(user_id, 260, plan=Plan.PLUS, next_refill=date(2026, 12, 1), expiring_30d=20)
-    await bot.communities.set_up(GUILD, user_id, SetUp(5000, 9, "UTC"), desk.key())
-    await bot.profile.remind(who, ChangeReminders(place="both"), desk.key())
+    await bot.community.set_up(GUILD, user_id, SetUp(5000, 9, "UTC"), desk.key())
+    await bot.members.change_reminders(who, ChangeReminders(place="both"), desk.key())
     await desk.log(who, link=LINK, share=True, note=note)
     await desk.log(who, title=f"Only {user_id % 100}", note=note)
     await desk.log(in_dm(user_id), title=f"Corner {user_id % 100}", note=note)
@@ -56,7 +56,7 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
     await desk.close(LINK, "filled", who)
     await desk.jobs.reopen(who, LINK, desk.key())
     await desk.close(LINK, "expired", who)
-    await Figures(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
+    await Communities(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
     await desk.db.write(imported, user_id, note)
 
 
@@ -81,7 +81,7 @@ async def lived(bot: Bot) -> Bot:
     await live(bot, ANA, SECRET)
     await live(bot, BEN, "what Ben wrote")
     bot.desk.clock.set(utc("2026-12-01T09:00"))
-    await bot.sweeps.run(bot.desk.clock.now())
+    await bot.messages.sweeps.run(bot.desk.clock.now())
     for user_id in (ANA, BEN):
         who, refill = in_guild(user_id), await bot.refill(user_id)
         await bot.desk.ledger.confirm_refill(who, refill, 97, bot.desk.key())
@@ -92,12 +92,12 @@ async def held(desk: Desk, user_id: int) -> Rows:
     return await desk.db.read(store.held, user_id)
 
 
-async def wallet_of(privacy: Privacy, user_id: int) -> int:
-    return (await privacy.show(in_guild(user_id))).wallet_id
+async def wallet_of(members: Members, user_id: int) -> int:
+    return (await members.privacy(in_guild(user_id))).wallet_id
 
 
-async def erase(privacy: Privacy, user_id: int) -> Any:
-    return await privacy.erase(in_guild(user_id), await wallet_of(privacy, user_id))
+async def erase(members: Members, user_id: int) -> Any:
+    return await members.erase(in_guild(user_id), await wallet_of(members, user_id))
 
 
 def cells(tx: Tx) -> list[tuple[str, Any]]:
@@ -127,8 +127,8 @@ async def test_every_table_has_something_about_a_person_who_has_lived(lived: Bot
     assert expected - set(await held(lived.desk, ANA)) == {"community"}  # Ben has set it up after her
 
 
-async def test_show_counts_by_kind(lived: Bot, privacy: Privacy) -> None:
-    view = await privacy.show(in_guild(ANA))
+async def test_show_counts_by_kind(lived: Bot, members: Members) -> None:
+    view = await members.privacy(in_guild(ANA))
     found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job_member", "held", "member")}
     assert found == {"entry": 7, "proposal": 1, "job_member": 4, "held": 1, "member": 1}
     assert (view.counts.notes, view.counts.waiting) == (5, 2)
@@ -136,14 +136,14 @@ async def test_show_counts_by_kind(lived: Bot, privacy: Privacy) -> None:
     assert view.counts.total == sum(len(rows) for rows in (await held(lived.desk, ANA)).values())
 
 
-async def test_nothing_is_held_about_a_stranger(lived: Bot, privacy: Privacy) -> None:
-    view = await privacy.show(in_guild(CLEO))
+async def test_nothing_is_held_about_a_stranger(lived: Bot, members: Members) -> None:
+    view = await members.privacy(in_guild(CLEO))
     assert (view.counts.total, view.counts.notes, view.since, view.wallet_id) == (0, 0, None, NO_WALLET)
-    assert (await privacy.export(in_guild(CLEO))).tables == {}
+    assert (await members.export(in_guild(CLEO))).tables == {}
 
 
-async def test_the_export_has_every_row_in_readable_form(lived: Bot, privacy: Privacy) -> None:
-    name, data = personal_file(await privacy.export(in_guild(ANA)))
+async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Members) -> None:
+    name, data = personal_file(await members.export(in_guild(ANA)))
     found = json.loads(data)
     assert name == "privacy.json"
     assert (found["user_id"], found["at"]) == (str(ANA), "2026-12-01T09:00:00Z")
@@ -160,8 +160,8 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, privacy: Pr
     assert any(row["answer"] and row["answer"].get("arrived") == 97 for row in found["write"])
 
 
-async def test_the_export_names_nobody_else(lived: Bot, privacy: Privacy) -> None:
-    _, data = personal_file(await privacy.export(in_guild(BEN)))
+async def test_the_export_names_nobody_else(lived: Bot, members: Members) -> None:
+    _, data = personal_file(await members.export(in_guild(BEN)))
     found = json.loads(data)
     shared = next(row for row in found["job"] if row["id"] == SHARED_JOB)
     assert (shared["logged_by"], shared["shared_by"]) == (None, None)
@@ -169,7 +169,7 @@ async def test_the_export_names_nobody_else(lived: Bot, privacy: Privacy) -> Non
     assert {row["user_id"] for row in found["job_close"]} == {str(BEN)}
 
 
-async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, privacy: Privacy) -> None:
+async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, members: Members) -> None:
     def fill(tx: Tx) -> None:
         for number in range(50):
             words = json.dumps("x" * (LARGEST // 50))
@@ -180,29 +180,29 @@ async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, pri
             )
 
     await desk.db.write(fill)
-    name, data = personal_file(await privacy.export(in_guild(ANA)))
+    name, data = personal_file(await members.export(in_guild(ANA)))
     assert name == "privacy.zip"
     assert len(data) < LARGEST
-    await erase(privacy, ANA)
+    await erase(members, ANA)
 
 
 # ── delete ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, privacy: Privacy) -> None:
+async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, members: Members) -> None:
     desk = lived.desk
     assert len(about(await desk.db.read(cells), ANA, SECRET)) > 30
-    erased = await erase(privacy, ANA)
+    erased = await erase(members, ANA)
     assert about(await desk.db.read(cells), ANA, SECRET) == []
     assert await held(desk, ANA) == {}
     assert (erased.counts.of("entry"), erased.counts.notes, erased.jobs_kept) == (7, 5, 2)
-    assert await Verify(desk.db).all() == []
+    assert await desk.ledger.verify() == []
     assert await desk.db.read(lambda tx: tx.rows("PRAGMA foreign_key_check")) == []
     assert await desk.db.read(lambda tx: tx.rows("SELECT * FROM erasure")) == []
 
 
 async def test_nothing_is_left_in_freed_pages_and_in_the_log(
-    lived: Bot, privacy: Privacy, db_path: Path
+    lived: Bot, members: Members, db_path: Path
 ) -> None:
     traces = (SECRET.encode(), str(ANA).encode(), ANA.to_bytes(8, "big"), f"Only {ANA % 100}".encode())
     files = (db_path, db_path.with_name(f"{db_path.name}-wal"))
@@ -216,15 +216,15 @@ async def test_nothing_is_left_in_freed_pages_and_in_the_log(
             await lived.desk.spend(1, in_guild(user_id), note=words * (1 + number % 9))
     await lived.desk.log(in_guild(CLEO), link=LINK)  # the answer says who shared it
     assert found() == set(traces)
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     assert found() == set()
 
 
-async def test_everybody_else_keeps_everything(lived: Bot, privacy: Privacy) -> None:
+async def test_everybody_else_keeps_everything(lived: Bot, members: Members) -> None:
     desk = lived.desk
     before = await held(desk, BEN)
     balance = await desk.balance(in_guild(BEN))
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     after = await held(desk, BEN)
     for rows in (*before["write"], *after["write"]):
         rows["answer"] = str(rows["answer"]).replace(str(ANA), "null")
@@ -237,11 +237,11 @@ async def test_everybody_else_keeps_everything(lived: Bot, privacy: Privacy) -> 
     assert await desk.balance(in_guild(BEN)) == balance
 
 
-async def test_a_shared_job_stays_without_the_person_and_counts_her(lived: Bot, privacy: Privacy) -> None:
+async def test_a_shared_job_stays_without_the_person_and_counts_her(lived: Bot, members: Members) -> None:
     desk = lived.desk
     before = await desk.show(LINK, in_guild(CLEO))
     assert (before.by, before.applied, before.outcome) == (ANA, 2, JobOutcome.EXPIRED)
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     after = await desk.show(LINK, in_guild(CLEO))
     assert (after.by, after.applied, after.outcome, after.shared) == (None, 2, JobOutcome.EXPIRED, True)
     assert (await desk.show(LINK, in_guild(BEN))).applied == 1
@@ -250,90 +250,90 @@ async def test_a_shared_job_stays_without_the_person_and_counts_her(lived: Bot, 
     assert known.by is None
 
 
-async def test_what_was_retracted_is_not_counted(desk: Desk, privacy: Privacy) -> None:
+async def test_what_was_retracted_is_not_counted(desk: Desk, members: Members) -> None:
     await desk.start(ANA)
     await desk.log(in_guild(BEN), link=LINK, share=True)
     sent = await desk.send(LINK, 16, in_guild(ANA))
     await desk.undo(sent.entry_id, in_guild(ANA))
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     assert (await desk.show(LINK, in_guild(BEN))).applied == 0
 
 
-async def test_jobs_that_only_this_person_had_go(lived: Bot, privacy: Privacy) -> None:
+async def test_jobs_that_only_this_person_had_go(lived: Bot, members: Members) -> None:
     desk = lived.desk
     for job_id in (OWN_JOB, CORNER_JOB):
         assert (await desk.show(f"#{job_id}", in_guild(ANA))).is_logger
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     left = await desk.db.read(
         lambda tx: tx.rows("SELECT id FROM job WHERE id IN (?, ?)", (OWN_JOB, CORNER_JOB))
     )
     assert left == []
 
 
-async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, privacy: Privacy) -> None:
+async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, members: Members) -> None:
     for user_id in (ANA, BEN):
-        await erase(privacy, user_id)
+        await erase(members, user_id)
     counts = (
         "SELECT (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM job_close), (SELECT COUNT(*) FROM write)"
     )
     assert await lived.look(counts) == [(0, 0, 0)]
 
 
-async def test_what_another_said_of_a_job_keeps_it(desk: Desk, privacy: Privacy) -> None:
+async def test_what_another_said_of_a_job_keeps_it(desk: Desk, members: Members) -> None:
     await desk.log(in_guild(ANA), link=LINK, share=True)
     await desk.close(LINK, "filled", in_guild(BEN))
-    assert (await erase(privacy, ANA)).jobs_kept == 1
+    assert (await erase(members, ANA)).jobs_kept == 1
     view = await desk.show(LINK, in_guild(CLEO))
     assert (view.outcome, view.by) == (JobOutcome.FILLED, None)
     assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
 
 
-async def test_a_write_of_another_answers_without_the_name(desk: Desk, privacy: Privacy) -> None:
+async def test_a_write_of_another_answers_without_the_name(desk: Desk, members: Members) -> None:
     ask = LogJob(link=LINK)
     await desk.log(in_guild(ANA), link=LINK, share=True)
     first = await desk.jobs.log(in_guild(BEN), ask, "interaction:99")
     assert first.known is not None
     assert first.known.by == ANA
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     again = await desk.jobs.log(in_guild(BEN), ask, "interaction:99")
     assert again.known is not None
     assert (again.known.by, again.known.at, again.job) == (None, first.known.at, first.job)
 
 
-async def test_asked_again_there_is_nobody_and_no_write(lived: Bot, privacy: Privacy) -> None:
-    desk, wallet_id = lived.desk, await wallet_of(privacy, ANA)
-    await privacy.erase(in_guild(ANA), wallet_id)
+async def test_asked_again_there_is_nobody_and_no_write(lived: Bot, members: Members) -> None:
+    desk, wallet_id = lived.desk, await wallet_of(members, ANA)
+    await members.erase(in_guild(ANA), wallet_id)
     before = await desk.db.read(cells)
-    again = await privacy.erase(in_guild(ANA), wallet_id)
+    again = await members.erase(in_guild(ANA), wallet_id)
     assert (again.counts.total, again.counts.notes, again.jobs_kept) == (0, 0, 0)
     assert await desk.db.read(cells) == before
 
 
 async def test_starting_anew_is_a_new_wallet_that_an_old_form_cannot_delete(
-    lived: Bot, privacy: Privacy
+    lived: Bot, members: Members
 ) -> None:
-    desk, old = lived.desk, await wallet_of(privacy, ANA)
-    await privacy.erase(in_guild(ANA), old)
+    desk, old = lived.desk, await wallet_of(members, ANA)
+    await members.erase(in_guild(ANA), old)
     await desk.start(ANA, 30)
-    assert await wallet_of(privacy, ANA) > old
+    assert await wallet_of(members, ANA) > old
     assert await desk.balance(in_guild(ANA)) == 30
     for stale in (old, NO_WALLET):
         with pytest.raises(errors.KeyReused):
-            await privacy.erase(in_guild(ANA), stale)
+            await members.erase(in_guild(ANA), stale)
     assert await desk.balance(in_guild(ANA)) == 30
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     assert await desk.db.read(store.held, ANA) == {}
 
 
-async def test_who_has_jobs_but_no_wallet_is_deleted_too(desk: Desk, privacy: Privacy) -> None:
+async def test_who_has_jobs_but_no_wallet_is_deleted_too(desk: Desk, members: Members) -> None:
     await desk.log(in_guild(ANA), link=LINK, note=SECRET)
-    assert (await privacy.show(in_guild(ANA))).wallet_id == NO_WALLET
-    await privacy.erase(in_guild(ANA), NO_WALLET)
+    assert (await members.privacy(in_guild(ANA))).wallet_id == NO_WALLET
+    await members.erase(in_guild(ANA), NO_WALLET)
     assert about(await desk.db.read(cells), ANA, SECRET) == []
 
 
 async def test_a_fault_in_the_middle_leaves_everything(
-    lived: Bot, privacy: Privacy, monkeypatch: pytest.MonkeyPatch
+    lived: Bot, members: Members, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = await lived.desk.db.read(cells)
 
@@ -342,22 +342,22 @@ async def test_a_fault_in_the_middle_leaves_everything(
 
     monkeypatch.setattr(store, "_forget_in_answers", fails)
     with pytest.raises(OSError, match="full"):
-        await erase(privacy, ANA)
+        await erase(members, ANA)
     assert await lived.desk.db.read(cells) == before
 
 
 async def test_a_file_that_cannot_be_written_anew_keeps_the_deletion(
-    lived: Bot, privacy: Privacy, monkeypatch: pytest.MonkeyPatch
+    lived: Bot, members: Members, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def fails(db: Database) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(Database, "rewrite", fails)
-    assert (await erase(privacy, ANA)).counts.of("entry") == 7
+    assert (await erase(members, ANA)).counts.of("entry") == 7
     assert await held(lived.desk, ANA) == {}
 
 
-async def test_who_wrote_into_anothers_wallet_is_nobody_there(lived: Bot, privacy: Privacy) -> None:
+async def test_who_wrote_into_anothers_wallet_is_nobody_there(lived: Bot, members: Members) -> None:
     """No door does that yet; the schema lets it be."""
     entry = await lived.refill(BEN)
     [(wallet_id,)] = await lived.look("SELECT wallet_id FROM entry WHERE id = ?", entry)
@@ -369,17 +369,17 @@ async def test_who_wrote_into_anothers_wallet_is_nobody_there(lived: Bot, privac
 
     await lived.desk.db.write(by_ana)
     assert entry in [row["id"] for row in (await held(lived.desk, ANA))["entry"]]
-    await erase(privacy, ANA)
+    await erase(members, ANA)
     assert await lived.look("SELECT actor_id FROM entry WHERE id = ?", entry) == [(store.NOBODY,)]
 
 
-async def test_a_message_on_its_way_is_forgotten_with_its_person(lived: Bot, privacy: Privacy) -> None:
+async def test_a_message_on_its_way_is_forgotten_with_its_person(lived: Bot, members: Members) -> None:
     """Deleted while Discord is asked: the delivery goes on with the others."""
 
     class Meanwhile(Discord):
         async def send(self, letter: Letter) -> int:
             if letter.user_id == ANA:
-                await erase(privacy, ANA)
+                await erase(members, ANA)
                 raise Unsure
             return await super().send(letter)
 
@@ -390,8 +390,8 @@ async def test_a_message_on_its_way_is_forgotten_with_its_person(lived: Bot, pri
 
 
 async def test_a_wallet_that_is_forgotten_during_a_verify_is_no_difference(
-    lived: Bot, privacy: Privacy
+    lived: Bot, members: Members
 ) -> None:
-    wallet_id = await wallet_of(privacy, ANA)
-    await erase(privacy, ANA)
-    assert await lived.desk.db.read(_differences, wallet_id) == []
+    wallet_id = await wallet_of(members, ANA)
+    await erase(members, ANA)
+    assert await lived.desk.db.read(differences, wallet_id) == []

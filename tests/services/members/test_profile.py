@@ -19,7 +19,7 @@ FIRST = date(2026, 12, 1)
 
 
 async def plan(bot: Bot, *, user_id: int = ANA, **ask: Any) -> ProfileView:
-    return await bot.profile.plan(in_guild(user_id), ChangePlan(**ask), bot.desk.key())
+    return await bot.members.change_plan(in_guild(user_id), ChangePlan(**ask), bot.desk.key())
 
 
 async def members(bot: Bot) -> list[tuple[Any, ...]]:
@@ -31,7 +31,7 @@ async def members(bot: Bot) -> list[tuple[Any, ...]]:
 
 async def test_a_new_member_is_reminded_in_direct_messages_at_nine(bot: Bot) -> None:
     await bot.plus(ANA, balance=84)
-    assert await bot.profile.show(in_dm(ANA)) == ProfileView(
+    assert await bot.members.profile(in_dm(ANA)) == ProfileView(
         balance=84,
         plan=Plan.PLUS,
         monthly_free=True,
@@ -47,14 +47,14 @@ async def test_a_profile_is_right_before_any_sweep_and_reading_it_writes_nothing
     await bot.plus(ANA, balance=84)
     bot.desk.clock.set(utc("2027-01-05T00:00"))
     before = await bot.desk.db.read(everything)
-    view = await bot.profile.show(in_guild(ANA))
+    view = await bot.members.profile(in_guild(ANA))
     assert (view.balance, view.next_refill_on) == (284, date(2027, 2, 1))
     assert await bot.desk.db.read(everything) == before
 
 
 async def test_only_who_has_started_has_a_profile(bot: Bot) -> None:
     await bot.plus(BEN)
-    for work in (bot.profile.show(in_guild(ANA)), plan(bot, plan=Plan.PLUS), bot.remind(hour=8)):
+    for work in (bot.members.profile(in_guild(ANA)), plan(bot, plan=Plan.PLUS), bot.remind(hour=8)):
         await refused(bot.desk, errors.NotStarted, work)
 
 
@@ -63,7 +63,7 @@ async def test_the_last_three_reasons_for_silence_are_shown(bot: Bot) -> None:
     for month, reason in enumerate(("refused", "no-user", "no-permission", "dm-closed"), 1):
         bot.discord.before.append(SendRefused(reason))
         await bot.woken(f"2027-{month:02}-01T09:00")
-    view = await bot.profile.show(in_guild(ANA))
+    view = await bot.members.profile(in_guild(ANA))
     assert view.unsent == ("dm-closed", "no-permission", "no-user")
 
 
@@ -71,15 +71,15 @@ async def test_what_was_lost_is_told_until_a_later_message_has_reached_them(bot:
     await bot.plus(ANA, BEN)
     bot.discord.before.append(SendRefused("dm-closed"))
     await bot.woken("2026-12-01T09:00")
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ("dm-closed",)
-    assert (await bot.desk.statements.balance(in_guild(ANA))).unsent == "dm-closed"
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ("dm-closed",)
+    assert (await bot.desk.ledger.balance(in_guild(ANA))).unsent == "dm-closed"
     await bot.woken("2027-01-01T09:00")
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ()
-    assert (await bot.desk.statements.balance(in_guild(ANA))).unsent is None
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ()
+    assert (await bot.desk.ledger.balance(in_guild(ANA))).unsent is None
     bot.discord.before.append(SendRefused("no-user"))
     await bot.woken("2027-02-01T09:00")
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ("no-user",)
-    assert (await bot.profile.show(in_guild(BEN))).unsent == ()
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ("no-user",)
+    assert (await bot.members.profile(in_guild(BEN))).unsent == ()
 
 
 # ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -171,11 +171,11 @@ async def test_a_refused_plan_leaves_what_was_due_unwritten(bot: Bot) -> None:
 async def test_a_plan_is_set_once_per_key(bot: Bot) -> None:
     await bot.plus(ANA)
     ask = ChangePlan(Plan.BASIC)
-    first = await bot.profile.plan(in_guild(ANA), ask, "twice")
+    first = await bot.members.change_plan(in_guild(ANA), ask, "twice")
     await plan(bot, plan=Plan.PLUS)
-    assert await bot.profile.plan(in_guild(ANA), ask, "twice") == first
-    assert (await bot.profile.show(in_guild(ANA))).plan is Plan.PLUS
-    other = bot.profile.plan(in_guild(ANA), ChangePlan(Plan.AGENCY_BASIC), "twice")
+    assert await bot.members.change_plan(in_guild(ANA), ask, "twice") == first
+    assert (await bot.members.profile(in_guild(ANA))).plan is Plan.PLUS
+    other = bot.members.change_plan(in_guild(ANA), ChangePlan(Plan.AGENCY_BASIC), "twice")
     await refused(bot.desk, errors.KeyReused, other)
 
 
@@ -224,11 +224,11 @@ async def test_a_place_that_is_nowhere_is_refused(bot: Bot, zone: str) -> None:
 
 
 async def test_a_zone_is_kept_by_its_name(bot: Bot) -> None:
-    assert await bot.profile.zone(in_guild(ANA)) == "UTC"
+    assert await bot.members.zone(in_guild(ANA)) == "UTC"
     await bot.plus(ANA)
     assert (await bot.remind(timezone="Europe/Berlin")).reminders == Reminders(zone="Europe/Berlin")
-    assert (await bot.profile.show(in_guild(ANA))).reminders.zone == "Europe/Berlin"
-    assert await bot.profile.zone(in_dm(ANA)) == "Europe/Berlin"
+    assert (await bot.members.profile(in_guild(ANA))).reminders.zone == "Europe/Berlin"
+    assert await bot.members.zone(in_dm(ANA)) == "Europe/Berlin"
 
 
 async def test_quiet_hours_and_a_pause_are_switched_off(bot: Bot) -> None:
@@ -263,7 +263,7 @@ async def test_what_is_not_named_stays_as_it_is(
     await bot.set_up()
     expected = Reminders(**change)
     assert await bot.remind(**ask) == RemindersSet(expected, False)
-    assert (await bot.profile.show(in_dm(ANA))).reminders == expected
+    assert (await bot.members.profile(in_dm(ANA))).reminders == expected
 
 
 async def test_a_channel_is_chosen_in_its_server(bot: Bot) -> None:
@@ -304,17 +304,17 @@ async def test_it_is_said_where_a_server_has_no_channel_yet(bot: Bot) -> None:
 async def test_reminders_are_the_members_own(bot: Bot) -> None:
     await bot.plus(ANA, BEN)
     await bot.remind(hour=4, timezone="Asia/Tokyo", place="none", expiry_days=(2,), topics=("expiry",))
-    assert (await bot.profile.show(in_guild(BEN))).reminders == Reminders()
+    assert (await bot.members.profile(in_guild(BEN))).reminders == Reminders()
 
 
 async def test_settings_are_kept_once_per_key_and_per_place_where_they_were_asked(bot: Bot) -> None:
     await bot.plus(ANA)
     ask = ChangeReminders("channel", 8)
-    first = await bot.profile.remind(in_guild(ANA), ask, "twice")
+    first = await bot.members.change_reminders(in_guild(ANA), ask, "twice")
     await bot.remind(hour=20)
-    assert await bot.profile.remind(in_guild(ANA), ask, "twice") == first
-    assert (await bot.profile.show(in_guild(ANA))).reminders.hour == 20
-    elsewhere = bot.profile.remind(in_guild(ANA, OTHER_GUILD), ask, "twice")
+    assert await bot.members.change_reminders(in_guild(ANA), ask, "twice") == first
+    assert (await bot.members.profile(in_guild(ANA))).reminders.hour == 20
+    elsewhere = bot.members.change_reminders(in_guild(ANA, OTHER_GUILD), ask, "twice")
     await refused(bot.desk, errors.KeyReused, elsewhere)
 
 

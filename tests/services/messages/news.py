@@ -5,13 +5,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.ledger.rules import Plan
-from bot.services.community.setup import Communities, CommunityView, SetUp
+from bot.services.community import Communities, CommunityView, SetUp
 from bot.services.ledger.add import Add
-from bot.services.members.profile import ChangeReminders, Profile, RemindersSet
-from bot.services.messages.compose import Letter
-from bot.services.messages.delivery import Delivered, Delivery
-from bot.services.messages.replies import Replies
-from bot.services.messages.sweeps import Sweeps
+from bot.services.members import ChangeReminders, Members, RemindersSet
+from bot.services.messages import Delivered, Letter, Messages
 from bot.services.who import Who
 from bot.store.engine.database import Params, SqlValue
 from tests.services.desk import ANA, GUILD, Desk, in_guild
@@ -74,20 +71,18 @@ class Bot:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.discord = Discord()
-        self.sweeps = Sweeps(desk.db, desk.clock)
-        self.delivery = Delivery(desk.db, desk.clock)
-        self.profile = Profile(desk.db, desk.clock)
-        self.communities = Communities(desk.db, desk.clock)
-        self.replies = Replies(desk.db, desk.clock)
+        self.messages = Messages(desk.db, desk.clock)
+        self.members = Members(desk.db, desk.clock)
+        self.community = Communities(desk.db, desk.clock)
 
     async def deliver(self) -> Delivered:
-        return await self.delivery.run(self.desk.clock.now(), self.discord)
+        return await self.messages.delivery.run(self.desk.clock.now(), self.discord)
 
     async def woken(self, at: str | int) -> list[Letter]:
         """Go to that instant, sweep, deliver; what has arrived of it."""
         self.desk.clock.set(utc(at) if isinstance(at, str) else at)
         before = len(self.discord.arrived)
-        swept = await self.sweeps.run(self.desk.clock.now())
+        swept = await self.messages.sweeps.run(self.desk.clock.now())
         assert swept.failed == ()
         await self.deliver()
         return self.discord.arrived[before:]
@@ -103,11 +98,13 @@ class Bot:
         return (await self.desk.ledger.add(in_guild(user_id), ask, self.desk.key())).entry_id
 
     async def remind(self, who: Who | None = None, **ask: Any) -> RemindersSet:
-        return await self.profile.remind(who or in_guild(ANA), ChangeReminders(**ask), self.desk.key())
+        return await self.members.change_reminders(
+            who or in_guild(ANA), ChangeReminders(**ask), self.desk.key()
+        )
 
     async def set_up(self, guild_id: int = GUILD, **ask: Any) -> CommunityView:
         wanted: dict[str, Any] = {"channel_id": CHANNEL, "hour": 9, "timezone": "UTC", **ask}
-        return await self.communities.set_up(guild_id, ANA, SetUp(**wanted), self.desk.key())
+        return await self.community.set_up(guild_id, ANA, SetUp(**wanted), self.desk.key())
 
     async def refill(self, user_id: int = ANA) -> int:
         """The last refill of that member that the bot wrote."""
@@ -129,7 +126,7 @@ async def due(bot: Bot, *user_ids: int) -> None:
     """A refill message to each of them is due now."""
     await bot.plus(*(user_ids or (ANA,)))
     bot.desk.clock.set(utc(NINE))
-    await bot.sweeps.run(utc(NINE))
+    await bot.messages.sweeps.run(utc(NINE))
 
 
 async def due_in_channel(bot: Bot, **server: Any) -> None:
@@ -138,7 +135,7 @@ async def due_in_channel(bot: Bot, **server: Any) -> None:
     await bot.plus(ANA)
     await bot.remind(place="channel")
     bot.desk.clock.set(utc(NINE))
-    await bot.sweeps.run(utc(NINE))
+    await bot.messages.sweeps.run(utc(NINE))
 
 
 async def row(bot: Bot) -> tuple[Any, ...]:

@@ -99,7 +99,7 @@ async def test_a_message_that_is_due_in_quiet_hours_waits_for_their_end(bot: Bot
 async def test_settings_that_change_between_due_and_sent_hold(bot: Bot, ask: dict[str, Any], at: str) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    await bot.sweeps.run(utc("2026-12-01T00:00"))
+    await bot.messages.sweeps.run(utc("2026-12-01T00:00"))
     await bot.remind(**ask)
     if at != NINE:
         assert await bot.woken(NINE) == []
@@ -110,9 +110,9 @@ async def test_settings_that_change_between_due_and_sent_hold(bot: Bot, ask: dic
 async def test_a_plan_that_changes_between_due_and_sent_is_told_as_it_is_by_then(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    await bot.sweeps.run(utc("2026-12-01T00:00"))
+    await bot.messages.sweeps.run(utc("2026-12-01T00:00"))
     ask = ChangePlan(next_refill=date(2026, 12, 20), monthly_free=False)
-    await bot.profile.plan(in_guild(ANA), ask, bot.desk.key())
+    await bot.members.change_plan(in_guild(ANA), ask, bot.desk.key())
     [letter] = await bot.woken(NINE)
     assert isinstance(letter.news, RefillNews)
     assert (letter.news.next_on, letter.news.next_amount) == (date(2026, 12, 20), 90)
@@ -174,13 +174,13 @@ async def test_tomorrow_it_comes_once_more_at_their_hour_if_it_still_matters(bot
     bot.desk.clock.set(utc("2026-12-01T20:00"))
     at = utc("2026-12-02T09:00")
     for _ in range(2):
-        assert await bot.replies.later(in_guild(ANA), 1) == Later(at)
-        assert await bot.replies.later(in_guild(BEN), 2) == Later(at)
+        assert await bot.messages.later(in_guild(ANA), 1) == Later(at)
+        assert await bot.messages.later(in_guild(BEN), 2) == Later(at)
     await bot.desk.ledger.confirm_refill(in_guild(BEN), await bot.refill(BEN), None, bot.desk.key())
     assert await bot.woken(at - 1) == []
     [letter] = await bot.woken(at)
     assert (letter.user_id, letter.id) == (ANA, 3)
-    assert await bot.replies.later(in_guild(ANA), 1) == Later(at)
+    assert await bot.messages.later(in_guild(ANA), 1) == Later(at)
     assert await bot.woken("2026-12-03T09:00") == []
 
 
@@ -188,12 +188,12 @@ async def test_stop_ends_that_kind_and_can_be_taken_back(bot: Bot) -> None:
     await bot.plus(ANA)
     await bot.expiring(date(2027, 1, 8), 20)
     await bot.woken(NINE)
-    assert await bot.replies.stop(in_guild(ANA), 1) == Stopped((ReminderTopic.REFILL,))
-    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (ReminderTopic.EXPIRY,)
+    assert await bot.messages.stop(in_guild(ANA), 1) == Stopped((ReminderTopic.REFILL,))
+    assert (await bot.members.profile(in_guild(ANA))).reminders.topics == (ReminderTopic.EXPIRY,)
     [letter] = await bot.woken("2027-01-01T09:00")
     assert isinstance(letter.news, ExpiryNews)
-    await bot.replies.resume(in_guild(ANA), "refill")
-    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (
+    await bot.messages.resume(in_guild(ANA), "refill")
+    assert (await bot.members.profile(in_guild(ANA))).reminders.topics == (
         ReminderTopic.REFILL,
         ReminderTopic.EXPIRY,
     )
@@ -203,9 +203,9 @@ async def test_stop_ends_that_kind_and_can_be_taken_back(bot: Bot) -> None:
 async def test_a_message_is_answered_by_whom_it_was_sent_to(bot: Bot) -> None:
     await due(bot, ANA, BEN)
     for work in (
-        bot.replies.later(in_guild(BEN), 1),
-        bot.replies.stop(in_guild(BEN), 1),
-        bot.replies.later(in_guild(ANA), 99),
+        bot.messages.later(in_guild(BEN), 1),
+        bot.messages.stop(in_guild(BEN), 1),
+        bot.messages.later(in_guild(ANA), 99),
     ):
         with pytest.raises(errors.NotForYou):
             await work
@@ -220,37 +220,37 @@ async def test_closed_direct_messages_fall_back_to_the_channel_where_that_was_al
     shown = (await bot.remind(place="fallback")).reminders
     assert (shown.place, shown.fallback, shown.guild_id) == (ReminderPlace.DM, True, GUILD)
     bot.desk.clock.set(utc(NINE))
-    await bot.sweeps.run(utc(NINE))
+    await bot.messages.sweeps.run(utc(NINE))
     bot.discord.before += [SendRefused("dm-closed"), SendRefused("dm-closed")]
     assert await bot.deliver() == Delivered(0, 2, 0)
     [letter] = await bot.woken("2026-12-01T09:01")
     assert isinstance(letter.news, DigestNews)
     assert ([one.user_id for one in letter.news.rows], letter.channel_id) == ([ANA], CHANNEL)
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ("dm-closed",)
-    assert (await bot.desk.statements.balance(in_guild(BEN))).unsent == "dm-closed"
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ("dm-closed",)
+    assert (await bot.desk.ledger.balance(in_guild(BEN))).unsent == "dm-closed"
 
 
 async def test_a_member_has_their_own_sent_again(bot: Bot) -> None:
     await due(bot, ANA, BEN)
     bot.discord.before += [SendRefused("dm-closed"), SendRefused("dm-closed")]
     await bot.deliver()
-    assert await bot.profile.send_again(in_guild(ANA)) == 1
-    assert await bot.profile.send_again(in_guild(ANA)) == 0
+    assert await bot.members.send_again(in_guild(ANA)) == 1
+    assert await bot.members.send_again(in_guild(ANA)) == 0
     await bot.deliver()
     assert [letter.user_id for letter in bot.discord.arrived] == [ANA]
 
 
 async def test_a_server_that_removed_the_bot_gets_nothing_until_it_is_back(bot: Bot) -> None:
     await due_in_channel(bot)
-    await bot.communities.left(GUILD)
+    await bot.community.left(GUILD)
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert await row(bot) == ("parked", 0, None, "left-server")
-    assert (await bot.profile.show(in_guild(ANA))).channel_missing is True
+    assert (await bot.members.profile(in_guild(ANA))).channel_missing is True
     assert await bot.woken("2027-01-01T09:00") == []
-    await bot.communities.joined(GUILD)
-    assert await bot.communities.send_again(GUILD) == 1
+    await bot.community.joined(GUILD)
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
-    assert (await bot.profile.show(in_guild(ANA))).channel_missing is False
+    assert (await bot.members.profile(in_guild(ANA))).channel_missing is False
 
 
 @pytest.mark.parametrize(("mentions", "people"), [("nobody", ()), ("members", (ANA,))])

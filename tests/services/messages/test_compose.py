@@ -45,7 +45,7 @@ async def test_refills_that_were_caught_up_are_one_message(bot: Bot) -> None:
 async def test_what_was_answered_before_the_message_goes_is_told_as_answered(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2027-02-01T00:00"))
-    await bot.sweeps.run(utc("2027-02-01T00:00"))
+    await bot.messages.sweeps.run(utc("2027-02-01T00:00"))
     last = await bot.refill()
     await answer(bot, last - 2, 0)
     await answer(bot, last - 1, 97)
@@ -57,7 +57,7 @@ async def test_what_was_answered_before_the_message_goes_is_told_as_answered(bot
 async def test_a_correction_that_was_undone_is_not_told(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2027-01-01T00:00"))
-    await bot.sweeps.run(utc("2027-01-01T00:00"))
+    await bot.messages.sweeps.run(utc("2027-01-01T00:00"))
     last = await bot.refill()
     await answer(bot, last - 1, 130)
     await bot.desk.undo()
@@ -154,7 +154,7 @@ async def test_a_warning_says_what_is_left_when_it_goes(bot: Bot) -> None:
         await bot.expiring(day, amount)
     at = utc("2027-01-06T12:00")
     bot.desk.clock.set(at)
-    await bot.sweeps.run(at)
+    await bot.messages.sweeps.run(at)
     await bot.desk.spend(21)
     await bot.deliver()
     [letter] = bot.discord.arrived
@@ -164,7 +164,7 @@ async def test_a_warning_says_what_is_left_when_it_goes(bot: Bot) -> None:
 async def test_a_warning_that_goes_after_the_day_is_not_sent(bot: Bot) -> None:
     await bot.desk.start(balance=30)
     await bot.expiring(date(2027, 1, 10))
-    await bot.sweeps.run(utc("2027-01-09T21:59"))
+    await bot.messages.sweeps.run(utc("2027-01-09T21:59"))
     bot.desk.clock.set(utc("2027-01-10T09:00"))
     await bot.deliver()
     assert bot.discord.calls == []

@@ -70,7 +70,7 @@ async def test_a_message_is_marked_before_it_goes_and_after(bot: Bot) -> None:
 async def test_nothing_goes_before_it_is_due(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    await bot.sweeps.run(utc("2026-12-01T00:00"))
+    await bot.messages.sweeps.run(utc("2026-12-01T00:00"))
     bot.desk.clock.set(utc(NINE) - 1)
     assert await bot.deliver() == Delivered(0, 0, 0)
     bot.desk.clock.set(utc(NINE))
@@ -186,7 +186,7 @@ async def test_a_message_that_cannot_be_composed_is_parked_in_the_end_and_holds_
         ("parked", "gave-up")
     ]
     await bot.tamper("UPDATE member SET expiry_days = '7' WHERE user_id = ?", (ANA,))
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ("gave-up",)
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ("gave-up",)
     assert bot.discord.calls == [("send", 2)]
 
 
@@ -197,7 +197,7 @@ async def test_the_oldest_goes_first(bot: Bot) -> None:
     await bot.plus(ANA, BEN, CLEO)
     for user, hour in ((ANA, 11), (BEN, 8), (CLEO, 11)):
         await bot.remind(in_guild(user), hour=hour)
-    await bot.sweeps.run(utc("2026-12-01T00:00"))
+    await bot.messages.sweeps.run(utc("2026-12-01T00:00"))
     bot.desk.clock.set(utc("2026-12-01T12:00"))
     assert await bot.deliver() == Delivered(3, 0, 0)
     assert to(bot) == [BEN, ANA, CLEO]

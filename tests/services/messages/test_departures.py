@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.messages.reminders import ReminderPlace, Reminders
 from bot.domain.time.hours import Quiet
-from bot.services.community.figures import Figures
+from bot.services.community import Communities
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import SendRefused, Unsure
 from bot.services.messages.departures import MOST_ASKED
@@ -30,7 +30,7 @@ def named(letter: Letter) -> list[int]:
 
 
 async def reminders(bot: Bot, user_id: int = ANA) -> Reminders:
-    return (await bot.profile.show(in_dm(user_id))).reminders
+    return (await bot.members.profile(in_dm(user_id))).reminders
 
 
 # ── gone ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -53,12 +53,12 @@ async def test_who_has_left_is_taken_out_and_told_in_person_why(bot: Bot) -> Non
 
 async def test_who_has_left_takes_part_in_nothing_there_any_more(bot: Bot) -> None:
     """Nobody else could switch it off: the buttons are the server's."""
-    figures = Figures(bot.desk.db, bot.desk.clock)
+    community = Communities(bot.desk.db, bot.desk.clock)
     await gather(bot, ANA, BEN)
     for guild in (GUILD, OTHER_GUILD):
         for user_id in (ANA, BEN):
-            await figures.take_part(in_guild(user_id, guild), "board", True, bot.desk.key())
-    await figures.take_part(in_guild(ANA), "figures", True, bot.desk.key())
+            await community.take_part(in_guild(user_id, guild), "board", True, bot.desk.key())
+    await community.take_part(in_guild(ANA), "figures", True, bot.desk.key())
     bot.discord.gone.add((GUILD, ANA))
     await bot.woken(NINE)
     assert await bot.look("SELECT guild_id, user_id FROM participant ORDER BY guild_id, user_id") == [

@@ -258,7 +258,7 @@ async def test_refills_are_posted_together_at_the_servers_own_hour(bot: Bot, zon
     await join(bot, ANA, BEN)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
     await bot.desk.spend(1)  # her refill is written by this command, his by the sweep
-    await bot.sweeps.run(utc("2026-12-01T00:00"))
+    await bot.messages.sweeps.run(utc("2026-12-01T00:00"))
     assert await bot.woken(utc(at) - 1) == []
     assert told(await bot.woken(at)) == refills((ANA, 100), (BEN, 100))
 
@@ -269,7 +269,7 @@ async def test_a_digest_is_made_once_whoever_sweeps(bot: Bot) -> None:
     await join(bot, ANA)
     now = utc("2026-12-01T09:00")
     bot.desk.clock.set(now)
-    assert await bot.sweeps.run(now) == Swept(1, 1, 1, ())
-    assert await bot.sweeps.run(now) == Swept(0, 0, 0, ())
+    assert await bot.messages.sweeps.run(now) == Swept(1, 1, 1, ())
+    assert await bot.messages.sweeps.run(now) == Swept(0, 0, 0, ())
     await bot.deliver()
     assert told(bot.discord.arrived) == refills((ANA, 100))

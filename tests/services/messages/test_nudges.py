@@ -51,7 +51,7 @@ async def test_what_was_low_and_no_longer_is_when_the_message_goes_is_not_told(b
     await bot.desk.start(balance=5)
     await bot.remind(topics=("low",))
     bot.desk.clock.set(utc("2026-11-25T09:00"))
-    await bot.sweeps.run(bot.desk.clock.now())
+    await bot.messages.sweeps.run(bot.desk.clock.now())
     await bot.expiring(date(2027, 10, 1), 100)
     await bot.deliver()
     assert bot.discord.calls == []
@@ -78,7 +78,7 @@ async def test_a_proposal_that_was_answered_before_the_message_goes_is_not_asked
     await bot.desk.send(OTHER_LINK, 16)
     await bot.remind(topics=("silent",))
     bot.desk.clock.set(utc("2026-12-01T09:00"))
-    await bot.sweeps.run(bot.desk.clock.now())
+    await bot.messages.sweeps.run(bot.desk.clock.now())
     await bot.desk.close(LINK, "filled")
     await bot.deliver()
     [letter] = bot.discord.arrived
@@ -175,7 +175,7 @@ async def test_who_switches_it_off_between_due_and_sent_is_left_alone(bot: Bot, 
     await bot.desk.start(balance=5)
     await bot.remind(topics=("low",))
     bot.desk.clock.set(utc("2026-11-25T09:00"))
-    await bot.sweeps.run(bot.desk.clock.now())
+    await bot.messages.sweeps.run(bot.desk.clock.now())
     await bot.remind(**ask)
     await bot.deliver()
     assert bot.discord.calls == []

@@ -17,8 +17,8 @@ async def test_what_discord_refuses_is_parked_with_its_reason_and_shown(bot: Bot
     bot.discord.before.append(SendRefused(reason))
     assert await bot.deliver() == Delivered(1, 1, 0)
     assert to(bot) == [BEN]
-    assert (await bot.profile.show(in_guild(ANA))).unsent == (reason,)
-    assert (await bot.profile.show(in_guild(BEN))).unsent == ()
+    assert (await bot.members.profile(in_guild(ANA))).unsent == (reason,)
+    assert (await bot.members.profile(in_guild(BEN))).unsent == ()
     bot.desk.clock.advance(days=1)
     assert await bot.deliver() == Delivered(0, 0, 0)
 
@@ -27,11 +27,11 @@ async def test_a_server_without_a_channel_is_told_its_managers_and_not_discord(b
     await due_in_channel(bot, channel_id=None)
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert bot.discord.calls == []
-    assert [(one.reason, one.due_at) for one in (await bot.communities.show(GUILD)).parked] == [
+    assert [(one.reason, one.due_at) for one in (await bot.community.settings(GUILD)).parked] == [
         ("no-channel", utc(NINE))
     ]
     await bot.set_up()
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert bot.discord.calls == [("send", 1)]
     assert bot.discord.arrived[0].channel_id == CHANNEL
@@ -41,16 +41,16 @@ async def test_what_was_refused_goes_when_it_is_released(bot: Bot) -> None:
     await due_in_channel(bot)
     bot.discord.before.append(SendRefused("no-permission"))
     assert await bot.deliver() == Delivered(0, 1, 0)
-    assert [one.reason for one in (await bot.communities.show(GUILD)).parked] == ["no-permission"]
-    assert (await bot.communities.show(OTHER_GUILD)).parked == ()
-    assert await bot.communities.send_again(OTHER_GUILD) == 0
+    assert [one.reason for one in (await bot.community.settings(GUILD)).parked] == ["no-permission"]
+    assert (await bot.community.settings(OTHER_GUILD)).parked == ()
+    assert await bot.community.send_again(OTHER_GUILD) == 0
     assert await bot.deliver() == Delivered(0, 0, 0)
     bot.desk.clock.advance(hours=2)
-    assert await bot.communities.send_again(GUILD) == 1
-    assert (await bot.communities.show(GUILD)).parked == ()
+    assert await bot.community.send_again(GUILD) == 1
+    assert (await bot.community.settings(GUILD)).parked == ()
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert bot.discord.calls == [("send", 1), ("send", 1)]
-    assert await bot.communities.send_again(GUILD) == 0
+    assert await bot.community.send_again(GUILD) == 0
     assert await row(bot) == ("sent", 1, FIRST_MESSAGE, None)
 
 
@@ -63,7 +63,7 @@ async def test_what_was_given_up_in_doubt_is_looked_for_when_it_is_released(bot:
         await bot.deliver()
         bot.desk.clock.advance(hours=2)
     assert (await row(bot))[::3] == ("parked", "gave-up")
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert len(bot.discord.arrived) == 1
     assert bot.discord.calls[-1] == ("find", 1)
@@ -77,7 +77,7 @@ async def test_what_could_not_be_looked_for_is_looked_for_when_it_is_released(bo
     await bot.deliver()
     bot.desk.clock.advance(hours=1)
     assert await bot.deliver() == Delivered(0, 1, 0)
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert bot.discord.calls == [("send", 1), ("find", 1), ("find", 1)]
     assert len(bot.discord.arrived) == 1
@@ -89,7 +89,7 @@ async def test_what_was_looked_for_and_refused_is_in_doubt_no_more(bot: Bot) -> 
     await bot.deliver()
     bot.desk.clock.advance(hours=1)
     assert await bot.deliver() == Delivered(0, 1, 0)
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert bot.discord.calls == [("send", 1), ("find", 1), ("send", 1), ("send", 1)]
 
@@ -102,7 +102,7 @@ async def test_a_channel_that_was_taken_away_in_doubt_does_not_double_the_messag
     bot.desk.clock.advance(hours=1)
     assert await bot.deliver() == Delivered(0, 1, 0)
     await bot.set_up()
-    assert await bot.communities.send_again(GUILD) == 1
+    assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert len(bot.discord.arrived) == 1
 
@@ -117,15 +117,15 @@ async def test_nothing_goes_to_who_does_not_want_it_by_then(bot: Bot, ask: dict[
     assert await bot.deliver() == Delivered(1, 1, 0)
     assert to(bot) == [BEN]
     assert await bot.look("SELECT state, reason FROM outbox WHERE address = ?", ANA) == [("parked", "stale")]
-    assert (await bot.profile.show(in_guild(ANA))).unsent == ()
+    assert (await bot.members.profile(in_guild(ANA))).unsent == ()
 
 
 async def test_what_is_stale_is_never_released(bot: Bot) -> None:
     await due_in_channel(bot)
     await bot.remind(place="none")
     assert await bot.deliver() == Delivered(0, 1, 0)
-    assert (await bot.communities.show(GUILD)).parked == ()
-    assert await bot.communities.send_again(GUILD) == 0
+    assert (await bot.community.settings(GUILD)).parked == ()
+    assert await bot.community.send_again(GUILD) == 0
     assert await bot.deliver() == Delivered(0, 0, 0)
     assert bot.discord.calls == []
 

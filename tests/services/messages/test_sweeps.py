@@ -31,7 +31,7 @@ async def refills(bot: Bot, user_id: int = ANA) -> list[tuple[date, int]]:
 
 async def sweep(bot: Bot, at: str | int) -> Swept:
     bot.desk.clock.set(utc(at) if isinstance(at, str) else at)
-    return await bot.sweeps.run(bot.desk.clock.now())
+    return await bot.messages.sweeps.run(bot.desk.clock.now())
 
 
 # ── refills and expiries ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -156,7 +156,7 @@ async def written(bot: Bot) -> int:
 async def test_runs_that_interleave_refill_each_wallet_once(bot: Bot) -> None:
     await bot.plus(*MANY)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    runs = [asyncio.create_task(bot.sweeps.run(bot.desk.clock.now())) for _ in range(4)]
+    runs = [asyncio.create_task(bot.messages.sweeps.run(bot.desk.clock.now())) for _ in range(4)]
     seen: set[int] = set()
     while not all(run.done() for run in runs):
         seen.add(await written(bot))
@@ -169,7 +169,7 @@ async def test_runs_that_interleave_refill_each_wallet_once(bot: Bot) -> None:
 async def test_a_cancelled_run_leaves_whole_batches_and_the_next_does_the_rest(bot: Bot) -> None:
     await bot.plus(*MANY)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    run = asyncio.create_task(bot.sweeps.run(bot.desk.clock.now()))
+    run = asyncio.create_task(bot.messages.sweeps.run(bot.desk.clock.now()))
     while not await written(bot):
         assert not run.done()
     run.cancel()
@@ -190,7 +190,9 @@ async def test_a_command_and_the_sweep_refill_once(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
     spends = [bot.desk.spend(3) for _ in range(5)]
-    await asyncio.gather(*spends, bot.sweeps.run(bot.desk.clock.now()), bot.sweeps.run(bot.desk.clock.now()))
+    await asyncio.gather(
+        *spends, bot.messages.sweeps.run(bot.desk.clock.now()), bot.messages.sweeps.run(bot.desk.clock.now())
+    )
     assert await refills(bot) == [(FIRST, 100)]
     assert await bot.desk.balance() == 85
 

@@ -152,7 +152,7 @@ async def test_what_was_spent_in_time_is_not_warned_of(bot: Bot) -> None:
 async def test_what_is_spent_before_the_message_goes_is_not_told(bot: Bot) -> None:
     await with_twenty(bot)
     bot.desk.clock.set(utc(WEEK))
-    await bot.sweeps.run(utc(WEEK))
+    await bot.messages.sweeps.run(utc(WEEK))
     await bot.desk.spend(20)
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert bot.discord.calls == []

@@ -284,7 +284,7 @@ async def test_a_proposal_names_its_lots_and_a_lot_its_proposals(desk: Desk) -> 
     old, new = date(2027, 5, 24), date(2027, 11, 24)
     assert view.paid_cost == (LotPart(1, 10, old), LotPart(2, 6, new))
     assert view.paid_boost == (LotPart(2, 4, new),)
-    uses = (await desk.statements.lot(in_guild(ANA), 2)).uses
+    uses = (await desk.ledger.lot(in_guild(ANA), 2)).uses
     assert [(row.kind, row.proposal_id, row.job, used) for row, used in uses] == [
         (Kind.SPEND, 1, "Logo for a bakery", 6),
         (Kind.BOOST, 1, "Logo for a bakery", 4),

@@ -14,7 +14,7 @@ from bot.demo.gallery import DRAWN, contact_sheet, page
 from bot.demo.sample_wallets import SIZES, TODAY, SampleWallet
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.jobs.jobs import CATEGORIES
-from bot.services.insight.stats import Period
+from bot.domain.time.periods import Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes
 from bot.services.ledger.statements import ExpiringView
 from bot.ui.charts import drawing as charts

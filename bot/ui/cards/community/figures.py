@@ -1,7 +1,8 @@
 """Build the cards of a server's figures and ranked boards, and of a member's choice to take part in them."""
 
 from bot.domain.time.calendar import day_of
-from bot.services.community.figures import (
+from bot.domain.time.periods import Period
+from bot.services.community import (
     Board,
     BoardPlace,
     BoardView,
@@ -11,7 +12,6 @@ from bot.services.community.figures import (
     Switch,
     TookPart,
 )
-from bot.services.insight.stats import Period
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_options, period_words
 from bot.ui.components import Button, button, option, select

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.services.community.setup import Community, CommunityView, Mentions
+from bot.services.community import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.components import Button, Form, button, option
 from bot.ui.words import Text

@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
 from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
 from bot.domain.time.calendar import day_start
-from bot.services.insight.forecast import ForecastView
+from bot.services.insight import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button

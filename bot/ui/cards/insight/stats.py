@@ -11,7 +11,8 @@ from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.insight.goals import Goals
 from bot.domain.insight.intervals import Share
 from bot.domain.time.calendar import DAY_MS
-from bot.services.insight.stats import MyStats, Period
+from bot.domain.time.periods import Period
+from bot.services.insight import MyStats
 from bot.ui.cards.base import GOOD, NEUTRAL, Card, age
 from bot.ui.charts.picture import Picture
 from bot.ui.components import Form, button, option, select

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.services.insight.timeline import PURPOSES, OverTime, Point, Purposes
+from bot.services.insight import PURPOSES, OverTime, Point, Purposes
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_options
 from bot.ui.charts.picture import Picture

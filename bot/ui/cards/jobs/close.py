@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.services.jobs.close import Closed, ClosedProposal, Reopened
-from bot.services.posting.returns import Back
+from bot.services.jobs import Back, Closed, ClosedProposal, Reopened
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import lots_arguments

@@ -2,7 +2,7 @@
 
 from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
 from bot.domain.text import LONGEST_NOTE
-from bot.services.jobs.board import JobView
+from bot.services.jobs import JobView
 from bot.ui.components import Form, option
 from bot.ui.words import Text
 

@@ -3,9 +3,7 @@
 from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
-from bot.services.jobs.board import JobPage, JobRow, JobView
-from bot.services.jobs.finding import JobRef
-from bot.services.jobs.log import Edited, Known, Logged, OwnProposal
+from bot.services.jobs import Edited, JobPage, JobRef, JobRow, JobView, Known, Logged, OwnProposal
 from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.menus import outcome_menu

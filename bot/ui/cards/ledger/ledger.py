@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.ledger.add import Added
-from bot.services.ledger.spend import Spent
-from bot.services.ledger.start import Started
-from bot.services.ledger.statements import Undoable
-from bot.services.posting.expected_refills import Answer, Answered
-from bot.services.posting.lots_used import LotPart
-from bot.services.posting.reversing import Undone
+from bot.services.ledger import Added, Answer, Answered, LotPart, Spent, Started, Undoable, Undone
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
 from bot.ui.components import Button, button
 from bot.ui.words import Text

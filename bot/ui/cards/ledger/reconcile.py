@@ -2,7 +2,7 @@
 
 from bot.domain.insight.differences import Cause, CauseKind, Fact
 from bot.domain.proposals.proposals import Step
-from bot.services.ledger.reconcile import Corrected, Reconciled, Soon
+from bot.services.ledger import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
 from bot.ui.cards.ledger.ledger import add_lots
 from bot.ui.cards.messages import refill_buttons

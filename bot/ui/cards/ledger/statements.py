@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.domain.ledger.book import Lot
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.ledger.statements import (
+from bot.services.ledger import (
     BalanceView,
     Expiring,
     ExpiringView,

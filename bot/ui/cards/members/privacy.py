@@ -1,7 +1,7 @@
 """Build the cards and the form about the data that the bot stores of a person."""
 
 from bot.domain.time.calendar import day_of
-from bot.services.members.privacy import Counts, Erased, Personal, PrivacyView
+from bot.services.members import Counts, Erased, Personal, PrivacyView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Form, button
 from bot.ui.files.personal import personal_file

@@ -2,7 +2,7 @@
 
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
+from bot.services.members import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
 from bot.ui.components import Form, button, option

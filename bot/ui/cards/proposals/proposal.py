@@ -11,8 +11,7 @@ from bot.domain.proposals.proposals import (
     Step,
 )
 from bot.domain.text import LONGEST_NOTE
-from bot.services.proposals.show import ProposalView
-from bot.services.proposals.update import Explained
+from bot.services.proposals import Explained, ProposalView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import add_lots, lots_by_day

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from bot.domain.proposals.proposals import LIVE, LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.domain.proposals.returns import Reason
 from bot.domain.time.calendar import day_of
-from bot.services.posting.lots_used import LotPart
-from bot.services.proposals.send import SentProposal
-from bot.services.proposals.show import RETURNS, ProposalPage, ProposalRow
-from bot.services.proposals.update import Retracted, Updated
+from bot.services.proposals import (
+    RETURNS,
+    LotPart,
+    ProposalPage,
+    ProposalRow,
+    Retracted,
+    SentProposal,
+    Updated,
+)
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, age
 from bot.ui.cards.jobs.close import add_returns
 from bot.ui.cards.jobs.jobs import title

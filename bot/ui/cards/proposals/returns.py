@@ -1,7 +1,7 @@
 """Build the card of the return watch: the Connects that could still come back, on which event, and those that never will."""
 
 from bot.domain.proposals.returns import Prospect
-from bot.services.proposals.show import ProposalPage, ProposalRow
+from bot.services.proposals import ProposalPage, ProposalRow
 from bot.ui.cards.base import NEUTRAL, WARNING, Card
 from bot.ui.components import button
 from bot.ui.words import Text

@@ -1,0 +1,62 @@
+"""A wallet's lots and lines as they are: one lot with what it went to, or all of them for an export. Reads only."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot import errors
+from bot.domain.ledger.book import Line, Lot
+from bot.domain.time.calendar import day_of
+from bot.services.ledger.statements import unwritten
+from bot.services.posting import post
+from bot.services.who import Who
+from bot.store.engine.database import Tx
+from bot.store.ledger import books, statements
+from bot.store.ledger.statements import StatementRow
+
+
+@dataclass(frozen=True, slots=True)
+class LotView:
+    """A lot and what it went to, oldest first: the row and how much of the lot it used (below zero: gave back)."""
+
+    balance: int
+    lot: Lot
+    uses: tuple[tuple[StatementRow, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """``lines``: the same as ``rows``, one by one, with their takes. ``today``: the UTC day at whose end it holds."""
+
+    balance: int
+    rows: tuple[StatementRow, ...]
+    lots: tuple[Lot, ...]
+    lines: tuple[Line, ...]
+    today: date
+
+
+def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
+    wallet = post.wallet_of(tx, who)
+    present = post.present(tx, wallet, now)
+    lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
+    if lot is None:
+        raise errors.UnknownEntry(given=str(lot_id))
+    uses = books.bought(tx, wallet.id, lot_id)
+    named = statements.of_lines(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
+    rows = [(named[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
+    rows += [
+        (unwritten(line), take.amount)
+        for line in present.pending
+        for take in line.takes
+        if take.lot_id == lot_id
+    ]
+    return LotView(present.balance, lot, tuple(rows))
+
+
+def export(tx: Tx, who: Who, now: int) -> Export:
+    wallet = post.wallet_of(tx, who)
+    present = post.present(tx, wallet, now)
+    rows = [*statements.everything(tx, wallet.id), *(unwritten(line) for line in present.pending)]
+    lines = [*books.all_lines(tx, wallet.id), *present.pending]
+    lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
+    in_order = sorted(lots.values(), key=lambda lot: lot.rank)
+    return Export(present.balance, tuple(rows), tuple(in_order), tuple(lines), day_of(now))
