@@ -15,7 +15,7 @@ from bot.services import Services
 from bot.services.insight.stats import Period
 from bot.services.who import Who
 from bot.store.community import participants
-from bot.store.community.participants import Part
+from bot.store.community.participants import Participation
 from bot.store.engine.database import Database, Tx
 
 MEMBERS = 5000
@@ -113,7 +113,7 @@ def _waited(what: str, waits: Sequence[float]) -> Figure:
 def _live(tx: Tx, people: Sequence[int]) -> None:
     """Everybody takes part in both, and has sent ripe and fresh proposals, of which some were answered."""
     for person in people:
-        participants.put(tx, worlds.COMMUNITY, person, Part(True, True), worlds.NOW)
+        participants.put(tx, worlds.COMMUNITY, person, Participation(True, True), worlds.NOW)
         row = tx.row(
             "SELECT wallet.id, lot.entry_id FROM wallet JOIN lot ON lot.wallet_id = wallet.id WHERE owner_id = ?",
             (person,),

@@ -67,7 +67,7 @@ async def age(db: Database, user_id: int, entries: int) -> None:
             for kind, amount in [(Kind.PURCHASE, 10) if number % 2 == 0 else (Kind.SPEND, -10)]
             for at in [start + (number + 1) * SECOND_MS]
         ]
-        post.post(tx, user_id, drafts, drafts[-1].occurred_at, "benchmark")
+        post.post(tx, who(user_id), drafts, drafts[-1].occurred_at, "benchmark")
 
     numbers = range(entries)
     for first in range(0, entries, AT_ONCE):

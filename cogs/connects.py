@@ -35,7 +35,7 @@ Purpose = Literal["proposal", "boost", "badge", "ads", "other"]
 CameFrom = Literal["purchase", "bonus", "reward", "refill", "return"]
 
 
-class Connects(commands.GroupCog, group_name="connects", group_description=describe("connects")):
+class ConnectsCommands(commands.GroupCog, group_name="connects", group_description=describe("connects")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -254,4 +254,4 @@ def _kind(given: str) -> Kind:
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Connects(bot))
+    await bot.add_cog(ConnectsCommands(bot))

@@ -16,7 +16,7 @@ from bot.ui.cards import importing as cards
 from bot.ui.cards.base import Card
 
 
-class Imports(commands.Cog):
+class ImportCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -70,4 +70,4 @@ class Imports(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Imports(bot))
+    await bot.add_cog(ImportCommands(bot))

@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.guide import Topic
+from bot.domain.guide import GuideTopic
 from bot.gateway.actions import on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice
@@ -14,7 +14,7 @@ from bot.ui.words import describe, options
 from bot.ui.words.reading.guide import find_topic, rank_topics
 
 
-class Guide(commands.Cog):
+class GuideCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -27,7 +27,8 @@ class Guide(commands.Cog):
     async def _topics(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
         text = text_of(interaction)
         return [
-            choice(cards.title(text, topic), topic) for topic in rank_topics(current, text.locale) or Topic
+            choice(cards.title(text, topic), topic)
+            for topic in rank_topics(current, text.locale) or GuideTopic
         ]
 
     @on_select("guide")
@@ -45,4 +46,4 @@ class Guide(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Guide(bot))
+    await bot.add_cog(GuideCommands(bot))

@@ -35,7 +35,7 @@ Sort = Literal["newest", "budget", "connects"]
 MostDollars = 100_000_000
 
 
-class Jobs(commands.GroupCog, group_name="job", group_description=describe("job")):
+class JobCommands(commands.GroupCog, group_name="job", group_description=describe("job")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
         self._menu = app_commands.ContextMenu(name="Log job", callback=self.log_message)
@@ -255,4 +255,4 @@ class Jobs(commands.GroupCog, group_name="job", group_description=describe("job"
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Jobs(bot))
+    await bot.add_cog(JobCommands(bot))

@@ -15,7 +15,7 @@ from bot.ui.components import Form
 LONGEST_AMOUNT = 6
 
 
-class Messages(commands.Cog):
+class MessageButtons(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -79,4 +79,4 @@ class Messages(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Messages(bot))
+    await bot.add_cog(MessageButtons(bot))

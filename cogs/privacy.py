@@ -12,7 +12,7 @@ from bot.ui.cards.members import privacy as cards
 from bot.ui.words import describe
 
 
-class Privacy(commands.GroupCog, group_name="privacy", group_description=describe("privacy")):
+class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description=describe("privacy")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -62,4 +62,4 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=describ
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Privacy(bot))
+    await bot.add_cog(PrivacyCommands(bot))

@@ -19,7 +19,7 @@ from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, s
 from bot.ui.words.reading.zones import find_zone
 
 
-class Profile(commands.GroupCog, group_name="profile", group_description=describe("profile")):
+class ProfileCommands(commands.GroupCog, group_name="profile", group_description=describe("profile")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -93,4 +93,4 @@ class Profile(commands.GroupCog, group_name="profile", group_description=describ
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Profile(bot))
+    await bot.add_cog(ProfileCommands(bot))

@@ -34,7 +34,7 @@ Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdraw
 MostDollars = 100_000_000
 
 
-class Proposals(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
+class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -174,4 +174,4 @@ class Proposals(commands.GroupCog, group_name="proposal", group_description=desc
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Proposals(bot))
+    await bot.add_cog(ProposalCommands(bot))

@@ -21,7 +21,7 @@ from bot.ui.cards.ledger import reconcile as cards
 from bot.ui.cards.proposals import proposals
 
 
-class Reconcile(commands.Cog):
+class ReconcileCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -121,4 +121,4 @@ def _soon(given: str) -> int | None:
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Reconcile(bot))
+    await bot.add_cog(ReconcileCommands(bot))

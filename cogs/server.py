@@ -22,7 +22,7 @@ from bot.ui.words.reading.zones import find_zone
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
-class Server(commands.GroupCog, group_name="server", group_description=describe("server")):
+class ServerCommands(commands.GroupCog, group_name="server", group_description=describe("server")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -121,4 +121,4 @@ def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Server(bot))
+    await bot.add_cog(ServerCommands(bot))

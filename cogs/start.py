@@ -16,7 +16,7 @@ from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
 
 
-class Starting(commands.Cog):
+class StartCommands(commands.Cog):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -45,4 +45,4 @@ class Starting(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Starting(bot))
+    await bot.add_cog(StartCommands(bot))

@@ -23,7 +23,7 @@ CHARTS: dict[Look, tuple[Chart, ...]] = {
 }
 
 
-class Stats(commands.GroupCog, group_name="stats", group_description=describe("stats")):
+class StatsCommands(commands.GroupCog, group_name="stats", group_description=describe("stats")):
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -88,4 +88,4 @@ class Stats(commands.GroupCog, group_name="stats", group_description=describe("s
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(Stats(bot))
+    await bot.add_cog(StatsCommands(bot))

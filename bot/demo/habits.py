@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.demo.members import Applied, Member
-from bot.demo.posts import Post, Posts
+from bot.demo.members import Applied, DemoMember
+from bot.demo.posts import JobPost, Posts
 from bot.domain.jobs.jobs import JobKind, JobOutcome
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.domain.time.zones import local_instant
@@ -16,7 +16,7 @@ COMES_BACK = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 
 
 class Habits:
-    def __init__(self, member: Member, posts: Posts) -> None:
+    def __init__(self, member: DemoMember, posts: Posts) -> None:
         self._member = member
         self._posts = posts
         self._chance = member.chance
@@ -59,17 +59,17 @@ class Habits:
         if chance.random() < 0.92:
             await self._apply(post)
 
-    def _watch(self, post: Post) -> None:
+    def _watch(self, post: JobPost) -> None:
         """Let the person who shared a post mostly record how it ended."""
         if self._chance.random() < 0.8:
             at = post.ends_at + round(self._chance.uniform(1, 20) * HOUR_MS)
             self._diary.at(at, lambda: self._member.close(post))
 
-    def _new_post(self) -> Post:
+    def _new_post(self) -> JobPost:
         age = round(self._chance.choice((0.1, 0.4, 1, 3, 8, 20)) * HOUR_MS * self._chance.uniform(0.5, 1.2))
         return self._posts.make(self._chance.choice(self._member.person.trades), self._diary.now - age)
 
-    async def _apply(self, post: Post) -> None:
+    async def _apply(self, post: JobPost) -> None:
         chance = self._chance
         invited = chance.random() < 0.05
         boosts = not invited and chance.random() < self._member.person.boosts
@@ -114,7 +114,7 @@ class Habits:
         if at < applied.post.ends_at or applied.post.end not in COMES_BACK:
             self._diary.at(at, lambda: self._member.step(applied, status, value))
 
-    def _value(self, post: Post) -> float:
+    def _value(self, post: JobPost) -> float:
         return post.budget if post.kind is JobKind.FIXED else post.budget * 40
 
     async def _reward(self, applied: Applied) -> None:

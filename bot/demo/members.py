@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import errors
 from bot.demo.diary import Diary
 from bot.demo.people import Person
-from bot.demo.posts import Post
+from bot.demo.posts import JobPost
 from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
 from bot.services import Services
 from bot.services.ledger.add import Add
@@ -26,18 +26,18 @@ ANSWERS_AFTER_MS = 2 * DAY_MS
 class Applied:
     """A proposal of the demo. ``is_over``: hired, declined, withdrawn or archived, or the job was closed."""
 
-    post: Post
+    post: JobPost
     proposal_id: int
     is_over: bool = False
 
 
 @dataclass(slots=True)
-class Board:
+class JobBoard:
     """The posts that members have shared."""
 
-    shared: list[Post] = field(default_factory=list)
+    shared: list[JobPost] = field(default_factory=list)
 
-    def fresh(self, member: "Member", now: int) -> list[Post]:
+    def fresh(self, member: "DemoMember", now: int) -> list[JobPost]:
         """Return the shared posts that this member could still apply to."""
         return [
             post
@@ -49,8 +49,8 @@ class Board:
         ]
 
 
-class Member:
-    def __init__(self, person: Person, who: Who, services: Services, diary: Diary, board: Board) -> None:
+class DemoMember:
+    def __init__(self, person: Person, who: Who, services: Services, diary: Diary, board: JobBoard) -> None:
         self.person = person
         self.who = who
         self.services = services
@@ -100,7 +100,7 @@ class Member:
             first = add_months(first, -1)
         return first
 
-    async def log(self, post: Post, *, share: bool, note: str = "", detailed: bool = True) -> None:
+    async def log(self, post: JobPost, *, share: bool, note: str = "", detailed: bool = True) -> None:
         """Log a post; ``share`` puts the post on the board, ``detailed`` fills in all facts."""
         ask = post.asked(share=share, note=note, detailed=detailed)
         logged = await self.services.jobs.log(self.who, ask, self.key())
@@ -108,7 +108,7 @@ class Member:
         if share:
             self.board.shared.append(post)
 
-    async def send(self, post: Post, *, boost: int = 0, invited: bool = False) -> Applied:
+    async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
         """Apply for a post; a member who lacks Connects buys a bundle first."""
         ask = SendProposal(
             job=post.link, connects=0 if invited else post.connects, boost=boost, invited=invited
@@ -133,7 +133,7 @@ class Member:
         applied.is_over = True
         await self.services.proposals.retract(self.who, str(applied.proposal_id), self.key())
 
-    async def close(self, post: Post, outcome: str | None = None) -> None:
+    async def close(self, post: JobPost, outcome: str | None = None) -> None:
         """Record how the post ended, by default as the post itself says; this member's proposal on the post is over then."""
         applied = self.applied.get(post.key)
         if applied is not None:

@@ -145,7 +145,7 @@ SKILLS: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(slots=True)
-class Post:
+class JobPost:
     """A made-up post. ``ends_at``, ``end``: when (UTC ms) and how the client will end it."""
 
     key: str
@@ -214,7 +214,7 @@ class Posts:
         title: str | None = None,
         end: JobOutcome | None = None,
         open_days: float | None = None,
-    ) -> Post:
+    ) -> JobPost:
         """Return a post of ``category``; every argument that is None is chosen at random."""
         chance = self._chance
         kind = chance.choice((JobKind.FIXED, JobKind.FIXED, JobKind.HOURLY))
@@ -228,7 +228,7 @@ class Posts:
             )[0]
         if open_days is None:
             open_days = 30 if end is JobOutcome.EXPIRED else chance.uniform(3, 24)
-        return Post(
+        return JobPost(
             key=job_key(posted_at, chance.getrandbits(_SNOWFLAKE_SHIFT)),
             title=title or self._title(category),
             category=category,

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import count
 
 from bot.domain.insight import forecast, funnel
-from bot.domain.insight.forecast import Moved
-from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.insight.funnel import FunnelProposal, Pricing
+from bot.domain.insight.pace import NetSpend
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
@@ -219,9 +219,9 @@ class SampleWallet:
         return ExpiringView(self._book.balance, 30, TODAY, (), None, tuple(sorted(by_day.items())))
 
     def ahead(self) -> ForecastView:
-        moves = [Moved(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
+        moves = [NetSpend(line.at, -line.amount) for line in self._lines if line.kind in SPENDS]
         months = min(12, self._size.months)
-        balance_ahead = forecast.ahead(self._wallet, self._book, moves, day_start(self._began), NOW, months)
+        balance_ahead = forecast.project(self._wallet, self._book, moves, day_start(self._began), NOW, months)
         return ForecastView(self._book.balance, self._size.plan, balance_ahead)
 
     def stats(self) -> MyStats:
@@ -251,7 +251,7 @@ class SampleWallet:
             price_cents=15,
         )
 
-    def _sent(self, number: int) -> Sent:
+    def _sent(self, number: int) -> FunnelProposal:
         chance, size = self._chance, self._size
         place = min(chance.randrange(size.categories), chance.randrange(size.categories))
         depth = 0
@@ -264,7 +264,7 @@ class SampleWallet:
         net = chance.randrange(7, 28)
         cents = dict.fromkeys(Pricing, 15.0 * net)
         category = list(reversed(CATEGORIES))[place]
-        return Sent(
+        return FunnelProposal(
             sent_at=at,
             net=net,
             cents=cents,

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from bot.clock import ManualClock
 from bot.demo.diary import Deed, Diary
 from bot.demo.habits import Habits
-from bot.demo.members import Board, Member
+from bot.demo.members import DemoMember, JobBoard
 from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
-from bot.demo.posts import Post, Posts
+from bot.demo.posts import JobPost, Posts
 from bot.demo.visitor import Visitor, first_day
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.rules import Plan
@@ -52,16 +52,18 @@ class _Postbox:
         return False
 
 
-async def seed(db: Database, town: Town, now: int) -> list[Post]:
+async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
     """Fill an empty database with the history that ends at ``now``; return the posts that are still open on the board.
 
     Messages that have fallen due in the last days are left for the bot to send when it starts.
     """
     today = day_of(now)
     clock = ManualClock(day_start(first_day(today)))
-    services, diary, board = Services(db, clock), Diary(clock), Board()
+    services, diary, board = Services(db, clock), Diary(clock), JobBoard()
     members = {
-        person.handle: Member(person, Who(town.users[person.handle], town.guild_id), services, diary, board)
+        person.handle: DemoMember(
+            person, Who(town.users[person.handle], town.guild_id), services, diary, board
+        )
         for person in EVERYBODY
     }
     posts = Posts(random.Random("connects:posts"))  # noqa: S311
@@ -82,7 +84,7 @@ async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
     await services.communities.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 
-def _settle_in(member: Member, posts: Posts, now: int) -> None:
+def _settle_in(member: DemoMember, posts: Posts, now: int) -> None:
     """Let a member join and follow their habits until now; a few members get an event of their own."""
     diary, person = member.diary, member.person
     since = now - person.since_days * DAY_MS
@@ -100,18 +102,18 @@ def _settle_in(member: Member, posts: Posts, now: int) -> None:
         diary.at(since + 90 * DAY_MS, lambda: _change_plan(member, ChangePlan(plan=Plan.PLUS)))
 
 
-async def _take_part(member: Member) -> None:
+async def _take_part(member: DemoMember) -> None:
     """Let the member take part in figures and boards, so that the visitor finds both and can still join."""
     for switch in Switch:
         await member.services.figures.take_part(member.who, switch, True, member.key())
 
 
-async def _cover(member: Member, note: str) -> None:
+async def _cover(member: DemoMember, note: str) -> None:
     balance = (await member.services.statements.balance(member.who)).balance
     await member.cover(balance + 9, "proposal", note)
 
 
-async def _change_plan(member: Member, ask: ChangePlan) -> None:
+async def _change_plan(member: DemoMember, ask: ChangePlan) -> None:
     await member.services.profile.plan(member.who, ask, member.key())
 
 
@@ -126,9 +128,9 @@ FRESH = (
 """The posts open on the board: minutes since they were posted, who shared them, the category."""
 
 
-def _fresh_posts(members: dict[str, Member], posts: Posts, now: int) -> list[Post]:
+def _fresh_posts(members: dict[str, DemoMember], posts: Posts, now: int) -> list[JobPost]:
     """Return the open posts, the newest first; several members have applied for the last one."""
-    fresh: list[Post] = []
+    fresh: list[JobPost] = []
     for minutes, handle, category in FRESH:
         post = posts.make(category, now - minutes * MINUTE_MS, end=JobOutcome.FILLED, open_days=40)
         _share(members[handle], post, now - minutes * MINUTE_MS * 2 // 3)
@@ -140,11 +142,11 @@ def _fresh_posts(members: dict[str, Member], posts: Posts, now: int) -> list[Pos
     return [*fresh, popular]
 
 
-def _share(member: Member, post: Post, at: int) -> None:
+def _share(member: DemoMember, post: JobPost, at: int) -> None:
     member.diary.at(at, lambda: member.log(post, share=True))
 
 
-def _applying(member: Member, post: Post) -> Deed:
+def _applying(member: DemoMember, post: JobPost) -> Deed:
     async def deed() -> None:
         if post.key not in member.applied:  # the member's habits may have led to this post already
             await member.send(post)

@@ -11,7 +11,7 @@ from simcord.backend.cdn import CDN_BASE
 from bot.clock import Clock
 from bot.demo import pictures
 from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
-from bot.demo.posts import Post, Posts
+from bot.demo.posts import JobPost, Posts
 from bot.demo.seed import MINUTE_MS, Town
 from bot.domain.time.calendar import HOUR_MS
 from bot.gateway.client import ConnectsBot
@@ -116,7 +116,7 @@ def _address(user_id: int) -> str:
     return f"{CDN_BASE}/avatars/{user_id}/{_FACE}.png"
 
 
-async def chat(scene: Scene, shared: Sequence[Post], fresh: Post, now: int) -> None:
+async def chat(scene: Scene, shared: Sequence[JobPost], fresh: JobPost, now: int) -> None:
     """Post what people have written in the channel today, among it a link that nobody has logged yet."""
     messages = (
         *((5 * HOUR_MS, "ravi", f"This one looks real: <{post.link}>") for post in shared[-1:]),
@@ -130,6 +130,6 @@ async def chat(scene: Scene, shared: Sequence[Post], fresh: Post, now: int) -> N
     scene.clock.at = None
 
 
-def unlogged(posts: Posts, now: int) -> Post:
+def unlogged(posts: Posts, now: int) -> JobPost:
     """Return a post of half an hour ago, for the visitor to log."""
     return posts.make("web-mobile-software-dev", now - 31 * MINUTE_MS)

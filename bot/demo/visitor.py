@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from bot.demo.habits import Habits
-from bot.demo.members import Applied, Member
-from bot.demo.posts import Post, Posts
+from bot.demo.members import Applied, DemoMember
+from bot.demo.posts import JobPost, Posts
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
 from bot.services.members.profile import ChangeReminders
@@ -26,7 +26,7 @@ def first_day(today: date) -> date:
 
 
 class Visitor:
-    def __init__(self, member: Member, posts: Posts, now: int) -> None:
+    def __init__(self, member: DemoMember, posts: Posts, now: int) -> None:
         self._member = member
         self._posts = posts
         self._now = now
@@ -124,7 +124,7 @@ class Visitor:
         )
 
     def _apply(
-        self, post: Post, at: int, boost: int = 0, *answers: tuple[int, str], value: float | None = None
+        self, post: JobPost, at: int, boost: int = 0, *answers: tuple[int, str], value: float | None = None
     ) -> None:
         """Apply for ``post`` at ``at`` (UTC ms).
 

@@ -1,13 +1,16 @@
-"""What there is to know about Connects: the topics, where each comes from and of when it is.
+"""The topics of the guide about Connects, and the sources of each topic.
 
-The words are in the catalogue. A source is official where Upwork says it; everything else is marked where it is shown.
+The texts of topics and sources are in the catalogue. Sources are listed in docs/upwork.md, section 18; the guide marks
+every source that isn't official.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Topic(StrEnum):
+class GuideTopic(StrEnum):
+    """A page of the guide."""
+
     BASICS = "basics"
     WHY = "why"
     PLANS = "plans"
@@ -22,9 +25,13 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A page or a voice, by its id in the catalogue. ``year`` and ``month``: as of when, None where it isn't known.
-    ``about``: dated by what is on it, as Upwork dates none of its help pages."""
+class GuideSource:
+    """A page or a person that a topic relies on.
+
+    ``id``: its key in the catalogue. ``year`` and ``month``: the date of the text, None if unknown. ``official``: Upwork
+    published it. ``about``: the date is an estimate from the text, because Upwork doesn't date its help pages. ``url``:
+    None if the guide shows no link.
+    """
 
     id: str
     year: int | None = None
@@ -35,38 +42,38 @@ class Source:
 
 
 _HELP = "https://support.upwork.com/hc/en-us"
-GET = Source("get", 2025, 10, url=f"{_HELP}/articles/42460246681619")
-BALANCE = Source("balance", 2025, 10, url=f"{_HELP}/articles/42460461019155", about=True)
-RETURNED = Source("returned", 2025, 10, url=f"{_HELP}/articles/42460467513747", about=True)
-FAQ = Source("faq", 2025, url=f"{_HELP}/sections/39292759077907", about=True)
-UNDERSTAND = Source("understand", 2024, url=f"{_HELP}/articles/211062898", about=True)
-BOOST = Source("boost", 2025, url=f"{_HELP}/articles/4406395531795", about=True)
-AGENT = Source("agent", 2026)
-PLACEBO = Source("placebo", url=f"{_HELP}/articles/11983621573395")
-BADGE = Source("badge", 2022, url=f"{_HELP}/articles/4403673074707", about=True)
-REVIEW = Source("review", url=f"{_HELP}/articles/211063268")
-INTERVIEWS = Source("interviews", 2022, 9)
-PRICES_2019 = Source("prices", 2019, 5)
-HISTORY = Source("history", 2016, about=True)
-BILLING = Source("billing", 2022, about=True)
-SIGN_UP = Source("sign-up", 2020, 12)
-MEMBERS = Source("members", 2026, official=False)
-VENDORS = Source("vendors", 2025, official=False)
-STAFF = Source("staff", 2023, official=False, about=True)
-ONE_MEMBER = Source("one-member", 2024, official=False, about=True)
-READING = Source("reading", 2026, 11, official=False)
+GET = GuideSource("get", 2025, 10, url=f"{_HELP}/articles/42460246681619")
+BALANCE = GuideSource("balance", 2025, 10, url=f"{_HELP}/articles/42460461019155", about=True)
+RETURNED = GuideSource("returned", 2025, 10, url=f"{_HELP}/articles/42460467513747", about=True)
+FAQ = GuideSource("faq", 2025, url=f"{_HELP}/sections/39292759077907", about=True)
+UNDERSTAND = GuideSource("understand", 2024, url=f"{_HELP}/articles/211062898", about=True)
+BOOST = GuideSource("boost", 2025, url=f"{_HELP}/articles/4406395531795", about=True)
+AGENT = GuideSource("agent", 2026)
+PLACEBO = GuideSource("placebo", url=f"{_HELP}/articles/11983621573395")
+BADGE = GuideSource("badge", 2022, url=f"{_HELP}/articles/4403673074707", about=True)
+REVIEW = GuideSource("review", url=f"{_HELP}/articles/211063268")
+INTERVIEWS = GuideSource("interviews", 2022, 9)
+PRICES_2019 = GuideSource("prices", 2019, 5)
+HISTORY = GuideSource("history", 2016, about=True)
+BILLING = GuideSource("billing", 2022, about=True)
+SIGN_UP = GuideSource("sign-up", 2020, 12)
+MEMBERS = GuideSource("members", 2026, official=False)
+VENDORS = GuideSource("vendors", 2025, official=False)
+STAFF = GuideSource("staff", 2023, official=False, about=True)
+ONE_MEMBER = GuideSource("one-member", 2024, official=False, about=True)
+READING = GuideSource("reading", 2026, 11, official=False)
 
-SOURCES: dict[Topic, tuple[Source, ...]] = {
-    Topic.BASICS: (UNDERSTAND, FAQ, PRICES_2019, MEMBERS),
-    Topic.WHY: (READING, HISTORY, VENDORS),
-    Topic.PLANS: (GET, BILLING, MEMBERS),
-    Topic.EARNING: (INTERVIEWS, GET, STAFF),
-    Topic.STRATEGY: (READING, VENDORS),
-    Topic.CLIENTS: (REVIEW, STAFF, VENDORS),
-    Topic.EXPIRY: (BALANCE, FAQ),
-    Topic.RETURNS: (RETURNED,),
-    Topic.BOOSTS: (BOOST, AGENT, PLACEBO),
-    Topic.BADGE: (BADGE, MEMBERS),
-    Topic.NEWCOMERS: (READING, ONE_MEMBER, SIGN_UP),
+SOURCES: dict[GuideTopic, tuple[GuideSource, ...]] = {
+    GuideTopic.BASICS: (UNDERSTAND, FAQ, PRICES_2019, MEMBERS),
+    GuideTopic.WHY: (READING, HISTORY, VENDORS),
+    GuideTopic.PLANS: (GET, BILLING, MEMBERS),
+    GuideTopic.EARNING: (INTERVIEWS, GET, STAFF),
+    GuideTopic.STRATEGY: (READING, VENDORS),
+    GuideTopic.CLIENTS: (REVIEW, STAFF, VENDORS),
+    GuideTopic.EXPIRY: (BALANCE, FAQ),
+    GuideTopic.RETURNS: (RETURNED,),
+    GuideTopic.BOOSTS: (BOOST, AGENT, PLACEBO),
+    GuideTopic.BADGE: (BADGE, MEMBERS),
+    GuideTopic.NEWCOMERS: (READING, ONE_MEMBER, SIGN_UP),
 }
 """The sources of each topic; the topic rests on the first."""

@@ -13,7 +13,7 @@ from bot.services.ledger.statements import Export, Statements
 from bot.services.ledger.verify import Progress
 from bot.services.who import Who
 from bot.store.engine import backup
-from bot.store.engine.backup import Refused
+from bot.store.engine.backup import BackupRefused
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger.wallets import all_ids, get
 from bot.ui.files.csv import entries_csv, lots_csv
@@ -23,13 +23,13 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     """Write all wallets into the folder ``to`` (None: ``export-<time>`` in the current folder) and print how many. Return 0.
 
     Each wallet has a folder named by its owner's Discord id. The whole folder appears at once or not at all,
-    readable by this account alone. Raises CannotOpen, NotWritten, Refused, MigrationError.
+    readable by this account alone. Raises CannotOpen, NotWritten, BackupRefused, MigrationError.
     """
     require_current(path)
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()
     with backup.writing(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise Refused(f"{folder} already exists and isn't empty: name another folder with --to.")
+            raise BackupRefused(f"{folder} already exists and isn't empty: name another folder with --to.")
         folder.parent.mkdir(parents=True, exist_ok=True)
     with scratch(folder.parent, folder, clock.now()) as work, backup.writing(folder):
         whole = work / folder.name

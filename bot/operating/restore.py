@@ -9,7 +9,7 @@ from bot.operating.backup import check_hash, scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import replay, report
 from bot.store.engine import backup
-from bot.store.engine.backup import BESIDE, Damaged, Refused
+from bot.store.engine.backup import BESIDE, BackupRefused, Damaged
 from bot.store.engine.files import CannotOpen, put
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
@@ -21,7 +21,7 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
 
     Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
     database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
-    Refused and MigrationError. Refused is raised, unless ``force``, when the database is in use, can't be read,
+    BackupRefused and MigrationError. BackupRefused is raised, unless ``force``, when the database is in use, can't be read,
     or holds data that the backup lacks.
     """
     if not file.is_file():
@@ -60,26 +60,26 @@ def _prepare(file: Path, copy: Path, now: int) -> None:
 def _check_present(path: Path, copy: Path, force: bool) -> bool:
     """Return whether the present database can be read.
 
-    Raises Refused, unless ``force``, where its data would be lost.
+    Raises BackupRefused, unless ``force``, where its data would be lost.
     """
     try:
         used, present, restored = backup.in_use(path), backup.extent(path), backup.extent(copy)
     except Damaged as damaged:
         if force:
             return False
-        raise Refused(
+        raise BackupRefused(
             f"{path} can't be read ({damaged.why}), so the bot may still be using it: stop the bot; {FORCE}."
         ) from damaged
     if force:
         return True
     if used:
-        raise Refused(
+        raise BackupRefused(
             f"{path} is in use: stop the bot first; {FORCE}, and the running bot uses the backup then."
         )
     if present.schema > restored.schema:
-        raise Refused(f"{path} was made by a newer version of the bot; {FORCE}.")
+        raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
     if present.last_at > restored.last_at or present.entries > restored.entries:
-        raise Refused(
+        raise BackupRefused(
             f"{path} is newer than the backup: last written to {_day_and_time(present.last_at)}, the backup"
             f" {_day_and_time(restored.last_at)} ({present.entries} and {restored.entries} entries); {FORCE}."
         )

@@ -8,7 +8,7 @@ from bot.store.engine.database import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ProposalFacts:
     """A proposal that was not taken back. ``cost``: Connects, without ``boost``, which were bid. ``status``: where it
     stands."""
 
@@ -35,7 +35,7 @@ class Paid:
     amount: int
 
 
-def proposals(tx: Tx, wallet_id: int, since: int) -> list[Facts]:
+def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
     """Those sent at ``since`` or later, oldest first."""
     rows = tx.rows(
         "SELECT proposal.id, proposal.sent_at, proposal.cost, proposal.boost, proposal.invited,"
@@ -46,7 +46,7 @@ def proposals(tx: Tx, wallet_id: int, since: int) -> list[Facts]:
         (wallet_id, since),
     )
     return [
-        Facts(
+        ProposalFacts(
             *(id_, sent, cost, boost, bool(invited), value, category, posted, ProposalStatus(status)),
             LossReason(reason) if reason else None,
         )

@@ -55,7 +55,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class JobMember:
     """One who logged the job, when, and the note that only they see."""
 
     logged_at: int
@@ -71,7 +71,7 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class JobFilter:
     """``is_open``: None for all. ``mine``: logged by the person, or applied to. ``order``: newest, budget, connects."""
 
     is_open: bool | None = True
@@ -137,7 +137,7 @@ def titles(tx: Tx, user_id: int, community_id: int, limit: int) -> list[tuple[in
     return [(int(id_), str(title)) for id_, title in rows]
 
 
-def page(tx: Tx, user_id: int, community_id: int, wanted: Filter, limit: int, offset: int) -> list[Job]:
+def page(tx: Tx, user_id: int, community_id: int, wanted: JobFilter, limit: int, offset: int) -> list[Job]:
     where, params = _where(user_id, community_id, wanted)
     order = _ORDERS[wanted.order]
     rows = tx.rows(
@@ -146,7 +146,7 @@ def page(tx: Tx, user_id: int, community_id: int, wanted: Filter, limit: int, of
     return [_job(row[:-1]) for row in rows]
 
 
-def count(tx: Tx, user_id: int, community_id: int, wanted: Filter) -> int:
+def count(tx: Tx, user_id: int, community_id: int, wanted: JobFilter) -> int:
     where, params = _where(user_id, community_id, wanted)
     row = tx.row(f"SELECT COUNT(*) FROM ({_ONCE}) WHERE {where}", params)
     return int(row[0]) if row else 0
@@ -178,10 +178,10 @@ def set_shared(tx: Tx, job_id: int, user_id: int | None) -> None:
     tx.run("UPDATE job SET shared_by = ? WHERE id = ?", (user_id, job_id))
 
 
-def member(tx: Tx, job_id: int, user_id: int) -> Member | None:
+def member(tx: Tx, job_id: int, user_id: int) -> JobMember | None:
     """What this person wrote when they logged the job; None where they didn't."""
     row = tx.row("SELECT logged_at, note FROM job_member WHERE job_id = ? AND user_id = ?", (job_id, user_id))
-    return Member(*row) if row else None
+    return JobMember(*row) if row else None
 
 
 def join(tx: Tx, job_id: int, user_id: int, note: str, now: int) -> None:
@@ -235,7 +235,7 @@ def _follow(tx: Tx, job_id: int) -> None:
     tx.run("UPDATE job SET outcome = ?, closed_at = ? WHERE id = ?", (outcome, at, job_id))
 
 
-def _where(user_id: int, community_id: int, wanted: Filter) -> tuple[str, list[SqlValue]]:
+def _where(user_id: int, community_id: int, wanted: JobFilter) -> tuple[str, list[SqlValue]]:
     params: list[SqlValue] = [user_id, community_id]
     conditions = ["place = 1"]
     if wanted.is_open is not None:

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from bot.domain.insight.goals import Goals
 from bot.domain.messages.reminders import (
-    Place,
+    ReminderPlace,
     Reminders,
-    Topic,
+    ReminderTopic,
     checked_topics,
     expiry_days_text,
     stored_expiry_days,
@@ -31,7 +31,7 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
         return Reminders()
     place, guild_id, hour, zone, topics, days, quiet_from, quiet_to, paused, fallback, *limits = row
     return Reminders(
-        Place(place),
+        ReminderPlace(place),
         guild_id,
         hour,
         zone,
@@ -95,5 +95,5 @@ def fee_percent(tx: Tx, user_id: int) -> int:
 
 
 @lru_cache(maxsize=256)
-def _topics(stored: str) -> tuple[Topic, ...]:
+def _topics(stored: str) -> tuple[ReminderTopic, ...]:
     return checked_topics(stored.split(","))

@@ -30,7 +30,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class ProposalEvent:
     """A member's step, or how the job ended. ``key``: of the write, which its entries have too."""
 
     id: int
@@ -43,7 +43,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class ProposalFilter:
     """``statuses``: any of these. ``outbid``: whose boost was lost. ``since``: sent at that instant or later."""
 
     statuses: tuple[ProposalStatus, ...] = ()
@@ -164,7 +164,7 @@ def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     return [(int(id_), int(job_id), str(title)) for id_, job_id, title in rows]
 
 
-def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> list[Proposal]:
+def page(tx: Tx, wallet_id: int, wanted: ProposalFilter, limit: int, offset: int) -> list[Proposal]:
     """Newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
@@ -174,7 +174,7 @@ def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> lis
     return [_proposal(row) for row in rows]
 
 
-def count(tx: Tx, wallet_id: int, wanted: Filter) -> int:
+def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
     where, params = _where(wallet_id, wanted)
     row = tx.row(f"SELECT COUNT(*) FROM proposal WHERE {where}", params)
     return int(row[0]) if row else 0
@@ -202,7 +202,7 @@ def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
     tx.run("UPDATE proposal_event SET lost_because = ? WHERE id = ?", (reason, event_id))
 
 
-def events(tx: Tx, proposal_id: int) -> list[Event]:
+def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
     """What happened to a proposal and wasn't taken back, in the order of writing."""
     rows = tx.rows(
         "SELECT id, status, at, recorded_at, value_cents, key, lost_because FROM proposal_event"
@@ -210,7 +210,7 @@ def events(tx: Tx, proposal_id: int) -> list[Event]:
         (proposal_id,),
     )
     return [
-        Event(id_, _what(status), at, recorded_at, value, key, _reason(reason))
+        ProposalEvent(id_, _what(status), at, recorded_at, value, key, _reason(reason))
         for id_, status, at, recorded_at, value, key, reason in rows
     ]
 
@@ -237,7 +237,7 @@ def undo_event(tx: Tx, proposal_id: int, key: str, now: int) -> None:
     )
 
 
-def _where(wallet_id: int, wanted: Filter) -> tuple[str, list[SqlValue]]:
+def _where(wallet_id: int, wanted: ProposalFilter) -> tuple[str, list[SqlValue]]:
     conditions, params = ["wallet_id = ?"], list[SqlValue]([wallet_id])
     if wanted.statuses:
         conditions.append(f"status IN ({', '.join('?' * len(wanted.statuses))})")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from simcord.backend.errors import OptionError
 
-from bot.domain.insight.differences import Cause, Fact, Fit, Why
+from bot.domain.insight.differences import Cause, CauseKind, Fact, Fit
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.ledger.reconcile import Reconciled
 from bot.ui.cards.base import GOOD, WARNING
@@ -181,8 +181,8 @@ async def test_the_history_is_imported_from_the_comparison(world: World) -> None
 
 
 @pytest.mark.parametrize("fit", Fit)
-@pytest.mark.parametrize("why", Why)
-def test_every_cause_has_its_words_and_fits(why: Why, fit: Fit) -> None:
+@pytest.mark.parametrize("why", CauseKind)
+def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
     """The strict catalogue raises where a word or one of its arguments is missing."""
     full = Fact(16, date(2026, 11, 3), 7, 8, 9, "Logo for a bakery", JobOutcome.REMOVED)
     for fact in (full, replace(full, title="", on=None), replace(full, entry_id=None, job_id=None), None):

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.guide import SOURCES, Topic
+from bot.domain.guide import SOURCES, GuideTopic
 from bot.ui.cards.base import NEUTRAL
 from tests.cogs.hands import INJECTIONS, could_ping, deliver_again, facts, first, start
 from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
@@ -12,15 +12,15 @@ from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
 PHONE = 900
 """Characters that a phone shows without much scrolling; a member's own numbers may add a line."""
 OWN = {
-    Topic.BASICS: "You have **84 Connects**: $12.60 at today's price.",
-    Topic.PLANS: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
-    Topic.EARNING: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
-    Topic.STRATEGY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
-    Topic.CLIENTS: "You have **84 Connects**: 3 to 12 proposals.",
-    Topic.EXPIRY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
-    Topic.BOOSTS: "You have **84 Connects**: $12.60 at today's price.",
-    Topic.BADGE: "You have **84 Connects**: 6 weeks of a badge at 14 a week.",
-    Topic.NEWCOMERS: "You have **84 Connects**: 3 to 12 proposals.",
+    GuideTopic.BASICS: "You have **84 Connects**: $12.60 at today's price.",
+    GuideTopic.PLANS: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
+    GuideTopic.EARNING: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
+    GuideTopic.STRATEGY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
+    GuideTopic.CLIENTS: "You have **84 Connects**: 3 to 12 proposals.",
+    GuideTopic.EXPIRY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
+    GuideTopic.BOOSTS: "You have **84 Connects**: $12.60 at today's price.",
+    GuideTopic.BADGE: "You have **84 Connects**: 6 weeks of a badge at 14 a week.",
+    GuideTopic.NEWCOMERS: "You have **84 Connects**: 3 to 12 proposals.",
 }
 
 
@@ -36,9 +36,9 @@ def labels(shown: Any) -> list[str]:
 # ── topics ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("topic", Topic)
+@pytest.mark.parametrize("topic", GuideTopic)
 async def test_a_topic_fits_on_a_phone_and_names_date_source_and_next_step(
-    world: World, topic: Topic
+    world: World, topic: GuideTopic
 ) -> None:
     result = await ask(world, topic)
     lines = words(result).splitlines()
@@ -57,8 +57,8 @@ async def test_a_topic_fits_on_a_phone_and_names_date_source_and_next_step(
     assert not could_ping(world)
 
 
-@pytest.mark.parametrize("topic", Topic)
-async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: Topic) -> None:
+@pytest.mark.parametrize("topic", GuideTopic)
+async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: GuideTopic) -> None:
     await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=12)
     result = await ask(world, topic)
     lines = words(result).splitlines()
@@ -71,14 +71,14 @@ async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: Topic) -
 @pytest.mark.parametrize(
     ("topic", "said"),
     [
-        (Topic.BASICS, "You have **0 Connects**: $0 at today's price."),
-        (Topic.PLANS, "You have **0 Connects** on Basic; I don't know when your cycle starts."),
-        (Topic.EXPIRY, "You have **0 Connects**."),
-        (Topic.BADGE, "You have **0 Connects**: less than a week of a badge at 14 a week."),
-        (Topic.NEWCOMERS, "You have **0 Connects**: not enough for a proposal."),
+        (GuideTopic.BASICS, "You have **0 Connects**: $0 at today's price."),
+        (GuideTopic.PLANS, "You have **0 Connects** on Basic; I don't know when your cycle starts."),
+        (GuideTopic.EXPIRY, "You have **0 Connects**."),
+        (GuideTopic.BADGE, "You have **0 Connects**: less than a week of a badge at 14 a week."),
+        (GuideTopic.NEWCOMERS, "You have **0 Connects**: not enough for a proposal."),
     ],
 )
-async def test_an_empty_wallet_has_numbers_too(world: World, topic: Topic, said: str) -> None:
+async def test_an_empty_wallet_has_numbers_too(world: World, topic: GuideTopic, said: str) -> None:
     await start(world, 0)
     assert words(await ask(world, topic)).splitlines()[1] == said
 
@@ -94,7 +94,7 @@ async def test_a_refill_that_is_due_is_counted_and_nothing_is_written(world: Wor
 
 async def test_the_commands_that_it_sends_to_exist(world: World) -> None:
     known = {f"/{command.qualified_name}" for command in world.bot.tree.walk_commands()}
-    for topic in Topic:
+    for topic in GuideTopic:
         parts = TEXT.t(f"guide-{topic}-next").split("`")[1::2]
         named = [
             " ".join(part.split()[: 1 if part in known else 2]) for part in parts if part.startswith("/")
@@ -123,14 +123,14 @@ async def test_without_a_topic_it_shows_what_there_is(world: World) -> None:
     result = await ask(world)
     lines = words(result).splitlines()
     assert lines[:2] == ["## Connects, explained", TEXT.t("guide-about")]
-    assert [line.split("**")[1] for line in lines[2:-1]] == [TEXT.t(f"guide-{topic}") for topic in Topic]
+    assert [line.split("**")[1] for line in lines[2:-1]] == [TEXT.t(f"guide-{topic}") for topic in GuideTopic]
     assert lines[-1] == f"-# {TEXT.t('guide-foot')}"
-    assert labels(result) == [TEXT.t(f"guide-{topic}") for topic in Topic]
+    assert labels(result) == [TEXT.t(f"guide-{topic}") for topic in GuideTopic]
     assert result.ephemeral
 
 
-@pytest.mark.parametrize("topic", Topic)
-async def test_a_title_typed_by_hand_finds_its_topic(world: World, topic: Topic) -> None:
+@pytest.mark.parametrize("topic", GuideTopic)
+async def test_a_title_typed_by_hand_finds_its_topic(world: World, topic: GuideTopic) -> None:
     assert first(await ask(world, TEXT.t(f"guide-{topic}"))) == TEXT.t(f"guide-{topic}")
 
 
@@ -139,8 +139,8 @@ async def test_words_that_no_topic_answers_are_repeated_as_they_were_typed(world
     result = await ask(world, typed)
     lines = words(result).splitlines()
     assert lines[1] == TEXT.t("guide-unknown", asked=TEXT.safe(typed, 60))
-    assert len(lines) == 3 + len(Topic)
-    assert len(labels(result)) == len(Topic)
+    assert len(lines) == 3 + len(GuideTopic)
+    assert len(labels(result)) == len(GuideTopic)
     assert not could_ping(world)
 
 
@@ -155,17 +155,17 @@ async def test_a_question_of_2000_characters_is_answered(world: World) -> None:
 @pytest.mark.parametrize(
     ("typed", "names"),
     [
-        ("", [TEXT.t(f"guide-{topic}") for topic in Topic]),
+        ("", [TEXT.t(f"guide-{topic}") for topic in GuideTopic]),
         ("exp", ["Roll-over and expiry", "Costs for newcomers"]),
         ("come back", ["Returns"]),
-        ("zzz", [TEXT.t(f"guide-{topic}") for topic in Topic]),
-        ("<@1>" * 500, [TEXT.t(f"guide-{topic}") for topic in Topic]),
+        ("zzz", [TEXT.t(f"guide-{topic}") for topic in GuideTopic]),
+        ("<@1>" * 500, [TEXT.t(f"guide-{topic}") for topic in GuideTopic]),
     ],
 )
 async def test_topics_are_offered_while_typing(world: World, typed: str, names: list[str]) -> None:
     found = await world.ana.autocomplete(world.channel, "guide", "topic", typed)
     assert [choice["name"] for choice in found] == names
-    assert {choice["value"] for choice in found} <= set(Topic)
+    assert {choice["value"] for choice in found} <= set(GuideTopic)
 
 
 # ── going on ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from structlog.testing import capture_logs
 
-from bot.domain.messages.reminders import Topic
+from bot.domain.messages.reminders import ReminderTopic
 from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import ArrivedRefill, ExpiryNews, Letter, RefillNews
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
@@ -162,8 +162,8 @@ def test_a_message_about_everything_fits_and_keeps_its_bottom_buttons() -> None:
         RefillNews(refills, 84, date(2027, 2, 1), 100),
         ExpiryNews(((date(2027, 1, 10), 20), (date(2027, 1, 12), 5)), 84),
         LowNews(84, 100, date(2027, 2, 1), 100),
-        AskNews(Topic.SILENT, asked),
-        AskNews(Topic.INTERVIEW, asked),
+        AskNews(ReminderTopic.SILENT, asked),
+        AskNews(ReminderTopic.INTERVIEW, asked),
         LapsingNews(((job, date(2027, 1, 9)),) * 3),
         PasteNews(date(2027, 1, 30)),
     )

@@ -18,7 +18,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import BoostStatus, ProposalStatus
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
-from bot.services.community.figures import Board, Part
+from bot.services.community.figures import Board, Participation
 from bot.services.ledger.statements import StatementRow
 from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
@@ -123,7 +123,7 @@ async def test_the_board_has_fresh_posts_and_one_that_several_applied_to(communi
 async def test_there_are_figures_and_boards_and_the_visitor_can_still_join_in(community: Community) -> None:
     services, you = community.services, community.who()
     view = await services.figures.show(you, "all")
-    assert (view.people, view.own) == (8, Part())
+    assert (view.people, view.own) == (8, Participation())
     assert view.shown is not None
     assert view.shown.typical.sent >= 2
     for board in Board:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.domain.guide import SOURCES, Topic
+from bot.domain.guide import SOURCES, GuideTopic
 
 
-@pytest.mark.parametrize("topic", Topic)
-def test_every_topic_has_a_date_and_a_source(topic: Topic) -> None:
+@pytest.mark.parametrize("topic", GuideTopic)
+def test_every_topic_has_a_date_and_a_source(topic: GuideTopic) -> None:
     sources = SOURCES[topic]
     assert any(source.year for source in sources)
     assert all(source.year is None or 2015 <= source.year <= 2026 for source in sources)

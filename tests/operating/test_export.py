@@ -9,7 +9,7 @@ from bot.clock import ManualClock
 from bot.operating.export import export_all
 from bot.services.ledger.statements import Statements
 from bot.services.who import Who
-from bot.store.engine.backup import NotWritten, Refused
+from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import Database
 from bot.ui.files.csv import entries_csv, lots_csv
 from tests.conftest import STARTED_AT
@@ -61,7 +61,9 @@ def test_a_folder_that_holds_something_is_left_alone(lived: Path, tmp_path: Path
     there.mkdir()
     assert export_all(lived, there, clock) == 0  # an empty one is fine
     assert names(there) == OWNERS
-    with pytest.raises(Refused, match=r"x already exists and isn't empty: name another folder with --to\.$"):
+    with pytest.raises(
+        BackupRefused, match=r"x already exists and isn't empty: name another folder with --to\.$"
+    ):
         export_all(lived, there, clock)
     with pytest.raises(NotWritten, match=r"can't be written: a file is in the place of its folder"):
         export_all(lived, there / OWNERS[0] / "lots.csv" / "y", clock)

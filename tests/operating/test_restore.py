@@ -14,7 +14,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.operating.backup import take
 from bot.operating.restore import restore
 from bot.operating.verify import replay
-from bot.store.engine.backup import Damaged, Refused, extent, in_use
+from bot.store.engine.backup import BackupRefused, Damaged, extent, in_use
 from bot.store.engine.database import Database
 from bot.store.engine.files import CannotOpen, connect
 from bot.store.engine.migrate import NewerDatabase, NotOurs
@@ -57,7 +57,7 @@ async def test_a_newer_database_is_left_alone_unless_forced(
     now = dump(lived)
     assert now != then
     with pytest.raises(
-        Refused, match=r"newer than the backup: last written to .*; --force restores anyway\.$"
+        BackupRefused, match=r"newer than the backup: last written to .*; --force restores anyway\.$"
     ):
         await to_thread(restore, backup, lived, STARTED_AT, force=False)
     assert dump(lived) == now
@@ -73,7 +73,7 @@ def test_one_of_a_newer_version_is_left_alone_unless_forced(
 ) -> None:
     spoil("INSERT INTO schema_migration VALUES (9999, 'later', 'x', 0)")
     now = dump(lived)
-    with pytest.raises(Refused, match=r"made by a newer version of the bot; --force"):
+    with pytest.raises(BackupRefused, match=r"made by a newer version of the bot; --force"):
         restore(backup, lived, STARTED_AT, force=False)
     assert dump(lived) == now
     assert restore(backup, lived, STARTED_AT, force=True) == 0
@@ -84,7 +84,7 @@ async def test_one_in_use_is_left_alone_though_nobody_is_writing(backup: Path, l
     assert not in_use(lived)
     db = await Database.open(lived)
     assert in_use(lived)
-    with pytest.raises(Refused, match=r"connects\.sqlite3 is in use: stop the bot first"):
+    with pytest.raises(BackupRefused, match=r"connects\.sqlite3 is in use: stop the bot first"):
         await to_thread(restore, backup, lived, STARTED_AT, force=False)
     assert not lived.with_name(KEPT).exists()
     await db.close()
@@ -132,7 +132,7 @@ def test_one_that_can_t_be_read_is_moved_aside_with_its_log(backup: Path, lived:
     ruin = b"ruined" * 1000
     lived.write_bytes(ruin)
     with pytest.raises(
-        Refused, match=r"can't be read \(it is not an SQLite database\).*stop the bot; --force"
+        BackupRefused, match=r"can't be read \(it is not an SQLite database\).*stop the bot; --force"
     ):
         restore(backup, lived, STARTED_AT, force=False)
     assert lived.read_bytes() == ruin

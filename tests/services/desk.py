@@ -31,7 +31,7 @@ from bot.services.ledger.start import Start
 from bot.services.ledger.statements import Statements
 from bot.services.posting import consequences
 from bot.services.proposals import Proposals
-from bot.services.proposals.send import SendProposal, Sent
+from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.update import Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store import proposals
@@ -84,7 +84,9 @@ class Desk:
     async def log(self, who: Who | None = None, **more: object) -> Logged:
         return await self.jobs.log(who or in_guild(ANA), LogJob(**more), self.key())  # type: ignore[arg-type]
 
-    async def send(self, job: str = LINK, connects: int = 16, who: Who | None = None, **more: object) -> Sent:
+    async def send(
+        self, job: str = LINK, connects: int = 16, who: Who | None = None, **more: object
+    ) -> SentProposal:
         ask = SendProposal(job, connects, **more)  # type: ignore[arg-type]
         return await self.proposals.send(who or in_guild(ANA), ask, self.key())
 

@@ -18,7 +18,7 @@ from bot.services.ledger.add import Add, Added
 from bot.services.ledger.spend import Spend, Spent
 from bot.services.ledger.start import Start, Started
 from bot.services.posting.reversing import Undone
-from bot.services.proposals.send import SendProposal, Sent
+from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.update import Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
@@ -176,7 +176,7 @@ def _effect(move: Move, answer: Any) -> tuple[int, tuple[int, ...]]:
         case Undone():
             undone = answer.entries
             return -sum(entry.amount for entry in undone), tuple(entry.entry_id for entry in undone)
-        case Sent():
+        case SentProposal():
             return answer.corrected - answer.cost - answer.boost, ()
         case Updated() | Closed():
             return answer.returned, ()

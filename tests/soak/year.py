@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
-from bot.domain.messages.reminders import Off, Place, Reminders, Topic
+from bot.domain.messages.reminders import Off, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.hours import EVENING, MORNING, Quiet, told_hour
 from bot.services import Services
@@ -25,7 +25,7 @@ from bot.services.ledger.spend import Spend
 from bot.services.ledger.start import Start
 from bot.services.members.profile import ChangePlan, ChangeReminders
 from bot.services.messages.compose import ExpiryNews, Letter, RefillNews
-from bot.services.messages.delivery import MOST_AT_ONCE, Refused, Unsure
+from bot.services.messages.delivery import MOST_AT_ONCE, SendRefused, Unsure
 from bot.services.who import Who
 from bot.store.engine.database import Database, Tx
 
@@ -84,7 +84,7 @@ class Town:
             raise Unsure
         if roll < 0.17 and when == "before":
             self.trouble["refused"] += 1
-            raise Refused("dm-closed")
+            raise SendRefused("dm-closed")
 
 
 class Year:
@@ -261,19 +261,22 @@ class Year:
             history = self.settings[user_id]
             if all(since != recorded_at for since, _ in history):  # else either setting may have held
                 wanted = next(known for since, known in reversed(history) if since < recorded_at)
-                due = _wants(wanted, Topic.REFILL) and wanted.place in {Place.DM, Place.BOTH}
+                due = _wants(wanted, ReminderTopic.REFILL) and wanted.place in {
+                    ReminderPlace.DM,
+                    ReminderPlace.BOTH,
+                }
                 assert (entry_id in queued) is due, f"refill {entry_id}"
 
 
-def _wants(wanted: Reminders, topic: Topic) -> bool:
+def _wants(wanted: Reminders, topic: ReminderTopic) -> bool:
     """Said anew here: the code's own word for it is what is put to the test."""
-    return topic in wanted.topics and wanted.place is not Place.NONE
+    return topic in wanted.topics and wanted.place is not ReminderPlace.NONE
 
 
-def _topic(news: object) -> Topic:
+def _topic(news: object) -> ReminderTopic:
     if isinstance(news, RefillNews):
-        return Topic.REFILL
-    return Topic.EXPIRY if isinstance(news, ExpiryNews) else Topic.LOW
+        return ReminderTopic.REFILL
+    return ReminderTopic.EXPIRY if isinstance(news, ExpiryNews) else ReminderTopic.LOW
 
 
 def _cannot_wait(letter: Letter, at: int) -> bool:

@@ -1,8 +1,9 @@
-"""The chance of an answer and of a hire: the member's own record, drawn towards what is usual where it says little.
+"""The chance that a proposal is answered, or that it wins a hire, estimated from the member's own proposals.
 
-Beta-binomial, in two steps: what is usual is a prior for the member's record outside a category, and that one, worth a
-bounded number of proposals, is the prior for their record inside it. So a category of which nothing is known has the
-member's own odds, a member of whom nothing is known the usual ones, and neither is counted twice.
+The method is beta-binomial, in two steps. First the usual rate of all freelancers (``USUAL``) is the prior, and the
+member's proposals in other categories update it. Then the result, limited to the weight of ``MOST_PRIOR_PROPOSALS``
+proposals, is the prior for the member's proposals in the category. So a new member has the usual odds, a new category has
+the member's overall odds, and no proposal is counted twice.
 """
 
 from bisect import bisect_left
@@ -12,73 +13,88 @@ from enum import StrEnum
 from itertools import accumulate
 from math import exp, log
 
-CARRIED = 20
-"""Proposals that the record elsewhere counts for, at most, where a category is looked at by itself."""
+MOST_PRIOR_PROPOSALS = 20
+"""The most proposals that the record in other categories counts for when one category is judged."""
 
-_GRID = [(place + 0.5) / 1000 for place in range(1000)]
+_GRID = [(step + 0.5) / 1000 for step in range(1000)]
+"""The chances at which a Beta density is evaluated."""
 
 
 class Goal(StrEnum):
+    """The result whose chance is estimated."""
+
     REPLY = "reply"
     HIRE = "hire"
 
 
 USUAL = {Goal.REPLY: (0.12, 20), Goal.HIRE: (0.04, 25)}
-"""Mean, and the number of proposals that it counts for (facts, 9: weak priors, so that one's own thirty outweigh them)."""
+"""The usual rate of each goal, and the number of proposals that the rate counts for (docs/upwork.md, section 15)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Proposals of one's own accord that have had time to ripen, and what came of them."""
+    """A number of proposals, and how many of them were answered and won a hire.
+
+    Invitations and proposals sent less than 30 days ago don't belong in a record.
+    """
 
     sent: int = 0
     replied: int = 0
     hired: int = 0
 
     def hits(self, goal: Goal) -> int:
+        """Return the number of proposals that reached ``goal``."""
         return self.replied if goal is Goal.REPLY else self.hired
 
     def __add__(self, other: "Record") -> "Record":
         return Record(self.sent + other.sent, self.replied + other.replied, self.hired + other.hired)
 
+    def __sub__(self, other: "Record") -> "Record":
+        return Record(self.sent - other.sent, self.replied - other.replied, self.hired - other.hired)
+
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """``chance`` from 0 to 1, and the range in which nine of ten true ones lie. ``behind``: the member's proposals that
-    speak in it, ``alike`` of them in the same category."""
+    """An estimated chance from 0 to 1, and the range from ``low`` to ``high`` that holds the true chance in 9 of 10 cases.
+
+    ``proposals``: the member's proposals that the estimate uses. ``in_category``: how many of them are in the category.
+    """
 
     chance: float
     low: float
     high: float
-    behind: int
-    alike: int
+    proposals: int
+    in_category: int
 
 
 def odds(by_category: Mapping[str | None, Record], category: str | None, goal: Goal) -> Odds:
-    """The odds of a proposal in ``category`` (None: unknown) of a member with this record."""
-    alike = by_category.get(category, Record()) if category is not None else Record()
-    all_of_them = sum(by_category.values(), Record())
-    elsewhere = Record(
-        all_of_them.sent - alike.sent, all_of_them.replied - alike.replied, all_of_them.hired - alike.hired
-    )
-    mean, weight = _updated(*USUAL[goal], elsewhere, goal)
+    """Return the odds that a proposal in ``category`` reaches ``goal``, from the member's records by category.
+
+    ``category`` None: the category of the job is unknown, and all records count alike. Without any record the odds are the
+    usual ones.
+    """
+    total = sum(by_category.values(), Record())
+    in_category = by_category.get(category, Record()) if category is not None else Record()
+    mean, weight = _updated(*USUAL[goal], total - in_category, goal)
     if category is not None:
-        mean, weight = _updated(mean, min(weight, max(CARRIED, USUAL[goal][1])), alike, goal)
+        mean, weight = _updated(
+            mean, min(weight, max(MOST_PRIOR_PROPOSALS, USUAL[goal][1])), in_category, goal
+        )
     low, high = _range(mean, weight)
-    return Odds(mean, low, high, all_of_them.sent, alike.sent)
+    return Odds(mean, low, high, total.sent, in_category.sent)
 
 
-def _updated(mean: float, weight: float, seen: Record, goal: Goal) -> tuple[float, float]:
-    """The Beta distribution of this mean and weight after what was seen, again as mean and weight."""
-    total = weight + seen.sent
-    return (mean * weight + seen.hits(goal)) / total, total
+def _updated(mean: float, weight: float, record: Record, goal: Goal) -> tuple[float, float]:
+    """Return mean and weight of a Beta distribution after the proposals of ``record`` were observed."""
+    total = weight + record.sent
+    return (mean * weight + record.hits(goal)) / total, total
 
 
 def _range(mean: float, weight: float) -> tuple[float, float]:
-    """The quantiles of 5 and 95 % of the Beta distribution of this mean and weight, to a tenth of a point or so."""
+    """Return the 5 % and 95 % quantiles of a Beta distribution, exact to about 0.001."""
     a, b = mean * weight, (1 - mean) * weight
     logs = [(a - 1) * log(x) + (b - 1) * log(1 - x) for x in _GRID]
     top = max(logs)
-    below = list(accumulate(exp(one - top) for one in logs))
+    below = list(accumulate(exp(density - top) for density in logs))
     low, high = (bisect_left(below, part * below[-1]) for part in (0.05, 0.95))
     return _GRID[low], _GRID[high]

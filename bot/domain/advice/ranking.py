@@ -1,8 +1,9 @@
-"""Which open jobs deserve the Connects: what each is worth on average, and the best set for the Connects at hand.
+"""The ranking of open jobs by expected value, and the best set of jobs for the Connects at hand.
 
-expected value = p(hire) × net value − (Connects − those expected back) × price   (facts, 9)
+expected value = chance of a hire × value after the fee − (Connects − Connects expected back) × price
 
-Connects that would soon expire cost nothing more, so a set pays only for what it takes beyond them.
+The formula and its numbers are from docs/upwork.md, section 15. Connects that would soon expire unused are free, so a set
+of jobs pays only for the Connects beyond them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,13 +14,13 @@ from bot.domain.advice.odds import Odds
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 
 COMES_BACK = 0.10
-"""Of a proposal's Connects, on average: clients who close a job unfilled (facts, 9)."""
+"""The share of a proposal's Connects that returns on average, because clients close jobs (docs/upwork.md, section 15)."""
 USUAL_HIRE_RATE = 50
-"""Per cent of posts that end with a hire (facts, 9: about half close or stall without one)."""
+"""Per cent of posts that end with a hire (docs/upwork.md, section 15)."""
 
 
-class Why(StrEnum):
-    """What speaks for a job or against it, beside the member's own record."""
+class RankReason(StrEnum):
+    """A fact of the post that raises or lowers the chance of a hire."""
 
     FRESH = "fresh"
     OLD = "old"
@@ -30,10 +31,11 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
-    """``connects``: what a proposal costs. ``value_cents``: what a contract would bring after the fee; None: unknown.
+class Candidate:
+    """An open job to rank; None means unknown.
 
-    ``rivals``: midpoint of Upwork's range. ``hire_rate``: per cent, of the client. ``age_ms``: since it was posted.
+    ``connects``: the cost of a proposal. ``value_cents``: US cents that a contract brings after Upwork's fee. ``rivals``:
+    the midpoint of the post's range of proposals. ``hire_rate``: the client's, in per cent. ``age_ms``: since posting.
     """
 
     job_id: int
@@ -46,22 +48,28 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """``chance`` of a hire, from 0 to 1. ``gross_cents``: chance × value. ``expected_cents``: less what it costs at
-    ``price``; both None where the value is unknown."""
+    """A job with its chance of a hire (0 to 1), the 90 % range of the chance, and the reasons from the post.
 
-    post: Post
+    ``gross_cents``: chance × value. ``expected_cents``: ``gross_cents`` less the cost of the Connects. Both in US cents,
+    None if the job's value is unknown.
+    """
+
+    post: Candidate
     chance: float
     low: float
     high: float
-    why: tuple[Why, ...]
+    why: tuple[RankReason, ...]
     gross_cents: float | None
     expected_cents: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """The set of jobs worth the most. ``connects``: all of them. ``expiring``: of these, what would have expired soon.
-    ``expected_cents``: on average, beyond what they cost."""
+    """The set of jobs with the highest expected value.
+
+    ``connects``: the cost of all its proposals. ``expiring``: how many of these Connects would soon expire otherwise.
+    ``expected_cents``: expected value in US cents, after the cost.
+    """
 
     job_ids: frozenset[int]
     connects: int
@@ -69,24 +77,29 @@ class Best:
     expected_cents: float
 
 
-def rank(posts: Iterable[tuple[Post, Odds]], price_cents: int) -> list[Ranked]:
-    """Those worth the most first; of those whose value is unknown, the likeliest for its Connects."""
+def rank(posts: Iterable[tuple[Candidate, Odds]], price_cents: int) -> list[Ranked]:
+    """Return the jobs by expected value, highest first, then the jobs of unknown value by chance per Connect.
+
+    ``posts``: each job with the member's odds of a hire. ``price_cents``: US cents of one Connect.
+    """
     ranked = [_ranked(post, odds, price_cents) for post, odds in posts]
-    return sorted(ranked, key=_order)
+    return sorted(ranked, key=_sort_key)
 
 
 def best_set(ranked: Sequence[Ranked], at_hand: int, expiring: int, price_cents: int) -> Best:
-    """The set with the highest expected value that ``at_hand`` Connects pay, ``expiring`` of which would soon be gone.
+    """Return the set of jobs with the highest expected value whose proposals cost at most ``at_hand`` Connects.
 
-    Exact: a 0/1 knapsack over the sums of Connects that no other set reaches with more.
+    ``expiring``: Connects at hand that would soon expire, and so cost nothing. ``price_cents``: US cents of one Connect.
+    Jobs of unknown value are never chosen; the set may be empty. The result is exact (a 0/1 knapsack that keeps, for each
+    sum of Connects, only the most valuable set).
     """
     frontier: list[tuple[int, float, frozenset[int]]] = [(0, 0.0, frozenset())]
-    for one in ranked:
-        if one.gross_cents:
+    for job in ranked:
+        if job.gross_cents:
             added = [
-                (used + one.post.connects, gross + one.gross_cents, chosen | {one.post.job_id})
+                (used + job.post.connects, gross + job.gross_cents, chosen | {job.post.job_id})
                 for used, gross, chosen in frontier
-                if used + one.post.connects <= at_hand
+                if used + job.post.connects <= at_hand
             ]
             frontier = _undominated(frontier + added)
 
@@ -98,53 +111,60 @@ def best_set(ranked: Sequence[Ranked], at_hand: int, expiring: int, price_cents:
     return Best(chosen, used, min(used, expiring), worth((used, gross, chosen)))
 
 
-def break_even(post: Post, price_cents: int) -> float | None:
-    """The chance of a hire at which the job pays for its Connects; None where its value is unknown or nothing."""
-    return _cost(post.connects, price_cents) / post.value_cents if post.value_cents else None
-
-
-def _ranked(post: Post, odds: Odds, price_cents: int) -> Ranked:
-    factor, why = _weighed(post)
+def _ranked(post: Candidate, odds: Odds, price_cents: int) -> Ranked:
+    factor, why = _factor(post)
     chance, low, high = (min(1.0, factor * part) for part in (odds.chance, odds.low, odds.high))
     gross = None if post.value_cents is None else chance * post.value_cents
     expected = None if gross is None else gross - _cost(post.connects, price_cents)
-    return Ranked(post, chance, low, high, why, gross, expected)
+    return Ranked(
+        post=post,
+        chance=chance,
+        low=low,
+        high=high,
+        why=why,
+        gross_cents=gross,
+        expected_cents=expected,
+    )
 
 
 def _cost(connects: int, price_cents: int) -> float:
+    """Return the average cost of ``connects`` in US cents, less the Connects expected back."""
     return connects * (1 - COMES_BACK) * price_cents
 
 
-def _weighed(post: Post) -> tuple[float, tuple[Why, ...]]:
-    """How much likelier this post is than others, and why. No figures are published; these are cautious guesses."""
-    factor, why = 1.0, list[Why]()
+def _factor(post: Candidate) -> tuple[float, tuple[RankReason, ...]]:
+    """Return the factor by which the facts of ``post`` change the chance of a hire, and the reasons.
+
+    Nobody publishes such factors, so all of them are our cautious guesses. Unknown facts change nothing.
+    """
+    factor, why = 1.0, list[RankReason]()
     if post.age_ms is not None and post.age_ms <= HOUR_MS:
-        factor, why = factor * 1.3, [*why, Why.FRESH]
+        factor, why = factor * 1.3, [*why, RankReason.FRESH]
     elif post.age_ms is not None and post.age_ms > 3 * DAY_MS:
-        factor, why = factor * 0.6, [*why, Why.OLD]
+        factor, why = factor * 0.6, [*why, RankReason.OLD]
     if post.rivals is not None and post.rivals < 10:
-        factor, why = factor * 1.2, [*why, Why.FEW_RIVALS]
+        factor, why = factor * 1.2, [*why, RankReason.FEW_RIVALS]
     elif post.rivals is not None and post.rivals >= 35:
-        factor, why = factor * 0.7, [*why, Why.MANY_RIVALS]
+        factor, why = factor * 0.7, [*why, RankReason.MANY_RIVALS]
     if post.hire_rate is not None:
         factor *= min(1.5, max(0.3, post.hire_rate / USUAL_HIRE_RATE))
         if post.hire_rate >= 70:
-            why.append(Why.HIRES_OFTEN)
+            why.append(RankReason.HIRES_OFTEN)
         elif post.hire_rate < 35:
-            why.append(Why.HIRES_SELDOM)
+            why.append(RankReason.HIRES_SELDOM)
     return factor, tuple(why)
 
 
-def _order(one: Ranked) -> tuple[bool, float, int]:
-    if one.expected_cents is not None:
-        return False, -one.expected_cents, one.post.job_id
-    return True, -one.chance / max(1, one.post.connects), one.post.job_id
+def _sort_key(job: Ranked) -> tuple[bool, float, int]:
+    if job.expected_cents is not None:
+        return False, -job.expected_cents, job.post.job_id
+    return True, -job.chance / max(1, job.post.connects), job.post.job_id
 
 
 def _undominated(
     states: list[tuple[int, float, frozenset[int]]],
 ) -> list[tuple[int, float, frozenset[int]]]:
-    """Without those that cost as much as another and bring no more."""
+    """Return the sets without those that cost at least as much as another set and bring no more."""
     kept: list[tuple[int, float, frozenset[int]]] = []
     for state in sorted(states, key=lambda state: (state[0], -state[1])):
         if not kept or state[1] > kept[-1][1]:

@@ -1,7 +1,7 @@
-"""A server's boards: places and coarse bands, of members who want their names there.
+"""The boards of a server: the places of members who agreed to be named, and the band of each member's number.
 
-Whoever is in the same band shares a place. Were places by the exact number, a member could find out a neighbour's by
-watching where the two change places; and a board's numbers could be taken away from the figures' (docs/community.md).
+All members of a band share one place, because exact places would let members work out each other's numbers
+(docs/community.md).
 """
 
 from collections.abc import Sequence
@@ -15,22 +15,26 @@ from bot.domain.time.calendar import DAY_MS
 
 WEEK_MS = 7 * DAY_MS
 _FROM = (1, 5, 10, 20, 50)
-"""Where the bands of interviews begin."""
-_PERCENT = 10
-_PARTS = 4
-"""Bands of the weeks."""
+"""The first number of each band of interviews."""
+_RATE_BAND_WIDTH = 10
+"""Per cent in a band of reply rates."""
+_WEEK_BANDS = 4
+"""Bands into which the weeks of a period are divided."""
 
 
 class Board(StrEnum):
-    """``replies``: the share that was answered. ``steadiness``: weeks with a proposal."""
+    """What a board compares: interviews won, the share of proposals answered, or the weeks with a proposal."""
 
     INTERVIEWS = "interviews"
     REPLIES = "replies"
     STEADINESS = "steadiness"
 
 
-class Effort(NamedTuple):
-    """What a member did in a period, invitations apart. ``weeks``: those in which a proposal was sent."""
+class MemberActivity(NamedTuple):
+    """A member's proposals of a period without invitations: how many were sent and answered.
+
+    ``weeks``: the number of weeks with at least one proposal.
+    """
 
     user_id: int
     sent: int
@@ -39,8 +43,11 @@ class Effort(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """``low`` to ``high``: the band, in interviews, per cent or weeks; ``high`` None for no end."""
+class BoardPlace:
+    """A member's place on a board, and the band from ``low`` to ``high``, in interviews, per cent or weeks.
+
+    ``place``: 1 for the best band, the same for all members of a band. ``high``: None if the band has no upper end.
+    """
 
     place: int
     user_id: int
@@ -48,25 +55,33 @@ class Place:
     high: int | None
 
 
-def ranked(board: Board, efforts: Sequence[Effort], weeks: int) -> list[Place]:
-    """Everybody on the board, the best first; nobody where they are too few. ``weeks``: of the whole period."""
-    bands = [(one.user_id, band) for one in efforts if (band := _band(board, one, weeks)) is not None]
+def ranked(board: Board, activities: Sequence[MemberActivity], weeks: int) -> list[BoardPlace]:
+    """Return the places on ``board``, the best first, members of one band by their id.
+
+    Members without a band are left out; with fewer than FEWEST members left the board is empty. ``weeks``: the number of
+    weeks in the whole period.
+    """
+    bands = [
+        (activity.user_id, band)
+        for activity in activities
+        if (band := _band(board, activity, weeks)) is not None
+    ]
     if len(bands) < FEWEST:
         return []
-    bands.sort(key=lambda of: (-of[1][0], of[0]))
-    first: dict[int, int] = {}
+    bands.sort(key=lambda member: (-member[1][0], member[0]))
+    places: dict[int, int] = {}
     for number, (_, (low, _)) in enumerate(bands, 1):
-        first.setdefault(low, number)
-    return [Place(first[low], user_id, low, high) for user_id, (low, high) in bands]
+        places.setdefault(low, number)
+    return [BoardPlace(places[low], user_id, low, high) for user_id, (low, high) in bands]
 
 
-def _band(board: Board, one: Effort, weeks: int) -> tuple[int, int | None] | None:
-    """None for who isn't on this board."""
+def _band(board: Board, activity: MemberActivity, weeks: int) -> tuple[int, int | None] | None:
+    """Return the member's band (low, high) on ``board``; None if the member has too little to be on it."""
     if board is Board.INTERVIEWS:
-        return _interviews(one.replied)
+        return _interviews(activity.replied)
     if board is Board.REPLIES:
-        return _rate(one) if one.sent >= FEWEST_TO_RANK else None
-    return _steadiness(one.weeks, weeks)
+        return _rate(activity) if activity.sent >= FEWEST_TO_RANK else None
+    return _steadiness(activity.weeks, weeks)
 
 
 def _interviews(count: int) -> tuple[int, int | None] | None:
@@ -77,12 +92,13 @@ def _interviews(count: int) -> tuple[int, int | None] | None:
     return reached[-1], following[0] - 1 if following else None
 
 
-def _rate(one: Effort) -> tuple[int, int]:
-    low = min(100 * one.replied // one.sent // _PERCENT * _PERCENT, 100 - _PERCENT)
-    return low, low + _PERCENT
+def _rate(activity: MemberActivity) -> tuple[int, int]:
+    percent = 100 * activity.replied // activity.sent
+    low = min(percent // _RATE_BAND_WIDTH * _RATE_BAND_WIDTH, 100 - _RATE_BAND_WIDTH)
+    return low, low + _RATE_BAND_WIDTH
 
 
 def _steadiness(active: int, weeks: int) -> tuple[int, int] | None:
-    width = -(-weeks // _PARTS)
+    width = -(-weeks // _WEEK_BANDS)  # rounded up
     low = (active - 1) // width * width + 1
     return (low, min(low + width - 1, weeks)) if active else None

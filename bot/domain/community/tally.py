@@ -1,7 +1,8 @@
-"""A server's figures: what a tally publishes of its members, so that nobody can be told apart. Why: docs/community.md.
+"""The figures that a tally publishes of a server's members, so that no single member can be recognised.
 
-A tally's proposals fall into cells: one for each category that is shown, one for the rest. Each holds proposals of nobody
-or of FEWEST people or more, and everything shown is made of whole cells. So no two figures differ by fewer.
+A tally divides proposals into cells: one for each published category, and one for the other categories together. A cell
+has the proposals of no member or of at least FEWEST members, and every figure is a sum of whole cells, so that two figures
+never differ by fewer members. The reasons: docs/community.md.
 """
 
 from collections import Counter
@@ -17,14 +18,15 @@ from bot.domain.time.calendar import DAY_MS, add_months
 from bot.domain.time.zones import local_day, local_instant
 
 FEWEST = 5
-"""People in a figure."""
+"""The fewest members that a published figure may cover."""
 RIPE_MS = MATURE_DAYS * DAY_MS
+"""The age (ms) from which a proposal counts in a tally (docs/upwork.md, section 17, row 4)."""
 WHOLE = ""
-"""Stands for all categories together."""
+"""The name of the cell of all categories together."""
 
 
-class Row(NamedTuple):
-    """What one person had, without a name. ``net``: Connects that were spent and didn't come back."""
+class TallyRow(NamedTuple):
+    """The proposals of one unnamed member, by the steps reached. ``net``: Connects spent less Connects returned."""
 
     sent: int
     viewed: int
@@ -34,19 +36,22 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """A person's proposals of one category; None where it isn't known."""
+class MemberCounts:
+    """The proposals of one member in one category; ``category`` is None if unknown."""
 
     user_id: int
     category: str | None
-    row: Row
+    row: TallyRow
 
 
 @dataclass(frozen=True, slots=True)
-class Typical:
-    """The middle member. Rates from 0 to 1 are means of the members' own, so that nobody's many proposals outweigh the
-    rest. ``per_interview``, ``per_hire``: net Connects for which half of the members got one; None where fewer than half
-    got any. ``sent``: proposals that half of them sent, or fewer."""
+class TypicalMember:
+    """The typical member of a group.
+
+    ``viewed``, ``replied``, ``hired``: means of the members' own rates, from 0 to 1, so that each member counts equally.
+    ``per_interview``, ``per_hire``: medians of net Connects per interview and per hire; None if more than half of the
+    members have none. ``sent``: the median number of proposals.
+    """
 
     viewed: float
     replied: float
@@ -56,62 +61,72 @@ class Typical:
     sent: int
 
 
-def cells(counted: Sequence[Counted]) -> dict[str, list[Row]]:
-    """A row for each person: of everything (WHOLE), and of each category that may be shown. Nothing of too few people.
+def cells(counted: Sequence[MemberCounts]) -> dict[str, list[TallyRow]]:
+    """Return one row per member for each publishable category and, under WHOLE, for all categories together.
 
-    Rows are sorted by what they hold, so that their order says nothing.
+    With fewer than FEWEST members the result is empty. Rows are sorted by their numbers, so that their order doesn't
+    identify members.
     """
-    by_person: dict[int, list[Row]] = {}
-    for one in counted:
-        by_person.setdefault(one.user_id, []).append(one.row)
-    if len(by_person) < FEWEST:
+    by_member: dict[int, list[TallyRow]] = {}
+    for counts in counted:
+        by_member.setdefault(counts.user_id, []).append(counts.row)
+    if len(by_member) < FEWEST:
         return {}
-    found = {WHOLE: sorted(_sum(rows) for rows in by_person.values())}
-    for category in _shown(counted):
-        found[category] = sorted(one.row for one in counted if one.category == category)
-    return found
+    rows_of = {WHOLE: sorted(_sum(rows) for rows in by_member.values())}
+    for category in _publishable(counted):
+        rows_of[category] = sorted(counts.row for counts in counted if counts.category == category)
+    return rows_of
 
 
-def typical(rows: Sequence[Row]) -> Typical | None:
-    """What is shown of these rows; None of too few."""
+def typical(rows: Sequence[TallyRow]) -> TypicalMember | None:
+    """Return the typical member of ``rows`` (one row per member); None for fewer than FEWEST rows."""
     if len(rows) < FEWEST:
         return None
-    return Typical(
+    return TypicalMember(
         viewed=fmean(row.viewed / row.sent for row in rows),
         replied=reply_rate(rows),
         hired=fmean(row.hired / row.sent for row in rows),
-        per_interview=_half_got([row.net / row.replied if row.replied else inf for row in rows]),
-        per_hire=_half_got([row.net / row.hired if row.hired else inf for row in rows]),
+        per_interview=_median_cost([row.net / row.replied if row.replied else inf for row in rows]),
+        per_hire=_median_cost([row.net / row.hired if row.hired else inf for row in rows]),
         sent=median_low(row.sent for row in rows),
     )
 
 
-def reply_rate(rows: Sequence[Row]) -> float:
-    """The mean of the members' own rates, from 0 to 1."""
+def reply_rate(rows: Sequence[TallyRow]) -> float:
+    """Return the mean of the members' own reply rates, from 0 to 1. ``rows`` must not be empty."""
     return fmean(row.replied / row.sent for row in rows)
 
 
 def month_due(now: int, hour: int, zone: str) -> date:
-    """The first day of the month whose tally was due last: at ``hour`` of that day in ``zone``."""
+    """Return the first day of the latest month whose tally is due by ``now`` (UTC ms).
+
+    A month's tally is due at ``hour`` (0 to 23) of the month's first day in the IANA time zone ``zone``.
+    """
     first = local_day(now, zone).replace(day=1)
     return first if local_instant(first, hour, zone) <= now else add_months(first, -1)
 
 
-def _half_got(costs: Sequence[float]) -> float | None:
-    """Who got none has paid more than they have yet: without them it would look cheaper than it is."""
+def _median_cost(costs: Sequence[float]) -> float | None:
+    """Return the median of ``costs``; None if the median is infinite.
+
+    A member without an interview or hire has an infinite cost; leaving such members out would make the median too low.
+    """
     middle = median_low(costs)
     return None if middle == inf else middle
 
 
-def _shown(counted: Sequence[Counted]) -> list[str]:
-    """Categories of FEWEST people or more, but for the smallest where what is left over would be of one to four."""
-    sizes = Counter(one.category for one in counted if one.category is not None)
-    shown = [name for name, people in sizes.items() if people >= FEWEST]
-    shown.sort(key=lambda name: (-sizes[name], name))
-    while shown and 0 < len({one.user_id for one in counted if one.category not in shown}) < FEWEST:
-        shown.pop()
-    return shown
+def _publishable(counted: Sequence[MemberCounts]) -> list[str]:
+    """Return the categories of at least FEWEST members, largest first.
+
+    The smallest are left out until the other categories together have no member or at least FEWEST members.
+    """
+    sizes = Counter(counts.category for counts in counted if counts.category is not None)
+    names = [name for name, members in sizes.items() if members >= FEWEST]
+    names.sort(key=lambda name: (-sizes[name], name))
+    while names and 0 < len({counts.user_id for counts in counted if counts.category not in names}) < FEWEST:
+        names.pop()
+    return names
 
 
-def _sum(rows: Iterable[Row]) -> Row:
-    return Row(*map(sum, zip(*rows, strict=True)))
+def _sum(rows: Iterable[TallyRow]) -> TallyRow:
+    return TallyRow(*(sum(column) for column in zip(*rows, strict=True)))

@@ -1,4 +1,4 @@
-"""Which column of a table holds what, whatever its columns are called."""
+"""The search for the columns of a table that hold the day, the Connects, the label and so on."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.domain.importing import cells, labels
 
 SAMPLE_ROWS = 50
-"""How many rows `guess` looks at where a column's name doesn't say what it holds."""
+"""The most rows that ``guess`` reads to recognise a column by its cells."""
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "expires_on": ("expires-on", "expires", "expiry", "expiration", "valid-until"),
@@ -19,23 +19,33 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "amount": ("amount", "connects", "change", "delta", "quantity", "qty", "number", "cost"),
     "title": ("title", "job", "job-title", "project", "proposal", "subject"),
     "label": (
-        *("action", "label", "kind", "type", "description", "activity", "event"),
-        *("transaction", "purpose", "what"),
+        "action",
+        "label",
+        "kind",
+        "type",
+        "description",
+        "activity",
+        "event",
+        "transaction",
+        "purpose",
+        "what",
     ),
     "freelancer": ("freelancer", "member", "user", "person", "name"),
     "note": ("note", "notes", "comment", "comments", "memo", "remark", "remarks", "details"),
 }
-"""What people call each column, the likeliest first. Where a name would do for two, the upper one takes it."""
+"""Usual names of each column, the likeliest first. A name that fits two columns goes to the one listed first."""
 _NAMED_IN_FULL = {"label", "freelancer", "note"}
+"""Columns that are recognised only by a whole name."""
 _SHORTEST_PART = 4
-"""A longer name, such as `date sent`, is known by a part of it that has so many letters."""
+"""The fewest letters of a usual name that is recognised inside a longer one, e.g. ``date`` in ``date sent``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column (from 0) holds what; None for what none holds.
+    """The index (from 0) of the column of each field; None if the table has no such column.
 
-    ``credit`` and ``debit`` stand in place of ``amount``, one or both. ``has_head``: the first row names the columns.
+    ``amount``: signed Connects; ``credit`` and ``debit``, one or both, replace it. ``on``: the day. ``paid``: US dollars.
+    ``has_head``: the first row holds the names of the columns.
     """
 
     on: int | None = None
@@ -53,66 +63,72 @@ class Columns:
 
     @property
     def missing(self) -> str | None:
-        """What is needed and isn't there: on or amount."""
+        """The missing column without which no row can be read: ``on`` or ``amount``; None if nothing is missing."""
         if self.on is None:
             return "on"
         return "amount" if {self.amount, self.credit, self.debit} == {None} else None
 
 
 def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
-    """What each column holds, by its name or else by what stands in it. ``header`` is the table's first row."""
+    """Return the columns of a table, recognised by their names, else by their cells.
+
+    ``header``: the first row of the table; ``sample``: the following rows, of which SAMPLE_ROWS are read. A first row with
+    a day is no row of names, and is read as data.
+    """
     names = [cells.tidy(cell).lower() for cell in header]
-    has_head = not any(map(_is_day, header))
-    found = _by_name([_slug(name) for name in names]) if has_head else {}
+    has_head = not any(_is_day(cell) for cell in header)
+    by_name = _by_name([_slug(name) for name in names]) if has_head else {}
     table = [
         [cells.tidy(cell) for cell in row]
         for row in (sample if has_head else [header, *sample])[:SAMPLE_ROWS]
     ]
-    return replace(Columns(has_head=has_head), **_by_content(found, table, len(header)))
+    return replace(Columns(has_head=has_head), **_by_content(by_name, table, len(header)))
 
 
 def _by_name(names: Sequence[str]) -> dict[str, int]:
-    """The columns that are called what people call them, in full before in part."""
-    found: dict[str, int] = {}
+    """Return the index of each column that has a usual name; whole names come before parts of names."""
+    places: dict[str, int] = {}
     for in_full in (True, False):
-        for field, known in _NAMES.items():
-            if field in found or (not in_full and (field in _NAMED_IN_FULL or _has_amount(field, found))):
+        for field, usual_names in _NAMES.items():
+            if field in places or (not in_full and (field in _NAMED_IN_FULL or _has_amount(field, places))):
                 continue
-            free = [place for place in range(len(names)) if place not in found.values()]
-            called = (place for name in known for place in free if _is(names[place], name, in_full))
-            place = next(called, None)
+            free = [place for place in range(len(names)) if place not in places.values()]
+            matches = (place for name in usual_names for place in free if _is(names[place], name, in_full))
+            place = next(matches, None)
             if place is not None:
-                found[field] = place
-    return found
+                places[field] = place
+    return places
 
 
-def _by_content(found: dict[str, int], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
-    """``found``, with days, labels and Connects where no name told them."""
+def _by_content(by_name: dict[str, int], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
+    """Return ``by_name`` with the columns of days, labels and Connects that only their cells show."""
     tests: dict[str, Callable[[str], bool]] = {
         "on": _is_day,
         "label": lambda cell: labels.find(cell) is not None,
         "amount": lambda cell: cells.signed(cells.book_number(cell)) is not None,
     }
-    found = dict(found)
+    places = dict(by_name)
     for field, test in tests.items():
-        if field in found or _has_amount(field, found):
+        if field in places or _has_amount(field, places):
             continue
         for place in range(width):
             column = [text for row in table if (text := at(row, place))]
-            if place not in found.values() and column and all(map(test, column)):
-                found[field] = place
+            if place not in places.values() and column and all(test(text) for text in column):
+                places[field] = place
                 break
-    return found
+    return places
 
 
-def _has_amount(field: str, found: dict[str, int]) -> bool:
-    """Whether ``field`` is another way to say the Connects than the one that was found."""
+def _has_amount(field: str, places: dict[str, int]) -> bool:
+    """Return True if ``field`` would give the Connects a second time, beside the columns in ``places``."""
     halves = {"credit", "debit"}
-    return (field in halves and "amount" in found) or (field == "amount" and bool(halves & found.keys()))
+    return (field in halves and "amount" in places) or (field == "amount" and bool(halves & places.keys()))
 
 
-def _is(name: str, known: str, in_full: bool) -> bool:
-    return name == known if in_full else len(known) >= _SHORTEST_PART and f"-{known}-" in f"-{name}-"
+def _is(name: str, usual_name: str, in_full: bool) -> bool:
+    if in_full:
+        return name == usual_name
+    return len(usual_name) >= _SHORTEST_PART and f"-{usual_name}-" in f"-{name}-"
 
 
 def _slug(name: str) -> str:
@@ -124,4 +140,5 @@ def _is_day(cell: str) -> bool:
 
 
 def at(row: Sequence[str], place: int | None) -> str:
+    """Return the cell at index ``place``; empty if ``place`` is None or the row is shorter."""
     return row[place] if place is not None and 0 <= place < len(row) else ""

@@ -1,7 +1,7 @@
-"""What the lines of Upwork's Connects history mean: its own labels, as data.
+"""The labels of Upwork's Connects history and their meanings (docs/upwork.md, section 11).
 
-They were seen on saved pages and in others' parsers, all of 2026. Upwork has more, so a label that isn't here is
-kept as it stood, judged by its sign for the time being, and asked about once.
+Upwork has more labels than are known. An unknown label is kept as it is, its kind is guessed from the sign of the amount,
+and the member is asked once what it means.
 """
 
 import re
@@ -13,34 +13,41 @@ from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
 
 
 class About(StrEnum):
-    """What a line is about, where its kind doesn't say enough."""
+    """What a row is about, in more detail than its kind."""
 
     COST = "cost"
-    """A proposal's own Connects go out."""
+    """The cost of a proposal was spent."""
     CANCELLED = "cancelled"
-    """The client closed the job: the proposal's own Connects come back."""
+    """The client closed the job, and the cost of the proposal came back."""
     REFUND = "refund"
-    """Something of a job comes back; the label doesn't say why."""
+    """Connects spent on a job came back for an unknown reason."""
     AWARD = "award"
-    """A job's Connects come back as a reward, not as a return."""
+    """Connects spent on a job came back as a reward, which is no return."""
     BOOST = "boost"
+    """Connects were bid for a boost."""
     BOOST_OUTBID = "boost_outbid"
-    """A boost comes back: others bid more."""
+    """A boost was outbid, and its Connects came back."""
     BOOST_CLOSED = "boost_closed"
-    """A boost comes back: the job was closed."""
+    """The job was closed, and the Connects of the boost came back."""
     BOOST_DEPOSIT = "boost_deposit"
-    """A boost's deposit comes back before the final charge (an auction that is no more)."""
+    """The deposit of a boost came back before the final charge, in the auction that Upwork used until 2023."""
     BADGE = "badge"
-    """The availability badge: one row per day, which grows while the day lasts."""
+    """The availability badge was charged: one row a day, whose amount grows during the day."""
     RENEWAL = "renewal"
+    """The monthly Connects of the plan arrived."""
     UPGRADE = "upgrade"
-    """The new plan's first Connects, on the day from which its cycles count."""
+    """The first Connects of a new plan arrived; its cycles count from this day."""
     OTHER = "other"
+    """Anything else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """``has_job``: the title of a job belongs to it. ``is_stem``: the label goes on, so where it ends isn't known."""
+    """The meaning of a known label.
+
+    ``has_job``: the title of a job follows the label. ``is_stem``: only the beginning of the label is known, so that label
+    and title can't be separated.
+    """
 
     kind: Kind
     about: About
@@ -50,7 +57,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """``known``: neither the kind nor the sign is a guess. Where it is one, ask the member, once per label."""
+    """The meaning of a row. ``known``: False if the kind is a guess from the sign, and the member has to be asked."""
 
     kind: Kind
     about: About
@@ -80,24 +87,33 @@ LABELS: Mapping[str, Label] = {
     "earned-connects-by-completing-task": Label(Kind.REWARD, About.OTHER),
     "rising-talent-achievement": Label(Kind.BONUS, About.OTHER),
 }
-"""By the words of the label, in lower case and without punctuation."""
+"""Known labels by their words, in lower case and joined by hyphens."""
 
 ASKED = (
-    *(Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.ADS, Kind.EXPIRY),
-    *(Kind.PURCHASE, Kind.REFILL, Kind.BONUS, Kind.REWARD, Kind.RETURN),
+    Kind.SPEND,
+    Kind.BOOST,
+    Kind.BADGE,
+    Kind.ADS,
+    Kind.EXPIRY,
+    Kind.PURCHASE,
+    Kind.REFILL,
+    Kind.BONUS,
+    Kind.REWARD,
+    Kind.RETURN,
 )
-"""What a label that isn't here can mean: of these, those that fit its sign."""
+"""The kinds that a member can choose for an unknown label; only those that fit the sign of the amount are offered."""
 
 _GAP = "[^0-9A-Za-z]{1,3}"
 _LONGEST_FIRST = sorted(LABELS, key=len, reverse=True)
-_STARTS = re.compile(
+_LABEL_START = re.compile(
     "(?:" + "|".join(words.replace("-", _GAP) for words in _LONGEST_FIRST) + r")\.?(?-i:(?![a-z]))",
     re.IGNORECASE | re.ASCII,
 )
-"""A title may stick to its label, as pages run them together, so only a small letter makes it another word."""
+"""A known label at the beginning of a text. Pages may show the title right behind the label without a space, so only a
+small letter after the label makes it a different word."""
 
-_OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # says of which entry only in our own book
-_OF_KINDS = {
+_OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no row can name
+_ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
     Kind.BADGE: About.BADGE,
     Kind.REFILL: About.RENEWAL,
@@ -105,19 +121,22 @@ _OF_KINDS = {
 
 
 def folded(words: str) -> str:
-    """The same for labels that differ only in case, spaces and the shape of an apostrophe."""
+    """Return a label in lower case, with single spaces and straight apostrophes, for comparing labels."""
     return " ".join(words.replace("’", "'").casefold().split())
 
 
 def find(action: str) -> Label | None:
-    """Upwork's label that ``action`` begins with: the longest of them."""
-    start = _STARTS.match(action)
+    """Return the longest known label at the beginning of ``action``; None for an unknown label."""
+    start = _LABEL_START.match(action)
     return LABELS[_words(start[0])] if start else None
 
 
 def split(action: str) -> tuple[str, str | None]:
-    """An action cell as its label, as it stood, and the job title behind it. A label that isn't known is left whole."""
-    start = _STARTS.match(action)
+    """Split the text of an action cell into its label, unchanged, and the title of the job.
+
+    The title is None if the label is unknown, has no job, or has no known end; the first part is then the whole text.
+    """
+    start = _LABEL_START.match(action)
     if start is None:
         return action, None
     label = LABELS[_words(start[0])]
@@ -127,23 +146,24 @@ def split(action: str) -> tuple[str, str | None]:
 
 
 def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None) -> Meaning:
-    """What a line with this ``label`` and ``amount`` is.
+    """Return the meaning of a row with this ``label`` and ``amount`` (signed Connects).
 
-    What the member said of labels (``answers``, by the label as it stood or ``folded``) comes first. A sign that the
-    label can't have makes it unknown: Upwork may have given the label another meaning.
+    ``answers``: the member's own answers, by the label as it stands or ``folded``. They come first, then this bot's own
+    words for kinds, then Upwork's labels. An answer or label whose kind can't have the sign of the amount is ignored.
+    Without any, the meaning is a guess: a spend below zero, else a bonus.
     """
-    given = answers or {}
-    for kind in (given.get(label, given.get(folded(label))), _own_word(label)):
+    kinds = answers or {}
+    for kind in (kinds.get(label, kinds.get(folded(label))), _own_word(label)):
         if kind is not None and fits(kind, amount):
             return Meaning(kind, _about(kind, find(label)), known=True)
-    found = find(label)
-    if found is not None and fits(found.kind, amount):
-        return Meaning(found.kind, found.about, known=True)
+    upworks_label = find(label)
+    if upworks_label is not None and fits(upworks_label.kind, amount):
+        return Meaning(upworks_label.kind, upworks_label.about, known=True)
     return Meaning(Kind.SPEND if amount < 0 else Kind.BONUS, About.OTHER, known=False)
 
 
 def fits(kind: Kind, amount: int) -> bool:
-    """Whether an entry of this kind can have the amount's sign."""
+    """Return True if an entry of this kind can have the sign of ``amount``; False for 0."""
     if amount == 0:
         return False
     if kind in CREDITS or kind is Kind.RETURN:
@@ -156,10 +176,10 @@ def _words(label: str) -> str:
 
 
 def _own_word(label: str) -> Kind | None:
-    """The kind that ``label`` names in our own word for it, as in a member's own sheet."""
+    """Return the kind whose own name is ``label``, e.g. ``purchase`` in a member's own sheet; None for other labels."""
     word = folded(label)
     return Kind(word) if word in _OWN_WORDS else None
 
 
-def _about(kind: Kind, found: Label | None) -> About:
-    return found.about if found and found.kind is kind else _OF_KINDS.get(kind, About.OTHER)
+def _about(kind: Kind, label: Label | None) -> About:
+    return label.about if label and label.kind is kind else _ABOUT_OF_KIND.get(kind, About.OTHER)

@@ -1,7 +1,7 @@
-"""Which rows of an imported history the ledger knows already, and which entry each of the others could be.
+"""The matching of imported rows of Upwork's history with entries of the ledger.
 
-Upwork's rows have no ids, and what was logged by hand has no row. A row and an entry are the same where they are of a
-kind, of the same amount, at most a day apart, and about the same job as far as both say (facts, 13.10 rule 35).
+Upwork's rows have no ids. A row and an entry match if they have the same kind and amount, are at most one day apart, and
+name the same job or at least one of them names none (docs/upwork.md, section 17, row 2).
 """
 
 import re
@@ -14,21 +14,28 @@ from rapidfuzz import fuzz
 from bot.domain.ledger.entries import Kind
 
 DAYS_APART = 1
+"""The most days between a row and its entry."""
 _SIMILAR = 88
+"""The lowest similarity of two titles of the same job, of 100 (rapidfuzz ratio)."""
 _SHORTEST_START = 12
+"""The fewest characters for a title that Upwork may have cut."""
 _ALIKE: dict[Kind, tuple[Kind, ...]] = {
     Kind.BONUS: (Kind.BONUS, Kind.REWARD),
     Kind.REWARD: (Kind.REWARD, Kind.BONUS),
 }
-_DIFFER = frozenset({Kind.SPEND, Kind.BOOST})
-"""Kinds of which a row with another amount on the same job is the same fact, told differently."""
-_ONE_AT_A_TIME = frozenset({Kind.REFILL, Kind.BADGE})
-"""Kinds that come once in so many days, whatever they amount to."""
+_ONCE_PER_JOB = frozenset({Kind.SPEND, Kind.BOOST})
+"""Kinds that occur once per job, so that a row with another amount for the same job conflicts with the entry."""
+_ONCE_PER_DAY = frozenset({Kind.REFILL, Kind.BADGE})
+"""Kinds that occur at most once a day, so that a row with another amount conflicts with the entry."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """A row to find a place for. ``title``: of its job, if it has one. ``grows``: the badge's row of its day."""
+class RowToMatch:
+    """An imported row. ``key``: its identity across imports. ``amount``: signed Connects. ``on``: UTC day.
+
+    ``title``: of the job, None if the row has none. ``grows``: the row of the availability badge, whose amount grows during
+    its day.
+    """
 
     key: str
     kind: Kind
@@ -39,8 +46,12 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """An entry that nothing has reversed and that no row stands for yet. ``expected``: a refill that waits for a word."""
+class CandidateEntry:
+    """An entry that may match a row: not reversed, and not matched with a row before.
+
+    ``amount``: signed Connects. ``on``: UTC day. ``title``: of the job, None if it has none. ``expected``: a refill that
+    the bot wrote by the calendar and nobody has confirmed.
+    """
 
     entry_id: int
     kind: Kind
@@ -52,15 +63,20 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """``place``: of the row among those that were matched."""
+    """A row, by its index in the rows passed to ``match``, and the entry that matches it."""
 
     place: int
     entry_id: int
 
 
 @dataclass(slots=True)
-class Matched:
-    """By the places of rows. ``grown``: with what was seen of the row before. ``unmatched``: entries without a row."""
+class MatchResult:
+    """The result of a matching; rows are named by their index, and each row is in exactly one list.
+
+    ``new``: rows without an entry. ``known``: rows imported before. ``grown``: rows imported before with a smaller amount,
+    and this amount. ``linked``: rows that are equal to an entry. ``refills``: rows that confirm an expected refill.
+    ``conflicts``: rows that are the same fact as an entry with another amount. ``unmatched``: entries without a row.
+    """
 
     new: list[int] = field(default_factory=list[int])
     known: list[int] = field(default_factory=list[int])
@@ -68,30 +84,39 @@ class Matched:
     linked: list[Match] = field(default_factory=list[Match])
     refills: list[Match] = field(default_factory=list[Match])
     conflicts: list[Match] = field(default_factory=list[Match])
-    unmatched: list[Standing] = field(default_factory=list[Standing])
+    unmatched: list[CandidateEntry] = field(default_factory=list[CandidateEntry])
 
 
-def match(rows: Sequence[Wanted], seen: Mapping[str, int], standing: Sequence[Standing]) -> Matched:
-    """``seen``: the amounts of rows imported before, by key. Every row ends in exactly one of the lists."""
-    result = Matched()
-    fresh: list[int] = []
+def match(
+    rows: Sequence[RowToMatch], seen: Mapping[str, int], standing: Sequence[CandidateEntry]
+) -> MatchResult:
+    """Match ``rows`` with the entries ``standing``; the nearest pairs first, each entry at most once.
+
+    ``seen``: the amounts of all rows imported before, by the row's key.
+    """
+    result = MatchResult()
+    unseen: list[int] = []
     for place, row in enumerate(rows):
         before = seen.get(row.key)
         if before is None:
-            fresh.append(place)
+            unseen.append(place)
         elif row.grows and abs(row.amount) > abs(before):
             result.grown.append((place, before))
         else:
             result.known.append(place)
-    _Matching(rows, standing, result).run(fresh)
+    _Matching(rows, standing, result).run(unseen)
     return result
 
 
-def similar(one: str, other: str) -> bool:
-    """Whether two titles are the same job's: the page may cut one, and a link's slug has no punctuation."""
-    first, second = folded(one), folded(other)
+def is_same_title(title: str, other_title: str) -> bool:
+    """Return True if two titles may name the same job.
+
+    Case and punctuation make no difference. One title may be cut after at least 12 characters, and small differences are
+    allowed.
+    """
+    first, second = normalized_title(title), normalized_title(other_title)
     if not first or not second:
-        return folded_key(one) == folded_key(other)
+        return " ".join(title.split()) == " ".join(other_title.split())
     if first == second:
         return True
     shorter, longer = sorted((first, second), key=len)
@@ -100,76 +125,80 @@ def similar(one: str, other: str) -> bool:
     return fuzz.ratio(first, second) >= _SIMILAR
 
 
-def folded(title: str) -> str:
-    """A title by its letters and digits alone."""
+def normalized_title(title: str) -> str:
+    """Return the title in lower case, with its letters and digits only and single spaces between the words."""
     return " ".join(re.findall(r"\w+", title.casefold().replace("_", " ")))
 
 
-def folded_key(title: str) -> str:
-    """A title that has no letters, by its characters."""
-    return " ".join(title.split())
-
-
 class _Matching:
-    def __init__(self, rows: Sequence[Wanted], standing: Sequence[Standing], result: Matched) -> None:
+    """The matching of the rows that were not imported before."""
+
+    def __init__(
+        self, rows: Sequence[RowToMatch], standing: Sequence[CandidateEntry], result: MatchResult
+    ) -> None:
         self._rows = rows
         self._result = result
-        self._free = {one.entry_id: one for one in standing}
-        self._by_day: dict[tuple[Kind, date], list[Standing]] = {}
-        for one in standing:
-            self._by_day.setdefault((one.kind, one.on), []).append(one)
+        self._free = {entry.entry_id: entry for entry in standing}
+        self._by_day: dict[tuple[Kind, date], list[CandidateEntry]] = {}
+        for entry in standing:
+            self._by_day.setdefault((entry.kind, entry.on), []).append(entry)
 
-    def run(self, fresh: Sequence[int]) -> None:
+    def run(self, places: Sequence[int]) -> None:
+        """Match the rows at these indexes: expected refills first, then equal entries, then conflicts."""
         result = self._result
-        left = self._take(fresh, self._expected, result.refills)
+        left = self._take(places, self._expected, result.refills)
         left = self._take(left, self._equal, result.linked)
         result.new = self._take(left, self._differing, result.conflicts)
-        result.unmatched = sorted(self._free.values(), key=lambda one: (one.on, one.entry_id))
+        result.unmatched = sorted(self._free.values(), key=lambda entry: (entry.on, entry.entry_id))
 
     def _take(
-        self, places: Sequence[int], find: Callable[[Wanted], list[Standing]], into: list[Match]
+        self,
+        places: Sequence[int],
+        candidates: Callable[[RowToMatch], list[CandidateEntry]],
+        matches: list[Match],
     ) -> list[int]:
-        """Match what ``find`` offers, the best pairs first; the places that are left."""
+        """Match rows with their ``candidates``, the nearest pairs first, into ``matches``; return the rows left over."""
         pairs = sorted(
-            (_distance(self._rows[place], one), place, one.entry_id)
+            (_distance(self._rows[place], entry), place, entry.entry_id)
             for place in places
-            for one in find(self._rows[place])
+            for entry in candidates(self._rows[place])
         )
         taken: set[int] = set()
         for _, place, entry_id in pairs:
             if place not in taken and entry_id in self._free:
                 del self._free[entry_id]
                 taken.add(place)
-                into.append(Match(place, entry_id))
+                matches.append(Match(place, entry_id))
         return [place for place in places if place not in taken]
 
-    def _near(self, row: Wanted, *kinds: Kind) -> list[Standing]:
-        """The entries of these kinds that are at most a day apart."""
+    def _near(self, row: RowToMatch, *kinds: Kind) -> list[CandidateEntry]:
+        """Return the entries of these kinds at most DAYS_APART from the row's day."""
         days = [row.on + timedelta(days=apart) for apart in range(-DAYS_APART, DAYS_APART + 1)]
-        return [one for kind in kinds for day in days for one in self._by_day.get((kind, day), ())]
+        return [entry for kind in kinds for day in days for entry in self._by_day.get((kind, day), ())]
 
-    def _expected(self, row: Wanted) -> list[Standing]:
+    def _expected(self, row: RowToMatch) -> list[CandidateEntry]:
         if row.kind is not Kind.REFILL:
             return []
-        return [one for one in self._near(row, Kind.REFILL) if one.expected]
+        return [entry for entry in self._near(row, Kind.REFILL) if entry.expected]
 
-    def _equal(self, row: Wanted) -> list[Standing]:
-        found = self._near(row, *_ALIKE.get(row.kind, (row.kind,)))
-        return [one for one in found if one.amount == row.amount and _same_job(row, one)]
+    def _equal(self, row: RowToMatch) -> list[CandidateEntry]:
+        entries = self._near(row, *_ALIKE.get(row.kind, (row.kind,)))
+        return [entry for entry in entries if entry.amount == row.amount and _is_same_job(row, entry)]
 
-    def _differing(self, row: Wanted) -> list[Standing]:
-        if row.kind in _ONE_AT_A_TIME:
-            return [one for one in self._near(row, row.kind) if row.kind is Kind.REFILL or one.on == row.on]
-        if row.kind not in _DIFFER or not row.title:
+    def _differing(self, row: RowToMatch) -> list[CandidateEntry]:
+        entries = self._near(row, row.kind)
+        if row.kind in _ONCE_PER_DAY:
+            return [entry for entry in entries if row.kind is Kind.REFILL or entry.on == row.on]
+        if row.kind not in _ONCE_PER_JOB or not row.title:
             return []
-        return [one for one in self._near(row, row.kind) if one.title and similar(row.title, one.title)]
+        return [entry for entry in entries if entry.title and is_same_title(row.title, entry.title)]
 
 
-def _same_job(row: Wanted, one: Standing) -> bool:
-    return not row.title or not one.title or similar(row.title, one.title)
+def _is_same_job(row: RowToMatch, entry: CandidateEntry) -> bool:
+    return not row.title or not entry.title or is_same_title(row.title, entry.title)
 
 
-def _distance(row: Wanted, one: Standing) -> tuple[int, int, int]:
-    """Less is nearer: the same job, the same day, the nearer amount."""
-    names_job = bool(row.title and one.title)
-    return (not names_job, abs((row.on - one.on).days), abs(row.amount - one.amount))
+def _distance(row: RowToMatch, entry: CandidateEntry) -> tuple[int, int, int]:
+    """Return how far a row and an entry are apart: a job named by both first, then days, then Connects."""
+    names_job = bool(row.title and entry.title)
+    return (not names_job, abs((row.on - entry.on).days), abs(row.amount - entry.amount))

@@ -1,12 +1,11 @@
-"""The opening balance that an imported history needs: what must have been there before its first row.
+"""The opening balance that an imported history needs: the Connects that the wallet had before the first row.
 
-A member who started with /start stated a balance. Rows from before that moment are inside that number already, so the
-wallet is opened anew before the first of them, with what the rows lead from there to the stated balance, and the stated
-opening is taken off at its own instant. Where the history alone is known, the opening is the least that leaves no day
-negative.
+With /start a member states a balance, and rows of earlier days are part of it already. So a new opening goes before the
+first row, large enough that the rows lead from it to the stated balance, and corrections remove the stated opening at its
+own instant. Without a stated balance the new opening is the smallest that makes no day negative.
 
-Rows have days and no times. Where their order within a day leaves a moment short and the day as a whole does not, the
-difference is lent for that day.
+Rows have days and no times, so their order within a day can make a moment negative although the day as a whole isn't. Then
+a pair of corrections adds the missing Connects for a part of that day.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,104 +20,121 @@ from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of
 
 OPENING_AGE_MONTHS = 6
-"""How old an opening balance is taken to be, as nobody knows (facts, 13.2 rule 5)."""
-_MOST_STEPS = 200
+"""The assumed age of the Connects in an opening balance (docs/upwork.md, section 17, row 1)."""
+_MOST_ATTEMPTS = 200
 _FIRST_ID = UNWRITTEN + 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Derived:
-    """Entries to add, without ids and keys. ``opening``: Connects there before the first row; ``missing``: those that
-    were assumed later, because more was spent than is known."""
+class DerivedOpening:
+    """The entries to add to an imported wallet, with temporary ids and without keys.
+
+    ``opening``: Connects before the first row. ``missing``: Connects added to the stated balance, because later entries
+    spend more than the wallet would have; 0 without a stated balance.
+    """
 
     entries: tuple[Entry, ...]
     opening: int
     missing: int
 
 
-def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = rules_at) -> Derived:
-    """What to add to ``entries``, the whole wallet as it will be, so that it can be replayed and still says at the
-    moment of ``stated``, the member's own opening, what they said then.
+def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = rules_at) -> DerivedOpening:
+    """Return the entries that make ``entries`` replayable and keep the balance that the member stated.
 
-    ``entries`` hold no derived opening. Raises what the replay raises besides NotEnough.
+    ``entries``: the whole wallet after the import, without openings derived before. ``stated``: the openings that the
+    member stated with /start (part of ``entries``), empty for none. Raises the errors of ``replay`` other than NotEnough,
+    and TooTangled if 200 attempts find no solution.
     """
     first = min(entries, key=_order)
     at = stated[0].occurred_at if stated else None
     early = [entry for entry in entries if at is not None and entry.occurred_at < at]
     reopens = at is None or any(entry.source is Source.IMPORT for entry in early)
     opening, missing = _least(entries, stated, early) if reopens else (0, 0)
-    loans: dict[date, _Loan] = {}
+    day_corrections: dict[date, _DayCorrection] = {}
     until = add_months(day_of(first.occurred_at - 1), 12 - OPENING_AGE_MONTHS)
-    for _ in range(_MOST_STEPS):
+    for _ in range(_MOST_ATTEMPTS):
         try:
-            found = _opened(stated, early, first, opening, until) if reopens else []
+            added = _openings(stated, early, first, opening, until) if reopens else []
             if at is not None and reopens:
-                found += _taken_off(stated, _held([*early, *_numbered(found)], at, rules) - _own(early))
-            found += _lent(stated[0] if stated else first, loans)
+                balance = _balance_before([*early, *_numbered(added)], at, rules)
+                added += _removals(stated, balance - _logged_by_hand(early))
+            added += _correction_pairs(stated[0] if stated else first, day_corrections)
             if missing:
-                found.append(_correction(stated[0], missing))
-            replay([*entries, *_numbered(found)], rules)
+                added.append(_correction(stated[0], missing))
+            replay([*entries, *_numbered(added)], rules)
         except errors.NotEnough as short:
-            if (at is None or short.at > at) and _lend(loans, entries, short, at or 0):
+            is_later = at is None or short.at > at
+            if is_later and _can_correct_day(day_corrections, entries, short, at or 0):
                 continue
             if at is None and day_of(short.at) >= until:
-                until = day_of(short.at) + timedelta(days=1)  # nobody knows how old it was: young enough
+                until = day_of(short.at) + timedelta(days=1)  # the assumed age was too old
             elif at is None or short.at < at:
                 opening += short.missing
             else:
                 missing += short.missing
         else:
-            return Derived(tuple(_numbered(found)), opening, missing)
+            return DerivedOpening(tuple(_numbered(added)), opening, missing)
     raise errors.TooTangled
 
 
 @dataclass(slots=True)
-class _Loan:
-    """``amount`` Connects from ``at`` to ``until``, both on one day."""
+class _DayCorrection:
+    """``amount`` Connects added at ``starts_at`` and removed at ``ends_at`` (UTC ms), both on one day."""
 
-    at: int
-    until: int
+    starts_at: int
+    ends_at: int
     amount: int
 
 
-def _lend(loans: dict[date, _Loan], entries: Sequence[Entry], short: errors.NotEnough, earliest: int) -> bool:
-    """Lend what is short within a day; False where it is short at the day's end too, and the loan is reduced by that."""
+def _can_correct_day(
+    corrections: dict[date, _DayCorrection], entries: Sequence[Entry], short: errors.NotEnough, earliest: int
+) -> bool:
+    """Enlarge the correction of the day of ``short`` so that the moment isn't negative, and return True.
+
+    Return False if the day still ends below zero; the day's correction is then reduced by the missing Connects.
+    ``earliest``: the first instant for a correction (UTC ms).
+    """
     day = day_of(short.at)
-    until = max(entry.occurred_at for entry in entries if day_of(entry.occurred_at) == day)
-    loan = loans.setdefault(day, _Loan(short.at, until, 0))
-    if short.at < until:
-        loan.at = max(earliest, min(loan.at, short.at - 1))
-        loan.amount += short.missing
+    day_ends_at = max(entry.occurred_at for entry in entries if day_of(entry.occurred_at) == day)
+    correction = corrections.setdefault(day, _DayCorrection(short.at, day_ends_at, 0))
+    if short.at < day_ends_at:
+        correction.starts_at = max(earliest, min(correction.starts_at, short.at - 1))
+        correction.amount += short.missing
         return True
-    loan.amount = max(0, loan.amount - short.missing)
+    correction.amount = max(0, correction.amount - short.missing)
     return False
 
 
-def _lent(like: Entry, loans: Mapping[date, _Loan]) -> list[Entry]:
+def _correction_pairs(like: Entry, corrections: Mapping[date, _DayCorrection]) -> list[Entry]:
+    """Return the two entries of each day's correction, flagged, with the wallet and member of ``like``."""
     return [
         replace(_plain(like, Kind.CORRECTION, amount, at), flag=Flag.FLAGGED)
-        for loan in loans.values()
-        if loan.amount
-        for amount, at in ((loan.amount, loan.at), (-loan.amount, loan.until))
+        for day in corrections.values()
+        if day.amount
+        for amount, at in ((day.amount, day.starts_at), (-day.amount, day.ends_at))
     ]
 
 
 def _least(entries: Sequence[Entry], stated: Sequence[Entry], early: Sequence[Entry]) -> tuple[int, int]:
-    """A first guess at opening and missing, as if nothing ever expired."""
+    """Return a first estimate of opening and missing, as if Connects never expired."""
     ordered = sorted(entries, key=_order)
     if not stated:
         return max(0, -_lowest(_by_day(ordered))), 0
-    said = sum(entry.amount for entry in stated)
+    stated_balance = sum(entry.amount for entry in stated)
     net = sum(entry.amount for entry in early if entry.source is Source.IMPORT)
-    opening = max(0, said - net, -_lowest(entry.amount for entry in sorted(early, key=_order)))
+    opening = max(0, stated_balance - net, -_lowest(entry.amount for entry in sorted(early, key=_order)))
     later = _by_day(entry for entry in ordered[len(early) :] if entry not in stated)
-    return opening, max(0, -_lowest([said + _own(early), *later]))
+    return opening, max(0, -_lowest([stated_balance + _logged_by_hand(early), *later]))
 
 
-def _opened(
+def _openings(
     stated: Sequence[Entry], early: Sequence[Entry], first: Entry, opening: int, until: date
 ) -> list[Entry]:
-    """The new opening, just before the first row; what was said to expire soon still does, after what was spent."""
+    """Return the new openings, dated just before the ``first`` entry, of ``opening`` Connects in all.
+
+    If the member stated that some Connects expire soon, these are an opening of their own, larger by the Connects that the
+    early rows spent. ``until``: the expiry day if the member stated none.
+    """
     at = first.occurred_at - 1
     spent = -sum(entry.amount for entry in early if entry.kind in SPENDS or entry.kind is Kind.RETURN)
     lots = sorted(stated, key=lambda entry: entry.expires_on or date.max)
@@ -137,49 +153,64 @@ def _opened(
     ]
 
 
-def _taken_off(stated: Sequence[Entry], held: int) -> list[Entry]:
-    """Corrections at the stated opening's instant, by which the rows' ``held`` and it don't count twice."""
-    found: list[Entry] = []
+def _removals(stated: Sequence[Entry], connects: int) -> list[Entry]:
+    """Return corrections that remove ``connects`` from the stated openings, which the new opening already includes."""
+    corrections: list[Entry] = []
     for number, entry in enumerate(stated):
         is_last = number == len(stated) - 1
-        amount = held if is_last else min(held, entry.amount)
-        held -= amount
+        amount = connects if is_last else min(connects, entry.amount)
+        connects -= amount
         if amount:
-            found.append(_correction(entry, -amount))
-    return found
+            corrections.append(_correction(entry, -amount))
+    return corrections
 
 
 def _correction(opening: Entry, amount: int) -> Entry:
+    """Return a flagged correction of ``opening`` at its own instant, by ``amount`` signed Connects."""
     return replace(
         _plain(opening, Kind.CORRECTION, amount, opening.occurred_at), refers_to=opening.id, flag=Flag.FLAGGED
     )
 
 
 def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
-    return Entry(0, like.wallet_id, kind, amount, at, like.recorded_at, like.actor_id, Source.IMPORT, key="")
+    """Return an entry with the wallet and member of ``like``, without id and key."""
+    return Entry(
+        id=0,
+        wallet_id=like.wallet_id,
+        kind=kind,
+        amount=amount,
+        occurred_at=at,
+        recorded_at=like.recorded_at,
+        actor_id=like.actor_id,
+        source=Source.IMPORT,
+        key="",
+    )
 
 
 def _later(day: date | None, at: int) -> date | None:
-    """An expiry has to come after the opening itself: an imported history may be older than any Connect lives."""
+    """Return ``day``, or an expiry day six months after the instant ``at`` if ``day`` isn't later than ``at``.
+
+    A history may begin before the stated opening by more than the life of a Connect. ``day`` None stays None.
+    """
     opened_on = day_of(at)
     return day if day is None or day > opened_on else add_months(opened_on, 12 - OPENING_AGE_MONTHS)
 
 
-def _held(entries: Sequence[Entry], at: int, rules: RulesAt) -> int:
-    """What is there just before the instant ``at``."""
+def _balance_before(entries: Sequence[Entry], at: int, rules: RulesAt) -> int:
+    """Return the balance at the instant ``at`` (UTC ms), after ``entries`` and the expiries of that day."""
     book, _ = replay(entries, rules)
     book.expire(at)
     return book.balance
 
 
-def _own(early: Sequence[Entry]) -> int:
-    """What was logged by hand: it counts on top of the stated balance, as ever."""
+def _logged_by_hand(early: Sequence[Entry]) -> int:
+    """Return the sum of the entries that weren't imported, at least 0; these count on top of the stated balance."""
     return max(0, sum(entry.amount for entry in early if entry.source is not Source.IMPORT))
 
 
-def _numbered(found: Sequence[Entry]) -> list[Entry]:
-    """With ids behind all others, so that at their instant they come last."""
-    return [replace(entry, id=_FIRST_ID + number) for number, entry in enumerate(found)]
+def _numbered(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with ids above all stored ids, so that they come last among entries of the same instant."""
+    return [replace(entry, id=_FIRST_ID + number) for number, entry in enumerate(entries)]
 
 
 def _order(entry: Entry) -> tuple[int, int]:
@@ -187,11 +218,13 @@ def _order(entry: Entry) -> tuple[int, int]:
 
 
 def _by_day(ordered: Iterable[Entry]) -> list[int]:
+    """Return the sum of the amounts of each day that has entries."""
     days = groupby(ordered, key=lambda entry: day_of(entry.occurred_at))
     return [sum(entry.amount for entry in group) for _, group in days]
 
 
 def _lowest(amounts: Iterable[int]) -> int:
+    """Return the lowest balance while ``amounts`` are added up from 0; 0 if the balance is never negative."""
     lowest = balance = 0
     for amount in amounts:
         balance += amount

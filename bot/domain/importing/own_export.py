@@ -1,7 +1,7 @@
-"""This bot's own entries.csv, read back: every fact as it was, so that the same lots follow from it in another wallet.
+"""Reading of this bot's own entries.csv, so that another wallet gets the same entries and thus the same lots.
 
-``ref`` is the entry's key, and for one that is about another ``<key> of <key>``. Expiries and forfeits follow by
-themselves; a forfeit only tells which roll-over cap the refill behind it met.
+The column ``ref`` names the entry, and for an entry about another one both: ``<ref> of <ref>``. Expiries are skipped, as
+they follow from the entries. A forfeit only shows the roll-over cap of the refill after it.
 """
 
 import re
@@ -31,9 +31,12 @@ _MOST_CENTS = 100_000_000_00
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``entry``: with an id from `UNWRITTEN` on, to which others of the file refer. ``about``: the ref of the entry that
-    it is about. ``job``: Upwork's key or the title. ``proposal``: what the file calls it, or nothing. ``line``: where it
-    stood, and ``given``: how."""
+    """An entry of the file, with a temporary id from UNWRITTEN on.
+
+    ``ref``: the name of the entry in every wallet. ``about``: the ref of the entry that it refers to, None for none.
+    ``job``: Upwork's key or the title, empty for none. ``proposal``: its name in the file, empty for none. ``line``,
+    ``given``: the number and the text of its row.
+    """
 
     entry: Entry
     ref: str
@@ -45,16 +48,17 @@ class Exported:
 
     @property
     def refusal(self) -> errors.BadPaste:
+        """The error that names this row."""
         return errors.BadPaste(line=self.line, given=self.given)
 
 
 def is_own(header: Sequence[str]) -> bool:
-    """Whether a table's first row is the one of our export."""
+    """Return True if ``header``, a table's first row, has all columns of this bot's export."""
     return {cell.strip().lower() for cell in header} >= set(COLUMNS)
 
 
 def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
-    """The facts of the file in the order in which they had been written. Raises BadPaste, TooMuchToImport."""
+    """Return the entries of the file in the order of writing. Raises BadPaste for a bad row, TooMuchToImport."""
     places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
     found: list[Exported] = []
     refs: set[str] = set()
@@ -83,24 +87,27 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
 
 
 def plain(ref: str) -> str:
-    """What a fact is known by, in whichever wallet and however often it was exported and imported in between."""
+    """Return the name of an entry that stays the same however often the entry is exported and imported."""
     while ref.startswith(_IMPORTED):
         ref = ref.removeprefix(_IMPORTED)
-    # One refill per cycle, ever, whoever's wallet it was.
+    # The wallet's number is dropped, because a cycle has one refill in whichever wallet.
     return _REFILL.sub(r"refill:\1", ref)
 
 
 def unknown(found: Sequence[Exported], keys: set[str]) -> Iterator[Exported]:
-    """Those that a wallet with these entry ``keys`` doesn't have yet."""
+    """Yield the entries that a wallet doesn't have yet; ``keys``: the keys of the wallet's entries."""
     held = {plain(key) for key in keys}
     return (one for one in found if one.ref not in held)
 
 
 def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> tuple[Entry, str | None]:
-    """The fact without its job and proposal, and the ref of the one that it is about. Raises ValueError."""
+    """Return the entry of a row, without job and proposal, and the ref of the entry that it is about, or None.
+
+    Raises ValueError for a cell that can't be read or is out of range.
+    """
     occurred_at = _instant(cells["occurred_at"])
     ref, _, about = cells["ref"].partition(ABOUT)
-    # A refill that was due and not written down yet has no ref.
+    # A refill that was due and not stored when the file was written has no ref.
     ref = plain(ref) or f"refill:{day_of(occurred_at)}"
     amount = int(cells["amount"])
     expires_on = date.fromisoformat(cells["expires_on"]) if cells["expires_on"] else None
@@ -140,13 +147,13 @@ def _check(*conditions: bool) -> None:
 
 
 def _shown(cell: str, longest: int) -> str:
-    """Text without what kept a spreadsheet from taking it for a formula."""
+    """Return text without the apostrophe that protects spreadsheets from formulas, cut to ``longest`` characters."""
     shown = cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
     return clean(shown, "note", len(shown))[:longest]
 
 
 def _instant(text: str) -> int:
-    """ISO 8601 in UTC as milliseconds. Raises ValueError, also for a time without its zone."""
+    """Return an ISO 8601 instant as UTC ms. Raises ValueError for any other text, and without a time zone."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError

@@ -1,9 +1,9 @@
-"""A pasted Connects history as rows: Upwork's web table in whatever shape a browser copies it.
+"""Reading of a pasted Connects history: Upwork's web table in any shape in which a browser copies it.
 
-The table has Date, Action (a label and, for a job, its title), an agency's Freelancer, and Connects (a signed number and
-hidden words that say it again). It comes as a row per line, as a cell per line, or as something between, so it is
-read as a stream of cells: a row begins with its day and ends with its Connects. What isn't understood is refused by
-its line; nothing is left out but the page's own words around the table, and whatever stands above its head.
+The columns are Date, Action (a label, and the title of the job), Freelancer (for agencies) and Connects (a signed number,
+and hidden words that repeat it); see docs/upwork.md, section 11. A browser copies a row per line, a cell per line, or a
+mixture, so the text is read as a sequence of cells: a row begins with its day and ends with its Connects. A line that can't
+be read is an error. Only the page's own words, and lines above the head of the table, are ignored.
 """
 
 import operator
@@ -11,18 +11,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import dropwhile, islice, pairwise
+from itertools import dropwhile, islice
 
 from bot import errors
 from bot.domain.importing import cells, labels
-from bot.domain.importing.rows import CHARACTERS_MAX, Row, checked_count, too_much, words_of
+from bot.domain.importing.row_cells import (
+    Cell,
+    OpenRow,
+    awaits_title,
+    bad_paste,
+    begin_row,
+    check_order,
+    misread,
+    split_ending,
+    without_bars,
+)
+from bot.domain.importing.rows import CHARACTERS_MAX, HistoryRow, checked_count, too_much, words_of
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
-"""Of one row, those that stand empty counted: a few more than any shape has."""
+"""The most cells of a row, with empty ones: a few more than in any known shape."""
 _LINE_MAX = _CELLS_MAX * cells.LONGEST_CELL
 _ABOVE_MAX = 500
-"""Lines above the table: several times what stands on Upwork's page there."""
+"""The most unknown lines above the table: several times as many as on Upwork's page."""
 _WORDS_MAX = 3  # action, title, freelancer
 _LINE_END = re.compile("\r\n|\r|\n")
 _BALANCE = re.compile("(?:^|-)([0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9})-connects(?:-|$)")
@@ -30,30 +41,19 @@ _RULE = re.compile(r"[-|:=+ ]*")  # the line under the head of a table in plain 
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
-    text: str
-    line: int
-
-
-@dataclass(slots=True)
-class _Open:
-    """A row whose day has been read, and what came behind it so far."""
-
-    day: _Cell
-    cells: list[_Cell]
-
-
-@dataclass(frozen=True, slots=True)
 class _Read:
-    day: _Cell
+    """A row whose day has not been interpreted yet; ``words``: label, title and freelancer."""
+
+    day: Cell
     words: tuple[str, str | None, str | None]
     amount: int
 
 
-def parse(text: str, today: date) -> tuple[Row, ...]:
-    """The rows of a pasted history, in its order. ``today`` is the UTC day that the page calls so.
+def parse(text: str, today: date) -> tuple[HistoryRow, ...]:
+    """Return the rows of a pasted history, in the same order, without rows of 0 Connects.
 
-    Rows of 0 Connects move nothing and are left out. Raises BadPaste for what can't be understood, TooMuchToImport.
+    ``today``: the UTC day that the page calls *Today*. Raises BadPaste for a line that can't be read, TooMuchToImport for
+    more than CHARACTERS_MAX characters or ROWS_MAX rows.
     """
     if len(text) > CHARACTERS_MAX:
         raise too_much()
@@ -61,101 +61,106 @@ def parse(text: str, today: date) -> tuple[Row, ...]:
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if stripped := line.strip():
             reader.take(number, stripped)
-    return _dated(reader.done(), today)
+    return _dated(reader.rows(), today)
 
 
 def stated_balance(text: str) -> int | None:
-    """The balance that the page states above its table, if that was pasted too."""
+    """Return the balance (Connects) that the page shows above its table; None if it wasn't pasted."""
     words: list[str] = []
     for line in islice(filter(None, _LINE_END.split(text[:CHARACTERS_MAX])), _ABOVE_MAX):
         parts = [cells.tidy(part) for part in line.split("\t")]
         if cells.leading_day(" ".join(parts).strip()):
             break
         words += filter(None, [cells.page_words(parts)])
-    found = _BALANCE.search("-".join(words))
-    return int(found[1].replace("-", "")) if found else None
+    balance = _BALANCE.search("-".join(words))
+    return int(balance[1].replace("-", "")) if balance else None
 
 
-def render(rows: Sequence[Row]) -> str:
-    """``rows`` as a pasted table that `parse` reads back as the same ones; what only a sheet can say is left out."""
+def render(rows: Sequence[HistoryRow]) -> str:
+    """Return rows as a table with tabs, which ``parse`` reads back; fields that only a sheet has are left out."""
     return "\n".join(_line(row) for row in rows)
 
 
 class _Reader:
-    """Takes lines, gives rows. A row stays open until the next begins, because a title may look like anything."""
+    """Reads lines and collects rows. A row stays open until the next one begins, because a title may look like any cell."""
 
     def __init__(self) -> None:
         self._rows: list[_Read] = []
-        self._open: _Open | None = None
+        self._open: OpenRow | None = None
         self._is_agency = False
         self._unread: errors.BadPaste | None = None
-        """The first line above the table that says nothing to us: forgiven if the table's head comes after it."""
+        """The error for the first unknown line above the table; dropped when the head of the table follows."""
         self._above = 0
 
     def take(self, number: int, line: str) -> None:
+        """Read one line, which is not empty. Raises BadPaste, TooMuchToImport."""
         if len(line) > _LINE_MAX:
-            raise _refusal(_Cell(cells.tidy(line[: cells.LONGEST_CELL]) or "…", number))
+            raise bad_paste(Cell(cells.tidy(line[: cells.LONGEST_CELL]) or "…", number))
         parts = list(dropwhile(operator.not_, (cells.plain(part).strip() for part in line.split("\t"))))
         if not parts:
             return
         if len(parts) == 1:
-            parts = [_without_bars(parts[0])]
-        found = [_Cell(cells.tidy(part), number) for part in parts]
-        if too_long := next((cell for cell in found if len(cell.text) > cells.LONGEST_CELL), None):
-            raise _refusal(too_long)
-        if self._open is not None and not self._is_over(self._open, found):
-            self._extend(self._open, found)
+            parts = [without_bars(parts[0])]
+        line_cells = [Cell(cells.tidy(part), number) for part in parts]
+        if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
+            raise bad_paste(too_long)
+        if self._open is not None and not self._is_over(self._open, line_cells):
+            self._extend(self._open, line_cells)
             return
         self._close()
-        begun = _begun(number, parts)
+        begun = begin_row(number, parts)
         if begun is None:
-            self._pass_over(found)
+            self._pass_over(line_cells)
         else:
             self._begin(begun)
 
-    def done(self) -> list[_Read]:
+    def rows(self) -> list[_Read]:
+        """Return all rows after the last line. Raises BadPaste if the last row is incomplete or no row was read."""
         self._close()
         if self._unread is not None:
             raise self._unread
         return self._rows
 
-    def _is_over(self, row: _Open, found: list[_Cell]) -> bool:
-        """Whether a line ends the open row. Raises BadPaste if it begins another before this one has its Connects."""
-        day = cells.leading_day(found[0].text)
-        if _ending(row.cells) is not None:
-            return day is not None or cells.page_words([cell.text for cell in found]) is not None
+    def _is_over(self, row: OpenRow, line_cells: list[Cell]) -> bool:
+        """Return True if the open row ends before this line.
+
+        Raises BadPaste if the line begins another row and the open row has no Connects yet.
+        """
+        day = cells.leading_day(line_cells[0].text)
+        if split_ending(row.cells) is not None:
+            return day is not None or cells.page_words([cell.text for cell in line_cells]) is not None
         if day is None:
             return False
-        rest = [day[1].strip(" |"), *(cell.text for cell in found[1:])]
+        rest = [day[1].strip(" |"), *(cell.text for cell in line_cells[1:])]
         begins = next((text for text in rest if text), None)
-        is_title = _awaits_title(row.cells) if begins is None else row.cells and not labels.find(begins)
-        if is_title and len(found) == 1:
+        is_title = awaits_title(row.cells) if begins is None else row.cells and not labels.find(begins)
+        if is_title and len(line_cells) == 1:
             return False
-        raise _culprit(row)
+        raise misread(row)
 
-    def _extend(self, row: _Open, found: list[_Cell]) -> None:
-        row.cells += [cell for cell in found if cell.text]
+    def _extend(self, row: OpenRow, line_cells: list[Cell]) -> None:
+        row.cells += [cell for cell in line_cells if cell.text]
         if len(row.cells) > _CELLS_MAX:
-            raise _culprit(row)
+            raise misread(row)
 
-    def _begin(self, begun: _Open) -> None:
+    def _begin(self, begun: OpenRow) -> None:
         if self._unread is not None:
             raise self._unread
         checked_count(len(self._rows) + 1)
         if len(begun.cells) > _CELLS_MAX:
-            raise _refusal(begun.day, *begun.cells)
+            raise bad_paste(begun.day, *begun.cells)
         self._open = begun
 
-    def _pass_over(self, found: list[_Cell]) -> None:
-        """A line that belongs to no row has to be the page's own, or to stand above the table."""
-        texts = [cell.text for cell in found]
+    def _pass_over(self, line_cells: list[Cell]) -> None:
+        """Ignore a line outside of rows. Raises BadPaste if it is neither the page's own nor above the table."""
+        texts = [cell.text for cell in line_cells]
         words = cells.page_words(texts)
         if words is not None:
             self._is_agency |= "freelancer" in words
             if "action" in words and not self._rows:
                 self._unread = None
         elif not _RULE.fullmatch(" ".join(texts)):
-            self._unread = self._unread or _refusal(*found)
+            self._unread = self._unread or bad_paste(*line_cells)
             self._above += 1
             if self._rows or self._above > _ABOVE_MAX:
                 raise self._unread
@@ -164,136 +169,46 @@ class _Reader:
         row, self._open = self._open, None
         if row is None:
             return
-        ending = _ending(row.cells)
+        ending = split_ending(row.cells)
         if ending is None:
-            raise _culprit(row)
+            raise misread(row)
         middle, amount = ending
         if abs(amount) > LARGEST_AMOUNT:
-            raise _refusal(row.day, *row.cells)
+            raise bad_paste(row.day, *row.cells)
         self._rows.append(_Read(row.day, self._words(row, middle), amount))
 
-    def _words(self, row: _Open, middle: list[_Cell]) -> tuple[str, str | None, str | None]:
-        """Label, title and freelancer of a row, from the cells between its day and its Connects."""
+    def _words(self, row: OpenRow, middle: list[Cell]) -> tuple[str, str | None, str | None]:
+        """Return label, title and freelancer of a row from ``middle``, the cells between its day and its Connects."""
         while middle and cells.is_placeholder(middle[0].text):
             middle = middle[1:]
         if len(middle) > _WORDS_MAX or any(cell.line != row.day.line for cell in middle):
             middle = [cell for cell in middle if not cells.is_placeholder(cell.text)]
         if not middle:
-            raise _refusal(row.day, *row.cells)
+            raise bad_paste(row.day, *row.cells)
         if len(middle) > _WORDS_MAX:
-            raise _refusal(middle[_WORDS_MAX])
+            raise bad_paste(middle[_WORDS_MAX])
         if any(cell.line != row.day.line for cell in middle):
-            _check_order(middle, self._is_agency)
+            check_order(middle, self._is_agency)
         words = words_of([cell.text for cell in middle], self._is_agency)
         if words is None:
-            raise _refusal(row.day, *row.cells)
+            raise bad_paste(row.day, *row.cells)
         return words
 
 
-def _dated(rows: Sequence[_Read], today: date) -> tuple[Row, ...]:
+def _dated(rows: Sequence[_Read], today: date) -> tuple[HistoryRow, ...]:
+    """Return the rows with their days. Raises BadPaste for a day that doesn't exist or is in the future."""
     month_first = cells.reads_month_first((row.day.text for row in rows), today)
-    found: list[Row] = []
+    result: list[HistoryRow] = []
     for row in rows:
         on = cells.read_day(row.day.text, today, month_first)
         if on is None:
-            raise _refusal(row.day)
+            raise bad_paste(row.day)
         if row.amount:
             label, title, freelancer = row.words
-            found.append(Row(on, label, title, row.amount, freelancer, row.day.line))
-    return tuple(found)
+            result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
+    return tuple(result)
 
 
-def _without_bars(line: str) -> str:
-    """A row of a table in plain text without the bars around it; any other line as it is."""
-    inside = line.strip("| ")
-    return inside if line.startswith("|") and cells.leading_day(inside) else line
-
-
-def _begun(number: int, parts: Sequence[str]) -> _Open | None:
-    """The row that a line begins, with what it holds of it: split at tabs, else at bars or wide gaps behind the day."""
-    first, *others = parts
-    begin = cells.leading_day(first)
-    if begin is None:
-        return None
-    day, after = begin
-    if others:
-        split = [after, *others] if after.strip() else others
-    elif after.lstrip().startswith("|"):
-        split = after.lstrip()[1:].split("|")
-    else:
-        split = re.split(" {2,}", after.strip()) if after.startswith("  ") else [after]
-    tidied = [_Cell(cells.tidy(part), number) for part in split]
-    return _Open(_Cell(cells.tidy(day), number), tidied if any(cell.text for cell in tidied) else [])
-
-
-def _ending(found: Sequence[_Cell]) -> tuple[list[_Cell], int] | None:
-    """The cells before a row's Connects, and these; None if it doesn't end with any."""
-    row = list(found)
-    while row and not row[-1].text:
-        row.pop()
-    if not row:
-        return None
-    last = row.pop()
-    told = cells.hidden(last.text)
-    if told is not None:
-        return _before_hidden(row, told)
-    amount = cells.signed(last.text)
-    if amount is not None:
-        return row, amount
-    cut = cells.trailing(last.text)
-    return ([*row, _Cell(cut[0], last.line)], cut[1]) if cut else None
-
-
-def _before_hidden(row: list[_Cell], told: int) -> tuple[list[_Cell], int] | None:
-    """The cells before the number that the hidden words repeat, if it was copied along with them."""
-    while row and cells.is_placeholder(row[-1].text):
-        row.pop()
-    if not row:
-        return [], told
-    last = row[-1]
-    amount = cells.signed(last.text)
-    if amount is not None:
-        return (row[:-1], told) if amount == told else None
-    if cells.unsigned(last.text) == abs(told):
-        return row[:-1], told
-    cut = cells.trailing(last.text)
-    return ([*row[:-1], _Cell(cut[0], last.line)] if cut and cut[1] == told else row), told
-
-
-def _check_order(middle: Sequence[_Cell], is_agency: bool) -> None:
-    """Raises BadPaste where a row that lacks its Connects, or its day, seems to have run into the next.
-
-    Only a title looks as it likes, and only right behind the label of a job.
-    """
-    for place, cell in enumerate(middle[1:], start=1):
-        is_title = place == 1 and _awaits_title(middle[:1])
-        if labels.find(cell.text) is not None and not is_title:
-            raise _refusal(cell)
-        if cells.is_day(cell.text) or cells.is_change(cell.text):
-            is_last = place == len(middle) - 1
-            if not is_title or not (is_last or is_agency):
-                raise _refusal(cell if is_last else middle[place + 1])
-
-
-def _awaits_title(row: Sequence[_Cell]) -> bool:
-    """Whether all that a row has so far is the label of a job."""
-    known = labels.find(row[0].text) if len(row) == 1 else None
-    return known is not None and known.has_job and labels.split(row[0].text)[1] is None
-
-
-def _culprit(row: _Open) -> errors.BadPaste:
-    """The line that a row breaks at: the first behind its Connects, or its own where it has none."""
-    for before, cell in pairwise(row.cells):
-        if _ending([before]) and cell.line != before.line and not cells.is_change(cell.text):
-            return _refusal(cell)
-    return _refusal(row.day, *row.cells)
-
-
-def _refusal(*found: _Cell) -> errors.BadPaste:
-    given = " ".join(cell.text for cell in found if cell.text)
-    return errors.BadPaste(line=found[0].line, given=given)
-
-
-def _line(row: Row) -> str:
+def _line(row: HistoryRow) -> str:
     day = f"{cells.MONTHS[row.on.month - 1]} {row.on.day}, {row.on.year}"
     return "\t".join((day, row.label, row.title or "", row.freelancer or "", f"{row.amount:+d}"))

@@ -1,4 +1,4 @@
-"""The rows of a history that was pasted or uploaded, and what each is known by."""
+"""The rows of a pasted or uploaded history, and the keys that identify a row across imports."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,14 +10,18 @@ from bot import errors
 from bot.domain.importing import cells, labels
 
 ROWS_MAX = 5_000
+"""The most rows of one import."""
 CHARACTERS_MAX = 1_000_000
+"""The most characters of one pasted text."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a history: ``amount`` signed Connects on the UTC day ``on``. ``line`` is where it stood.
+class HistoryRow:
+    """One row of a history: ``amount`` signed Connects on the UTC day ``on``.
 
-    ``label`` as it stood; ``title`` of the job; ``freelancer`` of an agency. The rest only a sheet can say.
+    ``label``: Upwork's words, unchanged. ``title``: of the job, None without a job. ``freelancer``: the agency's member who
+    used the Connects, None otherwise. ``line``: the line number in the text or sheet. ``expires_on``, ``paid_cents`` (US
+    cents) and ``note`` are only known from a sheet.
     """
 
     on: date
@@ -31,25 +35,26 @@ class Row:
     note: str = ""
 
 
-def keys(rows: Sequence[Row]) -> list[str]:
-    """What each row is known by, however often and in whichever shape it comes; Upwork gives them no ids.
+def keys(rows: Sequence[HistoryRow]) -> list[str]:
+    """Return the key of each row: the same row has the same key in every import, whatever its shape.
 
-    Its day, label and title, amount, and which of the day's equal rows it is. The badge's row grows during its day, so
-    its amount is left out, and its freelancer is what tells an agency's badges apart.
+    A key is made of the day, the label with the title, the amount, and a number that counts equal rows of the day from 0.
+    The amount of a badge's row grows during its day, so its key has the freelancer instead of the amount.
     """
-    seen: Counter[str] = Counter()
-    found: list[str] = []
+    counts: Counter[str] = Counter()
+    result: list[str] = []
     for row in rows:
         key = f"{row.on}:{sha256(_content(row).encode()).hexdigest()[:24]}"
-        found.append(f"{key}:{seen[key]}")
-        seen[key] += 1
-    return found
+        result.append(f"{key}:{counts[key]}")
+        counts[key] += 1
+    return result
 
 
 def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, str | None] | None:
-    """Label, title and freelancer from one to three cells in this order, of which the last two may be missing.
+    """Return label, title and freelancer from one to three cells in this order; title and freelancer may be None.
 
-    None where they can't be told apart. ``is_agency``: the second of two cells is a freelancer, unless its row is a job's.
+    Return None if the cells can't be a row, e.g. if the first is empty, a day or an amount. ``is_agency``: of two cells the
+    second is the freelancer, unless the label has a job.
     """
     action, *rest = ["" if cells.is_placeholder(text) else text for text in texts]
     if not action or cells.is_day(action) or cells.is_change(action):
@@ -57,34 +62,35 @@ def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, st
     label, title = labels.split(action)
     if len(rest) == 1 and (title or not _takes_title(label, is_agency)):
         rest = ["", *rest]
-    stated, freelancer = [*rest, "", ""][:2]
-    if title and stated:
+    title_cell, freelancer = [*rest, "", ""][:2]
+    if title and title_cell:
         if freelancer:
             return None
-        stated, freelancer = "", stated
-    title = title or stated
+        title_cell, freelancer = "", title_cell
+    title = title or title_cell
     return label, None if cells.is_placeholder(title) else title, freelancer or None
 
 
 def checked_count(count: int) -> int:
-    """``count`` of rows itself, or TooMuchToImport."""
+    """Return ``count``, a number of rows, unchanged. Raises TooMuchToImport above ROWS_MAX."""
     if count > ROWS_MAX:
         raise too_much()
     return count
 
 
 def too_much() -> errors.TooMuchToImport:
+    """Return the error for an import above the limits."""
     return errors.TooMuchToImport(rows_max=ROWS_MAX, characters_max=CHARACTERS_MAX)
 
 
-def _content(row: Row) -> str:
-    known = labels.find(row.label)
-    is_badge = known is not None and known.about is labels.About.BADGE
-    # Label and title in one: a label that we don't know is told from its title in some shapes only.
+def _content(row: HistoryRow) -> str:
+    label = labels.find(row.label)
+    is_badge = label is not None and label.about is labels.About.BADGE
+    # Label and title are joined, because some shapes of a paste don't separate an unknown label from its title.
     words = labels.folded(" ".join(filter(None, (row.label, row.title))))
     return f"{words}\n{row.freelancer or '' if is_badge else row.amount}"
 
 
 def _takes_title(label: str, is_agency: bool) -> bool:
-    known = labels.find(label)
-    return not is_agency if known is None else known.has_job
+    upworks_label = labels.find(label)
+    return not is_agency if upworks_label is None else upworks_label.has_job

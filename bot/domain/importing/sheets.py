@@ -1,4 +1,4 @@
-"""A table from a file as rows, whatever its columns are called."""
+"""Reading of a table from a file as rows of a history."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot import errors
 from bot.domain.importing import cells, labels
 from bot.domain.importing.columns import Columns, at
-from bot.domain.importing.rows import Row, checked_count
+from bot.domain.importing.rows import HistoryRow, checked_count
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _Read = TypeVar("_Read")
@@ -19,13 +19,14 @@ _MONEY = re.compile(
     r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
 )
 _GUARDED = re.compile("'[=+@-]")
-"""How an export keeps a spreadsheet from taking text for a formula."""
+"""An apostrophe that an export puts before text, so that a spreadsheet doesn't read the text as a formula."""
 
 
-def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[Row, ...]:
-    """The rows of ``table``, which includes its head, in its order; ``line`` is the row's number in the sheet.
+def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple[HistoryRow, ...]:
+    """Return the rows of ``table`` in the same order; ``line`` of each is its number in the sheet, from 1.
 
-    Empty rows and rows of 0 Connects are left out. Raises NoSuchColumn, BadPaste, TooMuchToImport.
+    ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed. Empty rows and
+    rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, BadPaste, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
@@ -44,21 +45,25 @@ def read(table: Sequence[Sequence[str]], columns: Columns, today: date) -> tuple
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """One row of the sheet, tidied, with the columns and the head of the table."""
+
     number: int
     texts: Sequence[str]
     columns: Columns
     head: Sequence[str]
 
     def cell(self, field: str) -> str:
-        """What stands in the column of ``field``; nothing where there is none, or the row is shorter."""
+        """Return the cell of ``field``; empty if there is no such column or the row is shorter."""
         text = at(self.texts, getattr(self.columns, field))
         return text[1:] if _GUARDED.match(text) else text
 
     @property
     def is_minus(self) -> bool:
+        """True if the row's Connects are below zero, so that the sheet has signs."""
         return (cells.signed(cells.book_number(self.cell("amount"))) or 0) < 0
 
-    def row(self, today: date, month_first: bool, has_signs: bool) -> Row:
+    def row(self, today: date, month_first: bool, has_signs: bool) -> HistoryRow:
+        """Return the row. ``has_signs``: an amount without a sign is incoming. Raises BadPaste."""
         on = self._read("on", lambda cell: cells.read_day(cells.without_clock(cell), today, month_first))
         action = self.cell("label") or self._fallback()
         amount = self._amount(action, has_signs)
@@ -66,14 +71,16 @@ class _Line:
             raise self._refusal()
         label, title = labels.split(action)
         title = self._word("title") or title
-        row = Row(on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note"))
+        row = HistoryRow(
+            on, label, title, amount, self._word("freelancer"), self.number, note=self.cell("note")
+        )
         return replace(row, **self._of_credit(row, month_first)) if amount > 0 else row
 
     def _word(self, field: str) -> str | None:
         return None if cells.is_placeholder(self.cell(field)) else self.cell(field)
 
-    def _of_credit(self, row: Row, month_first: bool) -> dict[str, date | int | None]:
-        """What only Connects that came in have."""
+    def _of_credit(self, row: HistoryRow, month_first: bool) -> dict[str, date | int | None]:
+        """Return the fields that only a row of incoming Connects has. Raises BadPaste."""
         expires_on = self._read(
             "expires_on",
             lambda cell: cells.read_day(cells.without_clock(cell), row.on, month_first, date.max),
@@ -83,13 +90,15 @@ class _Line:
         return {"expires_on": expires_on, "paid_cents": self._read("paid", _cents)}
 
     def _read(self, field: str, reader: Callable[[str], _Read | None]) -> _Read | None:
+        """Return the value of the cell of ``field``, None for an empty cell. Raises BadPaste if it can't be read."""
         cell = self.cell(field)
-        found = reader(cell) if cell else None
-        if cell and found is None:
+        value = reader(cell) if cell else None
+        if cell and value is None:
             raise self._refusal()
-        return found
+        return value
 
     def _amount(self, action: str, has_signs: bool) -> int | None:
+        """Return the signed Connects; in a sheet without signs the known label decides. None if undecided."""
         if self.columns.amount is None:
             return self._credit_less_debit()
         cell = cells.book_number(self.cell("amount"))
@@ -105,13 +114,14 @@ class _Line:
         return likely[0] if len(likely) == 1 else None
 
     def _credit_less_debit(self) -> int | None:
+        """Return credit − debit; None if both cells are empty, or if both have Connects."""
         credit, debit = self._half("credit"), self._half("debit")
         if credit is None and debit is None:
             return None
         return None if credit and debit else (credit or 0) - (debit or 0)
 
     def _half(self, field: str) -> int | None:
-        """The size of what stands in one of two columns, with or without a sign; None if nothing does."""
+        """Return the Connects of a credit or debit cell, without a sign; None for an empty cell. Raises BadPaste."""
         cell = cells.book_number(self.cell(field))
         if cells.is_placeholder(cell):
             return None
@@ -123,7 +133,7 @@ class _Line:
         return abs(size)
 
     def _fallback(self) -> str:
-        """Without a label, a row is called what its amount's column is."""
+        """Return the label of a row without one: the name of the column that holds its Connects."""
         places = (self.columns.amount, self.columns.credit, self.columns.debit)
         used = next((place for place in places if at(self.texts, place)), None)
         return at(self.head, used) or "Connects"
@@ -141,6 +151,6 @@ class _Line:
 
 
 def _cents(cell: str) -> int | None:
-    """US dollars as whole cents."""
-    found = _MONEY.fullmatch(cell)
-    return int(found[1].replace(",", "")) * 100 + int((found[2] or "").ljust(2, "0")) if found else None
+    """Return US dollars such as ``$12.5`` or ``1,250 USD`` as whole cents; None for any other cell."""
+    match = _MONEY.fullmatch(cell)
+    return int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0")) if match else None

@@ -1,7 +1,6 @@
-"""Why Upwork shows another balance than the ledger: what could explain the difference, the likeliest first.
+"""Possible causes of a difference between Upwork's balance and the ledger's balance, the likeliest first.
 
-Pure: the difference and the facts of the wallet go in, ranked causes come out. A cause explains all of the difference
-to the Connect (exact), could explain all of it (fits), or explains a part of it.
+A cause explains the whole difference exactly, may explain the whole difference (fits), or explains a part of it.
 """
 
 from collections import Counter
@@ -13,75 +12,93 @@ from enum import StrEnum
 from bot.domain.jobs.jobs import JobOutcome
 
 MOST = 6
-"""Causes that are named."""
+"""The most causes in an answer."""
 MOST_OF_A_KIND = 2
+"""The most causes of the same kind in an answer."""
 CHEAPEST_PROPOSAL, DEAREST_PROPOSAL = 7, 27
-"""Connects that a proposal has cost of late, without a boost (real pages, 2026)."""
+"""The usual range of a proposal's cost in Connects, without a boost (docs/upwork.md, section 6)."""
 MOST_PROPOSALS = 2
-"""More than so many in a row are seldom forgotten."""
+"""The most forgotten proposals that count as a likely cause."""
 BUNDLES_OF = 10
-"""Upwork sells bundles of 10, 20, 40, 60, 80, and any amount besides."""
+"""Every bundle of Connects that Upwork sold is a multiple of this number (docs/upwork.md, section 1)."""
 BADGE_PER_DAY = 2
-"""The availability badge as last seen: a Connect every twelve hours."""
+"""Connects a day for the availability badge, if the member never logged one (docs/upwork.md, section 8)."""
 BADGE_DAYS_MAX = 30
+"""The most days of the badge that a member may have forgotten."""
 SOON_DAYS = 30
+"""Upwork shows how many Connects expire within so many days (docs/upwork.md, section 2)."""
 
 
-class Why(StrEnum):
-    """What could be the cause; where several fit equally well, the upper one is named first."""
+class CauseKind(StrEnum):
+    """The kind of a cause. Of equally good causes the kind that stands first here is ranked first."""
 
-    # Upwork shows fewer.
+    # Upwork shows fewer Connects than the ledger.
     REFILL_MISSING = "refill-missing"
-    """An expected refill did not come."""
+    """A refill that the bot wrote by the calendar did not arrive."""
     RETURN_MISSING = "return-missing"
-    """A return that Upwork's own history doesn't show."""
+    """A logged return doesn't appear in the imported history."""
     JOB_APPLIED = "job-applied"
-    """A job that was logged at just this cost, without a proposal."""
+    """The member logged a job of exactly this cost, and may have forgotten to log the proposal."""
     CREDIT_ONLY_HERE = "credit-only-here"
+    """Logged incoming Connects don't appear in the imported history."""
     PUT_IN = "put-in"
-    """The last correction put in what has been logged or imported since."""
+    """The last correction added Connects whose real entry was logged or imported later, so that they count twice."""
     BADGE = "badge"
+    """Days of the availability badge were not logged."""
     RETURN_LATE = "return-late"
-    """A return that was written down lately and may be still to come."""
+    """A return was logged recently, and Upwork may not have paid it yet."""
     REFILL_SHORT = "refill-short"
+    """A refill brought fewer Connects than the plan grants."""
     PROPOSAL = "proposal"
+    """One or more proposals were not logged."""
     EXPIRED_THERE = "expired-there"
-    """Connects whose expiry is only estimated: they may have expired already."""
+    """A lot whose expiry day is only estimated may have expired already."""
     BADGE_UNKNOWN = "badge-unknown"
-    """The badge, of a member who has never logged one."""
+    """The availability badge, for a member who has never logged one."""
     SPENT = "spent"
     """Something else was spent."""
-    # Upwork shows more.
+    # Upwork shows more Connects than the ledger.
     RETURN_DUE = "return-due"
-    """The job has ended so that its Connects come back, and the member hasn't closed it."""
+    """A job ended in a way that returns its Connects, and the member hasn't logged the end."""
     GUESSED_ROW = "guessed-row"
-    """An imported row whose label nobody knows, taken for something spent."""
+    """An imported row with an unknown label was taken for spent Connects."""
     SPEND_ONLY_HERE = "spend-only-here"
+    """Logged outgoing Connects don't appear in the imported history."""
     TAKEN_OFF = "taken-off"
-    """The last correction took off what has been logged or imported since."""
+    """The last correction removed Connects whose real entry was logged or imported later, so that they count twice."""
     LAPSED_HERE = "lapsed-here"
-    """Connects that expired here by an estimate."""
+    """A lot expired in the ledger on a day that was only estimated."""
     REFILL_UNPOSTED = "refill-unposted"
-    """What a plan brings each month, of which the ledger knows nothing."""
+    """The plan brings Connects each month, and the ledger has no refill of this cycle."""
     BOOST_BACK = "boost-back"
+    """A boost was outbid, so that its Connects came back."""
     RETURN_POSSIBLE = "return-possible"
+    """Connects of a proposal that is still open may have come back."""
     PURCHASE = "purchase"
+    """A purchase of Connects was not logged."""
     CAME = "came"
-    """Something else came in."""
+    """Other Connects came in."""
 
 
 class Fit(StrEnum):
-    """In the order of ranking."""
+    """How well a cause explains the difference, in the order of ranking."""
 
     EXACT = "exact"
+    """The cause explains exactly the whole difference."""
     FITS = "fits"
+    """The cause may explain the whole difference."""
     PART = "part"
+    """The cause explains less than the difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something of the wallet that a cause is about. ``amount``: Connects, above zero. ``title``: its job's, or a label.
-    ``outcome``: how the community says that the job has ended."""
+    """A fact of the wallet that may be a cause. ``amount``: Connects, above zero.
+
+    ``on``: the day of the fact, for a lot its expiry day. ``entry_id``, ``job_id``, ``proposal_id``: what the fact is about,
+    None for nothing. ``title``: the job's title, or the label of an imported row. ``outcome``: how the job ended according
+    to other members of the community.
+    """
 
     amount: int
     on: date | None = None
@@ -93,12 +110,14 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of a wallet, as far as it could be at odds with Upwork.
+class WalletFacts:
+    """The facts of a wallet that may explain a difference, grouped by the kind of cause (see Why).
 
-    ``since``: from this day on something may be missing: the wallet's start, its last import or correction.
-    ``badge``: the last badge day that was logged, with its Connects a day. ``grants``: what the plan could bring
-    besides what is posted. The others by the cause that they would be.
+    ``today``: the UTC day. ``since``: the first day from which entries may be missing (the wallet's start, or its last
+    import or correction). ``refills``: unconfirmed refills. ``badge``: the last logged day of the badge with its Connects
+    a day, None for never. ``jobs``: jobs without a proposal. ``estimated``: lots with an estimated expiry. ``guessed``: rows
+    with unknown labels. ``lapsed``: expiries on estimated days. ``grants``: monthly Connects that the ledger lacks.
+    ``boosts``: undecided boosts. ``waiting``: Connects that may still come back.
     """
 
     today: date
@@ -123,9 +142,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """``explains``: Connects of the difference. ``least`` to ``most``: how many proposals or badge days that would be."""
+    """A possible cause. ``explains``: the Connects of the difference that it explains.
 
-    why: Why
+    ``fact``: the fact behind the cause, None for a mere possibility. ``least`` to ``most``: the number of proposals or days
+    of the badge that it would take.
+    """
+
+    why: CauseKind
     fit: Fit
     explains: int
     fact: Fact | None = None
@@ -133,105 +156,115 @@ class Cause:
     most: int = 1
 
 
-def causes(difference: int, facts: Facts) -> tuple[Cause, ...]:
-    """What could make Upwork show ``difference`` Connects more (below zero: fewer), ranked; none where nothing differs."""
+def causes(difference: int, facts: WalletFacts) -> tuple[Cause, ...]:
+    """Return the causes that may make Upwork show ``difference`` Connects more (below zero: fewer), the likeliest first.
+
+    At most MOST causes, and at most MOST_OF_A_KIND of a kind; none if ``difference`` is 0.
+    """
     if not difference:
         return ()
-    could = _fewer(-difference, facts) if difference < 0 else _more(difference, facts)
-    return tuple(_first(sorted(could, key=_rank)))[:MOST]
+    possible = _fewer(-difference, facts) if difference < 0 else _more(difference, facts)
+    return tuple(_first_of_each_kind(sorted(possible, key=_rank)))[:MOST]
 
 
 def movable(difference: int, lots: Sequence[Fact], today: date) -> int:
-    """Of what Upwork shows as expiring soon and the ledger doesn't (below zero: the other way round), how many Connects
-    are in ``lots`` whose expiry is only estimated, so that the estimate can give way."""
-    held = sum(lot.amount for lot in lots if is_soon(lot, today) == (difference < 0))
-    return min(held, abs(difference))
+    """Return how many Connects of ``difference`` a change of estimated expiry days can explain.
+
+    ``difference``: how many more Connects expire within 30 days by Upwork than by the ledger (below zero: fewer).
+    ``lots``: the lots whose expiry day is only estimated.
+    """
+    connects = sum(lot.amount for lot in lots if is_soon(lot, today) == (difference < 0))
+    return min(connects, abs(difference))
 
 
 def is_soon(lot: Fact, today: date) -> bool:
-    """Whether it is in Upwork's own figure of what expires within 30 days."""
+    """Return True if the lot expires within 30 days from ``today``, and so counts in Upwork's own figure."""
     return lot.on is not None and lot.on <= today + timedelta(days=SOON_DAYS)
 
 
-def _fewer(need: int, facts: Facts) -> Iterator[Cause]:
-    yield from _whole(Why.REFILL_MISSING, need, facts.refills)
-    yield from _whole(Why.RETURN_MISSING, need, facts.returns_missing)
-    yield from _whole(Why.JOB_APPLIED, need, facts.jobs, in_part=False)
-    yield from _whole(Why.CREDIT_ONLY_HERE, need, facts.credits_only_here)
-    yield from _whole(Why.PUT_IN, need, facts.put_in, in_part=False)
+def _fewer(need: int, facts: WalletFacts) -> Iterator[Cause]:
+    """Yield the causes that may make Upwork show ``need`` Connects fewer, unranked."""
+    yield from _whole(CauseKind.REFILL_MISSING, need, facts.refills)
+    yield from _whole(CauseKind.RETURN_MISSING, need, facts.returns_missing)
+    yield from _whole(CauseKind.JOB_APPLIED, need, facts.jobs, in_part=False)
+    yield from _whole(CauseKind.CREDIT_ONLY_HERE, need, facts.credits_only_here)
+    yield from _whole(CauseKind.PUT_IN, need, facts.put_in, in_part=False)
     yield from _badge(need, facts)
-    yield from _whole(Why.RETURN_LATE, need, facts.returns_late)
+    yield from _whole(CauseKind.RETURN_LATE, need, facts.returns_late)
     for refill in facts.refills:
         if need < refill.amount:
-            yield Cause(Why.REFILL_SHORT, Fit.FITS, need, refill)
+            yield Cause(CauseKind.REFILL_SHORT, Fit.FITS, need, refill)
     if need >= CHEAPEST_PROPOSAL:
         fewest, most = -(-need // DEAREST_PROPOSAL), need // CHEAPEST_PROPOSAL
-        yield Cause(Why.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
-    yield from _up_to(Why.EXPIRED_THERE, need, facts.estimated)
-    yield Cause(Why.SPENT, Fit.FITS, need)
+        yield Cause(CauseKind.PROPOSAL, Fit.FITS, need, least=fewest, most=most)
+    yield from _up_to(CauseKind.EXPIRED_THERE, need, facts.estimated)
+    yield Cause(CauseKind.SPENT, Fit.FITS, need)
 
 
-def _more(need: int, facts: Facts) -> Iterator[Cause]:
-    yield from _whole(Why.RETURN_DUE, need, facts.returns_due)
-    yield from _whole(Why.GUESSED_ROW, need, facts.guessed)
-    yield from _whole(Why.SPEND_ONLY_HERE, need, facts.spends_only_here)
-    yield from _whole(Why.TAKEN_OFF, need, facts.taken_off, in_part=False)
-    yield from _up_to(Why.LAPSED_HERE, need, facts.lapsed)
-    yield from _whole(Why.REFILL_UNPOSTED, need, facts.grants, in_part=False)
-    yield from _whole(Why.BOOST_BACK, need, facts.boosts, in_part=False)
-    yield from _whole(Why.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
+def _more(need: int, facts: WalletFacts) -> Iterator[Cause]:
+    """Yield the causes that may make Upwork show ``need`` Connects more, unranked."""
+    yield from _whole(CauseKind.RETURN_DUE, need, facts.returns_due)
+    yield from _whole(CauseKind.GUESSED_ROW, need, facts.guessed)
+    yield from _whole(CauseKind.SPEND_ONLY_HERE, need, facts.spends_only_here)
+    yield from _whole(CauseKind.TAKEN_OFF, need, facts.taken_off, in_part=False)
+    yield from _up_to(CauseKind.LAPSED_HERE, need, facts.lapsed)
+    yield from _whole(CauseKind.REFILL_UNPOSTED, need, facts.grants, in_part=False)
+    yield from _whole(CauseKind.BOOST_BACK, need, facts.boosts, in_part=False)
+    yield from _whole(CauseKind.RETURN_POSSIBLE, need, facts.waiting, in_part=False)
     if need % BUNDLES_OF == 0:
-        yield Cause(Why.PURCHASE, Fit.FITS, need)
-    yield Cause(Why.CAME, Fit.FITS, need)
+        yield Cause(CauseKind.PURCHASE, Fit.FITS, need)
+    yield Cause(CauseKind.CAME, Fit.FITS, need)
 
 
-def _whole(why: Why, need: int, found: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
-    """What explains its own amount or nothing."""
-    for fact in found:
+def _whole(why: CauseKind, need: int, facts: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:
+    """Yield the facts that explain exactly their own amount, with ``in_part`` also those below ``need``."""
+    for fact in facts:
         if fact.amount == need:
             yield Cause(why, Fit.EXACT, need, fact)
         elif in_part and fact.amount < need:
             yield Cause(why, Fit.PART, fact.amount, fact)
 
 
-def _up_to(why: Why, need: int, found: Iterable[Fact]) -> Iterator[Cause]:
-    """What explains any number up to its amount."""
-    for fact in found:
+def _up_to(why: CauseKind, need: int, facts: Iterable[Fact]) -> Iterator[Cause]:
+    """Yield the facts that explain any number of Connects up to their amount."""
+    for fact in facts:
         fit = Fit.EXACT if fact.amount == need else Fit.FITS if fact.amount > need else Fit.PART
         yield Cause(why, fit, min(fact.amount, need), fact)
 
 
-def _badge(need: int, facts: Facts) -> Iterator[Cause]:
-    """It is charged a Connect at a time, so a part of a day is possible."""
+def _badge(need: int, facts: WalletFacts) -> Iterator[Cause]:
+    """Yield unlogged days of the badge. Upwork charges one Connect at a time, so any number up to the whole is possible."""
     badge = facts.badge
     if badge is None or badge.on is None:
         days = min((facts.today - facts.since).days + 1, BADGE_DAYS_MAX)
         if need <= days * BADGE_PER_DAY:
-            yield Cause(Why.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
+            yield Cause(CauseKind.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
         return
     days = (facts.today - max(badge.on, facts.since)).days
     if days > 0:
-        missed = Fact(days * badge.amount, badge.on, badge.entry_id)
-        for cause in _up_to(Why.BADGE, need, (missed,)):
+        unlogged = Fact(days * badge.amount, badge.on, badge.entry_id)
+        for cause in _up_to(CauseKind.BADGE, need, (unlogged,)):
             most = -(-cause.explains // badge.amount)
             yield Cause(cause.why, cause.fit, cause.explains, badge, most=most)
 
 
-def _first(ranked: Iterable[Cause]) -> Iterator[Cause]:
-    """Of each kind the first few, so that none takes all the room."""
-    seen: Counter[Why] = Counter()
+def _first_of_each_kind(ranked: Iterable[Cause]) -> Iterator[Cause]:
+    """Yield the first MOST_OF_A_KIND causes of each kind, in the same order."""
+    counts: Counter[CauseKind] = Counter()
     for cause in ranked:
-        seen[cause.why] += 1
-        if seen[cause.why] <= MOST_OF_A_KIND:
+        counts[cause.why] += 1
+        if counts[cause.why] <= MOST_OF_A_KIND:
             yield cause
 
 
 def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
-    """How well it fits, how likely such a thing is, then what happened last (what expires: first). What would do for any
-    number comes last."""
+    """Return the sort key: how well the cause fits, how likely its kind is, then the latest day (of expiries: the first).
+
+    Causes that would explain any number, and many forgotten proposals, come after all others.
+    """
     fact = cause.fact or Fact(0)
     day = fact.on.toordinal() if fact.on else 0
-    if cause.why is Why.EXPIRED_THERE:
+    if cause.why is CauseKind.EXPIRED_THERE:
         day = -day
     is_vague = cause.why in _VAGUE or cause.least > MOST_PROPOSALS
     return (
@@ -245,5 +278,5 @@ def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:
 
 
 _FITS = tuple(Fit)
-_WHYS = tuple(Why)
-_VAGUE = {Why.SPENT, Why.CAME}
+_WHYS = tuple(CauseKind)
+_VAGUE = {CauseKind.SPENT, CauseKind.CAME}

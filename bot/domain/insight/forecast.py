@@ -1,61 +1,35 @@
-"""The balance ahead: the wallet's replay carried on day by day, with its refills, its expiries and the member's pace.
+"""The forecast of the balance: the replay of a wallet, continued day by day with refills, expiries and usual spending.
 
-Only the pace is a guess. Each day has its expiries first, then its refill, then what the pace takes, in the order of
-use; so a Connect shown as expiring unused is one that nothing at this pace would have taken.
+Each day has first its expiries, then its refill, then the spending at the member's pace, in the order of use. Only the
+spending is an estimate.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import count, groupby
-from statistics import quantiles
 
+from bot.domain.insight.pace import NetSpend, Pace, PlanCosts, pace, plan_costs
 from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, UNWRITTEN, Entry, Kind, Source
-from bot.domain.ledger.rules import Plan, RulesAt, rules_at
+from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
 
 MOST_MONTHS = 12
-PACE_DAYS = 90
-FEWEST_DAYS = 14
-"""Below this a pace is too little known: two weeks are the least that can differ."""
+"""The most months of a forecast."""
 PACKS = (40, 80)
-"""Purchases to try out: two bundles that Upwork has sold."""
+"""Connects of the purchases that a forecast compares: two bundles that Upwork sold (docs/upwork.md, section 1)."""
 
-_WEEK = 7
-_MONTH = Fraction(365, 12)
-_SIMULATED = UNWRITTEN + (1 << 20)
-"""Ids from here on: behind those of refills that are due and not written yet."""
+_FIRST_SIMULATED_ID = UNWRITTEN + (1 << 20)
+"""Simulated entries have ids above those of refills that are due and not stored yet."""
 _LOST = frozenset({Kind.EXPIRY, Kind.FORFEIT})
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """Connects that a spend took at an instant; below zero: that came back."""
-
-    at: int
-    net: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Net Connects a day over the last ``days``, ``net`` in all. ``quiet`` and ``busy``: the quartiles of its weeks.
-
-    0 ≤ quiet ≤ usual ≤ busy.
-    """
-
-    days: int
-    net: int
-    usual: Fraction
-    quiet: Fraction
-    busy: Fraction
-
-
-@dataclass(frozen=True, slots=True)
 class Lapse:
-    """Connects that nobody used by the day on which they went."""
+    """Connects that are lost unused on a day, by expiry or by a roll-over cap."""
 
     on: date
     amount: int
@@ -63,8 +37,11 @@ class Lapse:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """One way ahead. ``balances``: at the end of ``today`` and of each day after it. ``missing``: what the pace asked
-    for and was not there."""
+    """One simulated course of the balance.
+
+    ``balances``: Connects at the end of ``today`` and of each later day. ``lines``: the simulated lines of the statement.
+    ``missing``: Connects that the pace would have spent but the balance lacked.
+    """
 
     today: date
     balances: tuple[int, ...]
@@ -72,30 +49,32 @@ class Path:
     missing: int
 
     def at(self, day: date) -> int:
+        """Return the balance at the end of ``day``, from today to the last simulated day."""
         return self.balances[(day - self.today).days]
 
     @property
     def last(self) -> int:
+        """The balance at the end of the last simulated day."""
         return self.balances[-1]
 
     @property
     def runs_out_on(self) -> date | None:
-        """The first day that ends with nothing left; None within this time."""
+        """The first day that ends with a balance of 0; None if no simulated day does."""
         if 0 not in self.balances:
             return None
         return self.today + timedelta(days=self.balances.index(0))
 
     @property
     def unused(self) -> tuple[Lapse, ...]:
-        """What expires unused (or is over a roll-over cap), by day."""
+        """The Connects lost unused, one Lapse per day."""
         lost = [line for line in self.lines if line.kind in _LOST]
         groups = groupby(lost, key=lambda line: day_of(line.at))
         return tuple(Lapse(on, -sum(line.amount for line in lines)) for on, lines in groups)
 
-    def between(self, after: date, until: date) -> "Moves":
-        """What happens from the day after ``after`` to the end of ``until``."""
+    def between(self, after: date, until: date) -> "PeriodTotals":
+        """Return the totals from the day after ``after`` to the end of ``until``."""
         lines = [line for line in self.lines if after < day_of(line.at) <= until]
-        return Moves(
+        return PeriodTotals(
             refilled=sum(line.amount for line in lines if line.kind is Kind.REFILL),
             spent=-sum(line.amount for line in lines if line.kind in SPENDS),
             lapsed=-sum(line.amount for line in lines if line.kind in _LOST),
@@ -103,7 +82,9 @@ class Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Moves:
+class PeriodTotals:
+    """The Connects refilled, spent, and lost unused (``lapsed``) in a period, all counted above zero."""
+
     refilled: int
     spent: int
     lapsed: int
@@ -111,7 +92,7 @@ class Moves:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A purchase made today, what it costs without tax, and the way ahead with it."""
+    """A purchase of ``amount`` Connects today, its price in US cents without tax, and the usual path with it."""
 
     amount: int
     cents: int
@@ -119,40 +100,12 @@ class Pack:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanCosts:
-    """A month of this ``use`` (Connects) on either plan, in cents: the fee, and what has to be bought besides.
-
-    ``free``: the monthly ones on Basic. ``granted``: those of Plus, of which ``paid`` come for the fee.
-    """
-
-    use: int
-    free: int
-    granted: int
-    paid: int
-    fee_cents: int
-    price_cents: int
-
-    @property
-    def basic_buys(self) -> int:
-        return max(0, self.use - self.free)
-
-    @property
-    def plus_buys(self) -> int:
-        return max(0, self.use - self.granted)
-
-    @property
-    def basic_cents(self) -> int:
-        return self.basic_buys * self.price_cents
-
-    @property
-    def plus_cents(self) -> int:
-        return self.fee_cents + self.plus_buys * self.price_cents
-
-
-@dataclass(frozen=True, slots=True)
 class Forecast:
-    """``pace`` is None where too little is known; the paths are without spending then. ``tracked_days``: how long the
-    wallet has been followed. ``plans`` is None without a pace, and for agencies."""
+    """The forecast for ``months`` months: the paths at the usual, quiet and busy pace, purchases, and the plans' costs.
+
+    ``tracked_days``: days of the wallet's history. ``pace``: None with less than 14 days of history; the paths then have
+    no spending and ``packs`` is empty. ``plans``: None without a pace, and for agencies.
+    """
 
     today: date
     months: int
@@ -166,32 +119,13 @@ class Forecast:
 
     @property
     def milestones(self) -> tuple[date, ...]:
-        """The same day of each month ahead."""
+        """Today's day of the month in each month of the forecast."""
         return tuple(add_months(self.today, month) for month in range(1, self.months + 1))
 
     def band(self, day: date) -> tuple[int, int]:
-        """The lowest and the highest balance at the end of ``day``."""
-        found = [path.at(day) for path in (self.usual, self.quiet, self.busy)]
-        return min(found), max(found)
-
-
-def pace(moves: Iterable[Moved], started_at: int, now: int) -> Pace | None:
-    """The pace of the last 90 days, or since ``started_at``; None where that is less than 14 days ago."""
-    span = min(PACE_DAYS * DAY_MS, now - started_at)
-    days = span // DAY_MS
-    if days < FEWEST_DAYS:
-        return None
-    counted = [move for move in moves if now - span <= move.at <= now]
-    net = sum(move.net for move in counted)
-    weekly = [Fraction(0)] * (days // _WEEK)
-    for move in counted:
-        week = (now - move.at) // (_WEEK * DAY_MS)
-        if week < len(weekly):
-            weekly[week] += move.net
-    low, _, high = quantiles(weekly, n=4, method="inclusive")
-    usual = max(Fraction(0), Fraction(net * DAY_MS, span))
-    quiet = min(usual, max(Fraction(0), low / _WEEK))
-    return Pace(days, net, usual, quiet, max(usual, high / _WEEK))
+        """Return the lowest and the highest balance of the three paths at the end of ``day``."""
+        balances = [path.at(day) for path in (self.usual, self.quiet, self.busy)]
+        return min(balances), max(balances)
 
 
 def path(
@@ -203,92 +137,98 @@ def path(
     bought: int = 0,
     rules: RulesAt = rules_at,
 ) -> Path:
-    """The way ahead to the end of ``until`` at ``rate`` Connects a day, with ``bought`` more today.
+    """Simulate the balance to the end of ``until``, with ``rate`` Connects spent a day and ``bought`` Connects bought today.
 
-    ``wallet`` and ``book`` are as they stand at ``now``, with what was due; both are left as they are.
+    ``wallet`` and ``book``: their state at ``now`` (UTC ms), after all due refills and expiries; neither is changed.
     """
-    walk = _Walk(wallet, book, now, rules)
+    simulation = _Simulation(wallet, book, now, rules)
     refills = {due.on: due for due in due_refills(wallet, day_end(until), rules)[0]}
     today = day_of(now)
     if bought:
-        walk.enter(Kind.PURCHASE, bought, now)
-    balances = [walk.book.balance]
+        simulation.enter(Kind.PURCHASE, bought, now)
+    balances = [simulation.book.balance]
     missing = 0
     for number in range(1, (until - today).days + 1):
         day = today + timedelta(days=number)
-        walk.begin(day, refills.get(day))
-        missing += walk.spend(day, int(rate * number) - int(rate * (number - 1)))
-        balances.append(walk.book.balance)
-    return Path(today, tuple(balances), tuple(walk.lines), missing)
+        simulation.begin(day, refills.get(day))
+        missing += simulation.spend(day, int(rate * number) - int(rate * (number - 1)))
+        balances.append(simulation.book.balance)
+    return Path(today, tuple(balances), tuple(simulation.lines), missing)
 
 
-class _Walk:
-    """A copy of the book, moved on day by day."""
+class _Simulation:
+    """A copy of a wallet's book that is continued day by day."""
 
     def __init__(self, wallet: Wallet, book: Book, now: int, rules: RulesAt) -> None:
         self.book = Book(rules)
         for lot in book.open_lots():
-            self.book.hold(replace(lot))
+            self.book.add_lot(replace(lot))
         self.lines: list[Line] = []
         self._wallet_id, self._now = wallet.id, now
-        self._ids: Iterator[int] = count(_SIMULATED)
+        self._ids: Iterator[int] = count(_FIRST_SIMULATED_ID)
 
     def begin(self, day: date, refill: DueRefill | None) -> None:
-        """What 00:00 UTC brings."""
+        """Apply the expiries and the refill of 00:00 UTC; ``refill`` None for a day without one."""
         self.lines += self.book.expire(day_start(day))
         if refill is not None and refill.amount:
             self.enter(Kind.REFILL, refill.amount, day_start(day), refill.cap)
 
-    def spend(self, day: date, wanted: int) -> int:
-        """Take what is wanted, or all there is; the number that was missing."""
-        there = min(wanted, self.book.balance)
-        if there:
-            self.enter(Kind.SPEND, -there, day_end(day))
-        return wanted - there
+    def spend(self, day: date, amount: int) -> int:
+        """Spend ``amount`` Connects, or the whole balance if it is smaller; return the number of Connects missing."""
+        spent = min(amount, self.book.balance)
+        if spent:
+            self.enter(Kind.SPEND, -spent, day_end(day))
+        return amount - spent
 
     def enter(self, kind: Kind, amount: int, at: int, cap: int | None = None) -> None:
-        source = Source.SCHEDULE
-        entry = Entry(next(self._ids), self._wallet_id, kind, amount, at, self._now, 0, source, "", cap=cap)
+        """Apply a simulated entry of ``amount`` signed Connects at the instant ``at`` (UTC ms)."""
+        entry = Entry(
+            id=next(self._ids),
+            wallet_id=self._wallet_id,
+            kind=kind,
+            amount=amount,
+            occurred_at=at,
+            recorded_at=self._now,
+            actor_id=0,
+            source=Source.SCHEDULE,
+            key="",
+            cap=cap,
+        )
         self.lines += self.book.apply(entry)
 
 
-def ahead(
+def project(
     wallet: Wallet,
     book: Book,
-    moves: Sequence[Moved],
+    moves: Sequence[NetSpend],
     started_at: int,
     now: int,
     months: int,
     rules: RulesAt = rules_at,
 ) -> Forecast:
-    """The whole forecast of a wallet as it stands at ``now``."""
+    """Return the forecast for ``months`` months from the wallet's state at ``now`` (UTC ms).
+
+    ``moves``: the wallet's spends and returns. ``started_at``: when its history begins (UTC ms). ``wallet`` and ``book``
+    are as for ``path``.
+    """
     today = day_of(now)
     until = add_months(today, months)
-    known = pace(moves, started_at, now)
-    rates = (known.usual, known.quiet, known.busy) if known else (Fraction(0),) * 3
+    own_pace = pace(moves, started_at, now)
+    rates = (own_pace.usual, own_pace.quiet, own_pace.busy) if own_pace else (Fraction(0),) * 3
     usual, quiet, busy = (path(wallet, book, now, until, rate, rules=rules) for rate in rates)
     price = rules(today).price_cents
     packs = tuple(
-        Pack(amount, amount * price, path(wallet, book, now, until, rates[0], amount, rules))
-        for amount in (PACKS if known else ())
+        Pack(amount, amount * price, path(wallet, book, now, until, rates[0], bought=amount, rules=rules))
+        for amount in (PACKS if own_pace else ())
     )
-    costs = plan_costs(wallet, known, today, rules) if known else None
-    return Forecast(today, months, (now - started_at) // DAY_MS, known, usual, quiet, busy, packs, costs)
-
-
-def plan_costs(wallet: Wallet, known: Pace, today: date, rules: RulesAt = rules_at) -> PlanCosts | None:
-    """Basic against Plus at this pace; None for agencies, whose plans bring no Connects."""
-    if wallet.plan not in {Plan.BASIC, Plan.PLUS}:
-        return None
-    era = rules(today)
-    basic, plus = era.allowances[Plan.BASIC], era.allowances[Plan.PLUS]
-    # Who leaves Plus is taken to keep the free ones, as buying Connects brings them too (Get Connects, Oct 2025).
-    has_free = wallet.monthly_free or wallet.plan is Plan.PLUS
-    return PlanCosts(
-        use=round(known.usual * _MONTH),
-        free=basic.free if has_free else 0,
-        granted=plus.paid + plus.free,
-        paid=plus.paid,
-        fee_cents=plus.fee_cents,
-        price_cents=era.price_cents,
+    return Forecast(
+        today=today,
+        months=months,
+        tracked_days=(now - started_at) // DAY_MS,
+        pace=own_pace,
+        usual=usual,
+        quiet=quiet,
+        busy=busy,
+        packs=packs,
+        plans=plan_costs(wallet, own_pace, today, rules) if own_pace else None,
     )

@@ -1,4 +1,4 @@
-"""Jobs: what is known of a post, in the lists and units that Upwork itself uses."""
+"""Facts about job posts, in the categories, ranges and units that Upwork itself uses (docs/upwork.md, section 14)."""
 
 import re
 from dataclasses import dataclass, fields, replace
@@ -13,18 +13,21 @@ from bot.domain.ledger.entries import checked_amount
 LONGEST_TITLE = 200
 LONGEST_SKILLS = 300
 HIGHEST_CENTS = 10_000_000_000
-"""100 million dollars: more than any client has spent on Upwork."""
+"""The upper limit of an amount of money: 100 million US dollars, more than any client has spent on Upwork."""
 
 
 class JobKind(StrEnum):
+    """How a job is paid."""
+
     FIXED = "fixed"
     HOURLY = "hourly"
 
 
 class JobOutcome(StrEnum):
-    """How a post ended. ``cancelled``: by the client before any contract. ``removed``: by Upwork.
+    """How a post ended.
 
-    ``expired``: it lapsed by itself. ``filled``: somebody was hired.
+    ``cancelled``: the client closed the job before any contract. ``removed``: Upwork removed the post. ``expired``: the
+    post closed by itself after about a month. ``filled``: the client hired somebody.
     """
 
     CANCELLED = "cancelled"
@@ -35,7 +38,10 @@ class JobOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProposalRange:
-    """Upwork shows how many proposals a job has as a range only. ``most`` is None where there is no upper end."""
+    """A range in which Upwork shows the number of a job's proposals.
+
+    ``least`` to ``most``: both included, ``most`` None for no upper end. ``midpoint``: the number used in calculations.
+    """
 
     code: str
     least: int
@@ -51,8 +57,10 @@ PROPOSAL_RANGES = (
     ProposalRange("20-49", 20, 49, 35),
     ProposalRange("50+", 50, None, 50),
 )
-"""The codes of Upwork's search filter, with the midpoints that tools for it have settled on. The post itself says
-fewer than 5, 5 to 10, 10 to 15, 15 to 20, 20 to 50, 50+."""
+"""All ranges, smallest first, with the codes of Upwork's search filter and midpoints that other tools use.
+
+A post shows the same ranges as: fewer than 5, 5 to 10, 10 to 15, 15 to 20, 20 to 50, 50+.
+"""
 
 CATEGORIES = (
     "accounting-consulting",
@@ -68,15 +76,16 @@ CATEGORIES = (
     "web-mobile-software-dev",
     "writing",
 )
-"""Upwork's top-level categories by their slugs. A new one is a line here and a name in the catalogue."""
+"""The slugs of Upwork's top-level categories. The name of each category is in the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
 class JobFacts:
-    """What is known of a post; None, and an empty title, for what isn't.
+    """The facts known about a post; None (for the title: empty) means unknown.
 
-    ``connects``: what a proposal costs, as last seen. ``category`` and ``proposals``: codes of the lists above.
-    ``skills``: joined by a comma and a space. ``hire_rate``: per cent. ``client_spent_cents``: in total, ever.
+    ``connects``: the cost of a proposal when last seen. ``budget_cents``: US cents, per hour for an hourly job.
+    ``category``, ``proposals``: codes from CATEGORIES and PROPOSAL_RANGES. ``skills``: names joined by ``, ``.
+    ``hire_rate``: the client's, in per cent. ``client_spent_cents``: US cents that the client has ever spent on Upwork.
     """
 
     title: str = ""
@@ -91,15 +100,16 @@ class JobFacts:
 
 
 def merge(known: JobFacts, new: JobFacts, *, overwrite: bool = False) -> JobFacts:
-    """``known`` with its gaps filled from ``new``; an explicit edit (``overwrite``) also replaces what was there.
+    """Return ``known`` with its unknown facts filled in from ``new``.
 
-    A gap in ``new`` never takes anything away.
+    ``overwrite``: facts of ``new`` also replace known facts, as in an explicit edit. Unknown facts of ``new`` never
+    delete a known fact.
     """
     changes: dict[str, Any] = {}
     for field in fields(JobFacts):
-        given, held = getattr(new, field.name), getattr(known, field.name)
-        if given not in (None, "") and (overwrite or held in (None, "")):
-            changes[field.name] = given
+        old_value, new_value = getattr(known, field.name), getattr(new, field.name)
+        if new_value not in (None, "") and (overwrite or old_value in (None, "")):
+            changes[field.name] = new_value
     return replace(known, **changes)
 
 
@@ -115,9 +125,10 @@ def checked_facts(
     hire_rate: int | None = None,
     client_spent: float | None = None,
 ) -> JobFacts:
-    """What a person typed about a post, checked. ``budget`` and ``client_spent`` are US dollars.
+    """Check the facts that a member typed about a post and return them; None or empty text means unknown.
 
-    Raises BadAmount, BadChoice, BadMoney, TooLong.
+    ``budget``, ``client_spent``: US dollars. ``connects`` may be 0. Raises BadAmount for ``connects`` or ``hire_rate`` out
+    of range, BadChoice for an unknown kind, category or range, BadMoney for a bad amount of dollars, TooLong for a text.
     """
     return JobFacts(
         title=clean_title(title or ""),
@@ -132,77 +143,87 @@ def checked_facts(
     )
 
 
-def clean_title(given: str) -> str:
-    """On one line, without control characters; may be empty. Raises TooLong."""
-    return text.clean(given, "title", LONGEST_TITLE)
+def clean_title(typed: str) -> str:
+    """Return the title on one line without invisible characters; may be empty. Raises TooLong above LONGEST_TITLE."""
+    return text.clean(typed, "title", LONGEST_TITLE)
 
 
-def clean_skills(given: str) -> str:
-    """``python,SQL ; Python`` as ``python, SQL``: each once, in the order given. Raises TooLong."""
-    tidy = (text.clean(skill, "skills", LONGEST_SKILLS) for skill in re.split(r"[,;\n]", given))
-    once: dict[str, str] = {}
+def clean_skills(typed: str) -> str:
+    """Return skills separated by ``, ``, each once in the order typed: ``python,SQL ; Python`` gives ``python, SQL``.
+
+    Commas, semicolons and line ends separate skills, and capital letters make no difference. Raises TooLong.
+    """
+    tidy = (text.clean(skill, "skills", LONGEST_SKILLS) for skill in re.split(r"[,;\n]", typed))
+    by_folded: dict[str, str] = {}
     for skill in filter(None, tidy):
-        once.setdefault(skill.casefold(), skill)
-    return text.clean(", ".join(once.values()), "skills", LONGEST_SKILLS)
+        by_folded.setdefault(skill.casefold(), skill)
+    return text.clean(", ".join(by_folded.values()), "skills", LONGEST_SKILLS)
 
 
 def checked_cents(dollars: float, highest_cents: int = HIGHEST_CENTS) -> int:
-    """US dollars as whole cents, half a cent rounded up. Raises BadMoney below 0, over the bound, or for no number."""
+    """Return US dollars as whole cents, half a cent rounded up.
+
+    Raises BadMoney for an amount below 0 or above ``highest_cents``, and for infinity or NaN.
+    """
     exact = Decimal(str(dollars))
     if not exact.is_finite() or not 0 <= exact * 100 <= highest_cents:
         raise errors.BadMoney(highest_cents=highest_cents)
     return int((exact * 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def checked_kind(given: str) -> JobKind:
-    """The kind of that name, or BadChoice."""
+def checked_kind(typed: str) -> JobKind:
+    """Return the kind with this name (``fixed`` or ``hourly``, in any case). Raises BadChoice for any other text."""
     try:
-        return JobKind(given.strip().lower())
+        return JobKind(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="kind", given=given) from None
+        raise errors.BadChoice(field="kind", given=typed) from None
 
 
-def checked_outcome(given: str) -> JobOutcome:
-    """The outcome of that name, or BadChoice."""
+def checked_outcome(typed: str) -> JobOutcome:
+    """Return the outcome with this name, e.g. ``cancelled``, in any case. Raises BadChoice for any other text."""
     try:
-        return JobOutcome(given.strip().lower())
+        return JobOutcome(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="outcome", given=given) from None
+        raise errors.BadChoice(field="outcome", given=typed) from None
 
 
-def checked_category(given: str) -> str:
-    """The category's slug, from the slug, the name as Upwork writes it, or a beginning that only one has.
+def checked_category(typed: str) -> str:
+    """Return the slug of the category that a member typed.
 
-    Raises BadChoice.
+    Accepts the slug, Upwork's name (``Web, Mobile & Software Dev``), and leading words that fit a single category
+    (``web``). Raises BadChoice if no category or several fit.
     """
-    slug = _slug(given)
+    slug = _slug(typed)
     matches = [
         category for category in CATEGORIES if category == slug or f"{category}-".startswith(f"{slug}-")
     ]
     if not slug or len(matches) != 1:
-        raise errors.BadChoice(field="category", given=given)
+        raise errors.BadChoice(field="category", given=typed)
     return matches[0]
 
 
-def checked_proposals(given: str) -> str:
-    """The range's code, from the code or from the words on the post (fewer than 5, 5 to 10, 50+). Raises BadChoice."""
-    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,4}", given)]
-    for known in PROPOSAL_RANGES:
-        shown = None if known.most is None else [known.least, known.most + 1]
-        if given.strip() == known.code or numbers == shown:
-            return known.code
-    if numbers == [PROPOSAL_RANGES[1].least] and re.match(r"\s*(less|fewer|<)", given, re.IGNORECASE):
+def checked_proposals(typed: str) -> str:
+    """Return the code of a range of proposals, from the code or from the words on the post.
+
+    ``fewer than 5`` gives ``0-4``, ``5 to 10`` gives ``5-9``. Raises BadChoice for any other text.
+    """
+    numbers = [int(digits) for digits in re.findall(r"[0-9]{1,4}", typed)]
+    for option in PROPOSAL_RANGES:
+        numbers_on_post = None if option.most is None else [option.least, option.most + 1]
+        if typed.strip() == option.code or numbers == numbers_on_post:
+            return option.code
+    if numbers == [PROPOSAL_RANGES[1].least] and re.match(r"\s*(less|fewer|<)", typed, re.IGNORECASE):
         return PROPOSAL_RANGES[0].code
-    raise errors.BadChoice(field="proposals", given=given)
+    raise errors.BadChoice(field="proposals", given=typed)
 
 
 def proposal_range(code: str) -> ProposalRange:
-    """The range of that code, or BadChoice."""
-    for known in PROPOSAL_RANGES:
-        if known.code == code:
-            return known
+    """Return the range with this code, e.g. ``5-9``. Raises BadChoice for any other text."""
+    for option in PROPOSAL_RANGES:
+        if option.code == code:
+            return option
     raise errors.BadChoice(field="proposals", given=code)
 
 
-def _slug(given: str) -> str:
-    return "-".join(word for word in re.findall(r"[a-z]+", given.lower()) if word != "and")
+def _slug(typed: str) -> str:
+    return "-".join(word for word in re.findall(r"[a-z]+", typed.lower()) if word != "and")

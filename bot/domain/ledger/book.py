@@ -1,7 +1,7 @@
-"""The ledger: a wallet's entries, replayed in order, give its lots, takes, expiries and balances.
+"""The replay of a wallet: its entries in order give its lots, takes, expiries and balances.
 
-Pure and total: the same entries and rules always give the same book. README.md beside this file states the invariants.
-A Book can start empty (a replay) or from stored open lots (an entry at the end); both take the same steps.
+The same entries and rules always give the same book. README.md beside this file states the invariants. A book starts
+empty to replay all entries, or with the stored open lots to apply one more entry at the end; both use the same steps.
 """
 
 from bisect import bisect_left, insort
@@ -17,9 +17,10 @@ from bot.domain.time.calendar import add_months, day_of, day_start
 
 @dataclass(slots=True)
 class Lot:
-    """Connects that came together and expire together; ``id`` is the entry that issued them.
+    """Connects that one entry brought and that expire on one day; ``id`` and ``kind`` are those of the entry.
 
-    Usable while ``issued_on <= day < expires_on`` (UTC days).
+    ``amount``: Connects issued. ``remaining``: Connects not used yet. A lot is usable on the UTC days
+    ``issued_on <= day < expires_on``.
     """
 
     id: int
@@ -31,13 +32,13 @@ class Lot:
 
     @property
     def rank(self) -> tuple[date, date, int]:
-        """The order of use: soonest expiry, then oldest issue, then sequence."""
+        """The key of the order of use: soonest expiry, oldest issue, lowest id (docs/upwork.md, section 2)."""
         return (self.expires_on, self.issued_on, self.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """Connects that a line used from a lot; below zero: gave back to it."""
+    """The Connects that one line used from one lot; below zero: Connects given back to the lot."""
 
     lot_id: int
     amount: int
@@ -45,7 +46,10 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the statement: an entry, or an expiry or forfeit (no entry), and the balance after it."""
+    """One row of the statement: an entry, or an expiry or forfeit, which have no entry (``entry_id`` None).
+
+    ``at``: UTC ms. ``amount``: signed Connects. ``balance``: Connects after this line.
+    """
 
     at: int
     kind: Kind
@@ -57,41 +61,45 @@ class Line:
 
 @dataclass(slots=True)
 class Book:
-    """A wallet's state at one moment of its replay, and the steps that move it on."""
+    """The state of a wallet at one moment of its replay, and the steps that change the state."""
 
     rules: RulesAt = rules_at
     lots: dict[int, Lot] = field(default_factory=dict[int, Lot])
     kinds: dict[int, Kind] = field(default_factory=dict[int, Kind])
-    """The kind of each entry that a later one may refer to."""
-    out: dict[int, list[Take]] = field(default_factory=dict[int, list[Take]])
-    """What each spend still has out, in the order in which it was taken."""
+    """The kind of each applied entry by its id, for later entries that refer to the entry."""
+    outstanding: dict[int, list[Take]] = field(default_factory=dict[int, list[Take]])
+    """The takes of each spend, by the spend's id, that no return has given back yet, in the order of taking."""
     returned: dict[int, tuple[int, tuple[Take, ...]]] = field(
         default_factory=dict[int, tuple[int, tuple[Take, ...]]]
     )
-    """By return: the spend that it gave back, and what of it, last taken first."""
-    touched: set[int] = field(default_factory=set[int])
-    """Lots that changed since the book was opened."""
+    """For each return, by its id: the id of its spend and the takes given back, last taken first."""
+    changed_lots: set[int] = field(default_factory=set[int])
+    """Ids of the lots that applied entries and expiries have issued or changed."""
     balance: int = 0
     _open: list[tuple[date, date, int]] = field(default_factory=list[tuple[date, date, int]])
 
-    def hold(self, lot: Lot) -> None:
-        """Put a stored lot into the book."""
+    def add_lot(self, lot: Lot) -> None:
+        """Add a stored lot to a book that was just created. The lot doesn't count as changed."""
         self.lots[lot.id] = lot
         self.balance += lot.remaining
         if lot.remaining:
             insort(self._open, lot.rank)
 
     def open_lots(self) -> list[Lot]:
-        """Lots with something left, in the order of use."""
+        """Return the lots with Connects left, in the order of use."""
         return [self.lots[rank[2]] for rank in self._open]
 
     def next_expiry(self) -> date | None:
+        """Return the UTC day on which the next open lot expires; None if no lot is open."""
         return self._open[0][0] if self._open else None
 
     # ── steps ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def expire(self, at: int) -> list[Line]:
-        """Lapse every lot whose day has come by the instant ``at``."""
+        """Expire every open lot whose expiry day has begun by ``at`` (UTC ms); return one line per lot, soonest first.
+
+        Each line is dated 00:00 UTC of the lot's expiry day. A second call gives no more lines.
+        """
         lines: list[Line] = []
         today = day_of(at)
         while self._open and self._open[0][0] <= today:
@@ -101,9 +109,10 @@ class Book:
         return lines
 
     def apply(self, entry: Entry) -> list[Line]:
-        """Take one entry into the book; the lines that follow from it, expiries that were due first.
+        """Apply one entry; return its line, after the lines of expiries and forfeits that come before the entry.
 
-        Raises NotEnough, TooMuchToReturn, UndoBlocked or NotUndoable; the book is then spoilt and must be dropped.
+        Raises NotEnough, TooMuchToReturn, UndoBlocked or NotUndoable. After an error the book is inconsistent and must
+        not be used again. Raises AssertionError for an expiry or forfeit, which are never entries.
         """
         lines = self.expire(entry.occurred_at)
         match entry.kind:
@@ -123,23 +132,24 @@ class Book:
                 raise AssertionError(f"{entry.kind} is a consequence and is never written as an entry")
         self.kinds[entry.id] = entry.kind
         lines.append(self._line(entry.occurred_at, entry.kind, entry.id, entry.amount, takes))
-        # What came back to a lot whose day has passed is gone at once, and the statement says when.
+        # Connects given back to a lot that has expired expire at once, at the instant of the entry.
         lines += [replace(late, at=entry.occurred_at) for late in self.expire(entry.occurred_at)]
         return lines
 
     # ── kinds ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _issue(self, entry: Entry, amount: int, like: Lot | None = None) -> None:
+        """Open a lot for ``entry``, which copies the issue and expiry days of ``like`` if there is one."""
         issued_on = like.issued_on if like else day_of(entry.occurred_at)
         life_ends = add_months(issued_on, self.rules(issued_on).life_months)
         expires_on = entry.expires_on or (like.expires_on if like else life_ends)
         lot = Lot(entry.id, entry.kind, amount, amount, issued_on, expires_on)
         self.lots[lot.id] = lot
-        self.touched.add(lot.id)
+        self.changed_lots.add(lot.id)
         insort(self._open, lot.rank)
 
     def _forfeit(self, entry: Entry) -> list[Line]:
-        """What a roll-over cap of its era takes away just before a refill, soonest expiring first."""
+        """Take what exceeds the entry's roll-over cap (docs/upwork.md, section 5); no line without a surplus."""
         if entry.cap is None or self.balance <= entry.cap:
             return []
         surplus = self.balance - entry.cap
@@ -148,26 +158,26 @@ class Book:
     def _spend(self, entry: Entry) -> list[Take]:
         self._require(-entry.amount, entry.occurred_at)
         takes = self._draw(-entry.amount)
-        self.out[entry.id] = list(takes)
+        self.outstanding[entry.id] = list(takes)
         return takes
 
     def _give_back(self, entry: Entry) -> list[Take]:
         if entry.refers_to is None:
             self._issue(entry, entry.amount)
             return []
-        out = self.out.get(entry.refers_to, [])
-        outstanding = sum(take.amount for take in out)
+        takes = self.outstanding.get(entry.refers_to, [])
+        outstanding = sum(take.amount for take in takes)
         if entry.amount > outstanding:
             raise errors.TooMuchToReturn(wanted=entry.amount, outstanding=outstanding)
         back: list[Take] = []
         left = entry.amount
         while left:
-            last = out.pop()
+            last = takes.pop()
             part = min(last.amount, left)
             left -= part
             back.append(Take(last.lot_id, part))
             if part < last.amount:
-                out.append(Take(last.lot_id, last.amount - part))
+                takes.append(Take(last.lot_id, last.amount - part))
         self.returned[entry.id] = (entry.refers_to, tuple(back))
         if not self.rules(day_of(entry.occurred_at)).returns_keep_expiry:
             self._issue(entry, entry.amount)
@@ -186,7 +196,7 @@ class Book:
             takes.append(self._use(named, min(named.remaining, need)))
             need -= takes[0].amount
         takes += self._draw(need)
-        self.out[entry.id] = list(takes)
+        self.outstanding[entry.id] = list(takes)
         return takes
 
     def _reverse(self, entry: Entry) -> list[Take]:
@@ -194,7 +204,7 @@ class Book:
         assert target is not None, "the schema requires a reversal to name its entry"
         if self.kinds.get(target) in {None, Kind.REVERSAL}:
             raise errors.NotUndoable(entry_id=target)
-        if target in self.out:
+        if target in self.outstanding:
             return self._reverse_spend(target, entry)
         spend, back = self.returned.get(target, (0, ()))
         takes = [Take(target, self.lots[target].amount)] if target in self.lots else list(back)
@@ -202,16 +212,16 @@ class Book:
             if self.lots[take.lot_id].remaining < take.amount:
                 raise self._blocked(target, self.lots[take.lot_id], entry.occurred_at)
         for take in reversed(back):
-            self._put_out(spend, take)
+            self._mark_outstanding(spend, take)
         self.returned.pop(target, None)
         return [self._use(self.lots[take.lot_id], take.amount) for take in takes]
 
     def _reverse_spend(self, target: int, entry: Entry) -> list[Take]:
-        takes = self.out[target]
+        takes = self.outstanding[target]
         if sum(take.amount for take in takes) != entry.amount:
             blockers = tuple(back for back, (spend, _) in self.returned.items() if spend == target)
             raise errors.UndoBlocked(entry_id=target, blockers=blockers)
-        self.out[target] = []
+        self.outstanding[target] = []
         return [self._restore(take) for take in takes]
 
     # ── lots ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -221,7 +231,7 @@ class Book:
             raise errors.NotEnough(needed=need, available=self.balance, missing=need - self.balance, at=at)
 
     def _draw(self, need: int) -> list[Take]:
-        """Use ``need`` Connects in the order of use; the caller has made sure that they are there."""
+        """Use ``need`` Connects in the order of use. The caller has checked that the balance suffices."""
         takes: list[Take] = []
         while need:
             lot = self.lots[self._open[0][2]]
@@ -232,7 +242,7 @@ class Book:
     def _use(self, lot: Lot, amount: int) -> Take:
         lot.remaining -= amount
         assert lot.remaining >= 0, "a lot never gives more than it holds"
-        self.touched.add(lot.id)
+        self.changed_lots.add(lot.id)
         if not lot.remaining:
             del self._open[bisect_left(self._open, lot.rank)]
         return Take(lot.id, amount)
@@ -243,29 +253,28 @@ class Book:
             insort(self._open, lot.rank)
         lot.remaining += take.amount
         assert lot.remaining <= lot.amount, "a lot never holds more than it was issued with"
-        self.touched.add(lot.id)
+        self.changed_lots.add(lot.id)
         return Take(lot.id, -take.amount)
 
-    def _put_out(self, spend: int, take: Take) -> None:
-        out = self.out.setdefault(spend, [])
-        if out and out[-1].lot_id == take.lot_id:
-            take = Take(take.lot_id, out.pop().amount + take.amount)
-        out.append(take)
+    def _mark_outstanding(self, spend: int, take: Take) -> None:
+        """Count Connects of a reversed return as used by ``spend`` again."""
+        takes = self.outstanding.setdefault(spend, [])
+        if takes and takes[-1].lot_id == take.lot_id:
+            take = Take(take.lot_id, takes.pop().amount + take.amount)
+        takes.append(take)
 
     def _blocked(self, target: int, lot: Lot, at: int) -> errors.DomainError:
-        """Who stands on what an undo would take back. Nobody, or a lot whose day has passed, to which undoing those would
-        bring nothing back: it can't be undone."""
-        lapsed = lot.expires_on <= day_of(at)
-        users = tuple(
-            user
-            for user, takes in self.out.items()
-            if not lapsed and any(take.lot_id == lot.id for take in takes)
-        )
-        return (
-            errors.UndoBlocked(entry_id=target, blockers=users)
-            if users
-            else errors.NotUndoable(entry_id=target)
-        )
+        """Return the error for a reversal whose Connects have left ``lot``.
+
+        UndoBlocked names the spends that use the lot, for the member to undo first. NotUndoable: no spend uses the lot,
+        or the lot has expired, so that undoing the spends wouldn't help.
+        """
+        users = [
+            spend for spend, takes in self.outstanding.items() if any(take.lot_id == lot.id for take in takes)
+        ]
+        if users and lot.expires_on > day_of(at):
+            return errors.UndoBlocked(entry_id=target, blockers=tuple(users))
+        return errors.NotUndoable(entry_id=target)
 
     def _line(self, at: int, kind: Kind, entry_id: int | None, amount: int, takes: list[Take]) -> Line:
         self.balance += amount
@@ -273,14 +282,14 @@ class Book:
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The order of replay: when it happened, then when it was written."""
+    """Return the entries in the order of replay: by the instant they happened, then by the order of writing."""
     return sorted(entries, key=lambda entry: (entry.occurred_at, entry.id))
 
 
 def replay(entries: Iterable[Entry], rules: RulesAt = rules_at) -> tuple[Book, list[Line]]:
-    """The whole wallet from its facts: the book after the last entry, and every line of the statement.
+    """Replay all entries of a wallet; return the book after the last entry, and all lines of the statement.
 
-    Expiries after the last entry are left to ``Book.expire``. Raises what ``Book.apply`` raises.
+    Later expiries are not included: call ``Book.expire`` for them. Raises the errors of ``Book.apply``.
     """
     book = Book(rules)
     lines: list[Line] = []

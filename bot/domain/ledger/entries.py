@@ -1,4 +1,4 @@
-"""Entries: what happened to a wallet, one fact each, never changed afterwards."""
+"""Entries: the facts that happened to a wallet. An entry is written once and never changed."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,13 +7,15 @@ from enum import StrEnum
 from bot import errors
 
 LARGEST_AMOUNT = 100_000
-"""Connects in one entry that we take from a person; a hundred times the largest pool that was ever sold."""
+"""The most Connects that a member may put into one entry, far above the largest bundle ever sold."""
 
 UNWRITTEN = 1 << 62
-"""Ids from here on stand for entries that are not written yet: they come last in their order, and are never stored."""
+"""The lowest id for entries that are not stored yet, so that they come after all stored entries of the same instant."""
 
 
 class Kind(StrEnum):
+    """What happened. README.md beside this file says what follows from each kind."""
+
     OPENING = "opening"
     REFILL = "refill"
     PURCHASE = "purchase"
@@ -26,7 +28,7 @@ class Kind(StrEnum):
     ADS = "ads"
     CORRECTION = "correction"
     REVERSAL = "reversal"
-    # Consequences: they appear in statements, never as facts.
+    # The next two follow from entries: they appear as lines of a statement and are never written as entries.
     EXPIRY = "expiry"
     FORFEIT = "forfeit"
 
@@ -36,7 +38,7 @@ SPENDS = frozenset({Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.ADS})
 
 
 class Source(StrEnum):
-    """Who wrote it down."""
+    """Who wrote the entry: a member by a command, an import of Upwork's history, or the bot on a due day."""
 
     COMMAND = "command"
     IMPORT = "import"
@@ -44,7 +46,8 @@ class Source(StrEnum):
 
 
 class Flag(StrEnum):
-    """``estimated``: the expiry is a guess (an opening). ``flagged``: the amount is one (a correction)."""
+    """A mark on an entry: ``estimated`` for a guessed expiry day (an opening), ``flagged`` for an amount of unknown
+    cause (a correction)."""
 
     ESTIMATED = "estimated"
     FLAGGED = "flagged"
@@ -52,11 +55,11 @@ class Flag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One fact. ``amount`` is signed Connects; ``id`` is its place in the order of writing.
+    """One fact of a wallet. ``amount``: signed Connects, above zero for incoming. ``id``: ascending in order of writing.
 
-    ``occurred_at`` is when it happened, ``recorded_at`` when it was written down (UTC ms). ``refers_to`` is the entry
-    that a reversal takes back, that a return gives back, or that a correction corrects. ``expires_on`` overrides the
-    rules' life for the lot that a credit issues. ``cap`` (Connects) is the roll-over cap that a refill met.
+    ``occurred_at``, ``recorded_at``: when the fact happened and when it was written (UTC ms). ``refers_to``: the entry
+    that a reversal takes back, a return gives back, or a correction corrects. ``expires_on``: the expiry day of the new
+    lot, None for the rules' usual life. ``cap``: the roll-over cap (Connects) in force at a refill, None for no cap.
     """
 
     id: int
@@ -78,8 +81,8 @@ class Entry:
     cap: int | None = None
 
 
-def checked_amount(given: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:
-    """``given`` itself, or BadAmount."""
-    if not lowest <= given <= highest:
-        raise errors.BadAmount(given=given, lowest=lowest, highest=highest)
-    return given
+def checked_amount(amount: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:
+    """Return ``amount`` (Connects) unchanged. Raises BadAmount if it isn't between ``lowest`` and ``highest``."""
+    if not lowest <= amount <= highest:
+        raise errors.BadAmount(given=amount, lowest=lowest, highest=highest)
+    return amount

@@ -1,4 +1,4 @@
-"""A wallet: one Upwork account's Connects, its plan, and when something next falls due."""
+"""A wallet: the Connects of one Upwork account, its plan, and the refills that fall due at each renewal day."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -8,15 +8,16 @@ from bot.domain.ledger.rules import Plan, RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of, next_cycle, within
 
 MOST_CYCLES_AT_ONCE = 600
-"""Refills that one settling writes at the most: fifty years of them, so that no downtime makes a balance wrong."""
+"""The most cycles that one call of ``due_refills`` gives: fifty years, more than any downtime."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wallet:
-    """``next_refill_on``: the day the next billing cycle starts, None while the member hasn't said.
+    """The Connects of one Upwork account.
 
-    ``last_at`` and ``last_line``: the instant and number of the last line of its statement. ``due_at``: when the next
-    refill or expiry is to be written down.
+    ``monthly_free``: the account gets the plan's monthly free Connects. ``next_refill_on``: the day on which the next
+    billing cycle starts, None while unknown. ``last_at``, ``last_line``: instant (UTC ms) and number of the statement's
+    last line. ``due_at``: when the next refill or expiry falls due (UTC ms), None for never. ``timezone``: an IANA name.
     """
 
     id: int
@@ -31,17 +32,22 @@ class Wallet:
     timezone: str = "UTC"
 
     def refill_on(self, day: date, rules: RulesAt = rules_at) -> int:
-        """Connects that the plan brings at a cycle start on ``day``."""
+        """Return the Connects that the plan brings at a cycle start on ``day``, 0 if none."""
         return rules(day).refill(self.plan, monthly_free=self.monthly_free)
 
     @property
     def next_refill_amount(self) -> int:
+        """Connects of the next refill; 0 if the plan brings none or the renewal day is unknown."""
         return self.refill_on(self.next_refill_on) if self.next_refill_on else 0
 
 
 @dataclass(frozen=True, slots=True)
 class DueRefill:
-    """A refill whose day has come. ``amount`` may be 0, then only the cycle moves on; ``cap`` is the era's."""
+    """The refill of a cycle that has started on the day ``on``.
+
+    ``amount``: Connects; 0 if the plan brings none, and then no entry is written. ``cap``: the roll-over cap in force
+    that day (Connects), None for no cap.
+    """
 
     on: date
     amount: int
@@ -49,7 +55,11 @@ class DueRefill:
 
 
 def due_refills(wallet: Wallet, now: int, rules: RulesAt = rules_at) -> tuple[tuple[DueRefill, ...], Wallet]:
-    """The refills whose cycle has started by ``now``, oldest first, and the wallet moved on behind them."""
+    """Return the refills of all cycles that have started by ``now`` (UTC ms), oldest first, and the updated wallet.
+
+    In the updated wallet ``next_refill_on`` is after today. Without a known renewal day nothing is due, and the wallet
+    comes back unchanged. More than ``MOST_CYCLES_AT_ONCE`` cycles need a further call.
+    """
     due: list[DueRefill] = []
     start, today = wallet.next_refill_on, day_of(now)
     while start is not None and start <= today and len(due) < MOST_CYCLES_AT_ONCE:
@@ -59,18 +69,20 @@ def due_refills(wallet: Wallet, now: int, rules: RulesAt = rules_at) -> tuple[tu
 
 
 def checked_next_refill(day: date, now: int) -> date:
-    """``day`` itself, or DayOutOfRange: a next refill is after today (today's is in the stated balance already)
-    and at most two months ahead (a cycle that starts on the 31st is followed by one on the 1st after the next month).
+    """Return ``day`` unchanged. Raises DayOutOfRange unless it is from tomorrow to two months ahead (UTC days).
+
+    Today's refill is part of the balance that the member states. Two months are possible because a cycle that starts on
+    the 31st is followed by one on the 1st after the next month.
     """
     today = day_of(now)
     return within(day, today + timedelta(days=1), add_months(today, 2))
 
 
 def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | None) -> bool:
-    """Whether the ten free Connects come each month, where the member didn't say.
+    """Return whether an account gets the ten monthly free Connects (docs/upwork.md, section 3).
 
-    Plus includes them; on Basic they depend on the offer at sign-up (GET, Oct 2025), and a member who knows the next
-    refill date has them. Agencies have none.
+    ``monthly_free`` is the member's answer, None if there is none. Then Plus gets them, and Basic does if the member knows
+    the next renewal day. Agencies never get them, whatever the answer.
     """
     if plan in {Plan.AGENCY_BASIC, Plan.AGENCY_PLUS}:
         return False
@@ -80,7 +92,7 @@ def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | No
 
 
 def checked_plan(text: str) -> Plan:
-    """The plan of that name, or BadChoice."""
+    """Return the plan with this name, e.g. ``plus``. Raises BadChoice for any other text."""
     try:
         return Plan(text)
     except ValueError:

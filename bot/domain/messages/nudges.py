@@ -1,6 +1,6 @@
-"""When a nudge is due: a low balance, a proposal without an answer, a job about to lapse, a history to paste again.
+"""When a nudge is due: an unanswered proposal, an undecided interview, a post about to close, a history to paste again.
 
-Each has a subject, and is given once for it. A subject changes when there is something new to say.
+A nudge has a subject and is sent once per subject. The subject changes when the nudge would tell something new.
 """
 
 from collections.abc import Iterable
@@ -11,35 +11,42 @@ from bot.domain.proposals.proposals import ProposalState, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 
 SILENT = frozenset({ProposalStatus.SENT, ProposalStatus.VIEWED})
-"""Nobody has answered yet."""
+"""The states of a proposal without an answer."""
 TALKING = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER})
+"""The states of a proposal that was answered and isn't decided."""
 LONG_GONE_DAYS = 90
-"""What was sent so long ago isn't asked about any more."""
+"""A proposal without news for so many days gets no more nudges."""
 MOST_ASKED_AGAIN = 3
-"""An interview without an end is asked about so often, and then left alone."""
+"""The most nudges about one interview or offer."""
 LIFE_DAYS, LAPSES_WITHIN_DAYS = 30, 3
-"""Upwork closes a post after about a month in which nothing happens; it is told this many days ahead."""
+"""Upwork closes a post after about 30 days (docs/upwork.md, section 14); the nudge comes from 3 days before."""
 REACH_DAYS, PASTE_BEFORE_DAYS = 90, 10
-"""Upwork shows this much history; it is told this many days before something drops out of it."""
+"""Upwork shows 90 days of history (docs/upwork.md, section 11); the nudge comes from 10 days before a day disappears."""
 
 
 class Nudge(NamedTuple):
-    """``id``: of the proposal or job that it is about. ``subject``: given once for it."""
+    """A nudge about the proposal or job with this ``id``; sent only once for the same ``subject``."""
 
     id: int
     subject: str
 
 
-def silent(sent_at: int, state: ProposalState, days: int, now: int) -> Nudge | None:
-    """A proposal that nobody has answered for ``days``; once for each status that it came to."""
+def silence_nudge(sent_at: int, state: ProposalState, days: int, now: int) -> Nudge | None:
+    """Return the nudge about a proposal without an answer for ``days`` days; None if none is due at ``now`` (UTC ms).
+
+    The days count from sending (``sent_at``) or from the last change of status. Each status has a subject of its own.
+    """
     quiet_days = (now - max(sent_at, state.status_at)) // DAY_MS
     if state.status not in SILENT or not days <= quiet_days < LONG_GONE_DAYS:
         return None
     return Nudge(state.proposal_id, f"{state.proposal_id}:{state.status}")
 
 
-def undecided(state: ProposalState, days: int, now: int) -> Nudge | None:
-    """An interview or offer that has come to no end for ``days``; again after as many more, and not for ever."""
+def undecided_nudge(state: ProposalState, days: int, now: int) -> Nudge | None:
+    """Return the nudge about an interview or offer without a decision for ``days`` days; None if none is due.
+
+    The subject changes after each further ``days`` days, up to MOST_ASKED_AGAIN subjects, and none is due from day 90 on.
+    """
     times = (now - state.status_at) // (days * DAY_MS)
     if state.status not in TALKING or not times >= 1 or now - state.status_at >= LONG_GONE_DAYS * DAY_MS:
         return None
@@ -47,24 +54,26 @@ def undecided(state: ProposalState, days: int, now: int) -> Nudge | None:
 
 
 def lapses_on(posted_on: date) -> date:
-    """About when Upwork closes a post of that day by itself."""
+    """Return the day on which Upwork is likely to close a post of the day ``posted_on`` by itself."""
     return posted_on + timedelta(days=LIFE_DAYS)
 
 
 def is_lapsing(posted_on: date, today: date) -> bool:
+    """Return True in the last 3 days before Upwork is likely to close a post of the day ``posted_on``."""
     return lapses_on(posted_on) - timedelta(days=LAPSES_WITHIN_DAYS) <= today < lapses_on(posted_on)
 
 
 def paste_by(last_on: date) -> date:
-    """The last day on which Upwork still shows all that happened since ``last_on``."""
+    """Return the last day on which Upwork's history still shows the day ``last_on``."""
     return last_on + timedelta(days=REACH_DAYS)
 
 
 def is_time_to_paste(last_on: date, today: date) -> bool:
+    """Return True if Upwork's history shows the day ``last_on`` for at most 10 more days, or no longer."""
     return today >= paste_by(last_on) - timedelta(days=PASTE_BEFORE_DAYS)
 
 
-def fresh(found: Iterable[Nudge | None], given: Iterable[str], most: int) -> list[Nudge]:
-    """Of what was found, what hasn't been given yet, up to a bound."""
-    known = set(given)
-    return [nudge for nudge in found if nudge is not None and nudge.subject not in known][:most]
+def unsent(nudges: Iterable[Nudge | None], sent_subjects: Iterable[str], most: int) -> list[Nudge]:
+    """Return the first ``most`` nudges whose subject was not sent before, without the Nones."""
+    subjects = set(sent_subjects)
+    return [nudge for nudge in nudges if nudge is not None and nudge.subject not in subjects][:most]

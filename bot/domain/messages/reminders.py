@@ -1,8 +1,8 @@
-"""What a member wants to hear of by itself, and when they are warned that Connects are about to expire.
+"""A member's settings for messages, and the times of warnings before Connects expire.
 
-A threshold is a number of days ahead; it falls due at the member's hour, in the member's zone, on the day
-``expires_on`` minus that many days. Of one expiry day only the most urgent threshold that has come is told: after a
-downtime nobody reads the same thing three times.
+A threshold is a number of days before an expiry. It falls due on the day ``expires_on`` minus these days, at the member's
+hour in the member's time zone. If several thresholds of one expiry day are due at once, as after a downtime, only one
+warning is sent.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,24 +18,34 @@ from bot.domain.time.hours import Hours, Quiet
 from bot.domain.time.zones import local_day, local_instant
 
 DEFAULT_EXPIRY_DAYS = (30, 7, 1)
+"""The thresholds of a new member."""
 LONGEST_AHEAD_DAYS = 365
+"""The largest threshold."""
 MOST_THRESHOLDS = 6
+"""The most thresholds of a member."""
 NO_DAYS = "none"
 """What is stored where a member wants no warning."""
 LOW_BALANCE, HIGHEST_LOW = 20, 10_000
+"""The default and the highest limit for a low balance, in Connects."""
 SILENT_DAYS, INTERVIEW_DAYS, MOST_SILENT_DAYS = 7, 14, 60
+"""The default days before a nudge about a silent proposal and about an interview, and the most days for both."""
 
 
-class Place(StrEnum):
+class ReminderPlace(StrEnum):
+    """Where a member's messages go: a direct message, the channel of a server, both, or nowhere."""
+
     DM = "dm"
     CHANNEL = "channel"
     BOTH = "both"
     NONE = "none"
 
 
-class Topic(StrEnum):
-    """What a message can be about, each with its own switch. The first two are told unless they are switched off; the
-    others are nudges, which are the member's own affair and never go to a channel."""
+class ReminderTopic(StrEnum):
+    """The topics of messages, each of which a member switches on or off.
+
+    Refills and expiries are on at first and may go to a channel. The others are nudges: off at first, and only sent as
+    direct messages.
+    """
 
     REFILL = "refill"
     EXPIRY = "expiry"
@@ -46,23 +56,26 @@ class Topic(StrEnum):
     PASTE = "paste"
 
 
-DEFAULT_TOPICS = (Topic.REFILL, Topic.EXPIRY)
-NUDGES = tuple(topic for topic in Topic if topic not in DEFAULT_TOPICS)
+DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)
+NUDGES = tuple(topic for topic in ReminderTopic if topic not in DEFAULT_TOPICS)
 
 
 @dataclass(frozen=True, slots=True)
 class Reminders:
-    """``guild_id``: whose channel, where the place is one. ``hour``: 0-23 in ``zone``. ``expiry_days``: most first.
+    """A member's settings for messages.
 
-    ``fallback``: where direct messages are closed, the server's channel may have it. ``low``: Connects under which the
-    balance is called low. ``silent_days``, ``interview_days``: after which a proposal is asked about.
+    ``guild_id``: the server whose channel is used, None for direct messages only. ``hour``: 0 to 23 in ``zone``.
+    ``expiry_days``: the thresholds, largest first. ``quiet``: hours without messages, None for no such hours.
+    ``paused_until``: no messages before this local day, None for no pause. ``fallback``: send to the server's channel if
+    Discord refuses direct messages. ``low``: a balance below so many Connects is low. ``silent_days``,
+    ``interview_days``: days without news before a nudge.
     """
 
-    place: Place = Place.DM
+    place: ReminderPlace = ReminderPlace.DM
     guild_id: int | None = None
     hour: int = 9
     zone: str = "UTC"
-    topics: tuple[Topic, ...] = DEFAULT_TOPICS
+    topics: tuple[ReminderTopic, ...] = DEFAULT_TOPICS
     expiry_days: tuple[int, ...] = DEFAULT_EXPIRY_DAYS
     quiet: Quiet | None = None
     paused_until: date | None = None
@@ -71,15 +84,17 @@ class Reminders:
     silent_days: int = SILENT_DAYS
     interview_days: int = INTERVIEW_DAYS
 
-    def wants(self, topic: Topic) -> bool:
-        return topic in self.topics and self.place is not Place.NONE
+    def wants(self, topic: ReminderTopic) -> bool:
+        """Return True if messages on ``topic`` are switched on and have a place to go."""
+        return topic in self.topics and self.place is not ReminderPlace.NONE
 
     @property
     def hours(self) -> Hours:
+        """The times at which messages may be sent."""
         return Hours(self.hour, self.zone, self.quiet, self.paused_until)
 
     def as_of(self, now: int) -> "Reminders":
-        """The same without a pause that is over."""
+        """Return the settings without a pause that has ended by ``now`` (UTC ms)."""
         is_over = self.paused_until is not None and self.paused_until <= local_day(now, self.zone)
         return replace(self, paused_until=None) if is_over else self
 
@@ -99,23 +114,23 @@ class Limits(NamedTuple):
     interview: int | None = None
 
 
-class Ahead(NamedTuple):
-    """Connects that expire at 00:00 UTC of ``expires_on``, written down at ``known_at``."""
+class ExpiringConnects(NamedTuple):
+    """The ``remaining`` Connects of a lot that expire at 00:00 UTC of ``expires_on``, written at ``known_at`` (UTC ms)."""
 
     expires_on: date
     remaining: int
     known_at: int
 
 
-class Warned(NamedTuple):
-    """A threshold that is done with: told, or overtaken by a more urgent one."""
+class SettledThreshold(NamedTuple):
+    """A threshold of an expiry day that needs no more warning: it was sent, or a more urgent one was."""
 
     expires_on: date
     days: int
 
 
 class ExpiryWarning(NamedTuple):
-    """``amount`` Connects expire on ``expires_on``, ``days_left`` whole days from now (0: within a day)."""
+    """A warning that ``amount`` Connects expire on ``expires_on``, in ``days_left`` whole days (0: within a day)."""
 
     expires_on: date
     amount: int
@@ -124,11 +139,13 @@ class ExpiryWarning(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WarningsDue:
-    """``fire``: what to tell now. ``settle``: what to keep as given, whatever was told. ``next_at``: when to look
-    again, None for never."""
+    """The warnings to send now, and the thresholds to store as settled, with a warning or without.
 
-    fire: tuple[ExpiryWarning, ...]
-    settle: tuple[Warned, ...]
+    ``next_at``: when the next threshold falls due (UTC ms), None for never.
+    """
+
+    warnings: tuple[ExpiryWarning, ...]
+    settled: tuple[SettledThreshold, ...]
     next_at: int | None
 
 
@@ -151,28 +168,28 @@ def stored_expiry_days(text: str) -> tuple[int, ...]:
     return () if text == NO_DAYS else checked_expiry_days(map(int, text.split(",")))
 
 
-def checked_topics(given: Iterable[str]) -> tuple[Topic, ...]:
-    """The topics of those names, in their order, each once. Raises BadChoice."""
-    names = [name.strip().lower() for name in given if name.strip()]
+def checked_topics(typed: Iterable[str]) -> tuple[ReminderTopic, ...]:
+    """Return the topics with these names in the order of Topic, each once. Raises BadChoice for an unknown name."""
+    names = [name.strip().lower() for name in typed if name.strip()]
     for name in names:
-        if name not in set(Topic):
+        if name not in set(ReminderTopic):
             raise errors.BadChoice(field="topics", given=name)
-    return tuple(topic for topic in Topic if topic in names)
+    return tuple(topic for topic in ReminderTopic if topic in names)
 
 
-def checked_place(given: str) -> Place:
-    """The place of that name, or BadChoice."""
+def checked_place(typed: str) -> ReminderPlace:
+    """Return the place with this name, e.g. ``dm``. Raises BadChoice for any other text."""
     try:
-        return Place(given.strip().lower())
+        return ReminderPlace(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="place", given=given) from None
+        raise errors.BadChoice(field="place", given=typed) from None
 
 
 def fires_at(expires_on: date, days: int, reminders: Reminders) -> int:
-    """When the threshold falls due, UTC ms.
+    """Return when the threshold of ``days`` days before ``expires_on`` falls due (UTC ms).
 
-    An evening hour west of Greenwich may come after 00:00 UTC of the expiry day, which would be too late: then it is
-    the evening before.
+    In a zone west of Greenwich the member's hour may come after the expiry at 00:00 UTC; then the threshold falls due a
+    day earlier. E.g. expiry on 10 May, 1 day, hour 21 in New York: due on 8 May at 21:00, because 9 May 21:00 is too late.
     """
     on = expires_on - timedelta(days=days)
     at = local_instant(on, reminders.hour, reminders.zone)
@@ -182,44 +199,51 @@ def fires_at(expires_on: date, days: int, reminders: Reminders) -> int:
 
 
 def warnings_due(
-    lots: Sequence[Ahead], given: AbstractSet[tuple[date, int]], reminders: Reminders, now: int
+    lots: Sequence[ExpiringConnects],
+    already_settled: AbstractSet[tuple[date, int]],
+    reminders: Reminders,
+    now: int,
 ) -> WarningsDue:
-    """What to tell a member at ``now`` about what their ``lots`` will lose, and when to look again.
+    """Return the warnings that are due at ``now`` (UTC ms) for ``lots``, and when the next threshold falls due.
 
-    ``given``: the thresholds settled so far. A threshold that had passed before its Connects were known is never told,
-    nor one of Connects that have expired, nor a less urgent one than was told of the same day.
+    ``already_settled``: (expiry day, days) of earlier calls. A warning is never due for expired Connects, for a threshold
+    that had passed when the Connects were written, or for one less urgent than a settled threshold of the same expiry day.
+    With the topic switched off nothing is due.
     """
-    fire: list[ExpiryWarning] = []
-    settle: list[Warned] = []
-    ahead: list[int] = []
-    wanted = reminders.wants(Topic.EXPIRY)
-    for expires_on, group in sorted(_by_day(lots, now).items() if wanted else ()):
-        most_urgent = min((days for on, days in given if on == expires_on), default=LONGEST_AHEAD_DAYS + 1)
+    warnings: list[ExpiryWarning] = []
+    settled: list[SettledThreshold] = []
+    later: list[int] = []
+    is_on = reminders.wants(ReminderTopic.EXPIRY)
+    for expires_on, group in sorted(_by_day(lots, now).items() if is_on else ()):
+        most_urgent = min(
+            (days for on, days in already_settled if on == expires_on), default=LONGEST_AHEAD_DAYS + 1
+        )
         known_at = min(lot.known_at for lot in group)
         open_days = {
             days: at
             for days in reminders.expiry_days
-            if (expires_on, days) not in given and (at := fires_at(expires_on, days, reminders)) >= known_at
+            if (expires_on, days) not in already_settled
+            and (at := fires_at(expires_on, days, reminders)) >= known_at
         }
         passed = [days for days, at in open_days.items() if at <= now]
-        ahead += [at for days, at in open_days.items() if at > now and days < most_urgent]
-        settle += [Warned(expires_on, days) for days in passed]
+        later += [at for days, at in open_days.items() if at > now and days < most_urgent]
+        settled += [SettledThreshold(expires_on, days) for days in passed]
         if passed and min(passed) < most_urgent:
             amount = sum(lot.remaining for lot in group)
-            fire.append(ExpiryWarning(expires_on, amount, _days_left(expires_on, reminders.zone, now)))
-    return WarningsDue(tuple(fire), tuple(settle), min(ahead, default=None))
+            warnings.append(ExpiryWarning(expires_on, amount, _days_left(expires_on, reminders.zone, now)))
+    return WarningsDue(tuple(warnings), tuple(settled), min(later, default=None))
 
 
-def _by_day(lots: Sequence[Ahead], now: int) -> dict[date, list[Ahead]]:
-    """The lots that still hold something and haven't expired, by their day."""
-    found: dict[date, list[Ahead]] = {}
+def _by_day(lots: Sequence[ExpiringConnects], now: int) -> dict[date, list[ExpiringConnects]]:
+    """Return the lots that have Connects left and haven't expired, by expiry day."""
+    by_day: dict[date, list[ExpiringConnects]] = {}
     for lot in lots:
         if lot.remaining > 0 and day_start(lot.expires_on) > now:
-            found.setdefault(lot.expires_on, []).append(lot)
-    return found
+            by_day.setdefault(lot.expires_on, []).append(lot)
+    return by_day
 
 
 def _days_left(expires_on: date, zone: str, now: int) -> int:
-    """Days by the member's own calendar, and never more than there are."""
+    """Return the days to ``expires_on`` by the member's calendar, but never more than the time left, rounded up."""
     left_ms = day_start(expires_on) - now
     return max(0, min((expires_on - local_day(now, zone)).days, -(-left_ms // DAY_MS)))

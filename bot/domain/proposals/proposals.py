@@ -1,8 +1,9 @@
-"""A proposal's way from sent to hired or out, and what becomes of its boost.
+"""The states of a proposal, from sent to hired or lost, and the states of its boost (docs/upwork.md, sections 7 and 12).
 
-A boost is decided once: ``kept`` when the client interacts while it stands (opens, answers, offers, archives,
-declines) or the auction ends with it, ``outbid`` when another bid drives it out before that, ``returned`` when the job
-is cancelled or removed first. An outbid boost comes back, a kept one never does.
+A boost is decided once. ``kept``: the client acted on the proposal while it was boosted (opened, answered, offered,
+archived or declined), or the boost held its place until the end of the auction; its Connects stay spent. ``outbid``: a
+higher bid took the place first. ``returned``: the job was cancelled or removed first. In both cases the boost's Connects
+come back.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +14,11 @@ from bot.domain.jobs.jobs import JobOutcome
 
 
 class ProposalStatus(StrEnum):
-    """``archived``: by the client. ``closed``: the job ended first. ``void``: its spend was undone, it never was."""
+    """The state of a proposal.
+
+    ``archived``: the client archived the proposal. ``closed``: the job ended before a decision. ``void``: the member undid
+    the spend, so that the proposal counts as never sent.
+    """
 
     SENT = "sent"
     VIEWED = "viewed"
@@ -28,7 +33,7 @@ class ProposalStatus(StrEnum):
 
 
 class BoostStatus(StrEnum):
-    """``open``: not decided yet."""
+    """The state of a proposal's boost: ``none`` without a boost, ``open`` until the boost is decided."""
 
     NONE = "none"
     OPEN = "open"
@@ -38,9 +43,9 @@ class BoostStatus(StrEnum):
 
 
 class Step(StrEnum):
-    """What a member can say of a proposal: a status, or ``outbid``, which is none and decides the boost only.
+    """A step that a member can log for a proposal: a new status, or ``outbid``, which changes only the boost.
 
-    ``sent`` is for corrections.
+    ``sent`` corrects a status that was logged by mistake.
     """
 
     SENT = "sent"
@@ -55,7 +60,7 @@ class Step(StrEnum):
 
 
 class LossReason(StrEnum):
-    """What a member takes for the reason that a proposal won nothing."""
+    """The reason, in the member's opinion, why a proposal was lost."""
 
     PRICE = "price"
     EXPERIENCE = "experience"
@@ -74,15 +79,15 @@ FUNNEL = (
     ProposalStatus.OFFER,
     ProposalStatus.HIRED,
 )
-"""Upwork's order. Steps may be skipped forward."""
+"""Upwork's order of states. A proposal may skip states on its way forward."""
 
 LIVE = frozenset(
     {ProposalStatus.SENT, ProposalStatus.VIEWED, ProposalStatus.INTERVIEWING, ProposalStatus.OFFER}
 )
-"""Still to be decided. Whatever isn't live is left by an explicit correction only."""
+"""The states of an undecided proposal. Only an explicit correction changes any other state."""
 
 STANDING = LIVE | {ProposalStatus.HIRED}
-"""With one of these on a job, a second proposal of the same wallet there is most likely a slip."""
+"""The states in which a second proposal of the same wallet for the same job is probably a mistake."""
 
 LOST = frozenset(
     {
@@ -92,7 +97,7 @@ LOST = frozenset(
         ProposalStatus.CLOSED,
     }
 )
-"""It won nothing; there may be a reason."""
+"""The states of a lost proposal, which may have a reason."""
 
 INTERACTIONS = frozenset(
     {
@@ -104,19 +109,21 @@ INTERACTIONS = frozenset(
         ProposalStatus.ARCHIVED,
     }
 )
-"""What the client did. Withdrawing is the freelancer's own doing and decides no boost."""
+"""The states that show an act of the client, which decides an open boost. Withdrawing is the freelancer's own act."""
 
 _UNDECIDED = {BoostStatus.OPEN, BoostStatus.KEPT}
-_LEFT_UNTOLD = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN}
-"""Nothing in these says whether the client ever interacted."""
+_CLIENT_UNKNOWN = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN}
+"""The states that don't show whether the client ever acted on the proposal."""
 _COMES_BACK_ON = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalState:
-    """``cost`` and ``boost``: Connects paid when it was sent. ``value_cents``: of the offer or contract.
+    """The state of a proposal and of its boost.
 
-    ``viewed_at``: when the client was first seen to open it, whatever came later. ``lost_because``: only while it is lost.
+    ``status_at``: when the status began (UTC ms). ``cost``, ``boost``: Connects paid at sending. ``viewed_at``: when the
+    client first opened the proposal (UTC ms), None if unknown. ``value_cents``: of the offer or contract in US cents, None
+    if unknown. ``lost_because``: the reason for a lost proposal, None if not typed and for all other proposals.
     """
 
     proposal_id: int
@@ -131,60 +138,60 @@ class ProposalState:
 
 
 def sent(proposal_id: int, at: int, cost: int, boost: int) -> ProposalState:
-    """A proposal as it is on its first day."""
+    """Return the state of a proposal just sent at ``at`` (UTC ms), for ``cost`` and ``boost`` Connects."""
     boost_status = BoostStatus.OPEN if boost else BoostStatus.NONE
     return ProposalState(proposal_id, ProposalStatus.SENT, at, boost_status, cost, boost)
 
 
-def checked_step(given: str) -> Step:
-    """The step of that name, or BadChoice."""
+def checked_step(typed: str) -> Step:
+    """Return the step with this name, e.g. ``viewed``, in any case. Raises BadChoice for any other text."""
     try:
-        return Step(given.strip().lower())
+        return Step(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="status", given=given) from None
+        raise errors.BadChoice(field="status", given=typed) from None
 
 
-def checked_reason(given: str) -> LossReason:
-    """The reason of that name, or BadChoice."""
+def checked_reason(typed: str) -> LossReason:
+    """Return the reason with this name, e.g. ``price``, in any case. Raises BadChoice for any other text."""
     try:
-        return LossReason(given.strip().lower())
+        return LossReason(typed.strip().lower())
     except ValueError:
-        raise errors.BadChoice(field="reason", given=given) from None
+        raise errors.BadChoice(field="reason", given=typed) from None
 
 
 def is_loss(step: Step) -> bool:
-    """Whether it ends the matter, and wins nothing."""
+    """Return True if ``step`` ends the proposal without a hire."""
     return step is not Step.OUTBID and ProposalStatus(step.value) in LOST
 
 
 def move(
     state: ProposalState,
-    wanted: Step,
+    step: Step,
     at: int,
     value_cents: int | None = None,
     lost_because: LossReason | None = None,
     *,
     confirmed: bool = False,
 ) -> ProposalState:
-    """The state after ``wanted`` happened at ``at``.
+    """Return the state after ``step`` happened at ``at`` (UTC ms).
 
-    The same status again changes nothing but the value and the reason, where one is given. Raises StepBack for a step
-    back or out of a closed state unless ``confirmed``; NoBoost for outbid without a boost; UnknownProposal for a void
-    one; NotLost for a reason where nothing was lost.
+    ``value_cents`` and ``lost_because`` replace the old ones if typed. The present status again changes nothing else.
+    Raises StepBack for a step backwards, or from a state that isn't live, unless ``confirmed``; NoBoost for ``outbid``
+    without a boost; UnknownProposal for a void proposal; NotLost for a reason with a step that is no loss.
     """
     if state.status is ProposalStatus.VOID:
         raise errors.UnknownProposal(given=str(state.proposal_id))
-    if lost_because is not None and not is_loss(wanted):
-        raise errors.NotLost(status=wanted)
+    if lost_because is not None and not is_loss(step):
+        raise errors.NotLost(status=step)
     if value_cents is not None:
         state = replace(state, value_cents=value_cents)
-    if wanted is Step.OUTBID:
+    if step is Step.OUTBID:
         return _outbid(state, at, confirmed=confirmed)
-    status = ProposalStatus(wanted.value)
+    status = ProposalStatus(step.value)
     if status is state.status:
-        return because(state, lost_because) if lost_because else state
-    if _is_back(state.status, status) and not confirmed:
-        raise errors.StepBack(state.proposal_id, current=state.status, wanted=wanted)
+        return with_loss_reason(state, lost_because) if lost_because else state
+    if _is_step_back(state.status, status) and not confirmed:
+        raise errors.StepBack(state.proposal_id, current=state.status, wanted=step)
     return replace(
         state,
         status=status,
@@ -195,31 +202,32 @@ def move(
     )
 
 
-def because(state: ProposalState, reason: LossReason) -> ProposalState:
-    """The state with what it was lost for. Raises NotLost where it isn't."""
+def with_loss_reason(state: ProposalState, reason: LossReason) -> ProposalState:
+    """Return the state with ``reason``. Raises NotLost unless the proposal is lost."""
     if state.status not in LOST:
         raise errors.NotLost(status=state.status)
     return replace(state, lost_because=reason)
 
 
 def close(state: ProposalState, outcome: JobOutcome, at: int) -> ProposalState:
-    """The state after the job ended: live ones are closed, the others keep their status, and the boost is decided.
+    """Return the state after the job ended at ``at`` (UTC ms) with ``outcome``.
 
-    Where the client neither interacted nor cancelled, the boost was still in its place when the auction ended.
+    A live proposal becomes ``closed``; any other keeps its status. An open boost becomes ``returned`` if the job was
+    cancelled or removed and the proposal wasn't withdrawn; otherwise ``kept``, because it held its place until the end.
     """
     boost = state.boost_status
     if boost is BoostStatus.OPEN and state.status is not ProposalStatus.VOID:
-        is_back = outcome in _COMES_BACK_ON and state.status is not ProposalStatus.WITHDRAWN
-        boost = BoostStatus.RETURNED if is_back else BoostStatus.KEPT
+        is_returned = outcome in _COMES_BACK_ON and state.status is not ProposalStatus.WITHDRAWN
+        boost = BoostStatus.RETURNED if is_returned else BoostStatus.KEPT
     if state.status not in LIVE:
         return replace(state, boost_status=boost)
     return replace(state, status=ProposalStatus.CLOSED, status_at=at, boost_status=boost)
 
 
-def _is_back(current: ProposalStatus, wanted: ProposalStatus) -> bool:
+def _is_step_back(current: ProposalStatus, status: ProposalStatus) -> bool:
     if current not in LIVE:
         return True
-    return wanted in FUNNEL and FUNNEL.index(wanted) < FUNNEL.index(current)
+    return status in FUNNEL and FUNNEL.index(status) < FUNNEL.index(current)
 
 
 def _viewed_at(state: ProposalState, status: ProposalStatus, at: int) -> int | None:
@@ -231,7 +239,10 @@ def _viewed_at(state: ProposalState, status: ProposalStatus, at: int) -> int | N
 
 
 def _boost_after(state: ProposalState, status: ProposalStatus) -> BoostStatus:
-    """An open boost is kept once the client interacts; a correction back to ``sent`` says that they never did."""
+    """Return the boost's state after a change of status.
+
+    An act of the client keeps an open boost. A correction to ``sent`` opens a kept boost again, as no act took place.
+    """
     if state.boost_status not in _UNDECIDED:
         return state.boost_status
     if status is ProposalStatus.SENT:
@@ -240,26 +251,27 @@ def _boost_after(state: ProposalState, status: ProposalStatus) -> BoostStatus:
 
 
 def _outbid(state: ProposalState, at: int, *, confirmed: bool) -> ProposalState:
-    """Outbid at ``at``: decides an open boost, and a kept one where the client only came later.
+    """Return the state after another bid took the boost's place at ``at`` (UTC ms).
 
-    A boost that closing the job left as kept may have been lost before: that is a correction, and needs ``confirmed``.
+    An open boost becomes ``outbid``, and so does a kept one if the client's first act came later. If the job's end kept the
+    boost, ``outbid`` is a correction and raises StepBack unless ``confirmed``. Any other boost stays as it is.
     """
     if state.boost_status is BoostStatus.NONE:
         raise errors.NoBoost(state.proposal_id)
     if state.boost_status not in _UNDECIDED:
         return state
     if state.boost_status is BoostStatus.KEPT:
-        seen_at = _interacted_at(state)
-        if seen_at is None and state.status in _LEFT_UNTOLD:
+        acted_at = _client_acted_at(state)
+        if acted_at is None and state.status in _CLIENT_UNKNOWN:
             if not confirmed:
                 raise errors.StepBack(state.proposal_id, current=state.status, wanted=Step.OUTBID)
-        elif seen_at is None or at >= seen_at:
+        elif acted_at is None or at >= acted_at:
             return state
     return replace(state, boost_status=BoostStatus.OUTBID)
 
 
-def _interacted_at(state: ProposalState) -> int | None:
-    """When the client first did something, where the state still tells: a later status has covered the first one."""
+def _client_acted_at(state: ProposalState) -> int | None:
+    """Return when the client first acted on the proposal (UTC ms); None if the state doesn't show the moment."""
     if state.viewed_at is not None:
         return state.viewed_at
     return state.status_at if state.status is ProposalStatus.INTERVIEWING else None

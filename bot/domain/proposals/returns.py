@@ -1,8 +1,8 @@
-"""What comes back of a proposal's Connects, and why, or why nothing does.
+"""Which Connects of a proposal Upwork returns, and the reason (docs/upwork.md, section 9, for boosts section 7).
 
-Upwork's rule (help centre, Returned Connects, 2025): they come back when the client closes the job before any contract,
-or when Upwork removes the post; not when the post lapses, nor for a proposal that was declined or withdrawn, nor when
-somebody else is hired. A boost comes back when it is outbid before the client interacts. There is no time limit.
+The proposal's cost comes back if the client closes the job before any contract, or if Upwork removes the post. It doesn't
+come back if the post expires, somebody else is hired, or the proposal is declined, archived or withdrawn. A boost comes
+back with the cost unless it is kept, and also if it is outbid before the client acts. There is no time limit.
 """
 
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step, close
 
 NEVER = frozenset({JobOutcome.EXPIRED, JobOutcome.FILLED})
-"""Ends of a job after which nothing comes back."""
+"""The outcomes of a job after which Upwork returns nothing."""
 EARLY = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
-"""Ends of a job that bring back what is out."""
+"""The outcomes of a job after which Upwork returns Connects."""
 
 
 class Reason(StrEnum):
-    """Which words explain a verdict. The first three bring something back, the others nothing."""
+    """The reason for a return (the first three) or for no return (all others)."""
 
     CANCELLED = "cancelled"
     REMOVED = "removed"
@@ -29,19 +29,23 @@ class Reason(StrEnum):
     WITHDRAWN = "withdrawn"
     ARCHIVED = "archived"
     KEPT_BOOST = "kept_boost"
-    """All that is still out is a boost that the client had answered, or that lasted until the auction's end."""
+    """Only a kept boost has not been returned yet, and a kept boost stays spent."""
     ALREADY_RETURNED = "already_returned"
+    """All Connects have been returned before."""
     WAS_FREE = "was_free"
+    """The proposal or boost cost no Connects."""
     HIRED_HERE = "hired_here"
-    """The member has a contract on this very job."""
+    """The client hired the member for this job."""
     STILL_OPEN = "still_open"
-    """Nothing has ended yet."""
+    """The proposal is still undecided."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnVerdict:
-    """Connects that come back, as two entries. ``boost_kept``: those of a boost that stay spent although the job's
-    outcome brings the cost back."""
+    """The Connects that come back, of the proposal's cost and of its boost; each becomes an entry of its own.
+
+    ``boost_kept``: Connects of a kept boost, which stay spent although the job's outcome returns the cost.
+    """
 
     cost_back: int
     boost_back: int
@@ -50,14 +54,15 @@ class ReturnVerdict:
 
     @property
     def total(self) -> int:
+        """All Connects that come back."""
         return self.cost_back + self.boost_back
 
 
 def verdict(event: JobOutcome | Step, state: ProposalState, cost_out: int, boost_out: int) -> ReturnVerdict:
-    """What ``event`` brings back of the ``cost_out`` and ``boost_out`` Connects that the proposal still has out.
+    """Return the Connects that come back after ``event``.
 
-    ``state`` is the one that ``move`` or ``close`` gave, so that a boost's fate is decided in one place. Never more
-    than what is out.
+    ``state``: the state after the event, from ``move`` or ``close``. ``cost_out``, ``boost_out``: Connects spent on the
+    proposal and its boost and not returned yet; no more than these come back.
     """
     if state.status is ProposalStatus.VOID or (state.cost == 0 and state.boost == 0):
         return _nothing(Reason.WAS_FREE)
@@ -99,10 +104,11 @@ def _nothing(reason: Reason) -> ReturnVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What could still come back of a proposal, in Connects: ``cost`` and ``boost`` if the client closes the job before
-    any contract or Upwork removes it; ``outbid``, of the boost, if others bid more first.
+    """The Connects of a proposal that may still come back.
 
-    ``reason``: still open, or why nothing ever will. ``due``: the job has ended so, and the member hasn't closed it.
+    ``cost``, ``boost``: if the client closes the job before any contract, or Upwork removes the post. ``outbid``: of the
+    boost, if a higher bid takes its place first. ``reason``: STILL_OPEN, or why nothing can come back any more. ``due``: the
+    outcome that returns Connects already and that the member hasn't logged yet, None otherwise.
     """
 
     cost: int
@@ -113,6 +119,7 @@ class Prospect:
 
     @property
     def total(self) -> int:
+        """Connects that may come back with the job's end."""
         return self.cost + self.boost
 
 
@@ -121,24 +128,28 @@ def prospect(
     cost_out: int,
     boost_out: int,
     *,
-    told: JobOutcome | None = None,
-    board: JobOutcome | None = None,
+    own_outcome: JobOutcome | None = None,
+    board_outcome: JobOutcome | None = None,
 ) -> Prospect:
-    """``told``: how the job ended as far as this member has said. ``board``: as the community has it."""
-    ended = verdict(
+    """Return the Connects that may still come back of a proposal.
+
+    ``cost_out``, ``boost_out``: as for ``verdict``. ``own_outcome``: how the job ended according to this member;
+    ``board_outcome``: according to the community's job board; None for still open or unknown.
+    """
+    if_cancelled = verdict(
         JobOutcome.CANCELLED, close(state, JobOutcome.CANCELLED, state.status_at), cost_out, boost_out
     )
-    if not ended.total:
-        return Prospect(0, 0, 0, ended.reason)
-    is_due = board in EARLY and told not in EARLY
-    end = board if is_due else told or board
-    if end is not None and end in NEVER:
-        return Prospect(0, 0, 0, Reason(end.value))
+    if not if_cancelled.total:
+        return Prospect(0, 0, 0, if_cancelled.reason)
+    is_due = board_outcome in EARLY and own_outcome not in EARLY
+    outcome = board_outcome if is_due else own_outcome or board_outcome
+    if outcome is not None and outcome in NEVER:
+        return Prospect(0, 0, 0, Reason(outcome.value))
     is_open = state.boost_status is BoostStatus.OPEN and state.status in LIVE
     return Prospect(
-        ended.cost_back,
-        ended.boost_back,
+        if_cancelled.cost_back,
+        if_cancelled.boost_back,
         boost_out if is_open else 0,
         Reason.STILL_OPEN,
-        due=board if is_due else None,
+        due=board_outcome if is_due else None,
     )

@@ -7,8 +7,8 @@ from statistics import median
 from bot.clock import Clock
 from bot.domain.advice import odds, ranking
 from bot.domain.advice.odds import Goal, Odds, Record
-from bot.domain.advice.ranking import Best, Post, Ranked
-from bot.domain.insight.funnel import Sent, mature
+from bot.domain.advice.ranking import Best, Candidate, Ranked
+from bot.domain.insight.funnel import FunnelProposal, mature
 from bot.domain.jobs.jobs import JobFacts, JobKind, proposal_range
 from bot.domain.ledger.entries import checked_amount
 from bot.domain.ledger.rules import rules_at
@@ -21,7 +21,7 @@ from bot.services.posting import post as posting
 from bot.services.who import Who
 from bot.store import jobs, members
 from bot.store.engine.database import Database, Tx
-from bot.store.jobs import Filter, Job
+from bot.store.jobs import Job, JobFilter
 
 MOST_LOOKED_AT = 200
 """Open jobs, the newest first."""
@@ -70,7 +70,7 @@ class Advice:
 def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     if budget is not None:
         checked_amount(budget)
-    wallet = posting.wallet_of(tx, who.user_id)
+    wallet = posting.wallet_of(tx, who)
     book = posting.present(tx, wallet, now).book
     until = day_of(now) + timedelta(days=EXPIRING_DAYS)
     expiring = sum(lot.remaining for lot in book.open_lots() if lot.expires_on <= until)
@@ -98,13 +98,13 @@ def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
 
 def _open_jobs(tx: Tx, who: Who, now: int) -> list[Job]:
     """What can still be applied to: open, not older than Upwork lets a post live, without a proposal of the member's."""
-    listed = jobs.page(tx, who.user_id, who.community_id, Filter(is_open=True), MOST_LOOKED_AT, 0)
+    listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
     today = day_of(now)
     alive = [job for job in listed if job.posted_at is None or today < lapses_on(day_of(job.posted_at))]
     return [job for job in alive if own_proposal(tx, who, job.id) is None]
 
 
-def _records(sent: list[Sent]) -> dict[str | None, Record]:
+def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:
     found: dict[str | None, Record] = {}
     for one in sent:
         replied = any(at is not None for at in (one.replied_at, one.offered_at, one.hired_at))
@@ -125,16 +125,16 @@ class _Usual:
     value_cents: int | None
 
     @classmethod
-    def of(cls, sent: list[Sent]) -> "_Usual":
+    def of(cls, sent: list[FunnelProposal]) -> "_Usual":
         costs = [one.cost for one in sent if one.cost]
         values = [one.value_cents for one in sent if one.hired_at is not None and one.value_cents]
         return cls(round(median(costs)) if costs else USUAL_COST, round(median(values)) if values else None)
 
 
-def _post(job: Job, usual: _Usual, fee_percent: int, now: int) -> Post:
+def _post(job: Job, usual: _Usual, fee_percent: int, now: int) -> Candidate:
     facts = job.facts
     value = _value_cents(facts, usual)
-    return Post(
+    return Candidate(
         job.id,
         usual.cost if facts.connects is None else facts.connects,
         None if value is None else value * (100 - fee_percent) // 100,

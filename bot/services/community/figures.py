@@ -8,8 +8,8 @@ from enum import StrEnum
 from bot import errors
 from bot.clock import Clock
 from bot.domain.community import boards
-from bot.domain.community.boards import WEEK_MS, Board, Place
-from bot.domain.community.tally import FEWEST, WHOLE, Typical, reply_rate, typical
+from bot.domain.community.boards import WEEK_MS, Board, BoardPlace
+from bot.domain.community.tally import FEWEST, WHOLE, TypicalMember, reply_rate, typical
 from bot.domain.time.calendar import DAY_MS, day_of, day_start
 from bot.services.community import tally as tallying
 from bot.services.idempotency import keyed
@@ -17,11 +17,21 @@ from bot.services.insight.stats import Period, checked_period
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.community import participants, tallies
-from bot.store.community.participants import Part
+from bot.store.community.participants import Participation
 from bot.store.community.tallies import Tally
 from bot.store.engine.database import Database, Tx
 
-__all__ = ["Board", "BoardView", "Figures", "Part", "Place", "ServerFigures", "Shown", "Switch", "TookPart"]
+__all__ = [
+    "Board",
+    "BoardPlace",
+    "BoardView",
+    "Figures",
+    "Participation",
+    "ServerFigures",
+    "Shown",
+    "Switch",
+    "TookPart",
+]
 
 MOST_PLACES = 10
 MOST_KEPT = 256
@@ -40,7 +50,7 @@ class Shown:
     """The figures of whole tallies. ``by_category``: (category, the members' own reply rates' mean), the best first.
     ``sent_to``: until when what is in them was sent."""
 
-    typical: Typical
+    typical: TypicalMember
     by_category: tuple[tuple[str, float], ...]
     sent_to: int
 
@@ -52,7 +62,7 @@ class ServerFigures:
     period: Period
     people: int | None
     shown: Shown | None
-    own: Part
+    own: Participation
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +72,11 @@ class BoardView:
 
     board: Board
     period: Period
-    places: tuple[Place, ...]
+    places: tuple[BoardPlace, ...]
     people: int
-    mine: Place | None
+    mine: BoardPlace | None
     weeks: int
-    own: Part
+    own: Participation
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,7 @@ class TookPart:
 
     switch: Switch
     on: bool
-    own: Part
+    own: Participation
     moved: bool = False
 
 
@@ -158,7 +168,7 @@ def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> T
         raise errors.BadChoice(field="switch", given=switch)
     chosen, guild_id = Switch(switch), who.community_id
     if on:
-        post.wallet_of(tx, who.user_id)
+        post.wallet_of(tx, who)
 
     def write() -> TookPart:
         moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)

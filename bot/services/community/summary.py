@@ -14,7 +14,7 @@ from bot.store.community import communities, tallies
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import Message
+from bot.store.messages.outbox import OutboxMessage
 
 log = structlog.get_logger(__name__)
 
@@ -44,7 +44,7 @@ def sweep(tx: Tx, now: int) -> int:
     return made
 
 
-def compose(tx: Tx, guild_id: int, messages: Sequence[Message], now: int) -> SummaryNews | None:
+def compose(tx: Tx, guild_id: int, messages: Sequence[OutboxMessage], now: int) -> SummaryNews | None:
     """The figures of the newest summary as they stand now; None where they may not be shown any more, nobody wants them
     there, or its month is over."""
     community = communities.find(tx, guild_id)

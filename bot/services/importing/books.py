@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import errors
 from bot.domain.importing import openings
-from bot.domain.importing.openings import Derived
+from bot.domain.importing.openings import DerivedOpening
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.ledger.wallets import Wallet
 from bot.services.posting import post as posting
@@ -52,7 +52,7 @@ class Books:
         self._reversals += 1
         return replace(draft, id=_FIRST_ID + self._reversals, source=Source.IMPORT)
 
-    def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], Derived]:
+    def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], DerivedOpening]:
         """Write the drafts, in this order, with the opening that they need in place of the one derived before; the ids
         that they got by the ids that they came with. Raises TooTangled."""
         old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
@@ -78,7 +78,7 @@ class Books:
             try:
                 with self._tx.savepoint():
                     whole = [*loan[:1], *batch[:replaced], *loan[1:], *batch[replaced:]]
-                    posted = posting.post(self._tx, self._who.user_id, whole, self._now, self._key)
+                    posted = posting.post(self._tx, self._who, whole, self._now, self._key)
             except errors.NotEnough as short:
                 if not replaced or not self.stated:
                     raise

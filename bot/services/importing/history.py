@@ -11,12 +11,12 @@ from datetime import date
 from bot import errors
 from bot.domain.importing import labels, own_export, pasting, sheets
 from bot.domain.importing.columns import Columns, guess
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.idempotency import keyed
 from bot.services.importing import write
-from bot.services.importing.write import Conflict, RefillSeen
+from bot.services.importing.write import ImportConflict, RefillSeen
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
@@ -65,7 +65,7 @@ class Imported:
     proposals: int
     returned: int
     refills: tuple[RefillSeen, ...]
-    conflicts: tuple[Conflict, ...]
+    conflicts: tuple[ImportConflict, ...]
     only_here: int
     unknown: tuple[UnknownLabel, ...]
     opening: int
@@ -85,7 +85,7 @@ class Imported:
 class History:
     """What was read: rows of Upwork's, or the facts of our own export."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[HistoryRow, ...] = ()
     facts: tuple[own_export.Exported, ...] = ()
     stated: int | None = None
     columns: Columns | None = None
@@ -141,7 +141,7 @@ def _commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
 def _brought_in(tx: Tx, who: Who, history: History, now: int) -> None:
     """Upwork's own rows, new or not: it needn't be pasted again so soon."""
     if history.rows:
-        wallets.set_pasted_at(tx, post.wallet_of(tx, who.user_id).id, now)
+        wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
 def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
@@ -152,13 +152,13 @@ def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> N
     importing.answer_label(tx, who.user_id, labels.folded(known[place]), Kind(kind))
 
 
-def all_labels(found: Sequence[Row]) -> list[str]:
+def all_labels(found: Sequence[HistoryRow]) -> list[str]:
     """Each label once, in the order of the rows."""
     return list(dict.fromkeys(row.label for row in found))
 
 
 def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     if history.facts:
@@ -184,15 +184,15 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int)
         opening=done.opening,
         missing=done.missing,
         before=before,
-        balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance,
+        balance=post.present(tx, post.wallet_of(tx, who), now).balance,
         stated=history.stated,
         columns=history.columns,
         header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
     )
 
 
-def _unknown(found: Sequence[Row], answers: Mapping[str, Kind]) -> tuple[UnknownLabel, ...]:
-    by_label: dict[str, list[Row]] = {}
+def _unknown(found: Sequence[HistoryRow], answers: Mapping[str, Kind]) -> tuple[UnknownLabel, ...]:
+    by_label: dict[str, list[HistoryRow]] = {}
     for row in found:
         by_label.setdefault(row.label, []).append(row)
     asked: list[UnknownLabel] = []

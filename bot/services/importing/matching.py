@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import Matched, Standing, Wanted
-from bot.domain.importing.rows import Row
+from bot.domain.importing.matching import CandidateEntry, MatchResult, RowToMatch
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
@@ -21,7 +21,7 @@ _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 """Kinds that no row of Upwork's shows."""
 
 
-def read_rows(found: Sequence[Row], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
+def read_rows(found: Sequence[HistoryRow], meant: Sequence[Meaning], books: Books, now: int) -> list[Read]:
     """The rows with their keys and instants, without those whose matter follows by itself."""
     started_at = books.stated[0].occurred_at if books.stated else None
     instants = Instants(books.standing, started_at, now)
@@ -32,11 +32,15 @@ def read_rows(found: Sequence[Row], meant: Sequence[Meaning], books: Books, now:
     ]
 
 
-def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, ImportRow]) -> Matched:
+def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, ImportRow]) -> MatchResult:
     """Which row is new, which is known, and by which entry."""
     wanted = [
-        Wanted(
-            *(read.key, read.meaning.kind, read.row.amount, read.row.on, read.row.title),
+        RowToMatch(
+            key=read.key,
+            kind=read.meaning.kind,
+            amount=read.row.amount,
+            on=read.row.on,
+            title=read.row.title,
             grows=read.meaning.about is About.BADGE,
         )
         for read in reads
@@ -45,7 +49,7 @@ def match_rows(tx: Tx, reads: Sequence[Read], books: Books, seen: Mapping[str, I
 
 
 def titles_of(
-    reads: Sequence[Read], matched: Matched, books: Books, seen: Mapping[str, ImportRow]
+    reads: Sequence[Read], matched: MatchResult, books: Books, seen: Mapping[str, ImportRow]
 ) -> dict[str, int]:
     """Jobs by the titles under which rows have them: those of matched entries, and of rows imported before."""
     pairs = [(row.title, row.entry_id) for row in seen.values()]
@@ -56,13 +60,13 @@ def titles_of(
         for title, entry_id in pairs
         if title and entry_id in books.by_id
     ]
-    return {matching.folded(title): job_id for title, job_id in found if job_id is not None}
+    return {matching.normalized_title(title): job_id for title, job_id in found if job_id is not None}
 
 
-def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Standing]:
+def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[CandidateEntry]:
     titles = entries.job_titles(tx, books.wallet_id)
     stood_for = {row.entry_id for row in seen.values()}
-    found: list[Standing] = []
+    found: list[CandidateEntry] = []
     for entry in books.history:
         if entry.id in books.undone or entry.id in stood_for or entry.kind in _UNMATCHED:
             continue
@@ -72,6 +76,6 @@ def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Stand
             amount += expected_refills.correction_of(tx, books.wallet_id, entry.id)
         title = titles.get(entry.job_id or 0)
         found.append(
-            Standing(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)
+            CandidateEntry(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)
         )
     return found

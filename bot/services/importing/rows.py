@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import folded
+from bot.domain.importing.matching import normalized_title
 from bot.domain.importing.own_export import Exported
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
 from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_end, day_of
-from bot.services.importing.ties import Read, Spend, boosted, given_back, spends_of, unsent
+from bot.services.importing.ties import OpenSpend, Read, boosted, given_back, spends_of, unsent
 from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -32,10 +32,10 @@ class Drafting:
     def __init__(
         self, tx: Tx, who: Who, wallet_id: int, history: Sequence[Entry], known: Mapping[str, int], now: int
     ) -> None:
-        """``history``: the wallet's entries. ``known``: jobs by the folded titles under which rows have them."""
+        """``history``: the wallet's entries. ``known``: jobs by the normalized titles under which rows have them."""
         self._tx, self._who, self._wallet_id, self._now = tx, who, wallet_id, now
         seen = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
-        self._jobs = {folded(title): id_ for id_, title in reversed(seen)} | dict(known)
+        self._jobs = {normalized_title(title): id_ for id_, title in reversed(seen)} | dict(known)
         self._spends = spends_of(history)
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
@@ -70,11 +70,11 @@ class Drafting:
         self._told(read, spend, job_id, entry.key.partition("/")[0])
         return entry
 
-    def spend_of(self, read: Read) -> Spend | None:
+    def spend_of(self, read: Read) -> OpenSpend | None:
         """The spend that a return gives back, as far as its row says which job it is about."""
         if not read.row.title or read.meaning.about is About.OTHER:
             return None
-        return given_back(self._spends.get(self._jobs.get(folded(_title(read))), ()), read)
+        return given_back(self._spends.get(self._jobs.get(normalized_title(_title(read))), ()), read)
 
     def restored(self, one: Exported) -> Entry:
         """A fact of our own export, with the job and the proposal that it was about."""
@@ -90,7 +90,7 @@ class Drafting:
         link = job_url(one.job)
         if one.job.startswith("~") and parse_link(link):
             return log.resolve(self._tx, self._who, link, self._now).id
-        row = Row(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
+        row = HistoryRow(day_of(one.entry.occurred_at), one.entry.kind, one.job, one.entry.amount, None, 0)
         job_id = self._job(Read(row, "", _PLAIN, one.entry.occurred_at))
         assert job_id is not None, "it has a title"
         return job_id
@@ -153,7 +153,7 @@ class Drafting:
         self._spent(read, entry)
         return entry
 
-    def _told(self, read: Read, spend: Spend, job_id: int | None, key: str) -> None:
+    def _told(self, read: Read, spend: OpenSpend, job_id: int | None, key: str) -> None:
         """The step that brought it back."""
         if spend.proposal_id is None:
             return
@@ -179,7 +179,7 @@ class Drafting:
                 )
 
     def _spent(self, read: Read, entry: Entry) -> None:
-        spend = Spend(entry.id, entry.kind, read.at, -entry.amount, entry.proposal_id)
+        spend = OpenSpend(entry.id, entry.kind, read.at, -entry.amount, entry.proposal_id)
         self._spends.setdefault(entry.job_id, []).append(spend)
 
     def _job(self, read: Read) -> int | None:
@@ -187,14 +187,14 @@ class Drafting:
         title = _title(read)
         if not title:
             return None
-        known = self._jobs.get(folded(title))
+        known = self._jobs.get(normalized_title(title))
         if known is None:
             connects = -read.row.amount if read.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
             known = jobs.insert(
                 self._tx, self._who.community_id, None, facts, None, self._who.user_id, read.at
             )
-            self._jobs[folded(title)] = known
+            self._jobs[normalized_title(title)] = known
         return known
 
     def _draft(

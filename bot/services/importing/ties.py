@@ -6,8 +6,8 @@ from datetime import date
 from hashlib import sha256
 
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import folded
-from bot.domain.importing.rows import Row
+from bot.domain.importing.matching import normalized_title
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import CREDITS, Entry, Kind, Source
 from bot.domain.time.calendar import day_end, day_of, day_start
 
@@ -19,7 +19,7 @@ OF_BOOST = {About.BOOST_OUTBID, About.BOOST_CLOSED, About.BOOST_DEPOSIT}
 
 
 @dataclass(slots=True)
-class Spend:
+class OpenSpend:
     """A spend that something may come back of. ``left``: Connects still out. ``entry_id``: real, or of a draft."""
 
     entry_id: int
@@ -34,7 +34,7 @@ class Spend:
 class Read:
     """A row with its key, what it means, and when it happened as far as a day tells."""
 
-    row: Row
+    row: HistoryRow
     key: str
     meaning: Meaning
     at: int
@@ -53,7 +53,7 @@ class Instants:
                 day = day_of(entry.occurred_at)
                 self._came_at[day] = max(entry.occurred_at, self._came_at.get(day, 0))
 
-    def of(self, row: Row, key: str, kind: Kind) -> int:
+    def of(self, row: HistoryRow, key: str, kind: Kind) -> int:
         """On the day of /start just before it: the balance that was stated then includes it."""
         latest = min(day_end(row.on), self._now)
         if self._started_at is not None and day_of(self._started_at) == row.on:
@@ -67,14 +67,14 @@ def in_turn(read: Read) -> tuple[date, bool, int, str]:
     return (read.row.on, read.meaning.kind is Kind.RETURN, read.at, read.key)
 
 
-def spends_of(history: Sequence[Entry]) -> dict[int | None, list[Spend]]:
+def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
     """What still has Connects out, of spends on jobs, by job."""
     undone = {entry.refers_to for entry in history if entry.kind is Kind.REVERSAL}
-    found: dict[int | None, list[Spend]] = {}
-    by_id: dict[int | None, Spend] = {}
+    found: dict[int | None, list[OpenSpend]] = {}
+    by_id: dict[int | None, OpenSpend] = {}
     for entry in history:
         if entry.kind in {Kind.SPEND, Kind.BOOST} and entry.id not in undone and entry.job_id is not None:
-            spend = Spend(
+            spend = OpenSpend(
                 *(entry.id, entry.kind, entry.occurred_at, -entry.amount, entry.proposal_id),
                 is_imported=entry.source is Source.IMPORT,
             )
@@ -86,7 +86,7 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[Spend]]:
     return found
 
 
-def given_back(spends: Sequence[Spend], read: Read) -> Spend | None:
+def given_back(spends: Sequence[OpenSpend], read: Read) -> OpenSpend | None:
     """Of the spends on a job the last one, up to the row's day, that has as much out as it gives back."""
     kind = Kind.BOOST if read.meaning.about in OF_BOOST else Kind.SPEND
     fitting = [
@@ -97,7 +97,7 @@ def given_back(spends: Sequence[Spend], read: Read) -> Spend | None:
     return max(fitting, key=_latest, default=None)
 
 
-def boosted(spends: Sequence[Spend], on: date) -> int | None:
+def boosted(spends: Sequence[OpenSpend], on: date) -> int | None:
     """Of the proposals to a job that were sent by that day the last."""
     sent = [
         spend
@@ -108,7 +108,7 @@ def boosted(spends: Sequence[Spend], on: date) -> int | None:
     return last.proposal_id if last else None
 
 
-def unsent(spends: Sequence[Spend], on: date) -> int | None:
+def unsent(spends: Sequence[OpenSpend], on: date) -> int | None:
     """The proposal of an imported boost of that day or later whose own row has not been seen yet."""
     sent = {spend.proposal_id for spend in spends if spend.kind is Kind.SPEND}
     alone = [
@@ -122,14 +122,14 @@ def unsent(spends: Sequence[Spend], on: date) -> int | None:
     return min(alone, key=lambda spend: (spend.at, spend.entry_id)).proposal_id if alone else None
 
 
-def _place(row: Row, key: str, kind: Kind) -> int:
+def _place(row: HistoryRow, key: str, kind: Kind) -> int:
     if kind in CREDITS or kind is Kind.RETURN:
         first = _CREDITS_MS if kind in CREDITS else _RETURNS_MS
         return first + int(key.split(":")[1][:6], 16) % (_RETURNS_MS - _CREDITS_MS)
-    job = sha256(folded(row.title or row.label).encode()).hexdigest()
+    job = sha256(normalized_title(row.title or row.label).encode()).hexdigest()
     return _SPENDS_MS + 2 * (int(job[:6], 16) % _JOBS) + (kind is Kind.BOOST)
 
 
-def _latest(spend: Spend) -> tuple[int, int]:
+def _latest(spend: OpenSpend) -> tuple[int, int]:
     """Of two alike the one that was written first, which is the same however many of them a page showed."""
     return (spend.at, -spend.entry_id)

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from bot import errors
 from bot.domain.importing import labels, own_export
 from bot.domain.importing.labels import Meaning
-from bot.domain.importing.matching import DAYS_APART, Match, Matched
+from bot.domain.importing.matching import DAYS_APART, Match, MatchResult
 from bot.domain.importing.own_export import Exported
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import day_of, next_cycle
@@ -35,7 +35,7 @@ class RefillSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
+class ImportConflict:
     """The same fact, told differently. ``mended``: the ledger now says what Upwork does; else something stands on it."""
 
     on: date
@@ -54,7 +54,7 @@ class Done:
     proposals: int = 0
     returned: int = 0
     refills: tuple[RefillSeen, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[ImportConflict, ...] = ()
     only_here: int = 0
     opening: int = 0
     missing: int = 0
@@ -65,7 +65,13 @@ def day(entry: Entry) -> date:
 
 
 def write(
-    tx: Tx, who: Who, wallet: Wallet, found: Sequence[Row], meant: Sequence[Meaning], key: str, now: int
+    tx: Tx,
+    who: Who,
+    wallet: Wallet,
+    found: Sequence[HistoryRow],
+    meant: Sequence[Meaning],
+    key: str,
+    now: int,
 ) -> Done:
     """Bring Upwork's own rows into the wallet. Raises TooTangled."""
     return _Writing(tx, who, wallet, key, now).run(found, meant)
@@ -88,7 +94,7 @@ class _Writing:
 
     # ── Upwork's rows ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def run(self, found: Sequence[Row], meant: Sequence[Meaning]) -> Done:
+    def run(self, found: Sequence[HistoryRow], meant: Sequence[Meaning]) -> Done:
         reads = read_rows(found, meant, self._books, self._now)
         matched = match_rows(self._tx, reads, self._books, self._seen)
         titles = titles_of(reads, matched, self._books, self._seen)
@@ -112,7 +118,7 @@ class _Writing:
         importing.put(self._tx, self._wallet.id, self._rows)
         return self._counted(found, matched, drafting)
 
-    def _to_write(self, reads: Sequence[Read], matched: Matched) -> list[Read]:
+    def _to_write(self, reads: Sequence[Read], matched: MatchResult) -> list[Read]:
         """The new rows and, of badges that have grown, the growth; in turn."""
         grown = [
             replace(
@@ -125,16 +131,16 @@ class _Writing:
         new = [reads[place] for place in matched.new]
         return sorted([*new, *grown], key=in_turn)
 
-    def _mended(self, reads: Sequence[Read], matched: Matched) -> list[Entry]:
+    def _mended(self, reads: Sequence[Read], matched: MatchResult) -> list[Entry]:
         """Entries that Upwork tells differently: taken back at their own instant, and written as Upwork has them."""
         found: list[Entry] = []
-        told: list[Conflict] = []
+        told: list[ImportConflict] = []
         leant_on = {entry.refers_to for entry in self._books.standing}
         for match in matched.conflicts:
             read, entry = reads[match.place], self._books.by_id[match.entry_id]
             is_free = entry.id not in leant_on
             title = read.row.title or read.row.label
-            told.append(Conflict(read.row.on, title, entry.amount, read.row.amount, is_free))
+            told.append(ImportConflict(read.row.on, title, entry.amount, read.row.amount, is_free))
             if not is_free:
                 continue
             again = replace(
@@ -165,7 +171,7 @@ class _Writing:
                 or entry.source is not Source.IMPORT
             ):
                 continue
-            stood = Row(day(entry), row.label, row.title or None, row.amount, None, 0)
+            stood = HistoryRow(day(entry), row.label, row.title or None, row.amount, None, 0)
             meaning = labels.classify(row.label, row.amount)
             read = Read(stood, f"{row.key}/tied", meaning, entry.occurred_at)
             if drafting.spend_of(read) is None:
@@ -191,14 +197,14 @@ class _Writing:
 
     def _move_on(self, reads: Sequence[Read], new: Sequence[int]) -> None:
         """A renewal that Upwork shows a day before it was expected is that one: it won't be expected again."""
-        wallet = post.wallet_of(self._tx, self._who.user_id)
+        wallet = post.wallet_of(self._tx, self._who)
         expected_on = wallet.next_refill_on
         renewed_on = {reads[place].row.on for place in new if reads[place].meaning.kind is Kind.REFILL}
         if expected_on is not None and expected_on - timedelta(days=DAYS_APART) in renewed_on:
             wallets.set_next_refill(self._tx, wallet.id, next_cycle(expected_on))
-            post.reschedule(self._tx, post.wallet_of(self._tx, self._who.user_id), self._now)
+            post.reschedule(self._tx, post.wallet_of(self._tx, self._who), self._now)
 
-    def _counted(self, found: Sequence[Row], matched: Matched, drafting: Drafting) -> Done:
+    def _counted(self, found: Sequence[HistoryRow], matched: MatchResult, drafting: Drafting) -> Done:
         done = self._done
         done.new, done.known = len(matched.new), len(matched.known)
         done.linked, done.grown = len(matched.linked), len(matched.grown)

@@ -6,6 +6,7 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.insight import forecast as domain
 from bot.domain.insight.forecast import Forecast
+from bot.domain.insight.pace import PACE_DAYS
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
 from bot.services.posting import post
@@ -34,10 +35,10 @@ class Forecasting:
 def _ahead(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     if not 1 <= months <= domain.MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     first = pace.first_at(tx, wallet.id)
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
-    moves = pace.moves(tx, wallet.id, now - domain.PACE_DAYS * DAY_MS)
-    found = domain.ahead(wallet, present.book, moves, started_at, now, months)
+    moves = pace.moves(tx, wallet.id, now - PACE_DAYS * DAY_MS)
+    found = domain.project(wallet, present.book, moves, started_at, now, months)
     return ForecastView(present.balance, wallet.plan, found)

@@ -35,7 +35,7 @@ class GoalSetting:
 
 
 def _show(tx: Tx, who: Who) -> Goals:
-    post.wallet_of(tx, who.user_id)
+    post.wallet_of(tx, who)
     return members.goals(tx, who.user_id)
 
 
@@ -46,6 +46,6 @@ def _set(tx: Tx, who: Who, ask: SetGoals, key: str, now: int) -> Goals:
 
 
 def _written(tx: Tx, who: Who, wanted: Goals) -> Goals:
-    post.wallet_of(tx, who.user_id)
+    post.wallet_of(tx, who)
     members.set_goals(tx, who.user_id, wanted)
     return wanted

@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.domain.insight import bands
 from bot.domain.insight import funnel as domain
 from bot.domain.insight.bands import Stage
-from bot.domain.insight.funnel import Funnel, Pricing, Sent, Weakness
+from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing, Weakness
 from bot.domain.insight.goals import Goals, Progress, progress
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
@@ -20,7 +20,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import insight, members
 from bot.store.engine.database import Database, Tx
-from bot.store.insight import Facts, Paid
+from bot.store.insight import Paid, ProposalFacts
 
 
 class Period(StrEnum):
@@ -90,7 +90,7 @@ def checked_period(given: str) -> Period:
         raise errors.BadChoice(field="period", given=given) from None
 
 
-def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[Sent]:
+def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
     """A wallet's proposals that were sent at ``since`` or later, invited or not, oldest first."""
     costs = _costs(insight.paid(tx, wallet_id), now)
     steps = _reached(insight.steps(tx, wallet_id))
@@ -100,7 +100,7 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[Sent]:
 
 def _me(tx: Tx, who: Who, period: str, now: int) -> MyStats:
     chosen = checked_period(period)
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     sent = own_sent(tx, wallet.id, 0, now)  # all: an answer of this week may be to one of long ago
     zone = members.reminders(tx, who.user_id).zone
     days = chosen.days
@@ -192,9 +192,9 @@ def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]
     return found
 
 
-def _sent(facts: Facts, cost: _Cost, reached: dict[str, int]) -> Sent:
+def _sent(facts: ProposalFacts, cost: _Cost, reached: dict[str, int]) -> FunnelProposal:
     net, cents = cost
-    return Sent(
+    return FunnelProposal(
         sent_at=facts.sent_at,
         net=net,
         cents=cents,

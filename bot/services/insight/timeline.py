@@ -87,7 +87,7 @@ class Timeline:
 
 def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     chosen = checked_period(period)
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet_id, today = present.wallet.id, day_of(now)
     first = timeline.first_line_at(tx, wallet_id)
     days = chosen.days
@@ -132,7 +132,7 @@ def stretch(since: date, today: date) -> int:
 def _purposes(tx: Tx, who: Who, months: int, now: int) -> Purposes:
     if not 1 <= months <= MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet_id, this = present.wallet.id, day_of(now).replace(day=1)
     firsts = [add_months(this, number - months + 1) for number in range(months)]
     since = day_start(firsts[0])

@@ -11,7 +11,7 @@ from bot.services.jobs.log import OwnProposal, named, own_proposal
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
-from bot.store.jobs import Filter, Job
+from bot.store.jobs import Job, JobFilter
 from bot.store.ledger import wallets
 
 PAGE = 8
@@ -94,7 +94,7 @@ def list_jobs(
     shown = _choice(JobStatus, status or JobStatus.OPEN, "status")
     order = _choice(JobSort, sort or JobSort.NEWEST, "sort")
     slug = checked_category(category) if category else None
-    wanted = Filter(_IS_OPEN[shown], slug, mine, order)
+    wanted = JobFilter(_IS_OPEN[shown], slug, mine, order)
     total = jobs.count(tx, who.user_id, who.community_id, wanted)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)

@@ -111,7 +111,7 @@ def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, key: str, now: int)
             loose = returning.outstanding(tx, wallet.id, job_id=job.id)
             spends += [spend for spend in loose if spend.proposal_id is None]
         drafts = returning.drafts(who, spends, job.id, now, now, key)
-        posted = post.post(tx, who.user_id, drafts, now, fingerprint(("close", job.id, outcome)))
+        posted = post.post(tx, who, drafts, now, fingerprint(("close", job.id, outcome)))
         backs, balance = returning.backs(posted, spends, now), posted.book.balance
     for job_id in {job.id, *(one.job_id for one in sent)}:
         if jobs.get(tx, job_id).outcome is not outcome:
@@ -158,7 +158,7 @@ def _reopen(tx: Tx, who: Who, text: str, now: int) -> Reopened:
 
 
 def _balance(tx: Tx, who: Who, now: int) -> int:
-    return post.present(tx, post.wallet_of(tx, who.user_id), now).balance
+    return post.present(tx, post.wallet_of(tx, who), now).balance
 
 
 def _take_back(tx: Tx, who: Who, wallet: Wallet | None, close: Close, now: int) -> int:

@@ -10,7 +10,7 @@ from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
 from bot.services.idempotency import fingerprint, keyed
 from bot.services.posting import consequences, post, returns
-from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.lots_used import LotPart, parts
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 
@@ -48,7 +48,7 @@ class Added:
     source: str
     balance: int
     at: int
-    parts: tuple[Part, ...]
+    parts: tuple[LotPart, ...]
     lapsed: int
     job_title: str | None
 
@@ -64,7 +64,7 @@ def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
 
 
 def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     if ask.expires is not None:
         within(ask.expires, day_of(at) + timedelta(days=1), add_months(day_of(at), LONGEST_LIFE_MONTHS))
@@ -84,7 +84,7 @@ def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
     drafts: list[Entry] = [plain]
     if plain.kind is Kind.RETURN and job:
         drafts = returns.of_job(tx, plain, wallet.id, job.id)
-    posted = post.post(tx, who.user_id, drafts, now, fingerprint(ask))
+    posted = post.post(tx, who, drafts, now, fingerprint(ask))
     consequences.returned(tx, posted.entries)
     came = [posted.line_of(entry) for entry in posted.entries]
     issued = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]
@@ -95,7 +95,7 @@ def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
         source=ask.source,
         balance=posted.book.balance,
         at=at,
-        parts=(*into, *(Part(lot.id, lot.amount, lot.expires_on) for lot in issued)),
+        parts=(*into, *(LotPart(lot.id, lot.amount, lot.expires_on) for lot in issued)),
         lapsed=returns.lapsed(posted),
         job_title=job.title if job else None,
     )

@@ -11,7 +11,7 @@ from bot.domain.time.calendar import add_months, day_of
 from bot.services.idempotency import fingerprint, keyed
 from bot.services.ledger import reconcile_facts
 from bot.services.posting import post
-from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted, Present
 from bot.services.who import Who
 from bot.store.engine.database import Tx
@@ -93,14 +93,14 @@ class Corrected:
     moved: int
     seen: int
     before: int
-    parts: tuple[Part, ...]
+    parts: tuple[LotPart, ...]
     balance: int
 
 
 def reconcile(tx: Tx, who: Who, ask: Compare, now: int) -> Reconciled:
     """Compare, and look for causes. Writes nothing. Raises NotStarted, BadAmount."""
     _check(ask.balance, ask.expiring_30d)
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     settled_at = reconciling.settled_at(tx, present.wallet.id)
     facts = reconcile_facts.gather(tx, who, present, settled_at, now)
     window = reconciling.imported_days(tx, present.wallet.id)
@@ -124,7 +124,7 @@ def correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
     _check(ask.balance, ask.expiring_30d)
     inputs = (ask.balance, ask.seen, ask.expiring_30d)
     done = keyed(tx, key, who.user_id, inputs, now, Corrected, lambda: _correct(tx, who, ask, key, now))
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance)
+    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
 
 
 def _check(balance: int, expiring_30d: int | None) -> None:
@@ -146,7 +146,7 @@ def _soon(tx: Tx, present: Present, stated: int, today: date) -> Soon:
 
 
 def _correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     present = post.present(tx, wallet, now)
     difference, moved = ask.balance - present.balance, 0
     soon = None if ask.expiring_30d is None else _soon(tx, present, ask.expiring_30d, day_of(now))
@@ -159,7 +159,7 @@ def _correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
         drafts = []
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     written = [_entry(who, one, note, key, number, now) for number, one in enumerate(drafts)]
-    posted = post.post(tx, who.user_id, written, now, fingerprint((ask.balance, ask.expiring_30d)))
+    posted = post.post(tx, who, written, now, fingerprint((ask.balance, ask.expiring_30d)))
     return Corrected(
         entry_id=posted.entries[0].id if posted.entries else None,
         stated=ask.balance,
@@ -219,8 +219,8 @@ def _entry(who: Who, draft: _Draft, note: str, key: str, number: int, now: int) 
     )
 
 
-def _parts(posted: Posted) -> tuple[Part, ...]:
+def _parts(posted: Posted) -> tuple[LotPart, ...]:
     """What the corrections took, or the lots that they made."""
     took = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
     made = [posted.book.lots[entry.id] for entry in posted.entries if entry.amount > 0]
-    return tuple(took) + tuple(Part(lot.id, lot.amount, lot.expires_on) for lot in made)
+    return tuple(took) + tuple(LotPart(lot.id, lot.amount, lot.expires_on) for lot in made)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.importing import labels
-from bot.domain.insight.differences import Fact, Facts
+from bot.domain.insight.differences import Fact, WalletFacts
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet
@@ -27,7 +27,7 @@ EARLY_DAYS = 3
 _LOOKED_AT = 50
 
 
-def gather(tx: Tx, who: Who, present: Present, settled_at: int | None, now: int) -> Facts:
+def gather(tx: Tx, who: Who, present: Present, settled_at: int | None, now: int) -> WalletFacts:
     """The facts since the balance last was what Upwork showed: what lies before has been made good then."""
     wallet, after, today = present.wallet, settled_at or 0, day_of(now)
     window = reconciling.imported_days(tx, wallet.id)
@@ -36,7 +36,7 @@ def gather(tx: Tx, who: Who, present: Present, settled_at: int | None, now: int)
     others = [told for told in typed if told.kind is not Kind.RETURN and _is_covered(told, window)]
     watched = return_watch.look(tx, wallet.id)
     last = None if settled_at is None else reconciling.last_correction(tx, wallet.id, settled_at)
-    return Facts(
+    return WalletFacts(
         today=today,
         since=since(wallet, window, settled_at),
         refills=_refills(tx, present, after),

@@ -21,4 +21,4 @@ def confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, key: str, now: 
         checked_amount(amount, lowest=0)
     ask = ("refill", entry_id, amount)
     done = keyed(tx, key, who.user_id, ask, now, Answered, lambda: record(tx, who, entry_id, amount, now))
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance)
+    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)

@@ -10,7 +10,7 @@ from bot.services import jobs
 from bot.services.idempotency import fingerprint, keyed
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
-from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.lots_used import LotPart, parts
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 
@@ -44,7 +44,7 @@ class Spent:
     purpose: str
     balance: int
     at: int
-    paid_by: tuple[Part, ...]
+    paid_by: tuple[LotPart, ...]
     job_title: str | None
     corrected: int
 
@@ -58,7 +58,7 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
 
 
 def _spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
-    at = post.moment(post.wallet_of(tx, who.user_id), ask.on, now)
+    at = post.moment(post.wallet_of(tx, who), ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
     kind = PURPOSES[ask.purpose]

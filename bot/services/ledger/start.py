@@ -56,7 +56,7 @@ def _open(tx: Tx, who: Who, ask: Start, zone: str | None, key: str, now: int) ->
     if zone:
         wallets.set_timezone(tx, who.user_id, zone)
     _set_wallet(tx, who, ask, now)
-    posted = post.post(tx, who.user_id, _openings(who, ask, key, now), now, fingerprint(ask))
+    posted = post.post(tx, who, _openings(who, ask, key, now), now, fingerprint(ask))
     wallet = posted.wallet
     return Started(
         balance=posted.book.balance,

@@ -17,7 +17,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import books, entries, statements, wallets
-from bot.store.ledger.statements import Filter, StatementRow
+from bot.store.ledger.statements import StatementFilter, StatementRow
 from bot.store.messages import outbox
 
 PAGE = 10
@@ -160,7 +160,7 @@ class Statements:
 
 
 def _balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     today = day_of(now)
     if at is None or post.is_today(wallet, at, now):
         present = post.present(tx, wallet, now)
@@ -204,12 +204,12 @@ def _by_day(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
 def _history(
     tx: Tx, who: Who, kind: Kind | None, since: date | None, job: str | None, page: int, now: int
 ) -> HistoryPage:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
     since = post.begun(wallet, since, now) if since else None
     since_at = day_start(within(since, EARLIEST_ON, day_of(now))) if since else None
     about = jobs.find(tx, who, job) if job else None
-    wanted = Filter(kind, since_at, about.id if about else None)
+    wanted = StatementFilter(kind, since_at, about.id if about else None)
     due = [] if about else [_unwritten(line) for line in reversed(present.pending) if _wants(wanted, line)]
     total = len(due) + statements.count(tx, wallet.id, wanted)
     pages = max(1, -(-total // PAGE))
@@ -220,7 +220,7 @@ def _history(
     return HistoryPage(present.balance, tuple(rows), page, pages, total, kind, since, about)
 
 
-def _wants(wanted: Filter, line: Line) -> bool:
+def _wants(wanted: StatementFilter, line: Line) -> bool:
     return wanted.kind in {None, line.kind} and (wanted.since is None or line.at >= wanted.since)
 
 
@@ -233,7 +233,7 @@ def _unwritten(line: Line) -> StatementRow:
 def _expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
     if not 1 <= days <= MOST_DAYS:
         raise errors.BadChoice(field="days", given=str(days))
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     today = day_of(now)
     groups = _by_day(present.book.open_lots())
     soon = tuple(group for group in groups if group.on <= today + timedelta(days=days))
@@ -243,7 +243,7 @@ def _expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
 
 
 def _lot(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
     lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
     if lot is None:
@@ -261,7 +261,7 @@ def _lot(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
 
 
 def _export(tx: Tx, who: Who, now: int) -> Export:
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
     rows = [*statements.everything(tx, wallet.id), *(_unwritten(line) for line in present.pending)]
     lines = [*books.all_lines(tx, wallet.id), *present.pending]

@@ -24,11 +24,11 @@ def undo(tx: Tx, who: Who, entry_id: int | None, key: str, now: int) -> Undone:
 def press(tx: Tx, who: Who, entry_id: int, now: int) -> Undone:
     """The Undo button: pressed again it says the same, with the balance as it is by then. Raises what ``undo`` does."""
     done = undo(tx, who, entry_id, f"undo:{entry_id}", now)
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance)
+    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
 
 
 def _undo(tx: Tx, who: Who, entry_id: int | None, now: int) -> Undone:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     if entry_id is None:
         last = entries.undoable(tx, wallet.id, who.user_id, 1)
         if not last:

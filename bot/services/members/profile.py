@@ -11,7 +11,7 @@ from bot.domain.messages.reminders import (
     HIGHEST_LOW,
     MOST_SILENT_DAYS,
     Off,
-    Place,
+    ReminderPlace,
     Reminders,
     checked_expiry_days,
     checked_place,
@@ -119,7 +119,7 @@ class Profile:
 
 
 def _show(tx: Tx, who: Who, now: int) -> ProfileView:
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     wanted = members.reminders(tx, who.user_id).as_of(now)
@@ -141,7 +141,7 @@ def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
@@ -158,7 +158,7 @@ def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> Remin
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, wanted)
@@ -195,7 +195,7 @@ def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     """The settings with the place that was asked for, and the server that it was asked in."""
     if ask.place is not None:
         fallback = ask.place.strip().lower() == FALLBACK
-        place = Place.DM if fallback else checked_place(ask.place)
+        place = ReminderPlace.DM if fallback else checked_place(ask.place)
         wanted = replace(wanted, place=place, fallback=fallback)
     needs_server = wanted.place in announcing.TO_CHANNEL or wanted.fallback
     if needs_server and ask.place is not None and who.community_id != who.user_id:

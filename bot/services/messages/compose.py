@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.ledger.wallets import Wallet
-from bot.domain.messages.reminders import NUDGES, Place, Reminders, Topic
+from bot.domain.messages.reminders import NUDGES, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of
 from bot.services.community import summary
 from bot.services.community.summary import KIND as SUMMARY
@@ -22,7 +22,7 @@ from bot.store.community.communities import Mentions
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, wallets
 from bot.store.messages import outbox
-from bot.store.messages.outbox import Message
+from bot.store.messages.outbox import OutboxMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +89,17 @@ class Letter:
     moved: bool = False
 
 
-def compose(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
+def compose(tx: Tx, message: OutboxMessage, along: Sequence[OutboxMessage], now: int) -> Letter | None:
     """The letter of an outbox row and of those that it takes along, or None where nobody needs any of it any more."""
     if message.place == "channel":
         return _to_channel(tx, message, along, now)
     wallet = wallets.find_of(tx, message.address)
     wanted = members.reminders(tx, message.address)
-    if wallet is None or wanted.place is Place.NONE:
+    if wallet is None or wanted.place is ReminderPlace.NONE:
         return None
-    by_topic: dict[Topic, list[Message]] = {}
+    by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
     for one in (message, *along):
-        by_topic.setdefault(Topic(one.kind), []).append(one)
+        by_topic.setdefault(ReminderTopic(one.kind), []).append(one)
     written = [_written(tx, wallet, wanted, topic, of, now) for topic, of in by_topic.items()]
     news = [one for one in written if one is not None]
     moved = any(one.payload.get("moved", False) for one in (message, *along))
@@ -112,8 +112,8 @@ def named(letter: Letter) -> tuple[int, ...]:
     return tuple(dict.fromkeys(row.user_id for digest in digests for row in digest.rows))
 
 
-def _to_channel(tx: Tx, message: Message, along: Sequence[Message], now: int) -> Letter | None:
-    by_kind: dict[str, list[Message]] = {}
+def _to_channel(tx: Tx, message: OutboxMessage, along: Sequence[OutboxMessage], now: int) -> Letter | None:
+    by_kind: dict[str, list[OutboxMessage]] = {}
     for one in (message, *along):
         by_kind.setdefault(one.payload["kind"], []).append(one)
     written = [_posted(tx, message.address, kind, of, now) for kind, of in by_kind.items()]
@@ -128,7 +128,7 @@ def _to_channel(tx: Tx, message: Message, along: Sequence[Message], now: int) ->
 
 
 def _posted(
-    tx: Tx, guild_id: int, kind: str, messages: Sequence[Message], now: int
+    tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int
 ) -> DigestNews | SummaryNews | None:
     if kind == SUMMARY:
         return summary.compose(tx, guild_id, messages, now)
@@ -137,19 +137,19 @@ def _posted(
 
 
 def _written(
-    tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, of: Sequence[Message], now: int
+    tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, of: Sequence[OutboxMessage], now: int
 ) -> News | None:
     """What all the rows of one topic come to, where the member still wants it there."""
     if not wanted.wants(topic) or (topic not in NUDGES and wanted.place not in announcing.TO_DM):
         return None
-    if topic is Topic.REFILL:
+    if topic is ReminderTopic.REFILL:
         return _refill(tx, post.present(tx, wallet, now), _each(of, "entries"))
-    if topic is Topic.EXPIRY:
+    if topic is ReminderTopic.EXPIRY:
         return _expiry(post.present(tx, wallet, now), sorted(_each(of, "days")))
     return nudges.compose(tx, wallet, wanted, topic, _each(of, "ids"), now)
 
 
-def _each(messages: Sequence[Message], name: str) -> list[Any]:
+def _each(messages: Sequence[OutboxMessage], name: str) -> list[Any]:
     """What the rows hold under that name, each once."""
     return list(dict.fromkeys(part for message in messages for part in message.payload[name]))
 
@@ -179,7 +179,7 @@ def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
     return ExpiryNews(tuple(still), present.balance) if still else None
 
 
-def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[Message], now: int) -> DigestNews:
+def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int) -> DigestNews:
     """A row for each member, however many of their news wait in it."""
     news: dict[int, list[dict[str, Any]]] = {}
     for item in (item for message in messages for item in outbox.items_of(tx, message.id)):
@@ -194,7 +194,11 @@ def _row(
     """A member's line, if they still want to be in that channel and there is still something to say."""
     wallet = wallets.find_of(tx, user_id)
     wanted = members.reminders(tx, user_id)
-    if wallet is None or not announcing.is_in_channel(wanted, guild_id) or not wanted.wants(Topic(kind)):
+    if (
+        wallet is None
+        or not announcing.is_in_channel(wanted, guild_id)
+        or not wanted.wants(ReminderTopic(kind))
+    ):
         return
     if kind == "refill":
         ids = dict.fromkeys(entry_id for payload in payloads for entry_id in payload["entries"])

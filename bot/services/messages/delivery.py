@@ -24,7 +24,7 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import Message, State
+from bot.store.messages.outbox import OutboxMessage, State
 
 log = structlog.get_logger(__name__)
 
@@ -38,7 +38,7 @@ LONGEST_WAIT_MS = 4 * 3_600_000
 STALE, GAVE_UP, NO_CHANNEL, LEFT, CLOSED = "stale", "gave-up", "no-channel", "left-server", "dm-closed"
 
 
-class Refused(Exception):
+class SendRefused(Exception):
     """Discord won't have it, now or later: ``reason`` is a short code for the catalogue (``parked-<reason>``)."""
 
     def __init__(self, reason: str) -> None:
@@ -46,7 +46,7 @@ class Refused(Exception):
         self.reason = reason
 
 
-class Notifier(Protocol):
+class MessageSender(Protocol):
     """Hands letters to Discord."""
 
     async def send(self, letter: Letter) -> int:
@@ -75,13 +75,13 @@ class Delivery:
         self._clock = clock
         self._departures = Departures(db)
 
-    async def run(self, now: int, notifier: Notifier) -> Delivered:
+    async def run(self, now: int, notifier: MessageSender) -> Delivered:
         """Send what is due. Not to be run twice at once: the schedule sees to it."""
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
         ends = [await self._deliver(message, now, notifier) for message in due]
         return Delivered(*(ends.count(state) for state in (State.SENT, State.PARKED, State.WAITING)))
 
-    async def _deliver(self, message: Message, now: int, notifier: Notifier) -> State:
+    async def _deliver(self, message: OutboxMessage, now: int, notifier: MessageSender) -> State:
         message_id = message.id
         try:
             if message.place == "channel":
@@ -99,7 +99,7 @@ class Delivery:
             if discord_id is None:
                 in_doubt = False
                 discord_id = await notifier.send(letter)
-        except Refused as refusal:
+        except SendRefused as refusal:
             log.warning("message parked", outbox=message_id, reason=refusal.reason)
             await self._db.write(_refused, message_id, refusal.reason, now, in_doubt=in_doubt)
             return State.PARKED
@@ -153,7 +153,7 @@ def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
     return letter, in_doubt
 
 
-def _may_come_at(tx: Tx, message: Message, now: int) -> int:
+def _may_come_at(tx: Tx, message: OutboxMessage, now: int) -> int:
     """From when on the row may be sent, by the settings as they are by now: at night and in a pause nothing comes."""
     if message.place == "channel":
         community = communities.find(tx, message.address)
@@ -164,7 +164,7 @@ def _may_come_at(tx: Tx, message: Message, now: int) -> int:
     return open_from(wanted.hours, now, by)
 
 
-def _along(tx: Tx, message: Message, now: int) -> list[Message]:
+def _along(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
     """Take along what else waits for the same address: whoever was away finds one message."""
     found = [*outbox.joined(tx, message.id)]
     for other in _also(tx, message, now):
@@ -174,24 +174,24 @@ def _along(tx: Tx, message: Message, now: int) -> list[Message]:
     return found
 
 
-def _matters(tx: Tx, message: Message, along: Sequence[Message], now: int) -> bool:
+def _matters(tx: Tx, message: OutboxMessage, along: Sequence[OutboxMessage], now: int) -> bool:
     """Whether there is still something to say. What isn't said is no part of a message, and isn't stopped with it."""
     return message.place == "channel" or compose.compose(tx, message, along, now) is not None
 
 
-def _also(tx: Tx, message: Message, now: int) -> list[Message]:
+def _also(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
     """What waits for the same address and may be in the same message."""
     waiting = outbox.waiting_with(tx, message, now, MOST_IN_ONE)
     return [other for other in waiting if message.place == "dm" or _is_one_digest(message, other)]
 
 
-def _is_one_digest(message: Message, other: Message) -> bool:
+def _is_one_digest(message: OutboxMessage, other: OutboxMessage) -> bool:
     """Digests of the same kind are one message, and so are all that wait where one comes late."""
     is_late = message.payload.get("late", False) or other.payload.get("late", False)
     return is_late or message.payload["kind"] == other.payload["kind"]
 
 
-def _hopeless(tx: Tx, message: Message, letter: Letter | None) -> str | None:
+def _hopeless(tx: Tx, message: OutboxMessage, letter: Letter | None) -> str | None:
     """Why the row isn't worth asking Discord; None where it is."""
     if letter is None:
         return STALE

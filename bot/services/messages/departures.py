@@ -11,7 +11,7 @@ from typing import Protocol
 
 import structlog
 
-from bot.domain.messages.reminders import Place
+from bot.domain.messages.reminders import ReminderPlace
 from bot.domain.time.calendar import DAY_MS
 from bot.services.community import tally
 from bot.services.posting import announcing
@@ -79,8 +79,10 @@ def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
         return
     items = outbox.untold_items(tx, guild_id, user_id)
     outbox.take_out(tx, items)
-    moved = replace(wanted, place=Place.DM, fallback=False, guild_id=None)
+    moved = replace(wanted, place=ReminderPlace.DM, fallback=False, guild_id=None)
     members.set_reminders(tx, user_id, moved)
-    if wanted.place is Place.CHANNEL:  # else they have it in a direct message already, or those are closed
+    if (
+        wanted.place is ReminderPlace.CHANNEL
+    ):  # else they have it in a direct message already, or those are closed
         for item in items:
             announcing.tell_in_person(tx, item, moved, now)

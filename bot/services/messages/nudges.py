@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages import nudges as rules
 from bot.domain.messages.nudges import Nudge
-from bot.domain.messages.reminders import NUDGES, Reminders, Topic
+from bot.domain.messages.reminders import NUDGES, Reminders, ReminderTopic
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.domain.time.hours import next_hour, open_from, resumes_at
 from bot.domain.time.zones import local_day
@@ -43,7 +43,7 @@ class AskedProposal:
 class AskNews:
     """Proposals whose end nobody has told. ``topic``: silent or interview."""
 
-    topic: Topic
+    topic: ReminderTopic
     proposals: tuple[AskedProposal, ...]
 
 
@@ -84,16 +84,16 @@ def look(tx: Tx, wallet: Wallet, now: int) -> None:
 
 
 def compose(
-    tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, ids: list[int], now: int
+    tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, ids: list[int], now: int
 ) -> NudgeNews | None:
     """What a nudge says by now, or None where it has become pointless."""
-    if topic is Topic.LOW:
+    if topic is ReminderTopic.LOW:
         return _low(tx, wallet, wanted, now)
-    if topic is Topic.PASTE:
+    if topic is ReminderTopic.PASTE:
         by = rules.paste_by(_last_on(tx, wallet))
         in_time = by >= local_day(now, wanted.zone)
         return PasteNews(by if in_time else None) if _pastes(tx, wallet, wanted, now) else None
-    if topic is Topic.LAPSING:
+    if topic is ReminderTopic.LAPSING:
         found = {job.id: job for job in _open_jobs(tx, wallet, now)}
         left = [
             (ref(jobs.get(tx, id_)), rules.lapses_on(day_of(found[id_].posted_at)))
@@ -106,7 +106,7 @@ def compose(
     return AskNews(topic, asked) if asked else None
 
 
-def _queue(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, ids: list[int], now: int) -> None:
+def _queue(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, ids: list[int], now: int) -> None:
     key = f"{topic}:{wallet.id}:{local_day(now, wanted.zone).isoformat()}"
     payload = {"wallet": wallet.id, "ids": ids}
     due_at = open_from(wanted.hours, now)
@@ -115,23 +115,23 @@ def _queue(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, ids: list[in
     )
 
 
-def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, now: int) -> list[Nudge]:
+def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
     """What hasn't been told yet; what is over is forgotten, so that the next time counts again."""
     found: list[Nudge] = []
-    if topic is Topic.LOW and _low(tx, wallet, wanted, now):
+    if topic is ReminderTopic.LOW and _low(tx, wallet, wanted, now):
         found = [Nudge(0, "low")]
-    elif topic is Topic.LOW:
+    elif topic is ReminderTopic.LOW:
         nudges.forget(tx, wallet.id, topic)
-    elif topic is Topic.PASTE and _pastes(tx, wallet, wanted, now):
+    elif topic is ReminderTopic.PASTE and _pastes(tx, wallet, wanted, now):
         found = [Nudge(0, _last_on(tx, wallet).isoformat())]
-    elif topic is Topic.LAPSING:
+    elif topic is ReminderTopic.LAPSING:
         today = local_day(now, wanted.zone)
         jobs_left = _open_jobs(tx, wallet, now)
         lapsing = [job for job in jobs_left if rules.is_lapsing(day_of(job.posted_at), today)]
         found = [Nudge(job.id, str(job.id)) for job in lapsing]
-    elif topic in {Topic.SILENT, Topic.INTERVIEW}:
+    elif topic in {ReminderTopic.SILENT, ReminderTopic.INTERVIEW}:
         found = _asked(tx, wallet, wanted, topic, now)
-    return rules.fresh(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
+    return rules.unsent(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
 
 
 def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
@@ -142,13 +142,13 @@ def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
     return LowNews(present.balance, wanted.low, after.next_refill_on, after.next_refill_amount)
 
 
-def _asked(tx: Tx, wallet: Wallet, wanted: Reminders, topic: Topic, now: int) -> list[Nudge]:
+def _asked(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
     open_ones = nudges.undecided(tx, wallet.id, since, MOST_LOOKED_AT)
-    if topic is Topic.SILENT:
-        found = [rules.silent(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
+    if topic is ReminderTopic.SILENT:
+        found = [rules.silence_nudge(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
     else:
-        found = [rules.undecided(one.state, wanted.interview_days, now) for one in open_ones]
+        found = [rules.undecided_nudge(one.state, wanted.interview_days, now) for one in open_ones]
     return [nudge for nudge in found if nudge is not None]
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.messages.reminders import Topic, checked_topics
+from bot.domain.messages.reminders import ReminderTopic, checked_topics
 from bot.domain.time.hours import open_from, told_hour
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import rearming
@@ -14,7 +14,7 @@ from bot.services.who import Who
 from bot.store import members
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import Message
+from bot.store.messages.outbox import OutboxMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Later:
 class Stopped:
     """``topics``: what was told and is silent from now on."""
 
-    topics: tuple[Topic, ...]
+    topics: tuple[ReminderTopic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    topics: tuple[Topic, ...]
+    topics: tuple[ReminderTopic, ...]
 
 
 class Replies:
@@ -73,7 +73,7 @@ def _later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     return Later(queued.due_at if queued else at)
 
 
-def _later_key(message: Message) -> str:
+def _later_key(message: OutboxMessage) -> str:
     return f"later:{message.id}"
 
 
@@ -91,15 +91,15 @@ def _resume(tx: Tx, who: Who, given: str, now: int) -> Resumed:
     return Resumed(topics)
 
 
-def _set_topics(tx: Tx, who: Who, topics: tuple[Topic, ...], now: int) -> None:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -> None:
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     wanted = replace(old, topics=topics)
     members.set_reminders(tx, who.user_id, wanted)
     rearming.rearm(tx, wallet, old, wanted, now)
 
 
-def _own(tx: Tx, who: Who, message_id: int) -> list[Message]:
+def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:
     """The message, and what it took along. Raises NotForYou."""
     message = outbox.get(tx, message_id)
     if message is None or message.place != "dm" or message.address != who.user_id:

@@ -100,10 +100,10 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     wallet = post.settle(tx, wallets.get(tx, wallet_id), now)
     wanted = members.reminders(tx, wallet.owner_id)
     due = warnings_due(warnings.ahead(tx, wallet_id), warnings.given(tx, wallet_id), wanted, now)
-    warnings.settle(tx, wallet_id, due.settle, now)
+    warnings.settle(tx, wallet_id, due.settled, now)
     warnings.forget_past(tx, wallet_id, day_of(now))
-    if due.fire:
-        announcing.expiring(tx, wallet, wanted, due.fire, now)
+    if due.warnings:
+        announcing.expiring(tx, wallet, wanted, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 

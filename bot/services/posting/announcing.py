@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.ledger.entries import Entry
 from bot.domain.ledger.wallets import Wallet
-from bot.domain.messages.reminders import ExpiryWarning, Place, Reminders, Topic
+from bot.domain.messages.reminders import ExpiryWarning, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.domain.time.hours import open_from, resumes_at
 from bot.domain.time.zones import local_day, local_instant
@@ -16,10 +16,10 @@ from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import DigestItem, Message
+from bot.store.messages.outbox import DigestItem, OutboxMessage
 
-TO_DM = {Place.DM, Place.BOTH}
-TO_CHANNEL = {Place.CHANNEL, Place.BOTH}
+TO_DM = {ReminderPlace.DM, ReminderPlace.BOTH}
+TO_CHANNEL = {ReminderPlace.CHANNEL, ReminderPlace.BOTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class _News:
 def refilled(tx: Tx, wallet: Wallet, entries: Sequence[Entry], now: int) -> None:
     """Refills were written down: one message however many cycles were caught up, at the member's hour of the last."""
     wanted = members.reminders(tx, wallet.owner_id)
-    if not wanted.wants(Topic.REFILL):
+    if not wanted.wants(ReminderTopic.REFILL):
         return
     last_on = max(day_of(entry.occurred_at) for entry in entries)
     payload = {"wallet": wallet.id, "entries": [entry.id for entry in entries]}
@@ -56,12 +56,12 @@ def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryW
         _tell_server(tx, wallet.owner_id, wanted, news, None, now)
 
 
-def fall_back(tx: Tx, message: Message, now: int) -> None:
+def fall_back(tx: Tx, message: OutboxMessage, now: int) -> None:
     """Direct messages are closed: what may be in a channel goes there, where the member has allowed it."""
     wanted = members.reminders(tx, message.address)
-    if wanted.fallback and wanted.place is Place.DM:
+    if wanted.fallback and wanted.place is ReminderPlace.DM:
         for part in (message, *outbox.joined(tx, message.id)):
-            if part.kind in {Topic.REFILL, Topic.EXPIRY}:
+            if part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}:
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
                 _tell_server(tx, message.address, wanted, news, None, now)
 

@@ -14,7 +14,7 @@ from bot.services.posting import returns
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
-from bot.store.proposals import Event, Proposal
+from bot.store.proposals import Proposal, ProposalEvent
 
 
 def entries_undone(tx: Tx, undone: Sequence[Entry], now: int) -> None:
@@ -88,7 +88,7 @@ def folded(tx: Tx, proposal: Proposal) -> ProposalState:
     return state
 
 
-def _after(state: ProposalState, event: Event) -> ProposalState:
+def _after(state: ProposalState, event: ProposalEvent) -> ProposalState:
     if isinstance(event.what, JobOutcome):
         return _ended(domain.close(state, event.what, event.at), event)
     if event.what is Step.OUTBID and not state.boost:
@@ -96,10 +96,10 @@ def _after(state: ProposalState, event: Event) -> ProposalState:
     return domain.move(state, event.what, event.at, event.value_cents, event.lost_because, confirmed=True)
 
 
-def _ended(state: ProposalState, event: Event) -> ProposalState:
+def _ended(state: ProposalState, event: ProposalEvent) -> ProposalState:
     if event.lost_because is None or state.status not in LOST:
         return state
-    return domain.because(state, event.lost_because)
+    return domain.with_loss_reason(state, event.lost_because)
 
 
 def _spend_undone(tx: Tx, entry: Entry, now: int) -> None:

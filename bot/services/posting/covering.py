@@ -28,7 +28,7 @@ def post_covered(
         covered = [_correction(drafts[0], missing), *drafts] if missing else drafts
         try:
             with attempt():
-                return post.post(tx, who.user_id, covered, now, inputs), missing
+                return post.post(tx, who, covered, now, inputs), missing
         except errors.NotEnough as short:
             if not cover or missing + short.missing > LARGEST_AMOUNT:
                 raise _explained(tx, who, short, drafts[0].occurred_at, now) from None
@@ -51,7 +51,7 @@ def _correction(spend: Entry, amount: int) -> Entry:
 
 def _explained(tx: Tx, who: Who, short: errors.NotEnough, asked_at: int, now: int) -> errors.NotEnough:
     """The same with what helps to understand it. ``asked_at``: the moment that the spends were dated."""
-    present = post.present(tx, post.wallet_of(tx, who.user_id), now)
+    present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     moment = "now"
     if short.at != asked_at:

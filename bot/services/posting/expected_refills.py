@@ -34,7 +34,7 @@ class Answered:
 
 def record(tx: Tx, who: Who, entry_id: int, amount: int | None, now: int) -> Answered:
     """The same inside a write that has its own key: what an import shows."""
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     refill = entries.find(tx, wallet.id, entry_id)
     if refill is None or refill.kind is not Kind.REFILL or refill.source is not Source.SCHEDULE:
         raise errors.UnknownEntry(given=str(entry_id))
@@ -47,7 +47,7 @@ def record(tx: Tx, who: Who, entry_id: int, amount: int | None, now: int) -> Ans
         balance = reversing.reverse(tx, who, [refill], now).balance
     else:
         drafts = [_difference(who, refill, arrived, now)] if arrived != refill.amount else []
-        balance = post.post(tx, who.user_id, drafts, now, fingerprint(entry_id)).book.balance
+        balance = post.post(tx, who, drafts, now, fingerprint(entry_id)).book.balance
     return Answered(entry_id, answer, day_of(refill.occurred_at), refill.amount, arrived, balance)
 
 

@@ -7,7 +7,7 @@ from bot.domain.ledger.book import Book, Line, Lot
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LotPart:
     """Connects of one lot, which expires on ``expires_on``."""
 
     lot_id: int
@@ -15,13 +15,13 @@ class Part:
     expires_on: date
 
 
-def parts(book: Book, line: Line) -> tuple[Part, ...]:
+def parts(book: Book, line: Line) -> tuple[LotPart, ...]:
     """The lots that a line used or filled, in order."""
     return tuple(
-        Part(take.lot_id, abs(take.amount), book.lots[take.lot_id].expires_on) for take in line.takes
+        LotPart(take.lot_id, abs(take.amount), book.lots[take.lot_id].expires_on) for take in line.takes
     )
 
 
-def paid(payers: list[tuple[Lot, int]]) -> tuple[Part, ...]:
+def paid(payers: list[tuple[Lot, int]]) -> tuple[LotPart, ...]:
     """Stored takes as parts."""
-    return tuple(Part(lot.id, abs(amount), lot.expires_on) for lot, amount in payers)
+    return tuple(LotPart(lot.id, abs(amount), lot.expires_on) for lot, amount in payers)

@@ -47,9 +47,9 @@ class Posted:
         return next(line for line in self.lines if line.entry_id == entry.id)
 
 
-def wallet_of(tx: Tx, user_id: int) -> Wallet:
-    """The person's wallet, or NotStarted."""
-    wallet = wallets.find_of(tx, user_id)
+def wallet_of(tx: Tx, who: Who) -> Wallet:
+    """Return the person's wallet. Raises NotStarted for who has none."""
+    wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         raise errors.NotStarted
     return wallet
@@ -112,7 +112,7 @@ def settle(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Walle
 
 
 def post(
-    tx: Tx, user_id: int, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt = rules_at
+    tx: Tx, who: Who, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt = rules_at
 ) -> Posted:
     """Settle the person's wallet, then write ``drafts``, whose wallets are not read and whose ids are 0 or stand for
     them in what others of the batch refer to.
@@ -120,7 +120,7 @@ def post(
     Raises NotStarted, and what the book refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable,
     HistoryConflict. Nothing is written then, as the caller's transaction ends with the error.
     """
-    wallet = settle(tx, wallet_of(tx, user_id), now, rules)
+    wallet = settle(tx, wallet_of(tx, who), now, rules)
     return _put(tx, wallet, drafts, now, inputs, rules)
 
 
@@ -139,7 +139,9 @@ def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: s
         written.append(_write(tx, wallet, draft, inputs))
         lines += book.apply(written[-1])
     lines += book.expire(max(now, wallet.last_at))
-    books.save(tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.touched)], wallet.last_line)
+    books.save(
+        tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.changed_lots)], wallet.last_line
+    )
     return Posted(_close(tx, wallet, book, lines, wallet.last_line, now), book, tuple(written), tuple(lines))
 
 

@@ -9,7 +9,7 @@ from bot.domain.ledger.entries import Entry, Kind
 from bot.domain.proposals.returns import ReturnVerdict
 from bot.domain.time.calendar import day_of
 from bot.services.posting import post
-from bot.services.posting.lots_used import Part, paid, parts
+from bot.services.posting.lots_used import LotPart, paid, parts
 from bot.services.posting.post import Posted
 from bot.services.who import Who
 from bot.store.engine.database import Tx
@@ -52,7 +52,7 @@ class Back:
     proposal_id: int | None
     kind: Kind
     amount: int
-    parts: tuple[Part, ...]
+    parts: tuple[LotPart, ...]
     lapsed: int
 
 
@@ -96,9 +96,9 @@ def _back(posted: Posted, entry: Entry, kind: Kind, now: int) -> Back:
     return _told(entry, kind, parts(posted.book, posted.line_of(entry)), posted.book.lots.get(entry.id), now)
 
 
-def _told(entry: Entry, kind: Kind, into: tuple[Part, ...], issued: Lot | None, now: int) -> Back:
+def _told(entry: Entry, kind: Kind, into: tuple[LotPart, ...], issued: Lot | None, now: int) -> Back:
     if issued:
-        into = (Part(issued.id, issued.amount, issued.expires_on),)
+        into = (LotPart(issued.id, issued.amount, issued.expires_on),)
     gone = sum(part.amount for part in into if part.expires_on <= day_of(now))
     return Back(entry.id, entry.proposal_id, kind, entry.amount, into, gone)
 

@@ -42,9 +42,7 @@ def reverse(tx: Tx, who: Who, group: list[Entry], now: int) -> Undone:
         )
         for entry in sorted(group, key=lambda entry: -entry.id)
     ]
-    posted = post.post(
-        tx, who.user_id, drafts, now, fingerprint(("undo", tuple(entry.id for entry in group)))
-    )
+    posted = post.post(tx, who, drafts, now, fingerprint(("undo", tuple(entry.id for entry in group))))
     for entry in group:
         if entry.source == "schedule" and entries.refill_answer(tx, entry.id) is None:
             entries.answer_refill(tx, entry.id, "missing", now)

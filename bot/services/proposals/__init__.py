@@ -8,7 +8,7 @@ from bot.services.posting.consequences import entries_undone
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as tracing
 from bot.services.proposals import update as updating
-from bot.services.proposals.send import SendProposal, Sent
+from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.show import ProposalPage, ProposalView
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
@@ -22,7 +22,7 @@ class Proposals:
         self._db = db
         self._clock = clock
 
-    async def send(self, who: Who, ask: SendProposal, key: str) -> Sent:
+    async def send(self, who: Who, ask: SendProposal, key: str) -> SentProposal:
         """Log the job if it is a new link, record the proposal, and spend its Connects: all or nothing."""
         return await self._db.write(sending.send, who, ask, key, self._clock.now())
 

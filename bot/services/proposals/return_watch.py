@@ -54,7 +54,7 @@ def never(found: Sequence[Watched]) -> tuple[Never, ...]:
 
 
 def _watched(proposal: Proposal, out: watch.Out) -> Watched:
-    ahead = prospect(proposal.state, out.cost, out.boost, told=out.told, board=out.board)
+    ahead = prospect(proposal.state, out.cost, out.boost, own_outcome=out.told, board_outcome=out.board)
     return Watched(proposal, out.cost + out.boost, ahead, out.board_at)
 
 

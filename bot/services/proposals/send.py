@@ -15,7 +15,7 @@ from bot.services.jobs import log
 from bot.services.jobs.finding import JobRef
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
-from bot.services.posting.lots_used import Part, parts
+from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -45,7 +45,7 @@ class SendProposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentProposal:
     """``entry_id``: what undo names; None for a proposal that cost nothing, which is retracted instead.
 
     ``posted_at``: when the post was made, if its id says so. ``applied``: how many other members have.
@@ -65,22 +65,22 @@ class Sent:
     applied: int
     job_outcome: JobOutcome | None
     balance: int
-    cost_paid_by: tuple[Part, ...]
-    boost_paid_by: tuple[Part, ...]
+    cost_paid_by: tuple[LotPart, ...]
+    boost_paid_by: tuple[LotPart, ...]
     corrected: int
     unusual: bool
 
 
-def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
+def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
     """Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong, NotEnough (unless ``cover``) and
     DuplicateProposal (unless ``confirmed``)."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
-    return keyed(tx, key, who.user_id, ask, now, Sent, lambda: _send(tx, who, ask, key, now))
+    return keyed(tx, key, who.user_id, ask, now, SentProposal, lambda: _send(tx, who, ask, key, now))
 
 
-def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
-    wallet = post.wallet_of(tx, who.user_id)
+def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
+    wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job, new_job = _job(tx, who, ask, now)
@@ -93,7 +93,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> Sent:
     posted, corrected = _post(tx, who, drafts, now, fingerprint(ask), cover=ask.cover)
     paid = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
     written = [entry for entry in posted.entries if entry.key == key]
-    return Sent(
+    return SentProposal(
         proposal_id=proposal_id,
         entry_id=written[0].id if written else None,
         job=JobRef(job.id, job.title, job.key),

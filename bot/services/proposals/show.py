@@ -14,7 +14,7 @@ from bot.domain.proposals.returns import Prospect, ReturnVerdict, verdict
 from bot.domain.time.calendar import day_start
 from bot.services.jobs.finding import Choice, JobRef, clearest, id_in, key_in, matching, ref, shortened
 from bot.services.posting import post, returns
-from bot.services.posting.lots_used import Part, paid
+from bot.services.posting.lots_used import LotPart, paid
 from bot.services.posting.returns import Back, Outs
 from bot.services.proposals import return_watch
 from bot.services.proposals.return_watch import Never
@@ -22,7 +22,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets
-from bot.store.proposals import Event, Filter, Proposal
+from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
 PAGE = 8
 _SEARCHED = 500
@@ -77,9 +77,9 @@ class ProposalView:
     invited: bool
     note: str
     state: ProposalState
-    steps: tuple[Event, ...]
-    paid_cost: tuple[Part, ...]
-    paid_boost: tuple[Part, ...]
+    steps: tuple[ProposalEvent, ...]
+    paid_cost: tuple[LotPart, ...]
+    paid_boost: tuple[LotPart, ...]
     backs: tuple[Back, ...]
     cost_out: int
     boost_out: int
@@ -92,7 +92,7 @@ class ProposalView:
 def find(tx: Tx, who: Who, text: str) -> Proposal:
     """The person's own proposal, by its id, or by the link, id or title of its job. Raises NotStarted,
     UnknownProposal."""
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     found = _by_id(tx, wallet.id, text) or _by_job(tx, who, wallet.id, text)
     if found is None:
         raise errors.UnknownProposal(given=shortened(text))
@@ -103,7 +103,7 @@ def list_proposals(
     tx: Tx, who: Who, status: str | None, since: date | None, page: int, now: int
 ) -> ProposalPage:
     """``status``: a proposal's, or live, outbid, returns, all. Raises NotStarted, BadChoice."""
-    wallet = post.wallet_of(tx, who.user_id)
+    wallet = post.wallet_of(tx, who)
     shown = (status or ANY).strip().lower()
     since = post.begun(wallet, since, now) if since else None
     if shown == RETURNS:
@@ -178,17 +178,17 @@ def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
     return next((one for one in sent if one.state.status in LIVE), sent[0] if sent else None)
 
 
-def _filter(status: str, since: date | None) -> Filter:
+def _filter(status: str, since: date | None) -> ProposalFilter:
     since_at = day_start(since) if since else None
     if status == ANY:
-        return Filter(since=since_at)
+        return ProposalFilter(since=since_at)
     if status == UNDECIDED:
-        return Filter(tuple(sorted(LIVE)), since=since_at)
+        return ProposalFilter(tuple(sorted(LIVE)), since=since_at)
     if status == BoostStatus.OUTBID:
-        return Filter(outbid=True, since=since_at)
+        return ProposalFilter(outbid=True, since=since_at)
     if status not in set(ProposalStatus) - {ProposalStatus.VOID}:
         raise errors.BadChoice(field="status", given=shortened(status))
-    return Filter((ProposalStatus(status),), since=since_at)
+    return ProposalFilter((ProposalStatus(status),), since=since_at)
 
 
 def _returns(tx: Tx, wallet: Wallet, since: date | None, page: int, now: int) -> ProposalPage:
@@ -228,7 +228,7 @@ def _row(tx: Tx, proposal: Proposal) -> ProposalRow:
     )
 
 
-def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[Part, ...]:
+def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
     return tuple(part for entry in spent for part in paid(books.payers(tx, entry.id)))
 
 

@@ -111,11 +111,11 @@ def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
     """
     ask = ("retract", text)
     done = keyed(tx, key, who.user_id, ask, now, Retracted, lambda: _retract(tx, who, text, now))
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who.user_id), now).balance)
+    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
 
 
 def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: int) -> Updated:
-    wallet = post.settle(tx, post.wallet_of(tx, who.user_id), now)
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
     proposal = show.find(tx, who, ask.proposal)
     at = post.moment(wallet, ask.on, now)
     within(day_of(at), day_of(proposal.sent_at), day_of(now))
@@ -129,7 +129,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
     found = verdict(step, after, outs.cost, outs.boost)
     spends = outs.given_back(found)
     drafts = returns.drafts(who, spends, proposal.job_id, at, now, key)
-    posted = post.post(tx, who.user_id, drafts, now, fingerprint(ask))
+    posted = post.post(tx, who, drafts, now, fingerprint(ask))
     return Updated(
         proposal_id=proposal.id,
         job=ref(jobs.get(tx, proposal.job_id)),
@@ -150,7 +150,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
 def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
     """The reason goes with the event that told of the loss, and goes when that one is taken back."""
     proposal = show.find(tx, who, text)
-    state = domain.because(proposal.state, reason)
+    state = domain.with_loss_reason(proposal.state, reason)
     told = [event for event in proposals.events(tx, proposal.id) if _tells(event.what, state.status)]
     proposals.set_reason(tx, told[-1].id, reason)
     proposals.save(tx, state)
@@ -168,7 +168,7 @@ def _retract(tx: Tx, who: Who, text: str, now: int) -> Retracted:
     if group:
         undone = reversing.reverse(tx, who, group, now).entries
     consequences.void(tx, proposal, now)
-    balance = post.present(tx, post.wallet_of(tx, who.user_id), now).balance
+    balance = post.present(tx, post.wallet_of(tx, who), now).balance
     return Retracted(proposal.id, ref(jobs.get(tx, proposal.job_id)), undone, balance)
 
 

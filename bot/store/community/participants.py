@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.community.boards import WEEK_MS, Effort
+from bot.domain.community.boards import WEEK_MS, MemberActivity
 from bot.store.engine.database import Tx
 
 REACHED = (
@@ -16,7 +16,7 @@ REACHED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Participation:
     """``figures``: counted there, without a name. ``board``: named on its boards."""
 
     figures: bool = False
@@ -26,18 +26,18 @@ class Part:
 class Worked(NamedTuple):
     """``first_at``: when the first proposal of the period was sent."""
 
-    effort: Effort
+    effort: MemberActivity
     first_at: int
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Part:
+def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
     row = tx.row(
         "SELECT figures, board FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
-    return Part(bool(row[0]), bool(row[1])) if row else Part()
+    return Participation(bool(row[0]), bool(row[1])) if row else Participation()
 
 
-def put(tx: Tx, guild_id: int, user_id: int, wanted: Part, now: int) -> None:
+def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
     tx.run(
         "INSERT INTO participant (guild_id, user_id, figures, board, since) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (guild_id, user_id) DO UPDATE SET figures = excluded.figures, board = excluded.board,"
@@ -92,7 +92,10 @@ def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
         " AND proposal.status <> 'void' AND proposal.invited = 0 GROUP BY participant.user_id",
         (now, WEEK_MS, guild_id, since, now),
     )
-    return [Worked(Effort(user, sent, replied, weeks), first) for user, sent, replied, weeks, first in rows]
+    return [
+        Worked(MemberActivity(user, sent, replied, weeks), first)
+        for user, sent, replied, weeks, first in rows
+    ]
 
 
 def _drop_idle(tx: Tx, user_id: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row
+from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, TallyRow
 from bot.store.community.participants import REACHED
 from bot.store.engine.database import Tx
 
@@ -28,7 +28,7 @@ class Cell:
 
     category: str
     no: int
-    row: Row
+    row: TallyRow
 
 
 def last(tx: Tx, guild_id: int) -> Tally | None:
@@ -96,7 +96,7 @@ def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int 
     return int(found[-1][0]) if found else None
 
 
-def counted(tx: Tx, tally_id: int) -> list[Counted]:
+def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     """What is in it, by person and category, as it stands now."""
     rows = tx.rows(
         "SELECT user_id, category, COUNT(*), SUM(reached <> 'sent'), SUM(reached IN ('interviewing', 'offer', 'hired')),"
@@ -110,7 +110,7 @@ def counted(tx: Tx, tally_id: int) -> list[Counted]:
         " GROUP BY user_id, category",
         (tally_id,),
     )
-    return [Counted(user, category, Row(*row)) for user, category, *row in rows]
+    return [MemberCounts(user, category, TallyRow(*row)) for user, category, *row in rows]
 
 
 def put(tx: Tx, tally_id: int, cells: Sequence[Cell]) -> None:
@@ -184,13 +184,13 @@ def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     return [Tally(*row) for row in rows]
 
 
-def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[Row]]:
+def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
     """What they publish together, by category; WHOLE for all categories."""
-    found: dict[str, list[Row]] = {WHOLE: []}
+    found: dict[str, list[TallyRow]] = {WHOLE: []}
     for tally in tallies:
         for category, *row in tx.rows(
             "SELECT category, sent, viewed, replied, hired, net FROM tally_row WHERE tally_id = ? ORDER BY category, no",
             (tally.id,),
         ):
-            found.setdefault(category, []).append(Row._make(row))
+            found.setdefault(category, []).append(TallyRow._make(row))
     return found

@@ -47,7 +47,7 @@ class NotWritten(Exception):
 
 
 @dataclass(eq=False)
-class Refused(Exception):
+class BackupRefused(Exception):
     """Nothing was done; ``why`` is the whole sentence."""
 
     why: str

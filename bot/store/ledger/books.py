@@ -20,7 +20,7 @@ def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
     """The book as it stands, with its open lots only: what a balance or an entry at the end needs."""
     book = Book(rules)
     for row in tx.rows(OPEN_LOTS, (wallet_id,)):
-        book.hold(_lot(row))
+        book.add_lot(_lot(row))
     return book
 
 

@@ -1,10 +1,10 @@
 """How fast a wallet is used: what was spent and came back of late, and since when it has been followed."""
 
-from bot.domain.insight.forecast import Moved
+from bot.domain.insight.pace import NetSpend
 from bot.store.engine.database import Tx
 
 
-def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
+def moves(tx: Tx, wallet_id: int, since: int) -> list[NetSpend]:
     """Spends and returns that stand, from the instant ``since`` on."""
     rows = tx.rows(
         "SELECT occurred_at, -amount FROM entry WHERE wallet_id = ? AND occurred_at >= ?"
@@ -13,7 +13,7 @@ def moves(tx: Tx, wallet_id: int, since: int) -> list[Moved]:
         " ORDER BY occurred_at, id",
         (wallet_id, since),
     )
-    return [Moved(int(at), int(net)) for at, net in rows]
+    return [NetSpend(int(at), int(net)) for at, net in rows]
 
 
 def first_at(tx: Tx, wallet_id: int) -> int | None:

@@ -52,7 +52,7 @@ class StatementRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class StatementFilter:
     """Which lines: of one kind, from an instant on, about one job (on whatever board it was logged)."""
 
     kind: Kind | None = None
@@ -60,7 +60,7 @@ class Filter:
     job_id: int | None = None
 
 
-def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> list[StatementRow]:
+def page(tx: Tx, wallet_id: int, wanted: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
     """Lines, newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
@@ -70,7 +70,7 @@ def page(tx: Tx, wallet_id: int, wanted: Filter, limit: int, offset: int) -> lis
     return [_row(row) for row in rows]
 
 
-def count(tx: Tx, wallet_id: int, wanted: Filter) -> int:
+def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
     where, params = _where(wallet_id, wanted)
     row = tx.row(f"SELECT COUNT(*){_FROM} WHERE {where}", params)
     return int(row[0]) if row else 0
@@ -92,7 +92,7 @@ def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, Statemen
     return {int(row[4]): _row(row) for row in rows}
 
 
-def _where(wallet_id: int, wanted: Filter) -> tuple[str, list[SqlValue]]:
+def _where(wallet_id: int, wanted: StatementFilter) -> tuple[str, list[SqlValue]]:
     conditions, params = ["line.wallet_id = ?"], [wallet_id]
     for condition, value in (
         ("line.kind = ?", wanted.kind),

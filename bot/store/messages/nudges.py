@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.messages.reminders import Topic
+from bot.domain.messages.reminders import ReminderTopic
 from bot.store import proposals
 from bot.store.engine.database import Tx
 from bot.store.proposals import Proposal
@@ -17,19 +17,19 @@ class OpenJob:
     posted_at: int
 
 
-def given(tx: Tx, wallet_id: int, topic: Topic) -> set[str]:
+def given(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
     rows = tx.rows("SELECT subject FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
     return {str(subject) for (subject,) in rows}
 
 
-def settle(tx: Tx, wallet_id: int, topic: Topic, subject: str, now: int) -> None:
+def settle(tx: Tx, wallet_id: int, topic: ReminderTopic, subject: str, now: int) -> None:
     tx.run(
         "INSERT INTO nudge (wallet_id, topic, subject, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (wallet_id, topic, subject, now),
     )
 
 
-def forget(tx: Tx, wallet_id: int, topic: Topic) -> None:
+def forget(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
     """What it was about is over: the next time it is told again."""
     tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
 

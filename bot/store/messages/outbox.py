@@ -19,7 +19,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class OutboxMessage:
     """``place``: dm or channel; ``address``: the person's or the server's id. ``payload``: ids and days only, as the
     figures are worked out when it is composed. ``tried_at``: when it was last handed to Discord, None where it surely
     hasn't arrived."""
@@ -51,7 +51,7 @@ def add(
     )
 
 
-def due(tx: Tx, now: int, limit: int) -> list[Message]:
+def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
     """What is to be handed to Discord, oldest first; what was being handed over when the process died among it."""
     rows = tx.rows(
         f"SELECT {_COLUMNS} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ? ORDER BY due_at, id LIMIT ?",
@@ -60,17 +60,17 @@ def due(tx: Tx, now: int, limit: int) -> list[Message]:
     return [_message(row) for row in rows]
 
 
-def get(tx: Tx, message_id: int) -> Message | None:
+def get(tx: Tx, message_id: int) -> OutboxMessage | None:
     row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (message_id,))
     return _message(row) if row else None
 
 
-def find(tx: Tx, key: str) -> Message | None:
+def find(tx: Tx, key: str) -> OutboxMessage | None:
     row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE key = ?", (key,))
     return _message(row) if row else None
 
 
-def waiting_with(tx: Tx, message: Message, now: int, limit: int) -> list[Message]:
+def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[OutboxMessage]:
     """What else is due at the same address and was never handed to Discord, oldest first."""
     rows = tx.rows(
         f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting' AND due_at <= ? AND id <> ?"
@@ -85,7 +85,7 @@ def join(tx: Tx, message_id: int, to: int) -> None:
     tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
 
 
-def joined(tx: Tx, message_id: int) -> list[Message]:
+def joined(tx: Tx, message_id: int) -> list[OutboxMessage]:
     """What the message has taken along, oldest first."""
     rows = tx.rows(f"SELECT {_COLUMNS} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
     return [_message(row) for row in rows]
@@ -131,7 +131,7 @@ def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
     )
 
 
-def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
+def parked_for(tx: Tx, address: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person or a server, newest first."""
     rows = tx.rows(
         f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
@@ -141,7 +141,7 @@ def parked_for(tx: Tx, address: int, limit: int) -> list[Message]:
     return [_message(row) for row in rows]
 
 
-def unreached(tx: Tx, user_id: int, limit: int) -> list[Message]:
+def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person and fell due after the last message that reached them, newest first."""
     rows = tx.rows(
         f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
@@ -221,7 +221,7 @@ def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> No
     )
 
 
-def summaries(tx: Tx, guild_id: int) -> list[Message]:
+def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
     """The summaries of a server's months, whatever became of them, oldest first."""
     rows = tx.rows(
         f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
@@ -267,8 +267,8 @@ def _item(row: Row) -> DigestItem:
     return DigestItem(id_, key, guild, user, kind, json.loads(payload))
 
 
-def _message(row: Row) -> Message:
+def _message(row: Row) -> OutboxMessage:
     id_, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason = row
-    return Message(
+    return OutboxMessage(
         id_, key, kind, place, address, json.loads(payload), due_at, State(state), attempts, tried_at, reason
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.domain.messages.reminders import Ahead, Warned
+from bot.domain.messages.reminders import ExpiringConnects, SettledThreshold
 from bot.store.engine.database import Tx
 
 
@@ -13,7 +13,7 @@ def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
     return {(date.fromisoformat(on), int(days)) for on, days in rows}
 
 
-def settle(tx: Tx, wallet_id: int, done: Iterable[Warned], now: int) -> None:
+def settle(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -> None:
     for warned in done:
         tx.run(
             "INSERT INTO warning (wallet_id, expires_on, days, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -26,11 +26,11 @@ def forget_past(tx: Tx, wallet_id: int, today: date) -> None:
     tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on < ?", (wallet_id, today.isoformat()))
 
 
-def ahead(tx: Tx, wallet_id: int) -> list[Ahead]:
+def ahead(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
     """The open lots as a warning sees them, with the instant when each was written down."""
     rows = tx.rows(
         "SELECT lot.expires_on, lot.remaining, entry.recorded_at FROM lot JOIN entry ON entry.id = lot.entry_id"
         " WHERE lot.wallet_id = ? AND lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
         (wallet_id,),
     )
-    return [Ahead(date.fromisoformat(on), remaining, known_at) for on, remaining, known_at in rows]
+    return [ExpiringConnects(date.fromisoformat(on), remaining, known_at) for on, remaining, known_at in rows]

@@ -6,7 +6,7 @@ from datetime import date
 import discord
 
 from bot.domain import guide
-from bot.domain.guide import Source, Topic
+from bot.domain.guide import GuideSource, GuideTopic
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import day_start
 from bot.services.ledger.statements import BalanceView
@@ -29,12 +29,12 @@ def overview(text: Text, question: str | None = None) -> Card:
         card.line(text.t("guide-about"))
     else:
         card.line(text.t("guide-unknown", asked=text.safe(question, LONGEST_IN_ERROR)))
-    card.separator().line(*(_row(text, topic) for topic in Topic))
+    card.separator().line(*(_row(text, topic) for topic in GuideTopic))
     card.separator().small(text.t("guide-foot"))
     return card.menu(_menu(text))
 
 
-def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
+def topic(text: Text, about: GuideTopic, own: BalanceView | None) -> Card:
     """Return the card of one topic. ``own``: the member's balance for the topic's examples; None without a wallet."""
     card = Card(text, NEUTRAL, title(text, about))
     if own is not None and about in _OWN:
@@ -57,23 +57,23 @@ def topic(text: Text, about: Topic, own: BalanceView | None) -> Card:
     return card.menu(_menu(text, about))
 
 
-def title(text: Text, about: Topic) -> str:
+def title(text: Text, about: GuideTopic) -> str:
     return text.t(f"guide-{about}")
 
 
-def _row(text: Text, about: Topic) -> str:
+def _row(text: Text, about: GuideTopic) -> str:
     return text.t("guide-row", title=title(text, about), short=text.t(f"guide-{about}.short"))
 
 
-def _menu(text: Text, current: Topic | None = None) -> Menu:
+def _menu(text: Text, current: GuideTopic | None = None) -> Menu:
     options = [
         discord.SelectOption(label=title(text, about), value=about, default=about is current)
-        for about in Topic
+        for about in GuideTopic
     ]
     return select(text.t("menu-guide"), "guide", options=options)
 
 
-def _source(text: Text, source: Source) -> str:
+def _source(text: Text, source: GuideSource) -> str:
     """Return a source as words, e.g. ``Upwork Help, “Get Connects”, Oct 2025``."""
     year = "" if source.year is None else str(source.year)
     as_of = (
@@ -121,14 +121,14 @@ def _weeks(text: Text, own: BalanceView) -> str:
     return text.t("guide-own-weeks", connects=text.connects(own.balance), weeks=own.balance // BADGE_WEEK)
 
 
-_OWN: dict[Topic, Callable[[Text, BalanceView], str]] = {
-    Topic.BASICS: _worth,
-    Topic.PLANS: _plan,
-    Topic.EARNING: _plan,
-    Topic.STRATEGY: _expiry,
-    Topic.CLIENTS: _proposals,
-    Topic.EXPIRY: _expiry,
-    Topic.BOOSTS: _worth,
-    Topic.BADGE: _weeks,
-    Topic.NEWCOMERS: _proposals,
+_OWN: dict[GuideTopic, Callable[[Text, BalanceView], str]] = {
+    GuideTopic.BASICS: _worth,
+    GuideTopic.PLANS: _plan,
+    GuideTopic.EARNING: _plan,
+    GuideTopic.STRATEGY: _expiry,
+    GuideTopic.CLIENTS: _proposals,
+    GuideTopic.EXPIRY: _expiry,
+    GuideTopic.BOOSTS: _worth,
+    GuideTopic.BADGE: _weeks,
+    GuideTopic.NEWCOMERS: _proposals,
 }

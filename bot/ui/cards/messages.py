@@ -4,7 +4,7 @@ Each message carries its outbox id in the custom id of a button, so that deliver
 """
 
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
-from bot.domain.messages.reminders import Topic
+from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_start
 from bot.services.community.summary import SummaryNews
 from bot.services.jobs.finding import JobRef
@@ -22,13 +22,13 @@ RESERVED, RESERVED_FOR_EACH = 6, 4
 """The components reserved for the buttons at the bottom, and for the text of each news that is still to be added."""
 LONGEST_JOB = 70
 ANSWERS = {
-    Topic.SILENT: ("viewed", "interviewing", "declined"),
-    Topic.INTERVIEW: ("offer", "hired", "declined"),
+    ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
+    ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
 }
 """The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
 
 
-class Message(Card):
+class MessageCard(Card):
     """A card that may hold several news: buttons are added only where the text of all the news still fits.
 
     ``reserved``: components to leave free for what is added later.
@@ -49,7 +49,7 @@ def message_card(text: Text, message: Letter) -> Card:
     """
     news = (message.news, *message.more)
     colours = {_colour(item) for item in news}
-    card = Message(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
+    card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
     headings: set[str] = set()
     for number, item in enumerate(news, 1):
         card.reserved = RESERVED + RESERVED_FOR_EACH * (len(news) - number)
@@ -87,7 +87,7 @@ def resumed(text: Text, result: Resumed) -> Card:
     return Card(text, GOOD).line(text.t("message-resumed", topics=topics_of(text, result.topics)))
 
 
-def topics_of(text: Text, topics: tuple[Topic, ...]) -> str:
+def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
     """Return the names of ``topics``, joined by commas; empty for no topic."""
     return text.listed(text.t(f"topic-{topic}") for topic in topics)
 
@@ -143,7 +143,7 @@ def _heading(text: Text, news: News) -> str:
             return text.t("summary-title")
 
 
-def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
+def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
     match news:
         case RefillNews():
             _refill(card, text, news, alone=alone)
@@ -164,7 +164,7 @@ def _write(card: Message, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
 
 
-def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None:
+def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:
     is_single = len(news.refills) == 1
     if is_single:
         card.line(text.t("refill-arrived", on=news.refills[0].on, amount=news.refills[0].amount))
@@ -179,7 +179,7 @@ def _refill(card: Message, text: Text, news: RefillNews, *, alone: bool) -> None
         card.offer(*refill_buttons(text, refill.entry_id, alone=alone and is_single))
 
 
-def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
+def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
     (first_on, first_amount), *others = news.days
     card.line(text.t("expiry-title", amount=first_amount, when=text.instant(day_start(first_on))))
     card.rows(
@@ -195,7 +195,7 @@ def _expiry(card: Message, text: Text, news: ExpiryNews) -> None:
     )
 
 
-def _digest(card: Message, text: Text, news: DigestNews) -> None:
+def _digest(card: MessageCard, text: Text, news: DigestNews) -> None:
     card.line(text.t(f"digest-{news.kind}-about"))
     rows = [
         text.t(
@@ -206,19 +206,19 @@ def _digest(card: Message, text: Text, news: DigestNews) -> None:
     card.rows(rows).separator().small(text.t("digest-join"))
 
 
-def _low(card: Message, text: Text, news: LowNews) -> None:
+def _low(card: MessageCard, text: Text, news: LowNews) -> None:
     card.line(text.t("nudge-low-about", below=news.below))
     _next_refill(card, text, news)
 
 
-def _next_refill(card: Message, text: Text, news: RefillNews | LowNews) -> None:
+def _next_refill(card: MessageCard, text: Text, news: RefillNews | LowNews) -> None:
     """Add a line about the next refill; add nothing when its day is unknown or its amount is 0."""
     if news.next_on is not None and news.next_amount:
         when = text.instant(day_start(news.next_on))
         card.small(text.t("refill-next", amount=news.next_amount, on=news.next_on, when=when))
 
 
-def _ask(card: Message, text: Text, news: AskNews) -> None:
+def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
     card.small(text.t(f"nudge-{news.topic}-about"))
     for proposal in news.proposals:
         job, since = _job(text, proposal.job.title), text.instant(proposal.since)
@@ -226,12 +226,12 @@ def _ask(card: Message, text: Text, news: AskNews) -> None:
         card.offer(*_answers(text, news.topic, proposal))
 
 
-def _answers(text: Text, topic: Topic, proposal: AskedProposal) -> list[Button]:
+def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[Button]:
     steps = [button(text.t(f"button-{step}"), "step", proposal.proposal_id, step) for step in ANSWERS[topic]]
     return [*steps, button(text.t("button-job-gone"), "job-gone", proposal.job.id)]
 
 
-def _lapsing(card: Message, text: Text, news: LapsingNews) -> None:
+def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
     card.small(text.t("nudge-lapsing-about"))
     for job, on in news.jobs:
         card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))

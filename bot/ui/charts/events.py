@@ -30,7 +30,7 @@ LOOKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class BalanceEvent:
     """Connects that came or went on a day, and the balance after it."""
 
     on: date
@@ -44,7 +44,7 @@ def mark(text: Text, name: str, label: str = "") -> style.Line2D:
     return style.mark(colour, shape, label or text.t(f"chart-{name}"))
 
 
-def draw_gains(ax: Axes, name: str, events: Iterable[Event]) -> None:
+def draw_gains(ax: Axes, name: str, events: Iterable[BalanceEvent]) -> None:
     """Draw marks on the line where Connects came in; only the largest MOST_MARKS are drawn."""
     colour, shape, _ = LOOKS[name]
     largest = _largest(events, MOST_MARKS)
@@ -61,7 +61,7 @@ def draw_gains(ax: Axes, name: str, events: Iterable[Event]) -> None:
     )
 
 
-def draw_expiries(ax: Axes, text: Text, events: Iterable[Event]) -> None:
+def draw_expiries(ax: Axes, text: Text, events: Iterable[BalanceEvent]) -> None:
     """Draw each expiry as a vertical drop down to the balance after it; the largest carry their amounts."""
     colour, shape, _ = LOOKS["lapsed"]
     largest = _largest(events, MOST_MARKS)
@@ -88,7 +88,7 @@ def draw_expiries(ax: Axes, text: Text, events: Iterable[Event]) -> None:
             style.words(ax, place, top, label, colour=colour, weight="bold", ha=side, va="bottom", zorder=7)
 
 
-def _largest(events: Iterable[Event], most: int) -> list[Event]:
+def _largest(events: Iterable[BalanceEvent], most: int) -> list[BalanceEvent]:
     """Return at most ``most`` events with a positive amount, the largest first."""
     return sorted(
         (event for event in events if event.amount > 0), key=lambda event: (-event.amount, event.on)
@@ -100,7 +100,7 @@ def span(text: Text, since: date, until: date) -> str:
     return text.t("chart-range", since=since, until=until)
 
 
-def listed(text: Text, events: Sequence[Event]) -> str:
+def listed(text: Text, events: Sequence[BalanceEvent]) -> str:
     """Return the first events as words, joined by commas, and how many more there are."""
     phrases = [text.t("alt-event", amount=event.amount, on=event.on) for event in events[:MOST_IN_ALT]]
     if len(events) > MOST_IN_ALT:

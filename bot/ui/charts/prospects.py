@@ -7,7 +7,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services.insight.forecast import ForecastView
 from bot.ui.charts import events, style
-from bot.ui.charts.events import Event
+from bot.ui.charts.events import BalanceEvent
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
@@ -80,15 +80,17 @@ def _runs_out(ax: Axes, text: Text, forecast: Forecast, highest: int) -> None:
     )
 
 
-def _refills(forecast: Forecast) -> list[Event]:
+def _refills(forecast: Forecast) -> list[BalanceEvent]:
     lines = [
         line for line in forecast.usual.lines if line.kind is Kind.REFILL and day_of(line.at) > forecast.today
     ]
-    return [Event(day_of(line.at), line.amount, forecast.usual.at(day_of(line.at))) for line in lines]
+    return [BalanceEvent(day_of(line.at), line.amount, forecast.usual.at(day_of(line.at))) for line in lines]
 
 
-def _lapses(forecast: Forecast) -> list[Event]:
-    return [Event(lapse.on, lapse.amount, forecast.usual.at(lapse.on)) for lapse in forecast.usual.unused]
+def _lapses(forecast: Forecast) -> list[BalanceEvent]:
+    return [
+        BalanceEvent(lapse.on, lapse.amount, forecast.usual.at(lapse.on)) for lapse in forecast.usual.unused
+    ]
 
 
 def _ahead_alt(text: Text, view: ForecastView) -> str:

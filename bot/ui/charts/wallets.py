@@ -8,7 +8,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from bot.services.insight.timeline import OverTime, Point, stretch
 from bot.ui.charts import events, style
-from bot.ui.charts.events import MOST_IN_ALT, Event
+from bot.ui.charts.events import MOST_IN_ALT, BalanceEvent
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
@@ -45,9 +45,11 @@ def over_time(text: Text, view: OverTime) -> Picture | None:
     ax.grid(visible=False, axis="x")
     for name in ("refilled", "added"):
         events.draw_gains(
-            ax, name, [Event(point.on, getattr(point, name), point.balance) for point in view.points]
+            ax, name, [BalanceEvent(point.on, getattr(point, name), point.balance) for point in view.points]
         )
-    events.draw_expiries(ax, text, [Event(point.on, point.lapsed, point.balance) for point in view.points])
+    events.draw_expiries(
+        ax, text, [BalanceEvent(point.on, point.lapsed, point.balance) for point in view.points]
+    )
     _moves(style.axes(fig, 104, 520, 40, 92), text, view, since)
     return Picture("over-time.png", style.render(fig), _over_time_alt(text, view, balances))
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.advice.odds import CARRIED, USUAL, Goal, Odds, Record, odds
+from bot.domain.advice.odds import MOST_PRIOR_PROPOSALS, USUAL, Goal, Odds, Record, odds
 
 records = st.builds(
     lambda sent, replied, hired: Record(sent, min(sent, replied), min(sent, replied, hired)),
@@ -21,7 +21,7 @@ by_category = st.dictionaries(st.sampled_from(["writing", "legal", "translation"
 
 def test_of_whom_nothing_is_known_the_usual_is_said() -> None:
     found = odds({}, None, Goal.HIRE)
-    assert (found.chance, found.behind, found.alike) == (0.04, 0, 0)
+    assert (found.chance, found.proposals, found.in_category) == (0.04, 0, 0)
     assert found.low == pytest.approx(0.0021, abs=0.001)  # quantiles of Beta(1, 24)
     assert found.high == pytest.approx(0.1173, abs=0.001)
 
@@ -30,14 +30,14 @@ def test_the_own_record_is_drawn_towards_the_usual() -> None:
     """0.12 of 20 usual ones and 6 of 30 own ones: (2.4 + 6) of 50."""
     found = odds({"writing": Record(30, 6, 0)}, None, Goal.REPLY)
     assert isclose(found.chance, 8.4 / 50)
-    assert (found.behind, found.alike) == (30, 0)
+    assert (found.proposals, found.in_category) == (30, 0)
 
 
 def test_a_category_is_drawn_towards_the_record_elsewhere() -> None:
     """Elsewhere: (2.4 + 6) of 50, carried as 20; here 0 of 10: 20 × 0.168 of 30."""
     found = odds({"writing": Record(30, 6, 0), "legal": Record(10, 0, 0)}, "legal", Goal.REPLY)
-    assert isclose(found.chance, CARRIED * (8.4 / 50) / (CARRIED + 10))
-    assert (found.behind, found.alike) == (40, 10)
+    assert isclose(found.chance, MOST_PRIOR_PROPOSALS * (8.4 / 50) / (MOST_PRIOR_PROPOSALS + 10))
+    assert (found.proposals, found.in_category) == (40, 10)
 
 
 def test_a_category_is_not_counted_twice() -> None:

@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.advice.odds import Odds
-from bot.domain.advice.ranking import COMES_BACK, Best, Post, Why, best_set, break_even, rank
+from bot.domain.advice.ranking import COMES_BACK, Best, Candidate, RankReason, best_set, rank
 from bot.domain.time.calendar import DAY_MS
 
 PRICE = 15
 EVEN = Odds(0.1, 0.05, 0.2, 40, 10)
 
 
-def post(number: int, connects: int, dollars: int | None, **known: int) -> Post:
-    return Post(number, connects, None if dollars is None else dollars * 100, **known)
+def post(number: int, connects: int, dollars: int | None, **known: int) -> Candidate:
+    return Candidate(number, connects, None if dollars is None else dollars * 100, **known)
 
 
 def test_a_job_is_worth_its_chance_of_its_value_less_its_connects() -> None:
@@ -34,16 +34,18 @@ def test_the_most_valuable_come_first_and_the_unknown_last() -> None:
 @pytest.mark.parametrize(
     ("known", "chance", "why"),
     [
-        ({"age_ms": 10 * 60_000}, 0.13, (Why.FRESH,)),
-        ({"age_ms": 5 * DAY_MS}, 0.06, (Why.OLD,)),
-        ({"rivals": 3}, 0.12, (Why.FEW_RIVALS,)),
-        ({"rivals": 50}, 0.07, (Why.MANY_RIVALS,)),
-        ({"hire_rate": 75}, 0.15, (Why.HIRES_OFTEN,)),
-        ({"hire_rate": 20}, 0.04, (Why.HIRES_SELDOM,)),
+        ({"age_ms": 10 * 60_000}, 0.13, (RankReason.FRESH,)),
+        ({"age_ms": 5 * DAY_MS}, 0.06, (RankReason.OLD,)),
+        ({"rivals": 3}, 0.12, (RankReason.FEW_RIVALS,)),
+        ({"rivals": 50}, 0.07, (RankReason.MANY_RIVALS,)),
+        ({"hire_rate": 75}, 0.15, (RankReason.HIRES_OFTEN,)),
+        ({"hire_rate": 20}, 0.04, (RankReason.HIRES_SELDOM,)),
         ({"hire_rate": 50, "rivals": 13, "age_ms": DAY_MS}, 0.1, ()),
     ],
 )
-def test_what_is_known_of_the_post_weighs(known: dict[str, int], chance: float, why: tuple[Why, ...]) -> None:
+def test_what_is_known_of_the_post_weighs(
+    known: dict[str, int], chance: float, why: tuple[RankReason, ...]
+) -> None:
     (found,) = rank([(post(1, 10, 100, **known), EVEN)], PRICE)
     assert found.chance == pytest.approx(chance)
     assert found.why == why
@@ -52,13 +54,6 @@ def test_what_is_known_of_the_post_weighs(known: dict[str, int], chance: float, 
 def test_a_certain_hire_is_no_more_than_certain() -> None:
     (found,) = rank([(post(1, 10, 100, age_ms=0, hire_rate=100), Odds(0.9, 0.8, 1.0, 5, 5))], PRICE)
     assert (found.chance, found.high) == (1.0, 1.0)
-
-
-def test_the_break_even_chance() -> None:
-    """Twenty Connects, a tenth of which comes back, are 2.70 $: 1 % of 270 $."""
-    assert break_even(post(1, 20, 270), PRICE) == pytest.approx(0.01)
-    assert break_even(post(1, 20, None), PRICE) is None
-    assert break_even(post(1, 20, 0), PRICE) is None
 
 
 def test_what_costs_more_than_it_brings_is_left_out() -> None:

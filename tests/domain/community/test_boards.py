@@ -2,16 +2,18 @@
 
 import pytest
 
-from bot.domain.community.boards import Board, Effort, Place, ranked
+from bot.domain.community.boards import Board, BoardPlace, MemberActivity, ranked
 
 WEEKS = 13
 
 
-def efforts(*replied: int, sent: int = 60, weeks: int = 1) -> list[Effort]:
-    return [Effort(11 + number, sent, count, weeks) for number, count in enumerate(replied)]
+def efforts(*replied: int, sent: int = 60, weeks: int = 1) -> list[MemberActivity]:
+    return [MemberActivity(11 + number, sent, count, weeks) for number, count in enumerate(replied)]
 
 
-def bands(board: Board, given: list[Effort], weeks: int = WEEKS) -> list[tuple[int, int, int, int | None]]:
+def bands(
+    board: Board, given: list[MemberActivity], weeks: int = WEEKS
+) -> list[tuple[int, int, int, int | None]]:
     return [(one.place, one.user_id, one.low, one.high) for one in ranked(board, given, weeks)]
 
 
@@ -41,12 +43,12 @@ def test_within_a_band_more_is_no_better() -> None:
     """Else a member could count a neighbour's by watching where the two change places."""
     for count in (5, 6, 9):
         assert ranked(Board.INTERVIEWS, efforts(count, 7, 7, 7, 7), WEEKS) == [
-            Place(1, user_id, 5, 9) for user_id in range(11, 16)
+            BoardPlace(1, user_id, 5, 9) for user_id in range(11, 16)
         ]
 
 
 def test_a_rate_takes_ten_proposals() -> None:
-    few, many = [Effort(10, 9, 9, 1)], efforts(0, 1, 2, 5, 10, sent=10)
+    few, many = [MemberActivity(10, 9, 9, 1)], efforts(0, 1, 2, 5, 10, sent=10)
     assert bands(Board.REPLIES, many + few) == [
         (1, 15, 90, 100),
         (2, 14, 50, 60),

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.community.tally import FEWEST, WHOLE, Counted, Row, cells, month_due, typical
+from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, TallyRow, cells, month_due, typical
 from tests.services.messages.news import utc
 
-PLAIN = Row(sent=4, viewed=2, replied=1, hired=0, net=40)
+PLAIN = TallyRow(sent=4, viewed=2, replied=1, hired=0, net=40)
 
 
-def counted(*categories: Sequence[str | None], row: Row = PLAIN) -> list[Counted]:
+def counted(*categories: Sequence[str | None], row: TallyRow = PLAIN) -> list[MemberCounts]:
     """A person for each entry, with proposals of these categories."""
-    return [Counted(person, name, row) for person, names in enumerate(categories) for name in names]
+    return [MemberCounts(person, name, row) for person, names in enumerate(categories) for name in names]
 
 
 # ── cells ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -32,7 +32,7 @@ def test_five_people_in_one_category_are_both_the_whole_and_the_category() -> No
 
 def test_a_person_is_one_row_of_the_whole_however_many_categories_they_work_in() -> None:
     found = cells(counted(*[["writing", "legal", None]] * 5))
-    assert found[WHOLE] == [Row(12, 6, 3, 0, 120)] * 5
+    assert found[WHOLE] == [TallyRow(12, 6, 3, 0, 120)] * 5
     assert set(found) == {WHOLE, "writing", "legal"}
 
 
@@ -54,8 +54,8 @@ def test_a_single_category_goes_where_one_person_is_left_over() -> None:
 
 
 def test_rows_are_in_an_order_that_says_nothing() -> None:
-    rows = [Row(9 - number, 0, 0, 0, number) for number in range(6)]
-    given_ = [Counted(person, "writing", row) for person, row in enumerate(rows)]
+    rows = [TallyRow(9 - number, 0, 0, 0, number) for number in range(6)]
+    given_ = [MemberCounts(person, "writing", row) for person, row in enumerate(rows)]
     assert cells(given_) == cells(given_[::-1])
     assert cells(given_)[WHOLE] == rows[::-1]
 
@@ -84,11 +84,11 @@ def test_no_cell_and_no_difference_of_cells_is_of_one_to_four(people: list[set[s
 
 def test_the_typical_member_by_eye() -> None:
     rows = [
-        Row(10, 5, 2, 1, 100),
-        Row(2, 2, 1, 0, 30),
-        Row(4, 2, 0, 0, 44),
-        Row(100, 40, 10, 0, 1000),
-        Row(5, 0, 0, 0, 60),
+        TallyRow(10, 5, 2, 1, 100),
+        TallyRow(2, 2, 1, 0, 30),
+        TallyRow(4, 2, 0, 0, 44),
+        TallyRow(100, 40, 10, 0, 1000),
+        TallyRow(5, 0, 0, 0, 60),
     ]
     found = typical(rows)
     assert found is not None
@@ -99,7 +99,7 @@ def test_the_typical_member_by_eye() -> None:
 
 
 def test_of_an_even_number_the_lower_middle_says_for_what_half_got_one() -> None:
-    rows = [Row(1, 1, 1, 1, net) for net in (8, 10, 12)] + [Row(1, 0, 0, 0, 9)] * 3
+    rows = [TallyRow(1, 1, 1, 1, net) for net in (8, 10, 12)] + [TallyRow(1, 0, 0, 0, 9)] * 3
     found = typical(rows)
     assert found is not None
     assert (found.per_interview, found.per_hire) == (12, 12)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing.matching import Match, Matched, Standing, Wanted, match, similar
+from bot.domain.importing.matching import CandidateEntry, Match, MatchResult, RowToMatch, is_same_title, match
 from bot.domain.ledger.entries import Kind
 
 DAY = date(2026, 11, 20)
@@ -14,21 +14,21 @@ DAY = date(2026, 11, 20)
 
 def row(
     key: str, amount: int = -16, days: int = 0, title: str | None = "Logo for a bakery", **more: object
-) -> Wanted:
+) -> RowToMatch:
     kind = more.pop("kind", Kind.SPEND)
-    return Wanted(key, kind, amount, DAY + timedelta(days=days), title, **more)  # type: ignore[arg-type]
+    return RowToMatch(key, kind, amount, DAY + timedelta(days=days), title, **more)  # type: ignore[arg-type]
 
 
 def entry(
     id: int, amount: int = -16, days: int = 0, title: str | None = "Logo for a bakery", **more: object
-) -> Standing:
+) -> CandidateEntry:
     kind = more.pop("kind", Kind.SPEND)
-    return Standing(id, kind, amount, DAY + timedelta(days=days), title, **more)  # type: ignore[arg-type]
+    return CandidateEntry(id, kind, amount, DAY + timedelta(days=days), title, **more)  # type: ignore[arg-type]
 
 
-def found(matched: Matched) -> dict[str, object]:
+def found(matched: MatchResult) -> dict[str, object]:
     """What isn't empty."""
-    return {name: value for name in Matched.__slots__ if (value := getattr(matched, name))}
+    return {name: value for name in MatchResult.__slots__ if (value := getattr(matched, name))}
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,8 @@ def found(matched: Matched) -> dict[str, object]:
     ],
 )
 def test_titles_of_one_job_are_similar(one: str, other: str, same: bool) -> None:
-    assert similar(one, other) is same
-    assert similar(other, one) is same
+    assert is_same_title(one, other) is same
+    assert is_same_title(other, one) is same
 
 
 @pytest.mark.parametrize("days", [-2, -1, 0, 1, 2])
@@ -144,7 +144,7 @@ ENTRIES = st.builds(
     st.lists(ENTRIES, max_size=8, unique_by=lambda one: one.entry_id),
 )
 def test_each_row_ends_in_one_list_and_each_entry_is_used_once(
-    rows: list[Wanted], seen: dict[str, int], entries: list[Standing]
+    rows: list[RowToMatch], seen: dict[str, int], entries: list[CandidateEntry]
 ) -> None:
     matched = match(rows, seen, entries)
     matches = [*matched.linked, *matched.refills, *matched.conflicts]

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from bot import errors
-from bot.domain.importing.openings import Derived, derive
+from bot.domain.importing.openings import DerivedOpening, derive
 from bot.domain.ledger.book import replay
 from bot.domain.ledger.entries import Entry, Flag, Kind, Source
 from bot.domain.time.calendar import DAY_MS, day_start
@@ -25,12 +25,12 @@ def opening(id: int, amount: int, expires_on: date = date(2027, 4, 1)) -> Entry:
     return replace(fact(id, amount, STARTED, Kind.OPENING, Source.COMMAND), expires_on=expires_on)
 
 
-def balance_at(entries: list[Entry], derived: Derived, at: int) -> int:
+def balance_at(entries: list[Entry], derived: DerivedOpening, at: int) -> int:
     _, lines = replay([*entries, *derived.entries])
     return sum(line.amount for line in lines if line.at <= at)
 
 
-def told(derived: Derived) -> list[tuple[Kind, int, int]]:
+def told(derived: DerivedOpening) -> list[tuple[Kind, int, int]]:
     return [(entry.kind, entry.amount, entry.occurred_at) for entry in derived.entries]
 
 
@@ -40,7 +40,7 @@ def test_without_a_stated_balance_it_is_the_least_that_the_days_need() -> None:
     assert told(derived) == [(Kind.OPENING, 16, FIRST - 1)]
     assert (derived.opening, derived.missing) == (16, 0)
     assert derived.entries[0].flag is Flag.ESTIMATED
-    assert derive([fact(1, 40, FIRST), fact(2, -40, FIRST + 1)], []) == Derived((), 0, 0)
+    assert derive([fact(1, 40, FIRST), fact(2, -40, FIRST + 1)], []) == DerivedOpening((), 0, 0)
 
 
 def test_what_was_stated_holds_and_nothing_counts_twice() -> None:
@@ -82,7 +82,7 @@ def test_rows_after_the_start_need_no_opening_and_what_is_missing_is_flagged() -
     derived = derive(entries, [entries[0]])
     assert told(derived) == [(Kind.CORRECTION, 6, STARTED)]
     assert (derived.opening, derived.missing, derived.entries[0].flag) == (0, 6, Flag.FLAGGED)
-    assert derive([entries[0], fact(2, -9, STARTED + DAY_MS)], [entries[0]]) == Derived((), 0, 0)
+    assert derive([entries[0], fact(2, -9, STARTED + DAY_MS)], [entries[0]]) == DerivedOpening((), 0, 0)
 
 
 @pytest.mark.parametrize("stated", [True, False])
@@ -105,6 +105,14 @@ def test_connects_that_lapse_on_the_way_are_made_up_for() -> None:
     assert balance_at(years, derived, day_start(date(2021, 6, 1))) == 0
     said = [opening(3, 7), *years]
     assert balance_at(said, derive(said, said[:1]), STARTED) == 7
+
+
+def test_a_history_that_needs_too_many_attempts_is_refused() -> None:
+    """The purchase has expired before the first of 250 days with a spend, and each day needs an attempt of its own."""
+    bought = fact(1, 300, day_start(date(2020, 1, 10)))
+    spends = [fact(2 + number, -1, day_start(date(2021, 6, 1)) + number * DAY_MS) for number in range(250)]
+    with pytest.raises(errors.TooTangled):
+        derive([bought, *spends], [])
 
 
 def test_what_cannot_be_brought_together_is_refused() -> None:

@@ -167,3 +167,8 @@ def test_any_table_is_read_or_refused(rows: Table) -> None:
         for one in read([list(COLUMNS), *rows]):
             assert one.entry.amount != 0
             assert len(one.entry.note) <= 200
+
+
+def test_an_entry_can_name_its_own_row() -> None:
+    first = read(exported())[0]
+    assert (first.refusal.line, first.refusal.given) == (first.line, first.given)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot import errors
 from bot.domain.importing.pasting import parse, render, stated_balance
-from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, Row, keys
+from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, HistoryRow, keys
 from bot.ui.words import Text
 
 TODAY = date(2026, 1, 12)
@@ -484,7 +484,7 @@ TEXTS = st.one_of(st.lists(LINES, max_size=5), st.lists(st.one_of(LINES, LABELS,
 @given(TEXTS.map("".join))
 def test_any_text_is_read_for_good_or_refused_by_its_line(text: str) -> None:
     refusal = None
-    rows: tuple[Row, ...] = ()
+    rows: tuple[HistoryRow, ...] = ()
     try:
         rows = parse(text, LATER)
     except errors.BadPaste as caught:
@@ -502,7 +502,7 @@ PLAIN = st.text(st.characters(categories=["L", "N", "P"], exclude_characters="|"
 @given(
     st.lists(
         st.builds(
-            lambda on, title, amount: Row(on, "Applied to job", f"T{title}e", -amount, None, 0),
+            lambda on, title, amount: HistoryRow(on, "Applied to job", f"T{title}e", -amount, None, 0),
             DAYS,
             PLAIN,
             st.integers(1, 100_000),
@@ -512,7 +512,9 @@ PLAIN = st.text(st.characters(categories=["L", "N", "P"], exclude_characters="|"
     st.sampled_from(["\n", "\r\n", "\n\n"]),
     st.booleans(),
 )
-def test_every_row_comes_back_from_every_shape(rows: list[Row], gap: str, end: str, is_told: bool) -> None:
+def test_every_row_comes_back_from_every_shape(
+    rows: list[HistoryRow], gap: str, end: str, is_told: bool
+) -> None:
     text = end.join(
         gap.join(
             [f"{row.on:%B} {row.on.day}, {row.on.year}", f"{row.label} {row.title}", f"{row.amount}"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot import errors
 from bot.domain.importing.columns import Columns, guess
-from bot.domain.importing.rows import ROWS_MAX, Row
+from bot.domain.importing.rows import ROWS_MAX, HistoryRow
 from bot.domain.importing.sheets import read
 from bot.ui.words import Text
 
@@ -25,7 +25,7 @@ def table(text: str) -> Table:
     return list(csv.reader(StringIO(text, newline="")))
 
 
-def rows(text: str, today: date = TODAY) -> tuple[Row, ...]:
+def rows(text: str, today: date = TODAY) -> tuple[HistoryRow, ...]:
     cells = table(text)
     return read(cells, guess(cells[0], cells[1:]), today)
 
@@ -106,11 +106,11 @@ def test_the_history_as_a_sheet() -> None:
         "2026-11-01,Applied to job,,0\n"
     )
     assert found == (
-        Row(date(2026, 11, 24), "Applied to job", "Build a bot", -20, "Maria K.", 2),
-        Row(date(2026, 11, 23), "Job cancelled", "Logo", 1250, None, 4),
-        Row(date(2026, 11, 3), "Availability Badge", None, -3, None, 5),
-        Row(date(2026, 11, 2), "Added extra Connects", None, 40, None, 6),
-        Row(date(2026, 11, 2), "Applied to job", None, -16, None, 7),
+        HistoryRow(date(2026, 11, 24), "Applied to job", "Build a bot", -20, "Maria K.", 2),
+        HistoryRow(date(2026, 11, 23), "Job cancelled", "Logo", 1250, None, 4),
+        HistoryRow(date(2026, 11, 3), "Availability Badge", None, -3, None, 5),
+        HistoryRow(date(2026, 11, 2), "Added extra Connects", None, 40, None, 6),
+        HistoryRow(date(2026, 11, 2), "Applied to job", None, -16, None, 7),
     )
     assert [row.line for row in found] == [2, 4, 5, 6, 7]
 
@@ -122,7 +122,7 @@ def test_every_column_is_read() -> None:
         "2026-11-02,Refunded for that,,+4,,,,\n"
         "2026-11-03,Applied to job,Logo,-4,,,2.40,2027-01-01\n"
     ) == (
-        Row(
+        HistoryRow(
             date(2026, 11, 1),
             "Pack",
             "Unknown",
@@ -133,15 +133,15 @@ def test_every_column_is_read() -> None:
             paid_cents=600,
             note="=a note",
         ),
-        Row(date(2026, 11, 2), "Refunded for that", None, 4, None, 3),
+        HistoryRow(date(2026, 11, 2), "Refunded for that", None, 4, None, 3),
         # What was paid and what expires is said of what came in.
-        Row(date(2026, 11, 3), "Applied to job", "Logo", -4, None, 4),
+        HistoryRow(date(2026, 11, 3), "Applied to job", "Logo", -4, None, 4),
     )
 
 
 def test_a_title_of_its_own_column_goes_before_the_one_behind_the_label() -> None:
     assert rows("Date,Action,Job,Connects\nToday,Applied to job Fix a b…,Fix a bot,-4\n") == (
-        Row(TODAY, "Applied to job", "Fix a bot", -4, None, 2),
+        HistoryRow(TODAY, "Applied to job", "Fix a bot", -4, None, 2),
     )
 
 

@@ -9,15 +9,19 @@ from hypothesis import strategies as st
 
 from bot.domain.insight import bands
 from bot.domain.insight.bands import Stage
-from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.insight.funnel import FunnelProposal, Pricing
 from bot.domain.time.calendar import DAY_MS, day_end, day_of
 
 NOW = 1_795_510_800_000
 
 
-def sent(cost: int = 10, *, at: int = NOW - 3 * DAY_MS, posted_at: int | None = None, **reached: Any) -> Sent:
+def sent(
+    cost: int = 10, *, at: int = NOW - 3 * DAY_MS, posted_at: int | None = None, **reached: Any
+) -> FunnelProposal:
     """A proposal of which nothing is out any more."""
-    return Sent(at, 0, dict.fromkeys(Pricing, 0.0), False, False, cost, posted_at=posted_at, **reached)
+    return FunnelProposal(
+        at, 0, dict.fromkeys(Pricing, 0.0), False, False, cost, posted_at=posted_at, **reached
+    )
 
 
 @pytest.mark.parametrize(

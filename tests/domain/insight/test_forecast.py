@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.insight.forecast import Lapse, Moved, Moves, Path, ahead, pace, path, plan_costs
+from bot.domain.insight.forecast import Lapse, Path, PeriodTotals, path, project
+from bot.domain.insight.pace import NetSpend, pace, plan_costs
 from bot.domain.ledger.book import Book, Lot, replay
 from bot.domain.ledger.entries import Entry, Kind, Source
 from bot.domain.ledger.rules import ERAS, Plan, Rules
@@ -29,7 +30,7 @@ def book(*lots: tuple[int, date]) -> Book:
     """``lots``: Connects, and the day on which they expire."""
     held = Book()
     for number, (amount, expires_on) in enumerate(lots, start=1):
-        held.hold(Lot(number, Kind.PURCHASE, amount, amount, TODAY, expires_on))
+        held.add_lot(Lot(number, Kind.PURCHASE, amount, amount, TODAY, expires_on))
     return held
 
 
@@ -37,10 +38,10 @@ def days(number: int) -> date:
     return TODAY + timedelta(days=number)
 
 
-def moves(*weeks: int) -> list[Moved]:
+def moves(*weeks: int) -> list[NetSpend]:
     """What was spent in each week up to now, the oldest first, in the middle of it."""
     return [
-        Moved(NOW - (len(weeks) - place) * 7 * DAY_MS + 3 * DAY_MS, net)
+        NetSpend(NOW - (len(weeks) - place) * 7 * DAY_MS + 3 * DAY_MS, net)
         for place, net in enumerate(weeks)
         if net
     ]
@@ -72,8 +73,8 @@ def test_parts_of_a_connect_add_up() -> None:
 def test_a_refill_comes_before_what_its_day_takes() -> None:
     found = path(wallet(refill_on=days(2)), book((2, NEXT_YEAR)), NOW, days(3), Fraction(2))
     assert (found.balances, found.missing) == ((2, 0, 8, 6), 0)
-    assert found.between(TODAY, days(3)) == Moves(refilled=10, spent=6, lapsed=0)
-    assert found.between(days(2), days(3)) == Moves(refilled=0, spent=2, lapsed=0)
+    assert found.between(TODAY, days(3)) == PeriodTotals(refilled=10, spent=6, lapsed=0)
+    assert found.between(days(2), days(3)) == PeriodTotals(refilled=0, spent=2, lapsed=0)
 
 
 def test_refills_follow_the_billing_cycle() -> None:
@@ -133,7 +134,7 @@ def test_quartiles_lie_between_the_weeks() -> None:
 
 @pytest.mark.parametrize(("tracked", "known"), [(0, False), (13, False), (14, True)])
 def test_two_weeks_are_the_least(tracked: int, known: bool) -> None:
-    found = pace([Moved(NOW, 7)], NOW - tracked * DAY_MS, NOW)
+    found = pace([NetSpend(NOW, 7)], NOW - tracked * DAY_MS, NOW)
     assert (found is not None) is known
 
 
@@ -142,23 +143,23 @@ def test_a_day_that_is_not_over_is_none() -> None:
 
 
 def test_the_first_hours_count_too() -> None:
-    found = pace([Moved(NOW - 14 * DAY_MS - DAY_MS // 2, 29)], NOW - 14 * DAY_MS - DAY_MS // 2, NOW)
+    found = pace([NetSpend(NOW - 14 * DAY_MS - DAY_MS // 2, 29)], NOW - 14 * DAY_MS - DAY_MS // 2, NOW)
     assert found is not None
     assert (found.days, found.usual, found.quiet, found.busy) == (14, 2, 0, 2)
 
 
 def test_nothing_older_than_90_days_counts() -> None:
-    old, new = Moved(NOW - 90 * DAY_MS - 1, 900), Moved(NOW - 90 * DAY_MS, 90)
+    old, new = NetSpend(NOW - 90 * DAY_MS - 1, 900), NetSpend(NOW - 90 * DAY_MS, 90)
     found = pace([old, new], NOW - 400 * DAY_MS, NOW)
     assert found is not None
     assert (found.days, found.net, found.usual) == (90, 90, 1)
 
 
 def test_what_came_back_is_taken_off_and_a_pace_is_never_below_nothing() -> None:
-    found = pace([*moves(20, 20), Moved(NOW, -12)], NOW - 14 * DAY_MS, NOW)
+    found = pace([*moves(20, 20), NetSpend(NOW, -12)], NOW - 14 * DAY_MS, NOW)
     assert found is not None
     assert (found.net, found.usual) == (28, 2)
-    found = pace([Moved(NOW, -12)], NOW - 14 * DAY_MS, NOW)
+    found = pace([NetSpend(NOW, -12)], NOW - 14 * DAY_MS, NOW)
     assert found is not None
     assert (found.net, found.usual, found.quiet, found.busy) == (-12, 0, 0, 0)
 
@@ -168,7 +169,7 @@ def test_what_came_back_is_taken_off_and_a_pace_is_never_below_nothing() -> None
 
 def test_a_forecast_tries_both_paces_and_both_purchases() -> None:
     started_at = NOW - 28 * DAY_MS
-    found = ahead(wallet(), book((60, NEXT_YEAR)), moves(14, 28, 14, 28), started_at, NOW, 2)
+    found = project(wallet(), book((60, NEXT_YEAR)), moves(14, 28, 14, 28), started_at, NOW, 2)
     assert found.milestones == (date(2026, 12, 24), date(2027, 1, 24))
     assert (found.usual.runs_out_on, found.quiet.runs_out_on, found.busy.runs_out_on) == (
         days(20),
@@ -183,7 +184,7 @@ def test_a_forecast_tries_both_paces_and_both_purchases() -> None:
 
 
 def test_without_a_pace_nothing_is_spent() -> None:
-    found = ahead(wallet(), book((60, NEXT_YEAR)), [Moved(NOW, 30)], NOW - 13 * DAY_MS, NOW, 1)
+    found = project(wallet(), book((60, NEXT_YEAR)), [NetSpend(NOW, 30)], NOW - 13 * DAY_MS, NOW, 1)
     assert (found.pace, found.packs, found.plans, found.tracked_days) == (None, (), None, 13)
     assert {found.usual.last, found.quiet.last, found.busy.last} == {60}
 
@@ -211,7 +212,7 @@ def test_what_a_month_costs_on_either_plan(
 
 @pytest.mark.parametrize("plan", [Plan.AGENCY_BASIC, Plan.AGENCY_PLUS])
 def test_agencies_have_no_such_choice(plan: Plan) -> None:
-    found = ahead(wallet(plan), book(), moves(14, 14), NOW - 14 * DAY_MS, NOW, 1)
+    found = project(wallet(plan), book(), moves(14, 14), NOW - 14 * DAY_MS, NOW, 1)
     assert found.pace is not None
     assert found.plans is None
 

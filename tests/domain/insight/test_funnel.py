@@ -1,5 +1,6 @@
 """The funnel and its costs, on communities small enough to check by eye, and against a recount."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.insight import funnel as domain
-from bot.domain.insight.funnel import Pricing, Sent, Weakness, funnel
+from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing, Weakness, funnel
 from bot.domain.proposals.proposals import LossReason
 from bot.domain.time.calendar import DAY_MS
 
@@ -22,7 +23,7 @@ def sent(
     boosted: bool = False,
     invited: bool = False,
     **more: Any,
-) -> Sent:
+) -> FunnelProposal:
     """``steps``: v(iewed), r(eplied), o(ffered), h(ired)."""
     at = NOW - days_ago * DAY_MS
     reached = {
@@ -31,7 +32,12 @@ def sent(
     }
     stepped = {name: moment if name[0] in steps else None for name, moment in reached.items()}
     cents = {Pricing.REPLACEMENT: net * 15.0, Pricing.CASH: net * 5.0, Pricing.FIFO: net * 20.0}
-    return Sent(at, net, cents, boosted, invited, **stepped, **more)
+    return FunnelProposal(at, net, cents, boosted, invited, **stepped, **more)
+
+
+def groups(listed: Sequence[FunnelProposal], key: domain.Key) -> dict[str, Funnel]:
+    """The funnels of one split."""
+    return domain.split(listed, {"": key})[""]
 
 
 def test_who_came_further_has_come_by_all_before() -> None:
@@ -41,6 +47,7 @@ def test_who_came_further_has_come_by_all_before() -> None:
     assert found.connects_per(found.replied) == 23
     assert found.cents_per(found.hired, Pricing.REPLACEMENT) == 690
     assert found.value_cents == 30_000
+    assert (found.reply_rate.value, found.hire_rate.value) == (0.5, 0.25)
     assert (found.share(1).hits, found.share(1).of) == (3, 4)
     assert (found.share(4).hits, found.share(4).of) == (1, 1)
 
@@ -77,19 +84,19 @@ def test_only_what_had_a_month_is_mature() -> None:
         ([sent(steps="vroh")] + [sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.NONE),
     ],
 )
-def test_where_most_get_lost(listed: list[Sent], named: Weakness) -> None:
+def test_where_most_get_lost(listed: list[FunnelProposal], named: Weakness) -> None:
     assert domain.weakness(funnel(listed)) is named
 
 
 def test_the_best_and_the_worst_need_ten_proposals_and_a_difference() -> None:
     web = [sent(category="web", steps="r"), sent(category="web", steps="r"), sent(category="web")]
     text = [sent(category="text"), sent(category="text"), sent(category="text")]
-    few = domain.groups([*web, *text], lambda one: one.category)
+    few = groups([*web, *text], lambda one: one.category)
     assert domain.best_and_worst(few) is None
-    enough = domain.groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
+    enough = groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
     assert domain.best_and_worst(enough) == ("web", "text")
     assert list(enough) == ["text", "web"]
-    same = domain.groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
+    same = groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
     assert domain.best_and_worst(same) is None
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.insight.funnel import Pricing, Sent
+from bot.domain.insight.funnel import FunnelProposal, Pricing
 from bot.domain.insight.goals import Goals, Progress, checked_goals, progress, week_of
 from bot.domain.time.calendar import DAY_MS
 
@@ -21,8 +21,8 @@ def at(zone: str, *moment: Any) -> int:
     return int(datetime(*moment, tzinfo=ZoneInfo(zone)).timestamp()) * 1000
 
 
-def sent(sent_at: int, **reached: Any) -> Sent:
-    return Sent(sent_at, 10, dict.fromkeys(Pricing, 0.0), False, False, **reached)
+def sent(sent_at: int, **reached: Any) -> FunnelProposal:
+    return FunnelProposal(sent_at, 10, dict.fromkeys(Pricing, 0.0), False, False, **reached)
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Karachi", "America/New_York"])

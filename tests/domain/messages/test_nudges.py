@@ -7,19 +7,19 @@ import pytest
 from bot import errors
 from bot.domain.messages.nudges import (
     Nudge,
-    fresh,
     is_lapsing,
     is_time_to_paste,
     lapses_on,
     paste_by,
-    silent,
-    undecided,
+    silence_nudge,
+    undecided_nudge,
+    unsent,
 )
 from bot.domain.messages.reminders import (
     NUDGES,
-    Place,
+    ReminderPlace,
     Reminders,
-    Topic,
+    ReminderTopic,
     checked_topics,
 )
 from bot.domain.proposals.proposals import ProposalState, ProposalStatus, sent
@@ -42,14 +42,14 @@ def state(status: ProposalStatus, at: int = 0) -> ProposalState:
     ],
 )
 def test_a_silent_proposal(status: ProposalStatus, days: int, subject: str | None) -> None:
-    found = silent(0, state(status), 7, days * DAY_MS)
+    found = silence_nudge(0, state(status), 7, days * DAY_MS)
     assert found == (Nudge(7, subject) if subject else None)
 
 
 def test_silence_counts_from_the_last_that_was_heard() -> None:
     viewed = state(ProposalStatus.VIEWED, 5 * DAY_MS)
-    assert silent(0, viewed, 7, 12 * DAY_MS - 1) is None
-    assert silent(0, viewed, 7, 12 * DAY_MS) == Nudge(7, "7:viewed")
+    assert silence_nudge(0, viewed, 7, 12 * DAY_MS - 1) is None
+    assert silence_nudge(0, viewed, 7, 12 * DAY_MS) == Nudge(7, "7:viewed")
 
 
 @pytest.mark.parametrize(
@@ -57,9 +57,9 @@ def test_silence_counts_from_the_last_that_was_heard() -> None:
     [(13, None), (14, "7:offer:1"), (28, "7:offer:2"), (45, "7:offer:3"), (89, "7:offer:3"), (90, None)],
 )
 def test_an_open_interview_is_asked_about_thrice(days: int, subject: str | None) -> None:
-    found = undecided(state(ProposalStatus.OFFER), 14, days * DAY_MS)
+    found = undecided_nudge(state(ProposalStatus.OFFER), 14, days * DAY_MS)
     assert found == (Nudge(7, subject) if subject else None)
-    assert undecided(state(ProposalStatus.SENT), 14, days * DAY_MS) is None
+    assert undecided_nudge(state(ProposalStatus.SENT), 14, days * DAY_MS) is None
 
 
 def test_a_post_lapses_after_a_month() -> None:
@@ -76,17 +76,29 @@ def test_a_history_is_pasted_in_time() -> None:
 
 def test_only_what_was_not_given_is_fresh_and_up_to_a_bound() -> None:
     found = [Nudge(number, str(number)) for number in range(5)]
-    assert fresh([None, *found], ["1"], 3) == [found[0], found[2], found[3]]
+    assert unsent([None, *found], ["1"], 3) == [found[0], found[2], found[3]]
 
 
 def test_nudges_are_off_until_they_are_chosen() -> None:
-    assert [topic for topic in Topic if Reminders().wants(topic)] == [Topic.REFILL, Topic.EXPIRY]
-    assert not any(Reminders(place=Place.NONE, topics=tuple(Topic)).wants(topic) for topic in Topic)
-    assert {*NUDGES} == {Topic.LOW, Topic.SILENT, Topic.INTERVIEW, Topic.LAPSING, Topic.PASTE}
+    assert [topic for topic in ReminderTopic if Reminders().wants(topic)] == [
+        ReminderTopic.REFILL,
+        ReminderTopic.EXPIRY,
+    ]
+    assert not any(
+        Reminders(place=ReminderPlace.NONE, topics=tuple(ReminderTopic)).wants(topic)
+        for topic in ReminderTopic
+    )
+    assert {*NUDGES} == {
+        ReminderTopic.LOW,
+        ReminderTopic.SILENT,
+        ReminderTopic.INTERVIEW,
+        ReminderTopic.LAPSING,
+        ReminderTopic.PASTE,
+    }
 
 
 def test_topics_are_a_fixed_list() -> None:
-    assert checked_topics(["Low ", "refill", "low", ""]) == (Topic.REFILL, Topic.LOW)
+    assert checked_topics(["Low ", "refill", "low", ""]) == (ReminderTopic.REFILL, ReminderTopic.LOW)
     with pytest.raises(errors.BadChoice) as refused:
         checked_topics(["refill", "weather"])
     assert (refused.value.field, refused.value.given) == ("topics", "weather")

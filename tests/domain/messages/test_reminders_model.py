@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.messages.reminders import Ahead, Reminders, WarningsDue, warnings_due
+from bot.domain.messages.reminders import ExpiringConnects, Reminders, WarningsDue, warnings_due
 from bot.domain.time.calendar import DAY_MS, day_start
 
 HOUR_MS = 3_600_000
@@ -48,7 +48,7 @@ REMINDERS = st.builds(
 )
 LOTS = st.lists(
     st.builds(
-        Ahead,
+        ExpiringConnects,
         expires_on=st.integers(0, 5).map(lambda n: date(2026, 3, 20) + timedelta(days=7 * n)),
         remaining=st.integers(0, 50),
         known_at=st.integers(-10 * 96, 60 * 96).map(lambda n: START + n * QUARTER_MS),
@@ -57,7 +57,9 @@ LOTS = st.lists(
 )
 
 
-def expected(lots: list[Ahead], reminders: Reminders, before: int, now: int) -> list[tuple[date, int]]:
+def expected(
+    lots: list[ExpiringConnects], reminders: Reminders, before: int, now: int
+) -> list[tuple[date, int]]:
     """(day, Connects) to be told by a run at ``now`` that follows one at ``before``."""
     known = [lot for lot in lots if lot.remaining and lot.known_at <= now < day_start(lot.expires_on)]
     due: set[date] = set()
@@ -71,24 +73,24 @@ def expected(lots: list[Ahead], reminders: Reminders, before: int, now: int) -> 
 
 
 def run(
-    lots: list[Ahead], reminders: Reminders, told: set[tuple[date, int]], now: int
+    lots: list[ExpiringConnects], reminders: Reminders, told: set[tuple[date, int]], now: int
 ) -> tuple[list[tuple[date, int]], int | None]:
     due = warnings_due([lot for lot in lots if lot.known_at <= now], told, reminders, now)
-    assert not told & set(due.settle), "settled twice"
-    assert len({warning.expires_on for warning in due.fire}) == len(due.fire)
-    assert {warning.expires_on for warning in due.fire} <= {settled.expires_on for settled in due.settle}
-    told |= set(due.settle)
+    assert not told & set(due.settled), "settled twice"
+    assert len({warning.expires_on for warning in due.warnings}) == len(due.warnings)
+    assert {warning.expires_on for warning in due.warnings} <= {settled.expires_on for settled in due.settled}
+    told |= set(due.settled)
     assert warnings_due([lot for lot in lots if lot.known_at <= now], told, reminders, now) == (
         WarningsDue((), (), due.next_at)
     )
-    for warning in due.fire:
+    for warning in due.warnings:
         assert warning.days_left * DAY_MS < day_start(warning.expires_on) - now + DAY_MS
-    return [(warning.expires_on, warning.amount) for warning in due.fire], due.next_at
+    return [(warning.expires_on, warning.amount) for warning in due.warnings], due.next_at
 
 
 @given(LOTS, REMINDERS, st.lists(st.integers(1, 20 * 96), min_size=1, max_size=25))
 def test_whatever_the_downtimes_nothing_is_doubled_or_missed(
-    lots: list[Ahead], reminders: Reminders, gaps: list[int]
+    lots: list[ExpiringConnects], reminders: Reminders, gaps: list[int]
 ) -> None:
     told: set[tuple[date, int]] = set()
     before, now = START - 1000 * DAY_MS, START
@@ -100,7 +102,7 @@ def test_whatever_the_downtimes_nothing_is_doubled_or_missed(
 
 
 @given(LOTS, REMINDERS)
-def test_waking_only_when_told_to_misses_nothing(lots: list[Ahead], reminders: Reminders) -> None:
+def test_waking_only_when_told_to_misses_nothing(lots: list[ExpiringConnects], reminders: Reminders) -> None:
     """As the sweep does it: at ``next_at``, and whenever a lot comes to be known."""
     told: set[tuple[date, int]] = set()
     before, now = START - 1000 * DAY_MS, START
@@ -127,7 +129,7 @@ def test_waking_only_when_told_to_misses_nothing(lots: list[Ahead], reminders: R
 def test_hourly_and_rare_runs_end_in_the_same_state(
     reminders: Reminders, rest_hours: int, rare_days: int
 ) -> None:
-    lots = [Ahead(date(2026, 4, 20), 10, START - DAY_MS)]
+    lots = [ExpiringConnects(date(2026, 4, 20), 10, START - DAY_MS)]
     last = min(START + rest_hours * HOUR_MS, day_start(date(2026, 4, 20)) - 1)
     often, seldom = set[tuple[date, int]](), set[tuple[date, int]]()
     for now in [*range(START, last, 6 * HOUR_MS), last]:

@@ -19,12 +19,12 @@ from bot.domain.proposals.proposals import (
     ProposalState,
     ProposalStatus,
     Step,
-    because,
     checked_reason,
     checked_step,
     close,
     move,
     sent,
+    with_loss_reason,
 )
 
 T = 1_790_000_000_000
@@ -232,7 +232,7 @@ def test_a_loss_may_have_a_reason_that_can_change(step: Step) -> None:
     assert lost.lost_because is LossReason.PRICE
     assert move(lost, step, T + 2) == lost
     assert move(lost, step, T + 2, lost_because=LossReason.FIT) == replace(lost, lost_because=LossReason.FIT)
-    assert because(lost, LossReason.LATE) == replace(lost, lost_because=LossReason.LATE)
+    assert with_loss_reason(lost, LossReason.LATE) == replace(lost, lost_because=LossReason.LATE)
 
 
 @pytest.mark.parametrize("step", sorted(set(Step) - {Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED}))
@@ -245,7 +245,7 @@ def test_nothing_else_has_one(step: Step) -> None:
 @given(STATES, st.sampled_from(Step), st.sampled_from([None, *LossReason]))
 def test_only_what_is_lost_has_a_reason(state: ProposalState, step: Step, reason: LossReason | None) -> None:
     if state.status in LOST and reason is not None:
-        state = because(state, reason)
+        state = with_loss_reason(state, reason)
     try:
         after = move(state, step, T + 1, confirmed=True)
     except errors.DomainError:
@@ -256,11 +256,11 @@ def test_only_what_is_lost_has_a_reason(state: ProposalState, step: Step, reason
 @pytest.mark.parametrize("status", sorted(set(ProposalStatus) - LOST))
 def test_what_is_not_lost_is_lost_for_nothing(status: ProposalStatus) -> None:
     with pytest.raises(errors.NotLost):
-        because(in_status(status), LossReason.PRICE)
+        with_loss_reason(in_status(status), LossReason.PRICE)
 
 
 def test_what_ended_with_the_job_may_have_one_and_keeps_it() -> None:
-    closed = because(close(PLAIN, JobOutcome.FILLED, T + 1), LossReason.OTHER_HIRED)
+    closed = with_loss_reason(close(PLAIN, JobOutcome.FILLED, T + 1), LossReason.OTHER_HIRED)
     assert close(closed, JobOutcome.EXPIRED, T + 2).lost_because is LossReason.OTHER_HIRED
 
 

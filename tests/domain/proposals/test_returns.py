@@ -154,24 +154,26 @@ def test_what_could_still_come_back(steps: tuple[Step, ...], expected: Prospect)
 def test_after_an_end_without_returns_nothing_will(ended: JobOutcome) -> None:
     state = sent(1, T, 16, 0)
     never = Prospect(0, 0, 0, Reason(ended.value))
-    assert prospect(state, 16, 0, board=ended) == never
-    assert prospect(close(state, ended, T + 1), 16, 0, told=ended, board=ended) == never
-    assert prospect(close(state, ended, T + 1), 16, 0, told=ended) == never
+    assert prospect(state, 16, 0, board_outcome=ended) == never
+    assert prospect(close(state, ended, T + 1), 16, 0, own_outcome=ended, board_outcome=ended) == never
+    assert prospect(close(state, ended, T + 1), 16, 0, own_outcome=ended) == never
 
 
 @pytest.mark.parametrize("ended", EARLY_ENDS)
 @pytest.mark.parametrize("told", [None, JobOutcome.EXPIRED])
 def test_an_end_that_the_member_has_not_told_is_due(ended: JobOutcome, told: JobOutcome | None) -> None:
-    found = prospect(sent(1, T, 16, 13), 16, 13, told=told, board=ended)
+    found = prospect(sent(1, T, 16, 13), 16, 13, own_outcome=told, board_outcome=ended)
     assert (found.due, found.total) == (ended, 29)
     hired = move(sent(1, T, 16, 13), Step.HIRED, T + 1)
-    assert prospect(hired, 16, 13, board=ended) == Prospect(0, 0, 0, Reason.HIRED_HERE)
+    assert prospect(hired, 16, 13, board_outcome=ended) == Prospect(0, 0, 0, Reason.HIRED_HERE)
 
 
 @pytest.mark.parametrize("ended", EARLY_ENDS)
 def test_once_told_only_an_answered_boost_is_left(ended: JobOutcome) -> None:
     closed = close(move(sent(1, T, 16, 13), Step.VIEWED, T + 1), ended, T + 2)
-    assert prospect(closed, 0, 13, told=ended, board=ended) == Prospect(0, 0, 0, Reason.KEPT_BOOST)
+    assert prospect(closed, 0, 13, own_outcome=ended, board_outcome=ended) == Prospect(
+        0, 0, 0, Reason.KEPT_BOOST
+    )
 
 
 @given(STATES, st.sampled_from([None, *JobOutcome]), st.sampled_from([None, *JobOutcome]), st.data())
@@ -180,7 +182,7 @@ def test_a_prospect_is_never_more_than_is_out(
 ) -> None:
     cost_out = data.draw(st.integers(0, state.cost))
     boost_out = data.draw(st.integers(0, state.boost))
-    found = prospect(state, cost_out, boost_out, told=told, board=board)
+    found = prospect(state, cost_out, boost_out, own_outcome=told, board_outcome=board)
     assert 0 <= found.cost <= cost_out
     assert 0 <= found.boost <= boost_out
     assert found.outbid in {0, boost_out}

@@ -3,10 +3,10 @@
 import pytest
 
 from bot import errors
-from bot.domain.community.boards import Board, Place
+from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
-from bot.services.community.figures import Part, Switch, TookPart
+from bot.services.community.figures import Participation, Switch, TookPart
 from bot.services.community.tally import MEMBERS_AT_ONCE, ROWS_AT_ONCE
 from bot.services.ledger.start import Start
 from bot.store.community import participants, tallies
@@ -42,7 +42,7 @@ async def made(crowd: Crowd) -> list[tuple[int, int, int]]:
     return [(int(at), int(to), int(people)) for at, to, people in rows]
 
 
-async def part(crowd: Crowd, user_id: int = ANA, guild: int = GUILD) -> Part:
+async def part(crowd: Crowd, user_id: int = ANA, guild: int = GUILD) -> Participation:
     return await crowd.desk.db.read(participants.part, guild, user_id)
 
 
@@ -54,16 +54,24 @@ async def test_nobody_takes_part_by_themselves(crowd: Crowd) -> None:
         await crowd.send(user_id)
     await crowd.pass_days(40)
     view = await crowd.figures.show(in_guild(ANA), "all")
-    assert (view.people, view.shown, view.own) == (None, None, Part())
+    assert (view.people, view.shown, view.own) == (None, None, Participation())
 
 
 async def test_the_two_switches_are_apart(crowd: Crowd) -> None:
     await crowd.start(ANA)
     take = crowd.figures.take_part
-    assert await take(in_guild(ANA), "board", True, "1") == TookPart(Switch.BOARD, True, Part(False, True))
-    assert await take(in_guild(ANA), "figures", True, "2") == TookPart(Switch.FIGURES, True, Part(True, True))
-    assert await take(in_guild(ANA), "board", False, "3") == TookPart(Switch.BOARD, False, Part(True, False))
-    assert await take(in_guild(ANA), "figures", False, "4") == TookPart(Switch.FIGURES, False, Part())
+    assert await take(in_guild(ANA), "board", True, "1") == TookPart(
+        Switch.BOARD, True, Participation(False, True)
+    )
+    assert await take(in_guild(ANA), "figures", True, "2") == TookPart(
+        Switch.FIGURES, True, Participation(True, True)
+    )
+    assert await take(in_guild(ANA), "board", False, "3") == TookPart(
+        Switch.BOARD, False, Participation(True, False)
+    )
+    assert await take(in_guild(ANA), "figures", False, "4") == TookPart(
+        Switch.FIGURES, False, Participation()
+    )
     assert await crowd.desk.db.read(lambda tx: tx.rows("SELECT * FROM participant")) == []
 
 
@@ -74,14 +82,19 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
     await crowd.take_part(ANA)
     await crowd.figures.take_part(there, "board", True, "board")
     result = await crowd.figures.take_part(there, "figures", True, "figures")
-    assert result == TookPart(Switch.FIGURES, True, Part(True, True), moved=True)
-    assert (await part(crowd), await part(crowd, guild=OTHER_GUILD)) == (Part(False, True), Part(True, True))
+    assert result == TookPart(Switch.FIGURES, True, Participation(True, True), moved=True)
+    assert (await part(crowd), await part(crowd, guild=OTHER_GUILD)) == (
+        Participation(False, True),
+        Participation(True, True),
+    )
 
 
 async def test_it_takes_a_wallet_to_come_in_and_none_to_leave(desk: Desk, crowd: Crowd) -> None:
     for switch in Switch:
         await refused(desk, errors.NotStarted, crowd.figures.take_part(in_guild(ANA), switch, True, "in"))
-        assert (await crowd.figures.take_part(in_guild(ANA), switch, False, f"out:{switch}")).own == Part()
+        assert (
+            await crowd.figures.take_part(in_guild(ANA), switch, False, f"out:{switch}")
+        ).own == Participation()
 
 
 async def test_what_is_no_choice_is_refused(desk: Desk, crowd: Crowd) -> None:
@@ -97,7 +110,7 @@ async def test_asked_twice_is_done_once(crowd: Crowd) -> None:
     first = await crowd.figures.take_part(in_guild(ANA), "board", True, "twice")
     await crowd.named(ANA, on=False)
     assert await crowd.figures.take_part(in_guild(ANA), "board", True, "twice") == first
-    assert await part(crowd) == Part()
+    assert await part(crowd) == Participation()
 
 
 # ── when a tally is made ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -187,7 +200,7 @@ async def test_a_tally_that_was_cut_off_is_begun_again(crowd: Crowd) -> None:
     """The process ended after some had been taken in, and after half of the rows."""
     for user_id in FIVE:
         await crowd.send(user_id)
-        await crowd.desk.db.write(participants.put, GUILD, user_id, Part(True, False), 0)
+        await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
     assert await db.write(tallies.take_in, GUILD, tally, 0, 3) == FIVE[2]
@@ -203,7 +216,7 @@ async def test_a_tally_that_was_cut_off_is_begun_again(crowd: Crowd) -> None:
 async def test_who_takes_back_what_was_being_counted_leaves_too_few(crowd: Crowd) -> None:
     sent = [await crowd.send(user_id) for user_id in FIVE]
     for user_id in FIVE:
-        await crowd.desk.db.write(participants.put, GUILD, user_id, Part(True, False), 0)
+        await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
     await db.write(tallies.take_in, GUILD, tally, 0, 5)
@@ -224,7 +237,7 @@ async def test_a_large_one_is_made_in_steps(crowd: Crowd) -> None:
         await crowd.desk.ledger.start(in_guild(user_id), Start(50, Plan.BASIC), crowd.desk.key())
         crowd.started.add(user_id)
         await crowd.send(user_id, "writing")
-        await crowd.desk.db.write(participants.put, GUILD, user_id, Part(True, False), 0)
+        await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     crowd.counted |= dict.fromkeys(many, GUILD)
     await crowd.pass_days(0)
     assert [people for *_, people in await made(crowd)] == [len(many)]
@@ -282,8 +295,8 @@ async def test_a_board_is_of_those_who_want_their_names_there(crowd: Crowd) -> N
     assert (board.places, board.people, board.mine) == ((), 0, None)
     await crowd.named(FIVE[4])
     board = await crowd.figures.board(in_guild(ANA), "interviews", "90 days")
-    assert board.places == tuple(Place(1, user_id, 1, 4) for user_id in FIVE)
-    assert board.mine == Place(1, ANA, 1, 4)
+    assert board.places == tuple(BoardPlace(1, user_id, 1, 4) for user_id in FIVE)
+    assert board.mine == BoardPlace(1, ANA, 1, 4)
     stranger = await crowd.figures.board(in_guild(99), "interviews", "90 days")
     assert (stranger.places, stranger.mine) == (board.places, None)
     await crowd.named(ANA, on=False)
@@ -300,13 +313,15 @@ async def test_a_board_is_as_of_now_and_leaves_out_invitations_and_slips(crowd: 
     for proposal_id in more:
         await crowd.step(proposal_id, "offer")
     [place, *_] = (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).places
-    assert place == Place(1, ANA, 5, 9)
+    assert place == BoardPlace(1, ANA, 5, 9)
     await crowd.retract(more[0])
     await crowd.step(more[1], "viewed")
     board = await crowd.figures.board(in_guild(ANA), "interviews", "30 days")
-    assert board.mine == Place(1, ANA, 1, 4)
+    assert board.mine == BoardPlace(1, ANA, 1, 4)
     await crowd.step(more[2], "declined")  # after an offer, which was an answer
-    assert (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).mine == Place(1, ANA, 1, 4)
+    assert (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).mine == BoardPlace(
+        1, ANA, 1, 4
+    )
     crowd.desk.clock.advance(days=31)
     assert (await crowd.figures.board(in_guild(ANA), "interviews", "30 days")).places == ()
 
@@ -330,4 +345,4 @@ async def test_ten_are_shown_and_ones_own_place_whatever_it_is(crowd: Crowd) -> 
         await crowd.named(user_id)
     board = await crowd.figures.board(in_guild(32), "interviews", "all")
     assert ([place.user_id for place in board.places], board.people) == (list(range(21, 31)), 12)
-    assert board.mine == Place(1, 32, 1, 4)
+    assert board.mine == BoardPlace(1, 32, 1, 4)

@@ -4,7 +4,7 @@ import pytest
 
 from bot import errors
 from bot.services.community.setup import MOST_PARKED, Community, CommunityView, Parked, SetUp
-from bot.services.messages.delivery import Refused
+from bot.services.messages.delivery import SendRefused
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, refused
 from tests.services.messages.news import CHANNEL, Bot, utc
 
@@ -64,7 +64,7 @@ async def test_what_could_not_be_posted_is_shown_newest_first_up_to_a_bound(bot:
     await bot.remind(place="channel")
     months = [f"{2027 + month // 12}-{month % 12 + 1:02}-01T09:00" for month in range(MOST_PARKED + 1)]
     for number, at in enumerate(months):
-        bot.discord.before.append(Refused("no-channel" if number else "no-permission"))
+        bot.discord.before.append(SendRefused("no-channel" if number else "no-permission"))
         await bot.woken(at)
     shown = (await bot.communities.show(GUILD)).parked
     newest = [(number, "no-channel", utc(at)) for number, at in enumerate(months, 1)][:0:-1]
@@ -79,7 +79,7 @@ async def test_a_members_own_messages_are_none_of_the_servers_business(bot: Bot)
     await bot.set_up()
     await bot.plus(ANA)
     await bot.remind(place="both")
-    bot.discord.before.append(Refused("dm-closed"))
+    bot.discord.before.append(SendRefused("dm-closed"))
     await bot.woken("2026-12-01T09:00")
     assert [letter.guild_id for letter in bot.discord.arrived] == [GUILD]
     assert (await bot.communities.show(GUILD)).parked == ()

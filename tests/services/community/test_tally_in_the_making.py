@@ -6,7 +6,7 @@ import pytest
 
 from bot.services.community import tally as tallying
 from bot.store.community import participants, tallies
-from bot.store.community.participants import Part
+from bot.store.community.participants import Participation
 from bot.store.community.tallies import Tally
 from tests.services.community.crowd import Crowd
 from tests.services.desk import GUILD, OTHER_GUILD, Desk, in_guild
@@ -38,7 +38,7 @@ async def begun(crowd: Crowd) -> Tally:
     """All six are taken in, and then the process ends."""
     for user_id in SIX:
         await crowd.send(user_id)
-        await crowd.desk.db.write(participants.put, GUILD, user_id, Part(True, False), 0)
+        await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
         crowd.counted[user_id] = GUILD
     tally = await crowd.desk.db.write(tallies.begin, GUILD, crowd.desk.clock.now())
     assert await crowd.desk.db.write(tallies.take_in, GUILD, tally, 0, len(SIX)) == SIX[-1]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.ledger.rules import Plan
-from bot.services.importing.write import Conflict, RefillSeen
+from bot.services.importing.write import ImportConflict, RefillSeen
 from bot.services.ledger.add import Add
 from tests.services.desk import ANA, LINK, Desk, in_guild
 from tests.services.importing.test_imports import bring_in, counts, sent
@@ -58,7 +58,7 @@ async def test_another_amount_is_a_conflict_and_upwork_is_right(desk: Desk) -> N
     await desk.send(LINK, 16, boost=4)
     row = "Today\tApplied to job Logo for a bakery\t-20"
     done = await bring_in(desk, row)
-    assert done.conflicts == (Conflict(date(2026, 11, 26), "Logo for a bakery", -16, -20, True),)
+    assert done.conflicts == (ImportConflict(date(2026, 11, 26), "Logo for a bakery", -16, -20, True),)
     assert (counts(done), done.balance) == ((0, 0, 0, 0), 60)
     assert await desk.db.read(sent) == [("Logo for a bakery", 20, 4, "sent", "open")]
     assert not (await bring_in(desk, row)).changes
@@ -79,7 +79,7 @@ async def test_a_badge_day_logged_by_hand_follows_upworks(desk: Desk) -> None:
     desk.go_to(date(2026, 11, 26))
     await desk.spend(3, purpose="badge")
     done = await bring_in(desk, "Today\tAvailability Badge\t-5")
-    assert done.conflicts == (Conflict(date(2026, 11, 26), "Availability Badge", -3, -5, True),)
+    assert done.conflicts == (ImportConflict(date(2026, 11, 26), "Availability Badge", -3, -5, True),)
     assert done.balance == 79
     assert (await bring_in(desk, "Today\tAvailability Badge\t-7")).balance == 77
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from bot.domain.importing.pasting import render
-from bot.domain.importing.rows import Row
+from bot.domain.importing.rows import HistoryRow
 from bot.domain.time.calendar import DAY_MS, day_of, day_start
 
 HOUR_MS = 3_600_000
@@ -40,9 +40,9 @@ class Account:
     def balance(self, at: int) -> int:
         return self.opening + sum(event.amount for event in self.events if event.at <= at)
 
-    def rows(self, at: int) -> list[Row]:
+    def rows(self, at: int) -> list[HistoryRow]:
         """The page as it is at an instant, newest first: the charges of a day's badge are one row."""
-        found: list[Row] = []
+        found: list[HistoryRow] = []
         badges: dict[date, int] = {}
         for event in self.events:
             if event.at > at:
@@ -51,12 +51,12 @@ class Account:
             if event.label == BADGE:
                 if on not in badges:
                     badges[on] = len(found)
-                    found.append(Row(on, BADGE, None, event.amount, None, 0))
+                    found.append(HistoryRow(on, BADGE, None, event.amount, None, 0))
                 else:
                     before = found[badges[on]]
-                    found[badges[on]] = Row(on, BADGE, None, before.amount + event.amount, None, 0)
+                    found[badges[on]] = HistoryRow(on, BADGE, None, before.amount + event.amount, None, 0)
             else:
-                found.append(Row(on, event.label, event.title, event.amount, None, 0))
+                found.append(HistoryRow(on, event.label, event.title, event.amount, None, 0))
         return found[::-1]
 
     def page(self, at: int, most: int) -> str:

@@ -13,7 +13,7 @@ from bot.domain.time.calendar import day_end
 from bot.services.ledger.add import Add
 from bot.services.ledger.spend import Spend
 from bot.services.ledger.start import Start
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from tests.services.desk import ANA, BEN, Desk, everything, in_dm, in_guild, refused
 
 TODAY = date(2026, 11, 24)
@@ -92,7 +92,7 @@ async def test_without_a_wallet_everything_says_so(desk: Desk) -> None:
 async def test_a_spend_names_the_lots_that_paid_soonest_first(desk: Desk) -> None:
     await desk.start(balance=30, expiring_30d=10)
     spent = await desk.spend(16, purpose="badge", note="two weeks\nof it")
-    assert spent.paid_by == (Part(1, 10, TODAY + timedelta(days=30)), Part(2, 6, HALF_A_YEAR))
+    assert spent.paid_by == (LotPart(1, 10, TODAY + timedelta(days=30)), LotPart(2, 6, HALF_A_YEAR))
     assert (spent.balance, spent.corrected) == (14, 0)
     row = (await desk.statements.history(in_guild(ANA))).rows[0]
     assert (row.kind, row.amount, row.balance, row.note) == (Kind.BADGE, -16, 14, "two weeks of it")
@@ -191,7 +191,7 @@ async def test_what_came_expires_in_a_year_or_when_told(desk: Desk) -> None:
     assert [(part.amount, part.expires_on) for part in bought.parts] == [(60, date(2027, 11, 24))]
     given = await desk.ledger.add(in_guild(ANA), Add(5, "bonus", expires=date(2026, 12, 1)), desk.key())
     assert (given.parts[0].expires_on, given.balance) == (date(2026, 12, 1), 65)
-    assert (await desk.spend(6)).paid_by[0] == Part(given.entry_id, 5, date(2026, 12, 1))
+    assert (await desk.spend(6)).paid_by[0] == LotPart(given.entry_id, 5, date(2026, 12, 1))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.insight.differences import Cause, Fact, Fit, Why
+from bot.domain.insight.differences import Cause, CauseKind, Fact, Fit
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import Flag, Kind
 from bot.domain.ledger.rules import Plan
@@ -19,7 +19,7 @@ from bot.services.ledger.add import Add
 from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, SoonLot
 from bot.services.ledger.verify import Verify
 from bot.services.messages.sweeps import Sweeps
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
 from tests.services.desk import ANA, BEN, LINK, Desk, everything, in_dm, in_guild, refused, run, unhurried
@@ -79,7 +79,7 @@ async def test_comparing_writes_nothing_and_is_right_before_any_sweep(desk: Desk
     before = await desk.db.read(everything)
     found = await compare(desk, 20)
     assert (found.balance, found.difference) == (120, -100)
-    assert found.causes[0] == Cause(Why.REFILL_MISSING, Fit.EXACT, 100, Fact(100, date(2026, 12, 3)))
+    assert found.causes[0] == Cause(CauseKind.REFILL_MISSING, Fit.EXACT, 100, Fact(100, date(2026, 12, 3)))
     assert await desk.db.read(everything) == before
 
 
@@ -89,11 +89,11 @@ async def test_a_refill_that_was_only_expected_is_named_in_agreement_and_in_diff
     await Sweeps(desk.db, desk.clock).run(desk.clock.now())
     refill = Fact(100, date(2026, 12, 3), entry_id=2)
     assert (await compare(desk, 120)).open_refill == refill
-    assert (await compare(desk, 20)).causes[0] == Cause(Why.REFILL_MISSING, Fit.EXACT, 100, refill)
-    assert (await compare(desk, 117)).causes[0] == Cause(Why.REFILL_SHORT, Fit.FITS, 3, refill)
+    assert (await compare(desk, 20)).causes[0] == Cause(CauseKind.REFILL_MISSING, Fit.EXACT, 100, refill)
+    assert (await compare(desk, 117)).causes[0] == Cause(CauseKind.REFILL_SHORT, Fit.FITS, 3, refill)
     await desk.ledger.confirm_refill(in_guild(ANA), 2, None, desk.key())
     assert (await compare(desk, 120)).open_refill is None
-    assert Why.REFILL_MISSING not in {cause.why for cause in (await compare(desk, 20)).causes}
+    assert CauseKind.REFILL_MISSING not in {cause.why for cause in (await compare(desk, 20)).causes}
 
 
 async def test_badge_days_are_counted_from_the_last_one_at_its_pace(desk: Desk) -> None:
@@ -104,7 +104,7 @@ async def test_badge_days_are_counted_from_the_last_one_at_its_pace(desk: Desk) 
     desk.clock.advance(days=3)
     found = await first_cause(desk, 94 - 8)
     assert (found.why, found.fit, found.most, found.fact) == (
-        *(Why.BADGE, Fit.EXACT, 4),
+        *(CauseKind.BADGE, Fit.EXACT, 4),
         Fact(2, date(2026, 11, 26), entry_id=4),
     )
 
@@ -114,10 +114,13 @@ async def test_a_job_that_was_logged_and_not_applied_to(desk: Desk) -> None:
     logged = await desk.log(title="Posters for a fair", connects=12)
     found = await first_cause(desk, 88)
     assert found == Cause(
-        Why.JOB_APPLIED, Fit.EXACT, 12, Fact(12, TODAY, job_id=logged.job.id, title="Posters for a fair")
+        CauseKind.JOB_APPLIED,
+        Fit.EXACT,
+        12,
+        Fact(12, TODAY, job_id=logged.job.id, title="Posters for a fair"),
     )
     await desk.send(f"#{logged.job.id}", 12)
-    assert Why.JOB_APPLIED not in {cause.why for cause in (await compare(desk, 76)).causes}
+    assert CauseKind.JOB_APPLIED not in {cause.why for cause in (await compare(desk, 76)).causes}
 
 
 async def test_a_return_that_others_know_of(desk: Desk) -> None:
@@ -127,7 +130,7 @@ async def test_a_return_that_others_know_of(desk: Desk) -> None:
     await desk.close(LINK, "cancelled", in_guild(BEN))
     found = await first_cause(desk, 100)
     about = Fact(21, TODAY, None, sent.job.id, sent.proposal_id, "Logo for a bakery", JobOutcome.CANCELLED)
-    assert found == Cause(Why.RETURN_DUE, Fit.EXACT, 21, about)
+    assert found == Cause(CauseKind.RETURN_DUE, Fit.EXACT, 21, about)
     await desk.close(LINK, "cancelled")
     assert (await compare(desk, 100)).difference == 0
 
@@ -136,9 +139,9 @@ async def test_returns_that_could_have_come(desk: Desk) -> None:
     await desk.start()
     await desk.send(LINK, 16, boost=5)
     found = {cause.why: cause.explains for cause in (await compare(desk, 84)).causes}
-    assert found == {Why.BOOST_BACK: 5, Why.CAME: 5}
+    assert found == {CauseKind.BOOST_BACK: 5, CauseKind.CAME: 5}
     found = {cause.why: cause.explains for cause in (await compare(desk, 100)).causes}
-    assert found == {Why.RETURN_POSSIBLE: 21, Why.CAME: 21}
+    assert found == {CauseKind.RETURN_POSSIBLE: 21, CauseKind.CAME: 21}
 
 
 async def test_a_return_that_upworks_history_does_not_show_is_missing(desk: Desk) -> None:
@@ -148,7 +151,7 @@ async def test_a_return_that_upworks_history_does_not_show_is_missing(desk: Desk
     desk.clock.advance(days=1)
     await desk.close(LINK, "cancelled")
     late = await first_cause(desk, 84)
-    assert (late.why, late.fit, late.explains) == (Why.RETURN_LATE, Fit.EXACT, 16)
+    assert (late.why, late.fit, late.explains) == (CauseKind.RETURN_LATE, Fit.EXACT, 16)
     desk.clock.advance(days=3)
     await bring_in(
         desk,
@@ -158,7 +161,7 @@ async def test_a_return_that_upworks_history_does_not_show_is_missing(desk: Desk
     )
     found = await compare(desk, 80)
     assert (found.balance, found.imported_until) == (96, date(2026, 11, 30))
-    assert found.causes[0].why is Why.RETURN_MISSING
+    assert found.causes[0].why is CauseKind.RETURN_MISSING
     assert (found.causes[0].fit, found.causes[0].explains) == (Fit.EXACT, 16)
 
 
@@ -177,7 +180,7 @@ async def test_a_return_that_the_history_shows_is_none(desk: Desk) -> None:
         "November 26, 2026\tAvailability Badge\t-2",
     )
     whys = {cause.why for cause in (await compare(desk, 80)).causes}
-    assert not whys & {Why.RETURN_MISSING, Why.RETURN_LATE}
+    assert not whys & {CauseKind.RETURN_MISSING, CauseKind.RETURN_LATE}
 
 
 async def test_what_only_this_ledger_knows_of_imported_days(desk: Desk) -> None:
@@ -192,9 +195,9 @@ async def test_what_only_this_ledger_knows_of_imported_days(desk: Desk) -> None:
     balance = await desk.balance()
     fact = (await first_cause(desk, balance + 7)).fact
     assert (fact and fact.entry_id, fact and fact.amount) == (twice.entry_id, 7)
-    assert (await first_cause(desk, balance + 7)).why is Why.SPEND_ONLY_HERE
+    assert (await first_cause(desk, balance + 7)).why is CauseKind.SPEND_ONLY_HERE
     found = await first_cause(desk, balance - 20)
-    assert (found.why, found.fact and found.fact.entry_id) == (Why.CREDIT_ONLY_HERE, bought.entry_id)
+    assert (found.why, found.fact and found.fact.entry_id) == (CauseKind.CREDIT_ONLY_HERE, bought.entry_id)
 
 
 async def test_an_imported_row_that_nobody_knows(desk: Desk) -> None:
@@ -202,17 +205,17 @@ async def test_an_imported_row_that_nobody_knows(desk: Desk) -> None:
     desk.clock.advance(days=3)
     await bring_in(desk, "November 26, 2026\tConnects gone stale\t-9")
     found = await first_cause(desk, await desk.balance() + 9)
-    assert (found.why, found.fact and found.fact.title) == (Why.GUESSED_ROW, "Connects gone stale")
+    assert (found.why, found.fact and found.fact.title) == (CauseKind.GUESSED_ROW, "Connects gone stale")
 
 
 async def test_a_guessed_expiry_may_be_off_in_both_directions(desk: Desk) -> None:
     await desk.start(balance=30, expiring_30d=10)
     opened = Fact(20, OPENED_UNTIL, entry_id=2)
     causes = (await compare(desk, 10)).causes
-    assert Cause(Why.EXPIRED_THERE, Fit.EXACT, 20, opened) in causes
+    assert Cause(CauseKind.EXPIRED_THERE, Fit.EXACT, 20, opened) in causes
     desk.go_to(SOON + timedelta(days=1))
     found = await first_cause(desk, 30)
-    assert found == Cause(Why.LAPSED_HERE, Fit.EXACT, 10, Fact(10, SOON, entry_id=1))
+    assert found == Cause(CauseKind.LAPSED_HERE, Fit.EXACT, 10, Fact(10, SOON, entry_id=1))
     await desk.spend(1)
     assert (await first_cause(desk, 29)).fact == Fact(10, SOON, entry_id=1)
 
@@ -223,7 +226,7 @@ async def test_a_guessed_expiry_may_be_off_in_both_directions(desk: Desk) -> Non
 async def test_a_refill_whose_day_nobody_said(desk: Desk, plan: Plan, more: int, named: bool) -> None:
     await desk.start(plan=plan)
     whys = {cause.why for cause in (await compare(desk, 100 + more)).causes}
-    assert (Why.REFILL_UNPOSTED in whys) is named
+    assert (CauseKind.REFILL_UNPOSTED in whys) is named
 
 
 # ── what expires within 30 days ──────────────────────────────────────────────────────────────────────────────────────
@@ -267,7 +270,7 @@ async def test_below_zero_it_takes_in_the_order_of_use(desk: Desk) -> None:
     await desk.start(balance=84, expiring_30d=5)
     done = await correct(desk, 70)
     assert (done.amount, done.before, done.seen, done.balance) == (-14, 84, 84, 70)
-    assert done.parts == (Part(1, 5, SOON), Part(2, 9, OPENED_UNTIL))
+    assert done.parts == (LotPart(1, 5, SOON), LotPart(2, 9, OPENED_UNTIL))
     assert await corrections(desk) == [(-14, Flag.FLAGGED, "as Upwork has it", None)]
     assert await desk.balance() == 70
 
@@ -275,7 +278,7 @@ async def test_below_zero_it_takes_in_the_order_of_use(desk: Desk) -> None:
 async def test_above_zero_it_is_a_lot_of_twelve_months(desk: Desk) -> None:
     await desk.start(balance=84)
     done = await correct(desk, 100)
-    assert (done.amount, done.parts, done.balance) == (16, (Part(2, 16, date(2027, 11, 24)),), 100)
+    assert (done.amount, done.parts, done.balance) == (16, (LotPart(2, 16, date(2027, 11, 24)),), 100)
 
 
 async def test_unless_upwork_says_that_it_expires_within_thirty_days(desk: Desk) -> None:
@@ -356,16 +359,18 @@ async def test_what_lies_before_the_last_correction_is_settled(desk: Desk) -> No
     desk.clock.advance(days=1)
     found = await compare(desk, 68)
     assert found.corrected_at == desk.clock.now() - 86_400_000
-    assert not {cause.why for cause in found.causes} & {Why.RETURN_LATE, Why.JOB_APPLIED}
+    assert not {cause.why for cause in found.causes} & {CauseKind.RETURN_LATE, CauseKind.JOB_APPLIED}
     await desk.undo()
-    assert (await compare(desk, 84)).causes[0].why is Why.RETURN_LATE
+    assert (await compare(desk, 84)).causes[0].why is CauseKind.RETURN_LATE
 
 
-@pytest.mark.parametrize(("stated", "why"), [(68, Why.TAKEN_OFF), (116, Why.PUT_IN)])
-async def test_a_correction_whose_cause_was_logged_afterwards(desk: Desk, stated: int, why: Why) -> None:
+@pytest.mark.parametrize(("stated", "why"), [(68, CauseKind.TAKEN_OFF), (116, CauseKind.PUT_IN)])
+async def test_a_correction_whose_cause_was_logged_afterwards(
+    desk: Desk, stated: int, why: CauseKind
+) -> None:
     await desk.start(balance=84)
     done = await correct(desk, stated)
-    if why is Why.TAKEN_OFF:
+    if why is CauseKind.TAKEN_OFF:
         await desk.send(LINK, 16)
     else:
         await desk.ledger.add(in_guild(ANA), Add(32, "purchase"), desk.key())

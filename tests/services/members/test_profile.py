@@ -7,10 +7,10 @@ import pytest
 
 from bot import errors
 from bot.domain.ledger.rules import Plan
-from bot.domain.messages.reminders import Off, Place, Reminders, Topic
+from bot.domain.messages.reminders import Off, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.hours import Quiet
 from bot.services.members.profile import ChangePlan, ChangeReminders, ProfileView, RemindersSet
-from bot.services.messages.delivery import Refused
+from bot.services.messages.delivery import SendRefused
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, everything, in_dm, in_guild, refused
 from tests.services.messages.news import Bot, utc
@@ -54,7 +54,7 @@ async def test_only_who_has_started_has_a_profile(bot: Bot) -> None:
 async def test_the_last_three_reasons_for_silence_are_shown(bot: Bot) -> None:
     await bot.plus(ANA)
     for month, reason in enumerate(("refused", "no-user", "no-permission", "dm-closed"), 1):
-        bot.discord.before.append(Refused(reason))
+        bot.discord.before.append(SendRefused(reason))
         await bot.woken(f"2027-{month:02}-01T09:00")
     view = await bot.profile.show(in_guild(ANA))
     assert view.unsent == ("dm-closed", "no-permission", "no-user")
@@ -62,14 +62,14 @@ async def test_the_last_three_reasons_for_silence_are_shown(bot: Bot) -> None:
 
 async def test_what_was_lost_is_told_until_a_later_message_has_reached_them(bot: Bot) -> None:
     await bot.plus(ANA, BEN)
-    bot.discord.before.append(Refused("dm-closed"))
+    bot.discord.before.append(SendRefused("dm-closed"))
     await bot.woken("2026-12-01T09:00")
     assert (await bot.profile.show(in_guild(ANA))).unsent == ("dm-closed",)
     assert (await bot.desk.statements.balance(in_guild(ANA))).unsent == "dm-closed"
     await bot.woken("2027-01-01T09:00")
     assert (await bot.profile.show(in_guild(ANA))).unsent == ()
     assert (await bot.desk.statements.balance(in_guild(ANA))).unsent is None
-    bot.discord.before.append(Refused("no-user"))
+    bot.discord.before.append(SendRefused("no-user"))
     await bot.woken("2027-02-01T09:00")
     assert (await bot.profile.show(in_guild(ANA))).unsent == ("no-user",)
     assert (await bot.profile.show(in_guild(BEN))).unsent == ()
@@ -240,12 +240,12 @@ async def test_quiet_hours_and_a_pause_are_switched_off(bot: Bot) -> None:
         ({"timezone": ""}, {}),
         ({"hour": 0}, {"hour": 0}),
         ({"hour": 23}, {"hour": 23}),
-        ({"place": " None "}, {"place": Place.NONE}),
-        ({"topics": ("expiry",)}, {"topics": (Topic.EXPIRY,)}),
+        ({"place": " None "}, {"place": ReminderPlace.NONE}),
+        ({"topics": ("expiry",)}, {"topics": (ReminderTopic.EXPIRY,)}),
         ({"expiry_days": (1, 14)}, {"expiry_days": (14, 1)}),
         ({"expiry_days": ()}, {"expiry_days": ()}),
-        ({"place": "channel"}, {"place": Place.CHANNEL, "guild_id": GUILD}),
-        ({"place": "both"}, {"place": Place.BOTH, "guild_id": GUILD}),
+        ({"place": "channel"}, {"place": ReminderPlace.CHANNEL, "guild_id": GUILD}),
+        ({"place": "both"}, {"place": ReminderPlace.BOTH, "guild_id": GUILD}),
     ],
     ids=str,
 )
@@ -267,18 +267,20 @@ async def test_a_channel_is_chosen_in_its_server(bot: Bot) -> None:
         assert await members(bot) == before
     await bot.remind(place="channel")
     # From then on the server is known, also in a direct message.
-    assert (await bot.remind(in_dm(ANA), place="both")).reminders == Reminders(Place.BOTH, GUILD)
-    assert (await bot.remind(in_dm(ANA), place="dm")).reminders == Reminders(Place.DM, GUILD)
-    assert (await bot.remind(in_dm(ANA), place="channel")).reminders == Reminders(Place.CHANNEL, GUILD)
+    assert (await bot.remind(in_dm(ANA), place="both")).reminders == Reminders(ReminderPlace.BOTH, GUILD)
+    assert (await bot.remind(in_dm(ANA), place="dm")).reminders == Reminders(ReminderPlace.DM, GUILD)
+    assert (await bot.remind(in_dm(ANA), place="channel")).reminders == Reminders(
+        ReminderPlace.CHANNEL, GUILD
+    )
 
 
 async def test_a_channel_is_left_for_another_only_where_that_is_chosen(bot: Bot) -> None:
     await bot.plus(ANA)
     await bot.remind(place="channel")
     elsewhere = in_guild(ANA, OTHER_GUILD)
-    assert (await bot.remind(elsewhere, hour=8)).reminders == Reminders(Place.CHANNEL, GUILD, 8)
+    assert (await bot.remind(elsewhere, hour=8)).reminders == Reminders(ReminderPlace.CHANNEL, GUILD, 8)
     assert (await bot.remind(elsewhere, place="channel")).reminders == Reminders(
-        Place.CHANNEL, OTHER_GUILD, 8
+        ReminderPlace.CHANNEL, OTHER_GUILD, 8
     )
 
 

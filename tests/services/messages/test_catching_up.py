@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from bot import errors
-from bot.domain.messages.reminders import Place, Topic
+from bot.domain.messages.reminders import ReminderPlace, ReminderTopic
 from bot.domain.time.hours import Quiet
 from bot.services.members.profile import ChangePlan
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
-from bot.services.messages.delivery import Delivered, Refused
+from bot.services.messages.delivery import Delivered, SendRefused
 from bot.services.messages.nudges import LowNews
 from bot.services.messages.replies import Later, Stopped
 from tests.services.desk import ANA, BEN, GUILD, in_guild
@@ -188,12 +188,15 @@ async def test_stop_ends_that_kind_and_can_be_taken_back(bot: Bot) -> None:
     await bot.plus(ANA)
     await bot.expiring(date(2027, 1, 8), 20)
     await bot.woken(NINE)
-    assert await bot.replies.stop(in_guild(ANA), 1) == Stopped((Topic.REFILL,))
-    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (Topic.EXPIRY,)
+    assert await bot.replies.stop(in_guild(ANA), 1) == Stopped((ReminderTopic.REFILL,))
+    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (ReminderTopic.EXPIRY,)
     [letter] = await bot.woken("2027-01-01T09:00")
     assert isinstance(letter.news, ExpiryNews)
     await bot.replies.resume(in_guild(ANA), "refill")
-    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (Topic.REFILL, Topic.EXPIRY)
+    assert (await bot.profile.show(in_guild(ANA))).reminders.topics == (
+        ReminderTopic.REFILL,
+        ReminderTopic.EXPIRY,
+    )
     assert kinds((await bot.woken("2027-02-01T09:00"))[0]) == [RefillNews]
 
 
@@ -215,10 +218,10 @@ async def test_closed_direct_messages_fall_back_to_the_channel_where_that_was_al
     await bot.set_up()
     await bot.plus(ANA, BEN)
     shown = (await bot.remind(place="fallback")).reminders
-    assert (shown.place, shown.fallback, shown.guild_id) == (Place.DM, True, GUILD)
+    assert (shown.place, shown.fallback, shown.guild_id) == (ReminderPlace.DM, True, GUILD)
     bot.desk.clock.set(utc(NINE))
     await bot.sweeps.run(utc(NINE))
-    bot.discord.before += [Refused("dm-closed"), Refused("dm-closed")]
+    bot.discord.before += [SendRefused("dm-closed"), SendRefused("dm-closed")]
     assert await bot.deliver() == Delivered(0, 2, 0)
     [letter] = await bot.woken("2026-12-01T09:01")
     assert isinstance(letter.news, DigestNews)
@@ -229,7 +232,7 @@ async def test_closed_direct_messages_fall_back_to_the_channel_where_that_was_al
 
 async def test_a_member_has_their_own_sent_again(bot: Bot) -> None:
     await due(bot, ANA, BEN)
-    bot.discord.before += [Refused("dm-closed"), Refused("dm-closed")]
+    bot.discord.before += [SendRefused("dm-closed"), SendRefused("dm-closed")]
     await bot.deliver()
     assert await bot.profile.send_again(in_guild(ANA)) == 1
     assert await bot.profile.send_again(in_guild(ANA)) == 0

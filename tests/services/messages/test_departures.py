@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.domain.messages.reminders import Place, Reminders
+from bot.domain.messages.reminders import ReminderPlace, Reminders
 from bot.domain.time.hours import Quiet
 from bot.services.community.figures import Figures
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
-from bot.services.messages.delivery import Refused, Unsure
+from bot.services.messages.delivery import SendRefused, Unsure
 from bot.services.messages.departures import MOST_ASKED
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, in_dm, in_guild
 from tests.services.messages.news import CHANNEL, NINE, Bot, utc
@@ -41,8 +41,8 @@ async def test_who_has_left_is_taken_out_and_told_in_person_why(bot: Bot) -> Non
     bot.discord.gone.add((GUILD, ANA))
     [digest] = await bot.woken(NINE)
     assert (digest.channel_id, named(digest), digest.moved) == (CHANNEL, [BEN], False)
-    assert await reminders(bot) == Reminders(Place.DM)
-    assert await reminders(bot, BEN) == Reminders(Place.CHANNEL, GUILD)
+    assert await reminders(bot) == Reminders(ReminderPlace.DM)
+    assert await reminders(bot, BEN) == Reminders(ReminderPlace.CHANNEL, GUILD)
     [letter] = await bot.woken(NINE)
     assert (letter.user_id, letter.moved) == (ANA, True)
     assert isinstance(letter.news, RefillNews)
@@ -107,14 +107,14 @@ async def test_who_has_it_in_person_already_gets_it_once(bot: Bot, place: str) -
     await gather(bot, ANA, BEN, place=place)
     bot.discord.gone.add((GUILD, ANA))
     if place == "fallback":
-        bot.discord.before += [Refused("dm-closed"), Refused("dm-closed")]
+        bot.discord.before += [SendRefused("dm-closed"), SendRefused("dm-closed")]
     await bot.woken(NINE)
     await bot.woken(NINE)
     digests = [letter for letter in bot.discord.arrived if letter.user_id is None]
     in_person = [letter.user_id for letter in bot.discord.arrived if letter.user_id]
     assert [named(letter) for letter in digests] == [[BEN]]
     assert in_person == ([ANA, BEN] if place == "both" else [])
-    assert await reminders(bot) == Reminders(Place.DM)
+    assert await reminders(bot) == Reminders(ReminderPlace.DM)
 
 
 async def test_who_has_left_another_server_stays_in(bot: Bot) -> None:

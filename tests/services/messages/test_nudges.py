@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.messages.reminders import Topic
+from bot.domain.messages.reminders import ReminderTopic
 from bot.services.importing import Imports
 from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import Letter
@@ -17,7 +17,7 @@ from tests.services.messages.news import Bot, utc
 JOB = JobRef(1, "Logo for a bakery", KEY)
 
 
-def asked(topic: Topic, since: int = STARTED_AT) -> AskNews:
+def asked(topic: ReminderTopic, since: int = STARTED_AT) -> AskNews:
     return AskNews(topic, (AskedProposal(1, JOB, since),))
 
 
@@ -63,11 +63,11 @@ async def test_a_silent_proposal_is_asked_about_once_for_each_status(bot: Bot) -
     await bot.desk.send(LINK, 16)
     await bot.remind(topics=("silent",), silent_days=5)
     assert await bot.woken("2026-11-29T08:59") == []
-    assert news(await bot.woken("2026-11-29T09:00")) == [asked(Topic.SILENT)]
+    assert news(await bot.woken("2026-11-29T09:00")) == [asked(ReminderTopic.SILENT)]
     assert await bot.woken("2026-12-04T09:00") == []
     await bot.desk.update("#1", "viewed")
     assert await bot.woken("2026-12-08T09:00") == []
-    assert news(await bot.woken("2026-12-09T09:00")) == [asked(Topic.SILENT, utc("2026-12-04T09:00"))]
+    assert news(await bot.woken("2026-12-09T09:00")) == [asked(ReminderTopic.SILENT, utc("2026-12-04T09:00"))]
     await bot.desk.update("#1", "declined")
     assert await bot.woken("2027-01-20T09:00") == []
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.messages.delivery import MOST_ATTEMPTS, Delivered, Refused, Unsure
+from bot.services.messages.delivery import MOST_ATTEMPTS, Delivered, SendRefused, Unsure
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, in_guild
 from tests.services.messages.news import CHANNEL, FIRST_MESSAGE, NINE, Bot, due, due_in_channel, row, to, utc
 
@@ -14,7 +14,7 @@ from tests.services.messages.news import CHANNEL, FIRST_MESSAGE, NINE, Bot, due,
 @pytest.mark.parametrize("reason", ["dm-closed", "no-user", "no-permission", "no-channel", "refused"])
 async def test_what_discord_refuses_is_parked_with_its_reason_and_shown(bot: Bot, reason: str) -> None:
     await due(bot, ANA, BEN)
-    bot.discord.before.append(Refused(reason))
+    bot.discord.before.append(SendRefused(reason))
     assert await bot.deliver() == Delivered(1, 1, 0)
     assert to(bot) == [BEN]
     assert (await bot.profile.show(in_guild(ANA))).unsent == (reason,)
@@ -39,7 +39,7 @@ async def test_a_server_without_a_channel_is_told_its_managers_and_not_discord(b
 
 async def test_what_was_refused_goes_when_it_is_released(bot: Bot) -> None:
     await due_in_channel(bot)
-    bot.discord.before.append(Refused("no-permission"))
+    bot.discord.before.append(SendRefused("no-permission"))
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert [one.reason for one in (await bot.communities.show(GUILD)).parked] == ["no-permission"]
     assert (await bot.communities.show(OTHER_GUILD)).parked == ()
@@ -73,7 +73,7 @@ async def test_what_was_given_up_in_doubt_is_looked_for_when_it_is_released(bot:
 async def test_what_could_not_be_looked_for_is_looked_for_when_it_is_released(bot: Bot) -> None:
     await due_in_channel(bot)
     bot.discord.after.append(Unsure())
-    bot.discord.blind.append(Refused("no-permission"))
+    bot.discord.blind.append(SendRefused("no-permission"))
     await bot.deliver()
     bot.desk.clock.advance(hours=1)
     assert await bot.deliver() == Delivered(0, 1, 0)
@@ -85,7 +85,7 @@ async def test_what_could_not_be_looked_for_is_looked_for_when_it_is_released(bo
 
 async def test_what_was_looked_for_and_refused_is_in_doubt_no_more(bot: Bot) -> None:
     await due_in_channel(bot)
-    bot.discord.before += [Unsure(), Refused("no-permission")]
+    bot.discord.before += [Unsure(), SendRefused("no-permission")]
     await bot.deliver()
     bot.desk.clock.advance(hours=1)
     assert await bot.deliver() == Delivered(0, 1, 0)

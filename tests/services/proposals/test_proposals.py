@@ -12,7 +12,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import BoostStatus, ProposalStatus, Step
 from bot.domain.time.calendar import day_end
 from bot.services.ledger.add import Add
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from bot.services.proposals.send import SendProposal
 from bot.services.proposals.update import UpdateProposal
 from bot.store.engine.database import Tx
@@ -35,8 +35,8 @@ async def test_one_command_logs_records_and_spends(desk: Desk) -> None:
     await desk.start()
     sent = await desk.send(connects=16, boost=5, note="with the bakery portfolio")
     assert (sent.new_job, sent.cost, sent.boost, sent.balance, sent.corrected) == (True, 16, 5, 79, 0)
-    assert sent.cost_paid_by == (Part(1, 16, date(2027, 5, 24)),)
-    assert sent.boost_paid_by == (Part(1, 5, date(2027, 5, 24)),)
+    assert sent.cost_paid_by == (LotPart(1, 16, date(2027, 5, 24)),)
+    assert sent.boost_paid_by == (LotPart(1, 5, date(2027, 5, 24)),)
     assert sent.posted_at is not None
     view = await desk.proposals.show(in_guild(ANA), LINK)
     assert (view.note, view.state.status, view.state.boost_status) == (
@@ -282,8 +282,8 @@ async def test_a_proposal_names_its_lots_and_a_lot_its_proposals(desk: Desk) -> 
     await desk.send(connects=16, boost=4)
     view = await desk.proposals.show(in_guild(ANA), "#1")
     old, new = date(2027, 5, 24), date(2027, 11, 24)
-    assert view.paid_cost == (Part(1, 10, old), Part(2, 6, new))
-    assert view.paid_boost == (Part(2, 4, new),)
+    assert view.paid_cost == (LotPart(1, 10, old), LotPart(2, 6, new))
+    assert view.paid_boost == (LotPart(2, 4, new),)
     uses = (await desk.statements.lot(in_guild(ANA), 2)).uses
     assert [(row.kind, row.proposal_id, row.job, used) for row, used in uses] == [
         (Kind.SPEND, 1, "Logo for a bakery", 6),
@@ -297,7 +297,7 @@ async def test_lots_follow_when_an_earlier_spend_is_logged_late(desk: Desk) -> N
     desk.clock.advance(days=2)
     await desk.send(connects=16)
     await desk.spend(10, on=date(2026, 11, 25))
-    assert (await desk.proposals.show(in_guild(ANA), "#1")).paid_cost == (Part(2, 16, date(2027, 11, 24)),)
+    assert (await desk.proposals.show(in_guild(ANA), "#1")).paid_cost == (LotPart(2, 16, date(2027, 11, 24)),)
 
 
 # ── taking back ──────────────────────────────────────────────────────────────────────────────────────────────────────

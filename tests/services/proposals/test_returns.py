@@ -10,7 +10,7 @@ from bot.domain.proposals.proposals import BoostStatus, ProposalStatus
 from bot.domain.proposals.returns import Reason
 from bot.domain.time.calendar import day_start
 from bot.services.ledger.add import Add
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
 from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, OTHER_LINK, Desk, in_dm, in_guild
@@ -225,9 +225,9 @@ async def test_what_comes_back_goes_where_it_came_from_last_taken_first(desk: De
     await desk.ledger.add(in_guild(ANA), Add(60, "purchase"), desk.key())
     sent = await desk.send(connects=16)
     old, new = date(2027, 5, 24), date(2027, 11, 24)
-    assert sent.cost_paid_by == (Part(1, 10, old), Part(2, 6, new))
+    assert sent.cost_paid_by == (LotPart(1, 10, old), LotPart(2, 6, new))
     closed = await desk.close(LINK, "cancelled")
-    assert closed.backs[0].parts == (Part(2, 6, new), Part(1, 10, old))
+    assert closed.backs[0].parts == (LotPart(2, 6, new), LotPart(1, 10, old))
 
 
 async def test_what_has_passed_its_day_is_gone_at_once_and_told(desk: Desk) -> None:

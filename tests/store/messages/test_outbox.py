@@ -6,7 +6,7 @@ import pytest
 
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import DigestItem, Message, State
+from bot.store.messages.outbox import DigestItem, OutboxMessage, State
 
 PAYLOAD = {"wallet": 1, "entries": [7]}
 
@@ -30,7 +30,7 @@ def due(tx: Tx, now: int, limit: int = 10) -> list[str]:
 
 async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
     id_ = await db.write(add, "a", payload={"days": ["2027-01-15"], "note": "“–👍"})
-    assert await db.read(outbox.get, id_) == Message(
+    assert await db.read(outbox.get, id_) == OutboxMessage(
         id_,
         "a",
         "refill",
@@ -47,7 +47,7 @@ async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
 
 
 async def test_a_known_key_stays_as_it_is(db: Database) -> None:
-    def again(tx: Tx) -> Message | None:
+    def again(tx: Tx) -> OutboxMessage | None:
         id_ = add(tx, "a")
         outbox.sent(tx, id_, 7001)
         assert add(tx, "a", 999, address=12) == id_

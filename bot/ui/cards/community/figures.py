@@ -3,9 +3,9 @@
 from bot.domain.time.calendar import day_of
 from bot.services.community.figures import (
     Board,
+    BoardPlace,
     BoardView,
-    Part,
-    Place,
+    Participation,
     ServerFigures,
     Shown,
     Switch,
@@ -103,7 +103,7 @@ def _figures(card: Card, text: Text, figures: Shown) -> None:
     card.small(text.t("community-until", until=day_of(figures.sent_to)))
 
 
-def _switch(text: Text, switch: Switch, own: Part) -> Button:
+def _switch(text: Text, switch: Switch, own: Participation) -> Button:
     """Return the button that changes the member's choice: to leave where they take part, to join where they don't."""
     if switch is Switch.FIGURES:
         label, turned_on = ("button-count-me-out", 0) if own.figures else ("button-count-me-in", 1)
@@ -112,12 +112,12 @@ def _switch(text: Text, switch: Switch, own: Part) -> Button:
     return button(text.t(label), "take-part", switch, turned_on, style="good" if turned_on else "plain")
 
 
-def _row(text: Text, view: BoardView, place: Place) -> str:
+def _row(text: Text, view: BoardView, place: BoardPlace) -> str:
     who = f"<@{place.user_id}>"
     return text.t("board-row", place=place.place, who=who, band=_band(text, view, place))
 
 
-def _band(text: Text, view: BoardView, place: Place) -> str:
+def _band(text: Text, view: BoardView, place: BoardPlace) -> str:
     is_exact = place.low == place.high
     return text.t(f"board-band-{view.board}", one=is_exact, low=place.low, high=place.high, weeks=view.weeks)
 

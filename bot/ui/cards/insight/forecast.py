@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from bot.domain.insight.forecast import FEWEST_DAYS, Forecast, Moves, Pace, Pack, Path, PlanCosts
+from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
+from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
 from bot.domain.time.calendar import day_start
 from bot.services.insight.forecast import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
@@ -73,7 +74,7 @@ def _months(card: Card, text: Text, forecast: Forecast) -> None:
         after = on
 
 
-def _moves(text: Text, moves: Moves) -> str:
+def _moves(text: Text, moves: PeriodTotals) -> str:
     """Return the movements as words, e.g. ``+100 refill · −64 spent``; a sentence of its own if nothing moves."""
     named = {"refilled": moves.refilled, "spent": moves.spent, "lapsed": moves.lapsed}
     movements = [text.t(f"forecast-{name}", amount=amount) for name, amount in named.items() if amount]

@@ -8,7 +8,7 @@ from bot.services.ledger.spend import Spent
 from bot.services.ledger.start import Started
 from bot.services.ledger.statements import Undoable
 from bot.services.posting.expected_refills import Answer, Answered
-from bot.services.posting.lots_used import Part
+from bot.services.posting.lots_used import LotPart
 from bot.services.posting.reversing import Undone
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
 from bot.ui.components import Button, button
@@ -104,10 +104,10 @@ def refill_answered(text: Text, result: Answered) -> Card:
     )
 
 
-def lots_by_day(text: Text, allocations: Sequence[Part]) -> str:
+def lots_by_day(text: Text, allocations: Sequence[LotPart]) -> str:
     """Return the lots' expiry days with their Connects, e.g. ``1 Dec 2026 (10), 3 Feb 2027 (6)``.
 
-    Only the first MOST_PARTS lots are named; ``…`` stands for the others.
+    Only the first MOST_LOTS lots are named; ``…`` stands for the others.
     """
     days = [text.t("part", on=part.expires_on, amount=part.amount) for part in allocations[:MOST_LOTS]]
     return ", ".join(days) + (", …" if len(allocations) > MOST_LOTS else "")
@@ -129,7 +129,7 @@ def _job(text: Text, title: str | None) -> str | None:
     return text.safe(title, LONGEST_JOB) if title else None
 
 
-def lots_arguments(text: Text, allocations: Sequence[Part]) -> dict[str, object]:
+def lots_arguments(text: Text, allocations: Sequence[LotPart]) -> dict[str, object]:
     """Return the catalogue's arguments about at least one lot.
 
     ``count``: the number of expiry days; ``on``: the first lot's expiry day; ``lots``: see `lots_by_day`.
@@ -138,7 +138,7 @@ def lots_arguments(text: Text, allocations: Sequence[Part]) -> dict[str, object]
     return {"count": len(days), "on": allocations[0].expires_on, "lots": lots_by_day(text, allocations)}
 
 
-def add_lots(card: Card, text: Text, id: str, allocations: Sequence[Part]) -> None:
+def add_lots(card: Card, text: Text, id: str, allocations: Sequence[LotPart]) -> None:
     """Add the catalogue's line ``id`` about the lots that paid or were filled; add nothing for no allocation."""
     if allocations:
         card.small(text.t(id, **lots_arguments(text, allocations)))

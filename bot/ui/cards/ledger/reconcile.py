@@ -1,6 +1,6 @@
 """Build the cards and forms of a reconciliation with Upwork: the difference, its possible causes, the correction."""
 
-from bot.domain.insight.differences import Cause, Fact, Why
+from bot.domain.insight.differences import Cause, CauseKind, Fact
 from bot.domain.proposals.proposals import Step
 from bot.services.ledger.reconcile import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
@@ -165,40 +165,40 @@ def _step(text: Text, cause: Cause) -> Button | None:
     """Return the button for the step that fits this cause; None if there is nothing to press."""
     fact, amount = cause.fact or Fact(0), cause.explains
     match cause.why:
-        case Why.BADGE | Why.BADGE_UNKNOWN:
+        case CauseKind.BADGE | CauseKind.BADGE_UNKNOWN:
             return button(text.t("button-log-badge"), "reconcile-spend", "badge", amount)
-        case Why.SPENT:
+        case CauseKind.SPENT:
             return button(text.t("button-log-it"), "reconcile-spend", "other", amount)
-        case Why.PROPOSAL:
+        case CauseKind.PROPOSAL:
             cost = amount if cause.least == 1 else 0
             return button(text.t("button-log-proposal"), "reconcile-proposal", cost)
-        case Why.PURCHASE:
+        case CauseKind.PURCHASE:
             return button(text.t("button-add-purchase"), "reconcile-add", "purchase", amount)
-        case Why.REFILL_UNPOSTED:
+        case CauseKind.REFILL_UNPOSTED:
             return button(text.t("button-add-refill"), "reconcile-add", "refill", amount)
-        case Why.CAME:
+        case CauseKind.CAME:
             return button(text.t("button-log-it"), "reconcile-add", "bonus", amount)
         case _:
             return _step_of(text, cause.why, fact)
 
 
-def _step_of(text: Text, why: Why, fact: Fact) -> Button | None:
+def _step_of(text: Text, why: CauseKind, fact: Fact) -> Button | None:
     """Return the button for a cause that concerns a recorded job, proposal or entry; None if the fact names none of them."""
-    if why is Why.RETURN_DUE and fact.job_id and fact.outcome:
+    if why is CauseKind.RETURN_DUE and fact.job_id and fact.outcome:
         return button(text.t("button-close-it"), "reconcile-close", fact.job_id, fact.outcome)
-    if why is Why.BOOST_BACK and fact.proposal_id:
+    if why is CauseKind.BOOST_BACK and fact.proposal_id:
         return button(text.t("button-outbid"), "step", fact.proposal_id, Step.OUTBID)
-    if why is Why.JOB_APPLIED and fact.job_id:
+    if why is CauseKind.JOB_APPLIED and fact.job_id:
         return button(text.t("button-apply"), "apply", fact.job_id)
-    if why in {Why.RETURN_POSSIBLE, Why.RETURN_MISSING, Why.RETURN_LATE} and fact.job_id:
+    if why in {CauseKind.RETURN_POSSIBLE, CauseKind.RETURN_MISSING, CauseKind.RETURN_LATE} and fact.job_id:
         return button(text.t("button-job"), "job", fact.job_id)
     if fact.entry_id is None:
         return None
-    if why is Why.REFILL_MISSING:
+    if why is CauseKind.REFILL_MISSING:
         return button(text.t("button-refill-missing"), "refill-missing", fact.entry_id, 0)
-    if why is Why.REFILL_SHORT:
+    if why is CauseKind.REFILL_SHORT:
         return button(text.t("button-refill-correct"), "refill-correct", fact.entry_id, 0)
-    if why in {Why.EXPIRED_THERE, Why.LAPSED_HERE}:
+    if why in {CauseKind.EXPIRED_THERE, CauseKind.LAPSED_HERE}:
         return button(text.t("button-lot"), "lot", fact.entry_id)
     return button(text.t("button-undo-entry", entry=str(fact.entry_id)), "undo", fact.entry_id)
 

@@ -1,6 +1,6 @@
 """Build the cards and the form for a member's plan and reminders."""
 
-from bot.domain.messages.reminders import Place, Reminders, Topic
+from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.members.profile import FALLBACK, ProfileView, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
@@ -9,7 +9,7 @@ from bot.ui.components import Form, button, option
 from bot.ui.words import Text
 from bot.ui.words.reading.settings import expiry_days_words, quiet_words
 
-PLACES = (Place.DM, Place.CHANNEL, Place.BOTH, FALLBACK, Place.NONE)
+PLACES = (ReminderPlace.DM, ReminderPlace.CHANNEL, ReminderPlace.BOTH, FALLBACK, ReminderPlace.NONE)
 LONGEST_LIMITS = 100
 LONGEST_ZONE = 60
 LONGEST_WHEN = 60
@@ -64,7 +64,7 @@ def reminders_form(text: Text, now: Reminders) -> Form:
         interview=str(now.interview_days),
     )
     form.field("expiry_days", text.t("form-expiry-days"), value=limits, hint=hint, longest=LONGEST_LIMITS)
-    topics = [option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in Topic]
+    topics = [option(text.t(f"topic-{topic}"), topic, topic in now.topics) for topic in ReminderTopic]
     return form.choices("topics", text.t("form-topics"), topics, hint=text.t("form-topics-hint"))
 
 
@@ -93,13 +93,16 @@ def _reminders(card: Card, text: Text, reminders: Reminders) -> None:
     place = text.t(f"place-{_place(reminders)}")
     card.line(text.t("profile-place", place=place, hour=f"{reminders.hour:02d}", zone=reminders.zone))
     card.line(text.t("profile-topics", topics=topics_of(text, reminders.topics) or None))
-    if Topic.EXPIRY in reminders.topics:
+    if ReminderTopic.EXPIRY in reminders.topics:
         several = text.listed(map(str, reminders.expiry_days)) or None
         days = reminders.expiry_days[0] if len(reminders.expiry_days) == 1 else several
         card.line(text.t("profile-expiry", days=days))
-    if Topic.LOW in reminders.topics:
+    if ReminderTopic.LOW in reminders.topics:
         card.line(text.t("profile-low", below=reminders.low))
-    for topic, days in ((Topic.SILENT, reminders.silent_days), (Topic.INTERVIEW, reminders.interview_days)):
+    for topic, days in (
+        (ReminderTopic.SILENT, reminders.silent_days),
+        (ReminderTopic.INTERVIEW, reminders.interview_days),
+    ):
         if topic in reminders.topics:
             card.line(text.t(f"profile-{topic}", days=days))
     if reminders.quiet:
@@ -110,4 +113,4 @@ def _reminders(card: Card, text: Text, reminders: Reminders) -> None:
 
 
 def _place(reminders: Reminders) -> str:
-    return FALLBACK if reminders.fallback and reminders.place is Place.DM else reminders.place
+    return FALLBACK if reminders.fallback and reminders.place is ReminderPlace.DM else reminders.place

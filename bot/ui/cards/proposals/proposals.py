@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.domain.proposals.proposals import LIVE, LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.domain.proposals.returns import Reason
 from bot.domain.time.calendar import day_of
-from bot.services.posting.lots_used import Part
-from bot.services.proposals.send import Sent
+from bot.services.posting.lots_used import LotPart
+from bot.services.proposals.send import SentProposal
 from bot.services.proposals.show import RETURNS, ProposalPage, ProposalRow
 from bot.services.proposals.update import Retracted, Updated
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, age
@@ -30,7 +30,7 @@ NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
 """The steps that most often follow a status, as buttons."""
 
 
-def sent(text: Text, result: Sent, now: int) -> Card:
+def sent(text: Text, result: SentProposal, now: int) -> Card:
     warned = result.corrected or result.unusual or result.job_outcome is not None
     card = Card(text, WARNING if warned else GOOD, text.connects(result.balance))
     job, total = title(text, result.job), result.cost + result.boost
@@ -97,12 +97,12 @@ def retracted(text: Text, result: Retracted) -> Card:
 _STEPS = set(Step) | set(ProposalStatus)
 
 
-def _paid(card: Card, text: Text, cost: Sequence[Part], boost: Sequence[Part]) -> None:
+def _paid(card: Card, text: Text, cost: Sequence[LotPart], boost: Sequence[LotPart]) -> None:
     for id, paid in (("sent-cost-by" if boost else "paid-by", cost), ("sent-boost-by", boost)):
         add_lots(card, text, id, paid)
 
 
-def _about_job(card: Card, text: Text, result: Sent, now: int) -> None:
+def _about_job(card: Card, text: Text, result: SentProposal, now: int) -> None:
     if day_of(result.sent_at) != day_of(now):
         card.small(text.t("spent-on", on=day_of(result.sent_at)))
     elif result.posted_at is not None:
@@ -113,7 +113,7 @@ def _about_job(card: Card, text: Text, result: Sent, now: int) -> None:
         card.small(text.t("sent-new-job"))
 
 
-def _sent_buttons(text: Text, result: Sent) -> list[Button]:
+def _sent_buttons(text: Text, result: SentProposal) -> list[Button]:
     if result.entry_id is None:
         undo = button(text.t("button-retract"), "retract", result.proposal_id)
     else:

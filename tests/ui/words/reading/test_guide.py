@@ -4,23 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.guide import Topic
+from bot.domain.guide import GuideTopic
 from bot.ui.words.reading.guide import find_topic, keywords, rank_topics
 
 EN = "en"
 
 
-@pytest.mark.parametrize("topic", Topic)
-def test_every_topic_has_words_of_its_own(topic: Topic) -> None:
+@pytest.mark.parametrize("topic", GuideTopic)
+def test_every_topic_has_words_of_its_own(topic: GuideTopic) -> None:
     words = keywords(EN).by_topic
-    others = frozenset[str]().union(*(words[other] for other in Topic if other is not topic))
+    others = frozenset[str]().union(*(words[other] for other in GuideTopic if other is not topic))
     assert words[topic] - others
     assert all(word.isalpha() and word == word.casefold() for word in words[topic])
 
 
-@pytest.mark.parametrize("topic", Topic)
+@pytest.mark.parametrize("topic", GuideTopic)
 @pytest.mark.parametrize("shape", ["{}", " {} ", "{}s", "{}?"])
-def test_an_id_finds_its_topic(topic: Topic, shape: str) -> None:
+def test_an_id_finds_its_topic(topic: GuideTopic, shape: str) -> None:
     assert find_topic(shape.format(topic), EN) is topic
     assert find_topic(topic.upper(), EN) is topic
 
@@ -28,34 +28,34 @@ def test_an_id_finds_its_topic(topic: Topic, shape: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "topic"),
     [
-        ("What are Connects?", Topic.BASICS),
-        ("how much money is a connect", Topic.BASICS),
-        ("are invitations free", Topic.BASICS),
-        ("Why do they exist", Topic.WHY),
-        ("how many connects per month on plus", Topic.PLANS),
-        ("allocation", Topic.PLANS),
-        ("when is my next refill", Topic.PLANS),
-        ("earning more", Topic.EARNING),
-        ("do interviews give connects", Topic.EARNING),
-        ("best use of connects", Topic.STRATEGY),
-        ("client never opened my proposal", Topic.CLIENTS),
-        ("what happens at the client's end", Topic.CLIENTS),
-        ("when do connects expire", Topic.EXPIRY),
-        ("rollover and expiry", Topic.EXPIRY),
-        ("do I get connects back if the job expires", Topic.RETURNS),
-        ("14 day refund if the client is silent", Topic.RETURNS),
-        ("refnud", Topic.RETURNS),
-        ("i was outbid", Topic.BOOSTS),
-        ("is bosting worth an auction", Topic.BOOSTS),
-        ("is boosting worth it?", Topic.BOOSTS),
-        ("should I buy plus", Topic.PLANS),
-        ("are they worth it", Topic.STRATEGY),
-        ("availability badge", Topic.BADGE),
-        ("what does it cost to start", Topic.NEWCOMERS),
-        ("NEWBIE", Topic.NEWCOMERS),
+        ("What are Connects?", GuideTopic.BASICS),
+        ("how much money is a connect", GuideTopic.BASICS),
+        ("are invitations free", GuideTopic.BASICS),
+        ("Why do they exist", GuideTopic.WHY),
+        ("how many connects per month on plus", GuideTopic.PLANS),
+        ("allocation", GuideTopic.PLANS),
+        ("when is my next refill", GuideTopic.PLANS),
+        ("earning more", GuideTopic.EARNING),
+        ("do interviews give connects", GuideTopic.EARNING),
+        ("best use of connects", GuideTopic.STRATEGY),
+        ("client never opened my proposal", GuideTopic.CLIENTS),
+        ("what happens at the client's end", GuideTopic.CLIENTS),
+        ("when do connects expire", GuideTopic.EXPIRY),
+        ("rollover and expiry", GuideTopic.EXPIRY),
+        ("do I get connects back if the job expires", GuideTopic.RETURNS),
+        ("14 day refund if the client is silent", GuideTopic.RETURNS),
+        ("refnud", GuideTopic.RETURNS),
+        ("i was outbid", GuideTopic.BOOSTS),
+        ("is bosting worth an auction", GuideTopic.BOOSTS),
+        ("is boosting worth it?", GuideTopic.BOOSTS),
+        ("should I buy plus", GuideTopic.PLANS),
+        ("are they worth it", GuideTopic.STRATEGY),
+        ("availability badge", GuideTopic.BADGE),
+        ("what does it cost to start", GuideTopic.NEWCOMERS),
+        ("NEWBIE", GuideTopic.NEWCOMERS),
     ],
 )
-def test_free_words_find_the_nearest(asked: str, topic: Topic) -> None:
+def test_free_words_find_the_nearest(asked: str, topic: GuideTopic) -> None:
     assert find_topic(asked, EN) is topic
 
 
@@ -68,22 +68,26 @@ def test_words_that_say_nothing_find_nothing(asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "first"), [("b", Topic.BASICS), ("bo", Topic.EARNING), ("boo", Topic.BOOSTS)]
+    ("typed", "first"), [("b", GuideTopic.BASICS), ("bo", GuideTopic.EARNING), ("boo", GuideTopic.BOOSTS)]
 )
-def test_beginnings_count_while_one_word_is_typed(typed: str, first: Topic) -> None:
+def test_beginnings_count_while_one_word_is_typed(typed: str, first: GuideTopic) -> None:
     assert rank_topics(typed, EN)[0] is first
 
 
 def test_a_short_word_among_others_is_no_beginning() -> None:
-    assert rank_topics("can I boost", EN) == (Topic.BOOSTS,)
+    assert rank_topics("can I boost", EN) == (GuideTopic.BOOSTS,)
 
 
 def test_the_nearer_come_first_and_the_others_in_the_order_of_the_guide() -> None:
-    assert rank_topics("expiry badge plan badge", EN)[:3] == (Topic.BADGE, Topic.PLANS, Topic.EXPIRY)
+    assert rank_topics("expiry badge plan badge", EN)[:3] == (
+        GuideTopic.BADGE,
+        GuideTopic.PLANS,
+        GuideTopic.EXPIRY,
+    )
 
 
 def test_only_the_beginning_of_a_long_question_is_read() -> None:
-    assert find_topic("boost " + "badge " * 400, EN) is Topic.BADGE
+    assert find_topic("boost " + "badge " * 400, EN) is GuideTopic.BADGE
     assert find_topic("hello " * 40 + "boost", EN) is None
     assert find_topic("x " * 20 + "boost", EN) is None
 

@@ -1,0 +1,130 @@
+"""One row of a pasted table: its begin, its end, and the line to blame."""
+
+import pytest
+
+from bot import errors
+from bot.domain.importing.row_cells import (
+    Cell,
+    OpenRow,
+    awaits_title,
+    bad_paste,
+    begin_row,
+    check_order,
+    misread,
+    split_ending,
+    without_bars,
+)
+
+
+def cells(*texts: str, line: int = 1) -> list[Cell]:
+    return [Cell(text, line) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("| January 11, 2026 | Applied to job | -20 |", "January 11, 2026 | Applied to job | -20"),
+        ("| Date | Action |", "| Date | Action |"),
+        ("January 11, 2026", "January 11, 2026"),
+    ],
+)
+def test_bars_around_a_row(line: str, plain: str) -> None:
+    assert without_bars(line) == plain
+
+
+@pytest.mark.parametrize(
+    ("parts", "texts"),
+    [
+        (["Today", "Applied to job", "-20"], ["Applied to job", "-20"]),
+        (["Today Applied to job", "-20"], ["Applied to job", "-20"]),
+        (["Today | Applied to job | -20"], ["Applied to job", "-20"]),
+        (["Today  Applied to job   -20"], ["Applied to job", "-20"]),
+        (["Today Applied to job -20"], ["Applied to job -20"]),
+        (["Today"], []),
+    ],
+)
+def test_the_begin_of_a_row(parts: list[str], texts: list[str]) -> None:
+    assert begin_row(7, parts) == OpenRow(Cell("Today", 7), cells(*texts, line=7))
+
+
+def test_a_line_without_a_day_begins_no_row() -> None:
+    assert begin_row(7, ["Applied to job", "-20"]) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "before", "connects"),
+    [
+        (["Applied to job", "-20"], ["Applied to job"], -20),
+        (["Applied to job", "-20", ""], ["Applied to job"], -20),
+        (["Applied to job -20"], ["Applied to job"], -20),
+        (["Applied to job", "20", "Spent 20 Connects"], ["Applied to job"], -20),
+        (["Applied to job", "-20", "Spent 20 Connects"], ["Applied to job"], -20),
+        (["Applied to job -20", "Spent 20 Connects"], ["Applied to job"], -20),
+        (["Applied to job", "Spent 20 Connects"], ["Applied to job"], -20),
+        (["Spent 20 Connects"], [], -20),
+        (["-", "Spent 20 Connects"], [], -20),
+    ],
+)
+def test_the_end_of_a_row(texts: list[str], before: list[str], connects: int) -> None:
+    assert split_ending(cells(*texts)) == (cells(*before), connects)
+
+
+@pytest.mark.parametrize(
+    "texts", [[], ["", ""], ["Applied to job"], ["Applied to job", "20"], ["-21", "Spent 20 Connects"]]
+)
+def test_a_row_without_an_end(texts: list[str]) -> None:
+    assert split_ending(cells(*texts)) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "awaits"),
+    [
+        (["Applied to job"], True),
+        (["Applied to job: Logo"], False),
+        (["Availability Badge"], False),
+        (["Applied to job", "Logo"], False),
+        ([], False),
+    ],
+)
+def test_a_title_may_follow_the_label_of_a_job(texts: list[str], awaits: bool) -> None:
+    assert awaits_title(cells(*texts)) is awaits
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_agency"),
+    [
+        (["Applied to job", "Logo"], False),
+        (["Applied to job", "Job cancelled"], False),  # a title may look like a label
+        (["Applied to job", "Today"], False),  # or like a day
+        (["Applied to job", "-20", "Ana"], True),
+    ],
+)
+def test_cells_of_one_row(texts: list[str], is_agency: bool) -> None:
+    check_order(cells(*texts), is_agency)
+
+
+@pytest.mark.parametrize(
+    ("texts", "given"),
+    [
+        (["Availability Badge", "Applied to job"], "Applied to job"),
+        (["Availability Badge", "Today"], "Today"),
+        (["Availability Badge", "Today", "Logo"], "Logo"),
+        (["Applied to job", "-20", "Logo"], "Logo"),
+    ],
+)
+def test_cells_of_two_rows_are_refused(texts: list[str], given: str) -> None:
+    with pytest.raises(errors.BadPaste) as caught:
+        check_order(cells(*texts), is_agency=False)
+    assert caught.value.given == given
+
+
+def test_the_line_to_blame() -> None:
+    day = Cell("Today", 1)
+    after_connects = OpenRow(day, [Cell("Applied to job", 1), Cell("-20", 1), Cell("Logo", 2)])
+    assert (misread(after_connects).line, misread(after_connects).given) == (2, "Logo")
+    without_connects = OpenRow(day, [Cell("Applied to job", 1), Cell("Logo", 2)])
+    assert (misread(without_connects).line, misread(without_connects).given) == (
+        1,
+        "Today Applied to job Logo",
+    )
+    assert (bad_paste(Cell("", 4), Cell("a", 4)).line, bad_paste(Cell("", 4), Cell("a", 4)).given) == (4, "a")
