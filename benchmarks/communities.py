@@ -135,15 +135,19 @@ def _send(tx: Tx, person: int, wallet_id: int, lot_id: int, number: int) -> None
         " boost_status) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, 'none')",
         (wallet_id, job, at, at, COST, status, at),
     )
+    write = tx.insert(
+        "INSERT INTO write (purpose, user_id, source, inputs, at) VALUES ('send', ?, 'command', '', ?)",
+        (person, at),
+    )
     for step in dict.fromkeys(("sent", "viewed", status)):
         tx.run(
-            "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, key) VALUES (?, ?, ?, ?, 'live')",
-            (proposal, step, at, at),
+            "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, write_id) VALUES (?, ?, ?, ?, ?)",
+            (proposal, step, at, at, write),
         )
     entry = tx.insert(
         "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, job_id, proposal_id,"
-        " key, inputs) VALUES (?, 'spend', ?, ?, ?, ?, 'command', ?, ?, ?, '')",
-        (wallet_id, -COST, worlds.NOW, worlds.NOW, person, job, proposal, f"live:{number}"),
+        " ref, write_id) VALUES (?, 'spend', ?, ?, ?, ?, 'command', ?, ?, ?, ?)",
+        (wallet_id, -COST, worlds.NOW, worlds.NOW, person, job, proposal, f"live:{number}", write),
     )
     line = number + 2
     balance = worlds.PLENTY - COST * (number + 1)

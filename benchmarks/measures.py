@@ -36,7 +36,7 @@ PRAGMAS = (
     "cache_size",
     "wal_autocheckpoint",
 )
-TABLES = ("wallet", "entry", "lot", "line", "take", "receipt")
+TABLES = ("wallet", "entry", "lot", "line", "take", "write")
 
 
 async def spends(folder: Path) -> list[Figure]:

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.clock import ManualClock
-from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.entries import Kind, Source
 from bot.domain.ledger.rules import Plan
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.ledger import start as starting
 from bot.services.ledger.spend import Spend
@@ -16,6 +17,8 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Params, SqlValue, Tx
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.store.ledger import writes
+from bot.store.ledger.writes import NewWrite
 
 NOW = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp() * 1000)
 LATER = ManualClock(NOW + 3 * DAY_MS)
@@ -60,14 +63,16 @@ async def age(db: Database, user_id: int, entries: int) -> None:
     def some(tx: Tx, start: int, numbers: Sequence[int]) -> None:
         drafts = [
             replace(
-                post.draft(who(user_id), kind, amount, at, at, f"past:{number}"),
+                post.draft(who(user_id), kind, amount, at, at),
                 expires_on=day_of(at) + LIFE if amount > 0 else None,
             )
             for number in numbers
             for kind, amount in [(Kind.PURCHASE, 10) if number % 2 == 0 else (Kind.SPEND, -10)]
             for at in [start + (number + 1) * SECOND_MS]
         ]
-        post.post(tx, who(user_id), drafts, drafts[-1].occurred_at, "benchmark")
+        now = drafts[-1].occurred_at
+        new = NewWrite(Purpose.IMPORT, user_id, Source.COMMAND, f"past:{user_id}:{numbers[0]}", "", now)
+        post.post(tx, writes.begin(tx, new), drafts, now)
 
     numbers = range(entries)
     for first in range(0, entries, AT_ONCE):

@@ -81,7 +81,9 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         job: str | None = None,
         note: str = "",
     ) -> None:
-        ask = Add(amount, source, cents(paid), on, expires, job, note)
+        ask = Add(
+            amount=amount, source=source, paid_cents=cents(paid), on=on, expires=expires, job=job, note=note
+        )
         work = self.bot.services.ledger.add(who(interaction), ask, key(interaction))
         await answer(
             interaction, work, lambda added: cards.added(text_of(interaction), added, self.bot.clock.now())

@@ -66,18 +66,18 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         note: str = "",
     ) -> None:
         ask = LogJob(
-            link,
-            title,
-            connects,
-            kind,
-            budget,
-            category,
-            skills,
-            proposals,
-            hire_rate,
-            client_spent,
-            share,
-            note,
+            link=link,
+            title=title,
+            connects=connects,
+            kind=kind,
+            budget=budget,
+            category=category,
+            skills=skills,
+            proposals=proposals,
+            hire_rate=hire_rate,
+            client_spent=client_spent,
+            share=share,
+            note=note,
         )
         if ask == LogJob():
             await open_form(interaction, forms.log_form(text_of(interaction)))

@@ -60,8 +60,15 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
             raise errors.BadChoice(field="posts", given=fields["posts"])
         refills, expiries, summary = posts
         hour, mentions = hour_of(fields["hour"]), fields["mentions"]
-        zone = find_zone(fields["timezone"], text_of(interaction).locale)
-        ask = SetUp(channel_id, hour, zone, refills, expiries, mentions, summary)
+        ask = SetUp(
+            channel_id=channel_id,
+            hour=hour,
+            timezone=find_zone(fields["timezone"], text_of(interaction).locale),
+            post_refills=refills,
+            post_expiries=expiries,
+            mentions=mentions,
+            post_summary=summary,
+        )
         work = self.bot.services.communities.set_up(guild_id, interaction.user.id, ask, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 

@@ -169,8 +169,15 @@ async def test_the_demo_keeps_its_data_and_ends_within_two_seconds(tmp_path: Pat
 async def test_make_run_without_a_token_is_the_demo_and_says_how_to_get_one(tmp_path: Path) -> None:
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     process = await asyncio.create_subprocess_exec(
-        *("make", "--no-print-directory", "--file", str(ROOT / "Makefile")),
-        *("--old-file", ".venv/.installed-to-run", f"PY={sys.executable}", "ARGS=--no-open", "run"),
+        "make",
+        "--no-print-directory",
+        "--file",
+        str(ROOT / "Makefile"),
+        "--old-file",
+        ".venv/.installed-to-run",
+        f"PY={sys.executable}",
+        "ARGS=--no-open",
+        "run",
         cwd=tmp_path,
         env={**kept, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
         stdout=asyncio.subprocess.PIPE,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.demo.members import Applied, DemoMember
 from bot.demo.posts import JobPost, Posts
-from bot.domain.jobs.jobs import JobKind, JobOutcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobKind
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.domain.time.zones import local_instant
 
@@ -12,7 +12,6 @@ BIDS = (5, 7, 8, 10, 12, 13, 15, 21, 28)
 BADGE_A_WEEK = 14
 """The Connects that a week of the availability badge cost in January 2026."""
 INTERVIEW_REWARD = 10
-COMES_BACK = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 
 
 class Habits:
@@ -103,7 +102,7 @@ class Habits:
         if chance.random() < 0.25:
             self._diary.at(at + 26 * HOUR_MS, lambda: self._reward(applied))
         at += round(chance.uniform(1, 5) * DAY_MS)
-        if chance.random() < 0.4 and applied.post.end not in COMES_BACK:
+        if chance.random() < 0.4 and applied.post.end not in BRINGS_BACK:
             self._later(applied, at, "offer", self._value(applied.post))
             self._later(applied, at + DAY_MS, "hired", self._value(applied.post))
         elif chance.random() < 0.4:
@@ -111,7 +110,7 @@ class Habits:
         return at
 
     def _later(self, applied: Applied, at: int, status: str, value: float | None = None) -> None:
-        if at < applied.post.ends_at or applied.post.end not in COMES_BACK:
+        if at < applied.post.ends_at or applied.post.end not in BRINGS_BACK:
             self._diary.at(at, lambda: self._member.step(applied, status, value))
 
     def _value(self, post: JobPost) -> float:

@@ -15,14 +15,14 @@ from bot.domain.ledger.book import Book, Line
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet, due_refills
-from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_end, day_of, day_start
 from bot.services.insight.forecast import ForecastView
 from bot.services.insight.stats import MyStats, Period
 from bot.services.insight.timeline import PURPOSES, Month, OverTime, Point, Purposes, moved_by, stretch
 from bot.services.ledger.statements import ExpiringView
 
 TODAY = date(2026, 11, 24)
-NOW = day_start(TODAY) + 9 * 3_600_000
+NOW = day_start(TODAY) + 9 * HOUR_MS
 
 _KINDS = {"boost": Kind.BOOST, "badge": Kind.BADGE, "ads": Kind.ADS}
 
@@ -174,7 +174,6 @@ class SampleWallet:
             recorded_at=at,
             actor_id=1,
             source=Source.COMMAND,
-            key="",
             expires_on=expires,
         )
         self._lines += self._book.apply(entry)

@@ -16,7 +16,7 @@ from bot.demo.posts import JobPost, Posts
 from bot.demo.visitor import Visitor, first_day
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.rules import Plan
-from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS, day_of, day_start
 from bot.services import Services
 from bot.services.community.figures import Switch
 from bot.services.community.setup import SetUp
@@ -25,7 +25,6 @@ from bot.services.messages.compose import Letter
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
-MINUTE_MS = 60_000
 DONE = "demo:done"
 """The key of the last write; a file without it was left before the history was complete."""
 

@@ -12,8 +12,8 @@ from bot.clock import Clock
 from bot.demo import pictures
 from bot.demo.people import EVERYBODY, MANAGER, NEWCOMER, YOU
 from bot.demo.posts import JobPost, Posts
-from bot.demo.seed import MINUTE_MS, Town
-from bot.domain.time.calendar import HOUR_MS
+from bot.demo.seed import Town
+from bot.domain.time.calendar import HOUR_MS, MINUTE_MS
 from bot.gateway.client import ConnectsBot
 
 NAME = "Freelancers' Corner"

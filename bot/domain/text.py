@@ -7,6 +7,11 @@ from bot import errors
 LONGEST_NOTE = 200
 """Characters in a member's own note on an entry or a job."""
 
+LONGEST_QUERY = 200
+"""Characters of a search that are looked at."""
+LONGEST_CHOICE = 100
+"""Characters of an offered choice: more than Discord takes are cut."""
+
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # Unicode categories: control, format, unassigned …
 _JOINERS = {"\u200d"}  # holds emoji together
 

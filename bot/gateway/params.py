@@ -10,6 +10,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
+from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED
@@ -18,7 +19,6 @@ from bot.ui.words.reading.zones import search_zones
 
 Most = LARGEST_AMOUNT
 MostDollars = 100_000
-LONGEST_CHOICE = 100  # Discord's, in characters
 MOST_CHOICES = 25
 LONGEST_NUMBER = 9
 

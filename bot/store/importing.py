@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.ledger.entries import Kind
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,27 +14,31 @@ class ImportRow:
     """A row of Upwork's history and the entry that stands for it. ``amount``: as last seen. ``title``: of its job."""
 
     key: str
+    on: date
     entry_id: int
     amount: int
     label: str
     title: str
 
 
+_ROW = RowReader(ImportRow, on="row_on")
+_NEW = RowWriter(ImportRow, on="row_on")
+
+
 def rows(tx: Tx, wallet_id: int) -> dict[str, ImportRow]:
     """Every row that was imported so far, by its key."""
-    found = tx.rows(
-        "SELECT key, entry_id, amount, label, title FROM import_row WHERE wallet_id = ?", (wallet_id,)
-    )
-    return {key: ImportRow(key, entry, amount, label, title) for key, entry, amount, label, title in found}
+    found = tx.rows(f"SELECT {_ROW.columns} FROM import_row WHERE wallet_id = ?", (wallet_id,))
+    return {row.key: row for row in _ROW.values(found)}
 
 
-def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow]) -> None:
-    """Keep the rows; one that was kept before gets its new entry and amount."""
+def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow], write_id: int) -> None:
+    """Keep the rows of an import; one that was kept before gets its new entry and amount, and names this write."""
     for row in found:
         tx.run(
-            "INSERT INTO import_row (wallet_id, key, entry_id, amount, label, title) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount",
-            (wallet_id, row.key, row.entry_id, row.amount, row.label, row.title),
+            f"INSERT INTO import_row (wallet_id, write_id, {_NEW.names}) VALUES (?, ?, {_NEW.marks})"
+            " ON CONFLICT (wallet_id, key) DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount,"
+            " write_id = excluded.write_id",
+            (wallet_id, write_id, *_NEW.cells(row)),
         )
 
 
@@ -44,6 +50,6 @@ def label_answers(tx: Tx, user_id: int) -> Mapping[str, Kind]:
 def answer_label(tx: Tx, user_id: int, label: str, kind: Kind) -> None:
     tx.run(
         "INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET kind = excluded.kind",
+        " ON CONFLICT (user_id, label) DO UPDATE SET kind = excluded.kind",
         (user_id, label, kind),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.domain.ledger.entries import Kind
 from bot.domain.proposals.proposals import LossReason, ProposalStatus
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +36,26 @@ class Paid:
     amount: int
 
 
+_FACTS = RowReader(ProposalFacts, "proposal", category="job.category", posted_at="job.posted_at")
+_PAID = RowReader(
+    Paid,
+    proposal_id="entry.proposal_id",
+    kind="lot.kind",
+    lot_amount="lot.amount",
+    paid_cents="issue.paid_cents",
+    amount="SUM(take.amount)",
+)
+
+
 def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
     """Those sent at ``since`` or later, oldest first."""
     rows = tx.rows(
-        "SELECT proposal.id, proposal.sent_at, proposal.cost, proposal.boost, proposal.invited,"
-        " proposal.value_cents, job.category, job.posted_at, proposal.status, proposal.lost_because"
-        " FROM proposal JOIN job ON job.id = proposal.job_id"
+        f"SELECT {_FACTS.columns} FROM proposal JOIN job ON job.id = proposal.job_id"
         " WHERE proposal.wallet_id = ? AND proposal.status <> 'void' AND proposal.sent_at >= ?"
         " ORDER BY proposal.sent_at, proposal.id",
         (wallet_id, since),
     )
-    return [
-        ProposalFacts(
-            *(id_, sent, cost, boost, bool(invited), value, category, posted, ProposalStatus(status)),
-            LossReason(reason) if reason else None,
-        )
-        for id_, sent, cost, boost, invited, value, category, posted, status, reason in rows
-    ]
+    return _FACTS.values(rows)
 
 
 def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
@@ -68,12 +72,12 @@ def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
 def paid(tx: Tx, wallet_id: int) -> list[Paid]:
     """What every proposal has taken from lots and not given back."""
     rows = tx.rows(
-        "SELECT entry.proposal_id, lot.kind, lot.amount, issue.paid_cents, SUM(take.amount) AS out FROM entry"
+        f"SELECT {_PAID.columns} FROM entry"
         " JOIN line ON line.entry_id = entry.id"
         " JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
         " JOIN lot ON lot.entry_id = take.lot_id JOIN entry AS issue ON issue.id = lot.entry_id"
         " WHERE entry.wallet_id = ? AND entry.proposal_id IS NOT NULL"
-        " GROUP BY entry.proposal_id, lot.entry_id HAVING out <> 0",
+        " GROUP BY entry.proposal_id, lot.entry_id, issue.paid_cents HAVING SUM(take.amount) <> 0",
         (wallet_id,),
     )
-    return [Paid(proposal, Kind(kind), amount, cents, out) for proposal, kind, amount, cents, out in rows]
+    return _PAID.values(rows)

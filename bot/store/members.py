@@ -14,10 +14,13 @@ from bot.domain.messages.reminders import (
 )
 from bot.domain.time.hours import Quiet
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter
 
 _expiry_days = lru_cache(maxsize=256)(stored_expiry_days)
 """A sweep reads the same few settings again and again."""
 
+_GOALS = RowReader(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
+_GOALS_SET = RowWriter(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
 _COLUMNS = (
     "remind_place, remind_guild, remind_hour, timezone, topics, expiry_days, quiet_from, quiet_to, paused_until,"
     " remind_fallback, low_balance, silent_days, interview_days"
@@ -30,17 +33,20 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
     if row is None:
         return Reminders()
     place, guild_id, hour, zone, topics, days, quiet_from, quiet_to, paused, fallback, *limits = row
+    low, silent_days, interview_days = limits
     return Reminders(
-        ReminderPlace(place),
-        guild_id,
-        hour,
-        zone,
-        _topics(topics),
-        _expiry_days(days),
-        Quiet(quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None,
-        date.fromisoformat(paused) if paused else None,
-        bool(fallback),
-        *limits,
+        place=ReminderPlace(place),
+        guild_id=guild_id,
+        hour=hour,
+        zone=zone,
+        topics=_topics(topics),
+        expiry_days=_expiry_days(days),
+        quiet=Quiet(quiet_from, quiet_to) if quiet_from is not None and quiet_to is not None else None,
+        paused_until=date.fromisoformat(paused) if paused else None,
+        fallback=bool(fallback),
+        low=low,
+        silent_days=silent_days,
+        interview_days=interview_days,
     )
 
 
@@ -76,16 +82,13 @@ def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:
 
 
 def goals(tx: Tx, user_id: int) -> Goals:
-    row = tx.row(
-        "SELECT weekly_proposals, weekly_interviews, fee_percent FROM member WHERE user_id = ?", (user_id,)
-    )
-    return Goals(*row) if row else Goals()
+    row = tx.row(f"SELECT {_GOALS.columns} FROM member WHERE user_id = ?", (user_id,))
+    return _GOALS.optional(row) or Goals()
 
 
 def set_goals(tx: Tx, user_id: int, wanted: Goals) -> None:
     tx.run(
-        "UPDATE member SET weekly_proposals = ?, weekly_interviews = ?, fee_percent = ? WHERE user_id = ?",
-        (wanted.proposals, wanted.interviews, wanted.fee_percent, user_id),
+        f"UPDATE member SET {_GOALS_SET.assignments} WHERE user_id = ?", (*_GOALS_SET.cells(wanted), user_id)
     )
 
 

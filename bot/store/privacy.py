@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from bot.store.engine.database import SqlValue, Tx
+from bot.store.engine.rows import columns_of
 
 NOBODY = 0
 """Stands where a person stood who asked to be forgotten."""
 
-_WALLETS = "SELECT id FROM wallet WHERE owner_id = ?1"
+_WALLETS = "SELECT id FROM wallet WHERE owner_id = :user"
 _MINE = f"wallet_id IN ({_WALLETS})"
 _OF_ENTRIES = f"entry_id IN (SELECT id FROM entry WHERE {_MINE})"
 _OF_PROPOSALS = f"proposal_id IN (SELECT id FROM proposal WHERE {_MINE})"
@@ -28,19 +29,19 @@ OWN: tuple[tuple[str, str], ...] = (
     ("proposal", _MINE),
     ("warning", _MINE),
     ("nudge", _MINE),
-    ("digest_item", "user_id = ?1"),
-    ("outbox", "place = 'dm' AND address = ?1"),
-    ("held", "user_id = ?1"),
-    ("receipt", "user_id = ?1"),
-    ("label_answer", "user_id = ?1"),
-    ("job_member", "user_id = ?1"),
-    ("job_close", "user_id = ?1 AND undone_at IS NOT NULL"),
-    ("participant", "user_id = ?1"),
-    ("tally_member", "user_id = ?1"),
-    ("wallet", "owner_id = ?1"),
-    ("member", "user_id = ?1"),
+    ("digest_item", "user_id = :user"),
+    ("outbox", "place = 'dm' AND address = :user"),
+    ("held", "user_id = :user"),
+    ("label_answer", "user_id = :user"),
+    ("job_member", "user_id = :user"),
+    ("job_close", "user_id = :user AND undone_at IS NOT NULL"),
+    ("participant", "user_id = :user"),
+    ("tally_member", "user_id = :user"),
+    ("write", "user_id = :user"),
+    ("wallet", "owner_id = :user"),
+    ("member", "user_id = :user"),
 )
-"""A person's own rows (?1 is their id), in an order in which they can be deleted."""
+"""A person's own rows (``:user`` is their id), in an order in which they can be deleted."""
 
 NAMED: tuple[tuple[str, str], ...] = (
     ("entry", "actor_id"),
@@ -55,23 +56,23 @@ NOBODYS = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
 """Tables that hold nothing about anybody once a transaction has ended; a tally's rows say of nobody whose they are."""
 
 _JOBS = (
-    "id IN (SELECT id FROM job WHERE logged_by = ?1 OR shared_by = ?1 OR community_id = ?1"
-    " UNION SELECT job_id FROM job_member WHERE user_id = ?1 UNION SELECT job_id FROM job_close WHERE user_id = ?1"
+    "id IN (SELECT id FROM job WHERE logged_by = :user OR shared_by = :user OR community_id = :user"
+    " UNION SELECT job_id FROM job_member WHERE user_id = :user UNION SELECT job_id FROM job_close WHERE user_id = :user"
     f" UNION SELECT job_id FROM proposal WHERE {_MINE}"
     f" UNION SELECT job_id FROM entry WHERE job_id IS NOT NULL AND {_MINE})"
 )
 _HELD = (
     *OWN,
-    ("entry", f"actor_id = ?1 AND NOT {_MINE}"),
-    ("job_close", "user_id = ?1 AND undone_at IS NULL"),
+    ("entry", f"actor_id = :user AND NOT {_MINE}"),
+    ("job_close", "user_id = :user AND undone_at IS NULL"),
     ("job", _JOBS),
-    ("community", "set_by = ?1"),
+    ("community", "set_by = :user"),
 )
-_WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job_member", "user_id = ?1"))
+_WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job_member", "user_id = :user"))
 """Where a person's notes are."""
 _WAITING = (
-    "outbox WHERE place = 'dm' AND address = ?1 AND state <> 'sent'",
-    "digest_item WHERE user_id = ?1 AND outbox_id IS NULL",
+    "outbox WHERE place = 'dm' AND address = :user AND state <> 'sent'",
+    "digest_item WHERE user_id = :user AND outbox_id IS NULL",
 )
 _WHO = {"user_id", "owner_id", *(column for _, column in NAMED)}
 
@@ -107,9 +108,9 @@ def held(tx: Tx, user_id: int) -> Rows:
     """Every row about the person, by table, oldest first; other people in them are left out."""
     found: Rows = {}
     for table, where in _HELD:
-        names = [str(name) for (name,) in tx.rows("SELECT name FROM pragma_table_info(?)", (table,))]
+        names = columns_of(tx, table)
         columns = ", ".join(names)
-        for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", (user_id,)):
+        for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", {"user": user_id}):
             kept = {name: _unless_other(name, value, user_id) for name, value in zip(names, row, strict=True)}
             found.setdefault(table, []).append(kept)
     return found
@@ -123,22 +124,22 @@ def since(tx: Tx, user_id: int) -> int | None:
 
 def erase(tx: Tx, user_id: int) -> int:
     """Take the person out of everything; how many jobs stay, as others have them too."""
-    concerned = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", (user_id,))]
+    concerned = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", {"user": user_id})]
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
+    _forget_writes(tx, user_id)
     for table, where in OWN:
-        tx.run(f"DELETE FROM {table} WHERE {where}", (user_id,))
-    tx.run("UPDATE job_close SET key = '' WHERE user_id = ?", (user_id,))
+        tx.run(f"DELETE FROM {table} WHERE {where}", {"user": user_id})
     for table, column in NAMED:
         tx.run(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (NOBODY, user_id))
     tx.run("DELETE FROM erasure")
-    _forget_in_receipts(tx, user_id)
+    _forget_in_answers(tx, user_id)
     return sum(not _drop_if_alone(tx, job_id) for job_id in concerned)
 
 
 def _count(tx: Tx, those: str, user_id: int) -> int:
     """``those``: a table and a condition, from the lists above."""
-    row = tx.row("SELECT COUNT(*) FROM " + those, (user_id,))
+    row = tx.row("SELECT COUNT(*) FROM " + those, {"user": user_id})
     return int(row[0]) if row else 0
 
 
@@ -151,24 +152,35 @@ def _count_as_forgotten(tx: Tx, user_id: int) -> None:
     tx.run(
         "UPDATE job SET forgotten = forgotten + 1 WHERE id IN"
         f" (SELECT job_id FROM proposal WHERE status <> 'void' AND {_MINE})",
-        (user_id,),
+        {"user": user_id},
     )
 
 
 def _open_entries(tx: Tx, user_id: int) -> None:
     """Let entries be deleted and changed, in the wallets that this person owns or wrote in, until the transaction ends."""
     tx.run(
-        f"INSERT INTO erasure (wallet_id) {_WALLETS} UNION SELECT wallet_id FROM entry WHERE actor_id = ?1",
-        (user_id,),
+        f"INSERT INTO erasure (wallet_id) {_WALLETS} UNION SELECT wallet_id FROM entry WHERE actor_id = :user",
+        {"user": user_id},
     )
 
 
-def _forget_in_receipts(tx: Tx, user_id: int) -> None:
+def _forget_writes(tx: Tx, user_id: int) -> None:
+    """Let what stays name no write of the person's; a write that entries of others name stays as nobody's."""
+    tx.run("UPDATE job_close SET write_id = NULL WHERE user_id = ?", (user_id,))
+    tx.run(
+        f"UPDATE write SET user_id = {NOBODY}, key = NULL, inputs = '', answer = NULL, key_until = NULL"
+        f" WHERE user_id = :user AND id IN (SELECT write_id FROM entry WHERE actor_id = :user AND NOT {_MINE})",
+        {"user": user_id},
+    )
+
+
+def _forget_in_answers(tx: Tx, user_id: int) -> None:
     """What others were answered may name the person: who had logged a job before them."""
-    rows = tx.rows("SELECT key, answer FROM receipt WHERE instr(answer, ?) > 0", (str(user_id),))
-    for key, answer in rows:
+    # Whatever changes where the id is cut out of it has the id in it: LIKE minds the case in one database only.
+    rows = tx.rows("SELECT id, answer FROM write WHERE REPLACE(answer, ?, '') <> answer", (str(user_id),))
+    for write_id, answer in rows:
         without = json.dumps(_without(json.loads(answer), user_id), separators=(",", ":"), ensure_ascii=False)
-        tx.run("UPDATE receipt SET answer = ? WHERE key = ?", (without, key))
+        tx.run("UPDATE write SET answer = ? WHERE id = ?", (without, write_id))
 
 
 def _without(value: Any, user_id: int) -> Any:
@@ -182,10 +194,10 @@ def _without(value: Any, user_id: int) -> Any:
 def _drop_if_alone(tx: Tx, job_id: int) -> bool:
     """Delete the job that nobody else has logged, applied to, spent on or closed; whether it is gone."""
     others = tx.row(
-        "SELECT 1 FROM job_member WHERE job_id = ?1 UNION ALL SELECT 1 FROM proposal WHERE job_id = ?1"
-        " UNION ALL SELECT 1 FROM entry WHERE job_id = ?1"
-        " UNION ALL SELECT 1 FROM job_close WHERE job_id = ?1 AND user_id <> ?2 LIMIT 1",
-        (job_id, NOBODY),
+        "SELECT 1 FROM job_member WHERE job_id = :job UNION ALL SELECT 1 FROM proposal WHERE job_id = :job"
+        " UNION ALL SELECT 1 FROM entry WHERE job_id = :job"
+        " UNION ALL SELECT 1 FROM job_close WHERE job_id = :job AND user_id <> :nobody LIMIT 1",
+        {"job": job_id, "nobody": NOBODY},
     )
     if others is None:
         tx.run("DELETE FROM job_close WHERE job_id = ?", (job_id,))

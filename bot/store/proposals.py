@@ -1,18 +1,15 @@
-"""Proposals, what happened to each, and who else applied."""
+"""Proposals, what happened to each, who else applied, and what each still has out."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Kind
-from bot.domain.proposals.proposals import BoostStatus, LossReason, ProposalState, ProposalStatus, Step
-from bot.store.engine.database import Row, SqlValue, Tx
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind, Source
+from bot.domain.ledger.writes import Origin
+from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
+from bot.store.engine.database import SqlValue, Tx
+from bot.store.engine.rows import RowReader, RowWriter, in_list
 from bot.store.jobs import SAME_POST
-
-_COLUMNS = (
-    "proposal.id, proposal.wallet_id, proposal.job_id, proposal.sent_at, proposal.recorded_at, proposal.cost,"
-    " proposal.boost, proposal.invited, proposal.status, proposal.status_at, proposal.boost_status,"
-    " proposal.viewed_at, proposal.value_cents, proposal.lost_because, proposal.note"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +28,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class ProposalEvent:
-    """A member's step, or how the job ended. ``key``: of the write, which its entries have too."""
+    """A member's step, or how the job ended. ``origin``: of the write, which its entries have too."""
 
     id: int
     what: Step | JobOutcome
     at: int
     recorded_at: int
     value_cents: int | None
-    key: str
+    origin: Origin
     lost_because: LossReason | None = None
+    source: Source = Source.COMMAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +49,48 @@ class ProposalFilter:
     since: int | None = None
 
 
+class Out(NamedTuple):
+    """Connects of a proposal that haven't come back. ``told``: the job's end by the member, ``board``: by the community's
+    board, ``board_at``: since when (UTC ms); None where nobody has said."""
+
+    proposal_id: int
+    cost: int
+    boost: int
+    told: JobOutcome | None
+    board: JobOutcome | None
+    board_at: int | None
+
+
+LIVE_STATUSES = in_list(LIVE)
+_SPENDS = in_list(PROPOSAL_SPENDS)
+_ENDS = in_list(JobOutcome)
+_PROPOSAL = RowReader(Proposal, "proposal", proposal_id="id")
+_NEW = RowWriter(Proposal, without=("id", "proposal_id"))
+_EVENT = RowReader(ProposalEvent, "event", what="status", source="write.source")
+_STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
+_OUT = RowReader(
+    Out,
+    proposal_id="proposal.id",
+    cost="SUM(CASE spent.kind WHEN 'boost' THEN 0 ELSE spent.out END)",
+    boost="SUM(CASE spent.kind WHEN 'boost' THEN spent.out ELSE 0 END)",
+    told=(
+        "(SELECT status FROM proposal_event AS event WHERE event.proposal_id = proposal.id AND undone_at IS NULL"
+        f" AND event.status IN {_ENDS} ORDER BY event.id DESC LIMIT 1)"
+    ),
+    board="MAX(job.outcome)",
+    board_at="MAX(job.closed_at)",
+)
+
+
 def insert(tx: Tx, proposal: Proposal) -> int:
     """Write a proposal (its ``id`` is not read); the id it got."""
-    state = proposal.state
-    return tx.insert(
-        "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
-        " boost_status, viewed_at, value_cents, lost_because, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            proposal.wallet_id,
-            proposal.job_id,
-            proposal.sent_at,
-            proposal.recorded_at,
-            state.cost,
-            state.boost,
-            int(proposal.invited),
-            state.status,
-            state.status_at,
-            state.boost_status,
-            state.viewed_at,
-            state.value_cents,
-            state.lost_because,
-            proposal.note,
-        ),
-    )
+    return tx.insert(f"INSERT INTO proposal ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(proposal))
 
 
 def save(tx: Tx, state: ProposalState) -> None:
+    """Store where a proposal stands; its cost stays as it was written."""
     tx.run(
-        "UPDATE proposal SET boost = ?, status = ?, status_at = ?, boost_status = ?, viewed_at = ?, value_cents = ?,"
-        " lost_because = ? WHERE id = ?",
-        (
-            state.boost,
-            state.status,
-            state.status_at,
-            state.boost_status,
-            state.viewed_at,
-            state.value_cents,
-            state.lost_because,
-            state.proposal_id,
-        ),
+        f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
 
 
@@ -100,55 +100,53 @@ def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
     tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
 
 
-def set_sent(tx: Tx, proposal_id: int, at: int, key: str) -> None:
+def set_sent(tx: Tx, proposal_id: int, at: int, origin: Origin) -> None:
     """When it was sent, and by which write that is known, where an import shows it only now."""
     tx.run("UPDATE proposal SET sent_at = ? WHERE id = ?", (at, proposal_id))
     tx.run(
-        "UPDATE proposal_event SET at = ?, key = ? WHERE id ="
+        "UPDATE proposal_event SET at = ?, write_id = ?, item = ? WHERE id ="
         " (SELECT MIN(id) FROM proposal_event WHERE proposal_id = ? AND status = 'sent' AND undone_at IS NULL)",
-        (at, key, proposal_id),
+        (at, origin.write_id, origin.item, proposal_id),
     )
 
 
 def get(tx: Tx, proposal_id: int) -> Proposal:
-    row = tx.row(f"SELECT {_COLUMNS} FROM proposal WHERE id = ?", (proposal_id,))
+    row = tx.row(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ?", (proposal_id,))
     assert row is not None, f"proposal {proposal_id} is gone"
-    return _proposal(row)
+    return _PROPOSAL.value(row)
 
 
 def find(tx: Tx, wallet_id: int, proposal_id: int) -> Proposal | None:
     """The proposal of this wallet that was not taken back."""
     row = tx.row(
-        f"SELECT {_COLUMNS} FROM proposal WHERE id = ? AND wallet_id = ? AND status <> 'void'",
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ? AND wallet_id = ? AND status <> 'void'",
         (proposal_id, wallet_id),
     )
-    return _proposal(row) if row else None
+    return _PROPOSAL.optional(row)
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
     """All of a wallet's, oldest first."""
-    return [
-        _proposal(row)
-        for row in tx.rows(f"SELECT {_COLUMNS} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
-    ]
+    rows = tx.rows(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
+    return _PROPOSAL.values(rows)
 
 
 def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     """The wallet's proposals to this post, on whatever board it was logged, newest first; none that was taken back."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
         " ORDER BY sent_at DESC, id DESC",
         (wallet_id, job_id),
     )
-    return [_proposal(row) for row in rows]
+    return _PROPOSAL.values(rows)
 
 
 def applied(tx: Tx, job_id: int, besides: int) -> int:
     """How many other members than ``besides`` have applied to this record of the post, the forgotten among them."""
     row = tx.row(
-        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = ?1), 0) FROM proposal"
-        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = ?1 AND status <> 'void' AND owner_id <> ?2",
-        (job_id, besides),
+        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM proposal"
+        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job AND status <> 'void' AND owner_id <> :besides",
+        {"job": job_id, "besides": besides},
     )
     return int(row[0]) if row else 0
 
@@ -158,7 +156,7 @@ def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
         " JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND status <> 'void'"
-        " ORDER BY status NOT IN ('sent', 'viewed', 'interviewing', 'offer'), sent_at DESC, proposal.id DESC LIMIT ?",
+        f" ORDER BY status NOT IN {LIVE_STATUSES}, sent_at DESC, proposal.id DESC LIMIT ?",
         (wallet_id, limit),
     )
     return [(int(id_), int(job_id), str(title)) for id_, job_id, title in rows]
@@ -168,10 +166,10 @@ def page(tx: Tx, wallet_id: int, wanted: ProposalFilter, limit: int, offset: int
     """Newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM proposal WHERE {where} ORDER BY sent_at DESC, id DESC LIMIT ? OFFSET ?",
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE {where} ORDER BY sent_at DESC, id DESC LIMIT ? OFFSET ?",
         (*params, limit, offset),
     )
-    return [_proposal(row) for row in rows]
+    return _PROPOSAL.values(rows)
 
 
 def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
@@ -180,20 +178,36 @@ def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
     return int(row[0]) if row else 0
 
 
+def outs(tx: Tx, wallet_id: int) -> list[Out]:
+    """Return every proposal of the wallet that has Connects out, by id, with what the return watch asks of its job's end."""
+    rows = tx.rows(
+        "WITH back AS (SELECT refers_to AS spend_id, SUM(amount) AS amount FROM standing_entry"
+        "  WHERE wallet_id = :wallet AND kind = 'return' AND refers_to IS NOT NULL GROUP BY refers_to),"
+        " spent AS (SELECT proposal_id, kind, -spend.amount - COALESCE(back.amount, 0) AS out FROM standing_entry AS spend"
+        "  LEFT JOIN back ON back.spend_id = spend.id"
+        f"  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN {_SPENDS})"
+        f" SELECT {_OUT.columns} FROM spent JOIN proposal ON proposal.id = spent.proposal_id"
+        " JOIN job ON job.id = proposal.job_id WHERE proposal.status <> 'void'"
+        " GROUP BY proposal.id HAVING SUM(spent.out) > 0 ORDER BY proposal.id",
+        {"wallet": wallet_id},
+    )
+    return _OUT.values(rows)
+
+
 def add_event(
     tx: Tx,
     proposal_id: int,
     what: Step | JobOutcome,
     at: int,
     value_cents: int | None,
-    key: str,
+    origin: Origin,
     now: int,
     lost_because: LossReason | None = None,
 ) -> None:
     tx.run(
-        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, key, lost_because)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (proposal_id, what, at, now, value_cents, key, lost_because),
+        "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, lost_because, write_id, item)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (proposal_id, what, at, now, value_cents, lost_because, origin.write_id, origin.item),
     )
 
 
@@ -205,14 +219,12 @@ def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
 def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
     """What happened to a proposal and wasn't taken back, in the order of writing."""
     rows = tx.rows(
-        "SELECT id, status, at, recorded_at, value_cents, key, lost_because FROM proposal_event"
-        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY id",
+        f"SELECT {_EVENT.columns}"
+        " FROM proposal_event AS event JOIN write ON write.id = write_id"
+        " WHERE proposal_id = ? AND undone_at IS NULL ORDER BY event.id",
         (proposal_id,),
     )
-    return [
-        ProposalEvent(id_, _what(status), at, recorded_at, value, key, _reason(reason))
-        for id_, status, at, recorded_at, value, key, reason in rows
-    ]
+    return _EVENT.values(rows)
 
 
 def is_closed(tx: Tx, proposal_id: int) -> bool:
@@ -220,20 +232,27 @@ def is_closed(tx: Tx, proposal_id: int) -> bool:
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 
-def with_event(tx: Tx, wallet_id: int, key: str) -> list[int]:
-    """The wallet's proposals to which the write ``key`` did something that stands."""
+def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
+    """Return the wallet's proposals with a standing event of this item of a write."""
     rows = tx.rows(
         "SELECT DISTINCT proposal_id FROM proposal_event JOIN proposal ON proposal.id = proposal_id"
-        " WHERE key = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
-        (key, wallet_id),
+        " WHERE write_id = ? AND item = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
+        (origin.write_id, origin.item, wallet_id),
     )
     return [int(row[0]) for row in rows]
 
 
-def undo_event(tx: Tx, proposal_id: int, key: str, now: int) -> None:
+def undo_event(tx: Tx, event_id: int, now: int) -> None:
+    """Take back one event that stands."""
+    tx.run("UPDATE proposal_event SET undone_at = ? WHERE id = ?", (now, event_id))
+
+
+def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
+    """Take back what this item of a write said of the proposal."""
     tx.run(
-        "UPDATE proposal_event SET undone_at = ? WHERE proposal_id = ? AND key = ? AND undone_at IS NULL",
-        (now, proposal_id, key),
+        "UPDATE proposal_event SET undone_at = ?"
+        " WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
+        (now, proposal_id, origin.write_id, origin.item),
     )
 
 
@@ -250,41 +269,3 @@ def _where(wallet_id: int, wanted: ProposalFilter) -> tuple[str, list[SqlValue]]
         conditions.append("sent_at >= ?")
         params.append(wanted.since)
     return " AND ".join(conditions), params
-
-
-def _what(status: str) -> Step | JobOutcome:
-    return Step(status) if status in set(Step) else JobOutcome(status)
-
-
-def _reason(stored: str | None) -> LossReason | None:
-    return LossReason(stored) if stored else None
-
-
-def _proposal(row: Row) -> Proposal:
-    (
-        id_,
-        wallet_id,
-        job_id,
-        sent_at,
-        recorded_at,
-        cost,
-        boost,
-        invited,
-        status,
-        status_at,
-        boost_status,
-        *rest,
-    ) = row
-    viewed_at, value_cents, lost_because, note = rest
-    state = ProposalState(
-        id_,
-        ProposalStatus(status),
-        status_at,
-        BoostStatus(boost_status),
-        cost,
-        boost,
-        viewed_at,
-        value_cents,
-        _reason(lost_because),
-    )
-    return Proposal(id_, wallet_id, job_id, sent_at, recorded_at, bool(invited), note, state)

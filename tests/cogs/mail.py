@@ -93,7 +93,7 @@ def bad_line(world: World, monkeypatch: pytest.MonkeyPatch, *, lost: int = 0, cu
 
 async def receipts(world: World) -> int:
     """How many requests have been written down as done."""
-    return len(await world.db.read(lambda tx: tx.rows("SELECT key FROM receipt")))
+    return len(await world.db.read(lambda tx: tx.rows("SELECT key FROM write WHERE source <> 'schedule'")))
 
 
 async def remind(world: World, member: MemberActor, **typed: Any) -> InteractionResult:

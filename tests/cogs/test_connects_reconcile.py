@@ -184,10 +184,30 @@ async def test_the_history_is_imported_from_the_comparison(world: World) -> None
 @pytest.mark.parametrize("why", CauseKind)
 def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
     """The strict catalogue raises where a word or one of its arguments is missing."""
-    full = Fact(16, date(2026, 11, 3), 7, 8, 9, "Logo for a bakery", JobOutcome.REMOVED)
+    full = Fact(
+        amount=16,
+        on=date(2026, 11, 3),
+        entry_id=7,
+        job_id=8,
+        proposal_id=9,
+        title="Logo for a bakery",
+        outcome=JobOutcome.REMOVED,
+    )
     for fact in (full, replace(full, title="", on=None), replace(full, entry_id=None, job_id=None), None):
         cause = Cause(why, fit, 12, fact, least=1, most=2)
-        card = cards.compared(TEXT, Reconciled(96, 84, None, (cause,) * 6, None, date(2026, 11, 20), 1), 5)
+        card = cards.compared(
+            TEXT,
+            Reconciled(
+                stated=96,
+                balance=84,
+                soon=None,
+                causes=(cause,) * 6,
+                open_refill=None,
+                imported_until=date(2026, 11, 20),
+                corrected_at=1,
+            ),
+            5,
+        )
         foot = TEXT.t("reconcile-cause", number=1, words="", fit=fit, explains=12, rest=0).partition("\n")[2]
         assert str(card.to_components()).count(foot) == 6
         assert card.total_children_count <= 40

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from bot.clock import ManualClock
-from bot.demo.seed import MINUTE_MS, Town
+from bot.demo.seed import Town
 from bot.demo.visitor import LATER, LATEST, SOON
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import BoostStatus, ProposalStatus
-from bot.domain.time.calendar import DAY_MS, day_of
+from bot.domain.time.calendar import DAY_MS, MINUTE_MS, day_of
 from bot.services import Services
 from bot.services.community.figures import Board, Participation
 from bot.services.ledger.statements import StatementRow

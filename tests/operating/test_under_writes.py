@@ -38,7 +38,11 @@ class Writer:
     async def start(cls, path: Path, moves: list[Move]) -> Self:
         pipe = asyncio.subprocess.PIPE
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.soak.worker", str(path), str(STARTED_AT)),
+            sys.executable,
+            "-m",
+            "tests.soak.worker",
+            str(path),
+            str(STARTED_AT),
             cwd=ROOT,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
             stdin=pipe,

@@ -34,7 +34,9 @@ async def spend(person: Person, n: int) -> Used:
 
 def stored_once(used: list[Used], look: Look) -> None:
     """Every spend that somebody has seen done is there, none is there twice, and none that nobody asked for."""
-    stored = Counter(key for (key,) in look("SELECT key FROM entry WHERE kind = 'spend'"))
+    stored = Counter(
+        key for (key,) in look("SELECT key FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'")
+    )
     done = {f"interaction:{one.id}" for one in used if one.is_answered}
     assert set(stored.values()) == {1}
     assert done <= set(stored) <= {f"interaction:{one.id}" for one in used}
@@ -71,9 +73,9 @@ async def test_sigterm_does_not_wait_for_answers_that_discord_keeps_back(
     code, took = await bot.stop()
     assert (code, bot.errors()) == (0, "")
     assert took < STOPPED_IN
-    assert sorted(look("SELECT key FROM entry WHERE kind = 'spend'")) == sorted(
-        (f"interaction:{one.id}",) for one in used
-    )
+    assert sorted(
+        look("SELECT key FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'")
+    ) == sorted((f"interaction:{one.id}",) for one in used)
     await verified(tmp_path)
 
 
@@ -100,7 +102,7 @@ async def test_sigkill_amid_a_burst_loses_nothing(
     code, _ = await bot.stop()
     assert code == 0
     stored_once(used, look)
-    stored = look("SELECT key FROM entry WHERE kind = 'spend'")
+    stored = look("SELECT key FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'")
     assert {(f"interaction:{one.id}",) for one in unheard} <= set(stored)
     assert len(stored) >= done
     await verified(tmp_path)

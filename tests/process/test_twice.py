@@ -23,7 +23,9 @@ async def test_an_interaction_delivered_twice_is_one_entry(
     await bot.until(discord.said("callback 400", 2))
     await discord.deliver(used)
     await bot.until(discord.said("callback 400", 3))
-    assert look("SELECT key, amount FROM entry WHERE kind = 'spend'") == [(f"interaction:{used.id}", -6)]
+    assert look("SELECT key, amount FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'") == [
+        (f"interaction:{used.id}", -6)
+    ]
     assert words(used).startswith("## 94 Connects")
     assert words(await ana.ask("connects balance")).startswith("## 94 Connects")
 
@@ -42,7 +44,9 @@ async def test_an_interaction_delivered_again_after_a_crash_is_one_entry(
     bot = await launch()
     await discord.deliver(used)
     await bot.until(discord.said("callback 400", 1))
-    assert look("SELECT key, amount FROM entry WHERE kind = 'spend'") == [(f"interaction:{used.id}", -6)]
+    assert look("SELECT key, amount FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'") == [
+        (f"interaction:{used.id}", -6)
+    ]
 
 
 async def test_a_button_pressed_twice_is_one_reversal(discord: StandIn, launch: Launch, look: Look) -> None:

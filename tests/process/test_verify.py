@@ -36,7 +36,7 @@ TAMPERINGS = {
     "an entry that was changed": "DROP TRIGGER entry_is_never_changed; UPDATE entry SET amount = amount - 1 WHERE id ="
     " (SELECT MAX(id) FROM entry WHERE wallet_id = 2 AND kind = 'spend')",
     "an entry that was slipped in": "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id,"
-    " source, key, inputs) SELECT 2, 'bonus', 5, MAX(occurred_at), MAX(recorded_at), 1002, 'command', 'slipped', ''"
+    " source, ref, write_id) SELECT 2, 'bonus', 5, MAX(occurred_at), MAX(recorded_at), 1002, 'command', 'slipped', 1"
     " FROM entry",
     "an opening that was taken away": "DROP TRIGGER entry_is_never_deleted; DELETE FROM entry WHERE id ="
     " (SELECT MIN(id) FROM entry WHERE wallet_id = 2)",

@@ -148,7 +148,7 @@ def everything(tx: Tx) -> list[tuple[Any, ...]]:
         *tx.rows("SELECT * FROM lot"),
         *tx.rows("SELECT * FROM take"),
         *tx.rows("SELECT * FROM wallet"),
-        *tx.rows("SELECT * FROM receipt"),
+        *tx.rows("SELECT * FROM write"),
     ]
 
 

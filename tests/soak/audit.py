@@ -14,20 +14,21 @@ def audit(tx: Tx, outcomes: Collection[Outcome]) -> list[str]:
 
 
 def written_once(tx: Tx, outcomes: Iterable[Outcome]) -> list[str]:
-    """Each acknowledged key has its receipt, each refused one nothing at all, and no entry is anybody else's."""
+    """Each acknowledged key has its write, each refused one nothing at all, and no entry is anybody else's."""
     problems: list[str] = []
     acknowledged = {outcome.key for outcome in outcomes if outcome.change is not None}
-    receipts = {str(key) for (key,) in tx.rows("SELECT key FROM receipt")}
-    problems += [f"{key} was acknowledged and is not there" for key in sorted(acknowledged - receipts)]
-    problems += [f"{key} is there and was never acknowledged" for key in sorted(receipts - acknowledged)]
-    for key, times in tx.rows("SELECT key, COUNT(*) FROM entry GROUP BY key HAVING COUNT(*) > 1"):
+    written = {str(key) for (key,) in tx.rows("SELECT key FROM write WHERE source <> 'schedule'")}
+    problems += [f"{key} was acknowledged and is not there" for key in sorted(acknowledged - written)]
+    problems += [f"{key} is there and was never acknowledged" for key in sorted(written - acknowledged)]
+    for key, times in tx.rows("SELECT ref, COUNT(*) FROM entry GROUP BY ref HAVING COUNT(*) > 1"):
         problems.append(f"{key} is there {times} times")
     undone = [str(id) for outcome in outcomes for id in outcome.undone]
     problems += [f"entry {id} was undone twice" for id in set(undone) if undone.count(id) > 1]
-    known = acknowledged | {f"undo:{id}" for id in undone}
-    for (key,) in tx.rows("SELECT key FROM entry WHERE source = 'command'"):
-        if key.partition("/")[0] not in known:
-            problems.append(f"nobody asked for the entry {key}")
+    for (key,) in tx.rows(
+        "SELECT key FROM entry JOIN write ON write.id = write_id WHERE entry.source = 'command'"
+    ):
+        if key not in acknowledged:
+            problems.append(f"nobody asked for the entry of {key}")
     return problems
 
 

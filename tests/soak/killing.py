@@ -119,7 +119,7 @@ class Killing:
         figures.acknowledged = sum(outcome.change is not None for outcome in self.outcomes.values())
         figures.refused = len(self.outcomes) - figures.acknowledged
         with closing(sqlite3.connect(self.path)) as raw:
-            stored = {key for (key,) in raw.execute("SELECT key FROM receipt")}
+            stored = {key for (key,) in raw.execute("SELECT key FROM write WHERE source <> 'schedule'")}
         figures.committed_unheard += len(stored - set(self.outcomes))
 
 

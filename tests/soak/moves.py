@@ -155,7 +155,9 @@ def _move(random: Random, key: str, user: int, kind: str, at: int) -> Move:
         what = random.choice(("purchase", "bonus", "reward"))
     if kind in ("send", "outbid", "cancelled"):
         what = f"https://www.upwork.com/jobs/~02{2056519076716738893 - random.randrange(25) * 1_000_000_007}"
-    return Move(key, user, kind, at, amount, on.isoformat() if on else None, what)
+    return Move(
+        key=key, user=user, kind=kind, at=at, amount=amount, on=on.isoformat() if on else None, what=what
+    )
 
 
 def _outcome(move: Move, answer: Any) -> Outcome:

@@ -140,7 +140,11 @@ class Post:
     async def _postman(self) -> AsyncGenerator[asyncio.subprocess.Process]:
         api = self.discord.environment()["CONNECTS_DISCORD_API"]
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.soak.postman", str(self.path), api),
+            sys.executable,
+            "-m",
+            "tests.soak.postman",
+            str(self.path),
+            api,
             cwd=ROOT,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore"},
             stdin=asyncio.subprocess.PIPE,

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from bot.store import insight, jobs, proposals, watch
+from bot.domain.ledger.writes import Origin
+from bot.store import insight, jobs, proposals
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
-from bot.store.ledger import entries, pace, reconciling, statements, timeline, wallets
-from bot.store.messages import nudges, outbox, warnings
+from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
+from bot.store.messages import digests, nudges, outbox, warnings
 
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)
@@ -50,7 +51,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "wallet_warn": lambda tx: wallets.to_warn(tx, 100, 50, EARLIEST),
     "outbox_due": lambda tx: outbox.due(tx, 100, 50),
     "outbox_address": lambda tx: outbox.parked_for(tx, 11, 10),
-    "digest_item_due": lambda tx: outbox.digests_due(tx, 100, 50),
+    "digest_item_due": lambda tx: digests.due(tx, 100, 50),
     "sqlite_autoindex_outbox_1": lambda tx: outbox.state_of(tx, "key"),
     "lot_open": lambda tx: warnings.ahead(tx, 1),
     "entry_expected": lambda tx: entries.unanswered_refills(tx, 1, 3),
@@ -58,11 +59,14 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
     "entry_reversed_once": lambda tx: entries.reversal_of(tx, 1),
     "job_key": lambda tx: jobs.find_by_key(tx, 900, "~02"),
-    "job_close_key": lambda tx: jobs.undo_close(tx, "key", 100),
+    "job_close_write": lambda tx: jobs.undo_close(tx, Origin(1), 100),
     "proposal_wallet": lambda tx: proposals.page(tx, 1, proposals.ProposalFilter(), 10, 0),
     "proposal_job": lambda tx: proposals.applied(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
-    "proposal_event_key": lambda tx: proposals.with_event(tx, 1, "key"),
+    "proposal_event_write": lambda tx: proposals.with_event(tx, 1, Origin(1)),
+    "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
+    "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
+    "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
     "participant_user": lambda tx: participants.leave_others(tx, 900, 11),
 }
@@ -73,20 +77,20 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "thresholds": lambda tx: warnings.given(tx, 1),
     "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
     "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
-    "news that no digest has told": lambda tx: outbox.untold_items(tx, 900, 11),
+    "news that no digest has told": lambda tx: digests.untold(tx, 900, 11),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
     "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
     "the same post": lambda tx: jobs.same_post(tx, 1),
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
     "proposals to a post": lambda tx: proposals.on_post(tx, 1, 1),
-    "what could still come back": lambda tx: watch.outs(tx, 1),
+    "what could still come back": lambda tx: proposals.outs(tx, 1),
     "when it last agreed with Upwork": lambda tx: reconciling.settled_at(tx, 1),
     "what it was corrected by": lambda tx: reconciling.last_correction(tx, 1, 100),
     "the days that were imported": lambda tx: reconciling.imported_days(tx, 1),
     "what only we know": lambda tx: reconciling.typed_only(tx, 1, 0, 0, 10),
     "rows that nobody knows": lambda tx: reconciling.guessed(tx, 1, 0, 10),
-    "how fast it is used": lambda tx: pace.moves(tx, 1, 0),
-    "its first entry": lambda tx: pace.first_at(tx, 1),
+    "how fast it is used": lambda tx: timeline.moves(tx, 1, 0),
+    "its first entry": lambda tx: timeline.first_entry_at(tx, 1),
     "badge days": lambda tx: reconciling.badges(tx, 1, 0),
     "estimates": lambda tx: reconciling.estimated(tx, 1),
     "what expired": lambda tx: reconciling.lapsed(tx, 1, 0, 10),

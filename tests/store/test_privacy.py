@@ -16,7 +16,9 @@ BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """What is a person's by itself: rows that refer to it are theirs too."""
 ELSEWHERE = {
     ("job", "community_id"): "a person's own corner, where nobody else can stand: such a job goes with them",
-    **{(table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = ?1")},
+    **{
+        (table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = :user")
+    },
     ("wallet", "owner_id"): "goes with its row",
     ("outbox", "address"): "a person's for a direct message, which goes; else a server's",
 }

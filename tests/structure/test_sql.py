@@ -30,8 +30,8 @@ def replaces(source: str) -> list[int]:
 def filled_in(source: str) -> list[int]:
     """The lines where a statement is filled with a value: an argument, a field, what a call gives back.
 
-    Text that a function has put together itself (a constant's name, a variable) is let through, and so are question
-    marks: ``", ".join("?" * n)``.
+    Text that a function has put together itself (a constant's name, a variable) is let through, a constant's field
+    (``_JOB.columns``), and question marks: ``", ".join("?" * n)``.
     """
     nodes = list(ast.walk(ast.parse(source)))
     arguments = {node.arg for node in nodes if isinstance(node, ast.arg)}
@@ -40,6 +40,8 @@ def filled_in(source: str) -> list[int]:
         match node:
             case ast.Name(id=id_):
                 return id_ not in arguments
+            case ast.Attribute(value=ast.Name(id=id_)):
+                return id_.isupper()
             case ast.Call(func=ast.Attribute(attr="join"), args=[ast.BinOp(left=ast.Constant(value="?"))]):
                 return True
             case _:
@@ -110,6 +112,7 @@ def test_replacing_is_seen(verb: str) -> None:
     ("source", "fine"),
     [
         ('tx.rows(f"SELECT {_COLUMNS} FROM wallet WHERE id = ?", (wallet_id,))', True),
+        ('tx.rows(f"SELECT {_WALLET.columns} FROM wallet WHERE id = ?", (wallet_id,))', True),
         ("tx.rows(f\"SELECT id FROM job WHERE id IN ({', '.join('?' * len(ids))})\", ids)", True),
         ('where, params = _where(wanted)\ntx.rows(f"SELECT id FROM job WHERE {where}", params)', True),
         ('def find(tx, wallet_id):\n  tx.rows(f"SELECT id FROM wallet WHERE id = {wallet_id}")', False),

@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from bot.domain.community.tally import FEWEST
 from bot.domain.insight.funnel import FEWEST_TO_RANK
-from bot.domain.time.calendar import DAY_MS
 
-WEEK_MS = 7 * DAY_MS
 _FROM = (1, 5, 10, 20, 50)
 """The first number of each band of interviews."""
 _RATE_BAND_WIDTH = 10

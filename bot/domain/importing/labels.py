@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
+from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
 class About(StrEnum):
@@ -168,7 +168,7 @@ def fits(kind: Kind, amount: int) -> bool:
         return False
     if kind in CREDITS or kind is Kind.RETURN:
         return amount > 0
-    return amount < 0 if kind in SPENDS or kind in {Kind.EXPIRY, Kind.FORFEIT} else True
+    return amount < 0 if kind in SPENDS | CONSEQUENCES else True
 
 
 def _words(label: str) -> str:

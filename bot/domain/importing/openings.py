@@ -173,7 +173,6 @@ def _correction(opening: Entry, amount: int) -> Entry:
 
 
 def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
-    """Return an entry with the wallet and member of ``like``, without id and key."""
     return Entry(
         id=0,
         wallet_id=like.wallet_id,
@@ -183,7 +182,6 @@ def _plain(like: Entry, kind: Kind, amount: int, at: int) -> Entry:
         recorded_at=like.recorded_at,
         actor_id=like.actor_id,
         source=Source.IMPORT,
-        key="",
     )
 
 

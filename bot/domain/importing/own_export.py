@@ -1,18 +1,19 @@
 """Reading of this bot's own entries.csv, so that another wallet gets the same entries and thus the same lots.
 
-The column ``ref`` names the entry, and for an entry about another one both: ``<ref> of <ref>``. Expiries are skipped, as
-they follow from the entries. A forfeit only shows the roll-over cap of the refill after it.
+``ref`` is the entry's ref, and for one that is about another ``<ref> of <ref>``. Entries that were written together share
+what stands before a ``/``. Expiries and forfeits follow by themselves; a forfeit only tells which roll-over cap the refill
+behind it met. Files of earlier versions have refs of other forms (``interaction:…``, ``import:…``), which are read too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot import errors
 from bot.domain.importing.labels import fits
 from bot.domain.importing.rows import checked_count
-from bot.domain.ledger.entries import LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.text import LONGEST_NOTE, clean
 from bot.domain.time.calendar import EARLIEST_ON, day_of
 
@@ -21,7 +22,6 @@ COLUMNS = (
     *("status", "paid_usd", "note", "ref"),
 )
 ABOUT = " of "
-_CONSEQUENCES = {Kind.EXPIRY, Kind.FORFEIT}
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
 _GUARDED = frozenset("=+-@")
@@ -62,6 +62,7 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
     places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
     found: list[Exported] = []
     refs: set[str] = set()
+    items: dict[str, int] = {}
     cap: int | None = None
     for number, row in enumerate(table[1:], start=2):
         if not any(cell.strip() for cell in row):
@@ -72,14 +73,26 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
             kind = Kind(cells["kind"])
             if kind is Kind.FORFEIT:
                 cap = int(cells["balance"])
-            if kind not in _CONSEQUENCES:
+            if kind not in CONSEQUENCES:
                 entry, about = _entry(cells, kind, checked_count(len(found) + 1), cap)
-                ref = entry.key.removeprefix(_IMPORTED)
+                ref = entry.ref
+                first, slash, _ = ref.partition("/")
+                entry = replace(entry, item=items.setdefault(first, number), extra=bool(slash))
                 if ref in refs:
                     raise ValueError
                 refs.add(ref)
                 job = _shown(cells["job"], len(cells["job"]))
-                found.append(Exported(entry, ref, about, job, cells["proposal"], number, given))
+                found.append(
+                    Exported(
+                        entry=entry,
+                        ref=ref,
+                        about=about,
+                        job=job,
+                        proposal=cells["proposal"],
+                        line=number,
+                        given=given,
+                    )
+                )
                 cap = None
         except (ValueError, OverflowError):
             raise errors.BadPaste(line=number, given=given) from None
@@ -94,10 +107,10 @@ def plain(ref: str) -> str:
     return _REFILL.sub(r"refill:\1", ref)
 
 
-def unknown(found: Sequence[Exported], keys: set[str]) -> Iterator[Exported]:
-    """Yield the entries that a wallet doesn't have yet; ``keys``: the keys of the wallet's entries."""
-    held = {plain(key) for key in keys}
-    return (one for one in found if one.ref not in held)
+def unknown(found: Sequence[Exported], refs: Iterable[str]) -> list[Exported]:
+    """Return the facts that a wallet with entries of these refs doesn't have yet."""
+    held = {plain(ref) for ref in refs}
+    return [fact for fact in found if fact.ref not in held]
 
 
 def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> tuple[Entry, str | None]:
@@ -123,15 +136,15 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
         cap is None or cap >= 0,
     )
     entry = Entry(
-        UNWRITTEN + number,
-        0,
-        kind,
-        amount,
-        occurred_at,
-        _instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
-        0,
-        Source.IMPORT,
-        f"{_IMPORTED}{ref}",
+        id=UNWRITTEN + number,
+        wallet_id=0,
+        kind=kind,
+        amount=amount,
+        occurred_at=occurred_at,
+        recorded_at=_instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
+        actor_id=0,
+        source=Source.IMPORT,
+        ref=ref,
         expires_on=expires_on,
         paid_cents=paid_cents,
         flag=Flag(cells["status"]) if cells["status"] in set(Flag) else None,

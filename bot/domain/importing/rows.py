@@ -44,10 +44,15 @@ def keys(rows: Sequence[HistoryRow]) -> list[str]:
     counts: Counter[str] = Counter()
     result: list[str] = []
     for row in rows:
-        key = f"{row.on}:{sha256(_content(row).encode()).hexdigest()[:24]}"
+        key = f"{row.on}:{digest(row)}"
         result.append(f"{key}:{counts[key]}")
         counts[key] += 1
     return result
+
+
+def digest(row: HistoryRow) -> str:
+    """Return 24 hex digits that equal rows of any day share."""
+    return sha256(_content(row).encode()).hexdigest()[:24]
 
 
 def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, str | None] | None:

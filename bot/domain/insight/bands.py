@@ -7,7 +7,7 @@ from statistics import median
 from zoneinfo import ZoneInfo
 
 from bot.domain.insight.funnel import FunnelProposal
-from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.calendar import DAY_MS, MINUTE_MS
 
 COSTS = ("0-7", "0-12", "0-16", "0-20", "21+")
 """Groups by the cost of a proposal in Connects."""
@@ -19,7 +19,6 @@ STAGES = ("viewed", "replied", "offered", "hired")
 """The stages of a proposal, each named by the step that ends the stage."""
 
 _LAST_SECOND_MS = 1000
-_MINUTE_MS = 60_000
 _HOURS_A_BAND = 6
 
 
@@ -44,7 +43,7 @@ def age_band(proposal: FunnelProposal) -> str | None:
     sent_at, posted_at = proposal.sent_at, proposal.posted_at
     if posted_at is None or sent_at < posted_at or is_day_only(sent_at):
         return None
-    minutes = (sent_at - posted_at) // _MINUTE_MS
+    minutes = (sent_at - posted_at) // MINUTE_MS
     for most, name in ((60, "hour"), (360, "six-hours"), (1440, "day"), (4320, "three-days")):
         if minutes <= most:
             return name

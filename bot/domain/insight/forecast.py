@@ -12,7 +12,7 @@ from itertools import count, groupby
 
 from bot.domain.insight.pace import NetSpend, Pace, PlanCosts, pace, plan_costs
 from bot.domain.ledger.book import Book, Line
-from bot.domain.ledger.entries import SPENDS, UNWRITTEN, Entry, Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, SPENDS, UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start
@@ -24,7 +24,6 @@ PACKS = (40, 80)
 
 _FIRST_SIMULATED_ID = UNWRITTEN + (1 << 20)
 """Simulated entries have ids above those of refills that are due and not stored yet."""
-_LOST = frozenset({Kind.EXPIRY, Kind.FORFEIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class Path:
     @property
     def unused(self) -> tuple[Lapse, ...]:
         """The Connects lost unused, one Lapse per day."""
-        lost = [line for line in self.lines if line.kind in _LOST]
+        lost = [line for line in self.lines if line.kind in CONSEQUENCES]
         groups = groupby(lost, key=lambda line: day_of(line.at))
         return tuple(Lapse(on, -sum(line.amount for line in lines)) for on, lines in groups)
 
@@ -77,7 +76,7 @@ class Path:
         return PeriodTotals(
             refilled=sum(line.amount for line in lines if line.kind is Kind.REFILL),
             spent=-sum(line.amount for line in lines if line.kind in SPENDS),
-            lapsed=-sum(line.amount for line in lines if line.kind in _LOST),
+            lapsed=-sum(line.amount for line in lines if line.kind in CONSEQUENCES),
         )
 
 
@@ -191,7 +190,6 @@ class _Simulation:
             recorded_at=self._now,
             actor_id=0,
             source=Source.SCHEDULE,
-            key="",
             cap=cap,
         )
         self.lines += self.book.apply(entry)

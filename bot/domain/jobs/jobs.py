@@ -36,6 +36,10 @@ class JobOutcome(StrEnum):
     FILLED = "filled"
 
 
+BRINGS_BACK = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
+"""Ends of a job that bring back the Connects of its proposals; the other ends bring back nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalRange:
     """A range in which Upwork shows the number of a job's proposals.

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from bot.domain import text as words
-from bot.domain.time.calendar import EARLIEST_ON, day_start
+from bot.domain.time.calendar import EARLIEST_ON, MINUTE_MS, day_start
 
 LONGEST_TITLE = 120
 """Characters of a title taken from a link; longer titles are cut."""
-SKEW_MS = 5 * 60_000
+SKEW_MS = 5 * MINUTE_MS
 """The most milliseconds by which a post's moment of creation may be ahead of our clock."""
 
 _SNOWFLAKE_EPOCH_MS = 1_288_834_974_657

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot import errors
+from bot.domain.ledger.writes import Origin
 
 LARGEST_AMOUNT = 100_000
 """The most Connects that a member may put into one entry, far above the largest bundle ever sold."""
@@ -35,6 +36,10 @@ class Kind(StrEnum):
 
 CREDITS = frozenset({Kind.OPENING, Kind.REFILL, Kind.PURCHASE, Kind.BONUS, Kind.REWARD})
 SPENDS = frozenset({Kind.SPEND, Kind.BOOST, Kind.BADGE, Kind.ADS})
+PROPOSAL_SPENDS = frozenset({Kind.SPEND, Kind.BOOST})
+"""Spends that a proposal may have: its cost and its boost."""
+CONSEQUENCES = frozenset({Kind.EXPIRY, Kind.FORFEIT})
+"""Losses that follow from entries and rules, and are never entries themselves."""
 
 
 class Source(StrEnum):
@@ -60,6 +65,10 @@ class Entry:
     ``occurred_at``, ``recorded_at``: when the fact happened and when it was written (UTC ms). ``refers_to``: the entry
     that a reversal takes back, a return gives back, or a correction corrects. ``expires_on``: the expiry day of the new
     lot, None for the rules' usual life. ``cap``: the roll-over cap (Connects) in force at a refill, None for no cap.
+
+    ``ref`` is the fact's name in exports, unique in its wallet; "" for an entry that is not written yet and gets a name
+    of its write's. ``write_id`` and ``item`` say which item of which write it belongs to (0: not written yet). An
+    ``extra`` is undone with its item, and alone where it is named itself: a boost, a correction made for a spend.
     """
 
     id: int
@@ -70,7 +79,7 @@ class Entry:
     recorded_at: int
     actor_id: int
     source: Source
-    key: str
+    ref: str = ""
     expires_on: date | None = None
     paid_cents: int | None = None
     job_id: int | None = None
@@ -79,6 +88,13 @@ class Entry:
     flag: Flag | None = None
     note: str = ""
     cap: int | None = None
+    write_id: int = 0
+    item: int = 0
+    extra: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.write_id, self.item)
 
 
 def checked_amount(amount: int, *, lowest: int = 1, highest: int = LARGEST_AMOUNT) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot import errors
-from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 
 
 class ProposalStatus(StrEnum):
@@ -81,6 +81,9 @@ FUNNEL = (
 )
 """Upwork's order of states. A proposal may skip states on its way forward."""
 
+REPLIED = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER, ProposalStatus.HIRED})
+"""Steps of the funnel that only an answer of the client leads to."""
+
 LIVE = frozenset(
     {ProposalStatus.SENT, ProposalStatus.VIEWED, ProposalStatus.INTERVIEWING, ProposalStatus.OFFER}
 )
@@ -114,7 +117,6 @@ INTERACTIONS = frozenset(
 _UNDECIDED = {BoostStatus.OPEN, BoostStatus.KEPT}
 _CLIENT_UNKNOWN = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN}
 """The states that don't show whether the client ever acted on the proposal."""
-_COMES_BACK_ON = {JobOutcome.CANCELLED, JobOutcome.REMOVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,7 @@ def close(state: ProposalState, outcome: JobOutcome, at: int) -> ProposalState:
     """
     boost = state.boost_status
     if boost is BoostStatus.OPEN and state.status is not ProposalStatus.VOID:
-        is_returned = outcome in _COMES_BACK_ON and state.status is not ProposalStatus.WITHDRAWN
+        is_returned = outcome in BRINGS_BACK and state.status is not ProposalStatus.WITHDRAWN
         boost = BoostStatus.RETURNED if is_returned else BoostStatus.KEPT
     if state.status not in LIVE:
         return replace(state, boost_status=boost)

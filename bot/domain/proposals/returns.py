@@ -8,13 +8,8 @@ back with the cost unless it is kept, and also if it is outbid before the client
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step, close
-
-NEVER = frozenset({JobOutcome.EXPIRED, JobOutcome.FILLED})
-"""The outcomes of a job after which Upwork returns nothing."""
-EARLY = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
-"""The outcomes of a job after which Upwork returns Connects."""
 
 
 class Reason(StrEnum):
@@ -72,7 +67,7 @@ def verdict(event: JobOutcome | Step, state: ProposalState, cost_out: int, boost
         return _nothing(Reason.ALREADY_RETURNED)
     if event is Step.HIRED or state.status is ProposalStatus.HIRED:
         return _nothing(Reason.HIRED_HERE)
-    if event in {JobOutcome.CANCELLED, JobOutcome.REMOVED}:
+    if event in BRINGS_BACK:
         return _ended_early(Reason(event.value), state, cost_out, boost_out)
     if event in {Step.SENT, Step.VIEWED, Step.INTERVIEWING, Step.OFFER}:
         return _nothing(Reason.STILL_OPEN)
@@ -141,9 +136,9 @@ def prospect(
     )
     if not if_cancelled.total:
         return Prospect(0, 0, 0, if_cancelled.reason)
-    is_due = board_outcome in EARLY and own_outcome not in EARLY
+    is_due = board_outcome in BRINGS_BACK and own_outcome not in BRINGS_BACK
     outcome = board_outcome if is_due else own_outcome or board_outcome
-    if outcome is not None and outcome in NEVER:
+    if outcome is not None and outcome not in BRINGS_BACK:
         return Prospect(0, 0, 0, Reason(outcome.value))
     is_open = state.boost_status is BoostStatus.OPEN and state.status in LIVE
     return Prospect(

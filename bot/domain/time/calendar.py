@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot import errors
 
-DAY_MS, HOUR_MS = 86_400_000, 3_600_000
+MINUTE_MS, HOUR_MS, DAY_MS, WEEK_MS = 60_000, 3_600_000, 86_400_000, 604_800_000
 EARLIEST_ON = date(2015, 1, 1)
 """No entry is dated before this: the oldest rules that we know are from 2015."""
 

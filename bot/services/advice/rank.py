@@ -93,7 +93,17 @@ def _rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
         for one in ordered[:MOST_SHOWN]
     ]
     behind = sum(record.sent for record in by_category.values())
-    return Ranking(book.balance, at_hand, expiring, tuple(rows), len(ranked), best, behind, price, fee)
+    return Ranking(
+        balance=book.balance,
+        budget=at_hand,
+        expiring=expiring,
+        rows=tuple(rows),
+        total=len(ranked),
+        best=best,
+        behind=behind,
+        price_cents=price,
+        fee_percent=fee,
+    )
 
 
 def _open_jobs(tx: Tx, who: Who, now: int) -> list[Job]:

@@ -8,11 +8,12 @@ from enum import StrEnum
 from bot import errors
 from bot.clock import Clock
 from bot.domain.community import boards
-from bot.domain.community.boards import WEEK_MS, Board, BoardPlace
+from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.community.tally import FEWEST, WHOLE, TypicalMember, reply_rate, typical
-from bot.domain.time.calendar import DAY_MS, day_of, day_start
+from bot.domain.ledger.writes import Purpose
+from bot.domain.time.calendar import DAY_MS, WEEK_MS, day_of, day_start
 from bot.services.community import tally as tallying
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.insight.stats import Period, checked_period
 from bot.services.posting import post
 from bot.services.who import Who
@@ -20,6 +21,7 @@ from bot.store.community import participants, tallies
 from bot.store.community.participants import Participation
 from bot.store.community.tallies import Tally
 from bot.store.engine.database import Database, Tx
+from bot.store.ledger.writes import Write
 
 __all__ = [
     "Board",
@@ -160,7 +162,15 @@ def _board(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
     places = boards.ranked(kind, [one.effort for one in worked], weeks)
     mine = next((place for place in places if place.user_id == who.user_id), None)
     own = participants.part(tx, guild_id, who.user_id)
-    return BoardView(kind, chosen, tuple(places[:MOST_PLACES]), len(places), mine, weeks, own)
+    return BoardView(
+        board=kind,
+        period=chosen,
+        places=tuple(places[:MOST_PLACES]),
+        people=len(places),
+        mine=mine,
+        weeks=weeks,
+        own=own,
+    )
 
 
 def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:
@@ -170,7 +180,7 @@ def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> T
     if on:
         post.wallet_of(tx, who)
 
-    def write() -> TookPart:
+    def put(_: Write) -> TookPart:
         moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)
         before = participants.part(tx, guild_id, who.user_id)
         own = replace(before, figures=on) if chosen is Switch.FIGURES else replace(before, board=on)
@@ -181,4 +191,5 @@ def _take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> T
             tallying.first(tx, guild_id, now)
         return TookPart(chosen, on, own, moved)
 
-    return keyed(tx, key, who.user_id, (guild_id, chosen, on), now, TookPart, write)
+    request = Request(Purpose.TAKE_PART, who.user_id, key, (guild_id, chosen, on), now)
+    return keyed(tx, request, TookPart, put)

@@ -1,16 +1,18 @@
 """What a server's managers set, and what couldn't be posted there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot import errors
 from bot.clock import Clock
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import checked_zone
 from bot.services.community import figures, summary
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Database, Tx
+from bot.store.ledger.writes import Write
 from bot.store.messages import outbox
 
 __all__ = ["Communities", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
@@ -94,14 +96,21 @@ def _set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int)
         raise errors.BadChoice(field="mentions", given=ask.mentions)
     zone, mentions = checked_zone(ask.timezone), Mentions(ask.mentions)
 
-    def write() -> CommunityView:
+    def put(_: Write) -> CommunityView:
         before = communities.find(tx, guild_id)
-        wanted = (ask.post_refills, ask.post_expiries)
-        community = Community(guild_id, ask.channel_id, ask.hour, zone, *wanted, mentions)
-        community = replace(community, post_summary=ask.post_summary)
+        community = Community(
+            guild_id=guild_id,
+            channel_id=ask.channel_id,
+            digest_hour=ask.hour,
+            timezone=zone,
+            post_refills=ask.post_refills,
+            post_expiries=ask.post_expiries,
+            mentions=mentions,
+            post_summary=ask.post_summary,
+        )
         communities.put(tx, community, user_id, now)
         if ask.post_summary and not (before and before.post_summary):  # from the next 1st on
             communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")
         return _show(tx, guild_id)
 
-    return keyed(tx, key, user_id, (guild_id, ask), now, CommunityView, write)
+    return keyed(tx, Request(Purpose.SERVER, user_id, key, (guild_id, ask), now), CommunityView, put)

@@ -7,7 +7,7 @@ from datetime import date
 import structlog
 
 from bot.domain.community.tally import month_due
-from bot.domain.time.calendar import DAY_MS, day_of
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community.figures import Shown, people_of, shown
 from bot.store.community import communities, tallies
@@ -19,7 +19,7 @@ from bot.store.messages.outbox import OutboxMessage
 log = structlog.get_logger(__name__)
 
 KIND = "summary"
-LATE_MS = 3_600_000
+LATE_MS = HOUR_MS
 """One that comes later than this goes along with other digests that come late."""
 
 

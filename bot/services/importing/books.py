@@ -13,8 +13,8 @@ from bot.services.posting.post import SCHEDULE, Posted
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
+from bot.store.ledger.writes import Write
 
-_IMPORTED = "import:"
 _FIRST_ID = UNWRITTEN + 400_000
 _LOAN_ID = UNWRITTEN + 300_000
 _MOST_LOANS = 10
@@ -23,8 +23,8 @@ _MOST_LOANS = 10
 class Books:
     """A wallet's entries as they stand before an import, and the way to add to them."""
 
-    def __init__(self, tx: Tx, who: Who, wallet: Wallet, key: str, now: int) -> None:
-        self._tx, self._who, self._key, self._now = tx, who, key, now
+    def __init__(self, tx: Tx, who: Who, wallet: Wallet, write: Write, now: int) -> None:
+        self._tx, self._who, self._write, self._now = tx, who, write, now
         self.wallet_id = wallet.id
         self.history = entries.of_wallet(tx, wallet.id)
         self.by_id = {entry.id: entry for entry in self.history}
@@ -44,7 +44,6 @@ class Books:
             -entry.amount,
             entry.occurred_at,
             self._now,
-            f"undo:{entry.id}",
             refers_to=entry.id,
             job_id=entry.job_id,
             proposal_id=entry.proposal_id,
@@ -62,8 +61,8 @@ class Books:
         if sorted(map(_content, old)) != sorted(map(_content, derived.entries)):
             taken = [self.reversal(entry) for entry in old]
             added = [
-                replace(entry, key=f"{self._key}/{number}", recorded_at=self._now, actor_id=SCHEDULE)
-                for number, entry in enumerate(derived.entries)
+                replace(entry, recorded_at=self._now, actor_id=SCHEDULE, extra=True)
+                for entry in derived.entries
             ]
         batch = [*taken, *drafts, *added]
         posted = self._posted(batch, len(taken))
@@ -78,7 +77,7 @@ class Books:
             try:
                 with self._tx.savepoint():
                     whole = [*loan[:1], *batch[:replaced], *loan[1:], *batch[replaced:]]
-                    posted = posting.post(self._tx, self._who, whole, self._now, self._key)
+                    posted = posting.post(self._tx, self._write, whole, self._now)
             except errors.NotEnough as short:
                 if not replaced or not self.stated:
                     raise
@@ -91,11 +90,11 @@ class Books:
     def _loan(self, amount: int) -> list[Entry]:
         at = self.stated[0].occurred_at
         lent = posting.draft(
-            self._who, Kind.CORRECTION, amount, at - 1, self._now, f"{self._key}/lent", flag=Flag.FLAGGED
+            self._who, Kind.CORRECTION, amount, at - 1, self._now, flag=Flag.FLAGGED, extra=True
         )
         lent = replace(lent, id=_LOAN_ID, actor_id=SCHEDULE, source=Source.IMPORT)
         taken = posting.draft(
-            *(self._who, Kind.REVERSAL, -amount, at, self._now, f"{self._key}/taken"), refers_to=_LOAN_ID
+            self._who, Kind.REVERSAL, -amount, at, self._now, refers_to=_LOAN_ID, extra=True
         )
         return [lent, replace(taken, source=Source.IMPORT)]
 
@@ -110,9 +109,9 @@ class Books:
 
 
 def _is_derived(entry: Entry) -> bool:
-    """Assumed by an import. What an import was told has the key of its row."""
+    """Return True for what an import assumed: nobody told it, so nobody is its actor."""
     is_kind = entry.kind in {Kind.OPENING, Kind.CORRECTION}
-    return is_kind and entry.source is Source.IMPORT and not entry.key.startswith(_IMPORTED)
+    return is_kind and entry.source is Source.IMPORT and entry.actor_id == SCHEDULE
 
 
 def _content(entry: Entry) -> tuple[str, int, int, str, int]:

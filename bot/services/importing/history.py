@@ -12,16 +12,18 @@ from bot import errors
 from bot.domain.importing import labels, own_export, pasting, sheets
 from bot.domain.importing.columns import Columns, guess
 from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.entries import Kind, Source
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import EARLIEST_ON, within
-from bot.services.idempotency import keyed
-from bot.services.importing import write
+from bot.services.idempotency import Request, keyed
+from bot.services.importing import write as writing
 from bot.services.importing.write import ImportConflict, RefillSeen
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
 from bot.store.engine.database import Tx
-from bot.store.ledger import wallets
+from bot.store.ledger import wallets, writes
+from bot.store.ledger.writes import NewWrite, Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def read(ask: Import) -> History:
         table = ask.table or ()
         columns = ask.columns or guess(table[0] if table else (), table[1:])
         history = History(sheets.read(table, columns, ask.today), columns=columns)
-    days = [row.on for row in history.rows] or [write.day(one.entry) for one in history.facts]
+    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
     if not days:
         raise errors.NothingToImport
     for day in (min(days), max(days)):
@@ -120,7 +122,7 @@ def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Import
     """What importing it now would do; where that is nothing, it has been brought in. Raises NotStarted, TooTangled."""
     try:
         with tx.savepoint():
-            raise _TakenBack(_import(tx, who, ask, history, "preview", now))
+            raise _TakenBack(_import(tx, who, ask, history, _tried(tx, who, now), now))
     except _TakenBack as done:
         if not done.outcome.changes:
             _brought_in(tx, who, history, now)
@@ -129,11 +131,27 @@ def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Import
 
 def commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
     """Import it. Raises NotStarted, TooTangled."""
-    return keyed(tx, key, who.user_id, ask, now, Imported, lambda: _commit(tx, who, ask, history, key, now))
+    request = Request(Purpose.IMPORT, who.user_id, key, ask, now, Source.IMPORT)
+    return keyed(tx, request, Imported, lambda write: _commit(tx, who, ask, history, write, now))
 
 
-def _commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    outcome = _import(tx, who, ask, history, key, now)
+def _tried(tx: Tx, who: Who, now: int) -> Write:
+    """Record the write of a preview, which is taken back with it."""
+    return writes.begin(
+        tx,
+        NewWrite(
+            purpose=Purpose.IMPORT,
+            user_id=who.user_id,
+            source=Source.IMPORT,
+            key=f"preview:{who.user_id}",
+            inputs="",
+            at=now,
+        ),
+    )
+
+
+def _commit(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+    outcome = _import(tx, who, ask, history, write, now)
     _brought_in(tx, who, history, now)
     return outcome
 
@@ -157,16 +175,16 @@ def all_labels(found: Sequence[HistoryRow]) -> list[str]:
     return list(dict.fromkeys(row.label for row in found))
 
 
-def _import(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
+def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     if history.facts:
-        done = write.restore(tx, who, wallet, history.facts, key, now)
+        done = writing.restore(tx, who, wallet, history.facts, write, now)
     else:
         meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-        done = write.write(tx, who, wallet, history.rows, meant, key, now)
-    days = [row.on for row in history.rows] or [write.day(one.entry) for one in history.facts]
+        done = writing.write(tx, who, wallet, history.rows, meant, write, now)
+    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
     return Imported(
         since=min(days),
         until=max(days),

@@ -6,17 +6,14 @@ from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import CandidateEntry, MatchResult, RowToMatch
 from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import Kind, Source
+from bot.domain.ledger.entries import CONSEQUENCES, Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
 from bot.services.importing.ties import Instants, Read
-from bot.services.posting import expected_refills
 from bot.store.engine.database import Tx
 from bot.store.importing import ImportRow
 from bot.store.ledger import entries
 
-_FOLLOWS = {Kind.EXPIRY, Kind.FORFEIT}
-"""The ledger works these out by itself."""
 _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 """Kinds that no row of Upwork's shows."""
 
@@ -26,9 +23,9 @@ def read_rows(found: Sequence[HistoryRow], meant: Sequence[Meaning], books: Book
     started_at = books.stated[0].occurred_at if books.stated else None
     instants = Instants(books.standing, started_at, now)
     return [
-        Read(row, key, meaning, instants.of(row, key, meaning.kind))
+        Read(row, key, meaning, instants.of(row, meaning.kind))
         for row, key, meaning in zip(found, rows.keys(found), meant, strict=True)
-        if meaning.kind not in _FOLLOWS
+        if meaning.kind not in CONSEQUENCES
     ]
 
 
@@ -72,8 +69,8 @@ def _standing(tx: Tx, books: Books, seen: Mapping[str, ImportRow]) -> list[Candi
             continue
         expected = entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None
         amount = entry.amount
-        if entry.source is Source.SCHEDULE:
-            amount += expected_refills.correction_of(tx, books.wallet_id, entry.id)
+        if entry.kind is Kind.REFILL:
+            amount += entries.corrected_by(tx, entry.id)
         title = titles.get(entry.job_id or 0)
         found.append(
             CandidateEntry(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)

@@ -6,11 +6,12 @@ from datetime import date
 
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import normalized_title
-from bot.domain.importing.own_export import Exported
+from bot.domain.importing.own_export import Exported, plain
 from bot.domain.importing.rows import HistoryRow
 from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
 from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
+from bot.domain.ledger.writes import Origin
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_end, day_of
@@ -19,6 +20,7 @@ from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
+from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
 _MOST_TITLES = 5_000
@@ -30,10 +32,18 @@ class Drafting:
     """Makes drafts of rows, oldest first, and the jobs and proposals that they tell of."""
 
     def __init__(
-        self, tx: Tx, who: Who, wallet_id: int, history: Sequence[Entry], known: Mapping[str, int], now: int
+        self,
+        tx: Tx,
+        who: Who,
+        wallet_id: int,
+        history: Sequence[Entry],
+        known: Mapping[str, int],
+        write: Write,
+        now: int,
     ) -> None:
         """``history``: the wallet's entries. ``known``: jobs by the normalized titles under which rows have them."""
-        self._tx, self._who, self._wallet_id, self._now = tx, who, wallet_id, now
+        self._tx, self._who, self._wallet_id, self._write, self._now = tx, who, wallet_id, write, now
+        self._refs = {plain(entry.ref) for entry in history}
         seen = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(seen)} | dict(known)
         self._spends = spends_of(history)
@@ -43,6 +53,14 @@ class Drafting:
         self.proposals = 0
         self._named: dict[str, int] = {}
         """Proposals by what our own export calls them."""
+
+    @property
+    def _next(self) -> int:
+        """The number of the next draft, which is the item of the import that its row is."""
+        return 1 + len(self.drafts)
+
+    def _origin(self, item: int) -> Origin:
+        return Origin(self._write.id, item)
 
     def add(self, read: Read) -> Entry:
         """The draft of one row."""
@@ -67,7 +85,7 @@ class Drafting:
         read = replace(read, at=max(read.at, right_behind))
         about = (spend.proposal_id, spend.entry_id)
         entry = self._draft(read, job_id=job_id, proposal_id=about[0], refers_to=about[1])
-        self._told(read, spend, job_id, entry.key.partition("/")[0])
+        self._told(read, spend, job_id, self._origin(entry.item))
         return entry
 
     def spend_of(self, read: Read) -> OpenSpend | None:
@@ -101,10 +119,19 @@ class Drafting:
         if found is None:
             state = domain.sent(0, entry.occurred_at, 0, 0)
             blank = Proposal(
-                0, self._wallet_id, entry.job_id or 0, entry.occurred_at, self._now, False, "", state
+                id=0,
+                wallet_id=self._wallet_id,
+                job_id=entry.job_id or 0,
+                sent_at=entry.occurred_at,
+                recorded_at=self._now,
+                invited=False,
+                note="",
+                state=state,
             )
             found = self._named[one.proposal] = proposals.insert(self._tx, blank)
-            proposals.add_event(self._tx, found, Step.SENT, entry.occurred_at, None, entry.key, self._now)
+            proposals.add_event(
+                self._tx, found, Step.SENT, entry.occurred_at, None, self._origin(entry.item), self._now
+            )
             self.proposals += 1
         self.touched.add(found)
         return found
@@ -124,15 +151,24 @@ class Drafting:
 
     def _new_proposal(self, read: Read, job_id: int, cost: int) -> int:
         state = domain.sent(0, read.at, cost, 0)
-        blank = Proposal(0, self._wallet_id, job_id, read.at, self._now, False, "", state)
+        blank = Proposal(
+            id=0,
+            wallet_id=self._wallet_id,
+            job_id=job_id,
+            sent_at=read.at,
+            recorded_at=self._now,
+            invited=False,
+            note="",
+            state=state,
+        )
         found = proposals.insert(self._tx, blank)
-        proposals.add_event(self._tx, found, Step.SENT, read.at, None, f"import:{read.key}", self._now)
+        proposals.add_event(self._tx, found, Step.SENT, read.at, None, self._origin(self._next), self._now)
         self.proposals += 1
         return found
 
     def _told_late(self, read: Read, proposal_id: int) -> None:
         """The row of a proposal that was known by its boost alone."""
-        proposals.set_sent(self._tx, proposal_id, read.at, f"import:{read.key}")
+        proposals.set_sent(self._tx, proposal_id, read.at, self._origin(self._next))
         proposals.set_spent(self._tx, proposal_id, Kind.SPEND, -read.row.amount)
         self.touched.add(proposal_id)
 
@@ -153,28 +189,34 @@ class Drafting:
         self._spent(read, entry)
         return entry
 
-    def _told(self, read: Read, spend: OpenSpend, job_id: int | None, key: str) -> None:
+    def _told(self, read: Read, spend: OpenSpend, job_id: int | None, origin: Origin) -> None:
         """The step that brought it back."""
         if spend.proposal_id is None:
             return
         self.touched.add(spend.proposal_id)
         if read.meaning.about is About.BOOST_OUTBID:
-            self._happened(spend.proposal_id, Step.OUTBID, read.at, key)
+            self._happened(spend.proposal_id, Step.OUTBID, read.at, origin)
         elif read.meaning.about in _CLOSED:
             ended = JobOutcome.CANCELLED
-            self._happened(spend.proposal_id, ended, read.at, key)
+            self._happened(spend.proposal_id, ended, read.at, origin)
             if job_id is not None and jobs.get(self._tx, job_id).outcome is None:
-                jobs.add_close(self._tx, job_id, self._who.user_id, ended, key, read.at)
+                jobs.add_close(self._tx, job_id, self._who.user_id, ended, origin, read.at)
 
-    def _happened(self, proposal_id: int, what: Step | JobOutcome, at: int, key: str) -> None:
+    def _happened(self, proposal_id: int, what: Step | JobOutcome, at: int, origin: Origin) -> None:
         """Put it before what earlier imports told of later days: a state follows from the order of writing."""
         known = proposals.events(self._tx, proposal_id)
-        proposals.add_event(self._tx, proposal_id, what, at, None, key, self._now)
+        proposals.add_event(self._tx, proposal_id, what, at, None, origin, self._now)
         for event in known:
-            if event.key.startswith("import:") and _order(event.what, event.at) > _order(what, at):
-                proposals.undo_event(self._tx, proposal_id, event.key, self._now)
+            if event.source is Source.IMPORT and _order(event.what, event.at) > _order(what, at):
+                proposals.undo_event(self._tx, event.id, self._now)
                 proposals.add_event(
-                    *(self._tx, proposal_id, event.what, event.at, event.value_cents, event.key, self._now),
+                    self._tx,
+                    proposal_id,
+                    event.what,
+                    event.at,
+                    event.value_cents,
+                    event.origin,
+                    self._now,
                     lost_because=event.lost_because,
                 )
 
@@ -206,16 +248,18 @@ class Drafting:
         proposal_id: int | None = None,
         refers_to: int | None = None,
     ) -> Entry:
+        ref = f"{read.key}{part}"
         entry = Entry(
-            UNWRITTEN + 1 + len(self.drafts),
-            self._wallet_id,
-            read.meaning.kind,
-            read.row.amount,
-            read.at,
-            self._now,
-            self._who.user_id,
-            Source.IMPORT,
-            f"import:{read.key}{part}",
+            id=UNWRITTEN + self._next,
+            wallet_id=self._wallet_id,
+            kind=read.meaning.kind,
+            amount=read.row.amount,
+            occurred_at=read.at,
+            recorded_at=self._now,
+            actor_id=self._who.user_id,
+            source=Source.IMPORT,
+            ref="" if ref in self._refs else ref,
+            item=self._next,
             expires_on=read.row.expires_on,
             paid_cents=read.row.paid_cents,
             job_id=job_id,

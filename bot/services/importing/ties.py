@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matching import normalized_title
-from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import CREDITS, Entry, Kind, Source
+from bot.domain.importing.rows import HistoryRow, digest
+from bot.domain.ledger.entries import CREDITS, PROPOSAL_SPENDS, Entry, Kind, Source
 from bot.domain.time.calendar import day_end, day_of, day_start
 
 _SPAN_MS = 1000
@@ -53,12 +53,12 @@ class Instants:
                 day = day_of(entry.occurred_at)
                 self._came_at[day] = max(entry.occurred_at, self._came_at.get(day, 0))
 
-    def of(self, row: HistoryRow, key: str, kind: Kind) -> int:
+    def of(self, row: HistoryRow, kind: Kind) -> int:
         """On the day of /start just before it: the balance that was stated then includes it."""
         latest = min(day_end(row.on), self._now)
         if self._started_at is not None and day_of(self._started_at) == row.on:
             latest = min(latest, self._started_at - 1)
-        at = max(day_start(row.on), latest - _SPAN_MS + 1 + _place(row, key, kind))
+        at = max(day_start(row.on), latest - _SPAN_MS + 1 + _place(row, kind))
         return min(latest, max(at, self._came_at.get(row.on, 0))) if row.amount < 0 else at
 
 
@@ -73,9 +73,13 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
     found: dict[int | None, list[OpenSpend]] = {}
     by_id: dict[int | None, OpenSpend] = {}
     for entry in history:
-        if entry.kind in {Kind.SPEND, Kind.BOOST} and entry.id not in undone and entry.job_id is not None:
+        if entry.kind in PROPOSAL_SPENDS and entry.id not in undone and entry.job_id is not None:
             spend = OpenSpend(
-                *(entry.id, entry.kind, entry.occurred_at, -entry.amount, entry.proposal_id),
+                entry_id=entry.id,
+                kind=entry.kind,
+                at=entry.occurred_at,
+                left=-entry.amount,
+                proposal_id=entry.proposal_id,
                 is_imported=entry.source is Source.IMPORT,
             )
             by_id[entry.id] = spend
@@ -122,10 +126,10 @@ def unsent(spends: Sequence[OpenSpend], on: date) -> int | None:
     return min(alone, key=lambda spend: (spend.at, spend.entry_id)).proposal_id if alone else None
 
 
-def _place(row: HistoryRow, key: str, kind: Kind) -> int:
+def _place(row: HistoryRow, kind: Kind) -> int:
     if kind in CREDITS or kind is Kind.RETURN:
         first = _CREDITS_MS if kind in CREDITS else _RETURNS_MS
-        return first + int(key.split(":")[1][:6], 16) % (_RETURNS_MS - _CREDITS_MS)
+        return first + int(digest(row)[:6], 16) % (_RETURNS_MS - _CREDITS_MS)
     job = sha256(normalized_title(row.title or row.label).encode()).hexdigest()
     return _SPENDS_MS + 2 * (int(job[:6], 16) % _JOBS) + (kind is Kind.BOOST)
 

@@ -1,6 +1,6 @@
 """What an imported history changes in a wallet: matched with what is there, written, and made to add up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,6 +23,7 @@ from bot.store import importing, proposals
 from bot.store.engine.database import Tx
 from bot.store.importing import ImportRow
 from bot.store.ledger import wallets
+from bot.store.ledger.writes import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +71,22 @@ def write(
     wallet: Wallet,
     found: Sequence[HistoryRow],
     meant: Sequence[Meaning],
-    key: str,
+    write: Write,
     now: int,
 ) -> Done:
     """Bring Upwork's own rows into the wallet. Raises TooTangled."""
-    return _Writing(tx, who, wallet, key, now).run(found, meant)
+    return _Writing(tx, who, wallet, write, now).run(found, meant)
 
 
-def restore(tx: Tx, who: Who, wallet: Wallet, facts: Sequence[Exported], key: str, now: int) -> Done:
+def restore(tx: Tx, who: Who, wallet: Wallet, facts: Sequence[Exported], write: Write, now: int) -> Done:
     """Bring the facts of our own export into the wallet. Raises TooTangled."""
-    return _Writing(tx, who, wallet, key, now).restore(facts)
+    return _Writing(tx, who, wallet, write, now).restore(facts)
 
 
 class _Writing:
-    def __init__(self, tx: Tx, who: Who, wallet: Wallet, key: str, now: int) -> None:
-        self._tx, self._who, self._wallet, self._key, self._now = tx, who, wallet, key, now
-        self._books = Books(tx, who, wallet, key, now)
+    def __init__(self, tx: Tx, who: Who, wallet: Wallet, write: Write, now: int) -> None:
+        self._tx, self._who, self._wallet, self._write, self._now = tx, who, wallet, write, now
+        self._books = Books(tx, who, wallet, write, now)
         self._seen = importing.rows(tx, wallet.id)
         self._done = Done()
         self._mended_proposals: set[int] = set()
@@ -98,12 +99,14 @@ class _Writing:
         reads = read_rows(found, meant, self._books, self._now)
         matched = match_rows(self._tx, reads, self._books, self._seen)
         titles = titles_of(reads, matched, self._books, self._seen)
-        drafting = Drafting(self._tx, self._who, self._wallet.id, self._books.history, titles, self._now)
-        for read in self._to_write(reads, matched):
+        drafting = self._drafting(titles)
+        growths = self._growths(reads, matched)
+        new = [reads[place] for place in matched.new]
+        for read in sorted([*new, *growths.values()], key=in_turn):
             entry = drafting.add(read)
             if entry.kind is Kind.RETURN:
                 self._done.returned += entry.amount
-            if "/" not in read.key:
+            if read.key not in growths:
                 self._keep(read, entry.id)
         for match in matched.linked:
             self._keep(reads[match.place], match.entry_id)
@@ -115,11 +118,23 @@ class _Writing:
             consequences.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._confirm(reads, matched.refills)
         self._move_on(reads, matched.new)
-        importing.put(self._tx, self._wallet.id, self._rows)
+        importing.put(self._tx, self._wallet.id, self._rows, self._write.id)
         return self._counted(found, matched, drafting)
 
-    def _to_write(self, reads: Sequence[Read], matched: MatchResult) -> list[Read]:
-        """The new rows and, of badges that have grown, the growth; in turn."""
+    def _drafting(self, titles: Mapping[str, int]) -> Drafting:
+        return Drafting(
+            self._tx,
+            self._who,
+            self._wallet.id,
+            self._books.history,
+            titles,
+            self._write,
+            self._now,
+        )
+
+    @staticmethod
+    def _growths(reads: Sequence[Read], matched: MatchResult) -> dict[str, Read]:
+        """Return by how much badges have grown, as rows of their own by their keys."""
         grown = [
             replace(
                 reads[place],
@@ -128,8 +143,7 @@ class _Writing:
             )
             for place, before in matched.grown
         ]
-        new = [reads[place] for place in matched.new]
-        return sorted([*new, *grown], key=in_turn)
+        return {read.key: read for read in grown}
 
     def _mended(self, reads: Sequence[Read], matched: MatchResult) -> list[Entry]:
         """Entries that Upwork tells differently: taken back at their own instant, and written as Upwork has them."""
@@ -149,7 +163,9 @@ class _Writing:
                 amount=read.row.amount,
                 recorded_at=self._now,
                 source=Source.IMPORT,
-                key=f"import:{read.key}",
+                ref="",
+                item=500_000 + len(found),
+                extra=False,
             )
             found += [self._books.reversal(entry), again]
             self._keep(read, again.id)
@@ -188,7 +204,9 @@ class _Writing:
             read, entry = reads[match.place], self._books.by_id[match.entry_id]
             try:
                 with self._tx.savepoint():
-                    expected_refills.record(self._tx, self._who, entry.id, read.row.amount, self._now)
+                    expected_refills.record(
+                        self._tx, self._who, entry.id, read.row.amount, self._write, self._now
+                    )
             except (errors.NotEnough, errors.UndoBlocked, errors.NotUndoable):
                 continue
             self._keep(read, entry.id)
@@ -219,13 +237,12 @@ class _Writing:
     # ── our own export ───────────────────────────────────────────────────────────────────────────────────────────
 
     def restore(self, facts: Sequence[Exported]) -> Done:
-        keys = {entry.key for entry in self._books.history}
-        new = list(own_export.unknown(facts, keys))
-        ids = {own_export.plain(entry.key): entry.id for entry in self._books.history}
+        ids = {own_export.plain(entry.ref): entry.id for entry in self._books.history}
+        new = own_export.unknown(facts, ids)
         ids |= {one.ref: one.entry.id for one in new}
         amounts = {entry.id: entry.amount for entry in self._books.standing}
         amounts |= {one.entry.id: one.entry.amount for one in new}
-        drafting = Drafting(self._tx, self._who, self._wallet.id, self._books.history, {}, self._now)
+        drafting = self._drafting({})
         drafts: list[Entry] = []
         for one in new:
             refers_to = ids.get(one.about) if one.about else None
@@ -259,5 +276,5 @@ class _Writing:
 
     def _keep(self, read: Read, entry_id: int) -> None:
         self._rows.append(
-            ImportRow(read.key, entry_id, read.row.amount, read.row.label, read.row.title or "")
+            ImportRow(read.key, read.row.on, entry_id, read.row.amount, read.row.label, read.row.title or "")
         )

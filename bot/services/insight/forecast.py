@@ -12,7 +12,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Tx
-from bot.store.ledger import pace
+from bot.store.ledger import timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def _ahead(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
         raise errors.BadChoice(field="months", given=str(months))
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
-    first = pace.first_at(tx, wallet.id)
+    first = timeline.first_entry_at(tx, wallet.id)
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
-    moves = pace.moves(tx, wallet.id, now - PACE_DAYS * DAY_MS)
+    moves = timeline.moves(tx, wallet.id, now - PACE_DAYS * DAY_MS)
     found = domain.project(wallet, present.book, moves, started_at, now, months)
     return ForecastView(present.balance, wallet.plan, found)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.domain.insight.goals import USUAL_FEE, Goals, checked_goals
-from bot.services.idempotency import keyed
+from bot.domain.ledger.writes import Purpose
+from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import members
@@ -42,7 +43,8 @@ def _show(tx: Tx, who: Who) -> Goals:
 def _set(tx: Tx, who: Who, ask: SetGoals, key: str, now: int) -> Goals:
     fee = USUAL_FEE if ask.fee_percent is None else ask.fee_percent
     wanted = checked_goals(ask.proposals, ask.interviews, fee)
-    return keyed(tx, key, who.user_id, ask, now, Goals, lambda: _written(tx, who, wanted))
+    request = Request(Purpose.GOALS, who.user_id, key, ask, now)
+    return keyed(tx, request, Goals, lambda _: _written(tx, who, wanted))
 
 
 def _written(tx: Tx, who: Who, wanted: Goals) -> Goals:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
+from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 from bot.domain.time.calendar import DAY_MS, add_months, day_of, day_start
 from bot.services.insight.stats import Period, checked_period
 from bot.services.posting import post
@@ -15,7 +15,6 @@ from bot.store.engine.database import Database, Tx
 from bot.store.ledger import timeline
 
 PURPOSES = ("proposal", "boost", "badge", "ads", "other")
-LOSSES = frozenset({Kind.EXPIRY, Kind.FORFEIT})
 MOST_POINTS = 400
 """A day each, or two, or three: a picture has no room for more."""
 USUAL_MONTHS = 6
@@ -110,7 +109,15 @@ def _balance(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     )
     before = timeline.balance_before(tx, wallet_id, start)
     began_on = None if first is None or first < start else day_of(first)
-    return OverTime(present.balance, chosen, since, today, before, points, began_on)
+    return OverTime(
+        balance=present.balance,
+        period=chosen,
+        since=since,
+        today=today,
+        before=before,
+        points=points,
+        began_on=began_on,
+    )
 
 
 def moved_by(kind: Kind) -> tuple[str, int]:
@@ -121,7 +128,7 @@ def moved_by(kind: Kind) -> tuple[str, int]:
         return "added", 1
     if kind in SPENDS:
         return "spent", -1
-    return ("lapsed", -1) if kind in LOSSES else ("other", 1)
+    return ("lapsed", -1) if kind in CONSEQUENCES else ("other", 1)
 
 
 def stretch(since: date, today: date) -> int:

@@ -99,7 +99,16 @@ def list_jobs(
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
     found = jobs.page(tx, who.user_id, who.community_id, wanted, PAGE, page * PAGE)
-    return JobPage(tuple(_row(tx, who, job) for job in found), page, pages, total, shown, slug, order, mine)
+    return JobPage(
+        rows=tuple(_row(tx, who, job) for job in found),
+        page=page,
+        pages=pages,
+        total=total,
+        status=shown,
+        category=slug,
+        sort=order,
+        mine=mine,
+    )
 
 
 def show(tx: Tx, who: Who, text: str) -> JobView:

@@ -6,12 +6,13 @@ The outcome is the community's; proposals and Connects are touched in the member
 from dataclasses import dataclass, replace
 
 from bot import errors
-from bot.domain.jobs.jobs import JobOutcome, checked_outcome
+from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome, checked_outcome
 from bot.domain.ledger.wallets import Wallet
+from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.proposals.returns import Reason, verdict
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, job_of, ref
 from bot.services.posting import consequences, post, reversing
 from bot.services.posting import returns as returning
@@ -22,9 +23,8 @@ from bot.store.engine.database import Tx
 from bot.store.jobs import Close, Job
 from bot.store.ledger import entries, wallets
 from bot.store.ledger.entries import Outstanding
+from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
-
-BRINGS_BACK = frozenset({JobOutcome.CANCELLED, JobOutcome.REMOVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,8 @@ def close(tx: Tx, who: Who, text: str, outcome: str, key: str, now: int) -> Clos
     """Raises UnknownJob, BadChoice, HiredHere; UndoBlocked or NotUndoable where an earlier closing's returns would have
     to be taken back and are gone."""
     ended = checked_outcome(outcome)
-    return keyed(
-        tx, key, who.user_id, (text, ended), now, Closed, lambda: _close(tx, who, text, ended, key, now)
-    )
+    request = Request(Purpose.CLOSE, who.user_id, key, (text, ended), now)
+    return keyed(tx, request, Closed, lambda write: _close(tx, who, text, ended, write, now))
 
 
 def reopen(tx: Tx, who: Who, text: str, key: str, now: int) -> Reopened:
@@ -89,43 +88,51 @@ def reopen(tx: Tx, who: Who, text: str, key: str, now: int) -> Reopened:
 
     Raises UnknownJob, NothingToUndo (they have said nothing), UndoBlocked, NotUndoable.
     """
-    ask = ("reopen", text)
-    done = keyed(tx, key, who.user_id, ask, now, Reopened, lambda: _reopen(tx, who, text, now))
+    request = Request(Purpose.REOPEN, who.user_id, key, ("reopen", text), now)
+    done = keyed(tx, request, Reopened, lambda write: _reopen(tx, who, text, write, now))
     return done if done.balance is None else replace(done, balance=_balance(tx, who, now))
 
 
-def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, key: str, now: int) -> Closed:
+def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
     job = job_of(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
     sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
     if outcome is JobOutcome.CANCELLED and any(one.state.status is ProposalStatus.HIRED for one in sent):
         raise errors.HiredHere(job_title=job.title)
-    taken_back = _supersede(tx, who, wallet, job, outcome, now)
+    taken_back = _supersede(tx, who, wallet, job, outcome, write, now)
     told: tuple[ClosedProposal, ...] = ()
     backs: tuple[Back, ...] = ()
     balance = None
     if wallet:
         spends: list[Outstanding] = []
-        told = tuple(_end(tx, proposals.get(tx, one.id), outcome, spends, key, now) for one in sent)
+        told = tuple(_end(tx, proposals.get(tx, one.id), outcome, spends, write, now) for one in sent)
         if outcome in BRINGS_BACK:
             loose = returning.outstanding(tx, wallet.id, job_id=job.id)
             spends += [spend for spend in loose if spend.proposal_id is None]
-        drafts = returning.drafts(who, spends, job.id, now, now, key)
-        posted = post.post(tx, who, drafts, now, fingerprint(("close", job.id, outcome)))
+        drafts = returning.drafts(who, spends, job.id, now, now)
+        posted = post.post(tx, write, drafts, now)
         backs, balance = returning.backs(posted, spends, now), posted.book.balance
     for job_id in {job.id, *(one.job_id for one in sent)}:
         if jobs.get(tx, job_id).outcome is not outcome:
-            jobs.add_close(tx, job_id, who.user_id, outcome, key, now)
-    return Closed(ref(job), outcome, job.outcome, told, backs, taken_back, balance)
+            jobs.add_close(tx, job_id, who.user_id, outcome, write.origin, now)
+    return Closed(
+        job=ref(job),
+        outcome=outcome,
+        previous=job.outcome,
+        proposals=told,
+        backs=backs,
+        taken_back=taken_back,
+        balance=balance,
+    )
 
 
 def _end(
-    tx: Tx, proposal: Proposal, outcome: JobOutcome, spends: list[Outstanding], key: str, now: int
+    tx: Tx, proposal: Proposal, outcome: JobOutcome, spends: list[Outstanding], write: Write, now: int
 ) -> ClosedProposal:
     """Move one proposal; what comes back of it is added to ``spends``."""
     state = domain.close(proposal.state, outcome, now)
     if state != proposal.state or not proposals.is_closed(tx, proposal.id):
-        proposals.add_event(tx, proposal.id, outcome, now, None, key, now)
+        proposals.add_event(tx, proposal.id, outcome, now, None, write.origin, now)
         proposals.save(tx, state)
     outs = returning.outs(tx, proposal.wallet_id, proposal.id)
     found = verdict(outcome, state, outs.cost, outs.boost)
@@ -135,7 +142,9 @@ def _end(
     )
 
 
-def _supersede(tx: Tx, who: Who, wallet: Wallet | None, job: Job, outcome: JobOutcome, now: int) -> int:
+def _supersede(
+    tx: Tx, who: Who, wallet: Wallet | None, job: Job, outcome: JobOutcome, write: Write, now: int
+) -> int:
     """Take back what the person said before, where the new outcome brings back something else; the Connects taken."""
     said = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
     other = [
@@ -143,16 +152,16 @@ def _supersede(tx: Tx, who: Who, wallet: Wallet | None, job: Job, outcome: JobOu
         for close in said
         if close.outcome is not outcome and not {close.outcome, outcome} <= BRINGS_BACK
     ]
-    return sum(_take_back(tx, who, wallet, close, now) for close in other)
+    return sum(_take_back(tx, who, wallet, close, write, now) for close in other)
 
 
-def _reopen(tx: Tx, who: Who, text: str, now: int) -> Reopened:
+def _reopen(tx: Tx, who: Who, text: str, write: Write, now: int) -> Reopened:
     job = job_of(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
     said = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
     if not said:
         raise errors.NothingToUndo
-    taken_back = _take_back(tx, who, wallet, said[-1], now)
+    taken_back = _take_back(tx, who, wallet, said[-1], write, now)
     balance = _balance(tx, who, now) if wallet else None
     return Reopened(ref(job), jobs.get(tx, job.id).outcome, taken_back, balance)
 
@@ -161,12 +170,12 @@ def _balance(tx: Tx, who: Who, now: int) -> int:
     return post.present(tx, post.wallet_of(tx, who), now).balance
 
 
-def _take_back(tx: Tx, who: Who, wallet: Wallet | None, close: Close, now: int) -> int:
-    returns = entries.standing_siblings(tx, wallet.id, close.key) if wallet else []
+def _take_back(tx: Tx, who: Who, wallet: Wallet | None, close: Close, write: Write, now: int) -> int:
+    returns = entries.standing_siblings(tx, wallet.id, close.origin) if wallet else []
     if returns:
-        reversing.reverse(tx, who, returns, now)
+        reversing.reverse(tx, who, write, returns, now)
     if wallet:
-        consequences.take_back(tx, wallet.id, close.key, now)
+        consequences.take_back(tx, wallet.id, close.origin, now)
     else:
-        jobs.undo_close(tx, close.key, now)
+        jobs.undo_close(tx, close.origin, now)
     return sum(entry.amount for entry in returns)

@@ -12,21 +12,20 @@ from rapidfuzz import fuzz, process, utils
 
 from bot import errors
 from bot.domain.jobs.links import parse_link
+from bot.domain.text import LONGEST_CHOICE, LONGEST_QUERY
 from bot.services.who import Who
 from bot.store import jobs
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
 
 MOST_CHOICES = 25
-LONGEST_CHOICE = 100
-"""Discord's own bounds of a list, and of a line in it (characters)."""
+"""Discord's own bound of a list."""
 
 _SEARCHED = 1000
 """Titles that a search looks at, the latest first."""
 _NEAR_ENOUGH = 80
 _CLEARLY_NEARER = 5
 _SHORTEST_GUESS = 3
-_LONGEST_QUERY = 200
 _ID = re.compile(r"#?([0-9]{1,15})")
 _KEY = re.compile(r"~?(02[0-9]{18,20}|01[0-9a-f]{16,18})")
 
@@ -103,7 +102,7 @@ def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
     if same or len(wanted) < _SHORTEST_GUESS or "://" in wanted:
         return same[0] if len(same) == 1 else None
     near = process.extract(
-        wanted[:_LONGEST_QUERY],
+        wanted[:LONGEST_QUERY],
         [title for _, title in titles],
         scorer=fuzz.WRatio,
         processor=utils.default_process,
@@ -117,7 +116,7 @@ def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
 
 def matching(text: str, titles: Sequence[tuple[int, str]]) -> tuple[Choice, ...]:
     """What to offer for what has been typed so far; all of it, in the order given, while nothing has."""
-    wanted = _plain(text)[:_LONGEST_QUERY]
+    wanted = _plain(text)[:LONGEST_QUERY]
     number = id_in(text)
     shown = [(id_, title) for id_, title in titles if number is not None and str(id_).startswith(str(number))]
     if not wanted:

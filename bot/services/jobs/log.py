@@ -8,8 +8,9 @@ from bot import errors
 from bot.domain import text as words
 from bot.domain.jobs.jobs import JobFacts, checked_facts, merge
 from bot.domain.jobs.links import JobLink, parse_link
+from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals.proposals import STANDING, ProposalStatus
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, job_of, ref, shortened
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -111,7 +112,8 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:
     """
     facts = ask.facts()
     note = words.clean(ask.note, "note", words.LONGEST_NOTE)
-    return keyed(tx, key, who.user_id, ask, now, Logged, lambda: _log(tx, who, ask, facts, note, now))
+    request = Request(Purpose.LOG, who.user_id, key, ask, now)
+    return keyed(tx, request, Logged, lambda _: _log(tx, who, ask, facts, note, now))
 
 
 def resolve(tx: Tx, who: Who, text: str, now: int) -> JobRef:
@@ -135,9 +137,8 @@ def edit(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int) -> Edited
     """
     facts = ask.facts()
     note = words.clean(ask.note, "note", words.LONGEST_NOTE)
-    return keyed(
-        tx, key, who.user_id, (text, ask), now, Edited, lambda: _edit(tx, who, text, ask, facts, note, now)
-    )
+    request = Request(Purpose.EDIT, who.user_id, key, (text, ask), now)
+    return keyed(tx, request, Edited, lambda _: _edit(tx, who, text, ask, facts, note, now))
 
 
 def own_proposal(tx: Tx, who: Who, job_id: int) -> OwnProposal | None:

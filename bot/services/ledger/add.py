@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from bot import errors
 from bot.domain import text
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.posting import consequences, post, returns
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.who import Who
 from bot.store.engine.database import Tx
+from bot.store.ledger.writes import Write
 
 MOST_PAID_CENTS = 10_000_000
 LONGEST_LIFE_MONTHS = 36
@@ -60,10 +62,11 @@ def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
         raise errors.BadChoice(field="source", given=ask.source)
     if ask.paid_cents is not None and not 0 <= ask.paid_cents <= MOST_PAID_CENTS:
         raise errors.BadMoney(highest_cents=MOST_PAID_CENTS)
-    return keyed(tx, key, who.user_id, ask, now, Added, lambda: _add(tx, who, ask, key, now))
+    request = Request(Purpose.ADD, who.user_id, key, ask, now)
+    return keyed(tx, request, Added, lambda write: _add(tx, who, ask, write, now))
 
 
-def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
+def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     if ask.expires is not None:
@@ -75,7 +78,6 @@ def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
         ask.amount,
         at,
         now,
-        key,
         expires_on=ask.expires,
         paid_cents=ask.paid_cents,
         job_id=job.id if job else None,
@@ -84,7 +86,7 @@ def _add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
     drafts: list[Entry] = [plain]
     if plain.kind is Kind.RETURN and job:
         drafts = returns.of_job(tx, plain, wallet.id, job.id)
-    posted = post.post(tx, who, drafts, now, fingerprint(ask))
+    posted = post.post(tx, write, drafts, now)
     consequences.returned(tx, posted.entries)
     came = [posted.line_of(entry) for entry in posted.entries]
     issued = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]

@@ -7,8 +7,9 @@ from bot.domain import text
 from bot.domain.importing.openings import OPENING_AGE_MONTHS
 from bot.domain.insight.differences import SOON_DAYS, Cause, Fact, causes, is_soon, movable
 from bot.domain.ledger.entries import Entry, Flag, Kind, checked_amount
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import add_months, day_of
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.ledger import reconcile_facts
 from bot.services.posting import post
 from bot.services.posting.lots_used import LotPart, parts
@@ -16,6 +17,7 @@ from bot.services.posting.post import Posted, Present
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import reconciling
+from bot.store.ledger.writes import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ def correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
     """
     _check(ask.balance, ask.expiring_30d)
     inputs = (ask.balance, ask.seen, ask.expiring_30d)
-    done = keyed(tx, key, who.user_id, inputs, now, Corrected, lambda: _correct(tx, who, ask, key, now))
+    request = Request(Purpose.RECONCILE, who.user_id, key, inputs, now)
+    done = keyed(tx, request, Corrected, lambda write: _correct(tx, who, ask, write, now))
     return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
 
 
@@ -145,7 +148,7 @@ def _soon(tx: Tx, present: Present, stated: int, today: date) -> Soon:
     return Soon(stated, here, lots, movable(stated - here, estimated, today))
 
 
-def _correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
+def _correct(tx: Tx, who: Who, ask: Correct, write: Write, now: int) -> Corrected:
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     present = post.present(tx, wallet, now)
     difference, moved = ask.balance - present.balance, 0
@@ -158,8 +161,8 @@ def _correct(tx: Tx, who: Who, ask: Correct, key: str, now: int) -> Corrected:
     else:
         drafts = []
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
-    written = [_entry(who, one, note, key, number, now) for number, one in enumerate(drafts)]
-    posted = post.post(tx, who, written, now, fingerprint((ask.balance, ask.expiring_30d)))
+    written = [_entry(who, one, note, number > 0, now) for number, one in enumerate(drafts)]
+    posted = post.post(tx, write, written, now)
     return Corrected(
         entry_id=posted.entries[0].id if posted.entries else None,
         stated=ask.balance,
@@ -204,18 +207,18 @@ def _move(lots: tuple[Fact, ...], moved: int, today: date) -> list[_Draft]:
     return [*found, _Draft(-moved, later[-1].on if later else unknown)]
 
 
-def _entry(who: Who, draft: _Draft, note: str, key: str, number: int, now: int) -> Entry:
+def _entry(who: Who, draft: _Draft, note: str, extra: bool, now: int) -> Entry:
     return post.draft(
         who,
         Kind.CORRECTION,
         draft.amount,
         now,
         now,
-        f"{key}/{number}" if number else key,
         expires_on=draft.expires_on,
         refers_to=draft.of_lot,
         flag=Flag.FLAGGED,
         note=note,
+        extra=extra,
     )
 
 

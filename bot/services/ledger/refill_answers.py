@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.domain.ledger.entries import checked_amount
-from bot.services.idempotency import keyed
+from bot.domain.ledger.writes import Purpose
+from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.posting.expected_refills import Answered, record
 from bot.services.who import Who
@@ -19,6 +20,6 @@ def confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, key: str, now: 
     """
     if amount is not None:
         checked_amount(amount, lowest=0)
-    ask = ("refill", entry_id, amount)
-    done = keyed(tx, key, who.user_id, ask, now, Answered, lambda: record(tx, who, entry_id, amount, now))
+    request = Request(Purpose.REFILL_ANSWER, who.user_id, key, ("refill", entry_id, amount), now)
+    done = keyed(tx, request, Answered, lambda write: record(tx, who, entry_id, amount, write, now))
     return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)

@@ -6,13 +6,15 @@ from datetime import date
 from bot import errors
 from bot.domain import text
 from bot.domain.ledger.entries import Kind, checked_amount
+from bot.domain.ledger.writes import Purpose
 from bot.services import jobs
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.who import Who
 from bot.store.engine.database import Tx
+from bot.store.ledger.writes import Write
 
 PURPOSES = {
     "proposal": Kind.SPEND,
@@ -54,16 +56,17 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
     checked_amount(ask.amount)
     if ask.purpose not in PURPOSES:
         raise errors.BadChoice(field="purpose", given=ask.purpose)
-    return keyed(tx, key, who.user_id, ask, now, Spent, lambda: _spend(tx, who, ask, key, now))
+    request = Request(Purpose.SPEND, who.user_id, key, ask, now)
+    return keyed(tx, request, Spent, lambda write: _spend(tx, who, ask, write, now))
 
 
-def _spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
+def _spend(tx: Tx, who: Who, ask: Spend, write: Write, now: int) -> Spent:
     at = post.moment(post.wallet_of(tx, who), ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
     kind = PURPOSES[ask.purpose]
-    draft = post.draft(who, kind, -ask.amount, at, now, key, job_id=job.id if job else None, note=note)
-    posted, corrected = post_covered(tx, who, [draft], now, fingerprint(ask), cover=ask.cover)
+    draft = post.draft(who, kind, -ask.amount, at, now, job_id=job.id if job else None, note=note)
+    posted, corrected = post_covered(tx, who, write, [draft], now, cover=ask.cover)
     entry = posted.entries[-1]
     return Spent(
         entry_id=entry.id,

@@ -8,13 +8,15 @@ from bot.domain.importing.openings import OPENING_AGE_MONTHS
 from bot.domain.ledger.entries import Entry, Flag, Kind, checked_amount
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import add_months, day_of
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
+from bot.store.ledger.writes import Write
 
 SOON_DAYS = 30
 
@@ -48,15 +50,16 @@ def start(tx: Tx, who: Who, ask: Start, key: str, now: int) -> Started:
     checked_amount(ask.balance, lowest=0)
     checked_amount(ask.expiring_30d, lowest=0, highest=ask.balance)
     zone = zones.checked_zone(ask.timezone) if ask.timezone else None
-    return keyed(tx, key, who.user_id, ask, now, Started, lambda: _open(tx, who, ask, zone, key, now))
+    request = Request(Purpose.START, who.user_id, key, ask, now)
+    return keyed(tx, request, Started, lambda write: _open(tx, who, ask, zone, write, now))
 
 
-def _open(tx: Tx, who: Who, ask: Start, zone: str | None, key: str, now: int) -> Started:
+def _open(tx: Tx, who: Who, ask: Start, zone: str | None, write: Write, now: int) -> Started:
     wallets.ensure_member(tx, who.user_id, now)
     if zone:
         wallets.set_timezone(tx, who.user_id, zone)
     _set_wallet(tx, who, ask, now)
-    posted = post.post(tx, who, _openings(who, ask, key, now), now, fingerprint(ask))
+    posted = post.post(tx, write, _openings(who, ask, now), now)
     wallet = posted.wallet
     return Started(
         balance=posted.book.balance,
@@ -82,15 +85,17 @@ def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
     wallets.set_plan(tx, wallet.id, ask.plan, monthly_free=free, next_refill_on=refill_on)
 
 
-def _openings(who: Who, ask: Start, key: str, now: int) -> list[Entry]:
+def _openings(who: Who, ask: Start, now: int) -> list[Entry]:
     """The opening lots: what expires within 30 days, and the rest, taken to be six months old."""
     today = day_of(now)
     parts = (
-        (ask.expiring_30d, today + timedelta(days=SOON_DAYS), f"{key}/soon"),
-        (ask.balance - ask.expiring_30d, add_months(today, 12 - OPENING_AGE_MONTHS), key),
+        (ask.expiring_30d, today + timedelta(days=SOON_DAYS), True),
+        (ask.balance - ask.expiring_30d, add_months(today, 12 - OPENING_AGE_MONTHS), False),
     )
     return [
-        post.draft(who, Kind.OPENING, amount, now, now, part, expires_on=expires_on, flag=Flag.ESTIMATED)
-        for amount, expires_on, part in parts
+        post.draft(
+            who, Kind.OPENING, amount, now, now, expires_on=expires_on, flag=Flag.ESTIMATED, extra=extra
+        )
+        for amount, expires_on, extra in parts
         if amount
     ]

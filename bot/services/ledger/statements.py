@@ -217,7 +217,16 @@ def _history(
     first = page * PAGE
     rows = due[first : first + PAGE]
     rows += statements.page(tx, wallet.id, wanted, PAGE - len(rows), max(0, first - len(due)))
-    return HistoryPage(present.balance, tuple(rows), page, pages, total, kind, since, about)
+    return HistoryPage(
+        balance=present.balance,
+        rows=tuple(rows),
+        page=page,
+        pages=pages,
+        total=total,
+        kind=kind,
+        since=since,
+        job=about,
+    )
 
 
 def _wants(wanted: StatementFilter, line: Line) -> bool:

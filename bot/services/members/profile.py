@@ -7,6 +7,7 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
     MOST_SILENT_DAYS,
@@ -20,7 +21,7 @@ from bot.domain.messages.reminders import (
 from bot.domain.time.calendar import within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
-from bot.services.idempotency import keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.messages import rearming
 from bot.services.posting import announcing, post
 from bot.services.who import Who
@@ -65,7 +66,7 @@ class ChangePlan:
 class ChangeReminders:
     """None leaves a setting as it is; Off ends a pause or quiet hours.
 
-    ``place``: a Place, or ``fallback``. ``hour``: 0-23. ``timezone``: IANA's name. ``topics``: all that are wanted.
+    ``place``: a ReminderPlace, or ``fallback``. ``hour``: 0-23. ``timezone``: IANA's name. ``topics``: all that are wanted.
     ``low``: Connects; ``expiry_days``, ``silent_days`` and ``interview_days``: days.
     """
 
@@ -124,20 +125,21 @@ def _show(tx: Tx, who: Who, now: int) -> ProfileView:
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     wanted = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
-        present.balance,
-        wallet.plan,
-        wallet.monthly_free,
-        wallet.next_refill_on,
-        wallet.next_refill_amount,
-        wallet.created_at,
-        wanted,
-        tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
-        _channel_missing(tx, wanted),
+        balance=present.balance,
+        plan=wallet.plan,
+        monthly_free=wallet.monthly_free,
+        next_refill_on=wallet.next_refill_on,
+        next_refill_amount=wallet.next_refill_amount,
+        started_at=wallet.created_at,
+        reminders=wanted,
+        unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        channel_missing=_channel_missing(tx, wanted),
     )
 
 
 def _plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
-    return keyed(tx, key, who.user_id, ask, now, ProfileView, lambda: _set_plan(tx, who, ask, now))
+    request = Request(Purpose.PLAN, who.user_id, key, ask, now)
+    return keyed(tx, request, ProfileView, lambda _: _set_plan(tx, who, ask, now))
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
@@ -153,8 +155,8 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
 
 
 def _remind(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
-    asked = (ask, who.community_id)
-    return keyed(tx, key, who.user_id, asked, now, RemindersSet, lambda: _set_reminders(tx, who, ask, now))
+    request = Request(Purpose.REMINDERS, who.user_id, key, (ask, who.community_id), now)
+    return keyed(tx, request, RemindersSet, lambda _: _set_reminders(tx, who, ask, now))
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:

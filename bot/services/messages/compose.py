@@ -14,14 +14,13 @@ from bot.services.community.summary import SummaryNews
 from bot.services.messages import nudges
 from bot.services.messages.nudges import NudgeNews
 from bot.services.posting import announcing, post
-from bot.services.posting.expected_refills import correction_of
 from bot.services.posting.post import Present
 from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Mentions
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, wallets
-from bot.store.messages import outbox
+from bot.store.messages import digests
 from bot.store.messages.outbox import OutboxMessage
 
 
@@ -167,7 +166,7 @@ def _arrived(tx: Tx, wallet: Wallet, ids: Iterable[int]) -> Iterable[ArrivedRefi
         entry = entries.find(tx, wallet.id, entry_id)
         if entry is not None and entries.reversal_of(tx, entry_id) is None:
             is_open = entries.refill_answer(tx, entry_id) is None
-            amount = entry.amount + correction_of(tx, wallet.id, entry_id)
+            amount = entry.amount + entries.corrected_by(tx, entry_id)
             yield ArrivedRefill(entry_id, day_of(entry.occurred_at), amount, is_open)
 
 
@@ -182,7 +181,7 @@ def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
 def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int) -> DigestNews:
     """A row for each member, however many of their news wait in it."""
     news: dict[int, list[dict[str, Any]]] = {}
-    for item in (item for message in messages for item in outbox.items_of(tx, message.id)):
+    for item in (item for message in messages for item in digests.items_of(tx, message.id)):
         news.setdefault(item.user_id, []).append(item.payload)
     rows = [row for user_id in news for row in _row(tx, guild_id, kind, user_id, news[user_id], now)]
     return DigestNews(kind, tuple(rows))

@@ -14,7 +14,7 @@ from typing import Protocol
 import structlog
 
 from bot.clock import Clock
-from bot.domain.time.calendar import day_start
+from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
 from bot.services.messages import compose
 from bot.services.messages.compose import Letter
@@ -33,7 +33,7 @@ MOST_IN_ONE = 50
 """Rows that one message takes along."""
 MOST_ATTEMPTS = 15
 FIRST_WAIT_MS = 15_000
-LONGEST_WAIT_MS = 4 * 3_600_000
+LONGEST_WAIT_MS = 4 * HOUR_MS
 """With doubling in between, all attempts take about a day."""
 STALE, GAVE_UP, NO_CHANNEL, LEFT, CLOSED = "stale", "gave-up", "no-channel", "left-server", "dm-closed"
 
@@ -79,7 +79,9 @@ class Delivery:
         """Send what is due. Not to be run twice at once: the schedule sees to it."""
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
         ends = [await self._deliver(message, now, notifier) for message in due]
-        return Delivered(*(ends.count(state) for state in (State.SENT, State.PARKED, State.WAITING)))
+        return Delivered(
+            sent=ends.count(State.SENT), parked=ends.count(State.PARKED), waiting=ends.count(State.WAITING)
+        )
 
     async def _deliver(self, message: OutboxMessage, now: int, notifier: MessageSender) -> State:
         message_id = message.id

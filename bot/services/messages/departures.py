@@ -17,7 +17,7 @@ from bot.services.community import tally
 from bot.services.posting import announcing
 from bot.store import members
 from bot.store.engine.database import Database, Tx
-from bot.store.messages import outbox
+from bot.store.messages import digests
 
 log = structlog.get_logger(__name__)
 
@@ -77,8 +77,8 @@ def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
     wanted = members.reminders(tx, user_id)
     if not announcing.is_in_channel(wanted, guild_id):
         return
-    items = outbox.untold_items(tx, guild_id, user_id)
-    outbox.take_out(tx, items)
+    items = digests.untold(tx, guild_id, user_id)
+    digests.take_out(tx, items)
     moved = replace(wanted, place=ReminderPlace.DM, fallback=False, guild_id=None)
     members.set_reminders(tx, user_id, moved)
     if (

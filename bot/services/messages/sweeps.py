@@ -9,7 +9,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.domain.messages.reminders import warnings_due
-from bot.domain.time.calendar import day_of
+from bot.domain.time.calendar import HOUR_MS, day_of
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
@@ -19,15 +19,17 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
-from bot.store.ledger import wallets
-from bot.store.messages import outbox, warnings
+from bot.store.ledger import wallets, writes
+from bot.store.messages import digests, outbox, warnings
 
 log = structlog.get_logger(__name__)
 
 BATCH = 100
 """Wallets in one transaction: a command waits for no more than that."""
 MOST_DIGESTS = 200
-LATE_MS = 3_600_000
+MOST_KEYS = 2_000
+"""Keys of interactions that one run drops; the rest wait for the next run."""
+LATE_MS = HOUR_MS
 """Digests that come later than this, all of a server's, are one message."""
 
 Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]
@@ -60,8 +62,17 @@ class Sweeps:
         tallies = await tally.sweep(self._db, now)
         told = await self._db.write(summary.sweep, now)
         digests = await self._db.write(_digests, now)
+        await self._db.write(writes.drop_keys, now, MOST_KEYS)
         every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
-        return Swept(settled, warned, digests, every_failed, nudged, tallies, told)
+        return Swept(
+            settled=settled,
+            warned=warned,
+            digests=digests,
+            failed=every_failed,
+            nudged=nudged,
+            tallies=tallies,
+            summaries=told,
+        )
 
     async def _each(
         self, find: Find, work: Callable[[Tx, int, int], None], now: int
@@ -114,7 +125,7 @@ def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
 def _digests(tx: Tx, now: int) -> int:
     """One message per server, kind and day, from all the news that wait for it; each server apart from the others."""
     made = 0
-    for guild_id, kind in outbox.digests_due(tx, now, MOST_DIGESTS):
+    for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
         try:
             with tx.savepoint():
                 made += _digest(tx, guild_id, kind, now)
@@ -127,11 +138,11 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     """Whether the server's due news of this kind became a message, or are dropped or put off."""
     community = communities.find(tx, guild_id)
     if community is None or not announcing.wants(community, kind):
-        outbox.drop_items(tx, guild_id, kind, now)
+        digests.drop(tx, guild_id, kind, now)
         return False
     at = _when(tx, community, kind, now)
     if at > now:
-        outbox.postpone_items(tx, guild_id, kind, now, at)
+        digests.postpone(tx, guild_id, kind, now, at)
         return False
     today = local_day(now, community.timezone)
     key = announcing.digest_key(guild_id, kind, today)
@@ -140,7 +151,7 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
-    outbox.take_along(tx, guild_id, kind, key, now)
+    digests.take_along(tx, guild_id, kind, key, now)
     return True
 
 

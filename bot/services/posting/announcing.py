@@ -15,8 +15,9 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
-from bot.store.messages import outbox
-from bot.store.messages.outbox import DigestItem, OutboxMessage
+from bot.store.messages import digests, outbox
+from bot.store.messages.digests import DigestItem
+from bot.store.messages.outbox import OutboxMessage
 
 TO_DM = {ReminderPlace.DM, ReminderPlace.BOTH}
 TO_CHANNEL = {ReminderPlace.CHANNEL, ReminderPlace.BOTH}
@@ -102,7 +103,7 @@ def _tell_member(tx: Tx, wallet: Wallet, news: _News, due_at: int, now: int) -> 
 def _tell_server(tx: Tx, user_id: int, wanted: Reminders, news: _News, since: int | None, now: int) -> None:
     community = communities.find(tx, wanted.guild_id) if wanted.guild_id is not None else None
     if community is not None and wants(community, news.kind):
-        outbox.add_item(
+        digests.add(
             tx,
             key=news.key,
             guild_id=community.guild_id,

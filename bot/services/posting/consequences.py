@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
+from bot.domain.ledger.writes import Origin
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.services.posting import returns
@@ -26,7 +27,7 @@ def entries_undone(tx: Tx, undone: Sequence[Entry], now: int) -> None:
     for entry in undone:
         if entry.kind is Kind.RETURN:
             _return_undone(tx, entry, now)
-        elif entry.proposal_id is not None and entry.kind in {Kind.SPEND, Kind.BOOST}:
+        elif entry.proposal_id is not None and entry.kind in PROPOSAL_SPENDS:
             _spend_undone(tx, entry, now)
 
 
@@ -37,26 +38,24 @@ def returned(tx: Tx, back: Sequence[Entry]) -> None:
             refold(tx, proposals.get(tx, proposal_id))
 
 
-def take_back(tx: Tx, wallet_id: int, key: str, now: int) -> None:
-    """Take back all that the write ``key`` said of this wallet's proposals and of a job's end."""
-    for proposal_id in proposals.with_event(tx, wallet_id, key):
-        proposals.undo_event(tx, proposal_id, key, now)
+def take_back(tx: Tx, wallet_id: int, origin: Origin, now: int) -> None:
+    """Take back all that this item of a write said of the wallet's proposals and of a job's end."""
+    for proposal_id in proposals.with_event(tx, wallet_id, origin):
+        proposals.undo_events(tx, proposal_id, origin, now)
         refold(tx, proposals.get(tx, proposal_id))
-    jobs.undo_close(tx, key, now)
+    jobs.undo_close(tx, origin, now)
 
 
 def void(tx: Tx, proposal: Proposal, now: int) -> None:
     """The proposal never was."""
     for event in proposals.events(tx, proposal.id):
-        proposals.undo_event(tx, proposal.id, event.key, now)
+        proposals.undo_event(tx, event.id, now)
     proposals.save(tx, replace(proposal.state, status=ProposalStatus.VOID, status_at=now))
 
 
 def recount(tx: Tx, proposal: Proposal, now: int) -> None:
     """Let a proposal have cost what stands of its spends; where none does, it never was."""
-    spent = [
-        entry for entry in entries.of_proposal(tx, proposal.id) if entry.kind in {Kind.SPEND, Kind.BOOST}
-    ]
+    spent = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.kind in PROPOSAL_SPENDS]
     if not spent:
         void(tx, proposal, now)
         return
@@ -111,10 +110,9 @@ def _spend_undone(tx: Tx, entry: Entry, now: int) -> None:
 
 
 def _return_undone(tx: Tx, entry: Entry, now: int) -> None:
-    key = entry.key.split("/")[0]
-    standing = entries.standing_siblings(tx, entry.wallet_id, key)
+    standing = entries.standing_siblings(tx, entry.wallet_id, entry.origin)
     if not standing:
-        take_back(tx, entry.wallet_id, key, now)
+        take_back(tx, entry.wallet_id, entry.origin, now)
     elif entry.proposal_id is not None and all(other.proposal_id != entry.proposal_id for other in standing):
-        proposals.undo_event(tx, entry.proposal_id, key, now)
+        proposals.undo_events(tx, entry.proposal_id, entry.origin, now)
     returned(tx, [entry])

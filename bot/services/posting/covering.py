@@ -10,12 +10,13 @@ from bot.domain.time.calendar import day_of
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Tx
+from bot.store.ledger.writes import Write
 
 MOST_COVER_STEPS = 100
 
 
 def post_covered(
-    tx: Tx, who: Who, drafts: Sequence[Entry], now: int, inputs: str, *, cover: bool
+    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, cover: bool
 ) -> tuple[post.Posted, int]:
     """Post spends; where the balance is short, refuse with all that helps, or (``cover``) correct it first.
 
@@ -28,7 +29,7 @@ def post_covered(
         covered = [_correction(drafts[0], missing), *drafts] if missing else drafts
         try:
             with attempt():
-                return post.post(tx, who, covered, now, inputs), missing
+                return post.post(tx, write, covered, now), missing
         except errors.NotEnough as short:
             if not cover or missing + short.missing > LARGEST_AMOUNT:
                 raise _explained(tx, who, short, drafts[0].occurred_at, now) from None
@@ -41,11 +42,11 @@ def _correction(spend: Entry, amount: int) -> Entry:
         spend,
         kind=Kind.CORRECTION,
         amount=amount,
-        key=f"{spend.key}/correction",
         flag=Flag.FLAGGED,
         job_id=None,
         proposal_id=None,
         note="",
+        extra=True,
     )
 
 

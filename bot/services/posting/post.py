@@ -10,12 +10,14 @@ from bot.domain.ledger.book import Book, Line, replay
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
+from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import day_of, day_start, moment_of
 from bot.services.posting import announcing
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, entries, wallets
+from bot.store.ledger import books, entries, wallets, writes
+from bot.store.ledger.writes import NewWrite, Write
 
 
 class More(TypedDict, total=False):
@@ -28,6 +30,9 @@ class More(TypedDict, total=False):
     refers_to: int | None
     flag: Flag | None
     note: str
+    ref: str
+    item: int
+    extra: bool
 
 
 SCHEDULE = 0
@@ -47,7 +52,7 @@ class Posted:
         return next(line for line in self.lines if line.entry_id == entry.id)
 
 
-def wallet_of(tx: Tx, who: Who) -> Wallet:
+def wallet_of(tx: Tx, who: Who | Write) -> Wallet:
     """Return the person's wallet. Raises NotStarted for who has none."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
@@ -104,39 +109,38 @@ def settle(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Walle
     if wallet.due_at is None or wallet.due_at > now:
         return wallet
     due, moved = due_refills(wallet, now, rules)
-    refills = [_refill_entry(wallet, refill, now) for refill in due if refill.amount]
-    posted = _put(tx, moved, refills, now, "", rules)
+    refills = [_recorded_refill(tx, wallet, refill, now) for refill in due if refill.amount]
+    posted = _put(tx, moved, refills, now, rules)
     if refills:
         announcing.refilled(tx, posted.wallet, posted.entries, now)
     return posted.wallet
 
 
-def post(
-    tx: Tx, who: Who, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt = rules_at
-) -> Posted:
-    """Settle the person's wallet, then write ``drafts``, whose wallets are not read and whose ids are 0 or stand for
-    them in what others of the batch refer to.
+def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, rules: RulesAt = rules_at) -> Posted:
+    """Settle the wallet of the person whose write this is, then write ``drafts`` as entries of it.
+
+    Their wallets are not read, and their ids are 0 or stand for them in what others of the batch refer to.
 
     Raises NotStarted, and what the book refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable,
     HistoryConflict. Nothing is written then, as the caller's transaction ends with the error.
     """
-    wallet = settle(tx, wallet_of(tx, who), now, rules)
-    return _put(tx, wallet, drafts, now, inputs, rules)
+    wallet = settle(tx, wallet_of(tx, write), now, rules)
+    return _put(tx, wallet, _named(tx, write, drafts), now, rules)
 
 
-def _put(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+def _put(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
     at_the_end = all(draft.refers_to is None and draft.occurred_at >= wallet.last_at for draft in drafts)
     write = _append if at_the_end else _weave
-    return write(tx, wallet, drafts, now, inputs, rules)
+    return write(tx, wallet, drafts, now, rules)
 
 
-def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
     """Entries at the end: applied to the stored open lots."""
     book = books.open_book(tx, wallet.id, rules)
     lines: list[Line] = []
     written: list[Entry] = []
     for draft in drafts:
-        written.append(_write(tx, wallet, draft, inputs))
+        written.append(_write(tx, wallet, draft))
         lines += book.apply(written[-1])
     lines += book.expire(max(now, wallet.last_at))
     books.save(
@@ -145,9 +149,9 @@ def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: s
     return Posted(_close(tx, wallet, book, lines, wallet.last_line, now), book, tuple(written), tuple(lines))
 
 
-def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, inputs: str, rules: RulesAt) -> Posted:
+def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
     """Entries in the past, or about other entries: the wallet is replayed with them."""
-    written = _write_all(tx, wallet, drafts, inputs)
+    written = _write_all(tx, wallet, drafts)
     try:
         book, lines = replay(entries.of_wallet(tx, wallet.id), rules)
     except (errors.UndoBlocked, errors.NotUndoable) as problem:
@@ -190,27 +194,67 @@ def draft(
     amount: int,
     at: int,
     now: int,
-    key: str,
     **more: Unpack[More],
 ) -> Entry:
     """An entry that ``who`` asks for, not written yet: it has no id, and ``post`` finds its wallet."""
-    return Entry(0, 0, kind, amount, at, now, who.user_id, Source.COMMAND, key, **more)
+    return Entry(
+        id=0,
+        wallet_id=0,
+        kind=kind,
+        amount=amount,
+        occurred_at=at,
+        recorded_at=now,
+        actor_id=who.user_id,
+        source=Source.COMMAND,
+        **more,
+    )
 
 
-def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], inputs: str) -> list[Entry]:
+def _named(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
+    """Return the drafts as entries of the write, each with a ref.
+
+    Where a draft has none, the first that is no extra gets the name of the write, and each other the name with a number.
+    """
+    count, has_first = entries.named_by(tx, write.id)
+    named: list[Entry] = []
+    for number, draft in enumerate(drafts, start=count):
+        ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)
+        has_first = has_first or not draft.extra
+        named.append(replace(draft, ref=ref, write_id=write.id))
+    return named
+
+
+def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry]) -> list[Entry]:
     """In this order. A draft may refer to one before it by the id (from ``UNWRITTEN`` on) that that one came with."""
     written: list[Entry] = []
     ids: dict[int, int] = {}
     for draft in drafts:
         refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
-        written.append(_write(tx, wallet, replace(draft, refers_to=refers_to), inputs))
+        written.append(_write(tx, wallet, replace(draft, refers_to=refers_to)))
         if draft.id:
             ids[draft.id] = written[-1].id
     return written
 
 
-def _write(tx: Tx, wallet: Wallet, draft: Entry, inputs: str) -> Entry:
-    return replace(draft, id=entries.append(tx, wallet.id, draft, inputs), wallet_id=wallet.id)
+def _write(tx: Tx, wallet: Wallet, draft: Entry) -> Entry:
+    return replace(draft, id=entries.append(tx, wallet.id, draft), wallet_id=wallet.id)
+
+
+def _recorded_refill(tx: Tx, wallet: Wallet, refill: DueRefill, now: int) -> Entry:
+    """Record the write of a due refill, one for each wallet and cycle, and return its entry."""
+    entry = _refill_entry(wallet, refill, now)
+    write = writes.begin(
+        tx,
+        NewWrite(
+            purpose=Purpose.REFILL,
+            user_id=wallet.owner_id,
+            source=Source.SCHEDULE,
+            key=entry.ref,
+            inputs="",
+            at=now,
+        ),
+    )
+    return replace(entry, write_id=write.id)
 
 
 def _refill_entry(wallet: Wallet, refill: DueRefill, now: int) -> Entry:
@@ -223,6 +267,6 @@ def _refill_entry(wallet: Wallet, refill: DueRefill, now: int) -> Entry:
         recorded_at=now,
         actor_id=SCHEDULE,
         source=Source.SCHEDULE,
-        key=f"refill:{wallet.id}:{refill.on.isoformat()}",
+        ref=f"refill:{wallet.id}:{refill.on.isoformat()}",
         cap=refill.cap,
     )

@@ -60,8 +60,8 @@ def outs(tx: Tx, wallet_id: int, proposal_id: int) -> Outs:
     return Outs(tuple(outstanding(tx, wallet_id, proposal_id=proposal_id)))
 
 
-def drafts(who: Who, spends: Sequence[Outstanding], job_id: int, at: int, now: int, key: str) -> list[Entry]:
-    """The returns of one write: the first under its own key and the others beneath it, so that one undo takes all."""
+def drafts(who: Who, spends: Sequence[Outstanding], job_id: int, at: int, now: int) -> list[Entry]:
+    """Return the returns of one write: the others are extras of the first, so that one undo takes all."""
     return [
         post.draft(
             who,
@@ -69,10 +69,10 @@ def drafts(who: Who, spends: Sequence[Outstanding], job_id: int, at: int, now: i
             spend.amount,
             at,
             now,
-            f"{key}/{spend.entry_id}" if number else key,
             job_id=job_id,
             proposal_id=spend.proposal_id,
             refers_to=spend.entry_id,
+            extra=number > 0,
         )
         for number, spend in enumerate(spends)
     ]
@@ -127,9 +127,8 @@ def of_job(tx: Tx, back: Entry, wallet_id: int, job_id: int) -> list[Entry]:
     for spend in out:
         part = min(left, spend.amount)
         if part:
-            key = f"{back.key}/{spend.entry_id}" if found else back.key
             about = {"refers_to": spend.entry_id, "proposal_id": spend.proposal_id}
-            found.append(replace(back, amount=part, key=key, expires_on=None, **about))
+            found.append(replace(back, amount=part, extra=bool(found), expires_on=None, **about))
         left -= part
     return found
 

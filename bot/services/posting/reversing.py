@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from bot.domain.ledger.entries import Entry, Kind
-from bot.services.idempotency import fingerprint
 from bot.services.posting import consequences, post
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
+from bot.store.ledger.writes import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Undone:
     balance: int
 
 
-def reverse(tx: Tx, who: Who, group: list[Entry], now: int) -> Undone:
+def reverse(tx: Tx, who: Who, write: Write, group: list[Entry], now: int) -> Undone:
     """Write the reversals of ``group``, newest first, and let what hangs on it follow."""
     drafts = [
         post.draft(
@@ -35,17 +35,16 @@ def reverse(tx: Tx, who: Who, group: list[Entry], now: int) -> Undone:
             -entry.amount,
             now,
             now,
-            f"undo:{entry.id}",
             refers_to=entry.id,
             job_id=entry.job_id,
             proposal_id=entry.proposal_id,
         )
         for entry in sorted(group, key=lambda entry: -entry.id)
     ]
-    posted = post.post(tx, who, drafts, now, fingerprint(("undo", tuple(entry.id for entry in group))))
+    posted = post.post(tx, write, drafts, now)
     for entry in group:
         if entry.source == "schedule" and entries.refill_answer(tx, entry.id) is None:
-            entries.answer_refill(tx, entry.id, "missing", now)
+            entries.answer_refill(tx, entry.id, "missing", write.id, now)
     consequences.entries_undone(tx, group, now)
     return Undone(
         tuple(UndoneEntry(entry.id, entry.kind, entry.amount, entry.occurred_at) for entry in group),

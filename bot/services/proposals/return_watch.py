@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.proposals.returns import Prospect, Reason, prospect
-from bot.store import proposals, watch
+from bot.store import proposals
 from bot.store.engine.database import Tx
 from bot.store.proposals import Proposal
 
@@ -33,7 +33,7 @@ def look(tx: Tx, wallet_id: int, since: int | None = None) -> list[Watched]:
     """Every proposal (sent at ``since`` or later) that has Connects out: those whose job has ended and waits to be closed
     first, then the last sent."""
     sent = {one.id: one for one in proposals.of_wallet(tx, wallet_id)}
-    found = [_watched(sent[out.proposal_id], out) for out in watch.outs(tx, wallet_id)]
+    found = [_watched(sent[out.proposal_id], out) for out in proposals.outs(tx, wallet_id)]
     wanted = [one for one in found if since is None or one.proposal.sent_at >= since]
     return sorted(wanted, key=_order)
 
@@ -53,7 +53,7 @@ def never(found: Sequence[Watched]) -> tuple[Never, ...]:
     )
 
 
-def _watched(proposal: Proposal, out: watch.Out) -> Watched:
+def _watched(proposal: Proposal, out: proposals.Out) -> Watched:
     ahead = prospect(proposal.state, out.cost, out.boost, own_outcome=out.told, board_outcome=out.board)
     return Watched(proposal, out.cost + out.boost, ahead, out.board_at)
 

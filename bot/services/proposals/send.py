@@ -8,9 +8,10 @@ from bot import errors
 from bot.domain import text
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, merge
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log
 from bot.services.jobs.finding import JobRef
 from bot.services.posting import post
@@ -21,6 +22,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
+from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
 UNUSUAL_COST = 40
@@ -76,10 +78,11 @@ def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposa
     DuplicateProposal (unless ``confirmed``)."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
-    return keyed(tx, key, who.user_id, ask, now, SentProposal, lambda: _send(tx, who, ask, key, now))
+    request = Request(Purpose.SEND, who.user_id, key, ask, now)
+    return keyed(tx, request, SentProposal, lambda write: _send(tx, who, ask, write, now))
 
 
-def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
+def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentProposal:
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
@@ -87,12 +90,24 @@ def _send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentPropos
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)
     state = domain.sent(0, at, ask.connects, ask.boost)
-    proposal_id = proposals.insert(tx, Proposal(0, wallet.id, job.id, at, now, ask.invited, note, state))
-    proposals.add_event(tx, proposal_id, Step.SENT, at, None, key, now)
-    drafts = _drafts(who, ask, job.id, proposal_id, at, now, key)
-    posted, corrected = _post(tx, who, drafts, now, fingerprint(ask), cover=ask.cover)
+    proposal_id = proposals.insert(
+        tx,
+        Proposal(
+            id=0,
+            wallet_id=wallet.id,
+            job_id=job.id,
+            sent_at=at,
+            recorded_at=now,
+            invited=ask.invited,
+            note=note,
+            state=state,
+        ),
+    )
+    proposals.add_event(tx, proposal_id, Step.SENT, at, None, write.origin, now)
+    drafts = _drafts(who, ask, job.id, proposal_id, at, now)
+    posted, corrected = _post(tx, who, write, drafts, now, cover=ask.cover)
     paid = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
-    written = [entry for entry in posted.entries if entry.key == key]
+    written = [entry for entry in posted.entries if not entry.extra]
     return SentProposal(
         proposal_id=proposal_id,
         entry_id=written[0].id if written else None,
@@ -127,10 +142,8 @@ def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
 
 
-def _drafts(
-    who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int, key: str
-) -> list[Entry]:
-    """The cost, then the boost: the first under the key of the write, so that its undo takes both."""
+def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int) -> list[Entry]:
+    """Return the cost, then the boost, which is an extra of the cost: the undo of the cost takes both."""
     amounts = [(Kind.SPEND, ask.connects), (Kind.BOOST, ask.boost)]
     return [
         post.draft(
@@ -139,24 +152,24 @@ def _drafts(
             -amount,
             at,
             now,
-            f"{key}/{kind}" if number else key,
             job_id=job_id,
             proposal_id=proposal_id,
+            extra=number > 0,
         )
         for number, (kind, amount) in enumerate((kind, amount) for kind, amount in amounts if amount)
     ]
 
 
 def _post(
-    tx: Tx, who: Who, drafts: Sequence[Entry], now: int, inputs: str, *, cover: bool
+    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, cover: bool
 ) -> tuple[Posted, int]:
     """As ``post_covered``; a refusal speaks of cost and boost together, which is what will be asked for again."""
     if len(drafts) < 2:
-        return post_covered(tx, who, drafts, now, inputs, cover=cover)
+        return post_covered(tx, who, write, drafts, now, cover=cover)
     try:
         with tx.savepoint():
-            return post_covered(tx, who, drafts, now, inputs, cover=cover)
+            return post_covered(tx, who, write, drafts, now, cover=cover)
     except errors.NotEnough:
         whole = replace(drafts[0], amount=sum(draft.amount for draft in drafts), proposal_id=None)
-        post_covered(tx, who, [whole], now, inputs, cover=False)
+        post_covered(tx, who, write, [whole], now, cover=False)
         raise

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot import errors
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step
@@ -113,7 +113,15 @@ def list_proposals(
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
     rows = tuple(_row(tx, one) for one in proposals.page(tx, wallet.id, wanted, PAGE, page * PAGE))
-    return ProposalPage(rows, page, pages, total, shown, since, post.present(tx, wallet, now).balance)
+    return ProposalPage(
+        rows=rows,
+        page=page,
+        pages=pages,
+        total=total,
+        status=shown,
+        since=since,
+        balance=post.present(tx, wallet, now).balance,
+    )
 
 
 def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
@@ -122,7 +130,7 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
     job, state = jobs.get(tx, proposal.job_id), proposal.state
     outs = returns.outs(tx, proposal.wallet_id, proposal.id)
     standing = entries.of_proposal(tx, proposal.id)
-    spent = [entry for entry in standing if entry.kind in {Kind.SPEND, Kind.BOOST}]
+    spent = [entry for entry in standing if entry.kind in PROPOSAL_SPENDS]
     return ProposalView(
         id=proposal.id,
         job=ref(job),
@@ -202,13 +210,13 @@ def _returns(tx: Tx, wallet: Wallet, since: date | None, page: int, now: int) ->
         for one in waiting[page * PAGE : (page + 1) * PAGE]
     )
     return ProposalPage(
-        rows,
-        page,
-        pages,
-        len(waiting),
-        RETURNS,
-        since,
-        post.present(tx, wallet, now).balance,
+        rows=rows,
+        page=page,
+        pages=pages,
+        total=len(waiting),
+        status=RETURNS,
+        since=since,
+        balance=post.present(tx, wallet, now).balance,
         hoped=sum(one.prospect.total for one in waiting),
         never=return_watch.never(found),
     )
@@ -218,13 +226,13 @@ def _row(tx: Tx, proposal: Proposal) -> ProposalRow:
     job = jobs.get(tx, proposal.job_id)
     outs = returns.outs(tx, proposal.wallet_id, proposal.id)
     return ProposalRow(
-        proposal.id,
-        ref(job),
-        proposal.sent_at,
-        proposal.invited,
-        proposal.state,
-        outs.cost + outs.boost,
-        job.outcome,
+        id=proposal.id,
+        job=ref(job),
+        sent_at=proposal.sent_at,
+        invited=proposal.invited,
+        state=proposal.state,
+        out=outs.cost + outs.boost,
+        job_outcome=job.outcome,
     )
 
 

@@ -6,11 +6,12 @@ from datetime import date
 from bot import errors
 from bot.domain.jobs.jobs import HIGHEST_CENTS, JobOutcome
 from bot.domain.ledger.entries import Entry
+from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LossReason, ProposalState, ProposalStatus, Step
 from bot.domain.proposals.returns import Reason, verdict
 from bot.domain.time.calendar import day_of, within
-from bot.services.idempotency import fingerprint, keyed
+from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import consequences, post, returns, reversing
 from bot.services.posting.returns import Back
@@ -19,6 +20,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
+from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
 
@@ -93,14 +95,15 @@ def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated
     step = domain.checked_step(ask.status)
     if ask.value_cents is not None and not 0 <= ask.value_cents <= HIGHEST_CENTS:
         raise errors.BadMoney(highest_cents=HIGHEST_CENTS)
-    return keyed(tx, key, who.user_id, ask, now, Updated, lambda: _update(tx, who, ask, step, key, now))
+    request = Request(Purpose.UPDATE, who.user_id, key, ask, now)
+    return keyed(tx, request, Updated, lambda write: _update(tx, who, ask, step, write, now))
 
 
 def explain(tx: Tx, who: Who, text: str, given: str, key: str, now: int) -> Explained:
     """Say what a lost proposal was lost for, or say it anew. Raises NotStarted, UnknownProposal, BadChoice, NotLost."""
     reason = domain.checked_reason(given)
-    ask = ("because", text, reason)
-    return keyed(tx, key, who.user_id, ask, now, Explained, lambda: _explain(tx, who, text, reason))
+    request = Request(Purpose.EXPLAIN, who.user_id, key, ("because", text, reason), now)
+    return keyed(tx, request, Explained, lambda _: _explain(tx, who, text, reason))
 
 
 def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
@@ -109,12 +112,12 @@ def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
 
     Raises NotStarted, UnknownProposal, UndoBlocked (what came back has been spent since), NotUndoable.
     """
-    ask = ("retract", text)
-    done = keyed(tx, key, who.user_id, ask, now, Retracted, lambda: _retract(tx, who, text, now))
+    request = Request(Purpose.RETRACT, who.user_id, key, ("retract", text), now)
+    done = keyed(tx, request, Retracted, lambda write: _retract(tx, who, text, write, now))
     return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
 
 
-def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: int) -> Updated:
+def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now: int) -> Updated:
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     proposal = show.find(tx, who, ask.proposal)
     at = post.moment(wallet, ask.on, now)
@@ -123,13 +126,13 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, key: str, now: in
     reason = domain.checked_reason(ask.reason) if ask.reason else None
     after = domain.move(before, step, at, ask.value_cents, reason, confirmed=ask.confirmed)
     if after != before:
-        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, key, now, reason)
+        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, write.origin, now, reason)
         proposals.save(tx, after)
     outs = returns.outs(tx, wallet.id, proposal.id)
     found = verdict(step, after, outs.cost, outs.boost)
     spends = outs.given_back(found)
-    drafts = returns.drafts(who, spends, proposal.job_id, at, now, key)
-    posted = post.post(tx, who, drafts, now, fingerprint(ask))
+    drafts = returns.drafts(who, spends, proposal.job_id, at, now)
+    posted = post.post(tx, write, drafts, now)
     return Updated(
         proposal_id=proposal.id,
         job=ref(jobs.get(tx, proposal.job_id)),
@@ -161,12 +164,12 @@ def _tells(what: Step | JobOutcome, status: ProposalStatus) -> bool:
     return isinstance(what, JobOutcome) if status is ProposalStatus.CLOSED else what == status
 
 
-def _retract(tx: Tx, who: Who, text: str, now: int) -> Retracted:
+def _retract(tx: Tx, who: Who, text: str, write: Write, now: int) -> Retracted:
     proposal = show.find(tx, who, text)
     group = _written_for(tx, proposal)
     undone: tuple[reversing.UndoneEntry, ...] = ()
     if group:
-        undone = reversing.reverse(tx, who, group, now).entries
+        undone = reversing.reverse(tx, who, write, group, now).entries
     consequences.void(tx, proposal, now)
     balance = post.present(tx, post.wallet_of(tx, who), now).balance
     return Retracted(proposal.id, ref(jobs.get(tx, proposal.job_id)), undone, balance)
@@ -175,7 +178,7 @@ def _retract(tx: Tx, who: Who, text: str, now: int) -> Retracted:
 def _written_for(tx: Tx, proposal: Proposal) -> list[Entry]:
     """All that stands of the proposal: its spends with what was corrected for them, and what came back."""
     sent = next(event for event in proposals.events(tx, proposal.id) if event.what is Step.SENT)
-    written = entries.standing_siblings(tx, proposal.wallet_id, sent.key)
+    written = entries.standing_siblings(tx, proposal.wallet_id, sent.origin)
     known = {entry.id for entry in written}
     outcome = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.id not in known]
     return [*written, *outcome]

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.domain.time.hours import Hours
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter
 
 
 class Mentions(StrEnum):
@@ -34,39 +35,21 @@ class Community:
         return Hours(self.digest_hour, self.timezone)
 
 
+_COMMUNITY = RowReader(Community)
+_SET = RowWriter(Community, without=("guild_id", "left_at"))
+
+
 def find(tx: Tx, guild_id: int) -> Community | None:
-    row = tx.row(
-        "SELECT guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions, left_at,"
-        " post_summary FROM community WHERE guild_id = ?",
-        (guild_id,),
-    )
-    if row is None:
-        return None
-    id_, channel_id, hour, zone, refills, expiries, mentions, left_at, summary = row
-    who = Mentions(mentions)
-    return Community(id_, channel_id, hour, zone, bool(refills), bool(expiries), who, left_at, bool(summary))
+    row = tx.row(f"SELECT {_COMMUNITY.columns} FROM community WHERE guild_id = ?", (guild_id,))
+    return _COMMUNITY.optional(row)
 
 
 def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
     tx.run(
-        "INSERT INTO community (guild_id, channel_id, digest_hour, timezone, post_refills, post_expiries, mentions,"
-        " post_summary, set_by, set_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guild_id) DO UPDATE SET"
-        " channel_id = excluded.channel_id, digest_hour = excluded.digest_hour, timezone = excluded.timezone,"
-        " post_refills = excluded.post_refills, post_expiries = excluded.post_expiries,"
-        " mentions = excluded.mentions, post_summary = excluded.post_summary, set_by = excluded.set_by,"
-        " set_at = excluded.set_at, left_at = NULL",
-        (
-            community.guild_id,
-            community.channel_id,
-            community.digest_hour,
-            community.timezone,
-            int(community.post_refills),
-            int(community.post_expiries),
-            community.mentions,
-            int(community.post_summary),
-            user_id,
-            now,
-        ),
+        f"INSERT INTO community (guild_id, set_by, set_at, {_SET.names}) VALUES (?, ?, ?, {_SET.marks})"
+        f" ON CONFLICT (guild_id) DO UPDATE SET {_SET.excluded}, set_by = excluded.set_by, set_at = excluded.set_at,"
+        " left_at = NULL",
+        (community.guild_id, user_id, now, *_SET.cells(community)),
     )
 
 

@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.community.boards import WEEK_MS, MemberActivity
+from bot.domain.community.boards import MemberActivity
+from bot.domain.proposals.proposals import FUNNEL, REPLIED
+from bot.domain.time.calendar import WEEK_MS
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, in_list
 
+_FUNNEL = in_list(FUNNEL)
+REPLIES = in_list(REPLIED)
+"""Steps of a proposal to which its client has answered."""
 REACHED = (
-    "CASE WHEN proposal.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired') THEN proposal.status ELSE"
+    f"CASE WHEN proposal.status IN {_FUNNEL} THEN proposal.status ELSE"
     " (SELECT event.status FROM proposal_event AS event WHERE event.proposal_id = proposal.id"
-    "  AND event.undone_at IS NULL AND event.status IN ('sent', 'viewed', 'interviewing', 'offer', 'hired')"
+    f"  AND event.undone_at IS NULL AND event.status IN {_FUNNEL}"
     "  ORDER BY event.id DESC LIMIT 1) END"
 )
 """How far a proposal got: the last step of the funnel that stands, as a step back takes back what came after it."""
@@ -30,11 +36,23 @@ class Worked(NamedTuple):
     first_at: int
 
 
+_PART = RowReader(Participation)
+_REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN {REPLIES})"
+_WORKED = RowReader(
+    Worked,
+    user_id="participant.user_id",
+    sent="COUNT(*)",
+    replied=_REPLIED,
+    weeks="COUNT(DISTINCT (:now - proposal.sent_at) / :week)",
+    first_at="MIN(proposal.sent_at)",
+)
+
+
 def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
     row = tx.row(
-        "SELECT figures, board FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
+        f"SELECT {_PART.columns} FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
-    return Participation(bool(row[0]), bool(row[1])) if row else Participation()
+    return _PART.optional(row) or Participation()
 
 
 def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
@@ -84,18 +102,14 @@ def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
     Weeks are counted back from ``now``.
     """
     rows = tx.rows(
-        f"SELECT participant.user_id, COUNT(*), SUM({REACHED} IN ('interviewing', 'offer', 'hired')),"
-        " COUNT(DISTINCT (? - proposal.sent_at) / ?), MIN(proposal.sent_at) FROM participant"
-        " CROSS JOIN wallet ON wallet.owner_id = participant.user_id"
-        " CROSS JOIN proposal ON proposal.wallet_id = wallet.id"
-        " WHERE participant.guild_id = ? AND participant.board = 1 AND proposal.sent_at BETWEEN ? AND ?"
+        f"SELECT {_WORKED.columns} FROM participant"
+        " JOIN wallet ON wallet.owner_id = participant.user_id"
+        " JOIN proposal ON proposal.wallet_id = wallet.id"
+        " WHERE participant.guild_id = :guild AND participant.board = 1 AND proposal.sent_at BETWEEN :since AND :now"
         " AND proposal.status <> 'void' AND proposal.invited = 0 GROUP BY participant.user_id",
-        (now, WEEK_MS, guild_id, since, now),
+        {"guild": guild_id, "since": since, "now": now, "week": WEEK_MS},
     )
-    return [
-        Worked(MemberActivity(user, sent, replied, weeks), first)
-        for user, sent, replied, weeks, first in rows
-    ]
+    return _WORKED.values(rows)
 
 
 def _drop_idle(tx: Tx, user_id: int) -> None:

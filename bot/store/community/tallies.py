@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, TallyRow
-from bot.store.community.participants import REACHED
+from bot.store.community.participants import REACHED, REPLIES
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter
 
 IN_THE_MAKING = 0
 """``made_at`` of a tally that isn't whole yet, and is shown to nobody."""
@@ -31,13 +32,26 @@ class Cell:
     row: TallyRow
 
 
+_TALLY = RowReader(Tally, "tally")
+_ROW = RowReader(TallyRow)
+_CELL = RowWriter(Cell)
+_COUNTED = RowReader(
+    MemberCounts,
+    sent="COUNT(*)",
+    viewed="COUNT(*) FILTER (WHERE reached <> 'sent')",
+    replied=f"COUNT(*) FILTER (WHERE reached IN {REPLIES})",
+    hired="COUNT(*) FILTER (WHERE reached = 'hired')",
+    net="SUM(net)",
+)
+
+
 def last(tx: Tx, guild_id: int) -> Tally | None:
     """The server's newest."""
     row = tx.row(
-        "SELECT id, made_at, sent_to FROM tally WHERE guild_id = ? AND made_at > ? ORDER BY made_at DESC, id DESC LIMIT 1",
+        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = ? AND made_at > ? ORDER BY made_at DESC, id DESC LIMIT 1",
         (guild_id, IN_THE_MAKING),
     )
-    return Tally(*row) if row else None
+    return _TALLY.optional(row)
 
 
 def in_the_making(tx: Tx, guild_id: int) -> int | None:
@@ -55,9 +69,9 @@ def is_being_made(tx: Tx, guild_id: int) -> bool:
 def people(tx: Tx, guild_id: int, sent_to: int) -> int:
     """How many taking part have a proposal that could be counted next, as far as FEWEST."""
     row = tx.row(
-        "SELECT COUNT(*) FROM (SELECT 1 FROM participant CROSS JOIN wallet ON wallet.owner_id = participant.user_id"
+        "SELECT COUNT(*) FROM (SELECT 1 FROM participant JOIN wallet ON wallet.owner_id = participant.user_id"
         " WHERE participant.guild_id = ? AND participant.figures = 1 AND EXISTS (SELECT 1 FROM proposal"
-        f"  WHERE wallet_id = wallet.id AND {_COUNTABLE} AND (counted_in IS NULL OR counted_in = ?)) LIMIT ?)",
+        f"  WHERE wallet_id = wallet.id AND {_COUNTABLE} AND (counted_in IS NULL OR counted_in = ?)) LIMIT ?) AS few",
         (guild_id, sent_to, in_the_making(tx, guild_id) or 0, FEWEST),
     )
     return int(row[0]) if row else 0
@@ -99,36 +113,33 @@ def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int 
 def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     """What is in it, by person and category, as it stands now."""
     rows = tx.rows(
-        "SELECT user_id, category, COUNT(*), SUM(reached <> 'sent'), SUM(reached IN ('interviewing', 'offer', 'hired')),"
-        " SUM(reached = 'hired'), SUM(net) FROM (SELECT tally_member.user_id, job.category,"
+        f"SELECT {_COUNTED.columns} FROM (SELECT tally_member.user_id, job.category,"
         f"  {REACHED} AS reached, COALESCE((SELECT SUM(take.amount) FROM entry JOIN line ON line.entry_id = entry.id"
         "   JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
         "   WHERE entry.proposal_id = proposal.id), 0) AS net"
-        "  FROM tally_member CROSS JOIN wallet ON wallet.owner_id = tally_member.user_id"
-        "  CROSS JOIN proposal ON proposal.wallet_id = wallet.id JOIN job ON job.id = proposal.job_id"
-        "  WHERE tally_member.tally_id = ?1 AND proposal.counted_in = ?1 AND proposal.status <> 'void')"
+        "  FROM tally_member JOIN wallet ON wallet.owner_id = tally_member.user_id"
+        "  JOIN proposal ON proposal.wallet_id = wallet.id JOIN job ON job.id = proposal.job_id"
+        "  WHERE tally_member.tally_id = :tally AND proposal.counted_in = :tally AND proposal.status <> 'void') AS had"
         " GROUP BY user_id, category",
-        (tally_id,),
+        {"tally": tally_id},
     )
-    return [MemberCounts(user, category, TallyRow(*row)) for user, category, *row in rows]
+    return _COUNTED.values(rows)
 
 
 def put(tx: Tx, tally_id: int, cells: Sequence[Cell]) -> None:
     for cell in cells:
-        row = cell.row
         tx.run(
-            "INSERT INTO tally_row (tally_id, category, no, sent, viewed, replied, hired, net)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (tally_id, cell.category, cell.no, row.sent, row.viewed, row.replied, row.hired, row.net),
+            f"INSERT INTO tally_row (tally_id, {_CELL.names}) VALUES (?, {_CELL.marks})",
+            (tally_id, *_CELL.cells(cell)),
         )
 
 
 def sizes(tx: Tx, tally_id: int) -> tuple[int, int]:
     """How many members it has, and of how many it holds a row."""
     row = tx.row(
-        "SELECT (SELECT COUNT(*) FROM tally_member WHERE tally_id = ?1),"
-        " (SELECT COUNT(*) FROM tally_row WHERE tally_id = ?1 AND category = ?2)",
-        (tally_id, WHOLE),
+        "SELECT (SELECT COUNT(*) FROM tally_member WHERE tally_id = :tally),"
+        " (SELECT COUNT(*) FROM tally_row WHERE tally_id = :tally AND category = :category)",
+        {"tally": tally_id, "category": WHOLE},
     )
     return (int(row[0]), int(row[1])) if row else (0, 0)
 
@@ -141,7 +152,7 @@ def finish(tx: Tx, tally_id: int, now: int) -> None:
 def step_out(tx: Tx, user_id: int) -> None:
     """Take a member's proposals out of a tally that isn't whole yet."""
     row = tx.row(
-        "SELECT tally_id FROM tally_member CROSS JOIN tally ON tally.id = tally_id WHERE user_id = ? AND made_at = ?",
+        "SELECT tally_id FROM tally_member JOIN tally ON tally.id = tally_id WHERE user_id = ? AND made_at = ?",
         (user_id, IN_THE_MAKING),
     )
     if row:
@@ -156,18 +167,18 @@ def step_out(tx: Tx, user_id: int) -> None:
 def drop_idle(tx: Tx, tally_id: int) -> None:
     """Leave out members who have taken back all that was in it."""
     tx.run(
-        "DELETE FROM tally_member WHERE tally_id = ?1 AND NOT EXISTS (SELECT 1 FROM wallet CROSS JOIN proposal"
-        " ON wallet_id = wallet.id WHERE owner_id = user_id AND counted_in = ?1 AND status <> 'void')",
-        (tally_id,),
+        "DELETE FROM tally_member WHERE tally_id = :tally AND NOT EXISTS (SELECT 1 FROM wallet JOIN proposal"
+        " ON wallet_id = wallet.id WHERE owner_id = user_id AND counted_in = :tally AND status <> 'void')",
+        {"tally": tally_id},
     )
 
 
 def release(tx: Tx, tally_id: int) -> None:
     """Let go of what was taken in: it has turned out to be of too few."""
     tx.run(
-        "UPDATE proposal SET counted_in = NULL WHERE counted_in = ?1 AND wallet_id IN (SELECT wallet.id FROM tally_member"
-        " JOIN wallet ON wallet.owner_id = tally_member.user_id WHERE tally_member.tally_id = ?1)",
-        (tally_id,),
+        "UPDATE proposal SET counted_in = NULL WHERE counted_in = :tally AND wallet_id IN (SELECT wallet.id"
+        " FROM tally_member JOIN wallet ON wallet.owner_id = tally_member.user_id WHERE tally_member.tally_id = :tally)",
+        {"tally": tally_id},
     )
     tx.run("DELETE FROM tally_member WHERE tally_id = ?", (tally_id,))
 
@@ -175,22 +186,23 @@ def release(tx: Tx, tally_id: int) -> None:
 def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     """Those made at ``since`` or later of which enough members still take part in this server, oldest first."""
     rows = tx.rows(
-        "SELECT id, made_at, sent_to FROM tally WHERE guild_id = ?1 AND made_at >= ?2 AND ?3 <= (SELECT COUNT(*) FROM"
-        " (SELECT 1 FROM tally_member CROSS JOIN participant ON participant.guild_id = ?1"
-        "  AND participant.user_id = tally_member.user_id"
-        "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT ?3)) ORDER BY made_at, id",
-        (guild_id, max(since, IN_THE_MAKING + 1), FEWEST),
+        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since"
+        " AND :fewest <= (SELECT COUNT(*) FROM (SELECT 1 FROM tally_member"
+        "  JOIN participant ON participant.guild_id = :guild AND participant.user_id = tally_member.user_id"
+        "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
+        " ORDER BY made_at, id",
+        {"guild": guild_id, "since": max(since, IN_THE_MAKING + 1), "fewest": FEWEST},
     )
-    return [Tally(*row) for row in rows]
+    return _TALLY.values(rows)
 
 
 def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
     """What they publish together, by category; WHOLE for all categories."""
     found: dict[str, list[TallyRow]] = {WHOLE: []}
     for tally in tallies:
-        for category, *row in tx.rows(
-            "SELECT category, sent, viewed, replied, hired, net FROM tally_row WHERE tally_id = ? ORDER BY category, no",
+        for row in tx.rows(
+            f"SELECT category, {_ROW.columns} FROM tally_row WHERE tally_id = ? ORDER BY category, no",
             (tally.id,),
         ):
-            found.setdefault(category, []).append(TallyRow._make(row))
+            found.setdefault(row[0], []).append(_ROW.value(row[1:]))
     return found

@@ -150,11 +150,14 @@ def extent(path: Path) -> Extent:
         if "schema_migration" not in tables:
             raise NotOurs(path)
         (schema,) = connection.execute("SELECT COALESCE(MAX(version), 0) FROM schema_migration").fetchone()
-        if not {"entry", "receipt"} <= tables:
+        writes = next(
+            (name for name in ("write", "receipt") if name in tables), None
+        )  # versions up to 7: receipt
+        if writes is None or "entry" not in tables:
             return Extent(schema, 0, 0)
         (entries, last_at) = connection.execute(
             "SELECT (SELECT COUNT(*) FROM entry), MAX(COALESCE((SELECT MAX(recorded_at) FROM entry), 0),"
-            " COALESCE((SELECT MAX(at) FROM receipt), 0))"
+            f" COALESCE((SELECT MAX(at) FROM {writes}), 0))"
         ).fetchone()
         return Extent(schema, entries, last_at)
 

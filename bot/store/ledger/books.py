@@ -1,18 +1,21 @@
 """Consequences as stored: lots, lines and takes. They make answers cheap; the entries decide what they are."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from bot.domain.ledger.book import Book, Line, Lot, Take
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import RulesAt
 from bot.domain.ledger.wallets import Wallet
-from bot.store.engine.database import Row, SqlValue, Tx
+from bot.store.engine.database import SqlValue, Tx
+from bot.store.engine.rows import RowReader, RowWriter
 
-_LOT = "lot.entry_id, lot.kind, lot.amount, lot.remaining, lot.issued_on, lot.expires_on"
+_LOT = RowReader(Lot, "lot", id="entry_id")
+_NEW_LOT = RowWriter(Lot, id="entry_id")
+_LINE = RowReader(Line, "line", without=("takes",))
+_NEW_LINE = RowWriter(Line, without=("takes",))
 OPEN_LOTS = (
     # Without the order SQLite takes the index of all lots, and a balance costs the whole history.
-    f"SELECT {_LOT} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
+    f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
 )
 
 
@@ -20,56 +23,49 @@ def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
     """The book as it stands, with its open lots only: what a balance or an entry at the end needs."""
     book = Book(rules)
     for row in tx.rows(OPEN_LOTS, (wallet_id,)):
-        book.add_lot(_lot(row))
+        book.add_lot(_LOT.value(row))
     return book
 
 
 def find_lot(tx: Tx, wallet_id: int, lot_id: int) -> Lot | None:
-    row = tx.row(f"SELECT {_LOT} FROM lot WHERE wallet_id = ? AND entry_id = ?", (wallet_id, lot_id))
-    return _lot(row) if row else None
+    row = tx.row(f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND entry_id = ?", (wallet_id, lot_id))
+    return _LOT.optional(row)
 
 
 def all_lots(tx: Tx, wallet_id: int) -> list[Lot]:
     rows = tx.rows(
-        f"SELECT {_LOT} FROM lot WHERE wallet_id = ? ORDER BY expires_on, issued_on, entry_id", (wallet_id,)
+        f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? ORDER BY expires_on, issued_on, entry_id",
+        (wallet_id,),
     )
-    return [_lot(row) for row in rows]
+    return _LOT.values(rows)
 
 
 def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
     """The lots that had something left at the instant ``at``, as the recorded lines tell."""
     rows = tx.rows(
-        "SELECT lot.entry_id, lot.kind, lot.amount, lot.amount - COALESCE((SELECT SUM(take.amount) FROM take JOIN line"
-        " ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
-        " WHERE take.lot_id = lot.entry_id AND line.at <= ?2), 0) AS held, lot.issued_on, lot.expires_on"
-        " FROM lot JOIN line AS issue ON issue.entry_id = lot.entry_id"
-        " WHERE lot.wallet_id = ?1 AND issue.at <= ?2 AND held > 0"
-        " ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
-        (wallet_id, at),
+        f"SELECT {_LOT.columns} FROM (SELECT lot.entry_id, lot.kind, lot.amount, lot.amount"
+        "  - COALESCE((SELECT SUM(take.amount) FROM take JOIN line ON line.wallet_id = take.wallet_id"
+        "  AND line.no = take.line_no WHERE take.lot_id = lot.entry_id AND line.at <= :at), 0) AS remaining,"
+        "  lot.issued_on, lot.expires_on FROM lot JOIN line AS issue ON issue.entry_id = lot.entry_id"
+        "  WHERE lot.wallet_id = :wallet AND issue.at <= :at) AS lot"
+        " WHERE lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
+        {"wallet": wallet_id, "at": at},
     )
-    return [_lot(row) for row in rows]
+    return _LOT.values(rows)
 
 
 def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> None:
     """Append ``lines`` behind number ``last_line`` and store the lots as they are now."""
     for lot in lots:
         tx.run(
-            "INSERT INTO lot (entry_id, wallet_id, kind, amount, remaining, issued_on, expires_on)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining",
-            (
-                lot.id,
-                wallet_id,
-                lot.kind,
-                lot.amount,
-                lot.remaining,
-                lot.issued_on.isoformat(),
-                lot.expires_on.isoformat(),
-            ),
+            f"INSERT INTO lot (wallet_id, {_NEW_LOT.names}) VALUES (?, {_NEW_LOT.marks})"
+            " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining",
+            (wallet_id, *_NEW_LOT.cells(lot)),
         )
     for no, line in enumerate(lines, last_line + 1):
         tx.run(
-            "INSERT INTO line (wallet_id, no, at, kind, entry_id, amount, balance) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (wallet_id, no, line.at, line.kind, line.entry_id, line.amount, line.balance),
+            f"INSERT INTO line (wallet_id, no, {_NEW_LINE.names}) VALUES (?, ?, {_NEW_LINE.marks})",
+            (wallet_id, no, *_NEW_LINE.cells(line)),
         )
         for order, take in enumerate(line.takes):
             tx.run(
@@ -115,36 +111,35 @@ def all_lines(tx: Tx, wallet_id: int) -> list[Line]:
         (wallet_id,),
     )
     return [
-        Line(at, Kind(kind), entry, amount, left, tuple(takes.get(no, ())))
-        for no, at, kind, entry, amount, left in rows
+        Line(
+            at=at,
+            kind=Kind(kind),
+            entry_id=entry_id,
+            amount=amount,
+            balance=balance,
+            takes=tuple(takes.get(no, ())),
+        )
+        for no, at, kind, entry_id, amount, balance in rows
     ]
 
 
 def payers(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     """The lots that paid for an entry, with how much, in the order in which they were taken."""
     rows = tx.rows(
-        f"SELECT {_LOT}, take.amount FROM line JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
+        f"SELECT {_LOT.columns}, take.amount FROM line"
+        " JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
         " JOIN lot ON lot.entry_id = take.lot_id WHERE line.entry_id = ? ORDER BY take.ord",
         (entry_id,),
     )
-    return [(_lot(row[:6]), int(row[6])) for row in rows]
+    return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
 
 
 def bought(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
     """What a lot went to, oldest first: the line (without takes) and how much of the lot it used."""
     rows = tx.rows(
-        "SELECT line.at, line.kind, line.entry_id, line.amount, line.balance, take.amount FROM take"
+        f"SELECT {_LINE.columns}, take.amount FROM take"
         " JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
         " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY line.no",
         (lot_id, wallet_id),
     )
-    return [
-        (Line(at, Kind(kind), entry, amount, left), int(used)) for at, kind, entry, amount, left, used in rows
-    ]
-
-
-def _lot(row: Row) -> Lot:
-    id_, kind, amount, remaining, issued_on, expires_on = row
-    return Lot(
-        id_, Kind(kind), amount, remaining, date.fromisoformat(issued_on), date.fromisoformat(expires_on)
-    )
+    return [(_LINE.value(row[:-1]), int(row[-1])) for row in rows]

@@ -1,16 +1,12 @@
 """Entries: written once, read for ever."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from bot.domain.ledger.entries import Entry, Flag, Kind, Source
-from bot.store.engine.database import Row, Tx
+from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
+from bot.domain.ledger.writes import Origin
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter, in_list
 from bot.store.jobs import SAME_POST
-
-_COLUMNS = (
-    "id, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on, paid_cents, job_id,"
-    " proposal_id, refers_to, flag, note, cap"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,61 +19,61 @@ class Outstanding:
     amount: int
 
 
-def append(tx: Tx, wallet_id: int, entry: Entry, inputs: str) -> int:
-    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and answer the id it got.
+_ENTRY = RowReader(Entry)
+_NEW = RowWriter(Entry, without=("id", "wallet_id"))
+_SPENDS = in_list(PROPOSAL_SPENDS)
+_OUTSTANDING = RowReader(Outstanding, entry_id="id", amount="-amount - returned")
 
-    ``inputs``: the hash of what was asked.
-    """
+
+def append(tx: Tx, wallet_id: int, entry: Entry) -> int:
+    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and return the id that it got."""
     return tx.insert(
-        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on,"
-        " paid_cents, job_id, proposal_id, refers_to, flag, note, cap, inputs)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            wallet_id,
-            entry.kind,
-            entry.amount,
-            entry.occurred_at,
-            entry.recorded_at,
-            entry.actor_id,
-            entry.source,
-            entry.key,
-            entry.expires_on.isoformat() if entry.expires_on else None,
-            entry.paid_cents,
-            entry.job_id,
-            entry.proposal_id,
-            entry.refers_to,
-            entry.flag,
-            entry.note,
-            entry.cap,
-            inputs,
-        ),
+        f"INSERT INTO entry (wallet_id, {_NEW.names}) VALUES (?, {_NEW.marks})",
+        (wallet_id, *_NEW.cells(entry)),
     )
 
 
 def find(tx: Tx, wallet_id: int, entry_id: int) -> Entry | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM entry WHERE id = ? AND wallet_id = ?", (entry_id, wallet_id))
-    return _entry(row) if row else None
+    row = tx.row(f"SELECT {_ENTRY.columns} FROM entry WHERE id = ? AND wallet_id = ?", (entry_id, wallet_id))
+    return _ENTRY.optional(row)
 
 
-def find_by_key(tx: Tx, wallet_id: int, key: str) -> Entry | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND key = ?", (wallet_id, key))
-    return _entry(row) if row else None
+def corrected_by(tx: Tx, refill_id: int) -> int:
+    """Return the Connects that the standing corrections of a refill added, below zero took; 0 where there are none."""
+    row = tx.row(
+        "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE refers_to = ? AND kind = 'correction'",
+        (refill_id,),
+    )
+    return int(row[0]) if row else 0
+
+
+def written_by(tx: Tx, write_id: int) -> list[Entry]:
+    """Return every entry of a write, oldest first, those that were taken back since among them."""
+    rows = tx.rows(f"SELECT {_ENTRY.columns} FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
+    return _ENTRY.values(rows)
+
+
+def named_by(tx: Tx, write_id: int) -> tuple[int, bool]:
+    """Return how many entries a write has, and whether one of them is no extra."""
+    row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))
+    count, least = row or (0, 1)
+    return int(count), least == 0
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
     """Every entry of a wallet in the order of replay."""
-    rows = tx.rows(f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? ORDER BY occurred_at, id", (wallet_id,))
-    return [_entry(row) for row in rows]
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? ORDER BY occurred_at, id", (wallet_id,)
+    )
+    return _ENTRY.values(rows)
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
     """What stands of a proposal: its spends and returns, oldest first, without what was reversed."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE proposal_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') ORDER BY id",
-        (proposal_id,),
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE proposal_id = ? ORDER BY id", (proposal_id,)
     )
-    return [_entry(row) for row in rows]
+    return _ENTRY.values(rows)
 
 
 def outstanding(
@@ -89,16 +85,14 @@ def outstanding(
         (f"job_id IN ({SAME_POST})", job_id) if proposal_id is None else ("proposal_id = ?", proposal_id)
     )
     rows = tx.rows(
-        f"SELECT id, kind, proposal_id, -amount - returned AS out FROM (SELECT id, kind, proposal_id, amount,"
-        " COALESCE((SELECT SUM(back.amount) FROM entry AS back WHERE back.refers_to = spend.id AND back.kind = 'return'"
-        "  AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = back.id AND undo.kind = 'reversal')), 0)"
-        " AS returned FROM entry AS spend"
-        f" WHERE wallet_id = ? AND {about} AND kind IN ('spend', 'boost') AND NOT EXISTS"
-        "  (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal'))"
-        " WHERE out > 0 ORDER BY id",
+        f"SELECT {_OUTSTANDING.columns} FROM (SELECT id, kind, proposal_id, amount,"
+        " COALESCE((SELECT SUM(back.amount) FROM standing_entry AS back WHERE back.refers_to = spend.id"
+        "  AND back.kind = 'return'), 0) AS returned FROM standing_entry AS spend"
+        f" WHERE wallet_id = ? AND {about} AND kind IN {_SPENDS}) AS spent"
+        " WHERE -amount - returned > 0 ORDER BY id",
         (wallet_id, value),
     )
-    return [Outstanding(id_, Kind(kind), proposal, out) for id_, kind, proposal, out in rows]
+    return _OUTSTANDING.values(rows)
 
 
 def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
@@ -114,9 +108,8 @@ def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
     """Whether anything was spent on this job, on whatever board it was logged, and not reversed."""
     row = tx.row(
-        "SELECT 1 FROM entry AS spend WHERE wallet_id = ? AND kind IN ('spend', 'boost')"
-        f" AND job_id IN ({SAME_POST}) AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = spend.id AND undo.kind = 'reversal') LIMIT 1",
+        f"SELECT 1 FROM standing_entry WHERE wallet_id = ? AND kind IN {_SPENDS}"
+        f" AND job_id IN ({SAME_POST}) LIMIT 1",
         (wallet_id, job_id),
     )
     return row is not None
@@ -131,34 +124,30 @@ def reversal_of(tx: Tx, entry_id: int) -> int | None:
 def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
     """A person's own entries that nothing has reversed yet, newest first: what undo can offer."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND actor_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal')"
-        " ORDER BY id DESC LIMIT ?",
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?",
         (wallet_id, user_id, limit),
     )
-    return [_entry(row) for row in rows]
+    return _ENTRY.values(rows)
 
 
-def standing_siblings(tx: Tx, wallet_id: int, key: str) -> list[Entry]:
-    """The entries that one command wrote (``key`` and ``key/…``) and that nothing has reversed, oldest first."""
+def standing_siblings(tx: Tx, wallet_id: int, origin: Origin) -> list[Entry]:
+    """Return the entries of one item of a write that nothing has reversed, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND (key = ? OR key >= ? AND key < ?) AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') ORDER BY id",
-        (wallet_id, key, f"{key}/", f"{key}0"),
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE write_id = ? AND item = ? AND wallet_id = ? ORDER BY id",
+        (origin.write_id, origin.item, wallet_id),
     )
-    return [_entry(row) for row in rows]
+    return _ENTRY.values(rows)
 
 
 def unanswered_refills(tx: Tx, wallet_id: int, limit: int) -> list[Entry]:
     """Refills that the bot expected and nobody has confirmed, corrected or taken back, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM entry WHERE wallet_id = ? AND kind = 'refill' AND source = 'schedule'"
-        " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE entry_id = entry.id)"
-        " AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND kind = 'refill' AND source = 'schedule'"
+        " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE entry_id = standing_entry.id)"
         " ORDER BY id DESC LIMIT ?",
         (wallet_id, limit),
     )
-    return [_entry(row) for row in rows]
+    return _ENTRY.values(rows)
 
 
 def refill_answer(tx: Tx, entry_id: int) -> str | None:
@@ -166,31 +155,9 @@ def refill_answer(tx: Tx, entry_id: int) -> str | None:
     return str(row[0]) if row else None
 
 
-def answer_refill(tx: Tx, entry_id: int, answer: str, now: int) -> None:
+def answer_refill(tx: Tx, entry_id: int, answer: str, write_id: int, now: int) -> None:
+    """Keep what became of an expected refill. Raises sqlite3.IntegrityError where it was answered before."""
     tx.run(
-        "INSERT INTO refill_answer (entry_id, answer, answered_at) VALUES (?, ?, ?)", (entry_id, answer, now)
-    )
-
-
-def _entry(row: Row) -> Entry:
-    id_, wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, expires_on, *rest = row
-    paid_cents, job_id, proposal_id, refers_to, flag, note, cap = rest
-    return Entry(
-        id_,
-        wallet_id,
-        Kind(kind),
-        amount,
-        occurred_at,
-        recorded_at,
-        actor_id,
-        Source(source),
-        key,
-        expires_on=date.fromisoformat(expires_on) if expires_on else None,
-        paid_cents=paid_cents,
-        job_id=job_id,
-        proposal_id=proposal_id,
-        refers_to=refers_to,
-        flag=Flag(flag) if flag else None,
-        note=note,
-        cap=cap,
+        "INSERT INTO refill_answer (entry_id, answer, answered_at, write_id) VALUES (?, ?, ?, ?)",
+        (entry_id, answer, now, write_id),
     )

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.ledger.entries import Kind
-from bot.store.engine.database import Row, Tx
+from bot.domain.text import LONGEST_NOTE
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
-_STANDS = (
-    "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.refers_to = entry.id AND undo.kind = 'reversal')"
-)
 _TITLE = "COALESCE(NULLIF(job.title, ''), job.key, '')"
 
 
@@ -25,11 +24,17 @@ class Told:
     words: str
 
 
+_NOTED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="note")
+_TITLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words=_TITLE)
+_LABELLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="import_row.label")
+_UNNAMED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="''")
+
+
 def settled_at(tx: Tx, wallet_id: int) -> int | None:
     """When the balance was last made what Upwork showed (the instant of writing)."""
     row = tx.row(
-        "SELECT MAX(recorded_at) FROM entry WHERE wallet_id = ? AND key >= 'reconcile:' AND key < 'reconcile;'"
-        f" AND {_STANDS}",
+        "SELECT MAX(entry.recorded_at) FROM standing_entry AS entry JOIN write ON write.id = entry.write_id"
+        " WHERE entry.wallet_id = ? AND entry.kind = 'correction' AND write.purpose = 'reconcile'",
         (wallet_id,),
     )
     return row[0] if row else None
@@ -38,19 +43,17 @@ def settled_at(tx: Tx, wallet_id: int) -> int | None:
 def last_correction(tx: Tx, wallet_id: int, settled_at: int) -> Told | None:
     """The correction that was written then; None where it has more than one part."""
     rows = tx.rows(
-        "SELECT id, kind, amount, occurred_at, job_id, proposal_id, note FROM entry WHERE wallet_id = ?"
-        f" AND key >= 'reconcile:' AND key < 'reconcile;' AND recorded_at = ? AND {_STANDS} LIMIT 2",
+        f"SELECT {_NOTED.columns} FROM standing_entry AS entry"
+        " JOIN write ON write.id = entry.write_id WHERE entry.wallet_id = ? AND entry.kind = 'correction'"
+        " AND write.purpose = 'reconcile' AND entry.recorded_at = ? LIMIT 2",
         (wallet_id, settled_at),
     )
-    return _told(rows[0]) if len(rows) == 1 else None
+    return _NOTED.value(rows[0]) if len(rows) == 1 else None
 
 
 def imported_days(tx: Tx, wallet_id: int) -> tuple[date, date] | None:
-    """The first and the last day of Upwork's own history that was imported: rows are known by their day first."""
-    row = tx.row(
-        "SELECT MIN(SUBSTR(key, 1, 10)), MAX(SUBSTR(key, 1, 10)) FROM import_row WHERE wallet_id = ?",
-        (wallet_id,),
-    )
+    """Return the first and the last day of Upwork's own history that was imported, None where no row was."""
+    row = tx.row("SELECT MIN(row_on), MAX(row_on) FROM import_row WHERE wallet_id = ?", (wallet_id,))
     if row is None or row[0] is None:
         return None
     return date.fromisoformat(row[0]), date.fromisoformat(row[1])
@@ -59,35 +62,35 @@ def imported_days(tx: Tx, wallet_id: int) -> tuple[date, date] | None:
 def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int) -> list[Told]:
     """What was logged by hand, happened at ``since`` or later, and no imported row shows; newest first."""
     rows = tx.rows(
-        f"SELECT entry.id, entry.kind, amount, occurred_at, job_id, proposal_id, {_TITLE}"
-        " FROM entry LEFT JOIN job ON job.id = entry.job_id WHERE wallet_id = ? AND occurred_at >= ?"
-        " AND recorded_at > ? AND source = 'command' AND entry.kind NOT IN ('opening', 'correction', 'reversal')"
-        f" AND {_STANDS} AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.entry_id = entry.id)"
+        f"SELECT {_TITLED.columns}"
+        " FROM standing_entry AS entry LEFT JOIN job ON job.id = entry.job_id WHERE wallet_id = ? AND occurred_at >= ?"
+        " AND recorded_at > ? AND source = 'command' AND entry.kind NOT IN ('opening', 'correction')"
+        " AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.entry_id = entry.id)"
         " ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
         (wallet_id, since, recorded_after, limit),
     )
-    return [_told(row) for row in rows]
+    return _TITLED.values(rows)
 
 
 def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Told]:
     """Imported rows that keep Upwork's label as their note, as nobody knew what it means; newest first."""
     rows = tx.rows(
-        "SELECT entry.id, entry.kind, entry.amount, occurred_at, job_id, proposal_id, label FROM import_row"
-        " JOIN entry ON entry.id = import_row.entry_id WHERE import_row.wallet_id = ? AND recorded_at > ?"
-        f" AND note = SUBSTR(label, 1, 200) AND {_STANDS} ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
-        (wallet_id, recorded_after, limit),
+        f"SELECT {_LABELLED.columns} FROM import_row"
+        " JOIN standing_entry AS entry ON entry.id = import_row.entry_id WHERE import_row.wallet_id = ?"
+        " AND recorded_at > ? AND note = SUBSTR(label, 1, ?) ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
+        (wallet_id, recorded_after, LONGEST_NOTE, limit),
     )
-    return [_told(row) for row in rows]
+    return _LABELLED.values(rows)
 
 
 def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
     """What the availability badge took from ``since`` on, oldest first."""
     rows = tx.rows(
-        "SELECT id, kind, amount, occurred_at, job_id, proposal_id, '' FROM entry WHERE wallet_id = ?"
-        f" AND occurred_at >= ? AND kind = 'badge' AND {_STANDS} ORDER BY occurred_at, id",
+        f"SELECT {_UNNAMED.columns} FROM standing_entry AS entry WHERE wallet_id = ?"
+        " AND occurred_at >= ? AND kind = 'badge' ORDER BY occurred_at, id",
         (wallet_id, since),
     )
-    return [_told(row) for row in rows]
+    return _UNNAMED.values(rows)
 
 
 def estimated(tx: Tx, wallet_id: int) -> set[int]:
@@ -124,8 +127,3 @@ def unsent_jobs(
         (user_id, after, wallet_id, limit),
     )
     return [(int(id_), str(title), int(connects), int(at)) for id_, title, connects, at in rows]
-
-
-def _told(row: Row) -> Told:
-    entry_id, kind, amount, at, job_id, proposal_id, words = row
-    return Told(entry_id, Kind(kind), amount, at, job_id, proposal_id, words)

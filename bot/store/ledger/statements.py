@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.ledger.entries import Kind
-from bot.store.engine.database import Row, SqlValue, Tx
+from bot.store.engine.database import SqlValue, Tx
+from bot.store.engine.rows import RowReader
 from bot.store.jobs import SAME_POST
 
 _STATUS = (
@@ -13,11 +14,6 @@ _STATUS = (
     " THEN 'reversed'"
     " WHEN entry.kind = 'refill' AND entry.source = 'schedule' THEN COALESCE(refill_answer.answer, 'expected')"
     " ELSE COALESCE(entry.flag, 'recorded') END"
-)
-_COLUMNS = (
-    "line.at, line.kind, line.amount, line.balance, line.entry_id, entry.recorded_at, entry.source, entry.key,"
-    " entry.note, entry.paid_cents, entry.proposal_id, COALESCE(NULLIF(job.title, ''), job.key), job.key,"
-    f" lot.expires_on, entry.refers_to, {_STATUS}"
 )
 _FROM = (
     " FROM line LEFT JOIN entry ON entry.id = line.entry_id LEFT JOIN job ON job.id = entry.job_id"
@@ -60,14 +56,30 @@ class StatementFilter:
     job_id: int | None = None
 
 
+_ROW = RowReader(
+    StatementRow,
+    "entry",
+    at="line.at",
+    kind="line.kind",
+    amount="line.amount",
+    balance="line.balance",
+    entry_id="line.entry_id",
+    note="COALESCE(entry.note, '')",
+    job="COALESCE(NULLIF(job.title, ''), job.key)",
+    job_key="job.key",
+    expires_on="lot.expires_on",
+    status=_STATUS,
+)
+
+
 def page(tx: Tx, wallet_id: int, wanted: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
     """Lines, newest first."""
     where, params = _where(wallet_id, wanted)
     rows = tx.rows(
-        f"SELECT {_COLUMNS}{_FROM} WHERE {where} ORDER BY line.no DESC LIMIT ? OFFSET ?",
+        f"SELECT {_ROW.columns}{_FROM} WHERE {where} ORDER BY line.no DESC LIMIT ? OFFSET ?",
         (*params, limit, offset),
     )
-    return [_row(row) for row in rows]
+    return _ROW.values(rows)
 
 
 def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
@@ -78,22 +90,22 @@ def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
 
 def everything(tx: Tx, wallet_id: int) -> list[StatementRow]:
     """Every line in the order of replay."""
-    rows = tx.rows(f"SELECT {_COLUMNS}{_FROM} WHERE line.wallet_id = ? ORDER BY line.no", (wallet_id,))
-    return [_row(row) for row in rows]
+    rows = tx.rows(f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? ORDER BY line.no", (wallet_id,))
+    return _ROW.values(rows)
 
 
 def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
     """The lines of these entries, by entry."""
     marks = ", ".join("?" * len(entry_ids))
     rows = tx.rows(
-        f"SELECT {_COLUMNS}{_FROM} WHERE line.wallet_id = ? AND line.entry_id IN ({marks})",
+        f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? AND line.entry_id IN ({marks})",
         (wallet_id, *entry_ids),
     )
-    return {int(row[4]): _row(row) for row in rows}
+    return {row.entry_id: row for row in _ROW.values(rows) if row.entry_id is not None}
 
 
 def _where(wallet_id: int, wanted: StatementFilter) -> tuple[str, list[SqlValue]]:
-    conditions, params = ["line.wallet_id = ?"], [wallet_id]
+    conditions, params = ["line.wallet_id = ?"], list[SqlValue]([wallet_id])
     for condition, value in (
         ("line.kind = ?", wanted.kind),
         ("line.at >= ?", wanted.since),
@@ -101,43 +113,5 @@ def _where(wallet_id: int, wanted: StatementFilter) -> tuple[str, list[SqlValue]
     ):
         if value is not None:
             conditions.append(condition)
-            params.append(value)  # type: ignore[arg-type]
-    return " AND ".join(conditions), list(params)
-
-
-def _row(row: Row) -> StatementRow:
-    (
-        at,
-        kind,
-        amount,
-        balance,
-        entry_id,
-        recorded_at,
-        source,
-        key,
-        note,
-        paid,
-        proposal,
-        job,
-        job_key,
-        *rest,
-    ) = row
-    expires_on, refers_to, status = rest
-    return StatementRow(
-        at,
-        Kind(kind),
-        amount,
-        balance,
-        entry_id,
-        recorded_at,
-        source,
-        key,
-        note or "",
-        paid,
-        proposal,
-        job,
-        job_key,
-        date.fromisoformat(expires_on) if expires_on else None,
-        refers_to,
-        status,
-    )
+            params.append(value)
+    return " AND ".join(conditions), params

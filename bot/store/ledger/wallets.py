@@ -4,12 +4,10 @@ from datetime import date
 
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
-from bot.store.engine.database import Row, Tx
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
-_COLUMNS = (
-    "wallet.id, owner_id, plan, monthly_free, next_refill_on, last_at, last_line, wallet.created_at, due_at,"
-    " timezone"
-)
+_WALLET = RowReader(Wallet, "wallet", timezone="member.timezone")
 _FROM = "FROM wallet JOIN member ON member.user_id = wallet.owner_id"
 
 
@@ -19,14 +17,14 @@ def ensure_member(tx: Tx, user_id: int, now: int) -> None:
 
 def find_of(tx: Tx, user_id: int) -> Wallet | None:
     """The wallet of a person."""
-    row = tx.row(f"SELECT {_COLUMNS} {_FROM} WHERE owner_id = ?", (user_id,))
-    return _wallet(row) if row else None
+    row = tx.row(f"SELECT {_WALLET.columns} {_FROM} WHERE owner_id = ?", (user_id,))
+    return _WALLET.optional(row)
 
 
 def get(tx: Tx, wallet_id: int) -> Wallet:
-    row = tx.row(f"SELECT {_COLUMNS} {_FROM} WHERE wallet.id = ?", (wallet_id,))
+    row = tx.row(f"SELECT {_WALLET.columns} {_FROM} WHERE wallet.id = ?", (wallet_id,))
     assert row is not None, f"wallet {wallet_id} is gone"
-    return _wallet(row)
+    return _WALLET.value(row)
 
 
 def is_there(tx: Tx, wallet_id: int) -> bool:
@@ -39,11 +37,7 @@ def all_ids(tx: Tx) -> list[int]:
 
 def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
     """Whether the wallet holds any entry that nothing has reversed."""
-    row = tx.row(
-        "SELECT 1 FROM entry WHERE wallet_id = ? AND kind <> 'reversal' AND NOT EXISTS"
-        " (SELECT 1 FROM entry AS later WHERE later.refers_to = entry.id AND later.kind = 'reversal') LIMIT 1",
-        (wallet_id,),
-    )
+    row = tx.row("SELECT 1 FROM standing_entry WHERE wallet_id = ? LIMIT 1", (wallet_id,))
     return row is not None
 
 
@@ -121,12 +115,6 @@ def to_nudge(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple
             (now, *after, limit),
         )
     ]
-
-
-def _wallet(row: Row) -> Wallet:
-    id_, owner, plan, free, refill_on, last_at, last_line, created_at, due_at, timezone = row
-    day = date.fromisoformat(refill_on) if refill_on else None
-    return Wallet(id_, owner, Plan(plan), bool(free), day, last_at, last_line, created_at, due_at, timezone)
 
 
 def _text(day: date | None) -> str | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from bot.domain.messages.reminders import ReminderTopic
 from bot.store import proposals
 from bot.store.engine.database import Tx
-from bot.store.proposals import Proposal
+from bot.store.engine.rows import RowReader
+from bot.store.proposals import LIVE_STATUSES, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,12 @@ class OpenJob:
     id: int
     title: str
     posted_at: int
+
+
+_POSTED_AT = "COALESCE(job.posted_at, job.logged_at)"
+_OPEN_JOB = RowReader(
+    OpenJob, "job", title="COALESCE(NULLIF(job.title, ''), job.key, '')", posted_at=_POSTED_AT
+)
 
 
 def given(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
@@ -38,7 +45,7 @@ def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
     """Proposals of the wallet with no end yet, to jobs of which nobody has told one, sent since then; oldest first."""
     rows = tx.rows(
         "SELECT proposal.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND sent_at >= ?"
-        " AND status IN ('sent', 'viewed', 'interviewing', 'offer') AND outcome IS NULL"
+        f" AND status IN {LIVE_STATUSES} AND outcome IS NULL"
         " ORDER BY sent_at, proposal.id LIMIT ?",
         (wallet_id, since, limit),
     )
@@ -48,13 +55,13 @@ def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
 def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> list[OpenJob]:
     """What the person logged and hasn't applied to, open and posted since then; oldest first."""
     rows = tx.rows(
-        "SELECT job.id, COALESCE(NULLIF(title, ''), key, ''), COALESCE(posted_at, job.logged_at) AS at FROM job_member"
-        " JOIN job ON job.id = job_id WHERE user_id = ? AND outcome IS NULL AND at >= ? AND NOT EXISTS"
+        f"SELECT {_OPEN_JOB.columns} FROM job_member JOIN job ON job.id = job_id"
+        f" WHERE user_id = ? AND outcome IS NULL AND {_POSTED_AT} >= ? AND NOT EXISTS"
         " (SELECT 1 FROM proposal WHERE proposal.job_id = job.id AND wallet_id = ? AND status <> 'void')"
-        " ORDER BY at, job.id LIMIT ?",
+        f" ORDER BY {_POSTED_AT}, job.id LIMIT ?",
         (user_id, since, wallet_id, limit),
     )
-    return [OpenJob(int(id_), str(title), int(at)) for id_, title, at in rows]
+    return _OPEN_JOB.values(rows)
 
 
 def last_pasted_at(tx: Tx, wallet_id: int) -> int | None:

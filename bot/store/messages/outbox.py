@@ -1,12 +1,12 @@
-"""The outbox and the news that wait for a server's digest. A message is a row before it is a request to Discord."""
+"""The outbox: a message is a row before it is a request to Discord."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from bot.store.engine.database import Row, Tx
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
 
 
 class State(StrEnum):
@@ -37,7 +37,7 @@ class OutboxMessage:
     reason: str | None
 
 
-_COLUMNS = "id, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason"
+_MESSAGE = RowReader(OutboxMessage)
 
 
 def add(
@@ -54,30 +54,31 @@ def add(
 def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
     """What is to be handed to Discord, oldest first; what was being handed over when the process died among it."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ? ORDER BY due_at, id LIMIT ?",
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?"
+        " ORDER BY due_at, id LIMIT ?",
         (now, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def get(tx: Tx, message_id: int) -> OutboxMessage | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (message_id,))
-    return _message(row) if row else None
+    row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE id = ?", (message_id,))
+    return _MESSAGE.optional(row)
 
 
 def find(tx: Tx, key: str) -> OutboxMessage | None:
-    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE key = ?", (key,))
-    return _message(row) if row else None
+    row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE key = ?", (key,))
+    return _MESSAGE.optional(row)
 
 
 def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[OutboxMessage]:
     """What else is due at the same address and was never handed to Discord, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting' AND due_at <= ? AND id <> ?"
-        " ORDER BY due_at, id LIMIT ?",
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting'"
+        " AND due_at <= ? AND id <> ? ORDER BY due_at, id LIMIT ?",
         (message.address, message.place, now, message.id, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def join(tx: Tx, message_id: int, to: int) -> None:
@@ -87,8 +88,8 @@ def join(tx: Tx, message_id: int, to: int) -> None:
 
 def joined(tx: Tx, message_id: int) -> list[OutboxMessage]:
     """What the message has taken along, oldest first."""
-    rows = tx.rows(f"SELECT {_COLUMNS} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
-    return [_message(row) for row in rows]
+    rows = tx.rows(f"SELECT {_MESSAGE.columns} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
+    return _MESSAGE.values(rows)
 
 
 def postpone(tx: Tx, message_id: int, at: int) -> None:
@@ -126,7 +127,7 @@ def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
 def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
     """Give it up. ``in_doubt``: an earlier attempt may have arrived."""
     tx.run(
-        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? THEN tried_at END WHERE id = ?",
+        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END WHERE id = ?",
         (reason, int(in_doubt), message_id),
     )
 
@@ -134,21 +135,21 @@ def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
 def parked_for(tx: Tx, address: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person or a server, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
         " ORDER BY id DESC LIMIT ?",
         (address, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
     """What couldn't be delivered to a person and fell due after the last message that reached them, newest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
         " (SELECT COALESCE(MAX(tried_at), 0) FROM outbox WHERE address = ? AND state = 'sent') ORDER BY id DESC LIMIT ?",
         (user_id, user_id, limit),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def release(tx: Tx, address: int, now: int) -> int:
@@ -161,114 +162,16 @@ def release(tx: Tx, address: int, now: int) -> int:
     )
 
 
-_ITEM = "digest_item.id, digest_item.key, guild_id, user_id, digest_item.kind, digest_item.payload"
-
-
-@dataclass(frozen=True, slots=True)
-class DigestItem:
-    """One member's news for a server's channel."""
-
-    id: int
-    key: str
-    guild_id: int
-    user_id: int
-    kind: str
-    payload: dict[str, Any]
-
-
-def add_item(
-    tx: Tx, *, key: str, guild_id: int, user_id: int, kind: str, payload: dict[str, Any], due_at: int
-) -> None:
-    tx.run(
-        "INSERT INTO digest_item (key, guild_id, user_id, kind, payload, due_at) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (key) DO NOTHING",
-        (key, guild_id, user_id, kind, json.dumps(payload), due_at),
-    )
-
-
-def digests_due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
-    """(server, kind) with news that no digest has taken along yet, the longest due first."""
-    rows = tx.rows(
-        "SELECT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY guild_id, kind"
-        " ORDER BY MIN(due_at), MIN(id) LIMIT ?",
-        (now, limit),
-    )
-    return [(int(guild), str(kind)) for guild, kind in rows]
-
-
-def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
-    """Put all the news of this kind that are due into the digest with that key."""
-    tx.run(
-        "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
-        " WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (key, guild_id, kind, now),
-    )
-
-
-def drop_items(tx: Tx, guild_id: int, kind: str, now: int) -> None:
-    """Forget due news that the server no longer posts."""
-    tx.run(
-        "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (guild_id, kind, now),
-    )
-
-
-def postpone_items(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
-    """Keep due news for a later digest."""
-    tx.run(
-        "UPDATE digest_item SET due_at = ? WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
-        (until, guild_id, kind, now),
-    )
-
-
 def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
-    """The summaries of a server's months, whatever became of them, oldest first."""
+    """Return the messages with a server's monthly summaries in every state, oldest first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
         " ORDER BY id",
         (guild_id,),
     )
-    return [_message(row) for row in rows]
+    return _MESSAGE.values(rows)
 
 
 def state_of(tx: Tx, key: str) -> State | None:
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
     return State(row[0]) if row else None
-
-
-def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
-    rows = tx.rows(f"SELECT {_ITEM} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
-    return [_item(row) for row in rows]
-
-
-def untold_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
-    """A member's news for that server that no digest has told: it waits for one, or is in one that hasn't arrived."""
-    waiting = tx.rows(
-        f"SELECT {_ITEM} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
-        (guild_id, user_id),
-    )
-    on_their_way = tx.rows(
-        f"SELECT {_ITEM} FROM outbox CROSS JOIN digest_item ON outbox_id = outbox.id"
-        " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
-        " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
-        (guild_id, user_id),
-    )
-    return [_item(row) for row in sorted([*on_their_way, *waiting])]
-
-
-def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
-    """Take news out of the digests that they are in or wait for."""
-    for item in items:
-        tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))
-
-
-def _item(row: Row) -> DigestItem:
-    id_, key, guild, user, kind, payload = row
-    return DigestItem(id_, key, guild, user, kind, json.loads(payload))
-
-
-def _message(row: Row) -> OutboxMessage:
-    id_, key, kind, place, address, payload, due_at, state, attempts, tried_at, reason = row
-    return OutboxMessage(
-        id_, key, kind, place, address, json.loads(payload), due_at, State(state), attempts, tried_at, reason
-    )

@@ -5,6 +5,10 @@ from datetime import date
 
 from bot.domain.messages.reminders import ExpiringConnects, SettledThreshold
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, RowWriter
+
+_EXPIRING = RowReader(ExpiringConnects, "lot", known_at="entry.recorded_at")
+_SETTLED = RowWriter(SettledThreshold)
 
 
 def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
@@ -16,8 +20,9 @@ def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
 def settle(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -> None:
     for warned in done:
         tx.run(
-            "INSERT INTO warning (wallet_id, expires_on, days, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (wallet_id, warned.expires_on.isoformat(), warned.days, now),
+            f"INSERT INTO warning (wallet_id, given_at, {_SETTLED.names}) VALUES (?, ?, {_SETTLED.marks})"
+            " ON CONFLICT DO NOTHING",
+            (wallet_id, now, *_SETTLED.cells(warned)),
         )
 
 
@@ -29,8 +34,8 @@ def forget_past(tx: Tx, wallet_id: int, today: date) -> None:
 def ahead(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
     """The open lots as a warning sees them, with the instant when each was written down."""
     rows = tx.rows(
-        "SELECT lot.expires_on, lot.remaining, entry.recorded_at FROM lot JOIN entry ON entry.id = lot.entry_id"
+        f"SELECT {_EXPIRING.columns} FROM lot JOIN entry ON entry.id = lot.entry_id"
         " WHERE lot.wallet_id = ? AND lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
         (wallet_id,),
     )
-    return [ExpiringConnects(date.fromisoformat(on), remaining, known_at) for on, remaining, known_at in rows]
+    return _EXPIRING.values(rows)

@@ -18,14 +18,13 @@ import discord
 import structlog
 from discord import ui
 
-from bot.domain.time.calendar import DAY_MS, HOUR_MS
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
-MINUTE_MS = 60_000
 MOST_COMPONENTS = 40
 MOST_CHARACTERS = 4000
 MOST_IN_A_ROW = 5

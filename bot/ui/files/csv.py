@@ -16,8 +16,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
     """Return a row for each statement line in replay order; ``amount`` is signed, ``balance`` follows the line."""
     listed = list(rows)
-    keys = {row.entry_id: row.ref for row in listed}
-    return _csv(COLUMNS, (_entry(row, keys.get(row.refers_to)) for row in listed))
+    refs = {row.entry_id: row.ref for row in listed}
+    return _csv(COLUMNS, (_entry(row, refs.get(row.refers_to)) for row in listed))
 
 
 def lots_csv(lots: Iterable[Lot]) -> bytes:
@@ -28,7 +28,7 @@ def lots_csv(lots: Iterable[Lot]) -> bytes:
 def _entry(row: StatementRow, about: str | None) -> list[object]:
     """Return the cells of a row.
 
-    ``about``: the key of the entry that this row reverses, returns or corrects; None if none.
+    ``about``: the ref of the entry that this row reverses, returns or corrects; None if none.
     """
     return [
         iso_instant(row.at),

@@ -11,7 +11,7 @@ LARGEST = 8_000_000
 """The size in bytes that Discord always accepts; a larger file is zipped."""
 NAME = "privacy.json"
 ZIPPED = "privacy.zip"
-_UNFOLDED = {("receipt", "answer"), ("outbox", "payload"), ("digest_item", "payload")}
+_UNFOLDED = {("write", "answer"), ("outbox", "payload"), ("digest_item", "payload")}
 _ROUNDED = 1 << 53  # other readers of JSON round integers from this one on
 
 

@@ -18,7 +18,16 @@ STARTED = FIRST + 30 * DAY_MS
 
 def fact(id: int, amount: int, at: int, kind: Kind | None = None, source: Source = Source.IMPORT) -> Entry:
     kind = kind or (Kind.SPEND if amount < 0 else Kind.PURCHASE)
-    return Entry(id, 1, kind, amount, at, STARTED, 11, source, f"k{id}")
+    return Entry(
+        id=id,
+        wallet_id=1,
+        kind=kind,
+        amount=amount,
+        occurred_at=at,
+        recorded_at=STARTED,
+        actor_id=11,
+        source=source,
+    )
 
 
 def opening(id: int, amount: int, expires_on: date = date(2027, 4, 1)) -> Entry:

@@ -22,9 +22,19 @@ from bot.domain.insight.differences import (
 TODAY = date(2026, 11, 24)
 START = TODAY - timedelta(days=100)
 FEWER = {
-    *(CauseKind.REFILL_MISSING, CauseKind.RETURN_MISSING, CauseKind.JOB_APPLIED, CauseKind.CREDIT_ONLY_HERE, CauseKind.BADGE, CauseKind.RETURN_LATE),
-    *(CauseKind.PUT_IN, CauseKind.REFILL_SHORT, CauseKind.PROPOSAL, CauseKind.EXPIRED_THERE, CauseKind.BADGE_UNKNOWN, CauseKind.SPENT),
-}  # fmt: skip
+    CauseKind.REFILL_MISSING,
+    CauseKind.RETURN_MISSING,
+    CauseKind.JOB_APPLIED,
+    CauseKind.CREDIT_ONLY_HERE,
+    CauseKind.BADGE,
+    CauseKind.RETURN_LATE,
+    CauseKind.PUT_IN,
+    CauseKind.REFILL_SHORT,
+    CauseKind.PROPOSAL,
+    CauseKind.EXPIRED_THERE,
+    CauseKind.BADGE_UNKNOWN,
+    CauseKind.SPENT,
+}
 REFILL = Fact(100, date(2026, 11, 3), entry_id=7)
 
 

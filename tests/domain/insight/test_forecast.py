@@ -234,16 +234,15 @@ owners = st.builds(
 def facts(credits: Sequence[tuple[int, int, int]]) -> list[Entry]:
     return [
         Entry(
-            number,
-            1,
-            Kind.PURCHASE,
-            amount,
-            day_start(days(came)),
-            NOW,
-            11,
-            Source.COMMAND,
-            f"k:{number}",
-            days(goes),
+            id=number,
+            wallet_id=1,
+            kind=Kind.PURCHASE,
+            amount=amount,
+            occurred_at=day_start(days(came)),
+            recorded_at=NOW,
+            actor_id=11,
+            source=Source.COMMAND,
+            expires_on=days(goes),
         )
         for number, (amount, came, goes) in enumerate(credits, start=1)
     ]
@@ -253,7 +252,16 @@ def at_end_of(day: date, owner: Wallet, entries: list[Entry]) -> int:
     """What the ledger says when the clock has really been moved to the end of ``day``."""
     due, _ = due_refills(owner, day_end(day))
     refills = [
-        Entry(100 + number, 1, Kind.REFILL, one.amount, day_start(one.on), NOW, 0, Source.SCHEDULE, "")
+        Entry(
+            id=100 + number,
+            wallet_id=1,
+            kind=Kind.REFILL,
+            amount=one.amount,
+            occurred_at=day_start(one.on),
+            recorded_at=NOW,
+            actor_id=0,
+            source=Source.SCHEDULE,
+        )
         for number, one in enumerate(due)
         if one.amount
     ]

@@ -209,7 +209,7 @@ def _draft(random: Random, number: int, history: list[Entry], today: int) -> Ent
         recorded_at=today,
         actor_id=1,
         source=Source.COMMAND,
-        key=str(number),
+        ref=str(number),
         expires_on=day_of(at) + timedelta(days=days) if explicit else None,
         refers_to=refers_to,
         flag=Flag.FLAGGED if kind == "correction" else None,

@@ -30,7 +30,6 @@ def entry(
         recorded_at=0,
         actor_id=11,
         source=Source.COMMAND,
-        key=f"k{number}",
         refers_to=refers_to,
         expires_on=expires_on,
         cap=cap,

@@ -19,8 +19,10 @@ from bot.services.importing import Imports
 from bot.services.ledger.start import Start
 from bot.services.ledger.statements import Export
 from bot.services.ledger.verify import Verify
+from bot.services.members.privacy import Privacy
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.ledger import entries
 from bot.ui.files.csv import entries_csv
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refused
@@ -156,6 +158,66 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
         ("~022007163664429408020", 16, 4, "sent"),
         ("~022056519076716738893", 0, 0, "void"),
     ]
+    assert await Verify(desk.db).all() == []
+
+
+async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: Desk) -> None:
+    """A refill of 100 that was 97: afterwards Upwork's row of 97 is that refill, and no conflict."""
+    who, imports = in_guild(ANA), Imports(desk.db, desk.clock, desk.confirmations)
+    privacy = Privacy(desk.db, desk.clock)
+    await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
+    desk.go_to(date(2026, 12, 5))
+    await desk.spend(1)
+    [refill] = (await desk.statements.balance(who)).unconfirmed
+    await desk.ledger.confirm_refill(who, refill.id, 97, desk.key())
+    given = await desk.statements.export(who)
+    await privacy.erase(who, (await privacy.show(who)).wallet_id)
+    await desk.start(balance=0, plan=Plan.PLUS, next_refill=date(2027, 1, 3))
+    data = entries_csv(given.rows)
+    seen = await imports.upload(who, data, "entries.csv", None)
+    done = await imports.commit(who, seen.held_id)
+    assert (done.balance, done.new) == (106, 4)
+    assert not (await imports.upload(who, data, "entries.csv", None)).outcome.changes
+
+    rows = (await desk.statements.export(who)).rows
+    assert [row.ref for row in rows if row.ref != "refill:2026-12-03"] == [
+        row.ref for row in given.rows if row.kind != "refill"
+    ]
+    refill_id = next(row.entry_id for row in rows if row.kind == "refill")
+    correction = next(row for row in rows if row.kind == "correction")
+    assert (correction.amount, correction.refers_to) == (-3, refill_id)
+    assert refill_id is not None
+    assert await desk.db.read(entries.corrected_by, refill_id) == -3
+    pasted = await imports.paste(who, "December 3, 2026\tMonthly Connects renewal\t+97", None)
+    assert (pasted.outcome.linked, pasted.outcome.new, pasted.outcome.conflicts) == (1, 0, ())
+    assert await Verify(desk.db).all() == []
+
+
+async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk: Desk) -> None:
+    """Refs were keys then: the boost of a proposal goes with its cost when that is undone."""
+    rows = (
+        "2026-11-03T10:00:00Z,,purchase,40,,,,,command,,,,interaction:1\n"
+        "2026-11-04T10:00:00Z,,spend,-16,,,Logo,1,command,,,,interaction:2\n"
+        "2026-11-04T10:00:00Z,,boost,-4,,,Logo,1,command,,,,interaction:2/boost\n"
+        "2026-11-05T10:00:00Z,,ads,-1,,,,,import,,,,import:interaction:3\n"
+        "2026-11-06T10:00:00Z,,reversal,1,,,,,command,,,,undo:4 of import:interaction:3\n"
+        "2026-11-07T00:00:00Z,,refill,100,,,,,schedule,corrected,,,refill:7:2026-11-07\n"
+        "2026-11-07T09:00:00Z,,correction,-3,,,,,command,flagged,,,correct:6 of refill:7:2026-11-07\n"
+    )
+    await desk.start(balance=0)
+    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    seen = await imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None)
+    done = await imports.commit(in_guild(ANA), seen.held_id)
+    assert (done.new, done.balance) == (7, 117)
+    spend = await desk.db.read(lambda tx: tx.rows("SELECT id, write_id FROM entry WHERE kind = 'spend'"))
+    [(spend_id, write_id)] = spend
+    written = await desk.db.read(entries.written_by, write_id)
+    assert [entry.ref for entry in written] == [
+        *("interaction:1", "interaction:2", "interaction:2/boost", "interaction:3", "undo:4"),
+        *("refill:2026-11-07", "correct:6"),
+    ]
+    undone = await desk.undo(spend_id)
+    assert sorted(entry.amount for entry in undone.entries) == [-16, -4]
     assert await Verify(desk.db).all() == []
 
 

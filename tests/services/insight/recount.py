@@ -132,7 +132,15 @@ def _proposals(tx: Tx, wallet_id: int) -> dict[int, One]:
         value = next((cents for _, _, cents, _ in reversed(events) if cents is not None), None)
         status, reason = _stands(events)
         found[id_] = One(
-            sent_at, bool(invited), False, category, posted_at, _instants(events), value, status, reason
+            sent_at=sent_at,
+            invited=bool(invited),
+            boosted=False,
+            category=category,
+            posted_at=posted_at,
+            at=_instants(events),
+            value=value,
+            status=status,
+            reason=reason,
         )
     return found
 

@@ -22,7 +22,9 @@ from bot.store.engine.database import Database
 
 ANA, BEN = Who(11, 900), Who(12, 900)
 LINK = "https://www.upwork.com/jobs/~02200716366442940{:04d}"
-NOTHING = Funnel(0, 0, 0, 0, 0, 0, dict.fromkeys(Pricing, 0.0), 0)
+NOTHING = Funnel(
+    sent=0, viewed=0, replied=0, offered=0, hired=0, net=0, cents=dict.fromkeys(Pricing, 0.0), value_cents=0
+)
 
 
 @dataclass
@@ -78,7 +80,9 @@ async def test_a_first_month(town: Town) -> None:
     await town.step(ANA, free, "hired", value_cents=9_000)
     view = await town.stats(ANA)
     cents = {Pricing.REPLACEMENT: 825.0, Pricing.CASH: 50.0, Pricing.FIFO: 800.0}
-    assert view.own == Funnel(3, 1, 1, 0, 0, 55, cents, 0)
+    assert view.own == Funnel(
+        sent=3, viewed=1, replied=1, offered=0, hired=0, net=55, cents=cents, value_cents=0
+    )
     assert view.own.connects_per(view.own.replied) == 55
     assert view.own.cents_per(view.own.hired, Pricing.CASH) is None
     assert view.own.return_on_spend(0, Pricing.REPLACEMENT) is None

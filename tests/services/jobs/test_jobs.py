@@ -33,7 +33,7 @@ SAME_JOB = (
 
 
 def rows(tx: Tx, table: str) -> int:
-    found = tx.row({"job": "SELECT COUNT(*) FROM job", "receipt": "SELECT COUNT(*) FROM receipt"}[table])
+    found = tx.row({"job": "SELECT COUNT(*) FROM job", "write": "SELECT COUNT(*) FROM write"}[table])
     return int(found[0]) if found else 0
 
 
@@ -144,7 +144,7 @@ async def test_what_cannot_be_logged_changes_nothing(
 ) -> None:
     with pytest.raises(refusal):
         await desk.jobs.log(in_guild(ANA), ask, desk.key())
-    assert (await desk.db.read(rows, "job"), await desk.db.read(rows, "receipt")) == (0, 0)
+    assert (await desk.db.read(rows, "job"), await desk.db.read(rows, "write")) == (0, 0)
 
 
 async def test_a_log_delivered_twice_is_done_once(desk: Desk) -> None:

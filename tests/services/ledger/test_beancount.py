@@ -119,7 +119,7 @@ GOLDEN = """\
   entry: 1
   source: "command"
   status: "estimated"
-  ref: "interaction:1/soon"
+  ref: "0e07189f8b4f2942/0"
   Assets:Upwork:Connects 10 CONNECT {0 USD, 2026-11-24, "lot-1"}
   Equity:Connects:Opening -10 CONNECT {0 USD, 2026-11-24, "lot-1"}
 
@@ -130,7 +130,7 @@ GOLDEN = """\
   entry: 2
   source: "command"
   status: "estimated"
-  ref: "interaction:1"
+  ref: "0e07189f8b4f2942"
   Assets:Upwork:Connects 20 CONNECT {0 USD, 2026-11-24, "lot-2"}
   Equity:Connects:Opening -20 CONNECT {0 USD, 2026-11-24, "lot-2"}
 
@@ -141,7 +141,7 @@ GOLDEN = """\
   entry: 3
   source: "command"
   status: "recorded"
-  ref: "interaction:2"
+  ref: "4b162e339fe75809"
   Assets:Upwork:Connects 20 CONNECT {0.15 USD, 2026-11-24, "lot-3"}
   Assets:Cash -3.00 USD
 
@@ -155,7 +155,7 @@ GOLDEN = """\
   job: "~022007163664429408020"
   source: "command"
   status: "recorded"
-  ref: "interaction:3"
+  ref: "8262a30d4fcedb69"
   Assets:Upwork:Connects -10 CONNECT {0 USD, 2026-11-24, "lot-1"}
   Expenses:Connects:Spend 10 CONNECT {0 USD, 2026-11-24, "lot-1"}
   Assets:Upwork:Connects -6 CONNECT {0 USD, 2026-11-24, "lot-2"}

@@ -129,7 +129,14 @@ async def test_a_return_that_others_know_of(desk: Desk) -> None:
     await desk.log(link=LINK, share=True)
     await desk.close(LINK, "cancelled", in_guild(BEN))
     found = await first_cause(desk, 100)
-    about = Fact(21, TODAY, None, sent.job.id, sent.proposal_id, "Logo for a bakery", JobOutcome.CANCELLED)
+    about = Fact(
+        amount=21,
+        on=TODAY,
+        job_id=sent.job.id,
+        proposal_id=sent.proposal_id,
+        title="Logo for a bakery",
+        outcome=JobOutcome.CANCELLED,
+    )
     assert found == Cause(CauseKind.RETURN_DUE, Fit.EXACT, 21, about)
     await desk.close(LINK, "cancelled")
     assert (await compare(desk, 100)).difference == 0

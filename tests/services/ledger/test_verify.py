@@ -136,8 +136,8 @@ async def test_entries_that_cannot_be(lived: Database) -> None:
     """Nobody could have spent a thousand Connects of sixty."""
     await tampered(
         lived,
-        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, key, inputs)"
-        " SELECT 2, 'spend', -1000, MAX(occurred_at), MAX(recorded_at), 12, 'command', 'slipped', '' FROM entry",
+        "INSERT INTO entry (wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, ref, write_id)"
+        " SELECT 2, 'spend', -1000, MAX(occurred_at), MAX(recorded_at), 12, 'command', 'slipped', 1 FROM entry",
     )
     [one] = await Verify(lived).all()
     assert (one.wallet_id, one.what, one.stored) == (2, "entries", "written")

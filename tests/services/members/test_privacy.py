@@ -62,8 +62,8 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
 
 def imported(tx: Tx, user_id: int, note: str) -> None:
     tx.run(
-        "INSERT INTO import_row (wallet_id, key, entry_id, amount, label, title)"
-        " SELECT wallet_id, 'row', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
+        "INSERT INTO import_row (wallet_id, key, row_on, entry_id, amount, label, title)"
+        " SELECT wallet_id, 'row', '2026-11-24', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
         (note, user_id),
     )
     tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
@@ -155,8 +155,9 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, privacy: Pr
     assert found["outbox"][0]["payload"]["entries"] == [await lived.refill(ANA)]
     assert [row["note"] for row in found["job_member"] if row["job_id"] == SHARED_JOB] == [SECRET]
     assert found["held"][0]["request"].startswith("Spend {")
-    assert {row["key"] for row in found["receipt"]} >= {"interaction:1", "interaction:2"}
-    assert any(row["answer"].get("balance") == 260 for row in found["receipt"])
+    assert {row["purpose"] for row in found["write"]} >= {"start", "log", "send", "refill", "refill_answer"}
+    assert {row["key"] for row in found["write"] if row["purpose"] == "start"} == {None}  # a day is over
+    assert any(row["answer"] and row["answer"].get("arrived") == 97 for row in found["write"])
 
 
 async def test_the_export_names_nobody_else(lived: Bot, privacy: Privacy) -> None:
@@ -173,7 +174,8 @@ async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, pri
         for number in range(50):
             words = json.dumps("x" * (LARGEST // 50))
             tx.run(
-                "INSERT INTO receipt (key, user_id, inputs, answer, at) VALUES (?, ?, '', ?, 0)",
+                "INSERT INTO write (purpose, source, key, user_id, inputs, answer, at)"
+                " VALUES ('log', 'command', ?, ?, '', ?, 0)",
                 (str(number), ANA, words),
             )
 
@@ -212,6 +214,7 @@ async def test_nothing_is_left_in_freed_pages_and_in_the_log(
     for number in range(MANY):  # pages fill up, and rows move from one to the next
         for user_id, words in ((ANA, SECRET), (BEN, "of Ben")):
             await lived.desk.spend(1, in_guild(user_id), note=words * (1 + number % 9))
+    await lived.desk.log(in_guild(CLEO), link=LINK)  # the answer says who shared it
     assert found() == set(traces)
     await erase(privacy, ANA)
     assert found() == set()
@@ -223,7 +226,7 @@ async def test_everybody_else_keeps_everything(lived: Bot, privacy: Privacy) -> 
     balance = await desk.balance(in_guild(BEN))
     await erase(privacy, ANA)
     after = await held(desk, BEN)
-    for rows in (*before["receipt"], *after["receipt"]):
+    for rows in (*before["write"], *after["write"]):
         rows["answer"] = str(rows["answer"]).replace(str(ANA), "null")
     shared = next(row for row in before["job"] if row["id"] == SHARED_JOB)
     assert (shared["logged_by"], shared["forgotten"]) == (None, 0)
@@ -271,7 +274,7 @@ async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, privacy: Privacy)
     for user_id in (ANA, BEN):
         await erase(privacy, user_id)
     counts = (
-        "SELECT (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM job_close), (SELECT COUNT(*) FROM receipt)"
+        "SELECT (SELECT COUNT(*) FROM job), (SELECT COUNT(*) FROM job_close), (SELECT COUNT(*) FROM write)"
     )
     assert await lived.look(counts) == [(0, 0, 0)]
 
@@ -285,7 +288,7 @@ async def test_what_another_said_of_a_job_keeps_it(desk: Desk, privacy: Privacy)
     assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
 
 
-async def test_a_receipt_of_another_answers_without_the_name(desk: Desk, privacy: Privacy) -> None:
+async def test_a_write_of_another_answers_without_the_name(desk: Desk, privacy: Privacy) -> None:
     ask = LogJob(link=LINK)
     await desk.log(in_guild(ANA), link=LINK, share=True)
     first = await desk.jobs.log(in_guild(BEN), ask, "interaction:99")
@@ -297,7 +300,7 @@ async def test_a_receipt_of_another_answers_without_the_name(desk: Desk, privacy
     assert (again.known.by, again.known.at, again.job) == (None, first.known.at, first.job)
 
 
-async def test_asked_again_there_is_nobody_and_no_receipt(lived: Bot, privacy: Privacy) -> None:
+async def test_asked_again_there_is_nobody_and_no_write(lived: Bot, privacy: Privacy) -> None:
     desk, wallet_id = lived.desk, await wallet_of(privacy, ANA)
     await privacy.erase(in_guild(ANA), wallet_id)
     before = await desk.db.read(cells)
@@ -337,7 +340,7 @@ async def test_a_fault_in_the_middle_leaves_everything(
     def fails(tx: Tx, user_id: int) -> None:
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(store, "_forget_in_receipts", fails)
+    monkeypatch.setattr(store, "_forget_in_answers", fails)
     with pytest.raises(OSError, match="full"):
         await erase(privacy, ANA)
     assert await lived.desk.db.read(cells) == before

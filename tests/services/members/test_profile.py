@@ -32,7 +32,14 @@ async def members(bot: Bot) -> list[tuple[Any, ...]]:
 async def test_a_new_member_is_reminded_in_direct_messages_at_nine(bot: Bot) -> None:
     await bot.plus(ANA, balance=84)
     assert await bot.profile.show(in_dm(ANA)) == ProfileView(
-        84, Plan.PLUS, True, FIRST, 100, STARTED_AT, Reminders(), ()
+        balance=84,
+        plan=Plan.PLUS,
+        monthly_free=True,
+        next_refill_on=FIRST,
+        next_refill_amount=100,
+        started_at=STARTED_AT,
+        reminders=Reminders(),
+        unsent=(),
     )
 
 
@@ -127,7 +134,7 @@ async def test_a_new_date_moves_the_cycle_and_nothing_comes_twice(bot: Bot) -> N
     bot.desk.clock.set(utc("2026-12-01T00:00"))
     await plan(bot, next_refill=date(2026, 12, 31))
     await bot.woken("2027-03-15T00:00")
-    days = await bot.look("SELECT key FROM entry WHERE kind = 'refill' ORDER BY id")
+    days = await bot.look("SELECT ref FROM entry WHERE kind = 'refill' ORDER BY id")
     expected = ("2026-12-01", "2026-12-31", "2027-02-01", "2027-03-01")
     assert days == [(f"refill:1:{day}",) for day in expected]
 

@@ -1,6 +1,5 @@
 """The bot as it speaks by itself: woken at an instant, and a Discord that keeps what it is sent or is difficult."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -14,7 +13,7 @@ from bot.services.messages.delivery import Delivered, Delivery
 from bot.services.messages.replies import Replies
 from bot.services.messages.sweeps import Sweeps
 from bot.services.who import Who
-from bot.store.engine.database import SqlValue
+from bot.store.engine.database import Params, SqlValue
 from tests.services.desk import ANA, GUILD, Desk, in_guild
 
 CHANNEL = 5000
@@ -122,7 +121,7 @@ class Bot:
     async def look(self, sql: str, *params: SqlValue) -> list[tuple[Any, ...]]:
         return await self.desk.db.read(lambda tx: tx.rows(sql, params))
 
-    async def tamper(self, sql: str, params: Sequence[SqlValue] = ()) -> None:
+    async def tamper(self, sql: str, params: Params = ()) -> None:
         assert await self.desk.db.write(lambda tx: tx.run(sql, params)) > 0, "nothing was tampered with"
 
 

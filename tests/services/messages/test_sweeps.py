@@ -19,7 +19,7 @@ FIRST = date(2026, 12, 1)
 async def refills(bot: Bot, user_id: int = ANA) -> list[tuple[date, int]]:
     """(day, Connects) of each refill of a member, in the order of writing; each is dated 00:00 UTC of its day."""
     rows = await bot.look(
-        "SELECT occurred_at, amount, key, wallet.id FROM entry JOIN wallet ON wallet.id = wallet_id"
+        "SELECT occurred_at, amount, ref, wallet.id FROM entry JOIN wallet ON wallet.id = wallet_id"
         " WHERE owner_id = ? AND kind = 'refill' ORDER BY entry.id",
         user_id,
     )

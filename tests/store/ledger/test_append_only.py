@@ -11,7 +11,7 @@ from bot.store.engine.database import Database, SqlValue, Tx
 WALLET = 1
 ENTRY: dict[str, SqlValue] = {
     "wallet_id": WALLET, "kind": "purchase", "amount": 10, "occurred_at": 0, "recorded_at": 0, "actor_id": 5,
-    "source": "command", "key": "first", "inputs": "hash",
+    "source": "command", "ref": "first", "write_id": 1,
 }  # fmt: skip
 
 
@@ -27,6 +27,7 @@ def wallet_with_an_entry(tx: Tx) -> int:
         "INSERT INTO wallet (id, owner_id, plan, monthly_free, last_at, created_at) VALUES (?, 5, 'basic', 0, 0, 0)",
         (WALLET,),
     )
+    tx.run("INSERT INTO write (purpose, user_id, source, inputs, at) VALUES ('add', 5, 'command', 'hash', 0)")
     return add(tx, {})
 
 
@@ -42,10 +43,10 @@ async def entry_id(db: Database) -> int:
 TAMPERING: dict[str, Callable[[Tx], int]] = {
     "UPDATE": lambda tx: tx.run("UPDATE entry SET amount = 11"),
     "UPDATE to the same": lambda tx: tx.run("UPDATE entry SET note = note"),
-    "UPSERT": lambda tx: add(tx, {}, end="ON CONFLICT (wallet_id, key) DO UPDATE SET amount = 99"),
+    "UPSERT": lambda tx: add(tx, {}, end="ON CONFLICT (wallet_id, ref) DO UPDATE SET amount = 99"),
     "DELETE": lambda tx: tx.run("DELETE FROM entry"),
-    "REPLACE by id": lambda tx: add(tx, {"id": 1, "amount": 99, "key": "other"}, "INSERT OR REPLACE"),
-    "REPLACE by key": lambda tx: add(tx, {"amount": 99}, "INSERT OR REPLACE"),
+    "REPLACE by id": lambda tx: add(tx, {"id": 1, "amount": 99, "ref": "other"}, "INSERT OR REPLACE"),
+    "REPLACE by ref": lambda tx: add(tx, {"amount": 99}, "INSERT OR REPLACE"),
     "UPDATE OR REPLACE": lambda tx: tx.run("UPDATE OR REPLACE entry SET amount = 99"),
 }  # fmt: skip
 
@@ -92,7 +93,8 @@ REFUSED: dict[str, dict[str, SqlValue]] = {
     "an unknown job": {"job_id": 1},
     "an unknown proposal": {"proposal_id": 1},
     "an unknown entry": {"kind": "reversal", "refers_to": 99},
-    "the same key again": {"key": "first"},
+    "the same ref again": {"ref": "first"},
+    "an unknown write": {"write_id": 2},
 } | {
     f"{kind} of {amount}": {"kind": kind, "amount": amount}
     for amount, kinds in (
@@ -106,7 +108,7 @@ REFUSED: dict[str, dict[str, SqlValue]] = {
 @pytest.mark.parametrize("what", REFUSED)
 async def test_an_impossible_entry_is_refused(db: Database, entry_id: int, what: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        await db.write(lambda tx: add(tx, {"key": "second"} | REFUSED[what]))
+        await db.write(lambda tx: add(tx, {"ref": "second"} | REFUSED[what]))
     assert len(await db.read(all_entries)) == 1
 
 
@@ -117,13 +119,13 @@ async def test_an_impossible_entry_is_refused(db: Database, entry_id: int, what:
 async def test_the_bounds_themselves_are_possible(
     db: Database, entry_id: int, kind: str, amount: int
 ) -> None:
-    await db.write(lambda tx: add(tx, {"key": "second", "kind": kind, "amount": amount}))
+    await db.write(lambda tx: add(tx, {"ref": "second", "kind": kind, "amount": amount}))
     assert len(await db.read(all_entries)) == 2
 
 
 async def test_an_entry_is_reversed_once(db: Database, entry_id: int) -> None:
     def refer(tx: Tx, key: str, kind: str) -> int:
-        return add(tx, {"key": key, "kind": kind, "amount": 1, "refers_to": entry_id})
+        return add(tx, {"ref": key, "kind": kind, "amount": 1, "refers_to": entry_id})
 
     await db.write(refer, "undo", "reversal")
     with pytest.raises(sqlite3.IntegrityError, match=r"entry\.refers_to"):

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.services.idempotency import fingerprint, keyed
+from bot.domain.ledger import writes as domain
+from bot.services.idempotency import INTERACTION_KEY_MS, Request, fingerprint, keyed
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import writes
 
@@ -74,7 +75,15 @@ class Unlike:
 
 def spent(entry_id: int) -> Spent:
     takes = (Take(1, 2, DAY), Take(3, 4, DAY.replace(year=2027)))
-    return Spent(entry_id, Purpose.ADS, Level.LOW, takes, {DAY: 6}, DAY, "\u202e *é* 🙂 \x00 '\"")
+    return Spent(
+        entry_id=entry_id,
+        purpose=Purpose.ADS,
+        level=Level.LOW,
+        takes=takes,
+        by_day={DAY: 6},
+        next_refill_on=DAY,
+        note="\u202e *é* 🙂 \x00 '\"",
+    )
 
 
 class Counter:
@@ -89,7 +98,7 @@ class Counter:
 
 
 def spend(tx: Tx, deed: Counter, inputs: object, key: str = "interaction:1", user_id: int = USER) -> Spent:
-    return keyed(tx, key, user_id, inputs, 0, Spent, deed.do)
+    return keyed(tx, Request(domain.Purpose.SPEND, user_id, key, inputs, 0), Spent, lambda _: deed.do())
 
 
 async def test_the_first_answer_again(db: Database) -> None:
@@ -135,7 +144,8 @@ async def test_a_refusal_leaves_no_receipt_and_no_deed(db: Database) -> None:
         raise errors.NothingToUndo
 
     def write(tx: Tx) -> Spent:
-        return keyed(tx, "interaction:1", USER, Spend(6), 0, Spent, lambda: refused(tx))
+        request = Request(domain.Purpose.SPEND, USER, "interaction:1", Spend(6), 0)
+        return keyed(tx, request, Spent, lambda _: refused(tx))
 
     with pytest.raises(errors.NothingToUndo):
         await db.write(write)
@@ -145,14 +155,36 @@ async def test_a_refusal_leaves_no_receipt_and_no_deed(db: Database) -> None:
 
 
 async def test_what_is_kept(db: Database) -> None:
-    await db.write(lambda tx: keyed(tx, "undo:1", USER, (6, DAY), 1234, Unlike, lambda: Unlike(84)))
-    kept = await db.read(lambda tx: tx.rows("SELECT key, user_id, inputs, answer, at FROM receipt"))
-    assert kept == [("undo:1", USER, fingerprint((6, DAY)), '{"balance":84}', 1234)]
+    request = Request(domain.Purpose.UNDO, USER, "undo:1", (6, DAY), 1234)
+    await db.write(lambda tx: keyed(tx, request, Unlike, lambda _: Unlike(84)))
+    kept = await db.read(
+        lambda tx: tx.rows("SELECT purpose, user_id, source, key, inputs, answer, at, key_until FROM write")
+    )
+    assert kept == [("undo", USER, "command", "undo:1", fingerprint((6, DAY)), '{"balance":84}', 1234, None)]
+
+
+async def test_the_key_of_an_interaction_is_dropped_after_a_day_and_a_natural_one_never(db: Database) -> None:
+    deed = Counter()
+    await db.write(spend, deed, Spend(6))
+    await db.write(spend, deed, Spend(6), key="undo:1")
+    assert await db.write(writes.drop_keys, INTERACTION_KEY_MS - 1, 10) == 0
+    assert await db.write(writes.drop_keys, INTERACTION_KEY_MS, 10) == 1
+    assert await db.write(writes.drop_keys, INTERACTION_KEY_MS, 10) == 0
+    rows = await db.read(lambda tx: tx.rows("SELECT key, answer IS NULL, key_until FROM write ORDER BY id"))
+    assert rows == [(None, 1, None), ("undo:1", 0, None)]
+    assert await db.write(spend, deed, Spend(6), key="undo:1") == spent(2)
+
+
+async def test_so_many_keys_are_dropped_at_once(db: Database) -> None:
+    for number in range(5):
+        await db.write(spend, Counter(), Spend(6), key=f"interaction:{number}")
+    assert [await db.write(writes.drop_keys, INTERACTION_KEY_MS, 2) for _ in range(4)] == [2, 2, 1, 0]
 
 
 async def test_an_answer_given_by_an_older_version(db: Database) -> None:
     def write(tx: Tx, kind: type[object], answer: object = None) -> object:
-        return keyed(tx, "undo:1", USER, Spend(6), 0, kind, lambda: answer)
+        request = Request(domain.Purpose.SPEND, USER, "undo:1", Spend(6), 0)
+        return keyed(tx, request, kind, lambda _: answer)
 
     now = replace(spent(1), next_refill_on=None, note="–")
     before = SpentOfBefore(now.entry_id, now.purpose, now.level, now.takes, now.by_day, True)

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from bot.store.engine.database import Database, Tx
-from bot.store.messages import outbox
-from bot.store.messages.outbox import DigestItem, OutboxMessage, State
+from bot.store.messages import digests, outbox
+from bot.store.messages.digests import DigestItem
+from bot.store.messages.outbox import OutboxMessage, State
 
 PAYLOAD = {"wallet": 1, "entries": [7]}
 
@@ -21,7 +22,7 @@ def add(tx: Tx, key: str, due_at: int = 100, address: int = 11, **more: Any) -> 
 
 
 def add_item(tx: Tx, key: str, due_at: int = 100, guild_id: int = 900, kind: str = "refill") -> None:
-    outbox.add_item(tx, key=key, guild_id=guild_id, user_id=11, kind=kind, payload=PAYLOAD, due_at=due_at)
+    digests.add(tx, key=key, guild_id=guild_id, user_id=11, kind=kind, payload=PAYLOAD, due_at=due_at)
 
 
 def due(tx: Tx, now: int, limit: int = 10) -> list[str]:
@@ -31,17 +32,17 @@ def due(tx: Tx, now: int, limit: int = 10) -> list[str]:
 async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
     id_ = await db.write(add, "a", payload={"days": ["2027-01-15"], "note": "“–👍"})
     assert await db.read(outbox.get, id_) == OutboxMessage(
-        id_,
-        "a",
-        "refill",
-        "dm",
-        11,
-        {"days": ["2027-01-15"], "note": "“–👍"},
-        100,
-        State.WAITING,
-        0,
-        None,
-        None,
+        id=id_,
+        key="a",
+        kind="refill",
+        place="dm",
+        address=11,
+        payload={"days": ["2027-01-15"], "note": "“–👍"},
+        due_at=100,
+        state=State.WAITING,
+        attempts=0,
+        tried_at=None,
+        reason=None,
     )
     assert await db.read(outbox.get, id_ + 1) is None
 
@@ -175,18 +176,18 @@ async def test_news_wait_for_their_digest_and_each_goes_once(db: Database) -> No
         add_item(tx, "one", 5)  # known
         add_item(tx, "other kind", 80, kind="expiry")
         add_item(tx, "other server", 70, guild_id=901)
-        assert outbox.digests_due(tx, 69, 10) == []
-        assert outbox.digests_due(tx, 100, 10) == [(901, "refill"), (900, "expiry"), (900, "refill")]
-        assert outbox.digests_due(tx, 100, 2) == [(901, "refill"), (900, "expiry")]
+        assert digests.due(tx, 69, 10) == []
+        assert digests.due(tx, 100, 10) == [(901, "refill"), (900, "expiry"), (900, "refill")]
+        assert digests.due(tx, 100, 2) == [(901, "refill"), (900, "expiry")]
         digest = add(tx, "digest", kind="digest", place="channel", address=900)
-        outbox.take_along(tx, 900, "refill", "digest", 100)
-        assert outbox.items_of(tx, digest) == [
+        digests.take_along(tx, 900, "refill", "digest", 100)
+        assert digests.items_of(tx, digest) == [
             DigestItem(1, "one", 900, 11, "refill", PAYLOAD),
             DigestItem(2, "two", 900, 11, "refill", PAYLOAD),
         ]
-        assert outbox.digests_due(tx, 100, 10) == [(901, "refill"), (900, "expiry")]
-        outbox.take_along(tx, 900, "refill", "digest", 100)
-        assert len(outbox.items_of(tx, digest)) == 2
+        assert digests.due(tx, 100, 10) == [(901, "refill"), (900, "expiry")]
+        digests.take_along(tx, 900, "refill", "digest", 100)
+        assert len(digests.items_of(tx, digest)) == 2
 
     await db.write(run)
 
@@ -198,19 +199,19 @@ async def test_news_that_no_digest_has_told_can_be_taken_out(db: Database) -> No
         )
         for key, digest in (("told", "x"), ("on its way", "y"), ("taken along", "z")):
             add_item(tx, key, 90)
-            outbox.take_along(tx, 900, "refill", digest, 100)
+            digests.take_along(tx, 900, "refill", digest, 100)
         add_item(tx, "waits", 90)
         add_item(tx, "elsewhere", 90, guild_id=901)
         outbox.sent(tx, told, 7001)
         outbox.begin(tx, on_its_way, 200)
         outbox.join(tx, along, on_its_way)
-        found = outbox.untold_items(tx, 900, 11)
+        found = digests.untold(tx, 900, 11)
         assert [item.key for item in found] == ["on its way", "taken along", "waits"]
-        assert outbox.untold_items(tx, 900, 12) == []
-        outbox.take_out(tx, found)
-        assert outbox.untold_items(tx, 900, 11) == []
-        assert [item.key for item in outbox.items_of(tx, told)] == ["told"]
-        assert [item.key for item in outbox.untold_items(tx, 901, 11)] == ["elsewhere"]
+        assert digests.untold(tx, 900, 12) == []
+        digests.take_out(tx, found)
+        assert digests.untold(tx, 900, 11) == []
+        assert [item.key for item in digests.items_of(tx, told)] == ["told"]
+        assert [item.key for item in digests.untold(tx, 901, 11)] == ["elsewhere"]
 
     await db.write(run)
 
@@ -222,17 +223,17 @@ async def test_news_are_dropped_or_put_off_only_if_they_are_due_and_free(db: Dat
     def run(tx: Tx) -> None:
         add_item(tx, "taken", 90)
         digest = add(tx, "digest", kind="digest", place="channel", address=900)
-        outbox.take_along(tx, 900, "refill", "digest", 100)
+        digests.take_along(tx, 900, "refill", "digest", 100)
         add_item(tx, "due", 100)
         add_item(tx, "later", 101)
         add_item(tx, "kind", 100, kind="expiry")
         add_item(tx, "server", 100, guild_id=901)
         others = [("kind", 100), ("server", 100)]
-        outbox.postpone_items(tx, 900, "refill", 100, 200)
+        digests.postpone(tx, 900, "refill", 100, 200)
         assert left(tx) == [("due", 200), ("later", 101), *others]
-        outbox.drop_items(tx, 900, "refill", 150)
+        digests.drop(tx, 900, "refill", 150)
         assert left(tx) == [("due", 200), *others]
-        assert [item.id for item in outbox.items_of(tx, digest)] == [1]
+        assert [item.id for item in digests.items_of(tx, digest)] == [1]
 
     await db.write(run)
 

@@ -38,7 +38,16 @@ def image(picture: Picture | None) -> Image.Image:
 
 
 def funnel(sent: int, viewed: int, replied: int, offered: int, hired: int, net: int) -> Funnel:
-    return Funnel(sent, viewed, replied, offered, hired, net, NO_CENTS, 0)
+    return Funnel(
+        sent=sent,
+        viewed=viewed,
+        replied=replied,
+        offered=offered,
+        hired=hired,
+        net=net,
+        cents=NO_CENTS,
+        value_cents=0,
+    )
 
 
 def stats(own: Funnel, **by_category: Funnel) -> Any:

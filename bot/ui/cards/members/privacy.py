@@ -14,7 +14,7 @@ KINDS = {
     "settings": "member",
     "requests": "held",
     "figures": "participant",
-    "receipts": "receipt",
+    "receipts": "write",
 }
 """The kinds of data under the names that members know, with the table that stores each."""
 

@@ -1,0 +1,42 @@
+"""Writes: what one request did, and which item of it an entry, a step or a closing belongs to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """What a write is for. ``UNKNOWN``: a write of an earlier version that doesn't tell."""
+
+    START = "start"
+    SPEND = "spend"
+    ADD = "add"
+    UNDO = "undo"
+    RECONCILE = "reconcile"
+    REFILL = "refill"
+    REFILL_ANSWER = "refill_answer"
+    IMPORT = "import"
+    SEND = "send"
+    UPDATE = "update"
+    EXPLAIN = "explain"
+    RETRACT = "retract"
+    LOG = "log"
+    EDIT = "edit"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    PLAN = "plan"
+    REMINDERS = "reminders"
+    GOALS = "goals"
+    SERVER = "server"
+    TAKE_PART = "take_part"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The item of a write that something belongs to.
+
+    An import has an item for each row. Any other write has the one item 0.
+    """
+
+    write_id: int
+    item: int = 0

@@ -1,0 +1,97 @@
+"""Digests: the members' news that wait for a server's channel, each with the message that took it along."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader
+
+
+@dataclass(frozen=True, slots=True)
+class DigestItem:
+    """One member's news for a server's channel."""
+
+    id: int
+    key: str
+    guild_id: int
+    user_id: int
+    kind: str
+    payload: dict[str, Any]
+
+
+_ITEM = RowReader(DigestItem, "digest_item")
+
+
+def add(
+    tx: Tx, *, key: str, guild_id: int, user_id: int, kind: str, payload: dict[str, Any], due_at: int
+) -> None:
+    """Let news wait for a digest from the instant ``due_at`` on; news with a known key stay as they are."""
+    tx.run(
+        "INSERT INTO digest_item (key, guild_id, user_id, kind, payload, due_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (key) DO NOTHING",
+        (key, guild_id, user_id, kind, json.dumps(payload), due_at),
+    )
+
+
+def due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
+    """Return (server, kind) of due news that no digest has taken along yet, the longest due first."""
+    rows = tx.rows(
+        "SELECT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY guild_id, kind"
+        " ORDER BY MIN(due_at), MIN(id) LIMIT ?",
+        (now, limit),
+    )
+    return [(int(guild), str(kind)) for guild, kind in rows]
+
+
+def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
+    """Put all the due news of this kind into the digest whose outbox key is ``key``."""
+    tx.run(
+        "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
+        " WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (key, guild_id, kind, now),
+    )
+
+
+def drop(tx: Tx, guild_id: int, kind: str, now: int) -> None:
+    """Forget due news that the server no longer posts."""
+    tx.run(
+        "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (guild_id, kind, now),
+    )
+
+
+def postpone(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
+    """Keep due news for a digest at the instant ``until`` or later."""
+    tx.run(
+        "UPDATE digest_item SET due_at = ? WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
+        (until, guild_id, kind, now),
+    )
+
+
+def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
+    """Return the news that the digest with this message id took along, by id."""
+    rows = tx.rows(f"SELECT {_ITEM.columns} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
+    return _ITEM.values(rows)
+
+
+def untold(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
+    """Return a member's news for that server that no digest has told: waiting for one, or in one that hasn't arrived."""
+    waiting = tx.rows(
+        f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
+        (guild_id, user_id),
+    )
+    on_their_way = tx.rows(
+        f"SELECT {_ITEM.columns} FROM outbox JOIN digest_item ON outbox_id = outbox.id"
+        " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
+        " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
+        (guild_id, user_id),
+    )
+    return _ITEM.values(sorted([*on_their_way, *waiting]))
+
+
+def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
+    """Delete news, so that neither a waiting digest nor a later one tells them."""
+    for item in items:
+        tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))

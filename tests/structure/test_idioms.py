@@ -1,0 +1,127 @@
+"""Values are made by the names of their fields, and calls are written out."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.structure.tree import files, name
+
+MOST_POSITIONAL = 6
+"""More arguments than these are given by name where one of our own values is made."""
+SOURCES = ("bot", "cogs", "tests", "benchmarks")
+
+
+def values(source: str) -> set[str]:
+    """Return the names of the dataclasses and named tuples that a module defines."""
+    return {
+        node.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef) and ("dataclass" in _roots(node) or "NamedTuple" in _roots(node))
+    }
+
+
+def positional(source: str, ours: set[str]) -> list[int]:
+    """Return the lines where one of the classes ``ours`` is called with more than MOST_POSITIONAL arguments by place."""
+    return [
+        call.lineno for call in _calls(source) if _name(call) in ours and len(call.args) > MOST_POSITIONAL
+    ]
+
+
+def rows_unpacked(source: str, ours: set[str]) -> list[int]:
+    """Return the lines where one of the classes ``ours`` is called with an unpacked row (``Job(*row)``)."""
+    return [
+        call.lineno
+        for call in _calls(source)
+        if _name(call) in ours and any(isinstance(part, ast.Starred) for part in call.args)
+    ]
+
+
+def displays_unpacked(source: str) -> list[int]:
+    """Return the lines where a call unpacks a tuple or list that is written out in it: ``f(*(a, b), c)``."""
+    return [
+        part.lineno
+        for call in _calls(source)
+        for part in call.args
+        if isinstance(part, ast.Starred) and isinstance(part.value, ast.Tuple | ast.List)
+    ]
+
+
+def _calls(source: str) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+
+
+def _name(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def _roots(node: ast.ClassDef) -> set[str]:
+    """Return the names in the bases and decorators of a class."""
+    parts = (part for root in (*node.bases, *node.decorator_list) for part in ast.walk(root))
+    return {part.id for part in parts if isinstance(part, ast.Name)}
+
+
+def test_many_arguments_of_a_value_have_names() -> None:
+    texts = {name(path): path.read_text("utf-8") for path in files(*SOURCES)}
+    ours = {value for text in texts.values() for value in values(text)}
+    assert {path: lines for path, text in texts.items() if (lines := positional(text, ours))} == {}
+
+
+def test_no_value_is_a_row_unpacked() -> None:
+    texts = {name(path): path.read_text("utf-8") for path in files("bot")}
+    ours = {value for text in texts.values() for value in values(text)}
+    stores = {path: text for path, text in texts.items() if path.startswith("bot/store/")}
+    assert {path: lines for path, text in stores.items() if (lines := rows_unpacked(text, ours))} == {}
+
+
+def test_no_call_unpacks_what_it_could_write_out() -> None:
+    texts = {name(path): path.read_text("utf-8") for path in files(*SOURCES)}
+    assert {path: lines for path, text in texts.items() if (lines := displays_unpacked(text))} == {}
+
+
+def test_values_are_found() -> None:
+    source = """
+@dataclass(frozen=True)
+class Job: ...
+@dataclass
+class Other: ...
+class Corner(NamedTuple): ...
+class Plain: ...
+"""
+    assert values(source) == {"Job", "Other", "Corner"}
+
+
+@pytest.mark.parametrize(
+    ("source", "fine"),
+    [
+        ("Job(1, 2, 3, 4, 5, 6)", True),
+        ("Job(1, 2, 3, 4, 5, 6, note=7)", True),
+        ("other(1, 2, 3, 4, 5, 6, 7)", True),
+        ("Job(1, 2, 3, 4, 5, 6, 7)", False),
+        ("[jobs.Job(1, 2, 3, 4, 5, 6, 7)]", False),
+    ],
+)
+def test_many_arguments_are_seen(source: str, fine: bool) -> None:
+    assert (positional(source, {"Job"}) == []) is fine
+
+
+@pytest.mark.parametrize(
+    ("source", "fine"),
+    [
+        ("f(*parts)", True),
+        ("gather(*(f(n) for n in numbers))", True),
+        ("(*parts, 1)", True),
+        ("f(*(a, b), c=1)", False),
+        ("f(*[a, b])", False),
+    ],
+)
+def test_an_unpacked_display_is_seen(source: str, fine: bool) -> None:
+    assert (displays_unpacked(source) == []) is fine
+
+
+def test_an_unpacked_row_is_seen() -> None:
+    assert rows_unpacked("x = Job(*row)\ny = Job(id=1)\nz = other(*row)", {"Job"}) == [1]
