@@ -43,7 +43,7 @@ class Notifier:
     async def send(self, letter: Letter) -> int:
         """Send the message and return Discord's message id.
 
-        The outbox id is the nonce, so Discord drops a second copy sent within some minutes. Raises Refused if
+        The outbox id is the nonce, so Discord drops a second copy sent within some minutes. Raises SendRefused if
         Discord's answer is final, Unsure if the message may have arrived or may be sent later.
         """
         card = message_card(text_for(None), letter)  # no member's language is stored yet
@@ -57,7 +57,7 @@ class Notifier:
     async def find(self, letter: Letter) -> int | None:
         """Return the id of the latest posted message with this outbox id in a button; None if the last 50 have none.
 
-        Raises Refused and Unsure as `send` does.
+        Raises SendRefused and Unsure as `send` does.
         """
         mark = custom_id("reminders", letter.id)
         try:
@@ -98,7 +98,7 @@ def _mentions(letter: Letter) -> discord.AllowedMentions:
 
 
 def _explain(fault: Exception) -> NoReturn:
-    """Raise Refused for a final answer of Discord, Unsure for any other fault."""
+    """Raise SendRefused for a final answer of Discord, Unsure for any other fault."""
     if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT and fault.status != TOO_MANY:
         raise SendRefused(_REASONS.get(fault.code, "refused")) from fault
     raise Unsure from fault

@@ -23,7 +23,7 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     """Write all wallets into the folder ``to`` (None: ``export-<time>`` in the current folder) and print how many. Return 0.
 
     Each wallet has a folder named by its owner's Discord id. The whole folder appears at once or not at all,
-    readable by this account alone. Raises CannotOpen, NotWritten, Refused, MigrationError.
+    readable by this account alone. Raises CannotOpen, NotWritten, BackupRefused, MigrationError.
     """
     require_current(path)
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()

@@ -21,7 +21,7 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
 
     Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
     database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
-    Refused and MigrationError. Refused is raised, unless ``force``, when the database is in use, can't be read,
+    BackupRefused and MigrationError. BackupRefused is raised, unless ``force``, when the database is in use, can't be read,
     or holds data that the backup lacks.
     """
     if not file.is_file():
@@ -60,7 +60,7 @@ def _prepare(file: Path, copy: Path, now: int) -> None:
 def _check_present(path: Path, copy: Path, force: bool) -> bool:
     """Return whether the present database can be read.
 
-    Raises Refused, unless ``force``, where its data would be lost.
+    Raises BackupRefused, unless ``force``, where its data would be lost.
     """
     try:
         used, present, restored = backup.in_use(path), backup.extent(path), backup.extent(copy)

@@ -101,7 +101,7 @@ def refill_answered(text: Text, result: Answered) -> Card:
 def lots_by_day(text: Text, allocations: Sequence[LotPart]) -> str:
     """Return the lots' expiry days with their Connects, e.g. ``1 Dec 2026 (10), 3 Feb 2027 (6)``.
 
-    Only the first MOST_PARTS lots are named; ``…`` stands for the others.
+    Only the first MOST_LOTS lots are named; ``…`` stands for the others.
     """
     days = [text.t("part", on=part.expires_on, amount=part.amount) for part in allocations[:MOST_LOTS]]
     return ", ".join(days) + (", …" if len(allocations) > MOST_LOTS else "")
