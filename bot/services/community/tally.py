@@ -13,7 +13,7 @@ from bot.domain.community.tally import cells as cells_of
 from bot.domain.time.zones import local_instant
 from bot.store.community import communities, participants, tallies
 from bot.store.community.communities import Community
-from bot.store.community.tallies import Cell, Tally
+from bot.store.community.tallies import Tally, TallyCell
 from bot.store.engine.database import Database, Tx
 
 log = structlog.get_logger(__name__)
@@ -119,9 +119,9 @@ def _due_at(community: Community, now: int) -> int:
     return local_instant(month_due(now, hour, zone), hour, zone)
 
 
-def _cells(tx: Tx, tally: Tally) -> list[Cell]:
+def _cells(tx: Tx, tally: Tally) -> list[TallyCell]:
     found = cells_of(tallies.counted(tx, tally.id))
-    return [Cell(category, no, row) for category, rows in found.items() for no, row in enumerate(rows)]
+    return [TallyCell(category, no, row) for category, rows in found.items() for no, row in enumerate(rows)]
 
 
 def _finish(tx: Tx, tally: Tally, now: int) -> bool:

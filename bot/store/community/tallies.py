@@ -24,7 +24,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TallyCell:
     """A row of a category (WHOLE for all of them) at its place."""
 
     category: str
@@ -34,7 +34,7 @@ class Cell:
 
 _TALLY = RowReader(Tally, "tally")
 _ROW = RowReader(TallyRow)
-_CELL = RowWriter(Cell)
+_CELL = RowWriter(TallyCell)
 _COUNTED = RowReader(
     MemberCounts,
     sent="COUNT(*)",
@@ -126,7 +126,7 @@ def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     return _COUNTED.values(rows)
 
 
-def put(tx: Tx, tally_id: int, cells: Sequence[Cell]) -> None:
+def put(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
     for cell in cells:
         tx.run(
             f"INSERT INTO tally_row (tally_id, {_CELL.names}) VALUES (?, {_CELL.marks})",

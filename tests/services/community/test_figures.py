@@ -204,7 +204,7 @@ async def test_a_tally_that_was_cut_off_is_begun_again(crowd: Crowd) -> None:
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
     assert await db.write(tallies.take_in, GUILD, tally, 0, 3) == FIVE[2]
-    cell = tallies.Cell("", 0, (await db.read(tallies.counted, tally.id))[0].row)
+    cell = tallies.TallyCell("", 0, (await db.read(tallies.counted, tally.id))[0].row)
     await db.write(tallies.put, tally.id, [cell])
     crowd.counted |= dict.fromkeys(FIVE, GUILD)
     await crowd.look()  # nothing of it is shown
