@@ -22,7 +22,7 @@ async def test_a_server_is_what_was_set_last(bot: Bot) -> None:
     first = await set_up(bot, SetUp(CHANNEL, 9, "UTC"))
     assert first == CommunityView(Community(GUILD, CHANNEL, 9, "UTC", True, True), ())
     await set_up(bot, SetUp(CHANNEL + 1, 10, "UTC"), guild_id=OTHER_GUILD)
-    second = await set_up(bot, SetUp(None, 23, "new york", False, True), user_id=BEN)
+    second = await set_up(bot, SetUp(None, 23, "America/New_York", False, True), user_id=BEN)
     assert second == CommunityView(Community(GUILD, None, 23, "America/New_York", False, True), ())
     assert await bot.community.settings(GUILD) == second
     assert (await bot.community.settings(OTHER_GUILD)).community == Community(OTHER_GUILD, CHANNEL + 1, 10)
