@@ -11,6 +11,7 @@ from bot.domain.insight.funnel import FunnelProposal, mature
 from bot.domain.jobs.jobs import JobFacts, JobKind, proposal_range
 from bot.domain.ledger.entries import checked_amount
 from bot.domain.ledger.rules import rules_at
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.nudges import lapses_on
 from bot.domain.time.calendar import day_of
 from bot.services.insight.stats import own_sent
@@ -67,7 +68,7 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     fee, price = members.fee_percent(tx, who.user_id), rules_at(day_of(now)).price_cents
     sent = [one for one in own_sent(tx, wallet.id, 0, now) if not one.invited]
     by_category, usual = _records(mature(sent, now)), _Usual.of(sent)
-    found = {job.id: job for job in _open_jobs(tx, who, now)}
+    found = {job.id: job for job in _open_jobs(tx, who, wallet, now)}
     posts = [_post(job, usual, fee, now) for job in found.values()]
     ranked = ranking.rank(((post, _odds(by_category, found[post.job_id])) for post in posts), price)
     best = ranking.best_set(ranked, at_hand, expiring, price)
@@ -95,12 +96,12 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     )
 
 
-def _open_jobs(tx: Tx, who: Who, now: int) -> list[Job]:
+def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[Job]:
     """What can still be applied to: open, not older than Upwork lets a post live, without a proposal of the member's."""
     listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
     today = day_of(now)
     alive = [job for job in listed if job.posted_at is None or today < lapses_on(day_of(job.posted_at))]
-    return [job for job in alive if own_proposal(tx, who, job.id) is None]
+    return [job for job in alive if own_proposal(tx, wallet, job.id) is None]
 
 
 def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:

@@ -208,7 +208,7 @@ def _refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) 
     outbox.park(tx, message_id, reason, in_doubt=in_doubt)
     message = outbox.get(tx, message_id)
     if message is not None and message.place == "dm" and reason == CLOSED:
-        announcing.fall_back(tx, message, now)
+        announcing.move_to_channel(tx, message, now)
 
 
 def _stumble(tx: Tx, message_id: int, now: int) -> State:

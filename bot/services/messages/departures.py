@@ -81,4 +81,4 @@ def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
         wanted.place is ReminderPlace.CHANNEL
     ):  # else they have it in a direct message already, or those are closed
         for item in items:
-            announcing.tell_in_person(tx, item, moved, now)
+            announcing.move_to_direct_message(tx, item, moved, now)

@@ -112,7 +112,7 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     warnings.settle(tx, wallet_id, due.settled, now)
     warnings.forget_past(tx, wallet_id, day_of(now))
     if due.warnings:
-        announcing.expiring(tx, wallet, wanted, due.warnings, now)
+        announcing.announce_expiries(tx, wallet, wanted, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 
@@ -135,7 +135,7 @@ def _digests(tx: Tx, now: int) -> int:
 def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     """Whether the server's due news of this kind became a message, or are dropped or put off."""
     community = communities.find(tx, guild_id)
-    if community is None or not announcing.wants(community, kind):
+    if community is None or not announcing.posts_news(community, kind):
         digests.drop(tx, guild_id, kind, now)
         return False
     at = _when(tx, community, kind, now)
