@@ -212,14 +212,7 @@ def _store_end(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int,
     return after
 
 
-def draft(
-    who: Who,
-    kind: Kind,
-    amount: int,
-    at: int,
-    now: int,
-    **fields: Unpack[EntryFields],
-) -> Entry:
+def draft(who: Who, kind: Kind, amount: int, at: int, now: int, **fields: Unpack[EntryFields]) -> Entry:
     """Return an entry that ``who`` asks for and that ``post`` will write into their wallet; its ids are 0 until then.
 
     ``amount``: signed Connects. ``at``: when the event happened, ``now``: when it is recorded (UTC ms).
