@@ -135,7 +135,7 @@ class Ledger:
         return await self._db.read(lots.export, who, self._clock.now())
 
     async def verify(
-        self, progress: Callable[[int, int], None] = lambda done, total: None
+        self, progress: Callable[[int, int], None] = lambda finished, total: None
     ) -> list[Difference]:
         """Replay every wallet from its entries, and return where the stored rows differ. Empty if all is right.
 

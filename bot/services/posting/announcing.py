@@ -55,7 +55,10 @@ def announce_refills(tx: Tx, wallet: Wallet, refills: Sequence[Entry], now: int)
 def announce_expiries(
     tx: Tx, wallet: Wallet, reminders: Reminders, warnings: Sequence[ExpiryWarning], now: int
 ) -> None:
-    """Queue one message for all expiry warnings that fall due together, before their first expiry day begins in UTC."""
+    """Queue one message for all expiry warnings that fall due together (at least one).
+
+    The direct message is due before the first of their expiry days begins in UTC.
+    """
     first = warnings[0]
     key = f"expiry:{wallet.id}:{first.expires_on.isoformat()}:{first.days_left}:{now}"
     payload = {"wallet": wallet.id, "days": [warning.expires_on.isoformat() for warning in warnings]}
@@ -140,10 +143,11 @@ def posts_news(community: Community, kind: str) -> bool:
 
 
 def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now: int) -> int:
-    """Return when the digest with news of ``since`` (UTC ms) goes out; None for news that cannot wait for a day.
+    """Return when the digest with news of the instant ``since`` goes out (both UTC ms).
 
-    This is the server's next digest hour, or the next open hour if today's digest should have had the news and was not
-    sent. What happened after today's hour comes tomorrow: a refill of 00:00 UTC falls in New York's evening.
+    ``since`` is None for urgent news, which may still be in today's digest. The digest goes out at the server's next digest hour, or in the
+    next open hour if today's digest should have had the news and was not sent. News from after today's digest hour waits
+    for tomorrow: a refill of 00:00 UTC falls in New York's evening.
     """
     today = local_day(now, community.timezone)
     at = local_instant(today, community.digest_hour, community.timezone)

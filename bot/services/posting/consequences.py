@@ -91,7 +91,7 @@ def state_of_events(tx: Tx, proposal: Proposal) -> ProposalState:
 
 
 def _after(state: ProposalState, event: ProposalEvent) -> ProposalState:
-    """Return the state after one event. An outbid of a boost that was undone since changes nothing."""
+    """Return the state after one event. An outbid event changes nothing if the boost itself was undone later."""
     if isinstance(event.what, JobOutcome):
         return _with_loss_reason(domain.close(state, event.what, event.at), event)
     if event.what is Step.OUTBID and not state.boost:
@@ -113,7 +113,11 @@ def _follow_spend_reversal(tx: Tx, proposal_id: int, now: int) -> None:
 
 
 def _follow_return_reversal(tx: Tx, entry: Entry, now: int) -> None:
-    """Undo the write's item with its last standing return, else the proposal's events with the last of that proposal."""
+    """Update proposals and the job after the reversal of one return.
+
+    With the last standing return of a write's item everything of the item is undone; with the last return of one proposal
+    only that proposal's events of the item.
+    """
     standing = entries.standing_siblings(tx, entry.wallet_id, entry.origin)
     if not standing:
         undo_item(tx, entry.wallet_id, entry.origin, now)

@@ -102,7 +102,7 @@ def returned_spends(posted: Posted, spends: Sequence[Outstanding], now: int) -> 
 
 
 def stored_return(tx: Tx, entry: Entry, kind: Kind, now: int) -> ReturnedSpend:
-    """Return an earlier return, given its entry. ``kind``: of the spend that it returned (SPEND or BOOST)."""
+    """Return the lots and lapsed Connects of a return that was written earlier. ``kind``: of its spend (SPEND or BOOST)."""
     into = stored_parts(books.payers(tx, entry.id))
     return _returned_spend(entry, kind, into, books.find_lot(tx, entry.wallet_id, entry.id), now)
 

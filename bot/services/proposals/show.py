@@ -270,7 +270,7 @@ def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
 
 
 def _returned_spend(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> ReturnedSpend:
-    """Return a written return. ``spent``: the proposal's standing spends, one of which it refers to."""
+    """Return the lots and lapsed Connects of one return. ``spent``: the proposal's standing spends, one of which it refers to."""
     kind = next((spend.kind for spend in spent if spend.id == entry.refers_to), Kind.SPEND)
     return returns.stored_return(tx, entry, kind, now)
 
