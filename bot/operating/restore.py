@@ -27,14 +27,14 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
     if not file.is_file():
         raise CannotOpen(file, "there is no such file")
     check_hash(file)
-    with backup.writing(path):
+    with backup.as_not_written(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with scratch(path.parent, path, now) as work:
         copy = work / path.name
         _prepare(file, copy, now)
         readable = path.exists() and _check_present(path, copy, force)
         count, differences = replay(copy)
-        backup.settle(copy)
+        backup.detach_log(copy)
         code = report(count, differences)
         if differences and not force:
             raise Damaged(file, f"a ledger in it differs from its entries; {FORCE}")
@@ -88,7 +88,7 @@ def _check_present(path: Path, copy: Path, force: bool) -> bool:
 
 def _put_in_place(copy: Path, path: Path, kept: Path, work: Path, readable: bool) -> Path | None:
     """Swap the files; return where the previous database is kept, None if there was none."""
-    with backup.writing(path):
+    with backup.as_not_written(path):
         if readable:
             backup.overwrite(path, copy, kept, work)
             return kept

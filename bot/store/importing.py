@@ -25,13 +25,13 @@ _ROW = RowReader(ImportRow, on="row_on")
 _NEW = RowWriter(ImportRow, on="row_on")
 
 
-def rows(tx: Tx, wallet_id: int) -> dict[str, ImportRow]:
+def imported_rows(tx: Tx, wallet_id: int) -> dict[str, ImportRow]:
     """Every row that was imported so far, by its key."""
     found = tx.rows(f"SELECT {_ROW.columns} FROM import_row WHERE wallet_id = ?", (wallet_id,))
     return {row.key: row for row in _ROW.values(found)}
 
 
-def put(tx: Tx, wallet_id: int, found: Iterable[ImportRow], write_id: int) -> None:
+def save_rows(tx: Tx, wallet_id: int, found: Iterable[ImportRow], write_id: int) -> None:
     """Keep the rows of an import; one that was kept before gets its new entry and amount, and names this write."""
     for row in found:
         tx.run(

@@ -26,7 +26,7 @@ class ProposalFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Paid:
+class LotPayment:
     """Connects of one lot that a proposal still has out. ``lot_amount`` and ``paid_cents``: of the whole lot."""
 
     proposal_id: int
@@ -38,7 +38,7 @@ class Paid:
 
 _FACTS = RowReader(ProposalFacts, "proposal", category="job.category", posted_at="job.posted_at")
 _PAID = RowReader(
-    Paid,
+    LotPayment,
     proposal_id="entry.proposal_id",
     kind="lot.kind",
     lot_amount="lot.amount",
@@ -58,7 +58,7 @@ def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
     return _FACTS.values(rows)
 
 
-def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
+def proposal_steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
     """(proposal, status, instant) of every step that stands, in the order of writing."""
     rows = tx.rows(
         "SELECT event.proposal_id, event.status, event.at FROM proposal_event AS event"
@@ -69,7 +69,7 @@ def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
     return [(int(proposal), str(status), int(at)) for proposal, status, at in rows]
 
 
-def paid(tx: Tx, wallet_id: int) -> list[Paid]:
+def lot_payments(tx: Tx, wallet_id: int) -> list[LotPayment]:
     """What every proposal has taken from lots and not given back."""
     rows = tx.rows(
         f"SELECT {_PAID.columns} FROM entry"

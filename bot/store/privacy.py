@@ -52,7 +52,7 @@ NAMED: tuple[tuple[str, str], ...] = (
 )
 """Columns that name a person in a row which is others' too: it stays, and NOBODY takes their place."""
 
-NOBODYS = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
+IMPERSONAL_TABLES = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
 """Tables that hold nothing about anybody once a transaction has ended; a tally's rows say of nobody whose they are."""
 
 _JOBS = (
@@ -80,7 +80,7 @@ Rows = dict[str, list[dict[str, SqlValue]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class RowCounts:
     """``tables``: how many rows each has about the person. ``waiting``: messages to them that weren't sent yet."""
 
     tables: tuple[tuple[str, int], ...]
@@ -95,16 +95,16 @@ class Counts:
         return sum(count for _, count in self.tables)
 
 
-def counts(tx: Tx, user_id: int) -> Counts:
+def counts(tx: Tx, user_id: int) -> RowCounts:
     found: dict[str, int] = {}
     for table, where in _HELD:
         found[table] = found.get(table, 0) + _count(tx, f"{table} WHERE {where}", user_id)
     notes = sum(_count(tx, f"{table} WHERE {where} AND note <> ''", user_id) for table, where in _WRITTEN)
     waiting = sum(_count(tx, rows, user_id) for rows in _WAITING)
-    return Counts(tuple(found.items()), notes, waiting)
+    return RowCounts(tuple(found.items()), notes, waiting)
 
 
-def held(tx: Tx, user_id: int) -> Rows:
+def rows_about(tx: Tx, user_id: int) -> Rows:
     """Every row about the person, by table, oldest first; other people in them are left out."""
     found: Rows = {}
     for table, where in _HELD:
@@ -116,7 +116,7 @@ def held(tx: Tx, user_id: int) -> Rows:
     return found
 
 
-def since(tx: Tx, user_id: int) -> int | None:
+def started_at(tx: Tx, user_id: int) -> int | None:
     """When the person started; None where they haven't."""
     row = tx.row("SELECT created_at FROM member WHERE user_id = ?", (user_id,))
     return int(row[0]) if row else None

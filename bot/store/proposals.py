@@ -49,16 +49,16 @@ class ProposalFilter:
     since: int | None = None
 
 
-class Out(NamedTuple):
+class UnreturnedProposal(NamedTuple):
     """Connects of a proposal that haven't come back. ``told``: the job's end by the member, ``board``: by the community's
     board, ``board_at``: since when (UTC ms); None where nobody has said."""
 
     proposal_id: int
     cost: int
     boost: int
-    told: JobOutcome | None
-    board: JobOutcome | None
-    board_at: int | None
+    member_outcome: JobOutcome | None
+    board_outcome: JobOutcome | None
+    board_closed_at: int | None
 
 
 LIVE_STATUSES = in_list(LIVE)
@@ -69,16 +69,16 @@ _NEW = RowWriter(Proposal, without=("id", "proposal_id"))
 _EVENT = RowReader(ProposalEvent, "event", what="status", source="write.source")
 _STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
 _OUT = RowReader(
-    Out,
+    UnreturnedProposal,
     proposal_id="proposal.id",
     cost="SUM(CASE spent.kind WHEN 'boost' THEN 0 ELSE spent.out END)",
     boost="SUM(CASE spent.kind WHEN 'boost' THEN spent.out ELSE 0 END)",
-    told=(
+    member_outcome=(
         "(SELECT status FROM proposal_event AS event WHERE event.proposal_id = proposal.id AND undone_at IS NULL"
         f" AND event.status IN {_ENDS} ORDER BY event.id DESC LIMIT 1)"
     ),
-    board="MAX(job.outcome)",
-    board_at="MAX(job.closed_at)",
+    board_outcome="MAX(job.outcome)",
+    board_closed_at="MAX(job.closed_at)",
 )
 
 
@@ -125,13 +125,13 @@ def find(tx: Tx, wallet_id: int, proposal_id: int) -> Proposal | None:
     return _PROPOSAL.optional(row)
 
 
-def of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
+def all_of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
     """All of a wallet's, oldest first."""
     rows = tx.rows(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
     return _PROPOSAL.values(rows)
 
 
-def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
+def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     """The wallet's proposals to this post, on whatever board it was logged, newest first; none that was taken back."""
     rows = tx.rows(
         f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
@@ -141,7 +141,7 @@ def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return _PROPOSAL.values(rows)
 
 
-def applied(tx: Tx, job_id: int, besides: int) -> int:
+def count_other_applicants(tx: Tx, job_id: int, besides: int) -> int:
     """How many other members than ``besides`` have applied to this record of the post, the forgotten among them."""
     row = tx.row(
         "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM proposal"
@@ -178,7 +178,7 @@ def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
     return int(row[0]) if row else 0
 
 
-def outs(tx: Tx, wallet_id: int) -> list[Out]:
+def unreturned(tx: Tx, wallet_id: int) -> list[UnreturnedProposal]:
     """Return every proposal of the wallet that has Connects out, by id, with what the return watch asks of its job's end."""
     rows = tx.rows(
         "WITH back AS (SELECT refers_to AS spend_id, SUM(amount) AS amount FROM standing_entry"
@@ -232,7 +232,7 @@ def is_closed(tx: Tx, proposal_id: int) -> bool:
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 
-def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
+def ids_with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
     """Return the wallet's proposals with a standing event of this item of a write."""
     rows = tx.rows(
         "SELECT DISTINCT proposal_id FROM proposal_event JOIN proposal ON proposal.id = proposal_id"

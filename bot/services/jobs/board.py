@@ -116,7 +116,7 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
     job = job_of(tx, who, text)
     own = jobs.member(tx, job.id, who.user_id)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     return JobView(
         job=ref(job),
         facts=job.facts,
@@ -129,7 +129,7 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         proposals=tuple(OwnProposal(one.id, one.state.status, one.sent_at) for one in sent),
     )
 
@@ -158,7 +158,7 @@ def _row(tx: Tx, who: Who, job: Job) -> JobRow:
         logged_at=job.logged_at,
         shared_by=job.shared_by,
         outcome=job.outcome,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         own=own_proposal(tx, who, job.id),
     )
 

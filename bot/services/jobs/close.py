@@ -96,7 +96,7 @@ def reopen(tx: Tx, who: Who, text: str, key: str, now: int) -> Reopened:
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
     job = job_of(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     if outcome is JobOutcome.CANCELLED and any(one.state.status is ProposalStatus.HIRED for one in sent):
         raise errors.HiredHere(job_title=job.title)
     taken_back = _supersede(tx, who, wallet, job, outcome, write, now)

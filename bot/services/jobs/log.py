@@ -144,7 +144,7 @@ def edit(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int) -> Edited
 def own_proposal(tx: Tx, who: Who, job_id: int) -> OwnProposal | None:
     """The last proposal of this person that stands on the post."""
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job_id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job_id) if wallet else []
     return next(
         (OwnProposal(one.id, one.state.status, one.sent_at) for one in sent if one.state.status in STANDING),
         None,
@@ -171,7 +171,7 @@ def _log(tx: Tx, who: Who, ask: LogJob, facts: JobFacts, note: str, now: int) ->
         posted_at=job.posted_at,
         logged_at=job.logged_at,
         known=known,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         own=own_proposal(tx, who, job.id),
         shared=job.shared_by is not None,
     )

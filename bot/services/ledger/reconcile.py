@@ -103,7 +103,7 @@ def reconcile(tx: Tx, who: Who, ask: Compare, now: int) -> Reconciled:
     """Compare, and look for causes. Writes nothing. Raises NotStarted, BadAmount."""
     _check(ask.balance, ask.expiring_30d)
     present = post.present(tx, post.wallet_of(tx, who), now)
-    settled_at = reconciling.settled_at(tx, present.wallet.id)
+    settled_at = reconciling.last_reconciled_at(tx, present.wallet.id)
     facts = reconcile_facts.gather(tx, who, present, settled_at, now)
     window = reconciling.imported_days(tx, present.wallet.id)
     return Reconciled(

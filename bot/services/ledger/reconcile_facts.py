@@ -15,7 +15,7 @@ from bot.services.who import Who
 from bot.store import importing, jobs
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, reconciling
-from bot.store.ledger.reconciling import Told
+from bot.store.ledger.reconciling import DescribedEntry
 
 BADGE_DAYS = 14
 """Over so many days up to the last one the badge's pace is taken."""
@@ -68,21 +68,23 @@ def since(wallet: Wallet, window: tuple[date, date] | None, settled_at: int | No
 
 def estimated_lots(tx: Tx, present: Present) -> tuple[Fact, ...]:
     """The open lots whose expiry is a guess, in the order of use."""
-    known = reconciling.estimated(tx, present.wallet.id)
+    known = reconciling.estimated_lots(tx, present.wallet.id)
     return tuple(
         Fact(lot.remaining, lot.expires_on, lot.id) for lot in present.book.open_lots() if lot.id in known
     )
 
 
-def _typed(tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date) -> list[Told]:
+def _typed(
+    tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date
+) -> list[DescribedEntry]:
     """Logged by hand and shown by no imported row: of the imported days, and of the last ones."""
     recent = today - timedelta(days=LATE_DAYS)
     first = min(recent, window[0]) if window else recent
-    found = reconciling.typed_only(tx, wallet.id, day_start(first), after, _LOOKED_AT)
+    found = reconciling.entries_not_imported(tx, wallet.id, day_start(first), after, _LOOKED_AT)
     return [told for told in found if _is_covered(told, window) or day_of(told.at) >= recent]
 
 
-def _is_covered(told: Told, window: tuple[date, date] | None) -> bool:
+def _is_covered(told: DescribedEntry, window: tuple[date, date] | None) -> bool:
     """Whether Upwork's own history of its day is here. The first and the last day may be there in part."""
     return window is not None and window[0] < day_of(told.at) < window[1]
 
@@ -99,7 +101,7 @@ def _refills(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
 
 def _badge(tx: Tx, wallet: Wallet, today: date) -> Fact | None:
     """The last day of the badge that was logged, with its pace."""
-    found = reconciling.badges(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
+    found = reconciling.badge_entries(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
     if not found:
         return None
     last = day_of(found[-1].at)
@@ -118,24 +120,24 @@ def _jobs(tx: Tx, who: Who, wallet: Wallet, after: int) -> tuple[Fact, ...]:
 def _guessed(tx: Tx, who: Who, wallet: Wallet, after: int) -> tuple[Fact, ...]:
     """Rows taken for something spent: the label of an expiry isn't known, and the ledger has its own."""
     answers = importing.label_answers(tx, who.user_id)
-    found = reconciling.guessed(tx, wallet.id, after, _LOOKED_AT)
+    found = reconciling.guessed_rows(tx, wallet.id, after, _LOOKED_AT)
     return tuple(
         _fact(told)
         for told in found
-        if told.amount < 0 and not labels.classify(told.words, told.amount, answers).known
+        if told.amount < 0 and not labels.classify(told.description, told.amount, answers).known
     )
 
 
 def _lapsed(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
     """What expired here on a day that is only estimated."""
-    known = reconciling.estimated(tx, present.wallet.id)
+    known = reconciling.estimated_lots(tx, present.wallet.id)
     due = [
         (line.at, take.lot_id, take.amount)
         for line in present.pending
         for take in line.takes
         if line.kind is Kind.EXPIRY
     ]
-    found = [*due, *reconciling.lapsed(tx, present.wallet.id, after, _LOOKED_AT)]
+    found = [*due, *reconciling.expired_connects(tx, present.wallet.id, after, _LOOKED_AT)]
     return tuple(Fact(amount, day_of(at), lot_id) for at, lot_id, amount in found if lot_id in known)
 
 
@@ -162,5 +164,7 @@ def _ahead(tx: Tx, one: return_watch.Watched, *, boost_only: bool = False) -> Fa
     return Fact(amount, day_of(at), **about, title=job.title, outcome=one.prospect.due)
 
 
-def _fact(told: Told) -> Fact:
-    return Fact(abs(told.amount), day_of(told.at), told.entry_id, told.job_id, told.proposal_id, told.words)
+def _fact(told: DescribedEntry) -> Fact:
+    return Fact(
+        abs(told.amount), day_of(told.at), told.entry_id, told.job_id, told.proposal_id, told.description
+    )

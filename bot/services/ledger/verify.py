@@ -79,7 +79,7 @@ def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, s
 
 
 def _proposals(tx: Tx, wallet: Wallet) -> Iterator[tuple[str, str, str]]:
-    for proposal in proposals.of_wallet(tx, wallet.id):
+    for proposal in proposals.all_of_wallet(tx, wallet.id):
         yield f"proposal {proposal.id}", str(proposal.state), str(consequences.folded(tx, proposal))
         spent = -sum(min(entry.amount, 0) for entry in entries.of_proposal(tx, proposal.id))
         is_void = proposal.state.status is ProposalStatus.VOID

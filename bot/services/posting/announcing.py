@@ -61,7 +61,7 @@ def fall_back(tx: Tx, message: OutboxMessage, now: int) -> None:
     """Direct messages are closed: what may be in a channel goes there, where the member has allowed it."""
     wanted = members.reminders(tx, message.address)
     if wanted.fallback and wanted.place is ReminderPlace.DM:
-        for part in (message, *outbox.joined(tx, message.id)):
+        for part in (message, *outbox.joined_to(tx, message.id)):
             if part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}:
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
                 _tell_server(tx, message.address, wanted, news, None, now)

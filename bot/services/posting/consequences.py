@@ -40,7 +40,7 @@ def returned(tx: Tx, back: Sequence[Entry]) -> None:
 
 def take_back(tx: Tx, wallet_id: int, origin: Origin, now: int) -> None:
     """Take back all that this item of a write said of the wallet's proposals and of a job's end."""
-    for proposal_id in proposals.with_event(tx, wallet_id, origin):
+    for proposal_id in proposals.ids_with_event(tx, wallet_id, origin):
         proposals.undo_events(tx, proposal_id, origin, now)
         refold(tx, proposals.get(tx, proposal_id))
     jobs.undo_close(tx, origin, now)

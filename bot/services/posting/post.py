@@ -159,7 +159,7 @@ def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: Rul
             raise
         raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
     lines += book.expire(max(now, wallet.last_at))
-    kept = books.cut(tx, wallet.id, min(entry.occurred_at for entry in written))
+    kept = books.delete_lines_from(tx, wallet.id, min(entry.occurred_at for entry in written))
     stored = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet.id)}
     changed = [lot for lot_id, lot in sorted(book.lots.items()) if stored.get(lot_id) != lot.remaining]
     books.save(tx, wallet.id, lines[kept:], changed, kept)
@@ -184,7 +184,7 @@ def _close(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now
         last_line=kept + len(lines),
         due_at=min(dues, default=None),
     )
-    books.settle(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    books.save_wallet_end(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
     return after
 
 
@@ -215,7 +215,7 @@ def _named(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
 
     Where a draft has none, the first that is no extra gets the name of the write, and each other the name with a number.
     """
-    count, has_first = entries.named_by(tx, write.id)
+    count, has_first = entries.count_of_write(tx, write.id)
     named: list[Entry] = []
     for number, draft in enumerate(drafts, start=count):
         ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)

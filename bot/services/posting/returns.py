@@ -88,7 +88,11 @@ def backs(posted: Posted, spends: Sequence[Outstanding], now: int) -> tuple[Back
 def stored_back(tx: Tx, entry: Entry, kind: Kind, now: int) -> Back:
     """A return that was written before, of a spend of ``kind``."""
     return _told(
-        entry, kind, paid(books.payers(tx, entry.id)), books.find_lot(tx, entry.wallet_id, entry.id), now
+        entry,
+        kind,
+        paid(books.lots_used_by(tx, entry.id)),
+        books.find_lot(tx, entry.wallet_id, entry.id),
+        now,
     )
 
 

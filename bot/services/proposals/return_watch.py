@@ -32,8 +32,8 @@ class Never:
 def look(tx: Tx, wallet_id: int, since: int | None = None) -> list[Watched]:
     """Every proposal (sent at ``since`` or later) that has Connects out: those whose job has ended and waits to be closed
     first, then the last sent."""
-    sent = {one.id: one for one in proposals.of_wallet(tx, wallet_id)}
-    found = [_watched(sent[out.proposal_id], out) for out in proposals.outs(tx, wallet_id)]
+    sent = {one.id: one for one in proposals.all_of_wallet(tx, wallet_id)}
+    found = [_watched(sent[out.proposal_id], out) for out in proposals.unreturned(tx, wallet_id)]
     wanted = [one for one in found if since is None or one.proposal.sent_at >= since]
     return sorted(wanted, key=_order)
 
@@ -53,9 +53,11 @@ def never(found: Sequence[Watched]) -> tuple[Never, ...]:
     )
 
 
-def _watched(proposal: Proposal, out: proposals.Out) -> Watched:
-    ahead = prospect(proposal.state, out.cost, out.boost, own_outcome=out.told, board_outcome=out.board)
-    return Watched(proposal, out.cost + out.boost, ahead, out.board_at)
+def _watched(proposal: Proposal, out: proposals.UnreturnedProposal) -> Watched:
+    ahead = prospect(
+        proposal.state, out.cost, out.boost, own_outcome=out.member_outcome, board_outcome=out.board_outcome
+    )
+    return Watched(proposal, out.cost + out.boost, ahead, out.board_closed_at)
 
 
 def _order(one: Watched) -> tuple[bool, int, int]:

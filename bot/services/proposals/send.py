@@ -118,7 +118,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         job_outcome=job.outcome,
         balance=posted.book.balance,
         cost_paid_by=paid.get(Kind.SPEND, ()),
@@ -137,7 +137,7 @@ def _job(tx: Tx, who: Who, ask: SendProposal, now: int) -> tuple[Job, bool]:
 
 
 def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
-    for other in proposals.on_post(tx, wallet_id, job.id):
+    for other in proposals.to_post(tx, wallet_id, job.id):
         if other.state.status in STANDING:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
 

@@ -182,7 +182,7 @@ def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
     else:
         known = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
         job_id = clearest(text, list(known.items()))
-    sent = proposals.on_post(tx, wallet_id, job_id) if job_id is not None else []
+    sent = proposals.to_post(tx, wallet_id, job_id) if job_id is not None else []
     return next((one for one in sent if one.state.status in LIVE), sent[0] if sent else None)
 
 
@@ -237,7 +237,7 @@ def _row(tx: Tx, proposal: Proposal) -> ProposalRow:
 
 
 def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
-    return tuple(part for entry in spent for part in paid(books.payers(tx, entry.id)))
+    return tuple(part for entry in spent for part in paid(books.lots_used_by(tx, entry.id)))
 
 
 def _back(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> Back:

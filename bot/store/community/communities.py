@@ -58,7 +58,7 @@ def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
     tx.run("UPDATE community SET left_at = ? WHERE guild_id = ?", (left_at, guild_id))
 
 
-def posting_summaries(tx: Tx, month: str) -> list[int]:
+def ids_due_for_summary(tx: Tx, month: str) -> list[int]:
     """The servers that want a month's figures in their channel, have the bot there, and had their last before ``month``
     (YYYY-MM)."""
     rows = tx.rows(

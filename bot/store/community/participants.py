@@ -29,7 +29,7 @@ class Participation:
     board: bool = False
 
 
-class Worked(NamedTuple):
+class MemberWork(NamedTuple):
     """``first_at``: when the first proposal of the period was sent."""
 
     effort: MemberActivity
@@ -39,7 +39,7 @@ class Worked(NamedTuple):
 _PART = RowReader(Participation)
 _REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN {REPLIES})"
 _WORKED = RowReader(
-    Worked,
+    MemberWork,
     user_id="participant.user_id",
     sent="COUNT(*)",
     replied=_REPLIED,
@@ -48,7 +48,7 @@ _WORKED = RowReader(
 )
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
+def participation(tx: Tx, guild_id: int, user_id: int) -> Participation:
     row = tx.row(
         f"SELECT {_PART.columns} FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
@@ -65,7 +65,7 @@ def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) ->
     _drop_idle(tx, user_id)
 
 
-def leave_others(tx: Tx, guild_id: int, user_id: int) -> bool:
+def leave_other_figures(tx: Tx, guild_id: int, user_id: int) -> bool:
     """Be counted in no other server's figures any more; whether the person was."""
     changed = tx.run(
         "UPDATE participant SET figures = 0 WHERE user_id = ? AND figures = 1 AND guild_id <> ?",
@@ -75,7 +75,7 @@ def leave_others(tx: Tx, guild_id: int, user_id: int) -> bool:
     return changed > 0
 
 
-def drop(tx: Tx, guild_id: int, user_id: int) -> None:
+def delete(tx: Tx, guild_id: int, user_id: int) -> None:
     """Take part in nothing of that server any more."""
     tx.run("DELETE FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id))
 
@@ -86,7 +86,7 @@ def count(tx: Tx, guild_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def guilds(tx: Tx) -> list[int]:
+def guild_ids(tx: Tx) -> list[int]:
     """The servers in which anybody takes part, hopping from one to the next and not over all their members."""
     rows = tx.rows(
         "WITH RECURSIVE hop (id) AS (SELECT MIN(guild_id) FROM participant UNION ALL"
@@ -96,7 +96,7 @@ def guilds(tx: Tx) -> list[int]:
     return [int(id_) for (id_,) in rows]
 
 
-def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
+def board_members(tx: Tx, guild_id: int, since: int, now: int) -> list[MemberWork]:
     """What each member who is named on the server's boards has sent from ``since`` until ``now``, invitations apart.
 
     Weeks are counted back from ``now``.

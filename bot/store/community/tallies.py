@@ -8,7 +8,7 @@ from bot.store.community.participants import REACHED, REPLIES
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
-IN_THE_MAKING = 0
+UNFINISHED = 0
 """``made_at`` of a tally that isn't whole yet, and is shown to nobody."""
 
 _COUNTABLE = "sent_at <= ? AND invited = 0 AND status <> 'void'"
@@ -49,48 +49,48 @@ def last(tx: Tx, guild_id: int) -> Tally | None:
     """The server's newest."""
     row = tx.row(
         f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = ? AND made_at > ? ORDER BY made_at DESC, id DESC LIMIT 1",
-        (guild_id, IN_THE_MAKING),
+        (guild_id, UNFINISHED),
     )
     return _TALLY.optional(row)
 
 
-def in_the_making(tx: Tx, guild_id: int) -> int | None:
+def unfinished_id(tx: Tx, guild_id: int) -> int | None:
     """The id of the server's tally that was begun and isn't whole yet."""
-    row = tx.row("SELECT id FROM tally WHERE guild_id = ? AND made_at = ?", (guild_id, IN_THE_MAKING))
+    row = tx.row("SELECT id FROM tally WHERE guild_id = ? AND made_at = ?", (guild_id, UNFINISHED))
     return int(row[0]) if row else None
 
 
-def is_being_made(tx: Tx, guild_id: int) -> bool:
+def is_in_progress(tx: Tx, guild_id: int) -> bool:
     """Whether anybody's proposals are in a tally of the server that isn't whole yet."""
-    begun = in_the_making(tx, guild_id)
+    begun = unfinished_id(tx, guild_id)
     return tx.row("SELECT 1 FROM tally_member WHERE tally_id = ? LIMIT 1", (begun,)) is not None
 
 
-def people(tx: Tx, guild_id: int, sent_to: int) -> int:
+def count_candidates(tx: Tx, guild_id: int, sent_to: int) -> int:
     """How many taking part have a proposal that could be counted next, as far as FEWEST."""
     row = tx.row(
         "SELECT COUNT(*) FROM (SELECT 1 FROM participant JOIN wallet ON wallet.owner_id = participant.user_id"
         " WHERE participant.guild_id = ? AND participant.figures = 1 AND EXISTS (SELECT 1 FROM proposal"
         f"  WHERE wallet_id = wallet.id AND {_COUNTABLE} AND (counted_in IS NULL OR counted_in = ?)) LIMIT ?) AS few",
-        (guild_id, sent_to, in_the_making(tx, guild_id) or 0, FEWEST),
+        (guild_id, sent_to, unfinished_id(tx, guild_id) or 0, FEWEST),
     )
     return int(row[0]) if row else 0
 
 
 def begin(tx: Tx, guild_id: int, sent_to: int) -> Tally:
     """A tally to fill: the one that was begun before, if there is one."""
-    begun = in_the_making(tx, guild_id)
+    begun = unfinished_id(tx, guild_id)
     if begun is not None:
         tx.run("UPDATE tally SET sent_to = ? WHERE id = ?", (sent_to, begun))
         tx.run("DELETE FROM tally_row WHERE tally_id = ?", (begun,))
-        return Tally(begun, IN_THE_MAKING, sent_to)
+        return Tally(begun, UNFINISHED, sent_to)
     new = tx.insert(
-        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, IN_THE_MAKING, sent_to)
+        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, UNFINISHED, sent_to)
     )
-    return Tally(new, IN_THE_MAKING, sent_to)
+    return Tally(new, UNFINISHED, sent_to)
 
 
-def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int | None:
+def add_members(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int | None:
     """Put the proposals of the next members, by their ids, into it; the last one's id, None where all are through."""
     found = tx.rows(
         "SELECT user_id FROM participant WHERE guild_id = ? AND figures = 1 AND user_id > ? ORDER BY user_id LIMIT ?",
@@ -110,7 +110,7 @@ def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int 
     return int(found[-1][0]) if found else None
 
 
-def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
+def member_counts(tx: Tx, tally_id: int) -> list[MemberCounts]:
     """What is in it, by person and category, as it stands now."""
     rows = tx.rows(
         f"SELECT {_COUNTED.columns} FROM (SELECT tally_member.user_id, job.category,"
@@ -126,7 +126,7 @@ def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     return _COUNTED.values(rows)
 
 
-def put(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
+def insert_cells(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
     for cell in cells:
         tx.run(
             f"INSERT INTO tally_row (tally_id, {_CELL.names}) VALUES (?, {_CELL.marks})",
@@ -149,11 +149,11 @@ def finish(tx: Tx, tally_id: int, now: int) -> None:
     tx.run("UPDATE tally SET made_at = ? WHERE id = ?", (now, tally_id))
 
 
-def step_out(tx: Tx, user_id: int) -> None:
+def remove_member(tx: Tx, user_id: int) -> None:
     """Take a member's proposals out of a tally that isn't whole yet."""
     row = tx.row(
         "SELECT tally_id FROM tally_member JOIN tally ON tally.id = tally_id WHERE user_id = ? AND made_at = ?",
-        (user_id, IN_THE_MAKING),
+        (user_id, UNFINISHED),
     )
     if row:
         tx.run(
@@ -164,7 +164,7 @@ def step_out(tx: Tx, user_id: int) -> None:
         tx.run("DELETE FROM tally_member WHERE tally_id = ? AND user_id = ?", (row[0], user_id))
 
 
-def drop_idle(tx: Tx, tally_id: int) -> None:
+def drop_members_without_proposals(tx: Tx, tally_id: int) -> None:
     """Leave out members who have taken back all that was in it."""
     tx.run(
         "DELETE FROM tally_member WHERE tally_id = :tally AND NOT EXISTS (SELECT 1 FROM wallet JOIN proposal"
@@ -173,7 +173,7 @@ def drop_idle(tx: Tx, tally_id: int) -> None:
     )
 
 
-def release(tx: Tx, tally_id: int) -> None:
+def release_members(tx: Tx, tally_id: int) -> None:
     """Let go of what was taken in: it has turned out to be of too few."""
     tx.run(
         "UPDATE proposal SET counted_in = NULL WHERE counted_in = :tally AND wallet_id IN (SELECT wallet.id"
@@ -183,7 +183,7 @@ def release(tx: Tx, tally_id: int) -> None:
     tx.run("DELETE FROM tally_member WHERE tally_id = ?", (tally_id,))
 
 
-def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
+def publishable(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     """Those made at ``since`` or later of which enough members still take part in this server, oldest first."""
     rows = tx.rows(
         f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since"
@@ -191,12 +191,12 @@ def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
         "  JOIN participant ON participant.guild_id = :guild AND participant.user_id = tally_member.user_id"
         "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
         " ORDER BY made_at, id",
-        {"guild": guild_id, "since": max(since, IN_THE_MAKING + 1), "fewest": FEWEST},
+        {"guild": guild_id, "since": max(since, UNFINISHED + 1), "fewest": FEWEST},
     )
     return _TALLY.values(rows)
 
 
-def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
+def published_rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
     """What they publish together, by category; WHOLE for all categories."""
     found: dict[str, list[TallyRow]] = {WHOLE: []}
     for tally in tallies:

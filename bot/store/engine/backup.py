@@ -66,7 +66,7 @@ class Extent:
 
 
 @contextmanager
-def writing(to: Path) -> Generator[None]:
+def as_not_written(to: Path) -> Generator[None]:
     """Raises NotWritten for what the disk or the system refuses."""
     try:
         yield
@@ -90,9 +90,9 @@ def copy(path: Path, to: Path, progress: Progress = lambda done, total: None) ->
         _refuse_when_damaged(made, path)
 
 
-def settle(path: Path) -> None:
+def detach_log(path: Path) -> None:
     """Make a file that nobody uses stand alone: no log beside it, nor one when it is opened to be read."""
-    with writing(path), closing(connect(path, "rw")) as connection:
+    with as_not_written(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -113,7 +113,11 @@ def overwrite(path: Path, source: Path, keep: Path, scratch: Path) -> None:
             put(scratch / keep.name, keep)
             kept = True
 
-    with writing(path), closing(connect(source, "rw")) as given, closing(connect(path, "rw")) as target:
+    with (
+        as_not_written(path),
+        closing(connect(source, "rw")) as given,
+        closing(connect(path, "rw")) as target,
+    ):
         target.execute("PRAGMA journal_mode = WAL")  # readers, our own among them, aren't shut out
         target.execute("PRAGMA synchronous = FULL")
         given.backup(target, pages=1, progress=keep_first)  # with more, the first step could be the last
@@ -167,9 +171,9 @@ def _snapshot(path: Path, to: Path, progress: Progress = lambda done, total: Non
         source.execute("PRAGMA query_only = ON")
         source.execute("BEGIN")  # all steps see one snapshot; else each write elsewhere would start it over
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
-        with writing(to):
+        with as_not_written(to):
             to.touch(mode=0o600)  # members' ledgers
-        with writing(to), closing(connect(to, "rw")) as target:
+        with as_not_written(to), closing(connect(to, "rw")) as target:
             source.backup(
                 target, pages=PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total)
             )

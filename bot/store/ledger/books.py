@@ -74,7 +74,7 @@ def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], las
             )
 
 
-def cut(tx: Tx, wallet_id: int, at: int) -> int:
+def delete_lines_from(tx: Tx, wallet_id: int, at: int) -> int:
     """Drop the lines from the instant ``at`` on, to be written anew; the number of the last that stays."""
     row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ? AND at < ?", (wallet_id, at))
     last = int(row[0]) if row else 0
@@ -83,7 +83,7 @@ def cut(tx: Tx, wallet_id: int, at: int) -> int:
     return last
 
 
-def settle(tx: Tx, wallet: Wallet, was: Wallet, *, warn_at: int | None) -> None:
+def save_wallet_end(tx: Tx, wallet: Wallet, was: Wallet, *, warn_at: int | None) -> None:
     """Store where the wallet's statement ends, when something next falls due and, where given, when to look at its
     warnings again. ``was``: as it is stored."""
     columns = "last_at = ?, last_line = ?, next_refill_on = ?"
@@ -123,7 +123,7 @@ def all_lines(tx: Tx, wallet_id: int) -> list[Line]:
     ]
 
 
-def payers(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
+def lots_used_by(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     """The lots that paid for an entry, with how much, in the order in which they were taken."""
     rows = tx.rows(
         f"SELECT {_LOT.columns}, take.amount FROM line"
@@ -134,7 +134,7 @@ def payers(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
 
 
-def bought(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
+def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
     """What a lot went to, oldest first: the line (without takes) and how much of the lot it used."""
     rows = tx.rows(
         f"SELECT {_LINE.columns}, take.amount FROM take"

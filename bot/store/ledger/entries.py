@@ -53,7 +53,7 @@ def written_by(tx: Tx, write_id: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
-def named_by(tx: Tx, write_id: int) -> tuple[int, bool]:
+def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
     """Return how many entries a write has, and whether one of them is no extra."""
     row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))
     count, least = row or (0, 1)

@@ -12,8 +12,8 @@ _TITLE = "COALESCE(NULLIF(job.title, ''), job.key, '')"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A standing entry and what it was about. ``words``: its job's title, or the label of the row that it stands for."""
+class DescribedEntry:
+    """A standing entry and what it was about. ``description``: its job's title, or the label of the row that it stands for."""
 
     entry_id: int
     kind: Kind
@@ -21,16 +21,18 @@ class Told:
     at: int
     job_id: int | None
     proposal_id: int | None
-    words: str
+    description: str
 
 
-_NOTED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="note")
-_TITLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words=_TITLE)
-_LABELLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="import_row.label")
-_UNNAMED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="''")
+_NOTED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description="note")
+_TITLED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description=_TITLE)
+_LABELLED = RowReader(
+    DescribedEntry, "entry", entry_id="id", at="occurred_at", description="import_row.label"
+)
+_UNNAMED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description="''")
 
 
-def settled_at(tx: Tx, wallet_id: int) -> int | None:
+def last_reconciled_at(tx: Tx, wallet_id: int) -> int | None:
     """When the balance was last made what Upwork showed (the instant of writing)."""
     row = tx.row(
         "SELECT MAX(entry.recorded_at) FROM standing_entry AS entry JOIN write ON write.id = entry.write_id"
@@ -40,7 +42,7 @@ def settled_at(tx: Tx, wallet_id: int) -> int | None:
     return row[0] if row else None
 
 
-def last_correction(tx: Tx, wallet_id: int, settled_at: int) -> Told | None:
+def last_correction(tx: Tx, wallet_id: int, settled_at: int) -> DescribedEntry | None:
     """The correction that was written then; None where it has more than one part."""
     rows = tx.rows(
         f"SELECT {_NOTED.columns} FROM standing_entry AS entry"
@@ -59,7 +61,9 @@ def imported_days(tx: Tx, wallet_id: int) -> tuple[date, date] | None:
     return date.fromisoformat(row[0]), date.fromisoformat(row[1])
 
 
-def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int) -> list[Told]:
+def entries_not_imported(
+    tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int
+) -> list[DescribedEntry]:
     """What was logged by hand, happened at ``since`` or later, and no imported row shows; newest first."""
     rows = tx.rows(
         f"SELECT {_TITLED.columns}"
@@ -72,7 +76,7 @@ def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: i
     return _TITLED.values(rows)
 
 
-def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Told]:
+def guessed_rows(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[DescribedEntry]:
     """Imported rows that keep Upwork's label as their note, as nobody knew what it means; newest first."""
     rows = tx.rows(
         f"SELECT {_LABELLED.columns} FROM import_row"
@@ -83,7 +87,7 @@ def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Tol
     return _LABELLED.values(rows)
 
 
-def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
+def badge_entries(tx: Tx, wallet_id: int, since: int) -> list[DescribedEntry]:
     """What the availability badge took from ``since`` on, oldest first."""
     rows = tx.rows(
         f"SELECT {_UNNAMED.columns} FROM standing_entry AS entry WHERE wallet_id = ?"
@@ -93,7 +97,7 @@ def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
     return _UNNAMED.values(rows)
 
 
-def estimated(tx: Tx, wallet_id: int) -> set[int]:
+def estimated_lots(tx: Tx, wallet_id: int) -> set[int]:
     """The lots whose expiry is a guess: what was there at the opening, and what a correction brought in."""
     rows = tx.rows(
         "SELECT id FROM entry WHERE wallet_id = ? AND (flag = 'estimated' OR (flag = 'flagged' AND amount > 0))",
@@ -102,7 +106,7 @@ def estimated(tx: Tx, wallet_id: int) -> set[int]:
     return {int(row[0]) for row in rows}
 
 
-def lapsed(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, int, int]]:
+def expired_connects(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, int, int]]:
     """(instant, lot, Connects) of what expired later than ``after``, newest first."""
     rows = tx.rows(
         "SELECT line.at, take.lot_id, take.amount FROM line JOIN take ON take.wallet_id = line.wallet_id"

@@ -88,13 +88,13 @@ def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
     return int(row[0]) if row else 0
 
 
-def everything(tx: Tx, wallet_id: int) -> list[StatementRow]:
+def all_rows(tx: Tx, wallet_id: int) -> list[StatementRow]:
     """Every line in the order of replay."""
     rows = tx.rows(f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? ORDER BY line.no", (wallet_id,))
     return _ROW.values(rows)
 
 
-def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
+def rows_of_entries(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
     """The lines of these entries, by entry."""
     marks = ", ".join("?" * len(entry_ids))
     rows = tx.rows(

@@ -36,7 +36,7 @@ def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, i
     return [(int(number), int(balance)) for number, balance in rows]
 
 
-def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
+def sums_by_kind(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
     """(number, kind, Connects) of the same stretches of days. What was undone is taken off its own kind."""
     rows = tx.rows(
         "SELECT (line.at - :since) / :length, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
@@ -48,7 +48,7 @@ def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind,
     return [(int(number), Kind(kind), int(amount)) for number, kind, amount in rows]
 
 
-def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
+def net_spends_by_day(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
     """(day, purpose, Connects) of spends that stand, from the instant ``since`` on, without what came back of them.
 
     A day is its number since 1970; a spend with a proposal has the purpose proposal, one without other.
@@ -65,7 +65,7 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
     return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
 
 
-def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
+def returns_by_sent_day(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
     """(day, Connects) of returns that stand and name a proposal and no spend, by the day on which that was sent."""
     rows = tx.rows(
         "SELECT proposal.sent_at / :length, SUM(back.amount) FROM standing_entry AS back"
@@ -77,7 +77,7 @@ def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
     return [(int(day), int(amount)) for day, amount in rows]
 
 
-def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
+def unassigned_returns(tx: Tx, wallet_id: int, since: int) -> int:
     """Connects that came back from the instant ``since`` on, for what isn't known."""
     row = tx.row(
         "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"
@@ -87,7 +87,7 @@ def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
     return int(row[0]) if row else 0
 
 
-def moves(tx: Tx, wallet_id: int, since: int) -> list[NetSpend]:
+def net_spends(tx: Tx, wallet_id: int, since: int) -> list[NetSpend]:
     """Return the spends and returns that stand, from the instant ``since`` on, in order."""
     rows = tx.rows(
         f"SELECT {_NET_SPENDS.columns} FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"

@@ -45,7 +45,7 @@ def due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
     return [(int(guild), str(kind)) for guild, kind in rows]
 
 
-def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
+def assign_due(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
     """Put all the due news of this kind into the digest whose outbox key is ``key``."""
     tx.run(
         "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
@@ -54,7 +54,7 @@ def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
     )
 
 
-def drop(tx: Tx, guild_id: int, kind: str, now: int) -> None:
+def delete_due(tx: Tx, guild_id: int, kind: str, now: int) -> None:
     """Forget due news that the server no longer posts."""
     tx.run(
         "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
@@ -76,7 +76,7 @@ def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
     return _ITEM.values(rows)
 
 
-def untold(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
+def unsent_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
     """Return a member's news for that server that no digest has told: waiting for one, or in one that hasn't arrived."""
     waiting = tx.rows(
         f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
@@ -91,7 +91,7 @@ def untold(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
     return _ITEM.values(sorted([*on_their_way, *waiting]))
 
 
-def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
+def delete(tx: Tx, items: Sequence[DigestItem]) -> None:
     """Delete news, so that neither a waiting digest nor a later one tells them."""
     for item in items:
         tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))

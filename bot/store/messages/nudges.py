@@ -24,24 +24,24 @@ _OPEN_JOB = RowReader(
 )
 
 
-def given(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
+def recorded_subjects(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
     rows = tx.rows("SELECT subject FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
     return {str(subject) for (subject,) in rows}
 
 
-def settle(tx: Tx, wallet_id: int, topic: ReminderTopic, subject: str, now: int) -> None:
+def record(tx: Tx, wallet_id: int, topic: ReminderTopic, subject: str, now: int) -> None:
     tx.run(
         "INSERT INTO nudge (wallet_id, topic, subject, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (wallet_id, topic, subject, now),
     )
 
 
-def forget(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
+def delete(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
     """What it was about is over: the next time it is told again."""
     tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
 
 
-def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
+def undecided_proposals(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
     """Proposals of the wallet with no end yet, to jobs of which nobody has told one, sent since then; oldest first."""
     rows = tx.rows(
         "SELECT proposal.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND sent_at >= ?"

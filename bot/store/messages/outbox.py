@@ -9,7 +9,7 @@ from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 
 
-class State(StrEnum):
+class MessageState(StrEnum):
     WAITING = "waiting"
     SENDING = "sending"
     SENT = "sent"
@@ -31,7 +31,7 @@ class OutboxMessage:
     address: int
     payload: dict[str, Any]
     due_at: int
-    state: State
+    state: MessageState
     attempts: int
     tried_at: int | None
     reason: str | None
@@ -86,7 +86,7 @@ def join(tx: Tx, message_id: int, to: int) -> None:
     tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
 
 
-def joined(tx: Tx, message_id: int) -> list[OutboxMessage]:
+def joined_to(tx: Tx, message_id: int) -> list[OutboxMessage]:
     """What the message has taken along, oldest first."""
     rows = tx.rows(f"SELECT {_MESSAGE.columns} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
     return _MESSAGE.values(rows)
@@ -97,26 +97,26 @@ def postpone(tx: Tx, message_id: int, at: int) -> None:
     tx.run("UPDATE outbox SET due_at = ? WHERE id = ?", (at, message_id))
 
 
-def begin(tx: Tx, message_id: int, now: int) -> None:
+def mark_sending(tx: Tx, message_id: int, now: int) -> None:
     tx.run(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ?",
         (now, message_id),
     )
 
 
-def sent(tx: Tx, message_id: int, discord_id: int) -> None:
+def mark_sent(tx: Tx, message_id: int, discord_id: int) -> None:
     tx.run(
         "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
         (discord_id, message_id),
     )
 
 
-def unsure(tx: Tx, message_id: int, at: int, reason: str) -> None:
+def mark_uncertain(tx: Tx, message_id: int, at: int, reason: str) -> None:
     """Try again at the instant ``at``. Nobody knows whether it has arrived: it stays in ``sending``, to be looked for."""
     tx.run("UPDATE outbox SET due_at = ?, reason = ? WHERE id = ?", (at, reason, message_id))
 
 
-def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
+def postpone_failed(tx: Tx, message_id: int, at: int, reason: str) -> None:
     """Try again at the instant ``at``: it couldn't be composed, which counts as an attempt."""
     tx.run(
         "UPDATE outbox SET attempts = attempts + 1, due_at = ?, reason = ? WHERE id = ?",
@@ -172,6 +172,6 @@ def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
     return _MESSAGE.values(rows)
 
 
-def state_of(tx: Tx, key: str) -> State | None:
+def state_of(tx: Tx, key: str) -> MessageState | None:
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
-    return State(row[0]) if row else None
+    return MessageState(row[0]) if row else None

@@ -11,13 +11,13 @@ _EXPIRING = RowReader(ExpiringConnects, "lot", known_at="entry.recorded_at")
 _SETTLED = RowWriter(SettledThreshold)
 
 
-def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
+def recorded_thresholds(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
     """What has been told, or was overtaken, by expiry day and threshold."""
     rows = tx.rows("SELECT expires_on, days FROM warning WHERE wallet_id = ?", (wallet_id,))
     return {(date.fromisoformat(on), int(days)) for on, days in rows}
 
 
-def settle(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -> None:
+def record(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -> None:
     for warned in done:
         tx.run(
             f"INSERT INTO warning (wallet_id, given_at, {_SETTLED.names}) VALUES (?, ?, {_SETTLED.marks})"
@@ -26,12 +26,12 @@ def settle(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -
         )
 
 
-def forget_past(tx: Tx, wallet_id: int, today: date) -> None:
+def delete_past(tx: Tx, wallet_id: int, today: date) -> None:
     """Drop what concerns days that are over."""
     tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on < ?", (wallet_id, today.isoformat()))
 
 
-def ahead(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
+def open_lots(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
     """The open lots as a warning sees them, with the instant when each was written down."""
     rows = tx.rows(
         f"SELECT {_EXPIRING.columns} FROM lot JOIN entry ON entry.id = lot.entry_id"
