@@ -271,6 +271,7 @@ CREATE INDEX entry_in_order ON entry (wallet_id, occurred_at, id);
 CREATE INDEX entry_refers ON entry (refers_to) WHERE refers_to IS NOT NULL;
 CREATE UNIQUE INDEX entry_reversed_once ON entry (refers_to) WHERE kind = 'reversal';
 CREATE INDEX entry_expected ON entry (wallet_id, id) WHERE kind = 'refill' AND source = 'schedule';
+CREATE INDEX entry_correction ON entry (wallet_id, recorded_at) WHERE kind = 'correction';
 CREATE INDEX entry_proposal ON entry (proposal_id) WHERE proposal_id IS NOT NULL;
 CREATE INDEX entry_job ON entry (job_id) WHERE job_id IS NOT NULL;
 CREATE INDEX entry_write ON entry (write_id, item);

@@ -64,6 +64,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "proposal_job": lambda tx: proposals.count_other_applicants(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
     "proposal_event_write": lambda tx: proposals.ids_with_event(tx, 1, Origin(1)),
+    "entry_correction": lambda tx: reconciling.last_reconciled_at(tx, 1),
     "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
     "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
     "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
@@ -83,7 +84,6 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
     "proposals to a post": lambda tx: proposals.to_post(tx, 1, 1),
     "what could still come back": lambda tx: proposals.unreturned(tx, 1),
-    "when it last agreed with Upwork": lambda tx: reconciling.last_reconciled_at(tx, 1),
     "what it was corrected by": lambda tx: reconciling.last_correction(tx, 1, 100),
     "the days that were imported": lambda tx: reconciling.imported_days(tx, 1),
     "what only we know": lambda tx: reconciling.entries_not_imported(tx, 1, 0, 0, 10),
@@ -136,6 +136,23 @@ async def plan_of(db: Database, question: Callable[[Tx], Any]) -> list[str]:
 async def test_a_question_is_answered_through_its_index(db: Database, index: str) -> None:
     plan = await plan_of(db, QUESTIONS[index])
     assert any(f"INDEX {index} " in f"{step} " for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda tx: reconciling.last_reconciled_at(tx, 1),
+        lambda tx: reconciling.last_correction(tx, 1, 100),
+    ],
+    ids=["when it was", "its correction"],
+)
+async def test_the_last_reconciliation_is_found_among_corrections_only(
+    db: Database, question: Callable[[Tx], Any]
+) -> None:
+    plan = await plan_of(db, question)
+    [entry] = [step for step in plan if step.startswith(("SEARCH entry", "SCAN entry"))]
+    assert "INDEX entry_correction (wallet_id=?" in entry
+    assert not [step for step in plan if "TEMP B-TREE" in step]
 
 
 @pytest.mark.parametrize("question", (QUESTIONS | MORE).values(), ids=QUESTIONS | MORE)
