@@ -132,7 +132,7 @@ def _end(
     """Move one proposal; what comes back of it is added to ``spends``."""
     state = domain.close(proposal.state, outcome, now)
     if state != proposal.state or not proposals.is_closed(tx, proposal.id):
-        proposals.add_event(tx, proposal.id, outcome, now, None, write.origin, now)
+        proposals.add_event(tx, proposal.id, outcome, at=now, origin=write.origin, now=now)
         proposals.save(tx, state)
     outs = returning.outs(tx, proposal.wallet_id, proposal.id)
     found = verdict(outcome, state, outs.cost, outs.boost)

@@ -186,7 +186,9 @@ def _put(
     found = _same_post(tx, who, link.key) if link else _same_title(tx, who, facts.title)
     if found is None:
         key, posted_at = (link.key, link.posted_at) if link else (None, None)
-        job_id = jobs.insert(tx, who.community_id, key, facts, posted_at, who.user_id, now)
+        job_id = jobs.insert(
+            tx, who.community_id, key, facts, posted_at=posted_at, user_id=who.user_id, now=now
+        )
         jobs.join(tx, job_id, who.user_id, note, now)
         return jobs.get(tx, job_id), None
     known = _known(tx, who, found)

@@ -29,7 +29,7 @@ class Difference:
 
 
 def differences(tx: Tx, wallet_id: int) -> list[Difference]:
-    if not wallets.is_there(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
+    if not wallets.exists(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
         return []
     try:
         return _compared(tx, wallet_id)

@@ -103,7 +103,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
             state=state,
         ),
     )
-    proposals.add_event(tx, proposal_id, Step.SENT, at, None, write.origin, now)
+    proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     posted, corrected = _post(tx, who, write, drafts, now, cover=ask.cover)
     paid = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}

@@ -9,7 +9,7 @@ from bot.store.engine.rows import RowReader, RowWriter
 
 
 class Mentions(StrEnum):
-    """Whom a digest may notify: nobody, or those of its members who allow being mentioned."""
+    """Whom a digest may notify: nobody, or the members whom the digest names."""
 
     NOBODY = "nobody"
     MEMBERS = "members"
