@@ -95,7 +95,7 @@ def people_of(tx: Tx, guild_id: int) -> int | None:
 
 def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
     """The figures of these tallies together."""
-    found = tallies.rows(tx, whole)
+    found = tallies.published_rows(tx, whole)
     of_all = typical(found.pop(WHOLE))
     if of_all is None:
         return None
@@ -106,8 +106,8 @@ def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
 def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:
     chosen, guild_id = checked_period(period), who.community_id
     days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
-    whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
-    own = participants.part(tx, guild_id, who.user_id)
+    whole = tallies.publishable(tx, guild_id, now - days * DAY_MS if days else 0)
+    own = participants.participation(tx, guild_id, who.user_id)
     return ServerFigures(chosen, people_of(tx, guild_id), shown(tx, whole), own)
 
 
@@ -117,12 +117,12 @@ def board_view(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView
     chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
     days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
-    worked = participants.named(tx, guild_id, since, now)
+    worked = participants.board_members(tx, guild_id, since, now)
     first_at = since if days else min((one.first_at for one in worked), default=now)
     weeks = (now - first_at) // WEEK_MS + 1
     places = boards.ranked(kind, [one.effort for one in worked], weeks)
     mine = next((place for place in places if place.user_id == who.user_id), None)
-    own = participants.part(tx, guild_id, who.user_id)
+    own = participants.participation(tx, guild_id, who.user_id)
     return BoardView(
         board=kind,
         period=chosen,
@@ -142,12 +142,14 @@ def take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> To
         post.wallet_of(tx, who)
 
     def put(_: Write) -> TookPart:
-        moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)
-        before = participants.part(tx, guild_id, who.user_id)
+        moved = (
+            on and chosen is Switch.FIGURES and participants.leave_other_figures(tx, guild_id, who.user_id)
+        )
+        before = participants.participation(tx, guild_id, who.user_id)
         own = replace(before, figures=on) if chosen is Switch.FIGURES else replace(before, board=on)
         participants.put(tx, guild_id, who.user_id, own, now)
         if moved or (before.figures and not own.figures):
-            tallies.step_out(tx, who.user_id)
+            tallies.remove_member(tx, who.user_id)
         if own.figures and not before.figures:
             tallying.first(tx, guild_id, now)
         return TookPart(chosen, on, own, moved)

@@ -35,7 +35,7 @@ class SummaryNews:
 def sweep(tx: Tx, now: int) -> int:
     """Queue each summary that is due, each server apart from the others; how many."""
     made, latest = 0, day_of(now + DAY_MS)  # what day it is anywhere
-    for guild_id in communities.posting_summaries(tx, f"{latest:%Y-%m}"):
+    for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
         try:
             with tx.savepoint():
                 made += _look(tx, guild_id, now)
@@ -53,7 +53,9 @@ def compose(tx: Tx, guild_id: int, messages: Sequence[OutboxMessage], now: int) 
     if community is None or not community.post_summary or _this_month(community, now) != month:
         return None
     whole = [
-        tally for tally in tallies.shown(tx, guild_id, 0) if payload["after"] < tally.id <= payload["to"]
+        tally
+        for tally in tallies.publishable(tx, guild_id, 0)
+        if payload["after"] < tally.id <= payload["to"]
     ]
     found = shown(tx, whole)
     return SummaryNews(month, people_of(tx, guild_id), found) if found else None
@@ -71,11 +73,11 @@ def _look(tx: Tx, guild_id: int, now: int) -> bool:
         return False
     month = last_due(community, now)
     seen = communities.summary_month(tx, guild_id) or ""
-    if seen >= f"{month:%Y-%m}" or tallies.is_being_made(tx, guild_id):
+    if seen >= f"{month:%Y-%m}" or tallies.is_in_progress(tx, guild_id):
         return False
     communities.set_summary_month(tx, guild_id, f"{month:%Y-%m}")
     told = _told(tx, guild_id)
-    new = [tally for tally in tallies.shown(tx, guild_id, 0) if tally.id > told]
+    new = [tally for tally in tallies.publishable(tx, guild_id, 0) if tally.id > told]
     if not new or month != _this_month(community, now):
         return False
     due_at = local_instant(month, community.digest_hour, community.timezone)

@@ -1,6 +1,6 @@
 """Making a server's tallies: once a month, of what has ripened and was counted nowhere yet. Why: docs/community.md.
 
-A large one is made in steps, so that no command waits for it. Until the last step it is IN_THE_MAKING and shown to
+A large one is made in steps, so that no command waits for it. Until the last step it is UNFINISHED and shown to
 nobody; whatever ends the process in between, the next sweep begins that same tally again.
 """
 
@@ -28,14 +28,14 @@ BEFORE_ALL = -(1 << 63)
 
 def first(tx: Tx, guild_id: int, now: int) -> None:
     """Make the server's first tally at once, if that can be done by now and the sweep isn't at it."""
-    if tallies.last(tx, guild_id) is not None or tallies.is_being_made(tx, guild_id):
+    if tallies.last(tx, guild_id) is not None or tallies.is_in_progress(tx, guild_id):
         return
     if participants.count(tx, guild_id) > MOST_WHOLE:
         return
     tally = _begin(tx, guild_id, now)
     if tally is not None:
-        tallies.take_in(tx, guild_id, tally, BEFORE_ALL, MOST_WHOLE)
-        tallies.put(tx, tally.id, _cells(tx, tally))
+        tallies.add_members(tx, guild_id, tally, BEFORE_ALL, MOST_WHOLE)
+        tallies.insert_cells(tx, tally.id, _cells(tx, tally))
         _finish(tx, tally, now)
 
 
@@ -52,17 +52,17 @@ async def sweep(db: Database, now: int) -> int:
 
 def leave(tx: Tx, guild_id: int, user_id: int) -> None:
     """Who isn't in the server any more takes part in nothing there: they couldn't switch it off themselves."""
-    if participants.part(tx, guild_id, user_id).figures:
-        tallies.step_out(tx, user_id)
-    participants.drop(tx, guild_id, user_id)
+    if participants.participation(tx, guild_id, user_id).figures:
+        tallies.remove_member(tx, user_id)
+    participants.delete(tx, guild_id, user_id)
 
 
 def _due(tx: Tx, now: int) -> list[int]:
     """The servers whose tally is due and would be of enough people, or was begun and is due no more."""
     return [
         guild_id
-        for guild_id in participants.guilds(tx)
-        if _sent_to(tx, guild_id, now) is not None or tallies.is_being_made(tx, guild_id)
+        for guild_id in participants.guild_ids(tx)
+        if _sent_to(tx, guild_id, now) is not None or tallies.is_in_progress(tx, guild_id)
     ]
 
 
@@ -72,22 +72,22 @@ async def _make(db: Database, guild_id: int, now: int) -> bool:
         return False
     after: int | None = BEFORE_ALL
     while after is not None:
-        after = await db.write(tallies.take_in, guild_id, tally, after, MEMBERS_AT_ONCE)
+        after = await db.write(tallies.add_members, guild_id, tally, after, MEMBERS_AT_ONCE)
         await asyncio.sleep(0)  # commands that came in meanwhile go first
     cells = await db.report(_cells, tally)
     for start in range(0, len(cells), ROWS_AT_ONCE):
-        await db.write(tallies.put, tally.id, cells[start : start + ROWS_AT_ONCE])
+        await db.write(tallies.insert_cells, tally.id, cells[start : start + ROWS_AT_ONCE])
         await asyncio.sleep(0)
     return await db.write(_finish, tally, now)
 
 
 def _begin(tx: Tx, guild_id: int, now: int) -> Tally | None:
     """A tally to fill; None where none is due, or by now too few have anything for one that was begun."""
-    sent_to, begun = _sent_to(tx, guild_id, now), tallies.in_the_making(tx, guild_id)
+    sent_to, begun = _sent_to(tx, guild_id, now), tallies.unfinished_id(tx, guild_id)
     if sent_to is not None:
         return tallies.begin(tx, guild_id, sent_to)
     if begun is not None:
-        tallies.release(tx, begun)
+        tallies.release_members(tx, begun)
     return None
 
 
@@ -111,7 +111,7 @@ def _sent_to(tx: Tx, guild_id: int, now: int) -> int | None:
 
 
 def _is_enough(tx: Tx, guild_id: int, sent_to: int) -> bool:
-    return tallies.people(tx, guild_id, sent_to) >= FEWEST
+    return tallies.count_candidates(tx, guild_id, sent_to) >= FEWEST
 
 
 def _due_at(community: Community, now: int) -> int:
@@ -120,7 +120,7 @@ def _due_at(community: Community, now: int) -> int:
 
 
 def _cells(tx: Tx, tally: Tally) -> list[TallyCell]:
-    found = cells_of(tallies.counted(tx, tally.id))
+    found = cells_of(tallies.member_counts(tx, tally.id))
     return [TallyCell(category, no, row) for category, rows in found.items() for no, row in enumerate(rows)]
 
 
@@ -129,9 +129,9 @@ def _finish(tx: Tx, tally: Tally, now: int) -> bool:
     has stepped out of it since its rows were made: the next sweep begins it again, without them."""
     members, rows = tallies.sizes(tx, tally.id)
     if not rows:
-        tallies.release(tx, tally.id)
+        tallies.release_members(tx, tally.id)
     elif members != rows:
-        tallies.drop_idle(tx, tally.id)
+        tallies.drop_members_without_proposals(tx, tally.id)
     else:
         tallies.finish(tx, tally.id, now)
     return members == rows > 0

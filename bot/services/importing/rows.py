@@ -130,7 +130,12 @@ class Drafting:
             )
             found = self._named[one.proposal] = proposals.insert(self._tx, blank)
             proposals.add_event(
-                self._tx, found, Step.SENT, entry.occurred_at, None, self._origin(entry.item), self._now
+                self._tx,
+                found,
+                Step.SENT,
+                at=entry.occurred_at,
+                origin=self._origin(entry.item),
+                now=self._now,
             )
             self.proposals += 1
         self.touched.add(found)
@@ -162,7 +167,9 @@ class Drafting:
             state=state,
         )
         found = proposals.insert(self._tx, blank)
-        proposals.add_event(self._tx, found, Step.SENT, read.at, None, self._origin(self._next), self._now)
+        proposals.add_event(
+            self._tx, found, Step.SENT, at=read.at, origin=self._origin(self._next), now=self._now
+        )
         self.proposals += 1
         return found
 
@@ -205,7 +212,7 @@ class Drafting:
     def _happened(self, proposal_id: int, what: Step | JobOutcome, at: int, origin: Origin) -> None:
         """Put it before what earlier imports told of later days: a state follows from the order of writing."""
         known = proposals.events(self._tx, proposal_id)
-        proposals.add_event(self._tx, proposal_id, what, at, None, origin, self._now)
+        proposals.add_event(self._tx, proposal_id, what, at=at, origin=origin, now=self._now)
         for event in known:
             if event.source is Source.IMPORT and _order(event.what, event.at) > _order(what, at):
                 proposals.undo_event(self._tx, event.id, self._now)
@@ -213,10 +220,10 @@ class Drafting:
                     self._tx,
                     proposal_id,
                     event.what,
-                    event.at,
-                    event.value_cents,
-                    event.origin,
-                    self._now,
+                    at=event.at,
+                    value_cents=event.value_cents,
+                    origin=event.origin,
+                    now=self._now,
                     lost_because=event.lost_because,
                 )
 
@@ -234,7 +241,13 @@ class Drafting:
             connects = -read.row.amount if read.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
             known = jobs.insert(
-                self._tx, self._who.community_id, None, facts, None, self._who.user_id, read.at
+                self._tx,
+                self._who.community_id,
+                None,
+                facts,
+                posted_at=None,
+                user_id=self._who.user_id,
+                now=read.at,
             )
             self._jobs[normalized_title(title)] = known
         return known

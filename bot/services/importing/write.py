@@ -87,7 +87,7 @@ class _Writing:
     def __init__(self, tx: Tx, who: Who, wallet: Wallet, write: Write, now: int) -> None:
         self._tx, self._who, self._wallet, self._write, self._now = tx, who, wallet, write, now
         self._books = Books(tx, who, wallet, write, now)
-        self._seen = importing.rows(tx, wallet.id)
+        self._seen = importing.imported_rows(tx, wallet.id)
         self._done = Done()
         self._mended_proposals: set[int] = set()
         self._rows: list[ImportRow] = []
@@ -118,7 +118,7 @@ class _Writing:
             consequences.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._confirm(reads, matched.refills)
         self._move_on(reads, matched.new)
-        importing.put(self._tx, self._wallet.id, self._rows, self._write.id)
+        importing.save_rows(self._tx, self._wallet.id, self._rows, self._write.id)
         return self._counted(found, matched, drafting)
 
     def _drafting(self, titles: Mapping[str, int]) -> Drafting:

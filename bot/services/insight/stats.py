@@ -18,7 +18,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import insight, members
 from bot.store.engine.database import Tx
-from bot.store.insight import Paid, ProposalFacts
+from bot.store.insight import LotPayment, ProposalFacts
 
 _PLACES = {str(status): place for place, status in enumerate(FUNNEL)}
 _BEHIND = [[str(status) for status in FUNNEL[place + 1 :]] for place in range(len(FUNNEL))]
@@ -59,8 +59,8 @@ class MyStats:
 
 def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
     """A wallet's proposals that were sent at ``since`` or later, invited or not, oldest first."""
-    costs = _costs(insight.paid(tx, wallet_id), now)
-    steps = _reached(insight.steps(tx, wallet_id))
+    costs = _costs(insight.lot_payments(tx, wallet_id), now)
+    steps = _reached(insight.proposal_steps(tx, wallet_id))
     found = insight.proposals(tx, wallet_id, since)
     return [_sent(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {})) for facts in found]
 
@@ -121,7 +121,7 @@ _Cost = tuple[int, dict[Pricing, float]]
 _NO_COST: _Cost = (0, dict.fromkeys(Pricing, 0.0))
 
 
-def _costs(paid: list[Paid], now: int) -> dict[int, _Cost]:
+def _costs(paid: list[LotPayment], now: int) -> dict[int, _Cost]:
     """By proposal, what it has out: Connects, and cents by pricing."""
     rules = rules_at(day_of(now))
     plus = rules.allowances[Plan.PLUS]

@@ -132,7 +132,7 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
     job = find_job(tx, who, text)
     own = jobs.member(tx, job.id, who.user_id)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     return JobView(
         job=ref(job),
         facts=job.facts,
@@ -145,7 +145,7 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         proposals=tuple(
             OwnProposal(proposal.id, proposal.state.status, proposal.sent_at) for proposal in sent
         ),
@@ -176,7 +176,7 @@ def _row(tx: Tx, who: Who, wallet: Wallet | None, job: Job) -> JobRow:
         logged_at=job.logged_at,
         shared_by=job.shared_by,
         outcome=job.outcome,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         own=own_proposal(tx, wallet, job.id),
     )
 

@@ -121,7 +121,7 @@ def _with_balance(tx: Tx, who: Who, reopened: Reopened, now: int) -> Reopened:
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
     job = find_job(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     if outcome is JobOutcome.CANCELLED and any(
         proposal.state.status is ProposalStatus.HIRED for proposal in sent
     ):
@@ -161,7 +161,7 @@ def _end(
     """End one proposal with the job, and append the spends of it that come back to ``spends``."""
     state = domain.close(proposal.state, outcome, now)
     if state != proposal.state or not proposals.is_closed(tx, proposal.id):
-        proposals.add_event(tx, proposal.id, outcome, now, None, write.origin, now)
+        proposals.add_event(tx, proposal.id, outcome, at=now, origin=write.origin, now=now)
         proposals.save(tx, state)
     outstanding = returning.outstanding_spends(tx, proposal.wallet_id, proposal.id)
     due = verdict(outcome, state, outstanding.cost, outstanding.boost)

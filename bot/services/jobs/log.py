@@ -151,7 +151,7 @@ def edit(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int) -> Edited
 
 def own_proposal(tx: Tx, wallet: Wallet | None, job_id: int) -> OwnProposal | None:
     """Return the wallet's last standing proposal to the post; None where there is none or ``wallet`` is None."""
-    sent = proposals.on_post(tx, wallet.id, job_id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job_id) if wallet else []
     standing = (proposal for proposal in sent if proposal.state.status in STANDING)
     last = next(standing, None)
     return OwnProposal(last.id, last.state.status, last.sent_at) if last else None
@@ -176,7 +176,7 @@ def _log(tx: Tx, who: Who, ask: LogJob, facts: JobFacts, note: str, now: int) ->
         posted_at=job.posted_at,
         logged_at=job.logged_at,
         known=earlier,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         own=own_proposal(tx, wallets.find_of(tx, who.user_id), job.id),
         shared=job.shared_by is not None,
     )
@@ -194,7 +194,9 @@ def _put(
     job = _same_post(tx, who, link.key) if link else _same_title(tx, who, facts.title)
     if job is None:
         key, posted_at = (link.key, link.posted_at) if link else (None, None)
-        job_id = jobs.insert(tx, who.community_id, key, facts, posted_at, who.user_id, now)
+        job_id = jobs.insert(
+            tx, who.community_id, key, facts, posted_at=posted_at, user_id=who.user_id, now=now
+        )
         if note:
             jobs.set_note(tx, job_id, who.user_id, note)
         return jobs.get(tx, job_id), None

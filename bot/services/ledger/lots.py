@@ -47,8 +47,8 @@ def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
     lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
     if lot is None:
         raise errors.UnknownEntry(given=str(lot_id))
-    uses = books.bought(tx, wallet.id, lot_id)
-    by_entry = statements.of_lines(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
+    uses = books.uses_of_lot(tx, wallet.id, lot_id)
+    by_entry = statements.rows_of_entries(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
     rows = [(by_entry[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
     rows += [
         (unwritten(line), take.amount)
@@ -63,7 +63,7 @@ def export(tx: Tx, who: Who, now: int) -> Export:
     """Return all rows, lines and lots of the wallet, those that are due included. Raises NotStarted."""
     wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
-    rows = [*statements.everything(tx, wallet.id), *(unwritten(line) for line in present.pending)]
+    rows = [*statements.all_rows(tx, wallet.id), *(unwritten(line) for line in present.pending)]
     lines = [*books.all_lines(tx, wallet.id), *present.pending]
     lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
     in_order = sorted(lots.values(), key=lambda lot: lot.rank)

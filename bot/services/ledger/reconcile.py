@@ -119,7 +119,7 @@ def reconcile(tx: Tx, who: Who, ask: Compare, now: int) -> Reconciled:
     """
     _check(ask.balance, ask.expiring_30d)
     present = post.present(tx, post.wallet_of(tx, who), now)
-    settled_at = reconciling.settled_at(tx, present.wallet.id)
+    settled_at = reconciling.last_reconciled_at(tx, present.wallet.id)
     window = reconciling.imported_days(tx, present.wallet.id)
     facts = reconcile_facts.gather(tx, who, present, settled_at, window, now)
     soon = (
@@ -181,7 +181,7 @@ def _correct(tx: Tx, who: Who, ask: Correct, write: Write, now: int) -> Correcte
     estimated: tuple[Fact, ...] = ()
     soon = None
     if ask.expiring_30d is not None:
-        estimated = reconcile_facts.estimated_lots(present, reconciling.estimated(tx, wallet.id))
+        estimated = reconcile_facts.estimated_lots(present, reconciling.estimated_lots(tx, wallet.id))
         soon = _soon(present, ask.expiring_30d, estimated, today)
     if difference:
         corrections = _correction(difference, soon, today)

@@ -17,7 +17,7 @@ from bot.services.who import Who
 from bot.store import importing, jobs
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, reconciling
-from bot.store.ledger.reconciling import Told
+from bot.store.ledger.reconciling import DescribedEntry
 
 BADGE_DAYS = 14
 """The badge's Connects a day are the mean of so many days up to the last logged one."""
@@ -49,7 +49,7 @@ def gather(
     returns = [entry for entry in typed if entry.kind is Kind.RETURN]
     others = [entry for entry in typed if entry.kind is not Kind.RETURN and _is_covered(entry, window)]
     watched = return_watch.watched_proposals(tx, wallet.id)
-    estimated_ids = reconciling.estimated(tx, wallet.id)
+    estimated_ids = reconciling.estimated_lots(tx, wallet.id)
     last = None if settled_at is None else reconciling.last_correction(tx, wallet.id, settled_at)
     return WalletFacts(
         today=today,
@@ -91,7 +91,7 @@ def since(wallet: Wallet, window: tuple[date, date] | None, settled_at: int | No
 def estimated_lots(present: Present, estimated_ids: Container[int]) -> tuple[Fact, ...]:
     """Return the open lots whose expiry day is only estimated, in the order of use.
 
-    ``estimated_ids``: the ids of all such lots, from ``reconciling.estimated``.
+    ``estimated_ids``: the ids of all such lots, from ``reconciling.estimated_lots``.
     """
     return tuple(
         Fact(lot.remaining, lot.expires_on, lot.id)
@@ -100,15 +100,17 @@ def estimated_lots(present: Present, estimated_ids: Container[int]) -> tuple[Fac
     )
 
 
-def _typed(tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date) -> list[Told]:
+def _typed(
+    tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date
+) -> list[DescribedEntry]:
     """Return entries logged by hand without an imported row, of the imported days and of the last LATE_DAYS."""
     recent = today - timedelta(days=LATE_DAYS)
     first = min(recent, window[0]) if window else recent
-    typed = reconciling.typed_only(tx, wallet.id, day_start(first), after, _MOST_ROWS)
+    typed = reconciling.entries_not_imported(tx, wallet.id, day_start(first), after, _MOST_ROWS)
     return [entry for entry in typed if _is_covered(entry, window) or day_of(entry.at) >= recent]
 
 
-def _is_covered(entry: Told, window: tuple[date, date] | None) -> bool:
+def _is_covered(entry: DescribedEntry, window: tuple[date, date] | None) -> bool:
     """Return True if the entry's whole day was imported; of the window's first and last day only a part may have been."""
     return window is not None and window[0] < day_of(entry.at) < window[1]
 
@@ -126,7 +128,7 @@ def _refills(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
 
 def _badge(tx: Tx, wallet: Wallet, today: date) -> Fact | None:
     """Return the last logged day of the badge with its mean Connects a day; None for no badge in BADGE_DAYS_BACK days."""
-    badges = reconciling.badges(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
+    badges = reconciling.badge_entries(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
     if not badges:
         return None
     last = day_of(badges[-1].at)
@@ -149,11 +151,11 @@ def _guessed(tx: Tx, who: Who, wallet: Wallet, after: int) -> tuple[Fact, ...]:
     Such a row may be an expiry, whose label on Upwork isn't known and which the ledger has already.
     """
     answers = importing.label_answers(tx, who.user_id)
-    rows = reconciling.guessed(tx, wallet.id, after, _MOST_ROWS)
+    rows = reconciling.guessed_rows(tx, wallet.id, after, _MOST_ROWS)
     return tuple(
         _fact(row)
         for row in rows
-        if row.amount < 0 and not labels.classify(row.words, row.amount, answers).known
+        if row.amount < 0 and not labels.classify(row.description, row.amount, answers).known
     )
 
 
@@ -165,7 +167,7 @@ def _lapsed(tx: Tx, present: Present, estimated_ids: Container[int], after: int)
         for take in line.takes
         if line.kind is Kind.EXPIRY
     ]
-    expired = [*due, *reconciling.lapsed(tx, present.wallet.id, after, _MOST_ROWS)]
+    expired = [*due, *reconciling.expired_connects(tx, present.wallet.id, after, _MOST_ROWS)]
     return tuple(
         Fact(amount, day_of(at), lot_id) for at, lot_id, amount in expired if lot_id in estimated_ids
     )
@@ -205,7 +207,12 @@ def _possible_return(tx: Tx, sent: WatchedProposal, *, boost_only: bool = False)
     )
 
 
-def _fact(entry: Told) -> Fact:
+def _fact(entry: DescribedEntry) -> Fact:
     return Fact(
-        abs(entry.amount), day_of(entry.at), entry.entry_id, entry.job_id, entry.proposal_id, entry.words
+        abs(entry.amount),
+        day_of(entry.at),
+        entry.entry_id,
+        entry.job_id,
+        entry.proposal_id,
+        entry.description,
     )

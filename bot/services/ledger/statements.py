@@ -218,7 +218,7 @@ def undoable(tx: Tx, who: Who) -> tuple[Undoable, ...]:
     if wallet is None:
         return ()
     own_entries = entries.undoable(tx, wallet.id, who.user_id, MOST_UNDOABLE)
-    rows = statements.of_lines(tx, wallet.id, [entry.id for entry in own_entries])
+    rows = statements.rows_of_entries(tx, wallet.id, [entry.id for entry in own_entries])
     return tuple(
         Undoable(entry.id, entry.kind, entry.amount, entry.occurred_at, rows[entry.id].job, entry.note)
         for entry in own_entries

@@ -30,7 +30,7 @@ class Difference:
 
 def differences(tx: Tx, wallet_id: int) -> list[Difference]:
     """Return where the stored rows of a wallet differ from its replay. Empty if all is right or the wallet is gone."""
-    if not wallets.is_there(tx, wallet_id):  # the owner had their data erased meanwhile
+    if not wallets.exists(tx, wallet_id):  # the owner had their data erased meanwhile
         return []
     try:
         return _compared(tx, wallet_id)
@@ -87,7 +87,7 @@ def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, s
 
 def _proposals(tx: Tx, wallet: Wallet) -> Iterator[tuple[str, str, str]]:
     """Yield the name, the stored and the computed value of each proposal's state and cost."""
-    for proposal in proposals.of_wallet(tx, wallet.id):
+    for proposal in proposals.all_of_wallet(tx, wallet.id):
         yield f"proposal {proposal.id}", str(proposal.state), str(consequences.state_of_events(tx, proposal))
         spent = -sum(min(entry.amount, 0) for entry in entries.of_proposal(tx, proposal.id))
         is_void = proposal.state.status is ProposalStatus.VOID

@@ -7,9 +7,9 @@ from bot.services.who import Who
 from bot.store import privacy
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
-from bot.store.privacy import Counts, Rows
+from bot.store.privacy import RowCounts, Rows
 
-__all__ = ["Counts", "Erased", "Personal", "PrivacyView", "Rows"]
+__all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
 
 NO_WALLET = 0
 
@@ -18,7 +18,7 @@ NO_WALLET = 0
 class PrivacyView:
     """``since``: when they started, None where they haven't. ``wallet_id``: NO_WALLET where there is none."""
 
-    counts: Counts
+    counts: RowCounts
     since: int | None
     wallet_id: int
 
@@ -36,7 +36,7 @@ class Personal:
 class Erased:
     """What there was and is gone. ``jobs_kept``: those that others have too; they stay without the person."""
 
-    counts: Counts
+    counts: RowCounts
     jobs_kept: int
 
 
@@ -44,7 +44,7 @@ def privacy_view(tx: Tx, who: Who) -> PrivacyView:
     wallet = wallets.find_of(tx, who.user_id)
     return PrivacyView(
         privacy.counts(tx, who.user_id),
-        privacy.since(tx, who.user_id),
+        privacy.started_at(tx, who.user_id),
         wallet.id if wallet else NO_WALLET,
     )
 

@@ -23,7 +23,7 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import OutboxMessage, State
+from bot.store.messages.outbox import MessageState, OutboxMessage
 
 log = structlog.get_logger(__name__)
 
@@ -78,10 +78,12 @@ class Delivery:
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
         ends = [await self._deliver(message, now, notifier) for message in due]
         return Delivered(
-            sent=ends.count(State.SENT), parked=ends.count(State.PARKED), waiting=ends.count(State.WAITING)
+            sent=ends.count(MessageState.SENT),
+            parked=ends.count(MessageState.PARKED),
+            waiting=ends.count(MessageState.WAITING),
         )
 
-    async def _deliver(self, message: OutboxMessage, now: int, notifier: MessageSender) -> State:
+    async def _deliver(self, message: OutboxMessage, now: int, notifier: MessageSender) -> MessageState:
         message_id = message.id
         try:
             if message.place == "channel":
@@ -91,7 +93,7 @@ class Delivery:
         except Exception:
             log.exception("message can't be composed", outbox=message_id)
             return await self._db.write(_stumble, message_id, now)
-        if isinstance(begun, State):
+        if isinstance(begun, MessageState):
             return begun
         letter, in_doubt = begun
         try:
@@ -102,25 +104,25 @@ class Delivery:
         except SendRefused as refusal:
             log.warning("message parked", outbox=message_id, reason=refusal.reason)
             await self._db.write(_refused, message_id, refusal.reason, now, in_doubt=in_doubt)
-            return State.PARKED
+            return MessageState.PARKED
         except Exception as doubt:  # Unsure, or a fault of our own: the others don't wait for it
             ours = not isinstance(doubt, Unsure)
             log.warning(
                 "message unsure", outbox=message_id, error=repr(doubt.__cause__ or doubt), exc_info=ours
             )
             await self._db.write(_wait, message_id, now)
-            return State.WAITING
-        await self._db.write(outbox.sent, message_id, discord_id)
-        return State.SENT
+            return MessageState.WAITING
+        await self._db.write(outbox.mark_sent, message_id, discord_id)
+        return MessageState.SENT
 
 
 def _named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
     """Who is named in a digest that is about to go."""
     message = outbox.get(tx, message_id)
-    if message is None or message.state not in {State.WAITING, State.SENDING}:
+    if message is None or message.state not in {MessageState.WAITING, MessageState.SENDING}:
         return ()
-    along = outbox.joined(tx, message_id)
-    if message.state is State.WAITING:
+    along = outbox.joined_to(tx, message_id)
+    if message.state is MessageState.WAITING:
         along = [*along, *_also(tx, message, now)]
     letter = compose.compose(tx, message, along, now)
     if letter is None or _may_come_at(tx, message, now) > now or _hopeless(tx, message, letter) is not None:
@@ -128,28 +130,28 @@ def _named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
     return compose.named(letter)
 
 
-def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
+def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | MessageState:
     """Mark the row as being sent; its letter, and whether it may have arrived before. A state: what became of it instead."""
     message = outbox.get(tx, message_id)
     if message is None:
-        return State.PARKED
-    if message.state not in {State.WAITING, State.SENDING}:
+        return MessageState.PARKED
+    if message.state not in {MessageState.WAITING, MessageState.SENDING}:
         return message.state
     at = _may_come_at(tx, message, now)
     if at > now:
         outbox.postpone(tx, message_id, at)
-        return State.WAITING
-    in_doubt = message.state is State.SENDING
-    if not in_doubt and not _matters(tx, message, outbox.joined(tx, message_id), now):
+        return MessageState.WAITING
+    in_doubt = message.state is MessageState.SENDING
+    if not in_doubt and not _matters(tx, message, outbox.joined_to(tx, message_id), now):
         outbox.park(tx, message_id, STALE, in_doubt=False)
-        return State.PARKED
-    along = outbox.joined(tx, message_id) if in_doubt else _along(tx, message, now)
+        return MessageState.PARKED
+    along = outbox.joined_to(tx, message_id) if in_doubt else _along(tx, message, now)
     letter = compose.compose(tx, message, along, now)
     reason = _hopeless(tx, message, letter)
     if letter is None or reason is not None:
         outbox.park(tx, message_id, reason or STALE, in_doubt=in_doubt)
-        return State.PARKED
-    outbox.begin(tx, message_id, now)
+        return MessageState.PARKED
+    outbox.mark_sending(tx, message_id, now)
     return letter, in_doubt
 
 
@@ -166,7 +168,7 @@ def _may_come_at(tx: Tx, message: OutboxMessage, now: int) -> int:
 
 def _along(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
     """Take along what else waits for the same address: whoever was away finds one message."""
-    found = [*outbox.joined(tx, message.id)]
+    found = [*outbox.joined_to(tx, message.id)]
     for other in _also(tx, message, now):
         if _matters(tx, other, (), now):
             outbox.join(tx, other.id, message.id)
@@ -211,22 +213,22 @@ def _refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) 
         announcing.move_to_channel(tx, message, now)
 
 
-def _stumble(tx: Tx, message_id: int, now: int) -> State:
+def _stumble(tx: Tx, message_id: int, now: int) -> MessageState:
     """It can't be composed, a fault of our own: later, and not for ever. Those behind it don't wait."""
     message = outbox.get(tx, message_id)
     if message is None:  # its person was forgotten meanwhile, as they asked
-        return State.PARKED
+        return MessageState.PARKED
     if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is State.SENDING)
-        return State.PARKED
-    outbox.put_off(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
-    return State.WAITING
+        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is MessageState.SENDING)
+        return MessageState.PARKED
+    outbox.postpone_failed(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
+    return MessageState.WAITING
 
 
 def _wait(tx: Tx, message_id: int, now: int) -> None:
     message = outbox.get(tx, message_id)
     if message is not None:  # else its person was forgotten meanwhile, as they asked
-        outbox.unsure(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
+        outbox.mark_uncertain(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
 
 
 def _backoff_ms(message_id: int, attempts: int) -> int:

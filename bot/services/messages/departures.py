@@ -73,8 +73,8 @@ def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
     wanted = members.reminders(tx, user_id)
     if not announcing.is_in_channel(wanted, guild_id):
         return
-    items = digests.untold(tx, guild_id, user_id)
-    digests.take_out(tx, items)
+    items = digests.unsent_items(tx, guild_id, user_id)
+    digests.delete(tx, items)
     moved = replace(wanted, place=ReminderPlace.DM, fallback=False, guild_id=None)
     members.set_reminders(tx, user_id, moved)
     if (

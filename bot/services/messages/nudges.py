@@ -76,10 +76,12 @@ def rearm(tx: Tx, wallet: Wallet, old: Reminders, wanted: Reminders, now: int) -
     An expiry threshold that only the new settings have, and that has passed already, is never told; what the old settings
     still owed is told by the next sweep.
     """
-    due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), wanted, now)
+    due = warnings_due(
+        warnings.open_lots(tx, wallet.id), warnings.recorded_thresholds(tx, wallet.id), wanted, now
+    )
     promised = old.expiry_days if old.wants(ReminderTopic.EXPIRY) else ()
     owed = {one.expires_on for one in due.settled if one.days in promised}
-    warnings.settle(tx, wallet.id, [one for one in due.settled if one.expires_on not in owed], now)
+    warnings.record(tx, wallet.id, [one for one in due.settled if one.expires_on not in owed], now)
     wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)
     arm(tx, wallet, wanted, now)
 
@@ -91,7 +93,7 @@ def look(tx: Tx, wallet: Wallet, now: int) -> None:
         for topic in NUDGES:
             found = _due(tx, wallet, wanted, topic, now) if wanted.wants(topic) else []
             for nudge in found:
-                nudges.settle(tx, wallet.id, topic, nudge.subject, now)
+                nudges.record(tx, wallet.id, topic, nudge.subject, now)
             if found:
                 _queue(tx, wallet, wanted, topic, [nudge.id for nudge in found], now)
     arm(tx, wallet, wanted, now)
@@ -135,7 +137,7 @@ def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: i
     if topic is ReminderTopic.LOW and _low(tx, wallet, wanted, now):
         found = [Nudge(0, "low")]
     elif topic is ReminderTopic.LOW:
-        nudges.forget(tx, wallet.id, topic)
+        nudges.delete(tx, wallet.id, topic)
     elif topic is ReminderTopic.PASTE and _pastes(tx, wallet, wanted, now):
         found = [Nudge(0, _last_on(tx, wallet).isoformat())]
     elif topic is ReminderTopic.LAPSING:
@@ -145,7 +147,7 @@ def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: i
         found = [Nudge(job.id, str(job.id)) for job in lapsing]
     elif topic in {ReminderTopic.SILENT, ReminderTopic.INTERVIEW}:
         found = _asked(tx, wallet, wanted, topic, now)
-    return rules.unsent(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
+    return rules.unsent(found, nudges.recorded_subjects(tx, wallet.id, topic), MOST_AT_ONCE)
 
 
 def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
@@ -158,7 +160,7 @@ def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
 
 def _asked(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
-    open_ones = nudges.undecided(tx, wallet.id, since, MOST_LOOKED_AT)
+    open_ones = nudges.undecided_proposals(tx, wallet.id, since, MOST_LOOKED_AT)
     if topic is ReminderTopic.SILENT:
         found = [rules.silence_nudge(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
     else:

@@ -108,9 +108,11 @@ def _settle(tx: Tx, wallet_id: int, now: int) -> None:
 def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     wallet = post.settle(tx, wallets.get(tx, wallet_id), now)
     wanted = members.reminders(tx, wallet.owner_id)
-    due = warnings_due(warnings.ahead(tx, wallet_id), warnings.given(tx, wallet_id), wanted, now)
-    warnings.settle(tx, wallet_id, due.settled, now)
-    warnings.forget_past(tx, wallet_id, day_of(now))
+    due = warnings_due(
+        warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), wanted, now
+    )
+    warnings.record(tx, wallet_id, due.settled, now)
+    warnings.delete_past(tx, wallet_id, day_of(now))
     if due.warnings:
         announcing.announce_expiries(tx, wallet, wanted, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
@@ -136,7 +138,7 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     """Whether the server's due news of this kind became a message, or are dropped or put off."""
     community = communities.find(tx, guild_id)
     if community is None or not announcing.posts_news(community, kind):
-        digests.drop(tx, guild_id, kind, now)
+        digests.delete_due(tx, guild_id, kind, now)
         return False
     at = _when(tx, community, kind, now)
     if at > now:
@@ -149,7 +151,7 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
-    digests.take_along(tx, guild_id, kind, key, now)
+    digests.assign_due(tx, guild_id, kind, key, now)
     return True
 
 

@@ -77,7 +77,7 @@ def move_to_channel(tx: Tx, message: OutboxMessage, now: int) -> None:
     """
     reminders = members.reminders(tx, message.address)
     if reminders.fallback and reminders.place is ReminderPlace.DM:
-        for part in (message, *outbox.joined(tx, message.id)):
+        for part in (message, *outbox.joined_to(tx, message.id)):
             if part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}:
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
                 _queue_digest_item(tx, message.address, reminders, news, None, now)
@@ -145,7 +145,7 @@ def posts_news(community: Community, kind: str) -> bool:
 def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now: int) -> int:
     """Return when the digest with news of the instant ``since`` goes out (both UTC ms).
 
-    ``since`` is None for urgent news, which may still be in today's digest. The digest goes out at the server's next digest hour, or in the
+    ``since`` is None for urgent news, which may still be in today's digest. That is the next digest hour, or the
     next open hour if today's digest should have had the news and was not sent. News from after today's digest hour waits
     for tomorrow: a refill of 00:00 UTC falls in New York's evening.
     """

@@ -40,7 +40,7 @@ def follow_returns(tx: Tx, by_hand: Sequence[Entry]) -> None:
 
 def undo_item(tx: Tx, wallet_id: int, origin: Origin, now: int) -> None:
     """Undo the events of the wallet's proposals and the job's end that were recorded by this item of a write."""
-    for proposal_id in proposals.with_event(tx, wallet_id, origin):
+    for proposal_id in proposals.ids_with_event(tx, wallet_id, origin):
         proposals.undo_events(tx, proposal_id, origin, now)
         store_state(tx, proposals.get(tx, proposal_id))
     jobs.undo_close(tx, origin, now)

@@ -181,7 +181,7 @@ def _write_and_replay(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int)
             raise
         raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
     lines += book.expire(max(now, wallet.last_at))
-    kept = books.cut(tx, wallet.id, min(entry.occurred_at for entry in written))
+    kept = books.delete_lines_from(tx, wallet.id, min(entry.occurred_at for entry in written))
     stored = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet.id)}
     changed = [lot for lot_id, lot in sorted(book.lots.items()) if stored.get(lot_id) != lot.remaining]
     books.save(tx, wallet.id, lines[kept:], changed, kept)
@@ -208,7 +208,7 @@ def _store_end(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int,
         last_line=kept + len(lines),
         due_at=min(dues, default=None),
     )
-    books.settle(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    books.save_wallet_end(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
     return after
 
 
@@ -236,7 +236,7 @@ def _with_refs(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
     A draft without a ref gets the name of the write, if it is the write's first entry that is no extra, and else the
     name with a number.
     """
-    count, has_first = entries.named_by(tx, write.id)
+    count, has_first = entries.count_of_write(tx, write.id)
     named: list[Entry] = []
     for number, draft in enumerate(drafts, start=count):
         ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)

@@ -37,8 +37,8 @@ def watched_proposals(tx: Tx, wallet_id: int, since: int | None = None) -> list[
 
     Proposals whose job ended on the board with a return that the member hasn't logged come first, then the last sent.
     """
-    sent = {proposal.id: proposal for proposal in proposals.of_wallet(tx, wallet_id)}
-    watched = [_watched(sent[out.proposal_id], out) for out in proposals.outs(tx, wallet_id)]
+    sent = {proposal.id: proposal for proposal in proposals.all_of_wallet(tx, wallet_id)}
+    watched = [_watched(sent[out.proposal_id], out) for out in proposals.unreturned(tx, wallet_id)]
     return sorted((each for each in watched if since is None or each.proposal.sent_at >= since), key=_order)
 
 
@@ -57,9 +57,11 @@ def without_prospects(watched: Sequence[WatchedProposal]) -> tuple[NoReturn, ...
     )
 
 
-def _watched(proposal: Proposal, out: proposals.Out) -> WatchedProposal:
-    ahead = prospect(proposal.state, out.cost, out.boost, own_outcome=out.told, board_outcome=out.board)
-    return WatchedProposal(proposal, out.cost + out.boost, ahead, out.board_at)
+def _watched(proposal: Proposal, out: proposals.UnreturnedProposal) -> WatchedProposal:
+    ahead = prospect(
+        proposal.state, out.cost, out.boost, own_outcome=out.member_outcome, board_outcome=out.board_outcome
+    )
+    return WatchedProposal(proposal, out.cost + out.boost, ahead, out.board_closed_at)
 
 
 def _order(watched: WatchedProposal) -> tuple[bool, int, int]:

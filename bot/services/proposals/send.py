@@ -107,7 +107,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
             state=state,
         ),
     )
-    proposals.add_event(tx, proposal_id, Step.SENT, at, None, write.origin, now)
+    proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
     paid_by = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
@@ -122,7 +122,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         job_outcome=job.outcome,
         balance=posted.book.balance,
         cost_paid_by=paid_by.get(Kind.SPEND, ()),
@@ -145,7 +145,7 @@ def _job(tx: Tx, who: Who, ask: SendProposal, now: int) -> tuple[Job, bool]:
 
 def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
     """Raise DuplicateProposal if a proposal of the wallet to the same post still stands."""
-    for other in proposals.on_post(tx, wallet_id, job.id):
+    for other in proposals.to_post(tx, wallet_id, job.id):
         if other.state.status in STANDING:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
 

@@ -203,7 +203,7 @@ def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
     else:
         titles = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
         job_id = clearest(text, list(titles.items()))
-    sent = proposals.on_post(tx, wallet_id, job_id) if job_id is not None else []
+    sent = proposals.to_post(tx, wallet_id, job_id) if job_id is not None else []
     return next((each for each in sent if each.state.status in LIVE), sent[0] if sent else None)
 
 
@@ -266,11 +266,11 @@ def _row(tx: Tx, proposal: Proposal, out: int) -> ProposalRow:
 
 def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
     """Return the lots that paid for these spends, in order."""
-    return tuple(part for entry in spent for part in stored_parts(books.payers(tx, entry.id)))
+    return tuple(part for entry in spent for part in stored_parts(books.lots_used_by(tx, entry.id)))
 
 
 def _returned_spend(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> ReturnedSpend:
-    """Return the lots and lapsed Connects of one return. ``spent``: the proposal's standing spends, one of which it refers to."""
+    """Return the lots and lapsed Connects of one return. ``spent``: the standing spends of the proposal."""
     kind = next((spend.kind for spend in spent if spend.id == entry.refers_to), Kind.SPEND)
     return returns.stored_return(tx, entry, kind, now)
 

@@ -137,7 +137,16 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now
     reason = domain.checked_reason(ask.reason) if ask.reason else None
     after = domain.move(before, step, at, ask.value_cents, reason, confirmed=ask.confirmed)
     if after != before:
-        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, write.origin, now, reason)
+        proposals.add_event(
+            tx,
+            proposal.id,
+            step,
+            at=at,
+            value_cents=ask.value_cents,
+            origin=write.origin,
+            now=now,
+            lost_because=reason,
+        )
         proposals.save(tx, after)
     outstanding = returns.outstanding_spends(tx, wallet.id, proposal.id)
     due = verdict(step, after, outstanding.cost, outstanding.boost)
