@@ -56,7 +56,7 @@ coverage: $(TESTS) ## the suite with branch coverage; the domain must be covered
 	@$(PY) -m coverage report
 	@$(PY) -m coverage report --include 'bot/domain/*' --fail-under 100
 
-bench: $(RUNS) ## the figures in benchmarks/
+bench: $(TESTS) ## the figures in benchmarks/
 	@exec $(PY) -m benchmarks $(ARGS)
 
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
