@@ -1,7 +1,6 @@
-"""A file that a member uploaded, as text or as a table of cells. It may be anything, whatever its name says.
+"""Read an uploaded file as text or as a table of cells. The file may be anything, whatever its name says.
 
-XLSX is a zip of XML: openpyxl reads it without formulas, through defusedxml, and only after the zip has said how large
-it will be.
+XLSX is a zip of XML. Its unzipped size is checked before openpyxl reads it, with defusedxml and without formulas.
 """
 
 import csv
@@ -16,7 +15,7 @@ from bot import errors
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 
 LARGEST_BYTES = 4_000_000
-"""Of an upload. A history of 5,000 rows has about half a million."""
+"""The largest upload; a history of 5,000 rows has about half a million bytes."""
 _LARGEST_UNZIPPED = 40_000_000
 _MOST_COLUMNS = 50
 _LONGEST_CELL = 2_000
@@ -29,14 +28,16 @@ Table = tuple[tuple[str, ...], ...]
 
 
 def checked_size(size: int) -> None:
-    """Raises TooLarge: told before anything is fetched."""
+    """Raise TooLarge for more than LARGEST_BYTES; called before a file is downloaded."""
     if size > LARGEST_BYTES:
         raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
 
 
 def read(data: bytes, name: str) -> str | Table:
-    """Text for a pasted history in a .txt, a table for CSV, TSV and XLSX. Raises TooLarge, NotATable, BadEncoding,
-    TooMuchToImport."""
+    """Return the table of a CSV, TSV or XLSX file, and the text of any other file.
+
+    ``name``: of the file; its ending tells a table from text. Raises TooLarge, NotATable, BadEncoding, TooMuchToImport.
+    """
     checked_size(len(data))
     if data.startswith(_ZIP):
         return _sheet(data)
@@ -49,7 +50,10 @@ def read(data: bytes, name: str) -> str | Table:
 
 
 def _decoded(data: bytes) -> str:
-    """UTF-8, what a byte-order mark says, or Windows' western code page, as spreadsheets write it. Raises BadEncoding."""
+    """Return the text in the encoding of its byte-order mark, in UTF-8 or in cp1252, tried in this order.
+
+    Raises BadEncoding if no encoding fits, or if the text has control characters.
+    """
     encodings = [encoding for bom, encoding in _BOMS if data.startswith(bom)] or ["utf-8", "cp1252"]
     for encoding in encodings:
         try:
@@ -62,7 +66,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _table(text: str) -> Table:
-    """Cells of a CSV, with whatever it separates them by."""
+    """Return the cells of a CSV, separated by the most frequent of comma, semicolon, tab and bar. Raises NotATable."""
     head = text[:4096]
     delimiter = max(",;\t|", key=head.count)
     try:
@@ -73,6 +77,7 @@ def _table(text: str) -> Table:
 
 
 def _sheet(data: bytes) -> Table:
+    """Return the cells of the first sheet of an XLSX file. Raises TooLarge, NotATable, TooMuchToImport."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNZIPPED:
@@ -86,12 +91,15 @@ def _sheet(data: bytes) -> Table:
             book.close()
     except errors.DomainError:
         raise
-    except Exception:  # a stranger's bytes: zip, zlib, XML and openpyxl each raise errors of their own
+    except Exception:  # zip, zlib, XML and openpyxl each raise errors of their own
         raise errors.NotATable from None
 
 
 def _bounded(rows: Any) -> Table:
-    """No more than what can be imported, without the empty rows and columns at the ends."""
+    """Return the rows without empty rows and cells at the ends, cut to _MOST_COLUMNS and _LONGEST_CELL.
+
+    Raises TooMuchToImport for more than ROWS_MAX rows below a head.
+    """
     table: list[tuple[str, ...]] = []
     for row in rows:
         if len(table) > ROWS_MAX + 1:
@@ -107,6 +115,7 @@ def _bounded(rows: Any) -> Table:
 
 
 def _cell(value: Any) -> str:
+    """Return a cell's value as text: days and instants in ISO form, whole numbers without a decimal point."""
     if value is None:
         return ""
     if isinstance(value, datetime):
