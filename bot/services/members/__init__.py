@@ -84,7 +84,7 @@ class Members:
         return erased
 
     async def _rewrite(self) -> None:
-        """Rewrite the database file, so that deleted rows leave no traces; a failure is only logged."""
+        """Rewrite the database file, so that it contains no remains of deleted rows; a failure is only logged."""
         try:
             await self._db.rewrite()
         except Exception:

@@ -173,7 +173,7 @@ def _payload_values(messages: Sequence[OutboxMessage], name: str) -> list[Any]:
 
 
 def _refill(tx: Tx, present: Present, entry_ids: Iterable[int]) -> RefillNews | None:
-    """Return the news of these refills; None if the member has answered for each of them, or undone it."""
+    """Return the news of these refills; None if the member has answered or undone all of them."""
     refills = tuple(_arrived(tx, present.wallet, entry_ids))
     if not any(refill.open for refill in refills):
         return None
