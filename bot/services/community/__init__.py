@@ -61,7 +61,7 @@ class Communities:
         return await self._db.write(outbox.release, guild_id, self._clock.now())
 
     async def figures(self, who: Who, period: str) -> ServerFigures:
-        """Return the figures of the server's members together for a period such as ``month``. Raises BadChoice."""
+        """Return the figures of the server's members together for a period such as ``30 days``. Raises BadChoice."""
         return await self._db.report(server_figures.figures, who, period, self._clock.now())
 
     async def board(self, who: Who, board: str, period: str) -> BoardView:

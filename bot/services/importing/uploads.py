@@ -9,16 +9,17 @@ import zipfile
 from datetime import date, datetime
 from typing import Any
 
-from openpyxl import load_workbook
-
 from bot import errors
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 
 LARGEST_BYTES = 4_000_000
 """The largest upload; a history of 5,000 rows has about half a million bytes."""
 _LARGEST_UNZIPPED = 40_000_000
+"""The most bytes of an XLSX file after unzipping."""
 _MOST_COLUMNS = 50
+"""Cells of a row behind so many are left out."""
 _LONGEST_CELL = 2_000
+"""Characters of a cell behind so many are left out."""
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -78,6 +79,8 @@ def _table(text: str) -> Table:
 
 def _sheet(data: bytes) -> Table:
     """Return the cells of the first sheet of an XLSX file. Raises TooLarge, NotATable, TooMuchToImport."""
+    from openpyxl import load_workbook  # noqa: PLC0415 (20 MB that the bot's own process never needs)
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNZIPPED:

@@ -44,7 +44,7 @@ class Insight:
         self._clock = clock
 
     async def stats(self, who: Who, period: str) -> MyStats:
-        """Return the cost and success of the proposals sent in a period such as ``month``. Raises NotStarted, BadChoice."""
+        """Return the cost and success of the proposals of a period such as ``30 days``. Raises NotStarted, BadChoice."""
         return await self._db.report(my_stats, who, period, self._clock.now())
 
     async def goals(self, who: Who) -> Goals:
@@ -60,7 +60,7 @@ class Insight:
         return await self._db.read(forecast, who, months, self._clock.now())
 
     async def balance_over_time(self, who: Who, period: str) -> OverTime:
-        """Return how the balance changed in a period such as ``month``. Raises NotStarted, BadChoice."""
+        """Return how the balance changed in a period such as ``30 days``. Raises NotStarted, BadChoice."""
         return await self._db.report(timeline.balance_over_time, who, period, self._clock.now())
 
     async def spending(self, who: Who, months: int = USUAL_MONTHS) -> Purposes:
