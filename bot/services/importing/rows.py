@@ -69,6 +69,7 @@ class Drafting:
         return 1 + len(self.drafts)
 
     def _origin(self, item: int) -> Origin:
+        """Return the origin of a step: this import, and the number of the draft whose row names the step."""
         return Origin(self._write.id, item)
 
     def add(self, dated: DatedRow) -> Entry:
