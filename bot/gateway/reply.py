@@ -24,7 +24,7 @@ import structlog
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
-from bot.processes import ASKER
+from bot.processes import MEMBER_ID
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
@@ -156,7 +156,7 @@ async def door(interaction: discord.Interaction) -> AsyncGenerator[None]:
 def begin(interaction: discord.Interaction) -> None:
     """Add the interaction's short id and its command or custom id to every line that this task logs from now on."""
     data = interaction.data or {}
-    ASKER.set(interaction.user.id)
+    MEMBER_ID.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")

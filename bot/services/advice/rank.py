@@ -11,6 +11,7 @@ from bot.domain.insight.funnel import FunnelProposal, mature
 from bot.domain.jobs.jobs import JobFacts, JobKind, proposal_range
 from bot.domain.ledger.entries import checked_amount
 from bot.domain.ledger.rules import rules_at
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.nudges import lapses_on
 from bot.domain.time.calendar import day_of
 from bot.services.insight.stats import own_sent
@@ -73,7 +74,7 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     fee, price = members.fee_percent(tx, who.user_id), rules_at(day_of(now)).price_cents
     sent = [proposal for proposal in own_sent(tx, wallet.id, 0, now) if not proposal.invited]
     by_category, usual = _records(mature(sent, now)), _Usual.of(sent)
-    open_jobs = {job.id: job for job in _open_jobs(tx, who, now)}
+    open_jobs = {job.id: job for job in _open_jobs(tx, who, wallet, now)}
     posts = [_candidate(job, usual, fee, now) for job in open_jobs.values()]
     ranked = ranking.rank(((post, _odds(by_category, open_jobs[post.job_id])) for post in posts), price)
     best = ranking.best_set(ranked, at_hand, expiring, price)
@@ -101,12 +102,12 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     )
 
 
-def _open_jobs(tx: Tx, who: Who, now: int) -> list[Job]:
+def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[Job]:
     """Return the jobs that a member may still apply to: open, younger than a post's life, without the member's proposal."""
     listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
     today = day_of(now)
     alive = [job for job in listed if job.posted_at is None or today < lapses_on(day_of(job.posted_at))]
-    return [job for job in alive if own_proposal(tx, who, job.id) is None]
+    return [job for job in alive if own_proposal(tx, wallet, job.id) is None]
 
 
 def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:

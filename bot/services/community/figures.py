@@ -105,7 +105,7 @@ def people_of(tx: Tx, guild_id: int) -> int | None:
 
 def tally_figures(tx: Tx, whole: list[Tally]) -> TallyFigures | None:
     """Return the figures of these tallies together, None if they have fewer than FEWEST members."""
-    rows_by_category = tallies.rows(tx, whole)
+    rows_by_category = tallies.published_rows(tx, whole)
     of_all = typical(rows_by_category.pop(WHOLE))
     if of_all is None:
         return None
@@ -118,8 +118,8 @@ def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:
     """Return the figures of the server's tallies of the period. Raises BadChoice."""
     chosen, guild_id = checked_period(period), who.community_id
     days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
-    whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
-    own = participants.part(tx, guild_id, who.user_id)
+    whole = tallies.publishable(tx, guild_id, now - days * DAY_MS if days else 0)
+    own = participants.participation(tx, guild_id, who.user_id)
     return ServerFigures(chosen, people_of(tx, guild_id), tally_figures(tx, whole), own)
 
 
@@ -130,12 +130,12 @@ def board_view(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView
     chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
     days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
-    active = participants.named(tx, guild_id, since, now)
+    active = participants.board_members(tx, guild_id, since, now)
     first_at = since if days else min((member.first_at for member in active), default=now)
     weeks = (now - first_at) // WEEK_MS + 1
     places = boards.ranked(kind, [member.effort for member in active], weeks)
     mine = next((place for place in places if place.user_id == who.user_id), None)
-    own = participants.part(tx, guild_id, who.user_id)
+    own = participants.participation(tx, guild_id, who.user_id)
     return BoardView(
         board=kind,
         period=chosen,
@@ -160,12 +160,14 @@ def take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> Pa
         post.wallet_of(tx, who)
 
     def put(_: Write) -> ParticipationChange:
-        moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)
-        before = participants.part(tx, guild_id, who.user_id)
+        moved = (
+            on and chosen is Switch.FIGURES and participants.leave_other_figures(tx, guild_id, who.user_id)
+        )
+        before = participants.participation(tx, guild_id, who.user_id)
         own = replace(before, figures=on) if chosen is Switch.FIGURES else replace(before, board=on)
         participants.put(tx, guild_id, who.user_id, own, now)
         if moved or (before.figures and not own.figures):
-            tallies.step_out(tx, who.user_id)
+            tallies.remove_member(tx, who.user_id)
         if own.figures and not before.figures:
             tallying.first(tx, guild_id, now)
         return ParticipationChange(chosen, on, own, moved)

@@ -38,7 +38,7 @@ class SummaryNews:
 def sweep(tx: Tx, now: int) -> int:
     """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
     made, latest = 0, day_of(now + DAY_MS)  # no time zone has a later day
-    for guild_id in communities.posting_summaries(tx, f"{latest:%Y-%m}"):
+    for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
         try:
             with tx.savepoint():
                 made += _queue_due(tx, guild_id, now)
@@ -58,7 +58,9 @@ def compose(tx: Tx, guild_id: int, messages: Sequence[OutboxMessage], now: int) 
     if community is None or not community.post_summary or _this_month(community, now) != month:
         return None
     whole = [
-        tally for tally in tallies.shown(tx, guild_id, 0) if payload["after"] < tally.id <= payload["to"]
+        tally
+        for tally in tallies.publishable(tx, guild_id, 0)
+        if payload["after"] < tally.id <= payload["to"]
     ]
     tallied = tally_figures(tx, whole)
     return SummaryNews(month, people_of(tx, guild_id), tallied) if tallied else None
@@ -79,11 +81,11 @@ def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
         return False
     month = last_due(community, now)
     handled = communities.summary_month(tx, guild_id) or ""
-    if handled >= f"{month:%Y-%m}" or tallies.is_being_made(tx, guild_id):
+    if handled >= f"{month:%Y-%m}" or tallies.is_in_progress(tx, guild_id):
         return False
     communities.set_summary_month(tx, guild_id, f"{month:%Y-%m}")
     last_id = _last_tally_id(tx, guild_id)
-    new = [tally for tally in tallies.shown(tx, guild_id, 0) if tally.id > last_id]
+    new = [tally for tally in tallies.publishable(tx, guild_id, 0) if tally.id > last_id]
     if not new or month != _this_month(community, now):
         return False
     due_at = local_instant(month, community.digest_hour, community.timezone)

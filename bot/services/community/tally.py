@@ -1,7 +1,7 @@
 """Make a server's tallies: once a month, of the ripe proposals that no tally has counted yet (docs/community.md).
 
 A large tally is made in several transactions, so that commands don't wait for it. Until the last one the tally is
-IN_THE_MAKING and not shown; if the process ends before, the next sweep begins the same tally again.
+UNFINISHED and not shown; if the process ends before, the next sweep begins the same tally again.
 """
 
 import asyncio
@@ -33,14 +33,14 @@ def first(tx: Tx, guild_id: int, now: int) -> None:
 
     Does nothing if the server has a tally, made or in the making, has more than MOST_WHOLE members, or too few proposals.
     """
-    if tallies.last(tx, guild_id) is not None or tallies.is_being_made(tx, guild_id):
+    if tallies.last(tx, guild_id) is not None or tallies.is_in_progress(tx, guild_id):
         return
     if participants.count(tx, guild_id) > MOST_WHOLE:
         return
     tally = _begin(tx, guild_id, now)
     if tally is not None:
-        tallies.take_in(tx, guild_id, tally, BEFORE_ALL, MOST_WHOLE)
-        tallies.put(tx, tally.id, _cells(tx, tally))
+        tallies.add_members(tx, guild_id, tally, BEFORE_ALL, MOST_WHOLE)
+        tallies.insert_cells(tx, tally.id, _cells(tx, tally))
         _finish(tx, tally, now)
 
 
@@ -57,17 +57,17 @@ async def sweep(db: Database, now: int) -> int:
 
 def leave(tx: Tx, guild_id: int, user_id: int) -> None:
     """Take a person who has left the server out of its figures and boards, and out of a tally in the making."""
-    if participants.part(tx, guild_id, user_id).figures:
-        tallies.step_out(tx, user_id)
-    participants.drop(tx, guild_id, user_id)
+    if participants.participation(tx, guild_id, user_id).figures:
+        tallies.remove_member(tx, user_id)
+    participants.delete(tx, guild_id, user_id)
 
 
 def _due(tx: Tx, now: int) -> list[int]:
     """Return the servers whose tally is due and has enough members, or is in the making, due or not."""
     return [
         guild_id
-        for guild_id in participants.guilds(tx)
-        if _sent_to(tx, guild_id, now) is not None or tallies.is_being_made(tx, guild_id)
+        for guild_id in participants.guild_ids(tx)
+        if _sent_to(tx, guild_id, now) is not None or tallies.is_in_progress(tx, guild_id)
     ]
 
 
@@ -78,22 +78,22 @@ async def _make(db: Database, guild_id: int, now: int) -> bool:
         return False
     after: int | None = BEFORE_ALL
     while after is not None:
-        after = await db.write(tallies.take_in, guild_id, tally, after, MEMBERS_AT_ONCE)
+        after = await db.write(tallies.add_members, guild_id, tally, after, MEMBERS_AT_ONCE)
         await asyncio.sleep(0)  # lets waiting commands go first
     cells = await db.report(_cells, tally)
     for start in range(0, len(cells), ROWS_AT_ONCE):
-        await db.write(tallies.put, tally.id, cells[start : start + ROWS_AT_ONCE])
+        await db.write(tallies.insert_cells, tally.id, cells[start : start + ROWS_AT_ONCE])
         await asyncio.sleep(0)
     return await db.write(_finish, tally, now)
 
 
 def _begin(tx: Tx, guild_id: int, now: int) -> Tally | None:
     """Return a new or begun tally without rows; None if none is due. A begun tally that isn't due any more is dropped."""
-    sent_to, begun = _sent_to(tx, guild_id, now), tallies.in_the_making(tx, guild_id)
+    sent_to, begun = _sent_to(tx, guild_id, now), tallies.unfinished_id(tx, guild_id)
     if sent_to is not None:
         return tallies.begin(tx, guild_id, sent_to)
     if begun is not None:
-        tallies.release(tx, begun)
+        tallies.release_members(tx, begun)
     return None
 
 
@@ -117,7 +117,7 @@ def _sent_to(tx: Tx, guild_id: int, now: int) -> int | None:
 
 
 def _is_enough(tx: Tx, guild_id: int, sent_to: int) -> bool:
-    return tallies.people(tx, guild_id, sent_to) >= FEWEST
+    return tallies.count_candidates(tx, guild_id, sent_to) >= FEWEST
 
 
 def _due_at(community: Community, now: int) -> int:
@@ -128,7 +128,7 @@ def _due_at(community: Community, now: int) -> int:
 
 def _cells(tx: Tx, tally: Tally) -> list[TallyCell]:
     """Return the rows of the tally by category, numbered from 0 in each."""
-    rows_of = cells_of(tallies.counted(tx, tally.id))
+    rows_of = cells_of(tallies.member_counts(tx, tally.id))
     return [
         TallyCell(category, number, row)
         for category, rows in rows_of.items()
@@ -144,9 +144,9 @@ def _finish(tx: Tx, tally: Tally, now: int) -> bool:
     """
     members, rows = tallies.sizes(tx, tally.id)
     if not rows:
-        tallies.release(tx, tally.id)
+        tallies.release_members(tx, tally.id)
     elif members != rows:
-        tallies.drop_idle(tx, tally.id)
+        tallies.drop_members_without_proposals(tx, tally.id)
     else:
         tallies.finish(tx, tally.id, now)
     return members == rows > 0

@@ -15,14 +15,8 @@ from bot.domain.ledger.writes import Origin
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_end, day_of
-from bot.services.importing.ties import (
-    DatedRow,
-    OpenSpend,
-    last_proposal,
-    proposal_of_boost,
-    spend_returned,
-    spends_of,
-)
+from bot.services.importing import ties
+from bot.services.importing.ties import DatedRow, OpenSpend
 from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -54,7 +48,7 @@ class Drafting:
         self._refs = {plain(entry.ref) for entry in history}
         titles = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
-        self._spends = spends_of(history)
+        self._spends = ties.spends_of(history)
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
         """Proposals whose state has to be worked out again."""
@@ -104,7 +98,9 @@ class Drafting:
         """Return the spend that a return belongs to; None if its row names no job, or the job has no such spend."""
         if not dated.row.title or dated.meaning.about is About.OTHER:
             return None
-        return spend_returned(self._spends.get(self._jobs.get(normalized_title(_title(dated))), ()), dated)
+        return ties.spend_returned(
+            self._spends.get(self._jobs.get(normalized_title(_title(dated))), ()), dated
+        )
 
     def restore(self, exported: Exported) -> Entry:
         """Add the draft of a row of this bot's own export, with its job and proposal, and return it."""
@@ -142,7 +138,7 @@ class Drafting:
         job_id = self._job(dated)
         proposal_id = None
         if job_id is not None:
-            proposal_id = proposal_of_boost(self._spends.get(job_id, ()), dated.row.on)
+            proposal_id = ties.proposal_of_boost(self._spends.get(job_id, ()), dated.row.on)
             if proposal_id is None:
                 proposal_id = self._insert_proposal(job_id, dated.at, -dated.row.amount, self._next)
             else:
@@ -167,7 +163,7 @@ class Drafting:
             state=domain.sent(0, at, cost, 0),
         )
         proposal_id = proposals.insert(self._tx, proposal)
-        proposals.add_event(self._tx, proposal_id, Step.SENT, at, None, self._origin(item), self._now)
+        proposals.add_event(self._tx, proposal_id, Step.SENT, at=at, origin=self._origin(item), now=self._now)
         self.proposals += 1
         return proposal_id
 
@@ -182,7 +178,7 @@ class Drafting:
         job_id = self._job(dated)
         assert job_id is not None, "a boost without a title belongs to no proposal"
         spends = self._spends.get(job_id, ())
-        proposal_id = last_proposal(spends, dated.row.on) or proposal_of_boost(spends, date.min)
+        proposal_id = ties.last_proposal(spends, dated.row.on) or ties.proposal_of_boost(spends, date.min)
         if proposal_id is None:
             proposal_id = self._insert_proposal(job_id, dated.at, 0, self._next)
         entry = self._draft(dated, part="/boost", job_id=job_id, proposal_id=proposal_id)
@@ -213,7 +209,7 @@ class Drafting:
         The state of a proposal follows from the order in which its steps were written.
         """
         earlier = proposals.events(self._tx, proposal_id)
-        proposals.add_event(self._tx, proposal_id, what, at, None, origin, self._now)
+        proposals.add_event(self._tx, proposal_id, what, at=at, origin=origin, now=self._now)
         for event in earlier:
             if event.source is Source.IMPORT and _order(event.what, event.at) > _order(what, at):
                 proposals.undo_event(self._tx, event.id, self._now)
@@ -221,10 +217,10 @@ class Drafting:
                     self._tx,
                     proposal_id,
                     event.what,
-                    event.at,
-                    event.value_cents,
-                    event.origin,
-                    self._now,
+                    at=event.at,
+                    value_cents=event.value_cents,
+                    origin=event.origin,
+                    now=self._now,
                     lost_because=event.lost_because,
                 )
 
@@ -243,7 +239,13 @@ class Drafting:
             connects = -dated.row.amount if dated.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
             job_id = jobs.insert(
-                self._tx, self._who.community_id, None, facts, None, self._who.user_id, dated.at
+                self._tx,
+                self._who.community_id,
+                None,
+                facts,
+                posted_at=None,
+                user_id=self._who.user_id,
+                now=dated.at,
             )
             self._jobs[normalized_title(title)] = job_id
         return job_id

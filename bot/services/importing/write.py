@@ -77,7 +77,7 @@ class Writer:
     def __init__(self, tx: Tx, who: Who, wallet: Wallet, write: Write, now: int) -> None:
         self._tx, self._who, self._wallet, self._write, self._now = tx, who, wallet, write, now
         self._books = Books(tx, who, wallet, write, now)
-        self._imported = importing.rows(tx, wallet.id)
+        self._imported = importing.imported_rows(tx, wallet.id)
         self._counts = ImportCounts()
         self._mended_proposals: set[int] = set()
         self._rows: list[ImportRow] = []
@@ -108,7 +108,7 @@ class Writer:
             consequences.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._confirm(dated, matched.refills)
         self._skip_renewal(dated, matched.new)
-        importing.put(self._tx, self._wallet.id, self._rows, self._write.id)
+        importing.save_rows(self._tx, self._wallet.id, self._rows, self._write.id)
         return self._counted(history_rows, matched, drafting)
 
     def _drafting(self, job_ids: Mapping[str, int]) -> Drafting:

@@ -31,6 +31,6 @@ def forecast(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     wallet = present.wallet
     first = timeline.first_entry_at(tx, wallet.id)
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
-    moves = timeline.moves(tx, wallet.id, now - PACE_DAYS * DAY_MS)
+    moves = timeline.net_spends(tx, wallet.id, now - PACE_DAYS * DAY_MS)
     projected = domain.project(wallet, present.book, moves, started_at, now, months)
     return ForecastView(present.balance, wallet.plan, projected)

@@ -18,7 +18,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import insight, members
 from bot.store.engine.database import Tx
-from bot.store.insight import Paid, ProposalFacts
+from bot.store.insight import LotPayment, ProposalFacts
 
 _STEP_NUMBERS = {str(status): number for number, status in enumerate(FUNNEL)}
 """The number of each status in the funnel, from 0."""
@@ -65,8 +65,8 @@ class MyStats:
 
 def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
     """Return the wallet's proposals sent at ``since`` (UTC ms) or later, invited or not, oldest first."""
-    costs = _costs(insight.paid(tx, wallet_id), now)
-    steps = _reached(insight.steps(tx, wallet_id))
+    costs = _costs(insight.lot_payments(tx, wallet_id), now)
+    steps = _reached(insight.proposal_steps(tx, wallet_id))
     return [
         _funnel_proposal(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {}))
         for facts in insight.proposals(tx, wallet_id, since)
@@ -133,7 +133,7 @@ _Cost = tuple[int, dict[Pricing, float]]
 _NO_COST: _Cost = (0, dict.fromkeys(Pricing, 0.0))
 
 
-def _costs(paid: list[Paid], now: int) -> dict[int, _Cost]:
+def _costs(paid: list[LotPayment], now: int) -> dict[int, _Cost]:
     """Return the cost of each proposal by its id.
 
     By cash a Connect costs what was paid for its lot, or today's price if that isn't recorded; other kinds of lots are

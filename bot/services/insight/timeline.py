@@ -90,7 +90,7 @@ def balance_over_time(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     start = day_start(since)
     step = stretch(since, today)
     moved: dict[int, Counter[str]] = defaultdict(Counter)
-    for number, kind, amount in timeline.sums(tx, wallet_id, start, step):
+    for number, kind, amount in timeline.sums_by_kind(tx, wallet_id, start, step):
         name, sign = moved_by(kind)
         moved[number][name] += sign * amount
     balances = dict(timeline.balances(tx, wallet_id, start, step))
@@ -144,9 +144,9 @@ def spending(tx: Tx, who: Who, months: int, now: int) -> Purposes:
     firsts = [add_months(this_month, number - months + 1) for number in range(months)]
     since = day_start(firsts[0])
     spent: dict[date, Counter[str]] = {first: Counter() for first in firsts}
-    for day, purpose, amount in timeline.spent(tx, wallet_id, since):
+    for day, purpose, amount in timeline.net_spends_by_day(tx, wallet_id, since):
         spent[_month(day)][purpose] += amount
-    for day, amount in timeline.came_back(tx, wallet_id, since):
+    for day, amount in timeline.returns_by_sent_day(tx, wallet_id, since):
         spent[_month(day)]["proposal"] -= amount
     return Purposes(
         balance=present.balance,
@@ -154,7 +154,7 @@ def spending(tx: Tx, who: Who, months: int, now: int) -> Purposes:
             Month(first, {purpose: spent[first][purpose] for purpose in PURPOSES if spent[first][purpose]})
             for first in firsts
         ),
-        unassigned=timeline.unassigned(tx, wallet_id, since),
+        unassigned=timeline.unassigned_returns(tx, wallet_id, since),
     )
 
 

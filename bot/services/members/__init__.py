@@ -12,19 +12,19 @@ from bot.store import members
 from bot.store import privacy as stored
 from bot.store.engine.database import Database
 from bot.store.messages import outbox
-from bot.store.privacy import Counts
+from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
     "ChangePlan",
     "ChangeReminders",
-    "Counts",
     "Erased",
     "Members",
     "Personal",
     "PrivacyView",
     "ProfileView",
     "RemindersSet",
+    "RowCounts",
 ]
 
 log = structlog.get_logger(__name__)
@@ -70,7 +70,7 @@ class Members:
     async def export(self, who: Who) -> Personal:
         """Return every row stored about the person, empty tables for an unknown person."""
         at = self._clock.now()
-        return Personal(who.user_id, at, await self._db.read(stored.held, who.user_id))
+        return Personal(who.user_id, at, await self._db.read(stored.rows_about, who.user_id))
 
     async def erase(self, who: Who, wallet_id: int) -> Erased:
         """Delete every row about the person. A second call finds nothing and returns counts of 0.

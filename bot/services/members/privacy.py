@@ -7,9 +7,9 @@ from bot.services.who import Who
 from bot.store import privacy
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
-from bot.store.privacy import Counts, Rows
+from bot.store.privacy import RowCounts, Rows
 
-__all__ = ["Counts", "Erased", "Personal", "PrivacyView", "Rows"]
+__all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
 
 NO_WALLET = 0
 """Stands for the wallet of a person who has none."""
@@ -22,7 +22,7 @@ class PrivacyView:
     ``since``: when the person started (UTC ms), None if they haven't. ``wallet_id``: NO_WALLET if they have none.
     """
 
-    counts: Counts
+    counts: RowCounts
     since: int | None
     wallet_id: int
 
@@ -40,7 +40,7 @@ class Personal:
 class Erased:
     """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them."""
 
-    counts: Counts
+    counts: RowCounts
     jobs_kept: int
 
 
@@ -49,7 +49,7 @@ def privacy_view(tx: Tx, who: Who) -> PrivacyView:
     wallet = wallets.find_of(tx, who.user_id)
     return PrivacyView(
         privacy.counts(tx, who.user_id),
-        privacy.since(tx, who.user_id),
+        privacy.started_at(tx, who.user_id),
         wallet.id if wallet else NO_WALLET,
     )
 

@@ -22,7 +22,7 @@ from bot.store import members
 from bot.store.community import communities
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import outbox
-from bot.store.messages.outbox import OutboxMessage, State
+from bot.store.messages.outbox import MessageState, OutboxMessage
 
 log = structlog.get_logger(__name__)
 
@@ -78,12 +78,12 @@ class Delivery:
         due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
         states = [await self._deliver(message, now, sender) for message in due]
         return Delivered(
-            sent=states.count(State.SENT),
-            parked=states.count(State.PARKED),
-            waiting=states.count(State.WAITING),
+            sent=states.count(MessageState.SENT),
+            parked=states.count(MessageState.PARKED),
+            waiting=states.count(MessageState.WAITING),
         )
 
-    async def _deliver(self, message: OutboxMessage, now: int, sender: MessageSender) -> State:
+    async def _deliver(self, message: OutboxMessage, now: int, sender: MessageSender) -> MessageState:
         """Send one message. Returns the row's state afterwards; errors are logged and leave the row for a later run."""
         message_id = message.id
         try:
@@ -94,7 +94,7 @@ class Delivery:
         except Exception:
             log.exception("message can't be composed", outbox=message_id)
             return await self._db.write(_put_off, message_id, now)
-        if isinstance(begun, State):
+        if isinstance(begun, MessageState):
             return begun
         letter, in_doubt = begun
         try:
@@ -105,25 +105,25 @@ class Delivery:
         except SendRefused as refusal:
             log.warning("message parked", outbox=message_id, reason=refusal.reason)
             await self._db.write(_refused, message_id, refusal.reason, now, in_doubt=in_doubt)
-            return State.PARKED
+            return MessageState.PARKED
         except Exception as error:  # also an unexpected one: the other messages of the run are still sent
             is_fault = not isinstance(error, Unsure)
             log.warning(
                 "message unsure", outbox=message_id, error=repr(error.__cause__ or error), exc_info=is_fault
             )
             await self._db.write(_wait, message_id, now)
-            return State.WAITING
-        await self._db.write(outbox.sent, message_id, discord_id)
-        return State.SENT
+            return MessageState.WAITING
+        await self._db.write(outbox.mark_sent, message_id, discord_id)
+        return MessageState.SENT
 
 
 def _members_named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
     """Return the members named in a channel message that would be sent now; empty if it wouldn't be sent."""
     message = outbox.get(tx, message_id)
-    if message is None or message.state not in {State.WAITING, State.SENDING}:
+    if message is None or message.state not in {MessageState.WAITING, MessageState.SENDING}:
         return ()
-    joined = outbox.joined(tx, message_id)
-    if message.state is State.WAITING:
+    joined = outbox.joined_to(tx, message_id)
+    if message.state is MessageState.WAITING:
         joined = [*joined, *_joinable(tx, message, now)]
     letter = compose.compose(tx, message, joined, now)
     is_early = _earliest_at(tx, message, now) > now
@@ -132,27 +132,27 @@ def _members_named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
     return compose.members_named(letter)
 
 
-def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | State:
+def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | MessageState:
     """Mark the row as ``sending``.
 
     Returns the letter, with True if an earlier attempt may have arrived; or the row's state if it isn't to be sent now.
     """
     message = outbox.get(tx, message_id)
     if message is None:
-        return State.PARKED
-    if message.state not in {State.WAITING, State.SENDING}:
+        return MessageState.PARKED
+    if message.state not in {MessageState.WAITING, MessageState.SENDING}:
         return message.state
     at = _earliest_at(tx, message, now)
     if at > now:
         outbox.postpone(tx, message_id, at)
-        return State.WAITING
-    in_doubt = message.state is State.SENDING
+        return MessageState.WAITING
+    in_doubt = message.state is MessageState.SENDING
     letter = _composed(tx, message, now)
     reason = _park_reason(tx, message, letter)
     if letter is None or reason is not None:
         outbox.park(tx, message_id, reason or STALE, in_doubt=in_doubt)
-        return State.PARKED
-    outbox.begin(tx, message_id, now)
+        return MessageState.PARKED
+    outbox.mark_sending(tx, message_id, now)
     return letter, in_doubt
 
 
@@ -174,12 +174,12 @@ def _composed(tx: Tx, message: OutboxMessage, now: int) -> Letter | None:
     joined at its first attempt. Waiting rows for a person that have no content themselves aren't joined, because a button
     under the letter acts on every joined row.
     """
-    joined = outbox.joined(tx, message.id)
+    joined = outbox.joined_to(tx, message.id)
     if message.place == "channel":
-        more = _joinable(tx, message, now) if message.state is State.WAITING else []
+        more = _joinable(tx, message, now) if message.state is MessageState.WAITING else []
     else:
         letter = compose.compose(tx, message, joined, now)
-        if letter is None or message.state is State.SENDING:
+        if letter is None or message.state is MessageState.SENDING:
             return letter
         waiting = _joinable(tx, message, now)
         more = [other for other in waiting if compose.compose(tx, other, (), now) is not None]
@@ -220,26 +220,26 @@ def _refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) 
     outbox.park(tx, message_id, reason, in_doubt=in_doubt)
     message = outbox.get(tx, message_id)
     if message is not None and message.place == "dm" and reason == CLOSED:
-        announcing.fall_back(tx, message, now)
+        announcing.move_to_channel(tx, message, now)
 
 
-def _put_off(tx: Tx, message_id: int, now: int) -> State:
+def _put_off(tx: Tx, message_id: int, now: int) -> MessageState:
     """Try a row that can't be composed again later; park it after MOST_ATTEMPTS. Returns the row's new state."""
     message = outbox.get(tx, message_id)
     if message is None:  # the member has erased their data
-        return State.PARKED
+        return MessageState.PARKED
     if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is State.SENDING)
-        return State.PARKED
-    outbox.put_off(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
-    return State.WAITING
+        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is MessageState.SENDING)
+        return MessageState.PARKED
+    outbox.postpone_failed(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
+    return MessageState.WAITING
 
 
 def _wait(tx: Tx, message_id: int, now: int) -> None:
     """Keep the row in ``sending`` until its next attempt; does nothing if the member has erased their data."""
     message = outbox.get(tx, message_id)
     if message is not None:
-        outbox.unsure(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
+        outbox.mark_uncertain(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
 
 
 def _backoff_ms(message_id: int, attempts: int) -> int:

@@ -84,10 +84,10 @@ def move_reminders(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
     reminders = members.reminders(tx, user_id)
     if not announcing.is_in_channel(reminders, guild_id):
         return
-    items = digests.untold(tx, guild_id, user_id)
-    digests.take_out(tx, items)
+    items = digests.unsent_items(tx, guild_id, user_id)
+    digests.delete(tx, items)
     moved = replace(reminders, place=ReminderPlace.DM, fallback=False, guild_id=None)
     members.set_reminders(tx, user_id, moved)
     if reminders.place is ReminderPlace.CHANNEL:
         for item in items:
-            announcing.tell_in_person(tx, item, moved, now)
+            announcing.move_to_direct_message(tx, item, moved, now)

@@ -82,11 +82,13 @@ def rearm(tx: Tx, wallet: Wallet, old: Reminders, reminders: Reminders, now: int
     No warning is sent for a threshold that is new and has already passed. A warning that was due under the old settings
     is sent by the next sweep.
     """
-    due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), reminders, now)
+    due = warnings_due(
+        warnings.open_lots(tx, wallet.id), warnings.recorded_thresholds(tx, wallet.id), reminders, now
+    )
     old_days = old.expiry_days if old.wants(ReminderTopic.EXPIRY) else ()
     owed = {threshold.expires_on for threshold in due.settled if threshold.days in old_days}
     settled = [threshold for threshold in due.settled if threshold.expires_on not in owed]
-    warnings.settle(tx, wallet.id, settled, now)
+    warnings.record(tx, wallet.id, settled, now)
     wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)
     arm(tx, wallet, reminders, now)
 
@@ -101,7 +103,7 @@ def queue_due(tx: Tx, wallet: Wallet, now: int) -> None:
         for topic in NUDGES:
             due = _due(tx, wallet, reminders, topic, now) if reminders.wants(topic) else []
             for nudge in due:
-                nudges.settle(tx, wallet.id, topic, nudge.subject, now)
+                nudges.record(tx, wallet.id, topic, nudge.subject, now)
             if due:
                 _queue(tx, wallet, reminders, topic, [nudge.id for nudge in due], now)
     arm(tx, wallet, reminders, now)
@@ -154,7 +156,7 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
     if topic is ReminderTopic.LOW and _low(tx, wallet, reminders, now):
         due = [Nudge(0, "low")]
     elif topic is ReminderTopic.LOW:
-        nudges.forget(tx, wallet.id, topic)
+        nudges.delete(tx, wallet.id, topic)
     elif topic is ReminderTopic.PASTE:
         last_on = _last_on(tx, wallet)
         if rules.is_time_to_paste(last_on, local_day(now, reminders.zone)):
@@ -166,7 +168,7 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
         due = [Nudge(job.id, str(job.id)) for job in lapsing]
     elif topic in {ReminderTopic.SILENT, ReminderTopic.INTERVIEW}:
         due = _undecided(tx, wallet, reminders, topic, now)
-    return rules.unsent(due, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
+    return rules.unsent(due, nudges.recorded_subjects(tx, wallet.id, topic), MOST_AT_ONCE)
 
 
 def _low(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> LowNews | None:
@@ -181,7 +183,7 @@ def _low(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> LowNews | No
 def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
     """Return a nudge for each proposal without an outcome for too many days; ``topic``: SILENT or INTERVIEW."""
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
-    undecided = nudges.undecided(tx, wallet.id, since, MOST_LOOKED_AT)
+    undecided = nudges.undecided_proposals(tx, wallet.id, since, MOST_LOOKED_AT)
     if topic is ReminderTopic.SILENT:
         all_nudges = [
             rules.silence_nudge(proposal.sent_at, proposal.state, reminders.silent_days, now)

@@ -95,4 +95,4 @@ def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:
     message = outbox.get(tx, message_id)
     if message is None or message.place != "dm" or message.address != who.user_id:
         raise errors.NotForYou
-    return [message, *outbox.joined(tx, message_id)]
+    return [message, *outbox.joined_to(tx, message_id)]

@@ -133,11 +133,13 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     """Queue the wallet's due expiry warnings, and store when the next threshold falls due."""
     wallet = wallets.get(tx, wallet_id)
     reminders = members.reminders(tx, wallet.owner_id)
-    due = warnings_due(warnings.ahead(tx, wallet_id), warnings.given(tx, wallet_id), reminders, now)
-    warnings.settle(tx, wallet_id, due.settled, now)
-    warnings.forget_past(tx, wallet_id, day_of(now))
+    due = warnings_due(
+        warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), reminders, now
+    )
+    warnings.record(tx, wallet_id, due.settled, now)
+    warnings.delete_past(tx, wallet_id, day_of(now))
     if due.warnings:
-        announcing.expiring(tx, wallet, reminders, due.warnings, now)
+        announcing.announce_expiries(tx, wallet, reminders, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 
@@ -163,8 +165,8 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     News are dropped if the server doesn't post that kind any more, and put off during its quiet hours.
     """
     community = communities.find(tx, guild_id)
-    if community is None or not announcing.wants(community, kind):
-        digests.drop(tx, guild_id, kind, now)
+    if community is None or not announcing.posts_news(community, kind):
+        digests.delete_due(tx, guild_id, kind, now)
         return False
     at = _earliest_at(tx, community, kind, now)
     if at > now:
@@ -177,7 +179,7 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
-    digests.take_along(tx, guild_id, kind, key, now)
+    digests.assign_due(tx, guild_id, kind, key, now)
     return True
 
 

@@ -116,7 +116,7 @@ class Crowd:
         """The process ends in the making of a tally, when some have been taken in."""
         at = self.desk.clock.now() - RIPE_MS
         tally = await self.desk.db.write(tallies.begin, GUILD, at)
-        await self.desk.db.write(tallies.take_in, GUILD, tally, 0, members)
+        await self.desk.db.write(tallies.add_members, GUILD, tally, 0, members)
 
     async def standing(self) -> list[int]:
         """The proposals that there are."""

@@ -43,7 +43,7 @@ async def made(crowd: Crowd) -> list[tuple[int, int, int]]:
 
 
 async def part(crowd: Crowd, user_id: int = ANA, guild: int = GUILD) -> Participation:
-    return await crowd.desk.db.read(participants.part, guild, user_id)
+    return await crowd.desk.db.read(participants.participation, guild, user_id)
 
 
 # ── taking part ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -203,9 +203,9 @@ async def test_a_tally_that_was_cut_off_is_begun_again(crowd: Crowd) -> None:
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
-    assert await db.write(tallies.take_in, GUILD, tally, 0, 3) == FIVE[2]
-    cell = tallies.TallyCell("", 0, (await db.read(tallies.counted, tally.id))[0].row)
-    await db.write(tallies.put, tally.id, [cell])
+    assert await db.write(tallies.add_members, GUILD, tally, 0, 3) == FIVE[2]
+    cell = tallies.TallyCell("", 0, (await db.read(tallies.member_counts, tally.id))[0].row)
+    await db.write(tallies.insert_cells, tally.id, [cell])
     crowd.counted |= dict.fromkeys(FIVE, GUILD)
     await crowd.look()  # nothing of it is shown
     await crowd.pass_days(0)
@@ -219,7 +219,7 @@ async def test_who_takes_back_what_was_being_counted_leaves_too_few(crowd: Crowd
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
-    await db.write(tallies.take_in, GUILD, tally, 0, 5)
+    await db.write(tallies.add_members, GUILD, tally, 0, 5)
     await crowd.retract(sent[0])
     await crowd.send(FIVE[0], invited=True)
     crowd.counted |= dict.fromkeys(FIVE, GUILD)

@@ -41,7 +41,7 @@ async def begun(crowd: Crowd) -> Tally:
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
         crowd.counted[user_id] = GUILD
     tally = await crowd.desk.db.write(tallies.begin, GUILD, crowd.desk.clock.now())
-    assert await crowd.desk.db.write(tallies.take_in, GUILD, tally, 0, len(SIX)) == SIX[-1]
+    assert await crowd.desk.db.write(tallies.add_members, GUILD, tally, 0, len(SIX)) == SIX[-1]
     return tally
 
 
