@@ -98,9 +98,8 @@ class Drafting:
         """Return the spend that a return belongs to; None if its row names no job, or the job has no such spend."""
         if not dated.row.title or dated.meaning.about is About.OTHER:
             return None
-        return ties.spend_returned(
-            self._spends.get(self._jobs.get(normalized_title(_title(dated))), ()), dated
-        )
+        job_id = self._jobs.get(normalized_title(_title(dated)))
+        return ties.spend_returned(self._spends.get(job_id, ()), dated)
 
     def restore(self, exported: Exported) -> Entry:
         """Add the draft of a row of this bot's own export, with its job and proposal, and return it."""
@@ -198,10 +197,9 @@ class Drafting:
         if dated.meaning.about is About.BOOST_OUTBID:
             self._add_step(spend.proposal_id, Step.OUTBID, dated.at, origin)
         elif dated.meaning.about in _CLOSED:
-            ended = JobOutcome.CANCELLED
-            self._add_step(spend.proposal_id, ended, dated.at, origin)
+            self._add_step(spend.proposal_id, JobOutcome.CANCELLED, dated.at, origin)
             if job_id is not None and jobs.get(self._tx, job_id).outcome is None:
-                jobs.add_close(self._tx, job_id, self._who.user_id, ended, origin, dated.at)
+                jobs.add_close(self._tx, job_id, self._who.user_id, JobOutcome.CANCELLED, origin, dated.at)
 
     def _add_step(self, proposal_id: int, what: Step | JobOutcome, at: int, origin: Origin) -> None:
         """Record a step at the instant ``at``, and record imported steps of later days again behind it.
