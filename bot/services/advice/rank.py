@@ -122,6 +122,7 @@ def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:
 
 
 def _odds(by_category: dict[str | None, Record], job: Job) -> Odds:
+    """Return the odds that a proposal to the job leads to a hire, from the member's records."""
     return odds.odds(by_category, job.facts.category, Goal.HIRE)
 
 

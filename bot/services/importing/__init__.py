@@ -103,6 +103,7 @@ class Imports:
         return Previewed(await self._confirmations.put(who.user_id, ask), outcome)
 
     async def _outcome(self, who: Who, ask: Import, history: History) -> Imported:
+        """Return what importing the parsed history would do now."""
         return await self._db.write(histories.preview, who, ask, history, self._clock.now())
 
     async def _request(self, who: Who, confirmation_id: int) -> Import:

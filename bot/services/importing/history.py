@@ -175,6 +175,7 @@ def _preview_write(tx: Tx, who: Who, now: int) -> Write:
 
 
 def _commit(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+    """Import the history, and store that it was pasted."""
     outcome = _import(tx, who, ask, history, write, now)
     _set_pasted(tx, who, history, now)
     return outcome

@@ -15,14 +15,8 @@ from bot.domain.ledger.writes import Origin
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_end, day_of
-from bot.services.importing.ties import (
-    DatedRow,
-    OpenSpend,
-    last_proposal,
-    proposal_of_boost,
-    spend_returned,
-    spends_of,
-)
+from bot.services.importing import ties
+from bot.services.importing.ties import DatedRow, OpenSpend
 from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -54,7 +48,7 @@ class Drafting:
         self._refs = {plain(entry.ref) for entry in history}
         titles = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
-        self._spends = spends_of(history)
+        self._spends = ties.spends_of(history)
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
         """Proposals whose state has to be worked out again."""
@@ -69,6 +63,7 @@ class Drafting:
         return 1 + len(self.drafts)
 
     def _origin(self, item: int) -> Origin:
+        """Return the origin of a step: this import, and the number of the draft whose row names the step."""
         return Origin(self._write.id, item)
 
     def add(self, dated: DatedRow) -> Entry:
@@ -103,7 +98,8 @@ class Drafting:
         """Return the spend that a return belongs to; None if its row names no job, or the job has no such spend."""
         if not dated.row.title or dated.meaning.about is About.OTHER:
             return None
-        return spend_returned(self._spends.get(self._jobs.get(normalized_title(_title(dated))), ()), dated)
+        job_id = self._jobs.get(normalized_title(_title(dated)))
+        return ties.spend_returned(self._spends.get(job_id, ()), dated)
 
     def restore(self, exported: Exported) -> Entry:
         """Add the draft of a row of this bot's own export, with its job and proposal, and return it."""
@@ -141,7 +137,7 @@ class Drafting:
         job_id = self._job(dated)
         proposal_id = None
         if job_id is not None:
-            proposal_id = proposal_of_boost(self._spends.get(job_id, ()), dated.row.on)
+            proposal_id = ties.proposal_of_boost(self._spends.get(job_id, ()), dated.row.on)
             if proposal_id is None:
                 proposal_id = self._insert_proposal(job_id, dated.at, -dated.row.amount, self._next)
             else:
@@ -181,7 +177,7 @@ class Drafting:
         job_id = self._job(dated)
         assert job_id is not None, "a boost without a title belongs to no proposal"
         spends = self._spends.get(job_id, ())
-        proposal_id = last_proposal(spends, dated.row.on) or proposal_of_boost(spends, date.min)
+        proposal_id = ties.last_proposal(spends, dated.row.on) or ties.proposal_of_boost(spends, date.min)
         if proposal_id is None:
             proposal_id = self._insert_proposal(job_id, dated.at, 0, self._next)
         entry = self._draft(dated, part="/boost", job_id=job_id, proposal_id=proposal_id)
@@ -201,10 +197,9 @@ class Drafting:
         if dated.meaning.about is About.BOOST_OUTBID:
             self._add_step(spend.proposal_id, Step.OUTBID, dated.at, origin)
         elif dated.meaning.about in _CLOSED:
-            ended = JobOutcome.CANCELLED
-            self._add_step(spend.proposal_id, ended, dated.at, origin)
+            self._add_step(spend.proposal_id, JobOutcome.CANCELLED, dated.at, origin)
             if job_id is not None and jobs.get(self._tx, job_id).outcome is None:
-                jobs.add_close(self._tx, job_id, self._who.user_id, ended, origin, dated.at)
+                jobs.add_close(self._tx, job_id, self._who.user_id, JobOutcome.CANCELLED, origin, dated.at)
 
     def _add_step(self, proposal_id: int, what: Step | JobOutcome, at: int, origin: Origin) -> None:
         """Record a step at the instant ``at``, and record imported steps of later days again behind it.
@@ -241,9 +236,14 @@ class Drafting:
         if job_id is None:
             connects = -dated.row.amount if dated.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
-            who = self._who
             job_id = jobs.insert(
-                self._tx, who.community_id, None, facts, posted_at=None, user_id=who.user_id, now=dated.at
+                self._tx,
+                self._who.community_id,
+                None,
+                facts,
+                posted_at=None,
+                user_id=self._who.user_id,
+                now=dated.at,
             )
             self._jobs[normalized_title(title)] = job_id
         return job_id

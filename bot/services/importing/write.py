@@ -221,6 +221,7 @@ class Writer:
     def _counted(
         self, history_rows: Sequence[HistoryRow], matched: MatchResult, drafting: Drafting
     ) -> ImportCounts:
+        """Return the counts of the whole import."""
         counts = self._counts
         counts.new, counts.known = len(matched.new), len(matched.known)
         counts.linked, counts.grown = len(matched.linked), len(matched.grown)

@@ -128,6 +128,7 @@ def change_plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> Profil
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
+    """Store the plan, and reschedule the wallet's next refill."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
@@ -149,6 +150,7 @@ def change_reminders(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int)
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
+    """Store the settings, and schedule warnings and nudges again."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     reminders = _placed(_changed(old, ask, now), who, ask).as_of(now)

@@ -122,6 +122,7 @@ def members_named(letter: Letter) -> tuple[int, ...]:
 
 
 def _to_channel(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now: int) -> Letter | None:
+    """Return the letter for a server's channel; None where no row has content any more."""
     by_kind: dict[str, list[OutboxMessage]] = {}
     for row in (message, *joined):
         by_kind.setdefault(row.payload["kind"], []).append(row)

@@ -138,6 +138,7 @@ def compose(
 def _queue(
     tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, ids: list[int], now: int
 ) -> None:
+    """Queue one direct message about these jobs or proposals; a second one on a local day is ignored."""
     key = f"{topic}:{wallet.id}:{local_day(now, reminders.zone).isoformat()}"
     payload = {"wallet": wallet.id, "ids": ids}
     due_at = open_from(reminders.hours, now)
@@ -196,12 +197,14 @@ def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopi
 
 
 def _proposal(tx: Tx, proposal_id: int) -> AskedProposal:
+    """Return what the message says about a proposal."""
     proposal = proposals.get(tx, proposal_id)
     since = max(proposal.sent_at, proposal.state.status_at)
     return AskedProposal(proposal.id, ref(jobs.get(tx, proposal.job_id)), since)
 
 
 def _open_jobs(tx: Tx, wallet: Wallet, now: int) -> list[nudges.OpenJob]:
+    """Return the member's jobs without a proposal whose posts may still be open on Upwork, oldest first."""
     since = now - rules.LIFE_DAYS * DAY_MS
     return nudges.open_jobs(tx, wallet.owner_id, wallet.id, since, MOST_LOOKED_AT)
 

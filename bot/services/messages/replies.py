@@ -82,6 +82,7 @@ def resume(tx: Tx, who: Who, topic_names: str, now: int) -> Resumed:
 
 
 def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -> None:
+    """Replace the member's topics, and schedule warnings and nudges again. Raises NotStarted."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
     reminders = replace(old, topics=topics)
