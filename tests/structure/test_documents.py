@@ -455,3 +455,36 @@ def test_the_newest_release_of_the_changelog_is_this_version() -> None:
     assert listed[0][0] == project["version"]
     assert [day for _, day in listed] == sorted((day for _, day in listed), reverse=True)
     assert releases("## [Unreleased]\n## [0.2.0] - 2026-11-30\n## 0.1.0\n") == [("0.2.0", "2026-11-30")]
+
+
+# ------------------------------------------------------------------------------------------------------------ examples
+
+
+def signatures(text: str) -> set[str]:
+    """Return the heads of the functions and classes in a text of Python, without spaces and closing commas.
+
+    Tests are left out: a document may show a shorter one than the suite has.
+    """
+    heads = re.findall(r"^ *((?:def|async def|class) (?!test_)\w+.*?:)\s*$", text, re.MULTILINE | re.DOTALL)
+    return {re.sub(r",(?=[)\]])", "", re.sub(r"\s+", "", head)) for head in heads}
+
+
+def invented(document: str, sources: str) -> set[str]:
+    """Return the heads in the examples of a document that stand in no source."""
+    blocks = re.findall(r"^```python$(.*?)^```$", document, re.MULTILINE | re.DOTALL)
+    return {head for block in blocks for head in signatures(block)} - signatures(sources)
+
+
+def test_the_examples_are_of_the_code() -> None:
+    sources = "\n".join(path.read_text("utf-8") for path in files("bot", "cogs", "tests"))
+    wrong = {name(path): invented(path.read_text("utf-8"), sources) for path in DOCUMENTS}
+    assert {document: heads for document, heads in wrong.items() if heads} == {}
+
+
+def test_an_invented_example_is_seen() -> None:
+    sources = "class A:\n    async def spend(\n        self, amount: int,\n    ) -> None:\n        pass\n"
+    document = "```python\n{}\n    pass\n```\n"
+    assert invented(document.format("async def spend(self, amount: int) -> None:"), sources) == set()
+    assert invented(document.format("async def spend(self) -> None:"), sources) == {
+        "asyncdefspend(self)->None:"
+    }
