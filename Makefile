@@ -40,7 +40,7 @@ test: check domain suite ## what CI runs: lint, types, contracts, and all tests;
 quick: lint contracts ## before a commit, in seconds: style, contracts, and the tests of domain, store and structure
 	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 tests/domain tests/store tests/structure $(ARGS)
 
-check: lint types contracts ## all that needs no test to run
+check: lint types contracts unused ## all that needs no test to run
 
 lint: $(TESTS) ## ruff: style, imports, likely mistakes, formatting
 	@$(PY) -m ruff check --quiet .

@@ -15,8 +15,6 @@ from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, MultipartParameters, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
-DISCORD = Route.BASE
-
 
 class DiscordPyChanged(RuntimeError):
     """discord.py no longer has the attributes that this module replaces."""
