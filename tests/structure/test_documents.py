@@ -25,7 +25,7 @@ from bot.operating.backup import nightly
 from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
-from bot.services import Services, confirmations, idempotency
+from bot.services import Services, confirmations, idempotency, importing
 from bot.services.messages import delivery, departures, sweeps
 from bot.store.engine import database, spans
 from bot.store.engine.database import Database
@@ -184,6 +184,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
         (OPERATING, r"a report after (\d+) seconds", (database.REPORT_MAY_TAKE,)),
+        (OPERATING, r"takes longer than (\d+) seconds to read", (importing.READING_MAY_TAKE,)),
         (OPERATING, r"(\w+) processes of their own", (processes.PROCESSES,)),
         (OPERATING, r"(\w+) long answers of one member", (processes.MOST_OF_A_MEMBER,)),
         (OPERATING, r"(\d+) of all members together", (processes.MOST_WAITING,)),
