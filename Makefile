@@ -16,7 +16,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench soak gallery \
-	lock clean
+	docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -79,6 +79,9 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
+
+docs: $(RUNS) ## write docs/commands.md anew, from the bot's command tree
+	@$(PY) -m bot.demo.commands
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \
