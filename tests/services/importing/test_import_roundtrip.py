@@ -24,7 +24,7 @@ from bot.store.engine.database import Database
 from bot.store.ledger import entries
 from bot.ui.files.csv import entries_csv
 from tests.conftest import STARTED_AT
-from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refused
+from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refusal_of
 from tests.soak.moves import Doors, planned
 
 OWNER, HEIR, THIRD = Who(1000, 900), Who(2000, 901), Who(3000, 902)
@@ -122,7 +122,9 @@ async def test_a_file_that_was_tampered_with_changes_nothing(
 ) -> None:
     await desk.start(balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations)
-    await refused(desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None))
+    await refusal_of(
+        desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None)
+    )
 
 
 async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_written_later(
