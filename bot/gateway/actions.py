@@ -114,9 +114,6 @@ class Actions:
                 raise ValueError(f"two methods answer the {mark[0]} {mark[1]!r}")
             self._handlers[mark] = _handler(mark[0], method)
 
-    def verbs(self, kind: Kind) -> frozenset[str]:
-        return frozenset(verb for of, verb in self._handlers if of == kind)
-
     async def run(
         self,
         kind: Kind,

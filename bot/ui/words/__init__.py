@@ -12,7 +12,6 @@ on its way in. Commands take their descriptions from messages named ``cmd-…``,
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -21,23 +20,23 @@ from pathlib import Path
 from typing import Any
 
 import structlog
+from cachetools import LRUCache
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 
 from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.ui.words.formats import Formats
+from bot.ui.words.visible import JOINERS, visible
 
 log = structlog.get_logger(__name__)
 
 ENGLISH = "en"
+MOST_RECENT = 4096  # messages that are kept as they were filled in
 LONGEST_DESCRIPTION = 100  # Discord's, in characters
 LONGEST_IN_ERROR = 60  # what was typed is repeated only so far
 
 _MARKDOWN = re.compile(r"([\\*_~`|\[\]<#]|^[>+-])", re.MULTILINE)
-_JOINERS = "\u200d\ufe0f"  # parts of emoji
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-_NO_ACCENTS = 3  # combining characters in a row; more is there to spill over other lines
 
 
 class BadCatalogue(Exception):
@@ -57,6 +56,7 @@ class Text:
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._formats = Formats(locale, cache(self.t))
         self._messages: dict[str, ftl.Message] = {}
+        self._recent: LRUCache[tuple[Any, ...], tuple[str, str | None]] = LRUCache(MOST_RECENT)
         for file in sorted((folder or words_folder(locale)).rglob("*.ftl")):
             self._load(file)
 
@@ -101,7 +101,18 @@ class Text:
         return words
 
     def _filled(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
-        """Return the message, or the bare id where there is none, and what is wrong with it, or None."""
+        """Return the message, or the bare id where there is none, and what is wrong with it, or None.
+
+        Messages without a member's words in them are kept: most are labels, numbers and days that come again and again.
+        """
+        if any(isinstance(value, str) for value in args.values()):
+            return self._formatted(id, args)
+        key = (id, *((name, value.__class__, value) for name, value in args.items()))
+        if key not in self._recent:
+            self._recent[key] = self._formatted(id, args)
+        return self._recent[key]
+
+    def _formatted(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
         name, _, attribute = id.partition(".")
         try:
             message = self._bundle.get_message(name)
@@ -158,9 +169,9 @@ class Text:
     def plain(self, typed: str, longest: int, *, lines: bool = False) -> str:
         """The same for where Discord reads no markdown and pings nobody: lists of choices, labels, fields of forms."""
         parts = typed.splitlines() if lines else [typed]
-        clean = "\n".join(_visible(part) for part in parts).strip()
+        clean = "\n".join(visible(part) for part in parts).strip()
         if len(clean) > longest:
-            clean = clean[: longest - 1].rstrip(_JOINERS + " \n") + "…"
+            clean = clean[: longest - 1].rstrip(JOINERS + " \n") + "…"
         return clean
 
     def instant(self, at: int, style: str = "R") -> str:
@@ -228,17 +239,6 @@ def tenths(value: float) -> float:
 
 def _kebab(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
-
-
-def _visible(typed: str) -> str:
-    kept: list[str] = []
-    accents = 0
-    for character in " ".join(typed.split()):
-        category = unicodedata.category(character)
-        accents = accents + 1 if category in ("Mn", "Me") else 0
-        if (category not in _HIDDEN and accents <= _NO_ACCENTS) or character in _JOINERS:
-            kept.append(character)
-    return "".join(kept)
 
 
 @cache
