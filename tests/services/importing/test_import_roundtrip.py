@@ -214,8 +214,10 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
     assert (done.new, done.balance) == (7, 117)
     spend = await desk.db.read(lambda tx: tx.rows("SELECT id, write_id FROM entry WHERE kind = 'spend'"))
     [(spend_id, write_id)] = spend
-    written = await desk.db.read(entries.written_by, write_id)
-    assert [entry.ref for entry in written] == [
+    refs = await desk.db.read(
+        lambda tx: tx.rows("SELECT ref FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
+    )
+    assert [ref for (ref,) in refs] == [
         *("interaction:1", "interaction:2", "interaction:2/boost", "interaction:3", "undo:4"),
         *("refill:2026-11-07", "correct:6"),
     ]
