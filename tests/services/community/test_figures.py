@@ -6,7 +6,7 @@ from bot import errors
 from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
-from bot.services.community.figures import Participation, Switch, TookPart
+from bot.services.community.figures import Participation, ParticipationChange, Switch
 from bot.services.community.tally import MEMBERS_AT_ONCE, ROWS_AT_ONCE
 from bot.services.ledger.start import Start
 from bot.store.community import participants, tallies
@@ -54,22 +54,22 @@ async def test_nobody_takes_part_by_themselves(crowd: Crowd) -> None:
         await crowd.send(user_id)
     await crowd.pass_days(40)
     view = await crowd.community.figures(in_guild(ANA), "all")
-    assert (view.people, view.shown, view.own) == (None, None, Participation())
+    assert (view.people, view.tallied, view.own) == (None, None, Participation())
 
 
 async def test_the_two_switches_are_apart(crowd: Crowd) -> None:
     await crowd.start(ANA)
     take = crowd.community.take_part
-    assert await take(in_guild(ANA), "board", True, "1") == TookPart(
+    assert await take(in_guild(ANA), "board", True, "1") == ParticipationChange(
         Switch.BOARD, True, Participation(False, True)
     )
-    assert await take(in_guild(ANA), "figures", True, "2") == TookPart(
+    assert await take(in_guild(ANA), "figures", True, "2") == ParticipationChange(
         Switch.FIGURES, True, Participation(True, True)
     )
-    assert await take(in_guild(ANA), "board", False, "3") == TookPart(
+    assert await take(in_guild(ANA), "board", False, "3") == ParticipationChange(
         Switch.BOARD, False, Participation(True, False)
     )
-    assert await take(in_guild(ANA), "figures", False, "4") == TookPart(
+    assert await take(in_guild(ANA), "figures", False, "4") == ParticipationChange(
         Switch.FIGURES, False, Participation()
     )
     assert await crowd.desk.db.read(lambda tx: tx.rows("SELECT * FROM participant")) == []
@@ -82,7 +82,7 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
     await crowd.take_part(ANA)
     await crowd.community.take_part(there, "board", True, "board")
     result = await crowd.community.take_part(there, "figures", True, "figures")
-    assert result == TookPart(Switch.FIGURES, True, Participation(True, True), moved=True)
+    assert result == ParticipationChange(Switch.FIGURES, True, Participation(True, True), moved=True)
     assert (await part(crowd), await part(crowd, guild=OTHER_GUILD)) == (
         Participation(False, True),
         Participation(True, True),
@@ -126,7 +126,7 @@ async def test_the_fifth_to_come_in_makes_the_first_tally(crowd: Crowd) -> None:
     assert await made(crowd) == [(now, now, 5)]
     await crowd.look()
     view = await crowd.community.figures(in_guild(ANA), "30 days")
-    assert (view.people, view.shown is not None) == (5, True)
+    assert (view.people, view.tallied is not None) == (5, True)
 
 
 async def test_a_fifth_without_proposals_makes_none_and_their_first_one_does(crowd: Crowd) -> None:
@@ -256,10 +256,10 @@ async def test_a_tally_is_shown_while_five_of_it_take_part(crowd: Crowd) -> None
     await crowd.take_part(ANA, on=False)
     await joined(crowd, 20)
     view = await crowd.community.figures(in_guild(ANA), "all")
-    assert (view.people, view.shown) == (5, None)  # five take part, but four of those that are in it
+    assert (view.people, view.tallied) == (5, None)  # five take part, but four of those that are in it
     await crowd.take_part(ANA)
     await crowd.look()
-    assert (await crowd.community.figures(in_guild(ANA), "all")).shown is not None
+    assert (await crowd.community.figures(in_guild(ANA), "all")).tallied is not None
 
 
 async def test_what_comes_later_changes_no_figure(crowd: Crowd) -> None:
@@ -272,8 +272,8 @@ async def test_what_comes_later_changes_no_figure(crowd: Crowd) -> None:
     await joined(crowd, 20, FIVE[1])
     await crowd.take_part(FIVE[1])
     after = await crowd.community.figures(in_guild(ANA), "all")
-    assert before.shown is not None
-    assert after.shown is None  # whoever was forgotten is in no tally any more
+    assert before.tallied is not None
+    assert after.tallied is None  # whoever was forgotten is in no tally any more
     await crowd.look()
 
 
@@ -281,8 +281,8 @@ async def test_a_period_takes_whole_tallies_by_when_they_were_made(crowd: Crowd)
     await joined(crowd, *FIVE)
     for days, shown in ((31, True), (1, False)):
         crowd.desk.clock.advance(days=days)
-        assert ((await crowd.community.figures(in_guild(ANA), "30 days")).shown is not None) is shown
-    assert (await crowd.community.figures(in_guild(ANA), "90 days")).shown is not None
+        assert ((await crowd.community.figures(in_guild(ANA), "30 days")).tallied is not None) is shown
+    assert (await crowd.community.figures(in_guild(ANA), "90 days")).tallied is not None
 
 
 # ── boards ───────────────────────────────────────────────────────────────────────────────────────────────────────────

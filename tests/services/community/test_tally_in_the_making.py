@@ -127,7 +127,7 @@ async def test_one_with_nothing_left_in_it_does_not_keep_four_shown(crowd: Crowd
     await crowd.look()
     await crowd.take_part(SIX[0], on=False)
     await crowd.look()
-    assert (await crowd.community.figures(in_guild(SIX[0]), "all")).shown is None
+    assert (await crowd.community.figures(in_guild(SIX[0]), "all")).tallied is None
 
 
 async def test_who_comes_in_while_a_sweep_counts_waits_for_the_next(
