@@ -1,1 +1,1 @@
-"""How fast, always as a ratio against something run side by side: ``make bench``."""
+"""Benchmarks, which compare the bot's speed with that of something simpler run side by side (``make bench``)."""

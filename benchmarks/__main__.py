@@ -1,4 +1,4 @@
-"""``python -m benchmarks [NAME …] [--write]``: run the measurements and print (or keep) the table."""
+"""Run the benchmarks and print the table: ``python -m benchmarks [NAME …] [--write]``; --write stores it in README.md."""
 
 import asyncio
 import os
@@ -33,37 +33,40 @@ MEASURES = {
 COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
-`make bench` runs them all and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets, sweep,
-messages, stats, communities, process*, and `make bench ARGS=--write` keeps the table here. A ratio is of two things run in
-turns in the same minute, on the same machine, in files opened alike (WAL, `synchronous=FULL`): the median of the rounds
-after a warm-up. The plain figures only say how large. Each run ends with an error where a bound is missed; no test measures
-time.
+`make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
+sweep, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this file. A ratio
+compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
+`synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
+with an error where a bound is missed; no test measures time.
 
 """
 FOOT = """
-- *same statements*: what the service says to SQLite was noted beforehand, and is run again from one loop on one bare
-  connection. Both files hold the same rows in the end. On a RAM disk, where `FULL` costs nothing, the ratio is about 0.4.
-- *by everybody in turn*: the worst case, as no spend finds a page that the one before has just written, and the write-ahead
-  log carries each back into the file. Nobody's server is like that, so its bound is only there to notice a change.
-- *a sweep's wallets*: every one gets its refill, the news of it, and a look at its warnings. Three sweeps, the median.
-- *commands meanwhile*: one person spends and another looks at their balance, again and again, while the sweep runs. The
-  slowest of all three sweeps.
-- *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is moved
-  instead of waited for; delivery is woken every five seconds. So nothing slows down what the bot does between two requests,
-  while two members spend and look: the worst case for them. Each message arrives once, or the run ends with an error.
-- *memory*: what tracemalloc still finds taken in the end, more than after the first hundred messages.
-- *a plain sum over their rows*: the three questions that `/stats me` asks, and one sum over each answer. Its picture is
-  drawn anew each time; meanwhile two members spend and two look at their balance, again and again.
-- *a tally of 5,000 members*: 20 proposals each; a whole sweep, with its looks at all wallets. Figures are worked out the
-  first time and kept; boards are of now each time. Meanwhile one member spends and one looks, again and again.
-- *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (one command, one line as its
-  answer), each with a stand-in for Discord of its own, on Linux only. CPU time is of all threads, in user code and in the
-  kernel: of a thousand commands at a hundred a second, in twenty turns, and of five starts with the database and the
-  registered commands in place. Memory is read three seconds after the first answer.
+- *same statements*: the service's SQL statements are recorded beforehand, and run again from one loop on one bare
+  connection. Both files have the same rows in the end. On a RAM disk, where `FULL` costs nothing, the ratio is about 0.4.
+- *by everybody in turn*: the worst case, as no spend finds a page that the spend before has just written, and each page is
+  written back from the log into the file. Real servers aren't like that; the bound only makes a change visible.
+- *a sweep's wallets*: each wallet gets its refill and a message about the refill, and its warnings are checked. The median
+  of three sweeps.
+- *commands meanwhile*: one member spends and another asks for the balance, again and again, while the sweep runs. The
+  slowest command of all three sweeps.
+- *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is
+  moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
+  which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message
+  arrives once.
+- *memory*: the memory in use at the end, beyond that after the first hundred messages, as tracemalloc measures it.
+- *a plain sum over their rows*: the three queries of `/stats me`, and one sum over each result. The picture is drawn anew
+  each time; meanwhile two members spend and two ask for their balance, again and again.
+- *a tally of 5,000 members*: 20 proposals each; a whole sweep, which also checks all wallets. Figures are computed the first
+  time and cached; boards are computed each time. Meanwhile one member spends and one asks for the balance, again and again.
+- *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (a bot with one command that
+  answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
+  in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and
+  registered commands. Memory is read three seconds after the first answer.
 """
 
 
 async def measured(names: list[str]) -> list[Figure]:
+    """Run the named benchmarks one after the other, each in a temporary folder, and return their rows."""
     figures: list[Figure] = []
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
@@ -72,10 +75,12 @@ async def measured(names: list[str]) -> list[Figure]:
 
 
 def cells(figure: Figure) -> tuple[str, ...]:
+    """Return the row of a figure in the order of COLUMNS."""
     return (figure.what, figure.ours, figure.other, f"{figure.ratio:.2f}", figure.wanted)
 
 
-def written(figures: list[Figure]) -> str:
+def markdown(figures: list[Figure]) -> str:
+    """Return the text of README.md with these figures and a line about this machine."""
     rows = [f"| {' | '.join(row)} |" for row in (COLUMNS, ("---",) * len(COLUMNS), *map(cells, figures))]
     machine = (
         f"{day_of(SystemClock().now())}: Python {platform.python_version()}, SQLite {sqlite3.sqlite_version},"
@@ -84,7 +89,8 @@ def written(figures: list[Figure]) -> str:
     return HEAD + "\n".join([*rows, "", machine, FOOT])
 
 
-def shown(figures: list[Figure]) -> Table:
+def table_of(figures: list[Figure]) -> Table:
+    """Return the table for the terminal; a figure that misses its bound is red."""
     table = Table(*COLUMNS)
     for figure in figures:
         table.add_row(*cells(figure), style=None if figure.good else "red")
@@ -96,7 +102,7 @@ if __name__ == "__main__":
     if unknown := set(names) - set(MEASURES):
         sys.exit(f"There is no {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}.")
     figures = asyncio.run(measured(names or list(MEASURES)))
-    Console().print(shown(figures))
+    Console().print(table_of(figures))
     if "--write" in sys.argv:
-        RESULTS.write_text(written(figures), encoding="utf-8")
+        RESULTS.write_text(markdown(figures), encoding="utf-8")
     sys.exit(not all(figure.good for figure in figures))

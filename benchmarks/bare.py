@@ -1,4 +1,4 @@
-"""``python -m benchmarks.bare``: the smallest discord.py bot that answers a command, for the real one to be compared with.
+"""The smallest discord.py bot that answers a command, for comparison with the real bot: ``python -m benchmarks.bare``.
 
 It reads its token and the address of the API from the same variables as ``python -m bot run``.
 """
@@ -13,6 +13,8 @@ COMMAND = "hello"
 
 
 class BareBot(commands.AutoShardedBot):
+    """A bot with one command."""
+
     async def setup_hook(self) -> None:
         """Register the one command."""
         self.tree.add_command(hello)
@@ -21,6 +23,7 @@ class BareBot(commands.AutoShardedBot):
 
 @discord.app_commands.command(name=COMMAND, description="Say hello")
 async def hello(interaction: discord.Interaction) -> None:
+    """Answer with one line that only the member sees."""
     await interaction.response.send_message("Hello.", ephemeral=True)
 
 

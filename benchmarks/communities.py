@@ -1,4 +1,4 @@
-"""A server of 5,000 who take part: its figures, its boards, the making of its tally; how long others wait meanwhile."""
+"""Benchmark of a server with 5,000 members: its figures, boards and tally, and members' commands meanwhile."""
 
 import asyncio
 import statistics
@@ -20,7 +20,7 @@ from bot.store.engine.database import Database, Tx
 
 MEMBERS = 5000
 EACH = 20
-"""Proposals of each member, of the last months."""
+"""Proposals of each member in the last months."""
 ROUNDS = 10
 AT_ONCE = 250
 AT_THE_SAME_TIME = 10
@@ -31,7 +31,7 @@ LOOKING_EVERY = 0.01
 
 
 async def communities(folder: Path) -> list[Figure]:
-    """Figures and boards beside a plain read of the rows that they are made of; the tally; others' commands meanwhile."""
+    """Time a tally, compare figures and boards with a plain read of their rows, and time members' commands meanwhile."""
     db = await worlds.opened(folder / "community.sqlite3")
     await worlds.fill(db, MEMBERS)
     for first in range(1, MEMBERS + 1, AT_ONCE):
@@ -43,10 +43,10 @@ async def communities(folder: Path) -> list[Figure]:
         at_most(f"a tally of {MEMBERS:,} members made", f"{tally:,.1f} s", "20 s", tally / 20, 1),
         _waited("slowest command while it is made", waits),
     ]
-    shown, board = Who(1, worlds.COMMUNITY), Who(2, worlds.COMMUNITY)
+    figures_reader, board_reader = Who(1, worlds.COMMUNITY), Who(2, worlds.COMMUNITY)
     for what, work, plain in (
-        ("figures", lambda _: services.community.figures(shown, Period.QUARTER), _published),
-        ("boards", lambda _: services.community.board(board, "replies", Period.QUARTER), _proposals),
+        ("figures", lambda _: services.community.figures(figures_reader, Period.QUARTER), _published),
+        ("boards", lambda _: services.community.board(board_reader, "replies", Period.QUARTER), _proposals),
     ):
         waits = list[float]()
         first = await _meanwhile(services, waits, work(0))
@@ -67,18 +67,22 @@ Ask = Callable[[int], Awaitable[object]]
 
 
 async def _beside(db: Database, what: str, work: Ask, plain: Callable[[Tx], object]) -> Figure:
+    """Return a row that compares the service with a plain read."""
     ours, other, ratio = await beside(work, lambda _: db.report(plain), ROUNDS, 1)
     mine, theirs = (f"{seconds * 1000:,.0f} ms" for seconds in (ours, other))
     return at_most(f"{what}: service / plain read of the same rows", mine, theirs, ratio, 10)
 
 
 async def _meanwhile(services: Services, waits: list[float], work: Awaitable[object]) -> float:
-    """Seconds that it takes. Meanwhile somebody spends and somebody looks, again and again; ``waits``: how long it took."""
-    done = asyncio.Event()
+    """Return the seconds that ``work`` takes, and add the seconds of each command meanwhile to ``waits``.
+
+    Meanwhile one member spends and another asks for the balance, again and again.
+    """
+    is_over = asyncio.Event()
 
     async def again(command: Ask) -> None:
         number = 0
-        while not done.is_set():
+        while not is_over.is_set():
             begun = perf_counter()
             await command(number)
             waits.append(perf_counter() - begun)
@@ -90,7 +94,7 @@ async def _meanwhile(services: Services, waits: list[float], work: Awaitable[obj
     begun = perf_counter()
     await work
     took = perf_counter() - begun
-    done.set()
+    is_over.set()
     await asyncio.gather(*others)
     return took
 
@@ -105,13 +109,14 @@ def _commands(services: Services) -> Sequence[Ask]:
 
 
 def _waited(what: str, waits: Sequence[float]) -> Figure:
+    """Return a row for the slowest of these waits, which must be WAIT_MS or shorter."""
     worst, middle = max(waits) * 1000, statistics.median(waits) * 1000
-    shown = f"{worst:,.0f} ms (median {middle:,.1f} ms of {len(waits):,})"
-    return at_most(what, shown, f"{WAIT_MS} ms", worst / WAIT_MS, 1)
+    text = f"{worst:,.0f} ms (median {middle:,.1f} ms of {len(waits):,})"
+    return at_most(what, text, f"{WAIT_MS} ms", worst / WAIT_MS, 1)
 
 
 def _live(tx: Tx, people: Sequence[int]) -> None:
-    """Everybody takes part in both, and has sent ripe and fresh proposals, of which some were answered."""
+    """Let each member take part in the figures and boards, with old and new proposals, some of them answered."""
     for person in people:
         participants.put(tx, worlds.COMMUNITY, person, Participation(True, True), worlds.NOW)
         row = tx.row(
@@ -124,6 +129,7 @@ def _live(tx: Tx, people: Sequence[int]) -> None:
 
 
 def _send(tx: Tx, person: int, wallet_id: int, lot_id: int, number: int) -> None:
+    """Insert one proposal of a member with its job, events, entry and line."""
     at = worlds.NOW - (number * 5 + person % 5) * DAY_MS
     status = STEPS[(person * 7 + number * 3) % len(STEPS)]
     job = tx.insert(

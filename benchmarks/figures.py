@@ -1,4 +1,4 @@
-"""A row of the table, and how two things are timed side by side."""
+"""The rows of the table of benchmarks, and timing two things side by side."""
 
 import statistics
 from collections.abc import Awaitable, Callable
@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from time import perf_counter
 
 WARM_UP = 4
-"""Rounds that fill the caches, and aren't counted."""
+"""Rounds that fill the caches and are not counted."""
 
 Work = Callable[[int], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``ratio``: of ours to the other, side by side. ``wanted``: the bound on it."""
+    """A row of the table: ``ratio`` is that of ``ours`` to ``other``, ``wanted`` the bound in words.
+
+    ``good`` is True if the ratio keeps the bound.
+    """
 
     what: str
     ours: str
@@ -24,18 +27,20 @@ class Figure:
 
 
 def at_least(what: str, ours: str, other: str, ratio: float, least: float) -> Figure:
-    return Figure(what, ours, other, ratio, f"≥ {least:.2f}", ratio >= least)
+    """Return a row whose ratio must be ``least`` or higher."""
+    return Figure(what, ours, other, ratio, wanted=f"≥ {least:.2f}", good=ratio >= least)
 
 
 def at_most(what: str, ours: str, other: str, ratio: float, most: float) -> Figure:
-    return Figure(what, ours, other, ratio, f"≤ {most:.2f}", ratio <= most)
+    """Return a row whose ratio must be ``most`` or lower."""
+    return Figure(what, ours, other, ratio, wanted=f"≤ {most:.2f}", good=ratio <= most)
 
 
 async def beside(ours: Work, other: Work, rounds: int, each: int) -> tuple[float, float, float]:
-    """Seconds that one ``ours`` and one ``other`` take, and their ratio: medians over rounds of ``each``.
+    """Return the seconds that one call of ``ours`` and one of ``other`` take, and their ratio, as medians over the rounds.
 
-    A round is first one, then the other, and the next the other way round: whatever else the machine does falls on
-    both. Each is handed the number of the time that it is done, from 0.
+    A round makes ``each`` calls of both, in an order that alternates, so that other work of the machine slows down both.
+    A call gets its own number, from 0 on.
     """
     taken: dict[Work, list[float]] = {ours: [], other: []}
     for turn in range(WARM_UP + rounds):

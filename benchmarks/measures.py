@@ -1,4 +1,4 @@
-"""The measurements. Each gives rows for the table."""
+"""Benchmarks of the ledger: spends, balances, many wallets, and a sweep. Each returns rows for the table."""
 
 import asyncio
 import shutil
@@ -25,7 +25,7 @@ SPEND_ROUNDS = 20
 IN_FLIGHT = 25
 ROUNDS = 40
 SWEEPS = 3
-# What has to be the same on both connections for the comparison to be worth something.
+# The settings that must be equal on both connections for a fair comparison.
 PRAGMAS = (
     "journal_mode",
     "synchronous",
@@ -39,7 +39,7 @@ TABLES = ("wallet", "entry", "lot", "line", "take", "write")
 
 
 async def spends(folder: Path) -> list[Figure]:
-    """Spends through the service against bare sqlite3 running the same statements, both with synchronous=FULL."""
+    """Compare spends through the service with the same statements on bare sqlite3, both with synchronous=FULL."""
     return [
         await _spends(folder, "25 in flight", IN_FLIGHT),
         await _spends(folder, "one at a time", 1),
@@ -52,7 +52,7 @@ async def _spends(folder: Path, how: str, in_flight: int) -> Figure:
     await worlds.fill(db, MEMBERS)
     await db.close()
     shutil.copyfile(path, bare_path)
-    said = await _said_of_spends(copy, path, SPENDS_A_ROUND * (WARM_UP + SPEND_ROUNDS))
+    recorded = await _statements_of_spends(copy, path, SPENDS_A_ROUND * (WARM_UP + SPEND_ROUNDS))
     db = await Database.open(path)
     ledger = Ledger(db, worlds.LATER)
     bare = sqlite3.connect(bare_path, isolation_level=None, cached_statements=CACHED_STATEMENTS)
@@ -60,18 +60,18 @@ async def _spends(folder: Path, how: str, in_flight: int) -> Figure:
         bare.execute(pragma)
     assert await db.write(_pragmas) == [bare.execute(f"PRAGMA {name}").fetchone() for name in PRAGMAS]
 
-    async def served(wave: int) -> None:
+    async def serve(wave: int) -> None:
         first = wave * in_flight
         await asyncio.gather(*(_spend(ledger, number) for number in range(first, first + in_flight)))
 
-    async def ran(wave: int) -> None:
-        for statements in said[wave * in_flight : (wave + 1) * in_flight]:
+    async def run_bare(wave: int) -> None:
+        for statements in recorded[wave * in_flight : (wave + 1) * in_flight]:
             bare.execute("BEGIN IMMEDIATE")
             for sql, params in statements:
                 bare.execute(sql, params).fetchall()
             bare.execute("COMMIT")
 
-    ours, other, ratio = await beside(served, ran, SPEND_ROUNDS, SPENDS_A_ROUND // in_flight)
+    ours, other, ratio = await beside(serve, run_bare, SPEND_ROUNDS, SPENDS_A_ROUND // in_flight)
     assert await db.read(_stored) == [bare.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES]
     bare.close()
     await db.close()
@@ -93,60 +93,62 @@ def _spend(ledger: Ledger, number: int, members: int = MEMBERS, key: str = "spen
 
 
 def _any_of(members: int, number: int) -> int:
-    """Everybody in turn, and neighbours far apart."""
+    """Return a member's id: each member in turn, with consecutive calls far apart in the file."""
     return number * 7919 % members + 1
 
 
-async def _said_of_spends(copy: Path, path: Path, count: int) -> list[list[worlds.Said]]:
-    """What the service says to SQLite for each spend, noted on a copy of the same file."""
+async def _statements_of_spends(copy: Path, path: Path, count: int) -> list[list[worlds.Statement]]:
+    """Return the statements that the service runs for each of ``count`` spends, recorded on a copy of the file."""
     shutil.copyfile(path, copy)
     db = await Database.open(copy)
-    found: list[list[worlds.Said]] = []
+    by_spend: list[list[worlds.Statement]] = []
 
-    def recorded(tx: Tx, number: int) -> None:
-        said: list[worlds.Said] = []
+    def record(tx: Tx, number: int) -> None:
+        statements: list[worlds.Statement] = []
         person = worlds.who(_any_of(MEMBERS, number))
         spend.spend(
-            worlds.Recorder(tx, said),
+            worlds.Recorder(tx, statements),
             person,
             worlds.spend_of(),
             f"spend:{number}",
             worlds.LATER.now(),
         )
-        found.append(said)
+        by_spend.append(statements)
 
     for number in range(count):
-        await db.write(recorded, number)
+        await db.write(record, number)
     await db.close()
-    return found
+    return by_spend
 
 
 async def balances(folder: Path, few: int = 100, many: int = 100_000) -> list[Figure]:
-    """A balance with 100,000 past entries against one with 100. Many at once: how long a lone question waits for its thread
-    to wake says nothing of either."""
+    """Compare a balance of a wallet with 100,000 past entries with one with 100.
+
+    Many balances are asked for at once, as a single one mostly waits for its thread to wake up.
+    """
     databases = [await worlds.opened(folder / f"balance-{entries}.sqlite3") for entries in (few, many)]
     for db, entries in zip(databases, (few, many), strict=True):
         await worlds.fill(db, 1, balance=10)
         await worlds.age(db, 1, entries)
     short, long = (Ledger(db, worlds.LATER) for db in databases)
 
-    async def asked(ledger: Ledger) -> None:
+    async def ask(ledger: Ledger) -> None:
         await asyncio.gather(*(ledger.balance(worlds.who(1)) for _ in range(IN_FLIGHT)))
 
-    ours, other, ratio = await beside(lambda _: asked(long), lambda _: asked(short), ROUNDS, 10)
+    ours, other, ratio = await beside(lambda _: ask(long), lambda _: ask(short), ROUNDS, 10)
     await _close(databases)
     what = f"a balance, {IN_FLIGHT} in flight: {many:,} past entries / {few}"
     return [_times(what, ours / IN_FLIGHT, other / IN_FLIGHT, ratio)]
 
 
 async def wallets(folder: Path, few: int = 100, many: int = 100_000) -> list[Figure]:
-    """A spend with 100,000 wallets in the file against one with 100."""
+    """Compare a spend with 100,000 wallets in the file with a spend with 100."""
     databases = [await worlds.opened(folder / f"wallets-{count}.sqlite3") for count in (few, many)]
     for db, count in zip(databases, (few, many), strict=True):
         await worlds.fill(db, count)
     small, large = (Ledger(db, worlds.LATER) for db in databases)
     figures: list[Figure] = []
-    # Everybody in turn is the worst case: no spend finds a page that the one before has just written.
+    # Spends by all members in turn are the worst case: no spend finds a page that the spend before has just written.
     for spenders, who, most in ((few, "by a hundred people", 1.2), (many, "by everybody in turn", 1.5)):
         taken = await beside(
             lambda number, who=who, spenders=spenders: _spend(large, number, spenders, who),
@@ -160,6 +162,7 @@ async def wallets(folder: Path, few: int = 100, many: int = 100_000) -> list[Fig
 
 
 def _times(what: str, ours: float, other: float, ratio: float, most: float = 1.2) -> Figure:
+    """Return a row for two durations in seconds, whose ratio must be ``most`` or lower."""
     return at_most(what, f"{ours * 1e6:,.0f} µs", f"{other * 1e6:,.0f} µs", ratio, most)
 
 
@@ -169,7 +172,7 @@ async def _close(databases: Iterable[Database]) -> None:
 
 
 async def sweep(folder: Path, count: int = 20_000) -> list[Figure]:
-    """A sweep of 20,000 wallets with a refill due, and how long commands wait meanwhile."""
+    """Measure a sweep of 20,000 wallets with a refill due, and the commands of members meanwhile."""
     path = folder / "due.sqlite3"
     db = await worlds.opened(path)
     await worlds.fill(db, count, next_refill=day_of(worlds.NOW) + timedelta(days=2))
@@ -192,12 +195,15 @@ async def sweep(folder: Path, count: int = 20_000) -> list[Figure]:
 
 
 async def _swept(services: Services, count: int, waits: list[float]) -> float:
-    """Wallets a second. Meanwhile somebody spends and somebody looks, again and again; ``waits``: how long it took."""
-    done = asyncio.Event()
+    """Return the wallets per second of a sweep, and add the seconds of each command meanwhile to ``waits``.
+
+    Meanwhile one member spends and another asks for the balance, again and again.
+    """
+    is_over = asyncio.Event()
 
     async def again(command: Callable[[int], Awaitable[object]]) -> None:
         number = 0
-        while not done.is_set():
+        while not is_over.is_set():
             begun = perf_counter()
             await command(number)
             waits.append(perf_counter() - begun)
@@ -205,15 +211,15 @@ async def _swept(services: Services, count: int, waits: list[float]) -> float:
             await asyncio.sleep(0.01)
 
     now = worlds.NOW + 2 * DAY_MS
-    spending_ = asyncio.create_task(again(lambda number: _spend(services.ledger, number, count)))
-    looking = asyncio.create_task(
+    spender = asyncio.create_task(again(lambda number: _spend(services.ledger, number, count)))
+    reader = asyncio.create_task(
         again(lambda number: services.ledger.balance(worlds.who(number % count + 1)))
     )
     begun = perf_counter()
     swept = await services.messages.sweeps.run(now)
     took = perf_counter() - begun
-    done.set()
-    await asyncio.gather(spending_, looking)
+    is_over.set()
+    await asyncio.gather(spender, reader)
     assert not swept.failed
-    assert count * 0.9 < swept.settled <= count  # whoever spent meanwhile has settled their own
+    assert count * 0.9 < swept.settled <= count  # a spend meanwhile also posts the member's refill
     return swept.settled / took

@@ -1,4 +1,4 @@
-"""Ten thousand messages due in one minute: how long they take at Discord's pace, and what everybody else notices of it."""
+"""Benchmark of 10,000 messages due at once: their delivery at Discord's pace, and members' commands meanwhile."""
 
 import asyncio
 import gc
@@ -17,18 +17,21 @@ from bot.services.messages import Letter
 from bot.store.engine.database import Database, Tx
 
 REQUESTS_A_SECOND = 50
-"""Discord's global limit. A direct message takes two: its channel is opened first."""
+"""Discord's global limit. A direct message takes two requests: the first opens its channel."""
 EVERY_MS = 5_000
-"""How often delivery is woken (bot/app.py)."""
+"""Milliseconds between two runs of delivery (bot/app.py)."""
 WATCHED = 2_000
-"""Messages sent while memory is traced, which makes everything slower."""
+"""Messages that are sent while memory is traced, which slows everything down."""
 MOST_KIB = 1_024
 MORNING = worlds.NOW + 2 * DAY_MS
 """Nine o'clock on the day of the refill, when all of them are due."""
 
 
-class Line:
-    """Discord, keeping its pace on a clock that is moved instead of waited for. ``arrived``: by user id, how often."""
+class PacedDiscord:
+    """Stands in for Discord and moves the clock by the time that each request takes.
+
+    ``arrived`` is how many messages each user id got.
+    """
 
     def __init__(self, clock: ManualClock, members: int) -> None:
         self._clock = clock
@@ -42,7 +45,7 @@ class Line:
         return letter.id
 
     async def find(self, letter: Letter) -> int | None:
-        raise AssertionError("nothing is in doubt")
+        raise AssertionError("every message certainly arrived")
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
         raise AssertionError("there is no digest")
@@ -54,7 +57,7 @@ class Line:
 
 
 async def messages(folder: Path, count: int = 10_000) -> list[Figure]:
-    """Delivery of 10,000 messages that are due at once, while one member spends and another looks at their balance."""
+    """Deliver 10,000 messages that are due at once, while one member spends and another asks for the balance."""
     path, copy = folder / "due.sqlite3", folder / "traced.sqlite3"
     db = await worlds.opened(path)
     await worlds.fill(db, count, next_refill=day_of(MORNING))
@@ -86,43 +89,46 @@ async def messages(folder: Path, count: int = 10_000) -> list[Figure]:
 
 
 async def _delivered(path: Path, count: int) -> tuple[float, list[float]]:
-    """Minutes by Discord's clock until all are there, each once, and how long commands took meanwhile (seconds)."""
+    """Return the minutes on the moved clock until all messages have arrived, and the seconds of each command meanwhile.
+
+    Raises AssertionError unless each message arrived once.
+    """
     db = await Database.open(path)
     clock = ManualClock(MORNING)
-    services, line = Services(db, clock), Line(clock, count)
+    services, discord = Services(db, clock), PacedDiscord(clock, count)
     waits: list[float] = []
-    done = asyncio.Event()
+    is_over = asyncio.Event()
     others = [
-        asyncio.create_task(_again(command, waits, done))
+        asyncio.create_task(_again(command, waits, is_over))
         for command in (
             lambda number: services.ledger.spend(worlds.who(1), worlds.spend_of(), f"meanwhile:{number}"),
             lambda _: services.ledger.balance(worlds.who(2)),
         )
     ]
     woken_at = MORNING
-    while await db.read(_left):
+    while await db.read(_has_unsent):
         woken_at = max(woken_at + EVERY_MS, clock.now())
         clock.set(woken_at)
-        await services.messages.delivery.run(woken_at, line)
-    done.set()
+        await services.messages.delivery.run(woken_at, discord)
+    is_over.set()
     await asyncio.gather(*others)
-    assert set(line.arrived[1:]) == {1}, "a message came twice or never"
+    assert set(discord.arrived[1:]) == {1}, "a message came twice or never"
     assert await db.read(_states) == [("sent", count)]
     await db.close()
     return (clock.now() - MORNING) / 60_000, waits
 
 
 async def _grown(path: Path, count: int) -> float:
-    """KiB that stay taken after some runs, behind the first one, which fills the caches."""
+    """Return by how many KiB the memory in use grows over WATCHED messages, after a first run that fills the caches."""
     db = await Database.open(path)
     clock = ManualClock(MORNING)
-    services, line = Services(db, clock), Line(clock, count)
-    await services.messages.delivery.run(clock.now(), line)
+    services, discord = Services(db, clock), PacedDiscord(clock, count)
+    await services.messages.delivery.run(clock.now(), discord)
     gc.collect()
     tracemalloc.start()
-    sent = sum(line.arrived)
-    while sum(line.arrived) < sent + WATCHED:
-        await services.messages.delivery.run(clock.now(), line)
+    sent = sum(discord.arrived)
+    while sum(discord.arrived) < sent + WATCHED:
+        await services.messages.delivery.run(clock.now(), discord)
     gc.collect()
     grown, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
@@ -131,10 +137,11 @@ async def _grown(path: Path, count: int) -> float:
 
 
 async def _again(
-    command: Callable[[int], Awaitable[object]], waits: list[float], done: asyncio.Event
+    command: Callable[[int], Awaitable[object]], waits: list[float], is_over: asyncio.Event
 ) -> None:
+    """Repeat a command until ``is_over`` is set, and add the seconds of each call to ``waits``."""
     number = 0
-    while not done.is_set():
+    while not is_over.is_set():
         begun = perf_counter()
         await command(number)
         waits.append(perf_counter() - begun)
@@ -142,7 +149,7 @@ async def _again(
         await asyncio.sleep(0.01)
 
 
-def _left(tx: Tx) -> bool:
+def _has_unsent(tx: Tx) -> bool:
     return tx.row("SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') LIMIT 1") is not None
 
 

@@ -24,11 +24,11 @@ COMMANDS = 1_000
 TURNS = 20
 """The commands are sent in so many turns, each first to the bare bot and then to the real one."""
 COMMANDS_A_SECOND = 100
-"""Slow enough that each command finds the process asleep, as on a real server."""
+"""A rate at which each command finds the process idle, as on a real server."""
 WARM_UP = 200
 STARTS = 5
 SETTLING_SECONDS = 3
-"""From the first answer to the reading of an idle bot's memory. What runs once at the start has ended by then."""
+"""Seconds from the first answer until the idle bot's memory is read; work at the start has ended by then."""
 MEMBERS = 10
 PLENTY = 100_000
 AMOUNT = 6
@@ -43,7 +43,7 @@ MOST_MEMORY = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """A command and the options that are filled in."""
+    """A command and its options, by name."""
 
     command: str
     options: Mapping[str, Any]
@@ -55,7 +55,7 @@ SPEND = Load("connects spend", {"amount": AMOUNT})
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Bytes. ``rss``: all resident pages. ``pss``: a page that several processes share counts in part."""
+    """The memory of a process in bytes. ``rss`` counts all resident pages, ``pss`` only its part of shared pages."""
 
     rss: int
     pss: int
@@ -103,6 +103,7 @@ class Contender:
             await self._bot.stop()
 
     async def open_wallets(self) -> None:
+        """Start a wallet for each member."""
         for number in range(MEMBERS):
             await self._discord.person(f"member{number}").ask("start", balance=PLENTY, plan="plus")
 
@@ -114,32 +115,33 @@ class Contender:
             await self._discord.person(f"member{number % MEMBERS}").ask(load.command, **load.options)
 
     async def cpu_of(self, load: Load, count: int) -> float:
-        """CPU seconds that the process spends on one of ``count`` commands, on average."""
+        """Return the mean CPU seconds of the process per command, over ``count`` commands."""
         before = self._cpu()
         await self.answer(load, count)
         return (self._cpu() - before) / count
 
     async def start_to_answer(self, load: Load) -> float:
-        """Start the process and wait for its first answer; CPU seconds from the start until then."""
+        """Start the process and wait for its first answer. Return the CPU seconds until then."""
         await self.start()
         await self.answer(load, 1)
         return self._cpu()
 
     async def balance(self) -> int:
-        """The balance that the first member is shown."""
-        shown = await self._discord.person("member0").ask(BALANCE.command)
-        return int(words(shown).split()[1].replace(",", ""))
+        """Return the balance of the first member in Connects, as the bot answers."""
+        answer = await self._discord.person("member0").ask(BALANCE.command)
+        return int(words(answer).split()[1].replace(",", ""))
 
     def memory(self) -> Memory:
+        """Return the memory that the process uses now."""
         _, *lines = Path(f"/proc/{self._pid}/smaps_rollup").read_text("ascii").splitlines()
         kib = {name: int(rest.split()[0]) for name, _, rest in (line.partition(":") for line in lines)}
         return Memory(kib["Rss"] * 1024, kib["Pss"] * 1024)
 
     def _cpu(self) -> float:
-        """CPU seconds of all threads so far, in user code and in the kernel, to the nanosecond.
+        """Return the CPU seconds of all threads so far, in user code and in the kernel, to the nanosecond.
 
-        The clock's number is the one that clock_getcpuclockid(3) gives for a process; /proc/<pid>/stat has the same
-        figure in hundredths of a second.
+        The clock's number is computed as clock_getcpuclockid(3) does; /proc/<pid>/stat has the same figure in hundredths
+        of a second.
         """
         return clock_gettime(~self._pid << 3 | 2)
 
@@ -150,7 +152,7 @@ class Contender:
 
 
 async def process(folder: Path) -> list[Figure]:
-    """CPU time of two commands, time to start, idle memory. No figures where there is no /proc."""
+    """Compare the CPU time of two commands and of a start, and the idle memory. Return no rows where there is no /proc."""
     if sys.platform != "linux":
         print("process: left out, as there is no /proc here.")
         return []
@@ -167,7 +169,7 @@ async def process(folder: Path) -> list[Figure]:
 
 
 async def _commands(ours: Contender, other: Contender) -> list[Figure]:
-    """CPU time of each command beside the bare bot's: medians over the turns."""
+    """Return a row for the CPU time of each command beside that of the bare bot, as medians over the turns."""
     sides = ((other, BARE), (ours, BALANCE), (ours, SPEND))
     for contender, load in sides:
         await contender.answer(load, WARM_UP)
@@ -184,6 +186,7 @@ async def _commands(ours: Contender, other: Contender) -> list[Figure]:
 
 
 def _cpu_figure(load: Load, mine: tuple[float, ...], theirs: tuple[float, ...], most: float) -> Figure:
+    """Return a row for CPU seconds per command, one for each turn, whose ratio must be ``most`` or lower."""
     ratio = statistics.median(a / b for a, b in zip(mine, theirs, strict=True))
     ours, other = (f"{statistics.median(taken) * COMMANDS:.2f} s" for taken in (mine, theirs))
     what = f"CPU of {COMMANDS:,} /{load.command}: the process / a bare discord.py bot's"
@@ -191,7 +194,7 @@ def _cpu_figure(load: Load, mine: tuple[float, ...], theirs: tuple[float, ...], 
 
 
 async def _starts(ours: Contender, other: Contender) -> list[Figure]:
-    """CPU time and memory of several starts in turns. The database and the registered commands are there already."""
+    """Return rows for the CPU time and memory of several starts in turns, with existing databases and commands."""
     took: dict[Contender, list[float]] = {ours: [], other: []}
     memories: dict[Contender, list[Memory]] = {ours: [], other: []}
     for _ in range(STARTS):
@@ -202,7 +205,7 @@ async def _starts(ours: Contender, other: Contender) -> list[Figure]:
             memories[contender].append(contender.memory())
     start = statistics.median(a / b for a, b in zip(took[ours], took[other], strict=True))
     rss = min(memory.rss for memory in memories[ours]) / MB
-    pss, their_pss = (min(memory.pss for memory in memories[one]) / MB for one in (ours, other))
+    pss, their_pss = (min(memory.pss for memory in memories[contender]) / MB for contender in (ours, other))
     return [
         at_most(
             "CPU from start to first answer: the process / a bare discord.py bot's",

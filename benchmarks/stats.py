@@ -1,4 +1,4 @@
-"""/stats me of somebody with a long history: how long it takes, and what others notice of it."""
+"""Benchmark of /stats me for a member with a long history, and of other members' commands meanwhile."""
 
 import asyncio
 from collections.abc import Sequence
@@ -25,14 +25,14 @@ OTHERS = 50
 ROUNDS = 8
 LOOKS = 10
 A_DAY = 100
-"""Proposals."""
+"""Proposals per day."""
 STEPS = ("", "", "viewed", "interviewing", "declined", "", "viewed", "hired", "archived", "")
 BATCH = 500
 NOW = worlds.NOW + (PROPOSALS // A_DAY + 1) * DAY_MS
 
 
 async def stats(folder: Path) -> list[Figure]:
-    """/stats me over 10,000 proposals beside a plain sum over the same rows; others' commands meanwhile."""
+    """Compare /stats me over 10,000 proposals with plain sums over the same rows, and time other members' commands."""
     db = await worlds.opened(folder / "stats.sqlite3")
     await worlds.fill(db, OTHERS + 1)
     await _propose(db)
@@ -67,7 +67,7 @@ async def stats(folder: Path) -> list[Figure]:
 
 
 async def _propose(db: Database) -> None:
-    """A proposal every hour or so, some of them boosted, half of them with an outcome."""
+    """Send A_DAY proposals of member 1 a day; every fifth is boosted, half of them get a further step."""
     me = worlds.who(1)
 
     def some(tx: Tx, numbers: Sequence[int]) -> None:
@@ -78,30 +78,30 @@ async def _propose(db: Database) -> None:
             sent = send.send(tx, me, ask, f"send:{number}", at)
             step = STEPS[number % len(STEPS)]
             if step:
-                said = UpdateProposal(f"#{sent.proposal_id}", step, 30_000 if step == "hired" else None)
-                update.update(tx, me, said, f"step:{number}", at + 1)
+                step_ask = UpdateProposal(f"#{sent.proposal_id}", step, 30_000 if step == "hired" else None)
+                update.update(tx, me, step_ask, f"step:{number}", at + 1)
 
     for first in range(0, PROPOSALS, BATCH):
         await db.write(some, range(first, first + BATCH))
 
 
 def _summed(tx: Tx) -> tuple[int, int, int]:
-    """The same rows, and nothing but sums over them."""
-    found, steps, paid = (
+    """Read the rows of /stats me and only sum them up."""
+    facts, steps, payments = (
         insight.proposals(tx, 1, 0),
         insight.proposal_steps(tx, 1),
         insight.lot_payments(tx, 1),
     )
     return (
-        sum(one.boost for one in found),
+        sum(fact.boost for fact in facts),
         sum(at for _, _, at in steps),
-        sum(one.amount for one in paid),
+        sum(payment.amount for payment in payments),
     )
 
 
 async def _answered(services: Services, studio: Studio, text: Text) -> tuple[list[float], list[float]]:
-    """Seconds that each /stats me took with its picture, drawn anew, and each command of the others meanwhile."""
-    done = asyncio.Event()
+    """Return the seconds of each /stats me with a newly drawn picture, and of each command of other members meanwhile."""
+    is_over = asyncio.Event()
     firsts: list[float] = []
     waits: list[float] = []
 
@@ -110,10 +110,10 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
             begun = perf_counter()
             await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
             firsts.append(perf_counter() - begun)
-        done.set()
+        is_over.set()
 
     async def use(number: int) -> None:
-        while not done.is_set():
+        while not is_over.is_set():
             begun = perf_counter()
             if number % 2:
                 await services.ledger.balance(worlds.who(number + 2))
@@ -128,5 +128,5 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
 
 
 async def _view(services: Services, number: int) -> MyStats:
-    """Each a little different, so that no picture is one that was kept."""
+    """Return a view that differs with ``number``, so that no cached picture is used."""
     return replace(await services.insight.stats(worlds.who(1), "all"), balance=number)

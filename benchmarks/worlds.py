@@ -1,4 +1,4 @@
-"""Databases to measure on: many wallets, long histories."""
+"""Databases for benchmarks, with many wallets or long histories."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -28,24 +28,27 @@ AT_ONCE = 1000
 SECOND_MS = 1000
 LIFE = timedelta(days=700)
 
-Said = tuple[str, Params]
+Statement = tuple[str, Params]
 
 
 def who(user_id: int) -> Who:
+    """Return the member with this id, in the one server."""
     return Who(user_id, COMMUNITY)
 
 
 def spend_of(amount: int = 6) -> Spend:
+    """Return a request to spend this many Connects on a proposal."""
     return Spend(amount=amount, purpose="proposal", note="a proposal")
 
 
 async def opened(path: Path) -> Database:
+    """Create a database with the current schema and open it."""
     migrate(path, MIGRATIONS, NOW)
     return await Database.open(path)
 
 
 async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill: date | None = None) -> None:
-    """``wallets`` started wallets; ``next_refill`` for all of them (so that a sweep has something to do)."""
+    """Start the wallets of the members 1 to ``wallets``; ``next_refill`` is the same day for all, None for no refill."""
     ask = starting.Start(balance=balance, plan=Plan.PLUS, next_refill=next_refill)
 
     def some(tx: Tx, ids: Sequence[int]) -> None:
@@ -58,7 +61,7 @@ async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill
 
 
 async def age(db: Database, user_id: int, entries: int) -> None:
-    """Give a wallet that many past entries, one a second: alternately ten Connects that came and ten that went."""
+    """Add past entries to the member's wallet, one per second: a purchase of ten Connects and a spend of ten, in turn."""
 
     def some(tx: Tx, start: int, numbers: Sequence[int]) -> None:
         drafts = [
@@ -80,27 +83,27 @@ async def age(db: Database, user_id: int, entries: int) -> None:
 
 
 class Recorder:
-    """A Tx that also notes what was run: the very statements for the bare sqlite3 to run beside it."""
+    """A transaction that also records its statements, for bare sqlite3 to run them again."""
 
-    def __init__(self, tx: Tx, said: list[Said]) -> None:
+    def __init__(self, tx: Tx, statements: list[Statement]) -> None:
         self._tx = tx
-        self._said = said
+        self._statements = statements
 
     def run(self, sql: str, params: Params = ()) -> int:
-        self._said.append((sql, params))
+        self._statements.append((sql, params))
         return self._tx.run(sql, params)
 
     def insert(self, sql: str, params: Params = ()) -> int:
-        self._said.append((sql, params))
+        self._statements.append((sql, params))
         return self._tx.insert(sql, params)
 
     def row(self, sql: str, params: Params = ()) -> tuple[SqlValue, ...] | None:
-        self._said.append((sql, params))
+        self._statements.append((sql, params))
         return self._tx.row(sql, params)
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
-        self._said.append((sql, params))
+        self._statements.append((sql, params))
         return self._tx.rows(sql, params)
 
     def savepoint(self) -> AbstractContextManager[None]:
-        raise AssertionError("what is recorded opens no savepoint")
+        raise AssertionError("a recorded transaction opens no savepoint")

@@ -13,7 +13,7 @@ class ProposalFacts:
     """A proposal that was not taken back.
 
     ``cost`` is the Connects paid to apply, ``boost`` the Connects bid in addition. ``value_cents``, ``category`` and
-    ``posted_at`` (UTC ms) are None where they are unknown.
+    ``posted_at`` (UTC ms) are None where they are unknown, ``lost_because`` also unless the proposal was lost.
     """
 
     id: int

@@ -1,7 +1,7 @@
 """The rows about a member in every table: counting, exporting and erasing them.
 
-Every table is in one of the three lists below, and every column that can name a member is in ``OWN`` or ``NAMED``;
-tests/store/test_privacy.py compares them with the schema.
+Every table with a member's rows is in ``OWN``, and every other column that can name a member is in ``NAMED``;
+tests/store/test_privacy.py compares them with the schema and lists the tables without members' data.
 """
 
 import json
@@ -51,9 +51,6 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("community", "set_by"),
 )
 """(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
-
-IMPERSONAL_TABLES = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
-"""Tables without a member's data after a transaction: a tally's rows don't say whose proposals they count."""
 
 _JOBS = (
     "id IN (SELECT id FROM job WHERE logged_by = :user OR shared_by = :user OR community_id = :user"

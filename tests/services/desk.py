@@ -1,4 +1,4 @@
-"""The services at work on one file, as a person uses them, and a look at what is stored behind them."""
+"""The services on one database file, called as members call them, and checks of the rows that they store."""
 
 import asyncio
 import shutil
@@ -50,16 +50,18 @@ OTHER_LINK = "https://www.upwork.com/jobs/~022056519076716738893"
 
 
 def in_guild(user_id: int, guild: int = GUILD) -> Who:
+    """Return the member in a server."""
     return Who(user_id, guild)
 
 
 def in_dm(user_id: int) -> Who:
+    """Return the member in direct messages."""
     return Who(user_id, user_id)
 
 
 @dataclass
 class Desk:
-    """Calls with a new key each, for whoever is named; Ana in the server where nobody is."""
+    """The services of one file. Each call has a new key and is Ana's in the server, unless another member is given."""
 
     db: Database
     clock: ManualClock
@@ -111,11 +113,12 @@ class Desk:
         self.clock.set(day_start(day) + 12 * 3_600_000)
 
     async def check(self) -> None:
-        """Raise unless what is stored of every wallet is what its entries lead to."""
-        await self.db.read(check)
+        """Raise AssertionError unless the stored rows of every wallet follow from its entries."""
+        await self.db.read(check_stored_state)
 
 
-def check(tx: Tx) -> None:
+def check_stored_state(tx: Tx) -> None:
+    """Raise AssertionError unless the lines, lots and proposals of every wallet follow from its entries."""
     for wallet_id in wallets.all_ids(tx):
         facts = entries.of_wallet(tx, wallet_id)
         book, lines = replay(facts, rules_at)
@@ -142,7 +145,8 @@ def _check_proposal(tx: Tx, proposal: proposals.Proposal) -> None:
         assert spent == proposal.state.cost + proposal.state.boost
 
 
-def everything(tx: Tx) -> list[tuple[Any, ...]]:
+def ledger_rows(tx: Tx) -> list[tuple[Any, ...]]:
+    """Return every row of the ledger's tables, to be compared before and after."""
     return [
         *tx.rows("SELECT * FROM entry"),
         *tx.rows("SELECT * FROM line"),
@@ -153,20 +157,23 @@ def everything(tx: Tx) -> list[tuple[Any, ...]]:
     ]
 
 
-async def refused(desk: Desk, refusal: type[errors.DomainError], work: Any) -> Any:
-    """The refusal that ``work`` meets, which has changed nothing."""
-    before = await desk.db.read(everything)
+async def refusal_of(desk: Desk, refusal: type[errors.DomainError], work: Any) -> Any:
+    """Return the error that ``work`` raises, after a check that no row of the ledger has changed."""
+    before = await desk.db.read(ledger_rows)
     with pytest.raises(refusal) as raised:
         await work
-    assert await desk.db.read(everything) == before
+    assert await desk.db.read(ledger_rows) == before
     return raised.value
 
 
-unhurried = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+scenario_settings = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def run(template: Path, scenario: Callable[[Desk], Awaitable[None]]) -> None:
-    """Play a scenario on a file of its own: for properties, which share a test's fixtures between examples."""
+def run_scenario(template: Path, scenario: Callable[[Desk], Awaitable[None]]) -> None:
+    """Run a scenario on a file of its own and check the stored rows.
+
+    For property tests, whose examples would share the fixtures of one test.
+    """
 
     async def opened(path: Path) -> None:
         db = await Database.open(path)

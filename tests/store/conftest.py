@@ -4,7 +4,7 @@ import pytest
 import pytest_asyncio
 
 from bot.store.engine.database import Database
-from tests.store.counting import Gate, create
+from tests.store.counting import Gate, create_tables
 
 
 @pytest.fixture
@@ -16,5 +16,5 @@ def gate() -> Iterator[Gate]:
 
 @pytest_asyncio.fixture
 async def counted(db: Database) -> Database:
-    await db.write(create)
+    await db.write(create_tables)
     return db

@@ -1,4 +1,4 @@
-"""What a question costs: each of these is asked for all members or all the time, and must not read a whole table."""
+"""Queries that are run for all members or very often use an index and don't read a whole table."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -18,7 +18,7 @@ TALLY = tallies.Tally(1, 0, 100)
 
 
 class Explained:
-    """A transaction that keeps SQLite's plan of each statement."""
+    """A transaction that records SQLite's plan of each statement."""
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
@@ -157,7 +157,7 @@ async def test_the_last_reconciliation_is_found_among_corrections_only(
 
 @pytest.mark.parametrize("question", (QUESTIONS | MORE).values(), ids=QUESTIONS | MORE)
 async def test_no_question_reads_a_whole_table(db: Database, question: Callable[[Tx], Any]) -> None:
-    """An ordered walk along an index that holds only what is due is none."""
+    """Reading a partial index of due rows in order is allowed."""
     plan = await plan_of(db, question)
     scans = [step for step in plan if step.startswith(tuple(f"SCAN {table}" for table in (*TABLES, *PEOPLE)))]
     partial = ("wallet_due", "wallet_warn", "outbox_due", "digest_item_due")

@@ -1,4 +1,4 @@
-"""Every table and column that can hold a person is known to the export and to the deletion."""
+"""The export and the erasing of a member cover every table and column that can name a member."""
 
 import re
 from contextlib import closing
@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine.files import connect
-from bot.store.privacy import IMPERSONAL_TABLES, NAMED, OWN
+from bot.store.privacy import NAMED, OWN
 
 OWNED = {table for table, _ in OWN}
+IMPERSONAL_TABLES = {"erasure", "schema_migration", "tally", "tally_row"}
+"""Tables without a member's data after a transaction: a tally's rows don't say whose proposals they count."""
 PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender)(_id)?$|_by$|^address$|^community_id$")
-"""What columns are called that hold a Discord id of a person, or may."""
+"""The names of columns that have, or may have, the Discord id of a member."""
 BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
-"""What is a person's by itself: rows that refer to it are theirs too."""
+"""Tables whose rows belong to one member, so that rows that refer to them do too."""
 ELSEWHERE = {
     ("job", "community_id"): "a person's own corner, where nobody else can stand: such a job goes with them",
     **{
@@ -50,13 +52,13 @@ def test_every_table_is_somebodys_or_known_to_be_nobodys(template_db: Path) -> N
 
 
 def test_every_column_that_can_name_a_person_is_emptied_or_goes(template_db: Path) -> None:
-    found = {
+    columns_of_people = {
         (table, column)
         for table, names in columns(template_db).items()
         for column in names
         if PERSON.search(column)
     }
-    assert found == {*NAMED, *ELSEWHERE, ("member", "user_id")}, "see bot/store/privacy.py"
+    assert columns_of_people == {*NAMED, *ELSEWHERE, ("member", "user_id")}, "see bot/store/privacy.py"
 
 
 def test_what_refers_to_a_persons_rows_goes_with_them(template_db: Path) -> None:

@@ -111,10 +111,10 @@ class Database:
         return await self._reader.transact(fn, args, kwargs)
 
     async def report(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run ``fn(tx, …)`` as `read` does, where nobody's balance waits for it.
+        """Run ``fn(tx, …)`` on one snapshot in a separate process, so that no other read waits for it.
 
-        ``fn`` stands at the top level of its module; its arguments and its result can be pickled. Raises TookTooLong
-        after `REPORT_MAY_TAKE`, and TooMuchAtOnce where the member has enough under way.
+        ``fn`` must be at the top level of its module, and its arguments and result picklable. Raises TookTooLong after
+        `REPORT_MAY_TAKE`, and TooMuchAtOnce where too many functions of the member run or wait already.
         """
         self._refuse_when_closed()
         if self._processes is None:

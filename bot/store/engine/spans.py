@@ -35,7 +35,7 @@ def name_of(fn: Callable[..., Any]) -> str:
 
 
 def ignore(span: Span) -> None:
-    """Note nothing: for made-up data, whose transactions keep nobody waiting."""
+    """Do nothing with a span: for made-up data, whose transactions keep nobody waiting."""
 
 
 def warn_when_long(span: Span) -> None:

@@ -48,12 +48,6 @@ def corrected_by(tx: Tx, refill_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def written_by(tx: Tx, write_id: int) -> list[Entry]:
-    """Return every entry of a write, oldest first, including entries that were reversed later."""
-    rows = tx.rows(f"SELECT {_ENTRY.columns} FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
-    return _ENTRY.values(rows)
-
-
 def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
     """Return how many entries a write has, and True if one of them is no extra (`Entry.extra`)."""
     row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))

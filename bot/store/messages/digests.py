@@ -77,7 +77,7 @@ def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
 
 
 def unsent_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
-    """Return a member's news for a server that were not posted yet: without a message, or in one that wasn't sent."""
+    """Return a member's news for a server that were not posted yet, alone or in an unsent message, by id."""
     waiting = tx.rows(
         f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
         (guild_id, user_id),

@@ -11,7 +11,7 @@ from bot.services.community.tally import MEMBERS_AT_ONCE, ROWS_AT_ONCE
 from bot.services.ledger.start import Start
 from bot.store.community import participants, tallies
 from tests.services.community.crowd import Crowd
-from tests.services.desk import ANA, GUILD, OTHER_GUILD, Desk, in_guild, refused
+from tests.services.desk import ANA, GUILD, OTHER_GUILD, Desk, in_guild, refusal_of
 from tests.services.messages.news import utc
 
 FIVE = range(11, 16)
@@ -91,7 +91,9 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
 
 async def test_it_takes_a_wallet_to_come_in_and_none_to_leave(desk: Desk, crowd: Crowd) -> None:
     for switch in Switch:
-        await refused(desk, errors.NotStarted, crowd.community.take_part(in_guild(ANA), switch, True, "in"))
+        await refusal_of(
+            desk, errors.NotStarted, crowd.community.take_part(in_guild(ANA), switch, True, "in")
+        )
         assert (
             await crowd.community.take_part(in_guild(ANA), switch, False, f"out:{switch}")
         ).own == Participation()
@@ -99,10 +101,10 @@ async def test_it_takes_a_wallet_to_come_in_and_none_to_leave(desk: Desk, crowd:
 
 async def test_what_is_no_choice_is_refused(desk: Desk, crowd: Crowd) -> None:
     who = in_guild(ANA)
-    await refused(desk, errors.BadChoice, crowd.community.take_part(who, "all", True, "in"))
-    await refused(desk, errors.BadChoice, crowd.community.figures(who, "ever"))
-    await refused(desk, errors.BadChoice, crowd.community.board(who, "worst", "all"))
-    await refused(desk, errors.BadChoice, crowd.community.board(who, "replies", "ever"))
+    await refusal_of(desk, errors.BadChoice, crowd.community.take_part(who, "all", True, "in"))
+    await refusal_of(desk, errors.BadChoice, crowd.community.figures(who, "ever"))
+    await refusal_of(desk, errors.BadChoice, crowd.community.board(who, "worst", "all"))
+    await refusal_of(desk, errors.BadChoice, crowd.community.board(who, "replies", "ever"))
 
 
 async def test_asked_twice_is_done_once(crowd: Crowd) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.services.community.crowd import Crowd
-from tests.services.desk import OTHER_GUILD, Desk, run, unhurried
+from tests.services.desk import OTHER_GUILD, Desk, run_scenario, scenario_settings
 
 PEOPLE = range(11, 21)
 CATEGORIES = ("writing", "writing", "legal", "translation", None)
@@ -78,10 +78,10 @@ async def lived(crowd: Crowd, chance: Random) -> None:
         await crowd.look()
 
 
-@settings(unhurried, max_examples=25)
+@settings(scenario_settings, max_examples=25)
 @given(seed=st.integers(0, 1 << 32))
 def test_nobody_can_be_singled_out(template_db: Path, seed: int) -> None:
-    run(template_db, lambda desk: lived(Crowd(desk), Random(seed)))
+    run_scenario(template_db, lambda desk: lived(Crowd(desk), Random(seed)))
 
 
 def test_such_a_life_has_tallies_and_figures_to_compare(template_db: Path) -> None:
@@ -94,7 +94,7 @@ def test_such_a_life_has_tallies_and_figures_to_compare(template_db: Path) -> No
         categories = sum(len(made.categories) for made in crowd.made.values())
         found.append((len(crowd.made), categories, len(crowd.shown)))
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
     [(tallies, categories, shown)] = found
     assert tallies >= 3
     assert categories >= 2

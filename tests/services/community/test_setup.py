@@ -5,7 +5,7 @@ import pytest
 from bot import errors
 from bot.services.community.setup import MOST_PARKED, Community, CommunityView, Parked, SetUp
 from bot.services.messages.delivery import SendRefused
-from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, refused
+from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, refusal_of
 from tests.services.messages.news import CHANNEL, Bot, utc
 
 
@@ -34,7 +34,7 @@ async def test_a_server_is_what_was_set_last(bot: Bot) -> None:
 @pytest.mark.parametrize("hour", [-1, 24, 10**9])
 async def test_an_hour_that_no_day_has_is_refused(bot: Bot, hour: int) -> None:
     await set_up(bot, SetUp(CHANNEL, 9, "UTC"))
-    problem = await refused(bot.desk, errors.BadChoice, set_up(bot, SetUp(None, hour, "Asia/Tokyo")))
+    problem = await refusal_of(bot.desk, errors.BadChoice, set_up(bot, SetUp(None, hour, "Asia/Tokyo")))
     assert (problem.field, problem.given) == ("hour", str(hour))
     assert (await bot.community.settings(GUILD)).community == Community(GUILD, CHANNEL)
 
@@ -42,7 +42,7 @@ async def test_an_hour_that_no_day_has_is_refused(bot: Bot, hour: int) -> None:
 @pytest.mark.parametrize("zone", ["", "Mars", "🌍", "x" * 2000])
 async def test_a_place_that_is_nowhere_is_refused(bot: Bot, zone: str) -> None:
     await set_up(bot, SetUp(CHANNEL, 9, "UTC"))
-    problem = await refused(bot.desk, errors.BadTimezone, set_up(bot, SetUp(None, 10, zone)))
+    problem = await refusal_of(bot.desk, errors.BadTimezone, set_up(bot, SetUp(None, 10, zone)))
     assert problem.given == zone
     assert (await bot.community.settings(GUILD)).community == Community(GUILD, CHANNEL)
 
@@ -53,9 +53,9 @@ async def test_a_setting_is_made_once_per_key(bot: Bot) -> None:
     await set_up(bot, SetUp(None, 10, "UTC"))
     assert await set_up(bot, ask, "twice") == first
     assert (await bot.community.settings(GUILD)).community == Community(GUILD, None, 10)
-    await refused(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", user_id=BEN))
-    await refused(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", guild_id=OTHER_GUILD))
-    await refused(bot.desk, errors.KeyReused, set_up(bot, SetUp(CHANNEL, 8, "UTC"), "twice"))
+    await refusal_of(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", user_id=BEN))
+    await refusal_of(bot.desk, errors.KeyReused, set_up(bot, ask, "twice", guild_id=OTHER_GUILD))
+    await refusal_of(bot.desk, errors.KeyReused, set_up(bot, SetUp(CHANNEL, 8, "UTC"), "twice"))
 
 
 async def test_what_could_not_be_posted_is_shown_newest_first_up_to_a_bound(bot: Bot) -> None:

@@ -26,7 +26,7 @@ from bot.store.ledger import entries
 from bot.ui.files.csv import entries_csv
 from tests.conftest import STARTED_AT
 from tests.processes import pool
-from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refused
+from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refusal_of
 from tests.soak.moves import Doors, planned
 
 OWNER, HEIR, THIRD = Who(1000, 900), Who(2000, 901), Who(3000, 902)
@@ -124,7 +124,9 @@ async def test_a_file_that_was_tampered_with_changes_nothing(
 ) -> None:
     await desk.start(balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
-    await refused(desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None))
+    await refusal_of(
+        desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None)
+    )
 
 
 async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_written_later(
@@ -212,8 +214,10 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
     assert (done.new, done.balance) == (7, 117)
     spend = await desk.db.read(lambda tx: tx.rows("SELECT id, write_id FROM entry WHERE kind = 'spend'"))
     [(spend_id, write_id)] = spend
-    written = await desk.db.read(entries.written_by, write_id)
-    assert [entry.ref for entry in written] == [
+    refs = await desk.db.read(
+        lambda tx: tx.rows("SELECT ref FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
+    )
+    assert [ref for (ref,) in refs] == [
         *("interaction:1", "interaction:2", "interaction:2/boost", "interaction:3", "undo:4"),
         *("refill:2026-11-07", "correct:6"),
     ]

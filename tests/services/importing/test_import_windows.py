@@ -11,7 +11,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, day_end, day_of, day_start
 from bot.services.importing import Imported, Imports
 from bot.store.engine.database import Tx
-from tests.services.desk import ANA, Desk, in_guild, run
+from tests.services.desk import ANA, Desk, in_guild, run_scenario
 from tests.services.importing.upwork import HOUR_MS, Account, lived
 
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
@@ -87,7 +87,7 @@ def ended(template_db: Path, account: Account, texts: list[str], *, stated: bool
         found.append(await desk.db.read(state))
         found[-1]["balance"] = await desk.balance()
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
     return found[0]
 
 

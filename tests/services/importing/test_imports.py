@@ -7,7 +7,7 @@ from bot.domain.importing.columns import Columns
 from bot.domain.ledger.entries import Kind
 from bot.services.importing import Imported, Imports, Previewed
 from bot.store.engine.database import Tx
-from tests.services.desk import ANA, BEN, Desk, everything, in_guild, refused
+from tests.services.desk import ANA, BEN, Desk, in_guild, ledger_rows, refusal_of
 
 TODAY = date(2026, 11, 24)
 A_JOB = "November 23, 2026\tApplied to job Logo for a bakery\t-16"
@@ -23,9 +23,9 @@ async def look(desk: Desk, *rows: str, balance: int | None = None) -> Previewed:
 
 async def bring_in(desk: Desk, *rows: str, balance: int | None = None) -> Imported:
     """Looked at, which changes nothing, and then written, which is what was said."""
-    before = await desk.db.read(everything)
+    before = await desk.db.read(ledger_rows)
     seen = await look(desk, *rows, balance=balance)
-    assert await desk.db.read(everything) == before
+    assert await desk.db.read(ledger_rows) == before
     done = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     assert done == seen.outcome
     assert await desk.ledger.verify() == []
@@ -140,9 +140,9 @@ async def test_a_history_older_than_any_connect_lives(desk: Desk) -> None:
 
 
 async def test_nothing_is_imported_without_a_wallet(desk: Desk) -> None:
-    await refused(desk, errors.NotStarted, look(desk, A_JOB))
-    await refused(desk, errors.BadPaste, look(desk, "November 23, 2026\tApplied to job Logo"))
-    await refused(desk, errors.NothingToImport, look(desk, ""))
+    await refusal_of(desk, errors.NotStarted, look(desk, A_JOB))
+    await refusal_of(desk, errors.BadPaste, look(desk, "November 23, 2026\tApplied to job Logo"))
+    await refusal_of(desk, errors.NothingToImport, look(desk, ""))
 
 
 # ── once ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -185,10 +185,10 @@ async def test_a_button_pressed_twice_writes_once(desk: Desk) -> None:
     await desk.start()
     seen = await look(desk, A_JOB)
     first = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
-    before = await desk.db.read(everything)
+    before = await desk.db.read(ledger_rows)
     assert await imports(desk).commit(in_guild(ANA), seen.confirmation_id) == first
-    assert await desk.db.read(everything) == before
-    await refused(desk, errors.UnknownEntry, imports(desk).commit(in_guild(BEN), seen.confirmation_id))
+    assert await desk.db.read(ledger_rows) == before
+    await refusal_of(desk, errors.UnknownEntry, imports(desk).commit(in_guild(BEN), seen.confirmation_id))
 
 
 # ── undone ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -210,7 +210,7 @@ async def told(desk: Desk) -> None:
 
 async def test_each_entry_of_an_import_can_be_undone_and_the_proposal_follows(desk: Desk) -> None:
     await told(desk)
-    await refused(desk, errors.UndoBlocked, desk.undo(await entry_id(desk, "spend", -16)))
+    await refusal_of(desk, errors.UndoBlocked, desk.undo(await entry_id(desk, "spend", -16)))
     steps = [
         (("return", 16), (16, 4, "sent", "outbid")),
         (("return", 4), (16, 4, "sent", "open")),
@@ -252,7 +252,7 @@ async def test_an_unknown_label_is_asked_about_once(desk: Desk) -> None:
     ]
     assert (await look(desk, "Today\tspotlight  fee\t-1")).outcome.unknown == ()
     for place, kind in ((0, "opening"), (1, "ads"), (-1, "ads"), (0, "nonsense")):
-        await refused(
+        await refusal_of(
             desk, errors.BadChoice, imports(desk).label(in_guild(ANA), seen.confirmation_id, place, kind)
         )
 

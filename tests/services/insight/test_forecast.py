@@ -14,7 +14,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import add_months, day_of
 from bot.services.insight import ForecastView, Insight
 from bot.services.ledger.add import Add
-from tests.services.desk import ANA, BEN, Desk, everything, in_dm, in_guild, run, unhurried
+from tests.services.desk import ANA, BEN, Desk, in_dm, in_guild, ledger_rows, run_scenario, scenario_settings
 
 
 async def ahead(desk: Desk, months: int = 3) -> ForecastView:
@@ -125,10 +125,10 @@ async def test_it_is_the_same_in_a_direct_message_and_writes_nothing(desk: Desk)
     await desk.start(balance=84, plan=Plan.PLUS, next_refill=date(2026, 12, 1))
     await desk.spend(12)
     desk.clock.advance(days=30)
-    before = await desk.db.read(everything)
+    before = await desk.db.read(ledger_rows)
     there = await Insight(desk.db, desk.clock).forecast(in_dm(ANA), 12)
     assert there == await ahead(desk, 12)
-    assert await desk.db.read(everything) == before
+    assert await desk.db.read(ledger_rows) == before
 
 
 @pytest.mark.parametrize("months", [0, -1, 13, 2**53])
@@ -144,7 +144,7 @@ async def test_without_a_wallet_there_is_nothing_to_foresee(desk: Desk) -> None:
         await ahead(desk)
 
 
-@unhurried
+@scenario_settings
 @given(
     st.sampled_from(Plan),
     st.none() | st.integers(1, 60),
@@ -179,4 +179,4 @@ def test_without_spending_it_comes_true(
         desk.go_to(until)
         assert found.last == await desk.balance()
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)

@@ -19,7 +19,16 @@ from bot.services.insight.timeline import MOST_POINTS, Month, OverTime, Point, P
 from bot.services.ledger.add import Add
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, wallets
-from tests.services.desk import ANA, BEN, Desk, everything, in_guild, refused, run, unhurried
+from tests.services.desk import (
+    ANA,
+    BEN,
+    Desk,
+    in_guild,
+    ledger_rows,
+    refusal_of,
+    run_scenario,
+    scenario_settings,
+)
 
 DAYS = {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}
 
@@ -75,10 +84,10 @@ async def test_a_small_life_by_hand(desk: Desk) -> None:
 async def test_what_is_due_is_in_it_before_it_is_written(desk: Desk) -> None:
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 11, 26))
     desk.go_to(date(2026, 11, 27))
-    before = await desk.db.read(everything)
+    before = await desk.db.read(ledger_rows)
     view = await over_time(desk)
     assert (view.balance, view.points[-1]) == (110, Point(date(2026, 11, 26), 110, refilled=100))
-    assert await desk.db.read(everything) == before
+    assert await desk.db.read(ledger_rows) == before
 
 
 async def test_purposes_by_hand(desk: Desk) -> None:
@@ -108,19 +117,19 @@ async def test_what_came_back_for_nothing_known_is_told_apart(desk: Desk) -> Non
 @pytest.mark.parametrize("period", ["", "7 days", "ALL", "90"])
 async def test_a_period_that_there_is_not(desk: Desk, period: str) -> None:
     await desk.start()
-    await refused(desk, errors.BadChoice, over_time(desk, period))
+    await refusal_of(desk, errors.BadChoice, over_time(desk, period))
 
 
 @pytest.mark.parametrize("months", [0, -1, 13])
 async def test_months_have_bounds(desk: Desk, months: int) -> None:
     await desk.start()
-    await refused(desk, errors.BadChoice, purposes(desk, months))
+    await refusal_of(desk, errors.BadChoice, purposes(desk, months))
 
 
 async def test_without_a_wallet(desk: Desk) -> None:
     await desk.start(BEN)
     for work in (over_time(desk), purposes(desk)):
-        await refused(desk, errors.NotStarted, work)
+        await refusal_of(desk, errors.NotStarted, work)
 
 
 async def test_a_long_life_has_no_more_points_than_a_picture_has_room_for(desk: Desk) -> None:
@@ -196,7 +205,7 @@ STEP = st.tuples(
 )
 
 
-@unhurried
+@scenario_settings
 @given(steps=st.lists(STEP, max_size=25), period=st.sampled_from(list(Period)))
 def test_any_life_is_told_as_its_replay_tells_it(
     template_db: Path, steps: list[tuple[str, int, int]], period: Period
@@ -228,7 +237,7 @@ def test_any_life_is_told_as_its_replay_tells_it(
             month: sums for month, sums in naive.items() if sums
         }
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
 
 
 async def _step(desk: Desk, what: str, amount: int, number: int) -> None:

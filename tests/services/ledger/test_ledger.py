@@ -14,7 +14,7 @@ from bot.services.ledger.add import Add
 from bot.services.ledger.spend import Spend
 from bot.services.ledger.start import Start
 from bot.services.posting.lots_used import LotPart
-from tests.services.desk import ANA, BEN, Desk, everything, in_dm, in_guild, refused
+from tests.services.desk import ANA, BEN, Desk, in_dm, in_guild, ledger_rows, refusal_of
 
 TODAY = date(2026, 11, 24)
 HALF_A_YEAR = date(2027, 5, 24)
@@ -49,12 +49,12 @@ async def test_a_wallet_opens_with_what_upwork_shows(desk: Desk) -> None:
     ],
 )
 async def test_a_wrong_start_opens_nothing(desk: Desk, ask: Start, refusal: type[errors.DomainError]) -> None:
-    await refused(desk, refusal, desk.ledger.start(in_guild(ANA), ask, desk.key()))
+    await refusal_of(desk, refusal, desk.ledger.start(in_guild(ANA), ask, desk.key()))
 
 
 async def test_one_wallet_per_person_and_again_once_the_opening_is_undone(desk: Desk) -> None:
     await desk.start(balance=30, expiring_30d=10)
-    assert (await refused(desk, errors.AlreadyStarted, desk.start(balance=7))).balance == 30
+    assert (await refusal_of(desk, errors.AlreadyStarted, desk.start(balance=7))).balance == 30
     undone = await desk.undo()
     assert (sorted(entry.amount for entry in undone.entries), undone.balance) == ([10, 20], 0)
     await desk.start(balance=7)
@@ -65,7 +65,7 @@ async def test_an_empty_wallet_is_a_wallet(desk: Desk) -> None:
     await desk.start(balance=0)
     assert await desk.balance() == 0
     assert (await desk.ledger.history(in_guild(ANA))).rows == ()
-    await refused(desk, errors.NothingToUndo, desk.undo())
+    await refusal_of(desk, errors.NothingToUndo, desk.undo())
 
 
 async def test_without_a_wallet_everything_says_so(desk: Desk) -> None:
@@ -82,7 +82,7 @@ async def test_without_a_wallet_everything_says_so(desk: Desk) -> None:
         desk.ledger.lot(who, 1),
         desk.ledger.export(who),
     ):
-        await refused(desk, errors.NotStarted, work)
+        await refusal_of(desk, errors.NotStarted, work)
     assert await desk.ledger.undoable(who) == ()
 
 
@@ -117,12 +117,12 @@ async def test_a_refused_spend_changes_nothing(
     desk: Desk, ask: Spend, refusal: type[errors.DomainError]
 ) -> None:
     await desk.start()
-    await refused(desk, refusal, desk.ledger.spend(in_guild(ANA), ask, desk.key()))
+    await refusal_of(desk, refusal, desk.ledger.spend(in_guild(ANA), ask, desk.key()))
 
 
 async def test_too_few_is_explained(desk: Desk) -> None:
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 5))
-    short = await refused(desk, errors.NotEnough, desk.spend(16))
+    short = await refusal_of(desk, errors.NotEnough, desk.spend(16))
     assert (short.needed, short.available, short.missing) == (16, 10, 6)
     assert (short.next_refill_on, short.next_refill_amount) == (date(2026, 12, 5), 100)
 
@@ -142,7 +142,7 @@ async def test_anyway_corrects_by_the_difference_and_says_so(desk: Desk) -> None
 async def test_a_spend_before_the_start_can_be_covered(desk: Desk) -> None:
     await desk.start(balance=10)
     day = TODAY - timedelta(days=3)
-    short = await refused(desk, errors.NotEnough, desk.spend(4, on=day))
+    short = await refusal_of(desk, errors.NotEnough, desk.spend(4, on=day))
     assert short.started_at is not None
     assert short.at < short.started_at
     spent = await desk.spend(4, on=day, cover=True)
@@ -158,7 +158,7 @@ async def test_a_late_spend_that_leaves_a_later_moment_short_is_refused_and_cove
     await desk.spend(15)
     desk.clock.advance(days=5)
     day = TODAY + timedelta(days=2)
-    short = await refused(desk, errors.NotEnough, desk.spend(8, on=day))
+    short = await refusal_of(desk, errors.NotEnough, desk.spend(8, on=day))
     assert (short.missing, short.at > day_end(day)) == (3, True)
     spent = await desk.spend(8, on=day, cover=True)
     assert (spent.corrected, spent.balance) == (3, 0)
@@ -169,9 +169,9 @@ async def test_a_spend_delivered_twice_is_one_and_another_under_its_key_is_refus
     ask = Spend(16)
     both = await asyncio.gather(*(desk.ledger.spend(in_guild(ANA), ask, "interaction:x") for _ in range(6)))
     assert len({spent.entry_id for spent in both}) == 1
-    await refused(desk, errors.KeyReused, desk.ledger.spend(in_guild(ANA), Spend(17), "interaction:x"))
+    await refusal_of(desk, errors.KeyReused, desk.ledger.spend(in_guild(ANA), Spend(17), "interaction:x"))
     await desk.start(BEN)
-    await refused(desk, errors.KeyReused, desk.ledger.spend(in_guild(BEN), ask, "interaction:x"))
+    await refusal_of(desk, errors.KeyReused, desk.ledger.spend(in_guild(BEN), ask, "interaction:x"))
     assert await desk.balance() == 84
 
 
@@ -214,7 +214,7 @@ async def test_a_refused_addition_changes_nothing(
     desk: Desk, ask: Add, refusal: type[errors.DomainError]
 ) -> None:
     await desk.start()
-    await refused(desk, refusal, desk.ledger.add(in_guild(ANA), ask, desk.key()))
+    await refusal_of(desk, refusal, desk.ledger.add(in_guild(ANA), ask, desk.key()))
 
 
 async def test_what_came_long_ago_has_lapsed_and_the_answer_says_it(desk: Desk) -> None:
@@ -230,7 +230,7 @@ async def test_what_came_long_ago_has_lapsed_and_the_answer_says_it(desk: Desk) 
 
 async def test_the_balance_is_right_after_any_downtime_and_reading_writes_nothing(desk: Desk) -> None:
     await desk.start(balance=50, expiring_30d=20, plan=Plan.PLUS, next_refill=date(2026, 12, 15))
-    stored = await desk.db.read(everything)
+    stored = await desk.db.read(ledger_rows)
     expected = {
         date(2026, 12, 14): 50,
         date(2026, 12, 15): 150,
@@ -245,7 +245,7 @@ async def test_the_balance_is_right_after_any_downtime_and_reading_writes_nothin
         assert (await desk.ledger.export(in_guild(ANA))).balance == balance
         assert (await desk.ledger.history(in_guild(ANA))).balance == balance
         assert (await desk.ledger.expiring(in_guild(ANA))).balance == balance
-    assert await desk.db.read(everything) == stored
+    assert await desk.db.read(ledger_rows) == stored
     for day, balance in expected.items():
         assert await desk.balance(at=day) == balance
     assert (await desk.spend(1)).balance == 599

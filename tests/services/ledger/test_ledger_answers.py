@@ -14,7 +14,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import day_end, day_of
 from bot.services.ledger.add import Add
 from bot.services.posting.expected_refills import Answer
-from tests.services.desk import ANA, BEN, LINK, Desk, in_guild, refused, run, unhurried
+from tests.services.desk import ANA, BEN, LINK, Desk, in_guild, refusal_of, run_scenario, scenario_settings
 
 TODAY = date(2026, 11, 24)
 HALF_A_YEAR = date(2027, 5, 24)
@@ -55,7 +55,7 @@ async def test_a_refill_is_answered_once(
     assert await desk.ledger.confirm_refill(in_guild(ANA), refill, amount, f"confirm:{refill}") == answered
     assert (await desk.ledger.balance(in_guild(ANA))).unconfirmed == ()
     again = desk.ledger.confirm_refill(in_guild(ANA), refill, None, desk.key())
-    await refused(desk, errors.RefillNotOpen, again)
+    await refusal_of(desk, errors.RefillNotOpen, again)
 
 
 async def test_a_corrected_refill_keeps_its_expiry(desk: Desk) -> None:
@@ -68,24 +68,24 @@ async def test_a_corrected_refill_keeps_its_expiry(desk: Desk) -> None:
 async def test_what_was_spent_of_a_refill_cannot_have_been_missing(desk: Desk) -> None:
     refill = await refilled(desk, spend=30)
     work = desk.ledger.confirm_refill(in_guild(ANA), refill, 0, desk.key())
-    assert (await refused(desk, errors.UndoBlocked, work)).entry_id == refill
+    assert (await refusal_of(desk, errors.UndoBlocked, work)).entry_id == refill
     work = desk.ledger.confirm_refill(in_guild(ANA), refill, 10, desk.key())
-    assert (await refused(desk, errors.NotEnough, work)).missing == 10
+    assert (await refusal_of(desk, errors.NotEnough, work)).missing == 10
     assert (await desk.ledger.confirm_refill(in_guild(ANA), refill, 25, desk.key())).balance == 5
 
 
 async def test_only_its_owner_answers_a_refill_and_nothing_else_is_one(desk: Desk) -> None:
     refill = await refilled(desk)
     await desk.start(BEN)
-    await refused(
+    await refusal_of(
         desk, errors.UnknownEntry, desk.ledger.confirm_refill(in_guild(BEN), refill, None, desk.key())
     )
     for other in (1, 999, -1):
-        await refused(
+        await refusal_of(
             desk, errors.UnknownEntry, desk.ledger.confirm_refill(in_guild(ANA), other, None, desk.key())
         )
     for amount in (-1, 10**9):
-        await refused(
+        await refusal_of(
             desk, errors.BadAmount, desk.ledger.confirm_refill(in_guild(ANA), refill, amount, desk.key())
         )
 
@@ -94,7 +94,7 @@ async def test_an_undone_refill_is_answered(desk: Desk) -> None:
     refill = await refilled(desk)
     assert (await desk.undo(refill)).balance == 9
     assert (await desk.ledger.balance(in_guild(ANA))).unconfirmed == ()
-    await refused(
+    await refusal_of(
         desk, errors.RefillNotOpen, desk.ledger.confirm_refill(in_guild(ANA), refill, None, desk.key())
     )
     desk.go_to(date(2027, 1, 2))
@@ -122,7 +122,7 @@ async def test_undo_goes_back_one_by_one_and_says_when_there_is_no_more(desk: De
         1,
     ]
     assert [(await desk.undo()).balance for _ in range(3)] == [29, 30, 0]
-    await refused(desk, errors.NothingToUndo, desk.undo())
+    await refusal_of(desk, errors.NothingToUndo, desk.undo())
 
 
 async def test_undo_is_done_once(desk: Desk) -> None:
@@ -131,15 +131,15 @@ async def test_undo_is_done_once(desk: Desk) -> None:
     key = f"undo:{spent.entry_id}"
     first = await desk.ledger.undo(in_guild(ANA), spent.entry_id, key)
     assert await desk.ledger.undo(in_guild(ANA), spent.entry_id, key) == first
-    await refused(desk, errors.AlreadyReversed, desk.undo(spent.entry_id))
-    await refused(desk, errors.NotUndoable, desk.undo(spent.entry_id + 1))
+    await refusal_of(desk, errors.AlreadyReversed, desk.undo(spent.entry_id))
+    await refusal_of(desk, errors.NotUndoable, desk.undo(spent.entry_id + 1))
 
 
 async def test_what_later_entries_stand_on_stays(desk: Desk) -> None:
     await desk.start(balance=0)
     added = await desk.ledger.add(in_guild(ANA), Add(20, "purchase"), desk.key())
     spent = await desk.spend(5)
-    blocked = await refused(desk, errors.UndoBlocked, desk.undo(added.entry_id))
+    blocked = await refusal_of(desk, errors.UndoBlocked, desk.undo(added.entry_id))
     assert (blocked.entry_id, blocked.blockers) == (added.entry_id, (spent.entry_id,))
     await desk.undo()
     assert (await desk.undo(added.entry_id)).balance == 0
@@ -150,7 +150,7 @@ async def test_nobody_undoes_anothers_entry(desk: Desk) -> None:
     await desk.start(BEN)
     spent = await desk.spend(16)
     for entry_id in (spent.entry_id, 0, -3, 10**15):
-        await refused(desk, errors.UnknownEntry, desk.undo(entry_id, in_guild(BEN)))
+        await refusal_of(desk, errors.UnknownEntry, desk.undo(entry_id, in_guild(BEN)))
 
 
 async def test_an_undone_spend_whose_lot_has_lapsed_says_so_in_the_statement(desk: Desk) -> None:
@@ -164,7 +164,7 @@ async def test_an_undone_spend_whose_lot_has_lapsed_says_so_in_the_statement(des
         (Kind.REVERSAL, 4),
         (Kind.EXPIRY, -6),
     ]
-    await refused(desk, errors.NotUndoable, desk.undo(1))
+    await refusal_of(desk, errors.NotUndoable, desk.undo(1))
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -190,7 +190,7 @@ async def test_a_past_day_is_answered_as_it_stood_at_its_end(desk: Desk) -> None
         assert sum(group.amount for group in view.expiring) == balance
     assert await desk.balance(at=TODAY - timedelta(days=1)) == 0
     for day in (date(2014, 12, 31), day_of(desk.clock.now()) + timedelta(days=2)):
-        await refused(desk, errors.DayOutOfRange, desk.ledger.balance(in_guild(ANA), day))
+        await refusal_of(desk, errors.DayOutOfRange, desk.ledger.balance(in_guild(ANA), day))
 
 
 async def test_history_pages_and_filters(desk: Desk) -> None:
@@ -224,10 +224,10 @@ async def test_expiring_groups_by_day_and_a_lot_names_what_it_bought(desk: Desk)
         (spent.entry_id, "Logo for a bakery", 4)
     ]
     for days in (0, -1, 10_000):
-        problem = await refused(desk, errors.BadChoice, desk.ledger.expiring(in_guild(ANA), days))
+        problem = await refusal_of(desk, errors.BadChoice, desk.ledger.expiring(in_guild(ANA), days))
         assert (problem.field, problem.given) == ("days", str(days))
     await desk.start(BEN)
-    await refused(desk, errors.UnknownEntry, desk.ledger.lot(in_guild(BEN), 1))
+    await refusal_of(desk, errors.UnknownEntry, desk.ledger.lot(in_guild(BEN), 1))
 
 
 async def test_the_export_holds_every_line_in_order_with_its_running_balance(desk: Desk) -> None:
@@ -296,7 +296,7 @@ async def act(desk: Desk, deed: tuple[Any, ...]) -> None:
         pass
 
 
-@unhurried
+@scenario_settings
 @given(history=st.lists(deeds, max_size=14))
 def test_any_history_is_answered_the_same_read_or_written(
     template_db: Path, history: list[tuple[Any, ...]]
@@ -313,7 +313,7 @@ def test_any_history_is_answered_the_same_read_or_written(
         today = day_of(desk.clock.now())
         assert written == {day: balance + (day == today) for day, balance in read.items()}
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
 
 
 async def days_and_balances(desk: Desk) -> dict[date, int]:

@@ -21,7 +21,18 @@ from bot.services.messages.sweeps import Sweeps
 from bot.services.posting.lots_used import LotPart
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
-from tests.services.desk import ANA, BEN, LINK, Desk, everything, in_dm, in_guild, refused, run, unhurried
+from tests.services.desk import (
+    ANA,
+    BEN,
+    LINK,
+    Desk,
+    in_dm,
+    in_guild,
+    ledger_rows,
+    refusal_of,
+    run_scenario,
+    scenario_settings,
+)
 
 TODAY = date(2026, 11, 24)
 OPENED_UNTIL = date(2027, 5, 24)
@@ -75,11 +86,11 @@ async def test_where_nothing_differs_it_says_what_it_compared(desk: Desk) -> Non
 async def test_comparing_writes_nothing_and_is_right_before_any_sweep(desk: Desk) -> None:
     await desk.start(balance=20, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 4))
-    before = await desk.db.read(everything)
+    before = await desk.db.read(ledger_rows)
     found = await compare(desk, 20)
     assert (found.balance, found.difference) == (120, -100)
     assert found.causes[0] == Cause(CauseKind.REFILL_MISSING, Fit.EXACT, 100, Fact(100, date(2026, 12, 3)))
-    assert await desk.db.read(everything) == before
+    assert await desk.db.read(ledger_rows) == before
 
 
 async def test_a_refill_that_was_only_expected_is_named_in_agreement_and_in_difference(desk: Desk) -> None:
@@ -352,7 +363,7 @@ async def test_a_key_is_one_persons_and_one_request(desk: Desk) -> None:
     await desk.start(BEN, 50)
     await correct(desk, 70)
     for who, ask in ((in_guild(BEN), Correct(70, 84)), (in_guild(ANA), Correct(71, 84))):
-        await refused(desk, errors.KeyReused, desk.ledger.correct(who, ask, "reconcile:1"))
+        await refusal_of(desk, errors.KeyReused, desk.ledger.correct(who, ask, "reconcile:1"))
 
 
 async def test_what_lies_before_the_last_correction_is_settled(desk: Desk) -> None:
@@ -390,13 +401,15 @@ async def test_a_correction_whose_cause_was_logged_afterwards(
 async def test_what_no_page_can_show_is_refused(desk: Desk, balance: int, soon: int | None) -> None:
     await desk.start()
     ask = Correct(balance, 100, soon)
-    await refused(desk, errors.BadAmount, desk.ledger.correct(in_guild(ANA), ask, "reconcile:1"))
-    await refused(desk, errors.BadAmount, compare(desk, balance, soon))
+    await refusal_of(desk, errors.BadAmount, desk.ledger.correct(in_guild(ANA), ask, "reconcile:1"))
+    await refusal_of(desk, errors.BadAmount, compare(desk, balance, soon))
 
 
 async def test_without_a_wallet_there_is_nothing_to_compare(desk: Desk) -> None:
-    await refused(desk, errors.NotStarted, compare(desk, 10))
-    await refused(desk, errors.NotStarted, desk.ledger.correct(in_guild(ANA), Correct(10, 0), "reconcile:1"))
+    await refusal_of(desk, errors.NotStarted, compare(desk, 10))
+    await refusal_of(
+        desk, errors.NotStarted, desk.ledger.correct(in_guild(ANA), Correct(10, 0), "reconcile:1")
+    )
 
 
 async def test_the_same_in_every_place(desk: Desk) -> None:
@@ -412,7 +425,7 @@ STEPS = st.lists(
 )
 
 
-@unhurried
+@scenario_settings
 @given(STEPS, st.integers(0, 150), st.none() | st.integers(0, 60))
 def test_afterwards_the_balance_is_what_was_stated(
     template_db: Path, steps: list[tuple[str, int]], stated: int, soon: int | None
@@ -428,7 +441,7 @@ def test_afterwards_the_balance_is_what_was_stated(
         assert (await compare(desk, stated)).difference == 0
         assert await desk.ledger.verify() == []
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
 
 
 async def _step(desk: Desk, what: str, amount: int, number: int) -> None:

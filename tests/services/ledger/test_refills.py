@@ -10,7 +10,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_start
 from bot.services.ledger.add import Add
 from bot.services.posting.expected_refills import Answer, Answered
-from tests.services.desk import ANA, BEN, CLEO, Desk, everything, in_dm, in_guild, refused
+from tests.services.desk import ANA, BEN, CLEO, Desk, in_dm, in_guild, ledger_rows, refusal_of
 from tests.services.messages.news import Bot, utc
 
 FIRST = date(2026, 12, 1)
@@ -93,11 +93,11 @@ async def test_what_came_short_is_taken_from_the_refill_itself(bot: Bot) -> None
 async def test_a_refill_that_did_not_come_but_was_spent(bot: Bot) -> None:
     refill = await arrived(bot, balance=0)
     spends = [(await bot.desk.spend(amount)).entry_id for amount in (30, 40)]
-    problem = await refused(bot.desk, errors.UndoBlocked, answer(bot.desk, refill, 0))
+    problem = await refusal_of(bot.desk, errors.UndoBlocked, answer(bot.desk, refill, 0))
     assert (problem.entry_id, problem.blockers) == (refill, tuple(spends))
     assert await status(bot.desk, refill) == "expected"
     await bot.desk.undo(spends[0])
-    problem = await refused(bot.desk, errors.UndoBlocked, answer(bot.desk, refill, 0))
+    problem = await refusal_of(bot.desk, errors.UndoBlocked, answer(bot.desk, refill, 0))
     assert problem.blockers == (spends[1],)
     await bot.desk.undo(spends[1])
     assert (await answer(bot.desk, refill, 0)).balance == 0
@@ -106,7 +106,7 @@ async def test_a_refill_that_did_not_come_but_was_spent(bot: Bot) -> None:
 async def test_a_refill_that_came_short_of_what_was_spent(bot: Bot) -> None:
     refill = await arrived(bot, balance=0)
     await bot.desk.spend(70)
-    problem = await refused(bot.desk, errors.NotEnough, answer(bot.desk, refill, 60))
+    problem = await refusal_of(bot.desk, errors.NotEnough, answer(bot.desk, refill, 60))
     assert (problem.needed, problem.available, problem.missing) == (40, 30, 10)
     assert (await answer(bot.desk, refill, 70)).balance == 0
 
@@ -124,7 +124,7 @@ async def test_an_answer_long_after_what_was_left_has_expired(bot: Bot) -> None:
     await bot.messages.sweeps.run(bot.desk.clock.now())
     kept = await bot.desk.balance()
     assert kept == 12 * 100
-    await refused(bot.desk, errors.NotUndoable, answer(bot.desk, refill, 0))
+    await refusal_of(bot.desk, errors.NotUndoable, answer(bot.desk, refill, 0))
     # What came on top of it has passed its day as well.
     assert (await answer(bot.desk, refill, 110)).balance == kept
 
@@ -139,7 +139,7 @@ async def test_a_refill_is_answered_once_whatever_is_said_afterwards(
 ) -> None:
     refill = await arrived(bot)
     balance = (await answer(bot.desk, refill, first)).balance
-    problem = await refused(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, second))
+    problem = await refusal_of(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, second))
     assert problem.entry_id == refill
     assert await bot.desk.balance() == balance
 
@@ -149,18 +149,18 @@ async def test_the_same_key_gives_the_same_answer_with_the_balance_of_the_moment
     ledger, who = bot.desk.ledger, in_guild(ANA)
     first = await ledger.confirm_refill(who, refill, 97, "twice")
     await bot.desk.spend(7)
-    before = await bot.desk.db.read(everything)
+    before = await bot.desk.db.read(ledger_rows)
     assert await ledger.confirm_refill(in_dm(ANA), refill, 97, "twice") == replace(first, balance=100)
-    assert await bot.desk.db.read(everything) == before
-    await refused(bot.desk, errors.KeyReused, ledger.confirm_refill(who, refill, 98, "twice"))
+    assert await bot.desk.db.read(ledger_rows) == before
+    await refusal_of(bot.desk, errors.KeyReused, ledger.confirm_refill(who, refill, 98, "twice"))
 
 
 async def test_nobody_answers_for_somebody_else(bot: Bot) -> None:
     refill = await arrived(bot, ANA, BEN)
     for amount in (None, 97, 0):
-        problem = await refused(bot.desk, errors.UnknownEntry, answer(bot.desk, refill, amount, BEN))
+        problem = await refusal_of(bot.desk, errors.UnknownEntry, answer(bot.desk, refill, amount, BEN))
         assert problem.given == str(refill)
-    await refused(bot.desk, errors.NotStarted, answer(bot.desk, refill, None, CLEO))
+    await refusal_of(bot.desk, errors.NotStarted, answer(bot.desk, refill, None, CLEO))
     assert (await answer(bot.desk, await bot.refill(BEN), None, BEN)).balance == 110
     assert (await answer(bot.desk, refill, None)).balance == 110
 
@@ -169,13 +169,13 @@ async def test_only_what_the_bot_expected_is_asked_about(bot: Bot) -> None:
     await arrived(bot)
     added = await bot.desk.ledger.add(in_guild(ANA), Add(50, "refill"), bot.desk.key())
     for entry_id in (added.entry_id, 1, 0, -1, 10_000):
-        await refused(bot.desk, errors.UnknownEntry, answer(bot.desk, entry_id, None))
+        await refusal_of(bot.desk, errors.UnknownEntry, answer(bot.desk, entry_id, None))
 
 
 @pytest.mark.parametrize("amount", [-1, 100_001])
 async def test_an_amount_that_nobody_gets_is_refused(bot: Bot, amount: int) -> None:
     refill = await arrived(bot)
-    problem = await refused(bot.desk, errors.BadAmount, answer(bot.desk, refill, amount))
+    problem = await refusal_of(bot.desk, errors.BadAmount, answer(bot.desk, refill, amount))
     assert (problem.given, problem.lowest, problem.highest) == (amount, 0, 100_000)
 
 
@@ -186,7 +186,7 @@ async def test_an_amount_that_nobody_gets_is_refused(bot: Bot, amount: int) -> N
 async def test_a_refill_that_was_undone_is_answered_by_that(bot: Bot, amount: int | None) -> None:
     refill = await arrived(bot)
     assert (await bot.desk.undo(refill)).balance == 10
-    await refused(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, amount))
+    await refusal_of(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, amount))
     assert await bot.look("SELECT answer FROM refill_answer") == [("missing",)]
 
 
@@ -194,7 +194,7 @@ async def test_a_confirmed_refill_can_still_be_undone(bot: Bot) -> None:
     refill = await arrived(bot)
     await answer(bot.desk, refill, None)
     assert (await bot.desk.undo(refill)).balance == 10
-    await refused(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, None))
+    await refusal_of(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, None))
 
 
 async def test_a_correction_can_be_undone_and_the_refill_stays(bot: Bot) -> None:
@@ -202,14 +202,14 @@ async def test_a_correction_can_be_undone_and_the_refill_stays(bot: Bot) -> None
     await answer(bot.desk, refill, 97)
     undone = await bot.desk.undo()
     assert ([entry.amount for entry in undone.entries], undone.balance) == ([-3], 110)
-    await refused(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, 97))
+    await refusal_of(bot.desk, errors.RefillNotOpen, answer(bot.desk, refill, 97))
 
 
 async def test_a_correction_stands_on_its_refill(bot: Bot) -> None:
     refill = await arrived(bot)
     await answer(bot.desk, refill, 97)
     [(correction,)] = await bot.look("SELECT id FROM entry WHERE kind = 'correction'")
-    problem = await refused(bot.desk, errors.UndoBlocked, bot.desk.undo(refill))
+    problem = await refusal_of(bot.desk, errors.UndoBlocked, bot.desk.undo(refill))
     assert problem.blockers == (correction,)
 
 

@@ -12,7 +12,7 @@ from bot.domain.time.hours import Quiet
 from bot.services.members.profile import ChangePlan, ChangeReminders, ProfileView, RemindersSet
 from bot.services.messages.delivery import SendRefused
 from tests.conftest import STARTED_AT
-from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, everything, in_dm, in_guild, refused
+from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, in_dm, in_guild, ledger_rows, refusal_of
 from tests.services.messages.news import Bot, utc
 
 FIRST = date(2026, 12, 1)
@@ -46,16 +46,16 @@ async def test_a_new_member_is_reminded_in_direct_messages_at_nine(bot: Bot) -> 
 async def test_a_profile_is_right_before_any_sweep_and_reading_it_writes_nothing(bot: Bot) -> None:
     await bot.plus(ANA, balance=84)
     bot.desk.clock.set(utc("2027-01-05T00:00"))
-    before = await bot.desk.db.read(everything)
+    before = await bot.desk.db.read(ledger_rows)
     view = await bot.members.profile(in_guild(ANA))
     assert (view.balance, view.next_refill_on) == (284, date(2027, 2, 1))
-    assert await bot.desk.db.read(everything) == before
+    assert await bot.desk.db.read(ledger_rows) == before
 
 
 async def test_only_who_has_started_has_a_profile(bot: Bot) -> None:
     await bot.plus(BEN)
     for work in (bot.members.profile(in_guild(ANA)), plan(bot, plan=Plan.PLUS), bot.remind(hour=8)):
-        await refused(bot.desk, errors.NotStarted, work)
+        await refusal_of(bot.desk, errors.NotStarted, work)
 
 
 async def test_the_last_three_reasons_for_silence_are_shown(bot: Bot) -> None:
@@ -153,7 +153,7 @@ async def test_a_member_without_a_date_gets_refills_from_the_one_they_name(bot: 
 @pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 11, 1), date(2027, 1, 25), date(2015, 1, 1)])
 async def test_a_next_refill_is_within_two_months(bot: Bot, day: date) -> None:
     await bot.plus(ANA)
-    problem = await refused(bot.desk, errors.DayOutOfRange, plan(bot, next_refill=day))
+    problem = await refusal_of(bot.desk, errors.DayOutOfRange, plan(bot, next_refill=day))
     assert (problem.given_on, problem.earliest_on, problem.latest_on) == (
         day,
         date(2026, 11, 25),
@@ -164,7 +164,7 @@ async def test_a_next_refill_is_within_two_months(bot: Bot, day: date) -> None:
 async def test_a_refused_plan_leaves_what_was_due_unwritten(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00"))
-    await refused(bot.desk, errors.DayOutOfRange, plan(bot, next_refill=FIRST))
+    await refusal_of(bot.desk, errors.DayOutOfRange, plan(bot, next_refill=FIRST))
     assert await bot.look("SELECT * FROM outbox") == []
 
 
@@ -176,7 +176,7 @@ async def test_a_plan_is_set_once_per_key(bot: Bot) -> None:
     assert await bot.members.change_plan(in_guild(ANA), ask, "twice") == first
     assert (await bot.members.profile(in_guild(ANA))).plan is Plan.PLUS
     other = bot.members.change_plan(in_guild(ANA), ChangePlan(Plan.AGENCY_BASIC), "twice")
-    await refused(bot.desk, errors.KeyReused, other)
+    await refusal_of(bot.desk, errors.KeyReused, other)
 
 
 # ── reminders ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -209,7 +209,7 @@ async def test_what_is_no_choice_is_refused_whole(
         "expiry_days": (3,),
         "topics": ("expiry",),
     }
-    problem = await refused(bot.desk, errors.BadChoice, bot.remind(**others | ask))
+    problem = await refusal_of(bot.desk, errors.BadChoice, bot.remind(**others | ask))
     assert (problem.field, problem.given) == (field, given)
     assert await members(bot) == before
 
@@ -218,7 +218,7 @@ async def test_what_is_no_choice_is_refused_whole(
 async def test_a_place_that_is_nowhere_is_refused(bot: Bot, zone: str) -> None:
     await bot.plus(ANA)
     before = await members(bot)
-    problem = await refused(bot.desk, errors.BadTimezone, bot.remind(timezone=zone, hour=5))
+    problem = await refusal_of(bot.desk, errors.BadTimezone, bot.remind(timezone=zone, hour=5))
     assert problem.given == zone
     assert await members(bot) == before
 
@@ -270,7 +270,7 @@ async def test_a_channel_is_chosen_in_its_server(bot: Bot) -> None:
     await bot.plus(ANA)
     for place in ("channel", "both"):
         before = await members(bot)
-        await refused(bot.desk, errors.ChannelNeedsServer, bot.remind(in_dm(ANA), place=place))
+        await refusal_of(bot.desk, errors.ChannelNeedsServer, bot.remind(in_dm(ANA), place=place))
         assert await members(bot) == before
     await bot.remind(place="channel")
     # From then on the server is known, also in a direct message.
@@ -315,7 +315,7 @@ async def test_settings_are_kept_once_per_key_and_per_place_where_they_were_aske
     assert await bot.members.change_reminders(in_guild(ANA), ask, "twice") == first
     assert (await bot.members.profile(in_guild(ANA))).reminders.hour == 20
     elsewhere = bot.members.change_reminders(in_guild(ANA, OTHER_GUILD), ask, "twice")
-    await refused(bot.desk, errors.KeyReused, elsewhere)
+    await refusal_of(bot.desk, errors.KeyReused, elsewhere)
 
 
 async def test_what_was_due_is_written_with_the_settings_that_held(bot: Bot) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot import errors
 from bot.services.messages.compose import ArrivedRefill, ExpiryNews, RefillNews
-from tests.services.desk import ANA, BEN, GUILD, in_dm, in_guild, refused
+from tests.services.desk import ANA, BEN, GUILD, in_dm, in_guild, refusal_of
 from tests.services.messages.news import Bot, utc
 
 FIRST, SECOND, THIRD = date(2026, 12, 1), date(2027, 1, 1), date(2027, 2, 1)
@@ -78,7 +78,7 @@ async def test_a_refill_that_a_command_wrote_is_told_too(bot: Bot) -> None:
 async def test_a_refused_command_leaves_no_message_and_no_refill(bot: Bot) -> None:
     await bot.plus(ANA)
     bot.desk.clock.set(utc("2026-12-01T00:00:01"))
-    await refused(bot.desk, errors.NotEnough, bot.desk.spend(101))
+    await refusal_of(bot.desk, errors.NotEnough, bot.desk.spend(101))
     assert await bot.look("SELECT * FROM outbox") == []
 
 

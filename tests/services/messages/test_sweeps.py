@@ -10,7 +10,7 @@ from bot.domain.time.calendar import DAY_MS, day_of, day_start
 from bot.services.messages.compose import DigestNews
 from bot.services.messages.sweeps import BATCH, Swept
 from tests.conftest import STARTED_AT
-from tests.services.desk import ANA, BEN, CLEO, GUILD, OTHER_GUILD, Desk, everything, in_guild
+from tests.services.desk import ANA, BEN, CLEO, GUILD, OTHER_GUILD, Desk, in_guild, ledger_rows
 from tests.services.messages.news import CHANNEL, Bot, utc
 
 FIRST = date(2026, 12, 1)
@@ -244,9 +244,9 @@ async def test_a_damaged_wallet_is_named_and_the_others_are_settled(bot: Bot, pa
     assert await sweep(bot, "2026-12-01T00:00") == Swept(2, 2, 0, (2,))
     assert [await refills(bot, user) for user in (ANA, BEN, CLEO)] == [[(FIRST, 100)], [], [(FIRST, 100)]]
     assert await bot.look("SELECT address FROM outbox ORDER BY id") == [(ANA,), (CLEO,)]
-    before = await bot.desk.db.read(everything)
+    before = await bot.desk.db.read(ledger_rows)
     assert await sweep(bot, "2026-12-01T00:01") == Swept(0, 0, 0, (2,))
-    assert await bot.desk.db.read(everything) == before
+    assert await bot.desk.db.read(ledger_rows) == before
     await bot.tamper(repair)
     assert await sweep(bot, "2026-12-03T00:00") == Swept(1, 1, 0, ())
     assert await refills(bot, BEN) == [(FIRST, 100)]

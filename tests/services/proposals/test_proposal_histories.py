@@ -14,7 +14,7 @@ from bot import errors
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import Step
 from bot.services.ledger.add import Add
-from tests.services.desk import ANA, Desk, in_guild, run, unhurried
+from tests.services.desk import ANA, Desk, in_guild, run_scenario, scenario_settings
 
 JOBS = ("Logo for a bakery", "Shop for seeds", "Translate a cookbook")
 OUTCOMES = ("cancelled", "removed", "expired", "filled")
@@ -70,7 +70,7 @@ async def snapshot(desk: Desk) -> object:
     return shown, [(await desk.show(title)).outcome for title in JOBS], await desk.balance()
 
 
-@unhurried
+@scenario_settings
 @given(history=st.lists(operations, max_size=14))
 def test_any_history_leaves_the_ledger_and_the_proposals_in_step(
     template_db: Path, history: list[tuple[Any, ...]]
@@ -81,10 +81,10 @@ def test_any_history_leaves_the_ledger_and_the_proposals_in_step(
             await act(desk, operation)
             await desk.check()
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
 
 
-@unhurried
+@scenario_settings
 @given(
     history=st.lists(operations, max_size=8),
     last=st.one_of(
@@ -107,7 +107,7 @@ def test_what_is_taken_back_at_once_leaves_everything_as_it_was(
             return
         assert await snapshot(desk) == before
 
-    run(template_db, scenario)
+    run_scenario(template_db, scenario)
 
 
 async def _close_and_back(desk: Desk, job: str, outcome: str) -> bool:

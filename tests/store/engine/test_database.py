@@ -1,4 +1,4 @@
-"""The door: a transaction is whole or not at all, whoever is waiting for it, and no reader sees half of one."""
+"""A transaction is committed whole or not at all, even if its caller is cancelled, and no reader sees half of one."""
 
 import asyncio
 import os
@@ -14,13 +14,13 @@ from bot.processes import Processes
 from bot.store.engine import database
 from bot.store.engine.database import Database, TransactionLost, Tx
 from tests.processes import pool
-from tests.store.counting import LONG, Gate, callers, read_then_write
+from tests.store.counting import LONG, Gate, read_then_write, recorded_callers
 
 
 async def test_interleaved_writes_each_see_the_one_before(counted: Database) -> None:
     seen = await asyncio.gather(*(counted.write(read_then_write, caller) for caller in range(200)))
     assert sorted(seen) == list(range(200))
-    assert await counted.read(callers) == list(range(200))
+    assert await counted.read(recorded_callers) == list(range(200))
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -39,9 +39,9 @@ async def test_cancelled_callers_leave_whole_transactions(counted: Database, see
         task.cancel()
     await asyncio.wait(tasks, timeout=LONG)
 
-    assert answered <= set(await counted.read(callers))
+    assert answered <= set(await counted.read(recorded_callers))
     after = await counted.write(read_then_write, 1000)  # nothing was left open to join, or to be refused by
-    assert after == len(await counted.read(callers)) - 1
+    assert after == len(await counted.read(recorded_callers)) - 1
 
 
 async def test_a_transaction_that_is_running_outlives_its_caller(counted: Database, gate: Gate) -> None:
@@ -57,7 +57,7 @@ async def test_a_transaction_that_is_running_outlives_its_caller(counted: Databa
         await task
     gate.open()
     await counted.write(read_then_write, 3)
-    assert await counted.read(callers) == [1, 2, 3]
+    assert await counted.read(recorded_callers) == [1, 2, 3]
 
 
 async def test_a_cancelled_caller_s_failing_transaction_leaves_nothing(counted: Database, gate: Gate) -> None:
@@ -73,7 +73,7 @@ async def test_a_cancelled_caller_s_failing_transaction_leaves_nothing(counted: 
     with pytest.raises(asyncio.CancelledError):
         await task
     await counted.write(read_then_write, 3)
-    assert await counted.read(callers) == [3]
+    assert await counted.read(recorded_callers) == [3]
 
 
 class Ended(BaseException):
@@ -91,7 +91,7 @@ async def test_whatever_is_raised_nothing_stays(counted: Database, raised: type[
     with pytest.raises(raised):
         await counted.read(lambda tx: fails_reading(tx, raised))
     assert await counted.write(read_then_write, 2) == 0
-    assert await counted.read(callers) == [2]
+    assert await counted.read(recorded_callers) == [2]
 
 
 def fails_reading(tx: Tx, raised: type[BaseException]) -> None:
@@ -117,7 +117,7 @@ async def test_stop_iteration_comes_out_as_an_error_instead_of_hanging(counted: 
 
     with pytest.raises(RuntimeError, match="StopIteration"):
         await asyncio.wait_for(counted.write(empty), LONG)
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
 
 
 async def test_a_coroutine_function_or_a_generator_is_no_transaction(counted: Database) -> None:
@@ -130,7 +130,7 @@ async def test_a_coroutine_function_or_a_generator_is_no_transaction(counted: Da
     for fn in (awaits, yields):
         with pytest.raises(TypeError, match="plain function"):
             await counted.write(fn)
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
 
 
 async def test_a_reader_sees_nothing_uncommitted(counted: Database, gate: Gate) -> None:
@@ -140,30 +140,30 @@ async def test_a_reader_sees_nothing_uncommitted(counted: Database, gate: Gate) 
 
     task = asyncio.create_task(counted.write(slow))
     await gate.reached()
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
     gate.open()
     await task
-    assert await counted.read(callers) == [1]
+    assert await counted.read(recorded_callers) == [1]
 
 
 async def test_a_read_is_one_snapshot(counted: Database, gate: Gate) -> None:
     def twice(tx: Tx) -> tuple[list[int], list[int]]:
-        before = callers(tx)
+        before = recorded_callers(tx)
         gate.wait_here()
-        return before, callers(tx)
+        return before, recorded_callers(tx)
 
     task = asyncio.create_task(counted.read(twice))
     await gate.reached()
     await counted.write(read_then_write, 1)
     gate.open()
     assert await task == ([], [])
-    assert await counted.read(callers) == [1]
+    assert await counted.read(recorded_callers) == [1]
 
 
 async def test_a_read_can_t_write(counted: Database) -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await counted.read(read_then_write, 1)
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
 
 
 async def test_a_savepoint_isolates_what_fails_in_it(counted: Database) -> None:
@@ -180,7 +180,7 @@ async def test_a_savepoint_isolates_what_fails_in_it(counted: Database) -> None:
                 continue
 
     await counted.write(batch)
-    assert await counted.read(callers) == [0, 2, 10, 12]
+    assert await counted.read(recorded_callers) == [0, 2, 10, 12]
 
 
 async def test_a_savepoint_is_no_commit(counted: Database) -> None:
@@ -191,7 +191,7 @@ async def test_a_savepoint_is_no_commit(counted: Database) -> None:
 
     with pytest.raises(ValueError, match=r"^$"):
         await counted.write(fails_after)
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
 
 
 async def test_no_batch_goes_on_after_sqlite_has_ended_the_transaction(counted: Database) -> None:
@@ -209,7 +209,7 @@ async def test_no_batch_goes_on_after_sqlite_has_ended_the_transaction(counted: 
 
     with pytest.raises(sqlite3.OperationalError, match="no transaction is active"):
         await counted.write(batch)
-    assert await counted.read(callers) == []
+    assert await counted.read(recorded_callers) == []
 
 
 async def test_what_the_statements_answer(counted: Database) -> None:
@@ -245,7 +245,7 @@ async def test_a_read_without_end_is_cut_and_the_reader_goes_on(
 
 
 def process_and_members(tx: Tx) -> tuple[int, int]:
-    """The process that answers, and the members that it sees."""
+    """Return the id of the process that runs the report, and the number of members in the database."""
     [(members,)] = tx.rows("SELECT COUNT(*) FROM member")
     return os.getpid(), members
 

@@ -1,4 +1,4 @@
-"""Opening and closing the door: what it rests on, what it waits for, and what it refuses, by name."""
+"""Opening and closing the database: its settings, the transactions that it waits for, and the files that it refuses."""
 
 import asyncio
 import shutil
@@ -14,7 +14,7 @@ import pytest
 
 from bot.store.engine.database import Database, DatabaseClosed, DriverChanged, Tx
 from bot.store.engine.files import CannotOpen, connect
-from tests.store.counting import LONG, Gate, callers, create, read_then_write
+from tests.store.counting import LONG, Gate, create_tables, read_then_write, recorded_callers
 
 
 def listed(folder: Path) -> list[str]:
@@ -41,7 +41,7 @@ async def test_only_made_up_data_is_written_without_waiting_for_the_disk(db_path
 
 async def test_close_waits_for_what_was_asked_and_leaves_one_file(db_path: Path, gate: Gate) -> None:
     db = await Database.open(db_path)
-    await db.write(create)
+    await db.write(create_tables)
 
     def slow(tx: Tx) -> None:
         gate.wait_here()
@@ -57,7 +57,7 @@ async def test_close_waits_for_what_was_asked_and_leaves_one_file(db_path: Path,
     with pytest.raises(DatabaseClosed):
         await db.write(read_then_write, 4)
     with pytest.raises(DatabaseClosed):
-        await db.read(callers)
+        await db.read(recorded_callers)
     gate.open()
     await asyncio.gather(running, closing_twice[0])
     await asyncio.gather(*queued)
@@ -71,7 +71,7 @@ async def test_close_is_not_held_up_by_another_process(db: Database, db_path: Pa
     other = connect(db_path, "rw")
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM wallet").fetchone()
-    await db.write(create)
+    await db.write(create_tables)
     await asyncio.wait_for(db.close(), 2)
     other.close()
 
@@ -79,7 +79,7 @@ async def test_close_is_not_held_up_by_another_process(db: Database, db_path: Pa
 async def test_a_second_writer_waits_its_turn(counted: Database, db_path: Path) -> None:
     second = await Database.open(db_path)
     await asyncio.gather(*((counted, second)[i % 2].write(read_then_write, i) for i in range(60)))
-    assert await second.read(callers) == list(range(60))
+    assert await second.read(recorded_callers) == list(range(60))
     await second.close()
 
 
@@ -156,7 +156,7 @@ async def test_a_path_may_hold_any_character(template_db: Path, tmp_path: Path) 
     path = tmp_path / "what? 100% #1 é.sqlite3"
     shutil.copyfile(template_db, path)
     db = await Database.open(path)
-    await db.write(create)
+    await db.write(create_tables)
     await db.close()
     assert listed(tmp_path) == [path.name]
 

@@ -1,4 +1,4 @@
-"""Rows become values, and values rows, by the names of fields."""
+"""Rows are converted to values, and values to rows, by the names of fields."""
 
 from dataclasses import dataclass
 from datetime import date

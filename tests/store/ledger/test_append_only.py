@@ -1,4 +1,4 @@
-"""What the schema itself refuses, whatever the code above it does."""
+"""Changes that the schema itself refuses, whatever the code does."""
 
 import sqlite3
 from collections.abc import Callable, Mapping

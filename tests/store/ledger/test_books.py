@@ -1,4 +1,4 @@
-"""Stored consequences: what a question costs."""
+"""A balance reads the index of open lots."""
 
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import books

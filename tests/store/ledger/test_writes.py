@@ -1,4 +1,4 @@
-"""A keyed write: asked twice, done once, and answered the same."""
+"""A repeated request with the same key is executed once and gets the same answer."""
 
 import asyncio
 import enum
@@ -87,7 +87,7 @@ def spent(entry_id: int) -> Spent:
 
 
 class Counter:
-    """A deed that counts how often it was done."""
+    """Counts how often `do` was called."""
 
     def __init__(self) -> None:
         self.done = 0
@@ -200,7 +200,7 @@ class Pair(NamedTuple):
 
 
 def test_a_fingerprint_is_the_same_in_every_process_and_order() -> None:
-    """The literal is the point: a receipt outlives the process, so a change of the form is a migration."""
+    """A stored fingerprint outlives the process, so that a change of its form needs a migration."""
     assert fingerprint(Spend(6, on=DAY)) == "198c526198bf67cbb95b93353f8616be8cf21ec2cae3f149fadb57d9f3aba9a3"
     named = [("amount", 6), ("purpose", "proposal"), ("on", "2026-11-24"), ("note", "")]
     assert {fingerprint(dict(order)) for order in permutations(named)} == {fingerprint(Spend(6, on=DAY))}

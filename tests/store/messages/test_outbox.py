@@ -1,4 +1,4 @@
-"""The outbox's rows: queued once, handed out oldest first, and never lost between two states."""
+"""Messages of the outbox are stored once, returned by due time, and never lost between two states."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ PAYLOAD = {"wallet": 1, "entries": [7]}
 
 
 def add(tx: Tx, key: str, due_at: int = 100, address: int = 11, **more: Any) -> int:
-    """Queue a message; its id."""
+    """Store a message and return its id."""
     row = {"kind": "refill", "place": "dm", "payload": PAYLOAD, "now": 50, **more}
     outbox.add(tx, key=key, address=address, due_at=due_at, **row)
     found = tx.row("SELECT id FROM outbox WHERE key = ?", (key,))
