@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot import errors
 from bot.domain.messages.reminders import ReminderTopic, checked_topics
-from bot.domain.time.hours import open_from, told_hour
+from bot.domain.time.hours import delivery_hour, open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import nudges
 from bot.services.posting import post
@@ -38,7 +38,7 @@ class Resumed:
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     wanted = members.reminders(tx, who.user_id)
     tomorrow = local_day(now, wanted.zone) + timedelta(days=1)
-    at = open_from(wanted.hours, local_instant(tomorrow, told_hour(wanted.hours), wanted.zone))
+    at = open_from(wanted.hours, local_instant(tomorrow, delivery_hour(wanted.hours), wanted.zone))
     for message in _own(tx, who, message_id):
         outbox.add(
             tx,
