@@ -15,7 +15,7 @@ from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.members import ChangePlan, ChangeReminders
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
-from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
+from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
 from bot.ui.words.reading.zones import find_zone
 
 
@@ -69,16 +69,16 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         if "topics" not in fields:  # opened before there were any
             raise StaleAction
         locale, now = text_of(interaction).locale, self.bot.clock.now()
-        when, limits = split_when(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
-        hour, zone = hour_of(when.hour), find_zone(fields["timezone"], locale)
+        times, limits = split_times(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
+        hour, zone = hour_of(times.hour), find_zone(fields["timezone"], locale)
         ask = ChangeReminders(
             place=fields["place"],
             hour=hour,
             timezone=zone,
             expiry_days=limits.expiry_days,
             topics=tuple(fields["topics"].split(",")),
-            quiet=read_quiet(when.quiet, locale),
-            pause_until=await asyncio.to_thread(read_pause, when.pause, zone, now, locale),
+            quiet=read_quiet(times.quiet, locale),
+            pause_until=await asyncio.to_thread(read_pause, times.pause, zone, now, locale),
             low=limits.low,
             silent_days=limits.silent,
             interview_days=limits.interview,
