@@ -1,4 +1,4 @@
-"""/profile: the plan, and how the bot reminds."""
+"""Answer /profile: the member's plan, and the settings of the bot's reminders."""
 
 import asyncio
 
@@ -20,6 +20,8 @@ from bot.ui.words.reading.zones import find_zone
 
 
 class ProfileCommands(commands.GroupCog, group_name="profile", group_description=describe("profile")):
+    """The group /profile, and the buttons and the form of its cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -38,12 +40,12 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         monthly_free: bool | None = None,
         next_refill: DayAhead | None = None,
     ) -> None:
-        ask = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
-        if ask == ChangePlan():
+        request = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
+        if request == ChangePlan():
             work = self.bot.services.members.profile(who(interaction))
         else:
-            work = self.bot.services.members.change_plan(who(interaction), ask, key(interaction))
-        saved = ask != ChangePlan()
+            work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
+        saved = request != ChangePlan()
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
 
     @app_commands.command(name="reminders", description=describe("profile-reminders"))
@@ -52,7 +54,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @on_button("reminders")
     async def reminders_pressed(self, interaction: discord.Interaction, message_id: int) -> None:
-        """From a card (0), or from a message of the outbox, which is found by this id."""
+        """Open the reminders form; ``message_id`` (0 on a card) serves only to find the message in a channel."""
         await self._open_form(interaction)
 
     async def _open_form(self, interaction: discord.Interaction) -> None:
@@ -66,12 +68,12 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        if "topics" not in fields:  # opened before there were any
+        if "topics" not in fields:  # the form was opened in an older version
             raise StaleAction
         locale, now = text_of(interaction).locale, self.bot.clock.now()
         times, limits = split_times(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
         hour, zone = hour_of(times.hour), find_zone(fields["timezone"], locale)
-        ask = ChangeReminders(
+        request = ChangeReminders(
             place=fields["place"],
             hour=hour,
             timezone=zone,
@@ -83,7 +85,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
             silent_days=limits.silent,
             interview_days=limits.interview,
         )
-        work = self.bot.services.members.change_reminders(who(interaction), ask, key(interaction))
+        work = self.bot.services.members.change_reminders(who(interaction), request, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
 
     @on_button("send-mine")

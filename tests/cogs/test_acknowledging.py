@@ -153,8 +153,8 @@ def components(world: World) -> Used:
     found: Used = {}
     for (kind, verb), handler in world.bot.actions._handlers.items():
         own = 1 if kind == "button" else 2
-        names = list(inspect.signature(handler.call).parameters)[own:][: handler.needed]
-        kinds = dict(zip(names, handler.takes, strict=False))
+        names = list(inspect.signature(handler.call).parameters)[own:][: handler.required]
+        kinds = dict(zip(names, handler.types, strict=False))
         args = [ARGUMENTS.get(name, "-" if kinds[name] is str else "1") for name in names]
         id = ":".join(["cx", "1", verb, *args])
         if kind == "button":

@@ -10,7 +10,7 @@ from simcord import SetupError
 
 from bot.clock import ManualClock
 from bot.gateway.actions import Actions, on_button
-from bot.gateway.reply import door
+from bot.gateway.reply import error_replies
 from bot.ui.cards.base import REFUSED
 from bot.ui.components import custom_id
 from tests.cogs.tiny import Tiny
@@ -235,9 +235,9 @@ def test_a_verb_has_one_method() -> None:
         async def one(self, interaction: object, at: float) -> None: ...
 
     with pytest.raises(ValueError, match="two methods"):
-        Actions(door).collect(Twice())
+        Actions(error_replies).collect(Twice())
     with pytest.raises(ValueError, match="str and int"):
-        Actions(door).collect(Odd())
+        Actions(error_replies).collect(Odd())
 
 
 @pytest.mark.parametrize("args", [("a:b",), ("x" * 100,)])
