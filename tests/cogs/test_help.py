@@ -11,7 +11,7 @@ from bot.domain.time.periods import Period
 from bot.gateway.params import proposal_filters
 from bot.ui.cards.base import NEUTRAL
 from bot.ui.cards.guide import GROUPS
-from tests.cogs.hands import could_ping, deliver_again, first, start
+from tests.cogs.hands import could_ping, deliver_again, first_line, start_ana
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -243,13 +243,13 @@ async def test_help_with_a_fault_of_discord(world: World, times: int | None) -> 
 async def test_help_delivered_twice_is_shown_once(world: World) -> None:
     result = await world.dana.slash("help")
     await deliver_again(world)
-    assert first(result) == "Connects Bot"
+    assert first_line(result) == "Connects Bot"
     assert not result.followups
 
 
 async def test_its_buttons_work_after_a_restart(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     result = await world.ana.slash(world.channel, "help")
     await world.restart()
-    assert first(await press(world.ana, result, "Balance")) == "84 Connects"
-    assert first(await press(world.ana, result, "History")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "Balance")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "History")) == "84 Connects"

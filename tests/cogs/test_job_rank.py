@@ -5,7 +5,7 @@ from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
 from bot.ui.components import custom_id
-from tests.cogs.hands import could_ping, start, tampered
+from tests.cogs.hands import could_ping, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, colour, words
 
 
@@ -15,7 +15,7 @@ async def log(world: World, title: str, **facts: object) -> None:
 
 async def test_the_best_use_comes_first_with_each_ones_reason(world: World) -> None:
     """Usual odds: 4 % of 450 $ after the fee is 18 $, for 12 Connects of 0.15 $ less a tenth, 1.62 $."""
-    await start(world, 40)
+    await start_ana(world, 40)
     await log(world, "A shop", connects=12, kind="fixed", budget=500)
     await log(world, "A logo", connects=20, kind="fixed", budget=10)
     await log(world, "A talk", connects=10, kind="hourly", budget=30)
@@ -40,7 +40,7 @@ async def test_the_best_use_comes_first_with_each_ones_reason(world: World) -> N
 
 
 async def test_a_budget_bounds_the_set(world: World) -> None:
-    await start(world, 40)
+    await start_ana(world, 40)
     for title, connects, budget in (("Big", 30, 500), ("Small", 15, 300), ("Other", 15, 300)):
         await log(world, title, connects=connects, kind="fixed", budget=budget)
     lines = words(await world.ana.slash(world.channel, "job rank", budget=30)).splitlines()
@@ -49,7 +49,7 @@ async def test_a_budget_bounds_the_set(world: World) -> None:
 
 
 async def test_what_was_applied_to_or_has_ended_is_left_out(world: World) -> None:
-    await start(world, 40)
+    await start_ana(world, 40)
     for title in ("Sent", "Ended", "Open"):
         await log(world, title, connects=10, kind="fixed", budget=500)
     await world.ana.slash(world.channel, "proposal send", job="Sent", connects=10)
@@ -61,19 +61,19 @@ async def test_what_was_applied_to_or_has_ended_is_left_out(world: World) -> Non
 
 
 async def test_a_cost_that_nobody_said_is_a_guess_and_called_one(world: World) -> None:
-    await start(world, 40)
+    await start_ana(world, 40)
     await log(world, "Unknown", kind="fixed", budget=500)
     assert "-# about 16 Connects · " in words(await world.ana.slash(world.channel, "job rank"))
 
 
 async def test_without_jobs_it_says_how_to_log_one(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     shown = await world.ana.slash(world.channel, "job rank")
     assert words(shown).splitlines() == ["## 84 Connects", TEXT.t("rank-nothing")]
 
 
 async def test_a_card_full_of_jobs_says_how_many_more(world: World) -> None:
-    await start(world, 500)
+    await start_ana(world, 500)
     for number in range(12):
         await log(world, f"Job {number} **[x](https://evil.example)** @everyone", connects=10, budget=400)
     lines = words(await world.ana.slash(world.channel, "job rank")).splitlines()
@@ -89,7 +89,7 @@ async def test_whoever_has_not_started_is_told_how(world: World) -> None:
 
 
 async def test_a_budget_that_is_none_is_refused(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     with pytest.raises(OptionError):
         await world.ana.slash(world.channel, "job rank", budget=0)
-    assert colour(await tampered(world, "job rank", budget=-5)) == REFUSED
+    assert colour(await send_tampered_command(world, "job rank", budget=-5)) == REFUSED

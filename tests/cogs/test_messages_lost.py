@@ -3,18 +3,18 @@
 import pytest
 
 from bot.services.messages.delivery import MOST_ATTEMPTS
-from tests.cogs.hands import first, start
+from tests.cogs.hands import first_line, start_ana
 from tests.cogs.mail import (
     SENDING,
-    bad_line,
-    deny,
+    break_line,
+    deny_bot,
     inbox,
     outbox,
-    posted,
-    remind,
+    public_messages,
+    run_chores,
     sent_bodies,
+    set_reminders,
     set_up,
-    tick,
 )
 from tests.cogs.world import TEXT, World, fill, press, words
 
@@ -24,8 +24,8 @@ DMS = "/users/@me/channels"
 async def due(world: World, *places: str) -> None:
     """A refill of Ana's that is to be told today."""
     await set_up(world)
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=list(places or ("dm",)))
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=list(places or ("dm",)))
     world.clock.advance(days=9)
 
 
@@ -60,14 +60,14 @@ async def test_a_direct_message_that_discord_refuses_is_parked_and_told(
 ) -> None:
     await due(world)
     world.env.inject_error("POST", path, status=status, code=code)
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert inbox(world) == []
     assert await outbox(world) == [("parked", reason)]
     assert await unsent(world) == [f"I couldn't reach you: {TEXT.t(f'parked-{reason}')}"]
-    assert first(await world.ana.slash(world.channel, "connects balance")) == "184 Connects"
+    assert first_line(await world.ana.slash(world.channel, "connects balance")) == "184 Connects"
     world.clock.advance(days=31)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert await outbox(world) == [("parked", reason), ("sent", None)]
 
@@ -80,11 +80,11 @@ async def test_a_channel_where_the_bot_may_not_write_is_told_to_the_managers(
     world: World, denied: dict[str, bool], reason: str
 ) -> None:
     await due(world, "both")
-    deny(world, world.channel, **denied)
-    await tick(world)
-    await tick(world)
+    deny_bot(world, world.channel, **denied)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("sent", None), ("parked", reason)]
-    assert posted(world.channel) == []
+    assert public_messages(world.channel) == []
     assert len(inbox(world)) == 1
     assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t(f'parked-{reason}')}"]
     assert await unsent(world) == []
@@ -96,15 +96,15 @@ async def test_a_channel_that_was_deleted_is_told_and_the_next_one_gets_the_mess
     await set_up(world, channel=[gone])
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("parked", "no-channel")]
     assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
     result = await set_up(world)
     await press(world.ben, result, "Send again")
-    await tick(world)
+    await run_chores(world)
     assert await outbox(world) == [("sent", None)]
-    [digest] = posted(world.channel)
+    [digest] = public_messages(world.channel)
     assert words(digest).startswith("## Monthly Connects")
     assert await troubles(world) == []
 
@@ -112,8 +112,8 @@ async def test_a_channel_that_was_deleted_is_told_and_the_next_one_gets_the_mess
 async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:
     await due(world, "channel")
     await set_up(world, channel=[])
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("parked", "no-channel")]
     assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
 
@@ -127,17 +127,17 @@ async def test_a_message_that_arrived_behind_a_fault_is_not_sent_again(
 ) -> None:
     await due(world, place)
     await world.services.messages.sweeps.run(world.clock.now())
-    line = bad_line(world, monkeypatch, lost=1)
-    await tick(world)
-    await tick(world)
+    line = break_line(world, monkeypatch, lost=1)
+    await run_chores(world)
+    await run_chores(world)
     assert line.lost == 0
     where = world.channel if place == "channel" else world.ana.user.dm_channel
-    assert len(posted(where)) == 1
+    assert len(public_messages(where)) == 1
     assert [state for state, _ in await outbox(world)] == ["sending"]
     await world.restart()
     world.clock.advance(seconds=30)
-    await tick(world)
-    assert len(posted(where)) == 1
+    await run_chores(world)
+    assert len(public_messages(where)) == 1
     assert len(sent_bodies(world)) == 1
     assert await outbox(world) == [("sent", None)]
 
@@ -148,12 +148,12 @@ async def test_a_message_that_did_not_arrive_is_sent_later_with_the_same_nonce(
 ) -> None:
     await due(world)
     world.env.inject_error("POST", SENDING, status=status)
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
     world.clock.advance(seconds=30)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert {body["nonce"] for body in sent_bodies(world)} == {"1"}
     assert await unsent(world) == []
@@ -163,12 +163,12 @@ async def test_a_line_that_breaks_is_no_fault_and_the_message_follows(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await due(world)
-    line = bad_line(world, monkeypatch, cut=2)
+    line = break_line(world, monkeypatch, cut=2)
     for expected in (1, 0):
-        await tick(world)
+        await run_chores(world)
         assert (line.cut, inbox(world)) == (expected, [])
         world.clock.advance(seconds=60)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert await outbox(world) == [("sent", None)]
 
@@ -177,7 +177,7 @@ async def test_one_that_never_gets_through_is_given_up_and_told(world: World) ->
     await due(world)
     world.env.inject_error("POST", SENDING, status=500, times=None)
     for _ in range(40):
-        await tick(world)
+        await run_chores(world)
         world.clock.advance(hours=2)
     assert await outbox(world) == [("parked", "gave-up")]
     assert len(sent_bodies(world)) == MOST_ATTEMPTS
@@ -189,9 +189,9 @@ async def test_one_members_closed_door_stops_no_other(world: World) -> None:
     await world.ben.slash(world.channel, "start", balance=5, plan="plus", next_refill="2026-12-04")
     world.clock.advance(days=1)
     world.env.inject_error("POST", SENDING, status=403, code=50007)
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
-    assert len(posted(world.ben.user.dm_channel)) == 1
+    assert len(public_messages(world.ben.user.dm_channel)) == 1
 
 
 # ── the button under every message ───────────────────────────────────────────────────────────────────────────────────
@@ -199,19 +199,19 @@ async def test_one_members_closed_door_stops_no_other(world: World) -> None:
 
 async def test_reminder_settings_open_each_readers_own(world: World) -> None:
     await due(world, "both")
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     await world.restart()
-    [digest] = posted(world.channel)
+    [digest] = public_messages(world.channel)
     refused = await press(world.ben, digest, "Reminder settings")
-    assert first(refused) == TEXT.t("error-not-started")
+    assert first_line(refused) == TEXT.t("error-not-started")
     assert refused.ephemeral
     shown = await press(world.ana.user, inbox(world)[0], "Reminder settings")
     result = await fill(
         world.ana.user, shown, place=["none"], hour="9", timezone="UTC", expiry_days="none", topics=[]
     )
-    assert first(result) == TEXT.t("reminders-set")
+    assert first_line(result) == TEXT.t("reminders-set")
     world.clock.advance(days=60)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1

@@ -5,9 +5,9 @@ from simcord import InteractionResult, MemberActor
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
-from tests.cogs.hands import could_ping, deliver_again, forge, tampered
-from tests.cogs.mail import posted, receipts, set_up, tick
-from tests.cogs.posts import newcomer, pick
+from tests.cogs.hands import could_ping, deliver_again, forge_button, send_tampered_command
+from tests.cogs.mail import number_of_writes, public_messages, run_chores, set_up
+from tests.cogs.posts import add_member, pick_from_menu
 from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~02200716366442940{:04d}"
@@ -31,7 +31,7 @@ async def people(world: World, names: tuple[str, ...] = NAMES) -> list[MemberAct
     """Members with a wallet and two proposals each, the first of which was answered; the last one's hired them."""
     found: list[MemberActor] = []
     for number, name in enumerate(names):
-        member = newcomer(world, name)
+        member = add_member(world, name)
         await member.slash(world.channel, "start", balance=100, plan="basic")
         for job in (2 * number, 2 * number + 1):
             await member.slash(world.channel, "proposal send", job=LINK.format(job), connects=10)
@@ -133,7 +133,7 @@ async def test_another_period_is_picked_on_the_card_also_after_a_restart(world: 
     shown = await community(world, period="30 days")
     assert words(shown).splitlines()[:2] == ["## 5 take part · 30 days", TEXT.t("community-too-few")]
     await world.restart()
-    result = await pick(world.ana, shown, "all")
+    result = await pick_from_menu(world.ana, shown, "all")
     assert words(result.response or shown).splitlines()[:2] == [
         "## 5 take part · all",
         "The average member gets **50 %** of their proposals answered.",
@@ -145,7 +145,7 @@ async def test_without_a_wallet_one_may_look_and_not_come_in(world: World) -> No
         result = await press(world.ana, shown, label)
         assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
         assert colour(result) == REFUSED
-    assert await receipts(world) == 0
+    assert await number_of_writes(world) == 0
 
 
 async def test_in_a_direct_message_there_is_no_server(world: World) -> None:
@@ -158,7 +158,7 @@ async def test_in_a_direct_message_there_is_no_server(world: World) -> None:
 async def test_its_buttons_are_a_servers_too(world: World, verb: str) -> None:
     await world.dana.slash("start", balance=84, plan="basic")
     shown = await world.dana.slash("connects balance")
-    forge(world, shown, "History", f"cx:1:{verb}")
+    forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.dana, shown, "History")
     assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
 
@@ -167,17 +167,17 @@ async def test_a_period_that_is_none_is_refused(world: World) -> None:
     for command in ("stats community", "stats leaderboard"):
         with pytest.raises(OptionError):
             await world.ana.slash(world.channel, command, period="ever")
-        assert colour(await tampered(world, command, period="@everyone")) == REFUSED
+        assert colour(await send_tampered_command(world, command, period="@everyone")) == REFUSED
     assert not could_ping(world)
 
 
 async def test_a_press_that_is_delivered_twice_counts_once(world: World) -> None:
     [bea, *_] = await people(world, ("bea",))
-    before = await receipts(world)
+    before = await number_of_writes(world)
     result = await press(bea, await community(world, bea), "Count me in")
     await deliver_again(world)
     assert words(result) == TEXT.t("part-figures-on")
-    assert await receipts(world) == before + 1
+    assert await number_of_writes(world) == before + 1
 
 
 # ── boards ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -258,11 +258,11 @@ async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: Wo
     members = await people(world)
     await set_up(world, posts=ALL_POSTS)
     await counted(world, members)
-    await tick(world)
-    assert posted(world.channel) == []
+    await run_chores(world)
+    assert public_messages(world.channel) == []
     world.clock.advance(days=7)
-    await tick(world)
-    [message] = posted(world.channel)
+    await run_chores(world)
+    [message] = public_messages(world.channel)
     assert words(message).splitlines() == [
         "## This month's figures",
         "5 members take part.",
@@ -277,14 +277,14 @@ async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: Wo
     await world.restart()
     for _ in range(3):
         world.clock.advance(hours=20)
-        await tick(world)
-    assert len(posted(world.channel)) == 1
+        await run_chores(world)
+    assert len(public_messages(world.channel)) == 1
     await world.ana.slash(world.channel, "start", balance=10, plan="basic")
     joined = await press(world.ana, message, "Count me in")
     assert (words(joined), joined.ephemeral) == (TEXT.t("part-figures-on"), True)
     shown = await press(world.ben, message, "Server figures")
     assert (words(shown).splitlines()[0], shown.ephemeral) == ("## 6 take part · 30 days", True)
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1
     assert not could_ping(world)
 
 
@@ -293,8 +293,8 @@ async def test_nothing_is_posted_where_it_is_switched_off(world: World) -> None:
     await set_up(world)
     await counted(world, members)
     world.clock.advance(days=7)
-    await tick(world)
-    assert posted(world.channel) == []
+    await run_chores(world)
+    assert public_messages(world.channel) == []
 
 
 async def test_after_a_downtime_of_months_it_is_posted_once(world: World) -> None:
@@ -303,8 +303,8 @@ async def test_after_a_downtime_of_months_it_is_posted_once(world: World) -> Non
     await counted(world, members)
     world.clock.advance(days=75)
     for _ in range(2):
-        await tick(world)
-    assert [words(message).splitlines()[0] for message in posted(world.channel)] == [
+        await run_chores(world)
+    assert [words(message).splitlines()[0] for message in public_messages(world.channel)] == [
         "## This month's figures"
     ]
 

@@ -5,7 +5,7 @@ from simcord import InteractionResult
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
-from tests.cogs.hands import could_ping, prefilled, start, tampered
+from tests.cogs.hands import could_ping, form_values, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, buttons, colour, files, fill, menus, parts, press, words
 
 BAD_GOALS = (
@@ -21,7 +21,7 @@ LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery-{}_~02200716366442940{:04d
 
 async def lived(world: World, sent: int = 12) -> None:
     """Ana's proposals: every third is viewed, every sixth answered, one hired."""
-    await start(world, 900)
+    await start_ana(world, 900)
     for number in range(sent):
         link = LINK.format(number, number)
         await world.ana.slash(world.channel, "proposal send", job=link, connects=10)
@@ -145,14 +145,14 @@ async def test_what_was_lost_for_what_and_how_long_each_stage_takes(world: World
 
 
 async def test_nothing_yet_says_what_to_do(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     result = await world.ana.slash(world.channel, "stats me")
     assert words(result).splitlines() == ["## No proposals · 90 days", TEXT.t("stats-empty")]
     assert (len(menus(result)), list(buttons(result)), files(result)) == (1, ["Goals"], {})
 
 
 async def test_few_make_none_yet_and_no_verdict(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     shown = await world.ana.slash(world.channel, "stats me")
     lines = words(shown).splitlines()
@@ -173,7 +173,7 @@ async def test_few_make_none_yet_and_no_verdict(world: World) -> None:
 
 
 async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     world.clock.advance(days=60)
     shown = await world.ana.slash(world.channel, "stats me", period="30 days")
@@ -192,7 +192,7 @@ async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(wo
 
 
 async def test_the_menu_of_a_card_from_before_there_were_looks_still_works(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     shown = await world.ana.slash(world.channel, "stats me", period="30 days")
     assert shown.response is not None
@@ -224,7 +224,7 @@ async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: Wo
     assert "This week" not in words(shown)
     await world.restart()
     form = await press(world.ana, shown, "Goals")
-    assert prefilled(form) == {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"}
+    assert form_values(form) == {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"}
     saved = await fill(world.ana, form, weekly_proposals="15", weekly_interviews="1", fee="5 %")
     assert words(saved).splitlines() == [
         "Each week, Monday to Sunday: **15** proposals, **1** interview. `/stats me` shows how far you are.",
@@ -237,7 +237,7 @@ async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: Wo
     shown = await world.ana.slash(world.channel, "stats me")
     assert "This week: 0 of 15 proposals, 0 of 1 interview" in words(shown).splitlines()
     form = await press(world.ana, shown, "Goals")
-    assert prefilled(form) == {"weekly_proposals": "15", "weekly_interviews": "1", "fee": "5"}
+    assert form_values(form) == {"weekly_proposals": "15", "weekly_interviews": "1", "fee": "5"}
     saved = await fill(world.ana, form, weekly_proposals="", weekly_interviews="", fee="")
     assert words(saved).splitlines() == [
         "No goals for the week.",
@@ -246,7 +246,7 @@ async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: Wo
 
 
 async def test_goals_that_are_none_are_refused(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     shown = await world.ana.slash(world.channel, "stats me")
     for field, given in BAD_GOALS:
         form = await press(world.ana, shown, "Goals")
@@ -254,7 +254,7 @@ async def test_goals_that_are_none_are_refused(world: World) -> None:
         result = await fill(world.ana, form, **typed)
         said = TEXT.t("error-bad-choice", field=field, given=TEXT.safe(given, 60))
         assert words(result).splitlines() == [said, f"-# {TEXT.t('nothing-changed')}"]
-    assert prefilled(await press(world.ana, shown, "Goals"))["fee"] == "10"
+    assert form_values(await press(world.ana, shown, "Goals"))["fee"] == "10"
 
 
 async def test_a_look_that_is_none_is_refused(world: World) -> None:
@@ -277,8 +277,8 @@ async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
 
 
 async def test_a_period_that_is_none_is_refused(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     with pytest.raises(OptionError):
         await world.ana.slash(world.channel, "stats me", period="ever")
-    assert colour(await tampered(world, "stats me", period="@everyone")) == REFUSED
+    assert colour(await send_tampered_command(world, "stats me", period="@everyone")) == REFUSED
     assert not could_ping(world)

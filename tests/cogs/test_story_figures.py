@@ -6,7 +6,7 @@ from zlib import crc32
 import pytest
 from simcord import InteractionResult
 
-from tests.cogs.hands import deliver_again, held, start, tampered
+from tests.cogs.hands import balance_of_ana, deliver_again, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, components, menus, parts, press, words
 
 HOUR = 3_600_000
@@ -57,7 +57,7 @@ async def lived(world: World) -> None:
     A day later 1 is viewed, 2 answered, 5 outbid (30 come back) and 6 cancelled (8 come back); after two more days 1 is
     answered, 2 hired for 500 $, 3 hired for 1,000 $, and 7 declined for its price.
     """
-    await start(world, 200, "plus", next_refill="2026-12-10", expiring_30d=30, timezone="Europe/Berlin")
+    await start_ana(world, 200, "plus", next_refill="2026-12-10", expiring_30d=30, timezone="Europe/Berlin")
     await world.ana.slash(world.channel, "connects add", amount=100, source="purchase", paid=15)
     await send(world, "Logo", 0.5, 10, boost=6)
     await send(world, "Site", 5, 16)
@@ -88,7 +88,7 @@ async def test_a_week_in_every_look(world: World) -> None:
     back; three of a kind make a row.
     """
     await lived(world)
-    assert await held(world) == 300 - 92
+    assert await balance_of_ana(world) == 300 - 92
     assert await stats(world) == [
         "## 10 proposals · 90 days",
         TEXT.t("weakness-none"),
@@ -144,7 +144,7 @@ async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_
     Without the last two 48 are left, 38 bought: 7.60 $. One post is removed: 42, 32 bought: 6.40 $, over four answers
     10.5 Connects and 1.60 $. At today's price 42 are 6.30 $, and 10.5 are 1.575 $.
     """
-    await start(world, 0)
+    await start_ana(world, 0)
     await world.ana.slash(world.channel, "connects add", amount=100, source="purchase", paid=20)
     await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-20")
     for number in range(1, 11):
@@ -161,7 +161,7 @@ async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_
     await press(world.ana, await press(world.ana, shown, "Take it back"), "Take it back")
     await world.ana.slash(world.channel, "connects undo")
     await deliver_again(world)
-    assert await held(world) == 62
+    assert await balance_of_ana(world) == 62
     assert (await stats(world, "costs"))[1:4] == [
         "**48 Connects** net for all of them.",
         "At today's price: $7.20 · interview **$1.80** · hire none yet",
@@ -190,7 +190,7 @@ async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_
 )
 async def test_the_diagnosis_in_words(world: World, steps: dict[str, int], said: str) -> None:
     """Fourteen proposals; so many of them get so far."""
-    await start(world, 200)
+    await start_ana(world, 200)
     for number in range(1, 15):
         await send(world, f"Job{number}", 2, 8)
     for status, count in steps.items():
@@ -204,7 +204,7 @@ async def test_a_picture_says_in_words_what_its_card_says(world: World) -> None:
 
     Then 31 days of one each and 100 more: 172 + 100 − 31 − 31 = 210. 30 a month on Basic: 20 bought, 3 $.
     """
-    await start(world, 100, "plus", next_refill="2026-12-10", expiring_30d=60)
+    await start_ana(world, 100, "plus", next_refill="2026-12-10", expiring_30d=60)
     for _ in range(4):
         world.clock.advance(days=7)
         await world.ana.slash(world.channel, "connects spend", amount=7)
@@ -244,7 +244,7 @@ async def test_the_best_use_takes_what_would_expire_for_nothing(world: World) ->
 
     32 of the 36 would expire anyway, so the set costs 4 × 0.9 × 0.15 $ = 0.54 $: 7.20 + 5.40 − 0.54 = 12.06 $.
     """
-    await start(world, 132, expiring_30d=32)
+    await start_ana(world, 132, expiring_30d=32)
     for title, connects, budget in (("A", 20, 200), ("B", 16, 150), ("C", 100, 300)):
         await world.ana.slash(
             world.channel, "job log", title=title, connects=connects, budget=budget, kind="fixed"
@@ -262,15 +262,15 @@ async def test_the_best_use_takes_what_would_expire_for_nothing(world: World) ->
 
 
 async def test_a_plan_without_monthly_connects_promises_none(world: World) -> None:
-    await start(world, 50, "agency_plus", next_refill="2026-12-03")
+    await start_ana(world, 50, "agency_plus", next_refill="2026-12-03")
     shown = await world.ana.slash(world.channel, "guide", topic="allocation")
     assert words(shown).splitlines()[1] == "You have **50 Connects** on Agency Plus: no monthly Connects."
 
 
 @pytest.mark.parametrize("given", ["' OR 1=1 --", "@everyone", "", "90 DAYS", "x" * 2000])
 async def test_a_period_of_somebodys_own_making_is_refused(world: World, given: str) -> None:
-    await start(world)
-    result = await tampered(world, "stats me", period=given)
+    await start_ana(world)
+    result = await send_tampered_command(world, "stats me", period=given)
     assert words(result).splitlines() == [
         TEXT.t("error-bad-choice", field="period", given=TEXT.safe(given, 60)),
         f"-# {TEXT.t('nothing-changed')}",
