@@ -1,4 +1,4 @@
-"""The button under a refusal that may be meant all the same: log it anyway, a second proposal, a step back."""
+"""The button that confirms a refused request: a spend over the balance, a second proposal, a step back."""
 
 import pytest
 
@@ -20,7 +20,7 @@ SECOND, ANYWAY, BACK = "Send a second one", "Log it anyway", "Move it back"
 SHORT = TEXT.t("corrected", amount=12)
 
 
-async def test_too_few_are_covered_once_also_after_a_restart(world: World) -> None:
+async def test_a_spend_over_the_balance_is_confirmed_once_also_after_a_restart(world: World) -> None:
     await send_first_proposal(world, 84, 80)
     short = await proposal_command(world, "send", job=NAMELESS, connects=12, boost=4)
     await world.restart()
@@ -37,7 +37,7 @@ async def test_too_few_are_covered_once_also_after_a_restart(world: World) -> No
     assert await written_statuses(world) == [("sent", "none"), ("void", "open")]
 
 
-async def test_a_second_one_is_sent_once(world: World) -> None:
+async def test_a_second_proposal_is_confirmed_once(world: World) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8, invited=True, note="again")
     await world.restart()
@@ -52,7 +52,7 @@ async def test_a_second_one_is_sent_once(world: World) -> None:
     )
 
 
-async def test_a_step_back_is_made_once(world: World) -> None:
+async def test_a_step_back_is_confirmed_once(world: World) -> None:
     shown = await send_first_proposal(world, boost=5)
     await press(world.ana, shown, "Interview")
     asked = await press(world.ana, shown, "Viewed")
@@ -68,7 +68,7 @@ async def test_a_step_back_is_made_once(world: World) -> None:
     assert await written_statuses(world) == [("offer", "kept")]
 
 
-async def test_a_boost_lost_before_the_end_comes_back_when_it_is_meant(world: World) -> None:
+async def test_an_outbid_boost_comes_back_once_the_step_back_is_confirmed(world: World) -> None:
     await send_first_proposal(world, boost=13)
     await world.ana.slash(world.channel, "job close", job=LINK, outcome="expired")
     asked = await proposal_command(world, "update", proposal=LINK, status="outbid")
@@ -80,7 +80,9 @@ async def test_a_boost_lost_before_the_end_comes_back_when_it_is_meant(world: Wo
     assert await balance_of_ana(world) == 68
 
 
-async def test_one_refusal_follows_another_and_each_has_its_button(world: World) -> None:
+async def test_a_confirmed_request_can_be_refused_for_another_reason_with_its_own_button(
+    world: World,
+) -> None:
     await send_first_proposal(world, 20)
     asked = await proposal_command(world, "send", job=LINK, connects=16)
     await world.restart()
@@ -104,7 +106,7 @@ async def test_one_refusal_follows_another_and_each_has_its_button(world: World)
     ]
 
 
-async def test_of_a_row_of_refusals_one_is_done_whichever_button_is_pressed_again(world: World) -> None:
+async def test_a_chain_of_refusals_is_written_once_whichever_button_is_pressed_again(world: World) -> None:
     await send_first_proposal(world, 20)
     asked = await proposal_command(world, "send", job=LINK, connects=16)
     shorts = [await press(world.ana, asked, SECOND) for _ in range(2)]
@@ -119,7 +121,7 @@ async def test_of_a_row_of_refusals_one_is_done_whichever_button_is_pressed_agai
 
 
 @pytest.mark.parametrize("label", [SECOND, ANYWAY])
-async def test_pressed_again_later_it_states_no_old_balance(world: World, label: str) -> None:
+async def test_a_second_press_later_shows_the_present_balance(world: World, label: str) -> None:
     await send_first_proposal(world, 20)
     job = LINK if label == SECOND else NAMELESS
     asked = await proposal_command(world, "send", job=job, connects=4 if label == SECOND else 10)
@@ -129,7 +131,7 @@ async def test_pressed_again_later_it_states_no_old_balance(world: World, label:
     assert await balance_of_ana(world) == 50
 
 
-async def test_a_spend_covered_states_none_either(world: World) -> None:
+async def test_a_second_press_after_a_confirmed_spend_shows_the_present_balance(world: World) -> None:
     await send_first_proposal(world, 20)
     short = await connects_command(world, "spend", amount=10)
     await press(world.ana, short, ANYWAY)
@@ -137,7 +139,7 @@ async def test_a_spend_covered_states_none_either(world: World) -> None:
     assert first_line(await press(world.ana, short, ANYWAY)) == "50 Connects"
 
 
-async def test_it_is_the_askers_alone(world: World) -> None:
+async def test_only_the_member_who_asked_can_confirm(world: World) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
@@ -150,7 +152,7 @@ async def test_it_is_the_askers_alone(world: World) -> None:
     assert await written_entries(world) == [("opening", 84), ("spend", -16), ("opening", 50)]
 
 
-async def test_after_a_month_it_is_forgotten_with_the_next_one_kept(world: World) -> None:
+async def test_a_stored_request_is_deleted_after_a_month(world: World) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8)
     world.clock.advance(days=31)
@@ -160,7 +162,7 @@ async def test_after_a_month_it_is_forgotten_with_the_next_one_kept(world: World
 
 
 @pytest.mark.parametrize("id", ["cx:1:anyway:99", "cx:1:anyway:-1", f"cx:1:anyway:{2**62}"])
-async def test_a_tampered_button_is_refused(world: World, id: str) -> None:
+async def test_a_button_with_a_tampered_id_is_refused(world: World, id: str) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8)
     forge_button(world, asked, SECOND, id)
@@ -168,7 +170,7 @@ async def test_a_tampered_button_is_refused(world: World, id: str) -> None:
     assert await balance_of_ana(world) == 68
 
 
-async def test_it_works_in_a_direct_message_and_elsewhere(world: World) -> None:
+async def test_the_button_works_in_a_direct_message_and_in_another_server(world: World) -> None:
     await send_first_proposal(world)
     asked = await world.ana.user.slash("proposal send", job=LINK, connects=8)
     assert first_line(await press(world.ana.user, asked, SECOND)) == "60 Connects"
@@ -177,7 +179,7 @@ async def test_it_works_in_a_direct_message_and_elsewhere(world: World) -> None:
     assert first_line(await press(ana, asked, SECOND)) == "52 Connects"
 
 
-async def test_a_fault_of_discord_does_not_do_it_twice(world: World) -> None:
+async def test_after_a_fault_of_discord_the_request_is_written_once(world: World) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8)
     world.env.inject_error("POST", CALLBACK, status=500)

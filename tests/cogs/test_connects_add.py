@@ -1,4 +1,4 @@
-"""/connects add: Connects that came in, bought, given or returned."""
+"""/connects add: Connects that were bought, given or returned."""
 
 from typing import Any
 
@@ -30,7 +30,9 @@ UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
         ("return", "**+40** returned"),
     ],
 )
-async def test_each_source_has_its_words_and_a_year_to_live(world: World, source: str, said: str) -> None:
+async def test_each_source_has_its_own_sentence_and_lasts_a_year(
+    world: World, source: str, said: str
+) -> None:
     await start_ana(world)
     result = await connects_command(world, "add", amount=40, source=source)
     assert words(result).splitlines() == ["## 124 Connects", said, "-# Expiry: 24 Nov 2027"]
@@ -39,7 +41,7 @@ async def test_each_source_has_its_words_and_a_year_to_live(world: World, source
     assert first_line(await press(world.ana, result, "Undo")) == "84 Connects"
 
 
-async def test_one_dated_back_is_older_by_as_much(world: World) -> None:
+async def test_a_lot_dated_back_expires_earlier(world: World) -> None:
     await start_ana(world)
     result = await connects_command(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
     assert words(result).splitlines() == [
@@ -55,13 +57,13 @@ async def test_one_dated_back_is_older_by_as_much(world: World) -> None:
 
 
 @pytest.mark.parametrize(("expires", "said"), [("2026-12-31", "31 Dec 2026"), ("3 Jan", "3 Jan 2027")])
-async def test_the_expiry_can_be_said(world: World, expires: str, said: str) -> None:
+async def test_the_expiry_day_can_be_given(world: World, expires: str, said: str) -> None:
     await start_ana(world)
     result = await connects_command(world, "add", amount=5, source="reward", expires=expires)
     assert words(result).splitlines()[-1] == f"-# Expiry: {said}"
 
 
-async def test_what_a_job_gave_back_goes_where_it_came_from(world: World) -> None:
+async def test_connects_returned_for_a_job_go_back_to_the_lots_that_paid(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     await connects_command(world, "spend", amount=30, purpose="proposal", job=LINK)
     result = await connects_command(world, "add", amount=20, source="return", job=LINK)
@@ -96,7 +98,7 @@ async def test_what_a_job_gave_back_goes_where_it_came_from(world: World) -> Non
         ({"note": "n" * 201}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
     await start_ana(world)
     result = await connects_command(world, "add", amount=5, source="bonus", **options)
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -112,7 +114,9 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"source": "theft"},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await start_ana(world)
     given = {"amount": 5, "source": "bonus"} | options
     with pytest.raises(OptionError):
@@ -132,6 +136,6 @@ async def test_money_is_kept_in_whole_cents(world: World, paid: float, cents: in
     assert rows == [(cents,)]
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await connects_command(world, "add", amount=5, source="bonus")
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]

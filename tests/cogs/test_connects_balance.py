@@ -1,4 +1,4 @@
-"""/connects balance and expiring: what is there, what goes when, and how it stood on any day."""
+"""/connects balance and expiring: the balance now and on a past day, and the lots by their expiry."""
 
 from typing import Any
 
@@ -50,7 +50,7 @@ async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World)
         ),
     ],
 )
-async def test_what_is_not_known_or_does_not_come_is_said(
+async def test_an_unknown_or_missing_refill_is_stated(
     world: World, options: dict[str, Any], said: str
 ) -> None:
     await start_ana(world, 0, **options)
@@ -61,7 +61,7 @@ async def test_what_is_not_known_or_does_not_come_is_said(
     ]
 
 
-async def test_many_lots_do_not_make_a_wall(world: World) -> None:
+async def test_many_lots_are_summed_up(world: World) -> None:
     await start_ana(world)
     for month in range(1, 11):
         await connects_command(world, "add", amount=1, source="bonus", expires=f"2027-{month:02}-15")
@@ -70,7 +70,7 @@ async def test_many_lots_do_not_make_a_wall(world: World) -> None:
     assert "-# … and 5 more" in shown
 
 
-async def test_a_refill_is_there_before_anything_has_run(world: World) -> None:
+async def test_a_due_refill_counts_before_the_schedule_has_run(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
     world.clock.advance(days=75)
     result = await connects_command(world, "balance")
@@ -100,7 +100,7 @@ async def test_an_expected_refill_can_be_answered_from_the_card(world: World) ->
         ("2015-01-01", 0, TEXT.t("balance-before-start", day="24 Nov 2026")),
     ],
 )
-async def test_any_past_day_can_be_asked(world: World, at: str, balance: int, said: str) -> None:
+async def test_the_balance_of_any_past_day_is_shown(world: World, at: str, balance: int, said: str) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=1)
     await connects_command(world, "spend", amount=4)
@@ -111,7 +111,7 @@ async def test_any_past_day_can_be_asked(world: World, at: str, balance: int, sa
     assert first_line(await press(world.ana, result, "Balance")) == "180 Connects"
 
 
-async def test_today_is_no_past_day(world: World) -> None:
+async def test_today_shows_the_present_balance(world: World) -> None:
     await start_ana(world)
     assert words(await connects_command(world, "balance", at="today")) == words(
         await connects_command(world, "balance")
@@ -130,7 +130,7 @@ async def test_today_is_no_past_day(world: World) -> None:
         ("<@1> **x**", TEXT.t("error-bad-day", given="\\<@\u200b1> \\*\\*x\\*\\*")),
     ],
 )
-async def test_a_day_that_cannot_be_asked_is_refused(world: World, at: str, said: str) -> None:
+async def test_a_future_or_too_early_day_is_refused(world: World, at: str, said: str) -> None:
     await start_ana(world)
     result = await connects_command(world, "balance", at=at)
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -140,7 +140,7 @@ async def test_a_day_that_cannot_be_asked_is_refused(world: World, at: str, said
 # ── expiring ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_expires_opens_and_says_what_it_bought(world: World) -> None:
+async def test_a_lot_opens_from_what_expires_and_lists_what_it_paid_for(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     result = await connects_command(world, "expiring")
@@ -167,7 +167,7 @@ async def test_what_expires_opens_and_says_what_it_bought(world: World) -> None:
     assert late[-1] == "`−4` Expired · 24 Dec 2026"
 
 
-async def test_a_lot_of_a_refill_that_is_not_written_yet_opens_too(world: World) -> None:
+async def test_the_lot_of_a_due_refill_that_is_not_written_yet_opens(world: World) -> None:
     await start_ana(world, 0, "plus", next_refill="2026-12-03")
     world.clock.advance(days=20)
     result = await press(world.ana, await connects_command(world, "expiring", days=366), "Open")
@@ -178,7 +178,9 @@ async def test_a_lot_of_a_refill_that_is_not_written_yet_opens_too(world: World)
 @pytest.mark.parametrize(
     ("balance", "foot"), [(0, "-# Nothing is left to expire."), (9, "-# After that: 9 on 24 May 2027.")]
 )
-async def test_nothing_soon_is_said(world: World, balance: int, foot: str) -> None:
+async def test_without_an_expiry_in_the_period_the_answer_says_so(
+    world: World, balance: int, foot: str
+) -> None:
     await start_ana(world, balance)
     assert words(await connects_command(world, "expiring", days=7)).splitlines()[1:] == [
         "Nothing expires within 7 days.",
@@ -186,7 +188,7 @@ async def test_nothing_soon_is_said(world: World, balance: int, foot: str) -> No
     ]
 
 
-async def test_many_lots_are_counted(world: World) -> None:
+async def test_lots_that_do_not_fit_are_counted(world: World) -> None:
     await start_ana(world, 0)
     for day in range(1, 26):
         await connects_command(world, "add", amount=day, source="bonus", expires=f"2026-12-{day:02}")
@@ -199,7 +201,7 @@ async def test_many_lots_are_counted(world: World) -> None:
 
 
 @pytest.mark.parametrize("days", [0, -1, 367, 2**53, "30", 1.5])
-async def test_days_have_bounds(world: World, days: Any) -> None:
+async def test_the_number_of_days_has_bounds(world: World, days: Any) -> None:
     await start_ana(world)
     with pytest.raises(OptionError):
         await connects_command(world, "expiring", days=days)
@@ -207,7 +209,7 @@ async def test_days_have_bounds(world: World, days: Any) -> None:
     assert words(result).splitlines()[-1] == UNCHANGED
 
 
-async def test_nobody_opens_anothers_lot(world: World) -> None:
+async def test_a_lot_of_another_member_is_refused(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     hers = buttons(await connects_command(world, "expiring"))["Open"]
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", expiring_30d=5)
@@ -216,7 +218,7 @@ async def test_nobody_opens_anothers_lot(world: World) -> None:
     assert first_line(await press(world.ben, mine, "Open")) == TEXT.t("error-unknown-entry", given="1")
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     for command in ("balance", "expiring", "history", "undo", "export"):
         assert words(await connects_command(world, command)).splitlines() == [
             TEXT.t("error-not-started"),

@@ -1,4 +1,4 @@
-"""/connects export: the whole ledger as files that others can read, and a spreadsheet can't be hurt by."""
+"""/connects export: the ledger as CSV, without formulas that a spreadsheet would run, and as a beancount file."""
 
 import csv
 from io import StringIO
@@ -28,13 +28,13 @@ HEAD += ["paid_usd", "note", "ref"]
 
 
 async def exported(world: World, name: str = "entries.csv") -> list[list[str]]:
-    """The file's rows, its head among them."""
+    """Return the rows of the exported file, header included."""
     result = await connects_command(world, "export")
     assert sorted(files(result)) == ["entries.csv", "lots.csv"]
     return list(csv.reader(StringIO(contents(world, result, name).decode("utf-8"), newline="")))
 
 
-async def test_every_line_is_there_in_replay_order(world: World) -> None:
+async def test_every_entry_is_exported_in_the_order_of_the_replay(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
     spent = await connects_command(world, "spend", amount=4, purpose="ads")
     await press(world.ana, spent, "Undo")
@@ -140,7 +140,7 @@ async def test_the_lots_add_up_to_the_balance(world: World) -> None:
     ]
 
 
-async def test_the_balance_runs(world: World) -> None:
+async def test_each_row_has_the_running_balance(world: World) -> None:
     await start_ana(world, 500)
     for number in range(40):
         world.clock.advance(hours=7)
@@ -177,7 +177,7 @@ async def test_no_note_becomes_a_formula(world: World, note: str) -> None:
     assert row[11][0] not in "=+-@"
 
 
-async def test_what_was_typed_stays_in_its_cell(world: World) -> None:
+async def test_a_typed_text_stays_in_its_cell(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=1, note='a,"b";\nc 🎉 ё')
     _, _, row = await exported(world)
@@ -185,7 +185,7 @@ async def test_what_was_typed_stays_in_its_cell(world: World) -> None:
     assert len(row) == len(HEAD)
 
 
-async def test_the_card_is_short_and_for_one_person(world: World) -> None:
+async def test_the_card_is_short_and_ephemeral(world: World) -> None:
     await start_ana(world)
     result = await connects_command(world, "export", format="csv")
     assert words(result).splitlines() == [

@@ -1,4 +1,4 @@
-"""/connects forecast: the balance ahead on one card, its numbers first."""
+"""/connects forecast: the coming balance on one card."""
 
 from typing import Any
 
@@ -19,8 +19,8 @@ from tests.cogs.world import TEXT, World, buttons, colour, press, words
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-async def lived(world: World, weeks: tuple[int, ...], balance: int, **options: Any) -> None:
-    """Ana's wallet, and what she spent in each week since."""
+async def spend_weekly(world: World, weeks: tuple[int, ...], balance: int, **options: Any) -> None:
+    """Open Ana's wallet and spend these Connects week by week."""
     await start_ana(world, balance, **options)
     for amount in weeks:
         world.clock.advance(days=6)
@@ -30,7 +30,7 @@ async def lived(world: World, weeks: tuple[int, ...], balance: int, **options: A
 
 
 async def test_the_balance_the_day_the_months_and_both_plans(world: World) -> None:
-    await lived(world, (14, 28, 14, 28), 150, plan="plus", next_refill="2027-01-03")
+    await spend_weekly(world, (14, 28, 14, 28), 150, plan="plus", next_refill="2027-01-03")
     result = await connects_command(world, "forecast")
     assert words(result).splitlines() == [
         "## 66 Connects",
@@ -56,7 +56,7 @@ async def test_the_balance_the_day_the_months_and_both_plans(world: World) -> No
 
 
 async def test_when_it_runs_out_and_what_a_purchase_changes(world: World) -> None:
-    await lived(world, (14, 14), 88)
+    await spend_weekly(world, (14, 14), 88)
     result = await connects_command(world, "forecast", months=2)
     shown = words(result).splitlines()
     assert shown[:3] == [
@@ -74,7 +74,7 @@ async def test_when_it_runs_out_and_what_a_purchase_changes(world: World) -> Non
 
 
 async def test_what_would_expire_unused_by_day(world: World) -> None:
-    await lived(world, (7, 7), 100)
+    await spend_weekly(world, (7, 7), 100)
     for day in range(10, 17):
         await connects_command(world, "add", amount=20, source="bonus", expires=f"2026-12-{day}")
     result = await connects_command(world, "forecast", months=1)
@@ -87,13 +87,13 @@ async def test_what_would_expire_unused_by_day(world: World) -> None:
 
 
 async def test_a_purchase_that_would_only_expire_says_so(world: World) -> None:
-    await lived(world, (1, 0), 900)
+    await spend_weekly(world, (1, 0), 900)
     shown = words(await connects_command(world, "forecast", months=12)).splitlines()
     assert "**888** would expire unused:" in shown
     assert "**40 more today** ($6): they run out on 8 Dec 2027. **25** more would expire unused." in shown
 
 
-async def test_too_little_known_still_shows_refills_and_expiries(world: World) -> None:
+async def test_without_enough_spending_refills_and_expiries_are_still_shown(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
     await connects_command(world, "spend", amount=4)
     world.clock.advance(days=1)
@@ -126,7 +126,7 @@ async def test_without_any_spending(world: World, balance: int, said: str) -> No
     assert not [line for line in shown if "more today" in line]
 
 
-async def test_unused_to_the_last(world: World) -> None:
+async def test_without_any_spending_the_day_of_the_last_expiry_is_named(world: World) -> None:
     await start_ana(world, 20, expiring_30d=20)
     world.clock.advance(days=20)
     shown = words(await connects_command(world, "forecast")).splitlines()
@@ -136,21 +136,21 @@ async def test_unused_to_the_last(world: World) -> None:
     )
 
 
-async def test_nothing_left_is_said(world: World) -> None:
-    await lived(world, (14, 14), 28)
+async def test_an_empty_balance_is_stated(world: World) -> None:
+    await spend_weekly(world, (14, 14), 28)
     shown = words(await connects_command(world, "forecast")).splitlines()
     assert shown[:2] == ["## 0 Connects", "Nothing is left, and your pace is **2.0** a day."]
 
 
-async def test_an_agency_hears_nothing_of_plus(world: World) -> None:
-    await lived(world, (14, 14), 100, plan="agency_plus")
+async def test_an_agency_is_not_offered_plus(world: World) -> None:
+    await spend_weekly(world, (14, 14), 100, plan="agency_plus")
     shown = words(await connects_command(world, "forecast"))
     assert "more today" in shown
     assert "a month on Basic" not in shown
 
 
 async def test_a_year_of_great_numbers_fits_on_the_card(world: World) -> None:
-    await lived(world, (90_000, 10, 0, 5_000), 100_000, plan="plus", next_refill="2027-01-03")
+    await spend_weekly(world, (90_000, 10, 0, 5_000), 100_000, plan="plus", next_refill="2027-01-03")
     for day in range(1, 31):
         await connects_command(world, "add", amount=99_999, source="bonus", expires=f"2027-10-{day}")
     result = await connects_command(world, "forecast", months=12)
@@ -160,8 +160,8 @@ async def test_a_year_of_great_numbers_fits_on_the_card(world: World) -> None:
     assert world.faults() == []
 
 
-async def test_its_buttons_work_after_a_restart_and_it_writes_nothing(world: World) -> None:
-    await lived(world, (14, 14), 100)
+async def test_the_buttons_work_after_a_restart_and_nothing_is_written(world: World) -> None:
+    await spend_weekly(world, (14, 14), 100)
     before = await written_entries(world)
     result = await connects_command(world, "forecast")
     assert await written_entries(world) == before
@@ -171,7 +171,7 @@ async def test_its_buttons_work_after_a_restart_and_it_writes_nothing(world: Wor
 
 
 @pytest.mark.parametrize("months", [0, -1, 13, 2**53, "3", 1.5])
-async def test_months_have_bounds(world: World, months: Any) -> None:
+async def test_the_number_of_months_has_bounds(world: World, months: Any) -> None:
     await start_ana(world)
     with pytest.raises(OptionError):
         await connects_command(world, "forecast", months=months)
@@ -180,7 +180,7 @@ async def test_months_have_bounds(world: World, months: Any) -> None:
     assert colour(result) == REFUSED
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     assert words(await connects_command(world, "forecast")).splitlines() == [
         TEXT.t("error-not-started"),
         UNCHANGED,

@@ -1,4 +1,4 @@
-"""/connects import: the form, the files, the dry run, and the one button that writes it."""
+"""/connects import: the form, the files, the preview and the button that imports it."""
 
 import asyncio
 from typing import Any
@@ -33,7 +33,7 @@ BOUGHT = [("opening", 84), ("spend", -16), ("purchase", 40), ("opening", 60), ("
 
 
 async def paste(world: World, text: str, **typed: str) -> InteractionResult:
-    """Ana pastes into the form."""
+    """Submit the import form as Ana."""
     form = await connects_command(world, "import")
     return await fill(world.ana, form, **BLANK | {"text": text} | typed)
 
@@ -72,7 +72,7 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_button_writes_it_once_also_after_a_restart(world: World) -> None:
+async def test_the_button_imports_once_also_after_a_restart(world: World) -> None:
     await start_ana(world)
     shown = await paste(world, ROWS)
     pressed = buttons(shown)["Import"]["custom_id"]
@@ -88,7 +88,7 @@ async def test_the_button_writes_it_once_also_after_a_restart(world: World) -> N
     assert await written_statuses(world) == [("sent", "none")]
 
 
-async def test_somebody_else_can_press_nothing(world: World) -> None:
+async def test_another_member_cannot_use_the_buttons(world: World) -> None:
     await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=5, plan="basic")
     shown = await paste(world, ROWS)
@@ -99,7 +99,7 @@ async def test_somebody_else_can_press_nothing(world: World) -> None:
     assert await written_entries(world) == [("opening", 84), ("opening", 5)]
 
 
-async def test_a_second_import_has_nothing_to_press(world: World) -> None:
+async def test_an_import_without_new_rows_has_no_button(world: World) -> None:
     await start_ana(world)
     await press(world.ana, await paste(world, ROWS), "Import")
     again = await paste(world, ROWS)
@@ -150,7 +150,7 @@ async def test_nothing_is_imported_before_start(world: World) -> None:
         ("empty.txt", b"", TEXT.t("error-nothing-to-import")),
     ],
 )
-async def test_a_file_that_is_none_is_refused_in_a_sentence(
+async def test_an_unreadable_file_is_refused_with_a_sentence(
     world: World, name: str, data: bytes, said: str
 ) -> None:
     await start_ana(world)
@@ -158,7 +158,7 @@ async def test_a_file_that_is_none_is_refused_in_a_sentence(
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_what_is_too_large_is_not_even_fetched(world: World) -> None:
+async def test_a_file_that_is_too_large_is_not_fetched(world: World) -> None:
     cog: Any = world.bot.get_cog("Connects")
     claimed: Any = {"id": 1, "filename": "x.csv", "size": 25_000_000, "url": "", "proxy_url": ""}
     file = discord.Attachment(data=claimed, state=world.bot._connection)  # it has no address to fetch
@@ -166,7 +166,7 @@ async def test_what_is_too_large_is_not_even_fetched(world: World) -> None:
         await cog._uploaded(Who(world.ana.id, world.guild.id), file, None)
 
 
-async def test_a_fault_of_discord_leaves_no_trace(world: World) -> None:
+async def test_after_a_fault_of_discord_the_history_is_imported_once(world: World) -> None:
     await start_ana(world)
     shown = await paste(world, ROWS)
     world.env.inject_error("POST", CALLBACK, status=500)
@@ -179,7 +179,7 @@ async def test_a_fault_of_discord_leaves_no_trace(world: World) -> None:
 # ── files, columns, labels ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_table_shows_its_columns_and_they_can_be_put_right(world: World) -> None:
+async def test_the_columns_of_a_table_are_shown_and_can_be_corrected(world: World) -> None:
     await start_ana(world)
     data = "Date,Action,Connects,Cost\n2026-11-23,Applied to job Logo,-3,-16\n"
     shown = await upload(world, "mine.csv", data.encode(), balance=84)
@@ -193,7 +193,7 @@ async def test_a_table_shows_its_columns_and_they_can_be_put_right(world: World)
     assert ("spend", -16) in await written_entries(world)
 
 
-async def test_a_label_is_asked_about_once(world: World) -> None:
+async def test_an_unknown_label_is_asked_about_once(world: World) -> None:
     await start_ana(world)
     shown = await paste(world, "November 23, 2026\tSpotlight fee\t-3")
     assert "What is “Spotlight fee” (−3, 1 row)? I take it for: " in words(shown)
@@ -205,7 +205,7 @@ async def test_a_label_is_asked_about_once(world: World) -> None:
     assert menus(await paste(world, "November 22, 2026\tSpotlight fee\t-4")) == []
 
 
-async def test_whatever_a_row_holds_is_shown_in_part_and_pings_nobody(world: World) -> None:
+async def test_the_text_of_a_row_is_shortened_and_pings_nobody(world: World) -> None:
     await start_ana(world)
     loud = " ".join(INJECTIONS)
     long = (loud * 40)[:400]
@@ -227,7 +227,7 @@ async def test_whatever_a_row_holds_is_shown_in_part_and_pings_nobody(world: Wor
 # ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_five_thousand_rows_and_another_member_is_answered_meanwhile(world: World) -> None:
+async def test_another_member_is_answered_while_5000_rows_are_imported(world: World) -> None:
     await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
     text = "\n".join(

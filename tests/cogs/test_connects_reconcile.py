@@ -1,4 +1,4 @@
-"""/connects reconcile: the comparison, the causes with their buttons, and the correction."""
+"""/connects reconcile: the comparison with Upwork, the causes with their buttons, and the correction."""
 
 from dataclasses import replace
 from datetime import date
@@ -49,7 +49,7 @@ async def verified(world: World) -> list[Any]:
 # ── comparing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_where_nothing_differs_it_says_so_and_what_was_compared(world: World) -> None:
+async def test_without_a_difference_the_answer_says_what_was_compared(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     result = await connects_command(world, "reconcile", balance=84, expiring_30d=20)
     assert words(result).splitlines() == [
@@ -145,7 +145,7 @@ async def test_a_proposal_is_logged_from_the_comparison(world: World) -> None:
     assert await written_entries(world) == [("opening", 84), ("spend", -12), ("boost", -4)]
 
 
-async def test_what_came_in_is_added_from_the_comparison(world: World) -> None:
+async def test_missing_connects_are_added_from_the_comparison(world: World) -> None:
     await start_ana(world, 84, "agency_plus")
     result = await connects_command(world, "reconcile", balance=104)
     form = await press(world.ana, result, "Add the purchase")
@@ -172,7 +172,7 @@ async def test_a_job_that_others_closed_is_closed_from_the_comparison(world: Wor
     assert words(result).splitlines()[1] == TEXT.t("reconcile-same")
 
 
-async def test_an_outbid_boost_is_told_from_the_comparison(world: World) -> None:
+async def test_an_outbid_boost_is_recorded_from_the_comparison(world: World) -> None:
     await send_first_proposal(world, boost=5)
     result = await connects_command(world, "reconcile", balance=68)
     assert words(result).splitlines()[3] == (
@@ -190,7 +190,7 @@ async def test_the_history_is_imported_from_the_comparison(world: World) -> None
 
 @pytest.mark.parametrize("fit", Fit)
 @pytest.mark.parametrize("why", CauseKind)
-def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
+def test_every_cause_has_its_sentence_and_fits_on_the_card(why: CauseKind, fit: Fit) -> None:
     """The strict catalogue raises where a word or one of its arguments is missing."""
     full = Fact(
         amount=16,
@@ -224,7 +224,7 @@ def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
 # ── what expires within 30 days ──────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_an_estimate_that_is_off_can_give_way(world: World) -> None:
+async def test_a_wrong_estimated_expiry_can_be_corrected(world: World) -> None:
     await start_ana(world, 84, expiring_30d=10)
     result = await connects_command(world, "reconcile", balance=84, expiring_30d=25)
     assert words(result).splitlines() == [
@@ -245,7 +245,7 @@ async def test_an_estimate_that_is_off_can_give_way(world: World) -> None:
     assert await verified(world) == []
 
 
-async def test_days_that_are_known_are_shown_and_stay(world: World) -> None:
+async def test_known_expiry_days_are_shown_and_not_corrected(world: World) -> None:
     await start_ana(world, 0)
     await connects_command(world, "add", amount=40, source="purchase")
     result = await connects_command(world, "reconcile", balance=40, expiring_30d=5)
@@ -259,7 +259,7 @@ async def test_days_that_are_known_are_shown_and_stay(world: World) -> None:
 # ── correcting ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_one_flagged_correction_on_confirmation(world: World) -> None:
+async def test_the_confirmed_difference_becomes_one_flagged_correction(world: World) -> None:
     await start_ana(world, 84)
     result = await connects_command(world, "reconcile", balance=80)
     done = await press(world.ana, result, "Correct by −4")
@@ -284,7 +284,7 @@ async def test_one_flagged_correction_on_confirmation(world: World) -> None:
     assert first_line(await press(world.ana, done, "Undo")) == "84 Connects"
 
 
-async def test_above_it_is_a_lot_of_twelve_months(world: World) -> None:
+async def test_a_correction_upwards_is_a_lot_of_twelve_months(world: World) -> None:
     await start_ana(world, 84)
     done = await press(
         world.ana, await connects_command(world, "reconcile", balance=1234), "Correct by +1,150"
@@ -296,7 +296,7 @@ async def test_above_it_is_a_lot_of_twelve_months(world: World) -> None:
     ]
 
 
-async def test_what_was_logged_in_between_is_said_and_the_balance_still_is_what_was_stated(
+async def test_entries_logged_since_the_comparison_are_mentioned_and_the_stated_balance_is_reached(
     world: World,
 ) -> None:
     await start_ana(world, 84)
@@ -321,7 +321,7 @@ async def test_when_the_cause_was_logged_there_is_nothing_to_correct(world: Worl
     assert await written_entries(world) == [("opening", 84), ("spend", -4)]
 
 
-async def test_it_works_after_a_restart_and_is_done_once_however_often_it_comes(world: World) -> None:
+async def test_the_correction_works_after_a_restart_and_is_written_once(world: World) -> None:
     await start_ana(world, 84)
     result = await connects_command(world, "reconcile", balance=80)
     await world.restart()
@@ -345,7 +345,7 @@ async def test_each_comparison_has_its_own_correction(world: World) -> None:
     ]
 
 
-async def test_anothers_button_is_refused(world: World) -> None:
+async def test_the_button_of_another_member_is_refused(world: World) -> None:
     await start_ana(world, 84)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
     mine = await connects_command(world, "reconcile", balance=80)
@@ -372,7 +372,9 @@ async def test_a_tampered_button_is_refused(world: World, args: str) -> None:
 
 
 @pytest.mark.parametrize("options", [{"balance": -1}, {"balance": "84"}, {"balance": 84, "expiring_30d": -1}])
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await start_ana(world, 84)
     with pytest.raises(OptionError):
         await connects_command(world, "reconcile", **options)
@@ -382,7 +384,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
     )
 
 
-async def test_more_cannot_expire_than_there_is(world: World) -> None:
+async def test_more_expiring_connects_than_the_balance_are_refused(world: World) -> None:
     await start_ana(world, 84)
     result = await connects_command(world, "reconcile", balance=84, expiring_30d=85)
     assert words(result).splitlines() == [
@@ -391,14 +393,14 @@ async def test_more_cannot_expire_than_there_is(world: World) -> None:
     ]
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     assert words(await connects_command(world, "reconcile", balance=84)).splitlines() == [
         TEXT.t("error-not-started"),
         UNCHANGED,
     ]
 
 
-async def test_it_is_the_same_in_a_direct_message_and_elsewhere(world: World) -> None:
+async def test_the_comparison_is_the_same_in_a_direct_message_and_in_another_server(world: World) -> None:
     await start_ana(world, 84)
     ana, channel = ana_in_another_server(world)
     assert first_line(await ana.slash(channel, "connects reconcile", balance=80)) == "84 Connects"
@@ -406,7 +408,7 @@ async def test_it_is_the_same_in_a_direct_message_and_elsewhere(world: World) ->
     assert first_line(await press(world.ana.user, result, "Correct by −4")) == "80 Connects"
 
 
-async def test_loud_titles_fit_and_do_nothing(world: World) -> None:
+async def test_titles_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
     await start_ana(world, 84)
     for number in range(4):
         await job_command(world, "log", title=f"{number}{LOUD[1:]}", connects=12)
@@ -445,7 +447,7 @@ async def test_the_import_offers_to_compare_where_upwork_shows_another_balance(w
         ({"balance": "70", "expiring_30d": "-5"}, ("error-bad-choice", "expiring_30d", "\\-5")),
     ],
 )
-async def test_a_form_that_holds_no_number_is_refused(
+async def test_a_form_without_a_number_is_refused(
     world: World, typed: dict[str, str], said: tuple[str, str, str]
 ) -> None:
     await start_ana(world, 84)
@@ -473,7 +475,7 @@ async def test_a_form_that_holds_no_number_is_refused(
         ("Log it", "reconcile-proposal:5", {"job": "no such job", "connects": "5", "boost": "", "on": ""}),
     ],
 )
-async def test_what_no_form_can_mean_is_refused(
+async def test_impossible_values_in_a_form_are_refused(
     world: World, label: str, id: str, typed: dict[str, str]
 ) -> None:
     await start_ana(world, 84)
@@ -495,7 +497,7 @@ async def test_a_spend_over_the_balance_can_be_logged_anyway(world: World) -> No
 # ── the return watch ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_watch_says_what_could_come_back_on_what_event(world: World) -> None:
+async def test_the_return_watch_lists_what_could_come_back_and_when(world: World) -> None:
     await send_first_proposal(world, boost=5)
     await job_command(world, "log", title="Withdrawn")
     await proposal_command(world, "send", job="#2", connects=3)
@@ -520,7 +522,7 @@ async def test_the_watch_says_what_could_come_back_on_what_event(world: World) -
     )
 
 
-async def test_the_watch_puts_a_job_that_has_ended_first(world: World) -> None:
+async def test_the_return_watch_lists_jobs_that_have_ended_first(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "log", link=LINK, share=True)
     world.clock.advance(days=1)
@@ -536,7 +538,7 @@ async def test_the_watch_puts_a_job_that_has_ended_first(world: World) -> None:
     assert colour(result) == WARNING
 
 
-async def test_a_watch_without_hope_says_so(world: World) -> None:
+async def test_an_empty_return_watch_says_so(world: World) -> None:
     await start_ana(world, 84)
     assert words(await proposal_command(world, "list", status="returns")).splitlines() == [
         "## 84 Connects",
@@ -545,7 +547,7 @@ async def test_a_watch_without_hope_says_so(world: World) -> None:
     ]
 
 
-async def test_the_watch_turns_its_pages(world: World) -> None:
+async def test_the_return_watch_has_pages(world: World) -> None:
     await start_ana(world, 84)
     for number in range(1, 10):
         await job_command(world, "log", title=f"Job {number}")

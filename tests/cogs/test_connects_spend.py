@@ -1,4 +1,4 @@
-"""/connects spend: Connects used, on any day, for anything, and what happens when there are too few."""
+"""/connects spend: spending on any day and for any purpose, and more than the balance."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-async def test_the_balance_is_the_first_thing_then_what_paid(world: World) -> None:
+async def test_the_balance_comes_first_then_the_lots_that_paid(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     result = await connects_command(world, "spend", amount=12)
     assert words(result).splitlines() == [
@@ -49,7 +49,7 @@ async def test_the_balance_is_the_first_thing_then_what_paid(world: World) -> No
         ("other", "spend", "**−5** spent"),
     ],
 )
-async def test_each_purpose_has_its_kind_and_its_words(
+async def test_each_purpose_has_its_kind_of_entry_and_its_sentence(
     world: World, purpose: str, kind: str, said: str
 ) -> None:
     await start_ana(world)
@@ -58,7 +58,7 @@ async def test_each_purpose_has_its_kind_and_its_words(
     assert (await written_entries(world))[-1] == (kind, -5)
 
 
-async def test_a_link_is_a_job_by_itself(world: World) -> None:
+async def test_a_link_logs_its_job(world: World) -> None:
     await start_ana(world)
     result = await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     assert words(result).splitlines()[:2] == ["## 68 Connects", "**−16** for a proposal · Logo for a bakery"]
@@ -77,7 +77,7 @@ async def test_a_link_is_a_job_by_itself(world: World) -> None:
         ("8 Dec", "8 Dec 2026"),
     ],
 )
-async def test_it_can_be_dated_back(world: World, on: str, said: str) -> None:
+async def test_a_spend_can_be_dated_back(world: World, on: str, said: str) -> None:
     await start_ana(world)
     world.clock.advance(days=16)
     result = await connects_command(world, "spend", amount=4, on=on)
@@ -86,7 +86,7 @@ async def test_it_can_be_dated_back(world: World, on: str, said: str) -> None:
     assert first_line(await connects_command(world, "balance", at="2026-11-30")) == "84 Connects"
 
 
-async def test_too_few_are_refused_with_what_is_there_and_what_comes(world: World) -> None:
+async def test_a_spend_over_the_balance_is_refused_with_balance_and_next_refill(world: World) -> None:
     await start_ana(world, 7, "plus", next_refill="2026-12-03")
     result = await connects_command(world, "spend", amount=12)
     assert words(result).splitlines() == [
@@ -99,7 +99,7 @@ async def test_too_few_are_refused_with_what_is_there_and_what_comes(world: Worl
     assert await written_entries(world) == [("opening", 7)]
 
 
-async def test_what_is_short_can_be_logged_anyway_once_also_after_a_restart(world: World) -> None:
+async def test_a_spend_over_the_balance_can_be_confirmed_once_also_after_a_restart(world: World) -> None:
     await start_ana(world, 7)
     short = await connects_command(world, "spend", amount=12, purpose="boost")
     await world.restart()
@@ -120,7 +120,7 @@ async def test_what_is_short_can_be_logged_anyway_once_also_after_a_restart(worl
         ("2026-12-01", "Dated so early, this leaves 20 too few for what you spent on 2 Dec 2026. If"),
     ],
 )
-async def test_a_shortage_in_the_past_names_its_day(world: World, on: str, said: str) -> None:
+async def test_a_shortage_in_the_past_is_refused_with_its_day(world: World, on: str, said: str) -> None:
     await start_ana(world, 10)
     world.clock.advance(days=7)
     await connects_command(world, "add", amount=50, source="bonus")
@@ -150,7 +150,7 @@ async def test_a_shortage_in_the_past_names_its_day(world: World, on: str, said:
         ({"note": "n" * 2000}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
     await start_ana(world)
     result = await connects_command(world, "spend", amount=5, **options)
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -165,7 +165,9 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"note": 7},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await start_ana(world)
     with pytest.raises(OptionError):
         await connects_command(world, "spend", **{"amount": 5} | options)
@@ -176,7 +178,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
 
 
 @pytest.mark.parametrize("note", [*INJECTIONS, "🎉" * 100, "a\nb\u202ec"])
-async def test_a_note_is_kept_and_does_nothing(world: World, note: str) -> None:
+async def test_a_note_is_stored_and_has_no_effect(world: World, note: str) -> None:
     await start_ana(world)
     assert first_line(await connects_command(world, "spend", amount=5, note=note)) == "79 Connects"
     shown = words(await connects_command(world, "history")).splitlines()[2]
@@ -184,7 +186,7 @@ async def test_a_note_is_kept_and_does_nothing(world: World, note: str) -> None:
     assert not could_ping(world)
 
 
-def test_what_is_typed_is_disarmed() -> None:
+def test_typed_texts_are_escaped() -> None:
     assert [TEXT.safe(typed, 40) for typed in INJECTIONS] == [
         "@\u200beveryone",
         "\\<@\u200b&1>",
@@ -197,7 +199,7 @@ def test_what_is_typed_is_disarmed() -> None:
     assert TEXT.safe("a\u202eb\nc\x00", 40) == "ab c"
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await connects_command(world, "spend", amount=5)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
     assert not buttons(result)

@@ -1,4 +1,4 @@
-"""/connects undo and its button: the last entry, or a chosen one, once."""
+"""/connects undo and its button: undo the last or a chosen entry, once."""
 
 import pytest
 
@@ -18,7 +18,7 @@ LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-async def test_the_last_entry_is_taken_back(world: World) -> None:
+async def test_the_last_entry_is_undone(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=12, purpose="boost")
     result = await connects_command(world, "undo")
@@ -44,7 +44,7 @@ async def test_the_button_undoes_its_own_entry_once_however_often_it_is_pressed(
     assert len(await written_entries(world)) == 4
 
 
-async def test_a_button_pressed_again_later_states_no_old_balance(world: World) -> None:
+async def test_a_second_press_later_shows_the_present_balance(world: World) -> None:
     await start_ana(world)
     spent = await connects_command(world, "spend", amount=12)
     await press(world.ana, spent, "Undo")
@@ -54,7 +54,7 @@ async def test_a_button_pressed_again_later_states_no_old_balance(world: World) 
     assert await balance_of_ana(world) == 54
 
 
-async def test_command_and_button_undo_one_entry_between_them(world: World) -> None:
+async def test_the_command_and_the_button_undo_the_entry_once(world: World) -> None:
     await start_ana(world)
     spent = await connects_command(world, "spend", amount=12)
     await connects_command(world, "undo", entry="2")
@@ -65,7 +65,7 @@ async def test_command_and_button_undo_one_entry_between_them(world: World) -> N
     assert await balance_of_ana(world) == 84
 
 
-async def test_one_after_the_other_until_there_is_no_more(world: World) -> None:
+async def test_entries_are_undone_one_by_one_until_none_is_left(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=12)
     await connects_command(world, "add", amount=5, source="bonus")
@@ -80,7 +80,7 @@ async def test_one_after_the_other_until_there_is_no_more(world: World) -> None:
     ]
 
 
-async def test_what_has_been_spent_since_is_named_and_one_press_away(world: World) -> None:
+async def test_blocking_entries_are_named_and_can_be_undone_by_a_button(world: World) -> None:
     await start_ana(world, 10)
     bought = await connects_command(world, "add", amount=20, source="purchase")
     await connects_command(world, "spend", amount=15)
@@ -97,7 +97,7 @@ async def test_what_has_been_spent_since_is_named_and_one_press_away(world: Worl
     assert first_line(await press(world.ana, bought, "Undo")) == "10 Connects"
 
 
-async def test_a_correction_goes_with_the_spend_that_it_was_made_for(world: World) -> None:
+async def test_undoing_a_confirmed_spend_undoes_its_correction_too(world: World) -> None:
     await start_ana(world, 10)
     short = await connects_command(world, "spend", amount=15)
     await press(world.ana, short, "Log it anyway")
@@ -106,7 +106,7 @@ async def test_a_correction_goes_with_the_spend_that_it_was_made_for(world: Worl
     assert len(words(result).splitlines()) == 4
 
 
-async def test_the_list_tells_entries_apart(world: World) -> None:
+async def test_each_choice_names_its_entry(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     await connects_command(world, "spend", amount=16, note="*two* for one @here")
@@ -149,7 +149,7 @@ async def test_what_cannot_be_undone_is_refused(world: World, entry: str, said: 
     assert await balance_of_ana(world) == 84
 
 
-async def test_nobody_undoes_anothers_entry(world: World) -> None:
+async def test_an_entry_of_another_member_is_refused(world: World) -> None:
     await start_ana(world)
     hers = await connects_command(world, "spend", amount=12)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
@@ -164,7 +164,7 @@ async def test_nobody_undoes_anothers_entry(world: World) -> None:
     assert await balance_of_ana(world) == 84
 
 
-async def test_delivered_twice_it_takes_back_one(world: World) -> None:
+async def test_a_second_delivery_undoes_only_one_entry(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=12)
     await connects_command(world, "spend", amount=4)

@@ -1,4 +1,4 @@
-"""Days that members type: by their own zone, for a day's entries, and refused with what can be meant."""
+"""Days in options and forms: read in the member's time zone, and refused with the possible days."""
 
 from datetime import UTC, date, datetime
 
@@ -23,7 +23,7 @@ MORNING = at("2026-12-10T20:00")
 
 
 async def last_entry(world: World) -> str:
-    """When the newest entry happened, in UTC."""
+    """Return the instant of the newest entry, in UTC."""
     rows = await world.db.read(lambda tx: tx.rows("SELECT occurred_at FROM entry ORDER BY id DESC LIMIT 1"))
     [(occurred_at,)] = rows
     return datetime.fromtimestamp(int(occurred_at) / 1000, UTC).isoformat(timespec="minutes")[:16]
@@ -51,7 +51,7 @@ async def last_entry(world: World) -> str:
         (TOKYO, MORNING, "2026-12-11", "2026-12-10T20:00"),
     ],
 )
-async def test_words_name_the_members_own_day_and_entries_fall_on_utc_days(
+async def test_typed_days_are_in_the_members_zone_and_entries_on_utc_days(
     world: World, zone: str, now: int, typed: str, happened: str | None
 ) -> None:
     await start_ana(world, timezone=zone)
@@ -63,7 +63,7 @@ async def test_words_name_the_members_own_day_and_entries_fall_on_utc_days(
 
 
 @pytest.mark.parametrize(("zone", "now"), [(ANGELES, EVENING), (TOKYO, MORNING)])
-async def test_today_is_the_members_own_for_every_command(world: World, zone: str, now: int) -> None:
+async def test_today_is_in_the_members_zone_for_every_command(world: World, zone: str, now: int) -> None:
     await start_ana(world, timezone=zone)
     world.clock.set(now)
     assert first_line(await connects_command(world, "spend", amount=4, on="today")) == "80 Connects"
@@ -81,7 +81,7 @@ async def test_today_is_the_members_own_for_every_command(world: World, zone: st
     assert "Logo for a bakery" in listed
 
 
-async def test_what_lies_ahead_of_the_members_own_day_is_refused(world: World) -> None:
+async def test_a_future_day_in_the_members_zone_is_refused(world: World) -> None:
     await start_ana(world, timezone=TOKYO)
     world.clock.set(MORNING)
     latest = {"earliest_on": date(2015, 1, 1)}
@@ -97,7 +97,7 @@ async def test_what_lies_ahead_of_the_members_own_day_is_refused(world: World) -
     assert words(result).splitlines() == [said, UNCHANGED]
 
 
-async def test_numbers_that_can_be_two_days_are_said_back(world: World) -> None:
+async def test_an_ambiguous_date_is_refused_with_both_days(world: World) -> None:
     await start_ana(world)
     result = await connects_command(world, "spend", amount=4, on="03/04/2026")
     assert words(result).splitlines() == [
@@ -106,7 +106,7 @@ async def test_numbers_that_can_be_two_days_are_said_back(world: World) -> None:
     ]
 
 
-async def test_a_start_goes_by_the_zone_that_it_sets(world: World) -> None:
+async def test_start_reads_days_in_the_zone_that_it_sets(world: World) -> None:
     world.clock.set(MORNING)
     result = await start_ana(world, 84, "plus", next_refill="tomorrow", timezone="Tokyo")
     assert "12 Dec 2026" in words(result)

@@ -58,7 +58,7 @@ async def test_a_topic_fits_on_a_phone_and_names_date_source_and_next_step(
 
 
 @pytest.mark.parametrize("topic", GuideTopic)
-async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: GuideTopic) -> None:
+async def test_a_topic_shows_the_members_own_numbers_first(world: World, topic: GuideTopic) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=12)
     result = await ask(world, topic)
     lines = words(result).splitlines()
@@ -78,7 +78,7 @@ async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: GuideTop
         (GuideTopic.NEWCOMERS, "You have **0 Connects**: not enough for a proposal."),
     ],
 )
-async def test_an_empty_wallet_has_numbers_too(world: World, topic: GuideTopic, said: str) -> None:
+async def test_an_empty_wallet_shows_its_numbers(world: World, topic: GuideTopic, said: str) -> None:
     await start_ana(world, 0)
     assert words(await ask(world, topic)).splitlines()[1] == said
 
@@ -92,7 +92,7 @@ async def test_a_refill_that_is_due_is_counted_and_nothing_is_written(world: Wor
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_commands_that_it_sends_to_exist(world: World) -> None:
+async def test_every_command_named_in_the_guide_exists(world: World) -> None:
     known = {f"/{command.qualified_name}" for command in world.bot.tree.walk_commands()}
     for topic in GuideTopic:
         parts = TEXT.t(f"guide-{topic}-next").split("`")[1::2]
@@ -103,14 +103,14 @@ async def test_the_commands_that_it_sends_to_exist(world: World) -> None:
         assert set(named) <= known, topic
 
 
-async def test_upworks_own_page_is_one_click_away_where_there_is_one(world: World) -> None:
+async def test_topics_with_a_page_of_upwork_link_to_it(world: World) -> None:
     result = await ask(world, "returns")
     assert list(buttons(result)) == ["On Upwork"]
     assert buttons(result)["On Upwork"]["url"].startswith("https://support.upwork.com/")
     assert buttons(await ask(world, "strategy")) == {}
 
 
-async def test_the_folklore_is_rejected(world: World) -> None:
+async def test_common_misbeliefs_are_contradicted(world: World) -> None:
     said = words(await ask(world, "refund after 14 days of silence"))
     assert "The “refund after 14 days of silence” of the forums doesn't exist." in said
     assert "when the post just expires" in said
@@ -119,7 +119,7 @@ async def test_the_folklore_is_rejected(world: World) -> None:
 # ── finding one ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_without_a_topic_it_shows_what_there_is(world: World) -> None:
+async def test_without_a_topic_the_overview_is_shown(world: World) -> None:
     result = await ask(world)
     lines = words(result).splitlines()
     assert lines[:2] == ["## Connects, explained", TEXT.t("guide-about")]
@@ -135,7 +135,7 @@ async def test_a_title_typed_by_hand_finds_its_topic(world: World, topic: GuideT
 
 
 @pytest.mark.parametrize("typed", [*INJECTIONS, "z" * 2000, "🎉", "été"])
-async def test_words_that_no_topic_answers_are_repeated_as_they_were_typed(world: World, typed: str) -> None:
+async def test_a_question_without_a_topic_is_repeated_escaped(world: World, typed: str) -> None:
     result = await ask(world, typed)
     lines = words(result).splitlines()
     assert lines[1] == TEXT.t("guide-unknown", asked=TEXT.safe(typed, 60))
@@ -144,7 +144,7 @@ async def test_words_that_no_topic_answers_are_repeated_as_they_were_typed(world
     assert not could_ping(world)
 
 
-async def test_an_empty_question_is_none(world: World) -> None:
+async def test_an_empty_question_shows_the_overview(world: World) -> None:
     assert words(await ask(world, "")).splitlines()[1] == TEXT.t("guide-about")
 
 
@@ -183,7 +183,7 @@ async def test_another_topic_is_picked_on_the_card_also_after_a_restart(world: W
     assert [option["value"] for option in menu["options"] if option.get("default")] == ["boosts"]
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
     await start_ana(world, 84)
     shown = await ask(world, "expiry")
     await world.restart()

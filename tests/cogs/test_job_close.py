@@ -1,4 +1,4 @@
-"""/job close: how a post ended, what came back of it, to which expiry and why, or why nothing did; and its undo."""
+"""/job close: the outcome of a job, the Connects that come back or the reason why none do, and the undo."""
 
 from typing import Any
 
@@ -44,7 +44,7 @@ BACK = [("return", 13), ("return", 16)]
         ("removed", "Removed by Upwork", TEXT.t("reason-removed")),
     ],
 )
-async def test_a_post_that_ended_early_gives_back_both(
+async def test_a_cancelled_job_returns_cost_and_boost(
     world: World, outcome: str, title: str, reason: str
 ) -> None:
     await send_first_proposal(world, boost=13)
@@ -66,7 +66,9 @@ async def test_a_post_that_ended_early_gives_back_both(
     ("outcome", "title"),
     [("expired", "Expired"), ("filled", "Somebody was hired")],
 )
-async def test_otherwise_nothing_comes_back_and_it_says_why(world: World, outcome: str, title: str) -> None:
+async def test_for_other_outcomes_nothing_comes_back_and_the_answer_says_why(
+    world: World, outcome: str, title: str
+) -> None:
     await send_first_proposal(world, boost=13)
     result = await job_command(world, "close", job=LINK, outcome=outcome)
     assert words(result).splitlines() == [
@@ -87,7 +89,7 @@ async def test_otherwise_nothing_comes_back_and_it_says_why(world: World, outcom
         ("outbid", 84, [CANCELLED]),
     ],
 )
-async def test_what_had_happened_before_counts(
+async def test_the_proposals_earlier_steps_decide_what_comes_back(
     world: World, step: str, balance: int, said: list[str]
 ) -> None:
     await send_first_proposal(world, boost=13)
@@ -97,7 +99,7 @@ async def test_what_had_happened_before_counts(
     assert await balance_of_ana(world) == balance
 
 
-async def test_it_goes_back_to_each_lot_that_paid(world: World) -> None:
+async def test_returned_connects_go_to_each_lot_that_paid(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     await proposal_command(world, "send", job=LINK, connects=25)
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -106,7 +108,7 @@ async def test_it_goes_back_to_each_lot_that_paid(world: World) -> None:
     )
 
 
-async def test_what_has_passed_its_day_expires_at_once(world: World) -> None:
+async def test_returned_connects_of_an_expired_lot_expire_at_once(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     await proposal_command(world, "send", job=LINK, connects=25)
     world.clock.advance(days=31)
@@ -116,7 +118,7 @@ async def test_what_has_passed_its_day_expires_at_once(world: World) -> None:
     assert colour(result) == WARNING
 
 
-async def test_one_connect_reads_as_one(world: World) -> None:
+async def test_one_connect_is_written_in_the_singular(world: World) -> None:
     await send_first_proposal(world, connects=1, boost=1)
     await proposal_command(world, "update", proposal=LINK, status="viewed")
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -128,7 +130,7 @@ async def test_one_connect_reads_as_one(world: World) -> None:
     assert first_line(await press(world.ana, result, "Undo")) == "82 Connects"
 
 
-async def test_what_was_spent_by_hand_comes_back_as_well(world: World) -> None:
+async def test_connects_spent_on_the_job_by_hand_come_back_too(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=10, purpose="proposal", job=LINK)
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -139,7 +141,7 @@ async def test_what_was_spent_by_hand_comes_back_as_well(world: World) -> None:
     ]
 
 
-async def test_without_a_proposal_or_a_wallet_the_board_only_learns(world: World) -> None:
+async def test_without_a_proposal_or_a_wallet_only_the_job_is_closed(world: World) -> None:
     await job_command(world, "log", link=LINK, share=True)
     result = await job_command(world, "close", job=LINK, outcome="filled")
     assert words(result).splitlines() == [
@@ -163,7 +165,7 @@ async def test_each_member_closes_for_their_own_wallet(world: World) -> None:
     assert first_line(await job_command(world, "close", job=LINK, outcome="cancelled")) == "84 Connects"
 
 
-async def test_a_job_with_ones_own_contract_is_not_cancelled(world: World) -> None:
+async def test_a_job_that_hired_the_member_cannot_be_cancelled(world: World) -> None:
     await send_first_proposal(world)
     await proposal_command(world, "update", proposal=LINK, status="hired")
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -179,7 +181,7 @@ async def test_a_job_with_ones_own_contract_is_not_cancelled(world: World) -> No
 # ── another outcome, and undo ────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_another_outcome_takes_back_what_came(world: World) -> None:
+async def test_a_changed_outcome_reverses_the_return(world: World) -> None:
     await send_first_proposal(world, boost=13)
     await job_command(world, "close", job=LINK, outcome="removed")
     again = await job_command(world, "close", job=LINK, outcome="removed")
@@ -194,7 +196,7 @@ async def test_another_outcome_takes_back_what_came(world: World) -> None:
     assert colour(result) == WARNING
 
 
-async def test_undo_takes_back_what_it_returned_once(world: World) -> None:
+async def test_undo_reverses_the_return_once(world: World) -> None:
     await send_first_proposal(world, boost=13)
     closed = await job_command(world, "close", job=LINK, outcome="cancelled")
     await world.restart()
@@ -209,7 +211,7 @@ async def test_undo_takes_back_what_it_returned_once(world: World) -> None:
     assert await written_entries(world) == [*SENT, *BACK, ("reversal", -16), ("reversal", -13)]
 
 
-async def test_pressed_again_later_undo_states_no_old_balance(world: World) -> None:
+async def test_a_second_press_of_undo_later_shows_the_present_balance(world: World) -> None:
     await send_first_proposal(world)
     closed = await job_command(world, "close", job=LINK, outcome="cancelled")
     await press(world.ana, closed, "Undo")
@@ -218,7 +220,7 @@ async def test_pressed_again_later_undo_states_no_old_balance(world: World) -> N
     assert await balance_of_ana(world) == 38
 
 
-async def test_undo_goes_back_to_what_was_said_before(world: World) -> None:
+async def test_undo_restores_the_earlier_outcome(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "close", job=LINK, outcome="cancelled")
     removed = await job_command(world, "close", job=LINK, outcome="removed")
@@ -232,7 +234,7 @@ async def test_undo_goes_back_to_what_was_said_before(world: World) -> None:
     )
 
 
-async def test_undo_is_refused_where_what_came_back_is_spent(world: World) -> None:
+async def test_undo_is_refused_if_the_returned_connects_are_spent(world: World) -> None:
     await send_first_proposal(world)
     closed = await job_command(world, "close", job=LINK, outcome="cancelled")
     await connects_command(world, "spend", amount=80)
@@ -244,7 +246,7 @@ async def test_undo_is_refused_where_what_came_back_is_spent(world: World) -> No
     assert (await balance_of_ana(world), await written_statuses(world)) == (4, [("closed", "none")])
 
 
-async def test_nobody_undoes_what_another_has_said(world: World) -> None:
+async def test_the_outcome_of_another_member_cannot_be_undone(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "log", link=LINK, share=True)
     closed = await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -268,7 +270,9 @@ async def test_nobody_undoes_what_another_has_said(world: World) -> None:
 
 
 @pytest.mark.parametrize("options", [{"outcome": "lost"}, {"outcome": 1}, {"job": 1}])
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await send_first_proposal(world)
     given = {"job": LINK, "outcome": "cancelled"} | options
     with pytest.raises(OptionError):
@@ -278,7 +282,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
     assert await balance_of_ana(world) == 68
 
 
-async def test_a_post_of_elsewhere_is_unknown_unless_it_is_ones_own(world: World) -> None:
+async def test_a_job_of_another_server_is_unknown_unless_it_is_the_members_own(world: World) -> None:
     await job_command(world, "log", world.ben, link=OTHER, share=True)
     await send_first_proposal(world)
     ana, channel = ana_in_another_server(world)
@@ -287,20 +291,20 @@ async def test_a_post_of_elsewhere_is_unknown_unless_it_is_ones_own(world: World
     assert first_line(await ana.slash(channel, "job close", job=LINK, outcome="cancelled")) == "84 Connects"
 
 
-async def test_in_a_direct_message_it_is_the_same(world: World) -> None:
+async def test_a_job_is_closed_in_a_direct_message(world: World) -> None:
     await send_first_proposal(world)
     closed = await world.ana.user.slash("job close", job=LINK, outcome="removed")
     assert first_line(closed) == "84 Connects"
     assert first_line(await press(world.ana.user, closed, "Undo")) == "68 Connects"
 
 
-async def test_a_loud_title_fits(world: World) -> None:
+async def test_a_title_full_of_markdown_fits(world: World) -> None:
     await job_command(world, "log", title=LOUD)
     result = await job_command(world, "close", job="#1", outcome="expired")
     assert first_line(result) == f"### Expired · **{TEXT.safe(LOUD, 120)}**"
 
 
-async def test_delivered_twice_or_met_by_a_fault_it_comes_back_once(world: World) -> None:
+async def test_connects_come_back_once_after_a_second_delivery_or_a_fault(world: World) -> None:
     await send_first_proposal(world)
     world.env.inject_error("POST", CALLBACK, status=500)
     assert first_line(await job_command(world, "close", job=LINK, outcome="cancelled")) == "84 Connects"

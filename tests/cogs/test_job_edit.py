@@ -1,4 +1,4 @@
-"""/job edit: what is written down of a post, in two forms, for those who logged it."""
+"""/job edit: the two forms with which the members who logged a job change it."""
 
 import pytest
 
@@ -22,7 +22,7 @@ BAKERY = POST | {"title": "Logo for a bakery"}
 NOT_YOURS = TEXT.t("error-not-your-job", job_title="Logo for a bakery")
 
 
-async def test_the_form_holds_what_is_known_and_takes_what_is_new(world: World) -> None:
+async def test_the_form_is_prefilled_and_saves_changes(world: World) -> None:
     await job_command(world, "log", link=LINK, connects=16, kind="fixed", budget=300, note="mine")
     shown = await job_command(world, "edit", job=LINK)
     assert form_values(shown) == {
@@ -53,7 +53,7 @@ async def test_the_form_holds_what_is_known_and_takes_what_is_new(world: World) 
     assert first_line(await press(world.ana, result, "The job")) == "Logo & menu"
 
 
-async def test_the_client_has_a_form_of_its_own(world: World) -> None:
+async def test_the_clients_figures_have_a_second_form(world: World) -> None:
     await job_command(world, "log", link=LINK, budget=300)
     card = await job_command(world, "show", job=LINK)
     await world.restart()
@@ -110,7 +110,7 @@ async def test_the_largest_figures_fit_in_their_fields(world: World) -> None:
         ({"title": "\u202e\u200b", "note": ""}, None),
     ],
 )
-async def test_what_cannot_be_is_refused_and_nothing_changes(
+async def test_impossible_values_are_refused_and_nothing_changes(
     world: World, typed: dict[str, str], said: str | None
 ) -> None:
     await job_command(world, "log", link=LINK)
@@ -133,15 +133,13 @@ async def test_what_cannot_be_is_refused_and_nothing_changes(
         ({"client_spent": "1K"}, TEXT.t("error-bad-money", highest_cents="$100,000,000")),
     ],
 )
-async def test_the_clients_figures_are_read_as_carefully(
-    world: World, typed: dict[str, str], said: str
-) -> None:
+async def test_bad_figures_of_the_client_are_refused(world: World, typed: dict[str, str], said: str) -> None:
     await job_command(world, "log", link=LINK)
     form = await press(world.ana, await job_command(world, "show", job=LINK), "Client, category")
     assert words(await fill(world.ana, form, **CLIENT | typed)).splitlines() == [said, UNCHANGED]
 
 
-async def test_what_is_emptied_is_gone_and_the_title_stays(world: World) -> None:
+async def test_emptied_fields_are_cleared_but_not_the_title(world: World) -> None:
     await job_command(
         world, "log", link=LINK, connects=16, kind="fixed", budget=300, note="mine", hire_rate=70
     )
@@ -168,7 +166,7 @@ async def test_what_is_emptied_is_gone_and_the_title_stays(world: World) -> None
     assert form_values(await press(world.ana, card, "Client, category")) == CLIENT
 
 
-async def test_a_form_without_a_field_leaves_it(world: World) -> None:
+async def test_a_field_missing_from_the_form_stays(world: World) -> None:
     await job_command(world, "log", link=LINK, connects=16, budget=300, note="mine")
     await send_tampered_form(world, world.ana, "cx:1:job-edited:1", connects=" ")
     assert form_values(await job_command(world, "edit", job=LINK)) == BAKERY | {
@@ -194,7 +192,7 @@ async def test_a_tampered_form_is_refused(world: World, typed: dict[str, str], s
     assert words(result).splitlines() == [said, UNCHANGED]
 
 
-async def test_loud_words_fit_and_do_nothing(world: World) -> None:
+async def test_texts_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
     await job_command(world, "log", link=LINK, share=True)
     form = await job_command(world, "edit", job=LINK)
     assert form_fields(form)["title"]["max_length"] == 200
@@ -212,7 +210,7 @@ async def test_loud_words_fit_and_do_nothing(world: World) -> None:
 # ── whose it is ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_only_those_who_logged_it_edit_it(world: World) -> None:
+async def test_only_members_who_logged_the_job_can_edit_it(world: World) -> None:
     await job_command(world, "log", link=LINK, share=True, note="secret")
     mine = await job_command(world, "show", job=LINK)
     theirs = await job_command(world, "show", world.ben, job=LINK)
@@ -227,7 +225,7 @@ async def test_only_those_who_logged_it_edit_it(world: World) -> None:
     assert form_values(await job_command(world, "edit", world.ben, job=LINK)) == BAKERY
 
 
-async def test_a_post_that_one_cannot_see_stays_unseen(world: World) -> None:
+async def test_an_invisible_job_cannot_be_edited(world: World) -> None:
     await job_command(world, "log", link=LINK)
     said = [TEXT.t("error-unknown-job", given="\\#1"), UNCHANGED]
     assert words(await job_command(world, "edit", world.ben, job="#1")).splitlines() == said
@@ -236,7 +234,7 @@ async def test_a_post_that_one_cannot_see_stays_unseen(world: World) -> None:
     )
 
 
-async def test_ones_own_is_edited_from_everywhere(world: World) -> None:
+async def test_a_members_own_job_is_edited_from_everywhere(world: World) -> None:
     await job_command(world, "log", link=LINK)
     ana, channel = ana_in_another_server(world)
     assert (
@@ -247,7 +245,7 @@ async def test_ones_own_is_edited_from_everywhere(world: World) -> None:
     assert first_line(await fill(world.ana.user, form, **BAKERY | {"title": "Renamed"})) == "Renamed"
 
 
-async def test_sent_twice_or_met_by_a_fault_it_is_saved_once(world: World) -> None:
+async def test_changes_are_saved_once_after_a_second_delivery_or_a_fault(world: World) -> None:
     await job_command(world, "log", link=LINK)
     form = await job_command(world, "edit", job=LINK)
     world.env.inject_error("POST", CALLBACK, status=500)

@@ -1,4 +1,4 @@
-"""/job list and /job show: the server's board and one's own posts, and nothing of anybody else's."""
+"""/job list and /job show: the server's shared jobs and the member's own, and no other member's."""
 
 from typing import Any
 
@@ -32,8 +32,8 @@ def titles(shown: Shown) -> list[str]:
     return [line.strip("*") for line in words(shown).splitlines() if line.startswith("**")]
 
 
-async def three(world: World) -> None:
-    """Posts that differ in all that a list sorts by."""
+async def log_three_jobs(world: World) -> None:
+    """Log three jobs that differ in age, budget and Connects."""
     await job_command(world, "log", title="Dear", budget=900, connects=27, category="writing")
     world.clock.advance(hours=1)
     await job_command(world, "log", title="Cheap", budget=100, connects=2, category="legal", kind="fixed")
@@ -44,7 +44,7 @@ async def three(world: World) -> None:
 # ── the list ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_each_line_says_what_decides(world: World) -> None:
+async def test_each_line_shows_the_facts_for_a_decision(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "log", link=LINK, budget=300, kind="fixed", share=True)
     mine = await job_command(world, "list")
@@ -74,13 +74,15 @@ async def test_each_line_says_what_decides(world: World) -> None:
         ({"mine": True}, ["Unknown", "Cheap", "Dear"]),
     ],
 )
-async def test_it_is_sorted_and_filtered(world: World, options: dict[str, Any], shown: list[str]) -> None:
-    await three(world)
+async def test_the_list_is_sorted_and_filtered(
+    world: World, options: dict[str, Any], shown: list[str]
+) -> None:
+    await log_three_jobs(world)
     assert titles(await job_command(world, "list", **options)) == shown
 
 
-async def test_the_filter_is_said_and_closed_ones_are_apart(world: World) -> None:
-    await three(world)
+async def test_the_filter_is_stated_and_closed_jobs_are_separate(world: World) -> None:
+    await log_three_jobs(world)
     await job_command(world, "close", job="Cheap", outcome="filled")
     assert titles(await job_command(world, "list")) == ["Unknown", "Dear"]
     result = await job_command(world, "list", status="closed", category="legal", mine=True, sort="budget")
@@ -92,7 +94,7 @@ async def test_the_filter_is_said_and_closed_ones_are_apart(world: World) -> Non
     ]
 
 
-async def test_an_empty_board_says_how_to_fill_it(world: World) -> None:
+async def test_an_empty_list_says_how_to_log_a_job(world: World) -> None:
     result = await job_command(world, "list")
     assert words(result).splitlines() == [
         "## 0 jobs",
@@ -140,7 +142,7 @@ async def test_a_tampered_page_is_refused_or_bounded(world: World, args: str, sa
     assert words(answer).splitlines()[0] == (said or "## 9 jobs")
 
 
-async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
+async def test_eight_titles_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
     for number in range(9):
         await job_command(
             world, "log", title=f"{number}{LOUD[1:]}", budget=99_999_999.99, kind="hourly", share=True
@@ -155,7 +157,7 @@ async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
 # ── who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_an_unshared_post_is_its_loggers_alone_but_everywhere(world: World) -> None:
+async def test_an_unshared_job_is_seen_by_its_logger_alone_in_every_place(world: World) -> None:
     await job_command(world, "log", link=LINK)
     ana, channel = ana_in_another_server(world)
     assert titles(await job_command(world, "list")) == ["Logo for a bakery"]
@@ -167,7 +169,7 @@ async def test_an_unshared_post_is_its_loggers_alone_but_everywhere(world: World
         assert words(await job_command(world, "show", world.ben, job=typed)).splitlines() == [said, UNCHANGED]
 
 
-async def test_a_shared_post_stays_in_its_server(world: World) -> None:
+async def test_a_shared_job_is_seen_in_its_server_only(world: World) -> None:
     await job_command(world, "log", world.ben, link=LINK, share=True)
     ana, channel = ana_in_another_server(world)
     assert titles(await job_command(world, "list")) == ["Logo for a bakery"]
@@ -176,7 +178,7 @@ async def test_a_shared_post_stays_in_its_server(world: World) -> None:
     assert await ana.autocomplete(channel, "job show", "job", "logo") == []
 
 
-async def test_what_is_off_the_board_is_seen_by_nobody_else(world: World) -> None:
+async def test_a_job_taken_off_the_board_is_hidden_from_others(world: World) -> None:
     await job_command(world, "log", link=LINK, share=True)
     theirs = await job_command(world, "list", world.ben)
     shown = await job_command(world, "show", job=LINK)
@@ -192,7 +194,7 @@ async def test_what_is_off_the_board_is_seen_by_nobody_else(world: World) -> Non
 # ── one post ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_post_is_shown_with_what_is_ones_own(world: World) -> None:
+async def test_a_job_is_shown_with_the_members_own_proposal_and_note(world: World) -> None:
     await send_first_proposal(world, note="my plan")
     await job_command(world, "log", link=LINK, note="my note", share=True, category="design-creative")
     await add_applicant(world, "cleo")
@@ -220,7 +222,7 @@ async def test_a_post_is_shown_with_what_is_ones_own(world: World) -> None:
 
 
 @pytest.mark.parametrize("typed", [LINK, KEY, "#1", "1", "logo for a BAKERY", "logo bakery"])
-async def test_a_link_an_id_and_a_title_all_find_it(world: World, typed: str) -> None:
+async def test_a_link_an_id_and_a_title_find_the_same_record(world: World, typed: str) -> None:
     await job_command(world, "log", link=LINK)
     await job_command(world, "log", link=OTHER)
     assert first_line(await job_command(world, "show", job=typed)) == "Logo for a bakery"
@@ -259,7 +261,7 @@ async def test_an_unknown_job_is_refused(world: World, command: str, typed: str,
         ("show", {"job": 1}),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, command: str, options: dict[str, Any]
 ) -> None:
     with pytest.raises(OptionError):
@@ -268,7 +270,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(
     assert words(result).splitlines()[-1] == UNCHANGED
 
 
-async def test_how_it_ended_is_picked_from_the_card_also_after_a_restart(world: World) -> None:
+async def test_the_outcome_is_picked_on_the_card_also_after_a_restart(world: World) -> None:
     await send_first_proposal(world, connects=16, boost=4)
     shown = await job_command(world, "show", job=LINK)
     assert [option["value"] for option in menus(shown)[0]["options"]] == ENDS
@@ -313,7 +315,7 @@ async def test_jobs_are_offered_by_title_id_and_link(world: World, command: str)
     assert [await offered(typed) for typed in ("zzzz", "🎉🎉", "x" * 100, OTHER)] == [[]] * 4
 
 
-async def test_at_most_twenty_five_are_offered(world: World) -> None:
+async def test_at_most_25_choices_are_offered(world: World) -> None:
     for number in range(30):
         await job_command(world, "log", title=f"Job {number}")
     found = await world.ana.autocomplete(world.channel, "job show", "job", "")

@@ -1,4 +1,4 @@
-"""The forms of /job log without options and of *I applied*: filled in as carefully as a command, also after a restart."""
+"""The forms of /job log and of *I applied*, read like the commands, also after a restart."""
 
 import pytest
 
@@ -48,7 +48,7 @@ async def test_without_options_a_form_opens_that_works_after_a_restart(world: Wo
         ),
     ],
 )  # fmt: skip
-async def test_a_form_is_read_as_carefully(world: World, typed: dict[str, str], said: str) -> None:
+async def test_bad_values_in_the_form_are_refused(world: World, typed: dict[str, str], said: str) -> None:
     shown = await job_command(world, "log")
     result = await fill(world.ana, shown, **FORM | typed)
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -58,7 +58,7 @@ async def test_a_form_is_read_as_carefully(world: World, typed: dict[str, str], 
 # ── I applied ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> None:
+async def test_i_applied_asks_for_the_cost_and_spends_once(world: World) -> None:
     await start_ana(world)
     logged = await job_command(world, "log", link=LINK, connects=16)
     await world.restart()
@@ -91,7 +91,7 @@ async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> N
         ),
     ],
 )  # fmt: skip
-async def test_what_it_cost_has_to_be_a_number(world: World, typed: dict[str, str], said: str) -> None:
+async def test_the_cost_has_to_be_a_number(world: World, typed: dict[str, str], said: str) -> None:
     await start_ana(world)
     form = await press(world.ana, await job_command(world, "log", link=LINK), "I applied")
     result = await fill(world.ana, form, **{"boost": ""} | typed)

@@ -1,4 +1,4 @@
-"""/job rank: which open jobs deserve the Connects; also behind *Show best jobs* on an expiry warning."""
+"""/job rank: the open jobs that are worth their Connects, also from the button *Show best jobs*."""
 
 import pytest
 from simcord.backend.errors import OptionError
@@ -39,7 +39,7 @@ async def test_the_best_use_comes_first_with_each_ones_reason(world: World) -> N
     assert words(opened).splitlines()[0] == "## A shop"
 
 
-async def test_a_budget_bounds_the_set(world: World) -> None:
+async def test_the_ranked_jobs_stay_within_the_budget(world: World) -> None:
     await start_ana(world, 40)
     for title, connects, budget in (("Big", 30, 500), ("Small", 15, 300), ("Other", 15, 300)):
         await log(world, title, connects=connects, kind="fixed", budget=budget)
@@ -48,7 +48,7 @@ async def test_a_budget_bounds_the_set(world: World) -> None:
     assert {lines[2], lines[4]} == {"**Small**", "**Other**"}
 
 
-async def test_what_was_applied_to_or_has_ended_is_left_out(world: World) -> None:
+async def test_closed_jobs_and_jobs_with_a_proposal_are_left_out(world: World) -> None:
     await start_ana(world, 40)
     for title in ("Sent", "Ended", "Open"):
         await log(world, title, connects=10, kind="fixed", budget=500)
@@ -60,7 +60,7 @@ async def test_what_was_applied_to_or_has_ended_is_left_out(world: World) -> Non
     assert "**Ended**" not in shown
 
 
-async def test_a_cost_that_nobody_said_is_a_guess_and_called_one(world: World) -> None:
+async def test_an_unknown_cost_is_estimated_and_called_an_estimate(world: World) -> None:
     await start_ana(world, 40)
     await log(world, "Unknown", kind="fixed", budget=500)
     assert "-# about 16 Connects · " in words(await world.ana.slash(world.channel, "job rank"))
@@ -82,13 +82,13 @@ async def test_a_card_full_of_jobs_says_how_many_more(world: World) -> None:
     assert not could_ping(world)
 
 
-async def test_whoever_has_not_started_is_told_how(world: World) -> None:
+async def test_a_member_without_a_wallet_is_told_how_to_open_one(world: World) -> None:
     shown = await world.ana.slash(world.channel, "job rank")
     assert words(shown).splitlines()[0] == TEXT.t("error-not-started")
     assert colour(shown) == REFUSED
 
 
-async def test_a_budget_that_is_none_is_refused(world: World) -> None:
+async def test_an_impossible_budget_is_refused(world: World) -> None:
     await start_ana(world)
     with pytest.raises(OptionError):
         await world.ana.slash(world.channel, "job rank", budget=0)

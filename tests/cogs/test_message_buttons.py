@@ -1,4 +1,4 @@
-"""The buttons of messages: remind me tomorrow, stop these, the best jobs, one tap for a silent proposal, send again."""
+"""The buttons of the bot's messages: remind me tomorrow, stop these, best jobs, a silent proposal, send again."""
 
 from datetime import date
 
@@ -27,15 +27,15 @@ UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 
 
-async def refilled(world: World) -> None:
+async def receive_refill(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     await set_reminders(world, world.ana)
     world.clock.advance(days=9)
     await run_chores(world)
 
 
-async def silent(world: World) -> None:
-    """A proposal of Ana's that nobody has answered for a week, and the bot has asked."""
+async def add_silent_proposal(world: World) -> None:
+    """Send a proposal of Ana's, let a week pass, and deliver the bot's question about it."""
     await start_ana(world, 84)
     await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
     await set_reminders(world, world.ana, topics=["silent"])
@@ -43,8 +43,8 @@ async def silent(world: World) -> None:
     await run_chores(world)
 
 
-async def test_tomorrow_it_is_there_once_more_however_often_it_was_asked_for(world: World) -> None:
-    await refilled(world)
+async def test_remind_me_tomorrow_sends_the_message_once_more(world: World) -> None:
+    await receive_refill(world)
     await world.restart()
     said = f"I'll remind you <t:{1_796_288_400 + 86_400}:f>, if it still matters by then."
     for _ in range(2):
@@ -60,8 +60,8 @@ async def test_tomorrow_it_is_there_once_more_however_often_it_was_asked_for(wor
     assert len(inbox(world)) == 2
 
 
-async def test_stop_these_stops_that_kind_and_undo_takes_it_back(world: World) -> None:
-    await refilled(world)
+async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> None:
+    await receive_refill(world)
     await world.restart()
     result = await press(world.ana.user, inbox(world)[0], "Stop these")
     assert first_line(result) == TEXT.t("message-stopped", topics="refills")
@@ -79,8 +79,8 @@ async def test_stop_these_stops_that_kind_and_undo_takes_it_back(world: World) -
 
 
 @pytest.mark.parametrize("verb", ["later:1", "stop:1", "later:77"])
-async def test_a_message_of_somebody_else_is_left_alone(world: World, verb: str) -> None:
-    await refilled(world)
+async def test_the_message_of_another_member_is_refused(world: World, verb: str) -> None:
+    await receive_refill(world)
     await world.ben.slash(world.channel, "start", balance=1, plan="basic")
     shown = await world.ben.slash(world.channel, "connects balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
@@ -105,7 +105,7 @@ async def test_a_warning_opens_the_best_jobs(world: World) -> None:
     ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interviewing"), ("Declined", "Declined")]
 )
 async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: str, said: str) -> None:
-    await silent(world)
+    await add_silent_proposal(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## Any word?",
@@ -126,7 +126,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
 
 
 async def test_a_job_that_is_gone_is_asked_how_it_ended(world: World) -> None:
-    await silent(world)
+    await add_silent_proposal(world)
     result = await press(world.ana.user, inbox(world)[0], "Job gone")
     assert words(result) == TEXT.t("job-gone", job="Logo for a bakery")
     [menu] = menus(result)
@@ -134,7 +134,7 @@ async def test_a_job_that_is_gone_is_asked_how_it_ended(world: World) -> None:
     assert [option["value"] for option in menu["options"]] == ["cancelled", "removed", "expired", "filled"]
 
 
-async def test_what_did_not_reach_a_member_is_sent_again_when_they_ask(world: World) -> None:
+async def test_undelivered_messages_are_sent_again_on_request(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=9)
     world.env.inject_error("POST", SENDING, status=403, code=50007)

@@ -1,4 +1,4 @@
-"""What the bot says by itself: a refill arrived, Connects about to expire, a server's digest; and its buttons."""
+"""The bot's own messages about refills, expiries and a server's digest, and their buttons."""
 
 from typing import Any
 
@@ -26,24 +26,24 @@ FOOT = ["Remind me tomorrow", "Stop these", "Reminder settings"]
 ASKED = ["It came", "Another number", "It did not come"]
 
 
-async def refilled(world: World, **typed: Any) -> None:
-    """Ana's refill of 3 December has come, and the bot has said so at nine."""
+async def receive_refill(world: World, **typed: Any) -> None:
+    """Let Ana's refill of 3 December arrive, and deliver the message about it at 09:00."""
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     await set_reminders(world, world.ana, **typed)
     world.clock.advance(days=9)
     await run_chores(world)
 
 
-async def answer(world: World, label: str) -> InteractionResult:
-    """Ana presses a button under her last direct message."""
+async def press_answer(world: World, label: str) -> InteractionResult:
+    """Press a button under Ana's last direct message."""
     return await press(world.ana.user, inbox(world)[-1], label)
 
 
 # ── a refill ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_refill_is_told_once_with_what_to_answer_and_pings_nobody(world: World) -> None:
-    await refilled(world)
+async def test_a_refill_is_announced_once_with_answers_and_without_a_ping(world: World) -> None:
+    await receive_refill(world)
     await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
@@ -59,7 +59,7 @@ async def test_a_refill_is_told_once_with_what_to_answer_and_pings_nobody(world:
     assert await outbox(world) == [("sent", None)]
 
 
-async def test_it_waits_for_the_members_hour(world: World) -> None:
+async def test_a_message_waits_for_the_members_hour(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     await set_reminders(world, world.ana, hour="18")
     world.clock.advance(days=9, hours=8)
@@ -84,12 +84,12 @@ async def test_it_waits_for_the_members_hour(world: World) -> None:
         ),
     ],
 )
-async def test_an_answer_takes_the_place_of_the_question(
+async def test_the_answer_replaces_the_question(
     world: World, label: str, balance: int, said: list[str], written: list[tuple[str, int]], shade: int
 ) -> None:
-    await refilled(world)
+    await receive_refill(world)
     await world.restart()
-    result = await answer(world, label)
+    result = await press_answer(world, label)
     [message] = inbox(world)
     assert words(message).splitlines() == [f"## {balance} Connects", *said]
     assert (colour(message), list(buttons(message))) == (shade, ["History", "Balance"])
@@ -112,8 +112,8 @@ async def test_an_answer_takes_the_place_of_the_question(
 async def test_another_number_is_typed_into_a_form(
     world: World, typed: str, balance: int, said: str, written: list[tuple[str, int]]
 ) -> None:
-    await refilled(world)
-    shown = await answer(world, "Another number")
+    await receive_refill(world)
+    shown = await press_answer(world, "Another number")
     await world.restart()
     await fill(world.ana.user, shown, amount=typed)
     assert words(inbox(world)[0]).splitlines()[:2] == [f"## {balance} Connects", said]
@@ -121,9 +121,9 @@ async def test_another_number_is_typed_into_a_form(
 
 
 @pytest.mark.parametrize("typed", ["-1", "97.5", "many", "🎉", "９７", "@here", "1e3"])
-async def test_what_is_no_number_is_refused(world: World, typed: str) -> None:
-    await refilled(world)
-    result = await fill(world.ana.user, await answer(world, "Another number"), amount=typed)
+async def test_a_text_that_is_no_number_is_refused(world: World, typed: str) -> None:
+    await receive_refill(world)
+    result = await fill(world.ana.user, await press_answer(world, "Another number"), amount=typed)
     said = TEXT.t("error-bad-choice", field="amount", given=TEXT.safe(typed, 60))
     assert words(result).splitlines() == [said, UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
@@ -131,21 +131,21 @@ async def test_what_is_no_number_is_refused(world: World, typed: str) -> None:
     assert await written_entries(world) == [("opening", 84), ("refill", 100)]
 
 
-async def test_too_many_and_what_has_been_spent_are_refused(world: World) -> None:
-    await refilled(world)
-    shown = await answer(world, "Another number")
+async def test_too_large_amounts_and_spent_refills_are_refused(world: World) -> None:
+    await receive_refill(world)
+    shown = await press_answer(world, "Another number")
     result = await fill(world.ana.user, shown, amount="999999")
     assert first_line(result) == "999,999 won't do: use a whole number of Connects from 0 to 100,000."
     await connects_command(world, "spend", amount=150)
-    result = await answer(world, "It did not come")
+    result = await press_answer(world, "It did not come")
     assert words(result).splitlines()[-1] == UNCHANGED
     assert await balance_of_ana(world) == 34
     assert list(buttons(inbox(world)[0])) == [*ASKED, *FOOT]
 
 
-async def test_an_answer_given_twice_is_written_once_and_another_one_is_refused(world: World) -> None:
-    await refilled(world)
-    form, message = await answer(world, "Another number"), inbox(world)[0]
+async def test_the_same_answer_is_written_once_and_a_different_one_is_refused(world: World) -> None:
+    await receive_refill(world)
+    form, message = await press_answer(world, "Another number"), inbox(world)[0]
     came = buttons(message)["It came"]["custom_id"]
     shown = await world.ana.slash(world.channel, "connects balance")
     await press(world.ana, shown, "It did not come")
@@ -161,9 +161,9 @@ async def test_an_answer_given_twice_is_written_once_and_another_one_is_refused(
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_an_answer_with_a_fault_of_discord_is_written_once(world: World, times: int | None) -> None:
-    await refilled(world)
+    await receive_refill(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await answer(world, "It did not come")
+    result = await press_answer(world, "It did not come")
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
     assert await written_entries(world) == [("opening", 84), ("refill", 100), ("reversal", -100)]
@@ -218,10 +218,10 @@ async def test_a_warning_says_how_many_and_when_and_comes_once_per_threshold(wor
     ]
     assert {str(body["allowed_mentions"]) for body in sent_bodies(world)} == {"{'parse': []}"}
     await world.restart()
-    assert first_line(await answer(world, "What expires")) == "95 Connects"
+    assert first_line(await press_answer(world, "What expires")) == "95 Connects"
 
 
-async def test_days_that_fall_due_together_are_one_message(world: World) -> None:
+async def test_warnings_due_together_are_one_message(world: World) -> None:
     await start_ana(world, 84)
     await connects_command(world, "add", amount=10, source="bonus", expires="2027-01-10")
     await connects_command(world, "add", amount=20, source="bonus", expires="2027-01-12")
@@ -234,7 +234,7 @@ async def test_days_that_fall_due_together_are_one_message(world: World) -> None
     ]
 
 
-async def test_what_has_been_spent_meanwhile_is_not_warned_about(world: World) -> None:
+async def test_no_warning_for_connects_spent_meanwhile(world: World) -> None:
     await start_ana(world, 84)
     await connects_command(world, "add", amount=10, source="bonus", expires="2026-12-31")
     world.clock.advance(days=8)
@@ -272,7 +272,7 @@ async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: Wor
     assert {str(body["allowed_mentions"]) for body in sent_bodies(world)} == {"{'parse': []}"}
 
 
-async def test_who_has_left_the_server_is_not_in_its_digest_and_hears_of_it_in_person(world: World) -> None:
+async def test_a_member_who_left_the_server_gets_a_direct_message_instead_of_the_digest(world: World) -> None:
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     await set_reminders(world, world.ana, place=["channel"])
@@ -298,7 +298,9 @@ async def test_who_has_left_the_server_is_not_in_its_digest_and_hears_of_it_in_p
 
 
 @pytest.mark.parametrize(("status", "code"), [(500, 0), (403, 50001), (404, 10004)])
-async def test_who_may_still_be_there_stays_in_the_digest(world: World, status: int, code: int) -> None:
+async def test_a_member_of_unknown_membership_stays_in_the_digest(
+    world: World, status: int, code: int
+) -> None:
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     await set_reminders(world, world.ana, place=["channel"])
@@ -311,7 +313,7 @@ async def test_who_may_still_be_there_stays_in_the_digest(world: World, status: 
     assert inbox(world) == []
 
 
-async def test_a_digest_warns_too(world: World) -> None:
+async def test_a_digest_contains_expiry_warnings(world: World) -> None:
     await set_up(world)
     await start_ana(world, 84)
     await set_reminders(world, world.ana, place=["channel"])

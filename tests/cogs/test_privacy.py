@@ -1,4 +1,4 @@
-"""/privacy: what is held, handed over, and deleted after a typed word."""
+"""/privacy: show, export and, after a typed word, delete what the bot stores about a person."""
 
 import json
 
@@ -31,7 +31,7 @@ async def ask(world: World, command: str) -> InteractionResult:
 
 
 async def delete(world: World, word: str = "DELETE") -> InteractionResult:
-    """Ana fills in the form of /privacy delete."""
+    """Submit the form of /privacy delete as Ana."""
     return await fill(world.ana, await ask(world, "delete"), word=word)
 
 
@@ -65,14 +65,14 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
     assert not could_ping(world)
 
 
-async def test_of_a_stranger_there_is_nothing(world: World) -> None:
+async def test_nothing_is_stored_about_a_stranger(world: World) -> None:
     result = await world.dana.slash("privacy show")
     assert words(result).splitlines() == ["## What I keep about you", TEXT.t("privacy-nothing")]
     assert not buttons(result)
     assert await number_of_writes(world) == 0
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
     await start_ana(world, 84)
     result = await ask(world, "show")
     await world.restart()
@@ -81,7 +81,7 @@ async def test_its_buttons_work_after_a_restart(world: World) -> None:
     assert first_line(await fill(world.ana, shown, word="DELETE")) == "Deleted"
 
 
-async def test_a_forged_form_reaches_ones_own_things_only(world: World) -> None:
+async def test_a_forged_form_deletes_only_the_senders_own_data(world: World) -> None:
     await start_ana(world, 84)
     result = await send_tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
     assert words(result) == TEXT.t("privacy-nothing-left")
@@ -94,7 +94,7 @@ async def test_a_forged_form_reaches_ones_own_things_only(world: World) -> None:
 # ── export ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_export_is_a_file_for_ones_own_eyes(world: World) -> None:
+async def test_the_export_is_an_ephemeral_file(world: World) -> None:
     await start_ana(world, 84)
     await connects_command(world, "spend", amount=4, note='“two” words, @everyone "and" 🎉')
     result = await ask(world, "export")
@@ -120,7 +120,7 @@ async def test_the_export_with_a_fault_of_discord(world: World) -> None:
 # ── delete ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_form_asks_for_the_word(world: World) -> None:
+async def test_the_form_asks_for_the_confirming_word(world: World) -> None:
     await start_ana(world, 84)
     shown = await ask(world, "delete")
     assert shown.modal is not None
@@ -131,7 +131,7 @@ async def test_the_form_asks_for_the_word(world: World) -> None:
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_word_deletes_everything_and_says_what(world: World) -> None:
+async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(world: World) -> None:
     await start_ana(world, 84)
     await connects_command(world, "spend", amount=4, note="mine")
     result = await delete(world)
@@ -155,7 +155,7 @@ async def test_the_word_deletes_everything_and_says_what(world: World) -> None:
     assert not could_ping(world)
 
 
-async def test_jobs_of_others_stay_and_the_reply_says_so(world: World) -> None:
+async def test_jobs_shared_with_others_stay_and_the_answer_says_so(world: World) -> None:
     await start_ana(world, 84)
     await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
     await world.ana.slash(world.channel, "job log", link=LINK, share=True)
@@ -180,7 +180,7 @@ async def test_another_word_changes_nothing(world: World, word: str) -> None:
 
 
 @pytest.mark.parametrize("word", [*INJECTIONS, "x" * 2000, ""])
-async def test_what_a_tampered_form_says_is_no_word(world: World, word: str) -> None:
+async def test_a_tampered_form_does_not_confirm(world: World, word: str) -> None:
     await start_ana(world, 84)
     result = await send_tampered_form(world, world.ana, "cx:1:privacy-erase:1", word=word)
     assert UNCHANGED in words(result).splitlines()
@@ -188,12 +188,12 @@ async def test_what_a_tampered_form_says_is_no_word(world: World, word: str) -> 
     assert not could_ping(world)
 
 
-async def test_spaces_around_the_word_are_no_matter(world: World) -> None:
+async def test_spaces_around_the_word_are_ignored(world: World) -> None:
     await start_ana(world, 84)
     assert first_line(await delete(world, " DELETE ")) == "Deleted"
 
 
-async def test_delivered_twice_there_is_nobody_left(world: World) -> None:
+async def test_a_second_delivery_finds_nothing_to_delete(world: World) -> None:
     await start_ana(world, 84)
     await delete(world)
     await deliver_again(world)
@@ -202,7 +202,7 @@ async def test_delivered_twice_there_is_nobody_left(world: World) -> None:
     assert words(again) == TEXT.t("privacy-nothing-left")
 
 
-async def test_a_form_from_before_starting_anew_deletes_nothing(world: World) -> None:
+async def test_a_form_opened_before_a_new_start_deletes_nothing(world: World) -> None:
     await start_ana(world, 84)
     await delete(world)
     await start_ana(world, 30)
@@ -222,7 +222,7 @@ async def test_a_fault_of_discord_after_the_deletion(world: World, times: int | 
     assert (await written_entries(world), await rows_of_ana(world)) == ([], 0)
 
 
-async def test_in_a_direct_message_too(world: World) -> None:
+async def test_privacy_works_in_a_direct_message(world: World) -> None:
     await world.dana.slash("start", balance=9, plan="basic")
     shown = await world.dana.slash("privacy delete")
     assert first_line(await fill(world.dana, shown, word="DELETE")) == "Deleted"

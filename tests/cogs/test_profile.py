@@ -1,4 +1,4 @@
-"""/profile show and plan: what the bot knows of a member (reminders: test_profile_reminders.py)."""
+"""/profile show and plan; test_profile_reminders.py tests the reminders."""
 
 from typing import Any
 
@@ -59,7 +59,7 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
         ({"next_refill": "2026-12-03", "plan": "agency_plus"}, "Agency Plus · no monthly Connects"),
     ],
 )
-async def test_what_comes_each_month_is_said(world: World, options: dict[str, Any], said: str) -> None:
+async def test_the_monthly_connects_are_shown(world: World, options: dict[str, Any], said: str) -> None:
     await start_ana(world, **options)
     assert words(await profile(world, "show")).splitlines()[1] == said
 
@@ -76,13 +76,13 @@ async def test_a_refill_that_is_due_is_in_the_balance_and_looking_writes_nothing
 
 
 @pytest.mark.parametrize("command", ["show", "plan", "reminders"])
-async def test_without_a_wallet_it_says_how_to_open_one(world: World, command: str) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World, command: str) -> None:
     result = await profile(world, command)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
     assert (result.ephemeral, result.modal) == (True, None)
 
 
-async def test_it_is_the_same_person_in_a_direct_message(world: World) -> None:
+async def test_the_profile_is_the_same_in_a_direct_message(world: World) -> None:
     await start_ana(world, 84)
     assert first_line(await world.ana.user.slash("profile show")) == "84 Connects"
     assert first_line(await world.dana.slash("profile show")) == TEXT.t("error-not-started")
@@ -114,7 +114,7 @@ async def test_the_plan_is_changed_and_shown(world: World, options: dict[str, An
     assert words(await profile(world, "show")).splitlines()[1] == said
 
 
-async def test_it_counts_from_the_next_cycle_on(world: World) -> None:
+async def test_a_changed_plan_counts_from_the_next_cycle(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     result = await profile(world, "plan", plan="basic")
@@ -125,7 +125,7 @@ async def test_it_counts_from_the_next_cycle_on(world: World) -> None:
     assert first_line(await profile(world, "show")) == "194 Connects"
 
 
-async def test_with_nothing_to_change_it_shows_what_is(world: World) -> None:
+async def test_without_options_the_present_plan_is_shown(world: World) -> None:
     await start_ana(world, 84)
     result = await profile(world, "plan")
     assert words(result) == words(await profile(world, "show"))
@@ -145,7 +145,7 @@ async def test_with_nothing_to_change_it_shows_what_is(world: World) -> None:
         *((typed, TEXT.t("error-bad-day", given=TEXT.safe(typed, 60))) for typed in INJECTIONS),
     ],
 )
-async def test_a_refill_day_that_cannot_be_is_refused(world: World, next_refill: str, said: str) -> None:
+async def test_an_impossible_refill_day_is_refused(world: World, next_refill: str, said: str) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     result = await profile(world, "plan", next_refill=next_refill, plan="basic")
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -162,7 +162,9 @@ async def test_a_refill_day_that_cannot_be_is_refused(world: World, next_refill:
     "options",
     [{"plan": "gold"}, {"plan": 1}, {"monthly_free": "yes"}, {"monthly_free": 1}, {"next_refill": 7}],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     with pytest.raises(OptionError):
         await profile(world, "plan", **options)
@@ -198,7 +200,7 @@ async def test_a_plan_delivered_twice_is_set_once(world: World) -> None:
 
 
 @pytest.mark.parametrize("times", [1, 2])
-async def test_a_form_that_discord_would_not_open_is_tried_once_more(world: World, times: int) -> None:
+async def test_opening_a_form_is_tried_once_more_after_a_fault(world: World, times: int) -> None:
     await start_ana(world, 84)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
     result = await profile(world, "reminders")

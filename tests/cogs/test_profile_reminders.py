@@ -1,4 +1,4 @@
-"""/profile reminders and its form: where, when and about what the bot speaks to a member by itself."""
+"""/profile reminders and its form: where, when and about what the bot sends a member messages."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ async def form(world: World) -> InteractionResult:
     return await world.ana.slash(world.channel, "profile reminders")
 
 
-async def test_the_form_stands_as_things_are(world: World) -> None:
+async def test_the_form_is_prefilled_with_the_settings(world: World) -> None:
     await start_ana(world, timezone="Berlin")
     shown = await form(world)
     assert form_values(shown) == FORM | {"timezone": "Europe/Berlin"}
@@ -82,7 +82,7 @@ async def test_the_form_stands_as_things_are(world: World) -> None:
         ),
     ],
 )
-async def test_what_is_chosen_is_kept_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
+async def test_changed_settings_are_saved_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
     await start_ana(world)
     result = await set_reminders(world, world.ana, **typed)
     assert words(result).splitlines()[0] == TEXT.t("reminders-set")
@@ -91,7 +91,7 @@ async def test_what_is_chosen_is_kept_and_shown(world: World, typed: dict[str, A
     assert said in words(await world.ana.slash(world.channel, "profile show")).splitlines()
 
 
-async def test_a_server_without_a_channel_is_told_and_with_one_it_is_used(world: World) -> None:
+async def test_a_server_without_a_channel_is_mentioned_and_used_once_it_has_one(world: World) -> None:
     await start_ana(world)
     result = await set_reminders(world, world.ana, place=["both"])
     assert words(result).splitlines()[-1] == TEXT.t("reminders-channel-missing")
@@ -139,7 +139,7 @@ async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(worl
         ({"timezone": " "}, TEXT.t("error-bad-timezone", given="")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, typed: dict[str, Any], said: str
 ) -> None:
     await start_ana(world)
@@ -161,7 +161,7 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"topics": "maybe"}, TEXT.t("error-bad-choice", field="topics", given="maybe")),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, typed: dict[str, str], said: str
 ) -> None:
     await start_ana(world)
@@ -175,7 +175,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(
     assert form_values(await form(world)) == FORM
 
 
-async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
+async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
     await start_ana(world)
     old = {name: given for name, given in SENT.items() if name != "topics"} | {"refills": "no", "hour": "5"}
     result = await send_tampered_form(world, world.ana, ID, **old)
@@ -183,12 +183,12 @@ async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> No
     assert form_values(await form(world)) == FORM
 
 
-async def test_a_form_of_somebody_without_a_wallet_is_refused(world: World) -> None:
+async def test_a_form_without_a_wallet_is_refused(world: World) -> None:
     result = await send_tampered_form(world, world.ben, ID, **SENT)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
 
 
-async def test_everybody_sets_their_own_whoever_opened_the_message(world: World) -> None:
+async def test_everybody_changes_their_own_settings_from_a_shared_message(world: World) -> None:
     await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=1, plan="basic")
     his = await world.ben.slash(world.channel, "profile show")

@@ -1,4 +1,4 @@
-"""/proposal list and /proposal show: one's own proposals, which lots paid, what came back, and what still could."""
+"""/proposal list and /proposal show: the member's proposals, the lots that paid, and past and possible returns."""
 
 from typing import Any
 
@@ -34,11 +34,11 @@ BOOSTED = "-# Boost: from the lot that expires on 24 May 2027."
 
 
 def rows(shown: Any) -> list[str]:
-    """The title of each proposal in the list."""
+    """Return the title of each listed proposal."""
     return [line.strip("*") for line in words(shown).splitlines() if line.startswith("**")]
 
 
-async def many(world: World, number: int) -> None:
+async def send_many(world: World, number: int) -> None:
     await start_ana(world, 500)
     for n in range(1, number + 1):
         await job_command(world, "log", title=f"Job {n}")
@@ -48,7 +48,7 @@ async def many(world: World, number: int) -> None:
 # ── the list ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_each_line_says_how_it_stands(world: World) -> None:
+async def test_each_line_shows_the_proposals_status(world: World) -> None:
     await send_first_proposal(world, connects=16, boost=4)
     await proposal_command(world, "send", job=OTHER, connects=0, invited=True)
     result = await proposal_command(world, "list")
@@ -84,7 +84,7 @@ async def test_each_line_says_how_it_stands(world: World) -> None:
         ({"since": "today", "status": "live"}, "No proposals · Still open · since 30 Nov 2026", 0),
     ],
 )
-async def test_it_is_filtered_and_says_how(
+async def test_the_list_is_filtered_and_the_filter_is_stated(
     world: World, options: dict[str, Any], title: str, shown: int
 ) -> None:
     await start_ana(world, 500)
@@ -111,7 +111,7 @@ async def test_an_empty_list_says_what_to_do(world: World) -> None:
 
 
 async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> None:
-    await many(world, 18)
+    await send_many(world, 18)
     result = await proposal_command(world, "list", status="sent", since="2026-11-24")
     assert rows(result) == [f"Job {number}" for number in range(18, 10, -1)]
     assert words(result).splitlines()[-1] == "-# Page 1 of 3"
@@ -135,13 +135,13 @@ async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> Non
     ],
 )
 async def test_a_tampered_page_is_refused_or_bounded(world: World, args: str, said: str) -> None:
-    await many(world, 9)
+    await send_many(world, 9)
     result = await proposal_command(world, "list")
     forge_button(world, result, "Next", f"cx:1:proposals:{args}")
     assert words(await press(world.ana, result, "Next")).splitlines()[0] == said
 
 
-async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
+async def test_eight_titles_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
     await start_ana(world, 500)
     for number in range(1, 10):
         await job_command(world, "log", title=f"{number}{LOUD[1:]}")
@@ -155,7 +155,7 @@ async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
 # ── one proposal ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_it_names_the_lots_that_paid_and_what_is_open(world: World) -> None:
+async def test_a_proposal_shows_the_lots_that_paid_and_the_possible_returns(world: World) -> None:
     await start_ana(world, 84, expiring_30d=20)
     await proposal_command(world, "send", job=LINK, connects=16, boost=12, note="two drafts")
     result = await proposal_command(world, "show", proposal=LINK)
@@ -188,7 +188,7 @@ async def test_it_names_the_lots_that_paid_and_what_is_open(world: World) -> Non
         (["withdrawn"], ["Cost **16** + boost **4** (open)", PAID, BOOSTED, f"-# {TEXT.t('reason-withdrawn')}"]),
     ],
 )  # fmt: skip
-async def test_what_still_could_come_back_is_said_and_why_not(
+async def test_possible_returns_are_listed_and_impossible_ones_explained(
     world: World, steps: list[str], shown: list[str]
 ) -> None:
     await send_first_proposal(world, boost=4)
@@ -208,7 +208,7 @@ async def test_what_still_could_come_back_is_said_and_why_not(
         ("expired", ["Cost **16** + boost **4** (kept)", PAID, BOOSTED, f"-# {TEXT.t('reason-expired')}"]),
     ],
 )  # fmt: skip
-async def test_after_the_job_has_ended_it_says_what_became_of_it(
+async def test_after_the_jobs_end_the_proposal_shows_what_came_back(
     world: World, outcome: str, shown: list[str]
 ) -> None:
     await send_first_proposal(world, boost=4)
@@ -219,7 +219,7 @@ async def test_after_the_job_has_ended_it_says_what_became_of_it(
     assert words(result).splitlines()[-1] == f"-# Sent {NOW} → {TEXT.t(f'step-{outcome}')} {NOW}"
 
 
-async def test_a_client_who_answered_keeps_the_boost_whatever_comes(world: World) -> None:
+async def test_a_boost_does_not_come_back_after_the_clients_answer(world: World) -> None:
     await send_first_proposal(world, boost=1)
     await proposal_command(world, "update", proposal=LINK, status="viewed")
     await job_command(world, "close", job=LINK, outcome="cancelled")
@@ -230,7 +230,7 @@ async def test_a_client_who_answered_keeps_the_boost_whatever_comes(world: World
     ]
 
 
-async def test_a_free_one_cost_nothing(world: World) -> None:
+async def test_a_free_proposal_shows_no_cost(world: World) -> None:
     await send_first_proposal(world, connects=0, invited=True)
     assert words(await proposal_command(world, "show", proposal=LINK)).splitlines()[2:] == [
         "**Sent** · #1 · invited",
@@ -239,7 +239,7 @@ async def test_a_free_one_cost_nothing(world: World) -> None:
     ]
 
 
-async def test_one_that_was_taken_back_never_was(world: World) -> None:
+async def test_a_retracted_proposal_is_not_listed(world: World) -> None:
     card = await send_first_proposal(world)
     await press(world.ana, card, "Undo")
     for result in (
@@ -250,7 +250,7 @@ async def test_one_that_was_taken_back_never_was(world: World) -> None:
     assert rows(await proposal_command(world, "list")) == []
 
 
-async def test_looking_writes_nothing_and_is_right_at_once(world: World) -> None:
+async def test_reading_writes_nothing_and_counts_due_entries(world: World) -> None:
     await start_ana(world, 20, "plus", next_refill="2026-12-03")
     await proposal_command(world, "send", job=LINK, connects=16)
     world.clock.advance(days=10)
@@ -260,7 +260,7 @@ async def test_looking_writes_nothing_and_is_right_at_once(world: World) -> None
 
 
 @pytest.mark.parametrize("typed", [LINK, "#1", "1", "logo for a BAKERY", "logo bakery"])
-async def test_a_link_an_id_and_a_title_all_find_it(world: World, typed: str) -> None:
+async def test_a_link_an_id_and_a_title_find_the_same_record(world: World, typed: str) -> None:
     await send_first_proposal(world)
     await proposal_command(world, "send", job=OTHER, connects=1)
     assert (
@@ -272,7 +272,7 @@ async def test_a_link_an_id_and_a_title_all_find_it(world: World, typed: str) ->
 # ── whose they are ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_nobody_sees_anothers(world: World) -> None:
+async def test_proposals_of_other_members_are_hidden(world: World) -> None:
     await send_first_proposal(world, note="secret")
     await job_command(world, "log", link=LINK, share=True)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
@@ -286,7 +286,7 @@ async def test_nobody_sees_anothers(world: World) -> None:
     assert await world.ben.autocomplete(world.channel, "proposal show", "proposal", "") == []
 
 
-async def test_ones_own_are_there_in_every_place(world: World) -> None:
+async def test_a_members_proposals_are_shown_in_every_place(world: World) -> None:
     await send_first_proposal(world)
     ana, channel = ana_in_another_server(world)
     assert rows(await ana.slash(channel, "proposal list")) == ["Logo for a bakery"]
@@ -295,7 +295,7 @@ async def test_ones_own_are_there_in_every_place(world: World) -> None:
 
 
 @pytest.mark.parametrize("command", ["list", "show"])
-async def test_without_a_wallet_it_says_how_to_open_one(world: World, command: str) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World, command: str) -> None:
     options = {"proposal": "#1"} if command == "show" else {}
     assert words(await proposal_command(world, command, **options)).splitlines() == [
         TEXT.t("error-not-started"),
@@ -307,7 +307,7 @@ async def test_without_a_wallet_it_says_how_to_open_one(world: World, command: s
     ("command", "options"),
     [("list", {"status": "void"}), ("list", {"since": 7}), ("show", {"proposal": 1})],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, command: str, options: dict[str, Any]
 ) -> None:
     await send_first_proposal(world)
@@ -318,7 +318,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(
 
 
 @pytest.mark.parametrize("since", ["soon 🎉", "2026-02-30", "0000-00-00"])
-async def test_a_day_that_is_none_is_refused(world: World, since: str) -> None:
+async def test_an_unreadable_day_is_refused(world: World, since: str) -> None:
     await send_first_proposal(world)
     result = await proposal_command(world, "list", since=since)
     assert words(result).splitlines() == [TEXT.t("error-bad-day", given=since), UNCHANGED]
@@ -345,8 +345,8 @@ async def test_proposals_are_offered_by_title_id_and_link(world: World, command:
     assert [await offered(typed) for typed in ("zzzz", "🎉🎉", "x" * 100, OTHER)] == [[]] * 4
 
 
-async def test_at_most_twenty_five_are_offered(world: World) -> None:
-    await many(world, 27)
+async def test_at_most_25_choices_are_offered(world: World) -> None:
+    await send_many(world, 27)
     found = await world.ana.autocomplete(world.channel, "proposal show", "proposal", "")
     assert [choice["value"] for choice in found] == [f"#{number}" for number in range(27, 2, -1)]
 

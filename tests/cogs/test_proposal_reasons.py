@@ -1,4 +1,4 @@
-"""Why a proposal won nothing: said with the step, picked under the card, shown, changed, forgotten."""
+"""The reason why a proposal won nothing: given with the step or in the card's menu, shown, changed, removed."""
 
 import pytest
 from simcord.backend.errors import OptionError
@@ -21,7 +21,7 @@ REASONS = [str(reason) for reason in LossReason]
 
 
 async def reasons(world: World) -> list[str | None]:
-    """What stands on the proposals, then on their events."""
+    """Return the stored reasons: those of the proposals, then those of their events."""
     rows = await world.db.read(
         lambda tx: tx.rows(
             "SELECT lost_because FROM proposal UNION ALL SELECT lost_because FROM proposal_event WHERE status <> 'sent'"
@@ -35,7 +35,7 @@ def offered(shown: Shown) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("status", ["declined", "archived", "withdrawn"])
-async def test_a_reason_is_said_with_the_step(world: World, status: str) -> None:
+async def test_a_reason_is_given_with_the_step(world: World, status: str) -> None:
     await send_first_proposal(world)
     result = await proposal_command(world, "update", proposal=LINK, status=status, reason="price")
     assert words(result).splitlines()[1:3] == ["Logo for a bakery", "Why: The price."]
@@ -44,7 +44,7 @@ async def test_a_reason_is_said_with_the_step(world: World, status: str) -> None
 
 
 @pytest.mark.parametrize("status", ["declined", "archived", "withdrawn"])
-async def test_without_one_the_card_asks_also_after_a_restart(world: World, status: str) -> None:
+async def test_without_a_reason_the_card_asks_for_one_also_after_a_restart(world: World, status: str) -> None:
     await send_first_proposal(world)
     card = await proposal_command(world, "update", proposal=LINK, status=status)
     assert offered(card) == [REASONS]
@@ -62,7 +62,7 @@ async def test_without_one_the_card_asks_also_after_a_restart(world: World, stat
     assert await reasons(world) == ["fit", "fit"]
 
 
-async def test_what_is_not_lost_is_not_asked(world: World) -> None:
+async def test_a_proposal_that_is_not_lost_has_no_question(world: World) -> None:
     await send_first_proposal(world)
     for status in ("viewed", "interviewing", "offer", "hired"):
         assert offered(await proposal_command(world, "update", proposal=LINK, status=status)) == []
@@ -90,7 +90,7 @@ async def test_the_same_step_again_changes_the_reason_and_a_step_back_forgets_it
     assert "Why" not in words(await proposal_command(world, "show", proposal=LINK))
 
 
-async def test_what_ended_with_the_job_is_asked_where_it_is_shown(world: World) -> None:
+async def test_a_proposal_that_ended_with_its_job_is_asked_about_on_its_card(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "close", job=LINK, outcome="filled")
     shown = await proposal_command(world, "show", proposal=LINK)
@@ -107,7 +107,7 @@ async def test_what_ended_with_the_job_is_asked_where_it_is_shown(world: World) 
     assert [o["value"] for o in menus(shown)[1]["options"] if o.get("default")] == ["other_hired"]
 
 
-async def test_a_closing_that_is_taken_back_takes_its_reason_along(world: World) -> None:
+async def test_undoing_a_closed_job_removes_the_reason(world: World) -> None:
     await send_first_proposal(world)
     await job_command(world, "close", job=LINK, outcome="cancelled")
     shown = await proposal_command(world, "show", proposal=LINK)
@@ -119,7 +119,7 @@ async def test_a_closing_that_is_taken_back_takes_its_reason_along(world: World)
     assert "**Sent**" in words(await proposal_command(world, "show", proposal=LINK))
 
 
-async def test_it_is_nobody_elses_to_say_and_only_from_the_list(world: World) -> None:
+async def test_only_the_owner_gives_a_reason_and_only_a_listed_one(world: World) -> None:
     await send_first_proposal(world)
     card = await proposal_command(world, "update", proposal=LINK, status="declined")
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
@@ -143,7 +143,7 @@ async def test_it_is_nobody_elses_to_say_and_only_from_the_list(world: World) ->
     assert not could_ping(world)
 
 
-async def test_delivered_twice_it_is_said_once(world: World) -> None:
+async def test_a_reason_delivered_twice_is_written_once(world: World) -> None:
     await send_first_proposal(world)
     await pick_from_menu(
         world.ana, await proposal_command(world, "update", proposal=LINK, status="declined"), "late"

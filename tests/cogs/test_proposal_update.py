@@ -1,4 +1,4 @@
-"""/proposal update: the steps of a proposal, what its boost becomes, and what comes back when it was outbid."""
+"""/proposal update: the steps of a proposal, the fate of its boost, and the Connects that come back."""
 
 from typing import Any
 
@@ -55,7 +55,7 @@ async def update(world: World, status: str, proposal_: str = LINK, **options: An
         ("hired", "Hired", ["What is it worth?", "Details"]),
     ],
 )
-async def test_a_step_forward_is_said_with_what_comes_next(
+async def test_a_step_forward_shows_the_possible_next_steps(
     world: World, status: str, title: str, offered: list[str]
 ) -> None:
     await send_first_proposal(world)
@@ -67,14 +67,14 @@ async def test_a_step_forward_is_said_with_what_comes_next(
 
 
 @pytest.mark.parametrize("status", ["declined", "withdrawn", "archived"])
-async def test_where_nothing_comes_back_it_says_so(world: World, status: str) -> None:
+async def test_a_step_without_a_return_says_so(world: World, status: str) -> None:
     await send_first_proposal(world)
     result = await update(world, status)
     assert words(result).splitlines()[1:] == ["Logo for a bakery", f"-# {TEXT.t(f'reason-{status}')}"]
     assert (list(buttons(result)), await balance_of_ana(world)) == (["Details"], 68)
 
 
-async def test_the_same_again_changes_nothing_but_the_value(world: World) -> None:
+async def test_the_same_step_again_changes_only_the_value(world: World) -> None:
     await send_first_proposal(world)
     await update(world, "offer")
     again = await update(world, "offer", value=1500.5)
@@ -85,7 +85,7 @@ async def test_the_same_again_changes_nothing_but_the_value(world: World) -> Non
     assert colour(same) == NEUTRAL
 
 
-async def test_a_day_can_be_given(world: World) -> None:
+async def test_a_step_can_be_dated(world: World) -> None:
     await send_first_proposal(world)
     world.clock.advance(days=10)
     result = await update(world, "viewed", on="2026-12-01")
@@ -96,7 +96,7 @@ async def test_a_day_can_be_given(world: World) -> None:
     ("current", "wanted"),
     [("interviewing", "viewed"), ("hired", "declined"), ("declined", "viewed"), ("withdrawn", "offer")],
 )
-async def test_a_step_back_has_to_be_meant(world: World, current: str, wanted: str) -> None:
+async def test_a_step_back_needs_confirmation(world: World, current: str, wanted: str) -> None:
     await send_first_proposal(world)
     await update(world, current)
     result = await update(world, wanted)
@@ -111,7 +111,7 @@ async def test_a_step_back_has_to_be_meant(world: World, current: str, wanted: s
 # ── the boost ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_outbid_before_the_client_did_anything_it_comes_back(world: World) -> None:
+async def test_an_outbid_boost_comes_back_before_the_client_has_acted(world: World) -> None:
     card = await send_first_proposal(world, boost=13)
     await press(world.ana, card, "Details")
     result = await update(world, "outbid")
@@ -128,7 +128,7 @@ async def test_outbid_before_the_client_did_anything_it_comes_back(world: World)
 
 
 @pytest.mark.parametrize("status", ["viewed", "interviewing", "offer", "declined", "archived"])
-async def test_once_the_client_answered_it_is_spent_for_good(world: World, status: str) -> None:
+async def test_an_outbid_boost_does_not_come_back_after_the_clients_answer(world: World, status: str) -> None:
     await send_first_proposal(world, boost=13)
     assert f"-# {SPENT}" in words(await update(world, status)).splitlines()
     late = await update(world, "outbid")
@@ -136,7 +136,7 @@ async def test_once_the_client_answered_it_is_spent_for_good(world: World, statu
     assert (colour(late), await balance_of_ana(world)) == (NEUTRAL, 55)
 
 
-async def test_outbid_on_a_day_before_the_client_looked_still_counts(world: World) -> None:
+async def test_a_boost_outbid_before_the_clients_view_comes_back_also_if_recorded_later(world: World) -> None:
     await send_first_proposal(world, boost=13)
     world.clock.advance(days=3)
     await update(world, "viewed")
@@ -149,7 +149,7 @@ async def test_outbid_on_a_day_before_the_client_looked_still_counts(world: Worl
     ]
 
 
-async def test_what_comes_back_too_late_expires_at_once(world: World) -> None:
+async def test_returned_connects_of_an_expired_lot_expire_at_once(world: World) -> None:
     await start_ana(world, 13, expiring_30d=13)
     await proposal_command(world, "send", job=LINK, connects=0, boost=13)
     world.clock.advance(days=31)
@@ -159,7 +159,7 @@ async def test_what_comes_back_too_late_expires_at_once(world: World) -> None:
     assert colour(result) == WARNING
 
 
-async def test_without_a_boost_there_is_nothing_to_be_outbid_on(world: World) -> None:
+async def test_outbid_is_refused_for_a_proposal_without_a_boost(world: World) -> None:
     card = await send_first_proposal(world)
     result = await update(world, "outbid")
     assert words(result).splitlines() == [TEXT.t("error-no-boost"), UNCHANGED]
@@ -192,7 +192,7 @@ async def test_the_value_is_typed_into_a_form_that_outlives_a_restart(world: Wor
 
 
 @pytest.mark.parametrize("value", ["lots", "-5", "1e30", "nan", "🎉", "100000000.01"])
-async def test_the_value_has_to_be_money(world: World, value: str) -> None:
+async def test_the_value_has_to_be_an_amount_of_money(world: World, value: str) -> None:
     await send_first_proposal(world)
     form = await press(world.ana, await update(world, "offer"), "What is it worth?")
     result = await fill(world.ana, form, value=value)
@@ -221,7 +221,7 @@ async def test_the_value_has_to_be_money(world: World, value: str) -> None:
         ({"proposal": NAMELESS}, TEXT.t("error-unknown-proposal", given=TEXT.safe(NAMELESS, 60))),
     ],
 )  # fmt: skip
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
     await send_first_proposal(world)
     result = await proposal_command(world, "update", **{"proposal": LINK, "status": "viewed"} | options)
     assert words(result).splitlines() == [said, UNCHANGED]
@@ -237,7 +237,9 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"proposal": 1},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     await send_first_proposal(world)
     given = {"proposal": LINK, "status": "hired"} | options
     with pytest.raises(OptionError):
@@ -247,7 +249,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
     assert await written_statuses(world) == [("sent", "none")]
 
 
-async def test_anothers_proposal_is_out_of_reach(world: World) -> None:
+async def test_a_proposal_of_another_member_is_unknown(world: World) -> None:
     await send_first_proposal(world)
     hers = await update(world, "offer")
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
@@ -287,7 +289,7 @@ async def test_a_button_with_another_step_is_refused(world: World) -> None:
 # ── taken back ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_proposal_is_taken_back_after_a_question_and_once(world: World) -> None:
+async def test_a_proposal_is_retracted_once_after_a_question(world: World) -> None:
     await send_first_proposal(world, boost=13)
     await update(world, "outbid")
     asked = await press(world.ana, await proposal_command(world, "show", proposal=LINK), "Take it back")
@@ -300,7 +302,7 @@ async def test_a_proposal_is_taken_back_after_a_question_and_once(world: World) 
     assert (await written_statuses(world))[0][0] == "void"
 
 
-async def test_where_what_came_back_is_spent_it_is_refused(world: World) -> None:
+async def test_a_retraction_is_refused_if_the_returned_connects_are_spent(world: World) -> None:
     await send_first_proposal(world, 29, 16, boost=13)
     await update(world, "outbid")
     asked = await press(world.ana, await proposal_command(world, "show", proposal=LINK), "Take it back")
@@ -312,7 +314,7 @@ async def test_where_what_came_back_is_spent_it_is_refused(world: World) -> None
 # ── everywhere, once ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_it_is_reached_from_everywhere(world: World) -> None:
+async def test_a_proposal_is_updated_from_every_place(world: World) -> None:
     await send_first_proposal(world)
     assert (
         first_line(await world.ana.user.slash("proposal update", proposal="#1", status="viewed")) == "Viewed"
@@ -322,14 +324,14 @@ async def test_it_is_reached_from_everywhere(world: World) -> None:
     assert first_line(result) == "Offer"
 
 
-async def test_a_loud_title_fits(world: World) -> None:
+async def test_a_title_full_of_markdown_fits(world: World) -> None:
     await start_ana(world)
     await job_command(world, "log", title=LOUD)
     await proposal_command(world, "send", job="#1", connects=1)
     assert words(await update(world, "viewed", "#1")).splitlines() == ["## Viewed", TEXT.safe(LOUD, 120)]
 
 
-async def test_delivered_twice_or_met_by_a_fault_it_comes_back_once(world: World) -> None:
+async def test_connects_come_back_once_after_a_second_delivery_or_a_fault(world: World) -> None:
     await send_first_proposal(world, boost=13)
     world.env.inject_error("POST", CALLBACK, status=500)
     assert first_line(await update(world, "outbid")) == "68 Connects"

@@ -1,4 +1,4 @@
-"""/server setup and show: where and what the bot posts, for those who manage the server."""
+"""/server setup and show: where and what the bot posts, set by the server's managers."""
 
 from typing import Any
 
@@ -45,8 +45,8 @@ async def form(world: World) -> InteractionResult:
     return await world.ben.slash(world.channel, "server setup")
 
 
-async def parked(world: World) -> None:
-    """A digest that Discord wouldn't have, because the bot may not write in the channel."""
+async def park_digest(world: World) -> None:
+    """Let a digest fail, because the bot may not write in the channel."""
     await start_ana(world, 84, "plus", next_refill="2026-11-26")
     await set_up(world)
     await set_reminders(world, world.ana, place=["channel"], expiry_days="none")
@@ -59,7 +59,7 @@ async def parked(world: World) -> None:
 # ── setup and show ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_before_anything_is_set_up(world: World) -> None:
+async def test_the_card_before_the_first_setup(world: World) -> None:
     result = await show(world)
     assert words(result).splitlines() == ["## This server", TEXT.t("server-nothing")]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, NEUTRAL, ["Change"])
@@ -68,7 +68,7 @@ async def test_before_anything_is_set_up(world: World) -> None:
     assert form_fields(shown)["channel"]["channel_types"] == [0, 5]
 
 
-async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> None:
+async def test_saved_settings_are_shown_and_prefilled_in_the_form(world: World) -> None:
     result = await set_up(world, hour="18:00", timezone="berlin", posts=["expiries"])
     said = [
         "## This server",
@@ -102,7 +102,7 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
         ([], "Nothing of members who chose this channel"),
     ],
 )
-async def test_what_is_posted_can_be_chosen(world: World, posts: list[str], said: str) -> None:
+async def test_the_kinds_of_posts_can_be_chosen(world: World, posts: list[str], said: str) -> None:
     result = words(await set_up(world, posts=posts)).splitlines()
     assert result[3] == said
     monthly = "On the 1st of a month at 09:00: the server's figures, where there are new ones"
@@ -127,7 +127,7 @@ async def test_a_form_from_before_the_summary_still_works(
     assert form_values(await form(world))["posts"] == stands
 
 
-async def test_no_channel_is_a_choice_too(world: World) -> None:
+async def test_the_channel_may_be_left_empty(world: World) -> None:
     await set_up(world)
     result = await set_up(world, channel=[])
     assert words(result).splitlines() == ["## This server", TEXT.t("server-no-channel"), PEOPLE, WHO]
@@ -153,7 +153,7 @@ async def test_a_permission_that_the_bot_lacks_is_named(
     assert words(await show(world)) == words(result)
 
 
-async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: World) -> None:
+async def test_a_deleted_channel_is_mentioned_and_another_can_be_chosen(world: World) -> None:
     gone = world.guild.create_text_channel("old")
     await set_up(world, channel=[gone])
     world.env.backend.delete_channel(gone.id)
@@ -179,7 +179,7 @@ async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: W
         ({"timezone": "<@&1> # big"}, TEXT.t("error-bad-timezone", given="\\<@\u200b&1> \\# big")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, typed: dict[str, Any], said: str
 ) -> None:
     result = await set_up(world, **typed)
@@ -202,7 +202,7 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"timezone": "z" * 2000}, TEXT.t("error-bad-timezone", given="z" * 59 + "…")),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, typed: dict[str, str], said: str
 ) -> None:
     ids = {
@@ -224,7 +224,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
 
-async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
+async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
     sent = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"}
     result = await send_tampered_form(world, world.ben, ID, **sent)
     assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
@@ -234,7 +234,7 @@ async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> No
 # ── who may ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_members_do_not_see_it_and_nobody_does_in_a_direct_message(world: World) -> None:
+async def test_the_command_is_hidden_from_members_and_in_direct_messages(world: World) -> None:
     for command in ("server show", "server setup"):
         assert command not in world.ana.available_commands(world.channel)
         assert command not in world.dana.available_commands()
@@ -253,8 +253,8 @@ async def test_a_member_who_was_given_the_command_still_needs_manage_server(worl
 
 
 @pytest.mark.parametrize("verb", ["server-setup", "send-again"])
-async def test_its_buttons_are_for_managers_of_a_server(world: World, verb: str) -> None:
-    await parked(world)
+async def test_the_buttons_are_refused_to_other_members(world: World, verb: str) -> None:
+    await park_digest(world)
     shown = await connects_command(world, "balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ana, shown, "History")
@@ -266,7 +266,7 @@ async def test_its_buttons_are_for_managers_of_a_server(world: World, verb: str)
     assert await outbox(world) == [("parked", "no-permission")]
 
 
-async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> None:
+async def test_the_form_is_refused_to_a_former_manager(world: World) -> None:
     sent = {
         "channel": str(world.channel.id),
         "hour": "9",
@@ -285,8 +285,8 @@ async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> Non
 # ── what couldn't be posted ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(world: World) -> None:
-    await parked(world)
+async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> None:
+    await park_digest(world)
     result = await show(world)
     assert words(result).splitlines()[5:] == [
         TEXT.t("server-missing", channel=str(world.channel.id), permissions="Send Messages"),

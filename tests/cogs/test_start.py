@@ -1,4 +1,4 @@
-"""/start and /help: what a newcomer types first, in every way that they may type it."""
+"""/start and /help: the first commands of a new member."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ LONG = "x" * 2000
 FAR = "is out of range here: use a day from 25 Nov 2026 to 24 Jan 2027."
 
 
-async def test_the_card_says_what_is_known_and_what_comes(world: World) -> None:
+async def test_the_card_shows_the_balance_and_the_next_refill(world: World) -> None:
     result = await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20, timezone="Berlin")
     assert words(result).splitlines()[:4] == [
         "## 84 Connects",
@@ -54,7 +54,7 @@ async def test_the_card_says_what_is_known_and_what_comes(world: World) -> None:
         ({"balance": 100_000}, TEXT.t("started-aged")),
     ],
 )
-async def test_every_wallet_can_be_opened(world: World, options: dict[str, Any], said: str) -> None:
+async def test_every_plan_can_be_started(world: World, options: dict[str, Any], said: str) -> None:
     result = await start_ana(world, **options)
     balance = options.get("balance", 84)
     assert first_line(result) == f"{balance:,} Connects"
@@ -62,7 +62,7 @@ async def test_every_wallet_can_be_opened(world: World, options: dict[str, Any],
     assert await balance_of_ana(world) == balance
 
 
-async def test_one_connect_is_no_plural(world: World) -> None:
+async def test_one_connect_is_written_in_the_singular(world: World) -> None:
     assert first_line(await start_ana(world, 1, expiring_30d=1)) == "1 Connect"
 
 
@@ -74,7 +74,7 @@ async def test_a_second_start_changes_nothing(world: World) -> None:
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_an_opening_that_was_undone_can_be_opened_anew(world: World) -> None:
+async def test_after_an_undone_start_the_wallet_can_be_opened_again(world: World) -> None:
     await start_ana(world, 840)
     assert first_line(await connects_command(world, "undo")) == "0 Connects"
     assert first_line(await start_ana(world, 84)) == "84 Connects"
@@ -96,7 +96,7 @@ async def test_an_opening_that_was_undone_can_be_opened_anew(world: World) -> No
         ({"timezone": LONG}, TEXT.t("error-bad-timezone", given="x" * 59 + "…")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, options: dict[str, Any], said: str
 ) -> None:
     result = await start_ana(world, **options)
@@ -110,7 +110,9 @@ async def test_what_cannot_be_is_refused_with_what_can(
     "options",
     [{"balance": -1}, {"balance": 100_001}, {"balance": "84"}, {"plan": "gold"}, {"expiring_30d": -1}],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     with pytest.raises(OptionError):
         await start_ana(world, **options)
     result = await send_tampered_command(world, "start", **{"balance": 84, "plan": "basic"} | options)
@@ -118,7 +120,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
     assert await written_entries(world) == []
 
 
-async def test_it_works_in_a_direct_message_and_is_the_same_wallet_everywhere(world: World) -> None:
+async def test_a_wallet_opened_in_a_direct_message_is_the_same_everywhere(world: World) -> None:
     result = await world.dana.slash("start", balance=84, plan="basic")
     assert first_line(result) == "84 Connects"
     assert first_line(await world.dana.slash("connects spend", amount=4)) == "80 Connects"
@@ -141,14 +143,14 @@ async def test_a_start_delivered_twice_opens_one_wallet(world: World) -> None:
     assert first_line(result) == "84 Connects"
 
 
-async def test_a_start_whose_answer_got_lost_is_done(world: World) -> None:
+async def test_a_start_whose_answer_was_lost_is_written(world: World) -> None:
     world.env.inject_error("POST", "/interactions/*/callback", status=500, times=None)
     await start_ana(world, 84)
     world.env.backend.faults.clear()
     assert first_line(await connects_command(world, "balance")) == "84 Connects"
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
     result = await start_ana(world, 84, expiring_30d=20)
     await world.restart()
     assert first_line(await press(world.ana, result, "Balance")) == "84 Connects"

@@ -1,4 +1,4 @@
-"""What the bot says by itself over days, as the member's phone would show it, and what one tap on it does."""
+"""The bot's messages over several days, as the member gets them, and the effect of their buttons."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ async def update(world: World, number: int, status: str) -> InteractionResult:
 
 
 async def days(world: World, count: int) -> list[list[str]]:
-    """What comes in so many days, a list of lines for each message; the small print of days and times left out."""
+    """Let days pass; return the lines of each message that arrives, without the small print of days and times."""
     before = len(inbox(world))
     for _ in range(count):
         world.clock.advance(days=1)
@@ -47,7 +47,7 @@ async def steps(world: World) -> list[str]:
 # ── settings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_when_a_pause_is_over_the_form_is_sent_as_it_stands(world: World) -> None:
+async def test_the_prefilled_form_can_be_submitted_after_the_end_of_a_pause(world: World) -> None:
     """Paused until the 27th. On the 26th it stands in the form; on the 27th it is over, in the form and in the profile."""
     await start_ana(world)
     paused = "**Paused until 27 Nov 2026.** What still matters by then comes in one message."
@@ -74,7 +74,7 @@ async def test_when_a_pause_is_over_the_form_is_sent_as_it_stands(world: World) 
 # ── a fortnight ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_waited_for_the_end_of_a_pause_is_one_message(world: World) -> None:
+async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world: World) -> None:
     """Paused until the third day. By then the balance is low, 1 silent for three days, 2 talking for three days.
 
     An interview is asked about every two days: of the 2nd, 4th and 6th day, the first waited for the pause to end.
@@ -110,7 +110,7 @@ async def test_what_waited_for_the_end_of_a_pause_is_one_message(world: World) -
     ]  # the refill of 3 December, and no more nudges
 
 
-async def test_a_low_balance_is_told_again_only_after_it_was_not(world: World) -> None:
+async def test_a_low_balance_is_announced_again_only_after_a_higher_balance(world: World) -> None:
     """44 is under 50: told once. 74 isn't; 34 is again."""
     await start_ana(world, 44)
     await set_reminders(world, world.ana, expiry_days="none; low 50", topics=["low"])
@@ -121,7 +121,7 @@ async def test_a_low_balance_is_told_again_only_after_it_was_not(world: World) -
     assert titles(await days(world, 4)) == [["## 34 Connects"]]
 
 
-async def test_after_a_long_absence_no_day_is_named_that_is_over(world: World) -> None:
+async def test_after_a_long_absence_no_past_deadline_is_named(world: World) -> None:
     """Upwork shows 90 days: what was on 24 November is out of reach after 22 February."""
     await start_ana(world)
     await set_reminders(world, world.ana, topics=["paste"])
@@ -138,7 +138,7 @@ async def test_after_a_long_absence_no_day_is_named_that_is_over(world: World) -
 # ── taps ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_stop_these_stops_what_the_message_said_and_nothing_else(world: World) -> None:
+async def test_stop_these_stops_only_the_topics_of_the_message(world: World) -> None:
     """20 expire, and she will be reminded tomorrow. She spends them; tomorrow's message is about the proposal alone."""
     await start_ana(world, 60, expiring_30d=20)
     await set_reminders(world, world.ana, expiry_days="30; silent 2", topics=["expiry", "silent"])
@@ -156,7 +156,7 @@ async def test_stop_these_stops_what_the_message_said_and_nothing_else(world: Wo
     assert form_values(await world.ana.slash(world.channel, "profile reminders"))["topics"] == ["expiry"]
 
 
-async def test_one_tap_counts_once_however_often_it_arrives(world: World) -> None:
+async def test_a_button_delivered_several_times_counts_once(world: World) -> None:
     """Declined twice by hand and once more by the wire: one step. A button that is late is not obeyed blindly."""
     await start_ana(world, 84)
     await set_reminders(world, world.ana, expiry_days="none; silent 2", topics=["silent"])
@@ -177,7 +177,7 @@ async def test_one_tap_counts_once_however_often_it_arrives(world: World) -> Non
     assert await written_entries(world) == [("opening", 84), ("spend", -16)]
 
 
-async def test_a_message_opens_nothing_of_anybody_else(world: World) -> None:
+async def test_the_buttons_of_another_members_message_are_refused(world: World) -> None:
     """Ben has his own wallet and presses Ana's proposal: he knows none of that number."""
     await start_ana(world, 84)
     await send(world, "Logo", 16)

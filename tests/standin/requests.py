@@ -44,7 +44,7 @@ class Unknown(Refused):
 class Request:
     """A request of the bot.
 
-    ``args``: the variable parts of the path by name. ``query``: the query string. ``body``: the JSON. ``files``: the uploads.
+    ``args``: the variables of the path by name. ``query``: the query string. ``body``: the JSON. ``files``: the uploads.
     """
 
     method: str
