@@ -8,6 +8,8 @@ TESTS  := $(VENV)/.installed-to-test
 # Much of a test of a command is waiting: twice as many workers as there are cores keep them busy.
 WORKERS ?= $(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
 ARGS   ?=
+# "yes" where there is a token, in the environment or in .env.
+TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_TOKEN *= *[\"']?[^[:space:]\"'\#]" .env; } && echo yes)
 
 # pyright's launcher would otherwise look on the network for a newer version of itself.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -21,24 +23,24 @@ help: ## show this list
 
 setup: $(TESTS) ## install everything into .venv, exactly as locked; again only when a lock has changed
 
-run: ## start the bot; without a token, the offline demo (what only the demo needs is installed for it alone)
-	@if [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_TOKEN *= *[\"']?[^[:space:]\"'#]" .env; then \
-		$(MAKE) --no-print-directory $(RUNS) && exec $(PY) -m bot run $(ARGS); \
-	else \
-		echo "There is no DISCORD_TOKEN in the environment or in .env, so this is the offline demo."; \
-		echo "To run it on Discord: make a bot at https://discord.com/developers/applications (five minutes: docs/token.md)."; \
-		$(MAKE) --no-print-directory $(DEMO) && exec $(PY) -m bot demo $(ARGS); \
-	fi
+run: $(if $(TOKEN),$(RUNS),$(DEMO)) ## start the bot; without a token, the offline demo, for which more is installed
+ifdef TOKEN
+	@exec $(PY) -m bot run $(ARGS)
+else
+	@echo "There is no DISCORD_TOKEN in the environment or in .env, so this is the offline demo."
+	@echo "To run it on Discord: make a bot at https://discord.com/developers/applications (five minutes: docs/token.md)."
+	@exec $(PY) -m bot demo $(ARGS)
+endif
 
 demo: $(DEMO) ## the bot in a browser page on this machine: no token, no network
 	@exec $(PY) -m bot demo $(ARGS)
 
-test: check suite ## what CI runs: lint, types, contracts and the whole suite
+test: check domain suite ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
 
 quick: lint contracts ## before a commit, in seconds: style, contracts, and the tests of domain, store and structure
 	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 tests/domain tests/store tests/structure $(ARGS)
 
-check: lint types contracts ## all that needs no test to run
+check: lint types contracts unused ## all that needs no test to run
 
 lint: $(TESTS) ## ruff: style, imports, likely mistakes, formatting
 	@$(PY) -m ruff check --quiet .
@@ -54,8 +56,8 @@ unused: $(TESTS) ## deptry and vulture: dependencies that are not declared or no
 	@$(PY) -m deptry . --no-ansi
 	@$(PY) -m vulture
 
-suite: $(TESTS) ## the tests, in parallel; ARGS="tests/domain -k refill" for some of them
-	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 $(ARGS)
+suite: $(TESTS) ## the tests but the domain's, in parallel; ARGS="tests/cogs -k refill" for some of them
+	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 $(or $(ARGS),--ignore=tests/domain)
 
 format: $(TESTS) ## let ruff rewrite what it can
 	@$(PY) -m ruff check --quiet --fix . ; $(PY) -m ruff format --quiet .

@@ -5,7 +5,6 @@ wrong. An error that the operator can fix is printed to stderr as one sentence; 
 bot.
 """
 
-import asyncio
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -33,8 +32,9 @@ def run() -> None:
         settings = _settings(sys.stdout)
         settings.required_token()  # a missing token is reported before the slow imports
         from bot.app import run as serve
+        from bot.operating import event_loop
 
-        asyncio.run(serve(settings, SystemClock()))
+        event_loop.run(serve(settings, SystemClock()))
 
 
 @app.command()

@@ -59,6 +59,7 @@ async def run(settings: Settings, clock: Clock) -> None:
     token = settings.required_token()
     if settings.discord_api is not None:
         discord_api.use(settings.discord_api)
+    discord_api.answer_briefly()
     stop = asyncio.Event()
     on_signals(stop)
     migrate(settings.database, MIGRATIONS, clock.now())

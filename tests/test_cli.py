@@ -174,7 +174,7 @@ async def test_make_run_without_a_token_is_the_demo_and_says_how_to_get_one(tmp_
         "--file",
         str(ROOT / "Makefile"),
         "--old-file",
-        ".venv/.installed-to-run",
+        ".venv/.installed-for-the-demo",
         f"PY={sys.executable}",
         "ARGS=--no-open",
         "run",

@@ -37,6 +37,7 @@ from bot.operating.settings import SettingsError
 from bot.services import Services
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.store.engine.spans import ignore
 from bot.store.ledger import wallets, writes
 
 BUSY_RETRIES, BUSY_WAIT = 20, 0.1
@@ -98,7 +99,7 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
     """
     migrate(path, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
-        db = await Database.open(path, unsafe_fast=True)
+        db = await Database.open(path, unsafe_fast=True, observe=ignore)
         stack.push_async_callback(db.close)
         services = Services(db, clock)
         bot = ConnectsBot(services, clock)

@@ -118,10 +118,6 @@ class Actions:
                 raise ValueError(f"two methods answer the {mark[0]} {mark[1]!r}")
             self._handlers[mark] = _handler(mark[0], method)
 
-    def verbs(self, kind: Kind) -> frozenset[str]:
-        """Return the verbs that have a method for this kind of component."""
-        return frozenset(verb for handler_kind, verb in self._handlers if handler_kind == kind)
-
     async def run(
         self,
         kind: Kind,

@@ -1,17 +1,19 @@
-"""Point discord.py at another server than Discord's: a stand-in on this machine, for checks of the whole process.
+"""What discord.py has no setting for: another address than Discord's, and answers that ask for nothing back.
 
-discord.py has no setting for its address, so this module alone replaces two class attributes and one method of
-discord.py. Interaction answers and webhooks use the same `Route`. The change affects the whole process; make it
-before the client.
+`use` points discord.py at a stand-in on this machine, for checks of the whole process. This module alone replaces two
+class attributes and one method of discord.py for it. Interaction answers and webhooks use the same `Route`. The change
+affects the whole process; make it before the client.
+
+`answer_briefly` saves a seventh of the work of a short command.
 """
 
 import inspect
 from typing import Any
 
+import aiohttp
 from discord.gateway import DiscordWebSocket
-from discord.http import HTTPClient, Route
-
-DISCORD = Route.BASE
+from discord.http import HTTPClient, MultipartParameters, Route
+from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 
 class DiscordPyChanged(RuntimeError):
@@ -37,6 +39,50 @@ def use(base: str) -> None:
     check()
     Route.BASE = base
     HTTPClient.get_bot_gateway = _get_bot_gateway
+
+
+class _BriefAdapter(AsyncWebhookAdapter):
+    """Answers interactions without asking for the message that the answer becomes, which nobody here reads.
+
+    discord.py always asks for it (``with_response``), and builds an object of what comes back.
+    """
+
+    def create_interaction_response(
+        self,
+        interaction_id: int,
+        token: str,
+        *,
+        session: aiohttp.ClientSession,
+        proxy: str | None = None,
+        proxy_auth: aiohttp.BasicAuth | None = None,
+        params: MultipartParameters,
+    ) -> Any:
+        """Send the answer. Return no more than the interaction's id in discord.py's form of an answer."""
+        route = Route(
+            "POST",
+            "/interactions/{webhook_id}/{webhook_token}/callback",
+            webhook_id=interaction_id,
+            webhook_token=token,
+        )
+
+        async def answer() -> dict[str, Any]:
+            await self.request(
+                route,
+                session=session,
+                proxy=proxy,
+                proxy_auth=proxy_auth,
+                payload=None if params.files else params.payload,
+                files=params.files or None,
+                multipart=params.multipart if params.files else None,
+            )
+            return {"interaction": {"id": interaction_id}}
+
+        return answer()
+
+
+def answer_briefly() -> None:
+    """Ask Discord for no message back when answering, in this task and in all that it starts from now on."""
+    async_context.set(_BriefAdapter())
 
 
 _original = HTTPClient.get_bot_gateway

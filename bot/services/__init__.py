@@ -33,7 +33,7 @@ class Services:
         self.proposals = Proposals(db, clock)
         self.insight = Insight(db, clock)
         self.advice = Advice(db, clock)
-        self.importing = Imports(db, clock, self.confirmations)
+        self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)
         self.community = Communities(db, clock)
         self.members = Members(db, clock)

@@ -20,7 +20,6 @@ MOST_OPTIONS = 25
 LONGEST_LABEL = 45
 LONGEST_HINT = 100
 LONGEST_TEXT = 4000
-MOST_FIELDS = 5
 
 Styles = Literal["plain", "primary", "good", "danger"]
 Button: TypeAlias = discord.ui.Button[Any]

@@ -159,7 +159,7 @@ async def test_an_unreadable_file_is_refused_with_a_sentence(
 
 
 async def test_a_file_that_is_too_large_is_not_fetched(world: World) -> None:
-    cog: Any = world.bot.get_cog("Connects")
+    cog: Any = world.bot.get_cog("ConnectsCommands")
     claimed: Any = {"id": 1, "filename": "x.csv", "size": 25_000_000, "url": "", "proxy_url": ""}
     file = discord.Attachment(data=claimed, state=world.bot._connection)  # it has no address to fetch
     with pytest.raises(errors.TooLarge):

@@ -89,7 +89,7 @@ async def writing(path: Path) -> AsyncIterator[Writer]:
 
 def keys(path: Path) -> set[str]:
     with closing(sqlite3.connect(path)) as raw:
-        return {key for (key,) in raw.execute("SELECT key FROM receipt")}
+        return {key for (key,) in raw.execute("SELECT key FROM write WHERE key IS NOT NULL")}
 
 
 async def test_a_backup_has_every_write_acknowledged_before_it_began(db_path: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ DAYS_AWAY = 40
 
 def where_it_is_noon() -> str:
     """A zone in which a message that is late may come now: at night none does."""
-    return f"UTC{12 - SystemClock().now() // HOUR_MS % 24:+d}"
+    return f"Etc/GMT{SystemClock().now() // HOUR_MS % 24 - 12:+d}"
 
 
 async def left(db_file: Path, *people: Person) -> None:

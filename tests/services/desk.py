@@ -19,6 +19,7 @@ from bot.domain.ledger.book import replay
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
+from bot.processes import Processes
 from bot.services import REQUESTS
 from bot.services.confirmations import Confirmations
 from bot.services.jobs import Jobs
@@ -37,6 +38,7 @@ from bot.store import proposals
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import books, entries, wallets
 from tests.conftest import STARTED_AT
+from tests.processes import pool
 
 GUILD = 900
 OTHER_GUILD = 901
@@ -68,6 +70,7 @@ class Desk:
         self.jobs = Jobs(self.db, self.clock)
         self.proposals = Proposals(self.db, self.clock)
         self.confirmations = Confirmations(self.db, self.clock, REQUESTS)
+        self.processes = Processes(pool())
 
     def key(self) -> str:
         return f"interaction:{next(self.keys)}"

@@ -10,8 +10,6 @@ import zipfile
 from datetime import date, datetime
 from typing import Any
 
-from openpyxl import load_workbook
-
 from bot import errors
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 
@@ -73,6 +71,8 @@ def _table(text: str) -> Table:
 
 
 def _sheet(data: bytes) -> Table:
+    from openpyxl import load_workbook  # noqa: PLC0415 (20 MB that the bot's own process never needs)
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNZIPPED:

@@ -34,6 +34,10 @@ def name_of(fn: Callable[..., Any]) -> str:
     )
 
 
+def ignore(span: Span) -> None:
+    """Note nothing: for made-up data, whose transactions keep nobody waiting."""
+
+
 def warn_when_long(span: Span) -> None:
     """Log a transaction that kept others waiting for longer than `LONG_SECONDS`; reports keep nobody waiting."""
     if span.seconds > LONG_SECONDS and span.door != "report":

@@ -20,17 +20,19 @@ from pathlib import Path
 from typing import Any
 
 import structlog
+from cachetools import LRUCache
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as ftl
 
 from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.ui.words.formats import Formats
+from bot.ui.words.languages import ENGLISH, nearest, words_folder
 from bot.ui.words.typed import cleaned, escaped
 
 log = structlog.get_logger(__name__)
 
-ENGLISH = "en"
+MOST_RECENT = 4096  # filled messages that are remembered
 LONGEST_DESCRIPTION = 100  # Discord's, in characters
 LONGEST_IN_ERROR = 60  # characters of a typed text that an error repeats
 
@@ -53,6 +55,7 @@ class Text:
         self._bundle = FluentBundle([locale], use_isolating=False)
         self._formats = Formats(locale, cache(self.t))
         self._messages: dict[str, ftl.Message] = {}
+        self._recent: LRUCache[tuple[Any, ...], tuple[str, str | None]] = LRUCache(MOST_RECENT)
         for file in sorted((folder or words_folder(locale)).rglob("*.ftl")):
             self._load(file)
 
@@ -101,7 +104,19 @@ class Text:
         return words
 
     def _filled(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
-        """Return the filled message (the bare id if it is missing) and a description of its fault (None for no fault)."""
+        """Return the filled message (the bare id if it is missing) and a description of its fault (None for no fault).
+
+        Messages with numbers, days and flags alone are remembered, because most recur; typed texts are not.
+        """
+        if any(isinstance(value, str) for value in args.values()):
+            return self._formatted(id, args)
+        key = (id, *((name, value.__class__, value) for name, value in args.items()))
+        if key not in self._recent:
+            self._recent[key] = self._formatted(id, args)
+        return self._recent[key]
+
+    def _formatted(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
+        """Return what `_filled` returns, without the remembered messages."""
         name, _, attribute = id.partition(".")
         try:
             message = self._bundle.get_message(name)
@@ -241,29 +256,6 @@ def _kebab(name: str) -> str:
 def _parsed(file: Path) -> ftl.Resource:
     """Return a parsed file; each file is parsed once per process, because the whole catalogue takes a second."""
     return FluentResource(file.read_text("utf-8"))
-
-
-def words_folder(locale: str) -> Path:
-    """Return the folder with the words of the language ``locale``."""
-    return Path(__file__).parent / locale
-
-
-@cache
-def languages() -> frozenset[str]:
-    """Return the locales of the languages that the bot speaks."""
-    return frozenset(file.parent.name for file in Path(__file__).parent.glob("*/common.ftl"))
-
-
-def nearest(locale: str | None) -> str:
-    """Return the bot's language for a person with ``locale``: e.g. for ``de-AT`` the first of de-AT, de and English.
-
-    None means that the person's language isn't known; the answer is English.
-    """
-    exact = locale or ENGLISH
-    for language in (exact, exact.partition("-")[0]):
-        if language in languages():
-            return language
-    return ENGLISH
 
 
 def catalogue(locale: str | None = ENGLISH) -> Text:

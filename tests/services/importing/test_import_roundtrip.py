@@ -14,6 +14,7 @@ import pytest
 from bot import errors
 from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
+from bot.processes import Processes
 from bot.services import Services
 from bot.services.importing import Imports
 from bot.services.ledger import Export
@@ -24,6 +25,7 @@ from bot.store.engine.database import Database
 from bot.store.ledger import entries
 from bot.ui.files.csv import entries_csv
 from tests.conftest import STARTED_AT
+from tests.processes import pool
 from tests.services.desk import ANA, BEN, LINK, OTHER_GUILD, Desk, in_guild, refused
 from tests.soak.moves import Doors, planned
 
@@ -74,7 +76,7 @@ async def passed_on(path: Path, random: Random, moves: int) -> int:
     """From one to the next, and on to a third; how many entries that were."""
     db, clock = await Database.open(path), ManualClock(STARTED_AT)
     try:
-        services = Services(db, clock)
+        services = Services(db, clock, Processes(pool()))
         await lived(services, Doors(db, clock), random, moves)
         given, kept = await handed_over(services, OWNER, HEIR)
         assert open_lots(kept) == open_lots(given)
@@ -121,7 +123,7 @@ async def test_a_file_that_was_tampered_with_changes_nothing(
     desk: Desk, rows: str, refusal: type[errors.DomainError]
 ) -> None:
     await desk.start(balance=0)
-    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     await refused(desk, refusal, imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None))
 
 
@@ -132,7 +134,7 @@ async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_wr
     desk.go_to(date(2026, 12, 4))
     data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.spend(1)
-    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     assert not (await imports.upload(in_guild(ANA), data, "entries.csv", None)).outcome.changes
 
 
@@ -144,7 +146,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
     await desk.undo(gone.entry_id)
     data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
     await desk.start(BEN, balance=0)
-    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.upload(in_guild(BEN, OTHER_GUILD), data, "entries.csv", None)
     done = await imports.commit(in_guild(BEN, OTHER_GUILD), seen.held_id)
     assert (done.balance, done.proposals) == (100, 2)
@@ -162,7 +164,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
 
 async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: Desk) -> None:
     """A refill of 100 that was 97: afterwards Upwork's row of 97 is that refill, and no conflict."""
-    who, imports = in_guild(ANA), Imports(desk.db, desk.clock, desk.confirmations)
+    who, imports = in_guild(ANA), Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     members = Members(desk.db, desk.clock)
     await desk.start(balance=10, plan=Plan.PLUS, next_refill=date(2026, 12, 3))
     desk.go_to(date(2026, 12, 5))
@@ -204,7 +206,7 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
         "2026-11-07T09:00:00Z,,correction,-3,,,,,command,flagged,,,correct:6 of refill:7:2026-11-07\n"
     )
     await desk.start(balance=0)
-    imports = Imports(desk.db, desk.clock, desk.confirmations)
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None)
     done = await imports.commit(in_guild(ANA), seen.held_id)
     assert (done.new, done.balance) == (7, 117)

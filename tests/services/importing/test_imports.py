@@ -14,7 +14,7 @@ A_JOB = "November 23, 2026\tApplied to job Logo for a bakery\t-16"
 
 
 def imports(desk: Desk) -> Imports:
-    return Imports(desk.db, desk.clock, desk.confirmations)
+    return Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
 
 
 async def look(desk: Desk, *rows: str, balance: int | None = None) -> Previewed:

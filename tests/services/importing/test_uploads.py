@@ -16,8 +16,11 @@ from bot import errors
 from bot.domain.importing.columns import guess
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX
 from bot.domain.importing.sheets import read as read_rows
+from bot.services import importing
+from bot.services.importing import Imports
 from bot.services.importing.uploads import LARGEST_BYTES, Table, checked_size, read
 from bot.ui.words import Text
+from tests.services.desk import ANA, Desk, in_guild
 
 TABLE = (("Date", "Action", "Connects"), ("2026-11-03", "Applied to job Café", "-16"))
 CSV = "Date,Action,Connects\n2026-11-03,Applied to job Café,-16\n"
@@ -252,3 +255,24 @@ def test_a_damaged_workbook_is_read_or_refused() -> None:
         except (errors.NotATable, errors.TooLarge):
             refused += 1
     assert 0 < refused < 300
+
+
+def with_a_row_far_below() -> bytes:
+    """A workbook of a few kilobytes whose one row claims to be far below the last row that a sheet can have."""
+    data = workbook(["Date", "Connects"])
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml")
+    return rezipped(data, xl_worksheets_sheet1_xml=sheet.replace(b'<row r="1"', b'<row r="100000000000000"'))
+
+
+async def test_a_file_that_would_be_read_for_ever_is_given_up_and_the_next_one_is_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "READING_MAY_TAKE", 4.0)
+    await desk.start()
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
+    with pytest.raises(errors.NotATable):
+        await imports.upload(in_guild(ANA), with_a_row_far_below(), "history.xlsx", None)
+    data = b"Date,Action,Connects\n2026-11-20,Purchased Connects,+10\n"
+    preview = await imports.upload(in_guild(ANA), data, "history.csv", None)
+    assert preview.outcome.new == 1

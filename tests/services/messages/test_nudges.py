@@ -133,7 +133,7 @@ ROW = "November 20, 2026\tApplied to job Logo for a bakery\t-16"
 
 async def paste(bot: Bot, at: str, *, take: bool) -> None:
     bot.desk.clock.set(utc(at))
-    imports = Imports(bot.desk.db, bot.desk.clock, bot.desk.confirmations)
+    imports = Imports(bot.desk.db, bot.desk.clock, bot.desk.confirmations, bot.desk.processes)
     seen = await imports.paste(in_guild(ANA), ROW, None)
     if take:
         await imports.commit(in_guild(ANA), seen.held_id)

@@ -13,7 +13,8 @@ from fluent.syntax.visitor import Visitor
 from bot.domain.messages.reminders import Reminders
 from bot.domain.time.hours import Quiet
 from bot.ui.cards.members.profile import reminders_form
-from bot.ui.words import ENGLISH, BadCatalogue, Text, catalogue, languages, nearest, words_folder
+from bot.ui.words import BadCatalogue, Text, catalogue
+from bot.ui.words.languages import ENGLISH, languages, nearest, words_folder
 from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
 
 MORE, LESS = "has too much", "lacks"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from bot.ui.words import nearest, words_folder
+from bot.ui.words.languages import nearest, words_folder
 
 
 @cache

@@ -17,7 +17,7 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words import nearest
+from bot.ui.words.languages import nearest
 from bot.ui.words.reading import any_of, vocabulary
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
