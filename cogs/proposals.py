@@ -32,7 +32,7 @@ from bot.services.who import Who
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
-from bot.ui.cards.proposals import proposal as one
+from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
 
@@ -120,11 +120,11 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def why_picked(self, interaction: discord.Interaction, values: list[str], proposal_id: int) -> None:
         member, services = who(interaction), self.bot.services
         work = services.proposals.explain(member, f"#{proposal_id}", values[0], key(interaction))
-        await answer(interaction, work, lambda result: one.explained(text_of(interaction), result))
+        await answer(interaction, work, lambda result: details.explained(text_of(interaction), result))
 
     @on_button("retract-ask")
     async def retract_asked(self, interaction: discord.Interaction, proposal_id: int) -> None:
-        await send(interaction, one.retract_first(text_of(interaction), proposal_id))
+        await send(interaction, details.retract_first(text_of(interaction), proposal_id))
 
     @on_button("retract")
     async def retract_pressed(self, interaction: discord.Interaction, proposal_id: int) -> None:
@@ -134,7 +134,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @on_button("value")
     async def value_pressed(self, interaction: discord.Interaction, proposal_id: int, status: str) -> None:
-        await open_form(interaction, one.value_form(text_of(interaction), proposal_id, status))
+        await open_form(interaction, details.value_form(text_of(interaction), proposal_id, status))
 
     @on_form("value-set")
     async def value_typed(
@@ -150,7 +150,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         await show_form(
             interaction,
             self.bot.services.jobs.show(who(interaction), f"#{job_id}"),
-            lambda view: one.apply_form(text, job_id, view.facts.connects),
+            lambda view: details.apply_form(text, job_id, view.facts.connects),
             lambda view: jobs.shown(text, view, who(interaction)),
         )
 
@@ -184,7 +184,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     async def _show(self, interaction: discord.Interaction, proposal: str) -> None:
         work = self.bot.services.proposals.show(who(interaction), proposal)
-        await answer(interaction, work, lambda view: one.shown(text_of(interaction), view))
+        await answer(interaction, work, lambda view: details.shown(text_of(interaction), view))
 
     @on_button("anyway")
     async def anyway(self, interaction: discord.Interaction, request_id: int, first_id: int = 0) -> None:
