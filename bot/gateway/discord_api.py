@@ -57,7 +57,7 @@ class _BriefAdapter(AsyncWebhookAdapter):
         proxy_auth: aiohttp.BasicAuth | None = None,
         params: MultipartParameters,
     ) -> Any:
-        """Return a coroutine that sends the answer; its result has the interaction's id alone, in the form discord.py expects."""
+        """Return a coroutine that sends the answer; its result holds only the interaction's id."""
         route = Route(
             "POST",
             "/interactions/{webhook_id}/{webhook_token}/callback",

@@ -71,7 +71,7 @@ class Notifier:
         return None
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
-        """Return True if the person is no longer in the server. Each call asks Discord, because the bot may not list members.
+        """Return True if the person has left the server. Each call asks Discord, because the bot may not list members.
 
         Raises Unsure if Discord doesn't say.
         """
