@@ -87,7 +87,11 @@ async def _propose(db: Database) -> None:
 
 def _summed(tx: Tx) -> tuple[int, int, int]:
     """The same rows, and nothing but sums over them."""
-    found, steps, paid = insight.proposals(tx, 1, 0), insight.steps(tx, 1), insight.paid(tx, 1)
+    found, steps, paid = (
+        insight.proposals(tx, 1, 0),
+        insight.proposal_steps(tx, 1),
+        insight.lot_payments(tx, 1),
+    )
     return (
         sum(one.boost for one in found),
         sum(at for _, _, at in steps),

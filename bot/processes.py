@@ -1,11 +1,11 @@
-"""Run long work in processes of its own, so that neither the event loop nor the database's writer waits for it.
+"""Run long functions in separate processes, so that neither the event loop nor the database's writer waits for them.
 
     processes = Processes()
-    rows = await processes.run(read_sheet, data, seconds=20)
+    rows = await processes.run(read_sheet, 20, data)
 
-At most `PROCESSES` functions run at a time, and one for each member; the rest wait in turn. A function that takes too
-long or too much memory is ended with its process, and the next one gets a fresh process. Functions are plain, at the top
-level of a module, and their arguments and results can be pickled.
+At most `PROCESSES` functions run at a time, and at most one for each member; the others wait in turn. A function that takes
+too long or too much memory is ended with its process, and the next function gets a new process. A function must be plain
+and at the top level of a module; its arguments and result must be picklable.
 """
 
 import asyncio
@@ -25,25 +25,26 @@ from bot.errors import TooMuchAtOnce
 log = structlog.get_logger(__name__)
 
 PROCESSES = 2
+"""Processes that run at the same time."""
 MOST_OF_A_MEMBER = 3
-"""Functions of one member that run or wait; the next one is refused."""
+"""The most functions of one member that run or wait; the next one is refused."""
 MOST_WAITING = 50
-"""Functions of all members together."""
+"""The most functions of all members together that run or wait."""
 FUNCTIONS_A_PROCESS = 500
-"""After so many a process is replaced by a fresh one, so that no library's leak grows for ever."""
+"""After so many functions a process is replaced by a new one, so that a library's memory leak stays small."""
 MEMORY_BYTES = 2 << 30
-"""Address space of a process; what is really used is far less."""
+"""The most address space of a process; far less is really used."""
 STOPPING_MAY_TAKE = 0.3  # seconds
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-ASKER: ContextVar[int | None] = ContextVar("asker", default=None)
-"""The member for whom this task works, set where an interaction begins; None for what the bot does by itself."""
+MEMBER_ID: ContextVar[int | None] = ContextVar("asker", default=None)
+"""The member whose interaction this task serves, set where the interaction begins; None for the bot's own work."""
 
 
 class WorkEnded(Exception):
-    """The function was ended from outside: ``why`` is ``time``, ``memory`` or ``died``."""
+    """A function was ended before it returned: ``why`` is ``time``, ``memory`` or ``died``."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -51,14 +52,14 @@ class WorkEnded(Exception):
 
 
 class Processes:
-    """The processes start with the first function that needs them, and end with `close`.
+    """Runs functions in processes, which start with the first function and end with `close`.
 
-    Processes that are handed in (``pool``) belong to somebody else, who ends them.
+    ``pool`` is a pool of processes that the caller owns and ends; None: a pool of its own.
     """
 
     def __init__(self, pool: ProcessPool | None = None) -> None:
         self._pool = pool
-        self._is_lent = pool is not None
+        self._is_pool_shared = pool is not None
         self._free = asyncio.Semaphore(PROCESSES)
         self._of_member: dict[int, int] = {}
         self._turns: dict[int, asyncio.Lock] = {}
@@ -68,10 +69,11 @@ class Processes:
     async def run(self, function: Callable[P, T], seconds: float, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what ``function`` returns, and raise what it raises.
 
-        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, or its process died, and
-        TooMuchAtOnce where the member has `MOST_OF_A_MEMBER` functions under way, or the bot `MOST_WAITING`.
+        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, where its process died, and
+        after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member, or `MOST_WAITING` in all, run
+        or wait.
         """
-        member_id = ASKER.get()
+        member_id = MEMBER_ID.get()
         if self._waiting >= MOST_WAITING or (
             member_id is not None and self._of_member.get(member_id, 0) >= MOST_OF_A_MEMBER
         ):
@@ -84,9 +86,9 @@ class Processes:
             self._leave(member_id)
 
     def close(self) -> None:
-        """End the processes with whatever they are doing. A second call does nothing."""
+        """End the processes at once, with the functions that they run. A second call does nothing."""
         self._closed = True
-        if self._pool is not None and not self._is_lent:
+        if self._pool is not None and not self._is_pool_shared:
             self._pool.stop()
             self._pool.join(STOPPING_MAY_TAKE)
             self._pool = None
@@ -94,6 +96,7 @@ class Processes:
     async def _run(
         self, function: Callable[..., T], seconds: float, args: tuple[object, ...], kwargs: dict[str, object]
     ) -> T:
+        """Run the function in a process of the pool. Raises WorkEnded, and what the function raises."""
         if self._closed:
             raise WorkEnded("died")
         if self._pool is None:
@@ -109,12 +112,14 @@ class Processes:
             raise WorkEnded("died") from error
 
     def _enter(self, member_id: int | None) -> None:
+        """Count a function that runs or waits, for the member where there is one."""
         self._waiting += 1
         if member_id is not None:
             self._of_member[member_id] = self._of_member.get(member_id, 0) + 1
             self._turns.setdefault(member_id, asyncio.Lock())
 
     def _leave(self, member_id: int | None) -> None:
+        """Stop counting a function that `_enter` counted."""
         self._waiting -= 1
         if member_id is not None:
             self._of_member[member_id] -= 1
@@ -123,14 +128,14 @@ class Processes:
 
 
 def new_pool() -> ProcessPool:
-    """Return processes that have not started yet."""
+    """Return a pool whose processes start with its first function."""
     return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=_prepare, context=get_context("spawn"))
 
 
 def _prepare() -> None:
-    """Bound the memory of a fresh process, let the bot's own process go first, and leave Ctrl+C to it."""
+    """Prepare a new process: limit its memory, give the bot's own process precedence, and ignore Ctrl+C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy would reserve memory for each core
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # else numpy reserves memory for each core
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 (Windows has no such module)
 

@@ -1,8 +1,8 @@
--- One row for each write, named by what was written in it; and which entries still stand.
+-- Add one row for each write, which the rows of that write name by its id, and a view of the entries that still stand.
 
--- user_id: who asked for it; for the schedule, whose account it was. key: by which a repetition is known, unique.
--- inputs: a hash of what was asked. answer: the first answer, as JSON. From key_until on (UTC ms; NULL: never) the key and
--- the answer are dropped, and the row stays.
+-- purpose: what the write did. user_id: the member who asked for the write; for the schedule, the owner of the wallet.
+-- key: the unique key by which a repeated request is recognised. inputs: a hash of the request's arguments. answer: the
+-- first answer, as JSON. key_until: when the key and the answer may be dropped, while the row stays (UTC ms); NULL: never.
 CREATE TABLE write (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     purpose   TEXT    NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE write (
 CREATE INDEX write_user ON write (user_id, at);
 CREATE INDEX write_key_until ON write (key_until) WHERE key_until IS NOT NULL;
 
--- Purposes of earlier writes follow from the shape of their answers.
+-- The purposes of earlier writes are derived from their keys and from the fields of their answers.
 INSERT INTO write (purpose, user_id, source, key, inputs, at, answer, key_until)
 SELECT purpose, user_id, CASE purpose WHEN 'import' THEN 'import' ELSE 'command' END, key, inputs, at, answer,
        CASE WHEN key LIKE 'interaction:%' THEN at + 86400000 END
@@ -53,7 +53,8 @@ SELECT 'refill', wallet.owner_id, 'schedule', entry.key, '', entry.recorded_at
 FROM entry JOIN wallet ON wallet.id = entry.wallet_id
 WHERE entry.source = 'schedule' ORDER BY entry.id;
 
--- Where each entry goes. root: its key without the part. An import left its own key in the inputs of its entries.
+-- entry_place: the write and the item that each entry will name. root: the entry's key up to the first slash. The entries
+-- of an import have the import's own key as their inputs.
 CREATE TEMP TABLE entry_place (
     entry_id  INTEGER PRIMARY KEY,
     wallet_id INTEGER NOT NULL,
@@ -70,7 +71,8 @@ FROM (SELECT id, wallet_id, inputs,
 LEFT JOIN write AS named ON named.key = keyed.root
 LEFT JOIN write AS importing ON importing.key = keyed.inputs AND importing.source = 'import';
 
--- Reversals and corrections of refills that some other write brought along: the one of that person and instant.
+-- A reversal, or a correction of a refill, may have been written as a consequence of another request. Such an entry names
+-- the first write of the same member at the same instant.
 UPDATE entry_place SET write_id = (
     SELECT MIN(write.id) FROM entry JOIN write ON write.user_id = entry.actor_id AND write.at = entry.recorded_at
     WHERE entry.id = entry_place.entry_id
@@ -80,7 +82,7 @@ UPDATE entry_place SET write_id = (
                           CASE entry.kind WHEN 'reversal' THEN 'reopen' END))
 WHERE write_id IS NULL AND (root LIKE 'undo:%' OR root LIKE 'correct:%');
 
--- In an import each row is an item; rows of proposals and jobs name it by the same key.
+-- Each row of an import is an item of its write. Proposals' events and jobs' closings have the same key as that row.
 CREATE TEMP TABLE import_place (
     wallet_id INTEGER NOT NULL,
     root      TEXT    NOT NULL,
@@ -93,6 +95,7 @@ SELECT wallet_id, root, write_id, MIN(entry_id) FROM entry_place WHERE root LIKE
 UPDATE entry_place SET item = place.item FROM import_place AS place
 WHERE entry_place.root LIKE 'import:%' AND place.wallet_id = entry_place.wallet_id AND place.root = entry_place.root;
 
+-- event_place: the write and the item that each event of a proposal will name.
 CREATE TEMP TABLE event_place (
     event_id  INTEGER PRIMARY KEY,
     wallet_id INTEGER NOT NULL,
@@ -106,7 +109,7 @@ FROM proposal_event AS event JOIN proposal ON proposal.id = event.proposal_id
 LEFT JOIN write ON write.key = event.key
 LEFT JOIN import_place AS place ON place.wallet_id = proposal.wallet_id AND place.root = event.key;
 
--- What has no write of its own gets one for each key, without the key.
+-- Entries and events without a write get a new write for each key; the new write itself has no key.
 CREATE TEMP TABLE lost_write (
     no        INTEGER PRIMARY KEY,
     wallet_id INTEGER NOT NULL,
@@ -138,9 +141,10 @@ WHERE write_id IS NULL AND lost.wallet_id = entry_place.wallet_id AND lost.root 
 UPDATE event_place SET write_id = lost.no FROM lost_write AS lost
 WHERE write_id IS NULL AND lost.wallet_id = event_place.wallet_id AND lost.root = event_place.root;
 
--- ref: what the fact is called in an export and, once imported again, for ever; unique in its wallet. item: entries of one
--- write with the same number are undone together; each row of an import has a number of its own. extra: goes with its item,
--- and is undone alone where it is named (a boost, what was corrected for a spend, the further parts of a return).
+-- ref: the entry's permanent name in exports, unique in its wallet; an entry that is imported from an export keeps the name.
+-- item: entries of one write with the same item are undone together; each row of an import has an item of its own.
+-- extra: 1 for an entry that is undone with its item and can also be undone alone (a boost, a correction made for a spend,
+-- the further parts of a return).
 CREATE TABLE entry_new (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     wallet_id   INTEGER NOT NULL REFERENCES wallet (id),
@@ -174,7 +178,8 @@ SELECT id, entry.wallet_id, kind, amount, occurred_at, recorded_at, actor_id, so
        proposal_id, refers_to, flag, cap, note, key, place.write_id, place.item, instr(key, '/') > 0
 FROM entry JOIN entry_place AS place ON place.entry_id = entry.id ORDER BY entry.id;
 
--- A step, or how the job ended, and by which item of which write it was told.
+-- A step of a proposal or the end of its job, and the item of the write that recorded the event. undone_at: when the event
+-- was taken back (UTC ms); NULL: the event stands.
 CREATE TABLE proposal_event_new (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     proposal_id  INTEGER NOT NULL REFERENCES proposal (id),
@@ -195,7 +200,7 @@ INSERT INTO proposal_event_new (id, proposal_id, status, at, recorded_at, value_
 SELECT id, proposal_id, status, at, recorded_at, value_cents, lost_because, place.write_id, place.item, undone_at
 FROM proposal_event JOIN event_place AS place ON place.event_id = proposal_event.id ORDER BY id;
 
--- write_id: NULL where the one who said it was forgotten, or where that write is not known any more.
+-- write_id: the write that closed the job; NULL where the member was forgotten or that write is not known.
 CREATE TABLE job_close_new (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     job_id    INTEGER NOT NULL REFERENCES job (id),
@@ -207,12 +212,12 @@ CREATE TABLE job_close_new (
     undone_at INTEGER
 ) STRICT;
 INSERT INTO job_close_new (id, job_id, user_id, outcome, at, write_id, item, undone_at)
-SELECT said.id, said.job_id, said.user_id, said.outcome, said.at, COALESCE(write.id, place.write_id),
-       COALESCE(place.item, 0), said.undone_at
-FROM job_close AS said LEFT JOIN write ON write.key = said.key LEFT JOIN wallet ON wallet.owner_id = said.user_id
-LEFT JOIN import_place AS place ON place.wallet_id = wallet.id AND place.root = said.key ORDER BY said.id;
+SELECT old.id, old.job_id, old.user_id, old.outcome, old.at, COALESCE(write.id, place.write_id),
+       COALESCE(place.item, 0), old.undone_at
+FROM job_close AS old LEFT JOIN write ON write.key = old.key LEFT JOIN wallet ON wallet.owner_id = old.user_id
+LEFT JOIN import_place AS place ON place.wallet_id = wallet.id AND place.root = old.key ORDER BY old.id;
 
--- row_on: the row's day. write_id: the import that last saw it, NULL where that is not known.
+-- row_on: the day of the row. write_id: the write of the last import that contained the row; NULL where it is not known.
 CREATE TABLE import_row_new (
     wallet_id INTEGER NOT NULL REFERENCES wallet (id),
     key       TEXT    NOT NULL,
@@ -229,7 +234,7 @@ SELECT seen.wallet_id, seen.key, substr(seen.key, 1, 10), seen.entry_id, seen.am
        CASE entry.source WHEN 'import' THEN place.write_id END
 FROM import_row AS seen JOIN entry ON entry.id = seen.entry_id JOIN entry_place AS place ON place.entry_id = entry.id;
 
--- write_id: which write answered it, NULL where that is not known.
+-- write_id: the write that answered the question about the refill; NULL where it is not known.
 CREATE TABLE refill_answer_new (
     entry_id    INTEGER PRIMARY KEY REFERENCES entry_new (id),
     answer      TEXT    NOT NULL CHECK (answer IN ('confirmed', 'corrected', 'missing')),
@@ -237,12 +242,12 @@ CREATE TABLE refill_answer_new (
     write_id    INTEGER REFERENCES write (id)
 ) STRICT;
 INSERT INTO refill_answer_new (entry_id, answer, answered_at, write_id)
-SELECT said.entry_id, said.answer, said.answered_at,
-       (SELECT MIN(write.id) FROM write WHERE write.user_id = wallet.owner_id AND write.at = said.answered_at
+SELECT old.entry_id, old.answer, old.answered_at,
+       (SELECT MIN(write.id) FROM write WHERE write.user_id = wallet.owner_id AND write.at = old.answered_at
         AND write.purpose IN ('refill_answer', 'import', 'undo', 'retract'))
-FROM refill_answer AS said JOIN entry ON entry.id = said.entry_id JOIN wallet ON wallet.id = entry.wallet_id;
+FROM refill_answer AS old JOIN entry ON entry.id = old.entry_id JOIN wallet ON wallet.id = entry.wallet_id;
 
--- Ids go on where they were, also where the last rows are gone.
+-- New ids continue after the highest id that was ever given, even where the rows with the highest ids were deleted.
 INSERT INTO sqlite_sequence (name, seq)
 SELECT name || '_new', seq FROM sqlite_sequence AS old WHERE name IN ('entry', 'proposal_event', 'job_close')
 AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = old.name || '_new');
@@ -271,6 +276,7 @@ CREATE INDEX entry_in_order ON entry (wallet_id, occurred_at, id);
 CREATE INDEX entry_refers ON entry (refers_to) WHERE refers_to IS NOT NULL;
 CREATE UNIQUE INDEX entry_reversed_once ON entry (refers_to) WHERE kind = 'reversal';
 CREATE INDEX entry_expected ON entry (wallet_id, id) WHERE kind = 'refill' AND source = 'schedule';
+CREATE INDEX entry_correction ON entry (wallet_id, recorded_at) WHERE kind = 'correction';
 CREATE INDEX entry_proposal ON entry (proposal_id) WHERE proposal_id IS NOT NULL;
 CREATE INDEX entry_job ON entry (job_id) WHERE job_id IS NOT NULL;
 CREATE INDEX entry_write ON entry (write_id, item);
@@ -293,7 +299,7 @@ BEGIN
     SELECT RAISE (ABORT, 'an entry is never deleted');
 END;
 
--- The entries that count: none that takes back another, and none that was taken back.
+-- The standing entries: all but reversals and the entries that a reversal takes back.
 CREATE VIEW standing_entry AS
 SELECT entry.id, entry.wallet_id, entry.kind, entry.amount, entry.occurred_at, entry.recorded_at, entry.actor_id,
        entry.source, entry.expires_on, entry.paid_cents, entry.job_id, entry.proposal_id, entry.refers_to, entry.flag,

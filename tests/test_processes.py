@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot import errors
-from bot.processes import ASKER, MOST_OF_A_MEMBER, PROCESSES, Processes, WorkEnded
+from bot.processes import MEMBER_ID, MOST_OF_A_MEMBER, PROCESSES, Processes, WorkEnded
 from tests.processes import pool
 
 SOON = 20.0
@@ -52,7 +52,7 @@ def while_others_run(seconds: float) -> tuple[float, float]:
 
 
 async def as_member(processes: Processes, member_id: int | None, seconds: float) -> tuple[float, float]:
-    ASKER.set(member_id)
+    MEMBER_ID.set(member_id)
     return await processes.run(while_others_run, SOON, seconds)
 
 

@@ -24,7 +24,7 @@ import structlog
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
-from bot.processes import ASKER
+from bot.processes import MEMBER_ID
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
@@ -161,7 +161,7 @@ async def error_replies(interaction: discord.Interaction) -> AsyncGenerator[None
 def begin_interaction(interaction: discord.Interaction) -> None:
     """Set this task's member for `bot.processes`, and add the interaction's ids to every line that the task logs."""
     data = interaction.data or {}
-    ASKER.set(interaction.user.id)
+    MEMBER_ID.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")

@@ -28,7 +28,7 @@ from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup
 from bot.store.engine.backup import Damaged
-from bot.store.engine.files import CannotOpen, put
+from bot.store.engine.files import CannotOpen, replace_file
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 CHECKS_EVERY_SECONDS = 3600
@@ -70,7 +70,7 @@ def take(path: Path, folder: Path, now: int) -> BackupResult:
     """
     if not path.exists():
         raise CannotOpen(path, "there is no such file")
-    with backup.writing(folder):
+    with backup.raising_not_written(folder):
         folder.mkdir(parents=True, exist_ok=True)
     final = folder / f"{path.stem}-{stamp(now)}.sqlite3"
     with scratch(folder, path, now) as work:
@@ -78,14 +78,13 @@ def take(path: Path, folder: Path, now: int) -> BackupResult:
         with bar("copying") as progress:
             backup.copy(path, copy, progress)
         wallets, differences = replay_copy(copy, work, now)
-        backup.settle(copy)
-        with backup.writing(final):
+        backup.detach_log(copy)
+        with backup.raising_not_written(final):
             hash_file = work / _hash_file(final).name
             hash_file.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
-            put(
-                hash_file, _hash_file(final)
-            )  # first, so that a backup with its final name always has its hash
-            put(copy, final)
+            # The hash file first, so that a backup with its final name always has its hash.
+            replace_file(hash_file, _hash_file(final))
+            replace_file(copy, final)
     return BackupResult(final, wallets, differences)
 
 
@@ -105,7 +104,7 @@ def replay_copy(copy: Path, work: Path, now: int) -> tuple[int, list[Difference]
 def prune(folder: Path, path: Path, keep: int) -> list[Path]:
     """Delete all backups of ``path`` in ``folder`` but the ``keep`` newest; return the deleted files."""
     old = backups(folder, path)[keep:]
-    with backup.writing(folder):
+    with backup.raising_not_written(folder):
         for file in old:
             file.unlink()
             _hash_file(file).unlink()
@@ -133,7 +132,7 @@ def has_backup(folder: Path, path: Path, day: date) -> bool:
 def check_hash(file: Path) -> None:
     """Raise Damaged if the file's content no longer matches its hash file. A file without a hash file passes."""
     recorded = _recorded_hash(file)
-    with backup.writing(file):
+    with backup.raising_not_written(file):
         if recorded is not None and _sha256(file) != recorded:
             raise Damaged(file, f"its content is not what {_hash_file(file).name} says")
 
@@ -186,7 +185,7 @@ def scratch(folder: Path, path: Path, now: int) -> Generator[Path]:
     Folders that a killed process left behind are deleted when they are a day old.
     """
     prefix, suffix = f".{path.stem}-", ".part"
-    with backup.writing(folder):
+    with backup.raising_not_written(folder):
         for stale in folder.glob(f"{glob.escape(prefix)}*{suffix}"):
             if stale.is_dir() and now - stale.stat().st_mtime_ns // 1_000_000 > DAY_MS:
                 shutil.rmtree(stale)

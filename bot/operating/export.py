@@ -27,11 +27,11 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     """
     require_current(path)
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()
-    with backup.writing(folder):
+    with backup.raising_not_written(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise BackupRefused(f"{folder} already exists and isn't empty: name another folder with --to.")
         folder.parent.mkdir(parents=True, exist_ok=True)
-    with scratch(folder.parent, folder, clock.now()) as work, backup.writing(folder):
+    with scratch(folder.parent, folder, clock.now()) as work, backup.raising_not_written(folder):
         whole = work / folder.name
         whole.mkdir(mode=0o700)
         with bar("wallets") as progress:

@@ -9,8 +9,8 @@ from bot.operating.backup import check_hash, scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import replay, report
 from bot.store.engine import backup
-from bot.store.engine.backup import BESIDE, BackupRefused, Damaged
-from bot.store.engine.files import CannotOpen, put
+from bot.store.engine.backup import SIDE_FILES, BackupRefused, Damaged
+from bot.store.engine.files import CannotOpen, replace_file
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 FORCE = "--force restores anyway"
@@ -27,14 +27,14 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
     if not file.is_file():
         raise CannotOpen(file, "there is no such file")
     check_hash(file)
-    with backup.writing(path):
+    with backup.raising_not_written(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     with scratch(path.parent, path, now) as work:
         copy = work / path.name
         _prepare(file, copy, now)
         readable = path.exists() and _check_present(path, copy, force)
         count, differences = replay(copy)
-        backup.settle(copy)
+        backup.detach_log(copy)
         code = report(count, differences)
         if differences and not force:
             raise Damaged(file, f"a ledger in it differs from its entries; {FORCE}")
@@ -88,16 +88,16 @@ def _check_present(path: Path, copy: Path, force: bool) -> bool:
 
 def _put_in_place(copy: Path, path: Path, kept: Path, work: Path, readable: bool) -> Path | None:
     """Swap the files; return where the previous database is kept, None if there was none."""
-    with backup.writing(path):
+    with backup.raising_not_written(path):
         if readable:
             backup.overwrite(path, copy, kept, work)
             return kept
-        suffixes = [suffix for suffix in (*BESIDE, "") if path.with_name(path.name + suffix).exists()]
+        suffixes = [suffix for suffix in (*SIDE_FILES, "") if path.with_name(path.name + suffix).exists()]
         for (
             suffix
         ) in suffixes:  # the log files first: SQLite would play a log left here into the new database
             shutil.move(path.with_name(path.name + suffix), kept.with_name(kept.name + suffix))
-        put(copy, path)
+        replace_file(copy, path)
         return kept if "" in suffixes else None
 
 

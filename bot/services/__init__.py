@@ -1,4 +1,4 @@
-"""The use cases: one public method is one use case is one transaction."""
+"""The use cases of the bot, by subject. One public method is one use case and one transaction."""
 
 from typing import TypeAlias
 
@@ -17,13 +17,14 @@ from bot.services.proposals import Proposals, SendProposal, UpdateProposal
 from bot.store.engine.database import Database
 
 Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
-"""Requests that may be refused although they are meant: the refusal has a button that sends the request again, confirmed."""
+"""Requests that can be refused with a button below the refusal, which sends the request again, confirmed."""
 
 REQUESTS = (Spend, SendProposal, UpdateProposal, Import)
+"""Requests that ``Confirmations`` can keep."""
 
 
 class Services:
-    """Every use case of the bot by its subject, on one database and one clock; long work is done in ``processes``."""
+    """All use cases, on one database and one clock. ``processes``: where long computations run, None for new ones."""
 
     def __init__(self, db: Database, clock: Clock, processes: Processes | None = None) -> None:
         self.processes = processes or Processes()

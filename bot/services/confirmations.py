@@ -1,4 +1,4 @@
-"""A refused request is kept whole, so that the one button under the refusal can send it again, confirmed."""
+"""Keep a refused request, so that the button under the refusal can send the request again, confirmed."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,10 +12,11 @@ from bot.store import confirmations
 from bot.store.engine.database import Database, Tx
 
 KEPT_DAYS = 30
+"""A request older than so many days is dropped when its person's next request is kept."""
 
 
 class Confirmations:
-    """Keeps requests of the given dataclasses, each under the name of its class."""
+    """The kept requests. ``kinds``: the dataclasses of which a request may be; each is stored under its class name."""
 
     def __init__(self, db: Database, clock: Clock, kinds: Sequence[type[Any]]) -> None:
         self._db = db
@@ -23,15 +24,19 @@ class Confirmations:
         self._adapters: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in kinds}
 
     async def put(self, user_id: int, request: object) -> int:
-        """Keep the request for this person. Returns the id that a button can carry."""
+        """Keep the request for this person, and return its id, which a button can carry.
+
+        Raises KeyError for a request that is of none of the ``kinds``.
+        """
         kind = type(request).__name__
         body = self._adapters[kind].dump_json(request).decode()
         return await self._db.write(_put, user_id, f"{kind} {body}", self._clock.now())
 
     async def take(self, user_id: int, confirmation_id: int) -> Any:
-        """Return the request, which stays: the write that it leads to is keyed by its id.
+        """Return the kept request with this id. The request stays, so that a second press of its button finds it too.
 
-        Raises UnknownEntry for another person's request, and for one that is too old.
+        Raises UnknownEntry for another person's request, for one that was dropped (see KEPT_DAYS), and for one
+        that is no longer readable.
         """
         stored = await self._db.read(confirmations.find, user_id, confirmation_id)
         kind, _, body = (stored or "").partition(" ")
@@ -42,5 +47,6 @@ class Confirmations:
 
 
 def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
+    """Keep a request (class name and JSON), forget the person's old requests, and return the new id."""
     confirmations.forget(tx, user_id, now - KEPT_DAYS * DAY_MS)
     return confirmations.insert(tx, user_id, request, now)

@@ -1,10 +1,10 @@
-"""The keyed write: asked twice, done once.
+"""Writes with a key: a request that arrives twice is done once.
 
-Discord can deliver an interaction twice, people double-click, and a caller who was cancelled can't know whether the
-write happened. So each write has a key, and its row is written in the same transaction as what it does.
+Discord may deliver an interaction twice, people double-click, and a cancelled caller cannot know whether the write
+happened. So each write has a key, whose row is written in the same transaction as the write itself.
 
-A natural key (``undo:<entry>``) is answered for ever, also after an upgrade: an answer's dataclass may gain fields that
-have defaults, and lose fields, but not change one. The key of an interaction is kept for a day.
+A natural key (``undo:<entry>``) is kept for ever, also over upgrades: the dataclass of an answer may lose fields and may
+gain fields with defaults, but must not rename or change a field. The key of an interaction is kept for a day.
 """
 
 import json
@@ -28,16 +28,17 @@ from bot.store.ledger.writes import NewWrite, Write
 T = TypeVar("T")
 
 INTERACTION = "interaction:"
-"""Keys that begin so name an interaction of Discord's, which is forgotten there after 15 minutes."""
+"""The start of keys that name one of Discord's interactions, whose token lives 15 minutes."""
 INTERACTION_KEY_MS = 86_400_000
-"""The key of an interaction is kept so long."""
+"""How long the key of an interaction is kept, in milliseconds: a day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A write that a person asks for.
 
-    ``inputs`` (a dataclass or a tuple) is what they asked for: never the time, nor anything read from the database.
+    ``inputs`` (a dataclass or a tuple): what the person asked for, never the time nor anything read from the database.
+    ``now``: UTC ms. ``source``: how the request came.
     """
 
     purpose: Purpose
@@ -48,16 +49,24 @@ class Request:
     source: Source = Source.COMMAND
 
 
-def keyed(tx: Tx, request: Request, answer_type: type[T], fn: Callable[[Write], T]) -> T:
-    """Run ``fn`` once for the request's key; the same person with the same inputs gets its first answer again.
+def keyed(
+    tx: Tx,
+    request: Request,
+    answer_type: type[T],
+    fn: Callable[[Write], T],
+    again: Callable[[T], T] | None = None,
+) -> T:
+    """Return ``fn``'s answer at the first request with this key, and the stored first answer at each later one.
 
-    ``fn`` gets the write, which the rows that it writes name. What ``fn`` raises passes through; no row of the write may
-    stay then, as the caller's transaction ends with the error, so that a refused request can be tried again.
-    Raises KeyReused for other inputs, another person, or an answer of a shape that is no longer readable.
+    ``fn`` gets the new write, which the rows that it writes have to name; its answer is stored as JSON. ``again``: applied
+    to the stored answer of a later request, e.g. to bring the balance up to date; None for no change.
+
+    Raises what ``fn`` raises: the caller's transaction has to end with the error, so that the request can be tried again.
+    Raises KeyReused for other inputs, another person, or a stored answer that ``answer_type`` can no longer read.
     """
-    digest = fingerprint(request.inputs)
+    inputs = fingerprint(request.inputs)
     first = writes.find(tx, request.key)
-    adapter = _adapter(answer_type)
+    adapter: TypeAdapter[T] = _adapter(answer_type)
     if first is None:
         write = writes.begin(
             tx,
@@ -66,7 +75,7 @@ def keyed(tx: Tx, request: Request, answer_type: type[T], fn: Callable[[Write], 
                 user_id=request.user_id,
                 source=request.source,
                 key=request.key,
-                inputs=digest,
+                inputs=inputs,
                 at=request.now,
                 key_until=_key_until(request),
             ),
@@ -74,27 +83,30 @@ def keyed(tx: Tx, request: Request, answer_type: type[T], fn: Callable[[Write], 
         answer = fn(write)
         writes.answer(tx, write.id, adapter.dump_json(answer).decode())
         return answer
-    if first.inputs != digest or first.user_id != request.user_id:
+    if first.inputs != inputs or first.user_id != request.user_id:
         raise errors.KeyReused(request.key)
     try:
-        return adapter.validate_json(first.answer)
+        stored: T = adapter.validate_json(first.answer)
     except ValidationError as error:
         raise errors.KeyReused(request.key) from error
+    return again(stored) if again else stored
 
 
 def fingerprint(inputs: object) -> str:
-    """SHA-256 in hex of the inputs as canonical JSON: the same in each process and for each order of fields.
+    """Return the SHA-256 (hex) of the inputs as canonical JSON, the same in each process and for each order of fields.
 
-    Raises TypeError for what has no single form (a set, an object of some other class), ValueError for NaN.
+    Raises TypeError for a value without a canonical form (a set, an object of another class), ValueError for NaN.
     """
     return sha256(_canonical.encode(inputs).encode()).hexdigest()
 
 
 def _key_until(request: Request) -> int | None:
+    """Return when the key may be dropped (UTC ms), None for a natural key, which is kept for ever."""
     return request.now + INTERACTION_KEY_MS if request.key.startswith(INTERACTION) else None
 
 
 def _plain(value: object) -> object:
+    """Return a dataclass, date or enum as plain JSON values. Raises TypeError for any other class."""
     if is_dataclass(value):
         return {name: getattr(value, name) for name in _field_names(type(value))}
     if isinstance(value, date):

@@ -1,11 +1,11 @@
-"""The person who asks, and where: a server, or the person's own corner for what is asked in a direct message."""
+"""Who asks for a use case, and in which community: a server, or the person alone for a direct message."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """``community_id`` is the server's id; in a direct message the person's own."""
+    """The Discord user who asks. ``community_id``: the server's id, in a direct message the user's own id."""
 
     user_id: int
     community_id: int

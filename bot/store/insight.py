@@ -1,4 +1,4 @@
-"""What figures are made of: a wallet's proposals with their steps, and what each still costs, by the lots that paid."""
+"""What statistics are computed from: a wallet's proposals, their steps, and the Connects that each lot paid for them."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,11 @@ from bot.store.engine.rows import RowReader
 
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
-    """A proposal that was not taken back. ``cost``: Connects, without ``boost``, which were bid. ``status``: where it
-    stands."""
+    """A proposal that was not taken back.
+
+    ``cost`` is the Connects paid to apply, ``boost`` the Connects bid in addition. ``value_cents``, ``category`` and
+    ``posted_at`` (UTC ms) are None where they are unknown.
+    """
 
     id: int
     sent_at: int
@@ -26,8 +29,12 @@ class ProposalFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Paid:
-    """Connects of one lot that a proposal still has out. ``lot_amount`` and ``paid_cents``: of the whole lot."""
+class LotPayment:
+    """Connects of one lot that were spent on a proposal and not returned.
+
+    ``kind``, ``lot_amount`` (Connects) and ``paid_cents`` are those of the whole lot; ``paid_cents`` is None for a lot that
+    wasn't bought.
+    """
 
     proposal_id: int
     kind: Kind
@@ -38,7 +45,7 @@ class Paid:
 
 _FACTS = RowReader(ProposalFacts, "proposal", category="job.category", posted_at="job.posted_at")
 _PAID = RowReader(
-    Paid,
+    LotPayment,
     proposal_id="entry.proposal_id",
     kind="lot.kind",
     lot_amount="lot.amount",
@@ -48,7 +55,7 @@ _PAID = RowReader(
 
 
 def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
-    """Those sent at ``since`` or later, oldest first."""
+    """Return the proposals of the wallet that were sent at ``since`` (UTC ms) or later and not taken back, oldest first."""
     rows = tx.rows(
         f"SELECT {_FACTS.columns} FROM proposal JOIN job ON job.id = proposal.job_id"
         " WHERE proposal.wallet_id = ? AND proposal.status <> 'void' AND proposal.sent_at >= ?"
@@ -58,8 +65,8 @@ def proposals(tx: Tx, wallet_id: int, since: int) -> list[ProposalFacts]:
     return _FACTS.values(rows)
 
 
-def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
-    """(proposal, status, instant) of every step that stands, in the order of writing."""
+def proposal_steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
+    """Return (proposal's id, status, instant in UTC ms) of every step that wasn't taken back, in the order of writing."""
     rows = tx.rows(
         "SELECT event.proposal_id, event.status, event.at FROM proposal_event AS event"
         " JOIN proposal ON proposal.id = event.proposal_id"
@@ -69,8 +76,8 @@ def steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
     return [(int(proposal), str(status), int(at)) for proposal, status, at in rows]
 
 
-def paid(tx: Tx, wallet_id: int) -> list[Paid]:
-    """What every proposal has taken from lots and not given back."""
+def lot_payments(tx: Tx, wallet_id: int) -> list[LotPayment]:
+    """Return the Connects that each lot paid for each proposal of the wallet, less what was returned."""
     rows = tx.rows(
         f"SELECT {_PAID.columns} FROM entry"
         " JOIN line ON line.entry_id = entry.id"

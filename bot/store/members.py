@@ -1,4 +1,4 @@
-"""How a person wants to be reminded, and what they want to get done."""
+"""Members' settings for messages, and their goals."""
 
 from datetime import date
 from functools import lru_cache
@@ -17,7 +17,7 @@ from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
 _expiry_days = lru_cache(maxsize=256)(stored_expiry_days)
-"""A sweep reads the same few settings again and again."""
+"""`stored_expiry_days`, cached, as a sweep reads the same few settings many times."""
 
 _GOALS = RowReader(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
 _GOALS_SET = RowWriter(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
@@ -28,7 +28,7 @@ _COLUMNS = (
 
 
 def reminders(tx: Tx, user_id: int) -> Reminders:
-    """A member's settings; the defaults for whoever has never been here."""
+    """Return a member's settings for messages; the defaults for an unknown member."""
     row = tx.row(f"SELECT {_COLUMNS} FROM member WHERE user_id = ?", (user_id,))
     if row is None:
         return Reminders()
@@ -51,49 +51,52 @@ def reminders(tx: Tx, user_id: int) -> Reminders:
 
 
 def zone(tx: Tx, user_id: int) -> str:
-    """Return the member's time zone; UTC for whoever has never been here."""
+    """Return the member's time zone (IANA name); UTC for an unknown member."""
     row = tx.row("SELECT timezone FROM member WHERE user_id = ?", (user_id,))
     return Reminders().zone if row is None else str(row[0])
 
 
-def set_reminders(tx: Tx, user_id: int, wanted: Reminders) -> None:
-    start, end = wanted.quiet or (None, None)
+def set_reminders(tx: Tx, user_id: int, reminders: Reminders) -> None:
+    """Replace all of a member's settings for messages; does nothing for an unknown member."""
+    start, end = reminders.quiet or (None, None)
     tx.run(
         "UPDATE member SET remind_place = ?, remind_guild = ?, remind_hour = ?, timezone = ?, topics = ?,"
         " expiry_days = ?, quiet_from = ?, quiet_to = ?, paused_until = ?, remind_fallback = ?, low_balance = ?,"
         " silent_days = ?, interview_days = ? WHERE user_id = ?",
         (
-            wanted.place,
-            wanted.guild_id,
-            wanted.hour,
-            wanted.zone,
-            ",".join(wanted.topics),
-            expiry_days_text(wanted.expiry_days),
+            reminders.place,
+            reminders.guild_id,
+            reminders.hour,
+            reminders.zone,
+            ",".join(reminders.topics),
+            expiry_days_text(reminders.expiry_days),
             start,
             end,
-            wanted.paused_until.isoformat() if wanted.paused_until else None,
-            int(wanted.fallback),
-            wanted.low,
-            wanted.silent_days,
-            wanted.interview_days,
+            reminders.paused_until.isoformat() if reminders.paused_until else None,
+            int(reminders.fallback),
+            reminders.low,
+            reminders.silent_days,
+            reminders.interview_days,
             user_id,
         ),
     )
 
 
 def goals(tx: Tx, user_id: int) -> Goals:
+    """Return a member's goals; the defaults for an unknown member."""
     row = tx.row(f"SELECT {_GOALS.columns} FROM member WHERE user_id = ?", (user_id,))
     return _GOALS.optional(row) or Goals()
 
 
-def set_goals(tx: Tx, user_id: int, wanted: Goals) -> None:
+def set_goals(tx: Tx, user_id: int, goals: Goals) -> None:
+    """Replace all of a member's goals; does nothing for an unknown member."""
     tx.run(
-        f"UPDATE member SET {_GOALS_SET.assignments} WHERE user_id = ?", (*_GOALS_SET.cells(wanted), user_id)
+        f"UPDATE member SET {_GOALS_SET.assignments} WHERE user_id = ?", (*_GOALS_SET.cells(goals), user_id)
     )
 
 
 def fee_percent(tx: Tx, user_id: int) -> int:
-    """Of what a client pays, what Upwork keeps."""
+    """Return the percentage of a client's payment that Upwork keeps, as the member has set it."""
     return goals(tx, user_id).fee_percent
 
 

@@ -1,7 +1,7 @@
-"""All that is held about a person: where it is, how it is read out, and how it is taken out again.
+"""The rows about a member in every table: counting, exporting and erasing them.
 
-Every table is in one of three lists, and every column that can name a person is in ``OWN`` or ``NAMED``;
-tests/store/test_privacy.py holds that against the schema.
+Every table is in one of the three lists below, and every column that can name a member is in ``OWN`` or ``NAMED``;
+tests/store/test_privacy.py compares them with the schema.
 """
 
 import json
@@ -12,7 +12,7 @@ from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import columns_of
 
 NOBODY = 0
-"""Stands where a person stood who asked to be forgotten."""
+"""The user id that replaces a forgotten member's."""
 
 _WALLETS = "SELECT id FROM wallet WHERE owner_id = :user"
 _MINE = f"wallet_id IN ({_WALLETS})"
@@ -41,7 +41,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("wallet", "owner_id = :user"),
     ("member", "user_id = :user"),
 )
-"""A person's own rows (``:user`` is their id), in an order in which they can be deleted."""
+"""(table, condition) of a member's own rows, in an order in which they can be deleted; ``:user`` is the member's id."""
 
 NAMED: tuple[tuple[str, str], ...] = (
     ("entry", "actor_id"),
@@ -50,10 +50,10 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("job_close", "user_id"),
     ("community", "set_by"),
 )
-"""Columns that name a person in a row which is others' too: it stays, and NOBODY takes their place."""
+"""(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
 
-NOBODYS = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
-"""Tables that hold nothing about anybody once a transaction has ended; a tally's rows say of nobody whose they are."""
+IMPERSONAL_TABLES = frozenset({"erasure", "schema_migration", "tally", "tally_row"})
+"""Tables without a member's data after a transaction: a tally's rows don't say whose proposals they count."""
 
 _JOBS = (
     "id IN (SELECT id FROM job WHERE logged_by = :user OR shared_by = :user OR community_id = :user"
@@ -61,7 +61,7 @@ _JOBS = (
     f" UNION SELECT job_id FROM proposal WHERE {_MINE}"
     f" UNION SELECT job_id FROM entry WHERE job_id IS NOT NULL AND {_MINE})"
 )
-_HELD = (
+_ABOUT = (
     *OWN,
     ("entry", f"actor_id = :user AND NOT {_MINE}"),
     ("job_close", "user_id = :user AND undone_at IS NULL"),
@@ -69,8 +69,8 @@ _HELD = (
     ("community", "set_by = :user"),
 )
 _WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job_member", "user_id = :user"))
-"""Where a person's notes are."""
-_WAITING = (
+"""(table, condition) of the rows in which a member writes notes."""
+_UNSENT = (
     "outbox WHERE place = 'dm' AND address = :user AND state <> 'sent'",
     "digest_item WHERE user_id = :user AND outbox_id IS NULL",
 )
@@ -80,51 +80,63 @@ Rows = dict[str, list[dict[str, SqlValue]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """``tables``: how many rows each has about the person. ``waiting``: messages to them that weren't sent yet."""
+class RowCounts:
+    """How many rows there are about a member.
+
+    ``tables`` is (table, rows), ``notes`` the number of notes, ``waiting`` the number of messages that were not sent yet.
+    """
 
     tables: tuple[tuple[str, int], ...]
     notes: int
     waiting: int
 
     def of(self, name: str) -> int:
+        """Return the number of rows in the table ``name``, 0 for an unknown table."""
         return dict(self.tables).get(name, 0)
 
     @property
     def total(self) -> int:
+        """Return the number of rows in all tables."""
         return sum(count for _, count in self.tables)
 
 
-def counts(tx: Tx, user_id: int) -> Counts:
-    found: dict[str, int] = {}
-    for table, where in _HELD:
-        found[table] = found.get(table, 0) + _count(tx, f"{table} WHERE {where}", user_id)
+def counts(tx: Tx, user_id: int) -> RowCounts:
+    """Return how many rows there are about the member, 0 everywhere for an unknown member."""
+    by_table: dict[str, int] = {}
+    for table, where in _ABOUT:
+        by_table[table] = by_table.get(table, 0) + _count(tx, f"{table} WHERE {where}", user_id)
     notes = sum(_count(tx, f"{table} WHERE {where} AND note <> ''", user_id) for table, where in _WRITTEN)
-    waiting = sum(_count(tx, rows, user_id) for rows in _WAITING)
-    return Counts(tuple(found.items()), notes, waiting)
+    waiting = sum(_count(tx, rows, user_id) for rows in _UNSENT)
+    return RowCounts(tuple(by_table.items()), notes, waiting)
 
 
-def held(tx: Tx, user_id: int) -> Rows:
-    """Every row about the person, by table, oldest first; other people in them are left out."""
-    found: Rows = {}
-    for table, where in _HELD:
+def rows_about(tx: Tx, user_id: int) -> Rows:
+    """Return every row about the member as a dict, by table and oldest first; empty for an unknown member.
+
+    The ids of other members in these rows are None.
+    """
+    by_table: Rows = {}
+    for table, where in _ABOUT:
         names = columns_of(tx, table)
         columns = ", ".join(names)
         for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", {"user": user_id}):
             kept = {name: _unless_other(name, value, user_id) for name, value in zip(names, row, strict=True)}
-            found.setdefault(table, []).append(kept)
-    return found
+            by_table.setdefault(table, []).append(kept)
+    return by_table
 
 
-def since(tx: Tx, user_id: int) -> int | None:
-    """When the person started; None where they haven't."""
+def started_at(tx: Tx, user_id: int) -> int | None:
+    """Return when the member first used the bot (UTC ms), None for an unknown member."""
     row = tx.row("SELECT created_at FROM member WHERE user_id = ?", (user_id,))
     return int(row[0]) if row else None
 
 
 def erase(tx: Tx, user_id: int) -> int:
-    """Take the person out of everything; how many jobs stay, as others have them too."""
-    concerned = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", {"user": user_id})]
+    """Erase the member from every table. Return how many of the member's jobs stay because others have them too.
+
+    A second call finds nothing to erase and returns 0.
+    """
+    job_ids = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", {"user": user_id})]
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)
@@ -134,21 +146,22 @@ def erase(tx: Tx, user_id: int) -> int:
         tx.run(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (NOBODY, user_id))
     tx.run("DELETE FROM erasure")
     _forget_in_answers(tx, user_id)
-    return sum(not _drop_if_alone(tx, job_id) for job_id in concerned)
+    return sum(not _drop_if_alone(tx, job_id) for job_id in job_ids)
 
 
-def _count(tx: Tx, those: str, user_id: int) -> int:
-    """``those``: a table and a condition, from the lists above."""
-    row = tx.row("SELECT COUNT(*) FROM " + those, {"user": user_id})
+def _count(tx: Tx, selection: str, user_id: int) -> int:
+    """Return the number of rows of a selection: a table and a condition (``table WHERE …``) from the lists above."""
+    row = tx.row("SELECT COUNT(*) FROM " + selection, {"user": user_id})
     return int(row[0]) if row else 0
 
 
 def _unless_other(name: str, value: SqlValue, user_id: int) -> SqlValue:
+    """Return the value of a column, None in place of another member's id."""
     return None if name in _WHO and value not in {user_id, NOBODY} else value
 
 
 def _count_as_forgotten(tx: Tx, user_id: int) -> None:
-    """Who applied stays counted, as a number."""
+    """Keep the member in the number of applicants of each job, without the id."""
     tx.run(
         "UPDATE job SET forgotten = forgotten + 1 WHERE id IN"
         f" (SELECT job_id FROM proposal WHERE status <> 'void' AND {_MINE})",
@@ -157,7 +170,7 @@ def _count_as_forgotten(tx: Tx, user_id: int) -> None:
 
 
 def _open_entries(tx: Tx, user_id: int) -> None:
-    """Let entries be deleted and changed, in the wallets that this person owns or wrote in, until the transaction ends."""
+    """Allow entries of the wallets that the member owns or wrote in to be changed and deleted, until `erase` ends."""
     tx.run(
         f"INSERT INTO erasure (wallet_id) {_WALLETS} UNION SELECT wallet_id FROM entry WHERE actor_id = :user",
         {"user": user_id},
@@ -165,7 +178,7 @@ def _open_entries(tx: Tx, user_id: int) -> None:
 
 
 def _forget_writes(tx: Tx, user_id: int) -> None:
-    """Let what stays name no write of the person's; a write that entries of others name stays as nobody's."""
+    """Remove the member's writes from the rows that stay; a write that others' entries name stays under NOBODY, emptied."""
     tx.run("UPDATE job_close SET write_id = NULL WHERE user_id = ?", (user_id,))
     tx.run(
         f"UPDATE write SET user_id = {NOBODY}, key = NULL, inputs = '', answer = NULL, key_until = NULL"
@@ -175,8 +188,8 @@ def _forget_writes(tx: Tx, user_id: int) -> None:
 
 
 def _forget_in_answers(tx: Tx, user_id: int) -> None:
-    """What others were answered may name the person: who had logged a job before them."""
-    # Whatever changes where the id is cut out of it has the id in it: LIKE minds the case in one database only.
+    """Replace the member's id by null in the answers to others, as an answer may name who had logged a job before."""
+    # An answer contains the id if REPLACE changes it; LIKE ignores the case in some databases only.
     rows = tx.rows("SELECT id, answer FROM write WHERE REPLACE(answer, ?, '') <> answer", (str(user_id),))
     for write_id, answer in rows:
         without = json.dumps(_without(json.loads(answer), user_id), separators=(",", ":"), ensure_ascii=False)
@@ -184,6 +197,7 @@ def _forget_in_answers(tx: Tx, user_id: int) -> None:
 
 
 def _without(value: Any, user_id: int) -> Any:
+    """Return a JSON value with None in place of the member's id, at every depth."""
     if isinstance(value, dict):
         return {name: _without(part, user_id) for name, part in cast(dict[str, Any], value).items()}
     if isinstance(value, list):
@@ -192,7 +206,7 @@ def _without(value: Any, user_id: int) -> Any:
 
 
 def _drop_if_alone(tx: Tx, job_id: int) -> bool:
-    """Delete the job that nobody else has logged, applied to, spent on or closed; whether it is gone."""
+    """Delete a job that nobody else logged, applied to, spent on or closed. Return True if the job was deleted."""
     others = tx.row(
         "SELECT 1 FROM job_member WHERE job_id = :job UNION ALL SELECT 1 FROM proposal WHERE job_id = :job"
         " UNION ALL SELECT 1 FROM entry WHERE job_id = :job"

@@ -1,4 +1,4 @@
-"""Proposals, what happened to each, who else applied, and what each still has out."""
+"""Proposals, the events of each, how many others applied, and the Connects that were not returned."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -14,7 +14,11 @@ from bot.store.jobs import SAME_POST
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """``state`` follows from the events that stand. ``note`` is the sender's own."""
+    """A proposal of a wallet to a job.
+
+    ``invited`` is True if the client invited the member. ``note`` is seen by the sender only. ``state`` follows from the
+    events that were not taken back. ``sent_at`` and ``recorded_at`` are UTC ms.
+    """
 
     id: int
     wallet_id: int
@@ -28,7 +32,11 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class ProposalEvent:
-    """A member's step, or how the job ended. ``origin``: of the write, which its entries have too."""
+    """A step of a proposal, or the outcome of its job as the member recorded it.
+
+    ``at`` is when the event happened, ``recorded_at`` when it was written (both UTC ms). ``value_cents`` is the value of a
+    contract. ``origin`` is the item of the write, which the event's entries name too. ``source`` is the write's source.
+    """
 
     id: int
     what: Step | JobOutcome
@@ -42,23 +50,29 @@ class ProposalEvent:
 
 @dataclass(frozen=True, slots=True)
 class ProposalFilter:
-    """``statuses``: any of these. ``outbid``: whose boost was lost. ``since``: sent at that instant or later."""
+    """Which proposals are listed: those with any of the ``statuses`` (empty: all but the ones taken back).
+
+    ``outbid`` keeps only those whose boost was outbid, ``since`` only those sent at that instant (UTC ms) or later.
+    """
 
     statuses: tuple[ProposalStatus, ...] = ()
     outbid: bool = False
     since: int | None = None
 
 
-class Out(NamedTuple):
-    """Connects of a proposal that haven't come back. ``told``: the job's end by the member, ``board``: by the community's
-    board, ``board_at``: since when (UTC ms); None where nobody has said."""
+class UnreturnedProposal(NamedTuple):
+    """The Connects of a proposal that were spent and not returned, and the outcomes of its job.
+
+    ``cost`` was paid to apply, ``boost`` was bid. ``member_outcome`` is the outcome that the member recorded for the
+    proposal, ``board_outcome`` the job's own and ``board_closed_at`` its instant (UTC ms); None while there is none.
+    """
 
     proposal_id: int
     cost: int
     boost: int
-    told: JobOutcome | None
-    board: JobOutcome | None
-    board_at: int | None
+    member_outcome: JobOutcome | None
+    board_outcome: JobOutcome | None
+    board_closed_at: int | None
 
 
 LIVE_STATUSES = in_list(LIVE)
@@ -69,39 +83,39 @@ _NEW = RowWriter(Proposal, without=("id", "proposal_id"))
 _EVENT = RowReader(ProposalEvent, "event", what="status", source="write.source")
 _STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
 _OUT = RowReader(
-    Out,
+    UnreturnedProposal,
     proposal_id="proposal.id",
     cost="SUM(CASE spent.kind WHEN 'boost' THEN 0 ELSE spent.out END)",
     boost="SUM(CASE spent.kind WHEN 'boost' THEN spent.out ELSE 0 END)",
-    told=(
+    member_outcome=(
         "(SELECT status FROM proposal_event AS event WHERE event.proposal_id = proposal.id AND undone_at IS NULL"
         f" AND event.status IN {_ENDS} ORDER BY event.id DESC LIMIT 1)"
     ),
-    board="MAX(job.outcome)",
-    board_at="MAX(job.closed_at)",
+    board_outcome="MAX(job.outcome)",
+    board_closed_at="MAX(job.closed_at)",
 )
 
 
 def insert(tx: Tx, proposal: Proposal) -> int:
-    """Write a proposal (its ``id`` is not read); the id it got."""
+    """Store a new proposal, whose ``id`` is ignored. Return the id that it got."""
     return tx.insert(f"INSERT INTO proposal ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(proposal))
 
 
 def save(tx: Tx, state: ProposalState) -> None:
-    """Store where a proposal stands; its cost stays as it was written."""
+    """Store the state of a proposal, except its cost, which only `set_spent` changes."""
     tx.run(
         f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
 
 
 def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
-    """What it cost, or what its boost did, as an import has it (Connects)."""
+    """Replace the Connects of the boost (``kind`` BOOST) or of the cost (any other kind) by those of an import."""
     column = "boost" if kind is Kind.BOOST else "cost"
     tx.run(f"UPDATE proposal SET {column} = ? WHERE id = ?", (amount, proposal_id))
 
 
 def set_sent(tx: Tx, proposal_id: int, at: int, origin: Origin) -> None:
-    """When it was sent, and by which write that is known, where an import shows it only now."""
+    """Replace the instant of sending (UTC ms) by that of an import, whose item the first ``sent`` event then names."""
     tx.run("UPDATE proposal SET sent_at = ? WHERE id = ?", (at, proposal_id))
     tx.run(
         "UPDATE proposal_event SET at = ?, write_id = ?, item = ? WHERE id ="
@@ -111,13 +125,14 @@ def set_sent(tx: Tx, proposal_id: int, at: int, origin: Origin) -> None:
 
 
 def get(tx: Tx, proposal_id: int) -> Proposal:
+    """Return the proposal with this id. Raises AssertionError where there is none."""
     row = tx.row(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ?", (proposal_id,))
     assert row is not None, f"proposal {proposal_id} is gone"
     return _PROPOSAL.value(row)
 
 
 def find(tx: Tx, wallet_id: int, proposal_id: int) -> Proposal | None:
-    """The proposal of this wallet that was not taken back."""
+    """Return a proposal of this wallet, None where there is none with this id or it was taken back."""
     row = tx.row(
         f"SELECT {_PROPOSAL.columns} FROM proposal WHERE id = ? AND wallet_id = ? AND status <> 'void'",
         (proposal_id, wallet_id),
@@ -125,14 +140,14 @@ def find(tx: Tx, wallet_id: int, proposal_id: int) -> Proposal | None:
     return _PROPOSAL.optional(row)
 
 
-def of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
-    """All of a wallet's, oldest first."""
+def all_of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
+    """Return all proposals of a wallet by id, those taken back among them."""
     rows = tx.rows(f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? ORDER BY id", (wallet_id,))
     return _PROPOSAL.values(rows)
 
 
-def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
-    """The wallet's proposals to this post, on whatever board it was logged, newest first; none that was taken back."""
+def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
+    """Return the wallet's proposals to the post of this job, on any board, newest first, without those taken back."""
     rows = tx.rows(
         f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
         " ORDER BY sent_at DESC, id DESC",
@@ -141,18 +156,18 @@ def on_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return _PROPOSAL.values(rows)
 
 
-def applied(tx: Tx, job_id: int, besides: int) -> int:
-    """How many other members than ``besides`` have applied to this record of the post, the forgotten among them."""
+def count_other_applicants(tx: Tx, job_id: int, user_id: int) -> int:
+    """Return how many members other than ``user_id`` applied to this job, forgotten members included."""
     row = tx.row(
         "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM proposal"
-        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job AND status <> 'void' AND owner_id <> :besides",
-        {"job": job_id, "besides": besides},
+        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job AND status <> 'void' AND owner_id <> :user",
+        {"job": job_id, "user": user_id},
     )
     return int(row[0]) if row else 0
 
 
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
-    """(id, job's id, job's title) of the wallet's proposals: those still to be decided first, then the last sent."""
+    """Return (id, job's id, job's title or key) of at most ``limit`` proposals: undecided ones first, then the last sent."""
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
         " JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND status <> 'void'"
@@ -162,9 +177,9 @@ def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     return [(int(id_), int(job_id), str(title)) for id_, job_id, title in rows]
 
 
-def page(tx: Tx, wallet_id: int, wanted: ProposalFilter, limit: int, offset: int) -> list[Proposal]:
-    """Newest first."""
-    where, params = _where(wallet_id, wanted)
+def page(tx: Tx, wallet_id: int, proposal_filter: ProposalFilter, limit: int, offset: int) -> list[Proposal]:
+    """Return at most ``limit`` proposals of the wallet that match the filter, after the first ``offset``, newest first."""
+    where, params = _where(wallet_id, proposal_filter)
     rows = tx.rows(
         f"SELECT {_PROPOSAL.columns} FROM proposal WHERE {where} ORDER BY sent_at DESC, id DESC LIMIT ? OFFSET ?",
         (*params, limit, offset),
@@ -172,14 +187,15 @@ def page(tx: Tx, wallet_id: int, wanted: ProposalFilter, limit: int, offset: int
     return _PROPOSAL.values(rows)
 
 
-def count(tx: Tx, wallet_id: int, wanted: ProposalFilter) -> int:
-    where, params = _where(wallet_id, wanted)
+def count(tx: Tx, wallet_id: int, proposal_filter: ProposalFilter) -> int:
+    """Return how many proposals `page` lists in all."""
+    where, params = _where(wallet_id, proposal_filter)
     row = tx.row(f"SELECT COUNT(*) FROM proposal WHERE {where}", params)
     return int(row[0]) if row else 0
 
 
-def outs(tx: Tx, wallet_id: int) -> list[Out]:
-    """Return every proposal of the wallet that has Connects out, by id, with what the return watch asks of its job's end."""
+def unreturned(tx: Tx, wallet_id: int) -> list[UnreturnedProposal]:
+    """Return the proposals of the wallet with Connects that were not returned, by id."""
     rows = tx.rows(
         "WITH back AS (SELECT refers_to AS spend_id, SUM(amount) AS amount FROM standing_entry"
         "  WHERE wallet_id = :wallet AND kind = 'return' AND refers_to IS NOT NULL GROUP BY refers_to),"
@@ -198,12 +214,17 @@ def add_event(
     tx: Tx,
     proposal_id: int,
     what: Step | JobOutcome,
+    *,
     at: int,
-    value_cents: int | None,
     origin: Origin,
     now: int,
+    value_cents: int | None = None,
     lost_because: LossReason | None = None,
 ) -> None:
+    """Record an event that happened at ``at`` (UTC ms), written at ``now`` by an item of a write.
+
+    `save` stores the state that follows from the events.
+    """
     tx.run(
         "INSERT INTO proposal_event (proposal_id, status, at, recorded_at, value_cents, lost_because, write_id, item)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -212,12 +233,12 @@ def add_event(
 
 
 def set_reason(tx: Tx, event_id: int, reason: LossReason) -> None:
-    """What the member takes for the reason of the loss that this event told."""
+    """Store why the proposal was lost, in the member's opinion, with the event of the loss."""
     tx.run("UPDATE proposal_event SET lost_because = ? WHERE id = ?", (reason, event_id))
 
 
 def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
-    """What happened to a proposal and wasn't taken back, in the order of writing."""
+    """Return the events of a proposal that were not taken back, in the order of writing."""
     rows = tx.rows(
         f"SELECT {_EVENT.columns}"
         " FROM proposal_event AS event JOIN write ON write.id = write_id"
@@ -228,12 +249,12 @@ def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
 
 
 def is_closed(tx: Tx, proposal_id: int) -> bool:
-    """Whether it was told that the job has ended."""
+    """Return True if a standing event of the proposal is an outcome of its job."""
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 
-def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
-    """Return the wallet's proposals with a standing event of this item of a write."""
+def ids_with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
+    """Return the ids of the wallet's proposals with a standing event of this item of a write."""
     rows = tx.rows(
         "SELECT DISTINCT proposal_id FROM proposal_event JOIN proposal ON proposal.id = proposal_id"
         " WHERE write_id = ? AND item = ? AND undone_at IS NULL AND wallet_id = ? ORDER BY proposal_id",
@@ -243,12 +264,12 @@ def with_event(tx: Tx, wallet_id: int, origin: Origin) -> list[int]:
 
 
 def undo_event(tx: Tx, event_id: int, now: int) -> None:
-    """Take back one event that stands."""
+    """Take back one event at ``now`` (UTC ms)."""
     tx.run("UPDATE proposal_event SET undone_at = ? WHERE id = ?", (now, event_id))
 
 
 def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
-    """Take back what this item of a write said of the proposal."""
+    """Take back the events of the proposal that this item of a write recorded; does nothing where there are none."""
     tx.run(
         "UPDATE proposal_event SET undone_at = ?"
         " WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
@@ -256,16 +277,17 @@ def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
     )
 
 
-def _where(wallet_id: int, wanted: ProposalFilter) -> tuple[str, list[SqlValue]]:
+def _where(wallet_id: int, proposal_filter: ProposalFilter) -> tuple[str, list[SqlValue]]:
+    """Return the condition of the filter and its parameters in order."""
     conditions, params = ["wallet_id = ?"], list[SqlValue]([wallet_id])
-    if wanted.statuses:
-        conditions.append(f"status IN ({', '.join('?' * len(wanted.statuses))})")
-        params += wanted.statuses
+    if proposal_filter.statuses:
+        conditions.append(f"status IN ({', '.join('?' * len(proposal_filter.statuses))})")
+        params += proposal_filter.statuses
     else:
         conditions.append("status <> 'void'")
-    if wanted.outbid:
+    if proposal_filter.outbid:
         conditions.append("boost_status = 'outbid'")
-    if wanted.since is not None:
+    if proposal_filter.since is not None:
         conditions.append("sent_at >= ?")
-        params.append(wanted.since)
+        params.append(proposal_filter.since)
     return " AND ".join(conditions), params

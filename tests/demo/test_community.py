@@ -124,8 +124,8 @@ async def test_there_are_figures_and_boards_and_the_visitor_can_still_join_in(co
     services, you = community.services, community.who()
     view = await services.community.figures(you, "all")
     assert (view.people, view.own) == (8, Participation())
-    assert view.shown is not None
-    assert view.shown.typical.sent >= 2
+    assert view.tallied is not None
+    assert view.tallied.typical.sent >= 2
     for board in Board:
         found = await services.community.board(you, board, "12 months")
         assert (len(found.places) >= 5, found.mine) == (True, None)

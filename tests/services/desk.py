@@ -131,7 +131,7 @@ def check(tx: Tx) -> None:
 
 
 def _check_proposal(tx: Tx, proposal: proposals.Proposal) -> None:
-    assert proposal.state == consequences.folded(tx, proposal), f"proposal {proposal.id}"
+    assert proposal.state == consequences.state_of_events(tx, proposal), f"proposal {proposal.id}"
     standing = entries.of_proposal(tx, proposal.id)
     out = -sum(entry.amount for entry in standing)
     assert 0 <= out <= proposal.state.cost + proposal.state.boost

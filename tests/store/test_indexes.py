@@ -53,7 +53,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "outbox_address": lambda tx: outbox.parked_for(tx, 11, 10),
     "digest_item_due": lambda tx: digests.due(tx, 100, 50),
     "sqlite_autoindex_outbox_1": lambda tx: outbox.state_of(tx, "key"),
-    "lot_open": lambda tx: warnings.ahead(tx, 1),
+    "lot_open": lambda tx: warnings.open_lots(tx, 1),
     "entry_expected": lambda tx: entries.unanswered_refills(tx, 1, 3),
     "entry_in_order": lambda tx: entries.of_wallet(tx, 1),
     "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
@@ -61,61 +61,61 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "job_key": lambda tx: jobs.find_by_key(tx, 900, "~02"),
     "job_close_write": lambda tx: jobs.undo_close(tx, Origin(1), 100),
     "proposal_wallet": lambda tx: proposals.page(tx, 1, proposals.ProposalFilter(), 10, 0),
-    "proposal_job": lambda tx: proposals.applied(tx, 1, 11),
+    "proposal_job": lambda tx: proposals.count_other_applicants(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
-    "proposal_event_write": lambda tx: proposals.with_event(tx, 1, Origin(1)),
+    "proposal_event_write": lambda tx: proposals.ids_with_event(tx, 1, Origin(1)),
+    "entry_correction": lambda tx: reconciling.last_reconciled_at(tx, 1),
     "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
     "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
     "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
-    "participant_user": lambda tx: participants.leave_others(tx, 900, 11),
+    "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
     "titles of one's own": lambda tx: jobs.find_titled(tx, 900, 11),
     "a page of history": lambda tx: statements.page(tx, 1, statements.StatementFilter(), 10, 0),
     "the history of a job": lambda tx: statements.count(tx, 1, statements.StatementFilter(job_id=1)),
-    "thresholds": lambda tx: warnings.given(tx, 1),
+    "thresholds": lambda tx: warnings.recorded_thresholds(tx, 1),
     "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
     "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
-    "news that no digest has told": lambda tx: digests.untold(tx, 900, 11),
+    "news that no digest has told": lambda tx: digests.unsent_items(tx, 900, 11),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
     "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),
-    "proposals to a post": lambda tx: proposals.on_post(tx, 1, 1),
-    "what could still come back": lambda tx: proposals.outs(tx, 1),
-    "when it last agreed with Upwork": lambda tx: reconciling.settled_at(tx, 1),
+    "proposals to a post": lambda tx: proposals.to_post(tx, 1, 1),
+    "what could still come back": lambda tx: proposals.unreturned(tx, 1),
     "what it was corrected by": lambda tx: reconciling.last_correction(tx, 1, 100),
     "the days that were imported": lambda tx: reconciling.imported_days(tx, 1),
-    "what only we know": lambda tx: reconciling.typed_only(tx, 1, 0, 0, 10),
-    "rows that nobody knows": lambda tx: reconciling.guessed(tx, 1, 0, 10),
-    "how fast it is used": lambda tx: timeline.moves(tx, 1, 0),
+    "what only we know": lambda tx: reconciling.entries_not_imported(tx, 1, 0, 0, 10),
+    "rows that nobody knows": lambda tx: reconciling.guessed_rows(tx, 1, 0, 10),
+    "how fast it is used": lambda tx: timeline.net_spends(tx, 1, 0),
     "its first entry": lambda tx: timeline.first_entry_at(tx, 1),
-    "badge days": lambda tx: reconciling.badges(tx, 1, 0),
-    "estimates": lambda tx: reconciling.estimated(tx, 1),
-    "what expired": lambda tx: reconciling.lapsed(tx, 1, 0, 10),
-    "the servers with figures": participants.guilds,
-    "who could be counted next": lambda tx: tallies.people(tx, 900, 100),
-    "the next who are counted": lambda tx: tallies.take_in(tx, 900, TALLY, 0, 50),
-    "what is in a tally": lambda tx: tallies.counted(tx, 1),
-    "the tallies that are shown": lambda tx: tallies.shown(tx, 900, 0),
-    "what a tally publishes": lambda tx: tallies.rows(tx, [TALLY]),
-    "letting a tally go": lambda tx: tallies.release(tx, 1),
-    "whether one is being made": lambda tx: tallies.is_being_made(tx, 900),
+    "badge days": lambda tx: reconciling.badge_entries(tx, 1, 0),
+    "estimates": lambda tx: reconciling.estimated_lots(tx, 1),
+    "what expired": lambda tx: reconciling.expired_connects(tx, 1, 0, 10),
+    "the servers with figures": participants.guild_ids,
+    "who could be counted next": lambda tx: tallies.count_candidates(tx, 900, 100),
+    "the next who are counted": lambda tx: tallies.add_members(tx, 900, TALLY, 0, 50),
+    "what is in a tally": lambda tx: tallies.member_counts(tx, 1),
+    "the tallies that are shown": lambda tx: tallies.publishable(tx, 900, 0),
+    "what a tally publishes": lambda tx: tallies.published_rows(tx, [TALLY]),
+    "letting a tally go": lambda tx: tallies.release_members(tx, 1),
+    "whether one is being made": lambda tx: tallies.is_in_progress(tx, 900),
     "who is in a tally": lambda tx: tallies.sizes(tx, 1),
-    "who steps out of a tally": lambda tx: tallies.step_out(tx, 11),
-    "a server's boards": lambda tx: participants.named(tx, 900, 0, 100),
+    "who steps out of a tally": lambda tx: tallies.remove_member(tx, 11),
+    "a server's boards": lambda tx: participants.board_members(tx, 900, 0, 100),
     "who takes part": lambda tx: participants.count(tx, 900),
     "the summaries of a server": lambda tx: outbox.summaries(tx, 900),
     "the balance before a day": lambda tx: timeline.balance_before(tx, 1, 100),
     "when a wallet began": lambda tx: timeline.first_line_at(tx, 1),
     "balances by day": lambda tx: timeline.balances(tx, 1, 0, 1),
-    "what moved it by day": lambda tx: timeline.sums(tx, 1, 0, 1),
-    "what it was spent on": lambda tx: timeline.spent(tx, 1, 0),
-    "what came back of proposals": lambda tx: timeline.came_back(tx, 1, 0),
-    "what came back for nothing known": lambda tx: timeline.unassigned(tx, 1, 0),
+    "what moved it by day": lambda tx: timeline.sums_by_kind(tx, 1, 0, 1),
+    "what it was spent on": lambda tx: timeline.net_spends_by_day(tx, 1, 0),
+    "what came back of proposals": lambda tx: timeline.returns_by_sent_day(tx, 1, 0),
+    "what came back for nothing known": lambda tx: timeline.unassigned_returns(tx, 1, 0),
     "figures: proposals": lambda tx: insight.proposals(tx, 1, 0),
-    "figures: steps": lambda tx: insight.steps(tx, 1),
-    "figures: what they cost": lambda tx: insight.paid(tx, 1),
+    "figures: steps": lambda tx: insight.proposal_steps(tx, 1),
+    "figures: what they cost": lambda tx: insight.lot_payments(tx, 1),
     "jobs without a proposal": lambda tx: reconciling.unsent_jobs(tx, 11, 1, 0, 10),
 }
 PEOPLE = ("participant", "tally", "tally_member", "tally_row")
@@ -136,6 +136,23 @@ async def plan_of(db: Database, question: Callable[[Tx], Any]) -> list[str]:
 async def test_a_question_is_answered_through_its_index(db: Database, index: str) -> None:
     plan = await plan_of(db, QUESTIONS[index])
     assert any(f"INDEX {index} " in f"{step} " for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda tx: reconciling.last_reconciled_at(tx, 1),
+        lambda tx: reconciling.last_correction(tx, 1, 100),
+    ],
+    ids=["when it was", "its correction"],
+)
+async def test_the_last_reconciliation_is_found_among_corrections_only(
+    db: Database, question: Callable[[Tx], Any]
+) -> None:
+    plan = await plan_of(db, question)
+    [entry] = [step for step in plan if step.startswith(("SEARCH entry", "SCAN entry"))]
+    assert "INDEX entry_correction (wallet_id=?" in entry
+    assert not [step for step in plan if "TEMP B-TREE" in step]
 
 
 @pytest.mark.parametrize("question", (QUESTIONS | MORE).values(), ids=QUESTIONS | MORE)

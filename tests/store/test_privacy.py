@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine.files import connect
-from bot.store.privacy import NAMED, NOBODYS, OWN
+from bot.store.privacy import IMPERSONAL_TABLES, NAMED, OWN
 
 OWNED = {table for table, _ in OWN}
 PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender)(_id)?$|_by$|^address$|^community_id$")
@@ -45,8 +45,8 @@ def references(path: Path) -> dict[str, set[str]]:
 
 def test_every_table_is_somebodys_or_known_to_be_nobodys(template_db: Path) -> None:
     named = {table for table, _ in NAMED}
-    assert set(columns(template_db)) == OWNED | named | NOBODYS, "see bot/store/privacy.py"
-    assert not NOBODYS & (OWNED | named)
+    assert set(columns(template_db)) == OWNED | named | IMPERSONAL_TABLES, "see bot/store/privacy.py"
+    assert not IMPERSONAL_TABLES & (OWNED | named)
 
 
 def test_every_column_that_can_name_a_person_is_emptied_or_goes(template_db: Path) -> None:
@@ -62,7 +62,7 @@ def test_every_column_that_can_name_a_person_is_emptied_or_goes(template_db: Pat
 def test_what_refers_to_a_persons_rows_goes_with_them(template_db: Path) -> None:
     theirs = {table for table, parents in references(template_db).items() if parents & BELONGING}
     with_wallet = {table for table, names in columns(template_db).items() if "wallet_id" in names}
-    assert theirs | with_wallet <= OWNED | NOBODYS
+    assert theirs | with_wallet <= OWNED | IMPERSONAL_TABLES
     assert BELONGING <= OWNED
 
 

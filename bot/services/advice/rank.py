@@ -1,4 +1,4 @@
-"""/job rank: which of the open jobs deserve the Connects at hand. Reads only."""
+"""/job rank: the open jobs ranked by expected gain, and the best set for the balance. Only reads."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,6 +11,7 @@ from bot.domain.insight.funnel import FunnelProposal, mature
 from bot.domain.jobs.jobs import JobFacts, JobKind, proposal_range
 from bot.domain.ledger.entries import checked_amount
 from bot.domain.ledger.rules import rules_at
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.nudges import lapses_on
 from bot.domain.time.calendar import day_of
 from bot.services.insight.stats import own_sent
@@ -23,16 +24,18 @@ from bot.store.engine.database import Tx
 from bot.store.jobs import Job, JobFilter
 
 MOST_LOOKED_AT = 200
-"""Open jobs, the newest first."""
+"""Open jobs that are ranked, the newest first."""
 MOST_SHOWN = 8
+"""Ranked jobs that the answer lists."""
 EXPIRING_DAYS = 30
+"""Connects that expire within so many days count as expiring."""
 USUAL_COST = 16
-"""Connects, where neither the post's cost is known nor what the member usually pays (facts, 3: most cost 7 to 27)."""
+"""The cost of a proposal in Connects, if no cost is known (docs/upwork.md, section 6)."""
 
 
 @dataclass(frozen=True, slots=True)
 class RankedJob:
-    """``chosen``: of the best set. ``guessed``: nobody has said what a proposal costs there."""
+    """A ranked job. ``chosen``: it is in the best set. ``guessed``: its cost isn't recorded, so the usual cost is used."""
 
     job: JobRef
     ranked: Ranked
@@ -42,8 +45,11 @@ class RankedJob:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """``budget``: Connects that may be spent. ``expiring``: of the balance, within 30 days. ``behind``: the member's ripe
-    proposals. ``total``: of jobs ranked; ``rows`` are the best, those of the best set first."""
+    """The best jobs in ``rows``, those of the best set first; ``total``: the number of jobs ranked.
+
+    ``budget``: Connects that may be spent. ``expiring``: Connects of the balance that expire within EXPIRING_DAYS.
+    ``behind``: mature proposals of the member, on which the odds are based. ``price_cents``: of a Connect.
+    """
 
     balance: int
     budget: int
@@ -57,6 +63,7 @@ class Ranking:
 
 
 def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
+    """Return the ranking of the open jobs. ``budget``: in Connects, None for the balance. Raises NotStarted, BadAmount."""
     if budget is not None:
         checked_amount(budget)
     wallet = posting.wallet_of(tx, who)
@@ -65,21 +72,21 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     expiring = sum(lot.remaining for lot in book.open_lots() if lot.expires_on <= until)
     at_hand = min(book.balance, book.balance if budget is None else budget)
     fee, price = members.fee_percent(tx, who.user_id), rules_at(day_of(now)).price_cents
-    sent = [one for one in own_sent(tx, wallet.id, 0, now) if not one.invited]
+    sent = [proposal for proposal in own_sent(tx, wallet.id, 0, now) if not proposal.invited]
     by_category, usual = _records(mature(sent, now)), _Usual.of(sent)
-    found = {job.id: job for job in _open_jobs(tx, who, now)}
-    posts = [_post(job, usual, fee, now) for job in found.values()]
-    ranked = ranking.rank(((post, _odds(by_category, found[post.job_id])) for post in posts), price)
+    open_jobs = {job.id: job for job in _open_jobs(tx, who, wallet, now)}
+    posts = [_candidate(job, usual, fee, now) for job in open_jobs.values()]
+    ranked = ranking.rank(((post, _odds(by_category, open_jobs[post.job_id])) for post in posts), price)
     best = ranking.best_set(ranked, at_hand, expiring, price)
-    ordered = sorted(ranked, key=lambda one: one.post.job_id not in best.job_ids)
+    ordered = sorted(ranked, key=lambda candidate: candidate.post.job_id not in best.job_ids)
     rows = [
         RankedJob(
-            ref(found[one.post.job_id]),
-            one,
-            one.post.job_id in best.job_ids,
-            found[one.post.job_id].facts.connects is None,
+            job=ref(open_jobs[candidate.post.job_id]),
+            ranked=candidate,
+            chosen=candidate.post.job_id in best.job_ids,
+            guessed=open_jobs[candidate.post.job_id].facts.connects is None,
         )
-        for one in ordered[:MOST_SHOWN]
+        for candidate in ordered[:MOST_SHOWN]
     ]
     behind = sum(record.sent for record in by_category.values())
     return Ranking(
@@ -95,55 +102,61 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     )
 
 
-def _open_jobs(tx: Tx, who: Who, now: int) -> list[Job]:
-    """What can still be applied to: open, not older than Upwork lets a post live, without a proposal of the member's."""
+def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[Job]:
+    """Return the jobs that a member may still apply to: open, younger than a post's life, without the member's proposal."""
     listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
     today = day_of(now)
     alive = [job for job in listed if job.posted_at is None or today < lapses_on(day_of(job.posted_at))]
-    return [job for job in alive if own_proposal(tx, who, job.id) is None]
+    return [job for job in alive if own_proposal(tx, wallet, job.id) is None]
 
 
 def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:
-    found: dict[str | None, Record] = {}
-    for one in sent:
-        replied = any(at is not None for at in (one.replied_at, one.offered_at, one.hired_at))
-        seen = Record(1, int(replied), int(one.hired_at is not None))
-        found[one.category] = found.get(one.category, Record()) + seen
-    return found
+    """Return the numbers of proposals, replies and hires by category; the key None: proposals without a category."""
+    records: dict[str | None, Record] = {}
+    for proposal in sent:
+        steps = (proposal.replied_at, proposal.offered_at, proposal.hired_at)
+        replied = any(at is not None for at in steps)
+        record = Record(1, int(replied), int(proposal.hired_at is not None))
+        records[proposal.category] = records.get(proposal.category, Record()) + record
+    return records
 
 
 def _odds(by_category: dict[str | None, Record], job: Job) -> Odds:
+    """Return the odds that a proposal to the job leads to a hire, from the member's records."""
     return odds.odds(by_category, job.facts.category, Goal.HIRE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Usual:
-    """What the member's proposals usually cost (Connects), and their hires bring (cents); None without any."""
+    """The medians of the member's proposals: ``cost`` in Connects, ``value_cents`` of a hire, None without a hire."""
 
     cost: int
     value_cents: int | None
 
     @classmethod
     def of(cls, sent: list[FunnelProposal]) -> "_Usual":
-        costs = [one.cost for one in sent if one.cost]
-        values = [one.value_cents for one in sent if one.hired_at is not None and one.value_cents]
+        """Return the medians of these proposals; the cost is USUAL_COST if there are none that cost Connects."""
+        costs = [proposal.cost for proposal in sent if proposal.cost]
+        hires = [proposal for proposal in sent if proposal.hired_at is not None]
+        values = [proposal.value_cents for proposal in hires if proposal.value_cents]
         return cls(round(median(costs)) if costs else USUAL_COST, round(median(values)) if values else None)
 
 
-def _post(job: Job, usual: _Usual, fee_percent: int, now: int) -> Candidate:
+def _candidate(job: Job, usual: _Usual, fee_percent: int, now: int) -> Candidate:
+    """Return the job as the ranking reads it. Its cost and value are the usual ones if they aren't recorded."""
     facts = job.facts
     value = _value_cents(facts, usual)
     return Candidate(
-        job.id,
-        usual.cost if facts.connects is None else facts.connects,
-        None if value is None else value * (100 - fee_percent) // 100,
-        proposal_range(facts.proposals).midpoint if facts.proposals else None,
-        facts.hire_rate,
-        None if job.posted_at is None else max(0, now - job.posted_at),
+        job_id=job.id,
+        connects=usual.cost if facts.connects is None else facts.connects,
+        value_cents=None if value is None else value * (100 - fee_percent) // 100,
+        rivals=proposal_range(facts.proposals).midpoint if facts.proposals else None,
+        hire_rate=facts.hire_rate,
+        age_ms=None if job.posted_at is None else max(0, now - job.posted_at),
     )
 
 
 def _value_cents(facts: JobFacts, usual: _Usual) -> int | None:
-    """The price of a fixed one. What an hourly one comes to nobody knows: what the member's hires usually bring."""
+    """Return the budget of a fixed-price job in US cents; for other jobs the usual value of a hire, None without a hire."""
     is_price = facts.budget_cents is not None and facts.kind is not JobKind.HOURLY
     return facts.budget_cents if is_price else usual.value_cents

@@ -1,10 +1,10 @@
-"""A server: its settings, its figures and boards, and who takes part in them."""
+"""Communities: a server's settings, its figures and boards, and the members who take part in them."""
 
 from bot.clock import Clock
 from bot.domain.community.boards import Board, BoardPlace
 from bot.services.community import figures as server_figures
 from bot.services.community import setup
-from bot.services.community.figures import BoardView, ServerFigures, Shown, Switch, TookPart
+from bot.services.community.figures import BoardView, ParticipationChange, ServerFigures, Switch, TallyFigures
 from bot.services.community.setup import CommunityView, Parked, SetUp
 from bot.services.community.summary import SummaryNews
 from bot.services.who import Who
@@ -24,24 +24,24 @@ __all__ = [
     "Mentions",
     "Parked",
     "Participation",
+    "ParticipationChange",
     "ServerFigures",
     "SetUp",
-    "Shown",
     "SummaryNews",
     "Switch",
-    "TookPart",
+    "TallyFigures",
 ]
 
 
 class Communities:
-    """One method is one use case is one transaction."""
+    """The use cases of a server; each method is one transaction."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
     async def settings(self, guild_id: int) -> CommunityView:
-        """Return the server's settings, and the messages that couldn't be posted there."""
+        """Return the server's settings, its parked messages, and the number of members in its figures."""
         return await self._db.read(setup.settings, guild_id)
 
     async def set_up(self, guild_id: int, user_id: int, ask: SetUp, key: str) -> CommunityView:
@@ -49,25 +49,28 @@ class Communities:
         return await self._db.write(setup.set_up, guild_id, user_id, ask, key, self._clock.now())
 
     async def left(self, guild_id: int) -> None:
-        """Record that the bot was removed from the server: nothing is posted there until it comes back."""
+        """Record that the bot was removed from the server; nothing is posted there until ``joined`` is called."""
         await self._db.write(communities.set_left, guild_id, self._clock.now())
 
     async def joined(self, guild_id: int) -> None:
-        """Record that the bot is in the server, for the first time or again."""
+        """Record that the bot was added to the server, for the first time or again."""
         await self._db.write(communities.set_left, guild_id, None)
 
     async def send_again(self, guild_id: int) -> int:
-        """Let everything that is parked for this server be tried again. Returns the number of messages."""
+        """Queue every parked message of the server again. Returns the number of messages, 0 for none."""
         return await self._db.write(outbox.release, guild_id, self._clock.now())
 
     async def figures(self, who: Who, period: str) -> ServerFigures:
-        """Return the figures of the server's members together. Raises BadChoice."""
+        """Return the figures of the server's members together for a period such as ``30 days``. Raises BadChoice."""
         return await self._db.report(server_figures.figures, who, period, self._clock.now())
 
     async def board(self, who: Who, board: str, period: str) -> BoardView:
-        """Return one of the server's boards, with the person's own place. Raises BadChoice."""
+        """Return one of the server's boards for a period, with the person's own place. Raises BadChoice."""
         return await self._db.report(server_figures.board_view, who, board, period, self._clock.now())
 
-    async def take_part(self, who: Who, switch: str, on: bool, key: str) -> TookPart:
-        """Count or name the person in this server, or no longer. Raises BadChoice and, switching on, NotStarted."""
+    async def take_part(self, who: Who, switch: str, on: bool, key: str) -> ParticipationChange:
+        """Switch on or off that the person is counted in the server's figures, or named on its boards.
+
+        ``switch``: the value of a Switch. Raises BadChoice and, switching on, NotStarted.
+        """
         return await self._db.write(server_figures.take_part, who, switch, on, key, self._clock.now())

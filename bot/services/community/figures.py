@@ -1,4 +1,4 @@
-"""/stats community and leaderboard: a server's figures and boards, and who takes part in them."""
+"""/stats community and /stats leaderboard: a server's figures and boards, and the members who take part in them."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -26,27 +26,31 @@ __all__ = [
     "BoardPlace",
     "BoardView",
     "Participation",
+    "ParticipationChange",
     "ServerFigures",
-    "Shown",
     "Switch",
-    "TookPart",
+    "TallyFigures",
 ]
 
 MOST_PLACES = 10
+"""Places of a board that are listed."""
 _LONGEST_MONTH = 31
 
 
 class Switch(StrEnum):
-    """What a member can take part in."""
+    """What a member can switch on: being counted in the figures, or being named on the boards."""
 
     FIGURES = "figures"
     BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """The figures of whole tallies. ``by_category``: (category, the members' own reply rates' mean), the best first.
-    ``sent_to``: until when what is in them was sent."""
+class TallyFigures:
+    """The figures of some tallies together.
+
+    ``typical``: of the typical member. ``by_category``: (category, mean of the members' reply rates, 0 to 1), the best
+    first. ``sent_to``: the tallies count proposals sent up to this instant (UTC ms).
+    """
 
     typical: TypicalMember
     by_category: tuple[tuple[str, float], ...]
@@ -55,18 +59,24 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class ServerFigures:
-    """``people``: who are counted; None for fewer than FEWEST. ``shown``: None where there is nothing of enough people."""
+    """A server's figures for a period, and the person's own participation.
+
+    ``people``: members in the figures, None for fewer than FEWEST. ``tallied``: None if no tally has enough members.
+    """
 
     period: Period
     people: int | None
-    shown: Shown | None
+    tallied: TallyFigures | None
     own: Participation
 
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """``places``: the first MOST_PLACES, none where too few are on the board. ``people``: on the whole board.
-    ``weeks``: of the period."""
+    """A board of a server for a period of ``weeks`` weeks, and the person's own participation.
+
+    ``places``: the first MOST_PLACES, empty if too few people are on the board. ``people``: on the whole board. ``mine``:
+    the person's own place, None if they aren't on the board.
+    """
 
     board: Board
     period: Period
@@ -78,8 +88,8 @@ class BoardView:
 
 
 @dataclass(frozen=True, slots=True)
-class TookPart:
-    """``moved``: the person was counted in another server until now."""
+class ParticipationChange:
+    """A member's participation after a change. ``moved``: the person was counted in another server until now."""
 
     switch: Switch
     on: bool
@@ -88,41 +98,44 @@ class TookPart:
 
 
 def people_of(tx: Tx, guild_id: int) -> int | None:
-    """How many are counted in the server's figures; None for fewer than FEWEST."""
+    """Return the number of members in the server's figures, None for fewer than FEWEST."""
     count = participants.count(tx, guild_id)
     return count if count >= FEWEST else None
 
 
-def shown(tx: Tx, whole: list[Tally]) -> Shown | None:
-    """The figures of these tallies together."""
-    found = tallies.rows(tx, whole)
-    of_all = typical(found.pop(WHOLE))
+def tally_figures(tx: Tx, whole: list[Tally]) -> TallyFigures | None:
+    """Return the figures of these tallies together, None if they have fewer than FEWEST members."""
+    rows_by_category = tallies.published_rows(tx, whole)
+    of_all = typical(rows_by_category.pop(WHOLE))
     if of_all is None:
         return None
-    rates = sorted(((name, reply_rate(rows)) for name, rows in found.items()), key=lambda of: (-of[1], of[0]))
-    return Shown(of_all, tuple(rates), max(tally.sent_to for tally in whole))
+    rates = [(category, reply_rate(rows)) for category, rows in rows_by_category.items()]
+    rates.sort(key=lambda rated: (-rated[1], rated[0]))
+    return TallyFigures(of_all, tuple(rates), max(tally.sent_to for tally in whole))
 
 
 def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:
+    """Return the figures of the server's tallies of the period. Raises BadChoice."""
     chosen, guild_id = checked_period(period), who.community_id
     days = _LONGEST_MONTH if chosen is Period.MONTH else chosen.days
-    whole = tallies.shown(tx, guild_id, now - days * DAY_MS if days else 0)
-    own = participants.part(tx, guild_id, who.user_id)
-    return ServerFigures(chosen, people_of(tx, guild_id), shown(tx, whole), own)
+    whole = tallies.publishable(tx, guild_id, now - days * DAY_MS if days else 0)
+    own = participants.participation(tx, guild_id, who.user_id)
+    return ServerFigures(chosen, people_of(tx, guild_id), tally_figures(tx, whole), own)
 
 
 def board_view(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView:
+    """Return one of the server's boards. With the period ``all`` it begins at the first proposal. Raises BadChoice."""
     if board not in set(Board):
         raise errors.BadChoice(field="board", given=board)
     chosen, kind, guild_id = checked_period(period), Board(board), who.community_id
     days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
-    worked = participants.named(tx, guild_id, since, now)
-    first_at = since if days else min((one.first_at for one in worked), default=now)
+    active = participants.board_members(tx, guild_id, since, now)
+    first_at = since if days else min((member.first_at for member in active), default=now)
     weeks = (now - first_at) // WEEK_MS + 1
-    places = boards.ranked(kind, [one.effort for one in worked], weeks)
+    places = boards.ranked(kind, [member.effort for member in active], weeks)
     mine = next((place for place in places if place.user_id == who.user_id), None)
-    own = participants.part(tx, guild_id, who.user_id)
+    own = participants.participation(tx, guild_id, who.user_id)
     return BoardView(
         board=kind,
         period=chosen,
@@ -134,23 +147,30 @@ def board_view(tx: Tx, who: Who, board: str, period: str, now: int) -> BoardView
     )
 
 
-def take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> TookPart:
+def take_part(tx: Tx, who: Who, switch: str, on: bool, key: str, now: int) -> ParticipationChange:
+    """Switch the person's participation on or off; a second call with ``key`` returns the first answer.
+
+    A person is counted in one server at most: switching figures on here switches them off elsewhere. Switching figures
+    off also takes the person out of a tally in the making. Raises BadChoice and, switching on, NotStarted.
+    """
     if switch not in set(Switch):
         raise errors.BadChoice(field="switch", given=switch)
     chosen, guild_id = Switch(switch), who.community_id
     if on:
         post.wallet_of(tx, who)
 
-    def put(_: Write) -> TookPart:
-        moved = on and chosen is Switch.FIGURES and participants.leave_others(tx, guild_id, who.user_id)
-        before = participants.part(tx, guild_id, who.user_id)
+    def put(_: Write) -> ParticipationChange:
+        moved = (
+            on and chosen is Switch.FIGURES and participants.leave_other_figures(tx, guild_id, who.user_id)
+        )
+        before = participants.participation(tx, guild_id, who.user_id)
         own = replace(before, figures=on) if chosen is Switch.FIGURES else replace(before, board=on)
         participants.put(tx, guild_id, who.user_id, own, now)
         if moved or (before.figures and not own.figures):
-            tallies.step_out(tx, who.user_id)
+            tallies.remove_member(tx, who.user_id)
         if own.figures and not before.figures:
             tallying.first(tx, guild_id, now)
-        return TookPart(chosen, on, own, moved)
+        return ParticipationChange(chosen, on, own, moved)
 
     request = Request(Purpose.TAKE_PART, who.user_id, key, (guild_id, chosen, on), now)
-    return keyed(tx, request, TookPart, put)
+    return keyed(tx, request, ParticipationChange, put)

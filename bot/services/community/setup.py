@@ -1,4 +1,4 @@
-"""What a server's managers set, and what couldn't be posted there."""
+"""A server's settings, and the messages that couldn't be posted there."""
 
 from dataclasses import dataclass
 
@@ -17,13 +17,15 @@ from bot.store.messages import outbox
 __all__ = ["Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
 MOST_PARKED = 10
+"""Parked messages that the settings list, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """As people choose it. ``hour``: 0-23 in ``timezone`` (IANA's name), when the day's digest goes out.
+    """Settings as a server's manager chose them, not checked yet.
 
-    ``mentions``: a Mentions.
+    ``channel_id`` None: nothing is posted. ``hour``: of the daily digest, 0-23 in ``timezone`` (an IANA name).
+    ``mentions``: the value of a Mentions.
     """
 
     channel_id: int | None
@@ -37,7 +39,7 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """A message that couldn't be posted: ``reason`` is a code of ``delivery``."""
+    """A message that couldn't be posted. ``reason``: a code of the delivery, e.g. ``no-channel``. ``due_at``: UTC ms."""
 
     id: int
     reason: str
@@ -46,8 +48,7 @@ class Parked:
 
 @dataclass(frozen=True, slots=True)
 class CommunityView:
-    """``community`` None: nobody has set this server up yet. ``people``: counted in its figures; None for fewer than
-    five."""
+    """``community`` is None before the first set-up; ``people``: members in the figures, None for fewer than FEWEST."""
 
     community: Community | None
     parked: tuple[Parked, ...]
@@ -55,15 +56,20 @@ class CommunityView:
 
 
 def settings(tx: Tx, guild_id: int) -> CommunityView:
+    """Return the server's settings, its newest parked messages, and the number of members in its figures."""
     parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
     return CommunityView(
         communities.find(tx, guild_id),
-        tuple(Parked(one.id, one.reason or "", one.due_at) for one in parked),
+        tuple(Parked(message.id, message.reason or "", message.due_at) for message in parked),
         figures.people_of(tx, guild_id),
     )
 
 
 def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
+    """Replace the server's settings. If the monthly summary is switched on, the first one is posted on the next 1st.
+
+    Raises BadChoice for ``hour`` and ``mentions``, BadTimezone.
+    """
     if not 0 <= ask.hour < HOURS:
         raise errors.BadChoice(field="hour", given=str(ask.hour))
     if ask.mentions not in set(Mentions):
@@ -83,7 +89,7 @@ def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) 
             post_summary=ask.post_summary,
         )
         communities.put(tx, community, user_id, now)
-        if ask.post_summary and not (before and before.post_summary):  # from the next 1st on
+        if ask.post_summary and not (before and before.post_summary):
             communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")
         return settings(tx, guild_id)
 

@@ -1,4 +1,4 @@
-"""A month's figures for the server's channel: once, after the tally of the 1st, where there is a new one to show."""
+"""The monthly summary in a server's channel: posted once after the tally of the 1st, if there is a new tally to show."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import structlog
 from bot.domain.community.tally import month_due
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.zones import local_day, local_instant
-from bot.services.community.figures import Shown, people_of, shown
+from bot.services.community.figures import TallyFigures, people_of, tally_figures
 from bot.store.community import communities, tallies
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
@@ -20,62 +20,72 @@ log = structlog.get_logger(__name__)
 
 KIND = "summary"
 LATE_MS = HOUR_MS
-"""One that comes later than this goes along with other digests that come late."""
+"""A summary later than this is joined with all the other late messages of its server."""
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryNews:
-    """``month``: the one in which it is posted."""
+    """The figures of the newest tallies. ``month``: the first day of the month in which the summary is posted.
+
+    ``people``: members in the server's figures, None for fewer than FEWEST.
+    """
 
     month: date
     people: int | None
-    shown: Shown
+    tallied: TallyFigures
 
 
 def sweep(tx: Tx, now: int) -> int:
-    """Queue each summary that is due, each server apart from the others; how many."""
-    made, latest = 0, day_of(now + DAY_MS)  # what day it is anywhere
-    for guild_id in communities.posting_summaries(tx, f"{latest:%Y-%m}"):
+    """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
+    made, latest = 0, day_of(now + DAY_MS)  # no time zone has a later day
+    for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
         try:
             with tx.savepoint():
-                made += _look(tx, guild_id, now)
+                made += _queue_due(tx, guild_id, now)
         except Exception:
             log.exception("summary failed in a sweep", guild=guild_id)
     return made
 
 
 def compose(tx: Tx, guild_id: int, messages: Sequence[OutboxMessage], now: int) -> SummaryNews | None:
-    """The figures of the newest summary as they stand now; None where they may not be shown any more, nobody wants them
-    there, or its month is over."""
+    """Return the current figures of the newest summary among the messages.
+
+    Returns None if too few members are left in the tallies, the server's summaries are off, or the month is over.
+    """
     community = communities.find(tx, guild_id)
-    payload = max((message.payload for message in messages), key=lambda of: of["month"])
+    payload = max((message.payload for message in messages), key=lambda payload: payload["month"])
     month = date.fromisoformat(payload["month"])
     if community is None or not community.post_summary or _this_month(community, now) != month:
         return None
     whole = [
-        tally for tally in tallies.shown(tx, guild_id, 0) if payload["after"] < tally.id <= payload["to"]
+        tally
+        for tally in tallies.publishable(tx, guild_id, 0)
+        if payload["after"] < tally.id <= payload["to"]
     ]
-    found = shown(tx, whole)
-    return SummaryNews(month, people_of(tx, guild_id), found) if found else None
+    tallied = tally_figures(tx, whole)
+    return SummaryNews(month, people_of(tx, guild_id), tallied) if tallied else None
 
 
 def last_due(community: Community, now: int) -> date:
-    """The first day of the month whose summary was due last."""
+    """Return the first day of the month whose summary fell due last, at the digest hour of its 1st."""
     return month_due(now, community.digest_hour, community.timezone)
 
 
-def _look(tx: Tx, guild_id: int, now: int) -> bool:
-    """Once a month, when no tally is in the making: what had nothing to tell then, or missed its month, isn't told later."""
+def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
+    """Queue the server's summary if it is due and no tally is in the making. Returns True if it was queued.
+
+    A month is handled once: without a new tally, or after the month is over, its summary is skipped for good.
+    """
     community = communities.find(tx, guild_id)
     if community is None:
         return False
     month = last_due(community, now)
-    seen = communities.summary_month(tx, guild_id) or ""
-    if seen >= f"{month:%Y-%m}" or tallies.is_being_made(tx, guild_id):
+    handled = communities.summary_month(tx, guild_id) or ""
+    if handled >= f"{month:%Y-%m}" or tallies.is_in_progress(tx, guild_id):
         return False
     communities.set_summary_month(tx, guild_id, f"{month:%Y-%m}")
-    told = _told(tx, guild_id)
-    new = [tally for tally in tallies.shown(tx, guild_id, 0) if tally.id > told]
+    last_id = _last_tally_id(tx, guild_id)
+    new = [tally for tally in tallies.publishable(tx, guild_id, 0) if tally.id > last_id]
     if not new or month != _this_month(community, now):
         return False
     due_at = local_instant(month, community.digest_hour, community.timezone)
@@ -86,7 +96,7 @@ def _look(tx: Tx, guild_id: int, now: int) -> bool:
         kind="digest",
         place="channel",
         address=guild_id,
-        payload=payload | {"after": told, "to": new[-1].id},
+        payload=payload | {"after": last_id, "to": new[-1].id},
         due_at=now,
         now=now,
     )
@@ -97,6 +107,6 @@ def _this_month(community: Community, now: int) -> date:
     return local_day(now, community.timezone).replace(day=1)
 
 
-def _told(tx: Tx, guild_id: int) -> int:
-    """The newest tally that a summary has told; 0 for none."""
+def _last_tally_id(tx: Tx, guild_id: int) -> int:
+    """Return the id of the newest tally in the server's summaries so far, 0 for none."""
     return max((message.payload["to"] for message in outbox.summaries(tx, guild_id)), default=0)

@@ -1,4 +1,4 @@
-"""Importing: read, looked at, and then written. One method, at most one transaction."""
+"""Importing: read a history, preview the import, and write it when the member confirms."""
 
 import asyncio
 from dataclasses import replace
@@ -21,19 +21,21 @@ __all__ = ["Import", "Imported", "Imports", "Previewed", "checked_size"]
 
 
 READING_MAY_TAKE = 20
-"""Seconds for one uploaded file, with the start of a process."""
+"""The most seconds for reading an upload, with the start of a process."""
 FEW_ROWS = 200
-"""Rows that are read on a thread: sooner than another process could be asked."""
+"""A table of at most so many rows is parsed in a thread, which takes less time than the start of a process."""
 
 
 class Previewed(NamedTuple):
-    """``held_id``: under which the history is kept for the buttons. ``outcome``: what importing it would do."""
+    """A preview. ``confirmation_id``: of the stored request, for the buttons. ``outcome``: what the import would do."""
 
-    held_id: int
+    confirmation_id: int
     outcome: Imported
 
 
 class Imports:
+    """The use cases of importing. A preview is stored, so that the buttons under its card can refer to it by its id."""
+
     def __init__(
         self, db: Database, clock: Clock, confirmations: Confirmations, processes: Processes
     ) -> None:
@@ -43,61 +45,79 @@ class Imports:
         self._processes = processes
 
     async def paste(self, who: Who, text: str, balance: int | None) -> Previewed:
-        """What importing pasted text would do. Raises BadPaste, TooMuchToImport, NothingToImport, NotStarted."""
+        """Preview the import of a pasted text. ``balance``: the Connects that Upwork shows now, None if not given.
+
+        Raises BadPaste, TooMuchToImport, NothingToImport, DayOutOfRange, NotStarted, TooTangled.
+        """
         return await self._preview(who, Import(day_of(self._clock.now()), text=text, balance=balance))
 
     async def upload(self, who: Who, data: bytes, name: str, balance: int | None) -> Previewed:
-        """The same for a file: text, CSV or XLSX. Raises TooLarge, NotATable, BadEncoding, NoSuchColumn too."""
+        """Preview the import of a file: text, CSV or XLSX; ``name``: the file's name, whose ending tells which.
+
+        Raises what `paste` raises, and TooLarge, NotATable, BadEncoding, NoSuchColumn, TookTooLong.
+        """
         today = day_of(self._clock.now())
         try:
             content = await self._processes.run(uploads.read, READING_MAY_TAKE, data, name)
-        except WorkEnded:  # a file that takes that long, or that much memory, is no history
+        except WorkEnded:  # the file needs too much time or memory to be a history
             raise errors.NotATable from None
         if isinstance(content, str):
             return await self._preview(who, Import(today, text=content, balance=balance))
         return await self._preview(who, Import(today, table=content, balance=balance))
 
-    async def again(self, who: Who, held_id: int) -> Previewed:
-        """What a history that was looked at before would do now. Raises UnknownEntry."""
-        return await self._shown(who, held_id, await self._request(who, held_id))
+    async def again(self, who: Who, confirmation_id: int) -> Previewed:
+        """Preview a stored import as of now. Raises UnknownEntry, NotStarted, TooTangled."""
+        ask = await self._request(who, confirmation_id)
+        return Previewed(confirmation_id, await self._outcome(who, ask, await self._read(ask)))
 
-    async def columns(self, who: Who, held_id: int, columns: Columns) -> Previewed:
-        """A file read with other columns. It is kept anew, so that an older card does what it says."""
-        ask = replace(await self._request(who, held_id), columns=columns)
+    async def columns(self, who: Who, confirmation_id: int, columns: Columns) -> Previewed:
+        """Preview a stored import of a file with other columns.
+
+        The preview is stored under a new id, so that the buttons under the older card import what that card shows. Raises
+        UnknownEntry and what `upload` raises.
+        """
+        ask = replace(await self._request(who, confirmation_id), columns=columns)
         return await self._preview(who, ask)
 
-    async def label(self, who: Who, held_id: int, place: int, kind: str) -> Previewed:
-        """Remember what a label means, and look again. Raises BadChoice."""
-        ask = await self._request(who, held_id)
+    async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
+        """Store what a label means to the person, and preview the import again under the same id.
+
+        ``place``: the label's index in the history's labels. ``kind``: the value of a Kind. Raises UnknownEntry, BadChoice.
+        """
+        ask = await self._request(who, confirmation_id)
         history = await self._read(ask)
         await self._db.write(histories.answer_label, who, history, place, kind)
-        return await self._shown(who, held_id, ask)
+        return Previewed(confirmation_id, await self._outcome(who, ask, history))
 
-    async def commit(self, who: Who, held_id: int) -> Imported:
-        """Write what was looked at, once, however often the button is pressed."""
-        ask = await self._request(who, held_id)
+    async def commit(self, who: Who, confirmation_id: int) -> Imported:
+        """Write a previewed import; a second call returns the first answer. Raises UnknownEntry, NotStarted, TooTangled."""
+        ask = await self._request(who, confirmation_id)
         history = await self._read(ask)
-        return await self._db.write(histories.commit, who, ask, history, f"held:{held_id}", self._clock.now())
+        return await self._db.write(
+            histories.commit, who, ask, history, f"held:{confirmation_id}", self._clock.now()
+        )
 
     async def _preview(self, who: Who, ask: Import) -> Previewed:
-        """Looked at before it is kept: what can't be read is refused at once."""
-        history = await self._read(ask)
-        outcome = await self._db.write(histories.preview, who, ask, history, self._clock.now())
+        """Preview a new request, and store it unless an error refuses it."""
+        outcome = await self._outcome(who, ask, await self._read(ask))
         return Previewed(await self._confirmations.put(who.user_id, ask), outcome)
 
-    async def _shown(self, who: Who, held_id: int, ask: Import) -> Previewed:
-        history = await self._read(ask)
-        outcome = await self._db.write(histories.preview, who, ask, history, self._clock.now())
-        return Previewed(held_id, outcome)
+    async def _outcome(self, who: Who, ask: Import, history: History) -> Imported:
+        """Return what importing the parsed history would do now."""
+        return await self._db.write(histories.preview, who, ask, history, self._clock.now())
 
-    async def _request(self, who: Who, held_id: int) -> Import:
-        request = await self._confirmations.take(who.user_id, held_id)
+    async def _request(self, who: Who, confirmation_id: int) -> Import:
+        """Return the stored request. Raises UnknownEntry if it isn't the person's, or is no import."""
+        request = await self._confirmations.take(who.user_id, confirmation_id)
         if not isinstance(request, Import):
-            raise errors.UnknownEntry(given=f"#{held_id}")
+            raise errors.UnknownEntry(given=f"#{confirmation_id}")
         return request
 
     async def _read(self, ask: Import) -> History:
-        """Read the rows of a history away from the event loop; a long file is read in a process of its own."""
+        """Parse the history of a request in a thread; a file of more than FEW_ROWS rows in a process of its own.
+
+        Raises what `history.read` raises, and TookTooLong if the process takes too much time or memory.
+        """
         if len(ask.table or ()) <= FEW_ROWS:
             return await asyncio.to_thread(histories.read, ask)
         try:

@@ -1,4 +1,4 @@
-"""An imported wallet made to add up: its drafts posted together with the opening that they need."""
+"""A wallet during an import: its entries before, and the posting of drafts together with the opening that they need."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,13 +15,14 @@ from bot.store.engine.database import Tx
 from bot.store.ledger import entries
 from bot.store.ledger.writes import Write
 
-_FIRST_ID = UNWRITTEN + 400_000
-_LOAN_ID = UNWRITTEN + 300_000
-_MOST_LOANS = 10
+_FIRST_REVERSAL_ID = UNWRITTEN + 400_000
+_TEMPORARY_ID = UNWRITTEN + 300_000
+_MOST_ATTEMPTS = 10
+"""How often a posting is tried with a larger temporary correction."""
 
 
 class Books:
-    """A wallet's entries as they stand before an import, and the way to add to them."""
+    """A wallet's entries before an import, and the methods that add to them."""
 
     def __init__(self, tx: Tx, who: Who, wallet: Wallet, write: Write, now: int) -> None:
         self._tx, self._who, self._write, self._now = tx, who, write, now
@@ -33,11 +34,11 @@ class Books:
         self.stated = [
             entry for entry in self.standing if entry.kind is Kind.OPENING and entry.source is Source.COMMAND
         ]
-        """What the member said at /start."""
+        """The openings that the member stated with /start."""
         self._reversals = 0
 
     def reversal(self, entry: Entry) -> Entry:
-        """The entry taken back at its own instant, where nothing has come of it yet."""
+        """Return a draft that reverses the entry at the entry's own instant; no entry may depend on it."""
         draft = posting.draft(
             self._who,
             Kind.REVERSAL,
@@ -49,57 +50,66 @@ class Books:
             proposal_id=entry.proposal_id,
         )
         self._reversals += 1
-        return replace(draft, id=_FIRST_ID + self._reversals, source=Source.IMPORT)
+        return replace(draft, id=_FIRST_REVERSAL_ID + self._reversals, source=Source.IMPORT)
 
     def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], DerivedOpening]:
-        """Write the drafts, in this order, with the opening that they need in place of the one derived before; the ids
-        that they got by the ids that they came with. Raises TooTangled."""
+        """Write the drafts in this order, and replace the derived opening of earlier imports if it changes.
+
+        Returns the ids of the new entries by the temporary ids of their drafts, and the opening. Raises TooTangled, and
+        what posting refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable, HistoryConflict.
+        """
         old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
-        derived = openings.derive([*self._facts(), *drafts], self.stated)
-        taken: list[Entry] = []
+        derived = openings.derive([*self._recorded(), *drafts], self.stated)
+        reversals: list[Entry] = []
         added: list[Entry] = []
         if sorted(map(_content, old)) != sorted(map(_content, derived.entries)):
-            taken = [self.reversal(entry) for entry in old]
+            reversals = [self.reversal(entry) for entry in old]
             added = [
                 replace(entry, recorded_at=self._now, actor_id=SCHEDULE, extra=True)
                 for entry in derived.entries
             ]
-        batch = [*taken, *drafts, *added]
-        posted = self._posted(batch, len(taken))
+        batch = [*reversals, *drafts, *added]
+        posted = self._posted(batch, len(reversals))
         return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
 
-    def _posted(self, batch: Sequence[Entry], replaced: int) -> Posted:
-        """What an earlier import took off at /start stands until its reversal at the same instant, so the wallet may
-        need Connects up to there: lent just before, and taken back right behind."""
-        lent = 0
-        for _ in range(_MOST_LOANS):
-            loan = self._loan(lent) if lent else []
+    def _posted(self, batch: Sequence[Entry], reversals: int) -> Posted:
+        """Post the batch, of which the first ``reversals`` drafts reverse the old derived opening.
+
+        Without that opening the balance may be negative until the new one is posted. Then a temporary correction adds the
+        missing Connects just before /start, and is reversed after the reversals.
+        """
+        missing = 0
+        for _ in range(_MOST_ATTEMPTS):
+            correction = self._temporary_correction(missing) if missing else []
+            whole = [*correction[:1], *batch[:reversals], *correction[1:], *batch[reversals:]]
             try:
                 with self._tx.savepoint():
-                    whole = [*loan[:1], *batch[:replaced], *loan[1:], *batch[replaced:]]
                     posted = posting.post(self._tx, self._write, whole, self._now)
             except errors.NotEnough as short:
-                if not replaced or not self.stated:
+                if not reversals or not self.stated:
                     raise
-                lent += short.missing
+                missing += short.missing
             else:
-                own = [entry for draft, entry in zip(whole, posted.entries, strict=True) if draft not in loan]
-                return replace(posted, entries=tuple(own))
+                pairs = zip(whole, posted.entries, strict=True)
+                return replace(
+                    posted, entries=tuple(entry for draft, entry in pairs if draft not in correction)
+                )
         raise errors.TooTangled
 
-    def _loan(self, amount: int) -> list[Entry]:
+    def _temporary_correction(self, amount: int) -> list[Entry]:
+        """Return a correction of ``amount`` Connects 1 ms before /start, and its reversal at /start."""
         at = self.stated[0].occurred_at
-        lent = posting.draft(
+        correction = posting.draft(
             self._who, Kind.CORRECTION, amount, at - 1, self._now, flag=Flag.FLAGGED, extra=True
         )
-        lent = replace(lent, id=_LOAN_ID, actor_id=SCHEDULE, source=Source.IMPORT)
-        taken = posting.draft(
-            self._who, Kind.REVERSAL, -amount, at, self._now, refers_to=_LOAN_ID, extra=True
+        correction = replace(correction, id=_TEMPORARY_ID, actor_id=SCHEDULE, source=Source.IMPORT)
+        reversal = posting.draft(
+            self._who, Kind.REVERSAL, -amount, at, self._now, refers_to=_TEMPORARY_ID, extra=True
         )
-        return [lent, replace(taken, source=Source.IMPORT)]
+        return [correction, replace(reversal, source=Source.IMPORT)]
 
-    def _facts(self) -> list[Entry]:
-        """All but what earlier imports derived, and what took it back."""
+    def _recorded(self) -> list[Entry]:
+        """Return all entries except the derived openings of earlier imports and their reversals."""
         derived = {entry.id for entry in self.history if _is_derived(entry)}
         return [
             entry
@@ -109,10 +119,11 @@ class Books:
 
 
 def _is_derived(entry: Entry) -> bool:
-    """Return True for what an import assumed: nobody told it, so nobody is its actor."""
+    """Return True for an opening or correction that an import assumed; its actor is the schedule, not a person."""
     is_kind = entry.kind in {Kind.OPENING, Kind.CORRECTION}
     return is_kind and entry.source is Source.IMPORT and entry.actor_id == SCHEDULE
 
 
 def _content(entry: Entry) -> tuple[str, int, int, str, int]:
+    """Return what two derived entries are compared by."""
     return (entry.kind, entry.amount, entry.occurred_at, str(entry.expires_on), entry.refers_to or 0)

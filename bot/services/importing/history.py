@@ -1,23 +1,24 @@
-"""/connects import: a history that was pasted or uploaded, first as what would change, then in one transaction.
+"""/connects import: preview an import of a pasted or uploaded history, then write it in one transaction.
 
-A preview is the import itself, taken back. What is written is facts: one entry for each row that no entry stands for, by
-the row's own key, so that the same or an overlapping history adds nothing.
+A preview is the import itself, rolled back. An import writes one entry for each row that has none yet. Rows have stable
+keys, so importing the same history again, or an overlapping one, doesn't write a row twice.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
 from bot.domain.importing import labels, own_export, pasting, sheets
 from bot.domain.importing.columns import Columns, guess
+from bot.domain.importing.labels import Meaning
 from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind, Source
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.idempotency import Request, keyed
 from bot.services.importing import write as writing
-from bot.services.importing.write import ImportConflict, RefillSeen
+from bot.services.importing.write import ImportConflict, RefillSeen, Writer
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
@@ -28,8 +29,11 @@ from bot.store.ledger.writes import NewWrite, Write
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """``text`` that was pasted, or a file's ``table`` with its ``columns`` (None: as they look). ``today``: the UTC day of
-    the upload, which the page calls so. ``balance``: what Upwork shows now."""
+    """A history to import: either the pasted ``text``, or the ``table`` of a file.
+
+    ``columns``: of the table, None to guess them. ``today``: the UTC day of the upload, for rows dated "Today".
+    ``balance``: the Connects that Upwork shows now, None if the member didn't say.
+    """
 
     today: date
     text: str | None = None
@@ -40,7 +44,10 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class UnknownLabel:
-    """``label`` as it stood in ``count`` rows; ``place`` among the history's labels. ``taken_as``: a guess by its sign."""
+    """A label without a known meaning, in ``count`` rows of together ``amount`` signed Connects.
+
+    ``place``: its index in `all_labels`. ``taken_as``: the kind guessed from the sign.
+    """
 
     place: int
     label: str
@@ -51,10 +58,15 @@ class UnknownLabel:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import does, or did. ``new`` rows are written, ``known`` ones were, ``linked`` ones had been logged by
-    hand; ``grown``: badge rows that have become more. ``only_here``: entries logged by hand in those days that no row
-    shows. ``opening``, ``missing``: Connects that were assumed, flagged, so that no moment is negative. ``stated``: the
-    balance that Upwork shows, where it is known. ``columns``: how a file was read; None for pasted text.
+    """The result of an import, or of its preview, for ``rows`` rows from ``since`` to ``until`` (UTC days).
+
+    ``new``: rows written. ``known``: rows of earlier imports. ``linked``: rows that match entries logged by hand.
+    ``grown``: badge rows whose amount has grown. ``proposals``: new proposals. ``returned``: Connects of new returns.
+    ``refills``: expected refills that rows confirm. ``conflicts``: rows whose entries have another amount. ``only_here``:
+    entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
+    before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
+    after. ``stated``: the balance that Upwork shows, None if unknown. ``columns`` and ``header``: of a file, None and empty
+    for pasted text.
     """
 
     since: date
@@ -80,12 +92,16 @@ class Imported:
 
     @property
     def changes(self) -> bool:
+        """True if the import writes anything, or has conflicts to show."""
         return bool(self.new or self.grown or self.linked or self.refills or self.conflicts)
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What was read: rows of Upwork's, or the facts of our own export."""
+    """A parsed history: either ``rows`` of Upwork's history, or ``facts`` of this bot's own export.
+
+    ``stated``: the balance that Upwork shows, None if unknown. ``columns``: of a file with Upwork's rows, else None.
+    """
 
     rows: tuple[HistoryRow, ...] = ()
     facts: tuple[own_export.Exported, ...] = ()
@@ -93,24 +109,28 @@ class History:
     columns: Columns | None = None
 
 
-class _TakenBack(Exception):
+class _RolledBack(Exception):
+    """Raised to roll a preview back; carries its result."""
+
     def __init__(self, outcome: Imported) -> None:
         self.outcome = outcome
 
 
 def read(ask: Import) -> History:
-    """The history in ``ask``; pure, and some work for a long one. Raises BadPaste, NoSuchColumn, TooMuchToImport,
-    NothingToImport, DayOutOfRange."""
+    """Parse the history of a request; the database isn't needed.
+
+    Raises BadPaste, NoSuchColumn, TooMuchToImport, NothingToImport, DayOutOfRange.
+    """
     if ask.text is not None:
-        found = pasting.parse(ask.text, ask.today)
-        history = History(found, stated=pasting.stated_balance(ask.text))
+        rows = pasting.parse(ask.text, ask.today)
+        history = History(rows, stated=pasting.stated_balance(ask.text))
     elif ask.table and own_export.is_own(ask.table[0]):
         history = History(facts=own_export.read(ask.table))
     else:
         table = ask.table or ()
         columns = ask.columns or guess(table[0] if table else (), table[1:])
         history = History(sheets.read(table, columns, ask.today), columns=columns)
-    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
+    days = _days(history)
     if not days:
         raise errors.NothingToImport
     for day in (min(days), max(days)):
@@ -119,24 +139,28 @@ def read(ask: Import) -> History:
 
 
 def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Imported:
-    """What importing it now would do; where that is nothing, it has been brought in. Raises NotStarted, TooTangled."""
+    """Return what importing the history now would do.
+
+    Nothing is written, except that a history without changes counts as imported. Raises NotStarted, TooTangled.
+    """
     try:
         with tx.savepoint():
-            raise _TakenBack(_import(tx, who, ask, history, _tried(tx, who, now), now))
-    except _TakenBack as done:
-        if not done.outcome.changes:
-            _brought_in(tx, who, history, now)
-        return done.outcome
+            raise _RolledBack(_import(tx, who, ask, history, _preview_write(tx, who, now), now))
+    except _RolledBack as rolled_back:
+        outcome = rolled_back.outcome
+    if not outcome.changes:
+        _set_pasted(tx, who, history, now)
+    return outcome
 
 
 def commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    """Import it. Raises NotStarted, TooTangled."""
+    """Import the history; a second call with ``key`` returns the first answer. Raises NotStarted, TooTangled."""
     request = Request(Purpose.IMPORT, who.user_id, key, ask, now, Source.IMPORT)
     return keyed(tx, request, Imported, lambda write: _commit(tx, who, ask, history, write, now))
 
 
-def _tried(tx: Tx, who: Who, now: int) -> Write:
-    """Record the write of a preview, which is taken back with it."""
+def _preview_write(tx: Tx, who: Who, now: int) -> Write:
+    """Return the write of a preview, which is rolled back with the preview."""
     return writes.begin(
         tx,
         NewWrite(
@@ -151,56 +175,64 @@ def _tried(tx: Tx, who: Who, now: int) -> Write:
 
 
 def _commit(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+    """Import the history, and store that it was pasted."""
     outcome = _import(tx, who, ask, history, write, now)
-    _brought_in(tx, who, history, now)
+    _set_pasted(tx, who, history, now)
     return outcome
 
 
-def _brought_in(tx: Tx, who: Who, history: History, now: int) -> None:
-    """Upwork's own rows, new or not: it needn't be pasted again so soon."""
+def _set_pasted(tx: Tx, who: Who, history: History, now: int) -> None:
+    """Store that Upwork's history was imported now, so that the nudge to paste it waits; not for an own export."""
     if history.rows:
         wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
 def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
-    """Keep what a label means to this person. Raises BadChoice."""
-    known = all_labels(history.rows)
-    if kind not in set(labels.ASKED) or not 0 <= place < len(known):
+    """Store what a label means to the person, for all their imports.
+
+    ``place``: the label's index in `all_labels`. Raises BadChoice for an unknown place, or a kind that isn't offered.
+    """
+    every_label = all_labels(history.rows)
+    if kind not in set(labels.ASKED) or not 0 <= place < len(every_label):
         raise errors.BadChoice(field="label", given=kind)
-    importing.answer_label(tx, who.user_id, labels.folded(known[place]), Kind(kind))
+    importing.answer_label(tx, who.user_id, labels.folded(every_label[place]), Kind(kind))
 
 
-def all_labels(found: Sequence[HistoryRow]) -> list[str]:
-    """Each label once, in the order of the rows."""
-    return list(dict.fromkeys(row.label for row in found))
+def all_labels(rows: Sequence[HistoryRow]) -> list[str]:
+    """Return the labels of the rows, each once, in their order."""
+    return list(dict.fromkeys(row.label for row in rows))
+
+
+def _days(history: History) -> list[date]:
+    """Return the UTC day of each row."""
+    return [row.on for row in history.rows] or [writing.day(exported.entry) for exported in history.facts]
 
 
 def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+    """Write the history into the wallet. Raises NotStarted, TooTangled."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
-    if history.facts:
-        done = writing.restore(tx, who, wallet, history.facts, write, now)
-    else:
-        meant = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-        done = writing.write(tx, who, wallet, history.rows, meant, write, now)
-    days = [row.on for row in history.rows] or [writing.day(one.entry) for one in history.facts]
+    meanings = [labels.classify(row.label, row.amount, answers) for row in history.rows]
+    writer = Writer(tx, who, wallet, write, now)
+    counts = writer.restore(history.facts) if history.facts else writer.write_rows(history.rows, meanings)
+    days = _days(history)
     return Imported(
         since=min(days),
         until=max(days),
         rows=len(days),
-        new=done.new,
-        known=done.known,
-        linked=done.linked,
-        grown=done.grown,
-        proposals=done.proposals,
-        returned=done.returned,
-        refills=done.refills,
-        conflicts=done.conflicts,
-        only_here=done.only_here,
-        unknown=_unknown(history.rows, answers),
-        opening=done.opening,
-        missing=done.missing,
+        new=counts.new,
+        known=counts.known,
+        linked=counts.linked,
+        grown=counts.grown,
+        proposals=counts.proposals,
+        returned=counts.returned,
+        refills=counts.refills,
+        conflicts=counts.conflicts,
+        only_here=counts.only_here,
+        unknown=_unknown(history.rows, meanings),
+        opening=counts.opening,
+        missing=counts.missing,
         before=before,
         balance=post.present(tx, post.wallet_of(tx, who), now).balance,
         stated=history.stated,
@@ -209,14 +241,15 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: 
     )
 
 
-def _unknown(found: Sequence[HistoryRow], answers: Mapping[str, Kind]) -> tuple[UnknownLabel, ...]:
-    by_label: dict[str, list[HistoryRow]] = {}
-    for row in found:
-        by_label.setdefault(row.label, []).append(row)
-    asked: list[UnknownLabel] = []
-    for place, (label, of) in enumerate(by_label.items()):
-        meanings = [labels.classify(label, row.amount, answers) for row in of]
-        if any(not meaning.known for meaning in meanings):
-            amount = sum(row.amount for row in of)
-            asked.append(UnknownLabel(place, label, len(of), amount, meanings[0].kind))
-    return tuple(asked)
+def _unknown(rows: Sequence[HistoryRow], meanings: Sequence[Meaning]) -> tuple[UnknownLabel, ...]:
+    """Return the labels of which a row has no known meaning; ``meanings``: one for each row, in the same order."""
+    by_label: dict[str, list[tuple[int, Meaning]]] = {}
+    for row, meaning in zip(rows, meanings, strict=True):
+        by_label.setdefault(row.label, []).append((row.amount, meaning))
+    unknown: list[UnknownLabel] = []
+    for place, (label, pairs) in enumerate(by_label.items()):
+        if any(not meaning.known for _, meaning in pairs):
+            amount = sum(amount for amount, _ in pairs)
+            _, first_meaning = pairs[0]
+            unknown.append(UnknownLabel(place, label, len(pairs), amount, first_meaning.kind))
+    return tuple(unknown)

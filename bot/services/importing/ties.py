@@ -1,4 +1,4 @@
-"""When a row of a history happened, as far as its day tells, and which spend a return belongs to."""
+"""The instants of a history's rows, which have only days, and the spends that its returns belong to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,15 +12,20 @@ from bot.domain.ledger.entries import CREDITS, PROPOSAL_SPENDS, Entry, Kind, Sou
 from bot.domain.time.calendar import day_end, day_of, day_start
 
 _SPAN_MS = 1000
+"""Rows are put into the last second of their day."""
 _CREDITS_MS, _RETURNS_MS, _SPENDS_MS = 0, 100, 200
+"""Where in that second incoming Connects, returns and spends begin."""
 _JOBS = 390
-"""As many jobs of one day as have a place of their own; further ones share one."""
+"""The number of different milliseconds for spends of a day; two jobs may share one."""
 OF_BOOST = {About.BOOST_OUTBID, About.BOOST_CLOSED, About.BOOST_DEPOSIT}
 
 
 @dataclass(slots=True)
 class OpenSpend:
-    """A spend that something may come back of. ``left``: Connects still out. ``entry_id``: real, or of a draft."""
+    """A spend that may still be returned. ``at``: UTC ms. ``left``: Connects not returned yet.
+
+    ``entry_id``: of the entry, or the temporary id of a draft.
+    """
 
     entry_id: int
     kind: Kind
@@ -31,8 +36,8 @@ class OpenSpend:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """A row with its key, what it means, and when it happened as far as a day tells."""
+class DatedRow:
+    """A row of Upwork's history with its key, its meaning, and an instant of its day (UTC ms)."""
 
     row: HistoryRow
     key: str
@@ -40,37 +45,40 @@ class Read:
     at: int
 
 
-class Instants:
-    """The last second of a row's day, whichever rows it comes with: what came in, what came back, what was spent, job
-    by job. What comes back of the same day's spends follows right behind these (`Drafting.returned`)."""
+class RowInstants:
+    """Gives each row an instant in the last second of its day, which doesn't depend on the other rows of the import.
+
+    On one day incoming Connects come first, then returns, then spends, job by job. A return of a spend of the same day is
+    moved behind that spend later, by `Drafting.add_return`.
+    """
 
     def __init__(self, history: Sequence[Entry], started_at: int | None, now: int) -> None:
         self._started_at, self._now = started_at, now
-        self._came_at: dict[date, int] = {}
-        """When the last Connects came in that were logged by hand, by day: what was spent may be these."""
+        self._last_credit_at: dict[date, int] = {}
+        """When the last credit of a day was logged by hand (UTC ms); spends of that day may use it, so they come later."""
         for entry in history:
             if entry.source is Source.COMMAND and entry.kind in CREDITS and entry.kind is not Kind.OPENING:
                 day = day_of(entry.occurred_at)
-                self._came_at[day] = max(entry.occurred_at, self._came_at.get(day, 0))
+                self._last_credit_at[day] = max(entry.occurred_at, self._last_credit_at.get(day, 0))
 
     def of(self, row: HistoryRow, kind: Kind) -> int:
-        """On the day of /start just before it: the balance that was stated then includes it."""
+        """Return the row's instant (UTC ms). On the day of /start it is before /start, whose balance includes the row."""
         latest = min(day_end(row.on), self._now)
         if self._started_at is not None and day_of(self._started_at) == row.on:
             latest = min(latest, self._started_at - 1)
-        at = max(day_start(row.on), latest - _SPAN_MS + 1 + _place(row, kind))
-        return min(latest, max(at, self._came_at.get(row.on, 0))) if row.amount < 0 else at
+        at = max(day_start(row.on), latest - _SPAN_MS + 1 + _offset_ms(row, kind))
+        return min(latest, max(at, self._last_credit_at.get(row.on, 0))) if row.amount < 0 else at
 
 
-def in_turn(read: Read) -> tuple[date, bool, int, str]:
-    """The order in which rows are understood: what came back of a day's spends behind these."""
-    return (read.row.on, read.meaning.kind is Kind.RETURN, read.at, read.key)
+def drafting_order(dated: DatedRow) -> tuple[date, bool, int, str]:
+    """Return the sort key of the order in which rows become drafts: by day, and a day's returns last."""
+    return (dated.row.on, dated.meaning.kind is Kind.RETURN, dated.at, dated.key)
 
 
 def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
-    """What still has Connects out, of spends on jobs, by job."""
+    """Return the standing spends on jobs with the Connects not returned yet, by job id."""
     undone = {entry.refers_to for entry in history if entry.kind is Kind.REVERSAL}
-    found: dict[int | None, list[OpenSpend]] = {}
+    by_job: dict[int | None, list[OpenSpend]] = {}
     by_id: dict[int | None, OpenSpend] = {}
     for entry in history:
         if entry.kind in PROPOSAL_SPENDS and entry.id not in undone and entry.job_id is not None:
@@ -83,26 +91,29 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
                 is_imported=entry.source is Source.IMPORT,
             )
             by_id[entry.id] = spend
-            found.setdefault(entry.job_id, []).append(spend)
+            by_job.setdefault(entry.job_id, []).append(spend)
     for entry in history:
         if entry.kind is Kind.RETURN and entry.id not in undone and entry.refers_to in by_id:
             by_id[entry.refers_to].left -= entry.amount
-    return found
+    return by_job
 
 
-def given_back(spends: Sequence[OpenSpend], read: Read) -> OpenSpend | None:
-    """Of the spends on a job the last one, up to the row's day, that has as much out as it gives back."""
-    kind = Kind.BOOST if read.meaning.about in OF_BOOST else Kind.SPEND
+def spend_returned(spends: Sequence[OpenSpend], dated: DatedRow) -> OpenSpend | None:
+    """Return the spend that a return belongs to: the job's last one up to that day with as many Connects left.
+
+    Returns None if there is none. A return of a boost belongs to a boost, any other return to a proposal's cost.
+    """
+    kind = Kind.BOOST if dated.meaning.about in OF_BOOST else Kind.SPEND
     fitting = [
         spend
         for spend in spends
-        if spend.kind is kind and day_of(spend.at) <= read.row.on and spend.left >= read.row.amount
+        if spend.kind is kind and day_of(spend.at) <= dated.row.on and spend.left >= dated.row.amount
     ]
     return max(fitting, key=_latest, default=None)
 
 
-def boosted(spends: Sequence[OpenSpend], on: date) -> int | None:
-    """Of the proposals to a job that were sent by that day the last."""
+def last_proposal(spends: Sequence[OpenSpend], on: date) -> int | None:
+    """Return the id of the job's last proposal sent on the day ``on`` or before, None for none."""
     sent = [
         spend
         for spend in spends
@@ -112,8 +123,11 @@ def boosted(spends: Sequence[OpenSpend], on: date) -> int | None:
     return last.proposal_id if last else None
 
 
-def unsent(spends: Sequence[OpenSpend], on: date) -> int | None:
-    """The proposal of an imported boost of that day or later whose own row has not been seen yet."""
+def proposal_of_boost(spends: Sequence[OpenSpend], on: date) -> int | None:
+    """Return the id of a proposal whose cost has no row yet, although its boost has one on the day ``on`` or later.
+
+    Returns None if there is no such proposal.
+    """
     sent = {spend.proposal_id for spend in spends if spend.kind is Kind.SPEND}
     alone = [
         spend
@@ -126,7 +140,8 @@ def unsent(spends: Sequence[OpenSpend], on: date) -> int | None:
     return min(alone, key=lambda spend: (spend.at, spend.entry_id)).proposal_id if alone else None
 
 
-def _place(row: HistoryRow, kind: Kind) -> int:
+def _offset_ms(row: HistoryRow, kind: Kind) -> int:
+    """Return the row's place in the last second of its day, from 0: the same in every import."""
     if kind in CREDITS or kind is Kind.RETURN:
         first = _CREDITS_MS if kind in CREDITS else _RETURNS_MS
         return first + int(digest(row)[:6], 16) % (_RETURNS_MS - _CREDITS_MS)
@@ -135,5 +150,5 @@ def _place(row: HistoryRow, kind: Kind) -> int:
 
 
 def _latest(spend: OpenSpend) -> tuple[int, int]:
-    """Of two alike the one that was written first, which is the same however many of them a page showed."""
+    """Return the sort key of the latest spend; of two at the same instant the one written first counts as later."""
     return (spend.at, -spend.entry_id)

@@ -1,7 +1,6 @@
-"""A file that a member uploaded, as text or as a table of cells. It may be anything, whatever its name says.
+"""Read an uploaded file as text or as a table of cells. The file may be anything, whatever its name says.
 
-XLSX is a zip of XML: openpyxl reads it without formulas, through defusedxml, and only after the zip has said how large
-it will be.
+XLSX is a zip of XML. Its unzipped size is checked before openpyxl reads it, with defusedxml and without formulas.
 """
 
 import csv
@@ -14,10 +13,13 @@ from bot import errors
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 
 LARGEST_BYTES = 4_000_000
-"""Of an upload. A history of 5,000 rows has about half a million."""
+"""The largest upload; a history of 5,000 rows has about half a million bytes."""
 _LARGEST_UNZIPPED = 40_000_000
+"""The most bytes of an XLSX file after unzipping."""
 _MOST_COLUMNS = 50
+"""Cells of a row behind so many are left out."""
 _LONGEST_CELL = 2_000
+"""Characters of a cell behind so many are left out."""
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -27,14 +29,16 @@ Table = tuple[tuple[str, ...], ...]
 
 
 def checked_size(size: int) -> None:
-    """Raises TooLarge: told before anything is fetched."""
+    """Raise TooLarge for more than LARGEST_BYTES; called before a file is downloaded."""
     if size > LARGEST_BYTES:
         raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
 
 
 def read(data: bytes, name: str) -> str | Table:
-    """Text for a pasted history in a .txt, a table for CSV, TSV and XLSX. Raises TooLarge, NotATable, BadEncoding,
-    TooMuchToImport."""
+    """Return the table of a CSV, TSV or XLSX file, and the text of any other file.
+
+    ``name``: of the file; its ending tells a table from text. Raises TooLarge, NotATable, BadEncoding, TooMuchToImport.
+    """
     checked_size(len(data))
     if data.startswith(_ZIP):
         return _sheet(data)
@@ -47,7 +51,10 @@ def read(data: bytes, name: str) -> str | Table:
 
 
 def _decoded(data: bytes) -> str:
-    """UTF-8, what a byte-order mark says, or Windows' western code page, as spreadsheets write it. Raises BadEncoding."""
+    """Return the text in the encoding of its byte-order mark, in UTF-8 or in cp1252, tried in this order.
+
+    Raises BadEncoding if no encoding fits, or if the text has control characters.
+    """
     encodings = [encoding for bom, encoding in _BOMS if data.startswith(bom)] or ["utf-8", "cp1252"]
     for encoding in encodings:
         try:
@@ -60,7 +67,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _table(text: str) -> Table:
-    """Cells of a CSV, with whatever it separates them by."""
+    """Return the cells of a CSV, separated by the most frequent of comma, semicolon, tab and bar. Raises NotATable."""
     head = text[:4096]
     delimiter = max(",;\t|", key=head.count)
     try:
@@ -71,6 +78,7 @@ def _table(text: str) -> Table:
 
 
 def _sheet(data: bytes) -> Table:
+    """Return the cells of the first sheet of an XLSX file. Raises TooLarge, NotATable, TooMuchToImport."""
     from openpyxl import load_workbook  # noqa: PLC0415 (20 MB that the bot's own process never needs)
 
     try:
@@ -86,12 +94,15 @@ def _sheet(data: bytes) -> Table:
             book.close()
     except errors.DomainError:
         raise
-    except Exception:  # a stranger's bytes: zip, zlib, XML and openpyxl each raise errors of their own
+    except Exception:  # zip, zlib, XML and openpyxl each raise errors of their own
         raise errors.NotATable from None
 
 
 def _bounded(rows: Any) -> Table:
-    """No more than what can be imported, without the empty rows and columns at the ends."""
+    """Return the rows without empty rows and cells at the ends, cut to _MOST_COLUMNS and _LONGEST_CELL.
+
+    Raises TooMuchToImport for more than ROWS_MAX rows below a head.
+    """
     table: list[tuple[str, ...]] = []
     for row in rows:
         if len(table) > ROWS_MAX + 1:
@@ -107,6 +118,7 @@ def _bounded(rows: Any) -> Table:
 
 
 def _cell(value: Any) -> str:
+    """Return a cell's value as text: days and instants in ISO form, whole numbers without a decimal point."""
     if value is None:
         return ""
     if isinstance(value, datetime):

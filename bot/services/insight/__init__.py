@@ -1,4 +1,4 @@
-"""Insight: what a member's proposals cost and win, and where the balance came from and goes."""
+"""Insight: the cost and success of a member's proposals, and the balance in the past and in the months ahead."""
 
 from bot.clock import Clock
 from bot.domain.insight.goals import Goals
@@ -37,14 +37,14 @@ __all__ = [
 
 
 class Insight:
-    """One method is one use case is one transaction."""
+    """The use cases of insight; each method is one transaction."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
     async def stats(self, who: Who, period: str) -> MyStats:
-        """Return what the member's proposals of that period cost and won. Raises NotStarted, BadChoice."""
+        """Return the cost and success of the proposals of a period such as ``30 days``. Raises NotStarted, BadChoice."""
         return await self._db.report(my_stats, who, period, self._clock.now())
 
     async def goals(self, who: Who) -> Goals:
@@ -52,17 +52,17 @@ class Insight:
         return await self._db.read(goal_setting.goals, who)
 
     async def set_goals(self, who: Who, ask: SetGoals, key: str) -> Goals:
-        """Replace all three; None removes a goal. Raises NotStarted, BadChoice."""
+        """Replace both goals and the fee; a second call with ``key`` changes nothing. Raises NotStarted, BadChoice."""
         return await self._db.write(goal_setting.set_goals, who, ask, key, self._clock.now())
 
     async def forecast(self, who: Who, months: int = 3) -> ForecastView:
-        """Return the balance in the ``months`` to come. Raises NotStarted, BadChoice."""
+        """Return the expected balance for the next ``months`` months. Raises NotStarted, BadChoice."""
         return await self._db.read(forecast, who, months, self._clock.now())
 
     async def balance_over_time(self, who: Who, period: str) -> OverTime:
-        """Return the balance as it moved in that period. Raises NotStarted, BadChoice."""
+        """Return how the balance changed in a period such as ``30 days``. Raises NotStarted, BadChoice."""
         return await self._db.report(timeline.balance_over_time, who, period, self._clock.now())
 
     async def spending(self, who: Who, months: int = USUAL_MONTHS) -> Purposes:
-        """Return what each of the last ``months``, this one included, was spent on. Raises NotStarted, BadChoice."""
+        """Return the Connects spent in the last ``months`` months, with the present one. Raises NotStarted, BadChoice."""
         return await self._db.report(timeline.spending, who, months, self._clock.now())

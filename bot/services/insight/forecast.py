@@ -1,4 +1,4 @@
-"""/connects forecast: the wallet's balance in the months ahead. Reads only."""
+"""/connects forecast: the expected balance in the months ahead. Only reads."""
 
 from dataclasses import dataclass
 
@@ -16,18 +16,21 @@ from bot.store.ledger import timeline
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
+    """The present balance in Connects, the plan, and the forecast."""
+
     balance: int
     plan: Plan
     forecast: Forecast
 
 
 def forecast(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
+    """Return the forecast for 1 to MOST_MONTHS months. Raises NotStarted, BadChoice."""
     if not 1 <= months <= domain.MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     first = timeline.first_entry_at(tx, wallet.id)
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
-    moves = timeline.moves(tx, wallet.id, now - PACE_DAYS * DAY_MS)
-    found = domain.project(wallet, present.book, moves, started_at, now, months)
-    return ForecastView(present.balance, wallet.plan, found)
+    moves = timeline.net_spends(tx, wallet.id, now - PACE_DAYS * DAY_MS)
+    projected = domain.project(wallet, present.book, moves, started_at, now, months)
+    return ForecastView(present.balance, wallet.plan, projected)

@@ -1,4 +1,4 @@
-"""/stats me: what the person's proposals cost and win. Reads only."""
+"""/stats me: the cost and success of a member's proposals. Only reads."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -18,20 +18,26 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import insight, members
 from bot.store.engine.database import Tx
-from bot.store.insight import Paid, ProposalFacts
+from bot.store.insight import LotPayment, ProposalFacts
 
-_PLACES = {str(status): place for place, status in enumerate(FUNNEL)}
-_BEHIND = [[str(status) for status in FUNNEL[place + 1 :]] for place in range(len(FUNNEL))]
+_STEP_NUMBERS = {str(status): number for number, status in enumerate(FUNNEL)}
+"""The number of each status in the funnel, from 0."""
+_LATER = [[str(status) for status in FUNNEL[number + 1 :]] for number in range(len(FUNNEL))]
+"""The statuses after each step of the funnel, by its number."""
 _LOST = {str(status) for status in LOST}
 NOTHING = domain.funnel(())
 
 
 @dataclass(frozen=True, slots=True)
 class MyStats:
-    """``own``: proposals of one's own accord; ``invited`` apart. ``mature``: of ``own``, those sent a month ago or more,
-    ``fresh`` the others. ``before``: the same length of time just before; None for all. ``best``, ``worst``: categories
-    by their reply rate, where that can be said. ``price_cents``: of a Connect today. ``stages``: how long each step took;
-    ``losses``: of ``own``, how many were lost for what (None: nobody said). ``progress``: of the week under way.
+    """The figures of the proposals sent in ``period``.
+
+    ``own``: proposals without an invitation; ``invited``: with one. All the other figures are of ``own``. ``boosted``,
+    ``plain``: with and without a boost. ``mature``: sent 30 days ago or earlier, ``fresh``: later. ``before``: of the
+    period of the same length just before, None for the period ``all``. ``by_…``: funnels by group, e.g. by category.
+    ``best``, ``worst``: the categories with the highest and lowest reply rate, None if there are too few proposals.
+    ``price_cents``: today's price of a Connect. ``stages``: how long each step took. ``losses``: lost proposals by reason,
+    None for no reason given. ``progress``: of the present week towards ``goals``. ``balance``: in Connects.
     """
 
     balance: int
@@ -58,32 +64,37 @@ class MyStats:
 
 
 def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
-    """A wallet's proposals that were sent at ``since`` or later, invited or not, oldest first."""
-    costs = _costs(insight.paid(tx, wallet_id), now)
-    steps = _reached(insight.steps(tx, wallet_id))
-    found = insight.proposals(tx, wallet_id, since)
-    return [_sent(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {})) for facts in found]
+    """Return the wallet's proposals sent at ``since`` (UTC ms) or later, invited or not, oldest first."""
+    costs = _costs(insight.lot_payments(tx, wallet_id), now)
+    steps = _reached(insight.proposal_steps(tx, wallet_id))
+    return [
+        _funnel_proposal(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {}))
+        for facts in insight.proposals(tx, wallet_id, since)
+    ]
 
 
 def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
+    """Return the figures of the proposals sent in the period. Raises NotStarted, BadChoice."""
     chosen = checked_period(period)
     wallet = post.wallet_of(tx, who)
-    sent = own_sent(tx, wallet.id, 0, now)  # all: an answer of this week may be to one of long ago
+    sent = own_sent(
+        tx, wallet.id, 0, now
+    )  # all of them: an interview of this week may answer an old proposal
     zone = members.reminders(tx, who.user_id).zone
     days = chosen.days
     since = day_start(day_of(now) - timedelta(days=days)) if days else 0
     earlier = day_start(day_of(now) - timedelta(days=2 * days)) if days else 0
-    current = [one for one in sent if one.sent_at >= since]
-    own = [one for one in current if not one.invited]
+    current = [proposal for proposal in sent if proposal.sent_at >= since]
+    own = [proposal for proposal in current if not proposal.invited]
     of = domain.split(own, _keys(zone, now))
     mine = of["all"].get("", NOTHING)
     best, worst = domain.best_and_worst(of["category"]) or (None, None)
-    before = (one for one in sent if earlier <= one.sent_at < since and not one.invited)
+    before = (proposal for proposal in sent if earlier <= proposal.sent_at < since and not proposal.invited)
     return MyStats(
         balance=post.present(tx, wallet, now).balance,
         period=chosen,
         own=mine,
-        invited=domain.funnel(one for one in current if one.invited),
+        invited=domain.funnel(proposal for proposal in current if proposal.invited),
         boosted=of["boost"].get("boosted", NOTHING),
         plain=of["boost"].get("plain", NOTHING),
         mature=of["ripeness"].get("mature", NOTHING),
@@ -105,12 +116,12 @@ def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
 
 
 def _keys(zone: str, now: int) -> dict[str, domain.Key]:
-    """What proposals are told apart by."""
+    """Return for each grouping a function from a proposal to the name of its group."""
     return {
-        "all": lambda one: "",
-        "boost": lambda one: "boosted" if one.boosted else "plain",
-        "ripeness": lambda one: "mature" if domain.is_mature(one, now) else "fresh",
-        "category": lambda one: one.category,
+        "all": lambda proposal: "",
+        "boost": lambda proposal: "boosted" if proposal.boosted else "plain",
+        "ripeness": lambda proposal: "mature" if domain.is_mature(proposal, now) else "fresh",
+        "category": lambda proposal: proposal.category,
         "cost": bands.cost_band,
         "age": bands.age_band,
         "hour": bands.hour_band(zone),
@@ -118,48 +129,58 @@ def _keys(zone: str, now: int) -> dict[str, domain.Key]:
 
 
 _Cost = tuple[int, dict[Pricing, float]]
+"""Connects spent and not returned, and their cost in US cents by pricing."""
 _NO_COST: _Cost = (0, dict.fromkeys(Pricing, 0.0))
 
 
-def _costs(paid: list[Paid], now: int) -> dict[int, _Cost]:
-    """By proposal, what it has out: Connects, and cents by pricing."""
+def _costs(paid: list[LotPayment], now: int) -> dict[int, _Cost]:
+    """Return the cost of each proposal by its id.
+
+    By cash a Connect costs what was paid for its lot, or today's price if that isn't recorded; other kinds of lots are
+    free. By FIFO the Connects of a paid plan also cost their part of the fee, and those of the opening today's price
+    (docs/upwork.md, section 17, row 6).
+    """
     rules = rules_at(day_of(now))
     plus = rules.allowances[Plan.PLUS]
     of_plan = plus.fee_cents / (plus.paid + plus.free)
-    found: dict[int, _Cost] = {}
-    for one in paid:
-        bought = one.paid_cents / one.lot_amount if one.paid_cents is not None else None
-        cash = bought if bought is not None else rules.price_cents if one.kind is Kind.PURCHASE else 0.0
-        is_grant = one.kind is Kind.REFILL and one.lot_amount > plus.free
-        fifo = cash or (of_plan if is_grant else rules.price_cents if one.kind is Kind.OPENING else 0.0)
-        net, before = found.get(one.proposal_id, _NO_COST)
+    costs: dict[int, _Cost] = {}
+    for part in paid:
+        bought = part.paid_cents / part.lot_amount if part.paid_cents is not None else None
+        cash = bought if bought is not None else rules.price_cents if part.kind is Kind.PURCHASE else 0.0
+        is_grant = part.kind is Kind.REFILL and part.lot_amount > plus.free
+        fifo = cash or (of_plan if is_grant else rules.price_cents if part.kind is Kind.OPENING else 0.0)
+        net, before = costs.get(part.proposal_id, _NO_COST)
         cents = {
-            Pricing.REPLACEMENT: before[Pricing.REPLACEMENT] + one.amount * rules.price_cents,
-            Pricing.CASH: before[Pricing.CASH] + one.amount * cash,
-            Pricing.FIFO: before[Pricing.FIFO] + one.amount * fifo,
+            Pricing.REPLACEMENT: before[Pricing.REPLACEMENT] + part.amount * rules.price_cents,
+            Pricing.CASH: before[Pricing.CASH] + part.amount * cash,
+            Pricing.FIFO: before[Pricing.FIFO] + part.amount * fifo,
         }
-        found[one.proposal_id] = (net + one.amount, cents)
-    return found
+        costs[part.proposal_id] = (net + part.amount, cents)
+    return costs
 
 
 def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]:
-    """When each proposal first got to a step of the funnel; a step back, which is a correction, takes back what came
-    after it, and so does a loss that follows a hire."""
-    found: dict[int, dict[str, int]] = {}
+    """Return when each proposal first reached each status of the funnel (UTC ms), by proposal id.
+
+    ``steps``: (proposal id, status, UTC ms) in the order of writing. An earlier status after a later one is a correction:
+    it removes the later statuses. A loss removes the hire.
+    """
+    reached_by_id: dict[int, dict[str, int]] = {}
     for proposal_id, status, at in steps:
-        place = _PLACES.get(status)
-        reached = found.setdefault(proposal_id, {})
-        if place is None:
+        number = _STEP_NUMBERS.get(status)
+        reached = reached_by_id.setdefault(proposal_id, {})
+        if number is None:
             if status in _LOST:
                 reached.pop(ProposalStatus.HIRED, None)
             continue
-        for later in _BEHIND[place]:
+        for later in _LATER[number]:
             reached.pop(later, None)
         reached.setdefault(status, at)
-    return found
+    return reached_by_id
 
 
-def _sent(facts: ProposalFacts, cost: _Cost, reached: dict[str, int]) -> FunnelProposal:
+def _funnel_proposal(facts: ProposalFacts, cost: _Cost, reached: dict[str, int]) -> FunnelProposal:
+    """Return a proposal's facts as figures use them; ``reached``: UTC ms by status of the funnel."""
     net, cents = cost
     return FunnelProposal(
         sent_at=facts.sent_at,

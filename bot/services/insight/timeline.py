@@ -1,4 +1,4 @@
-"""A wallet over time: the balance as it moved, and what it was spent on, month by month. Reads only."""
+"""A wallet over time: the balance through a period, and the spending of each month. Only reads."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -15,17 +15,19 @@ from bot.store.ledger import timeline
 
 PURPOSES = ("proposal", "boost", "badge", "ads", "other")
 MOST_POINTS = 400
-"""A day each, or two, or three: a picture has no room for more."""
+"""The most points of a chart; in a long period a point stands for two days or more."""
 USUAL_MONTHS = 6
+"""Months of spending if the member names no number."""
 MOST_MONTHS = 12
+"""The most months of spending."""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A day, or the last of several: the balance at its end, and what moved it since the point before.
+    """The balance at the end of the day ``on``, and the changes since the point before, in Connects.
 
-    Connects, and signed only where something was undone. ``added``: bought, given, or there at the start. ``other``:
-    what came back, and corrections.
+    ``refilled``: monthly Connects. ``added``: bought, rewarded, or the opening. ``spent``, ``lapsed`` (expired) are
+    positive, and lower than zero only if more was undone. ``other``: returns and corrections, signed.
     """
 
     on: date
@@ -39,8 +41,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class OverTime:
-    """``points`` are in order, and only where something happened; ``before`` is the balance just before ``since``.
-    ``began_on``: the day of the wallet's first line, where it lies in the period.
+    """The balance from ``since`` to ``today`` (UTC days), in Connects.
+
+    ``points``: in order, without days on which nothing happened. ``before``: the balance just before ``since``.
+    ``began_on``: the day of the wallet's first line, None if it is before ``since`` or there is none. ``balance``: now.
     """
 
     balance: int
@@ -54,7 +58,7 @@ class OverTime:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """``spent``: net Connects by purpose (proposal, boost, badge, ads, other), without those that are 0."""
+    """A month that begins on the day ``first``. ``spent``: Connects less returns by purpose of PURPOSES, without zeros."""
 
     first: date
     spent: dict[str, int]
@@ -62,7 +66,10 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Purposes:
-    """``months`` are in order, the present one last. ``unassigned``: came back in that time, nobody knows for what."""
+    """The spending of ``months``, in order, the present month last, in Connects.
+
+    ``unassigned``: Connects returned in this time for unknown spends. ``balance``: now.
+    """
 
     balance: int
     months: tuple[Month, ...]
@@ -70,6 +77,10 @@ class Purposes:
 
 
 def balance_over_time(tx: Tx, who: Who, period: str, now: int) -> OverTime:
+    """Return the balance through a period, with refills and expiries that are due and not recorded yet.
+
+    Raises NotStarted, BadChoice.
+    """
     chosen = checked_period(period)
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet_id, today = present.wallet.id, day_of(now)
@@ -79,7 +90,7 @@ def balance_over_time(tx: Tx, who: Who, period: str, now: int) -> OverTime:
     start = day_start(since)
     step = stretch(since, today)
     moved: dict[int, Counter[str]] = defaultdict(Counter)
-    for number, kind, amount in timeline.sums(tx, wallet_id, start, step):
+    for number, kind, amount in timeline.sums_by_kind(tx, wallet_id, start, step):
         name, sign = moved_by(kind)
         moved[number][name] += sign * amount
     balances = dict(timeline.balances(tx, wallet_id, start, step))
@@ -106,7 +117,7 @@ def balance_over_time(tx: Tx, who: Who, period: str, now: int) -> OverTime:
 
 
 def moved_by(kind: Kind) -> tuple[str, int]:
-    """The field of a `Point` that a line of that kind counts in, and with which sign."""
+    """Return the field of a Point that counts lines of this kind, and 1 or -1 as the sign of their Connects in it."""
     if kind is Kind.REFILL:
         return "refilled", 1
     if kind in CREDITS:
@@ -117,21 +128,25 @@ def moved_by(kind: Kind) -> tuple[str, int]:
 
 
 def stretch(since: date, today: date) -> int:
-    """How many days a point stands for, so that there aren't too many of them."""
+    """Return the number of days of a point, so that the days from ``since`` to ``today`` give at most MOST_POINTS points."""
     return -(-((today - since).days + 1) // MOST_POINTS)
 
 
 def spending(tx: Tx, who: Who, months: int, now: int) -> Purposes:
+    """Return the Connects spent by month and purpose, less the Connects returned for them.
+
+    Raises NotStarted, and BadChoice unless ``months`` is from 1 to MOST_MONTHS.
+    """
     if not 1 <= months <= MOST_MONTHS:
         raise errors.BadChoice(field="months", given=str(months))
     present = post.present(tx, post.wallet_of(tx, who), now)
-    wallet_id, this = present.wallet.id, day_of(now).replace(day=1)
-    firsts = [add_months(this, number - months + 1) for number in range(months)]
+    wallet_id, this_month = present.wallet.id, day_of(now).replace(day=1)
+    firsts = [add_months(this_month, number - months + 1) for number in range(months)]
     since = day_start(firsts[0])
     spent: dict[date, Counter[str]] = {first: Counter() for first in firsts}
-    for day, purpose, amount in timeline.spent(tx, wallet_id, since):
+    for day, purpose, amount in timeline.net_spends_by_day(tx, wallet_id, since):
         spent[_month(day)][purpose] += amount
-    for day, amount in timeline.came_back(tx, wallet_id, since):
+    for day, amount in timeline.returns_by_sent_day(tx, wallet_id, since):
         spent[_month(day)]["proposal"] -= amount
     return Purposes(
         balance=present.balance,
@@ -139,10 +154,10 @@ def spending(tx: Tx, who: Who, months: int, now: int) -> Purposes:
             Month(first, {purpose: spent[first][purpose] for purpose in PURPOSES if spent[first][purpose]})
             for first in firsts
         ),
-        unassigned=timeline.unassigned(tx, wallet_id, since),
+        unassigned=timeline.unassigned_returns(tx, wallet_id, since),
     )
 
 
 def _month(day: int) -> date:
-    """The first of the month of that day, which is its number since 1970."""
+    """Return the first day of a month; ``day``: a day of the month, as its number since 1 January 1970."""
     return day_of(day * DAY_MS).replace(day=1)

@@ -1,56 +1,61 @@
-"""Jobs: one method, one transaction. What others need of them inside a transaction is here by name too."""
+"""Jobs: log, edit, close, list and show them. ``find`` and ``resolve`` are for other subjects' transactions."""
 
 from bot.clock import Clock
 from bot.services.jobs import board
 from bot.services.jobs import close as closing
-from bot.services.jobs import log as joblog
+from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobPage, JobRow, JobView
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
 from bot.services.jobs.finding import Choice, JobRef, find
-from bot.services.jobs.log import Edited, Known, Logged, LogJob, OwnProposal, resolve
-from bot.services.posting.returns import Back
+from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposal, resolve
+from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
 __all__ = [
-    "Back",
     "Closed",
     "ClosedProposal",
+    "EarlierLog",
     "Edited",
     "JobPage",
     "JobRef",
     "JobRow",
     "JobView",
     "Jobs",
-    "Known",
     "LogJob",
     "Logged",
     "OwnProposal",
     "Reopened",
+    "ReturnedSpend",
     "find",
     "resolve",
 ]
 
 
 class Jobs:
+    """The use cases of the job board, each one transaction. ``text``: a job's link, id or title.
+
+    ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
+    """
+
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
     async def log(self, who: Who, ask: LogJob, key: str) -> Logged:
-        """Write down a post, or join those who did."""
-        return await self._db.write(joblog.log, who, ask, key, self._clock.now())
+        """Log a job, or join the members who logged it before. See ``log.log`` for the errors."""
+        return await self._db.write(job_log.log, who, ask, key, self._clock.now())
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:
-        """Overwrite what ``changes`` gives; for those who logged the job."""
-        return await self._db.write(joblog.edit, who, text, changes, key, self._clock.now())
+        """Overwrite the fields given in ``changes``. Raises UnknownJob, NotYourJob for a member who did not log the job."""
+        return await self._db.write(job_log.edit, who, text, changes, key, self._clock.now())
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:
-        """Say how the post ended; what comes back goes to the person's own wallet."""
+        """Record how the job ended, and return Connects to the person's own wallet. Raises UnknownJob, HiredHere."""
         return await self._db.write(closing.close, who, text, outcome, key, self._clock.now())
 
     async def reopen(self, who: Who, text: str, key: str) -> Reopened:
-        """Take back what the person last said of the post's end."""
+        """Undo the last end of the job that this person recorded. Raises UnknownJob, NothingToUndo."""
         return await self._db.write(closing.reopen, who, text, key, self._clock.now())
 
     async def list(
@@ -63,16 +68,17 @@ class Jobs:
         mine: bool = False,
         page: int = 0,
     ) -> JobPage:
-        """What the person may see: this community's board, and their own jobs of everywhere."""
+        """Return a page of the jobs on this community's board and of the person's own jobs. Raises BadChoice."""
         return await self._db.read(board.list_jobs, who, status, category, sort, mine, page)
 
     async def show(self, who: Who, text: str) -> JobView:
+        """Return one job that the person may see. Raises UnknownJob."""
         return await self._db.read(board.show, who, text)
 
     async def own(self, who: Who, text: str) -> JobView:
-        """A job that the person logged and may edit."""
+        """Return a job that the person logged and may edit. Raises UnknownJob, NotYourJob."""
         return await self._db.read(board.own, who, text)
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
-        """At most 25 jobs for a list that helps while typing."""
+        """Return at most 25 jobs that match what has been typed so far, for Discord's autocompletion."""
         return await self._db.read(board.complete, who, typed)

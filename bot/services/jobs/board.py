@@ -1,4 +1,4 @@
-"""/job list and /job show: reads only. Nobody sees another member's proposals, notes or, unless shared, name."""
+"""/job list and /job show. No member sees another's proposals or notes, nor the name of one who didn't share a job."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from bot import errors
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, checked_category
-from bot.services.jobs.finding import Choice, JobRef, job_of, key_in, matching, ref, titles
-from bot.services.jobs.log import OwnProposal, named, own_proposal
+from bot.domain.ledger.wallets import Wallet
+from bot.services.jobs.finding import Choice, JobRef, find_job, key_in, matching, ref, titles
+from bot.services.jobs.log import OwnProposal, own_proposal, visible_logger
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -15,12 +16,13 @@ from bot.store.jobs import Job, JobFilter
 from bot.store.ledger import wallets
 
 PAGE = 8
+"""Jobs on a page of the list."""
 
 T = TypeVar("T", bound=StrEnum)
 
 
 class JobSort(StrEnum):
-    """``newest``: posted last. ``budget``: the largest first. ``connects``: the cheapest first."""
+    """The order of a list: last posted, largest budget or fewest Connects first."""
 
     NEWEST = "newest"
     BUDGET = "budget"
@@ -28,6 +30,8 @@ class JobSort(StrEnum):
 
 
 class JobStatus(StrEnum):
+    """Which jobs a list shows. A job is open until somebody records its end."""
+
     OPEN = "open"
     CLOSED = "closed"
     ALL = "all"
@@ -38,7 +42,11 @@ _IS_OPEN = {JobStatus.OPEN: True, JobStatus.CLOSED: False, JobStatus.ALL: None}
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """``applied``: how many other members have. ``shared_by``: None unless it is on the board."""
+    """A job in a list. ``shared_by``: the member who put it on the board, None if it isn't there.
+
+    ``applied``: how many other members sent a proposal to the job. ``own``: the person's own standing proposal, None for
+    none. ``posted_at``, ``logged_at``: UTC ms.
+    """
 
     job: JobRef
     facts: JobFacts
@@ -52,7 +60,10 @@ class JobRow:
 
 @dataclass(frozen=True, slots=True)
 class JobPage:
-    """``page`` counts from 0; the choices are those that the page was made with."""
+    """A page of the list. ``page`` counts from 0; ``total``: jobs on all ``pages``.
+
+    ``status``, ``category``, ``sort``, ``mine``: the filters and the order of the page; ``category`` None for all.
+    """
 
     rows: tuple[JobRow, ...]
     page: int
@@ -66,10 +77,11 @@ class JobPage:
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """``here``: it is of the community at hand, so it can be shared there. ``by``: who logged it, where that may be known.
-    ``note``: the person's own. ``is_logger``: they may edit it.
+    """A job as one person sees it. ``here``: it belongs to the community of the request, where it can be shared.
 
-    ``proposals``: their own, newest first, void ones left out.
+    ``by``: the member who shared or logged it, None where the person may not know. ``is_logger``: the person logged it too
+    and may edit it. ``note``: the person's own, "" for none. ``applied``: how many other members sent a proposal.
+    ``proposals``: the person's own without void ones, newest first. ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
     """
 
     job: JobRef
@@ -90,21 +102,25 @@ class JobView:
 def list_jobs(
     tx: Tx, who: Who, status: str | None, category: str | None, sort: str | None, mine: bool, page: int
 ) -> JobPage:
-    """Raises BadChoice."""
-    shown = _choice(JobStatus, status or JobStatus.OPEN, "status")
+    """Return page ``page`` (from 0; the last one if larger). None for a filter: open jobs, every category, newest first.
+
+    ``mine``: only jobs that the person logged or sent a proposal to. Raises BadChoice.
+    """
+    chosen = _choice(JobStatus, status or JobStatus.OPEN, "status")
     order = _choice(JobSort, sort or JobSort.NEWEST, "sort")
     slug = checked_category(category) if category else None
-    wanted = JobFilter(_IS_OPEN[shown], slug, mine, order)
-    total = jobs.count(tx, who.user_id, who.community_id, wanted)
+    filters = JobFilter(_IS_OPEN[chosen], slug, mine, order)
+    total = jobs.count(tx, who.user_id, who.community_id, filters)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
-    found = jobs.page(tx, who.user_id, who.community_id, wanted, PAGE, page * PAGE)
+    listed = jobs.page(tx, who.user_id, who.community_id, filters, PAGE, page * PAGE)
+    wallet = wallets.find_of(tx, who.user_id)
     return JobPage(
-        rows=tuple(_row(tx, who, job) for job in found),
+        rows=tuple(_row(tx, who, wallet, job) for job in listed),
         page=page,
         pages=pages,
         total=total,
-        status=shown,
+        status=chosen,
         category=slug,
         sort=order,
         mine=mine,
@@ -112,30 +128,32 @@ def list_jobs(
 
 
 def show(tx: Tx, who: Who, text: str) -> JobView:
-    """Raises UnknownJob."""
-    job = job_of(tx, who, text)
+    """Return the job that ``text`` (a link, id or title) means to this person. Raises UnknownJob."""
+    job = find_job(tx, who, text)
     own = jobs.member(tx, job.id, who.user_id)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     return JobView(
         job=ref(job),
         facts=job.facts,
         posted_at=job.posted_at,
         logged_at=job.logged_at,
         here=job.community_id == who.community_id,
-        by=named(job, who),
+        by=visible_logger(job, who),
         shared=job.shared_by is not None,
         is_logger=own is not None,
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
-        proposals=tuple(OwnProposal(one.id, one.state.status, one.sent_at) for one in sent),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
+        proposals=tuple(
+            OwnProposal(proposal.id, proposal.state.status, proposal.sent_at) for proposal in sent
+        ),
     )
 
 
 def own(tx: Tx, who: Who, text: str) -> JobView:
-    """The same, for those who logged it. Raises UnknownJob, NotYourJob."""
+    """As ``show``, for a job that the person logged. Raises UnknownJob, NotYourJob."""
     view = show(tx, who, text)
     if not view.is_logger:
         raise errors.NotYourJob(job_title=view.job.title)
@@ -143,14 +161,14 @@ def own(tx: Tx, who: Who, text: str) -> JobView:
 
 
 def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
-    """Jobs to offer while ``typed`` is being typed: by title, id or link; the open and the latest first."""
+    """Return at most 25 jobs that match ``typed`` by title, id or link; open and last logged ones first."""
     if key := key_in(typed):
         job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
         return matching("", [(job.id, job.title)]) if job else ()
     return matching(typed, titles(tx, who))
 
 
-def _row(tx: Tx, who: Who, job: Job) -> JobRow:
+def _row(tx: Tx, who: Who, wallet: Wallet | None, job: Job) -> JobRow:
     return JobRow(
         job=ref(job),
         facts=job.facts,
@@ -158,13 +176,14 @@ def _row(tx: Tx, who: Who, job: Job) -> JobRow:
         logged_at=job.logged_at,
         shared_by=job.shared_by,
         outcome=job.outcome,
-        applied=proposals.applied(tx, job.id, who.user_id),
-        own=own_proposal(tx, who, job.id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
+        own=own_proposal(tx, wallet, job.id),
     )
 
 
-def _choice(kind: type[T], given: str, field: str) -> T:
+def _choice(kind: type[T], typed: str, field: str) -> T:
+    """Return the member of ``kind`` with this value. Raises BadChoice, which names ``field``."""
     try:
-        return kind(given)
+        return kind(typed)
     except ValueError:
-        raise errors.BadChoice(field=field, given=given) from None
+        raise errors.BadChoice(field=field, given=typed) from None

@@ -1,6 +1,6 @@
-"""/job close: how a post ended, and what comes back to the member who says so.
+"""/job close: record how a post ended, and return Connects to the member who records it.
 
-The outcome is the community's; proposals and Connects are touched in the member's own wallet only.
+The outcome is shared with the community; proposals and Connects change only in the member's own wallet.
 """
 
 from dataclasses import dataclass, replace
@@ -13,10 +13,10 @@ from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.proposals.returns import Reason, verdict
 from bot.services.idempotency import Request, keyed
-from bot.services.jobs.finding import JobRef, job_of, ref
+from bot.services.jobs.finding import JobRef, find_job, ref
 from bot.services.posting import consequences, post, reversing
 from bot.services.posting import returns as returning
-from bot.services.posting.returns import Back
+from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -29,7 +29,10 @@ from bot.store.proposals import Proposal
 
 @dataclass(frozen=True, slots=True)
 class ClosedProposal:
-    """``reason``: why Connects came back, or why none did. ``boost_kept``: those of a boost that stay spent."""
+    """What the job's end did to one proposal. ``cost_back``, ``boost_back``: returned Connects.
+
+    ``reason``: for the return, or for no return. ``boost_kept``: Connects of the boost that stay spent.
+    """
 
     proposal_id: int
     status: ProposalStatus
@@ -41,32 +44,38 @@ class ClosedProposal:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """``previous``: what the job's outcome was before. ``backs``: boosts before costs, as Upwork lists them; those
-    without a proposal were spent on the job by hand. ``taken_back``: Connects that an earlier closing had returned and
-    this one takes again. ``balance``: None without a wallet.
+    """The closed job. ``previous``: its outcome before, None if it was open. ``proposals``: the person's own to the post.
+
+    ``backs``: the returns, boosts first; one without a proposal is of a spend that was logged by hand for the job.
+    ``taken_back``: Connects that an earlier outcome had returned and that are spent again. ``balance``: Connects now, None
+    without a wallet.
     """
 
     job: JobRef
     outcome: JobOutcome
     previous: JobOutcome | None
     proposals: tuple[ClosedProposal, ...]
-    backs: tuple[Back, ...]
+    backs: tuple[ReturnedSpend, ...]
     taken_back: int
     balance: int | None
 
     @property
     def returned(self) -> int:
+        """All Connects that came back."""
         return sum(back.amount for back in self.backs)
 
     @property
     def lapsed(self) -> int:
-        """Of what was returned, what had passed its day and was gone at once."""
+        """How many of the returned Connects were past their expiry day, and so were lost at once."""
         return sum(back.lapsed for back in self.backs)
 
 
 @dataclass(frozen=True, slots=True)
 class Reopened:
-    """``outcome``: what the job's is now: what was said before, or None. ``taken_back``: Connects of returns undone."""
+    """A job after its last end was undone. ``outcome``: the one recorded before, None for an open job.
+
+    ``taken_back``: Connects of the undone returns. ``balance``: Connects now, None without a wallet.
+    """
 
     job: JobRef
     outcome: JobOutcome | None
@@ -75,51 +84,71 @@ class Reopened:
 
 
 def close(tx: Tx, who: Who, text: str, outcome: str, key: str, now: int) -> Closed:
-    """Raises UnknownJob, BadChoice, HiredHere; UndoBlocked or NotUndoable where an earlier closing's returns would have
-    to be taken back and are gone."""
-    ended = checked_outcome(outcome)
-    request = Request(Purpose.CLOSE, who.user_id, key, (text, ended), now)
-    return keyed(tx, request, Closed, lambda write: _close(tx, who, text, ended, write, now))
+    """Record the outcome of a job, end the person's own proposals to it, and write the returns that follow.
+
+    An earlier outcome of the same person is undone first, unless both bring Connects back. Raises UnknownJob, BadChoice;
+    HiredHere for a cancelled job that hired the person; UndoBlocked, NotUndoable, HistoryConflict where the returns of the
+    earlier outcome can't be undone; KeyReused.
+    """
+    checked = checked_outcome(outcome)
+    request = Request(Purpose.CLOSE, who.user_id, key, (text, checked), now)
+    return keyed(tx, request, Closed, lambda write: _close(tx, who, text, checked, write, now))
 
 
 def reopen(tx: Tx, who: Who, text: str, key: str, now: int) -> Reopened:
-    """Take back what the person last said of the job's end, with what it had returned to them. Asked again, it says the
-    same, with the balance as it is by then.
+    """Undo the last outcome that the person recorded for the job, with the returns that it caused.
 
-    Raises UnknownJob, NothingToUndo (they have said nothing), UndoBlocked, NotUndoable.
+    A second request with the same key gets the first answer with the present balance. Raises UnknownJob, NothingToUndo
+    (the person recorded no outcome), UndoBlocked, NotUndoable, HistoryConflict, KeyReused.
     """
     request = Request(Purpose.REOPEN, who.user_id, key, ("reopen", text), now)
-    done = keyed(tx, request, Reopened, lambda write: _reopen(tx, who, text, write, now))
-    return done if done.balance is None else replace(done, balance=_balance(tx, who, now))
+    return keyed(
+        tx,
+        request,
+        Reopened,
+        lambda write: _reopen(tx, who, text, write, now),
+        again=lambda first: _with_balance(tx, who, first, now),
+    )
+
+
+def _with_balance(tx: Tx, who: Who, reopened: Reopened, now: int) -> Reopened:
+    """Return the answer with the present balance, unchanged where the person had no wallet at the first request."""
+    if reopened.balance is None:
+        return reopened
+    return replace(reopened, balance=post.balance_of(tx, who, now))
 
 
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
-    job = job_of(tx, who, text)
+    job = find_job(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
-    sent = proposals.on_post(tx, wallet.id, job.id) if wallet else []
-    if outcome is JobOutcome.CANCELLED and any(one.state.status is ProposalStatus.HIRED for one in sent):
+    sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
+    if outcome is JobOutcome.CANCELLED and any(
+        proposal.state.status is ProposalStatus.HIRED for proposal in sent
+    ):
         raise errors.HiredHere(job_title=job.title)
     taken_back = _supersede(tx, who, wallet, job, outcome, write, now)
-    told: tuple[ClosedProposal, ...] = ()
-    backs: tuple[Back, ...] = ()
+    ended: tuple[ClosedProposal, ...] = ()
+    backs: tuple[ReturnedSpend, ...] = ()
     balance = None
     if wallet:
         spends: list[Outstanding] = []
-        told = tuple(_end(tx, proposals.get(tx, one.id), outcome, spends, write, now) for one in sent)
+        # Read again, as the undo of an earlier outcome may have changed the proposals.
+        current = [proposals.get(tx, proposal.id) for proposal in sent]
+        ended = tuple(_end(tx, proposal, outcome, spends, write, now) for proposal in current)
         if outcome in BRINGS_BACK:
-            loose = returning.outstanding(tx, wallet.id, job_id=job.id)
-            spends += [spend for spend in loose if spend.proposal_id is None]
+            of_job = returning.outstanding(tx, wallet.id, job_id=job.id)
+            spends += [spend for spend in of_job if spend.proposal_id is None]
         drafts = returning.drafts(who, spends, job.id, now, now)
         posted = post.post(tx, write, drafts, now)
-        backs, balance = returning.backs(posted, spends, now), posted.book.balance
-    for job_id in {job.id, *(one.job_id for one in sent)}:
+        backs, balance = returning.returned_spends(posted, spends, now), posted.book.balance
+    for job_id in {job.id, *(proposal.job_id for proposal in sent)}:
         if jobs.get(tx, job_id).outcome is not outcome:
             jobs.add_close(tx, job_id, who.user_id, outcome, write.origin, now)
     return Closed(
         job=ref(job),
         outcome=outcome,
         previous=job.outcome,
-        proposals=told,
+        proposals=ended,
         backs=backs,
         taken_back=taken_back,
         balance=balance,
@@ -129,53 +158,53 @@ def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: 
 def _end(
     tx: Tx, proposal: Proposal, outcome: JobOutcome, spends: list[Outstanding], write: Write, now: int
 ) -> ClosedProposal:
-    """Move one proposal; what comes back of it is added to ``spends``."""
+    """End one proposal with the job, and append the spends of it that come back to ``spends``."""
     state = domain.close(proposal.state, outcome, now)
     if state != proposal.state or not proposals.is_closed(tx, proposal.id):
-        proposals.add_event(tx, proposal.id, outcome, now, None, write.origin, now)
+        proposals.add_event(tx, proposal.id, outcome, at=now, origin=write.origin, now=now)
         proposals.save(tx, state)
-    outs = returning.outs(tx, proposal.wallet_id, proposal.id)
-    found = verdict(outcome, state, outs.cost, outs.boost)
-    spends += outs.given_back(found)
+    outstanding = returning.outstanding_spends(tx, proposal.wallet_id, proposal.id)
+    due = verdict(outcome, state, outstanding.cost, outstanding.boost)
+    spends += outstanding.returned_by(due)
     return ClosedProposal(
-        proposal.id, state.status, found.reason, found.cost_back, found.boost_back, found.boost_kept
+        proposal.id, state.status, due.reason, due.cost_back, due.boost_back, due.boost_kept
     )
 
 
 def _supersede(
     tx: Tx, who: Who, wallet: Wallet | None, job: Job, outcome: JobOutcome, write: Write, now: int
 ) -> int:
-    """Take back what the person said before, where the new outcome brings back something else; the Connects taken."""
-    said = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
-    other = [
+    """Undo the person's earlier outcomes that differ from the new one, and return the Connects that are spent again.
+
+    An earlier outcome stays where both it and the new one bring Connects back.
+    """
+    earlier = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
+    contrary = [
         close
-        for close in said
+        for close in earlier
         if close.outcome is not outcome and not {close.outcome, outcome} <= BRINGS_BACK
     ]
-    return sum(_take_back(tx, who, wallet, close, write, now) for close in other)
+    return sum(_undo_close(tx, who, wallet, close, write, now) for close in contrary)
 
 
 def _reopen(tx: Tx, who: Who, text: str, write: Write, now: int) -> Reopened:
-    job = job_of(tx, who, text)
+    job = find_job(tx, who, text)
     wallet = wallets.find_of(tx, who.user_id)
-    said = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
-    if not said:
+    closes = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
+    if not closes:
         raise errors.NothingToUndo
-    taken_back = _take_back(tx, who, wallet, said[-1], write, now)
-    balance = _balance(tx, who, now) if wallet else None
+    taken_back = _undo_close(tx, who, wallet, closes[-1], write, now)
+    balance = post.balance_of(tx, who, now) if wallet else None
     return Reopened(ref(job), jobs.get(tx, job.id).outcome, taken_back, balance)
 
 
-def _balance(tx: Tx, who: Who, now: int) -> int:
-    return post.present(tx, post.wallet_of(tx, who), now).balance
-
-
-def _take_back(tx: Tx, who: Who, wallet: Wallet | None, close: Close, write: Write, now: int) -> int:
+def _undo_close(tx: Tx, who: Who, wallet: Wallet | None, close: Close, write: Write, now: int) -> int:
+    """Undo one outcome with its events and returns, and return the Connects of these returns."""
     returns = entries.standing_siblings(tx, wallet.id, close.origin) if wallet else []
     if returns:
         reversing.reverse(tx, who, write, returns, now)
     if wallet:
-        consequences.take_back(tx, wallet.id, close.origin, now)
+        consequences.undo_item(tx, wallet.id, close.origin, now)
     else:
         jobs.undo_close(tx, close.origin, now)
     return sum(entry.amount for entry in returns)

@@ -1,6 +1,6 @@
-"""Which job or proposal a person means: by link, id, Upwork's key or title, among those that they may see.
+"""Find the job that a person means by a link, an id, Upwork's key or a title, among the jobs that the person may see.
 
-A title has to be clear: where two are about as near, the person must say which.
+A typed title counts only if one job fits clearly better than all others.
 """
 
 import re
@@ -19,20 +19,23 @@ from bot.store.engine.database import Tx
 from bot.store.jobs import Job
 
 MOST_CHOICES = 25
-"""Discord's own bound of a list."""
+"""The most choices that Discord shows while somebody types."""
 
 _SEARCHED = 1000
-"""Titles that a search looks at, the latest first."""
-_NEAR_ENOUGH = 80
-_CLEARLY_NEARER = 5
+"""The most titles that a search compares, open and last logged jobs first."""
+_LEAST_SCORE = 80
+"""The least similarity (0 to 100) of a title that counts as a match."""
+_LEAST_LEAD = 5
+"""By how much the best title's similarity has to exceed the second best's."""
 _SHORTEST_GUESS = 3
+"""Shorter texts match only the very same title."""
 _ID = re.compile(r"#?([0-9]{1,15})")
 _KEY = re.compile(r"~?(02[0-9]{18,20}|01[0-9a-f]{16,18})")
 
 
 @dataclass(frozen=True, slots=True)
 class JobRef:
-    """``title`` falls back to the key. ``key`` is Upwork's ``~02…``; None for a job known by its title only."""
+    """A job's id and title (the key where it has none). ``key``: Upwork's ``~02…``, None for a job known by title only."""
 
     id: int
     title: str
@@ -40,30 +43,34 @@ class JobRef:
 
 
 class Choice(NamedTuple):
-    """A line of a list that helps while typing, and what it stands for."""
+    """A choice that Discord shows while somebody types: the visible label, and the value that the command gets."""
 
     label: str
     value: str
 
 
 def ref(job: Job) -> JobRef:
+    """Return the id, title and key of a job."""
     return JobRef(job.id, job.title, job.key)
 
 
 def find(tx: Tx, who: Who, text: str) -> JobRef:
-    """The job that ``text`` means to this person. Writes nothing. Raises UnknownJob."""
-    return ref(job_of(tx, who, text))
+    """Return the job that ``text`` means to this person, as ``find_job``. Raises UnknownJob."""
+    return ref(find_job(tx, who, text))
 
 
-def job_of(tx: Tx, who: Who, text: str) -> Job:
-    """Raises UnknownJob."""
+def find_job(tx: Tx, who: Who, text: str) -> Job:
+    """Return the visible job whose link, key, id or title ``text`` is, in this order. Writes nothing.
+
+    Raises UnknownJob where there is none, or where several titles fit about equally well.
+    """
     if key := key_in(text):
-        found = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
+        job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
     else:
-        found = _by_id(tx, who, text) or _by_title(tx, who, text)
-    if found is None:
+        job = _by_id(tx, who, text) or _by_title(tx, who, text)
+    if job is None:
         raise errors.UnknownJob(given=shortened(text))
-    return found
+    return job
 
 
 def _by_id(tx: Tx, who: Who, text: str) -> Job | None:
@@ -77,12 +84,12 @@ def _by_title(tx: Tx, who: Who, text: str) -> Job | None:
 
 
 def titles(tx: Tx, who: Who) -> list[tuple[int, str]]:
-    """(id, title) of the jobs that a search by this person looks at."""
+    """Return id and title of the visible jobs that a search compares, open and last logged ones first."""
     return jobs.titles(tx, who.user_id, who.community_id, _SEARCHED)
 
 
 def key_in(text: str) -> str | None:
-    """Upwork's key of a job, from a link or by itself."""
+    """Return the key in a job's link, or ``text`` itself if it is a key (``~`` may be missing); None for any other text."""
     if link := parse_link(text):
         return link.key
     match = _KEY.fullmatch(text.strip().lower())
@@ -90,61 +97,70 @@ def key_in(text: str) -> str | None:
 
 
 def id_in(text: str) -> int | None:
-    """``#12`` or ``12``."""
+    """Return the number in ``#12`` or ``12``, None for any other text."""
     match = _ID.fullmatch(text.strip())
     return int(match[1]) if match else None
 
 
 def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
-    """The id of the title that is meant: the same words, else the only one that is near enough."""
-    wanted = _plain(text)
-    same = [id_ for id_, title in titles if _plain(title) == wanted]
-    if same or len(wanted) < _SHORTEST_GUESS or "://" in wanted:
+    """Return the id of the only title with the same words, else of the title that is clearly the most similar.
+
+    None where two titles have the same words or about the same similarity, where none is similar, and for a link.
+    """
+    plain = _plain(text)
+    same = [id_ for id_, title in titles if _plain(title) == plain]
+    if same or len(plain) < _SHORTEST_GUESS or "://" in plain:
         return same[0] if len(same) == 1 else None
     near = process.extract(
-        wanted[:LONGEST_QUERY],
+        plain[:LONGEST_QUERY],
         [title for _, title in titles],
         scorer=fuzz.WRatio,
         processor=utils.default_process,
-        score_cutoff=_NEAR_ENOUGH,
+        score_cutoff=_LEAST_SCORE,
         limit=2,
     )
-    if not near or (len(near) > 1 and near[0][1] - near[1][1] < _CLEARLY_NEARER):
+    if not near or (len(near) > 1 and near[0][1] - near[1][1] < _LEAST_LEAD):
         return None
     return titles[near[0][2]][0]
 
 
 def matching(text: str, titles: Sequence[tuple[int, str]]) -> tuple[Choice, ...]:
-    """What to offer for what has been typed so far; all of it, in the order given, while nothing has."""
-    wanted = _plain(text)[:LONGEST_QUERY]
+    """Return at most MOST_CHOICES choices for what has been typed so far: matching ids first, then similar titles.
+
+    For an empty ``text`` the first of ``titles``, in their order.
+    """
+    plain = _plain(text)[:LONGEST_QUERY]
     number = id_in(text)
-    shown = [(id_, title) for id_, title in titles if number is not None and str(id_).startswith(str(number))]
-    if not wanted:
-        shown = list(titles[:MOST_CHOICES])
-    elif len(shown) < MOST_CHOICES:
+    matches = [
+        (id_, title) for id_, title in titles if number is not None and str(id_).startswith(str(number))
+    ]
+    if not plain:
+        matches = list(titles[:MOST_CHOICES])
+    elif len(matches) < MOST_CHOICES:
         near = process.extract(
-            wanted,
+            plain,
             [title for _, title in titles],
             scorer=fuzz.partial_ratio,
             processor=utils.default_process,
-            score_cutoff=_NEAR_ENOUGH,
+            score_cutoff=_LEAST_SCORE,
             limit=MOST_CHOICES,
         )
-        shown += [titles[place] for _, _, place in near if titles[place] not in shown]
-    return tuple(_choice(id_, title) for id_, title in shown[:MOST_CHOICES])
+        matches += [titles[place] for _, _, place in near if titles[place] not in matches]
+    return tuple(_choice(id_, title) for id_, title in matches[:MOST_CHOICES])
 
 
 def shortened(text: str) -> str:
-    """What a refusal repeats of what was typed."""
+    """Return ``text`` for an error message, cut with an ellipsis where it is longer than a choice of Discord's."""
     return text if len(text) <= LONGEST_CHOICE else text[: LONGEST_CHOICE - 1] + "…"
 
 
 def _plain(text: str) -> str:
+    """Return the words of ``text`` in lower case with single spaces."""
     return " ".join(text.casefold().split())
 
 
 def _choice(id_: int, title: str) -> Choice:
     tail = f" · #{id_}"
     room = LONGEST_CHOICE - len(tail)
-    name = title if len(title) <= room else title[: room - 1] + "…"
-    return Choice(f"{name}{tail}", f"#{id_}")
+    label = title if len(title) <= room else title[: room - 1] + "…"
+    return Choice(f"{label}{tail}", f"#{id_}")

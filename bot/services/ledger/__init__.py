@@ -1,4 +1,4 @@
-"""The ledger: what moves Connects by hand, what a wallet holds and held, and the check of what is stored."""
+"""The ledger: record Connects by hand, read balance and history, compare with Upwork, and verify what is stored."""
 
 from collections.abc import Callable
 from datetime import date
@@ -57,42 +57,45 @@ __all__ = [
 
 
 class Ledger:
-    """One method is one use case is one transaction, but for `verify`: one for each wallet."""
+    """The use cases of the ledger. Each method is one transaction, but for ``verify``, which has one for each wallet.
+
+    ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
+    """
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
     async def start(self, who: Who, ask: Start, key: str) -> Started:
-        """Open the person's wallet with what Upwork shows today. Raises AlreadyStarted for who has one."""
+        """Open the person's wallet with what Upwork shows today. Raises AlreadyStarted for a person who has one."""
         return await self._db.write(starting.start, who, ask, key, self._clock.now())
 
     async def spend(self, who: Who, ask: Spend, key: str) -> Spent:
-        """Record Connects that were used."""
+        """Record spent Connects. Raises NotStarted, NotEnough; see ``spend.spend``."""
         return await self._db.write(spending.spend, who, ask, key, self._clock.now())
 
     async def add(self, who: Who, ask: Add, key: str) -> Added:
-        """Record Connects that came: bought, given or returned."""
+        """Record Connects that were bought, granted or returned. Raises NotStarted; see ``add.add``."""
         return await self._db.write(adding.add, who, ask, key, self._clock.now())
 
     async def undo(self, who: Who, entry_id: int | None, key: str) -> Undone:
-        """Reverse the entry with that id; None for the person's last one."""
+        """Reverse the entry with this id (None: the person's last entry) together with the rest of its write's item."""
         return await self._db.write(undoing.undo, who, entry_id, key, self._clock.now())
 
     async def undo_pressed(self, who: Who, entry_id: int) -> Undone:
-        """Reverse the entry whose Undo button was pressed; a second press answers the same."""
+        """Reverse the entry whose Undo button was pressed. A second press gets the first answer with today's balance."""
         return await self._db.write(undoing.press, who, entry_id, self._clock.now())
 
     async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> Answered:
-        """Record what became of an expected refill. ``amount``: the Connects that came (0: none), None for as expected."""
+        """Record what became of an expected refill. ``amount``: the Connects that came, 0 for none, None for as expected."""
         return await self._db.write(refill_answers.confirm, who, entry_id, amount, key, self._clock.now())
 
     async def reconcile(self, who: Who, ask: Compare) -> Reconciled:
-        """Compare what Upwork shows with what the ledger says, and name what could explain the difference."""
+        """Compare the ledger with what Upwork shows, and return possible causes of a difference. Writes nothing."""
         return await self._db.read(reconciling.reconcile, who, ask, self._clock.now())
 
     async def correct(self, who: Who, ask: Correct, key: str) -> Corrected:
-        """Make the balance what Upwork shows, by one flagged correction."""
+        """Make the ledger's balance equal to Upwork's by a flagged correction."""
         return await self._db.write(reconciling.correct, who, ask, key, self._clock.now())
 
     async def balance(self, who: Who, at: date | None = None) -> BalanceView:
@@ -100,7 +103,7 @@ class Ledger:
         return await self._db.read(statements.balance, who, at, self._clock.now())
 
     async def find_balance(self, who: Who) -> BalanceView | None:
-        """Return the balance now, None for a person without a wallet."""
+        """Return the balance now, or None for a person without a wallet."""
         return await self._db.read(statements.find_balance, who, self._clock.now())
 
     async def history(
@@ -116,31 +119,31 @@ class Ledger:
         return await self._db.read(statements.history, who, kind, since, job, page, self._clock.now())
 
     async def expiring(self, who: Who, days: int = 30) -> ExpiringView:
-        """Return what expires within ``days``, by day. Raises NotStarted, BadChoice."""
+        """Return the Connects that expire within ``days``, by day. Raises NotStarted, BadChoice."""
         return await self._db.read(statements.expiring, who, days, self._clock.now())
 
     async def undoable(self, who: Who) -> tuple[Undoable, ...]:
-        """Return the person's own entries that undo can offer, newest first; none without a wallet."""
+        """Return the person's own entries that can be offered for undo, newest first; none without a wallet."""
         return await self._db.read(statements.undoable, who)
 
     async def lot(self, who: Who, lot_id: int) -> LotView:
-        """Return one lot and what it went to. Raises NotStarted, UnknownEntry."""
+        """Return one lot with the lines that used it. Raises NotStarted, UnknownEntry."""
         return await self._db.read(lots.lot_uses, who, lot_id, self._clock.now())
 
     async def export(self, who: Who) -> Export:
-        """Return every line in replay order, what is due included, and every lot. Raises NotStarted."""
+        """Return every lot and every line, oldest first, those that are due included. Raises NotStarted."""
         return await self._db.read(lots.export, who, self._clock.now())
 
     async def verify(
-        self, progress: Callable[[int, int], None] = lambda done, total: None
+        self, progress: Callable[[int, int], None] = lambda finished, total: None
     ) -> list[Difference]:
-        """Replay every wallet from its entries, and return each difference from what is stored; none is as it should be.
+        """Replay every wallet from its entries, and return where the stored rows differ. Empty if all is right.
 
-        ``progress`` is called after each wallet with the number done and of all. Each wallet is read in one snapshot.
+        ``progress``: called after each wallet with the number of wallets finished and of all wallets.
         """
         ids = await self._db.read(wallets.all_ids)
-        found: list[Difference] = []
-        for done, wallet_id in enumerate(ids, 1):
-            found += await self._db.read(differences, wallet_id)
-            progress(done, len(ids))
-        return found
+        all_differences: list[Difference] = []
+        for finished, wallet_id in enumerate(ids, 1):
+            all_differences += await self._db.read(differences, wallet_id)
+            progress(finished, len(ids))
+        return all_differences

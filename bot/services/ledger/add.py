@@ -1,4 +1,4 @@
-"""/connects add: Connects that came, bought, given or returned."""
+"""/connects add: record Connects that were bought, granted or returned."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,13 +11,15 @@ from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import consequences, post, returns
-from bot.services.posting.lots_used import LotPart, parts
+from bot.services.posting.lots_used import LotPart, parts, whole_part
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 
 MOST_PAID_CENTS = 10_000_000
+"""The most that one purchase may have cost, in US cents."""
 LONGEST_LIFE_MONTHS = 36
+"""The latest expiry day that may be typed, in months after the day on which the Connects came."""
 
 SOURCES = {
     "purchase": Kind.PURCHASE,
@@ -30,7 +32,11 @@ SOURCES = {
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """``paid_cents``: money paid. ``expires``: a day other than the rules'. ``job``: what a return was spent on."""
+    """Connects that came in. ``source``: a key of SOURCES. ``paid_cents``: the price in US cents, None if unknown.
+
+    ``on``: the day on which they came, None for now. ``expires``: the expiry day, None for the rules' usual life.
+    ``job``: a link, an id or a title; for a return the job that the Connects had been spent on.
+    """
 
     amount: int
     source: str
@@ -43,7 +49,10 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """``parts``: what came, by the lot it is in. ``lapsed``: how much of it had passed its day already."""
+    """The recorded Connects. ``balance``: after the entry. ``at``: when they came (UTC ms).
+
+    ``parts``: the lots that hold them. ``lapsed``: how many of them were past their expiry day and so are lost.
+    """
 
     entry_id: int
     amount: int
@@ -56,7 +65,11 @@ class Added:
 
 
 def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
-    """Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, UnknownJob, TooMuchToReturn."""
+    """Record Connects that came in; a return is split over the spends of its job.
+
+    Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, TooLong, UnknownJob, TooMuchToReturn,
+    HistoryConflict, KeyReused.
+    """
     checked_amount(ask.amount)
     if ask.source not in SOURCES:
         raise errors.BadChoice(field="source", given=ask.source)
@@ -72,7 +85,7 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     if ask.expires is not None:
         within(ask.expires, day_of(at) + timedelta(days=1), add_months(day_of(at), LONGEST_LIFE_MONTHS))
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
-    plain = post.draft(
+    typed = post.draft(
         who,
         SOURCES[ask.source],
         ask.amount,
@@ -83,21 +96,20 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
         job_id=job.id if job else None,
         note=text.clean(ask.note, "note", text.LONGEST_NOTE),
     )
-    drafts: list[Entry] = [plain]
-    if plain.kind is Kind.RETURN and job:
-        drafts = returns.of_job(tx, plain, wallet.id, job.id)
-    posted = post.post(tx, write, drafts, now)
-    consequences.returned(tx, posted.entries)
-    came = [posted.line_of(entry) for entry in posted.entries]
-    issued = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]
-    into = [part for line in came for part in parts(posted.book, line)]
+    drafts: list[Entry] = [typed]
+    if typed.kind is Kind.RETURN and job:
+        drafts = returns.split_over_spends(tx, typed, wallet.id, job.id)
+    posted = post.post(tx, write, drafts, now, wallet=wallet)
+    consequences.follow_returns(tx, posted.entries)
+    filled = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
+    opened = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]
     return Added(
         entry_id=posted.entries[-1].id,
         amount=ask.amount,
         source=ask.source,
         balance=posted.book.balance,
         at=at,
-        parts=(*into, *(LotPart(lot.id, lot.amount, lot.expires_on) for lot in issued)),
+        parts=(*filled, *(whole_part(lot) for lot in opened)),
         lapsed=returns.lapsed(posted),
         job_title=job.title if job else None,
     )

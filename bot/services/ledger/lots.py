@@ -1,4 +1,4 @@
-"""A wallet's lots and lines as they are: one lot with what it went to, or all of them for an export. Reads only."""
+"""Read a wallet's lots: one lot with the lines that used it, or all lots and lines for an export."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,10 @@ from bot.store.ledger.statements import StatementRow
 
 @dataclass(frozen=True, slots=True)
 class LotView:
-    """A lot and what it went to, oldest first: the row and how much of the lot it used (below zero: gave back)."""
+    """A lot and the rows that used it, oldest first.
+
+    ``uses``: each row with the Connects that it used of this lot, below zero for Connects that it gave back.
+    """
 
     balance: int
     lot: Lot
@@ -25,7 +28,10 @@ class LotView:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """``lines``: the same as ``rows``, one by one, with their takes. ``today``: the UTC day at whose end it holds."""
+    """All of a wallet. ``rows``: the statement, oldest first. ``lines``: the lines of ``rows`` with their takes.
+
+    ``lots``: in the order of use. ``balance``: Connects now. ``today``: the UTC day of the export.
+    """
 
     balance: int
     rows: tuple[StatementRow, ...]
@@ -35,14 +41,15 @@ class Export:
 
 
 def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
+    """Return the lot of the entry ``lot_id`` with its uses. Raises NotStarted, UnknownEntry."""
     wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
     lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
     if lot is None:
         raise errors.UnknownEntry(given=str(lot_id))
-    uses = books.bought(tx, wallet.id, lot_id)
-    named = statements.of_lines(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
-    rows = [(named[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
+    uses = books.uses_of_lot(tx, wallet.id, lot_id)
+    by_entry = statements.rows_of_entries(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
+    rows = [(by_entry[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
     rows += [
         (unwritten(line), take.amount)
         for line in present.pending
@@ -53,9 +60,10 @@ def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
 
 
 def export(tx: Tx, who: Who, now: int) -> Export:
+    """Return all rows, lines and lots of the wallet, those that are due included. Raises NotStarted."""
     wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
-    rows = [*statements.everything(tx, wallet.id), *(unwritten(line) for line in present.pending)]
+    rows = [*statements.all_rows(tx, wallet.id), *(unwritten(line) for line in present.pending)]
     lines = [*books.all_lines(tx, wallet.id), *present.pending]
     lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
     in_order = sorted(lots.values(), key=lambda lot: lot.rank)

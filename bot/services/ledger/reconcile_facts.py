@@ -1,5 +1,6 @@
-"""What a wallet knows that could explain why Upwork shows another balance."""
+"""Collect the facts of a wallet that could explain why Upwork shows another balance."""
 
+from collections.abc import Container
 from datetime import date, timedelta
 
 from bot.domain.importing import labels
@@ -11,86 +12,114 @@ from bot.domain.proposals.proposals import LIVE
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.posting.post import Present
 from bot.services.proposals import return_watch
+from bot.services.proposals.return_watch import WatchedProposal
 from bot.services.who import Who
 from bot.store import importing, jobs
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries, reconciling
-from bot.store.ledger.reconciling import Told
+from bot.store.ledger.reconciling import DescribedEntry
 
 BADGE_DAYS = 14
-"""Over so many days up to the last one the badge's pace is taken."""
+"""The badge's Connects a day are the mean of so many days up to the last logged one."""
 BADGE_DAYS_BACK = 60
+"""A badge that was last logged longer ago counts as not in use."""
 LATE_DAYS = 14
-"""For so long a return that was written down may still be on its way."""
+"""For so many days after a return was logged, Upwork may not have paid it yet."""
 EARLY_DAYS = 3
-"""A refill so near may have come by now: the day was entered by hand."""
-_LOOKED_AT = 50
+"""A refill that is due within so many days may have come already, as the renewal day was typed by hand."""
+_MOST_ROWS = 50
+"""The most rows of each kind that are read."""
 
 
-def gather(tx: Tx, who: Who, present: Present, settled_at: int | None, now: int) -> WalletFacts:
-    """The facts since the balance last was what Upwork showed: what lies before has been made good then."""
+def gather(
+    tx: Tx,
+    who: Who,
+    present: Present,
+    settled_at: int | None,
+    window: tuple[date, date] | None,
+    now: int,
+) -> WalletFacts:
+    """Return the facts that were recorded since the balance was last corrected; a correction has covered all before it.
+
+    ``settled_at``: when the balance was last corrected (UTC ms), None for never. ``window``: the first and the last
+    imported day of Upwork's own history, None if nothing was imported.
+    """
     wallet, after, today = present.wallet, settled_at or 0, day_of(now)
-    window = reconciling.imported_days(tx, wallet.id)
     typed = _typed(tx, wallet, window, after, today)
-    back = [told for told in typed if told.kind is Kind.RETURN]
-    others = [told for told in typed if told.kind is not Kind.RETURN and _is_covered(told, window)]
-    watched = return_watch.look(tx, wallet.id)
+    returns = [entry for entry in typed if entry.kind is Kind.RETURN]
+    others = [entry for entry in typed if entry.kind is not Kind.RETURN and _is_covered(entry, window)]
+    watched = return_watch.watched_proposals(tx, wallet.id)
+    estimated_ids = reconciling.estimated_lots(tx, wallet.id)
     last = None if settled_at is None else reconciling.last_correction(tx, wallet.id, settled_at)
     return WalletFacts(
         today=today,
         since=since(wallet, window, settled_at),
         refills=_refills(tx, present, after),
         badge=_badge(tx, wallet, today),
-        returns_missing=tuple(_fact(told) for told in back if _is_covered(told, window)),
-        returns_late=tuple(_fact(told) for told in back if not _is_covered(told, window)),
+        returns_missing=tuple(_fact(entry) for entry in returns if _is_covered(entry, window)),
+        returns_late=tuple(_fact(entry) for entry in returns if not _is_covered(entry, window)),
         jobs=_jobs(tx, who, wallet, after),
         put_in=(_fact(last),) if last and last.amount > 0 else (),
         taken_off=(_fact(last),) if last and last.amount < 0 else (),
-        credits_only_here=tuple(_fact(told) for told in others if told.amount > 0),
-        estimated=estimated_lots(tx, present),
-        returns_due=tuple(_ahead(tx, one) for one in watched if one.prospect.due),
+        credits_only_here=tuple(_fact(entry) for entry in others if entry.amount > 0),
+        estimated=estimated_lots(present, estimated_ids),
+        returns_due=tuple(_possible_return(tx, sent) for sent in watched if sent.prospect.due),
         guessed=_guessed(tx, who, wallet, after),
-        spends_only_here=tuple(_fact(told) for told in others if told.amount < 0),
-        lapsed=_lapsed(tx, present, after),
+        spends_only_here=tuple(_fact(entry) for entry in others if entry.amount < 0),
+        lapsed=_lapsed(tx, present, estimated_ids, after),
         grants=_grants(wallet, today),
-        boosts=tuple(_ahead(tx, one, boost_only=True) for one in watched if _has_open_boost(one)),
-        waiting=tuple(_ahead(tx, one) for one in watched if one.prospect.total and one.prospect.due is None),
+        boosts=tuple(
+            _possible_return(tx, sent, boost_only=True) for sent in watched if _has_open_boost(sent)
+        ),
+        waiting=tuple(
+            _possible_return(tx, sent)
+            for sent in watched
+            if sent.prospect.total and sent.prospect.due is None
+        ),
     )
 
 
 def since(wallet: Wallet, window: tuple[date, date] | None, settled_at: int | None) -> date:
-    """From this day on something may be missing."""
+    """Return the first day from which entries may be missing: of the wallet's start, last import and last correction the
+    latest."""
     days = [day_of(wallet.created_at)]
     days += [window[1]] if window else []
     days += [day_of(settled_at)] if settled_at is not None else []
     return max(days)
 
 
-def estimated_lots(tx: Tx, present: Present) -> tuple[Fact, ...]:
-    """The open lots whose expiry is a guess, in the order of use."""
-    known = reconciling.estimated(tx, present.wallet.id)
+def estimated_lots(present: Present, estimated_ids: Container[int]) -> tuple[Fact, ...]:
+    """Return the open lots whose expiry day is only estimated, in the order of use.
+
+    ``estimated_ids``: the ids of all such lots, from ``reconciling.estimated_lots``.
+    """
     return tuple(
-        Fact(lot.remaining, lot.expires_on, lot.id) for lot in present.book.open_lots() if lot.id in known
+        Fact(lot.remaining, lot.expires_on, lot.id)
+        for lot in present.book.open_lots()
+        if lot.id in estimated_ids
     )
 
 
-def _typed(tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date) -> list[Told]:
-    """Logged by hand and shown by no imported row: of the imported days, and of the last ones."""
+def _typed(
+    tx: Tx, wallet: Wallet, window: tuple[date, date] | None, after: int, today: date
+) -> list[DescribedEntry]:
+    """Return entries logged by hand without an imported row, of the imported days and of the last LATE_DAYS."""
     recent = today - timedelta(days=LATE_DAYS)
     first = min(recent, window[0]) if window else recent
-    found = reconciling.typed_only(tx, wallet.id, day_start(first), after, _LOOKED_AT)
-    return [told for told in found if _is_covered(told, window) or day_of(told.at) >= recent]
+    typed = reconciling.entries_not_imported(tx, wallet.id, day_start(first), after, _MOST_ROWS)
+    return [entry for entry in typed if _is_covered(entry, window) or day_of(entry.at) >= recent]
 
 
-def _is_covered(told: Told, window: tuple[date, date] | None) -> bool:
-    """Whether Upwork's own history of its day is here. The first and the last day may be there in part."""
-    return window is not None and window[0] < day_of(told.at) < window[1]
+def _is_covered(entry: DescribedEntry, window: tuple[date, date] | None) -> bool:
+    """Return True if the entry's whole day was imported; of the window's first and last day only a part may have been."""
+    return window is not None and window[0] < day_of(entry.at) < window[1]
 
 
 def _refills(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
+    """Return the refills of the schedule since ``after`` (UTC ms) that nobody has confirmed, then those that are due."""
     written = [
         Fact(refill.amount, day_of(refill.occurred_at), refill.id)
-        for refill in entries.unanswered_refills(tx, present.wallet.id, _LOOKED_AT)
+        for refill in entries.unanswered_refills(tx, present.wallet.id, _MOST_ROWS)
         if refill.occurred_at > after
     ]
     due = [Fact(line.amount, day_of(line.at)) for line in present.pending if line.kind is Kind.REFILL]
@@ -98,49 +127,58 @@ def _refills(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
 
 
 def _badge(tx: Tx, wallet: Wallet, today: date) -> Fact | None:
-    """The last day of the badge that was logged, with its pace."""
-    found = reconciling.badges(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
-    if not found:
+    """Return the last logged day of the badge with its mean Connects a day; None for no badge in BADGE_DAYS_BACK days."""
+    badges = reconciling.badge_entries(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
+    if not badges:
         return None
-    last = day_of(found[-1].at)
-    lately = [told for told in found if day_of(told.at) > last - timedelta(days=BADGE_DAYS)]
-    days = (last - day_of(lately[0].at)).days + 1
-    return Fact(-(sum(told.amount for told in lately) // days), last, found[-1].entry_id)
+    last = day_of(badges[-1].at)
+    recent = [badge for badge in badges if day_of(badge.at) > last - timedelta(days=BADGE_DAYS)]
+    days = (last - day_of(recent[0].at)).days + 1
+    return Fact(-(sum(badge.amount for badge in recent) // days), last, badges[-1].entry_id)
 
 
 def _jobs(tx: Tx, who: Who, wallet: Wallet, after: int) -> tuple[Fact, ...]:
-    found = reconciling.unsent_jobs(tx, who.user_id, wallet.id, after, _LOOKED_AT)
+    """Return the jobs that the person logged since ``after`` (UTC ms) and sent no proposal to."""
+    unsent = reconciling.unsent_jobs(tx, who.user_id, wallet.id, after, _MOST_ROWS)
     return tuple(
-        Fact(connects, day_of(at), job_id=job_id, title=title) for job_id, title, connects, at in found
+        Fact(connects, day_of(at), job_id=job_id, title=title) for job_id, title, connects, at in unsent
     )
 
 
 def _guessed(tx: Tx, who: Who, wallet: Wallet, after: int) -> tuple[Fact, ...]:
-    """Rows taken for something spent: the label of an expiry isn't known, and the ledger has its own."""
+    """Return imported rows with an unknown label that were taken for spent Connects.
+
+    Such a row may be an expiry, whose label on Upwork isn't known and which the ledger has already.
+    """
     answers = importing.label_answers(tx, who.user_id)
-    found = reconciling.guessed(tx, wallet.id, after, _LOOKED_AT)
+    rows = reconciling.guessed_rows(tx, wallet.id, after, _MOST_ROWS)
     return tuple(
-        _fact(told)
-        for told in found
-        if told.amount < 0 and not labels.classify(told.words, told.amount, answers).known
+        _fact(row)
+        for row in rows
+        if row.amount < 0 and not labels.classify(row.description, row.amount, answers).known
     )
 
 
-def _lapsed(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
-    """What expired here on a day that is only estimated."""
-    known = reconciling.estimated(tx, present.wallet.id)
+def _lapsed(tx: Tx, present: Present, estimated_ids: Container[int], after: int) -> tuple[Fact, ...]:
+    """Return the expiries since ``after`` (UTC ms) on days that are only estimated."""
     due = [
         (line.at, take.lot_id, take.amount)
         for line in present.pending
         for take in line.takes
         if line.kind is Kind.EXPIRY
     ]
-    found = [*due, *reconciling.lapsed(tx, present.wallet.id, after, _LOOKED_AT)]
-    return tuple(Fact(amount, day_of(at), lot_id) for at, lot_id, amount in found if lot_id in known)
+    expired = [*due, *reconciling.expired_connects(tx, present.wallet.id, after, _MOST_ROWS)]
+    return tuple(
+        Fact(amount, day_of(at), lot_id) for at, lot_id, amount in expired if lot_id in estimated_ids
+    )
 
 
 def _grants(wallet: Wallet, today: date) -> tuple[Fact, ...]:
-    """What the plan may bring that isn't posted: the refill of an unknown or a near day, and the free ones."""
+    """Return the amounts of a refill that may have come and that the ledger lacks.
+
+    These are the plan's refill, if its day is unknown or near, and for a paid plan without the monthly free Connects also
+    the amounts with these (docs/upwork.md, section 3).
+    """
     allowance = rules_at(today).allowances[wallet.plan]
     on = wallet.next_refill_on
     is_near = on is not None and on <= today + timedelta(days=EARLY_DAYS)
@@ -150,17 +188,31 @@ def _grants(wallet: Wallet, today: date) -> tuple[Fact, ...]:
     return tuple(Fact(amount, on if is_near else None) for amount in sorted(amounts) if amount)
 
 
-def _has_open_boost(one: return_watch.Watched) -> bool:
-    return bool(one.prospect.outbid) and one.proposal.state.status in LIVE and one.prospect.due is None
+def _has_open_boost(sent: WatchedProposal) -> bool:
+    """Return True if the boost of an undecided proposal could still be outbid and come back."""
+    return bool(sent.prospect.outbid) and sent.proposal.state.status in LIVE and sent.prospect.due is None
 
 
-def _ahead(tx: Tx, one: return_watch.Watched, *, boost_only: bool = False) -> Fact:
-    job = jobs.get(tx, one.proposal.job_id)
-    amount = one.prospect.outbid if boost_only else one.prospect.total
-    at = one.board_at if one.prospect.due and one.board_at is not None else one.proposal.sent_at
-    about = {"job_id": job.id, "proposal_id": one.proposal.id}
-    return Fact(amount, day_of(at), **about, title=job.title, outcome=one.prospect.due)
+def _possible_return(tx: Tx, sent: WatchedProposal, *, boost_only: bool = False) -> Fact:
+    """Return what may come back of a proposal, dated with the job's end by the board or else with the sending."""
+    job = jobs.get(tx, sent.proposal.job_id)
+    at = sent.board_at if sent.prospect.due and sent.board_at is not None else sent.proposal.sent_at
+    return Fact(
+        amount=sent.prospect.outbid if boost_only else sent.prospect.total,
+        on=day_of(at),
+        job_id=job.id,
+        proposal_id=sent.proposal.id,
+        title=job.title,
+        outcome=sent.prospect.due,
+    )
 
 
-def _fact(told: Told) -> Fact:
-    return Fact(abs(told.amount), day_of(told.at), told.entry_id, told.job_id, told.proposal_id, told.words)
+def _fact(entry: DescribedEntry) -> Fact:
+    return Fact(
+        abs(entry.amount),
+        day_of(entry.at),
+        entry.entry_id,
+        entry.job_id,
+        entry.proposal_id,
+        entry.description,
+    )

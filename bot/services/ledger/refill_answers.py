@@ -1,4 +1,4 @@
-"""A refill that the bot expected: the member confirms it, corrects it, or says that it did not come."""
+"""The member's answer to a refill that the bot wrote by the calendar: it came, with which amount, or it did not come."""
 
 from dataclasses import replace
 
@@ -12,14 +12,19 @@ from bot.store.engine.database import Tx
 
 
 def confirm(tx: Tx, who: Who, entry_id: int, amount: int | None, key: str, now: int) -> Answered:
-    """The refill came: as expected (``amount`` None), as ``amount`` Connects, or not at all (0).
+    """Record that the refill came as expected (``amount`` None), with ``amount`` Connects, or not at all (0).
 
-    Said again it is answered the same, with the balance as it is by then.
+    A second request with the same key gets the first answer with the present balance.
 
-    Raises NotStarted, UnknownEntry, RefillNotOpen, BadAmount, NotEnough, UndoBlocked.
+    Raises NotStarted, UnknownEntry, RefillNotOpen, BadAmount, NotEnough, UndoBlocked, KeyReused.
     """
     if amount is not None:
         checked_amount(amount, lowest=0)
     request = Request(Purpose.REFILL_ANSWER, who.user_id, key, ("refill", entry_id, amount), now)
-    done = keyed(tx, request, Answered, lambda write: record(tx, who, entry_id, amount, write, now))
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
+    return keyed(
+        tx,
+        request,
+        Answered,
+        lambda write: record(tx, who, entry_id, amount, write, now),
+        again=lambda first: replace(first, balance=post.balance_of(tx, who, now)),
+    )

@@ -1,4 +1,4 @@
-"""/connects spend: Connects used, and what to do when there are too few."""
+"""/connects spend: record spent Connects, and refuse or correct where the balance is too small."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +27,11 @@ PURPOSES = {
 
 @dataclass(frozen=True, slots=True)
 class Spend:
-    """``job``: a link, an id or a title. ``cover``: if the balance is short, correct it by the difference first."""
+    """Spent Connects. ``purpose``: a key of PURPOSES. ``job``: a link, an id or a title, None for no job.
+
+    ``on``: the day on which they were spent, None for now. ``cover``: where the balance is too small, correct it first by
+    what is missing.
+    """
 
     amount: int
     purpose: str = "other"
@@ -39,7 +43,10 @@ class Spend:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """``balance`` is today's. ``corrected``: Connects that were assumed, and flagged, as tracking began late."""
+    """The recorded spend. ``balance``: now. ``at``: when the Connects were spent (UTC ms). ``paid_by``: the lots used.
+
+    ``corrected``: Connects of the flagged correction that made the balance sufficient, 0 for none.
+    """
 
     entry_id: int
     amount: int
@@ -52,7 +59,11 @@ class Spent:
 
 
 def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
-    """Raises NotEnough (unless ``cover``), NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange."""
+    """Record spent Connects. A job's link that is new here is logged as a job.
+
+    Raises NotEnough (unless ``cover``), NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange, TooLong,
+    HistoryConflict, KeyReused.
+    """
     checked_amount(ask.amount)
     if ask.purpose not in PURPOSES:
         raise errors.BadChoice(field="purpose", given=ask.purpose)
@@ -61,12 +72,13 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
 
 
 def _spend(tx: Tx, who: Who, ask: Spend, write: Write, now: int) -> Spent:
-    at = post.moment(post.wallet_of(tx, who), ask.on, now)
+    wallet = post.wallet_of(tx, who)
+    at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
     kind = PURPOSES[ask.purpose]
     draft = post.draft(who, kind, -ask.amount, at, now, job_id=job.id if job else None, note=note)
-    posted, corrected = post_covered(tx, who, write, [draft], now, cover=ask.cover)
+    posted, corrected = post_covered(tx, who, write, [draft], now, wallet=wallet, cover=ask.cover)
     entry = posted.entries[-1]
     return Spent(
         entry_id=entry.id,

@@ -1,10 +1,11 @@
-"""/start: a wallet opened with what Upwork shows today."""
+"""/start: open a wallet with the balance that Upwork shows today."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot import errors
 from bot.domain.importing.openings import OPENING_AGE_MONTHS
+from bot.domain.insight.differences import SOON_DAYS
 from bot.domain.ledger.entries import Entry, Flag, Kind, checked_amount
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free
@@ -18,13 +19,14 @@ from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
 from bot.store.ledger.writes import Write
 
-SOON_DAYS = 30
-
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """``expiring_30d``: of the balance, what Upwork says will expire within 30 days (Connects). ``timezone``: IANA's
-    name."""
+    """What the member sees on Upwork. ``expiring_30d``: Connects of the balance that expire within 30 days.
+
+    ``next_refill``: the next renewal day, None if unknown. ``monthly_free``: whether the account gets the monthly free
+    Connects, None if unknown. ``timezone``: an IANA name, None for no change.
+    """
 
     balance: int
     plan: Plan
@@ -36,6 +38,11 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Started:
+    """The opened wallet. ``next_refill_amount``: Connects of the next refill, 0 for none or an unknown day.
+
+    ``expiring_on``: the day on which ``expiring_30d`` Connects expire, None for none.
+    """
+
     balance: int
     plan: Plan
     next_refill_on: date | None
@@ -46,7 +53,8 @@ class Started:
 
 
 def start(tx: Tx, who: Who, ask: Start, key: str, now: int) -> Started:
-    """Raises AlreadyStarted, BadAmount, DayOutOfRange, BadTimezone."""
+    """Open the person's wallet, and register the person as a member. Raises AlreadyStarted, BadAmount, DayOutOfRange,
+    BadTimezone, KeyReused."""
     checked_amount(ask.balance, lowest=0)
     checked_amount(ask.expiring_30d, lowest=0, highest=ask.balance)
     zone = zones.checked_zone(ask.timezone) if ask.timezone else None
@@ -73,7 +81,7 @@ def _open(tx: Tx, who: Who, ask: Start, zone: str | None, write: Write, now: int
 
 
 def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
-    """A new wallet, or an emptied one: whoever undid their opening may start again."""
+    """Insert the wallet, or set the plan of one whose entries are all undone. Raises AlreadyStarted for any other."""
     refill_on = checked_next_refill(ask.next_refill, now) if ask.next_refill else None
     free = grants_free(ask.plan, ask.monthly_free, refill_on)
     wallet = wallets.find_of(tx, who.user_id)
@@ -86,7 +94,10 @@ def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
 
 
 def _openings(who: Who, ask: Start, now: int) -> list[Entry]:
-    """The opening lots: what expires within 30 days, and the rest, taken to be six months old."""
+    """Return the drafts of the opening lots: what expires within 30 days, and the rest, assumed to be six months old.
+
+    The ages are our assumption (docs/upwork.md, section 17), so both lots are flagged as estimated.
+    """
     today = day_of(now)
     parts = (
         (ask.expiring_30d, today + timedelta(days=SOON_DAYS), True),

@@ -1,4 +1,4 @@
-"""A wallet's balance and history: reads only, right at every instant whether or not any sweep has run."""
+"""Read a wallet's balance, history and expiries. What is due counts, whether or not a sweep has written it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -20,9 +20,13 @@ from bot.store.ledger.statements import StatementFilter, StatementRow
 from bot.store.messages import outbox
 
 PAGE = 10
+"""Rows on a page of the history."""
 MOST_DAYS = 366
+"""The most days ahead for which expiries can be asked."""
 MOST_UNDOABLE = 25
+"""Entries offered for undo: as many as a menu of Discord's holds."""
 MOST_UNCONFIRMED = 2
+"""The most unconfirmed refills that a balance names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,11 @@ class Expiring:
 
 @dataclass(frozen=True, slots=True)
 class BalanceView:
-    """``at``: None for now, else the day at whose end this was the balance. ``expiring``: soonest first.
+    """A balance in Connects. ``at``: None for now, else the day at whose end (UTC) this was the balance.
 
-    ``unconfirmed``: refills that the bot expected and the member hasn't confirmed yet. ``unsent``: why the last message
-    to them couldn't be delivered, by code.
+    ``expiring``: by day, soonest first. ``next_refill_on``, ``next_refill_amount``: None and 0 for a past day.
+    ``unconfirmed``: refills that the bot wrote by the calendar and the member hasn't confirmed. ``unsent``: the code of the
+    reason why the last message to the member couldn't be delivered, None if it could.
     """
 
     balance: int
@@ -54,13 +59,16 @@ class BalanceView:
     unsent: str | None = None
 
     def within(self, days: int) -> int:
-        """Connects that expire within ``days`` of today: Upwork shows this figure for 30."""
+        """Return the Connects that expire within ``days`` of ``today``. Upwork shows this number for 30 days."""
         return sum(group.amount for group in self.expiring if group.on <= self.today + timedelta(days=days))
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """``page`` counts from 0."""
+    """A page of the history, newest row first. ``page`` counts from 0; ``total``: rows on all ``pages``.
+
+    ``kind``, ``since``, ``job``: the filters of the page, None for all. ``balance``: Connects now.
+    """
 
     balance: int
     rows: tuple[StatementRow, ...]
@@ -74,7 +82,10 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class ExpiringView:
-    """``groups``: within ``days``; ``later``: the next after them. ``every``: all days with their Connects, in order."""
+    """Expiring Connects by day. ``groups``: within ``days``; ``later``: the next day after these, None if there is none.
+
+    ``every``: each expiry day with its Connects, in order.
+    """
 
     balance: int
     days: int
@@ -86,7 +97,7 @@ class ExpiringView:
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """An entry that undo can offer; ``job`` is its title."""
+    """An entry that can be offered for undo. ``amount``: signed Connects. ``job``: the title of its job, None for no job."""
 
     id: int
     kind: Kind
@@ -97,7 +108,17 @@ class Undoable:
 
 
 def balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
-    wallet = post.wallet_of(tx, who)
+    """Return the balance now, or at the end of the UTC day ``at``. Raises NotStarted, DayOutOfRange."""
+    return _balance(tx, who, post.wallet_of(tx, who), at, now)
+
+
+def find_balance(tx: Tx, who: Who, now: int) -> BalanceView | None:
+    """Return the balance now, or None for a person without a wallet."""
+    wallet = wallets.find_of(tx, who.user_id)
+    return _balance(tx, who, wallet, None, now) if wallet else None
+
+
+def _balance(tx: Tx, who: Who, wallet: Wallet, at: date | None, now: int) -> BalanceView:
     today = day_of(now)
     if at is None or post.is_today(wallet, at, now):
         present = post.present(tx, wallet, now)
@@ -110,10 +131,6 @@ def balance(tx: Tx, who: Who, at: date | None, now: int) -> BalanceView:
         return _view(wallet, books.lots_at(tx, wallet.id, end), at, at)
     present = post.present(tx, wallet, end)
     return _view(present.wallet, present.book.open_lots(), at, at)
-
-
-def find_balance(tx: Tx, who: Who, now: int) -> BalanceView | None:
-    return balance(tx, who, None, now) if wallets.find_of(tx, who.user_id) else None
 
 
 def _view(
@@ -133,7 +150,7 @@ def _view(
 
 
 def _by_day(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
-    """Lots (in the order of use) grouped by the day on which they expire."""
+    """Return the lots (given in the order of use) grouped by expiry day, soonest first."""
     groups = [(on, tuple(group)) for on, group in groupby(lots, key=lambda lot: lot.expires_on)]
     return tuple(Expiring(on, sum(lot.remaining for lot in group), group) for on, group in groups)
 
@@ -141,19 +158,24 @@ def _by_day(lots: Iterable[Lot]) -> tuple[Expiring, ...]:
 def history(
     tx: Tx, who: Who, kind: Kind | None, since: date | None, job: str | None, page: int, now: int
 ) -> HistoryPage:
+    """Return page ``page`` (from 0; the last one if larger) of the history. None for a filter: all.
+
+    ``job``: a link, an id or a title; lines that are due have no job. Raises NotStarted, UnknownJob, DayOutOfRange.
+    """
     wallet = post.wallet_of(tx, who)
     present = post.present(tx, wallet, now)
-    since = post.begun(wallet, since, now) if since else None
+    since = post.begun_day(wallet, since, now) if since else None
     since_at = day_start(within(since, EARLIEST_ON, day_of(now))) if since else None
-    about = jobs.find(tx, who, job) if job else None
-    wanted = StatementFilter(kind, since_at, about.id if about else None)
-    due = [] if about else [unwritten(line) for line in reversed(present.pending) if _wants(wanted, line)]
-    total = len(due) + statements.count(tx, wallet.id, wanted)
+    job_ref = jobs.find(tx, who, job) if job else None
+    filters = StatementFilter(kind, since_at, job_ref.id if job_ref else None)
+    pending = [] if job_ref else [line for line in reversed(present.pending) if _matches(filters, line)]
+    due = [unwritten(line) for line in pending]
+    total = len(due) + statements.count(tx, wallet.id, filters)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
     first = page * PAGE
     rows = due[first : first + PAGE]
-    rows += statements.page(tx, wallet.id, wanted, PAGE - len(rows), max(0, first - len(due)))
+    rows += statements.page(tx, wallet.id, filters, PAGE - len(rows), max(0, first - len(due)))
     return HistoryPage(
         balance=present.balance,
         rows=tuple(rows),
@@ -162,21 +184,23 @@ def history(
         total=total,
         kind=kind,
         since=since,
-        job=about,
+        job=job_ref,
     )
 
 
-def _wants(wanted: StatementFilter, line: Line) -> bool:
-    return wanted.kind in {None, line.kind} and (wanted.since is None or line.at >= wanted.since)
+def _matches(filters: StatementFilter, line: Line) -> bool:
+    """Return True if a line without a job passes the filters."""
+    return filters.kind in {None, line.kind} and (filters.since is None or line.at >= filters.since)
 
 
 def unwritten(line: Line) -> StatementRow:
-    """Return the row of a line that is due and that the next write will record."""
+    """Return the statement row of a line that is due and not written yet."""
     status = "expected" if line.kind is Kind.REFILL else "recorded"
     return StatementRow(line.at, line.kind, line.amount, line.balance, source="schedule", status=status)
 
 
 def expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
+    """Return the Connects that expire within ``days`` (1 to MOST_DAYS), by day. Raises NotStarted, BadChoice."""
     if not 1 <= days <= MOST_DAYS:
         raise errors.BadChoice(field="days", given=str(days))
     present = post.present(tx, post.wallet_of(tx, who), now)
@@ -189,12 +213,13 @@ def expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
 
 
 def undoable(tx: Tx, who: Who) -> tuple[Undoable, ...]:
+    """Return the person's last entries that are not reversed, newest first. Empty without a wallet."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         return ()
-    found = entries.undoable(tx, wallet.id, who.user_id, MOST_UNDOABLE)
-    rows = statements.of_lines(tx, wallet.id, [entry.id for entry in found])
+    own_entries = entries.undoable(tx, wallet.id, who.user_id, MOST_UNDOABLE)
+    rows = statements.rows_of_entries(tx, wallet.id, [entry.id for entry in own_entries])
     return tuple(
         Undoable(entry.id, entry.kind, entry.amount, entry.occurred_at, rows[entry.id].job, entry.note)
-        for entry in found
+        for entry in own_entries
     )

@@ -1,4 +1,4 @@
-"""/connects undo: an entry taken back by its opposite, with all that was written in the same breath."""
+"""/connects undo: reverse an entry together with the other entries of the same item of its write."""
 
 from dataclasses import replace
 
@@ -15,19 +15,32 @@ from bot.store.ledger.writes import Write
 
 
 def undo(tx: Tx, who: Who, entry_id: int | None, key: str, now: int) -> Undone:
-    """Reverse the person's last entry, or the one named.
+    """Reverse the entry ``entry_id``, or the person's last entry for None.
 
-    Raises NotStarted, NothingToUndo, UnknownEntry, AlreadyReversed, UndoBlocked (later entries stand on it),
-    NotUndoable (a reversal, or Connects that have lapsed since).
+    Raises NotStarted, NothingToUndo, UnknownEntry, AlreadyReversed, UndoBlocked (later entries used its Connects),
+    NotUndoable (a reversal, or Connects that have expired since), HistoryConflict, KeyReused.
     """
-    request = Request(Purpose.UNDO, who.user_id, key, ("undo", entry_id), now)
-    return keyed(tx, request, Undone, lambda write: _undo(tx, who, entry_id, write, now))
+    return keyed(
+        tx, _request(who, entry_id, key, now), Undone, lambda write: _undo(tx, who, entry_id, write, now)
+    )
 
 
 def press(tx: Tx, who: Who, entry_id: int, now: int) -> Undone:
-    """The Undo button: pressed again it says the same, with the balance as it is by then. Raises what ``undo`` does."""
-    done = undo(tx, who, entry_id, f"undo:{entry_id}", now)
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
+    """Reverse the entry whose Undo button was pressed.
+
+    A second press gets the first answer with the present balance. Raises the errors of ``undo``.
+    """
+    return keyed(
+        tx,
+        _request(who, entry_id, f"undo:{entry_id}", now),
+        Undone,
+        lambda write: _undo(tx, who, entry_id, write, now),
+        again=lambda first: replace(first, balance=post.balance_of(tx, who, now)),
+    )
+
+
+def _request(who: Who, entry_id: int | None, key: str, now: int) -> Request:
+    return Request(Purpose.UNDO, who.user_id, key, ("undo", entry_id), now)
 
 
 def _undo(tx: Tx, who: Who, entry_id: int | None, write: Write, now: int) -> Undone:
@@ -45,4 +58,4 @@ def _undo(tx: Tx, who: Who, entry_id: int | None, write: Write, now: int) -> Und
             raise errors.AlreadyReversed(entry_id=entry.id)
         is_alone = entry.extra or entry.kind is Kind.REVERSAL
         group = [entry] if is_alone else entries.standing_siblings(tx, wallet.id, entry.origin)
-    return reversing.reverse(tx, who, write, group, now)
+    return reversing.reverse(tx, who, write, group, now, wallet=wallet)

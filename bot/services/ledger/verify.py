@@ -1,6 +1,6 @@
-"""Replays every wallet from its entries and compares the result with what is stored."""
+"""Replay a wallet from its entries, and compare the result with the stored lines, lots, wallet and proposals."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.ledger.book import Book, Line, replay
@@ -13,14 +13,14 @@ from bot.store import proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets
 
-Progress = Callable[[int, int], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """``what``: line, lot, end, due or proposal with its number; then what is stored and what the replay gives.
+    """A stored value of a wallet that the replay contradicts.
 
-    ``rows``: something stored can't even be read."""
+    ``what``: the line, lot or proposal with its number; lines (their count), end, due; entries, if they can't be replayed;
+    rows, if they can't be read. ``stored``, ``replayed``: the stored value, and the value or the error of the replay.
+    """
 
     wallet_id: int
     what: str
@@ -29,7 +29,8 @@ class Difference:
 
 
 def differences(tx: Tx, wallet_id: int) -> list[Difference]:
-    if not wallets.is_there(tx, wallet_id):  # its owner was forgotten meanwhile, as they asked
+    """Return where the stored rows of a wallet differ from its replay. Empty if all is right or the wallet is gone."""
+    if not wallets.exists(tx, wallet_id):  # the owner had their data erased meanwhile
         return []
     try:
         return _compared(tx, wallet_id)
@@ -38,6 +39,7 @@ def differences(tx: Tx, wallet_id: int) -> list[Difference]:
 
 
 def _compared(tx: Tx, wallet_id: int) -> list[Difference]:
+    """As ``differences``. Raises ValueError, TypeError, LookupError or AssertionError for rows that can't be read."""
     wallet = wallets.get(tx, wallet_id)
     try:
         book, lines = replay(entries.of_wallet(tx, wallet_id))
@@ -59,19 +61,24 @@ def _compared(tx: Tx, wallet_id: int) -> list[Difference]:
 
 
 def _lines(tx: Tx, wallet: Wallet, lines: list[Line]) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the stored and the replayed value of each line."""
     stored = books.all_lines(tx, wallet.id)
     for no in range(max(len(stored), len(lines))):
-        was, gives = (str(side[no]) if no < len(side) else "nothing" for side in (stored, lines))
-        yield f"line {no + 1}", was, gives
+        stored_line, replayed_line = (
+            str(side[no]) if no < len(side) else "nothing" for side in (stored, lines)
+        )
+        yield f"line {no + 1}", stored_line, replayed_line
 
 
 def _lots(tx: Tx, wallet: Wallet, book: Book) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the stored and the replayed value of each lot."""
     stored = {lot.id: lot for lot in books.all_lots(tx, wallet.id)}
     for lot_id in sorted(stored.keys() | book.lots.keys()):
         yield f"lot {lot_id}", str(stored.get(lot_id, "nothing")), str(book.lots.get(lot_id, "nothing"))
 
 
 def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the stored and the replayed value of the statement's end and the next due instant."""
     yield "lines", str(wallet.last_line), str(len(lines))
     yield "end", str(wallet.last_at), str(max([wallet.last_at, *(line.at for line in lines)]))
     dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
@@ -79,8 +86,9 @@ def _end(wallet: Wallet, book: Book, lines: list[Line]) -> Iterator[tuple[str, s
 
 
 def _proposals(tx: Tx, wallet: Wallet) -> Iterator[tuple[str, str, str]]:
-    for proposal in proposals.of_wallet(tx, wallet.id):
-        yield f"proposal {proposal.id}", str(proposal.state), str(consequences.folded(tx, proposal))
+    """Yield the name, the stored and the computed value of each proposal's state and cost."""
+    for proposal in proposals.all_of_wallet(tx, wallet.id):
+        yield f"proposal {proposal.id}", str(proposal.state), str(consequences.state_of_events(tx, proposal))
         spent = -sum(min(entry.amount, 0) for entry in entries.of_proposal(tx, proposal.id))
         is_void = proposal.state.status is ProposalStatus.VOID
         cost = 0 if is_void else proposal.state.cost + proposal.state.boost

@@ -1,4 +1,4 @@
-"""A member: the plan, how they are reminded, and all that is held about them."""
+"""Members: the plan, the settings of reminders, and the data stored about a person."""
 
 import structlog
 
@@ -12,26 +12,26 @@ from bot.store import members
 from bot.store import privacy as stored
 from bot.store.engine.database import Database
 from bot.store.messages import outbox
-from bot.store.privacy import Counts
+from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
     "ChangePlan",
     "ChangeReminders",
-    "Counts",
     "Erased",
     "Members",
     "Personal",
     "PrivacyView",
     "ProfileView",
     "RemindersSet",
+    "RowCounts",
 ]
 
 log = structlog.get_logger(__name__)
 
 
 class Members:
-    """One method is one use case is one transaction."""
+    """The use cases of a member's profile and data; each method is one transaction, and `erase` rewrites the file too."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
@@ -42,41 +42,41 @@ class Members:
         return await self._db.read(profiles.profile, who, self._clock.now())
 
     async def zone(self, who: Who) -> str:
-        """Return the member's time zone; UTC for whoever has never been here."""
+        """Return the member's time zone as an IANA name; UTC for a person without settings."""
         return await self._db.read(members.zone, who.user_id)
 
     async def change_plan(self, who: Who, ask: ChangePlan, key: str) -> ProfileView:
-        """Change the plan from the next cycle on; what is due comes under the old one first.
+        """Change the plan from the next cycle on; refills that are already due are recorded under the old plan.
 
-        Raises NotStarted, DayOutOfRange.
+        A second call with ``key`` returns the first answer. Raises NotStarted, DayOutOfRange.
         """
         return await self._db.write(profiles.change_plan, who, ask, key, self._clock.now())
 
     async def change_reminders(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
-        """Change what the member is reminded of, where and when; None leaves a setting as it is.
+        """Change the topics, place and times of the member's reminders; a second call with ``key`` changes nothing.
 
         Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer.
         """
         return await self._db.write(profiles.change_reminders, who, ask, key, self._clock.now())
 
     async def send_again(self, who: Who) -> int:
-        """Let everything that couldn't be delivered to this person be tried again. Returns the number of messages."""
+        """Queue every parked message to this person again. Returns the number of messages, 0 for none."""
         return await self._db.write(outbox.release, who.user_id, self._clock.now())
 
     async def privacy(self, who: Who) -> PrivacyView:
-        """Return how much is held about the person, who needn't have started."""
+        """Return the number of rows stored about the person, who needn't have a wallet."""
         return await self._db.read(personal.privacy_view, who)
 
     async def export(self, who: Who) -> Personal:
-        """Return every row about the person."""
+        """Return every row stored about the person, empty tables for an unknown person."""
         at = self._clock.now()
-        return Personal(who.user_id, at, await self._db.read(stored.held, who.user_id))
+        return Personal(who.user_id, at, await self._db.read(stored.rows_about, who.user_id))
 
     async def erase(self, who: Who, wallet_id: int) -> Erased:
-        """Delete everything about the person. No receipt says so: a second call finds nothing left to delete.
+        """Delete every row about the person. A second call finds nothing and returns counts of 0.
 
-        ``wallet_id``: the wallet that they were shown (NO_WALLET for none). Raises KeyReused where they have another by
-        now: they started anew, and this was asked before.
+        ``wallet_id``: the wallet in the confirmation, NO_WALLET for none. Raises KeyReused if the person has a newer wallet,
+        which this confirmation isn't about.
         """
         erased = await self._db.write(personal.erase, who, wallet_id)
         if erased.counts.total:
@@ -84,7 +84,7 @@ class Members:
         return erased
 
     async def _rewrite(self) -> None:
-        """Write the file anew without the deleted rows; a failure is logged, as the rows are deleted already."""
+        """Rewrite the database file, so that it contains no remains of deleted rows; a failure is only logged."""
         try:
             await self._db.rewrite()
         except Exception:

@@ -1,4 +1,4 @@
-"""What is held about a person: shown, handed over, deleted."""
+"""The data stored about a person: count, export and delete the rows."""
 
 from dataclasses import dataclass
 
@@ -7,25 +7,29 @@ from bot.services.who import Who
 from bot.store import privacy
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
-from bot.store.privacy import Counts, Rows
+from bot.store.privacy import RowCounts, Rows
 
-__all__ = ["Counts", "Erased", "Personal", "PrivacyView", "Rows"]
+__all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
 
 NO_WALLET = 0
+"""Stands for the wallet of a person who has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrivacyView:
-    """``since``: when they started, None where they haven't. ``wallet_id``: NO_WALLET where there is none."""
+    """The numbers of rows about a person.
 
-    counts: Counts
+    ``since``: when the person started (UTC ms), None if they haven't. ``wallet_id``: NO_WALLET if they have none.
+    """
+
+    counts: RowCounts
     since: int | None
     wallet_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """Every row about the person, by table, as at the instant ``at``."""
+    """Every row about the person by table, as stored at the instant ``at`` (UTC ms)."""
 
     user_id: int
     at: int
@@ -34,22 +38,24 @@ class Personal:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What there was and is gone. ``jobs_kept``: those that others have too; they stay without the person."""
+    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them."""
 
-    counts: Counts
+    counts: RowCounts
     jobs_kept: int
 
 
 def privacy_view(tx: Tx, who: Who) -> PrivacyView:
+    """Return the numbers of rows about the person; zeros for an unknown person."""
     wallet = wallets.find_of(tx, who.user_id)
     return PrivacyView(
         privacy.counts(tx, who.user_id),
-        privacy.since(tx, who.user_id),
+        privacy.started_at(tx, who.user_id),
         wallet.id if wallet else NO_WALLET,
     )
 
 
 def erase(tx: Tx, who: Who, wallet_id: int) -> Erased:
+    """Delete every row about the person. Raises KeyReused if they have a wallet other than ``wallet_id``."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is not None and wallet.id != wallet_id:
         raise errors.KeyReused(f"erase:{wallet_id}")

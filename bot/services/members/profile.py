@@ -1,4 +1,4 @@
-"""A member's plan, and how they want to be reminded."""
+"""A member's plan and settings of reminders."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -31,15 +31,21 @@ from bot.store.ledger import wallets
 from bot.store.messages import outbox
 
 MOST_PARKED = 3
+"""Parked messages whose reasons the profile lists, newest first."""
 LONGEST_PAUSE_DAYS = 366
+"""A pause may end so many days from today."""
 FALLBACK = "fallback"
-"""The place of who wants direct messages, and the server's channel where those are closed."""
+"""The name of a place: direct messages, or the server's channel if Discord refuses direct messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """``unsent``: why messages to this member couldn't be delivered since the last one that reached them, by code.
-    ``channel_missing``: as in RemindersSet."""
+    """A member's balance in Connects, plan, next refill and reminders.
+
+    ``monthly_free``: the member gets the plan's free Connects each month. ``next_refill_on`` None: none is expected.
+    ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be delivered since the last delivered one.
+    ``channel_missing``: as in RemindersSet.
+    """
 
     balance: int
     plan: Plan
@@ -54,7 +60,7 @@ class ProfileView:
 
 @dataclass(frozen=True, slots=True)
 class ChangePlan:
-    """None leaves as it is."""
+    """A change of plan; a field that is None stays as it is. ``next_refill``: the day of the next refill."""
 
     plan: Plan | None = None
     monthly_free: bool | None = None
@@ -63,9 +69,10 @@ class ChangePlan:
 
 @dataclass(frozen=True, slots=True)
 class ChangeReminders:
-    """None leaves a setting as it is; Off ends a pause or quiet hours.
+    """A change of reminders; a field that is None stays as it is, and Off switches quiet hours or a pause off.
 
-    ``place``: a ReminderPlace, or ``fallback``. ``hour``: 0-23. ``timezone``: IANA's name. ``topics``: all that are wanted.
+    ``place``: the value of a ReminderPlace, or ``fallback``. ``hour``: 0-23. ``timezone``: an IANA name. ``topics``: all
+    that are on after the change. ``pause_until``: the first day with reminders again.
     ``low``: Connects; ``expiry_days``, ``silent_days`` and ``interview_days``: days.
     """
 
@@ -83,17 +90,21 @@ class ChangeReminders:
 
 @dataclass(frozen=True, slots=True)
 class RemindersSet:
-    """``channel_missing``: they want a server's channel, and that server's managers have named none, or the bot has left."""
+    """The settings after a change.
+
+    ``channel_missing``: a server's channel is chosen, but its managers have named no channel, or the bot has left it.
+    """
 
     reminders: Reminders
     channel_missing: bool
 
 
 def profile(tx: Tx, who: Who, now: int) -> ProfileView:
+    """Return the member's profile as of ``now``, without a pause that is over. Raises NotStarted."""
     present = post.present(tx, post.wallet_of(tx, who), now)
     wallet = present.wallet
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
-    wanted = members.reminders(tx, who.user_id).as_of(now)
+    reminders = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
         balance=present.balance,
         plan=wallet.plan,
@@ -101,53 +112,63 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         next_refill_on=wallet.next_refill_on,
         next_refill_amount=wallet.next_refill_amount,
         started_at=wallet.created_at,
-        reminders=wanted,
+        reminders=reminders,
         unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
-        channel_missing=_channel_missing(tx, wanted),
+        channel_missing=_channel_missing(tx, reminders),
     )
 
 
 def change_plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
+    """Change the plan from the next cycle on; a second call with ``key`` returns the first answer.
+
+    Raises NotStarted, DayOutOfRange.
+    """
     request = Request(Purpose.PLAN, who.user_id, key, ask, now)
     return keyed(tx, request, ProfileView, lambda _: _set_plan(tx, who, ask, now))
 
 
 def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
+    """Store the plan, and reschedule the wallet's next refill."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
-    known = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
-    free = grants_free(plan, known, next_refill)
+    answer = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
+    free = grants_free(plan, answer, next_refill)
     wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
     return profile(tx, who, now)
 
 
 def change_reminders(tx: Tx, who: Who, ask: ChangeReminders, key: str, now: int) -> RemindersSet:
+    """Change the settings, and schedule warnings and nudges again; a second call with ``key`` returns the first answer.
+
+    Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer.
+    """
     request = Request(Purpose.REMINDERS, who.user_id, key, (ask, who.community_id), now)
     return keyed(tx, request, RemindersSet, lambda _: _set_reminders(tx, who, ask, now))
 
 
 def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> RemindersSet:
+    """Store the settings, and schedule warnings and nudges again."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
-    wanted = _placed(_changed(old, ask, now), who, ask).as_of(now)
-    members.set_reminders(tx, who.user_id, wanted)
-    nudges.rearm(tx, wallet, old, wanted, now)
-    return RemindersSet(wanted, _channel_missing(tx, wanted))
+    reminders = _placed(_changed(old, ask, now), who, ask).as_of(now)
+    members.set_reminders(tx, who.user_id, reminders)
+    nudges.rearm(tx, wallet, old, reminders, now)
+    return RemindersSet(reminders, _channel_missing(tx, reminders))
 
 
 def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
-    """The settings with everything but the place changed."""
-    for field, given, highest in (
+    """Return the settings with every change except the place. Raises BadChoice, BadTimezone, DayOutOfRange."""
+    for field, number, highest in (
         ("hour", ask.hour, HOURS - 1),
         ("low", ask.low, HIGHEST_LOW),
         ("silent_days", ask.silent_days, MOST_SILENT_DAYS),
         ("interview_days", ask.interview_days, MOST_SILENT_DAYS),
     ):
-        if given is not None and not (0 if field == "hour" else 1) <= given <= highest:
-            raise errors.BadChoice(field=field, given=str(given))
+        if number is not None and not (0 if field == "hour" else 1) <= number <= highest:
+            raise errors.BadChoice(field=field, given=str(number))
     zone = checked_zone(ask.timezone) if ask.timezone else old.zone
     return replace(
         old,
@@ -163,32 +184,37 @@ def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
     )
 
 
-def _placed(wanted: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
-    """The settings with the place that was asked for, and the server that it was asked in."""
+def _placed(reminders: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
+    """Return the settings with the place of the change, and the server in which the member made the change.
+
+    Raises BadChoice, and ChannelNeedsServer for a channel without a server.
+    """
     if ask.place is not None:
         fallback = ask.place.strip().lower() == FALLBACK
         place = ReminderPlace.DM if fallback else checked_place(ask.place)
-        wanted = replace(wanted, place=place, fallback=fallback)
-    needs_server = wanted.place in announcing.TO_CHANNEL or wanted.fallback
+        reminders = replace(reminders, place=place, fallback=fallback)
+    needs_server = reminders.place in announcing.TO_CHANNEL or reminders.fallback
     if needs_server and ask.place is not None and who.community_id != who.user_id:
-        wanted = replace(wanted, guild_id=who.community_id)
-    if needs_server and wanted.guild_id is None:
+        reminders = replace(reminders, guild_id=who.community_id)
+    if needs_server and reminders.guild_id is None:
         raise errors.ChannelNeedsServer
-    return wanted
+    return reminders
 
 
 def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
-    """Return the quiet hours after a change. Raises BadChoice."""
+    """Return the quiet hours after the change, None for no quiet hours. Raises BadChoice."""
     if change is None:
         return old.quiet
     return None if change is Off.OFF else checked_quiet(change)
 
 
 def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
-    """Return the day on which a pause ends after a change. Raises DayOutOfRange."""
-    if (
-        change is None or change == old.paused_until
-    ):  # as the form was filled in; the pause may be over by now
+    """Return the day on which the pause ends after the change, None for no pause.
+
+    The old day is accepted even if it is over, because the form is filled in with it. Raises DayOutOfRange for any other
+    day before tomorrow or after LONGEST_PAUSE_DAYS.
+    """
+    if change is None or change == old.paused_until:
         return old.paused_until
     if change is Off.OFF:
         return None
@@ -196,8 +222,9 @@ def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> da
     return within(change, today + timedelta(days=1), today + timedelta(days=LONGEST_PAUSE_DAYS))
 
 
-def _channel_missing(tx: Tx, wanted: Reminders) -> bool:
-    if wanted.place not in announcing.TO_CHANNEL and not wanted.fallback:
+def _channel_missing(tx: Tx, reminders: Reminders) -> bool:
+    """Return True if the settings use a server's channel to which the bot can't post."""
+    if reminders.place not in announcing.TO_CHANNEL and not reminders.fallback:
         return False
-    community = communities.find(tx, wanted.guild_id) if wanted.guild_id else None
+    community = communities.find(tx, reminders.guild_id) if reminders.guild_id else None
     return community is None or community.channel_id is None or community.left_at is not None

@@ -1,4 +1,4 @@
-"""Messages: what members press under them, and what the schedule runs to make and deliver them."""
+"""Messages: queue them, deliver them, and answer the buttons under them."""
 
 from bot.clock import Clock
 from bot.services.messages import replies
@@ -37,7 +37,7 @@ __all__ = [
 
 
 class Messages:
-    """``sweeps`` and ``delivery`` are run by the schedule; each method is a member's press and one transaction."""
+    """What the buttons under a message do; the schedule runs ``sweeps`` and ``delivery``."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
@@ -46,13 +46,16 @@ class Messages:
         self.delivery = Delivery(db)
 
     async def later(self, who: Who, message_id: int) -> Later:
-        """Send the message once more tomorrow, at the member's hour. A second call answers the same. Raises NotForYou."""
+        """Send the message once more tomorrow at the member's hour.
+
+        A second call changes nothing and returns the first answer. Raises NotForYou.
+        """
         return await self._db.write(replies.later, who, message_id, self._clock.now())
 
     async def stop(self, who: Who, message_id: int) -> Stopped:
-        """Switch off the topics of this message. Raises NotForYou, NotStarted."""
+        """Switch off every topic of the message. Raises NotForYou, NotStarted."""
         return await self._db.write(replies.stop, who, message_id, self._clock.now())
 
     async def resume(self, who: Who, topics: str) -> Resumed:
-        """Switch topics on again. ``topics``: their names, joined by dots. Raises NotStarted, BadChoice."""
+        """Switch topics on again, given as names joined by dots, e.g. ``refill.expiry``. Raises NotStarted, BadChoice."""
         return await self._db.write(replies.resume, who, topics, self._clock.now())

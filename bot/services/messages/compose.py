@@ -1,4 +1,4 @@
-"""What a message says, worked out when it is sent, so that its figures are right; or that it has become pointless."""
+"""Compose a message when it is sent, so that its figures are current; a message without content is not sent."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ from bot.store.messages.outbox import OutboxMessage
 
 @dataclass(frozen=True, slots=True)
 class ArrivedRefill:
-    """``amount``: as the member corrected it. ``open``: the member hasn't said yet whether it came."""
+    """A recorded refill of ``amount`` Connects, after the member's correction; ``open``: the member hasn't answered yet."""
 
     entry_id: int
     on: date
@@ -36,6 +36,8 @@ class ArrivedRefill:
 
 @dataclass(frozen=True, slots=True)
 class RefillNews:
+    """The refills of a message, the balance in Connects, and the next refill; ``next_on`` None: none is expected."""
+
     refills: tuple[ArrivedRefill, ...]
     balance: int
     next_on: date | None
@@ -44,7 +46,7 @@ class RefillNews:
 
 @dataclass(frozen=True, slots=True)
 class ExpiryNews:
-    """``days``: (expiry day, Connects) that are still there, soonest first."""
+    """The balance in Connects, and ``days``: (expiry day, Connects left to expire on that day), soonest first."""
 
     days: tuple[tuple[date, int], ...]
     balance: int
@@ -52,7 +54,7 @@ class ExpiryNews:
 
 @dataclass(frozen=True, slots=True)
 class DigestRow:
-    """``later``: Connects of further expiry days, behind ``on``."""
+    """One member's line in a digest: ``amount`` Connects on the day ``on``; ``later``: Connects of later expiry days."""
 
     user_id: int
     amount: int
@@ -62,7 +64,7 @@ class DigestRow:
 
 @dataclass(frozen=True, slots=True)
 class DigestNews:
-    """``kind``: refill or expiry."""
+    """A server's digest, one row for each member; ``kind`` is ``refill`` or ``expiry``."""
 
     kind: str
     rows: tuple[DigestRow, ...]
@@ -73,10 +75,13 @@ News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message ready to go. Exactly one of ``user_id`` (a direct message) and ``channel_id`` is set; ``channel_id`` is
-    None too where the server has named no channel. ``id`` is the outbox row's: the nonce. ``more``: what waited for the
-    same address and goes along. ``mentions``: who may be notified. ``moved``: it comes here because they have left the
-    server in whose channel it would have been."""
+    """A composed message.
+
+    ``id``: of its outbox row, used as the nonce of the request to Discord. ``user_id`` is set for a direct message,
+    ``guild_id`` for a server's channel; ``channel_id`` is None where the server's managers have named no channel.
+    ``more``: news of joined outbox rows. ``mentions``: ids of the members whom Discord notifies. ``moved``: the news was
+    meant for the channel of a server that the member has left.
+    """
 
     id: int
     news: News
@@ -88,81 +93,98 @@ class Letter:
     moved: bool = False
 
 
-def compose(tx: Tx, message: OutboxMessage, along: Sequence[OutboxMessage], now: int) -> Letter | None:
-    """The letter of an outbox row and of those that it takes along, or None where nobody needs any of it any more."""
+def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now: int) -> Letter | None:
+    """Return the letter for an outbox row and the rows ``joined`` to it.
+
+    Returns None if nothing is left to send: the wallet is deleted, the topics are switched off, or their cause is over.
+    """
     if message.place == "channel":
-        return _to_channel(tx, message, along, now)
+        return _to_channel(tx, message, joined, now)
     wallet = wallets.find_of(tx, message.address)
-    wanted = members.reminders(tx, message.address)
-    if wallet is None or wanted.place is ReminderPlace.NONE:
+    reminders = members.reminders(tx, message.address)
+    if wallet is None or reminders.place is ReminderPlace.NONE:
         return None
     by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
-    for one in (message, *along):
-        by_topic.setdefault(ReminderTopic(one.kind), []).append(one)
-    written = [_written(tx, wallet, wanted, topic, of, now) for topic, of in by_topic.items()]
-    news = [one for one in written if one is not None]
-    moved = any(one.payload.get("moved", False) for one in (message, *along))
-    return Letter(message.id, news[0], message.address, more=tuple(news[1:]), moved=moved) if news else None
-
-
-def named(letter: Letter) -> tuple[int, ...]:
-    """Who is named in a server's digest."""
-    digests = [one for one in (letter.news, *letter.more) if isinstance(one, DigestNews)]
-    return tuple(dict.fromkeys(row.user_id for digest in digests for row in digest.rows))
-
-
-def _to_channel(tx: Tx, message: OutboxMessage, along: Sequence[OutboxMessage], now: int) -> Letter | None:
-    by_kind: dict[str, list[OutboxMessage]] = {}
-    for one in (message, *along):
-        by_kind.setdefault(one.payload["kind"], []).append(one)
-    written = [_posted(tx, message.address, kind, of, now) for kind, of in by_kind.items()]
-    news = [one for one in written if one is not None]
-    community = communities.find(tx, message.address)
-    if not news:
+    for row in (message, *joined):
+        by_topic.setdefault(ReminderTopic(row.kind), []).append(row)
+    news_by_topic = [_topic_news(tx, wallet, reminders, topic, rows, now) for topic, rows in by_topic.items()]
+    all_news = [news for news in news_by_topic if news is not None]
+    moved = any(row.payload.get("moved", False) for row in (message, *joined))
+    if not all_news:
         return None
+    return Letter(message.id, all_news[0], message.address, more=tuple(all_news[1:]), moved=moved)
+
+
+def members_named(letter: Letter) -> tuple[int, ...]:
+    """Return the ids of the members with a row in the letter's digests, each once; empty for other messages."""
+    all_digests = [news for news in (letter.news, *letter.more) if isinstance(news, DigestNews)]
+    return tuple(dict.fromkeys(row.user_id for digest in all_digests for row in digest.rows))
+
+
+def _to_channel(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now: int) -> Letter | None:
+    """Return the letter for a server's channel; None where no row has content any more."""
+    by_kind: dict[str, list[OutboxMessage]] = {}
+    for row in (message, *joined):
+        by_kind.setdefault(row.payload["kind"], []).append(row)
+    news_by_kind = [_channel_news(tx, message.address, kind, rows, now) for kind, rows in by_kind.items()]
+    all_news = [news for news in news_by_kind if news is not None]
+    if not all_news:
+        return None
+    community = communities.find(tx, message.address)
     channel_id = community.channel_id if community else None
-    letter = Letter(message.id, news[0], None, channel_id, message.address, tuple(news[1:]))
-    notified = community is not None and community.mentions is Mentions.MEMBERS
-    return replace(letter, mentions=named(letter)) if notified else letter
+    letter = Letter(message.id, all_news[0], None, channel_id, message.address, tuple(all_news[1:]))
+    notifies = community is not None and community.mentions is Mentions.MEMBERS
+    return replace(letter, mentions=members_named(letter)) if notifies else letter
 
 
-def _posted(
+def _channel_news(
     tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int
 ) -> DigestNews | SummaryNews | None:
+    """Return the news of all the server's rows of one kind; None where no member or figure is left in the message."""
     if kind == SUMMARY:
         return summary.compose(tx, guild_id, messages, now)
     digest = _digest(tx, guild_id, kind, messages, now)
     return digest if digest.rows else None
 
 
-def _written(
-    tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, of: Sequence[OutboxMessage], now: int
+def _topic_news(
+    tx: Tx,
+    wallet: Wallet,
+    reminders: Reminders,
+    topic: ReminderTopic,
+    messages: Sequence[OutboxMessage],
+    now: int,
 ) -> News | None:
-    """What all the rows of one topic come to, where the member still wants it there."""
-    if not wanted.wants(topic) or (topic not in NUDGES and wanted.place not in announcing.TO_DM):
+    """Return the news of all the member's rows of one topic.
+
+    Returns None if the member has switched the topic or direct messages off, or if the cause of the rows is over.
+    """
+    if not reminders.wants(topic) or (topic not in NUDGES and reminders.place not in announcing.TO_DM):
         return None
     if topic is ReminderTopic.REFILL:
-        return _refill(tx, post.present(tx, wallet, now), _each(of, "entries"))
+        return _refill(tx, post.present(tx, wallet, now), _payload_values(messages, "entries"))
     if topic is ReminderTopic.EXPIRY:
-        return _expiry(post.present(tx, wallet, now), sorted(_each(of, "days")))
-    return nudges.compose(tx, wallet, wanted, topic, _each(of, "ids"), now)
+        return _expiry(post.present(tx, wallet, now), sorted(_payload_values(messages, "days")))
+    return nudges.compose(tx, wallet, reminders, topic, _payload_values(messages, "ids"), now)
 
 
-def _each(messages: Sequence[OutboxMessage], name: str) -> list[Any]:
-    """What the rows hold under that name, each once."""
-    return list(dict.fromkeys(part for message in messages for part in message.payload[name]))
+def _payload_values(messages: Sequence[OutboxMessage], name: str) -> list[Any]:
+    """Return all the values of the list ``name`` in the payloads of the messages, each once, in their order."""
+    return list(dict.fromkeys(value for message in messages for value in message.payload[name]))
 
 
-def _refill(tx: Tx, present: Present, ids: Iterable[int]) -> RefillNews | None:
-    refills = tuple(_arrived(tx, present.wallet, ids))
+def _refill(tx: Tx, present: Present, entry_ids: Iterable[int]) -> RefillNews | None:
+    """Return the news of these refills; None if the member has answered or undone all of them."""
+    refills = tuple(_arrived(tx, present.wallet, entry_ids))
     if not any(refill.open for refill in refills):
         return None
     wallet = present.wallet
     return RefillNews(refills, present.balance, wallet.next_refill_on, wallet.next_refill_amount)
 
 
-def _arrived(tx: Tx, wallet: Wallet, ids: Iterable[int]) -> Iterable[ArrivedRefill]:
-    for entry_id in ids:
+def _arrived(tx: Tx, wallet: Wallet, entry_ids: Iterable[int]) -> Iterable[ArrivedRefill]:
+    """Yield the refills with these entry ids, except those that have been undone."""
+    for entry_id in entry_ids:
         entry = entries.find(tx, wallet.id, entry_id)
         if entry is not None and entries.reversal_of(tx, entry_id) is None:
             is_open = entries.refill_answer(tx, entry_id) is None
@@ -171,37 +193,38 @@ def _arrived(tx: Tx, wallet: Wallet, ids: Iterable[int]) -> Iterable[ArrivedRefi
 
 
 def _expiry(present: Present, days: Iterable[str]) -> ExpiryNews | None:
+    """Return the news of these expiry days, in ISO form; None if no Connects are left to expire on any of them."""
     left: dict[date, int] = {}
     for lot in present.book.open_lots():
         left[lot.expires_on] = left.get(lot.expires_on, 0) + lot.remaining
-    still = [(on, left[on]) for on in map(date.fromisoformat, days) if left.get(on)]
-    return ExpiryNews(tuple(still), present.balance) if still else None
+    days_left = [(on, left[on]) for on in map(date.fromisoformat, days) if left.get(on)]
+    return ExpiryNews(tuple(days_left), present.balance) if days_left else None
 
 
 def _digest(tx: Tx, guild_id: int, kind: str, messages: Sequence[OutboxMessage], now: int) -> DigestNews:
-    """A row for each member, however many of their news wait in it."""
-    news: dict[int, list[dict[str, Any]]] = {}
+    """Return the digest of all the messages, with one row for each member."""
+    payloads: dict[int, list[dict[str, Any]]] = {}
     for item in (item for message in messages for item in digests.items_of(tx, message.id)):
-        news.setdefault(item.user_id, []).append(item.payload)
-    rows = [row for user_id in news for row in _row(tx, guild_id, kind, user_id, news[user_id], now)]
+        payloads.setdefault(item.user_id, []).append(item.payload)
+    rows = [row for user_id in payloads for row in _row(tx, guild_id, kind, user_id, payloads[user_id], now)]
     return DigestNews(kind, tuple(rows))
 
 
 def _row(
     tx: Tx, guild_id: int, kind: str, user_id: int, payloads: Sequence[dict[str, Any]], now: int
 ) -> Iterable[DigestRow]:
-    """A member's line, if they still want to be in that channel and there is still something to say."""
+    """Yield a member's row; nothing if their settings exclude that channel or topic, or if the cause is over."""
     wallet = wallets.find_of(tx, user_id)
-    wanted = members.reminders(tx, user_id)
+    reminders = members.reminders(tx, user_id)
     if (
         wallet is None
-        or not announcing.is_in_channel(wanted, guild_id)
-        or not wanted.wants(ReminderTopic(kind))
+        or not announcing.is_in_channel(reminders, guild_id)
+        or not reminders.wants(ReminderTopic(kind))
     ):
         return
     if kind == "refill":
-        ids = dict.fromkeys(entry_id for payload in payloads for entry_id in payload["entries"])
-        refills = tuple(_arrived(tx, wallet, ids))
+        entry_ids = dict.fromkeys(entry_id for payload in payloads for entry_id in payload["entries"])
+        refills = tuple(_arrived(tx, wallet, entry_ids))
         if refills:
             yield DigestRow(user_id, sum(refill.amount for refill in refills), refills[-1].on)
         return

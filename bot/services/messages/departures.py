@@ -1,8 +1,7 @@
-"""Members who have left the server in whose digest they are: taken out of it, and told in person from then on. Nor do
-they take part in its figures and boards any more.
+"""Find members who have left a server, and send their news for its channel in direct messages from then on.
 
-Without the privileged list of members, Discord is asked for one at a time: before a digest goes, a bounded number, and
-nobody twice within a day.
+Without the privileged list of members the bot asks Discord about one member at a time: before a digest is sent, about a
+bounded number of members, and about nobody twice within a day.
 """
 
 from collections.abc import Sequence
@@ -23,62 +22,72 @@ from bot.store.messages import digests
 log = structlog.get_logger(__name__)
 
 MOST_ASKED = 50
-"""Members that Discord is asked about before one digest; the others have their turn before the next ones."""
+"""Members whom one digest asks Discord about; the remaining members are checked before later digests."""
 ASKED_AGAIN_MS = DAY_MS
 MOST_REMEMBERED = 50_000
+"""Pairs of server and member whose last check is remembered until the bot restarts."""
 
 
 class Unsure(Exception):
-    """It may have been done or not, or it can't be known now: a time-out, a lost connection, a 5xx."""
+    """Raised if the outcome of a request to Discord is unknown: a time-out, a lost connection, a 5xx answer."""
 
 
-class Doorman(Protocol):
-    """Knows who is in a server."""
+class MembershipChecker(Protocol):
+    """Asks Discord who is in a server."""
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
-        """Whether this person is no member there any more. Raises Unsure."""
+        """Return True if the person is no longer a member of the server. Raises Unsure."""
         ...
 
 
 class Departures:
+    """Checks the members named in digests, and remembers when each member was last checked."""
+
     def __init__(self, db: Database) -> None:
         self._db = db
         self._asked_at: LRUCache[tuple[int, int], int] = LRUCache(MOST_REMEMBERED)
 
-    async def see_off(self, guild_id: int, named: Sequence[int], now: int, doorman: Doorman) -> None:
-        """Move the reminders of who has left the server, of those who are named in its digest."""
-        for user_id in self._to_ask(guild_id, named, now):
+    async def check(
+        self, guild_id: int, user_ids: Sequence[int], now: int, checker: MembershipChecker
+    ) -> None:
+        """Move the reminders of those of ``user_ids`` who have left the server to direct messages.
+
+        Members checked within a day are left out. Any error of ``checker`` is logged and ends the check; the members not
+        checked yet stay in the digest.
+        """
+        for user_id in self._due(guild_id, user_ids, now):
             try:
-                has_left = await doorman.has_left(guild_id, user_id)
-            except Exception as doubt:  # whoever may still be there stays in, and the digest goes
-                ours = not isinstance(doubt, Unsure)
-                log.warning("members not checked", guild=guild_id, error=repr(doubt), exc_info=ours)
+                has_left = await checker.has_left(guild_id, user_id)
+            except Exception as error:
+                is_fault = not isinstance(error, Unsure)
+                log.warning("members not checked", guild=guild_id, error=repr(error), exc_info=is_fault)
                 return
             self._asked_at[guild_id, user_id] = now
             if has_left:
                 log.info("member has left", guild=guild_id, user=user_id)
-                await self._db.write(move, guild_id, user_id, now)
+                await self._db.write(move_reminders, guild_id, user_id, now)
 
-    def _to_ask(self, guild_id: int, named: Sequence[int], now: int) -> list[int]:
-        """Those not asked about for a day, the longest ago first."""
-        asked_at = {user_id: self._asked_at.get((guild_id, user_id), 0) for user_id in named}
+    def _due(self, guild_id: int, user_ids: Sequence[int], now: int) -> list[int]:
+        """Return up to MOST_ASKED members who haven't been checked for a day, the longest ago first."""
+        asked_at = {user_id: self._asked_at.get((guild_id, user_id), 0) for user_id in user_ids}
         due = [user_id for user_id, at in asked_at.items() if at <= now - ASKED_AGAIN_MS]
         return sorted(due, key=lambda user_id: asked_at[user_id])[:MOST_ASKED]
 
 
-def move(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
-    """Tell in a direct message from now on what was for that server's channel, and what still waits for its digests;
-    take them out of its figures and off its boards."""
+def move_reminders(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
+    """Take a member who has left the server out of its figures, boards and digests.
+
+    If the member's reminders went to that server's channel, they go to direct messages from then on. News still queued
+    for the channel is sent as direct messages if the channel was the member's only place.
+    """
     tally.leave(tx, guild_id, user_id)
-    wanted = members.reminders(tx, user_id)
-    if not announcing.is_in_channel(wanted, guild_id):
+    reminders = members.reminders(tx, user_id)
+    if not announcing.is_in_channel(reminders, guild_id):
         return
-    items = digests.untold(tx, guild_id, user_id)
-    digests.take_out(tx, items)
-    moved = replace(wanted, place=ReminderPlace.DM, fallback=False, guild_id=None)
+    items = digests.unsent_items(tx, guild_id, user_id)
+    digests.delete(tx, items)
+    moved = replace(reminders, place=ReminderPlace.DM, fallback=False, guild_id=None)
     members.set_reminders(tx, user_id, moved)
-    if (
-        wanted.place is ReminderPlace.CHANNEL
-    ):  # else they have it in a direct message already, or those are closed
+    if reminders.place is ReminderPlace.CHANNEL:
         for item in items:
-            announcing.tell_in_person(tx, item, moved, now)
+            announcing.move_to_direct_message(tx, item, moved, now)

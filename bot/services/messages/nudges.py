@@ -1,4 +1,4 @@
-"""Nudges: looked for once a day at the hour of a member who wants them, and looked at again when they are sent."""
+"""Nudges: queue them once a day at the member's hour, and compose them when they are sent."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,13 +18,14 @@ from bot.store.ledger import wallets
 from bot.store.messages import nudges, outbox, warnings
 
 MOST_AT_ONCE = 3
-"""Proposals or jobs in one message; the others have their turn on the next days."""
+"""Proposals or jobs in one message; the remaining ones follow on the next days."""
 MOST_LOOKED_AT = 200
+"""Proposals or jobs that are read to find the nudges due, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class LowNews:
-    """``below``: what the member calls low."""
+    """The balance is under ``below``, the member's limit; Connects. ``next_on`` None: no next refill is expected."""
 
     balance: int
     below: int
@@ -34,6 +35,8 @@ class LowNews:
 
 @dataclass(frozen=True, slots=True)
 class AskedProposal:
+    """A proposal whose outcome the member is asked for; ``since``: its last step (UTC ms)."""
+
     proposal_id: int
     job: JobRef
     since: int
@@ -41,7 +44,7 @@ class AskedProposal:
 
 @dataclass(frozen=True, slots=True)
 class AskNews:
-    """Proposals whose end nobody has told. ``topic``: silent or interview."""
+    """Proposals whose outcome isn't recorded; ``topic``: SILENT (no answer yet) or INTERVIEW (no result yet)."""
 
     topic: ReminderTopic
     proposals: tuple[AskedProposal, ...]
@@ -49,14 +52,17 @@ class AskNews:
 
 @dataclass(frozen=True, slots=True)
 class LapsingNews:
-    """Jobs with the day on which each probably closes."""
+    """Open jobs, each with the day on which Upwork will probably close it."""
 
     jobs: tuple[tuple[JobRef, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PasteNews:
-    """``by``: the last day on which nothing is out of reach yet; None where something is."""
+    """Upwork's history is to be pasted again.
+
+    ``by``: the last day on which its page still shows every row since the last paste; None if that day is over.
+    """
 
     by: date | None
 
@@ -64,122 +70,145 @@ class PasteNews:
 NudgeNews = LowNews | AskNews | LapsingNews | PasteNews
 
 
-def arm(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> None:
-    """Store when nudges are next to be looked for: at the member's hour, never where they want none."""
-    wants_any = any(wanted.wants(topic) for topic in NUDGES)
-    wallets.set_nudge_at(tx, wallet.id, next_hour(wanted.hours, now) if wants_any else None)
+def arm(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> None:
+    """Store when the sweep next looks for nudges: at the member's next hour, or never if every nudge is switched off."""
+    wants_any = any(reminders.wants(topic) for topic in NUDGES)
+    wallets.set_nudge_at(tx, wallet.id, next_hour(reminders.hours, now) if wants_any else None)
 
 
-def rearm(tx: Tx, wallet: Wallet, old: Reminders, wanted: Reminders, now: int) -> None:
-    """Plan a member's messages anew after their settings changed from ``old`` to ``wanted``.
+def rearm(tx: Tx, wallet: Wallet, old: Reminders, reminders: Reminders, now: int) -> None:
+    """Schedule a member's warnings and nudges after a change of settings from ``old`` to ``reminders``.
 
-    An expiry threshold that only the new settings have, and that has passed already, is never told; what the old settings
-    still owed is told by the next sweep.
+    No warning is sent for a threshold that is new and has already passed. A warning that was due under the old settings
+    is sent by the next sweep.
     """
-    due = warnings_due(warnings.ahead(tx, wallet.id), warnings.given(tx, wallet.id), wanted, now)
-    promised = old.expiry_days if old.wants(ReminderTopic.EXPIRY) else ()
-    owed = {one.expires_on for one in due.settled if one.days in promised}
-    warnings.settle(tx, wallet.id, [one for one in due.settled if one.expires_on not in owed], now)
+    due = warnings_due(
+        warnings.open_lots(tx, wallet.id), warnings.recorded_thresholds(tx, wallet.id), reminders, now
+    )
+    old_days = old.expiry_days if old.wants(ReminderTopic.EXPIRY) else ()
+    owed = {threshold.expires_on for threshold in due.settled if threshold.days in old_days}
+    settled = [threshold for threshold in due.settled if threshold.expires_on not in owed]
+    warnings.record(tx, wallet.id, settled, now)
     wallets.set_warn_at(tx, wallet.id, now if owed else due.next_at)
-    arm(tx, wallet, wanted, now)
+    arm(tx, wallet, reminders, now)
 
 
-def look(tx: Tx, wallet: Wallet, now: int) -> None:
-    """Queue what is due, each for the member alone."""
-    wanted = members.reminders(tx, wallet.owner_id)
-    if resumes_at(wanted.hours, now) == now:
+def queue_due(tx: Tx, wallet: Wallet, now: int) -> None:
+    """Queue the nudges that are due as direct messages, one for each topic, and schedule the next look.
+
+    During a pause nothing is queued.
+    """
+    reminders = members.reminders(tx, wallet.owner_id)
+    if resumes_at(reminders.hours, now) == now:
         for topic in NUDGES:
-            found = _due(tx, wallet, wanted, topic, now) if wanted.wants(topic) else []
-            for nudge in found:
-                nudges.settle(tx, wallet.id, topic, nudge.subject, now)
-            if found:
-                _queue(tx, wallet, wanted, topic, [nudge.id for nudge in found], now)
-    arm(tx, wallet, wanted, now)
+            due = _due(tx, wallet, reminders, topic, now) if reminders.wants(topic) else []
+            for nudge in due:
+                nudges.record(tx, wallet.id, topic, nudge.subject, now)
+            if due:
+                _queue(tx, wallet, reminders, topic, [nudge.id for nudge in due], now)
+    arm(tx, wallet, reminders, now)
 
 
 def compose(
-    tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, ids: list[int], now: int
+    tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, ids: list[int], now: int
 ) -> NudgeNews | None:
-    """What a nudge says by now, or None where it has become pointless."""
+    """Return the current news of a queued nudge; None if its cause is over.
+
+    ``ids``: of jobs for LAPSING, of proposals for SILENT and INTERVIEW; not used for other topics.
+    """
     if topic is ReminderTopic.LOW:
-        return _low(tx, wallet, wanted, now)
+        return _low(tx, wallet, reminders, now)
     if topic is ReminderTopic.PASTE:
-        by = rules.paste_by(_last_on(tx, wallet))
-        in_time = by >= local_day(now, wanted.zone)
-        return PasteNews(by if in_time else None) if _pastes(tx, wallet, wanted, now) else None
+        last_on, today = _last_on(tx, wallet), local_day(now, reminders.zone)
+        by = rules.paste_by(last_on)
+        return PasteNews(by if by >= today else None) if rules.is_time_to_paste(last_on, today) else None
     if topic is ReminderTopic.LAPSING:
-        found = {job.id: job for job in _open_jobs(tx, wallet, now)}
-        left = [
-            (ref(jobs.get(tx, id_)), rules.lapses_on(day_of(found[id_].posted_at)))
-            for id_ in ids
-            if id_ in found
+        posted_at = {job.id: job.posted_at for job in _open_jobs(tx, wallet, now)}
+        lapsing = [
+            (ref(jobs.get(tx, job_id)), rules.lapses_on(day_of(posted_at[job_id])))
+            for job_id in ids
+            if job_id in posted_at
         ]
-        return LapsingNews(tuple(left)) if left else None
-    still = {nudge.id for nudge in _asked(tx, wallet, wanted, topic, now)}
-    asked = tuple(_proposal(tx, id_) for id_ in ids if id_ in still)
-    return AskNews(topic, asked) if asked else None
+        return LapsingNews(tuple(lapsing)) if lapsing else None
+    undecided = {nudge.id for nudge in _undecided(tx, wallet, reminders, topic, now)}
+    proposals_left = tuple(_proposal(tx, proposal_id) for proposal_id in ids if proposal_id in undecided)
+    return AskNews(topic, proposals_left) if proposals_left else None
 
 
-def _queue(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, ids: list[int], now: int) -> None:
-    key = f"{topic}:{wallet.id}:{local_day(now, wanted.zone).isoformat()}"
+def _queue(
+    tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, ids: list[int], now: int
+) -> None:
+    """Queue one direct message about these jobs or proposals; a second one on a local day is ignored."""
+    key = f"{topic}:{wallet.id}:{local_day(now, reminders.zone).isoformat()}"
     payload = {"wallet": wallet.id, "ids": ids}
-    due_at = open_from(wanted.hours, now)
+    due_at = open_from(reminders.hours, now)
     outbox.add(
         tx, key=key, kind=topic, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
     )
 
 
-def _due(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
-    """What hasn't been told yet; what is over is forgotten, so that the next time counts again."""
-    found: list[Nudge] = []
-    if topic is ReminderTopic.LOW and _low(tx, wallet, wanted, now):
-        found = [Nudge(0, "low")]
+def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
+    """Return up to MOST_AT_ONCE nudges that are due and haven't been queued before.
+
+    A balance that isn't low any more clears the mark of the last low balance, so that the next one is announced.
+    """
+    due: list[Nudge] = []
+    if topic is ReminderTopic.LOW and _low(tx, wallet, reminders, now):
+        due = [Nudge(0, "low")]
     elif topic is ReminderTopic.LOW:
-        nudges.forget(tx, wallet.id, topic)
-    elif topic is ReminderTopic.PASTE and _pastes(tx, wallet, wanted, now):
-        found = [Nudge(0, _last_on(tx, wallet).isoformat())]
+        nudges.delete(tx, wallet.id, topic)
+    elif topic is ReminderTopic.PASTE:
+        last_on = _last_on(tx, wallet)
+        if rules.is_time_to_paste(last_on, local_day(now, reminders.zone)):
+            due = [Nudge(0, last_on.isoformat())]
     elif topic is ReminderTopic.LAPSING:
-        today = local_day(now, wanted.zone)
+        today = local_day(now, reminders.zone)
         jobs_left = _open_jobs(tx, wallet, now)
         lapsing = [job for job in jobs_left if rules.is_lapsing(day_of(job.posted_at), today)]
-        found = [Nudge(job.id, str(job.id)) for job in lapsing]
+        due = [Nudge(job.id, str(job.id)) for job in lapsing]
     elif topic in {ReminderTopic.SILENT, ReminderTopic.INTERVIEW}:
-        found = _asked(tx, wallet, wanted, topic, now)
-    return rules.unsent(found, nudges.given(tx, wallet.id, topic), MOST_AT_ONCE)
+        due = _undecided(tx, wallet, reminders, topic, now)
+    return rules.unsent(due, nudges.recorded_subjects(tx, wallet.id, topic), MOST_AT_ONCE)
 
 
-def _low(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> LowNews | None:
+def _low(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> LowNews | None:
+    """Return the news of a low balance, None if the balance is not below the member's limit."""
     present = post.present(tx, wallet, now)
-    if present.balance >= wanted.low:
+    if present.balance >= reminders.low:
         return None
     after = present.wallet
-    return LowNews(present.balance, wanted.low, after.next_refill_on, after.next_refill_amount)
+    return LowNews(present.balance, reminders.low, after.next_refill_on, after.next_refill_amount)
 
 
-def _asked(tx: Tx, wallet: Wallet, wanted: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
+def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
+    """Return a nudge for each proposal without an outcome for too many days; ``topic``: SILENT or INTERVIEW."""
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
-    open_ones = nudges.undecided(tx, wallet.id, since, MOST_LOOKED_AT)
+    undecided = nudges.undecided_proposals(tx, wallet.id, since, MOST_LOOKED_AT)
     if topic is ReminderTopic.SILENT:
-        found = [rules.silence_nudge(one.sent_at, one.state, wanted.silent_days, now) for one in open_ones]
+        all_nudges = [
+            rules.silence_nudge(proposal.sent_at, proposal.state, reminders.silent_days, now)
+            for proposal in undecided
+        ]
     else:
-        found = [rules.undecided_nudge(one.state, wanted.interview_days, now) for one in open_ones]
-    return [nudge for nudge in found if nudge is not None]
+        all_nudges = [
+            rules.undecided_nudge(proposal.state, reminders.interview_days, now) for proposal in undecided
+        ]
+    return [nudge for nudge in all_nudges if nudge is not None]
 
 
 def _proposal(tx: Tx, proposal_id: int) -> AskedProposal:
-    found = proposals.get(tx, proposal_id)
-    return AskedProposal(found.id, ref(jobs.get(tx, found.job_id)), max(found.sent_at, found.state.status_at))
+    """Return what the message says about a proposal."""
+    proposal = proposals.get(tx, proposal_id)
+    since = max(proposal.sent_at, proposal.state.status_at)
+    return AskedProposal(proposal.id, ref(jobs.get(tx, proposal.job_id)), since)
 
 
 def _open_jobs(tx: Tx, wallet: Wallet, now: int) -> list[nudges.OpenJob]:
+    """Return the member's jobs without a proposal whose posts may still be open on Upwork, oldest first."""
     since = now - rules.LIFE_DAYS * DAY_MS
     return nudges.open_jobs(tx, wallet.owner_id, wallet.id, since, MOST_LOOKED_AT)
 
 
-def _pastes(tx: Tx, wallet: Wallet, wanted: Reminders, now: int) -> bool:
-    return rules.is_time_to_paste(_last_on(tx, wallet), local_day(now, wanted.zone))
-
-
 def _last_on(tx: Tx, wallet: Wallet) -> date:
-    """Up to when all is known: the last paste, or the day on which they started."""
+    """Return the day of the last paste or, before the first paste, of /start."""
     return day_of(nudges.last_pasted_at(tx, wallet.id) or wallet.created_at)

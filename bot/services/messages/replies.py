@@ -1,4 +1,4 @@
-"""What a member answers to a message: remind me tomorrow, stop these. Only whoever it was sent to can."""
+"""What the buttons under a direct message do for its receiver: send the message again tomorrow, or stop its topics."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -18,28 +18,35 @@ from bot.store.messages.outbox import OutboxMessage
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """``at``: when the message comes once more, if it still matters by then."""
+    """The instant ``at`` (UTC ms) at which the message is sent once more, if it still has content then."""
 
     at: int
 
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """``topics``: what was told and is silent from now on."""
+    """The topics of the message, which are switched off now."""
 
     topics: tuple[ReminderTopic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
+    """The topics that are switched on again."""
+
     topics: tuple[ReminderTopic, ...]
 
 
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
-    wanted = members.reminders(tx, who.user_id)
-    tomorrow = local_day(now, wanted.zone) + timedelta(days=1)
-    at = open_from(wanted.hours, local_instant(tomorrow, delivery_hour(wanted.hours), wanted.zone))
-    for message in _own(tx, who, message_id):
+    """Queue the message and its joined rows for tomorrow at the member's hour. A second call changes nothing.
+
+    Raises NotForYou.
+    """
+    reminders = members.reminders(tx, who.user_id)
+    tomorrow = local_day(now, reminders.zone) + timedelta(days=1)
+    at = open_from(reminders.hours, local_instant(tomorrow, delivery_hour(reminders.hours), reminders.zone))
+    messages = _own(tx, who, message_id)
+    for message in messages:
         outbox.add(
             tx,
             key=_later_key(message),
@@ -50,7 +57,7 @@ def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
             due_at=at,
             now=now,
         )
-    queued = outbox.find(tx, _later_key(_own(tx, who, message_id)[0]))
+    queued = outbox.find(tx, _later_key(messages[0]))
     return Later(queued.due_at if queued else at)
 
 
@@ -59,30 +66,33 @@ def _later_key(message: OutboxMessage) -> str:
 
 
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
+    """Switch off the topics of the message and of its joined rows. Raises NotForYou, NotStarted."""
     topics = checked_topics(message.kind for message in _own(tx, who, message_id))
-    wanted = members.reminders(tx, who.user_id)
-    _set_topics(tx, who, tuple(topic for topic in wanted.topics if topic not in topics), now)
+    reminders = members.reminders(tx, who.user_id)
+    _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)
     return Stopped(topics)
 
 
-def resume(tx: Tx, who: Who, given: str, now: int) -> Resumed:
-    topics = checked_topics(given.split("."))
-    wanted = members.reminders(tx, who.user_id)
-    _set_topics(tx, who, checked_topics((*wanted.topics, *topics)), now)
+def resume(tx: Tx, who: Who, topic_names: str, now: int) -> Resumed:
+    """Switch topics on again; ``topic_names``: joined by dots, e.g. ``refill.expiry``. Raises NotStarted, BadChoice."""
+    topics = checked_topics(topic_names.split("."))
+    reminders = members.reminders(tx, who.user_id)
+    _set_topics(tx, who, checked_topics((*reminders.topics, *topics)), now)
     return Resumed(topics)
 
 
 def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -> None:
+    """Replace the member's topics, and schedule warnings and nudges again. Raises NotStarted."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     old = members.reminders(tx, who.user_id)
-    wanted = replace(old, topics=topics)
-    members.set_reminders(tx, who.user_id, wanted)
-    nudges.rearm(tx, wallet, old, wanted, now)
+    reminders = replace(old, topics=topics)
+    members.set_reminders(tx, who.user_id, reminders)
+    nudges.rearm(tx, wallet, old, reminders, now)
 
 
 def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:
-    """The message, and what it took along. Raises NotForYou."""
+    """Return the message and its joined rows. Raises NotForYou if the message wasn't sent to the person."""
     message = outbox.get(tx, message_id)
     if message is None or message.place != "dm" or message.address != who.user_id:
         raise errors.NotForYou
-    return [message, *outbox.joined(tx, message_id)]
+    return [message, *outbox.joined_to(tx, message_id)]

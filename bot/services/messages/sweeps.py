@@ -1,7 +1,8 @@
-"""Due work, found by an index and done in bounded batches. Plain functions of ``now``: whoever wakes them holds no truth."""
+"""Do all the work that is due, in batches: record refills and expiries, queue warnings, nudges, digests and summaries."""
 
 import asyncio
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -24,20 +25,28 @@ from bot.store.messages import digests, outbox, warnings
 log = structlog.get_logger(__name__)
 
 BATCH = 100
-"""Wallets in one transaction: a command waits for no more than that."""
+"""Wallets in one transaction, so that a command doesn't wait for more."""
 MOST_DIGESTS = 200
+"""Digests that one run makes; the remaining digests wait for the next run."""
 MOST_KEYS = 2_000
-"""Keys of interactions that one run drops; the rest wait for the next run."""
+"""Expired keys of interactions that one run deletes; the remaining keys wait for the next run."""
 LATE_MS = HOUR_MS
-"""Digests that come later than this, all of a server's, are one message."""
+"""A digest later than this is joined with all the other late messages of its server."""
 
-Find = Callable[[Tx, int, int, tuple[int, int]], list[tuple[int, int]]]
+Position = tuple[int, int]
+"""(due instant in UTC ms, wallet id) of a row in the index that a sweep follows."""
+Find = Callable[[Tx, int, int, Position], list[Position]]
+Work = Callable[[Tx, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """Wallets settled, wallets looked at for warnings and for nudges, digests made, and wallets that failed and wait for
-    the next run; servers' tallies and summaries made."""
+    """What a run has done.
+
+    ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
+    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``failed``: ids of the wallets that raised an
+    error, which the next run tries again.
+    """
 
     settled: int
     warned: int
@@ -49,56 +58,71 @@ class Swept:
 
 
 class Sweeps:
+    """The runs that the schedule starts; what is due follows from the database and ``now`` alone."""
+
     def __init__(self, db: Database) -> None:
         self._db = db
 
     async def run(self, now: int) -> Swept:
-        """Write down every refill and expiry that is due, queue the warnings, make the digests and the tallies."""
-        settled, failed = await self._each(wallets.due, _settle, now)
-        warned, failed_warnings = await self._each(wallets.to_warn, _warn, now)
-        nudged, failed_nudges = await self._each(wallets.to_nudge, _nudge, now)
+        """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.
+
+        Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run.
+        """
+        settled, unsettled = await self._each(wallets.due, _settle, now)
+        warned, not_warned = await self._each(wallets.to_warn, _warn, now, unsettled)
+        nudged, not_nudged = await self._each(wallets.to_nudge, _nudge, now, unsettled)
         tallies = await tally.sweep(self._db, now)
-        told = await self._db.write(summary.sweep, now)
-        digests = await self._db.write(_digests, now)
+        summaries = await self._db.write(summary.sweep, now)
+        made = await self._db.write(_digests, now)
         await self._db.write(writes.drop_keys, now, MOST_KEYS)
-        every_failed = tuple(sorted({*failed, *failed_warnings, *failed_nudges}))
         return Swept(
             settled=settled,
             warned=warned,
-            digests=digests,
-            failed=every_failed,
+            digests=made,
+            failed=tuple(sorted(unsettled | not_warned | not_nudged)),
             nudged=nudged,
             tallies=tallies,
-            summaries=told,
+            summaries=summaries,
         )
 
     async def _each(
-        self, find: Find, work: Callable[[Tx, int, int], None], now: int
-    ) -> tuple[int, list[int]]:
-        """Do ``work`` on every wallet that ``find`` lists, a batch at a time, each wallet apart from the others."""
-        after, done, failed = (-(1 << 62), 0), 0, list[int]()
+        self, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
+    ) -> tuple[int, set[int]]:
+        """Do ``work`` on every wallet that ``find`` lists, except those in ``left_out``, one batch at a time.
+
+        Returns the number of wallets done, and the ids of the wallets whose work failed.
+        """
+        after: Position = (-(1 << 62), 0)
+        count, failed = 0, set[int]()
         while True:
-            found, broken = await self._db.write(_batch, find, work, now, after)
-            if not found:
-                return done, failed
-            after, done = found[-1], done + len(found) - len(broken)
-            failed += broken
-            await asyncio.sleep(0)  # commands that came in meanwhile go first
+            batch, failed_of_batch = await self._db.write(_batch, find, work, now, after, left_out)
+            if not batch:
+                return count, failed
+            after = batch[-1]
+            count += sum(wallet_id not in left_out for _, wallet_id in batch) - len(failed_of_batch)
+            failed |= failed_of_batch
+            await asyncio.sleep(0)  # lets waiting commands go first
 
 
 def _batch(
-    tx: Tx, find: Find, work: Callable[[Tx, int, int], None], now: int, after: tuple[int, int]
-) -> tuple[list[tuple[int, int]], list[int]]:
-    found = find(tx, now, BATCH, after)
-    broken: list[int] = []
-    for _, wallet_id in found:
+    tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int]
+) -> tuple[list[Position], set[int]]:
+    """Do ``work`` on the next wallets behind the position ``after``, each in a savepoint of its own.
+
+    Returns the positions of the wallets that ``find`` listed, and the ids of those whose work failed, which is logged.
+    """
+    batch = find(tx, now, BATCH, after)
+    failed: set[int] = set()
+    for _, wallet_id in batch:
+        if wallet_id in left_out:
+            continue
         try:
             with tx.savepoint():
                 work(tx, wallet_id, now)
         except Exception:
             log.exception("wallet failed in a sweep", wallet=wallet_id)
-            broken.append(wallet_id)
-    return found, broken
+            failed.add(wallet_id)
+    return batch, failed
 
 
 def _settle(tx: Tx, wallet_id: int, now: int) -> None:
@@ -106,22 +130,25 @@ def _settle(tx: Tx, wallet_id: int, now: int) -> None:
 
 
 def _warn(tx: Tx, wallet_id: int, now: int) -> None:
-    wallet = post.settle(tx, wallets.get(tx, wallet_id), now)
-    wanted = members.reminders(tx, wallet.owner_id)
-    due = warnings_due(warnings.ahead(tx, wallet_id), warnings.given(tx, wallet_id), wanted, now)
-    warnings.settle(tx, wallet_id, due.settled, now)
-    warnings.forget_past(tx, wallet_id, day_of(now))
+    """Queue the wallet's due expiry warnings, and store when the next threshold falls due."""
+    wallet = wallets.get(tx, wallet_id)
+    reminders = members.reminders(tx, wallet.owner_id)
+    due = warnings_due(
+        warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), reminders, now
+    )
+    warnings.record(tx, wallet_id, due.settled, now)
+    warnings.delete_past(tx, wallet_id, day_of(now))
     if due.warnings:
-        announcing.expiring(tx, wallet, wanted, due.warnings, now)
+        announcing.announce_expiries(tx, wallet, reminders, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 
 def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
-    nudges.look(tx, post.settle(tx, wallets.get(tx, wallet_id), now), now)
+    nudges.queue_due(tx, wallets.get(tx, wallet_id), now)
 
 
 def _digests(tx: Tx, now: int) -> int:
-    """One message per server, kind and day, from all the news that wait for it; each server apart from the others."""
+    """Queue the due digests, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
     made = 0
     for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
         try:
@@ -133,12 +160,15 @@ def _digests(tx: Tx, now: int) -> int:
 
 
 def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
-    """Whether the server's due news of this kind became a message, or are dropped or put off."""
+    """Queue the server's digest of this kind. Returns False if its news were dropped or put off instead.
+
+    News are dropped if the server doesn't post that kind any more, and put off during its quiet hours.
+    """
     community = communities.find(tx, guild_id)
-    if community is None or not announcing.wants(community, kind):
-        digests.drop(tx, guild_id, kind, now)
+    if community is None or not announcing.posts_news(community, kind):
+        digests.delete_due(tx, guild_id, kind, now)
         return False
-    at = _when(tx, community, kind, now)
+    at = _earliest_at(tx, community, kind, now)
     if at > now:
         digests.postpone(tx, guild_id, kind, now, at)
         return False
@@ -149,12 +179,12 @@ def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
     outbox.add(
         tx, key=key, kind="digest", place="channel", address=guild_id, payload=payload, due_at=now, now=now
     )
-    digests.take_along(tx, guild_id, kind, key, now)
+    digests.assign_due(tx, guild_id, kind, key, now)
     return True
 
 
-def _when(tx: Tx, community: Community, kind: str, now: int) -> int:
-    """When a digest of this kind may be posted: never at night, and not twice on a day."""
+def _earliest_at(tx: Tx, community: Community, kind: str, now: int) -> int:
+    """Return when the digest may be posted (UTC ms, ``now`` or later): outside quiet hours, and once on a local day."""
     today = local_day(now, community.timezone)
     if outbox.state_of(tx, announcing.digest_key(community.guild_id, kind, today)) is None:
         return open_from(community.hours, now)

@@ -1,4 +1,4 @@
-"""What a wallet's own doings give its member to read: written with the deed, sent by delivery."""
+"""Queue the messages about refills and expiries, in the transaction of their cause; delivery sends them later."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,55 +20,74 @@ from bot.store.messages.digests import DigestItem
 from bot.store.messages.outbox import OutboxMessage
 
 TO_DM = {ReminderPlace.DM, ReminderPlace.BOTH}
+"""The places whose members get a direct message."""
 TO_CHANNEL = {ReminderPlace.CHANNEL, ReminderPlace.BOTH}
+"""The places whose members are named in a digest of the server's channel."""
 
 
 @dataclass(frozen=True, slots=True)
 class _News:
+    """A message that is not addressed yet. ``key``: unique, so that the same message is queued only once."""
+
     kind: str
     key: str
     payload: dict[str, Any]
 
 
-def refilled(tx: Tx, wallet: Wallet, entries: Sequence[Entry], now: int) -> None:
-    """Refills were written down: one message however many cycles were caught up, at the member's hour of the last."""
-    wanted = members.reminders(tx, wallet.owner_id)
-    if not wanted.wants(ReminderTopic.REFILL):
+def announce_refills(tx: Tx, wallet: Wallet, refills: Sequence[Entry], now: int) -> None:
+    """Queue one message about all refills just written, due at the member's hour on the day of the last one.
+
+    Queues nothing for a member who does not want messages about refills.
+    """
+    reminders = members.reminders(tx, wallet.owner_id)
+    if not reminders.wants(ReminderTopic.REFILL):
         return
-    last_on = max(day_of(entry.occurred_at) for entry in entries)
-    payload = {"wallet": wallet.id, "entries": [entry.id for entry in entries]}
+    last_on = max(day_of(entry.occurred_at) for entry in refills)
+    payload = {"wallet": wallet.id, "entries": [entry.id for entry in refills]}
     news = _News("refill", f"refill:{wallet.id}:{last_on.isoformat()}", payload)
-    if wanted.place in TO_DM:
-        told_at = local_instant(last_on, wanted.hour, wanted.zone)
-        _tell_member(tx, wallet, news, open_from(wanted.hours, max(now, told_at)), now)
-    if wanted.place in TO_CHANNEL:
-        _tell_server(tx, wallet.owner_id, wanted, news, day_start(last_on), now)
+    if reminders.place in TO_DM:
+        hour_at = local_instant(last_on, reminders.hour, reminders.zone)
+        _queue_direct_message(tx, wallet, news, open_from(reminders.hours, max(now, hour_at)), now)
+    if reminders.place in TO_CHANNEL:
+        _queue_digest_item(tx, wallet.owner_id, reminders, news, day_start(last_on), now)
 
 
-def expiring(tx: Tx, wallet: Wallet, wanted: Reminders, warned: Sequence[ExpiryWarning], now: int) -> None:
-    """Connects are about to expire: one message for all the days that fall due together."""
-    first = warned[0]
+def announce_expiries(
+    tx: Tx, wallet: Wallet, reminders: Reminders, warnings: Sequence[ExpiryWarning], now: int
+) -> None:
+    """Queue one message for all expiry warnings that fall due together (at least one).
+
+    The direct message is due before the first of their expiry days begins in UTC.
+    """
+    first = warnings[0]
     key = f"expiry:{wallet.id}:{first.expires_on.isoformat()}:{first.days_left}:{now}"
-    payload = {"wallet": wallet.id, "days": [one.expires_on.isoformat() for one in warned]}
+    payload = {"wallet": wallet.id, "days": [warning.expires_on.isoformat() for warning in warnings]}
     news = _News("expiry", key, payload)
-    if wanted.place in TO_DM:
-        _tell_member(tx, wallet, news, open_from(wanted.hours, now, day_start(first.expires_on)), now)
-    if wanted.place in TO_CHANNEL:
-        _tell_server(tx, wallet.owner_id, wanted, news, None, now)
+    if reminders.place in TO_DM:
+        due_at = open_from(reminders.hours, now, day_start(first.expires_on))
+        _queue_direct_message(tx, wallet, news, due_at, now)
+    if reminders.place in TO_CHANNEL:
+        _queue_digest_item(tx, wallet.owner_id, reminders, news, None, now)
 
 
-def fall_back(tx: Tx, message: OutboxMessage, now: int) -> None:
-    """Direct messages are closed: what may be in a channel goes there, where the member has allowed it."""
-    wanted = members.reminders(tx, message.address)
-    if wanted.fallback and wanted.place is ReminderPlace.DM:
-        for part in (message, *outbox.joined(tx, message.id)):
+def move_to_channel(tx: Tx, message: OutboxMessage, now: int) -> None:
+    """Queue the news of an undeliverable direct message for the server's channel, where the member allowed that.
+
+    Only refills and expiries are moved, also those of messages that were joined to this one.
+    """
+    reminders = members.reminders(tx, message.address)
+    if reminders.fallback and reminders.place is ReminderPlace.DM:
+        for part in (message, *outbox.joined_to(tx, message.id)):
             if part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}:
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
-                _tell_server(tx, message.address, wanted, news, None, now)
+                _queue_digest_item(tx, message.address, reminders, news, None, now)
 
 
-def tell_in_person(tx: Tx, item: DigestItem, wanted: Reminders, now: int) -> None:
-    """News of a member who has left the server goes to them, at their hour, and says why it comes there."""
+def move_to_direct_message(tx: Tx, item: DigestItem, reminders: Reminders, now: int) -> None:
+    """Queue a digest item of a member who has left the server as a direct message, due at the member's hour.
+
+    The payload has ``moved``, so that the message says why it is no longer in the channel.
+    """
     days = [day_start(date.fromisoformat(day)) for day in item.payload.get("days", ())]
     outbox.add(
         tx,
@@ -77,17 +96,17 @@ def tell_in_person(tx: Tx, item: DigestItem, wanted: Reminders, now: int) -> Non
         place="dm",
         address=item.user_id,
         payload={**item.payload, "moved": True},
-        due_at=open_from(wanted.hours, now, min((at for at in days if at > now), default=None)),
+        due_at=open_from(reminders.hours, now, min((at for at in days if at > now), default=None)),
         now=now,
     )
 
 
-def is_in_channel(wanted: Reminders, guild_id: int) -> bool:
-    """Whether the member's news may be in that server's channel."""
-    return (wanted.place in TO_CHANNEL or wanted.fallback) and wanted.guild_id == guild_id
+def is_in_channel(reminders: Reminders, guild_id: int) -> bool:
+    """Return True if the member allows news in the channel of this server, always or where direct messages fail."""
+    return (reminders.place in TO_CHANNEL or reminders.fallback) and reminders.guild_id == guild_id
 
 
-def _tell_member(tx: Tx, wallet: Wallet, news: _News, due_at: int, now: int) -> None:
+def _queue_direct_message(tx: Tx, wallet: Wallet, news: _News, due_at: int, now: int) -> None:
     outbox.add(
         tx,
         key=news.key,
@@ -100,9 +119,12 @@ def _tell_member(tx: Tx, wallet: Wallet, news: _News, due_at: int, now: int) -> 
     )
 
 
-def _tell_server(tx: Tx, user_id: int, wanted: Reminders, news: _News, since: int | None, now: int) -> None:
-    community = communities.find(tx, wanted.guild_id) if wanted.guild_id is not None else None
-    if community is not None and wants(community, news.kind):
+def _queue_digest_item(
+    tx: Tx, user_id: int, reminders: Reminders, news: _News, since: int | None, now: int
+) -> None:
+    """Add the news to the next digest of the member's server, if that server posts such news. ``since``: see next_digest."""
+    community = communities.find(tx, reminders.guild_id) if reminders.guild_id is not None else None
+    if community is not None and posts_news(community, news.kind):
         digests.add(
             tx,
             key=news.key,
@@ -110,21 +132,22 @@ def _tell_server(tx: Tx, user_id: int, wanted: Reminders, news: _News, since: in
             user_id=user_id,
             kind=news.kind,
             payload=news.payload,
-            due_at=next_digest(tx, community, news.kind, since, resumes_at(wanted.hours, now)),
+            due_at=next_digest(tx, community, news.kind, since, resumes_at(reminders.hours, now)),
         )
 
 
-def wants(community: Community, kind: str) -> bool:
-    """Whether the server's managers have such news posted, and the bot is there to post them."""
-    wanted = community.post_refills if kind == "refill" else community.post_expiries
-    return wanted and community.left_at is None
+def posts_news(community: Community, kind: str) -> bool:
+    """Return True if the server's managers chose digests of this kind (refill or expiry) and the bot is still there."""
+    is_chosen = community.post_refills if kind == "refill" else community.post_expiries
+    return is_chosen and community.left_at is None
 
 
 def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now: int) -> int:
-    """When the digest goes out that takes along what happened at ``since`` (None: what can't wait for a day).
+    """Return when the digest with news of the instant ``since`` goes out (both UTC ms).
 
-    At the server's hour; at once, if today's would have had it and hasn't gone. What happened after today's hour is
-    tomorrow's: a refill comes at 00:00 UTC, in the evening in New York.
+    ``since`` is None for urgent news, which may still be in today's digest. That is the next digest hour, or the
+    next open hour if today's digest should have had the news and was not sent. News from after today's digest hour waits
+    for tomorrow: a refill of 00:00 UTC falls in New York's evening.
     """
     today = local_day(now, community.timezone)
     at = local_instant(today, community.digest_hour, community.timezone)
@@ -137,5 +160,5 @@ def next_digest(tx: Tx, community: Community, kind: str, since: int | None, now:
 
 
 def digest_key(guild_id: int, kind: str, day: date) -> str:
-    """One digest per server, kind and day."""
+    """Return the outbox key of a server's digest: one for each kind of news and local day."""
     return f"digest:{guild_id}:{kind}:{day.isoformat()}"

@@ -1,4 +1,4 @@
-"""Post spends, and where the balance is short refuse with all that helps, or correct it first."""
+"""Post spends; where the balance is too small, refuse them with details, or correct the balance first."""
 
 from collections.abc import Sequence
 from contextlib import nullcontext
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import errors
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Entry, Flag, Kind
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import day_of
 from bot.services.posting import post
 from bot.services.who import Who
@@ -13,23 +14,29 @@ from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 
 MOST_COVER_STEPS = 100
+"""The most attempts at a correction. Each fails at a later moment of the history than the one before."""
 
 
 def post_covered(
-    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, cover: bool
+    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wallet, cover: bool
 ) -> tuple[post.Posted, int]:
-    """Post spends; where the balance is short, refuse with all that helps, or (``cover``) correct it first.
+    """Post spends, and return the result with the Connects of the correction that was posted just before them.
 
-    The correction is the smallest that leaves no moment negative; it stands just before the spends, is flagged, and
-    is the second value (Connects).
+    The correction is 0 (none) where the balance is sufficient. Else, with ``cover``, it is the smallest that leaves no
+    moment negative, and it is flagged. ``wallet``: as for ``post.post``.
+
+    Raises NotEnough with all its fields where the balance is too small, unless ``cover``; BadAmount where the correction
+    would exceed the largest amount.
     """
     missing = 0
-    attempt = tx.savepoint if cover else nullcontext  # refused at once, the whole transaction goes
+    attempt = (
+        tx.savepoint if cover else nullcontext
+    )  # without a cover the whole transaction ends with the error
     for _ in range(MOST_COVER_STEPS):
         covered = [_correction(drafts[0], missing), *drafts] if missing else drafts
         try:
             with attempt():
-                return post.post(tx, write, covered, now), missing
+                return post.post(tx, write, covered, now, wallet=wallet), missing
         except errors.NotEnough as short:
             if not cover or missing + short.missing > LARGEST_AMOUNT:
                 raise _explained(tx, who, short, drafts[0].occurred_at, now) from None
@@ -38,6 +45,7 @@ def post_covered(
 
 
 def _correction(spend: Entry, amount: int) -> Entry:
+    """Return a flagged correction of ``amount`` Connects at the moment of ``spend``, undone together with it."""
     return replace(
         spend,
         kind=Kind.CORRECTION,
@@ -50,12 +58,17 @@ def _correction(spend: Entry, amount: int) -> Entry:
     )
 
 
-def _explained(tx: Tx, who: Who, short: errors.NotEnough, asked_at: int, now: int) -> errors.NotEnough:
-    """The same with what helps to understand it. ``asked_at``: the moment that the spends were dated."""
-    present = post.present(tx, post.wallet_of(tx, who), now)
+def _explained(tx: Tx, who: Who, short: errors.NotEnough, spent_at: int, now: int) -> errors.NotEnough:
+    """Return the error with the next refill, the start of tracking, and which moment of the history it is about.
+
+    ``spent_at``: the moment (UTC ms) of the refused spends.
+    """
+    present = post.present(
+        tx, post.wallet_of(tx, who), now
+    )  # read again, as the attempt may have settled the wallet
     wallet = present.wallet
     moment = "now"
-    if short.at != asked_at:
+    if short.at != spent_at:
         moment = "later"
     elif short.at < wallet.created_at:
         moment = "before-start"

@@ -1,4 +1,4 @@
-"""Record what became of a refill that the bot had expected: it came, came differently, or did not come."""
+"""Record the answer to a refill that the bot wrote by the calendar: it came, came with another amount, or did not come."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,8 @@ from bot.store.ledger.writes import Write
 
 
 class Answer(StrEnum):
+    """How an expected refill compares with the refill on Upwork: the same, another amount, or none."""
+
     CONFIRMED = "confirmed"
     CORRECTED = "corrected"
     MISSING = "missing"
@@ -22,7 +24,10 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """``expected`` and ``arrived`` in Connects."""
+    """The answer to the refill ``entry_id`` of the day ``on``.
+
+    ``expected``, ``arrived``: Connects by the calendar and on Upwork. ``balance``: Connects after the answer.
+    """
 
     entry_id: int
     answer: Answer
@@ -33,7 +38,12 @@ class Answered:
 
 
 def record(tx: Tx, who: Who, entry_id: int, amount: int | None, write: Write, now: int) -> Answered:
-    """The same inside a write that has its own key: what an import shows."""
+    """Record what became of an expected refill, as part of ``write``.
+
+    ``amount``: the Connects that came, 0 for none, None for the expected amount. Another amount is made good by a flagged
+    correction, 0 by the reversal of the refill. Raises NotStarted; UnknownEntry if the entry is no refill of the schedule
+    in the person's wallet; RefillNotOpen if it was answered before; NotEnough, UndoBlocked, NotUndoable, HistoryConflict.
+    """
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     refill = entries.find(tx, wallet.id, entry_id)
     if refill is None or refill.kind is not Kind.REFILL or refill.source is not Source.SCHEDULE:
@@ -44,14 +54,15 @@ def record(tx: Tx, who: Who, entry_id: int, amount: int | None, write: Write, no
     answer = Answer.CONFIRMED if arrived == refill.amount else Answer.CORRECTED if arrived else Answer.MISSING
     entries.answer_refill(tx, entry_id, answer, write.id, now)
     if answer is Answer.MISSING:
-        balance = reversing.reverse(tx, who, write, [refill], now).balance
+        balance = reversing.reverse(tx, who, write, [refill], now, wallet=wallet).balance
     else:
         drafts = [_difference(who, refill, arrived, now)] if arrived != refill.amount else []
-        balance = post.post(tx, write, drafts, now).book.balance
+        balance = post.post(tx, write, drafts, now, wallet=wallet).book.balance
     return Answered(entry_id, answer, day_of(refill.occurred_at), refill.amount, arrived, balance)
 
 
 def _difference(who: Who, refill: Entry, arrived: int, now: int) -> Entry:
+    """Return the flagged correction from the expected to the arrived Connects."""
     return post.draft(
         who,
         Kind.CORRECTION,

@@ -1,4 +1,4 @@
-"""Writing entries into a wallet: what is due first, then the new facts, then the consequences. Inside a transaction."""
+"""Write entries into a wallet inside a transaction: first what is due, then the new entries, then the lots and lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import TypedDict, Unpack
 from bot import errors
 from bot.domain.ledger.book import Book, Line, replay
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
-from bot.domain.ledger.rules import RulesAt, rules_at
+from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
@@ -20,8 +20,8 @@ from bot.store.ledger import books, entries, wallets, writes
 from bot.store.ledger.writes import NewWrite, Write
 
 
-class More(TypedDict, total=False):
-    """What an entry may have besides."""
+class EntryFields(TypedDict, total=False):
+    """The optional fields of an entry that ``draft`` takes."""
 
     expires_on: date | None
     paid_cents: int | None
@@ -36,12 +36,16 @@ class More(TypedDict, total=False):
 
 
 SCHEDULE = 0
-"""The actor of what nobody typed."""
+"""The ``actor_id`` of an entry that the bot wrote by the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """``entries`` with their ids, ``lines`` that the statement gained for them, and the book and wallet after it."""
+    """The result of a write. ``wallet``, ``book``: as they are after the write.
+
+    ``entries``: the drafts in their order, with their ids. ``lines``: the lines that the statement gained, expiries
+    included; after an entry in the past all lines from its moment on.
+    """
 
     wallet: Wallet
     book: Book
@@ -49,20 +53,13 @@ class Posted:
     lines: tuple[Line, ...]
 
     def line_of(self, entry: Entry) -> Line:
+        """Return the line of one of ``entries``."""
         return next(line for line in self.lines if line.entry_id == entry.id)
-
-
-def wallet_of(tx: Tx, who: Who | Write) -> Wallet:
-    """Return the person's wallet. Raises NotStarted for who has none."""
-    wallet = wallets.find_of(tx, who.user_id)
-    if wallet is None:
-        raise errors.NotStarted
-    return wallet
 
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """A wallet as it is at an instant. ``pending``: lines that are due and not written yet."""
+    """A wallet and its book at an instant. ``pending``: lines that are due by then and not written yet, oldest first."""
 
     wallet: Wallet
     book: Book
@@ -70,133 +67,156 @@ class Present:
 
     @property
     def balance(self) -> int:
+        """The balance in Connects, with the pending lines."""
         return self.book.balance
 
 
-def moment(wallet: Wallet, day: date | None, now: int) -> int:
-    """Return when what the member dates ``day`` happened (UTC ms): ``now`` for their own today and for UTC's.
+def wallet_of(tx: Tx, who: Who | Write) -> Wallet:
+    """Return the person's wallet as it is stored. Raises NotStarted for a person without one."""
+    wallet = wallets.find_of(tx, who.user_id)
+    if wallet is None:
+        raise errors.NotStarted
+    return wallet
 
-    Raises DayOutOfRange for a day to come or before 2015.
+
+def moment(wallet: Wallet, day: date | None, now: int) -> int:
+    """Return the instant (UTC ms) of an event that the member dates ``day``.
+
+    The instant is ``now`` for None, for the member's own today and for UTC's. Raises DayOutOfRange for a day in the
+    future or before 2015.
     """
     return now if day is not None and is_today(wallet, day, now) else moment_of(day, now)
 
 
 def is_today(wallet: Wallet, day: date, now: int) -> bool:
-    """Whether ``day`` is today in UTC or for the member, whose own day may be ahead of UTC's or behind it."""
+    """Return True if ``day`` is today in UTC or in the member's time zone, which may be ahead of UTC or behind it."""
     return day in (day_of(now), zones.local_day(now, wallet.timezone))
 
 
-def begun(wallet: Wallet, day: date, now: int) -> date:
-    """Return ``day``, but UTC's today for a member whose own today hasn't begun in UTC."""
+def begun_day(wallet: Wallet, day: date, now: int) -> date:
+    """Return ``day``, or UTC's today where ``day`` is the member's today and has not begun in UTC yet."""
     return min(day, day_of(now)) if is_today(wallet, day, now) else day
 
 
-def present(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Present:
-    """Wallet and book as they are at ``now``, whether or not what is due has been written. Writes nothing."""
-    book = books.open_book(tx, wallet.id, rules)
-    due, moved = due_refills(wallet, now, rules)
+def present(tx: Tx, wallet: Wallet, now: int) -> Present:
+    """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Writes nothing."""
+    book = books.open_book(tx, wallet.id, rules_at)
+    due, moved = due_refills(wallet, now)
     lines: list[Line] = []
     for number, refill in enumerate(due):
         if refill.amount:
-            # An id above every stored one: a refill that is not written yet is the last in its order.
+            # Its id is above every stored one, as an entry that is written last comes last among those of its moment.
             lines += book.apply(replace(_refill_entry(wallet, refill, now), id=UNWRITTEN + number))
     lines += book.expire(max(now, wallet.last_at))
     return Present(moved, book, tuple(lines))
 
 
-def settle(tx: Tx, wallet: Wallet, now: int, rules: RulesAt = rules_at) -> Wallet:
-    """Write down what has fallen due: refills of every cycle since, expiries, and the news of them."""
+def balance_of(tx: Tx, who: Who, now: int) -> int:
+    """Return the person's balance in Connects at ``now``. Raises NotStarted for a person without a wallet."""
+    return present(tx, wallet_of(tx, who), now).balance
+
+
+def settle(tx: Tx, wallet: Wallet, now: int) -> Wallet:
+    """Write everything that is due by ``now`` and return the wallet after that.
+
+    Writes the refill of each cycle that has started, the expiries, and the member's messages about the refills. Returns
+    ``wallet`` itself where nothing is due.
+    """
     if wallet.due_at is None or wallet.due_at > now:
         return wallet
-    due, moved = due_refills(wallet, now, rules)
+    due, moved = due_refills(wallet, now)
     refills = [_recorded_refill(tx, wallet, refill, now) for refill in due if refill.amount]
-    posted = _put(tx, moved, refills, now, rules)
+    posted = _write_drafts(tx, moved, refills, now)
     if refills:
-        announcing.refilled(tx, posted.wallet, posted.entries, now)
+        announcing.announce_refills(tx, posted.wallet, posted.entries, now)
     return posted.wallet
 
 
-def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, rules: RulesAt = rules_at) -> Posted:
-    """Settle the wallet of the person whose write this is, then write ``drafts`` as entries of it.
+def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wallet | None = None) -> Posted:
+    """Settle the wallet of the person who asked for ``write``, then write ``drafts`` into it as entries of ``write``.
 
-    Their wallets are not read, and their ids are 0 or stand for them in what others of the batch refer to.
+    ``wallet``: that wallet exactly as it is stored now, where the caller has read it; None reads it here. The wallets of
+    the drafts are ignored; a draft has the id 0, or from ``UNWRITTEN`` on an id to which later drafts refer.
 
-    Raises NotStarted, and what the book refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable,
-    HistoryConflict. Nothing is written then, as the caller's transaction ends with the error.
+    Raises NotStarted, and the errors of the book: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable, HistoryConflict.
+    The caller's transaction has to end with the error, so that nothing is written.
     """
-    wallet = settle(tx, wallet_of(tx, write), now, rules)
-    return _put(tx, wallet, _named(tx, write, drafts), now, rules)
+    settled = settle(tx, wallet or wallet_of(tx, write), now)
+    return _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
 
 
-def _put(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
-    at_the_end = all(draft.refers_to is None and draft.occurred_at >= wallet.last_at for draft in drafts)
-    write = _append if at_the_end else _weave
-    return write(tx, wallet, drafts, now, rules)
+def _write_drafts(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+    """Write the drafts, with a replay of the wallet only where they are not simply its newest entries."""
+    is_newest = all(draft.refers_to is None and draft.occurred_at >= wallet.last_at for draft in drafts)
+    if is_newest:
+        return _write_at_end(tx, wallet, drafts, now)
+    return _write_and_replay(tx, wallet, drafts, now)
 
 
-def _append(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
-    """Entries at the end: applied to the stored open lots."""
-    book = books.open_book(tx, wallet.id, rules)
+def _write_at_end(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+    """Write entries that come after all others, by applying them to the stored open lots."""
+    book = books.open_book(tx, wallet.id, rules_at)
     lines: list[Line] = []
     written: list[Entry] = []
     for draft in drafts:
-        written.append(_write(tx, wallet, draft))
+        written.append(_write_entry(tx, wallet, draft))
         lines += book.apply(written[-1])
     lines += book.expire(max(now, wallet.last_at))
-    books.save(
-        tx, wallet.id, lines, [book.lots[lot_id] for lot_id in sorted(book.changed_lots)], wallet.last_line
-    )
-    return Posted(_close(tx, wallet, book, lines, wallet.last_line, now), book, tuple(written), tuple(lines))
+    changed = [book.lots[lot_id] for lot_id in sorted(book.changed_lots)]
+    books.save(tx, wallet.id, lines, changed, wallet.last_line)
+    after = _store_end(tx, wallet, book, lines, wallet.last_line, now)
+    return Posted(after, book, tuple(written), tuple(lines))
 
 
-def _weave(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, rules: RulesAt) -> Posted:
-    """Entries in the past, or about other entries: the wallet is replayed with them."""
-    written = _write_all(tx, wallet, drafts)
+def _write_and_replay(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+    """Write entries in the past or entries that refer to others, and replay the wallet with them.
+
+    Raises what the replay raises; HistoryConflict where an earlier undo, which none of the drafts is, no longer fits.
+    """
+    written = _write_entries(tx, wallet, drafts)
     try:
-        book, lines = replay(entries.of_wallet(tx, wallet.id), rules)
+        book, lines = replay(entries.of_wallet(tx, wallet.id))
     except (errors.UndoBlocked, errors.NotUndoable) as problem:
         if problem.entry_id in {entry.refers_to for entry in written}:
             raise
         raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
     lines += book.expire(max(now, wallet.last_at))
-    kept = books.cut(tx, wallet.id, min(entry.occurred_at for entry in written))
+    kept = books.delete_lines_from(tx, wallet.id, min(entry.occurred_at for entry in written))
     stored = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet.id)}
     changed = [lot for lot_id, lot in sorted(book.lots.items()) if stored.get(lot_id) != lot.remaining]
     books.save(tx, wallet.id, lines[kept:], changed, kept)
-    return Posted(
-        _close(tx, wallet, book, lines[kept:], kept, now), book, tuple(written), tuple(lines[kept:])
-    )
+    after = _store_end(tx, wallet, book, lines[kept:], kept, now)
+    return Posted(after, book, tuple(written), tuple(lines[kept:]))
 
 
 def reschedule(tx: Tx, wallet: Wallet, now: int) -> None:
-    """Store when something next falls due, after the plan has changed."""
+    """Store anew when something next falls due. ``wallet``: with the changed plan or renewal day, already stored."""
     book = books.open_book(tx, wallet.id, rules_at)
-    _close(tx, wallet, book, [], wallet.last_line, now)
+    _store_end(tx, wallet, book, [], wallet.last_line, now)
 
 
-def _close(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now: int) -> Wallet:
-    """Store where the statement now ends; Connects that came in, or back, may want a warning."""
-    next_expiry = book.next_expiry()
-    dues = [day_start(day) for day in (wallet.next_refill_on, next_expiry) if day]
+def _store_end(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now: int) -> Wallet:
+    """Store the end of the statement and the next due instant, and return the wallet with them.
+
+    ``lines``: the new lines; ``kept``: the number of the last line before them. Where Connects came in, the expiry
+    warnings are checked at the next sweep.
+    """
+    dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
     after = replace(
         wallet,
         last_at=max([wallet.last_at, *(line.at for line in lines)]),
         last_line=kept + len(lines),
         due_at=min(dues, default=None),
     )
-    books.settle(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    books.save_wallet_end(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
     return after
 
 
-def draft(
-    who: Who,
-    kind: Kind,
-    amount: int,
-    at: int,
-    now: int,
-    **more: Unpack[More],
-) -> Entry:
-    """An entry that ``who`` asks for, not written yet: it has no id, and ``post`` finds its wallet."""
+def draft(who: Who, kind: Kind, amount: int, at: int, now: int, **fields: Unpack[EntryFields]) -> Entry:
+    """Return an entry that ``who`` asks for and that ``post`` will write into their wallet; its ids are 0 until then.
+
+    ``amount``: signed Connects. ``at``: when the event happened, ``now``: when it is recorded (UTC ms).
+    """
     return Entry(
         id=0,
         wallet_id=0,
@@ -206,16 +226,17 @@ def draft(
         recorded_at=now,
         actor_id=who.user_id,
         source=Source.COMMAND,
-        **more,
+        **fields,
     )
 
 
-def _named(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
+def _with_refs(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
     """Return the drafts as entries of the write, each with a ref.
 
-    Where a draft has none, the first that is no extra gets the name of the write, and each other the name with a number.
+    A draft without a ref gets the name of the write, if it is the write's first entry that is no extra, and else the
+    name with a number.
     """
-    count, has_first = entries.named_by(tx, write.id)
+    count, has_first = entries.count_of_write(tx, write.id)
     named: list[Entry] = []
     for number, draft in enumerate(drafts, start=count):
         ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)
@@ -224,24 +245,27 @@ def _named(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
     return named
 
 
-def _write_all(tx: Tx, wallet: Wallet, drafts: Sequence[Entry]) -> list[Entry]:
-    """In this order. A draft may refer to one before it by the id (from ``UNWRITTEN`` on) that that one came with."""
+def _write_entries(tx: Tx, wallet: Wallet, drafts: Sequence[Entry]) -> list[Entry]:
+    """Write the drafts in their order and return the entries.
+
+    A draft that refers to an earlier draft's id (from ``UNWRITTEN`` on) is written with the id of that draft's entry.
+    """
     written: list[Entry] = []
     ids: dict[int, int] = {}
     for draft in drafts:
         refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
-        written.append(_write(tx, wallet, replace(draft, refers_to=refers_to)))
+        written.append(_write_entry(tx, wallet, replace(draft, refers_to=refers_to)))
         if draft.id:
             ids[draft.id] = written[-1].id
     return written
 
 
-def _write(tx: Tx, wallet: Wallet, draft: Entry) -> Entry:
+def _write_entry(tx: Tx, wallet: Wallet, draft: Entry) -> Entry:
     return replace(draft, id=entries.append(tx, wallet.id, draft), wallet_id=wallet.id)
 
 
 def _recorded_refill(tx: Tx, wallet: Wallet, refill: DueRefill, now: int) -> Entry:
-    """Record the write of a due refill, one for each wallet and cycle, and return its entry."""
+    """Record the write of a due refill, one for each wallet and cycle, and return the refill's entry, not yet written."""
     entry = _refill_entry(wallet, refill, now)
     write = writes.begin(
         tx,
@@ -258,6 +282,7 @@ def _recorded_refill(tx: Tx, wallet: Wallet, refill: DueRefill, now: int) -> Ent
 
 
 def _refill_entry(wallet: Wallet, refill: DueRefill, now: int) -> Entry:
+    """Return the entry of a due refill without an id; its ref names the wallet and the cycle's first day."""
     return Entry(
         id=0,
         wallet_id=wallet.id,

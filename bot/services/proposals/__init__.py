@@ -1,4 +1,4 @@
-"""Proposals: one method, one transaction."""
+"""Proposals: send, update, explain, retract, list and show them."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from bot.clock import Clock
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.proposals import send as sending
-from bot.services.proposals import show as tracing
+from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
 from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
@@ -33,36 +33,41 @@ __all__ = [
 
 
 class Proposals:
+    """The use cases of proposals, each one transaction. A proposal is named by its id, or its job's link, id or title.
+
+    ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
+    """
+
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
 
     async def send(self, who: Who, ask: SendProposal, key: str) -> SentProposal:
-        """Log the job if it is a new link, record the proposal, and spend its Connects: all or nothing."""
+        """Record a proposal and spend its Connects; a job's new link is logged. See ``send.send`` for the errors."""
         return await self._db.write(sending.send, who, ask, key, self._clock.now())
 
     async def update(self, who: Who, ask: UpdateProposal, key: str) -> Updated:
-        """Record a step; a boost that was outbid in time comes back."""
+        """Record a step of a proposal; an outbid boost is returned. See ``update.update`` for the errors."""
         return await self._db.write(updating.update, who, ask, key, self._clock.now())
 
     async def explain(self, who: Who, proposal: str, reason: str, key: str) -> Explained:
-        """Say what a lost proposal was lost for."""
+        """Record the reason why a proposal was lost. Raises UnknownProposal, BadChoice, NotLost."""
         return await self._db.write(updating.explain, who, proposal, reason, key, self._clock.now())
 
     async def retract(self, who: Who, proposal: str, key: str) -> Retracted:
-        """Take the proposal back as if it had never been sent, with whatever was spent on it."""
+        """Undo a proposal as if it had never been sent, with all its spends and returns. Raises UnknownProposal."""
         return await self._db.write(updating.retract, who, proposal, key, self._clock.now())
 
     async def list(
         self, who: Who, *, status: str | None = None, since: date | None = None, page: int = 0
     ) -> ProposalPage:
-        """The person's own, newest first. ``status``: a proposal's, or live, outbid, returns, all (the default)."""
-        return await self._db.read(tracing.list_proposals, who, status, since, page, self._clock.now())
+        """Return a page of the person's own proposals. ``status``: a ProposalStatus, live, outbid, returns or all (None)."""
+        return await self._db.read(showing.list_proposals, who, status, since, page, self._clock.now())
 
     async def show(self, who: Who, text: str) -> ProposalView:
-        """One proposal with the lots that paid for it, what came back, and what still could."""
-        return await self._db.read(tracing.show, who, text, self._clock.now())
+        """Return one proposal with the lots that paid for it, its returns, and what may still come back."""
+        return await self._db.read(showing.show, who, text, self._clock.now())
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
-        """At most 25 of the person's own proposals for a list that helps while typing."""
-        return await self._db.read(tracing.complete, who, typed)
+        """Return at most 25 of the person's own proposals that match what has been typed, for Discord's autocompletion."""
+        return await self._db.read(showing.complete, who, typed)

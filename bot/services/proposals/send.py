@@ -1,4 +1,4 @@
-"""/proposal send: the job logged, the proposal recorded and its Connects spent, or none of it."""
+"""/proposal send: log the job, record the proposal and spend its Connects, all in one transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from bot import errors
 from bot.domain import text
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, merge
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
@@ -26,14 +27,16 @@ from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
 UNUSUAL_COST = 40
-"""Connects; the dearest posts of 2026 took 27, so more is worth a second look (facts, 13.1)."""
+"""A proposal that costs more Connects than this is marked as a possible slip (docs/upwork.md, section 6)."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendProposal:
-    """``job``: a link (logged, if new), an id or a title. ``connects``: the proposal's cost, 0 where it was free;
-    ``boost``: the bid on top. ``confirmed``: a second one on the same job is meant. ``cover``: if the balance is short,
-    correct it by the difference first.
+    """A sent proposal. ``job``: a link (logged, if new), an id or a title. ``on``: the day of sending, None for now.
+
+    ``connects``: the proposal's cost, 0 for a free one. ``boost``: the bid on top of the cost, 0 for none. ``confirmed``:
+    record it even if the person has a standing proposal to the same job. ``cover``: where the balance is too small,
+    correct it first by what is missing.
     """
 
     job: str
@@ -48,11 +51,12 @@ class SendProposal:
 
 @dataclass(frozen=True, slots=True)
 class SentProposal:
-    """``entry_id``: what undo names; None for a proposal that cost nothing, which is retracted instead.
+    """The recorded proposal. ``entry_id``: the entry for undo, None for a free proposal, which is retracted instead.
 
-    ``posted_at``: when the post was made, if its id says so. ``applied``: how many other members have.
-    ``job_outcome``: the job had ended already. ``corrected``: Connects that were assumed, and flagged, first.
-    ``unusual``: it cost more than posts do.
+    ``new_job``: the job was logged with it. ``sent_at``: UTC ms. ``posted_at``: when the post was made, by the id in its
+    link (UTC ms), None without a link. ``applied``: how many other members sent a proposal to the job. ``job_outcome``: how
+    the job had ended, None for an open job. ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of
+    the flagged correction that made the balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
     """
 
     proposal_id: int
@@ -74,8 +78,8 @@ class SentProposal:
 
 
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
-    """Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong, NotEnough (unless ``cover``) and
-    DuplicateProposal (unless ``confirmed``)."""
+    """Record a proposal and spend its cost and boost. Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong,
+    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), HistoryConflict, KeyReused."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
     request = Request(Purpose.SEND, who.user_id, key, ask, now)
@@ -103,14 +107,14 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
             state=state,
         ),
     )
-    proposals.add_event(tx, proposal_id, Step.SENT, at, None, write.origin, now)
+    proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
-    posted, corrected = _post(tx, who, write, drafts, now, cover=ask.cover)
-    paid = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
-    written = [entry for entry in posted.entries if not entry.extra]
+    posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
+    paid_by = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
+    undoable = [entry for entry in posted.entries if not entry.extra]
     return SentProposal(
         proposal_id=proposal_id,
-        entry_id=written[0].id if written else None,
+        entry_id=undoable[0].id if undoable else None,
         job=JobRef(job.id, job.title, job.key),
         new_job=new_job,
         cost=ask.connects,
@@ -118,32 +122,36 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=proposals.applied(tx, job.id, who.user_id),
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
         job_outcome=job.outcome,
         balance=posted.book.balance,
-        cost_paid_by=paid.get(Kind.SPEND, ()),
-        boost_paid_by=paid.get(Kind.BOOST, ()),
+        cost_paid_by=paid_by.get(Kind.SPEND, ()),
+        boost_paid_by=paid_by.get(Kind.BOOST, ()),
         corrected=corrected,
         unusual=ask.connects > UNUSUAL_COST,
     )
 
 
 def _job(tx: Tx, who: Who, ask: SendProposal, now: int) -> tuple[Job, bool]:
-    """The job, logged if it is a new link; what it cost fills a gap, as that number is on the post."""
-    found, is_new = log.resolve_job(tx, who, ask.job, now)
+    """Return the job, logged if its link is new, and True if it is new.
+
+    The proposal's cost fills the job's missing number of Connects, unless the member was invited and so paid another one.
+    """
+    job, is_new = log.resolve_job(tx, who, ask.job, now)
     if ask.connects and not ask.invited:
-        jobs.set_facts(tx, found.id, merge(found.facts, JobFacts(connects=ask.connects)))
-    return found, is_new
+        jobs.set_facts(tx, job.id, merge(job.facts, JobFacts(connects=ask.connects)))
+    return job, is_new
 
 
 def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
-    for other in proposals.on_post(tx, wallet_id, job.id):
+    """Raise DuplicateProposal if a proposal of the wallet to the same post still stands."""
+    for other in proposals.to_post(tx, wallet_id, job.id):
         if other.state.status in STANDING:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
 
 
 def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int) -> list[Entry]:
-    """Return the cost, then the boost, which is an extra of the cost: the undo of the cost takes both."""
+    """Return the spends of cost and boost, without those of 0. The boost is an extra: the undo of the cost undoes both."""
     amounts = [(Kind.SPEND, ask.connects), (Kind.BOOST, ask.boost)]
     return [
         post.draft(
@@ -161,15 +169,16 @@ def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int,
 
 
 def _post(
-    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, cover: bool
+    tx: Tx, who: Who, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wallet, cover: bool
 ) -> tuple[Posted, int]:
-    """As ``post_covered``; a refusal speaks of cost and boost together, which is what will be asked for again."""
+    """Post the spends as ``post_covered`` does, but raise NotEnough with the sum of cost and boost as what is needed."""
     if len(drafts) < 2:
-        return post_covered(tx, who, write, drafts, now, cover=cover)
+        return post_covered(tx, who, write, drafts, now, wallet=wallet, cover=cover)
     try:
         with tx.savepoint():
-            return post_covered(tx, who, write, drafts, now, cover=cover)
+            return post_covered(tx, who, write, drafts, now, wallet=wallet, cover=cover)
     except errors.NotEnough:
+        # The attempt is rolled back; a single spend of the sum raises the error with the sum.
         whole = replace(drafts[0], amount=sum(draft.amount for draft in drafts), proposal_id=None)
-        post_covered(tx, who, write, [whole], now, cover=False)
+        post_covered(tx, who, write, [whole], now, wallet=wallet, cover=False)
         raise

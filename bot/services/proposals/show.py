@@ -1,4 +1,4 @@
-"""/proposal list and /proposal show: what was paid with which lots, what came back, what still could and why."""
+"""/proposal list and /proposal show: proposals with their costs and lots, their returns, and what may still come back."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,10 +14,10 @@ from bot.domain.proposals.returns import Prospect, ReturnVerdict, verdict
 from bot.domain.time.calendar import day_start
 from bot.services.jobs.finding import Choice, JobRef, clearest, id_in, key_in, matching, ref, shortened
 from bot.services.posting import post, returns
-from bot.services.posting.lots_used import LotPart, paid
-from bot.services.posting.returns import Back, Outs
+from bot.services.posting.lots_used import LotPart, stored_parts
+from bot.services.posting.returns import OutstandingSpends, ReturnedSpend
 from bot.services.proposals import return_watch
-from bot.services.proposals.return_watch import Never
+from bot.services.proposals.return_watch import NoReturn, WatchedProposal
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -25,16 +25,24 @@ from bot.store.ledger import books, entries, wallets
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
 PAGE = 8
+"""Proposals on a page of the list."""
 _SEARCHED = 500
+"""The most proposals whose job titles a search compares, undecided and last sent ones first."""
 ANY = "all"
+"""The filter for proposals of every status but void."""
 UNDECIDED = "live"
+"""The filter for proposals that the client has not decided yet."""
 RETURNS = "returns"
+"""The filter for proposals that may still bring Connects back."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalRow:
-    """``out``: Connects that haven't come back. ``job_outcome``: as the community has it; the proposal may still wait
-    to be closed. ``prospect``: what could come back, where that was asked."""
+    """A proposal in a list. ``sent_at``: UTC ms. ``out``: Connects of cost and boost that have not been returned.
+
+    ``job_outcome``: how the job ended according to the community, None for an open job; the proposal itself may still be
+    undecided. ``prospect``: what may come back, only with the filter RETURNS.
+    """
 
     id: int
     job: JobRef
@@ -48,8 +56,11 @@ class ProposalRow:
 
 @dataclass(frozen=True, slots=True)
 class ProposalPage:
-    """``page`` counts from 0. ``status`` and ``since``: what the page was made with. Of the returns filter: ``hoped``, the
-    Connects that could come back, and ``never``, those left out."""
+    """A page of the list, newest proposal first. ``page`` counts from 0; ``total``: proposals on all ``pages``.
+
+    ``status``, ``since``: the filters of the page. ``balance``: Connects now. Only with the filter RETURNS: ``possible``,
+    the Connects that may come back, and ``excluded``, the proposals that will bring nothing back.
+    """
 
     rows: tuple[ProposalRow, ...]
     page: int
@@ -58,15 +69,18 @@ class ProposalPage:
     status: str
     since: date | None
     balance: int
-    hoped: int = 0
-    never: tuple[Never, ...] = ()
+    possible: int = 0
+    excluded: tuple[NoReturn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalView:
-    """``paid_cost`` and ``paid_boost``: the lots that paid. ``backs``: what came back, where to. ``cost_out`` and
-    ``boost_out``: what has not. ``if_cancelled``: what would, if the client closed the job before any contract;
-    ``if_outbid``: None without a boost. ``steps``: its history, in the order of writing.
+    """One proposal. ``paid_cost``, ``paid_boost``: the lots that paid. ``backs``: the returns, oldest first.
+
+    ``cost_out``, ``boost_out``: Connects that have not been returned. ``if_cancelled``: what comes back if the client
+    closes the job before any contract. ``if_outbid``: what comes back of the boost if it is outbid, None without a boost.
+    ``steps``: the standing events in the order of writing. ``entry_id``: the first standing spend, None for a free one.
+    ``posted_at``, ``sent_at``: UTC ms. ``job_outcome``: as in ProposalRow. ``balance``: Connects now.
     """
 
     id: int
@@ -80,7 +94,7 @@ class ProposalView:
     steps: tuple[ProposalEvent, ...]
     paid_cost: tuple[LotPart, ...]
     paid_boost: tuple[LotPart, ...]
-    backs: tuple[Back, ...]
+    backs: tuple[ReturnedSpend, ...]
     cost_out: int
     boost_out: int
     if_cancelled: ReturnVerdict
@@ -89,46 +103,53 @@ class ProposalView:
     balance: int
 
 
-def find(tx: Tx, who: Who, text: str) -> Proposal:
-    """The person's own proposal, by its id, or by the link, id or title of its job. Raises NotStarted,
-    UnknownProposal."""
-    wallet = post.wallet_of(tx, who)
-    found = _by_id(tx, wallet.id, text) or _by_job(tx, who, wallet.id, text)
-    if found is None:
+def find(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal:
+    """Return the wallet's proposal with this id, else the one to the job with this link, id or title.
+
+    Raises UnknownProposal where there is none, or where several titles fit about equally well.
+    """
+    proposal = _by_id(tx, wallet_id, text) or _by_job(tx, who, wallet_id, text)
+    if proposal is None:
         raise errors.UnknownProposal(given=shortened(text))
-    return found
+    return proposal
 
 
 def list_proposals(
     tx: Tx, who: Who, status: str | None, since: date | None, page: int, now: int
 ) -> ProposalPage:
-    """``status``: a proposal's, or live, outbid, returns, all. Raises NotStarted, BadChoice."""
+    """Return page ``page`` (from 0; the last one if larger) of the person's own proposals, newest first.
+
+    ``status``: a ProposalStatus, outbid, ANY (also for None), UNDECIDED or RETURNS. ``since``: the first day of sending,
+    None for all. Raises NotStarted, BadChoice.
+    """
     wallet = post.wallet_of(tx, who)
-    shown = (status or ANY).strip().lower()
-    since = post.begun(wallet, since, now) if since else None
-    if shown == RETURNS:
+    chosen = (status or ANY).strip().lower()
+    since = post.begun_day(wallet, since, now) if since else None
+    if chosen == RETURNS:
         return _returns(tx, wallet, since, page, now)
-    wanted = _filter(shown, since)
-    total = proposals.count(tx, wallet.id, wanted)
+    filters = _filter(chosen, since)
+    total = proposals.count(tx, wallet.id, filters)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
-    rows = tuple(_row(tx, one) for one in proposals.page(tx, wallet.id, wanted, PAGE, page * PAGE))
+    listed = proposals.page(tx, wallet.id, filters, PAGE, page * PAGE)
+    rows = tuple(_row(tx, proposal, _connects_out(tx, proposal)) for proposal in listed)
     return ProposalPage(
         rows=rows,
         page=page,
         pages=pages,
         total=total,
-        status=shown,
+        status=chosen,
         since=since,
         balance=post.present(tx, wallet, now).balance,
     )
 
 
 def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
-    """Raises NotStarted, UnknownProposal."""
-    proposal = find(tx, who, text)
+    """Return the person's proposal that ``text`` means, as ``find``. Raises NotStarted, UnknownProposal."""
+    wallet = post.wallet_of(tx, who)
+    proposal = find(tx, who, wallet.id, text)
     job, state = jobs.get(tx, proposal.job_id), proposal.state
-    outs = returns.outs(tx, proposal.wallet_id, proposal.id)
+    outstanding = returns.outstanding_spends(tx, wallet.id, proposal.id)
     standing = entries.of_proposal(tx, proposal.id)
     spent = [entry for entry in standing if entry.kind in PROPOSAL_SPENDS]
     return ProposalView(
@@ -143,27 +164,27 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
         steps=tuple(proposals.events(tx, proposal.id)),
         paid_cost=_paid(tx, (entry for entry in spent if entry.kind is Kind.SPEND)),
         paid_boost=_paid(tx, (entry for entry in spent if entry.kind is Kind.BOOST)),
-        backs=tuple(_back(tx, entry, spent, now) for entry in standing if entry.kind is Kind.RETURN),
-        cost_out=outs.cost,
-        boost_out=outs.boost,
-        if_cancelled=_if_cancelled(state, outs, now),
-        if_outbid=_if_outbid(state, outs, now),
+        backs=tuple(
+            _returned_spend(tx, entry, spent, now) for entry in standing if entry.kind is Kind.RETURN
+        ),
+        cost_out=outstanding.cost,
+        boost_out=outstanding.boost,
+        if_cancelled=_if_cancelled(state, outstanding, now),
+        if_outbid=_if_outbid(state, outstanding, now),
         entry_id=spent[0].id if spent else None,
-        balance=post.present(tx, wallets.get(tx, proposal.wallet_id), now).balance,
+        balance=post.present(tx, wallet, now).balance,
     )
 
 
 def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
-    """Own proposals to offer while ``typed`` is being typed: those still open first. None without a wallet."""
+    """Return at most 25 of the person's own proposals that match ``typed``, undecided ones first. Empty without a wallet."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         return ()
-    known = [(id_, title) for id_, _, title in proposals.titles(tx, wallet.id, _SEARCHED)]
     if key_in(typed):
-        found = _by_job(tx, who, wallet.id, typed)
-        known = [line for line in known if found and line[0] == found.id]
-        typed = ""
-    return matching(typed, known)
+        proposal = _by_job(tx, who, wallet.id, typed)
+        return matching("", [(proposal.id, jobs.get(tx, proposal.job_id).title)]) if proposal else ()
+    return matching(typed, [(id_, title) for id_, _, title in proposals.titles(tx, wallet.id, _SEARCHED)])
 
 
 def _by_id(tx: Tx, wallet_id: int, text: str) -> Proposal | None:
@@ -172,7 +193,7 @@ def _by_id(tx: Tx, wallet_id: int, text: str) -> Proposal | None:
 
 
 def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
-    """The proposal to the job that is meant: the last one still live, else the last."""
+    """Return the last undecided proposal to the job that ``text`` means, else the last of all, None for none."""
     number, key = id_in(text), key_in(text)
     if key:
         job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
@@ -180,13 +201,14 @@ def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
     elif number is not None:
         job_id = number
     else:
-        known = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
-        job_id = clearest(text, list(known.items()))
-    sent = proposals.on_post(tx, wallet_id, job_id) if job_id is not None else []
-    return next((one for one in sent if one.state.status in LIVE), sent[0] if sent else None)
+        titles = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
+        job_id = clearest(text, list(titles.items()))
+    sent = proposals.to_post(tx, wallet_id, job_id) if job_id is not None else []
+    return next((each for each in sent if each.state.status in LIVE), sent[0] if sent else None)
 
 
 def _filter(status: str, since: date | None) -> ProposalFilter:
+    """Return the filter for a typed status and a first day of sending. Raises BadChoice for an unknown or void status."""
     since_at = day_start(since) if since else None
     if status == ANY:
         return ProposalFilter(since=since_at)
@@ -200,15 +222,12 @@ def _filter(status: str, since: date | None) -> ProposalFilter:
 
 
 def _returns(tx: Tx, wallet: Wallet, since: date | None, page: int, now: int) -> ProposalPage:
-    """The return watch: what could still come back; the rest is counted with the reason."""
-    found = return_watch.look(tx, wallet.id, day_start(since) if since else None)
-    waiting = return_watch.could(found)
+    """Return a page of the proposals that may still bring Connects back; the others are counted by reason."""
+    watched = return_watch.watched_proposals(tx, wallet.id, day_start(since) if since else None)
+    waiting = return_watch.with_prospects(watched)
     pages = max(1, -(-len(waiting) // PAGE))
     page = min(max(page, 0), pages - 1)
-    rows = tuple(
-        replace(_row(tx, one.proposal), prospect=one.prospect)
-        for one in waiting[page * PAGE : (page + 1) * PAGE]
-    )
+    rows = tuple(_watched_row(tx, proposal) for proposal in waiting[page * PAGE : (page + 1) * PAGE])
     return ProposalPage(
         rows=rows,
         page=page,
@@ -217,41 +236,52 @@ def _returns(tx: Tx, wallet: Wallet, since: date | None, page: int, now: int) ->
         status=RETURNS,
         since=since,
         balance=post.present(tx, wallet, now).balance,
-        hoped=sum(one.prospect.total for one in waiting),
-        never=return_watch.never(found),
+        possible=sum(proposal.prospect.total for proposal in waiting),
+        excluded=return_watch.without_prospects(watched),
     )
 
 
-def _row(tx: Tx, proposal: Proposal) -> ProposalRow:
+def _connects_out(tx: Tx, proposal: Proposal) -> int:
+    """Return the Connects of the proposal's cost and boost that have not been returned."""
+    outstanding = returns.outstanding_spends(tx, proposal.wallet_id, proposal.id)
+    return outstanding.cost + outstanding.boost
+
+
+def _watched_row(tx: Tx, watched: WatchedProposal) -> ProposalRow:
+    return replace(_row(tx, watched.proposal, watched.out), prospect=watched.prospect)
+
+
+def _row(tx: Tx, proposal: Proposal, out: int) -> ProposalRow:
     job = jobs.get(tx, proposal.job_id)
-    outs = returns.outs(tx, proposal.wallet_id, proposal.id)
     return ProposalRow(
         id=proposal.id,
         job=ref(job),
         sent_at=proposal.sent_at,
         invited=proposal.invited,
         state=proposal.state,
-        out=outs.cost + outs.boost,
+        out=out,
         job_outcome=job.outcome,
     )
 
 
 def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
-    return tuple(part for entry in spent for part in paid(books.payers(tx, entry.id)))
+    """Return the lots that paid for these spends, in order."""
+    return tuple(part for entry in spent for part in stored_parts(books.lots_used_by(tx, entry.id)))
 
 
-def _back(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> Back:
+def _returned_spend(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> ReturnedSpend:
+    """Return the lots and lapsed Connects of one return. ``spent``: the standing spends of the proposal."""
     kind = next((spend.kind for spend in spent if spend.id == entry.refers_to), Kind.SPEND)
-    return returns.stored_back(tx, entry, kind, now)
+    return returns.stored_return(tx, entry, kind, now)
 
 
-def _if_cancelled(state: ProposalState, outs: Outs, now: int) -> ReturnVerdict:
-    return verdict(
-        JobOutcome.CANCELLED, domain.close(state, JobOutcome.CANCELLED, now), outs.cost, outs.boost
-    )
+def _if_cancelled(state: ProposalState, outstanding: OutstandingSpends, now: int) -> ReturnVerdict:
+    closed = domain.close(state, JobOutcome.CANCELLED, now)
+    return verdict(JobOutcome.CANCELLED, closed, outstanding.cost, outstanding.boost)
 
 
-def _if_outbid(state: ProposalState, outs: Outs, now: int) -> ReturnVerdict | None:
+def _if_outbid(state: ProposalState, outstanding: OutstandingSpends, now: int) -> ReturnVerdict | None:
     if not state.boost:
         return None
-    return verdict(Step.OUTBID, domain.move(state, Step.OUTBID, now, confirmed=True), outs.cost, outs.boost)
+    outbid = domain.move(state, Step.OUTBID, now, confirmed=True)
+    return verdict(Step.OUTBID, outbid, outstanding.cost, outstanding.boost)

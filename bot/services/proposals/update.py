@@ -1,4 +1,4 @@
-"""/proposal update: a step that a proposal made, and the boost that comes back when it was outbid."""
+"""/proposal update: record a step of a proposal, and return its boost if that was outbid."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +14,7 @@ from bot.domain.time.calendar import day_of, within
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import consequences, post, returns, reversing
-from bot.services.posting.returns import Back
+from bot.services.posting.returns import ReturnedSpend
 from bot.services.proposals import show
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -26,9 +26,10 @@ from bot.store.proposals import Proposal
 
 @dataclass(frozen=True, slots=True)
 class UpdateProposal:
-    """``proposal``: its id, or its job's link, id or title. ``status``: a Step. ``value_cents``: of offer or contract.
+    """A step of a proposal. ``proposal``: its id, or its job's link, id or title. ``status``: a Step.
 
-    ``confirmed``: a step back is meant. ``reason``: a LossReason.
+    ``value_cents``: the offer or contract in US cents, None if unknown. ``on``: the day of the step, None for now.
+    ``confirmed``: record it even if the step leads back. ``reason``: a LossReason for a lost proposal, None if unknown.
     """
 
     proposal: str
@@ -41,9 +42,10 @@ class UpdateProposal:
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """``changed``: False where it stood so already. ``reason``: why ``backs`` came back, or why nothing did.
+    """The state before and after a step. ``at``: UTC ms. ``changed``: False if the proposal had this state already.
 
-    ``cost_out``, ``boost_out``: Connects that have not come back.
+    ``reason``: for the returns ``backs``, or for none. ``boost_kept``: Connects of the boost that stay spent.
+    ``cost_out``, ``boost_out``: Connects that have not been returned. ``balance``: Connects now.
     """
 
     proposal_id: int
@@ -54,7 +56,7 @@ class Updated:
     at: int
     changed: bool
     reason: Reason
-    backs: tuple[Back, ...]
+    backs: tuple[ReturnedSpend, ...]
     boost_kept: int
     cost_out: int
     boost_out: int
@@ -62,17 +64,18 @@ class Updated:
 
     @property
     def returned(self) -> int:
+        """All Connects that came back."""
         return sum(back.amount for back in self.backs)
 
     @property
     def lapsed(self) -> int:
-        """Of what was returned, what had passed its day and was gone at once."""
+        """How many of the returned Connects were past their expiry day, and so were lost at once."""
         return sum(back.lapsed for back in self.backs)
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What a proposal was lost for, written down."""
+    """A lost proposal after the reason for the loss was recorded."""
 
     proposal_id: int
     job: JobRef
@@ -81,7 +84,7 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class Retracted:
-    """``entries``: what was reversed for it; none for a proposal that had cost nothing."""
+    """A retracted proposal. ``entries``: its reversed entries, none for a free proposal. ``balance``: Connects now."""
 
     proposal_id: int
     job: JobRef
@@ -90,8 +93,8 @@ class Retracted:
 
 
 def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated:
-    """Raises NotStarted, UnknownProposal, BadChoice, BadMoney, DayOutOfRange, NoBoost, NotLost, StepBack (unless
-    confirmed)."""
+    """Record a step of a proposal and write the return of an outbid boost. Raises NotStarted, UnknownProposal, BadChoice,
+    BadMoney, DayOutOfRange, NoBoost, NotLost, StepBack (unless ``confirmed``), HistoryConflict, KeyReused."""
     step = domain.checked_step(ask.status)
     if ask.value_cents is not None and not 0 <= ask.value_cents <= HIGHEST_CENTS:
         raise errors.BadMoney(highest_cents=HIGHEST_CENTS)
@@ -99,40 +102,57 @@ def update(tx: Tx, who: Who, ask: UpdateProposal, key: str, now: int) -> Updated
     return keyed(tx, request, Updated, lambda write: _update(tx, who, ask, step, write, now))
 
 
-def explain(tx: Tx, who: Who, text: str, given: str, key: str, now: int) -> Explained:
-    """Say what a lost proposal was lost for, or say it anew. Raises NotStarted, UnknownProposal, BadChoice, NotLost."""
-    reason = domain.checked_reason(given)
+def explain(tx: Tx, who: Who, text: str, typed_reason: str, key: str, now: int) -> Explained:
+    """Record why a proposal was lost, in place of an earlier reason. ``typed_reason``: a LossReason.
+
+    Raises NotStarted, UnknownProposal, BadChoice, NotLost, KeyReused.
+    """
+    reason = domain.checked_reason(typed_reason)
     request = Request(Purpose.EXPLAIN, who.user_id, key, ("because", text, reason), now)
     return keyed(tx, request, Explained, lambda _: _explain(tx, who, text, reason))
 
 
 def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
-    """The proposal never was: whatever was spent on it and came back of it is reversed. Asked again, it says the same, with
-    the balance as it is by then.
+    """Make a proposal void, as if it had never been sent, and reverse its spends and returns.
 
-    Raises NotStarted, UnknownProposal, UndoBlocked (what came back has been spent since), NotUndoable.
+    A second request with the same key gets the first answer with the present balance. Raises NotStarted, UnknownProposal,
+    UndoBlocked (returned Connects have been spent since), NotUndoable, HistoryConflict, KeyReused.
     """
     request = Request(Purpose.RETRACT, who.user_id, key, ("retract", text), now)
-    done = keyed(tx, request, Retracted, lambda write: _retract(tx, who, text, write, now))
-    return replace(done, balance=post.present(tx, post.wallet_of(tx, who), now).balance)
+    return keyed(
+        tx,
+        request,
+        Retracted,
+        lambda write: _retract(tx, who, text, write, now),
+        again=lambda first: replace(first, balance=post.balance_of(tx, who, now)),
+    )
 
 
 def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now: int) -> Updated:
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
-    proposal = show.find(tx, who, ask.proposal)
+    proposal = show.find(tx, who, wallet.id, ask.proposal)
     at = post.moment(wallet, ask.on, now)
     within(day_of(at), day_of(proposal.sent_at), day_of(now))
     before = proposal.state
     reason = domain.checked_reason(ask.reason) if ask.reason else None
     after = domain.move(before, step, at, ask.value_cents, reason, confirmed=ask.confirmed)
     if after != before:
-        proposals.add_event(tx, proposal.id, step, at, ask.value_cents, write.origin, now, reason)
+        proposals.add_event(
+            tx,
+            proposal.id,
+            step,
+            at=at,
+            value_cents=ask.value_cents,
+            origin=write.origin,
+            now=now,
+            lost_because=reason,
+        )
         proposals.save(tx, after)
-    outs = returns.outs(tx, wallet.id, proposal.id)
-    found = verdict(step, after, outs.cost, outs.boost)
-    spends = outs.given_back(found)
+    outstanding = returns.outstanding_spends(tx, wallet.id, proposal.id)
+    due = verdict(step, after, outstanding.cost, outstanding.boost)
+    spends = outstanding.returned_by(due)
     drafts = returns.drafts(who, spends, proposal.job_id, at, now)
-    posted = post.post(tx, write, drafts, now)
+    posted = post.post(tx, write, drafts, now, wallet=wallet)
     return Updated(
         proposal_id=proposal.id,
         job=ref(jobs.get(tx, proposal.job_id)),
@@ -141,44 +161,46 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now
         step=step,
         at=at,
         changed=after != before,
-        reason=found.reason,
-        backs=returns.backs(posted, spends, now),
-        boost_kept=found.boost_kept,
-        cost_out=outs.cost - found.cost_back,
-        boost_out=outs.boost - found.boost_back,
+        reason=due.reason,
+        backs=returns.returned_spends(posted, spends, now),
+        boost_kept=due.boost_kept,
+        cost_out=outstanding.cost - due.cost_back,
+        boost_out=outstanding.boost - due.boost_back,
         balance=posted.book.balance,
     )
 
 
 def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
-    """The reason goes with the event that told of the loss, and goes when that one is taken back."""
-    proposal = show.find(tx, who, text)
+    """Store the reason with the event of the loss, so that an undo of the event removes the reason too."""
+    proposal = show.find(tx, who, post.wallet_of(tx, who).id, text)
     state = domain.with_loss_reason(proposal.state, reason)
-    told = [event for event in proposals.events(tx, proposal.id) if _tells(event.what, state.status)]
-    proposals.set_reason(tx, told[-1].id, reason)
+    losses = [event for event in proposals.events(tx, proposal.id) if _is_loss(event.what, state.status)]
+    proposals.set_reason(tx, losses[-1].id, reason)
     proposals.save(tx, state)
     return Explained(proposal.id, ref(jobs.get(tx, proposal.job_id)), state)
 
 
-def _tells(what: Step | JobOutcome, status: ProposalStatus) -> bool:
+def _is_loss(what: Step | JobOutcome, status: ProposalStatus) -> bool:
+    """Return True if an event of this kind leads to the lost status ``status``."""
     return isinstance(what, JobOutcome) if status is ProposalStatus.CLOSED else what == status
 
 
 def _retract(tx: Tx, who: Who, text: str, write: Write, now: int) -> Retracted:
-    proposal = show.find(tx, who, text)
+    wallet = post.wallet_of(tx, who)
+    proposal = show.find(tx, who, wallet.id, text)
     group = _written_for(tx, proposal)
-    undone: tuple[reversing.UndoneEntry, ...] = ()
-    if group:
-        undone = reversing.reverse(tx, who, write, group, now).entries
+    undone = reversing.reverse(tx, who, write, group, now, wallet=wallet) if group else None
     consequences.void(tx, proposal, now)
-    balance = post.present(tx, post.wallet_of(tx, who), now).balance
-    return Retracted(proposal.id, ref(jobs.get(tx, proposal.job_id)), undone, balance)
+    job = ref(jobs.get(tx, proposal.job_id))
+    if undone is None:
+        return Retracted(proposal.id, job, (), post.present(tx, wallet, now).balance)
+    return Retracted(proposal.id, job, undone.entries, undone.balance)
 
 
 def _written_for(tx: Tx, proposal: Proposal) -> list[Entry]:
-    """All that stands of the proposal: its spends with what was corrected for them, and what came back."""
+    """Return the proposal's standing spends, the corrections written with them, and its standing returns."""
     sent = next(event for event in proposals.events(tx, proposal.id) if event.what is Step.SENT)
     written = entries.standing_siblings(tx, proposal.wallet_id, sent.origin)
-    known = {entry.id for entry in written}
-    outcome = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.id not in known]
-    return [*written, *outcome]
+    written_ids = {entry.id for entry in written}
+    later = [entry for entry in entries.of_proposal(tx, proposal.id) if entry.id not in written_ids]
+    return [*written, *later]

@@ -1,4 +1,4 @@
-"""What a server's managers have set."""
+"""The settings of servers, which their managers change with /server."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +9,7 @@ from bot.store.engine.rows import RowReader, RowWriter
 
 
 class Mentions(StrEnum):
-    """Whom a digest may notify: nobody, or the members who are in it, and chose so."""
+    """Whom a digest may notify: nobody, or the members whom the digest names."""
 
     NOBODY = "nobody"
     MEMBERS = "members"
@@ -17,8 +17,11 @@ class Mentions(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """``channel_id``: where digests go, None for nowhere. ``digest_hour``: 0-23 in ``timezone``. ``left_at``: when the bot
-    was removed from the server, None while it is there."""
+    """The settings of one server.
+
+    ``channel_id`` is the channel of digests, None for no digests. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
+    when the bot was removed from the server (UTC ms), None while the bot is a member there.
+    """
 
     guild_id: int
     channel_id: int | None
@@ -32,6 +35,7 @@ class Community:
 
     @property
     def hours(self) -> Hours:
+        """Return when digests of this server are sent."""
         return Hours(self.digest_hour, self.timezone)
 
 
@@ -40,11 +44,16 @@ _SET = RowWriter(Community, without=("guild_id", "left_at"))
 
 
 def find(tx: Tx, guild_id: int) -> Community | None:
+    """Return the settings of a server, None where no manager has set any."""
     row = tx.row(f"SELECT {_COMMUNITY.columns} FROM community WHERE guild_id = ?", (guild_id,))
     return _COMMUNITY.optional(row)
 
 
 def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
+    """Store the settings of a server, in place of earlier ones, as set by the manager ``user_id`` at ``now`` (UTC ms).
+
+    The bot counts as a member of that server from then on.
+    """
     tx.run(
         f"INSERT INTO community (guild_id, set_by, set_at, {_SET.names}) VALUES (?, ?, ?, {_SET.marks})"
         f" ON CONFLICT (guild_id) DO UPDATE SET {_SET.excluded}, set_by = excluded.set_by, set_at = excluded.set_at,"
@@ -54,13 +63,18 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
 
 
 def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
-    """The bot was removed from the server, or (None) is there again."""
+    """Store when the bot was removed from the server (UTC ms), None for a bot that is there again.
+
+    Does nothing for a server without settings.
+    """
     tx.run("UPDATE community SET left_at = ? WHERE guild_id = ?", (left_at, guild_id))
 
 
-def posting_summaries(tx: Tx, month: str) -> list[int]:
-    """The servers that want a month's figures in their channel, have the bot there, and had their last before ``month``
-    (YYYY-MM)."""
+def ids_due_for_summary(tx: Tx, month: str) -> list[int]:
+    """Return the ids of the servers that post monthly summaries and have had none for ``month`` (YYYY-MM) or later.
+
+    Servers that the bot was removed from are left out.
+    """
     rows = tx.rows(
         "SELECT guild_id FROM community WHERE post_summary = 1 AND left_at IS NULL"
         " AND (summary_month IS NULL OR summary_month < ?) ORDER BY guild_id",
@@ -70,10 +84,11 @@ def posting_summaries(tx: Tx, month: str) -> list[int]:
 
 
 def summary_month(tx: Tx, guild_id: int) -> str | None:
-    """The last month (YYYY-MM) whose summary was seen to."""
+    """Return the last month (YYYY-MM) whose summary was posted or skipped, None where there was none."""
     row = tx.row("SELECT summary_month FROM community WHERE guild_id = ?", (guild_id,))
     return row[0] if row else None
 
 
 def set_summary_month(tx: Tx, guild_id: int, month: str) -> None:
+    """Store the last month (YYYY-MM) whose summary was posted or skipped."""
     tx.run("UPDATE community SET summary_month = ? WHERE guild_id = ?", (month, guild_id))

@@ -1,4 +1,4 @@
-"""Who takes part in a server's figures and boards."""
+"""Members who take part in the figures and boards of a server."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,26 +11,27 @@ from bot.store.engine.rows import RowReader, in_list
 
 _FUNNEL = in_list(FUNNEL)
 REPLIES = in_list(REPLIED)
-"""Steps of a proposal to which its client has answered."""
+"""The statuses of a proposal that its client has replied to, as a list for a condition."""
 REACHED = (
     f"CASE WHEN proposal.status IN {_FUNNEL} THEN proposal.status ELSE"
     " (SELECT event.status FROM proposal_event AS event WHERE event.proposal_id = proposal.id"
     f"  AND event.undone_at IS NULL AND event.status IN {_FUNNEL}"
     "  ORDER BY event.id DESC LIMIT 1) END"
 )
-"""How far a proposal got: the last step of the funnel that stands, as a step back takes back what came after it."""
+"""SQL for the last step of the funnel that a proposal reached: its status, or its last standing event of the funnel where
+the status is an end (declined, archived, …)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Participation:
-    """``figures``: counted there, without a name. ``board``: named on its boards."""
+    """What a member takes part in: counted without a name in the server's figures, named on the server's boards."""
 
     figures: bool = False
     board: bool = False
 
 
-class Worked(NamedTuple):
-    """``first_at``: when the first proposal of the period was sent."""
+class MemberWork(NamedTuple):
+    """What a member sent in a period. ``first_at`` is when the period's first proposal was sent (UTC ms)."""
 
     effort: MemberActivity
     first_at: int
@@ -39,7 +40,7 @@ class Worked(NamedTuple):
 _PART = RowReader(Participation)
 _REPLIED = f"COUNT(*) FILTER (WHERE {REACHED} IN {REPLIES})"
 _WORKED = RowReader(
-    Worked,
+    MemberWork,
     user_id="participant.user_id",
     sent="COUNT(*)",
     replied=_REPLIED,
@@ -48,25 +49,27 @@ _WORKED = RowReader(
 )
 
 
-def part(tx: Tx, guild_id: int, user_id: int) -> Participation:
+def participation(tx: Tx, guild_id: int, user_id: int) -> Participation:
+    """Return what the member takes part in; nothing for a member who has never chosen."""
     row = tx.row(
         f"SELECT {_PART.columns} FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id)
     )
     return _PART.optional(row) or Participation()
 
 
-def put(tx: Tx, guild_id: int, user_id: int, wanted: Participation, now: int) -> None:
+def put(tx: Tx, guild_id: int, user_id: int, chosen: Participation, now: int) -> None:
+    """Store what the member takes part in from ``now`` on (UTC ms); a member of neither is deleted."""
     tx.run(
         "INSERT INTO participant (guild_id, user_id, figures, board, since) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (guild_id, user_id) DO UPDATE SET figures = excluded.figures, board = excluded.board,"
         " since = excluded.since",
-        (guild_id, user_id, int(wanted.figures), int(wanted.board), now),
+        (guild_id, user_id, int(chosen.figures), int(chosen.board), now),
     )
     _drop_idle(tx, user_id)
 
 
-def leave_others(tx: Tx, guild_id: int, user_id: int) -> bool:
-    """Be counted in no other server's figures any more; whether the person was."""
+def leave_other_figures(tx: Tx, guild_id: int, user_id: int) -> bool:
+    """Remove the member from the figures of all other servers. Return True if the member was counted in another server."""
     changed = tx.run(
         "UPDATE participant SET figures = 0 WHERE user_id = ? AND figures = 1 AND guild_id <> ?",
         (user_id, guild_id),
@@ -75,19 +78,20 @@ def leave_others(tx: Tx, guild_id: int, user_id: int) -> bool:
     return changed > 0
 
 
-def drop(tx: Tx, guild_id: int, user_id: int) -> None:
-    """Take part in nothing of that server any more."""
+def delete(tx: Tx, guild_id: int, user_id: int) -> None:
+    """Remove the member from the figures and the boards of that server."""
     tx.run("DELETE FROM participant WHERE guild_id = ? AND user_id = ?", (guild_id, user_id))
 
 
 def count(tx: Tx, guild_id: int) -> int:
-    """How many are counted in the server's figures."""
+    """Return how many members are counted in the server's figures."""
     row = tx.row("SELECT COUNT(*) FROM participant WHERE guild_id = ? AND figures = 1", (guild_id,))
     return int(row[0]) if row else 0
 
 
-def guilds(tx: Tx) -> list[int]:
-    """The servers in which anybody takes part, hopping from one to the next and not over all their members."""
+def guild_ids(tx: Tx) -> list[int]:
+    """Return the ids of the servers in which any member takes part, in ascending order."""
+    # Each step looks up the next server in the index, so that the members of a server aren't read.
     rows = tx.rows(
         "WITH RECURSIVE hop (id) AS (SELECT MIN(guild_id) FROM participant UNION ALL"
         " SELECT (SELECT MIN(guild_id) FROM participant WHERE guild_id > hop.id) FROM hop WHERE hop.id IS NOT NULL)"
@@ -96,10 +100,10 @@ def guilds(tx: Tx) -> list[int]:
     return [int(id_) for (id_,) in rows]
 
 
-def named(tx: Tx, guild_id: int, since: int, now: int) -> list[Worked]:
-    """What each member who is named on the server's boards has sent from ``since`` until ``now``, invitations apart.
+def board_members(tx: Tx, guild_id: int, since: int, now: int) -> list[MemberWork]:
+    """Return what each member of the server's boards sent from ``since`` until ``now`` (UTC ms), without invitations.
 
-    Weeks are counted back from ``now``.
+    Members who sent nothing are left out. A week of activity is one of the weeks counted back from ``now``.
     """
     rows = tx.rows(
         f"SELECT {_WORKED.columns} FROM participant"

@@ -1,4 +1,7 @@
-"""Tallies: which proposals are in each, and the rows that it publishes."""
+"""Tallies: the anonymous figures of a server, with the proposals that each counts and the rows that each publishes.
+
+A tally is made in steps over several transactions: `begin`, `add_members`, `insert_cells`, `finish`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,15 +11,15 @@ from bot.store.community.participants import REACHED, REPLIES
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
-IN_THE_MAKING = 0
-"""``made_at`` of a tally that isn't whole yet, and is shown to nobody."""
+UNFINISHED = 0
+"""The ``made_at`` of a tally that is still being made and is shown to nobody."""
 
 _COUNTABLE = "sent_at <= ? AND invited = 0 AND status <> 'void'"
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """``sent_to``: until when its proposals were sent."""
+    """A tally of a server, finished at ``made_at``, of proposals sent until ``sent_to`` (both UTC ms)."""
 
     id: int
     made_at: int
@@ -25,7 +28,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class TallyCell:
-    """A row of a category (WHOLE for all of them) at its place."""
+    """A published row of a job category, WHOLE for all categories. ``no`` is its place among the rows of that category."""
 
     category: str
     no: int
@@ -46,72 +49,84 @@ _COUNTED = RowReader(
 
 
 def last(tx: Tx, guild_id: int) -> Tally | None:
-    """The server's newest."""
+    """Return the newest finished tally of the server, None where there is none."""
     row = tx.row(
         f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = ? AND made_at > ? ORDER BY made_at DESC, id DESC LIMIT 1",
-        (guild_id, IN_THE_MAKING),
+        (guild_id, UNFINISHED),
     )
     return _TALLY.optional(row)
 
 
-def in_the_making(tx: Tx, guild_id: int) -> int | None:
-    """The id of the server's tally that was begun and isn't whole yet."""
-    row = tx.row("SELECT id FROM tally WHERE guild_id = ? AND made_at = ?", (guild_id, IN_THE_MAKING))
+def unfinished_id(tx: Tx, guild_id: int) -> int | None:
+    """Return the id of the server's unfinished tally, None where there is none."""
+    row = tx.row("SELECT id FROM tally WHERE guild_id = ? AND made_at = ?", (guild_id, UNFINISHED))
     return int(row[0]) if row else None
 
 
-def is_being_made(tx: Tx, guild_id: int) -> bool:
-    """Whether anybody's proposals are in a tally of the server that isn't whole yet."""
-    begun = in_the_making(tx, guild_id)
-    return tx.row("SELECT 1 FROM tally_member WHERE tally_id = ? LIMIT 1", (begun,)) is not None
+def is_in_progress(tx: Tx, guild_id: int) -> bool:
+    """Return True if the server has an unfinished tally with at least one member."""
+    tally_id = unfinished_id(tx, guild_id)
+    return tx.row("SELECT 1 FROM tally_member WHERE tally_id = ? LIMIT 1", (tally_id,)) is not None
 
 
-def people(tx: Tx, guild_id: int, sent_to: int) -> int:
-    """How many taking part have a proposal that could be counted next, as far as FEWEST."""
+def count_candidates(tx: Tx, guild_id: int, sent_to: int) -> int:
+    """Return how many members of the figures have a proposal for the next tally, at most FEWEST.
+
+    A proposal is for the next tally if it was sent until ``sent_to`` (UTC ms) and is in no finished tally.
+    """
     row = tx.row(
         "SELECT COUNT(*) FROM (SELECT 1 FROM participant JOIN wallet ON wallet.owner_id = participant.user_id"
         " WHERE participant.guild_id = ? AND participant.figures = 1 AND EXISTS (SELECT 1 FROM proposal"
         f"  WHERE wallet_id = wallet.id AND {_COUNTABLE} AND (counted_in IS NULL OR counted_in = ?)) LIMIT ?) AS few",
-        (guild_id, sent_to, in_the_making(tx, guild_id) or 0, FEWEST),
+        (guild_id, sent_to, unfinished_id(tx, guild_id) or 0, FEWEST),
     )
     return int(row[0]) if row else 0
 
 
 def begin(tx: Tx, guild_id: int, sent_to: int) -> Tally:
-    """A tally to fill: the one that was begun before, if there is one."""
-    begun = in_the_making(tx, guild_id)
-    if begun is not None:
-        tx.run("UPDATE tally SET sent_to = ? WHERE id = ?", (sent_to, begun))
-        tx.run("DELETE FROM tally_row WHERE tally_id = ?", (begun,))
-        return Tally(begun, IN_THE_MAKING, sent_to)
+    """Return the server's unfinished tally with its rows deleted, or a new one where there is none.
+
+    Its members and their proposals stay. ``sent_to`` (UTC ms) replaces an earlier bound.
+    """
+    tally_id = unfinished_id(tx, guild_id)
+    if tally_id is not None:
+        tx.run("UPDATE tally SET sent_to = ? WHERE id = ?", (sent_to, tally_id))
+        tx.run("DELETE FROM tally_row WHERE tally_id = ?", (tally_id,))
+        return Tally(tally_id, UNFINISHED, sent_to)
     new = tx.insert(
-        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, IN_THE_MAKING, sent_to)
+        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, UNFINISHED, sent_to)
     )
-    return Tally(new, IN_THE_MAKING, sent_to)
+    return Tally(new, UNFINISHED, sent_to)
 
 
-def take_in(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int | None:
-    """Put the proposals of the next members, by their ids, into it; the last one's id, None where all are through."""
-    found = tx.rows(
+def add_members(tx: Tx, guild_id: int, tally: Tally, after: int, limit: int) -> int | None:
+    """Count the proposals of at most ``limit`` members whose ids come after ``after`` in the tally.
+
+    Return the last of these members' ids, from which the next call goes on, or None where no member is left.
+    """
+    user_ids = tx.rows(
         "SELECT user_id FROM participant WHERE guild_id = ? AND figures = 1 AND user_id > ? ORDER BY user_id LIMIT ?",
         (guild_id, after, limit),
     )
-    for (user_id,) in found:
-        taken = tx.run(
+    for (user_id,) in user_ids:
+        counted = tx.run(
             "UPDATE proposal SET counted_in = ? WHERE wallet_id = (SELECT id FROM wallet WHERE owner_id = ?)"
             f" AND {_COUNTABLE} AND counted_in IS NULL",
             (tally.id, user_id, tally.sent_to),
         )
-        if taken:
+        if counted:
             tx.run(
                 "INSERT INTO tally_member (tally_id, user_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 (tally.id, user_id),
             )
-    return int(found[-1][0]) if found else None
+    return int(user_ids[-1][0]) if user_ids else None
 
 
-def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
-    """What is in it, by person and category, as it stands now."""
+def member_counts(tx: Tx, tally_id: int) -> list[MemberCounts]:
+    """Return the counts of each member's proposals in the tally, one value for each category, as they stand now.
+
+    Net Connects are what a proposal cost, less what was returned.
+    """
     rows = tx.rows(
         f"SELECT {_COUNTED.columns} FROM (SELECT tally_member.user_id, job.category,"
         f"  {REACHED} AS reached, COALESCE((SELECT SUM(take.amount) FROM entry JOIN line ON line.entry_id = entry.id"
@@ -126,7 +141,8 @@ def counted(tx: Tx, tally_id: int) -> list[MemberCounts]:
     return _COUNTED.values(rows)
 
 
-def put(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
+def insert_cells(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
+    """Write the rows that the tally publishes."""
     for cell in cells:
         tx.run(
             f"INSERT INTO tally_row (tally_id, {_CELL.names}) VALUES (?, {_CELL.marks})",
@@ -135,7 +151,7 @@ def put(tx: Tx, tally_id: int, cells: Sequence[TallyCell]) -> None:
 
 
 def sizes(tx: Tx, tally_id: int) -> tuple[int, int]:
-    """How many members it has, and of how many it holds a row."""
+    """Return how many members the tally has, and how many rows it has for all categories together."""
     row = tx.row(
         "SELECT (SELECT COUNT(*) FROM tally_member WHERE tally_id = :tally),"
         " (SELECT COUNT(*) FROM tally_row WHERE tally_id = :tally AND category = :category)",
@@ -145,15 +161,15 @@ def sizes(tx: Tx, tally_id: int) -> tuple[int, int]:
 
 
 def finish(tx: Tx, tally_id: int, now: int) -> None:
-    """It is whole, and never changes again."""
+    """Mark the tally as finished at ``now`` (UTC ms); its rows never change again."""
     tx.run("UPDATE tally SET made_at = ? WHERE id = ?", (now, tally_id))
 
 
-def step_out(tx: Tx, user_id: int) -> None:
-    """Take a member's proposals out of a tally that isn't whole yet."""
+def remove_member(tx: Tx, user_id: int) -> None:
+    """Remove a member and the member's proposals from an unfinished tally; finished tallies stay as they are."""
     row = tx.row(
         "SELECT tally_id FROM tally_member JOIN tally ON tally.id = tally_id WHERE user_id = ? AND made_at = ?",
-        (user_id, IN_THE_MAKING),
+        (user_id, UNFINISHED),
     )
     if row:
         tx.run(
@@ -164,8 +180,8 @@ def step_out(tx: Tx, user_id: int) -> None:
         tx.run("DELETE FROM tally_member WHERE tally_id = ? AND user_id = ?", (row[0], user_id))
 
 
-def drop_idle(tx: Tx, tally_id: int) -> None:
-    """Leave out members who have taken back all that was in it."""
+def drop_members_without_proposals(tx: Tx, tally_id: int) -> None:
+    """Remove the members who have taken back all of their proposals in the tally."""
     tx.run(
         "DELETE FROM tally_member WHERE tally_id = :tally AND NOT EXISTS (SELECT 1 FROM wallet JOIN proposal"
         " ON wallet_id = wallet.id WHERE owner_id = user_id AND counted_in = :tally AND status <> 'void')",
@@ -173,8 +189,8 @@ def drop_idle(tx: Tx, tally_id: int) -> None:
     )
 
 
-def release(tx: Tx, tally_id: int) -> None:
-    """Let go of what was taken in: it has turned out to be of too few."""
+def release_members(tx: Tx, tally_id: int) -> None:
+    """Remove all members and their proposals from a tally that has too few members to be published."""
     tx.run(
         "UPDATE proposal SET counted_in = NULL WHERE counted_in = :tally AND wallet_id IN (SELECT wallet.id"
         " FROM tally_member JOIN wallet ON wallet.owner_id = tally_member.user_id WHERE tally_member.tally_id = :tally)",
@@ -183,26 +199,29 @@ def release(tx: Tx, tally_id: int) -> None:
     tx.run("DELETE FROM tally_member WHERE tally_id = ?", (tally_id,))
 
 
-def shown(tx: Tx, guild_id: int, since: int) -> list[Tally]:
-    """Those made at ``since`` or later of which enough members still take part in this server, oldest first."""
+def publishable(tx: Tx, guild_id: int, since: int) -> list[Tally]:
+    """Return the tallies finished at ``since`` (UTC ms) or later that may be shown, oldest first.
+
+    A tally may be shown while at least FEWEST of its members still take part in the server's figures.
+    """
     rows = tx.rows(
         f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since"
         " AND :fewest <= (SELECT COUNT(*) FROM (SELECT 1 FROM tally_member"
         "  JOIN participant ON participant.guild_id = :guild AND participant.user_id = tally_member.user_id"
         "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
         " ORDER BY made_at, id",
-        {"guild": guild_id, "since": max(since, IN_THE_MAKING + 1), "fewest": FEWEST},
+        {"guild": guild_id, "since": max(since, UNFINISHED + 1), "fewest": FEWEST},
     )
     return _TALLY.values(rows)
 
 
-def rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
-    """What they publish together, by category; WHOLE for all categories."""
-    found: dict[str, list[TallyRow]] = {WHOLE: []}
+def published_rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]]:
+    """Return the published rows of all these tallies by category; those of all categories together are under WHOLE."""
+    by_category: dict[str, list[TallyRow]] = {WHOLE: []}
     for tally in tallies:
         for row in tx.rows(
             f"SELECT category, {_ROW.columns} FROM tally_row WHERE tally_id = ? ORDER BY category, no",
             (tally.id,),
         ):
-            found.setdefault(row[0], []).append(_ROW.value(row[1:]))
-    return found
+            by_category.setdefault(row[0], []).append(_ROW.value(row[1:]))
+    return by_category

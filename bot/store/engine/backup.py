@@ -1,15 +1,15 @@
-"""All of a database as one file, taken and put back by SQLite itself, which knows the locks, the log and the journal.
+"""Copy a database into one file and restore it, through SQLite's backup API, which respects locks, log and journal.
 
-In WAL mode a connection that has read once holds a shared lock on the file until it is closed, idle or not, and the
-system takes it from a process that dies. So whether a database is in use is asked of the file: a lock of our own could
-be forgotten or go stale. POSIX drops such locks when the process closes *any* handle on the file, hence nothing in a
-process that serves opens the database but SQLite.
+In WAL mode a connection that has read once keeps a shared lock on the file until it is closed, and the system releases the
+lock of a process that dies. So `in_use` asks SQLite for the lock instead of relying on a lock file, which could be left
+behind. POSIX drops such locks when the process closes *any* handle on the file, so nothing but SQLite may open the database
+in a running bot.
 
-    Damaged       the content can't be trusted
-    NotWritten    the disk is full, the folder is another account's
-    Refused       done as asked, something would be lost
+    Damaged         the content is broken
+    NotWritten      the file can't be written, as the disk is full or the folder is another account's
+    BackupRefused   doing as asked would lose data
 
-`CannotOpen` (bot/store/engine/files.py) is raised too. All are for the operator, and are sentences when printed.
+`CannotOpen` (bot/store/engine/files.py) is raised too. The messages of all of them are sentences for the operator.
 """
 
 import sqlite3
@@ -18,18 +18,22 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.engine.files import CannotOpen, connect, put, why_not
+from bot.store.engine.files import CannotOpen, connect, replace_file, unusable_reason
 from bot.store.engine.migrate import NotOurs
 
 PAGES_AT_ONCE = 1000
-BESIDE = ("-journal", "-wal", "-shm")
-"""What SQLite may have beside a database; left there, it would be played into the next file of that name."""
+"""Pages that are copied between two reports of progress."""
+SIDE_FILES = ("-journal", "-wal", "-shm")
+"""The suffixes of SQLite's files beside a database; SQLite would apply leftover ones to a new database of that name."""
 
 Progress = Callable[[int, int], None]
+"""Called with the number of copied pages and the number of all pages."""
 
 
 @dataclass(eq=False)
 class Damaged(Exception):
+    """The content of a database is broken; ``why`` is SQLite's description."""
+
     path: Path
     why: str
 
@@ -39,6 +43,8 @@ class Damaged(Exception):
 
 @dataclass(eq=False)
 class NotWritten(Exception):
+    """A file can't be written; ``why`` is the reason in words."""
+
     path: Path
     why: str
 
@@ -48,7 +54,7 @@ class NotWritten(Exception):
 
 @dataclass(eq=False)
 class BackupRefused(Exception):
-    """Nothing was done; ``why`` is the whole sentence."""
+    """A backup or restore was refused and nothing was changed; ``why`` is the whole message."""
 
     why: str
 
@@ -58,7 +64,7 @@ class BackupRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far a ledger goes: its schema, its entries, and when it was last written to (UTC ms); 0 for none."""
+    """The schema version of a ledger, the number of its entries and its last write (UTC ms), each 0 if there is none."""
 
     schema: int
     entries: int
@@ -66,8 +72,8 @@ class Extent:
 
 
 @contextmanager
-def writing(to: Path) -> Generator[None]:
-    """Raises NotWritten for what the disk or the system refuses."""
+def raising_not_written(to: Path) -> Generator[None]:
+    """Turn errors of the disk, the system or SQLite inside into NotWritten; errors of broken content pass unchanged."""
     try:
         yield
     except (FileExistsError, NotADirectoryError) as error:
@@ -80,48 +86,53 @@ def writing(to: Path) -> Generator[None]:
         raise NotWritten(to, _why_not_written(error)) from error
 
 
-def copy(path: Path, to: Path, progress: Progress = lambda done, total: None) -> None:
-    """All that is committed in ``path``, in the new file ``to``, which needs no log beside it, and checked.
+def copy(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+    """Copy everything that is committed in ``path`` to the new file ``to``, which is one whole file, and check the copy.
 
-    Others may go on writing meanwhile. Raises CannotOpen, Damaged, NotWritten.
+    Other processes may write meanwhile; the copy is one snapshot. Raises CannotOpen, Damaged, NotWritten.
     """
     _snapshot(path, to, progress)
-    with closing(connect(to, "rw")) as made:
-        _refuse_when_damaged(made, path)
+    with closing(connect(to, "rw")) as copied:
+        _refuse_when_damaged(copied, path)
 
 
-def settle(path: Path) -> None:
-    """Make a file that nobody uses stand alone: no log beside it, nor one when it is opened to be read."""
-    with writing(path), closing(connect(path, "rw")) as connection:
+def detach_log(path: Path) -> None:
+    """Make an unused database one single file, which also gets no log when it is opened for reading. Raises NotWritten."""
+    with raising_not_written(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def overwrite(path: Path, source: Path, keep: Path, scratch: Path) -> None:
-    """Make the content of ``path`` that of ``source``, in one transaction; what it was goes to the new file ``keep`` first.
+    """Replace the content of ``path`` by that of ``source`` in one transaction, and copy the old content to ``keep`` first.
 
-    Whoever has it open sees the one or the other, and what was kept is the last that anybody wrote. ``scratch``: a
-    folder beside ``keep``. Raises CannotOpen, NotWritten.
+    Processes that have ``path`` open see the old content or the new, never a mixture; ``keep`` has everything that was
+    written before. ``scratch`` is a folder on the disk of ``keep``. Raises CannotOpen, Damaged, NotWritten.
     """
-    kept = False
+    is_kept = False
 
     def keep_first(status: int, left: int, total: int) -> None:
-        nonlocal kept
-        if status != sqlite3.SQLITE_OK and not kept:  # else sqlite3 would try for ever
+        nonlocal is_kept
+        if status != sqlite3.SQLITE_OK and not is_kept:  # sqlite3 would retry for ever
             raise CannotOpen(path, "another process is writing to it")
-        if not kept:  # one page is in: from here on nobody else writes, and none of it is committed
+        if not is_kept:  # the first page is copied: nobody else can write, and nothing is committed yet
             _snapshot(path, scratch / keep.name)
-            put(scratch / keep.name, keep)
-            kept = True
+            replace_file(scratch / keep.name, keep)
+            is_kept = True
 
-    with writing(path), closing(connect(source, "rw")) as given, closing(connect(path, "rw")) as target:
-        target.execute("PRAGMA journal_mode = WAL")  # readers, our own among them, aren't shut out
+    with (
+        raising_not_written(path),
+        closing(connect(source, "rw")) as source_connection,
+        closing(connect(path, "rw")) as target,
+    ):
+        target.execute("PRAGMA journal_mode = WAL")  # so that readers, `_snapshot` among them, can go on
         target.execute("PRAGMA synchronous = FULL")
-        given.backup(target, pages=1, progress=keep_first)  # with more, the first step could be the last
+        # With more than one page at a time, the first step could be the last.
+        source_connection.backup(target, pages=1, progress=keep_first)
         target.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def in_use(path: Path) -> bool:
-    """Whether any process has the database open. Raises Damaged where it can't be told, CannotOpen."""
+    """Return True if any process has the database open. Raises Damaged for a broken file, CannotOpen."""
     with _damage(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA busy_timeout = 0")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -136,9 +147,10 @@ def in_use(path: Path) -> bool:
 
 
 def extent(path: Path) -> Extent:
-    """How far the ledger in ``path`` goes; one of a newer version is known by its schema alone.
+    """Return the extent of the ledger in ``path``; all 0 for an empty database.
 
-    Raises NotOurs, Damaged, CannotOpen.
+    A database of another version may lack known tables: then only the schema version is returned. Raises NotOurs, Damaged,
+    CannotOpen.
     """
     with _damage(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = ON")
@@ -150,9 +162,8 @@ def extent(path: Path) -> Extent:
         if "schema_migration" not in tables:
             raise NotOurs(path)
         (schema,) = connection.execute("SELECT COALESCE(MAX(version), 0) FROM schema_migration").fetchone()
-        writes = next(
-            (name for name in ("write", "receipt") if name in tables), None
-        )  # versions up to 7: receipt
+        # The table was called receipt up to version 7.
+        writes = next((name for name in ("write", "receipt") if name in tables), None)
         if writes is None or "entry" not in tables:
             return Extent(schema, 0, 0)
         (entries, last_at) = connection.execute(
@@ -162,14 +173,15 @@ def extent(path: Path) -> Extent:
         return Extent(schema, entries, last_at)
 
 
-def _snapshot(path: Path, to: Path, progress: Progress = lambda done, total: None) -> None:
+def _snapshot(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+    """Copy one snapshot of ``path`` to the new file ``to``, readable by this account only. Raises as `copy` does."""
     with _damage(path), closing(connect(path, "rw")) as source:
         source.execute("PRAGMA query_only = ON")
-        source.execute("BEGIN")  # all steps see one snapshot; else each write elsewhere would start it over
+        source.execute("BEGIN")  # without a transaction, each write elsewhere would restart the copy
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
-        with writing(to):
-            to.touch(mode=0o600)  # members' ledgers
-        with writing(to), closing(connect(to, "rw")) as target:
+        with raising_not_written(to):
+            to.touch(mode=0o600)  # the file has members' ledgers
+        with raising_not_written(to), closing(connect(to, "rw")) as target:
             source.backup(
                 target, pages=PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total)
             )
@@ -177,6 +189,7 @@ def _snapshot(path: Path, to: Path, progress: Progress = lambda done, total: Non
 
 
 def _refuse_when_damaged(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise Damaged where SQLite's check finds broken content or a reference to a missing row."""
     with _damage(path):
         (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if verdict != "ok":
@@ -187,24 +200,27 @@ def _refuse_when_damaged(connection: sqlite3.Connection, path: Path) -> None:
 
 @contextmanager
 def _damage(path: Path) -> Generator[None]:
-    """Tells a file whose content is broken (Damaged) from one that can't be opened (CannotOpen)."""
+    """Turn SQLite's errors inside into Damaged for broken content, else into CannotOpen."""
     try:
         yield
     except sqlite3.Error as error:
         if _is_damage(error):
-            raise Damaged(path, why_not(path, error)) from error
-        raise CannotOpen(path, why_not(path, error)) from error
+            raise Damaged(path, unusable_reason(path, error)) from error
+        raise CannotOpen(path, unusable_reason(path, error)) from error
 
 
 def _is_damage(error: sqlite3.Error) -> bool:
+    """Return True for an error about broken content."""
     return _name(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
 def _name(error: sqlite3.Error) -> str:
-    return getattr(error, "sqlite_errorname", "")  # errors of the module itself have none
+    """Return SQLite's name of an error (``SQLITE_FULL``), empty for an error without a name."""
+    return getattr(error, "sqlite_errorname", "")  # errors of the Python module have no name
 
 
 def _why_not_written(error: sqlite3.Error) -> str:
+    """Return in words why a file can't be written, else SQLite's own message."""
     name = _name(error)
     if name.startswith("SQLITE_FULL"):
         return "the disk is full"

@@ -49,7 +49,7 @@ REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
 
 
 class DatabaseClosed(RuntimeError):
-    """Work was asked for after `close`."""
+    """A transaction was requested after `close`."""
 
 
 class Database:
@@ -129,7 +129,7 @@ class Database:
         return result
 
     async def rewrite(self) -> None:
-        """Write the file anew, without any trace of what was deleted (`files.rewrite`). Raises sqlite3.Error."""
+        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
         await self._writer.rewrite()
 
     async def close(self) -> None:
@@ -158,5 +158,5 @@ def _report(
     with closing(connect(path, "rw")) as raw:
         for pragma in READER:
             raw.execute(pragma)
-        result = transact(raw, Transaction(raw), REPORT, spans.append, fn, args, kwargs)
+        result = transact(raw, Transaction(raw), REPORT, spans.append, fn=fn, args=args, kwargs=kwargs)
     return result, spans[0]

@@ -1,4 +1,4 @@
-"""A database file: how a bare connection to it is made, how it gets its name, and in which words it is refused."""
+"""Database files: connecting to a file, replacing and rewriting a file, and the reasons why a file can't be used."""
 
 import os
 import sqlite3
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BUSY_TIMEOUT_SECONDS = 5.0
-CACHED_STATEMENTS = 512  # more than the bot has, so that each is prepared once per connection
-LARGEST_REWRITTEN = 200_000_000  # bytes; a second for a hundred million, in which nobody else writes
+CACHED_STATEMENTS = 512  # more than the bot has, so that each statement is prepared once per connection
+LARGEST_REWRITTEN = 200_000_000  # bytes; 100 million take about a second, in which nobody else can write
 
 
 @dataclass(eq=False)
 class CannotOpen(Exception):
-    """The file can't be used as the bot's database. For the operator."""
+    """The file can't be used as the bot's database; ``why`` is the reason in words for the operator."""
 
     path: Path
     why: str
@@ -22,7 +22,7 @@ class CannotOpen(Exception):
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A bare connection without implicit transactions; ``mode`` is SQLite's ro, rw or rwc. Raises sqlite3.Error."""
+    """Return a connection without implicit transactions. ``mode`` is SQLite's ro, rw or rwc. Raises sqlite3.Error."""
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -32,11 +32,11 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     )
 
 
-def rewrite(connection: sqlite3.Connection) -> None:
-    """Write the file anew and empty its log, so that neither keeps what was deleted. Raises sqlite3.Error.
+def rewrite_file(connection: sqlite3.Connection) -> None:
+    """Rewrite the database file and empty its log, so that no deleted data stays in either. Raises sqlite3.Error.
 
-    ``secure_delete`` overwrites what is deleted, but not the copies that a row leaves behind where it was moved from. In
-    a file above LARGEST_REWRITTEN those are left until somebody runs VACUUM on it.
+    ``secure_delete`` overwrites deleted rows, but not the old copies of rows that SQLite moved. In a file larger than
+    LARGEST_REWRITTEN such copies stay until the operator runs VACUUM.
     """
     [pages], [size] = (
         connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size")
@@ -46,15 +46,19 @@ def rewrite(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def put(part: Path, final: Path) -> None:
-    """Give a finished file its name, in place of what had it: even a power cut leaves a whole one. Raises OSError."""
+def replace_file(part: Path, final: Path) -> None:
+    """Rename the finished file ``part`` to ``final``, replacing a file of that name. Raises OSError.
+
+    After a power cut ``final`` is the old file or the new one, whole in both cases.
+    """
     _flush(part, os.O_RDWR)
     part.replace(final)
-    if os.name == "posix":  # elsewhere a folder can't be flushed
+    if os.name == "posix":  # other systems can't flush a folder
         _flush(final.parent, os.O_RDONLY)
 
 
 def _flush(path: Path, how: int) -> None:
+    """Write a file or folder, opened with the flags ``how``, through to the disk."""
     handle = os.open(path, how)
     try:
         os.fsync(handle)
@@ -62,8 +66,11 @@ def _flush(path: Path, how: int) -> None:
         os.close(handle)
 
 
-def why_not(path: Path, error: Exception) -> str:
-    """Why the file can't be used, in words for the operator: SQLite only says "unable to open database file"."""
+def unusable_reason(path: Path, error: Exception) -> str:
+    """Return in words for the operator why the file can't be used, else the error's own message.
+
+    SQLite itself often reports "unable to open database file" only.
+    """
     name = getattr(error, "sqlite_errorname", "")
     if os.path.isdir(path):
         return "it is a folder"

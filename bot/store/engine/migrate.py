@@ -1,15 +1,15 @@
-"""Brings a database file up to the schema of this version: numbered .sql files, forward only.
+"""Bring a database file to the schema of this version with numbered .sql files; there is no way back.
 
-A script and the record of it commit together, or neither does. `executescript` ends an open transaction before it
-begins, so the script's own text carries BEGIN and COMMIT; a migration file must therefore hold no transaction control.
-Foreign keys are off while a script runs (a table may have to be rebuilt) and all of them are checked before it commits.
+A script and its record in ``schema_migration`` are committed together or not at all. `executescript` commits an open
+transaction first, so BEGIN and COMMIT are put around the text of the script, which must have no transaction control of its
+own. Foreign keys are off while a script runs, so that a table can be rebuilt, and all are checked before the commit.
 
-    MigrationError          nothing of the migration that failed is in the database
-    ├── NoMigrations · Misnumbered      the folder is wrong
-    ├── Changed · NewerDatabase · NotOurs   the database is not one that these files lead to
+    MigrationError          the failed migration has changed nothing
+    ├── NoMigrations · Misnumbered          the folder of the files is wrong
+    ├── Changed · NewerDatabase · NotOurs   the database doesn't result from these files
     └── BackupFailed · ScriptFailed
 
-`CannotOpen` (bot/store/engine/files.py) is raised too. All are for the operator, and are sentences when printed.
+`CannotOpen` (bot/store/engine/files.py) is raised too. The messages of all of them are sentences for the operator.
 """
 
 import hashlib
@@ -21,10 +21,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.engine.files import CannotOpen, connect, put, why_not
+from bot.store.engine.files import CannotOpen, connect, replace_file, unusable_reason
 
 MIGRATIONS = Path(__file__).parents[3] / "migrations"
-"""The files of this version."""
+"""The folder with the migrations of this version."""
 
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
@@ -43,6 +43,8 @@ class MigrationError(Exception):
 
 @dataclass(eq=False)
 class NoMigrations(MigrationError):
+    """The folder has no migrations."""
+
     folder: Path
 
     def __str__(self) -> str:
@@ -51,7 +53,7 @@ class NoMigrations(MigrationError):
 
 @dataclass(eq=False)
 class Misnumbered(MigrationError):
-    """A gap, a number used twice, or a name of another form; ``expected`` is the number that was due."""
+    """A migration has a number out of order or a malformed name; ``expected`` is the number that it should have."""
 
     name: str
     expected: int
@@ -62,6 +64,8 @@ class Misnumbered(MigrationError):
 
 @dataclass(eq=False)
 class Changed(MigrationError):
+    """A migration's text differs from the text that was applied to the database."""
+
     name: str
 
     def __str__(self) -> str:
@@ -72,7 +76,7 @@ class Changed(MigrationError):
 
 @dataclass(eq=False)
 class NewerDatabase(MigrationError):
-    """``version`` is the database's, ``known`` the last that this bot has."""
+    """The database has the schema ``version``, which is newer than ``known``, the last that this bot has."""
 
     path: Path
     version: int
@@ -87,6 +91,8 @@ class NewerDatabase(MigrationError):
 
 @dataclass(eq=False)
 class NotOurs(MigrationError):
+    """The database has tables but no record of migrations, so another program made it."""
+
     path: Path
 
     def __str__(self) -> str:
@@ -95,6 +101,8 @@ class NotOurs(MigrationError):
 
 @dataclass(eq=False)
 class BackupFailed(MigrationError):
+    """The backup before the migrations couldn't be made."""
+
     path: Path
     why: str
 
@@ -104,6 +112,8 @@ class BackupFailed(MigrationError):
 
 @dataclass(eq=False)
 class ScriptFailed(MigrationError):
+    """A migration failed with an error of SQLite, ``why``, and was rolled back."""
+
     name: str
     why: str
 
@@ -113,6 +123,8 @@ class ScriptFailed(MigrationError):
 
 @dataclass(frozen=True, slots=True)
 class _Migration:
+    """One file of the folder; ``sha256`` is the hash of its text in hex."""
+
     version: int
     name: str
     sql: str
@@ -120,10 +132,11 @@ class _Migration:
 
 
 def migrate(path: Path, folder: Path, now: int) -> list[str]:
-    """Apply what is missing, oldest first; the names applied. Creates the file and its folder where there is none.
+    """Apply the missing migrations, oldest first. Return their names, empty for a database that is up to date.
 
-    A database that holds something is copied to ``<file>.v<its version>.bak`` first. Where a script fails, those
-    before it stay. ``now`` is UTC ms. Raises MigrationError, CannotOpen.
+    The file and its folder are created where there are none. A database that isn't empty is first copied to
+    ``<file>.v<its version>.bak``. Where a script fails, the migrations before it stay applied. ``now`` is UTC ms. Raises
+    MigrationError, CannotOpen.
     """
     migrations = _load(folder)
     try:
@@ -143,22 +156,23 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
 
 
 def pending(path: Path, folder: Path) -> list[str]:
-    """The names that `migrate` would apply. Never writes. Raises as `migrate` does."""
+    """Return the names of the migrations that `migrate` would apply, without writing. Raises as `migrate` does."""
     migrations = _load(folder)
     if not os.path.exists(path):
         return [migration.name for migration in migrations]
-    with _opened(path, "rw") as connection:  # "ro" leaves the files of an empty log behind
+    with _opened(path, "rw") as connection:  # a connection with "ro" leaves the files of an empty log behind
         connection.execute("PRAGMA query_only = ON")
         return [migration.name for migration in _missing(connection, path, migrations)]
 
 
 def _load(folder: Path) -> list[_Migration]:
+    """Return the migrations of the folder in order. Raises NoMigrations, Misnumbered."""
     loaded: list[_Migration] = []
     for expected, file in enumerate(sorted(folder.glob("*.sql")), start=1):
         match = _NAME.fullmatch(file.name)
         if match is None or int(match[1]) != expected:
             raise Misnumbered(file.name, expected)
-        # Newlines are made one: a checkout with CRLF has the same checksum.
+        # read_text turns CRLF into LF, so that every checkout has the same checksum.
         sql = file.read_text(encoding="utf-8")
         loaded.append(_Migration(expected, file.name, sql, hashlib.sha256(sql.encode()).hexdigest()))
     if not loaded:
@@ -168,18 +182,20 @@ def _load(folder: Path) -> list[_Migration]:
 
 @contextmanager
 def _opened(path: Path, mode: str) -> Generator[sqlite3.Connection, None, None]:
+    """Open the file for the block. Raises CannotOpen for any error of SQLite inside."""
     connection = None
     try:
         connection = connect(path, mode)
         yield connection
     except sqlite3.Error as error:
-        raise CannotOpen(path, why_not(path, error)) from error
+        raise CannotOpen(path, unusable_reason(path, error)) from error
     finally:
         if connection is not None:
             connection.close()
 
 
 def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migration]) -> list[_Migration]:
+    """Return the migrations that the database lacks. Raises NotOurs, NewerDatabase, Changed."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
         return migrations
@@ -197,12 +213,13 @@ def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migra
 
 
 def _refuse_when_unwritable(connection: sqlite3.Connection) -> None:
+    """Raise sqlite3.Error where this process can't write to the database now."""
     connection.execute("BEGIN IMMEDIATE")
     connection.rollback()
 
 
 def _back_up(connection: sqlite3.Connection, to: Path) -> None:
-    """A whole copy under its final name, or none: a half-written one would be trusted one day."""
+    """Copy the database to ``to``, which exists only after the copy is whole and checked. Raises BackupFailed."""
     part = to.with_name(f"{to.name}.part")
     try:
         part.unlink(missing_ok=True)
@@ -214,12 +231,13 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
             copy.close()
         if verdict != "ok":
             raise BackupFailed(to, f"the copy is damaged ({verdict})")
-        put(part, to)
+        replace_file(part, to)
     except (sqlite3.Error, OSError) as error:
         raise BackupFailed(to, str(error)) from error
 
 
 def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> None:
+    """Run a migration and record it in one transaction. Raises ScriptFailed."""
     record = (
         "INSERT INTO schema_migration (version, name, sha256, applied_at) VALUES "
         f"({migration.version}, '{migration.name}', "

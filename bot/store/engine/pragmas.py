@@ -1,13 +1,13 @@
-"""How the bot's two connections are set: the writer safe before it is fast, the reader unable to write."""
+"""The settings of the bot's connections: a writer whose commits outlive a power cut, and readers that can't write."""
 
 _SHARED = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -32768",  # KiB
 )
 WRITER = (
-    "PRAGMA synchronous = FULL",  # an acknowledged entry outlives a power cut
-    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE slips past the append-only triggers
-    "PRAGMA secure_delete = ON",  # what a person had deleted is overwritten, and not only out of sight
+    "PRAGMA synchronous = FULL",  # a committed entry outlives a power cut
+    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE deletes rows without firing their triggers
+    "PRAGMA secure_delete = ON",  # deleted data is overwritten in the file
     *_SHARED,
 )
 UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)

@@ -1,7 +1,7 @@
-"""Rows as values and values as rows, by the names of a class's fields.
+"""Convert rows to values and values to rows by the names of a class's fields.
 
 A `RowReader` makes a SELECT list and the value of a row from the same fields; a `RowWriter` makes the columns of an
-INSERT or UPDATE and their contents. Each compiles one function per class, so that a value costs what a call by hand costs.
+INSERT or UPDATE and their contents. Each compiles one function per class, which is as fast as a call written by hand.
 This module knows how SQLite keeps a value: a date as ISO text, a bool as 0 or 1, a dict as JSON.
 """
 
@@ -47,7 +47,7 @@ class RowReader(Generic[T]):
         self.value: Callable[[Row], T] = _function(
             "row", f"({cells}) = row; return {construction}", compiled.scope
         )
-        """The value of one row. Raises ValueError for a row of another length and for a text that its enum lacks."""
+        """Return the value of one row. Raises ValueError for a row of another length and for a text that the enum lacks."""
 
     def values(self, rows: Iterable[Row]) -> list[T]:
         """Return the value of each row."""
@@ -64,7 +64,7 @@ class RowWriter(Generic[T]):
 
     ``names``: the columns (``cost, boost``); ``marks``: as many question marks (``?, ?``); ``assignments``: for an UPDATE
     (``cost = ?, boost = ?``); ``excluded``: for ON CONFLICT DO UPDATE SET (``cost = excluded.cost, …``). ``cells`` returns
-    what stands for the question marks. Fields ``without`` are left out; ``columns`` renames a field's column.
+    the parameters for the question marks. Fields ``without`` are left out; ``columns`` renames a field's column.
 
     Raises TypeError when made with a name that is no field.
     """
@@ -90,7 +90,7 @@ class RowWriter(Generic[T]):
         self.cells: Callable[[T], tuple[SqlValue, ...]] = _function(
             "value", f"return ({', '.join(cells)},)", scope
         )
-        """The contents of the columns, in the order of ``names``."""
+        """Return the contents of the columns of a value, in the order of ``names``."""
 
 
 def in_list(members: Iterable[StrEnum]) -> str:
@@ -105,7 +105,7 @@ def columns_of(tx: Tx, table: str) -> list[str]:
 
 
 class _Reading:
-    """One reader while it is compiled. ``cells``: the variable of each column."""
+    """A `RowReader` while it is compiled. ``cells`` is the variable of each column, ``scope`` the names in the code."""
 
     def __init__(self, table: str, sources: dict[str, str], without: Collection[str]) -> None:
         self.cells: dict[str, str] = {}
@@ -130,6 +130,7 @@ class _Reading:
         return f"{self._bound(cls)}({', '.join(parts)})"
 
     def refuse_unused(self) -> None:
+        """Raise TypeError where a source or an exclusion names no field."""
         if self._unused:
             raise TypeError(f"no field is called {', '.join(sorted(self._unused))}")
 
@@ -215,6 +216,7 @@ def _fields(cls: type[Any]) -> list[tuple[str, Any]]:
 
 
 def _is_nested(annotation: Any) -> bool:
+    """Return True for a dataclass or named tuple, whose fields have columns of their own."""
     return is_dataclass(annotation) or hasattr(annotation, "_fields")
 
 

@@ -15,7 +15,7 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from bot.errors import Busy, TookTooLong
-from bot.store.engine.files import CannotOpen, connect, rewrite, why_not
+from bot.store.engine.files import CannotOpen, connect, rewrite_file, unusable_reason
 from bot.store.engine.spans import Observer, Span, name_of
 from bot.store.engine.transaction import Transaction
 
@@ -46,6 +46,7 @@ def transact(
     tx: Transaction,
     door: Door,
     observe: Observer,
+    *,
     fn: Callable[..., T],
     args: Sequence[Any],
     kwargs: dict[str, Any],
@@ -114,7 +115,7 @@ class Session:
         await driver
         if connector.failure is not None:
             await driver.close()
-            raise CannotOpen(path, why_not(path, connector.failure)) from connector.failure
+            raise CannotOpen(path, unusable_reason(path, connector.failure)) from connector.failure
         return cls(driver, connector.raw, door, observe)
 
     async def transact(self, fn: Callable[..., T], args: Sequence[Any], kwargs: dict[str, Any]) -> T:
@@ -122,7 +123,7 @@ class Session:
         raw, tx, door, observe = self._raw, self._tx, self._door, self._observe
 
         def whole() -> T:  # a closure, so that the driver's debug log shows no arguments
-            return transact(raw, tx, door, observe, fn, args, kwargs)
+            return transact(raw, tx, door, observe, fn=fn, args=args, kwargs=kwargs)
 
         return await self._on_thread(whole)
 
@@ -130,16 +131,16 @@ class Session:
         return await self._driver._execute(work)  # pyright: ignore[reportPrivateUsage, reportUnknownMemberType]
 
     async def checkpoint(self) -> None:
-        """Write the log back into the file as far as nobody is in the way."""
-        # PASSIVE never waits for another process; whoever closes last finishes the job.
+        """Write the log back into the file as far as other connections allow."""
+        # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
     async def rewrite(self) -> None:
-        """Write the file anew, without any trace of what was deleted (`files.rewrite`). Raises sqlite3.Error."""
-        await self._on_thread(lambda: rewrite(self._raw))
+        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
+        await self._on_thread(lambda: rewrite_file(self._raw))
 
     async def close(self) -> None:
-        """Let the transactions that were asked for end, and stop the thread."""
+        """Wait until all transactions that were requested have ended, and stop the thread."""
         await self._driver.close()
 
 

@@ -1,4 +1,7 @@
-"""Consequences as stored: lots, lines and takes. They make answers cheap; the entries decide what they are."""
+"""The stored results of replaying a wallet: lots, lines and takes.
+
+They follow from the entries alone and are stored so that a balance doesn't need a replay.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,13 +17,13 @@ _NEW_LOT = RowWriter(Lot, id="entry_id")
 _LINE = RowReader(Line, "line", without=("takes",))
 _NEW_LINE = RowWriter(Line, without=("takes",))
 OPEN_LOTS = (
-    # Without the order SQLite takes the index of all lots, and a balance costs the whole history.
+    # ORDER BY makes SQLite choose the index of open lots; the index of all lots would read the whole history.
     f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
 )
 
 
 def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
-    """The book as it stands, with its open lots only: what a balance or an entry at the end needs."""
+    """Return the wallet's book with its open lots only, which a balance or one more entry at the end needs."""
     book = Book(rules)
     for row in tx.rows(OPEN_LOTS, (wallet_id,)):
         book.add_lot(_LOT.value(row))
@@ -28,11 +31,13 @@ def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
 
 
 def find_lot(tx: Tx, wallet_id: int, lot_id: int) -> Lot | None:
+    """Return a lot of the wallet by the id of its entry, None where there is none."""
     row = tx.row(f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND entry_id = ?", (wallet_id, lot_id))
     return _LOT.optional(row)
 
 
 def all_lots(tx: Tx, wallet_id: int) -> list[Lot]:
+    """Return all lots of the wallet, used up or not, the soonest to expire first."""
     rows = tx.rows(
         f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? ORDER BY expires_on, issued_on, entry_id",
         (wallet_id,),
@@ -41,7 +46,10 @@ def all_lots(tx: Tx, wallet_id: int) -> list[Lot]:
 
 
 def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
-    """The lots that had something left at the instant ``at``, as the recorded lines tell."""
+    """Return the lots that had Connects left at ``at`` (UTC ms), with what was left then, the soonest to expire first.
+
+    Lots and uses after ``at`` are left out.
+    """
     rows = tx.rows(
         f"SELECT {_LOT.columns} FROM (SELECT lot.entry_id, lot.kind, lot.amount, lot.amount"
         "  - COALESCE((SELECT SUM(take.amount) FROM take JOIN line ON line.wallet_id = take.wallet_id"
@@ -55,7 +63,7 @@ def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
 
 
 def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> None:
-    """Append ``lines`` behind number ``last_line`` and store the lots as they are now."""
+    """Store new lines with their takes, numbered from ``last_line`` + 1 on, and what remains of each lot."""
     for lot in lots:
         tx.run(
             f"INSERT INTO lot (wallet_id, {_NEW_LOT.names}) VALUES (?, {_NEW_LOT.marks})"
@@ -74,23 +82,26 @@ def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], las
             )
 
 
-def cut(tx: Tx, wallet_id: int, at: int) -> int:
-    """Drop the lines from the instant ``at`` on, to be written anew; the number of the last that stays."""
+def delete_lines_from(tx: Tx, wallet_id: int, at: int) -> int:
+    """Delete the lines at ``at`` (UTC ms) or later with their takes. Return the number of the last line left, else 0."""
     row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ? AND at < ?", (wallet_id, at))
-    last = int(row[0]) if row else 0
-    tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no > ?", (wallet_id, last))
-    tx.run("DELETE FROM line WHERE wallet_id = ? AND no > ?", (wallet_id, last))
-    return last
+    last_line = int(row[0]) if row else 0
+    tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no > ?", (wallet_id, last_line))
+    tx.run("DELETE FROM line WHERE wallet_id = ? AND no > ?", (wallet_id, last_line))
+    return last_line
 
 
-def settle(tx: Tx, wallet: Wallet, was: Wallet, *, warn_at: int | None) -> None:
-    """Store where the wallet's statement ends, when something next falls due and, where given, when to look at its
-    warnings again. ``was``: as it is stored."""
+def save_wallet_end(tx: Tx, wallet: Wallet, stored: Wallet, *, warn_at: int | None) -> None:
+    """Store where the wallet's statement ends, the day of its next refill and when the wallet next falls due.
+
+    ``stored`` is the wallet as it is stored now. ``warn_at`` (UTC ms) is when its warnings are next checked; None keeps the
+    stored instant.
+    """
     columns = "last_at = ?, last_line = ?, next_refill_on = ?"
     on = wallet.next_refill_on.isoformat() if wallet.next_refill_on else None
     values: list[SqlValue] = [wallet.last_at, wallet.last_line, on]
-    # SQLite writes the index of a column that is set, changed or not: one more page each.
-    if wallet.due_at != was.due_at:
+    # SQLite rewrites the index of every column in SET, even where the value stays, which costs a page each time.
+    if wallet.due_at != stored.due_at:
         columns += ", due_at = ?"
         values.append(wallet.due_at)
     if warn_at is not None:
@@ -100,7 +111,7 @@ def settle(tx: Tx, wallet: Wallet, was: Wallet, *, warn_at: int | None) -> None:
 
 
 def all_lines(tx: Tx, wallet_id: int) -> list[Line]:
-    """The whole stored statement, with its takes."""
+    """Return all stored lines of the wallet with their takes, in order."""
     takes: dict[int, list[Take]] = {}
     for no, lot_id, amount in tx.rows(
         "SELECT line_no, lot_id, amount FROM take WHERE wallet_id = ? ORDER BY line_no, ord", (wallet_id,)
@@ -123,8 +134,8 @@ def all_lines(tx: Tx, wallet_id: int) -> list[Line]:
     ]
 
 
-def payers(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
-    """The lots that paid for an entry, with how much, in the order in which they were taken."""
+def lots_used_by(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
+    """Return (lot, Connects) for each lot that an entry used, in the order of use; empty for an entry that used none."""
     rows = tx.rows(
         f"SELECT {_LOT.columns}, take.amount FROM line"
         " JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
@@ -134,8 +145,8 @@ def payers(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
 
 
-def bought(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
-    """What a lot went to, oldest first: the line (without takes) and how much of the lot it used."""
+def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
+    """Return (line without takes, Connects) for each line that used a lot of this wallet, oldest first."""
     rows = tx.rows(
         f"SELECT {_LINE.columns}, take.amount FROM take"
         " JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"

@@ -1,4 +1,4 @@
-"""Entries: written once, read for ever."""
+"""Entries of wallets, which are appended and never changed. A standing entry is one that no reversal takes back."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from bot.store.jobs import SAME_POST
 
 @dataclass(frozen=True, slots=True)
 class Outstanding:
-    """A spend and how many of its Connects could still come back."""
+    """A spend, and the ``amount`` of its Connects that were not returned."""
 
     entry_id: int
     kind: Kind
@@ -26,7 +26,7 @@ _OUTSTANDING = RowReader(Outstanding, entry_id="id", amount="-amount - returned"
 
 
 def append(tx: Tx, wallet_id: int, entry: Entry) -> int:
-    """Write an entry into a wallet (its own ``id`` and ``wallet_id`` are not read) and return the id that it got."""
+    """Write an entry into a wallet and return its new id; the entry's own ``id`` and ``wallet_id`` are ignored."""
     return tx.insert(
         f"INSERT INTO entry (wallet_id, {_NEW.names}) VALUES (?, {_NEW.marks})",
         (wallet_id, *_NEW.cells(entry)),
@@ -34,12 +34,13 @@ def append(tx: Tx, wallet_id: int, entry: Entry) -> int:
 
 
 def find(tx: Tx, wallet_id: int, entry_id: int) -> Entry | None:
+    """Return an entry of this wallet, standing or not, None where there is none with this id."""
     row = tx.row(f"SELECT {_ENTRY.columns} FROM entry WHERE id = ? AND wallet_id = ?", (entry_id, wallet_id))
     return _ENTRY.optional(row)
 
 
 def corrected_by(tx: Tx, refill_id: int) -> int:
-    """Return the Connects that the standing corrections of a refill added, below zero took; 0 where there are none."""
+    """Return the sum of the standing corrections of a refill (Connects, negative where less came); 0 without corrections."""
     row = tx.row(
         "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE refers_to = ? AND kind = 'correction'",
         (refill_id,),
@@ -48,20 +49,20 @@ def corrected_by(tx: Tx, refill_id: int) -> int:
 
 
 def written_by(tx: Tx, write_id: int) -> list[Entry]:
-    """Return every entry of a write, oldest first, those that were taken back since among them."""
+    """Return every entry of a write, oldest first, including entries that were reversed later."""
     rows = tx.rows(f"SELECT {_ENTRY.columns} FROM entry WHERE write_id = ? ORDER BY id", (write_id,))
     return _ENTRY.values(rows)
 
 
-def named_by(tx: Tx, write_id: int) -> tuple[int, bool]:
-    """Return how many entries a write has, and whether one of them is no extra."""
+def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
+    """Return how many entries a write has, and True if one of them is no extra (`Entry.extra`)."""
     row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))
     count, least = row or (0, 1)
     return int(count), least == 0
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
-    """Every entry of a wallet in the order of replay."""
+    """Return every entry of a wallet in the order of replay: by instant, then by id."""
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? ORDER BY occurred_at, id", (wallet_id,)
     )
@@ -69,7 +70,7 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
-    """What stands of a proposal: its spends and returns, oldest first, without what was reversed."""
+    """Return the standing spends and returns of a proposal, oldest first."""
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM standing_entry WHERE proposal_id = ? ORDER BY id", (proposal_id,)
     )
@@ -79,8 +80,10 @@ def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
 def outstanding(
     tx: Tx, wallet_id: int, *, job_id: int | None = None, proposal_id: int | None = None
 ) -> list[Outstanding]:
-    """Spends on a job (on whatever board it was logged) or for a proposal that have Connects out: not reversed, and
-    not returned in full."""
+    """Return the standing spends of a job or a proposal that were not returned in full, oldest first.
+
+    Exactly one of ``job_id`` and ``proposal_id`` is given. All records of the job's post count, on any board.
+    """
     about, value = (
         (f"job_id IN ({SAME_POST})", job_id) if proposal_id is None else ("proposal_id = ?", proposal_id)
     )
@@ -96,7 +99,7 @@ def outstanding(
 
 
 def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
-    """The titles of the jobs that a wallet's entries are about, by job."""
+    """Return the title, or else the key, of each job that an entry of the wallet names, by the job's id."""
     rows = tx.rows(
         "SELECT DISTINCT job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM entry JOIN job ON job.id = entry.job_id"
         " WHERE entry.wallet_id = ?",
@@ -106,7 +109,7 @@ def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
 
 
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
-    """Whether anything was spent on this job, on whatever board it was logged, and not reversed."""
+    """Return True if the wallet has a standing spend on the post of this job, on any board."""
     row = tx.row(
         f"SELECT 1 FROM standing_entry WHERE wallet_id = ? AND kind IN {_SPENDS}"
         f" AND job_id IN ({SAME_POST}) LIMIT 1",
@@ -116,13 +119,13 @@ def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
 
 
 def reversal_of(tx: Tx, entry_id: int) -> int | None:
-    """The id of the entry that reversed this one."""
+    """Return the id of the entry that reverses this one, None for a standing entry."""
     row = tx.row("SELECT id FROM entry WHERE refers_to = ? AND kind = 'reversal'", (entry_id,))
     return int(row[0]) if row else None
 
 
 def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
-    """A person's own entries that nothing has reversed yet, newest first: what undo can offer."""
+    """Return at most ``limit`` standing entries of the wallet that the member wrote, newest first, as choices for undo."""
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?",
         (wallet_id, user_id, limit),
@@ -131,7 +134,7 @@ def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
 
 
 def standing_siblings(tx: Tx, wallet_id: int, origin: Origin) -> list[Entry]:
-    """Return the entries of one item of a write that nothing has reversed, oldest first."""
+    """Return the standing entries of one item of a write in this wallet, oldest first."""
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM standing_entry WHERE write_id = ? AND item = ? AND wallet_id = ? ORDER BY id",
         (origin.write_id, origin.item, wallet_id),
@@ -140,7 +143,7 @@ def standing_siblings(tx: Tx, wallet_id: int, origin: Origin) -> list[Entry]:
 
 
 def unanswered_refills(tx: Tx, wallet_id: int, limit: int) -> list[Entry]:
-    """Refills that the bot expected and nobody has confirmed, corrected or taken back, newest first."""
+    """Return at most ``limit`` standing refills that the schedule posted and the member has not answered, newest first."""
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND kind = 'refill' AND source = 'schedule'"
         " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE entry_id = standing_entry.id)"
@@ -151,12 +154,13 @@ def unanswered_refills(tx: Tx, wallet_id: int, limit: int) -> list[Entry]:
 
 
 def refill_answer(tx: Tx, entry_id: int) -> str | None:
+    """Return the answer to an expected refill (confirmed, corrected or missing), None for an unanswered one."""
     row = tx.row("SELECT answer FROM refill_answer WHERE entry_id = ?", (entry_id,))
     return str(row[0]) if row else None
 
 
 def answer_refill(tx: Tx, entry_id: int, answer: str, write_id: int, now: int) -> None:
-    """Keep what became of an expected refill. Raises sqlite3.IntegrityError where it was answered before."""
+    """Store the answer to an expected refill. Raises sqlite3.IntegrityError where the refill was answered before."""
     tx.run(
         "INSERT INTO refill_answer (entry_id, answer, answered_at, write_id) VALUES (?, ?, ?, ?)",
         (entry_id, answer, now, write_id),

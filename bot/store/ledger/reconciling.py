@@ -1,4 +1,4 @@
-"""What a wallet's balance could be at odds with Upwork over: facts for the comparison, read only."""
+"""Facts that may explain why a wallet's balance differs from the balance that Upwork shows; nothing here is changed."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,8 +12,12 @@ _TITLE = "COALESCE(NULLIF(job.title, ''), job.key, '')"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A standing entry and what it was about. ``words``: its job's title, or the label of the row that it stands for."""
+class DescribedEntry:
+    """A standing entry (one that no reversal takes back), with a text that says what the entry is about.
+
+    ``amount`` is in Connects, negative for a spend. ``at`` is when the entry happened (UTC ms). ``description`` is the
+    title of the entry's job, Upwork's label of the imported row, the note of a correction, or empty.
+    """
 
     entry_id: int
     kind: Kind
@@ -21,46 +25,58 @@ class Told:
     at: int
     job_id: int | None
     proposal_id: int | None
-    words: str
+    description: str
 
 
-_NOTED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="note")
-_TITLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words=_TITLE)
-_LABELLED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="import_row.label")
-_UNNAMED = RowReader(Told, "entry", entry_id="id", at="occurred_at", words="''")
+_NOTED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description="note")
+_TITLED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description=_TITLE)
+_LABELLED = RowReader(
+    DescribedEntry, "entry", entry_id="id", at="occurred_at", description="import_row.label"
+)
+_UNNAMED = RowReader(DescribedEntry, "entry", entry_id="id", at="occurred_at", description="''")
 
 
-def settled_at(tx: Tx, wallet_id: int) -> int | None:
-    """When the balance was last made what Upwork showed (the instant of writing)."""
+def last_reconciled_at(tx: Tx, wallet_id: int) -> int | None:
+    """Return when the latest standing correction of a reconciliation was written (UTC ms), None where there is none."""
     row = tx.row(
-        "SELECT MAX(entry.recorded_at) FROM standing_entry AS entry JOIN write ON write.id = entry.write_id"
-        " WHERE entry.wallet_id = ? AND entry.kind = 'correction' AND write.purpose = 'reconcile'",
+        "SELECT entry.recorded_at FROM standing_entry AS entry JOIN write ON write.id = entry.write_id"
+        " WHERE entry.wallet_id = ? AND entry.kind = 'correction' AND write.purpose = 'reconcile'"
+        " ORDER BY entry.recorded_at DESC LIMIT 1",
         (wallet_id,),
     )
     return row[0] if row else None
 
 
-def last_correction(tx: Tx, wallet_id: int, settled_at: int) -> Told | None:
-    """The correction that was written then; None where it has more than one part."""
+def last_correction(tx: Tx, wallet_id: int, reconciled_at: int) -> DescribedEntry | None:
+    """Return the standing correction that a reconciliation wrote at the instant ``reconciled_at`` (UTC ms).
+
+    Returns None where no correction was written then, and where several were.
+    """
     rows = tx.rows(
         f"SELECT {_NOTED.columns} FROM standing_entry AS entry"
         " JOIN write ON write.id = entry.write_id WHERE entry.wallet_id = ? AND entry.kind = 'correction'"
         " AND write.purpose = 'reconcile' AND entry.recorded_at = ? LIMIT 2",
-        (wallet_id, settled_at),
+        (wallet_id, reconciled_at),
     )
     return _NOTED.value(rows[0]) if len(rows) == 1 else None
 
 
 def imported_days(tx: Tx, wallet_id: int) -> tuple[date, date] | None:
-    """Return the first and the last day of Upwork's own history that was imported, None where no row was."""
+    """Return the first and the last day of the imported rows, None where no row was imported."""
     row = tx.row("SELECT MIN(row_on), MAX(row_on) FROM import_row WHERE wallet_id = ?", (wallet_id,))
     if row is None or row[0] is None:
         return None
     return date.fromisoformat(row[0]), date.fromisoformat(row[1])
 
 
-def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int) -> list[Told]:
-    """What was logged by hand, happened at ``since`` or later, and no imported row shows; newest first."""
+def entries_not_imported(
+    tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: int
+) -> list[DescribedEntry]:
+    """Return at most ``limit`` standing entries of commands that no imported row stands for, newest first.
+
+    Only entries that happened at ``since`` or later and were recorded later than ``recorded_after`` (both UTC ms) are
+    returned; opening balances and corrections are left out.
+    """
     rows = tx.rows(
         f"SELECT {_TITLED.columns}"
         " FROM standing_entry AS entry LEFT JOIN job ON job.id = entry.job_id WHERE wallet_id = ? AND occurred_at >= ?"
@@ -72,8 +88,12 @@ def typed_only(tx: Tx, wallet_id: int, since: int, recorded_after: int, limit: i
     return _TITLED.values(rows)
 
 
-def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Told]:
-    """Imported rows that keep Upwork's label as their note, as nobody knew what it means; newest first."""
+def guessed_rows(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[DescribedEntry]:
+    """Return at most ``limit`` standing entries of imported rows whose label had no known meaning, newest first.
+
+    An entry of such a row has the label as its note. Only entries recorded later than ``recorded_after`` (UTC ms) are
+    returned.
+    """
     rows = tx.rows(
         f"SELECT {_LABELLED.columns} FROM import_row"
         " JOIN standing_entry AS entry ON entry.id = import_row.entry_id WHERE import_row.wallet_id = ?"
@@ -83,8 +103,8 @@ def guessed(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> list[Tol
     return _LABELLED.values(rows)
 
 
-def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
-    """What the availability badge took from ``since`` on, oldest first."""
+def badge_entries(tx: Tx, wallet_id: int, since: int) -> list[DescribedEntry]:
+    """Return the standing spends on the availability badge that happened at ``since`` (UTC ms) or later, oldest first."""
     rows = tx.rows(
         f"SELECT {_UNNAMED.columns} FROM standing_entry AS entry WHERE wallet_id = ?"
         " AND occurred_at >= ? AND kind = 'badge' ORDER BY occurred_at, id",
@@ -93,8 +113,8 @@ def badges(tx: Tx, wallet_id: int, since: int) -> list[Told]:
     return _UNNAMED.values(rows)
 
 
-def estimated(tx: Tx, wallet_id: int) -> set[int]:
-    """The lots whose expiry is a guess: what was there at the opening, and what a correction brought in."""
+def estimated_lots(tx: Tx, wallet_id: int) -> set[int]:
+    """Return the ids of the lots whose expiry day is estimated: lots of opening balances and of positive corrections."""
     rows = tx.rows(
         "SELECT id FROM entry WHERE wallet_id = ? AND (flag = 'estimated' OR (flag = 'flagged' AND amount > 0))",
         (wallet_id,),
@@ -102,8 +122,11 @@ def estimated(tx: Tx, wallet_id: int) -> set[int]:
     return {int(row[0]) for row in rows}
 
 
-def lapsed(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, int, int]]:
-    """(instant, lot, Connects) of what expired later than ``after``, newest first."""
+def expired_connects(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, int, int]]:
+    """Return (instant, lot's id, Connects) of at most ``limit`` expiries later than ``after`` (UTC ms), newest first.
+
+    The Connects are positive.
+    """
     rows = tx.rows(
         "SELECT line.at, take.lot_id, take.amount FROM line JOIN take ON take.wallet_id = line.wallet_id"
         " AND take.line_no = line.no WHERE line.wallet_id = ? AND line.at > ? AND line.kind = 'expiry'"
@@ -116,8 +139,11 @@ def lapsed(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tuple[int, in
 def unsent_jobs(
     tx: Tx, user_id: int, wallet_id: int, after: int, limit: int
 ) -> list[tuple[int, str, int, int]]:
-    """(id, title, Connects, instant) of open jobs that the person logged later than ``after`` and has no proposal for;
-    newest first."""
+    """Return (id, title, Connects to apply, instant of logging) of at most ``limit`` open jobs without a proposal.
+
+    Only jobs that the member logged later than ``after`` (UTC ms) and that cost Connects are returned, the last logged
+    first. A proposal to the same post on another board counts as a proposal.
+    """
     rows = tx.rows(
         f"SELECT job.id, {_TITLE}, job.connects, job_member.logged_at FROM job_member JOIN job ON job.id = job_id"
         " WHERE user_id = ? AND job_member.logged_at > ? AND job.connects > 0 AND job.outcome IS NULL AND NOT EXISTS"

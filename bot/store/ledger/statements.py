@@ -1,4 +1,4 @@
-"""Statement lines joined with what they were about: for history and export."""
+"""The lines of a wallet's statement joined with their entries, jobs and lots, for the history and the exports."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,10 +23,12 @@ _FROM = (
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One line. For an expiry or forfeit there is no entry: ``entry_id`` and what comes of it are None.
+    """One line of the statement.
 
-    ``status``: recorded, estimated, flagged, expected, confirmed, corrected or reversed. ``job``: its title;
-    ``job_key``: its id at Upwork. ``expires_on``: of the lot that it issued.
+    An expiry or a forfeit has no entry: ``entry_id`` and every other field of an entry are None then. ``status`` is
+    recorded, estimated, flagged, expected, confirmed, corrected or reversed. ``amount`` and ``balance`` are in
+    Connects, ``at`` and ``recorded_at`` UTC ms. ``job`` is the job's title or key, ``job_key`` its id at Upwork.
+    ``expires_on`` is the expiry day of the lot that the entry brought.
     """
 
     at: int
@@ -49,7 +51,10 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementFilter:
-    """Which lines: of one kind, from an instant on, about one job (on whatever board it was logged)."""
+    """Which lines are listed: those of one kind, at ``since`` (UTC ms) or later, about one job's post on any board.
+
+    None stands for no restriction.
+    """
 
     kind: Kind | None = None
     since: int | None = None
@@ -72,9 +77,9 @@ _ROW = RowReader(
 )
 
 
-def page(tx: Tx, wallet_id: int, wanted: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
-    """Lines, newest first."""
-    where, params = _where(wallet_id, wanted)
+def page(tx: Tx, wallet_id: int, line_filter: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
+    """Return at most ``limit`` lines that match the filter, after the first ``offset``, newest first."""
+    where, params = _where(wallet_id, line_filter)
     rows = tx.rows(
         f"SELECT {_ROW.columns}{_FROM} WHERE {where} ORDER BY line.no DESC LIMIT ? OFFSET ?",
         (*params, limit, offset),
@@ -82,20 +87,21 @@ def page(tx: Tx, wallet_id: int, wanted: StatementFilter, limit: int, offset: in
     return _ROW.values(rows)
 
 
-def count(tx: Tx, wallet_id: int, wanted: StatementFilter) -> int:
-    where, params = _where(wallet_id, wanted)
+def count(tx: Tx, wallet_id: int, line_filter: StatementFilter) -> int:
+    """Return how many lines `page` lists in all."""
+    where, params = _where(wallet_id, line_filter)
     row = tx.row(f"SELECT COUNT(*){_FROM} WHERE {where}", params)
     return int(row[0]) if row else 0
 
 
-def everything(tx: Tx, wallet_id: int) -> list[StatementRow]:
-    """Every line in the order of replay."""
+def all_rows(tx: Tx, wallet_id: int) -> list[StatementRow]:
+    """Return every line of the wallet in the order of replay."""
     rows = tx.rows(f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? ORDER BY line.no", (wallet_id,))
     return _ROW.values(rows)
 
 
-def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
-    """The lines of these entries, by entry."""
+def rows_of_entries(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, StatementRow]:
+    """Return the line of each of these entries by the entry's id; entries of other wallets are left out."""
     marks = ", ".join("?" * len(entry_ids))
     rows = tx.rows(
         f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? AND line.entry_id IN ({marks})",
@@ -104,12 +110,13 @@ def of_lines(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, Statemen
     return {row.entry_id: row for row in _ROW.values(rows) if row.entry_id is not None}
 
 
-def _where(wallet_id: int, wanted: StatementFilter) -> tuple[str, list[SqlValue]]:
+def _where(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlValue]]:
+    """Return the condition of the filter and its parameters in order."""
     conditions, params = ["line.wallet_id = ?"], list[SqlValue]([wallet_id])
     for condition, value in (
-        ("line.kind = ?", wanted.kind),
-        ("line.at >= ?", wanted.since),
-        (f"entry.job_id IN ({SAME_POST})", wanted.job_id),
+        ("line.kind = ?", line_filter.kind),
+        ("line.at >= ?", line_filter.since),
+        (f"entry.job_id IN ({SAME_POST})", line_filter.job_id),
     ):
         if value is not None:
             conditions.append(condition)

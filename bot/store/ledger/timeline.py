@@ -1,4 +1,4 @@
-"""A wallet over time: lines and spends summed up by day, and the moves from which its pace is worked out."""
+"""A wallet over time: its balances and sums by period, and the net spends from which its pace is computed."""
 
 from bot.domain.insight.pace import NetSpend
 from bot.domain.ledger.entries import SPENDS, Kind
@@ -12,7 +12,7 @@ _NET_SPENDS = RowReader(NetSpend, at="occurred_at", net="-amount")
 
 
 def balance_before(tx: Tx, wallet_id: int, at: int) -> int:
-    """The balance of the last line before the instant ``at``."""
+    """Return the balance after the last line before ``at`` (UTC ms), 0 where there is no such line."""
     row = tx.row(
         "SELECT balance FROM line WHERE wallet_id = ? AND at < ? ORDER BY at DESC, no DESC LIMIT 1",
         (wallet_id, at),
@@ -21,12 +21,16 @@ def balance_before(tx: Tx, wallet_id: int, at: int) -> int:
 
 
 def first_line_at(tx: Tx, wallet_id: int) -> int | None:
+    """Return when the first line of the wallet happened (UTC ms), None where there is none."""
     row = tx.row("SELECT at FROM line WHERE wallet_id = ? ORDER BY at, no LIMIT 1", (wallet_id,))
     return int(row[0]) if row else None
 
 
 def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, int]]:
-    """(number, balance) at the end of each ``days`` days from ``since`` on in which there is a line, in order."""
+    """Return (number, balance at the end) of each period that has a line, in order.
+
+    Periods are ``days`` days long and numbered from 0, which begins at ``since`` (UTC ms).
+    """
     rows = tx.rows(
         "SELECT part.number, line.balance FROM (SELECT (at - :since) / :length AS number, MAX(no) AS last FROM line"
         " WHERE wallet_id = :wallet AND at >= :since GROUP BY 1) AS part"
@@ -36,8 +40,11 @@ def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, i
     return [(int(number), int(balance)) for number, balance in rows]
 
 
-def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
-    """(number, kind, Connects) of the same stretches of days. What was undone is taken off its own kind."""
+def sums_by_kind(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind, int]]:
+    """Return (number, kind, Connects) of each period as in `balances`, for every kind of line in the period.
+
+    A reversal counts under the kind of the entry that it reverses.
+    """
     rows = tx.rows(
         "SELECT (line.at - :since) / :length, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
         " LEFT JOIN entry ON entry.id = line.entry_id AND line.kind = 'reversal'"
@@ -48,10 +55,11 @@ def sums(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, Kind,
     return [(int(number), Kind(kind), int(amount)) for number, kind, amount in rows]
 
 
-def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
-    """(day, purpose, Connects) of spends that stand, from the instant ``since`` on, without what came back of them.
+def net_spends_by_day(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
+    """Return (day, purpose, Connects) of the standing spends from ``since`` (UTC ms) on, less what was returned of them.
 
-    A day is its number since 1970; a spend with a proposal has the purpose proposal, one without other.
+    A day is the number of UTC days since 1970-01-01. The purpose is the kind of the spend, except that a plain spend has
+    the purpose ``proposal`` if it names a proposal, else ``other``.
     """
     rows = tx.rows(
         "SELECT spend.occurred_at / :length, CASE WHEN spend.kind <> 'spend' THEN spend.kind"
@@ -65,8 +73,11 @@ def spent(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:
     return [(int(day), str(purpose), int(amount)) for day, purpose, amount in rows]
 
 
-def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
-    """(day, Connects) of returns that stand and name a proposal and no spend, by the day on which that was sent."""
+def returns_by_sent_day(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
+    """Return (day, Connects) of the standing returns that name a proposal but no spend, by the day of sending.
+
+    Only proposals sent at ``since`` (UTC ms) or later count. A day is the number of UTC days since 1970-01-01.
+    """
     rows = tx.rows(
         "SELECT proposal.sent_at / :length, SUM(back.amount) FROM standing_entry AS back"
         " JOIN proposal ON proposal.id = back.proposal_id"
@@ -77,8 +88,8 @@ def came_back(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, int]]:
     return [(int(day), int(amount)) for day, amount in rows]
 
 
-def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
-    """Connects that came back from the instant ``since`` on, for what isn't known."""
+def unassigned_returns(tx: Tx, wallet_id: int, since: int) -> int:
+    """Return the Connects returned at ``since`` (UTC ms) or later without naming a spend or a proposal, else 0."""
     row = tx.row(
         "SELECT COALESCE(SUM(amount), 0) FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"
         " AND kind = 'return' AND refers_to IS NULL AND proposal_id IS NULL",
@@ -87,8 +98,8 @@ def unassigned(tx: Tx, wallet_id: int, since: int) -> int:
     return int(row[0]) if row else 0
 
 
-def moves(tx: Tx, wallet_id: int, since: int) -> list[NetSpend]:
-    """Return the spends and returns that stand, from the instant ``since`` on, in order."""
+def net_spends(tx: Tx, wallet_id: int, since: int) -> list[NetSpend]:
+    """Return the standing spends and returns at ``since`` (UTC ms) or later, oldest first; a return counts as negative."""
     rows = tx.rows(
         f"SELECT {_NET_SPENDS.columns} FROM standing_entry WHERE wallet_id = ? AND occurred_at >= ?"
         f" AND kind IN {_MOVES} ORDER BY occurred_at, id",

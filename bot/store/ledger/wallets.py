@@ -12,31 +12,35 @@ _FROM = "FROM wallet JOIN member ON member.user_id = wallet.owner_id"
 
 
 def ensure_member(tx: Tx, user_id: int, now: int) -> None:
+    """Create the member at ``now`` (UTC ms) with default settings; does nothing for a known member."""
     tx.run("INSERT INTO member (user_id, created_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (user_id, now))
 
 
 def find_of(tx: Tx, user_id: int) -> Wallet | None:
-    """The wallet of a person."""
+    """Return the wallet of a member, None where the member has none."""
     row = tx.row(f"SELECT {_WALLET.columns} {_FROM} WHERE owner_id = ?", (user_id,))
     return _WALLET.optional(row)
 
 
 def get(tx: Tx, wallet_id: int) -> Wallet:
+    """Return the wallet with this id. Raises AssertionError where there is none."""
     row = tx.row(f"SELECT {_WALLET.columns} {_FROM} WHERE wallet.id = ?", (wallet_id,))
     assert row is not None, f"wallet {wallet_id} is gone"
     return _WALLET.value(row)
 
 
-def is_there(tx: Tx, wallet_id: int) -> bool:
+def exists(tx: Tx, wallet_id: int) -> bool:
+    """Return True if there is a wallet with this id."""
     return tx.row("SELECT 1 FROM wallet WHERE id = ?", (wallet_id,)) is not None
 
 
 def all_ids(tx: Tx) -> list[int]:
+    """Return the ids of all wallets in ascending order."""
     return [int(row[0]) for row in tx.rows("SELECT id FROM wallet ORDER BY id")]
 
 
 def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
-    """Whether the wallet holds any entry that nothing has reversed."""
+    """Return True if the wallet has an entry that no reversal takes back."""
     row = tx.row("SELECT 1 FROM standing_entry WHERE wallet_id = ? LIMIT 1", (wallet_id,))
     return row is not None
 
@@ -44,6 +48,11 @@ def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
 def insert(
     tx: Tx, owner_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None, now: int
 ) -> int:
+    """Create the wallet of a member at ``now`` (UTC ms) and return its id.
+
+    ``monthly_free`` is True if the member also gets the monthly free Connects; ``next_refill_on`` is None where the day is
+    unknown. Raises sqlite3.IntegrityError for a member who has a wallet.
+    """
     return tx.insert(
         "INSERT INTO wallet (owner_id, plan, monthly_free, next_refill_on, last_at, created_at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -52,6 +61,7 @@ def insert(
 
 
 def set_plan(tx: Tx, wallet_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None) -> None:
+    """Replace the plan of a wallet and what follows from the plan; ``next_refill_on`` None: the day is unknown."""
     tx.run(
         "UPDATE wallet SET plan = ?, monthly_free = ?, next_refill_on = ? WHERE id = ?",
         (plan, int(monthly_free), _text(next_refill_on), wallet_id),
@@ -59,30 +69,35 @@ def set_plan(tx: Tx, wallet_id: int, plan: Plan, *, monthly_free: bool, next_ref
 
 
 def set_next_refill(tx: Tx, wallet_id: int, day: date) -> None:
+    """Replace the day of the wallet's next refill."""
     tx.run("UPDATE wallet SET next_refill_on = ? WHERE id = ?", (day.isoformat(), wallet_id))
 
 
 def set_timezone(tx: Tx, user_id: int, zone: str) -> None:
+    """Replace the member's time zone (IANA name)."""
     tx.run("UPDATE member SET timezone = ? WHERE user_id = ?", (zone, user_id))
 
 
 def set_warn_at(tx: Tx, wallet_id: int, warn_at: int | None) -> None:
-    """When the warnings of this wallet are next worth a look."""
+    """Store when the warnings of this wallet are next checked (UTC ms), None for never."""
     tx.run("UPDATE wallet SET warn_at = ? WHERE id = ?", (warn_at, wallet_id))
 
 
 def set_nudge_at(tx: Tx, wallet_id: int, nudge_at: int | None) -> None:
-    """When the nudges of this wallet are next worth a look; None for never."""
+    """Store when the nudges of this wallet are next checked (UTC ms), None for never."""
     tx.run("UPDATE wallet SET nudge_at = ? WHERE id = ?", (nudge_at, wallet_id))
 
 
 def set_pasted_at(tx: Tx, wallet_id: int, now: int) -> None:
-    """The member has just brought their history in."""
+    """Store when the member last imported Upwork's history (UTC ms)."""
     tx.run("UPDATE wallet SET pasted_at = ? WHERE id = ?", (now, wallet_id))
 
 
 def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
-    """(due_at, id) of wallets with a refill or an expiry to record, oldest first, from behind ``after`` on."""
+    """Return (due_at, id) of at most ``limit`` wallets with a refill or an expiry to record by ``now`` (UTC ms).
+
+    The longest due comes first; ``after`` is the last pair of the previous batch.
+    """
     return [
         (int(row[0]), int(row[1]))
         for row in tx.rows(
@@ -94,7 +109,7 @@ def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int,
 
 
 def to_warn(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
-    """(warn_at, id) of wallets whose warnings are to be looked at, oldest first, from behind ``after`` on."""
+    """Return (warn_at, id) of at most ``limit`` wallets whose warnings are to be checked by ``now``, as `due` does."""
     return [
         (int(row[0]), int(row[1]))
         for row in tx.rows(
@@ -106,7 +121,7 @@ def to_warn(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[
 
 
 def to_nudge(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
-    """(nudge_at, id) of wallets whose nudges are to be looked at, oldest first, from behind ``after`` on."""
+    """Return (nudge_at, id) of at most ``limit`` wallets whose nudges are to be checked by ``now``, as `due` does."""
     return [
         (int(row[0]), int(row[1]))
         for row in tx.rows(

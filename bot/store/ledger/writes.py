@@ -1,4 +1,4 @@
-"""Writes: one row for each request that changed something, which the changed rows name."""
+"""Writes: one row for each request that changed data; the changed rows name that row."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,8 +13,9 @@ from bot.store.engine.rows import RowReader, RowWriter
 class NewWrite:
     """A write that is about to be recorded.
 
-    ``user_id`` is who asked, and for the schedule the owner of the wallet. ``inputs`` is the SHA-256 in hex of what was
-    asked. ``key_until`` is when the key may be dropped (UTC ms), None for a key that is kept for ever.
+    ``user_id`` is the member who made the request; for the schedule, the owner of the wallet. ``inputs`` is the SHA-256 of
+    the request's arguments in hex. ``at`` is the instant of writing. ``key_until`` is when the key may be dropped, None for
+    a key that is kept for ever (both UTC ms).
     """
 
     purpose: Purpose
@@ -28,7 +29,7 @@ class NewWrite:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """A write that is being done. ``name`` begins the refs of its entries."""
+    """A recorded write whose rows are being written. ``name`` is the beginning of the ``ref`` of each of its entries."""
 
     id: int
     user_id: int
@@ -36,13 +37,13 @@ class Write:
 
     @property
     def origin(self) -> Origin:
-        """The item of a write that has only one."""
+        """Return the only item of a write that has just one."""
         return Origin(self.id)
 
 
 @dataclass(frozen=True, slots=True)
 class FirstAnswer:
-    """What the write of a key was asked (``inputs``), by whom, and its first answer as JSON."""
+    """The member, the hash of the arguments (``inputs``) and the answer (JSON) of the first request with a key."""
 
     user_id: int
     inputs: str
@@ -54,24 +55,24 @@ _NEW = RowWriter(NewWrite)
 
 
 def find(tx: Tx, key: str) -> FirstAnswer | None:
-    """Return the answer of the write with this key, None where there is none or its key was dropped."""
+    """Return the first answer to the request with this key, None where there was no request or its key was dropped."""
     return _FIRST_ANSWER.optional(tx.row(f"SELECT {_FIRST_ANSWER.columns} FROM write WHERE key = ?", (key,)))
 
 
 def begin(tx: Tx, new: NewWrite) -> Write:
-    """Record a write that has no answer yet. Raises sqlite3.IntegrityError where the key is taken."""
+    """Record a write that has no answer yet and return it. Raises sqlite3.IntegrityError where the key is taken."""
     write_id = tx.insert(f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(new))
     name = sha256(f"{new.key} {new.user_id} {new.at}".encode()).hexdigest()[:16]
     return Write(write_id, new.user_id, name)
 
 
 def answer(tx: Tx, write_id: int, answer: str) -> None:
-    """Keep the first answer of a write, as JSON."""
+    """Store the first answer of a write (JSON)."""
     tx.run("UPDATE write SET answer = ? WHERE id = ?", (answer, write_id))
 
 
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
-    """Drop the keys and the answers whose time is over, at most ``limit`` of them. Return how many were dropped."""
+    """Delete the keys and answers of at most ``limit`` writes whose ``key_until`` is past. Return how many changed."""
     return tx.run(
         "UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id IN"
         " (SELECT id FROM write WHERE key_until <= ? ORDER BY key_until LIMIT ?)",

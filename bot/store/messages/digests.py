@@ -1,4 +1,4 @@
-"""Digests: the members' news that wait for a server's channel, each with the message that took it along."""
+"""Digest items: members' news for the channel of a server, each with the message that carries it."""
 
 import json
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from bot.store.engine.rows import RowReader
 
 @dataclass(frozen=True, slots=True)
 class DigestItem:
-    """One member's news for a server's channel."""
+    """A member's news for the channel of a server. ``kind`` is the kind of its digest, ``payload`` ids and days."""
 
     id: int
     key: str
@@ -27,7 +27,7 @@ _ITEM = RowReader(DigestItem, "digest_item")
 def add(
     tx: Tx, *, key: str, guild_id: int, user_id: int, kind: str, payload: dict[str, Any], due_at: int
 ) -> None:
-    """Let news wait for a digest from the instant ``due_at`` on; news with a known key stay as they are."""
+    """Store a member's news for a digest at ``due_at`` (UTC ms) or later; does nothing for a known key."""
     tx.run(
         "INSERT INTO digest_item (key, guild_id, user_id, kind, payload, due_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (key) DO NOTHING",
@@ -36,7 +36,7 @@ def add(
 
 
 def due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
-    """Return (server, kind) of due news that no digest has taken along yet, the longest due first."""
+    """Return (server's id, kind) of at most ``limit`` groups of due news without a message, the longest due first."""
     rows = tx.rows(
         "SELECT guild_id, kind FROM digest_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY guild_id, kind"
         " ORDER BY MIN(due_at), MIN(id) LIMIT ?",
@@ -45,8 +45,8 @@ def due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
     return [(int(guild), str(kind)) for guild, kind in rows]
 
 
-def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
-    """Put all the due news of this kind into the digest whose outbox key is ``key``."""
+def assign_due(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
+    """Assign all due news of this kind to the message whose outbox key is ``key``."""
     tx.run(
         "UPDATE digest_item SET outbox_id = (SELECT id FROM outbox WHERE key = ?)"
         " WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
@@ -54,8 +54,8 @@ def take_along(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
     )
 
 
-def drop(tx: Tx, guild_id: int, kind: str, now: int) -> None:
-    """Forget due news that the server no longer posts."""
+def delete_due(tx: Tx, guild_id: int, kind: str, now: int) -> None:
+    """Delete the due news of this kind that no message carries, for a server that no longer posts that kind."""
     tx.run(
         "DELETE FROM digest_item WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
         (guild_id, kind, now),
@@ -63,7 +63,7 @@ def drop(tx: Tx, guild_id: int, kind: str, now: int) -> None:
 
 
 def postpone(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
-    """Keep due news for a digest at the instant ``until`` or later."""
+    """Postpone the due news of this kind that no message carries to ``until`` (UTC ms)."""
     tx.run(
         "UPDATE digest_item SET due_at = ? WHERE guild_id = ? AND kind = ? AND outbox_id IS NULL AND due_at <= ?",
         (until, guild_id, kind, now),
@@ -71,27 +71,27 @@ def postpone(tx: Tx, guild_id: int, kind: str, now: int, until: int) -> None:
 
 
 def items_of(tx: Tx, message_id: int) -> list[DigestItem]:
-    """Return the news that the digest with this message id took along, by id."""
+    """Return the news that a message carries, by id; empty for a message that is no digest."""
     rows = tx.rows(f"SELECT {_ITEM.columns} FROM digest_item WHERE outbox_id = ? ORDER BY id", (message_id,))
     return _ITEM.values(rows)
 
 
-def untold(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
-    """Return a member's news for that server that no digest has told: waiting for one, or in one that hasn't arrived."""
+def unsent_items(tx: Tx, guild_id: int, user_id: int) -> list[DigestItem]:
+    """Return a member's news for a server that were not posted yet: without a message, or in one that wasn't sent."""
     waiting = tx.rows(
         f"SELECT {_ITEM.columns} FROM digest_item WHERE guild_id = ? AND user_id = ? AND outbox_id IS NULL",
         (guild_id, user_id),
     )
-    on_their_way = tx.rows(
+    in_unsent = tx.rows(
         f"SELECT {_ITEM.columns} FROM outbox JOIN digest_item ON outbox_id = outbox.id"
         " WHERE address = ? AND place = 'channel' AND user_id = ? AND (state IN ('waiting', 'sending')"
         " OR state = 'joined' AND joined_to IN (SELECT id FROM outbox WHERE state IN ('waiting', 'sending')))",
         (guild_id, user_id),
     )
-    return _ITEM.values(sorted([*on_their_way, *waiting]))
+    return _ITEM.values(sorted([*in_unsent, *waiting]))
 
 
-def take_out(tx: Tx, items: Sequence[DigestItem]) -> None:
-    """Delete news, so that neither a waiting digest nor a later one tells them."""
+def delete(tx: Tx, items: Sequence[DigestItem]) -> None:
+    """Delete these items, so that no digest posts them."""
     for item in items:
         tx.run("DELETE FROM digest_item WHERE id = ?", (item.id,))

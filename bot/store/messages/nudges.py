@@ -1,4 +1,4 @@
-"""Nudges that were given, and what a nudge may be about."""
+"""The nudges that were recorded as sent, and the proposals and jobs that a nudge may be about."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from bot.store.proposals import LIVE_STATUSES, Proposal
 
 @dataclass(frozen=True, slots=True)
 class OpenJob:
-    """A post that the person has logged and not applied to, while nobody has said how it ended."""
+    """An open job that the member logged and did not apply to. ``posted_at`` is UTC ms, else the instant of logging."""
 
     id: int
     title: str
@@ -24,25 +24,27 @@ _OPEN_JOB = RowReader(
 )
 
 
-def given(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
+def recorded_subjects(tx: Tx, wallet_id: int, topic: ReminderTopic) -> set[str]:
+    """Return the subjects of this topic that the wallet's owner was nudged about; empty where there are none."""
     rows = tx.rows("SELECT subject FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
     return {str(subject) for (subject,) in rows}
 
 
-def settle(tx: Tx, wallet_id: int, topic: ReminderTopic, subject: str, now: int) -> None:
+def record(tx: Tx, wallet_id: int, topic: ReminderTopic, subject: str, now: int) -> None:
+    """Record that the owner was nudged about a subject at ``now`` (UTC ms); a second call changes nothing."""
     tx.run(
         "INSERT INTO nudge (wallet_id, topic, subject, given_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (wallet_id, topic, subject, now),
     )
 
 
-def forget(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
-    """What it was about is over: the next time it is told again."""
+def delete(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
+    """Delete the recorded nudges of a topic, so that the owner is nudged again when the topic arises again."""
     tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
 
 
-def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
-    """Proposals of the wallet with no end yet, to jobs of which nobody has told one, sent since then; oldest first."""
+def undecided_proposals(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
+    """Return at most ``limit`` undecided proposals to open jobs, sent at ``since`` (UTC ms) or later, oldest first."""
     rows = tx.rows(
         "SELECT proposal.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND sent_at >= ?"
         f" AND status IN {LIVE_STATUSES} AND outcome IS NULL"
@@ -53,7 +55,10 @@ def undecided(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
 
 
 def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> list[OpenJob]:
-    """What the person logged and hasn't applied to, open and posted since then; oldest first."""
+    """Return at most ``limit`` open jobs that the member logged and didn't apply to, oldest first.
+
+    Only jobs posted at ``since`` (UTC ms) or later are returned; a job without that instant counts from its logging.
+    """
     rows = tx.rows(
         f"SELECT {_OPEN_JOB.columns} FROM job_member JOIN job ON job.id = job_id"
         f" WHERE user_id = ? AND outcome IS NULL AND {_POSTED_AT} >= ? AND NOT EXISTS"
@@ -65,7 +70,10 @@ def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> l
 
 
 def last_pasted_at(tx: Tx, wallet_id: int) -> int | None:
-    """When Upwork's own history was last brought in; before that was kept, when a row of it was last written down."""
+    """Return when Upwork's history was last imported (UTC ms), None where it never was.
+
+    For an import before that instant was stored, return when its last entry was written.
+    """
     row = tx.row(
         "SELECT COALESCE(pasted_at, (SELECT MAX(recorded_at) FROM import_row JOIN entry ON entry.id = entry_id"
         " WHERE import_row.wallet_id = wallet.id AND source = 'import')) FROM wallet WHERE id = ?",

@@ -1,4 +1,4 @@
-"""The outbox: a message is a row before it is a request to Discord."""
+"""The outbox: each message to Discord is stored as a row before it is sent."""
 
 import json
 from dataclasses import dataclass
@@ -9,20 +9,29 @@ from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 
 
-class State(StrEnum):
+class MessageState(StrEnum):
+    """The state of a message.
+
+    ``WAITING``: not sent yet. ``SENDING``: handed to Discord, the outcome is unknown. ``SENT``: arrived. ``PARKED``: given
+    up until `release`. ``JOINED``: part of another message, whose state counts.
+    """
+
     WAITING = "waiting"
     SENDING = "sending"
     SENT = "sent"
     PARKED = "parked"
     JOINED = "joined"
-    """Another message has taken it along: what becomes of that one becomes of this."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """``place``: dm or channel; ``address``: the person's or the server's id. ``payload``: ids and days only, as the
-    figures are worked out when it is composed. ``tried_at``: when it was last handed to Discord, None where it surely
-    hasn't arrived."""
+    """A message of the outbox.
+
+    ``place`` is ``dm`` or ``channel``; ``address`` is the id of the member or the server. ``payload`` has ids and days only;
+    figures are computed when the message is composed. ``due_at`` is UTC ms. ``attempts`` counts the attempts to send.
+    ``tried_at`` is when the message was last handed to Discord (UTC ms), None for a message that certainly hasn't arrived.
+    ``reason`` is why the last attempt failed, None for no failure.
+    """
 
     id: int
     key: str
@@ -31,7 +40,7 @@ class OutboxMessage:
     address: int
     payload: dict[str, Any]
     due_at: int
-    state: State
+    state: MessageState
     attempts: int
     tried_at: int | None
     reason: str | None
@@ -43,7 +52,7 @@ _MESSAGE = RowReader(OutboxMessage)
 def add(
     tx: Tx, *, key: str, kind: str, place: str, address: int, payload: dict[str, Any], due_at: int, now: int
 ) -> None:
-    """Queue a message; a key that is known already stays as it is."""
+    """Store a message to be sent at ``due_at`` (UTC ms) or later; does nothing for a known key."""
     tx.run(
         "INSERT INTO outbox (key, kind, place, address, payload, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (key) DO NOTHING",
@@ -52,7 +61,10 @@ def add(
 
 
 def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
-    """What is to be handed to Discord, oldest first; what was being handed over when the process died among it."""
+    """Return at most ``limit`` messages that are due at ``now`` (UTC ms), the longest due first.
+
+    Messages in the state SENDING are among them: whether they arrived is unknown, as after a crash.
+    """
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?"
         " ORDER BY due_at, id LIMIT ?",
@@ -62,17 +74,19 @@ def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
 
 
 def get(tx: Tx, message_id: int) -> OutboxMessage | None:
+    """Return the message with this id, None where there is none."""
     row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE id = ?", (message_id,))
     return _MESSAGE.optional(row)
 
 
 def find(tx: Tx, key: str) -> OutboxMessage | None:
+    """Return the message with this key, None where there is none."""
     row = tx.row(f"SELECT {_MESSAGE.columns} FROM outbox WHERE key = ?", (key,))
     return _MESSAGE.optional(row)
 
 
 def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[OutboxMessage]:
-    """What else is due at the same address and was never handed to Discord, oldest first."""
+    """Return at most ``limit`` other due messages to the same address that are still WAITING, the longest due first."""
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = ? AND state = 'waiting'"
         " AND due_at <= ? AND id <> ? ORDER BY due_at, id LIMIT ?",
@@ -82,42 +96,44 @@ def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[O
 
 
 def join(tx: Tx, message_id: int, to: int) -> None:
-    """Let another message take this one along."""
+    """Make a message part of the message ``to``."""
     tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
 
 
-def joined(tx: Tx, message_id: int) -> list[OutboxMessage]:
-    """What the message has taken along, oldest first."""
+def joined_to(tx: Tx, message_id: int) -> list[OutboxMessage]:
+    """Return the messages that are part of this one, by id."""
     rows = tx.rows(f"SELECT {_MESSAGE.columns} FROM outbox WHERE joined_to = ? ORDER BY id", (message_id,))
     return _MESSAGE.values(rows)
 
 
 def postpone(tx: Tx, message_id: int, at: int) -> None:
-    """It may not come before the instant ``at``: no attempt, and no doubt more than there was."""
+    """Change when a message is due (UTC ms), without counting an attempt."""
     tx.run("UPDATE outbox SET due_at = ? WHERE id = ?", (at, message_id))
 
 
-def begin(tx: Tx, message_id: int, now: int) -> None:
+def mark_sending(tx: Tx, message_id: int, now: int) -> None:
+    """Record that an attempt to send the message begins at ``now`` (UTC ms)."""
     tx.run(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ?",
         (now, message_id),
     )
 
 
-def sent(tx: Tx, message_id: int, discord_id: int) -> None:
+def mark_sent(tx: Tx, message_id: int, discord_id: int) -> None:
+    """Record that the message arrived as Discord's message ``discord_id``."""
     tx.run(
         "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
         (discord_id, message_id),
     )
 
 
-def unsure(tx: Tx, message_id: int, at: int, reason: str) -> None:
-    """Try again at the instant ``at``. Nobody knows whether it has arrived: it stays in ``sending``, to be looked for."""
+def mark_uncertain(tx: Tx, message_id: int, at: int, reason: str) -> None:
+    """Retry a message in the state SENDING at ``at`` (UTC ms). The next attempt first looks whether the message arrived."""
     tx.run("UPDATE outbox SET due_at = ?, reason = ? WHERE id = ?", (at, reason, message_id))
 
 
-def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
-    """Try again at the instant ``at``: it couldn't be composed, which counts as an attempt."""
+def postpone_failed(tx: Tx, message_id: int, at: int, reason: str) -> None:
+    """Retry a message that couldn't be composed at ``at`` (UTC ms), and count the attempt."""
     tx.run(
         "UPDATE outbox SET attempts = attempts + 1, due_at = ?, reason = ? WHERE id = ?",
         (at, reason, message_id),
@@ -125,7 +141,7 @@ def put_off(tx: Tx, message_id: int, at: int, reason: str) -> None:
 
 
 def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
-    """Give it up. ``in_doubt``: an earlier attempt may have arrived."""
+    """Give up a message until `release`. ``in_doubt`` is True if an earlier attempt may have arrived."""
     tx.run(
         "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END WHERE id = ?",
         (reason, int(in_doubt), message_id),
@@ -133,7 +149,10 @@ def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
 
 
 def parked_for(tx: Tx, address: int, limit: int) -> list[OutboxMessage]:
-    """What couldn't be delivered to a person or a server, newest first."""
+    """Return at most ``limit`` messages to a member or a server that were given up, newest first.
+
+    Messages that were too old to be sent (reason ``stale``) are left out.
+    """
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale'"
         " ORDER BY id DESC LIMIT ?",
@@ -143,7 +162,10 @@ def parked_for(tx: Tx, address: int, limit: int) -> list[OutboxMessage]:
 
 
 def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
-    """What couldn't be delivered to a person and fell due after the last message that reached them, newest first."""
+    """Return at most ``limit`` given-up messages that were due after the last message that reached the member, newest first.
+
+    Messages that were too old to be sent (reason ``stale``) are left out.
+    """
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND state = 'parked' AND reason <> 'stale' AND due_at >"
         " (SELECT COALESCE(MAX(tried_at), 0) FROM outbox WHERE address = ? AND state = 'sent') ORDER BY id DESC LIMIT ?",
@@ -153,8 +175,11 @@ def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
 
 
 def release(tx: Tx, address: int, now: int) -> int:
-    """Let everything that is parked for this address be tried again, and looked for first where it may have arrived; how
-    many."""
+    """Retry all given-up messages to this address at ``now`` (UTC ms). Return how many there were, 0 for none.
+
+    A message that may have arrived becomes SENDING, so that the next attempt first looks for the message. Messages that
+    were too old to be sent (reason ``stale``) stay as they are.
+    """
     return tx.run(
         "UPDATE outbox SET state = CASE WHEN tried_at IS NULL THEN 'waiting' ELSE 'sending' END, attempts = 0,"
         " due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
@@ -163,7 +188,7 @@ def release(tx: Tx, address: int, now: int) -> int:
 
 
 def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
-    """Return the messages with a server's monthly summaries in every state, oldest first."""
+    """Return all messages with monthly summaries of a server, in every state, oldest first."""
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND place = 'channel' AND payload ->> 'kind' = 'summary'"
         " ORDER BY id",
@@ -172,6 +197,7 @@ def summaries(tx: Tx, guild_id: int) -> list[OutboxMessage]:
     return _MESSAGE.values(rows)
 
 
-def state_of(tx: Tx, key: str) -> State | None:
+def state_of(tx: Tx, key: str) -> MessageState | None:
+    """Return the state of the message with this key, None where there is none."""
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
-    return State(row[0]) if row else None
+    return MessageState(row[0]) if row else None

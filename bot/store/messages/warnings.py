@@ -1,4 +1,4 @@
-"""Thresholds of expiry warnings that are done with, and the lots that are still ahead."""
+"""The thresholds of expiry warnings that need no more warning, and the lots that are still to expire."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -11,28 +11,29 @@ _EXPIRING = RowReader(ExpiringConnects, "lot", known_at="entry.recorded_at")
 _SETTLED = RowWriter(SettledThreshold)
 
 
-def given(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
-    """What has been told, or was overtaken, by expiry day and threshold."""
+def recorded_thresholds(tx: Tx, wallet_id: int) -> set[tuple[date, int]]:
+    """Return (expiry day, threshold in days) of the thresholds that need no more warning; empty where there are none."""
     rows = tx.rows("SELECT expires_on, days FROM warning WHERE wallet_id = ?", (wallet_id,))
     return {(date.fromisoformat(on), int(days)) for on, days in rows}
 
 
-def settle(tx: Tx, wallet_id: int, done: Iterable[SettledThreshold], now: int) -> None:
-    for warned in done:
+def record(tx: Tx, wallet_id: int, thresholds: Iterable[SettledThreshold], now: int) -> None:
+    """Store thresholds that need no more warning from ``now`` (UTC ms) on; known ones stay as they are."""
+    for threshold in thresholds:
         tx.run(
             f"INSERT INTO warning (wallet_id, given_at, {_SETTLED.names}) VALUES (?, ?, {_SETTLED.marks})"
             " ON CONFLICT DO NOTHING",
-            (wallet_id, now, *_SETTLED.cells(warned)),
+            (wallet_id, now, *_SETTLED.cells(threshold)),
         )
 
 
-def forget_past(tx: Tx, wallet_id: int, today: date) -> None:
-    """Drop what concerns days that are over."""
+def delete_past(tx: Tx, wallet_id: int, today: date) -> None:
+    """Delete the thresholds of expiry days before ``today``."""
     tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on < ?", (wallet_id, today.isoformat()))
 
 
-def ahead(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
-    """The open lots as a warning sees them, with the instant when each was written down."""
+def open_lots(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
+    """Return the Connects of each open lot of the wallet, the soonest to expire first, with the instant of recording."""
     rows = tx.rows(
         f"SELECT {_EXPIRING.columns} FROM lot JOIN entry ON entry.id = lot.entry_id"
         " WHERE lot.wallet_id = ? AND lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",

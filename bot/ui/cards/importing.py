@@ -26,7 +26,7 @@ FIXABLE = ("on", "label", "amount", "title", "debit")
 
 def previewed(text: Text, preview: Previewed) -> Card:
     """Return the card of what an import would change, with the one button that writes it."""
-    held_id, result = preview
+    confirmation_id, result = preview
     card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
     card.line(text.t("import-preview", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
@@ -45,12 +45,14 @@ def previewed(text: Text, preview: Previewed) -> Card:
             )
         )
         placeholder = text.t("import-label-menu", label=label)
-        card.menu(select(placeholder, "import-label", held_id, label_asked.place, options=options))
+        card.menu(select(placeholder, "import-label", confirmation_id, label_asked.place, options=options))
     if len(result.unknown) > MOST_LABELS:
         card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
-    items = [button(text.t("button-import"), "import", held_id, style="good")] if result.changes else []
+    items = (
+        [button(text.t("button-import"), "import", confirmation_id, style="good")] if result.changes else []
+    )
     if result.columns is not None:
-        items.append(button(text.t("button-columns"), "import-columns", held_id))
+        items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
     if not result.changes:
         items += _compare(text, result)
     return card.buttons(*items, button(text.t("button-balance"), "balance"))
@@ -83,7 +85,7 @@ def paste_form(text: Text, balance: int | None) -> Form:
 
 def columns_form(text: Text, preview: Previewed) -> Form:
     """Return the form that says which column holds which field, filled in with the bot's guess."""
-    form = Form(text.t("form-columns"), "import-columns-set", preview.held_id)
+    form = Form(text.t("form-columns"), "import-columns-set", preview.confirmation_id)
     columns, header = preview.outcome.columns or Columns(), preview.outcome.header
     for field in FIXABLE:
         chosen = getattr(columns, field)

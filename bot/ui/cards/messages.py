@@ -172,7 +172,7 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case PasteNews():
             card.line(text.t("nudge-paste-about", by=news.by, days=PASTE_BEFORE_DAYS))
         case SummaryNews():
-            figures.write(card, text, news.people, news.shown)
+            figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))
 
 

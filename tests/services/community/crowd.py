@@ -9,7 +9,7 @@ from bot.domain.community.tally import FEWEST, RIPE_MS
 from bot.domain.proposals.proposals import FUNNEL
 from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
-from bot.services.community import Communities, Shown
+from bot.services.community import Communities, TallyFigures
 from bot.services.members import Members
 from bot.services.messages import Messages
 from bot.store import proposals
@@ -116,7 +116,7 @@ class Crowd:
         """The process ends in the making of a tally, when some have been taken in."""
         at = self.desk.clock.now() - RIPE_MS
         tally = await self.desk.db.write(tallies.begin, GUILD, at)
-        await self.desk.db.write(tallies.take_in, GUILD, tally, 0, members)
+        await self.desk.db.write(tallies.add_members, GUILD, tally, 0, members)
 
     async def standing(self) -> list[int]:
         """The proposals that there are."""
@@ -140,16 +140,16 @@ class Crowd:
         assert view.people == (takes_part if takes_part >= FEWEST else None)
         whole = [made for made in self.made.values() if self._is_shown(made, period)]
         if not whole:
-            assert view.shown is None
+            assert view.tallied is None
             return
-        assert view.shown is not None
-        assert view.shown.sent_to == max(made.sent_to for made in whole)
-        _is_typical(view.shown, [facts for made in whole for facts in _by_person(made.facts)])
+        assert view.tallied is not None
+        assert view.tallied.sent_to == max(made.sent_to for made in whole)
+        _is_typical(view.tallied, [facts for made in whole for facts in _by_person(made.facts)])
         self._seen(frozenset((fact.user_id, fact.id) for made in whole for fact in made.facts))
-        assert {name for name, _ in view.shown.by_category} == {
+        assert {name for name, _ in view.tallied.by_category} == {
             name for one in whole for name in one.categories
         }
-        for name, rate in view.shown.by_category:
+        for name, rate in view.tallied.by_category:
             facts = [
                 fact
                 for made in whole
@@ -231,7 +231,7 @@ def _per(people: Sequence[Sequence[Fact]], step: int) -> float | None:
     return None if middle == inf else middle
 
 
-def _is_typical(shown: Shown, people: Sequence[Sequence[Fact]]) -> None:
+def _is_typical(shown: TallyFigures, people: Sequence[Sequence[Fact]]) -> None:
     found = shown.typical
     rates = (found.viewed, found.replied, found.hired)
     for rate, step in zip(rates, (1, 2, 4), strict=True):

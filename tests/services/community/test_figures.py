@@ -6,7 +6,7 @@ from bot import errors
 from bot.domain.community.boards import Board, BoardPlace
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
-from bot.services.community.figures import Participation, Switch, TookPart
+from bot.services.community.figures import Participation, ParticipationChange, Switch
 from bot.services.community.tally import MEMBERS_AT_ONCE, ROWS_AT_ONCE
 from bot.services.ledger.start import Start
 from bot.store.community import participants, tallies
@@ -43,7 +43,7 @@ async def made(crowd: Crowd) -> list[tuple[int, int, int]]:
 
 
 async def part(crowd: Crowd, user_id: int = ANA, guild: int = GUILD) -> Participation:
-    return await crowd.desk.db.read(participants.part, guild, user_id)
+    return await crowd.desk.db.read(participants.participation, guild, user_id)
 
 
 # ── taking part ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -54,22 +54,22 @@ async def test_nobody_takes_part_by_themselves(crowd: Crowd) -> None:
         await crowd.send(user_id)
     await crowd.pass_days(40)
     view = await crowd.community.figures(in_guild(ANA), "all")
-    assert (view.people, view.shown, view.own) == (None, None, Participation())
+    assert (view.people, view.tallied, view.own) == (None, None, Participation())
 
 
 async def test_the_two_switches_are_apart(crowd: Crowd) -> None:
     await crowd.start(ANA)
     take = crowd.community.take_part
-    assert await take(in_guild(ANA), "board", True, "1") == TookPart(
+    assert await take(in_guild(ANA), "board", True, "1") == ParticipationChange(
         Switch.BOARD, True, Participation(False, True)
     )
-    assert await take(in_guild(ANA), "figures", True, "2") == TookPart(
+    assert await take(in_guild(ANA), "figures", True, "2") == ParticipationChange(
         Switch.FIGURES, True, Participation(True, True)
     )
-    assert await take(in_guild(ANA), "board", False, "3") == TookPart(
+    assert await take(in_guild(ANA), "board", False, "3") == ParticipationChange(
         Switch.BOARD, False, Participation(True, False)
     )
-    assert await take(in_guild(ANA), "figures", False, "4") == TookPart(
+    assert await take(in_guild(ANA), "figures", False, "4") == ParticipationChange(
         Switch.FIGURES, False, Participation()
     )
     assert await crowd.desk.db.read(lambda tx: tx.rows("SELECT * FROM participant")) == []
@@ -82,7 +82,7 @@ async def test_one_is_counted_in_one_server_and_named_in_many(crowd: Crowd) -> N
     await crowd.take_part(ANA)
     await crowd.community.take_part(there, "board", True, "board")
     result = await crowd.community.take_part(there, "figures", True, "figures")
-    assert result == TookPart(Switch.FIGURES, True, Participation(True, True), moved=True)
+    assert result == ParticipationChange(Switch.FIGURES, True, Participation(True, True), moved=True)
     assert (await part(crowd), await part(crowd, guild=OTHER_GUILD)) == (
         Participation(False, True),
         Participation(True, True),
@@ -124,7 +124,7 @@ async def test_the_fifth_to_come_in_makes_the_first_tally(crowd: Crowd) -> None:
     assert await made(crowd) == [(now, now, 5)]
     await crowd.look()
     view = await crowd.community.figures(in_guild(ANA), "30 days")
-    assert (view.people, view.shown is not None) == (5, True)
+    assert (view.people, view.tallied is not None) == (5, True)
 
 
 async def test_a_fifth_without_proposals_makes_none_and_their_first_one_does(crowd: Crowd) -> None:
@@ -203,9 +203,9 @@ async def test_a_tally_that_was_cut_off_is_begun_again(crowd: Crowd) -> None:
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
-    assert await db.write(tallies.take_in, GUILD, tally, 0, 3) == FIVE[2]
-    cell = tallies.TallyCell("", 0, (await db.read(tallies.counted, tally.id))[0].row)
-    await db.write(tallies.put, tally.id, [cell])
+    assert await db.write(tallies.add_members, GUILD, tally, 0, 3) == FIVE[2]
+    cell = tallies.TallyCell("", 0, (await db.read(tallies.member_counts, tally.id))[0].row)
+    await db.write(tallies.insert_cells, tally.id, [cell])
     crowd.counted |= dict.fromkeys(FIVE, GUILD)
     await crowd.look()  # nothing of it is shown
     await crowd.pass_days(0)
@@ -219,7 +219,7 @@ async def test_who_takes_back_what_was_being_counted_leaves_too_few(crowd: Crowd
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
     now, db = crowd.desk.clock.now(), crowd.desk.db
     tally = await db.write(tallies.begin, GUILD, now)
-    await db.write(tallies.take_in, GUILD, tally, 0, 5)
+    await db.write(tallies.add_members, GUILD, tally, 0, 5)
     await crowd.retract(sent[0])
     await crowd.send(FIVE[0], invited=True)
     crowd.counted |= dict.fromkeys(FIVE, GUILD)
@@ -254,10 +254,10 @@ async def test_a_tally_is_shown_while_five_of_it_take_part(crowd: Crowd) -> None
     await crowd.take_part(ANA, on=False)
     await joined(crowd, 20)
     view = await crowd.community.figures(in_guild(ANA), "all")
-    assert (view.people, view.shown) == (5, None)  # five take part, but four of those that are in it
+    assert (view.people, view.tallied) == (5, None)  # five take part, but four of those that are in it
     await crowd.take_part(ANA)
     await crowd.look()
-    assert (await crowd.community.figures(in_guild(ANA), "all")).shown is not None
+    assert (await crowd.community.figures(in_guild(ANA), "all")).tallied is not None
 
 
 async def test_what_comes_later_changes_no_figure(crowd: Crowd) -> None:
@@ -270,8 +270,8 @@ async def test_what_comes_later_changes_no_figure(crowd: Crowd) -> None:
     await joined(crowd, 20, FIVE[1])
     await crowd.take_part(FIVE[1])
     after = await crowd.community.figures(in_guild(ANA), "all")
-    assert before.shown is not None
-    assert after.shown is None  # whoever was forgotten is in no tally any more
+    assert before.tallied is not None
+    assert after.tallied is None  # whoever was forgotten is in no tally any more
     await crowd.look()
 
 
@@ -279,8 +279,8 @@ async def test_a_period_takes_whole_tallies_by_when_they_were_made(crowd: Crowd)
     await joined(crowd, *FIVE)
     for days, shown in ((31, True), (1, False)):
         crowd.desk.clock.advance(days=days)
-        assert ((await crowd.community.figures(in_guild(ANA), "30 days")).shown is not None) is shown
-    assert (await crowd.community.figures(in_guild(ANA), "90 days")).shown is not None
+        assert ((await crowd.community.figures(in_guild(ANA), "30 days")).tallied is not None) is shown
+    assert (await crowd.community.figures(in_guild(ANA), "90 days")).tallied is not None
 
 
 # ── boards ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -34,7 +34,7 @@ def told(letters: list[Letter]) -> list[tuple[int | None, date, int | None, int]
         assert isinstance(letter.news, SummaryNews)
         assert (letter.user_id, letter.guild_id, letter.mentions) == (None, GUILD, ())
         found.append(
-            (letter.channel_id, letter.news.month, letter.news.people, letter.news.shown.typical.sent)
+            (letter.channel_id, letter.news.month, letter.news.people, letter.news.tallied.typical.sent)
         )
     return found
 

@@ -41,7 +41,7 @@ async def begun(crowd: Crowd) -> Tally:
         await crowd.desk.db.write(participants.put, GUILD, user_id, Participation(True, False), 0)
         crowd.counted[user_id] = GUILD
     tally = await crowd.desk.db.write(tallies.begin, GUILD, crowd.desk.clock.now())
-    assert await crowd.desk.db.write(tallies.take_in, GUILD, tally, 0, len(SIX)) == SIX[-1]
+    assert await crowd.desk.db.write(tallies.add_members, GUILD, tally, 0, len(SIX)) == SIX[-1]
     return tally
 
 
@@ -127,7 +127,7 @@ async def test_one_with_nothing_left_in_it_does_not_keep_four_shown(crowd: Crowd
     await crowd.look()
     await crowd.take_part(SIX[0], on=False)
     await crowd.look()
-    assert (await crowd.community.figures(in_guild(SIX[0]), "all")).shown is None
+    assert (await crowd.community.figures(in_guild(SIX[0]), "all")).tallied is None
 
 
 async def test_who_comes_in_while_a_sweep_counts_waits_for_the_next(

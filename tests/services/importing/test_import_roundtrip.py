@@ -63,7 +63,7 @@ async def handed_over(services: Services, giver: Who, heir: Who) -> tuple[Export
     given = await services.ledger.export(giver)
     data = entries_csv(given.rows)
     seen = await services.importing.upload(heir, data, "entries.csv", None)
-    done = await services.importing.commit(heir, seen.held_id)
+    done = await services.importing.commit(heir, seen.confirmation_id)
     assert done == seen.outcome
     assert done.balance == given.balance
     assert (done.opening, done.missing, done.known) == (0, 0, 0)
@@ -148,7 +148,7 @@ async def test_proposals_and_posts_come_back(desk: Desk) -> None:
     await desk.start(BEN, balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.upload(in_guild(BEN, OTHER_GUILD), data, "entries.csv", None)
-    done = await imports.commit(in_guild(BEN, OTHER_GUILD), seen.held_id)
+    done = await imports.commit(in_guild(BEN, OTHER_GUILD), seen.confirmation_id)
     assert (done.balance, done.proposals) == (100, 2)
     rows = await desk.db.read(
         lambda tx: tx.rows(
@@ -176,7 +176,7 @@ async def test_after_a_deletion_corrections_still_know_what_they_correct(desk: D
     await desk.start(balance=0, plan=Plan.PLUS, next_refill=date(2027, 1, 3))
     data = entries_csv(given.rows)
     seen = await imports.upload(who, data, "entries.csv", None)
-    done = await imports.commit(who, seen.held_id)
+    done = await imports.commit(who, seen.confirmation_id)
     assert (done.balance, done.new) == (106, 4)
     assert not (await imports.upload(who, data, "entries.csv", None)).outcome.changes
 
@@ -208,7 +208,7 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
     await desk.start(balance=0)
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.upload(in_guild(ANA), (HEAD + rows).encode(), "entries.csv", None)
-    done = await imports.commit(in_guild(ANA), seen.held_id)
+    done = await imports.commit(in_guild(ANA), seen.confirmation_id)
     assert (done.new, done.balance) == (7, 117)
     spend = await desk.db.read(lambda tx: tx.rows("SELECT id, write_id FROM entry WHERE kind = 'spend'"))
     [(spend_id, write_id)] = spend

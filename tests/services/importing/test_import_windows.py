@@ -23,7 +23,7 @@ async def bring_in(desk: Desk, text: str) -> Imported:
     """Looked at, then written: what was said before is what happened."""
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.paste(in_guild(ANA), text, None)
-    done = await imports.commit(in_guild(ANA), seen.held_id)
+    done = await imports.commit(in_guild(ANA), seen.confirmation_id)
     assert done == seen.outcome
     return done
 

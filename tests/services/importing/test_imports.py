@@ -26,7 +26,7 @@ async def bring_in(desk: Desk, *rows: str, balance: int | None = None) -> Import
     before = await desk.db.read(everything)
     seen = await look(desk, *rows, balance=balance)
     assert await desk.db.read(everything) == before
-    done = await imports(desk).commit(in_guild(ANA), seen.held_id)
+    done = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     assert done == seen.outcome
     assert await desk.ledger.verify() == []
     return done
@@ -34,7 +34,7 @@ async def bring_in(desk: Desk, *rows: str, balance: int | None = None) -> Import
 
 async def bring_in_table(desk: Desk, text: str) -> Imported:
     seen = await imports(desk).upload(in_guild(ANA), text.encode(), "history.csv", None)
-    done = await imports(desk).commit(in_guild(ANA), seen.held_id)
+    done = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     assert await desk.ledger.verify() == []
     return done
 
@@ -184,11 +184,11 @@ async def test_an_agencys_equal_rows_are_two(desk: Desk) -> None:
 async def test_a_button_pressed_twice_writes_once(desk: Desk) -> None:
     await desk.start()
     seen = await look(desk, A_JOB)
-    first = await imports(desk).commit(in_guild(ANA), seen.held_id)
+    first = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     before = await desk.db.read(everything)
-    assert await imports(desk).commit(in_guild(ANA), seen.held_id) == first
+    assert await imports(desk).commit(in_guild(ANA), seen.confirmation_id) == first
     assert await desk.db.read(everything) == before
-    await refused(desk, errors.UnknownEntry, imports(desk).commit(in_guild(BEN), seen.held_id))
+    await refused(desk, errors.UnknownEntry, imports(desk).commit(in_guild(BEN), seen.confirmation_id))
 
 
 # ── undone ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -243,16 +243,18 @@ async def test_an_unknown_label_is_asked_about_once(desk: Desk) -> None:
     seen = await look(desk, *rows)
     [asked] = seen.outcome.unknown
     assert (asked.label, asked.count, asked.amount, asked.taken_as) == ("Spotlight fee", 2, -7, Kind.SPEND)
-    again = await imports(desk).label(in_guild(ANA), seen.held_id, asked.place, "ads")
-    assert (again.held_id, again.outcome.unknown) == (seen.held_id, ())
-    await imports(desk).commit(in_guild(ANA), seen.held_id)
+    again = await imports(desk).label(in_guild(ANA), seen.confirmation_id, asked.place, "ads")
+    assert (again.confirmation_id, again.outcome.unknown) == (seen.confirmation_id, ())
+    await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     assert [entry for entry in await desk.db.read(standing) if entry[0] == "ads"] == [
         ("ads", -3),
         ("ads", -4),
     ]
     assert (await look(desk, "Today\tspotlight  fee\t-1")).outcome.unknown == ()
     for place, kind in ((0, "opening"), (1, "ads"), (-1, "ads"), (0, "nonsense")):
-        await refused(desk, errors.BadChoice, imports(desk).label(in_guild(ANA), seen.held_id, place, kind))
+        await refused(
+            desk, errors.BadChoice, imports(desk).label(in_guild(ANA), seen.confirmation_id, place, kind)
+        )
 
 
 async def test_columns_are_put_right_and_the_older_card_does_what_it_said(desk: Desk) -> None:
@@ -260,9 +262,9 @@ async def test_columns_are_put_right_and_the_older_card_does_what_it_said(desk: 
     data = b"Date,Action,Connects,Cost\n2026-11-23,Applied to job Logo,3,-16\n"
     seen = await imports(desk).upload(in_guild(ANA), data, "mine.csv", None)
     assert seen.outcome.columns == Columns(on=0, label=1, amount=2)
-    fixed = await imports(desk).columns(in_guild(ANA), seen.held_id, Columns(on=0, label=1, amount=3))
-    assert fixed.held_id != seen.held_id
-    await imports(desk).commit(in_guild(ANA), fixed.held_id)
+    fixed = await imports(desk).columns(in_guild(ANA), seen.confirmation_id, Columns(on=0, label=1, amount=3))
+    assert fixed.confirmation_id != seen.confirmation_id
+    await imports(desk).commit(in_guild(ANA), fixed.confirmation_id)
     assert (Kind.SPEND, -16) in await desk.db.read(standing)
 
 
@@ -280,7 +282,7 @@ def much() -> str:
 async def test_five_thousand_rows_are_five_thousand_entries(desk: Desk) -> None:
     await desk.start(balance=84)
     seen = await look(desk, much())
-    done = await imports(desk).commit(in_guild(ANA), seen.held_id)
+    done = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
     assert (done.new, done.proposals, done.balance) == (5000, 5000, 84)
     assert counts(await bring_in(desk, much())) == (0, 5000, 0, 0)
 

@@ -127,7 +127,7 @@ class Community:
         if self.random.random() < 0.5:
             rows.append(f"{on:%B %d, %Y}\tJob cancelled {title}\t+{rows[0].split('-')[-1]}")
         seen = await self.services.importing.paste(who, "\n".join(rows), None)
-        await self.services.importing.commit(who, seen.held_id)
+        await self.services.importing.commit(who, seen.confirmation_id)
 
     async def any_of(self, who: Who) -> str:
         page = await self.services.proposals.list(who, page=self.random.randint(0, 1))

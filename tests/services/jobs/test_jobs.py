@@ -7,7 +7,7 @@ import pytest
 from bot import errors
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.jobs.board import JobSort
-from bot.services.jobs.log import Known, LogJob
+from bot.services.jobs.log import EarlierLog, LogJob
 from bot.store.engine.database import Tx
 from tests.services.desk import (
     ANA,
@@ -60,10 +60,10 @@ async def test_every_shape_of_a_link_is_the_same_job(desk: Desk, link: str) -> N
 async def test_who_logged_it_is_told_only_once_shared(desk: Desk) -> None:
     first = await desk.log(link=LINK)
     desk.clock.advance(hours=2)
-    assert (await desk.log(in_guild(BEN), link=LINK)).known == Known(None, first.logged_at)
+    assert (await desk.log(in_guild(BEN), link=LINK)).known == EarlierLog(None, first.logged_at)
     await desk.log(link=LINK, share=True)
-    assert (await desk.log(in_guild(CLEO), link=LINK)).known == Known(ANA, first.logged_at)
-    assert (await desk.log(link=LINK)).known == Known(ANA, first.logged_at)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known == EarlierLog(ANA, first.logged_at)
+    assert (await desk.log(link=LINK)).known == EarlierLog(ANA, first.logged_at)
 
 
 async def test_a_later_logger_who_shares_is_named_with_their_own_time(desk: Desk) -> None:
@@ -71,7 +71,7 @@ async def test_a_later_logger_who_shares_is_named_with_their_own_time(desk: Desk
     desk.clock.advance(hours=2)
     at = desk.clock.now()
     await desk.log(in_guild(BEN), link=LINK, share=True)
-    assert (await desk.log(in_guild(CLEO), link=LINK)).known == Known(BEN, at)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known == EarlierLog(BEN, at)
 
 
 async def test_applicants_are_counted_without_names(desk: Desk) -> None:

@@ -52,7 +52,7 @@ async def corrections(desk: Desk) -> list[tuple[int, Flag | None, str, date | No
 async def bring_in(desk: Desk, *rows: str) -> None:
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.paste(in_guild(ANA), "\n".join(rows), None)
-    await imports.commit(in_guild(ANA), seen.held_id)
+    await imports.commit(in_guild(ANA), seen.confirmation_id)
 
 
 # ── comparing ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -89,7 +89,7 @@ async def lived(bot: Bot) -> Bot:
 
 
 async def held(desk: Desk, user_id: int) -> Rows:
-    return await desk.db.read(store.held, user_id)
+    return await desk.db.read(store.rows_about, user_id)
 
 
 async def wallet_of(members: Members, user_id: int) -> int:
@@ -322,7 +322,7 @@ async def test_starting_anew_is_a_new_wallet_that_an_old_form_cannot_delete(
             await members.erase(in_guild(ANA), stale)
     assert await desk.balance(in_guild(ANA)) == 30
     await erase(members, ANA)
-    assert await desk.db.read(store.held, ANA) == {}
+    assert await desk.db.read(store.rows_about, ANA) == {}
 
 
 async def test_who_has_jobs_but_no_wallet_is_deleted_too(desk: Desk, members: Members) -> None:

@@ -136,7 +136,7 @@ async def paste(bot: Bot, at: str, *, take: bool) -> None:
     imports = Imports(bot.desk.db, bot.desk.clock, bot.desk.confirmations, bot.desk.processes)
     seen = await imports.paste(in_guild(ANA), ROW, None)
     if take:
-        await imports.commit(in_guild(ANA), seen.held_id)
+        await imports.commit(in_guild(ANA), seen.confirmation_id)
 
 
 @pytest.mark.parametrize(

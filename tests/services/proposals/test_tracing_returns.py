@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.proposals.returns import Prospect, Reason
-from bot.services.proposals.return_watch import Never
+from bot.services.proposals.return_watch import NoReturn
 from tests.services.desk import ANA, BEN, LINK, OTHER_LINK, Desk, in_dm, in_guild
 
 
@@ -28,7 +28,7 @@ async def test_what_could_come_back_is_listed_with_what_and_on_which_event(desk:
         (13, Prospect(10, 0, 0, Reason.STILL_OPEN)),
         (21, Prospect(16, 5, 5, Reason.STILL_OPEN)),
     ]
-    assert (page.total, page.hoped, page.never, page.balance) == (2, 31, (), 66)
+    assert (page.total, page.possible, page.excluded, page.balance) == (2, 31, (), 66)
 
 
 async def test_what_never_will_is_counted_with_the_reason(desk: Desk) -> None:
@@ -42,11 +42,11 @@ async def test_what_never_will_is_counted_with_the_reason(desk: Desk) -> None:
     await desk.close("Expired too", "expired")
     page = await watch(desk)
     assert [row.job.title for row in page.rows] == ["Declined", "Open"]
-    assert page.never == (
-        Never(Reason.EXPIRED, 2, 8),
-        Never(Reason.FILLED, 1, 4),
-        Never(Reason.HIRED_HERE, 1, 4),
-        Never(Reason.WITHDRAWN, 1, 4),
+    assert page.excluded == (
+        NoReturn(Reason.EXPIRED, 2, 8),
+        NoReturn(Reason.FILLED, 1, 4),
+        NoReturn(Reason.HIRED_HERE, 1, 4),
+        NoReturn(Reason.WITHDRAWN, 1, 4),
     )
 
 
@@ -58,7 +58,7 @@ async def test_what_came_back_or_cost_nothing_is_not_watched(desk: Desk) -> None
     await desk.undo()
     await desk.close(LINK, "cancelled")
     page = await watch(desk)
-    assert (page.rows, page.never, page.hoped) == ((), (), 0)
+    assert (page.rows, page.excluded, page.possible) == ((), (), 0)
 
 
 async def test_a_boost_that_was_answered_stays_spent_when_the_cost_is_back(desk: Desk) -> None:
@@ -66,7 +66,7 @@ async def test_a_boost_that_was_answered_stays_spent_when_the_cost_is_back(desk:
     await desk.send(LINK, 16, boost=5)
     await desk.update(LINK, "viewed")
     await desk.close(LINK, "removed")
-    assert (await watch(desk)).never == (Never(Reason.KEPT_BOOST, 1, 5),)
+    assert (await watch(desk)).excluded == (NoReturn(Reason.KEPT_BOOST, 1, 5),)
 
 
 async def test_a_job_that_others_closed_comes_first_and_waits_to_be_closed(desk: Desk) -> None:
@@ -91,7 +91,7 @@ async def test_when_others_say_that_somebody_was_hired_nothing_is_hoped_for(desk
     await desk.log(link=LINK, share=True)
     await desk.close(LINK, "filled", in_guild(BEN))
     page = await watch(desk)
-    assert (page.rows, page.never) == ((), (Never(Reason.FILLED, 1, 16),))
+    assert (page.rows, page.excluded) == ((), (NoReturn(Reason.FILLED, 1, 16),))
 
 
 async def test_an_outbid_boost_is_out_of_the_watch_and_a_return_undone_is_in_again(desk: Desk) -> None:
@@ -111,7 +111,7 @@ async def test_it_has_pages_and_a_first_day(desk: Desk) -> None:
     desk.clock.advance(days=2)
     await titled(desk, "Last")
     page = await watch(desk, page=1)
-    assert (page.page, page.pages, page.total, page.hoped) == (1, 2, 11, 44)
+    assert (page.page, page.pages, page.total, page.possible) == (1, 2, 11, 44)
     assert [row.job.title for row in page.rows] == ["Job 3", "Job 2", "Job 1"]
     later = await watch(desk, since=date(2026, 11, 25), page=9)
     assert (later.page, [row.job.title for row in later.rows], later.since) == (

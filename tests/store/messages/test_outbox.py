@@ -7,7 +7,7 @@ import pytest
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import digests, outbox
 from bot.store.messages.digests import DigestItem
-from bot.store.messages.outbox import OutboxMessage, State
+from bot.store.messages.outbox import MessageState, OutboxMessage
 
 PAYLOAD = {"wallet": 1, "entries": [7]}
 
@@ -39,7 +39,7 @@ async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
         address=11,
         payload={"days": ["2027-01-15"], "note": "“–👍"},
         due_at=100,
-        state=State.WAITING,
+        state=MessageState.WAITING,
         attempts=0,
         tried_at=None,
         reason=None,
@@ -50,13 +50,13 @@ async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
 async def test_a_known_key_stays_as_it_is(db: Database) -> None:
     def again(tx: Tx) -> OutboxMessage | None:
         id_ = add(tx, "a")
-        outbox.sent(tx, id_, 7001)
+        outbox.mark_sent(tx, id_, 7001)
         assert add(tx, "a", 999, address=12) == id_
         return outbox.get(tx, id_)
 
     message = await db.write(again)
     assert message is not None
-    assert (message.due_at, message.address, message.state) == (100, 11, State.SENT)
+    assert (message.due_at, message.address, message.state) == (100, 11, MessageState.SENT)
 
 
 async def test_what_is_due_comes_oldest_first_within_a_bound(db: Database) -> None:
@@ -75,9 +75,9 @@ async def test_only_what_waits_or_was_being_sent_is_due(db: Database) -> None:
     def run(tx: Tx) -> None:
         ids = {key: add(tx, key) for key in ("waiting", "sending", "unsure", "sent", "parked")}
         for key in ("sending", "unsure", "sent", "parked"):
-            outbox.begin(tx, ids[key], 100)
-        outbox.unsure(tx, ids["unsure"], 130, "unsure")
-        outbox.sent(tx, ids["sent"], 7001)
+            outbox.mark_sending(tx, ids[key], 100)
+        outbox.mark_uncertain(tx, ids["unsure"], 130, "unsure")
+        outbox.mark_sent(tx, ids["sent"], 7001)
         outbox.park(tx, ids["parked"], "refused", in_doubt=False)
         assert due(tx, 129) == ["waiting", "sending"]
         assert due(tx, 130) == ["waiting", "sending", "unsure"]
@@ -92,14 +92,14 @@ async def test_the_states_of_one_message(db: Database) -> None:
         def row() -> tuple[Any, ...] | None:
             return tx.row("SELECT state, attempts, tried_at, due_at, reason, message_id FROM outbox")
 
-        outbox.put_off(tx, id_, 110, "fault")
+        outbox.postpone_failed(tx, id_, 110, "fault")
         assert row() == ("waiting", 1, None, 110, "fault", None)
-        outbox.begin(tx, id_, 110)
+        outbox.mark_sending(tx, id_, 110)
         assert row() == ("sending", 2, 110, 110, "fault", None)
-        outbox.unsure(tx, id_, 140, "unsure")
+        outbox.mark_uncertain(tx, id_, 140, "unsure")
         assert row() == ("sending", 2, 110, 140, "unsure", None)
-        outbox.begin(tx, id_, 140)
-        outbox.sent(tx, id_, 7001)
+        outbox.mark_sending(tx, id_, 140)
+        outbox.mark_sent(tx, id_, 7001)
         assert row() == ("sent", 3, 140, 140, None, 7001)
 
     await db.write(run)
@@ -108,21 +108,21 @@ async def test_the_states_of_one_message(db: Database) -> None:
 @pytest.mark.parametrize(
     ("begun", "in_doubt", "state"),
     [
-        (False, False, State.WAITING),
-        (True, False, State.WAITING),
-        (True, True, State.SENDING),
+        (False, False, MessageState.WAITING),
+        (True, False, MessageState.WAITING),
+        (True, True, MessageState.SENDING),
         # It was never handed to Discord: there can be no doubt.
-        (False, True, State.WAITING),
+        (False, True, MessageState.WAITING),
     ],
 )
 async def test_what_is_released_starts_anew_and_is_looked_for_if_it_may_have_arrived(
-    db: Database, *, begun: bool, in_doubt: bool, state: State
+    db: Database, *, begun: bool, in_doubt: bool, state: MessageState
 ) -> None:
     def run(tx: Tx) -> None:
         id_, other = add(tx, "a"), add(tx, "b", address=12)
         for one in (id_, other):
             if begun:
-                outbox.begin(tx, one, 100)
+                outbox.mark_sending(tx, one, 100)
             outbox.park(tx, one, "gave-up", in_doubt=in_doubt)
         assert outbox.release(tx, 11, 500) == 1
         message = outbox.get(tx, id_)
@@ -155,11 +155,11 @@ async def test_what_was_lost_before_the_last_message_that_arrived_is_history(db:
         for one in (early, late):
             outbox.park(tx, one, "refused", in_doubt=False)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
-        outbox.begin(tx, arrived, 250)
+        outbox.mark_sending(tx, arrived, 250)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
-        outbox.sent(tx, arrived, 7001)
-        outbox.begin(tx, elsewhere, 450)
-        outbox.sent(tx, elsewhere, 7002)
+        outbox.mark_sent(tx, arrived, 7001)
+        outbox.mark_sending(tx, elsewhere, 450)
+        outbox.mark_sent(tx, elsewhere, 7002)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late]
         assert [one.id for one in outbox.parked_for(tx, 11, 10)] == [late, early]
 
@@ -180,13 +180,13 @@ async def test_news_wait_for_their_digest_and_each_goes_once(db: Database) -> No
         assert digests.due(tx, 100, 10) == [(901, "refill"), (900, "expiry"), (900, "refill")]
         assert digests.due(tx, 100, 2) == [(901, "refill"), (900, "expiry")]
         digest = add(tx, "digest", kind="digest", place="channel", address=900)
-        digests.take_along(tx, 900, "refill", "digest", 100)
+        digests.assign_due(tx, 900, "refill", "digest", 100)
         assert digests.items_of(tx, digest) == [
             DigestItem(1, "one", 900, 11, "refill", PAYLOAD),
             DigestItem(2, "two", 900, 11, "refill", PAYLOAD),
         ]
         assert digests.due(tx, 100, 10) == [(901, "refill"), (900, "expiry")]
-        digests.take_along(tx, 900, "refill", "digest", 100)
+        digests.assign_due(tx, 900, "refill", "digest", 100)
         assert len(digests.items_of(tx, digest)) == 2
 
     await db.write(run)
@@ -199,19 +199,19 @@ async def test_news_that_no_digest_has_told_can_be_taken_out(db: Database) -> No
         )
         for key, digest in (("told", "x"), ("on its way", "y"), ("taken along", "z")):
             add_item(tx, key, 90)
-            digests.take_along(tx, 900, "refill", digest, 100)
+            digests.assign_due(tx, 900, "refill", digest, 100)
         add_item(tx, "waits", 90)
         add_item(tx, "elsewhere", 90, guild_id=901)
-        outbox.sent(tx, told, 7001)
-        outbox.begin(tx, on_its_way, 200)
+        outbox.mark_sent(tx, told, 7001)
+        outbox.mark_sending(tx, on_its_way, 200)
         outbox.join(tx, along, on_its_way)
-        found = digests.untold(tx, 900, 11)
+        found = digests.unsent_items(tx, 900, 11)
         assert [item.key for item in found] == ["on its way", "taken along", "waits"]
-        assert digests.untold(tx, 900, 12) == []
-        digests.take_out(tx, found)
-        assert digests.untold(tx, 900, 11) == []
+        assert digests.unsent_items(tx, 900, 12) == []
+        digests.delete(tx, found)
+        assert digests.unsent_items(tx, 900, 11) == []
         assert [item.key for item in digests.items_of(tx, told)] == ["told"]
-        assert [item.key for item in digests.untold(tx, 901, 11)] == ["elsewhere"]
+        assert [item.key for item in digests.unsent_items(tx, 901, 11)] == ["elsewhere"]
 
     await db.write(run)
 
@@ -223,7 +223,7 @@ async def test_news_are_dropped_or_put_off_only_if_they_are_due_and_free(db: Dat
     def run(tx: Tx) -> None:
         add_item(tx, "taken", 90)
         digest = add(tx, "digest", kind="digest", place="channel", address=900)
-        digests.take_along(tx, 900, "refill", "digest", 100)
+        digests.assign_due(tx, 900, "refill", "digest", 100)
         add_item(tx, "due", 100)
         add_item(tx, "later", 101)
         add_item(tx, "kind", 100, kind="expiry")
@@ -231,7 +231,7 @@ async def test_news_are_dropped_or_put_off_only_if_they_are_due_and_free(db: Dat
         others = [("kind", 100), ("server", 100)]
         digests.postpone(tx, 900, "refill", 100, 200)
         assert left(tx) == [("due", 200), ("later", 101), *others]
-        digests.drop(tx, 900, "refill", 150)
+        digests.delete_due(tx, 900, "refill", 150)
         assert left(tx) == [("due", 200), *others]
         assert [item.id for item in digests.items_of(tx, digest)] == [1]
 
@@ -242,8 +242,8 @@ async def test_the_state_of_a_key(db: Database) -> None:
     def run(tx: Tx) -> None:
         assert outbox.state_of(tx, "a") is None
         id_ = add(tx, "a")
-        assert outbox.state_of(tx, "a") is State.WAITING
-        outbox.begin(tx, id_, 1)
-        assert outbox.state_of(tx, "a") is State.SENDING
+        assert outbox.state_of(tx, "a") is MessageState.WAITING
+        outbox.mark_sending(tx, id_, 1)
+        assert outbox.state_of(tx, "a") is MessageState.SENDING
 
     await db.write(run)

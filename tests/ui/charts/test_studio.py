@@ -12,7 +12,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.demo.sample_wallets import SIZES, SampleWallet
-from bot.processes import ASKER, MOST_OF_A_MEMBER, Processes
+from bot.processes import MEMBER_ID, MOST_OF_A_MEMBER, Processes
 from bot.services.insight.timeline import OverTime
 from bot.ui.charts import Chart
 from bot.ui.charts.studio import MOST_KEPT, Illustrated, Studio
@@ -84,7 +84,7 @@ async def test_a_chart_that_fails_is_logged_and_left_out(studio: Studio) -> None
 
 
 async def test_a_member_with_enough_under_way_gets_the_words(studio: Studio) -> None:
-    ASKER.set(1)
+    MEMBER_ID.set(1)
     views = [replace(VIEW, balance=number) for number in range(MOST_OF_A_MEMBER + 1)]
     answers = await asyncio.gather(*(drawn(studio, view, Chart.OVER_TIME) for view in views))
     assert [len(answer.pictures) for answer in answers] == [1] * MOST_OF_A_MEMBER + [0]

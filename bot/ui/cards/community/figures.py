@@ -7,10 +7,10 @@ from bot.services.community import (
     BoardPlace,
     BoardView,
     Participation,
+    ParticipationChange,
     ServerFigures,
-    Shown,
     Switch,
-    TookPart,
+    TallyFigures,
 )
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.insight.stats import period_options, period_words
@@ -23,10 +23,10 @@ MOST_CATEGORIES = 8
 def figures(text: Text, view: ServerFigures) -> Card:
     heading = text.t("community-title", people=view.people, period=period_words(text, view.period))
     card = Card(text, NEUTRAL, heading)
-    if view.shown is None:
+    if view.tallied is None:
         card.line(text.t("community-too-few"))
     else:
-        _figures(card, text, view.shown)
+        _figures(card, text, view.tallied)
     card.small(text.t("community-when")).separator()
     card.line(text.t("community-own", figures=view.own.figures))
     card.menu(select(text.t("menu-period"), "figures-period", options=period_options(text, view.period)))
@@ -57,7 +57,7 @@ def board(text: Text, view: BoardView) -> Card:
     )
 
 
-def took_part(text: Text, result: TookPart) -> Card:
+def took_part(text: Text, result: ParticipationChange) -> Card:
     state = "moved" if result.moved else "on" if result.on else "off"
     card = Card(text, GOOD if result.on else NEUTRAL)
     if result.moved:
@@ -72,7 +72,7 @@ def took_part(text: Text, result: TookPart) -> Card:
     return card.buttons(_switch(text, result.switch, result.own), back)
 
 
-def write(card: Card, text: Text, people: int | None, figures: Shown) -> None:
+def write(card: Card, text: Text, people: int | None, figures: TallyFigures) -> None:
     """Add a month's figures of a server to ``card``."""
     card.line(text.t("community-people", people=people))
     _figures(card, text, figures)
@@ -86,7 +86,7 @@ def summary_buttons(text: Text) -> tuple[Button, Button]:
     )
 
 
-def _figures(card: Card, text: Text, figures: Shown) -> None:
+def _figures(card: Card, text: Text, figures: TallyFigures) -> None:
     typical = figures.typical
     card.line(text.t("community-replied", replied=_percent(typical.replied)))
     card.line(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.services.jobs import Back, Closed, ClosedProposal, Reopened
+from bot.services.jobs import Closed, ClosedProposal, Reopened, ReturnedSpend
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import lots_arguments
@@ -39,7 +39,7 @@ def reopened(text: Text, result: Reopened) -> Card:
     return card.buttons(button(text.t("button-job"), "job", result.job.id))
 
 
-def add_returns(card: Card, text: Text, returns: Sequence[Back]) -> None:
+def add_returns(card: Card, text: Text, returns: Sequence[ReturnedSpend]) -> None:
     """Add a line for each return: its amount, and the days on which the returned Connects expire.
 
     A last line counts the returned Connects that had expired already.

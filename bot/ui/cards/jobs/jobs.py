@@ -3,7 +3,7 @@
 from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
-from bot.services.jobs import Edited, JobPage, JobRef, JobRow, JobView, Known, Logged, OwnProposal
+from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobView, Logged, OwnProposal
 from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.menus import outcome_menu
@@ -159,7 +159,7 @@ def _shown_buttons(card: Card, text: Text, view: JobView, who: Who) -> Card:
     return card.menu(outcome_menu(text, view.job.id))
 
 
-def _known(text: Text, earlier: Known, who: Who) -> str:
+def _known(text: Text, earlier: EarlierLog, who: Who) -> str:
     when = text.instant(earlier.at)
     if earlier.by == who.user_id:
         return text.t("job-known-you", when=when)

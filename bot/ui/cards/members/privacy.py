@@ -1,7 +1,7 @@
 """Build the cards and the form about the data that the bot stores of a person."""
 
 from bot.domain.time.calendar import day_of
-from bot.services.members import Counts, Erased, Personal, PrivacyView
+from bot.services.members import Erased, Personal, PrivacyView, RowCounts
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Form, button
 from bot.ui.files.personal import personal_file
@@ -66,7 +66,7 @@ def erased(text: Text, result: Erased) -> Card:
     return card.small(text.t("privacy-anew"))
 
 
-def _kinds(text: Text, counts: Counts) -> list[str]:
+def _kinds(text: Text, counts: RowCounts) -> list[str]:
     """Return a line for each kind of data of which there is at least one row."""
     counted = {kind: counts.of(table) for kind, table in KINDS.items()}
     counted |= {"notes": counts.notes, "messages": counts.waiting}

@@ -15,13 +15,13 @@ def watched(text: Text, page: ProposalPage) -> Card:
     status = text.t(f"filter-{page.status}")
     card.line(text.t("proposals-title", total=page.total, status=status, since=page.since))
     if page.rows:
-        card.line(text.t("proposals-hoped", amount=page.hoped)).separator()
+        card.line(text.t("proposals-hoped", amount=page.possible)).separator()
         sections = [(_row(text, row), button(text.t("button-open"), "proposal", row.id)) for row in page.rows]
         card.sections(sections, len(sections))
         card.small(text.t("proposals-when"))
     else:
         card.line(text.t("proposals-returns-empty"))
-    for lost in page.never:
+    for lost in page.excluded:
         card.small(text.t("proposals-never", count=lost.proposals, amount=lost.amount, reason=lost.reason))
     since = page.since.isoformat() if page.since else "-"
     return card.pages("proposals", page.status, since, page=page.page, pages=page.pages)
