@@ -1,4 +1,4 @@
-"""Wire the bot together: open everything in order, serve until told to stop, close in reverse order.
+"""Wire the bot together: open its parts in order, serve until SIGTERM or SIGINT, and close them in reverse order.
 
 The module holds no logic of its own.
 """
@@ -32,7 +32,7 @@ from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
 
-GATEWAY_MAY_TAKE = 0.6  # seconds to close the connection to Discord; after SIGTERM all has to end within two
+GATEWAY_MAY_TAKE = 0.6  # seconds to close the connection to Discord; the bot has to end within 2 s of SIGTERM
 THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; Python's default is 0.005
 
 
@@ -79,7 +79,7 @@ async def run(settings: Settings, clock: Clock) -> None:
         stack.push_async_callback(_close, bot)
         schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
         stack.push_async_callback(schedule.stop)
-        stack.push_async_callback(bot.settle)
+        stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
             health = _health(db, bot, schedule, transactions)
             stack.push_async_callback(health.stop)
@@ -89,6 +89,7 @@ async def run(settings: Settings, clock: Clock) -> None:
 
 
 async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:
+    """Log in, start the periodic work and stay connected. Raises what discord.py raises."""
     await bot.login(token)
     limit_thread_turns()
     schedule.start()
@@ -121,6 +122,8 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
 
 
 def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Transactions) -> Health:
+    """Return the HTTP server with its probes: the connection to Discord, the database, and the periodic work."""
+
     async def discord() -> bool:
         return bot.is_ready() and not bot.is_closed()
 
@@ -136,7 +139,7 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Tr
 
 
 def on_signals(stop: asyncio.Event) -> None:
-    """Set ``stop`` at SIGTERM or SIGINT."""
+    """Set ``stop`` as soon as SIGTERM or SIGINT arrives."""
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt instead
@@ -155,6 +158,7 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _close(bot: ConnectsBot) -> None:
+    """Close the connection to Discord, waiting at most GATEWAY_MAY_TAKE seconds."""
     try:
         await asyncio.wait_for(bot.close(), GATEWAY_MAY_TAKE)
     except TimeoutError:

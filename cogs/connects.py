@@ -1,4 +1,4 @@
-"""/connects: what a wallet holds and what moves it, with the buttons that belong to it."""
+"""Answer /connects: the balance and the ledger of a wallet, and the buttons on the cards of both."""
 
 from collections.abc import Awaitable
 from typing import Literal
@@ -15,7 +15,7 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
-from bot.gateway.params import Most, MostDollars, cents, choice, complete_job, kind_choices
+from bot.gateway.params import MOST_CONNECTS, MOST_PAID_DOLLARS, cents, choice, complete_job, kind_choices
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.importing import Previewed, checked_size
 from bot.services.insight import OverTime
@@ -28,12 +28,14 @@ from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.charts import Chart
 from bot.ui.words import describe, options
 
-Amount = app_commands.Range[int, 1, Most]
+Amount = app_commands.Range[int, 1, MOST_CONNECTS]
 Purpose = Literal["proposal", "boost", "badge", "ads", "other"]
 CameFrom = Literal["purchase", "bonus", "reward", "refill", "return"]
 
 
 class ConnectsCommands(commands.GroupCog, group_name="connects", group_description=describe("connects")):
+    """The group /connects, and the buttons and menus of its cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -55,12 +57,12 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         on: Day | None = None,
         note: str = "",
     ) -> None:
-        ask = Spend(amount, purpose, job, on, note)
-        asked, text = who(interaction), text_of(interaction)
-        spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
+        request = Spend(amount, purpose, job, on, note)
+        member, text = who(interaction), text_of(interaction)
+        spending = self.bot.services.ledger.spend(member, request, key(interaction))
         await answer(
             interaction,
-            with_confirmation(self.bot.services, asked, ask, spending),
+            with_confirmation(self.bot.services, member, request, spending),
             lambda spent: cards.spent(text, spent, self.bot.clock.now()),
             offer=offer_anyway(text),
         )
@@ -73,16 +75,16 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         interaction: discord.Interaction,
         amount: Amount,
         source: CameFrom,
-        paid: app_commands.Range[float, 0, MostDollars] | None = None,
+        paid: app_commands.Range[float, 0, MOST_PAID_DOLLARS] | None = None,
         on: Day | None = None,
         expires: DayAhead | None = None,
         job: str | None = None,
         note: str = "",
     ) -> None:
-        ask = Add(
+        request = Add(
             amount=amount, source=source, paid_cents=cents(paid), on=on, expires=expires, job=job, note=note
         )
-        work = self.bot.services.ledger.add(who(interaction), ask, key(interaction))
+        work = self.bot.services.ledger.add(who(interaction), request, key(interaction))
         await answer(
             interaction, work, lambda added: cards.added(text_of(interaction), added, self.bot.clock.now())
         )
@@ -99,7 +101,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         job: str | None = None,
     ) -> None:
         work = self.bot.services.ledger.history(
-            who(interaction), kind=_kind(kind) if kind else None, since=since, job=job
+            who(interaction), kind=_checked_kind(kind) if kind else None, since=since, job=job
         )
         await answer(interaction, work, lambda page: statements.history(text_of(interaction), page))
 
@@ -116,22 +118,23 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         self, interaction: discord.Interaction, months: app_commands.Range[int, 1, 12] = 3
     ) -> None:
         text = text_of(interaction)
-        found = self.bot.services.insight.forecast(who(interaction), months)
-        work = self.bot.studio.illustrated(found, text, Chart.AHEAD)
-        await answer(interaction, work, lambda drawn: forecast.ahead(text, drawn.view, drawn.pictures))
+        query = self.bot.services.insight.forecast(who(interaction), months)
+        work = self.bot.studio.illustrated(query, text, Chart.AHEAD)
+        await answer(interaction, work, lambda result: forecast.ahead(text, result.view, result.pictures))
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
     @app_commands.describe(**options("connects-undo"))
     async def undo(self, interaction: discord.Interaction, entry: str | None = None) -> None:
         ledger = self.bot.services.ledger
-        await self._undo(interaction, ledger.undo(who(interaction), _entry_id(entry), key(interaction)))
+        await self._undo(interaction, ledger.undo(who(interaction), _entry_number(entry), key(interaction)))
 
     @undo.autocomplete("entry")
     async def _entries(
         self, interaction: discord.Interaction, current: str
     ) -> list[app_commands.Choice[str]]:
-        found = await self.bot.services.ledger.undoable(who(interaction))
-        labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in found]
+        """Return the entries that can be undone and whose label or id contains the typed text."""
+        entries = await self.bot.services.ledger.undoable(who(interaction))
+        labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
         return [
             choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
         ]
@@ -142,31 +145,31 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         self,
         interaction: discord.Interaction,
         file: discord.Attachment | None = None,
-        balance: app_commands.Range[int, 0, Most] | None = None,
+        balance: app_commands.Range[int, 0, MOST_CONNECTS] | None = None,
     ) -> None:
         text = text_of(interaction)
         if file is None:
             await open_form(interaction, importing.paste_form(text, balance))
             return
         work = self._uploaded(who(interaction), file, balance)
-        await answer(interaction, work, lambda found: importing.previewed(text, found))
+        await answer(interaction, work, lambda preview: importing.previewed(text, preview))
 
-    async def _uploaded(self, asked: Who, file: discord.Attachment, balance: int | None) -> Previewed:
-        """Its size is known before anything is fetched."""
+    async def _uploaded(self, member: Who, file: discord.Attachment, balance: int | None) -> Previewed:
+        """Return the preview of an uploaded history; its size is checked before it is fetched."""
         checked_size(file.size)
-        return await self.bot.services.importing.upload(asked, await file.read(), file.filename, balance)
+        return await self.bot.services.importing.upload(member, await file.read(), file.filename, balance)
 
     @app_commands.command(name="reconcile", description=describe("connects-reconcile"))
     @app_commands.describe(**options("connects-reconcile"))
     async def reconcile(
         self,
         interaction: discord.Interaction,
-        balance: app_commands.Range[int, 0, Most],
-        expiring_30d: app_commands.Range[int, 0, Most] | None = None,
+        balance: app_commands.Range[int, 0, MOST_CONNECTS],
+        expiring_30d: app_commands.Range[int, 0, MOST_CONNECTS] | None = None,
     ) -> None:
         text = text_of(interaction)
         work = self.bot.services.ledger.reconcile(who(interaction), Compare(balance, expiring_30d))
-        await answer(interaction, work, lambda found: reconcile.compared(text, found, interaction.id))
+        await answer(interaction, work, lambda result: reconcile.compared(text, result, interaction.id))
 
     @app_commands.command(name="export", description=describe("connects-export"))
     @app_commands.describe(**options("connects-export"))
@@ -194,9 +197,11 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     async def _expiring(self, interaction: discord.Interaction, days: int) -> None:
         text = text_of(interaction)
-        found = self.bot.services.ledger.expiring(who(interaction), days)
-        work = self.bot.studio.illustrated(found, text, Chart.CALENDAR)
-        await answer(interaction, work, lambda drawn: statements.expiring(text, drawn.view, drawn.pictures))
+        query = self.bot.services.ledger.expiring(who(interaction), days)
+        work = self.bot.studio.illustrated(query, text, Chart.CALENDAR)
+        await answer(
+            interaction, work, lambda result: statements.expiring(text, result.view, result.pictures)
+        )
 
     @on_button("lot")
     async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:
@@ -212,10 +217,10 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         job: str = "-",
         page: int = -1,
     ) -> None:
-        """Another page of the same history; without arguments (page -1) the first, as a new answer."""
+        """Show a page of the history on the same card, or without arguments on a new card; ``-`` means no filter."""
         work = self.bot.services.ledger.history(
             who(interaction),
-            kind=None if kind == "-" else _kind(kind),
+            kind=None if kind == "-" else _checked_kind(kind),
             since=None if since == "-" else await typed_day(interaction, since),
             job=None if job == "-" else f"#{job}",
             page=max(0, page),
@@ -236,7 +241,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @on_button("over-time")
     async def over_time_pressed(self, interaction: discord.Interaction, period: str = "-") -> None:
-        """With a period the way back to it; without one a new answer."""
+        """Show the balance over time: on the same card for ``period``, or on a new card for the last 90 days (``-``)."""
         await self._over_time(interaction, Period.QUARTER if period == "-" else period, edit=period != "-")
 
     @on_select("over-time")
@@ -245,41 +250,45 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @on_button("spending")
     async def spending_pressed(self, interaction: discord.Interaction, period: str) -> None:
+        """Show what the Connects were spent on; ``period`` is the one that the card's back button returns to."""
         text, back_to = text_of(interaction), checked_period(period)
-        found = self.bot.services.insight.spending(who(interaction))
-        work = self.bot.studio.illustrated(found, text, Chart.PURPOSES)
+        query = self.bot.services.insight.spending(who(interaction))
+        work = self.bot.studio.illustrated(query, text, Chart.PURPOSES)
         await answer(
             interaction,
             work,
-            lambda drawn: timeline.spending(text, drawn.view, back_to, drawn.pictures),
+            lambda result: timeline.spending(text, result.view, back_to, result.pictures),
             edit=True,
         )
 
     async def _over_time(self, interaction: discord.Interaction, period: str, *, edit: bool) -> None:
         text = text_of(interaction)
-        found: Awaitable[OverTime] = self.bot.services.insight.balance_over_time(who(interaction), period)
-        work = self.bot.studio.illustrated(found, text, Chart.OVER_TIME)
+        query: Awaitable[OverTime] = self.bot.services.insight.balance_over_time(who(interaction), period)
+        work = self.bot.studio.illustrated(query, text, Chart.OVER_TIME)
         await answer(
-            interaction, work, lambda drawn: timeline.over_time(text, drawn.view, drawn.pictures), edit=edit
+            interaction,
+            work,
+            lambda result: timeline.over_time(text, result.view, result.pictures),
+            edit=edit,
         )
 
 
-def _entry_id(given: str | None) -> int | None:
-    """The entry picked from the list, or typed as ``#12``. Raises UnknownEntry for anything else."""
-    if given is None:
+def _entry_number(typed: str | None) -> int | None:
+    """Return the id of an entry, picked from the list or typed as ``#12``; None for None. Raises UnknownEntry otherwise."""
+    if typed is None:
         return None
-    number = given.strip().removeprefix("#")
+    number = typed.strip().removeprefix("#")
     if not (number.isascii() and number.isdigit() and len(number) <= 15):
-        raise errors.UnknownEntry(given=given)
+        raise errors.UnknownEntry(given=typed)
     return int(number)
 
 
-def _kind(given: str) -> Kind:
-    """The kind of that name, or BadChoice."""
+def _checked_kind(name: str) -> Kind:
+    """Return the kind of entry named ``name``. Raises BadChoice if there is none."""
     try:
-        return Kind(given)
+        return Kind(name)
     except ValueError:
-        raise errors.BadChoice(field="kind", given=given) from None
+        raise errors.BadChoice(field="kind", given=name) from None
 
 
 async def setup(bot: ConnectsBot) -> None:

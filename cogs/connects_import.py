@@ -1,4 +1,4 @@
-"""What belongs to /connects import: its form, and the buttons and menus of its dry run."""
+"""Answer the form of /connects import, and the buttons and menus of its preview."""
 
 from dataclasses import replace
 
@@ -17,6 +17,8 @@ from bot.ui.cards.base import Card
 
 
 class ImportCommands(commands.Cog):
+    """The form, buttons and menus of an import; the command itself is in `cogs.connects`."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -25,48 +27,55 @@ class ImportCommands(commands.Cog):
         balance = number_or_none("balance", fields["balance"])
         pasted = "\n".join(fields[name] for name in cards.PASTE_FIELDS if fields[name].strip())
         work = self.bot.services.importing.paste(who(interaction), pasted, balance)
-        await answer(interaction, work, lambda found: self._card(interaction, found))
+        await answer(interaction, work, lambda preview: self._card(interaction, preview))
 
     @on_button("import")
-    async def commit(self, interaction: discord.Interaction, held_id: int) -> None:
-        work = self.bot.services.importing.commit(who(interaction), held_id)
-        await answer(interaction, work, lambda done: cards.imported(text_of(interaction), done), edit=True)
+    async def commit(self, interaction: discord.Interaction, preview_id: int) -> None:
+        """Write the previewed history into the ledger."""
+        work = self.bot.services.importing.commit(who(interaction), preview_id)
+        await answer(
+            interaction, work, lambda result: cards.imported(text_of(interaction), result), edit=True
+        )
 
     @on_select("import-label")
     async def label(
-        self, interaction: discord.Interaction, values: list[str], held_id: int, place: int
+        self, interaction: discord.Interaction, values: list[str], preview_id: int, place: int
     ) -> None:
-        work = self.bot.services.importing.label(who(interaction), held_id, place, values[0])
-        await answer(interaction, work, lambda found: self._card(interaction, found), edit=True)
+        """Set the kind of entry for the unknown label at ``place`` in the preview's list of labels."""
+        work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
     @on_button("import-columns")
-    async def columns(self, interaction: discord.Interaction, held_id: int) -> None:
+    async def columns(self, interaction: discord.Interaction, preview_id: int) -> None:
+        """Open the form that assigns the table's columns; show the preview if the form can't open in time."""
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.importing.again(who(interaction), held_id),
-            lambda found: cards.columns_form(text, found),
-            lambda found: cards.previewed(text, found),
+            self.bot.services.importing.again(who(interaction), preview_id),
+            lambda preview: cards.columns_form(text, preview),
+            lambda preview: cards.previewed(text, preview),
         )
 
     @on_form("import-columns-set")
     async def columns_set(
-        self, interaction: discord.Interaction, fields: dict[str, str], held_id: int
+        self, interaction: discord.Interaction, fields: dict[str, str], preview_id: int
     ) -> None:
+        """Show the preview with the typed column numbers; ``-`` or an empty field means no such column."""
         chosen = {
             name: None if fields[name] in {"-", ""} else whole_number(name, fields[name])
             for name in cards.FIXABLE
         }
-        work = self._with_columns(who(interaction), held_id, chosen)
-        await answer(interaction, work, lambda found: self._card(interaction, found), edit=True)
+        work = self._with_columns(who(interaction), preview_id, chosen)
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
-    async def _with_columns(self, asked: Who, held_id: int, chosen: dict[str, int | None]) -> Previewed:
-        before = await self.bot.services.importing.again(asked, held_id)
+    async def _with_columns(self, member: Who, preview_id: int, chosen: dict[str, int | None]) -> Previewed:
+        """Return the preview with the ``chosen`` columns by field; the other fields keep their columns."""
+        before = await self.bot.services.importing.again(member, preview_id)
         columns = replace(before.outcome.columns or Columns(), **chosen)
-        return await self.bot.services.importing.columns(asked, held_id, columns)
+        return await self.bot.services.importing.columns(member, preview_id, columns)
 
-    def _card(self, interaction: discord.Interaction, found: Previewed) -> Card:
-        return cards.previewed(text_of(interaction), found)
+    def _card(self, interaction: discord.Interaction, preview: Previewed) -> Card:
+        return cards.previewed(text_of(interaction), preview)
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -1,4 +1,4 @@
-"""/guide: what there is to know about Connects, with the member's own numbers where they help."""
+"""Answer /guide: topics about Connects, with the member's own numbers if they have a wallet."""
 
 import discord
 from discord import app_commands
@@ -15,6 +15,8 @@ from bot.ui.words.reading.guide import find_topic, rank_topics
 
 
 class GuideCommands(commands.Cog):
+    """The command /guide and the menu of its card."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -35,14 +37,17 @@ class GuideCommands(commands.Cog):
     async def topic_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
         await self._show(interaction, values[0], edit=True)
 
-    async def _show(self, interaction: discord.Interaction, asked: str | None, *, edit: bool = False) -> None:
+    async def _show(
+        self, interaction: discord.Interaction, question: str | None, *, edit: bool = False
+    ) -> None:
+        """Show the topic that a question is about; the overview for None and for a question that fits no topic."""
         text = text_of(interaction)
-        topic = find_topic(asked, text.locale) if asked else None
+        topic = find_topic(question, text.locale) if question else None
         if topic is None:
-            await send(interaction, cards.overview(text, asked or None), edit=edit)
+            await send(interaction, cards.overview(text, question or None), edit=edit)
             return
         work = self.bot.services.ledger.find_balance(who(interaction))
-        await answer(interaction, work, lambda own: cards.topic(text, topic, own), edit=edit)
+        await answer(interaction, work, lambda balance: cards.topic(text, topic, balance), edit=edit)
 
 
 async def setup(bot: ConnectsBot) -> None:

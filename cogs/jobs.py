@@ -1,4 +1,4 @@
-"""/job: the board, with the buttons and forms that belong to a post; and the message menu *Log job*."""
+"""Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
 
 from typing import Literal
 
@@ -10,7 +10,8 @@ from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import (
-    Most,
+    MOST_CONNECTS,
+    MOST_JOB_DOLLARS,
     category_choices,
     complete_job,
     dollars_or_none,
@@ -31,15 +32,17 @@ Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
 Status = Literal["open", "closed", "all"]
 Sort = Literal["newest", "budget", "connects"]
-MostDollars = 100_000_000
 
 
 class JobCommands(commands.GroupCog, group_name="job", group_description=describe("job")):
+    """The group /job, the message menu *Log job*, and the buttons, menus and forms of their cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
         self._menu = app_commands.ContextMenu(name="Log job", callback=self.log_message)
 
     async def cog_load(self) -> None:
+        """Register the message menu, which discord.py doesn't find in a cog by itself."""
         self.bot.tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
@@ -53,18 +56,18 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         interaction: discord.Interaction,
         link: str | None = None,
         title: str | None = None,
-        connects: app_commands.Range[int, 0, Most] | None = None,
+        connects: app_commands.Range[int, 0, MOST_CONNECTS] | None = None,
         kind: Kind | None = None,
-        budget: app_commands.Range[float, 0, MostDollars] | None = None,
+        budget: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         category: str | None = None,
         skills: str | None = None,
         proposals: str | None = None,
         hire_rate: app_commands.Range[int, 0, 100] | None = None,
-        client_spent: app_commands.Range[float, 0, MostDollars] | None = None,
+        client_spent: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         share: bool | None = None,
         note: str = "",
     ) -> None:
-        ask = LogJob(
+        request = LogJob(
             link=link,
             title=title,
             connects=connects,
@@ -78,16 +81,16 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
             share=share,
             note=note,
         )
-        if ask == LogJob():
+        if request == LogJob():
             await open_form(interaction, forms.log_form(text_of(interaction)))
         else:
-            await self._log(interaction, ask)
+            await self._log(interaction, request)
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        """The message menu: the first Upwork link in the message, or in what it forwards or shows a preview of."""
-        passed_on = [snapshot.content for snapshot in message.message_snapshots]
+        """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
+        forwarded = [snapshot.content for snapshot in message.message_snapshots]
         previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        await self._log(interaction, LogJob(link=" ".join([message.content, *passed_on, *previews]) or "-"))
+        await self._log(interaction, LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-"))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -127,7 +130,9 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @app_commands.command(name="rank", description=describe("job-rank"))
     @app_commands.describe(**options("job-rank"))
     async def rank(
-        self, interaction: discord.Interaction, budget: app_commands.Range[int, 1, Most] | None = None
+        self,
+        interaction: discord.Interaction,
+        budget: app_commands.Range[int, 1, MOST_CONNECTS] | None = None,
     ) -> None:
         await self._rank(interaction, budget)
 
@@ -170,11 +175,11 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @on_button("job-reopen")
     async def reopen_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
-        """One card, one undo: pressed twice, it doesn't take back what was said before that."""
+        """Undo the outcome that this card shows; a second press of the same card changes nothing."""
         assert interaction.message is not None, "a button stands on a message"
-        card = f"reopen:{interaction.message.id}"
-        work = self.bot.services.jobs.reopen(who(interaction), f"#{job_id}", card)
-        await answer(interaction, work, lambda done: closing.reopened(text_of(interaction), done))
+        card_key = f"reopen:{interaction.message.id}"
+        work = self.bot.services.jobs.reopen(who(interaction), f"#{job_id}", card_key)
+        await answer(interaction, work, lambda result: closing.reopened(text_of(interaction), result))
 
     @on_select("job-close")
     async def outcome_picked(self, interaction: discord.Interaction, values: list[str], job_id: int) -> None:
@@ -183,12 +188,12 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @on_form("job-logged")
     async def log_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         connects = number_or_none("connects", fields["connects"])
-        ask = LogJob(fields["link"] or None, fields["title"] or None, connects, note=fields["note"])
-        await self._log(interaction, ask)
+        request = LogJob(fields["link"] or None, fields["title"] or None, connects, note=fields["note"])
+        await self._log(interaction, request)
 
     @on_form("job-edited")
     async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
-        """One of the two halves: what the form doesn't have stays as it is, and what was emptied in it is gone."""
+        """Save one of the two edit forms: fields of the other form stay as they are, and emptied fields are cleared."""
         typed = fields.get
         changes = LogJob(
             title=typed("title"),
@@ -205,12 +210,12 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
         await self._edit(interaction, job_id, changes)
 
-    # ── what several of these do ─────────────────────────────────────────────────────────────────────────────────
+    # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _log(self, interaction: discord.Interaction, ask: LogJob) -> None:
-        asked = who(interaction)
-        work = self.bot.services.jobs.log(asked, ask, key(interaction))
-        await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, asked))
+    async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
+        member = who(interaction)
+        work = self.bot.services.jobs.log(member, request, key(interaction))
+        await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
 
     async def _list(
         self,
@@ -226,11 +231,11 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         work = self.bot.services.jobs.list(
             who(interaction), status=status, category=category, sort=sort, mine=mine, page=page
         )
-        await answer(interaction, work, lambda found: cards.listed(text_of(interaction), found), edit=edit)
+        await answer(interaction, work, lambda view: cards.listed(text_of(interaction), view), edit=edit)
 
     async def _rank(self, interaction: discord.Interaction, budget: int | None) -> None:
         work = self.bot.services.advice.rank(who(interaction), budget)
-        await answer(interaction, work, lambda found: advice.ranked(text_of(interaction), found))
+        await answer(interaction, work, lambda ranking: advice.ranked(text_of(interaction), ranking))
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)

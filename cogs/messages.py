@@ -1,4 +1,4 @@
-"""The buttons of the bot's own messages: a refill came or not, remind me tomorrow, stop these."""
+"""Answer the buttons on the bot's own messages: about a refill, remind me tomorrow, stop these messages."""
 
 import discord
 from discord.ext import commands
@@ -12,23 +12,28 @@ from bot.ui.cards import messages
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.components import Form
 
-LONGEST_AMOUNT = 6
+LONGEST_AMOUNT = 6  # digits
 
 
 class MessageButtons(commands.Cog):
+    """The buttons of the bot's own messages.
+
+    ``alone``: 1 if the message is about one refill only, so that the answer replaces it; 0 if the answer is a new message.
+    """
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
     @on_button("refill-yes")
-    async def came(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
-        await self._answered(interaction, entry_id, None, edit=bool(alone))
+    async def refill_came(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+        await self._answer(interaction, entry_id, None, edit=bool(alone))
 
     @on_button("refill-missing")
-    async def did_not_come(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
-        await self._answered(interaction, entry_id, 0, edit=bool(alone))
+    async def refill_missing(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+        await self._answer(interaction, entry_id, 0, edit=bool(alone))
 
     @on_button("refill-correct")
-    async def came_differently(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
+    async def refill_differs(self, interaction: discord.Interaction, entry_id: int, alone: int) -> None:
         text = text_of(interaction)
         form = Form(text.t("refill-form"), "refill-amount", entry_id, alone)
         await open_form(
@@ -36,44 +41,43 @@ class MessageButtons(commands.Cog):
         )
 
     @on_form("refill-amount")
-    async def number_typed(
+    async def refill_amount_typed(
         self, interaction: discord.Interaction, fields: dict[str, str], entry_id: int, alone: int
     ) -> None:
-        await self._answered(
-            interaction, entry_id, whole_number("amount", fields["amount"]), edit=bool(alone)
-        )
+        await self._answer(interaction, entry_id, whole_number("amount", fields["amount"]), edit=bool(alone))
 
     @on_button("later")
     async def remind_tomorrow(self, interaction: discord.Interaction, message_id: int) -> None:
         work = self.bot.services.messages.later(who(interaction), message_id)
-        await answer(interaction, work, lambda done: messages.later(text_of(interaction), done))
+        await answer(interaction, work, lambda result: messages.later(text_of(interaction), result))
 
     @on_button("stop")
     async def stop_these(self, interaction: discord.Interaction, message_id: int) -> None:
         work = self.bot.services.messages.stop(who(interaction), message_id)
-        await answer(interaction, work, lambda done: messages.stopped(text_of(interaction), done))
+        await answer(interaction, work, lambda result: messages.stopped(text_of(interaction), result))
 
     @on_button("resume")
     async def resume_these(self, interaction: discord.Interaction, topics: str) -> None:
         work = self.bot.services.messages.resume(who(interaction), topics)
-        await answer(interaction, work, lambda done: messages.resumed(text_of(interaction), done))
+        await answer(interaction, work, lambda result: messages.resumed(text_of(interaction), result))
 
     @on_button("job-gone")
     async def job_gone(self, interaction: discord.Interaction, job_id: int) -> None:
-        """How it ended decides what comes back, so that is asked."""
+        """Ask how the job ended, because the outcome decides which Connects come back."""
         work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
         await answer(interaction, work, lambda view: messages.job_gone(text_of(interaction), view.job))
 
-    async def _answered(
+    async def _answer(
         self, interaction: discord.Interaction, entry_id: int, amount: int | None, *, edit: bool
     ) -> None:
-        said = "came" if amount is None else str(amount)
-        key = f"refill-answer:{entry_id}:{said}"
+        """Record the answer about a refill: ``amount`` Connects arrived, or None for the expected amount."""
+        answer_code = "came" if amount is None else str(amount)
+        key = f"refill-answer:{entry_id}:{answer_code}"
         work = self.bot.services.ledger.confirm_refill(who(interaction), entry_id, amount, key)
         await answer(
             interaction,
             work,
-            lambda answered: cards.refill_answered(text_of(interaction), answered),
+            lambda result: cards.refill_answered(text_of(interaction), result),
             edit=edit,
         )
 

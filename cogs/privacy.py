@@ -1,4 +1,4 @@
-"""/privacy: what is held about a person, to see, to keep, and to delete."""
+"""Answer /privacy: show, export and delete what the bot stores about a person."""
 
 import discord
 from discord import app_commands
@@ -13,6 +13,8 @@ from bot.ui.words import describe
 
 
 class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description=describe("privacy")):
+    """The group /privacy, and the buttons and the form of its cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -31,7 +33,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
 
     async def _export(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.members.export(who(interaction))
-        await answer(interaction, work, lambda held: cards.exported(text_of(interaction), held))
+        await answer(interaction, work, lambda personal: cards.exported(text_of(interaction), personal))
 
     @app_commands.command(name="delete", description=describe("privacy-delete"))
     async def delete(self, interaction: discord.Interaction) -> None:
@@ -54,6 +56,10 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
     async def erase_typed(
         self, interaction: discord.Interaction, fields: dict[str, str], wallet_id: int
     ) -> None:
+        """Delete the person's data if the confirming word was typed. Raises BadChoice for another word.
+
+        ``wallet_id``: the wallet at the time the form was opened; a wallet started since then is not deleted.
+        """
         text = text_of(interaction)
         if not cards.is_confirmed(text, fields["word"]):
             raise errors.BadChoice(field="word", given=fields["word"])

@@ -1,4 +1,4 @@
-"""/profile: the plan, and how the bot reminds."""
+"""Answer /profile: the member's plan, and the settings of the bot's reminders."""
 
 import asyncio
 
@@ -15,11 +15,13 @@ from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.members import ChangePlan, ChangeReminders
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
-from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
+from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
 from bot.ui.words.reading.zones import find_zone
 
 
 class ProfileCommands(commands.GroupCog, group_name="profile", group_description=describe("profile")):
+    """The group /profile, and the buttons and the form of its cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -38,12 +40,12 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         monthly_free: bool | None = None,
         next_refill: DayAhead | None = None,
     ) -> None:
-        ask = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
-        if ask == ChangePlan():
+        request = ChangePlan(checked_plan(plan) if plan else None, monthly_free, next_refill)
+        if request == ChangePlan():
             work = self.bot.services.members.profile(who(interaction))
         else:
-            work = self.bot.services.members.change_plan(who(interaction), ask, key(interaction))
-        saved = ask != ChangePlan()
+            work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
+        saved = request != ChangePlan()
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
 
     @app_commands.command(name="reminders", description=describe("profile-reminders"))
@@ -52,7 +54,7 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @on_button("reminders")
     async def reminders_pressed(self, interaction: discord.Interaction, message_id: int) -> None:
-        """From a card (0), or from a message of the outbox, which is found by this id."""
+        """Open the reminders form; ``message_id`` (0 on a card) serves only to find the message in a channel."""
         await self._open_form(interaction)
 
     async def _open_form(self, interaction: discord.Interaction) -> None:
@@ -66,24 +68,24 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
 
     @on_form("reminders-set")
     async def reminders_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        if "topics" not in fields:  # opened before there were any
+        if "topics" not in fields:  # the form was opened in an older version
             raise StaleAction
         locale, now = text_of(interaction).locale, self.bot.clock.now()
-        when, limits = split_when(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
-        hour, zone = hour_of(when.hour), find_zone(fields["timezone"], locale)
-        ask = ChangeReminders(
+        times, limits = split_times(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
+        hour, zone = hour_of(times.hour), find_zone(fields["timezone"], locale)
+        request = ChangeReminders(
             place=fields["place"],
             hour=hour,
             timezone=zone,
             expiry_days=limits.expiry_days,
             topics=tuple(fields["topics"].split(",")),
-            quiet=read_quiet(when.quiet, locale),
-            pause_until=await asyncio.to_thread(read_pause, when.pause, zone, now, locale),
+            quiet=read_quiet(times.quiet, locale),
+            pause_until=await asyncio.to_thread(read_pause, times.pause, zone, now, locale),
             low=limits.low,
             silent_days=limits.silent,
             interview_days=limits.interview,
         )
-        work = self.bot.services.members.change_reminders(who(interaction), ask, key(interaction))
+        work = self.bot.services.members.change_reminders(who(interaction), request, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
 
     @on_button("send-mine")

@@ -1,4 +1,4 @@
-"""/proposal: sent, what became of it, and what came back; and the button that sends a refused request again."""
+"""Answer /proposal: sending, updating and showing proposals, and the button that confirms a refused request."""
 
 from dataclasses import replace
 from typing import Literal
@@ -13,7 +13,8 @@ from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import (
-    Most,
+    MOST_CONNECTS,
+    MOST_JOB_DOLLARS,
     cents,
     complete_job,
     complete_proposal,
@@ -31,16 +32,17 @@ from bot.services.who import Who
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
-from bot.ui.cards.proposals import proposal as one
+from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
 
-Connects = app_commands.Range[int, 0, Most]
+Cost = app_commands.Range[int, 0, MOST_CONNECTS]
 Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
-MostDollars = 100_000_000
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
+    """The group /proposal, the buttons, menus and forms of its cards, and the button that confirms a refused request."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -51,8 +53,8 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         self,
         interaction: discord.Interaction,
         job: str,
-        connects: Connects,
-        boost: Connects = 0,
+        connects: Cost,
+        boost: Cost = 0,
         invited: bool = False,
         on: Day | None = None,
         note: str = "",
@@ -68,12 +70,12 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         interaction: discord.Interaction,
         proposal: str,
         status: Step,
-        value: app_commands.Range[float, 0, MostDollars] | None = None,
+        value: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         on: Day | None = None,
         reason: str | None = None,
     ) -> None:
-        ask = UpdateProposal(proposal, status, cents(value), on, reason=reason)
-        await self._update(interaction, ask)
+        request = UpdateProposal(proposal, status, cents(value), on, reason=reason)
+        await self._update(interaction, request)
 
     @app_commands.command(name="list", description=describe("proposal-list"))
     @app_commands.describe(**options("proposal-list"))
@@ -93,13 +95,15 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 
     @on_button("proposals")
-    async def turned(self, interaction: discord.Interaction, status: str, since: str, page: int) -> None:
+    async def page_turned(self, interaction: discord.Interaction, status: str, since: str, page: int) -> None:
         since_on = None if since == "-" else await typed_day(interaction, since)
         work = self.bot.services.proposals.list(who(interaction), status=status, since=since_on, page=page)
-        await answer(interaction, work, lambda found: cards.listed(text_of(interaction), found), edit=True)
+        await answer(
+            interaction, work, lambda page_view: cards.listed(text_of(interaction), page_view), edit=True
+        )
 
     @on_button("proposal")
-    async def opened(self, interaction: discord.Interaction, proposal_id: int) -> None:
+    async def opened_from_list(self, interaction: discord.Interaction, proposal_id: int) -> None:
         await self._show(interaction, f"#{proposal_id}")
 
     @on_button("step")
@@ -114,29 +118,29 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @on_select("why")
     async def why_picked(self, interaction: discord.Interaction, values: list[str], proposal_id: int) -> None:
-        asked, services = who(interaction), self.bot.services
-        work = services.proposals.explain(asked, f"#{proposal_id}", values[0], key(interaction))
-        await answer(interaction, work, lambda done: one.explained(text_of(interaction), done))
+        member, services = who(interaction), self.bot.services
+        work = services.proposals.explain(member, f"#{proposal_id}", values[0], key(interaction))
+        await answer(interaction, work, lambda result: details.explained(text_of(interaction), result))
 
     @on_button("retract-ask")
     async def retract_asked(self, interaction: discord.Interaction, proposal_id: int) -> None:
-        await send(interaction, one.retract_first(text_of(interaction), proposal_id))
+        await send(interaction, details.retract_first(text_of(interaction), proposal_id))
 
     @on_button("retract")
     async def retract_pressed(self, interaction: discord.Interaction, proposal_id: int) -> None:
         services = self.bot.services
         work = services.proposals.retract(who(interaction), f"#{proposal_id}", f"retract:{proposal_id}")
-        await answer(interaction, work, lambda done: cards.retracted(text_of(interaction), done))
+        await answer(interaction, work, lambda result: cards.retracted(text_of(interaction), result))
 
     @on_button("value")
     async def value_pressed(self, interaction: discord.Interaction, proposal_id: int, status: str) -> None:
-        await open_form(interaction, one.value_form(text_of(interaction), proposal_id, status))
+        await open_form(interaction, details.value_form(text_of(interaction), proposal_id, status))
 
     @on_form("value-set")
     async def value_typed(
         self, interaction: discord.Interaction, fields: dict[str, str], proposal_id: int, status: str
     ) -> None:
-        """The same status again, with what it is worth."""
+        """Record the same status again, now with the value of the contract."""
         value = cents(dollars_or_none(fields["value"]))
         await self._update(interaction, UpdateProposal(f"#{proposal_id}", status, value))
 
@@ -146,7 +150,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         await show_form(
             interaction,
             self.bot.services.jobs.show(who(interaction), f"#{job_id}"),
-            lambda view: one.apply_form(text, job_id, view.facts.connects),
+            lambda view: details.apply_form(text, job_id, view.facts.connects),
             lambda view: jobs.shown(text, view, who(interaction)),
         )
 
@@ -158,58 +162,67 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         boost = number_or_none("boost", fields["boost"]) or 0
         await self._send(interaction, SendProposal(f"#{job_id}", cost, boost))
 
-    # ── what several of these do ─────────────────────────────────────────────────────────────────────────────────
+    # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _send(self, interaction: discord.Interaction, ask: SendProposal) -> None:
-        asked, text, services = who(interaction), text_of(interaction), self.bot.services
-        work = with_confirmation(services, asked, ask, services.proposals.send(asked, ask, key(interaction)))
+    async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
+        member, text, services = who(interaction), text_of(interaction), self.bot.services
+        work = with_confirmation(
+            services, member, request, services.proposals.send(member, request, key(interaction))
+        )
         now = self.bot.clock.now()
         await answer(interaction, work, lambda sent: cards.sent(text, sent, now), offer=offer_anyway(text))
 
-    async def _update(self, interaction: discord.Interaction, ask: UpdateProposal) -> None:
-        asked, text, services = who(interaction), text_of(interaction), self.bot.services
+    async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
+        member, text, services = who(interaction), text_of(interaction), self.bot.services
         work = with_confirmation(
-            services, asked, ask, services.proposals.update(asked, ask, key(interaction))
+            services, member, request, services.proposals.update(member, request, key(interaction))
         )
         now = self.bot.clock.now()
-        await answer(interaction, work, lambda done: cards.updated(text, done, now), offer=offer_anyway(text))
+        await answer(
+            interaction, work, lambda result: cards.updated(text, result, now), offer=offer_anyway(text)
+        )
 
     async def _show(self, interaction: discord.Interaction, proposal: str) -> None:
         work = self.bot.services.proposals.show(who(interaction), proposal)
-        await answer(interaction, work, lambda view: one.shown(text_of(interaction), view))
+        await answer(interaction, work, lambda view: details.shown(text_of(interaction), view))
 
     @on_button("anyway")
-    async def anyway(self, interaction: discord.Interaction, held_id: int, first_id: int = 0) -> None:
-        """Send the kept request again, confirmed. Refused for another reason, the new button names the first request, so
-        that the whole row of refusals is one write."""
-        text, first = text_of(interaction), first_id or held_id
-        work = self._again(text, who(interaction), held_id, f"held:{first}")
+    async def anyway(self, interaction: discord.Interaction, request_id: int, first_id: int = 0) -> None:
+        """Send a stored request again, confirmed.
+
+        If the confirmed request is refused for another reason, the next button carries the first request's id, too: the
+        whole chain of refusals has one idempotency key, so that it is written once.
+        """
+        text, first = text_of(interaction), first_id or request_id
+        work = self._confirm(text, who(interaction), request_id, f"held:{first}")
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
 
-    async def _again(self, text: Text, asked: Who, held_id: int, key: str) -> Card:
-        request = await self.bot.services.confirmations.take(asked.user_id, held_id)
+    async def _confirm(self, text: Text, member: Who, request_id: int, write_key: str) -> Card:
+        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for an import."""
+        request = await self.bot.services.confirmations.take(member.user_id, request_id)
         if isinstance(request, Import):
             raise StaleAction
         return await with_confirmation(
-            self.bot.services, asked, request, self._confirmed(text, asked, request, key)
+            self.bot.services, member, request, self._carry_out(text, member, request, write_key)
         )
 
-    async def _confirmed(self, text: Text, asked: Who, request: Confirmable, key: str) -> Card:
+    async def _carry_out(self, text: Text, member: Who, request: Confirmable, write_key: str) -> Card:
+        """Carry out a confirmed request; return its card, with the present balance also if it had been written before."""
         services, now = self.bot.services, self.bot.clock.now()
         match request:
             case SendProposal():
-                sent = await services.proposals.send(asked, request, key)
-                return cards.sent(text, replace(sent, balance=await self._balance(asked)), now)
+                sent = await services.proposals.send(member, request, write_key)
+                return cards.sent(text, replace(sent, balance=await self._balance(member)), now)
             case UpdateProposal():
-                done = await services.proposals.update(asked, request, key)
-                return cards.updated(text, replace(done, balance=await self._balance(asked)), now)
+                result = await services.proposals.update(member, request, write_key)
+                return cards.updated(text, replace(result, balance=await self._balance(member)), now)
             case _:
-                spent = await services.ledger.spend(asked, request, key)
-                return ledger.spent(text, replace(spent, balance=await self._balance(asked)), now)
+                spent = await services.ledger.spend(member, request, write_key)
+                return ledger.spent(text, replace(spent, balance=await self._balance(member)), now)
 
-    async def _balance(self, asked: Who) -> int:
-        """As it is by now: pressed again long after, the button states no old one."""
-        return (await self.bot.services.ledger.balance(asked)).balance
+    async def _balance(self, member: Who) -> int:
+        """Return the member's present balance (Connects)."""
+        return (await self.bot.services.ledger.balance(member)).balance
 
 
 async def setup(bot: ConnectsBot) -> None:

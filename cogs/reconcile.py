@@ -1,4 +1,4 @@
-"""What belongs to /connects reconcile: the correction, and the next step for each cause."""
+"""Answer the buttons and forms of /connects reconcile: the correction, and the next step for each cause."""
 
 import discord
 from discord.ext import commands
@@ -20,6 +20,11 @@ from bot.ui.cards.proposals import proposals
 
 
 class ReconcileCommands(commands.Cog):
+    """The buttons and forms of a comparison; the command itself is in `cogs.connects`.
+
+    ``soon``: the Connects that expire within 30 days by Upwork's page; ``-`` if the member didn't state them.
+    """
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -35,17 +40,20 @@ class ReconcileCommands(commands.Cog):
 
     @on_button("reconcile-again")
     async def again(self, interaction: discord.Interaction, balance: int, soon: str) -> None:
-        await self._compare(interaction, Compare(balance, _soon(soon)), edit=True)
+        await self._compare(interaction, Compare(balance, _expiring_soon(soon)), edit=True)
 
     @on_button("reconcile-correct")
     async def correct(
         self, interaction: discord.Interaction, balance: int, soon: str, seen: int, compared_in: int
     ) -> None:
-        """One comparison, one correction, however often it is pressed."""
+        """Correct the balance to the stated one; a second press of the same comparison changes nothing.
+
+        ``seen``: the ledger's balance in the comparison. ``compared_in``: the id of the interaction that compared.
+        """
         text = text_of(interaction)
-        ask = Correct(balance, seen, _soon(soon), cards.note(text, balance))
-        work = self.bot.services.ledger.correct(who(interaction), ask, f"reconcile:{compared_in}")
-        await answer(interaction, work, lambda done: cards.corrected(text, done), edit=True)
+        request = Correct(balance, seen, _expiring_soon(soon), cards.note(text, balance))
+        work = self.bot.services.ledger.correct(who(interaction), request, f"reconcile:{compared_in}")
+        await answer(interaction, work, lambda result: cards.corrected(text, result), edit=True)
 
     @on_button("reconcile-import")
     async def bring_in(self, interaction: discord.Interaction, stated: int) -> None:
@@ -56,7 +64,7 @@ class ReconcileCommands(commands.Cog):
     @on_button("reconcile-close")
     async def close(self, interaction: discord.Interaction, job_id: int, outcome: str) -> None:
         work = self.bot.services.jobs.close(who(interaction), f"#{job_id}", outcome, key(interaction))
-        await answer(interaction, work, lambda done: closing.closed(text_of(interaction), done))
+        await answer(interaction, work, lambda result: closing.closed(text_of(interaction), result))
 
     @on_button("reconcile-add")
     async def add(self, interaction: discord.Interaction, source: str, amount: int) -> None:
@@ -65,15 +73,15 @@ class ReconcileCommands(commands.Cog):
     @on_form("reconcile-added")
     async def added(self, interaction: discord.Interaction, fields: dict[str, str], source: str) -> None:
         paid = cents(dollars_or_none(fields.get("paid", "")))
-        ask = Add(
+        request = Add(
             whole_number("amount", fields["amount"]),
             source,
             paid,
             await typed_day_or_none(interaction, fields["on"]),
         )
-        work = self.bot.services.ledger.add(who(interaction), ask, key(interaction))
+        work = self.bot.services.ledger.add(who(interaction), request, key(interaction))
         now = self.bot.clock.now()
-        await answer(interaction, work, lambda done: ledger.added(text_of(interaction), done, now))
+        await answer(interaction, work, lambda result: ledger.added(text_of(interaction), result, now))
 
     @on_button("reconcile-spend")
     async def spend(self, interaction: discord.Interaction, purpose: str, amount: int) -> None:
@@ -81,15 +89,17 @@ class ReconcileCommands(commands.Cog):
 
     @on_form("reconcile-spent")
     async def spent(self, interaction: discord.Interaction, fields: dict[str, str], purpose: str) -> None:
-        ask = Spend(
+        request = Spend(
             whole_number("amount", fields["amount"]),
             purpose,
             on=await typed_day_or_none(interaction, fields["on"]),
         )
-        asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
-        spending = self.bot.services.ledger.spend(asked, ask, key(interaction))
-        work = with_confirmation(self.bot.services, asked, ask, spending)
-        await answer(interaction, work, lambda done: ledger.spent(text, done, now), offer=offer_anyway(text))
+        member, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
+        spending = self.bot.services.ledger.spend(member, request, key(interaction))
+        work = with_confirmation(self.bot.services, member, request, spending)
+        await answer(
+            interaction, work, lambda result: ledger.spent(text, result, now), offer=offer_anyway(text)
+        )
 
     @on_button("reconcile-proposal")
     async def proposal(self, interaction: discord.Interaction, cost: int) -> None:
@@ -98,24 +108,29 @@ class ReconcileCommands(commands.Cog):
     @on_form("reconcile-sent")
     async def sent(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         cost, boost = whole_number("connects", fields["connects"]), number_or_none("boost", fields["boost"])
-        ask = SendProposal(
+        request = SendProposal(
             fields["job"], cost, boost or 0, on=await typed_day_or_none(interaction, fields["on"])
         )
-        asked, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
-        sending = self.bot.services.proposals.send(asked, ask, key(interaction))
-        work = with_confirmation(self.bot.services, asked, ask, sending)
+        member, text, now = who(interaction), text_of(interaction), self.bot.clock.now()
+        sending = self.bot.services.proposals.send(member, request, key(interaction))
+        work = with_confirmation(self.bot.services, member, request, sending)
         await answer(
-            interaction, work, lambda done: proposals.sent(text, done, now), offer=offer_anyway(text)
+            interaction, work, lambda result: proposals.sent(text, result, now), offer=offer_anyway(text)
         )
 
-    async def _compare(self, interaction: discord.Interaction, ask: Compare, *, edit: bool = False) -> None:
+    async def _compare(
+        self, interaction: discord.Interaction, request: Compare, *, edit: bool = False
+    ) -> None:
         text = text_of(interaction)
-        work = self.bot.services.ledger.reconcile(who(interaction), ask)
-        await answer(interaction, work, lambda found: cards.compared(text, found, interaction.id), edit=edit)
+        work = self.bot.services.ledger.reconcile(who(interaction), request)
+        await answer(
+            interaction, work, lambda comparison: cards.compared(text, comparison, interaction.id), edit=edit
+        )
 
 
-def _soon(given: str) -> int | None:
-    return None if given == "-" else whole_number("expiring_30d", given)
+def _expiring_soon(argument: str) -> int | None:
+    """Return a button's ``soon`` as a number of Connects; None for ``-``."""
+    return None if argument == "-" else whole_number("expiring_30d", argument)
 
 
 async def setup(bot: ConnectsBot) -> None:

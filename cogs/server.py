@@ -1,4 +1,4 @@
-"""/server: what a server's managers set."""
+"""Answer /server: what the bot posts in a server, set by the server's managers."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +23,8 @@ from bot.ui.words.reading.zones import find_zone
 @app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
 class ServerCommands(commands.GroupCog, group_name="server", group_description=describe("server")):
+    """The group /server, the buttons and the form of its cards, and the events of joining and leaving a server."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -53,14 +55,14 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     @on_form("server-set")
     async def setup_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         guild_id = _guild_id(interaction)
-        if "mentions" not in fields:  # opened before it was asked
+        if "mentions" not in fields:  # the form was opened in an older version
             raise StaleAction
         channel_id, posts = _channel_id(interaction, fields["channel"]), cards.chosen_posts(fields["posts"])
         if posts is None:
             raise errors.BadChoice(field="posts", given=fields["posts"])
         refills, expiries, summary = posts
         hour, mentions = hour_of(fields["hour"]), fields["mentions"]
-        ask = SetUp(
+        request = SetUp(
             channel_id=channel_id,
             hour=hour,
             timezone=find_zone(fields["timezone"], text_of(interaction).locale),
@@ -69,7 +71,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
             mentions=mentions,
             post_summary=summary,
         )
-        work = self.bot.services.community.set_up(guild_id, interaction.user.id, ask, key(interaction))
+        work = self.bot.services.community.set_up(guild_id, interaction.user.id, request, key(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
     @on_button("send-again")
@@ -90,7 +92,10 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
 
 def _guild_id(interaction: discord.Interaction) -> int:
-    """The server, for one of its managers. Buttons come without Discord's own check of the command."""
+    """Return the server's id, checking the permission here because Discord checks it for commands but not for buttons.
+
+    Raises NoPrivateMessage in a direct message, MissingPermissions for somebody who doesn't manage the server.
+    """
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     if not interaction.permissions.manage_guild:
@@ -98,26 +103,26 @@ def _guild_id(interaction: discord.Interaction) -> int:
     return interaction.guild_id
 
 
-def _channel_id(interaction: discord.Interaction, given: str) -> int | None:
-    """A text channel of this very server, or none. Raises BadChoice: nobody sets what is posted elsewhere."""
-    if not given:
+def _channel_id(interaction: discord.Interaction, chosen: str) -> int | None:
+    """Return the chosen channel's id; None for no choice. Raises BadChoice unless it is a text channel of this server."""
+    if not chosen:
         return None
     channels = interaction.guild.text_channels if interaction.guild is not None else ()
     for channel in channels:
-        if str(channel.id) == given:
+        if str(channel.id) == chosen:
             return channel.id
-    raise errors.BadChoice(field="channel", given=given)
+    raise errors.BadChoice(field="channel", given=chosen)
 
 
 def _present(interaction: discord.Interaction, community: Community) -> Community:
-    """Without a channel that is gone: Discord shows no form that has it chosen."""
+    """Return the settings without a deleted channel: Discord opens no form in which a deleted channel is chosen."""
     guild, channel_id = interaction.guild, community.channel_id
     gone = guild is not None and channel_id is not None and guild.get_channel(channel_id) is None
     return replace(community, channel_id=None) if gone else community
 
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
-    """The permissions that the bot lacks in the chosen channel; None where it can't see the channel."""
+    """Return the permissions that the bot lacks in the chosen channel; empty if no channel is set, None if it is hidden."""
     if view.community is None or view.community.channel_id is None or interaction.guild is None:
         return ()
     channel = interaction.guild.get_channel(view.community.channel_id)

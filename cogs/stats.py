@@ -1,4 +1,4 @@
-"""/stats: what a member's proposals cost and win, and a server's figures and boards."""
+"""Answer /stats: a member's own figures, and a server's figures and leaderboards."""
 
 import discord
 from discord import app_commands
@@ -22,9 +22,12 @@ CHARTS: dict[Look, tuple[Chart, ...]] = {
     Look.OVERVIEW: (Chart.FUNNEL,),
     Look.COSTS: (Chart.COSTS,),
 }
+"""The charts of each look of /stats me; other looks have none."""
 
 
 class StatsCommands(commands.GroupCog, group_name="stats", group_description=describe("stats")):
+    """The group /stats, and the buttons, menus and forms of its cards."""
+
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
 
@@ -38,7 +41,7 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
     async def period_picked(
         self, interaction: discord.Interaction, values: list[str], look: str = Look.OVERVIEW
     ) -> None:
-        """Cards from before there were looks carry none."""
+        """Show another period; cards of older versions carry no ``look`` and show the overview."""
         await self._me(interaction, values[0], cards.checked_look(look), edit=True)
 
     @on_select("stats-look")
@@ -51,28 +54,31 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
         await show_form(
             interaction,
             self.bot.services.insight.goals(who(interaction)),
-            lambda now: cards.goals_form(text, now),
-            lambda now: cards.goals(text, now),
+            lambda view: cards.goals_form(text, view),
+            lambda view: cards.goals(text, view),
         )
 
     @on_form("goals-set")
     async def goals_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        ask = SetGoals(
+        request = SetGoals(
             number_or_none("weekly_proposals", fields["weekly_proposals"]),
             number_or_none("weekly_interviews", fields["weekly_interviews"]),
             percent_or_none("fee", fields["fee"]),
         )
-        work = self.bot.services.insight.set_goals(who(interaction), ask, key(interaction))
-        await answer(interaction, work, lambda now: cards.goals(text_of(interaction), now, saved=True))
+        work = self.bot.services.insight.set_goals(who(interaction), request, key(interaction))
+        await answer(interaction, work, lambda view: cards.goals(text_of(interaction), view, saved=True))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False
     ) -> None:
         text = text_of(interaction)
-        asked = self.bot.services.insight.stats(who(interaction), period)
-        work = self.bot.studio.illustrated(asked, text, *CHARTS.get(look, ()))
+        query = self.bot.services.insight.stats(who(interaction), period)
+        work = self.bot.studio.illustrated(query, text, *CHARTS.get(look, ()))
         await answer(
-            interaction, work, lambda found: cards.me(text, found.view, look, found.pictures), edit=edit
+            interaction,
+            work,
+            lambda result: cards.me(text, result.view, look, result.pictures),
+            edit=edit,
         )
 
     @app_commands.command(name="community", description=describe("stats-community"))
@@ -109,23 +115,24 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
 
     @on_button("take-part")
     async def part_pressed(self, interaction: discord.Interaction, switch: str, on: int) -> None:
-        who = _here(interaction)
-        work = self.bot.services.community.take_part(who, switch, bool(on), key(interaction))
+        """Switch taking part on (1) or off (0); ``switch`` is what the member takes part in: the figures or a board."""
+        member = _in_server(interaction)
+        work = self.bot.services.community.take_part(member, switch, bool(on), key(interaction))
         await answer(interaction, work, lambda result: figures.took_part(text_of(interaction), result))
 
     async def _figures(self, interaction: discord.Interaction, period: str, *, edit: bool = False) -> None:
-        work = self.bot.services.community.figures(_here(interaction), period)
+        work = self.bot.services.community.figures(_in_server(interaction), period)
         await answer(interaction, work, lambda view: figures.figures(text_of(interaction), view), edit=edit)
 
     async def _board(
         self, interaction: discord.Interaction, board: str, period: str, *, edit: bool = False
     ) -> None:
-        work = self.bot.services.community.board(_here(interaction), board, period)
+        work = self.bot.services.community.board(_in_server(interaction), board, period)
         await answer(interaction, work, lambda view: figures.board(text_of(interaction), view), edit=edit)
 
 
-def _here(interaction: discord.Interaction) -> Who:
-    """Who asks, in a server: figures and boards are a server's."""
+def _in_server(interaction: discord.Interaction) -> Who:
+    """Return the member and the server. Raises NoPrivateMessage in a direct message, which has no figures nor boards."""
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     return Who(interaction.user.id, interaction.guild_id)

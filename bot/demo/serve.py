@@ -115,7 +115,7 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
             await chore.work()
         pages = await _open_pages(scene, stack, port)
         bot.add_listener(_clock_listener(scene, pages), "on_interaction")
-        stack.push_async_callback(bot.settle)
+        stack.push_async_callback(bot.finish_answers)
         schedule = Schedule(clock, *_refreshing(chores, scene, pages))
         stack.push_async_callback(schedule.stop)
         schedule.start()

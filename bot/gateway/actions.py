@@ -14,7 +14,7 @@ A cog's method is marked for a verb, and any card may hold the button, also a ca
     card.buttons(button(text.t("button-undo"), "undo", entry.id))
 
 Arguments are ``str`` or ``int``, by the method's annotations. Anybody can forge a custom id, so the service
-checks that the named thing belongs to the person.
+checks that the named entry, job or proposal belongs to the person.
 """
 
 import inspect
@@ -34,7 +34,7 @@ _MARK = "__connects_action__"
 
 
 class StaleAction(Exception):
-    """The custom id belongs to no method: it comes from an older version, or was forged."""
+    """No method answers this custom id: the card is from an older version of the bot, or the id was forged."""
 
 
 def on_button(verb: str) -> Callable[[Method], Method]:
@@ -74,31 +74,35 @@ class Action(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"cx:.*"):
         if isinstance(self.item, discord.ui.Button):
             await actions.run("button", interaction, self.custom_id)
         else:
-            chosen = (interaction.data or {}).get("values", [])
-            await actions.run("select", interaction, self.custom_id, list(chosen))
+            values = (interaction.data or {}).get("values", [])
+            await actions.run("select", interaction, self.custom_id, list(values))
 
 
 @dataclass(frozen=True, slots=True)
 class _Handler:
+    """A method, the types that it takes after the interaction, and how many of the arguments it requires."""
+
     call: Callable[..., Awaitable[None]]
-    takes: tuple[type, ...]
-    needed: int
+    types: tuple[type, ...]
+    required: int
 
     def convert(self, texts: Sequence[str]) -> list[str | int]:
         """Return the arguments converted to the method's annotated types. Raises StaleAction if they don't fit."""
-        if not self.needed <= len(texts) <= len(self.takes):
+        if not self.required <= len(texts) <= len(self.types):
             raise StaleAction
         try:
-            return [kind(value) for kind, value in zip(self.takes, texts, strict=False)]
+            return [kind(value) for kind, value in zip(self.types, texts, strict=False)]
         except ValueError:
             raise StaleAction from None
 
 
 class Actions:
-    """The method that answers each verb. ``door`` is a context around each call that turns errors into replies."""
+    """The registered methods by verb. ``error_replies``: a context around each call that turns errors into replies."""
 
-    def __init__(self, door: Callable[[discord.Interaction], AbstractAsyncContextManager[None]]) -> None:
-        self._door = door
+    def __init__(
+        self, error_replies: Callable[[discord.Interaction], AbstractAsyncContextManager[None]]
+    ) -> None:
+        self._error_replies = error_replies
         self._handlers: dict[tuple[Kind, str], _Handler] = {}
 
     def collect(self, cog: object) -> None:
@@ -125,7 +129,7 @@ class Actions:
 
         ``values``: the values chosen in a menu, or a form's texts by field; None for a button.
         """
-        async with self._door(interaction):
+        async with self._error_replies(interaction):
             handler, args = self._find(kind, id)
             if values is None:
                 await handler.call(interaction, *args)
@@ -133,6 +137,7 @@ class Actions:
                 await handler.call(interaction, values, *args)
 
     def _find(self, kind: Kind, id: str) -> tuple[_Handler, list[str | int]]:
+        """Return the method for a custom id, and its arguments. Raises StaleAction."""
         match id.split(":"):
             case ["cx", version, verb, *args] if version == str(VERSION) and (kind, verb) in self._handlers:
                 handler = self._handlers[kind, verb]
@@ -142,10 +147,11 @@ class Actions:
 
 
 def _handler(kind: Kind, method: Callable[..., Awaitable[None]]) -> _Handler:
-    own = 1 if kind == "button" else 2  # the interaction, and a menu's values or a form's fields
-    parameters = list(inspect.signature(method, eval_str=True).parameters.values())[own:]
-    takes = tuple(parameter.annotation for parameter in parameters)
-    if not set(takes) <= {str, int}:
-        raise ValueError(f"{method.__qualname__} has to take str and int after its first {own}")
-    needed = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
-    return _Handler(method, takes, needed)
+    """Return the handler for a marked method. Raises ValueError for an argument that is neither str nor int."""
+    leading = 1 if kind == "button" else 2  # the interaction, and a menu's values or a form's fields
+    parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
+    types = tuple(parameter.annotation for parameter in parameters)
+    if not set(types) <= {str, int}:
+        raise ValueError(f"{method.__qualname__} has to take str and int after its first {leading}")
+    required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
+    return _Handler(method, types, required)

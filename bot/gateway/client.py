@@ -1,4 +1,4 @@
-"""Define the Discord client: no privileged intent, no message read, nobody pinged, every error answered in words.
+"""Define the Discord client, which reads no messages, pings nobody and answers every error with a reply.
 
 A cog is a module in cogs/ with ``async def setup(bot: ConnectsBot)``. A cog uses ``bot.services`` and ``bot.clock``; its
 methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered when the cog is added.
@@ -21,7 +21,7 @@ from bot.clock import Clock
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.form import typed
-from bot.gateway.reply import begin, door, refuse
+from bot.gateway.reply import begin_interaction, error_replies, refuse
 from bot.gateway.wire import check_types
 from bot.ui.charts.studio import Studio
 
@@ -46,7 +46,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         )
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
-        begin(interaction)
+        begin_interaction(interaction)
         if interaction.type is discord.InteractionType.application_command:
             data: Any = interaction.data or {}
             check_types(data.get("options", ()))
@@ -91,7 +91,7 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
-        self.actions = Actions(door)
+        self.actions = Actions(error_replies)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
@@ -134,7 +134,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.services.processes.close()
         await super().close()
 
-    async def settle(self) -> None:
+    async def finish_answers(self) -> None:
         """Wait for the answers in progress, at most ANSWERS_MAY_TAKE seconds."""
         if self.busy:
             await asyncio.wait(self.busy, timeout=ANSWERS_MAY_TAKE)

@@ -1,4 +1,4 @@
-"""Days as members type them in options of commands and in fields of forms, by their own time zone."""
+"""Read the days that members type in options and form fields, by each member's own time zone."""
 
 import asyncio
 from datetime import date
@@ -15,17 +15,17 @@ from bot.ui.words.reading.zones import find_zone
 
 
 async def typed_day(interaction: discord.Interaction[Any], typed: str, *, ahead: bool = False) -> date:
-    """Return the day that a member typed. Raises BadDay, AmbiguousDay, DayOutOfRange.
+    """Return the day that a member typed; ``ahead`` as in `read_day`. Raises BadDay, AmbiguousDay, DayOutOfRange.
 
-    A day such as ``2026-11-24`` costs nothing. Words are read in the member's time zone, which takes one read of the
-    database; dateparser may take longer than other interactions should wait for, so it works in a thread.
+    A date in numbers is read at once. For other texts the member's time zone is read from the database, and dateparser
+    runs in a thread, because it may take longer than other interactions can wait; after 0.8 seconds the answer is deferred.
     """
     day = certain_day(typed)
     return day if day is not None else await in_time(interaction, _read(interaction, typed, ahead=ahead))
 
 
 async def typed_day_or_none(interaction: discord.Interaction[Any], typed: str) -> date | None:
-    """Return the day from a field that may be left empty; None for an empty field. Raises what `typed_day` does."""
+    """Return the past day in a form field; None for an empty field. Raises what `typed_day` raises."""
     return await typed_day(interaction, typed) if typed.strip() else None
 
 
@@ -39,7 +39,7 @@ async def _read(interaction: discord.Interaction[Any], typed: str, *, ahead: boo
 
 
 def _chosen_zone(interaction: discord.Interaction[Any], locale: str) -> str | None:
-    """Return the zone that the same command sets, as ``/start`` does; None where it sets none or names no zone."""
+    """Return the zone in the same command's ``timezone`` option, as ``/start`` has; None for no or a bad zone."""
     chosen = getattr(interaction.namespace, "timezone", None)
     try:
         return find_zone(str(chosen), locale) if chosen else None
@@ -48,6 +48,8 @@ def _chosen_zone(interaction: discord.Interaction[Any], locale: str) -> str | No
 
 
 class _Days(app_commands.Transformer):
+    """Turns an option's text into a day by `typed_day`."""
+
     def __init__(self, *, ahead: bool) -> None:
         self._ahead = ahead
 
@@ -61,4 +63,4 @@ if TYPE_CHECKING:
 else:
     Day = app_commands.Transform[date, _Days(ahead=False)]
     DayAhead = app_commands.Transform[date, _Days(ahead=True)]
-"""A day as people write it, and a day that is still to come (``3 Jan`` is the next one). Raise what `typed_day` does."""
+"""Option types: a typed day, where ``3 Jan`` is the last one, and a day ahead, where it is the next one; see `typed_day`."""

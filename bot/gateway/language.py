@@ -1,4 +1,4 @@
-"""Which language an answer or a message is written in."""
+"""Choose the language of an answer or a message."""
 
 import discord
 
@@ -6,10 +6,10 @@ from bot.ui.words import Text, catalogue
 
 
 def text_for(locale: str | None) -> Text:
-    """Return the words for a person with this locale; English for None and for a language that the bot doesn't speak."""
+    """Return the catalogue for a person with this Discord locale; English for None and for an unsupported language."""
     return catalogue(locale)
 
 
 def text_of(interaction: discord.Interaction) -> Text:
-    """Return the words for whoever started the interaction, in the language of their Discord."""
+    """Return the catalogue in the language of the person who started the interaction."""
     return text_for(str(interaction.locale))

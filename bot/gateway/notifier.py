@@ -12,13 +12,13 @@ from bot.services.messages import Letter, SendRefused, Unsure
 from bot.ui.cards.messages import message_card
 from bot.ui.components import custom_id
 
-LOOKS_BACK = 50
+SEARCHED_MESSAGES = 50
 """The number of a channel's latest messages to search for a message that may have arrived."""
 SERVER_FAULT = 500
 MOST_MENTIONED = 100  # Discord's, in one message
 TOO_MANY = 429
 
-_NOT_THERE = {10007, 10013}  # Discord's codes: not a member of the server, no such account
+_NOT_MEMBER = {10007, 10013}  # Discord's codes: not a member of the server, no such account
 _REASONS = {
     10003: "no-channel",
     10004: "no-channel",
@@ -59,26 +59,26 @@ class Notifier:
 
         Raises SendRefused and Unsure as `send` does.
         """
-        mark = custom_id("reminders", letter.id)
+        button_id = custom_id("reminders", letter.id)
         try:
             channel = await self._channel(letter)
-            async for message in channel.history(limit=LOOKS_BACK):
-                ours = self._client.user is not None and message.author.id == self._client.user.id
-                if ours and mark in _ids(message.components):
+            async for message in channel.history(limit=SEARCHED_MESSAGES):
+                own = self._client.user is not None and message.author.id == self._client.user.id
+                if own and button_id in _ids(message.components):
                     return message.id
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             _explain(fault)
         return None
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
-        """Return whether the person is no longer in the server; asked of Discord each time, as the bot may not list members.
+        """Return True if the person has left the server. Each call asks Discord, because the bot may not list members.
 
         Raises Unsure if Discord doesn't say.
         """
         try:
             await self._client.http.get_member(guild_id, user_id)
         except discord.NotFound as missing:
-            if missing.code in _NOT_THERE:
+            if missing.code in _NOT_MEMBER:
                 return True
             raise Unsure from missing
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:

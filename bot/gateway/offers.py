@@ -1,4 +1,7 @@
-"""Offer a button under a refusal that the person may confirm: spend anyway, a second proposal, a step back."""
+"""Store a refused request that the person may confirm, and make the button that confirms it.
+
+Such requests are spending more than the balance, a second proposal for a job, and a step back of a proposal.
+"""
 
 from collections.abc import Awaitable
 from dataclasses import replace
@@ -20,23 +23,23 @@ _LABELS = {
 }
 
 
-async def with_confirmation(services: Services, who: Who, ask: Confirmable, work: Awaitable[T]) -> T:
-    """Return the result of ``work``; store a refused request for the button if it can be confirmed.
+async def with_confirmation(services: Services, who: Who, request: Confirmable, work: Awaitable[T]) -> T:
+    """Return the result of ``work``, which carries out ``request``; store a refused request that can be confirmed.
 
     Raises whatever ``work`` raises.
     """
     try:
         return await work
     except errors.NotEnough as refusal:
-        await _store(services, who, replace(ask, cover=True), refusal)
+        await _store(services, who, replace(request, cover=True), refusal)
         raise
     except (errors.DuplicateProposal, errors.StepBack) as refusal:
-        await _store(services, who, replace(ask, confirmed=True), refusal)
+        await _store(services, who, replace(request, confirmed=True), refusal)
         raise
 
 
-async def _store(services: Services, who: Who, ask: Confirmable, refusal: errors.DomainError) -> None:
-    refusal.held_id = await services.confirmations.put(who.user_id, ask)
+async def _store(services: Services, who: Who, request: Confirmable, refusal: errors.DomainError) -> None:
+    refusal.held_id = await services.confirmations.put(who.user_id, request)
 
 
 def offer_anyway(text: Text, first_id: int | None = None) -> Offer:

@@ -1,4 +1,4 @@
-"""What commands take beside plain numbers, text and days: money, and the lists that help while typing."""
+"""Read money, percentages and hours from options and form fields, and offer the choices of options."""
 
 from typing import Any
 
@@ -17,32 +17,33 @@ from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.words import catalogue
 from bot.ui.words.reading.zones import search_zones
 
-Most = LARGEST_AMOUNT
-MostDollars = 100_000
-MOST_CHOICES = 25
-LONGEST_NUMBER = 9
+MOST_CONNECTS = LARGEST_AMOUNT
+MOST_PAID_DOLLARS = 100_000  # paid for Connects
+MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contract's value
+MOST_CHOICES = 25  # Discord's, in one list
+MOST_DIGITS = 9
 
 
 def cents(dollars: float | None) -> int | None:
-    """US dollars as whole cents. Raises BadMoney for what is no amount of money."""
+    """Return US dollars as whole cents; None for None. Raises BadMoney for a negative, too large or infinite amount."""
     return None if dollars is None else checked_cents(dollars)
 
 
 def whole_number(field: str, typed: str) -> int:
-    """A number from a form's field. Raises BadChoice, naming the field."""
+    """Return the whole number in the form field ``field``. Raises BadChoice for a text that isn't one."""
     digits = typed.strip()
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER):
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS):
         raise errors.BadChoice(field=field, given=typed)
     return int(digits)
 
 
 def number_or_none(field: str, typed: str) -> int | None:
-    """A number from a form's field that may be left empty. Raises BadChoice, naming the field."""
+    """Return the whole number in the form field ``field``; None for an empty field. Raises BadChoice otherwise."""
     return whole_number(field, typed) if typed.strip() else None
 
 
 def percent_or_none(field: str, typed: str) -> int | None:
-    """A percentage from a form's field that may be left empty: 72, 72 %. Raises BadChoice, naming the field."""
+    """Return the percentage in a form field (``72`` or ``72 %``); None for an empty field. Raises BadChoice otherwise."""
     number = number_or_none(field, typed.strip().removesuffix("%"))
     if number is not None and number > 100:
         raise errors.BadChoice(field=field, given=typed)
@@ -50,7 +51,7 @@ def percent_or_none(field: str, typed: str) -> int | None:
 
 
 def dollars_or_none(typed: str) -> float | None:
-    """US dollars from a form's field that may be left empty: 300, $1,500, 4.50. Raises BadMoney."""
+    """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney."""
     amount = typed.strip().removeprefix("$").replace(",", "").replace(" ", "")
     if not amount:
         return None
@@ -61,7 +62,7 @@ def dollars_or_none(typed: str) -> float | None:
 
 
 def hour_of(typed: str) -> int:
-    """An hour of the day as people type it: 9, 09, 9:00. Raises BadChoice."""
+    """Return the hour of the day (0-23) in a text such as ``9``, ``09`` or ``9:00``. Raises BadChoice otherwise."""
     hour = whole_number("hour", typed.strip().removesuffix(":00"))
     if hour >= 24:
         raise errors.BadChoice(field="hour", given=typed)
@@ -69,61 +70,73 @@ def hour_of(typed: str) -> int:
 
 
 def choice(name: str, value: str) -> app_commands.Choice[str]:
-    """One line of a list; what doesn't fit in it is cut."""
-    shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
-    return app_commands.Choice(name=shown, value=value[:LONGEST_CHOICE])
+    """Return one choice of a list; a label or value that is too long for Discord is cut."""
+    label = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
+    return app_commands.Choice(name=label, value=value[:LONGEST_CHOICE])
 
 
 async def complete_zone(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
+    """Offer the zones that the typed text may mean."""
     zones = search_zones(current, text_of(interaction).locale, MOST_CHOICES)
     return [choice(zone, zone) for zone in zones]
 
 
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
-    """The person's jobs, then the server's shared ones, by title or id."""
-    found = await interaction.client.services.jobs.complete(who(interaction), current)
-    return [choice(label, value) for label, value in found]
+    """Offer the member's jobs, then the server's shared jobs, whose title or id contains the typed text."""
+    matches = await interaction.client.services.jobs.complete(who(interaction), current)
+    return [choice(label, value) for label, value in matches]
 
 
 async def complete_proposal(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    """The person's own proposals, those still open first, by their job's title or by id."""
-    found = await interaction.client.services.proposals.complete(who(interaction), current)
-    return [choice(label, value) for label, value in found]
+    """Offer the member's proposals whose job title or id contains the typed text; open proposals come first."""
+    matches = await interaction.client.services.proposals.complete(who(interaction), current)
+    return [choice(label, value) for label, value in matches]
 
 
 def category_choices() -> list[app_commands.Choice[str]]:
+    """Return Upwork's job categories."""
     words = catalogue()
     return [choice(words.required(f"category-{category}"), category) for category in CATEGORIES]
 
 
 def range_choices() -> list[app_commands.Choice[str]]:
+    """Return the ranges in which a job post shows its number of proposals, e.g. ``5 to 10``."""
     words = catalogue()
-    return [choice(words.proposals(known.code), known.code) for known in PROPOSAL_RANGES]
+    return [
+        choice(words.proposals(proposal_range.code), proposal_range.code)
+        for proposal_range in PROPOSAL_RANGES
+    ]
 
 
 def proposal_filters() -> list[app_commands.Choice[str]]:
-    """What /proposal list can show: one status, those still open, that were outbid, that could bring back Connects, all."""
+    """Return the choices of /proposal list: undecided, each status, outbid, with a possible return, and all."""
     words = catalogue()
     steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
-    named = [(f"filter-{UNDECIDED}", UNDECIDED), *((f"step-{step}", step) for step in (*steps, Step.OUTBID))]
+    statuses = [
+        (f"filter-{UNDECIDED}", UNDECIDED),
+        *((f"step-{step}", step) for step in (*steps, Step.OUTBID)),
+    ]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
-    return [choice(words.required(id), value) for id, value in (*named, *others)]
+    return [choice(words.required(id), value) for id, value in (*statuses, *others)]
 
 
 def loss_choices() -> list[app_commands.Choice[str]]:
+    """Return the reasons why a proposal won nothing."""
     words = catalogue()
     return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:
+    """Return Upwork's membership plans."""
     words = catalogue()
     return [choice(words.required(f"plan-{plan}"), plan) for plan in Plan]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:
+    """Return the kinds of ledger entries."""
     words = catalogue()
     return [choice(words.required(f"kind-{kind}"), kind) for kind in Kind]

@@ -1,4 +1,4 @@
-"""Word what an interaction can be refused for, and tell refusals from faults of the bot."""
+"""Turn the errors that a person can put right into cards, and tell them from faults of the bot."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, cast
@@ -54,6 +54,7 @@ def _command_words(text: Text, error: Exception) -> str | None:
 
 
 def _value_words(text: Text, value: object) -> str:
+    """Return the words for an option whose value can't be read."""
     return text.t("refused-value", value=text.safe(str(value), LONGEST_IN_ERROR))
 
 

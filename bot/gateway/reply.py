@@ -4,9 +4,9 @@
                  lambda spent: cards.spent(text_of(interaction), spent))
 
 A cog catches nothing: `refuse` turns a `DomainError` into a card in the error's own words, and any other error
-into a card with an id that is logged too. Once the service has returned, the data is written whatever happens
-to the reply. So a fault of Discord is logged, tried once more and not raised, and nobody is led to write the
-same thing twice.
+into a card with an id that the log has, too. Once the service has returned, its data is written even if the reply
+fails; so a fault of Discord is logged and the reply tried once more, but no error is shown that would make the
+person repeat the request.
 """
 
 import asyncio
@@ -49,11 +49,12 @@ class Host(Protocol):
 
 
 def _host(interaction: discord.Interaction) -> Host:
+    """Return the bot that received the interaction."""
     return cast(Host, interaction.client)
 
 
 def who(interaction: discord.Interaction) -> Who:
-    """Return the person who asks, and the community: the server, or in a direct message the person alone."""
+    """Return the person and their community: the server, or in a direct message the person's own id."""
     return Who(interaction.user.id, interaction.guild_id or interaction.user.id)
 
 
@@ -132,7 +133,11 @@ async def show_form(
 async def send(
     interaction: discord.Interaction, card: Card, *, ephemeral: bool = True, edit: bool = False
 ) -> None:
-    """Show a card without a service call; a fault of Discord is logged, tried once more and not raised."""
+    """Show a card without a service call.
+
+    A fault of Discord is logged, tried once more and not raised. A card that Discord rejects as
+    malformed is replaced by one that says so.
+    """
     fault = await _try(interaction, card, ephemeral=ephemeral, edit=edit)
     if fault is None or _code(fault) in GONE:
         return
@@ -144,17 +149,17 @@ async def send(
 
 
 @asynccontextmanager
-async def door(interaction: discord.Interaction) -> AsyncGenerator[None]:
-    """Open a context for one interaction: its log lines carry its id, and an error inside becomes a reply."""
-    begin(interaction)
+async def error_replies(interaction: discord.Interaction) -> AsyncGenerator[None]:
+    """Handle one interaction inside this context: its log lines carry its id, and an error is answered by `refuse`."""
+    begin_interaction(interaction)
     try:
         yield
     except Exception as error:
         await refuse(interaction, error)
 
 
-def begin(interaction: discord.Interaction) -> None:
-    """Add the interaction's short id and its command or custom id to every line that this task logs from now on."""
+def begin_interaction(interaction: discord.Interaction) -> None:
+    """Set this task's member for `bot.processes`, and add the interaction's ids to every line that the task logs."""
     data = interaction.data or {}
     MEMBER_ID.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
@@ -164,7 +169,10 @@ def begin(interaction: discord.Interaction) -> None:
 
 
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
-    """Tell the person what went wrong. Never raises."""
+    """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
+
+    Never raises. An expired or answered interaction is only logged; a list that helps while typing gets no card.
+    """
     try:
         cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
@@ -182,10 +190,11 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
         if interaction.type is not discord.InteractionType.autocomplete:
             await send(interaction, card)
     except Exception:
-        log.exception("error door failed")
+        log.exception("error reply failed")
 
 
 async def _defer(interaction: discord.Interaction, *, ephemeral: bool, edit: bool) -> None:
+    """Tell Discord that the answer follows, and note in ``extras`` which message it goes to; a fault is only logged."""
     try:
         on_source = edit and interaction.message is not None
         await interaction.response.defer(ephemeral=ephemeral, thinking=not on_source)
@@ -208,6 +217,7 @@ async def _try(
 
 
 async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool, edit: bool) -> None:
+    """Send the card by the one request that Discord allows at this point. Raises what discord.py raises."""
     on_source = edit and interaction.message is not None
     if interaction.extras.get("waiting") or (on_source and interaction.extras.get("source")):
         await interaction.edit_original_response(view=card, attachments=card.files())
@@ -230,11 +240,12 @@ def _is_our_fault(fault: Exception) -> bool:
 
 
 def _code(fault: Exception) -> int:
+    """Return Discord's code of an error; 0 for an error of the connection."""
     return fault.code if isinstance(fault, discord.HTTPException) else 0
 
 
 class _busy:
-    """Count the present task among those that a stopping bot waits for."""
+    """A context in which the current task is among those that a stopping bot waits for."""
 
     def __init__(self, interaction: discord.Interaction) -> None:
         self._tasks = _host(interaction).busy

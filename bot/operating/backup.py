@@ -31,12 +31,12 @@ from bot.store.engine.backup import Damaged
 from bot.store.engine.files import CannotOpen, replace_file
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
-ASKS_EVERY_SECONDS = 3600
+CHECKS_EVERY_SECONDS = 3600
 _STAMP = r"(\d{4}-\d\d-\d\d)T\d{6}\.\d{3}Z"
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class BackupResult:
     """A backup and the differences that its replay found."""
 
     file: Path
@@ -54,16 +54,16 @@ def back_up(path: Path, folder: Path, keep: int | None, now: int) -> int:
     The code is 1 if the ledger differs from its entries; then the new backup is kept, and no older one is
     deleted.
     """
-    taken = take(path, folder, now)
-    code = report(taken.wallets, taken.differences)
-    sys.stdout.write(f"Backed up {path} as {taken.file}\n")
+    result = take(path, folder, now)
+    code = report(result.wallets, result.differences)
+    sys.stdout.write(f"Backed up {path} as {result.file}\n")
     if code == 0 and keep is not None:
         for old in prune(folder, path, keep):
             sys.stdout.write(f"Deleted {old.name}, which was older than the {keep} newest.\n")
     return code
 
 
-def take(path: Path, folder: Path, now: int) -> Taken:
+def take(path: Path, folder: Path, now: int) -> BackupResult:
     """Make a verified copy of ``path`` in ``folder`` while others write; the file appears whole or not at all.
 
     Raises CannotOpen, Damaged, NotWritten, MigrationError.
@@ -82,11 +82,10 @@ def take(path: Path, folder: Path, now: int) -> Taken:
         with backup.raising_not_written(final):
             hash_file = work / _hash_file(final).name
             hash_file.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
-            replace_file(
-                hash_file, _hash_file(final)
-            )  # first, so that a backup with its final name always has its hash
+            # The hash file first, so that a backup with its final name always has its hash.
+            replace_file(hash_file, _hash_file(final))
             replace_file(copy, final)
-    return Taken(final, wallets, differences)
+    return BackupResult(final, wallets, differences)
 
 
 def replay_copy(copy: Path, work: Path, now: int) -> tuple[int, list[Difference]]:
@@ -151,7 +150,7 @@ def nightly(settings: Settings, clock: Clock) -> tuple[Chore, ...]:
         if not has_backup(folder, path, day_of(clock.now())):
             await _back_up_in_a_process(path, folder)
 
-    return (Chore("backup", ASKS_EVERY_SECONDS, work, vital=False),)
+    return (Chore("backup", CHECKS_EVERY_SECONDS, work, vital=False),)
 
 
 async def _back_up_in_a_process(path: Path, folder: Path) -> None:

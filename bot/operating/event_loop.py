@@ -1,4 +1,4 @@
-"""Run the bot on uvloop, where the platform has it: a command costs a fifth less than on asyncio's own loop."""
+"""Run the bot on uvloop, which saves a fifth of the CPU time of a command; on Windows run it on asyncio's own loop."""
 
 import asyncio
 import sys
@@ -11,6 +11,6 @@ def run(main: Coroutine[Any, Any, None]) -> None:
     if sys.platform == "win32":
         asyncio.run(main)
     else:
-        import uvloop  # noqa: PLC0415 (there is none for Windows)
+        import uvloop  # noqa: PLC0415 (uvloop can't be installed on Windows)
 
         uvloop.run(main)

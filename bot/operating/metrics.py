@@ -1,4 +1,4 @@
-"""The figures behind ``/metrics``, in Prometheus's text format. None of them is about a person."""
+"""Collect the figures of ``/metrics`` in Prometheus's text format; no figure is about a single member."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -31,22 +31,22 @@ class Transactions:
         )
 
     def observe(self, span: Span) -> None:
-        """Count a transaction that has ended, and log it where it kept others waiting. Safe between threads."""
+        """Count a finished transaction, and log it if it was long. May be called from any thread."""
         warn_when_long(span)
         self._seconds.labels(span.name, span.door).observe(span.seconds)
         self._rows.labels(span.name, span.door).inc(span.rows)
 
     def register(self, registry: CollectorRegistry) -> None:
-        """Show these figures on the registry's page."""
+        """Add these figures to the page of ``registry``."""
         registry.register(self._seconds)
         registry.register(self._rows)
 
 
 class Metrics(Collector):
-    """Counts that the running bot keeps by itself, read anew at each scrape.
+    """The page of ``/metrics``, made of the running bot's own counts at each request.
 
-    ``interactions`` counts how interactions ended, by outcome. ``chores`` counts the runs of the schedule's chores, by
-    chore and outcome. ``guilds`` returns the number of servers, ``ready`` whether commands are answered.
+    ``interactions``: the number of interactions by outcome. ``chores``: the runs of the periodic work by name and outcome.
+    ``guilds`` returns the number of servers, ``ready`` whether the bot is connected. ``transactions``: their durations.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Metrics(Collector):
         transactions.register(self._registry)
 
     def collect(self) -> Iterable[Metric]:
-        """Yield each figure of this moment."""
+        """Yield the present figures, as prometheus_client asks for them."""
         interactions = CounterMetricFamily(
             "connects_interactions", "Interactions answered, refused and failed.", labels=["outcome"]
         )
@@ -85,5 +85,5 @@ class Metrics(Collector):
         )
 
     def page(self) -> bytes:
-        """Return the whole page, as UTF-8."""
+        """Return the page, encoded as UTF-8."""
         return generate_latest(self._registry)

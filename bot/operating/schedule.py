@@ -1,7 +1,7 @@
-"""Run the periodic work, of which the schedule stores nothing: due work is rows in the database.
+"""Run the periodic work in the bot's process; the schedule stores nothing, because due work is rows in the database.
 
-A run that was missed is made up by the next one. APScheduler's own defaults would skip a run that is a second late, and
-run two at once.
+A missed run is made up by the next run, which does all work that is due by then. APScheduler's defaults would skip a run
+that is a second late, and run the same work twice at once.
 """
 
 import asyncio

@@ -18,5 +18,5 @@ async def world(db_path: Path, clock: ManualClock) -> AsyncIterator[World]:
 
 @pytest_asyncio.fixture
 async def env(world: World) -> Env:
-    """simcord's environment; asked for by name, a failing test prints all that happened in it."""
+    """Return simcord's environment; its plugin prints all events of a failing test that uses ``env``."""
     return world.env

@@ -1,4 +1,4 @@
-"""What the bot says by itself: a round of its chores, and what then lies in a direct message or in a channel."""
+"""Run the periodic work once, and read the messages that the bot has sent by itself."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -25,37 +25,37 @@ FORM = {
     "expiry_days": f"30,7,1; {LIMITS}",
     "topics": ["refill", "expiry"],
 }
-"""What stands in the form of /profile reminders from the beginning."""
+"""The initial values of the form of /profile reminders."""
 
 
 SERVER_FORM = {"hour": "9", "timezone": "UTC", "posts": ["refills", "expiries"], "mentions": ["nobody"]}
-"""What stands in the form of /server setup from the beginning, but for the channel."""
+"""The initial values of the form of /server setup, without the channel."""
 
 
-async def tick(world: World) -> None:
-    """What the schedule wakes: the sweeps, then the delivery."""
+async def run_chores(world: World) -> None:
+    """Run the periodic work once: the sweep, then the delivery."""
     for chore in chores(world.services, world.clock, world.bot):
         await chore.work()
 
 
-def posted(channel: ChannelHandle) -> list[discord.Message]:
-    """What the bot has said in a channel for all to see, oldest first."""
+def public_messages(channel: ChannelHandle) -> list[discord.Message]:
+    """Return the messages in a channel that everybody can see, oldest first."""
     return [message for message in channel.history() if not message.flags.ephemeral]
 
 
 def inbox(world: World) -> list[discord.Message]:
-    """Ana's direct messages."""
-    return posted(world.ana.user.dm_channel)
+    """Return Ana's direct messages from the bot, oldest first."""
+    return public_messages(world.ana.user.dm_channel)
 
 
 async def outbox(world: World) -> list[tuple[str, str | None]]:
-    """State and reason of every message in the file, oldest first."""
+    """Return state and reason of every outbox row in the database, oldest first."""
     rows = await world.db.read(lambda tx: tx.rows("SELECT state, reason FROM outbox ORDER BY id"))
     return [(str(state), reason) for state, reason in rows]
 
 
 def sent_bodies(world: World) -> list[dict[str, Any]]:
-    """The requests that asked Discord to post a message."""
+    """Return the bodies of all requests that post a message."""
     return [
         entry.json
         for entry in world.env.http_requests
@@ -64,9 +64,11 @@ def sent_bodies(world: World) -> list[dict[str, Any]]:
 
 
 @dataclass
-class Line:
-    """The bot's line to Discord, for posting messages: the first ``lost`` answers get lost behind a 500, and the first
-    ``cut`` requests never arrive."""
+class FaultyLine:
+    """A connection to Discord that fails when a message is posted.
+
+    The first ``cut`` requests don't reach Discord; the next ``lost`` requests do, but are answered with 500.
+    """
 
     request: Callable[..., Awaitable[Any]]
     lost: int = 0
@@ -84,33 +86,33 @@ class Line:
         return answer
 
 
-def bad_line(world: World, monkeypatch: pytest.MonkeyPatch, *, lost: int = 0, cut: int = 0) -> Line:
-    """A bad line until the bot is restarted."""
-    line = Line(world.bot.http.request, lost, cut)
+def break_line(world: World, monkeypatch: pytest.MonkeyPatch, *, lost: int = 0, cut: int = 0) -> FaultyLine:
+    """Put the bot behind a `FaultyLine` until it is restarted."""
+    line = FaultyLine(world.bot.http.request, lost, cut)
     monkeypatch.setattr(world.bot.http, "request", line)
     return line
 
 
-async def receipts(world: World) -> int:
-    """How many requests have been written down as done."""
+async def number_of_writes(world: World) -> int:
+    """Return the number of writes in the database, those of the schedule aside."""
     return len(await world.db.read(lambda tx: tx.rows("SELECT key FROM write WHERE source <> 'schedule'")))
 
 
-async def remind(world: World, member: MemberActor, **typed: Any) -> InteractionResult:
-    """A member fills in the form of /profile reminders."""
+async def set_reminders(world: World, member: MemberActor, **typed: Any) -> InteractionResult:
+    """Open and submit the form of /profile reminders as ``member``; ``typed`` replaces the initial values."""
     shown = await member.slash(world.channel, "profile reminders")
     return await fill(member, shown, **FORM | typed)
 
 
 async def set_up(world: World, **typed: Any) -> InteractionResult:
-    """Ben, who manages the server, fills in the form of /server setup."""
+    """Open and submit the form of /server setup as Ben, who manages the server; ``typed`` replaces the initial values."""
     shown = await world.ben.slash(world.channel, "server setup")
     form = {"channel": [world.channel], **SERVER_FORM}
     return await fill(world.ben, shown, **form | typed)
 
 
-def deny(world: World, channel: ChannelHandle, **permissions: bool) -> None:
-    """Take permissions away from the bot in a channel."""
+def deny_bot(world: World, channel: ChannelHandle, **permissions: bool) -> None:
+    """Deny the bot these permissions in a channel."""
     denied = discord.Permissions(**permissions).value
     world.env.backend.set_overwrite(
         channel.id, Overwrite(world.env.backend.bot_user.id, OverwriteType.MEMBER, deny=denied)

@@ -1,5 +1,7 @@
-"""Discord waits three seconds and people one: whatever is used is answered or deferred within a second, also while the
-database is slow or another process holds it. New commands, buttons, menus and forms are taken in by themselves."""
+"""Every command, button, menu and form is answered or deferred within a second, also with a slow or locked database.
+
+Discord waits three seconds and people one. New commands, buttons, menus and forms are tested without a change here.
+"""
 
 import asyncio
 import inspect
@@ -96,7 +98,7 @@ Used = dict[str, tuple[int, dict[str, Any]]]
 
 
 class Stamped(list[Any]):
-    """The requests to Discord, with the instant of each answer to an interaction."""
+    """A list of the requests to Discord that also notes the time of each answer to an interaction."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,7 +114,7 @@ class Stamped(list[Any]):
 
 
 def commands(world: World) -> Used:
-    """Each command with what it needs, and nothing more."""
+    """Return each command with values for its required options only."""
     found: Used = {}
     for root in world.env.backend.commands[None].values():
         if root.get("type", 1) == 3:
@@ -149,12 +151,12 @@ def _on_a_message(world: World, root: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def components(world: World) -> Used:
-    """Each button, menu and form."""
+    """Return an interaction for each registered button, menu and form."""
     found: Used = {}
     for (kind, verb), handler in world.bot.actions._handlers.items():
         own = 1 if kind == "button" else 2
-        names = list(inspect.signature(handler.call).parameters)[own:][: handler.needed]
-        kinds = dict(zip(names, handler.takes, strict=False))
+        names = list(inspect.signature(handler.call).parameters)[own:][: handler.required]
+        kinds = dict(zip(names, handler.types, strict=False))
         args = [ARGUMENTS.get(name, "-" if kinds[name] is str else "1") for name in names]
         id = ":".join(["cx", "1", verb, *args])
         if kind == "button":
@@ -173,7 +175,7 @@ def components(world: World) -> Used:
 
 
 def _last(world: World, author_id: int) -> dict[str, Any]:
-    """The last message in the channel by this author."""
+    """Return the author's last message in the channel."""
     said = [
         one for one in world.env.backend.messages[world.channel.id].values() if one.author_id == author_id
     ]
@@ -181,7 +183,7 @@ def _last(world: World, author_id: int) -> dict[str, Any]:
 
 
 def _standing(data: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The row with the button or the menu that was used: discord.py looks for it on the message."""
+    """Return the row with the used button or menu, which discord.py looks for on the message."""
     if "component_type" not in data:
         return []
     part = {"id": 2, "type": data["component_type"], "custom_id": data["custom_id"], "style": 2, "label": "x"}
@@ -189,8 +191,8 @@ def _standing(data: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [{"id": 1, "type": 1, "components": [part | {"options": options}]}]
 
 
-def use(world: World, used: Used) -> dict[str, InteractionResult]:
-    """Ben, who manages the server and has a wallet, uses all of it in the same moment."""
+def use_all(world: World, used: Used) -> dict[str, InteractionResult]:
+    """Send all these interactions at the same moment as Ben, who manages the server and has a wallet."""
     backend, results = world.env.backend, dict[str, InteractionResult]()
     source = _last(world, backend.bot_user.id)
     for name, (kind, data) in used.items():
@@ -213,11 +215,11 @@ def use(world: World, used: Used) -> dict[str, InteractionResult]:
 # ── slow databases ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def held_up(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
-    """Every transaction waits for this event before it begins."""
+def hold_transactions(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Let every transaction wait for the returned event before it begins."""
     gate = asyncio.Event()
 
-    def behind_the_gate(transact: Callable[..., Any]) -> Callable[..., Any]:
+    def after_gate(transact: Callable[..., Any]) -> Callable[..., Any]:
         async def later(*args: Any, **options: Any) -> Any:
             await world.env.external_wait(gate.wait(), reason="a slow database")
             return await transact(*args, **options)
@@ -225,16 +227,16 @@ def held_up(world: World, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
         return later
 
     for name in ("read", "write", "report"):
-        monkeypatch.setattr(world.db, name, behind_the_gate(getattr(world.db, name)))
+        monkeypatch.setattr(world.db, name, after_gate(getattr(world.db, name)))
     return gate
 
 
-def watched(world: World, monkeypatch: pytest.MonkeyPatch) -> list[asyncio.Future[None]]:
-    """The writes that are waiting for another process, which simcord wouldn't wait for."""
+def track_writes(world: World, monkeypatch: pytest.MonkeyPatch) -> list[asyncio.Future[None]]:
+    """Track the writes that wait for another process, because simcord doesn't wait for these."""
     waiting: list[asyncio.Future[None]] = []
     write = world.db.write
 
-    async def patiently(*args: Any, **options: Any) -> Any:
+    async def tracked(*args: Any, **options: Any) -> Any:
         ended = asyncio.get_running_loop().create_future()
         waiting.append(ended)
         try:
@@ -242,7 +244,7 @@ def watched(world: World, monkeypatch: pytest.MonkeyPatch) -> list[asyncio.Futur
         finally:
             ended.set_result(None)
 
-    monkeypatch.setattr(world.db, "write", patiently)
+    monkeypatch.setattr(world.db, "write", tracked)
     return waiting
 
 
@@ -254,8 +256,10 @@ async def ready(world: World) -> Stamped:
     return stamped
 
 
-def late(stamped: Stamped, results: Mapping[str, InteractionResult], since: float) -> dict[str, float]:
-    """What took longer than a second to be acknowledged, with the seconds; or never was."""
+def late_answers(
+    stamped: Stamped, results: Mapping[str, InteractionResult], since: float
+) -> dict[str, float]:
+    """Return the interactions that were acknowledged after more than a second, with the seconds, or never."""
     took = {name: stamped.at.get(str(result._interaction.id)) for name, result in results.items()}
     return {
         name: -1.0 if at is None else round(at - since, 2)
@@ -265,7 +269,7 @@ def late(stamped: Stamped, results: Mapping[str, InteractionResult], since: floa
 
 
 def spending_on_a_day(world: World) -> Used:
-    """A command whose day needs the member's zone, which is read before the command begins."""
+    """Return a command with a typed day, for which the member's zone is read before the command begins."""
     kind, data = commands(world)["connects spend"]
     [spend] = data["options"]
     dated = {"name": "on", "type": 3, "value": "today"}
@@ -277,28 +281,28 @@ async def test_everything_is_acknowledged_within_a_second_while_the_database_is_
     world: World, monkeypatch: pytest.MonkeyPatch, what: Callable[[World], Used]
 ) -> None:
     stamped = await ready(world)
-    gate = held_up(world, monkeypatch)
-    results = use(world, what(world))
+    gate = hold_transactions(world, monkeypatch)
+    results = use_all(world, what(world))
     since = asyncio.get_running_loop().time()
     await world.env.settle()
-    assert late(stamped, results, since) == {}
+    assert late_answers(stamped, results, since) == {}
     gate.set()
     await world.env.settle()
     silent = [name for name, result in results.items() if not (words(result) or result.modal)]
     assert (silent, world.faults()) == ([], [])
 
 
-async def test_another_process_that_writes_holds_up_no_answer(
+async def test_every_answer_is_in_time_while_another_process_writes(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stamped = await ready(world)
-    waiting = watched(world, monkeypatch)
+    waiting = track_writes(world, monkeypatch)
     with closing(connect(world.db_path, "rw")) as other:
         other.execute("BEGIN IMMEDIATE")
-        results = use(world, commands(world) | components(world))
+        results = use_all(world, commands(world) | components(world))
         since = asyncio.get_running_loop().time()
         await world.env.settle()
-        assert late(stamped, results, since) == {}
+        assert late_answers(stamped, results, since) == {}
         deferred = {name for name, result in results.items() if result.deferred}
         assert deferred >= WRITERS
         assert not deferred & READERS

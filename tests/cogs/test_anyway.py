@@ -1,10 +1,18 @@
-"""The button under a refusal that may be meant all the same: log it anyway, a second proposal, a step back."""
+"""The button that confirms a refused request: a spend over the balance, a second proposal, a step back."""
 
 import pytest
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
-from tests.cogs.hands import facts, first, forge, held, say
-from tests.cogs.posts import LINK, NAMELESS, UNCHANGED, elsewhere, proposal, sent, statuses
+from tests.cogs.hands import balance_of_ana, connects_command, first_line, forge_button, written_entries
+from tests.cogs.posts import (
+    LINK,
+    NAMELESS,
+    UNCHANGED,
+    ana_in_another_server,
+    proposal_command,
+    send_first_proposal,
+    written_statuses,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -12,9 +20,9 @@ SECOND, ANYWAY, BACK = "Send a second one", "Log it anyway", "Move it back"
 SHORT = TEXT.t("corrected", amount=12)
 
 
-async def test_too_few_are_covered_once_also_after_a_restart(world: World) -> None:
-    await sent(world, 84, 80)
-    short = await proposal(world, "send", job=NAMELESS, connects=12, boost=4)
+async def test_a_spend_over_the_balance_is_confirmed_once_also_after_a_restart(world: World) -> None:
+    await send_first_proposal(world, 84, 80)
+    short = await proposal_command(world, "send", job=NAMELESS, connects=12, boost=4)
     await world.restart()
     result = await press(world.ana, short, ANYWAY)
     assert words(result).splitlines()[:3] == [
@@ -24,25 +32,28 @@ async def test_too_few_are_covered_once_also_after_a_restart(world: World) -> No
     ]
     assert (result.ephemeral, colour(result)) == (True, WARNING)
     assert words(await press(world.ana, short, ANYWAY)) == words(result)
-    assert (await facts(world))[2:] == [("correction", 12), ("spend", -12), ("boost", -4)]
-    assert first(await press(world.ana, result, "Undo")) == "4 Connects"
-    assert await statuses(world) == [("sent", "none"), ("void", "open")]
+    assert (await written_entries(world))[2:] == [("correction", 12), ("spend", -12), ("boost", -4)]
+    assert first_line(await press(world.ana, result, "Undo")) == "4 Connects"
+    assert await written_statuses(world) == [("sent", "none"), ("void", "open")]
 
 
-async def test_a_second_one_is_sent_once(world: World) -> None:
-    await sent(world)
-    asked = await proposal(world, "send", job=LINK, connects=8, invited=True, note="again")
+async def test_a_second_proposal_is_confirmed_once(world: World) -> None:
+    await send_first_proposal(world)
+    asked = await proposal_command(world, "send", job=LINK, connects=8, invited=True, note="again")
     await world.restart()
     result = await press(world.ana, asked, SECOND)
     assert words(result).splitlines()[:2] == ["## 60 Connects", "**−8** for **Logo for a bakery**"]
     assert colour(result) == GOOD
     await press(world.ana, asked, SECOND)
-    assert await facts(world) == [("opening", 84), ("spend", -16), ("spend", -8)]
-    assert words(await proposal(world, "show", proposal="#2")).splitlines()[2] == "**Sent** · #2 · invited"
+    assert await written_entries(world) == [("opening", 84), ("spend", -16), ("spend", -8)]
+    assert (
+        words(await proposal_command(world, "show", proposal="#2")).splitlines()[2]
+        == "**Sent** · #2 · invited"
+    )
 
 
-async def test_a_step_back_is_made_once(world: World) -> None:
-    shown = await sent(world, boost=5)
+async def test_a_step_back_is_confirmed_once(world: World) -> None:
+    shown = await send_first_proposal(world, boost=5)
     await press(world.ana, shown, "Interview")
     asked = await press(world.ana, shown, "Viewed")
     assert words(asked).splitlines() == [
@@ -51,27 +62,29 @@ async def test_a_step_back_is_made_once(world: World) -> None:
     ]
     assert (colour(asked), list(buttons(asked))) == (REFUSED, [BACK])
     await world.restart()
-    assert first(await press(world.ana, asked, BACK)) == "Viewed"
-    await proposal(world, "update", proposal=LINK, status="offer")
+    assert first_line(await press(world.ana, asked, BACK)) == "Viewed"
+    await proposal_command(world, "update", proposal=LINK, status="offer")
     await press(world.ana, asked, BACK)
-    assert await statuses(world) == [("offer", "kept")]
+    assert await written_statuses(world) == [("offer", "kept")]
 
 
-async def test_a_boost_lost_before_the_end_comes_back_when_it_is_meant(world: World) -> None:
-    await sent(world, boost=13)
+async def test_an_outbid_boost_comes_back_once_the_step_back_is_confirmed(world: World) -> None:
+    await send_first_proposal(world, boost=13)
     await world.ana.slash(world.channel, "job close", job=LINK, outcome="expired")
-    asked = await proposal(world, "update", proposal=LINK, status="outbid")
+    asked = await proposal_command(world, "update", proposal=LINK, status="outbid")
     assert words(asked).splitlines()[0] == TEXT.t("error-step-back", current="closed", wanted="outbid")
     result = await press(world.ana, asked, BACK)
     assert words(result).splitlines()[0] == "## 68 Connects"
     assert "**+13** of the boost came back" in words(result)
     await press(world.ana, asked, BACK)
-    assert await held(world) == 68
+    assert await balance_of_ana(world) == 68
 
 
-async def test_one_refusal_follows_another_and_each_has_its_button(world: World) -> None:
-    await sent(world, 20)
-    asked = await proposal(world, "send", job=LINK, connects=16)
+async def test_a_confirmed_request_can_be_refused_for_another_reason_with_its_own_button(
+    world: World,
+) -> None:
+    await send_first_proposal(world, 20)
+    asked = await proposal_command(world, "send", job=LINK, connects=16)
     await world.restart()
     short = await press(world.ana, asked, SECOND)
     assert words(short).splitlines() == [
@@ -83,89 +96,94 @@ async def test_one_refusal_follows_another_and_each_has_its_button(world: World)
     assert list(buttons(short)) == [ANYWAY]
     await world.restart()
     result = await press(world.ana, short, ANYWAY)
-    assert (first(result), SHORT in words(result)) == ("0 Connects", True)
+    assert (first_line(result), SHORT in words(result)) == ("0 Connects", True)
     await press(world.ana, short, ANYWAY)
-    assert await facts(world) == [("opening", 20), ("spend", -16), ("correction", 12), ("spend", -16)]
+    assert await written_entries(world) == [
+        ("opening", 20),
+        ("spend", -16),
+        ("correction", 12),
+        ("spend", -16),
+    ]
 
 
-async def test_of_a_row_of_refusals_one_is_done_whichever_button_is_pressed_again(world: World) -> None:
-    await sent(world, 20)
-    asked = await proposal(world, "send", job=LINK, connects=16)
+async def test_a_chain_of_refusals_is_written_once_whichever_button_is_pressed_again(world: World) -> None:
+    await send_first_proposal(world, 20)
+    asked = await proposal_command(world, "send", job=LINK, connects=16)
     shorts = [await press(world.ana, asked, SECOND) for _ in range(2)]
     results = [await press(world.ana, short, ANYWAY) for short in shorts]
     assert words(results[0]) == words(results[1])
-    await say(world, "add", amount=50, source="bonus")
+    await connects_command(world, "add", amount=50, source="bonus")
     assert words(await press(world.ana, asked, SECOND)).splitlines() == [
         TEXT.t("error-key-reused", key="held:1"),
         UNCHANGED,
     ]
-    assert await held(world) == 50
+    assert await balance_of_ana(world) == 50
 
 
 @pytest.mark.parametrize("label", [SECOND, ANYWAY])
-async def test_pressed_again_later_it_states_no_old_balance(world: World, label: str) -> None:
-    await sent(world, 20)
+async def test_a_second_press_later_shows_the_present_balance(world: World, label: str) -> None:
+    await send_first_proposal(world, 20)
     job = LINK if label == SECOND else NAMELESS
-    asked = await proposal(world, "send", job=job, connects=4 if label == SECOND else 10)
+    asked = await proposal_command(world, "send", job=job, connects=4 if label == SECOND else 10)
     await press(world.ana, asked, label)
-    await say(world, "add", amount=50, source="bonus")
-    assert first(await press(world.ana, asked, label)) == f"{await held(world)} Connects"
-    assert await held(world) == 50
+    await connects_command(world, "add", amount=50, source="bonus")
+    assert first_line(await press(world.ana, asked, label)) == f"{await balance_of_ana(world)} Connects"
+    assert await balance_of_ana(world) == 50
 
 
-async def test_a_spend_covered_states_none_either(world: World) -> None:
-    await sent(world, 20)
-    short = await say(world, "spend", amount=10)
+async def test_a_second_press_after_a_confirmed_spend_shows_the_present_balance(world: World) -> None:
+    await send_first_proposal(world, 20)
+    short = await connects_command(world, "spend", amount=10)
     await press(world.ana, short, ANYWAY)
-    await say(world, "add", amount=50, source="bonus")
-    assert first(await press(world.ana, short, ANYWAY)) == "50 Connects"
+    await connects_command(world, "add", amount=50, source="bonus")
+    assert first_line(await press(world.ana, short, ANYWAY)) == "50 Connects"
 
 
-async def test_it_is_the_askers_alone(world: World) -> None:
-    await sent(world)
-    asked = await proposal(world, "send", job=LINK, connects=8)
+async def test_only_the_member_who_asked_can_confirm(world: World) -> None:
+    await send_first_proposal(world)
+    asked = await proposal_command(world, "send", job=LINK, connects=8)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
     his = await world.ben.slash(world.channel, "connects spend", amount=60)
-    forge(world, his, ANYWAY, buttons(asked)[SECOND]["custom_id"])
+    forge_button(world, his, ANYWAY, buttons(asked)[SECOND]["custom_id"])
     assert words(await press(world.ben, his, ANYWAY)).splitlines() == [
         TEXT.t("error-unknown-entry", given="\\#1"),
         UNCHANGED,
     ]
-    assert await facts(world) == [("opening", 84), ("spend", -16), ("opening", 50)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -16), ("opening", 50)]
 
 
-async def test_after_a_month_it_is_forgotten_with_the_next_one_kept(world: World) -> None:
-    await sent(world)
-    asked = await proposal(world, "send", job=LINK, connects=8)
+async def test_a_stored_request_is_deleted_after_a_month(world: World) -> None:
+    await send_first_proposal(world)
+    asked = await proposal_command(world, "send", job=LINK, connects=8)
     world.clock.advance(days=31)
-    await proposal(world, "send", job=LINK, connects=8)
+    await proposal_command(world, "send", job=LINK, connects=8)
     assert words(await press(world.ana, asked, SECOND)).splitlines()[-1] == UNCHANGED
-    assert await held(world) == 68
+    assert await balance_of_ana(world) == 68
 
 
 @pytest.mark.parametrize("id", ["cx:1:anyway:99", "cx:1:anyway:-1", f"cx:1:anyway:{2**62}"])
-async def test_a_tampered_button_is_refused(world: World, id: str) -> None:
-    await sent(world)
-    asked = await proposal(world, "send", job=LINK, connects=8)
-    forge(world, asked, SECOND, id)
+async def test_a_button_with_a_tampered_id_is_refused(world: World, id: str) -> None:
+    await send_first_proposal(world)
+    asked = await proposal_command(world, "send", job=LINK, connects=8)
+    forge_button(world, asked, SECOND, id)
     assert words(await press(world.ana, asked, SECOND)).splitlines()[-1] == UNCHANGED
-    assert await held(world) == 68
+    assert await balance_of_ana(world) == 68
 
 
-async def test_it_works_in_a_direct_message_and_elsewhere(world: World) -> None:
-    await sent(world)
+async def test_the_button_works_in_a_direct_message_and_in_another_server(world: World) -> None:
+    await send_first_proposal(world)
     asked = await world.ana.user.slash("proposal send", job=LINK, connects=8)
-    assert first(await press(world.ana.user, asked, SECOND)) == "60 Connects"
-    ana, channel = elsewhere(world)
+    assert first_line(await press(world.ana.user, asked, SECOND)) == "60 Connects"
+    ana, channel = ana_in_another_server(world)
     asked = await ana.slash(channel, "proposal send", job=LINK, connects=8)
-    assert first(await press(ana, asked, SECOND)) == "52 Connects"
+    assert first_line(await press(ana, asked, SECOND)) == "52 Connects"
 
 
-async def test_a_fault_of_discord_does_not_do_it_twice(world: World) -> None:
-    await sent(world)
-    asked = await proposal(world, "send", job=LINK, connects=8)
+async def test_after_a_fault_of_discord_the_request_is_written_once(world: World) -> None:
+    await send_first_proposal(world)
+    asked = await proposal_command(world, "send", job=LINK, connects=8)
     world.env.inject_error("POST", CALLBACK, status=500)
-    assert first(await press(world.ana, asked, SECOND)) == "60 Connects"
+    assert first_line(await press(world.ana, asked, SECOND)) == "60 Connects"
     world.env.inject_error("POST", CALLBACK, status=500, times=None)
     await press(world.ana, asked, SECOND)
-    assert await held(world) == 60
+    assert await balance_of_ana(world) == 60

@@ -1,4 +1,4 @@
-"""/connects add: Connects that came in, bought, given or returned."""
+"""/connects add: Connects that were bought, given or returned."""
 
 from typing import Any
 
@@ -6,7 +6,14 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
-from tests.cogs.hands import facts, first, held, say, start, tampered
+from tests.cogs.hands import (
+    balance_of_ana,
+    connects_command,
+    first_line,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
@@ -23,18 +30,20 @@ UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
         ("return", "**+40** returned"),
     ],
 )
-async def test_each_source_has_its_words_and_a_year_to_live(world: World, source: str, said: str) -> None:
-    await start(world)
-    result = await say(world, "add", amount=40, source=source)
+async def test_each_source_has_its_own_sentence_and_lasts_a_year(
+    world: World, source: str, said: str
+) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "add", amount=40, source=source)
     assert words(result).splitlines() == ["## 124 Connects", said, "-# Expiry: 24 Nov 2027"]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Undo", "Balance"])
-    assert (await facts(world))[-1] == (source, 40)
-    assert first(await press(world.ana, result, "Undo")) == "84 Connects"
+    assert (await written_entries(world))[-1] == (source, 40)
+    assert first_line(await press(world.ana, result, "Undo")) == "84 Connects"
 
 
-async def test_one_dated_back_is_older_by_as_much(world: World) -> None:
-    await start(world)
-    result = await say(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
+async def test_a_lot_dated_back_expires_earlier(world: World) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
     assert words(result).splitlines() == [
         "## 84 Connects",
         "**+10** bought",
@@ -43,32 +52,32 @@ async def test_one_dated_back_is_older_by_as_much(world: World) -> None:
         TEXT.t("added-lapsed", amount=10),
     ]
     assert colour(result) == WARNING
-    assert first(await say(world, "balance", at="2025-02-27")) == "10 Connects"
-    assert first(await say(world, "balance", at="2025-02-28")) == "0 Connects"
+    assert first_line(await connects_command(world, "balance", at="2025-02-27")) == "10 Connects"
+    assert first_line(await connects_command(world, "balance", at="2025-02-28")) == "0 Connects"
 
 
 @pytest.mark.parametrize(("expires", "said"), [("2026-12-31", "31 Dec 2026"), ("3 Jan", "3 Jan 2027")])
-async def test_the_expiry_can_be_said(world: World, expires: str, said: str) -> None:
-    await start(world)
-    result = await say(world, "add", amount=5, source="reward", expires=expires)
+async def test_the_expiry_day_can_be_given(world: World, expires: str, said: str) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "add", amount=5, source="reward", expires=expires)
     assert words(result).splitlines()[-1] == f"-# Expiry: {said}"
 
 
-async def test_what_a_job_gave_back_goes_where_it_came_from(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    await say(world, "spend", amount=30, purpose="proposal", job=LINK)
-    result = await say(world, "add", amount=20, source="return", job=LINK)
+async def test_connects_returned_for_a_job_go_back_to_the_lots_that_paid(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    await connects_command(world, "spend", amount=30, purpose="proposal", job=LINK)
+    result = await connects_command(world, "add", amount=20, source="return", job=LINK)
     assert words(result).splitlines() == [
         "## 74 Connects",
         "**+20** returned · Logo for a bakery",
         "-# Expiry: 24 May 2027 (10), 24 Dec 2026 (10)",
     ]
-    result = await say(world, "add", amount=11, source="return", job=LINK)
+    result = await connects_command(world, "add", amount=11, source="return", job=LINK)
     assert words(result).splitlines() == [
         "11 can't come back: only 10 are still out. Use at most that.",
         UNCHANGED,
     ]
-    assert await held(world) == 74
+    assert await balance_of_ana(world) == 74
 
 
 @pytest.mark.parametrize(
@@ -89,12 +98,12 @@ async def test_what_a_job_gave_back_goes_where_it_came_from(world: World) -> Non
         ({"note": "n" * 201}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
-    await start(world)
-    result = await say(world, "add", amount=5, source="bonus", **options)
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "add", amount=5, source="bonus", **options)
     assert words(result).splitlines() == [said, UNCHANGED]
     assert colour(result) == REFUSED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize(
@@ -105,26 +114,28 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"source": "theft"},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
-    await start(world)
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
+    await start_ana(world)
     given = {"amount": 5, "source": "bonus"} | options
     with pytest.raises(OptionError):
-        await say(world, "add", **given)
-    result = await tampered(world, "connects add", **given)
+        await connects_command(world, "add", **given)
+    result = await send_tampered_command(world, "connects add", **given)
     assert words(result).splitlines()[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize(
     ("paid", "cents"), [(15.0, 1500), (4.5, 450), (0, 0), (0.285, 29), (100_000, 10_000_000)]
 )
 async def test_money_is_kept_in_whole_cents(world: World, paid: float, cents: int) -> None:
-    await start(world)
-    await say(world, "add", amount=5, source="purchase", paid=paid)
+    await start_ana(world)
+    await connects_command(world, "add", amount=5, source="purchase", paid=paid)
     rows = await world.db.read(lambda tx: tx.rows("SELECT paid_cents FROM entry WHERE kind = 'purchase'"))
     assert rows == [(cents,)]
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
-    result = await say(world, "add", amount=5, source="bonus")
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
+    result = await connects_command(world, "add", amount=5, source="bonus")
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]

@@ -1,4 +1,4 @@
-"""/connects balance and expiring: what is there, what goes when, and how it stood on any day."""
+"""/connects balance and expiring: the balance now and on a past day, and the lots by their expiry."""
 
 from typing import Any
 
@@ -6,7 +6,14 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
-from tests.cogs.hands import facts, first, forge, say, start, tampered
+from tests.cogs.hands import (
+    connects_command,
+    first_line,
+    forge_button,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
@@ -14,8 +21,8 @@ UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
 async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
-    result = await say(world, "balance")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    result = await connects_command(world, "balance")
     assert words(result).splitlines() == [
         "## 84 Connects",
         "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)",
@@ -29,7 +36,7 @@ async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World)
         ["What expires", "History", "Over time"],
     )
     world.clock.advance(days=24)
-    assert colour(await say(world, "balance")) == WARNING
+    assert colour(await connects_command(world, "balance")) == WARNING
 
 
 @pytest.mark.parametrize(
@@ -43,42 +50,42 @@ async def test_balance_plan_next_refill_and_expiries_in_that_order(world: World)
         ),
     ],
 )
-async def test_what_is_not_known_or_does_not_come_is_said(
+async def test_an_unknown_or_missing_refill_is_stated(
     world: World, options: dict[str, Any], said: str
 ) -> None:
-    await start(world, 0, **options)
-    assert words(await say(world, "balance")).splitlines() == [
+    await start_ana(world, 0, **options)
+    assert words(await connects_command(world, "balance")).splitlines() == [
         "## 0 Connects",
         said,
         f"-# {TEXT.t('balance-empty')}",
     ]
 
 
-async def test_many_lots_do_not_make_a_wall(world: World) -> None:
-    await start(world)
+async def test_many_lots_are_summed_up(world: World) -> None:
+    await start_ana(world)
     for month in range(1, 11):
-        await say(world, "add", amount=1, source="bonus", expires=f"2027-{month:02}-15")
-    shown = words(await say(world, "balance")).splitlines()
+        await connects_command(world, "add", amount=1, source="bonus", expires=f"2027-{month:02}-15")
+    shown = words(await connects_command(world, "balance")).splitlines()
     assert len([line for line in shown if " on " in line]) == 6
     assert "-# … and 5 more" in shown
 
 
-async def test_a_refill_is_there_before_anything_has_run(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+async def test_a_due_refill_counts_before_the_schedule_has_run(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
     world.clock.advance(days=75)
-    result = await say(world, "balance")
-    assert first(result) == "364 Connects"
+    result = await connects_command(world, "balance")
+    assert first_line(result) == "364 Connects"
     assert "next refill **100** on 3 Mar 2027" in words(result)
-    assert await facts(world) == [("opening", 20), ("opening", 64)]
-    shown = await say(world, "expiring", days=366)
+    assert await written_entries(world) == [("opening", 20), ("opening", 64)]
+    shown = await connects_command(world, "expiring", days=366)
     assert "**364** expire within 366 days" in words(shown)
 
 
 async def test_an_expected_refill_can_be_answered_from_the_card(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
-    await say(world, "spend", amount=4)
-    result = await say(world, "balance")
+    await connects_command(world, "spend", amount=4)
+    result = await connects_command(world, "balance")
     assert TEXT.t("unconfirmed", amount=100, on="3 Dec 2026") in words(result)
     assert {"It came", "Another number", "It did not come"} < set(buttons(result))
 
@@ -93,20 +100,22 @@ async def test_an_expected_refill_can_be_answered_from_the_card(world: World) ->
         ("2015-01-01", 0, TEXT.t("balance-before-start", day="24 Nov 2026")),
     ],
 )
-async def test_any_past_day_can_be_asked(world: World, at: str, balance: int, said: str) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+async def test_the_balance_of_any_past_day_is_shown(world: World, at: str, balance: int, said: str) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=1)
-    await say(world, "spend", amount=4)
+    await connects_command(world, "spend", amount=4)
     world.clock.advance(days=30)
-    result = await say(world, "balance", at=at)
+    result = await connects_command(world, "balance", at=at)
     assert words(result).splitlines()[:2] == [f"## {balance} Connects", said]
     assert colour(result) == NEUTRAL
-    assert first(await press(world.ana, result, "Balance")) == "180 Connects"
+    assert first_line(await press(world.ana, result, "Balance")) == "180 Connects"
 
 
-async def test_today_is_no_past_day(world: World) -> None:
-    await start(world)
-    assert words(await say(world, "balance", at="today")) == words(await say(world, "balance"))
+async def test_today_shows_the_present_balance(world: World) -> None:
+    await start_ana(world)
+    assert words(await connects_command(world, "balance", at="today")) == words(
+        await connects_command(world, "balance")
+    )
 
 
 @pytest.mark.parametrize(
@@ -121,9 +130,9 @@ async def test_today_is_no_past_day(world: World) -> None:
         ("<@1> **x**", TEXT.t("error-bad-day", given="\\<@\u200b1> \\*\\*x\\*\\*")),
     ],
 )
-async def test_a_day_that_cannot_be_asked_is_refused(world: World, at: str, said: str) -> None:
-    await start(world)
-    result = await say(world, "balance", at=at)
+async def test_a_future_or_too_early_day_is_refused(world: World, at: str, said: str) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "balance", at=at)
     assert words(result).splitlines() == [said, UNCHANGED]
     assert colour(result) == REFUSED
 
@@ -131,10 +140,10 @@ async def test_a_day_that_cannot_be_asked_is_refused(world: World, at: str, said
 # ── expiring ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_expires_opens_and_says_what_it_bought(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    await say(world, "spend", amount=16, purpose="proposal", job=LINK)
-    result = await say(world, "expiring")
+async def test_a_lot_opens_from_what_expires_and_lists_what_it_paid_for(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
+    result = await connects_command(world, "expiring")
     assert words(result).splitlines() == [
         "## 68 Connects",
         "**4** expire within 30 days",
@@ -158,30 +167,32 @@ async def test_what_expires_opens_and_says_what_it_bought(world: World) -> None:
     assert late[-1] == "`−4` Expired · 24 Dec 2026"
 
 
-async def test_a_lot_of_a_refill_that_is_not_written_yet_opens_too(world: World) -> None:
-    await start(world, 0, "plus", next_refill="2026-12-03")
+async def test_the_lot_of_a_due_refill_that_is_not_written_yet_opens(world: World) -> None:
+    await start_ana(world, 0, "plus", next_refill="2026-12-03")
     world.clock.advance(days=20)
-    result = await press(world.ana, await say(world, "expiring", days=366), "Open")
-    assert first(result) == "100 Connects"
+    result = await press(world.ana, await connects_command(world, "expiring", days=366), "Open")
+    assert first_line(result) == "100 Connects"
     assert TEXT.t("lot-untouched") in words(result)
 
 
 @pytest.mark.parametrize(
     ("balance", "foot"), [(0, "-# Nothing is left to expire."), (9, "-# After that: 9 on 24 May 2027.")]
 )
-async def test_nothing_soon_is_said(world: World, balance: int, foot: str) -> None:
-    await start(world, balance)
-    assert words(await say(world, "expiring", days=7)).splitlines()[1:] == [
+async def test_without_an_expiry_in_the_period_the_answer_says_so(
+    world: World, balance: int, foot: str
+) -> None:
+    await start_ana(world, balance)
+    assert words(await connects_command(world, "expiring", days=7)).splitlines()[1:] == [
         "Nothing expires within 7 days.",
         foot,
     ]
 
 
-async def test_many_lots_are_counted(world: World) -> None:
-    await start(world, 0)
+async def test_lots_that_do_not_fit_are_counted(world: World) -> None:
+    await start_ana(world, 0)
     for day in range(1, 26):
-        await say(world, "add", amount=day, source="bonus", expires=f"2026-12-{day:02}")
-    result = await say(world, "expiring", days=60)
+        await connects_command(world, "add", amount=day, source="bonus", expires=f"2026-12-{day:02}")
+    result = await connects_command(world, "expiring", days=60)
     shown = words(result).splitlines()
     assert shown[1] == "**325** expire within 60 days"
     opened = sum(line.startswith("-# Bonus") for line in shown)
@@ -190,23 +201,26 @@ async def test_many_lots_are_counted(world: World) -> None:
 
 
 @pytest.mark.parametrize("days", [0, -1, 367, 2**53, "30", 1.5])
-async def test_days_have_bounds(world: World, days: Any) -> None:
-    await start(world)
+async def test_the_number_of_days_has_bounds(world: World, days: Any) -> None:
+    await start_ana(world)
     with pytest.raises(OptionError):
-        await say(world, "expiring", days=days)
-    result = await tampered(world, "connects expiring", days=days)
+        await connects_command(world, "expiring", days=days)
+    result = await send_tampered_command(world, "connects expiring", days=days)
     assert words(result).splitlines()[-1] == UNCHANGED
 
 
-async def test_nobody_opens_anothers_lot(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    hers = buttons(await say(world, "expiring"))["Open"]
+async def test_a_lot_of_another_member_is_refused(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    hers = buttons(await connects_command(world, "expiring"))["Open"]
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", expiring_30d=5)
     mine = await world.ben.slash(world.channel, "connects expiring")
-    forge(world, mine, "Open", hers["custom_id"])
-    assert first(await press(world.ben, mine, "Open")) == TEXT.t("error-unknown-entry", given="1")
+    forge_button(world, mine, "Open", hers["custom_id"])
+    assert first_line(await press(world.ben, mine, "Open")) == TEXT.t("error-unknown-entry", given="1")
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     for command in ("balance", "expiring", "history", "undo", "export"):
-        assert words(await say(world, command)).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+        assert words(await connects_command(world, command)).splitlines() == [
+            TEXT.t("error-not-started"),
+            UNCHANGED,
+        ]

@@ -1,4 +1,4 @@
-"""/connects export: the whole ledger as files that others can read, and a spreadsheet can't be hurt by."""
+"""/connects export: the ledger as CSV, without formulas that a spreadsheet would run, and as a beancount file."""
 
 import csv
 from io import StringIO
@@ -8,7 +8,7 @@ from beancount.core.data import Balance
 from beancount.loader import load_string
 from simcord.backend.errors import OptionError
 
-from tests.cogs.hands import first, say, start, tampered
+from tests.cogs.hands import connects_command, first_line, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, contents, files, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
@@ -28,18 +28,18 @@ HEAD += ["paid_usd", "note", "ref"]
 
 
 async def exported(world: World, name: str = "entries.csv") -> list[list[str]]:
-    """The file's rows, its head among them."""
-    result = await say(world, "export")
+    """Return the rows of the exported file, header included."""
+    result = await connects_command(world, "export")
     assert sorted(files(result)) == ["entries.csv", "lots.csv"]
     return list(csv.reader(StringIO(contents(world, result, name).decode("utf-8"), newline="")))
 
 
-async def test_every_line_is_there_in_replay_order(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
-    spent = await say(world, "spend", amount=4, purpose="ads")
+async def test_every_entry_is_exported_in_the_order_of_the_replay(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    spent = await connects_command(world, "spend", amount=4, purpose="ads")
     await press(world.ana, spent, "Undo")
     world.clock.advance(days=31, hours=0.5)
-    await say(world, "add", amount=20, source="purchase", paid=3, note="a pack", on="2026-12-20")
+    await connects_command(world, "add", amount=20, source="purchase", paid=3, note="a pack", on="2026-12-20")
     world.clock.advance(days=10)
     head, *rows = await exported(world)
     assert head == HEAD
@@ -127,8 +127,8 @@ async def test_every_line_is_there_in_replay_order(world: World) -> None:
 
 
 async def test_the_lots_add_up_to_the_balance(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    await say(world, "spend", amount=30)
+    await start_ana(world, 84, expiring_30d=20)
+    await connects_command(world, "spend", amount=30)
     head, *rows = await exported(world, "lots.csv")
     assert head == ["issued_on", "expires_on", "source", "amount", "remaining"]
     assert rows == [
@@ -137,11 +137,11 @@ async def test_the_lots_add_up_to_the_balance(world: World) -> None:
     ]
 
 
-async def test_the_balance_runs(world: World) -> None:
-    await start(world, 500)
+async def test_each_row_has_the_running_balance(world: World) -> None:
+    await start_ana(world, 500)
     for number in range(40):
         world.clock.advance(hours=7)
-        await say(
+        await connects_command(
             world,
             "spend",
             amount=1 + number % 5,
@@ -152,13 +152,13 @@ async def test_the_balance_runs(world: World) -> None:
     for row in rows:
         running += int(row[3])
         assert int(row[4]) == running
-    assert first(await say(world, "balance")) == f"{running} Connects"
+    assert first_line(await connects_command(world, "balance")) == f"{running} Connects"
     assert [row[0] for row in rows] == sorted(row[0] for row in rows)
 
 
 async def test_job_and_proposal_are_named(world: World) -> None:
-    await start(world)
-    await say(world, "spend", amount=16, purpose="proposal", job=LINK)
+    await start_ana(world)
+    await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     _, _, row = await exported(world)
     assert row[6:8] == ["~022007163664429408020", ""]
 
@@ -167,24 +167,24 @@ async def test_job_and_proposal_are_named(world: World) -> None:
     "note", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("https://evil.example")', "|calc", "％"]
 )
 async def test_no_note_becomes_a_formula(world: World, note: str) -> None:
-    await start(world)
-    await say(world, "spend", amount=1, note=note)
+    await start_ana(world)
+    await connects_command(world, "spend", amount=1, note=note)
     _, _, row = await exported(world)
     assert row[11] in {note, f"'{note}"}
     assert row[11][0] not in "=+-@"
 
 
-async def test_what_was_typed_stays_in_its_cell(world: World) -> None:
-    await start(world)
-    await say(world, "spend", amount=1, note='a,"b";\nc 🎉 ё')
+async def test_a_typed_text_stays_in_its_cell(world: World) -> None:
+    await start_ana(world)
+    await connects_command(world, "spend", amount=1, note='a,"b";\nc 🎉 ё')
     _, _, row = await exported(world)
     assert row[11] == 'a,"b"; c 🎉 ё'
     assert len(row) == len(HEAD)
 
 
-async def test_the_card_is_short_and_for_one_person(world: World) -> None:
-    await start(world)
-    result = await say(world, "export", format="csv")
+async def test_the_card_is_short_and_ephemeral(world: World) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "export", format="csv")
     assert words(result).splitlines() == [
         "## 84 Connects",
         TEXT.t("export-done"),
@@ -192,15 +192,15 @@ async def test_the_card_is_short_and_for_one_person(world: World) -> None:
     ]
     assert result.ephemeral
     with pytest.raises(OptionError):
-        await say(world, "export", format="xlsx")
-    refused = await tampered(world, "connects export", format=7)
+        await connects_command(world, "export", format="xlsx")
+    refused = await send_tampered_command(world, "connects export", format=7)
     assert words(refused).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"
 
 
 async def test_the_ledger_as_text_is_one_file_that_beancount_accepts(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    await say(world, "spend", amount=30, job=LINK, note='"quoted"')
-    result = await say(world, "export", format="beancount")
+    await start_ana(world, 84, expiring_30d=20)
+    await connects_command(world, "spend", amount=30, job=LINK, note='"quoted"')
+    result = await connects_command(world, "export", format="beancount")
     assert list(files(result)) == ["connects.beancount"]
     assert words(result).splitlines() == [
         "## 54 Connects",

@@ -1,4 +1,4 @@
-"""/connects forecast: the balance ahead on one card, its numbers first."""
+"""/connects forecast: the coming balance on one card."""
 
 from typing import Any
 
@@ -6,25 +6,32 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
-from tests.cogs.hands import could_ping, facts, first, say, start, tampered
+from tests.cogs.hands import (
+    connects_command,
+    could_ping,
+    first_line,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-async def lived(world: World, weeks: tuple[int, ...], balance: int, **options: Any) -> None:
-    """Ana's wallet, and what she spent in each week since."""
-    await start(world, balance, **options)
+async def spend_weekly(world: World, weeks: tuple[int, ...], balance: int, **options: Any) -> None:
+    """Open Ana's wallet and spend these Connects week by week."""
+    await start_ana(world, balance, **options)
     for amount in weeks:
         world.clock.advance(days=6)
         if amount:
-            await say(world, "spend", amount=amount)
+            await connects_command(world, "spend", amount=amount)
         world.clock.advance(days=1)
 
 
 async def test_the_balance_the_day_the_months_and_both_plans(world: World) -> None:
-    await lived(world, (14, 28, 14, 28), 150, plan="plus", next_refill="2027-01-03")
-    result = await say(world, "forecast")
+    await spend_weekly(world, (14, 28, 14, 28), 150, plan="plus", next_refill="2027-01-03")
+    result = await connects_command(world, "forecast")
     assert words(result).splitlines() == [
         "## 66 Connects",
         "At your pace of **3.0** a day they don't run out within 3 months.",
@@ -49,8 +56,8 @@ async def test_the_balance_the_day_the_months_and_both_plans(world: World) -> No
 
 
 async def test_when_it_runs_out_and_what_a_purchase_changes(world: World) -> None:
-    await lived(world, (14, 14), 88)
-    result = await say(world, "forecast", months=2)
+    await spend_weekly(world, (14, 14), 88)
+    result = await connects_command(world, "forecast", months=2)
     shown = words(result).splitlines()
     assert shown[:3] == [
         "## 60 Connects",
@@ -67,10 +74,10 @@ async def test_when_it_runs_out_and_what_a_purchase_changes(world: World) -> Non
 
 
 async def test_what_would_expire_unused_by_day(world: World) -> None:
-    await lived(world, (7, 7), 100)
+    await spend_weekly(world, (7, 7), 100)
     for day in range(10, 17):
-        await say(world, "add", amount=20, source="bonus", expires=f"2026-12-{day}")
-    result = await say(world, "forecast", months=1)
+        await connects_command(world, "add", amount=20, source="bonus", expires=f"2026-12-{day}")
+    result = await connects_command(world, "forecast", months=1)
     shown = words(result).splitlines()
     start_of = shown.index("**133** would expire unused:")
     assert shown[start_of + 1] == "**19** on 10 Dec 2026 · <t:1796860800:R>"
@@ -80,17 +87,17 @@ async def test_what_would_expire_unused_by_day(world: World) -> None:
 
 
 async def test_a_purchase_that_would_only_expire_says_so(world: World) -> None:
-    await lived(world, (1, 0), 900)
-    shown = words(await say(world, "forecast", months=12)).splitlines()
+    await spend_weekly(world, (1, 0), 900)
+    shown = words(await connects_command(world, "forecast", months=12)).splitlines()
     assert "**888** would expire unused:" in shown
     assert "**40 more today** ($6): they run out on 8 Dec 2027. **25** more would expire unused." in shown
 
 
-async def test_too_little_known_still_shows_refills_and_expiries(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
-    await say(world, "spend", amount=4)
+async def test_without_enough_spending_refills_and_expiries_are_still_shown(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20)
+    await connects_command(world, "spend", amount=4)
     world.clock.advance(days=1)
-    result = await say(world, "forecast", months=1)
+    result = await connects_command(world, "forecast", months=1)
     assert words(result).splitlines() == [
         "## 80 Connects",
         "Too little is known of your pace: 1 day of at least 14. So this is without any spending:",
@@ -111,72 +118,75 @@ async def test_too_little_known_still_shows_refills_and_expiries(world: World) -
     ],
 )
 async def test_without_any_spending(world: World, balance: int, said: str) -> None:
-    await start(world, balance)
+    await start_ana(world, balance)
     world.clock.advance(days=20)
-    shown = words(await say(world, "forecast", months=1)).splitlines()
+    shown = words(await connects_command(world, "forecast", months=1)).splitlines()
     assert shown[1].startswith(said)
     assert "-# nothing moves" in shown
     assert not [line for line in shown if "more today" in line]
 
 
-async def test_unused_to_the_last(world: World) -> None:
-    await start(world, 20, expiring_30d=20)
+async def test_without_any_spending_the_day_of_the_last_expiry_is_named(world: World) -> None:
+    await start_ana(world, 20, expiring_30d=20)
     world.clock.advance(days=20)
-    shown = words(await say(world, "forecast")).splitlines()
+    shown = words(await connects_command(world, "forecast")).splitlines()
     assert shown[1] == (
         "You have used none, net, in the last 20 days. If it stays so, the last expire on **24 Dec 2026**"
         " (<t:1798070400:R>)."
     )
 
 
-async def test_nothing_left_is_said(world: World) -> None:
-    await lived(world, (14, 14), 28)
-    shown = words(await say(world, "forecast")).splitlines()
+async def test_an_empty_balance_is_stated(world: World) -> None:
+    await spend_weekly(world, (14, 14), 28)
+    shown = words(await connects_command(world, "forecast")).splitlines()
     assert shown[:2] == ["## 0 Connects", "Nothing is left, and your pace is **2.0** a day."]
 
 
-async def test_an_agency_hears_nothing_of_plus(world: World) -> None:
-    await lived(world, (14, 14), 100, plan="agency_plus")
-    shown = words(await say(world, "forecast"))
+async def test_an_agency_is_not_offered_plus(world: World) -> None:
+    await spend_weekly(world, (14, 14), 100, plan="agency_plus")
+    shown = words(await connects_command(world, "forecast"))
     assert "more today" in shown
     assert "a month on Basic" not in shown
 
 
 async def test_a_year_of_great_numbers_fits_on_the_card(world: World) -> None:
-    await lived(world, (90_000, 10, 0, 5_000), 100_000, plan="plus", next_refill="2027-01-03")
+    await spend_weekly(world, (90_000, 10, 0, 5_000), 100_000, plan="plus", next_refill="2027-01-03")
     for day in range(1, 31):
-        await say(world, "add", amount=99_999, source="bonus", expires=f"2027-10-{day}")
-    result = await say(world, "forecast", months=12)
+        await connects_command(world, "add", amount=99_999, source="bonus", expires=f"2027-10-{day}")
+    result = await connects_command(world, "forecast", months=12)
     assert words(result).splitlines()[0] == "## 3,004,960 Connects"
     assert list(buttons(result)) == ["What expires", "Balance"]
     assert len(words(result)) < 4000
     assert world.faults() == []
 
 
-async def test_its_buttons_work_after_a_restart_and_it_writes_nothing(world: World) -> None:
-    await lived(world, (14, 14), 100)
-    before = await facts(world)
-    result = await say(world, "forecast")
-    assert await facts(world) == before
+async def test_the_buttons_work_after_a_restart_and_nothing_is_written(world: World) -> None:
+    await spend_weekly(world, (14, 14), 100)
+    before = await written_entries(world)
+    result = await connects_command(world, "forecast")
+    assert await written_entries(world) == before
     await world.restart()
-    assert first(await press(world.ana, result, "Balance")) == "72 Connects"
-    assert first(await press(world.ana, result, "What expires")) == "72 Connects"
+    assert first_line(await press(world.ana, result, "Balance")) == "72 Connects"
+    assert first_line(await press(world.ana, result, "What expires")) == "72 Connects"
 
 
 @pytest.mark.parametrize("months", [0, -1, 13, 2**53, "3", 1.5])
-async def test_months_have_bounds(world: World, months: Any) -> None:
-    await start(world)
+async def test_the_number_of_months_has_bounds(world: World, months: Any) -> None:
+    await start_ana(world)
     with pytest.raises(OptionError):
-        await say(world, "forecast", months=months)
-    result = await tampered(world, "connects forecast", months=months)
+        await connects_command(world, "forecast", months=months)
+    result = await send_tampered_command(world, "connects forecast", months=months)
     assert words(result).splitlines()[-1] == UNCHANGED
     assert colour(result) == REFUSED
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
-    assert words(await say(world, "forecast")).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
+    assert words(await connects_command(world, "forecast")).splitlines() == [
+        TEXT.t("error-not-started"),
+        UNCHANGED,
+    ]
 
 
 async def test_in_a_direct_message(world: World) -> None:
     await world.dana.slash("start", balance=84, plan="basic")
-    assert first(await world.dana.slash("connects forecast")) == "84 Connects"
+    assert first_line(await world.dana.slash("connects forecast")) == "84 Connects"

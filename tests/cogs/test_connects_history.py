@@ -1,4 +1,4 @@
-"""/connects history: all that moved the Connects, newest first, filtered and in pages."""
+"""/connects history: the ledger's entries, newest first, filtered and in pages."""
 
 from typing import Any
 
@@ -6,25 +6,27 @@ import pytest
 from simcord import InteractionResult
 from simcord.backend.errors import OptionError
 
-from tests.cogs.hands import first, forge, say, start, tampered
+from tests.cogs.hands import connects_command, first_line, forge_button, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, buttons, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-def rows(shown: InteractionResult) -> list[str]:
-    """The lines of the statement, without the small print below each."""
+def history_lines(shown: InteractionResult) -> list[str]:
+    """Return the lines of the history without the small print below each."""
     return [line for line in words(shown).splitlines() if line.startswith("`")]
 
 
-async def test_each_line_says_what_when_and_what_was_left(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    await say(world, "spend", amount=16, purpose="proposal", job=LINK, note="asked for two drafts")
+async def test_each_line_shows_the_entry_its_day_and_the_balance_after_it(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    await connects_command(
+        world, "spend", amount=16, purpose="proposal", job=LINK, note="asked for two drafts"
+    )
     world.clock.advance(days=32)
-    undone = await say(world, "add", amount=5, source="bonus")
+    undone = await connects_command(world, "add", amount=5, source="bonus")
     await press(world.ana, undone, "Undo")
-    assert words(await say(world, "history")).splitlines() == [
+    assert words(await connects_command(world, "history")).splitlines() == [
         "## 64 Connects",
         "**History**",
         "`−5` Undo",
@@ -43,61 +45,63 @@ async def test_each_line_says_what_when_and_what_was_left(world: World) -> None:
     ]
 
 
-async def test_what_is_due_is_there_before_anything_has_run(world: World) -> None:
-    await start(world, 0, "plus", next_refill="2026-12-03")
+async def test_due_entries_are_shown_before_the_schedule_has_run(world: World) -> None:
+    await start_ana(world, 0, "plus", next_refill="2026-12-03")
     world.clock.advance(days=900)
-    result = await say(world, "history")
-    assert rows(result)[:2] == ["`+100` Monthly refill · *not confirmed yet*", "`−100` Expired"]
-    assert len(rows(result)) == 10
+    result = await connects_command(world, "history")
+    assert history_lines(result)[:2] == ["`+100` Monthly refill · *not confirmed yet*", "`−100` Expired"]
+    assert len(history_lines(result)) == 10
     assert "-# 48 lines" in words(result)
-    seen = rows(result)
+    seen = history_lines(result)
     for _ in range(4):
         await press(world.ana, result, "Next")
-        seen += rows(result)
+        seen += history_lines(result)
     assert len(seen) == 48
     assert [row for row in seen if "refill" in row] == ["`+100` Monthly refill · *not confirmed yet*"] * 30
 
 
 async def test_sixty_entries_are_pages_that_work_after_a_restart(world: World) -> None:
-    await start(world, 5000)
+    await start_ana(world, 5000)
     for amount in range(1, 61):
-        await say(world, "spend", amount=amount)
-    result = await say(world, "history")
-    assert rows(result) == [f"`−{amount}` Spent" for amount in range(60, 50, -1)]
+        await connects_command(world, "spend", amount=amount)
+    result = await connects_command(world, "history")
+    assert history_lines(result) == [f"`−{amount}` Spent" for amount in range(60, 50, -1)]
     assert "-# 61 lines\n-# Page 1 of 7" in words(result)
     assert buttons(result)["Previous"]["disabled"]
     await press(world.ana, result, "Next")
     await world.restart()
     await press(world.ana, result, "Next")
-    assert rows(result) == [f"`−{amount}` Spent" for amount in range(40, 30, -1)]
+    assert history_lines(result) == [f"`−{amount}` Spent" for amount in range(40, 30, -1)]
     for _ in range(4):
         await press(world.ana, result, "Next")
-    assert rows(result) == ["`+5,000` Opening balance · *estimated*"]
+    assert history_lines(result) == ["`+5,000` Opening balance · *estimated*"]
     assert buttons(result)["Next"]["disabled"]
     await press(world.ana, result, "Previous")
-    assert rows(result) == [f"`−{amount}` Spent" for amount in range(10, 0, -1)]
-    assert first(await press(world.ana, result, "Balance")) == "3,170 Connects"
+    assert history_lines(result) == [f"`−{amount}` Spent" for amount in range(10, 0, -1)]
+    assert first_line(await press(world.ana, result, "Balance")) == "3,170 Connects"
 
 
-async def test_filters_hold_on_every_page(world: World) -> None:
-    await start(world, 500)
+async def test_filters_apply_on_every_page(world: World) -> None:
+    await start_ana(world, 500)
     for number in range(12):
         world.clock.advance(days=1)
-        await say(world, "spend", amount=2, purpose="boost", job=LINK)
-        await say(world, "spend", amount=3, note=str(number))
-    result = await say(world, "history", kind="boost", since="2026-11-26", job=LINK)
+        await connects_command(world, "spend", amount=2, purpose="boost", job=LINK)
+        await connects_command(world, "spend", amount=3, note=str(number))
+    result = await connects_command(world, "history", kind="boost", since="2026-11-26", job=LINK)
     assert words(result).splitlines()[1] == "**History** · Boost · Logo for a bakery · since 26 Nov 2026"
     assert "-# 11 lines\n-# Page 1 of 2" in words(result)
     await press(world.ana, result, "Next")
-    assert rows(result) == ["`−2` Boost · Logo for a bakery"]
+    assert history_lines(result) == ["`−2` Boost · Logo for a bakery"]
     assert words(result).splitlines()[1] == "**History** · Boost · Logo for a bakery · since 26 Nov 2026"
-    assert len(rows(await say(world, "history", since="yesterday"))) == 4
-    assert rows(await say(world, "history", kind="opening")) == ["`+500` Opening balance · *estimated*"]
+    assert len(history_lines(await connects_command(world, "history", since="yesterday"))) == 4
+    assert history_lines(await connects_command(world, "history", kind="opening")) == [
+        "`+500` Opening balance · *estimated*"
+    ]
 
 
-async def test_nothing_found_is_said(world: World) -> None:
-    await start(world)
-    result = await say(world, "history", kind="badge")
+async def test_a_filter_without_a_match_says_so(world: World) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "history", kind="badge")
     assert words(result).splitlines()[:3] == [
         "## 84 Connects",
         "**History** · Availability badge",
@@ -107,12 +111,12 @@ async def test_nothing_found_is_said(world: World) -> None:
 
 
 async def test_the_longest_lines_fit_into_one_card(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     job = f"https://www.upwork.com/jobs/{'-'.join(['**Wide_*'] * 30)}_~022007163664429408020"
     for _ in range(10):
-        await say(world, "spend", amount=1, job=job, note="*" * 200)
-    result = await say(world, "history", job=job)
-    assert len(rows(result)) == 10
+        await connects_command(world, "spend", amount=1, job=job, note="*" * 200)
+    result = await connects_command(world, "history", job=job)
+    assert len(history_lines(result)) == 10
     assert "-# 10 lines" in words(result)
 
 
@@ -137,36 +141,36 @@ async def test_the_longest_lines_fit_into_one_card(world: World) -> None:
 async def test_bad_filters_are_refused_in_plain_words(
     world: World, options: dict[str, Any], said: str
 ) -> None:
-    await start(world)
-    assert words(await say(world, "history", **options)).splitlines() == [said, UNCHANGED]
+    await start_ana(world)
+    assert words(await connects_command(world, "history", **options)).splitlines() == [said, UNCHANGED]
 
 
 @pytest.mark.parametrize("kind", ["nonsense", 7])
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, kind: Any) -> None:
-    await start(world)
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(world: World, kind: Any) -> None:
+    await start_ana(world)
     with pytest.raises(OptionError):
-        await say(world, "history", kind=kind)
-    result = await tampered(world, "connects history", kind=kind)
+        await connects_command(world, "history", kind=kind)
+    result = await send_tampered_command(world, "connects history", kind=kind)
     assert words(result).splitlines()[-1] == UNCHANGED
 
 
 @pytest.mark.parametrize("args", ["x:-:-:1", "-:x:-:1", "-:-:999:1", "-:-:-:x", "-:-:-:1:1"])
 async def test_a_forged_page_is_refused(world: World, args: str) -> None:
-    await start(world, 500)
+    await start_ana(world, 500)
     for _ in range(10):
-        await say(world, "spend", amount=1)
-    result = await say(world, "history")
-    forge(world, result, "Next", f"cx:1:history:{args}")
+        await connects_command(world, "spend", amount=1)
+    result = await connects_command(world, "history")
+    forge_button(world, result, "Next", f"cx:1:history:{args}")
     assert words(await press(world.ana, result, "Next")).splitlines()[-1] == UNCHANGED
-    assert rows(result) == ["`−1` Spent"] * 10
+    assert history_lines(result) == ["`−1` Spent"] * 10
 
 
 @pytest.mark.parametrize("page", [-5, 99, 10**30])
-async def test_a_page_that_is_not_there_is_the_nearest_one(world: World, page: int) -> None:
-    await start(world, 500)
+async def test_a_page_out_of_range_shows_the_nearest_page(world: World, page: int) -> None:
+    await start_ana(world, 500)
     for _ in range(10):
-        await say(world, "spend", amount=1)
-    result = await say(world, "history")
-    forge(world, result, "Next", f"cx:1:history:-:-:-:{page}")
+        await connects_command(world, "spend", amount=1)
+    result = await connects_command(world, "history")
+    forge_button(world, result, "Next", f"cx:1:history:-:-:-:{page}")
     pressed = await press(world.ana, result, "Next")
     assert "-# 11 lines" in words(pressed)

@@ -1,4 +1,4 @@
-"""/connects import: the form, the files, the dry run, and the one button that writes it."""
+"""/connects import: the form, the files, the preview and the button that imports it."""
 
 import asyncio
 from typing import Any
@@ -12,18 +12,18 @@ from bot.services.who import Who
 from bot.ui.cards import importing as cards
 from tests.cogs.hands import (
     INJECTIONS,
+    balance_of_ana,
+    connects_command,
     could_ping,
     deliver_again,
-    facts,
-    fields,
-    first,
-    forge,
-    held,
-    prefilled,
-    say,
-    start,
+    first_line,
+    forge_button,
+    form_fields,
+    form_values,
+    start_ana,
+    written_entries,
 )
-from tests.cogs.posts import UNCHANGED, pick, statuses
+from tests.cogs.posts import UNCHANGED, pick_from_menu, written_statuses
 from tests.cogs.world import TEXT, World, buttons, fill, menus, press, words
 
 ROWS = "November 23, 2026\tApplied to job Logo\t-16\nNovember 20, 2026\tAdded extra Connects\t+40"
@@ -33,27 +33,27 @@ BOUGHT = [("opening", 84), ("spend", -16), ("purchase", 40), ("opening", 60), ("
 
 
 async def paste(world: World, text: str, **typed: str) -> InteractionResult:
-    """Ana pastes into the form."""
-    form = await say(world, "import")
+    """Submit the import form as Ana."""
+    form = await connects_command(world, "import")
     return await fill(world.ana, form, **BLANK | {"text": text} | typed)
 
 
 async def upload(world: World, name: str, data: bytes, **options: Any) -> InteractionResult:
-    return await say(world, "import", file=(name, data), **options)
+    return await connects_command(world, "import", file=(name, data), **options)
 
 
 async def written(world: World) -> list[tuple[str, int]]:
-    return sorted(await facts(world))
+    return sorted(await written_entries(world))
 
 
 # ── the form ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: World) -> None:
-    await start(world)
-    form = await say(world, "import", balance=80)
-    assert prefilled(form) == BLANK | {"balance": "80"}
-    assert {name: field["max_length"] for name, field in fields(form).items()} == {
+    await start_ana(world)
+    form = await connects_command(world, "import", balance=80)
+    assert form_values(form) == BLANK | {"balance": "80"}
+    assert {name: field["max_length"] for name, field in form_fields(form).items()} == {
         **dict.fromkeys(cards.PASTE_FIELDS, 4000),
         "balance": 9,
     }
@@ -69,11 +69,11 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
         "-# To lead to what you stated, your wallet now opens with **60** on 20 Nov 2026 (estimated).",
     ]
     assert shown.ephemeral
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_button_writes_it_once_also_after_a_restart(world: World) -> None:
-    await start(world)
+async def test_the_button_imports_once_also_after_a_restart(world: World) -> None:
+    await start_ana(world)
     shown = await paste(world, ROWS)
     pressed = buttons(shown)["Import"]["custom_id"]
     await world.restart()
@@ -82,25 +82,25 @@ async def test_the_button_writes_it_once_also_after_a_restart(world: World) -> N
     assert said.splitlines()[:2] == ["## 84 Connects", "Imported 2 rows from 20 Nov 2026 to 23 Nov 2026:"]
     assert sorted(buttons(done)) == ["Balance", "History", "Proposals"]
     await deliver_again(world)
-    forge(world, done, "Balance", pressed)
+    forge_button(world, done, "Balance", pressed)
     assert words(await press(world.ana, done, "Balance")) == said
     assert await written(world) == sorted(BOUGHT)
-    assert await statuses(world) == [("sent", "none")]
+    assert await written_statuses(world) == [("sent", "none")]
 
 
-async def test_somebody_else_can_press_nothing(world: World) -> None:
-    await start(world)
+async def test_another_member_cannot_use_the_buttons(world: World) -> None:
+    await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=5, plan="basic")
     shown = await paste(world, ROWS)
     theirs = await world.ben.slash(world.channel, "connects import", file=("x.txt", ROWS.encode()))
-    forge(world, theirs, "Import", buttons(shown)["Import"]["custom_id"])
+    forge_button(world, theirs, "Import", buttons(shown)["Import"]["custom_id"])
     refused = await press(world.ben, theirs, "Import")
     assert words(refused).splitlines()[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84), ("opening", 5)]
+    assert await written_entries(world) == [("opening", 84), ("opening", 5)]
 
 
-async def test_a_second_import_has_nothing_to_press(world: World) -> None:
-    await start(world)
+async def test_an_import_without_new_rows_has_no_button(world: World) -> None:
+    await start_ana(world)
     await press(world.ana, await paste(world, ROWS), "Import")
     again = await paste(world, ROWS)
     assert TEXT.t("import-nothing-new") in words(again)
@@ -120,16 +120,16 @@ async def test_a_second_import_has_nothing_to_press(world: World) -> None:
     ],
 )  # fmt: skip
 async def test_a_refusal_names_the_line(world: World, text: str, said: str) -> None:
-    await start(world)
+    await start_ana(world)
     refused = words(await paste(world, text)).splitlines()
     assert refused[0].startswith(said)
     assert refused[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize("balance", ["many", "-1", "1.5"])
 async def test_a_stated_balance_has_to_be_a_number(world: World, balance: str) -> None:
-    await start(world)
+    await start_ana(world)
     refused = words(await paste(world, ROWS, balance=balance)).splitlines()
     assert refused[-1] == UNCHANGED
     assert "0 to 100,000" in refused[0]
@@ -150,15 +150,15 @@ async def test_nothing_is_imported_before_start(world: World) -> None:
         ("empty.txt", b"", TEXT.t("error-nothing-to-import")),
     ],
 )
-async def test_a_file_that_is_none_is_refused_in_a_sentence(
+async def test_an_unreadable_file_is_refused_with_a_sentence(
     world: World, name: str, data: bytes, said: str
 ) -> None:
-    await start(world)
+    await start_ana(world)
     assert words(await upload(world, name, data)).splitlines() == [said, UNCHANGED]
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_what_is_too_large_is_not_even_fetched(world: World) -> None:
+async def test_a_file_that_is_too_large_is_not_fetched(world: World) -> None:
     cog: Any = world.bot.get_cog("ConnectsCommands")
     claimed: Any = {"id": 1, "filename": "x.csv", "size": 25_000_000, "url": "", "proxy_url": ""}
     file = discord.Attachment(data=claimed, state=world.bot._connection)  # it has no address to fetch
@@ -166,8 +166,8 @@ async def test_what_is_too_large_is_not_even_fetched(world: World) -> None:
         await cog._uploaded(Who(world.ana.id, world.guild.id), file, None)
 
 
-async def test_a_fault_of_discord_leaves_no_trace(world: World) -> None:
-    await start(world)
+async def test_after_a_fault_of_discord_the_history_is_imported_once(world: World) -> None:
+    await start_ana(world)
     shown = await paste(world, ROWS)
     world.env.inject_error("POST", CALLBACK, status=500)
     await press(world.ana, shown, "Import")
@@ -179,34 +179,34 @@ async def test_a_fault_of_discord_leaves_no_trace(world: World) -> None:
 # ── files, columns, labels ───────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_table_shows_its_columns_and_they_can_be_put_right(world: World) -> None:
-    await start(world)
+async def test_the_columns_of_a_table_are_shown_and_can_be_corrected(world: World) -> None:
+    await start_ana(world)
     data = "Date,Action,Connects,Cost\n2026-11-23,Applied to job Logo,-3,-16\n"
     shown = await upload(world, "mine.csv", data.encode(), balance=84)
     assert "-# Columns: date ← Date, what it was ← Action, Connects ← Connects" in words(shown)
     await world.restart()
     form = await press(world.ana, shown, "Fix columns")
-    assert prefilled(form) == {"on": ["0"], "label": ["1"], "amount": ["2"], "title": ["-"], "debit": ["-"]}
+    assert form_values(form) == {"on": ["0"], "label": ["1"], "amount": ["2"], "title": ["-"], "debit": ["-"]}
     fixed = await fill(world.ana, form, on=["0"], label=["1"], amount=["3"], title=["-"], debit=["-"])
     assert "Connects ← Cost" in words(fixed)
     await press(world.ana, fixed, "Import")
-    assert ("spend", -16) in await facts(world)
+    assert ("spend", -16) in await written_entries(world)
 
 
-async def test_a_label_is_asked_about_once(world: World) -> None:
-    await start(world)
+async def test_an_unknown_label_is_asked_about_once(world: World) -> None:
+    await start_ana(world)
     shown = await paste(world, "November 23, 2026\tSpotlight fee\t-3")
     assert "What is “Spotlight fee” (−3, 1 row)? I take it for: " in words(shown)
     await world.restart()
-    answered = await pick(world.ana, shown, "ads")
+    answered = await pick_from_menu(world.ana, shown, "ads")
     assert menus(answered) == []
     await press(world.ana, answered, "Import")
-    assert ("ads", -3) in await facts(world)
+    assert ("ads", -3) in await written_entries(world)
     assert menus(await paste(world, "November 22, 2026\tSpotlight fee\t-4")) == []
 
 
-async def test_whatever_a_row_holds_is_shown_in_part_and_pings_nobody(world: World) -> None:
-    await start(world)
+async def test_the_text_of_a_row_is_shortened_and_pings_nobody(world: World) -> None:
+    await start_ana(world)
     loud = " ".join(INJECTIONS)
     long = (loud * 40)[:400]
     head = ",".join(["Date", "Action", "Connects", *[f'"{loud[:40]} {number}"' for number in range(30)]])
@@ -220,15 +220,15 @@ async def test_whatever_a_row_holds_is_shown_in_part_and_pings_nobody(world: Wor
         assert len(words(shown)) < 4000
         assert "@everyone" not in words(shown).replace("\\@everyone", "").replace("@\u200beveryone", "")
         if "Fix columns" in buttons(shown):
-            assert len(fields(await press(world.ana, shown, "Fix columns"))) == 5
+            assert len(form_fields(await press(world.ana, shown, "Fix columns"))) == 5
     assert could_ping(world) == []
 
 
 # ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_five_thousand_rows_and_another_member_is_answered_meanwhile(world: World) -> None:
-    await start(world)
+async def test_another_member_is_answered_while_5000_rows_are_imported(world: World) -> None:
+    await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
     text = "\n".join(
         f"October {1 + number % 28}, 2026\tApplied to job Job {number}\t-{1 + number % 20}"
@@ -240,8 +240,8 @@ async def test_five_thousand_rows_and_another_member_is_answered_meanwhile(world
         lambda: world.services.importing.commit(asked, 1),
     ):
         importing = asyncio.ensure_future(work())
-        assert first(await world.ben.slash(world.channel, "connects balance")) == "50 Connects"
+        assert first_line(await world.ben.slash(world.channel, "connects balance")) == "50 Connects"
         assert not importing.done()
         await importing
-    assert await held(world) == 84
-    assert len(await statuses(world)) == 5000
+    assert await balance_of_ana(world) == 84
+    assert len(await written_statuses(world)) == 5000

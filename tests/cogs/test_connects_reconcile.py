@@ -1,4 +1,4 @@
-"""/connects reconcile: the comparison, the causes with their buttons, and the correction."""
+"""/connects reconcile: the comparison with Upwork, the causes with their buttons, and the correction."""
 
 from dataclasses import replace
 from datetime import date
@@ -13,19 +13,27 @@ from bot.services.ledger.reconcile import Reconciled
 from bot.ui.cards.base import GOOD, WARNING
 from bot.ui.cards.ledger import reconcile as cards
 from tests.cogs.hands import (
+    balance_of_ana,
+    connects_command,
     could_ping,
     deliver_again,
-    facts,
-    fields,
-    first,
-    forge,
-    held,
-    prefilled,
-    say,
-    start,
-    tampered,
+    first_line,
+    forge_button,
+    form_fields,
+    form_values,
+    send_tampered_command,
+    start_ana,
+    written_entries,
 )
-from tests.cogs.posts import LINK, LOUD, UNCHANGED, elsewhere, job, proposal, sent
+from tests.cogs.posts import (
+    LINK,
+    LOUD,
+    UNCHANGED,
+    ana_in_another_server,
+    job_command,
+    proposal_command,
+    send_first_proposal,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, components, fill, parts, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -41,9 +49,9 @@ async def verified(world: World) -> list[Any]:
 # ── comparing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_where_nothing_differs_it_says_so_and_what_was_compared(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    result = await say(world, "reconcile", balance=84, expiring_30d=20)
+async def test_without_a_difference_the_answer_says_what_was_compared(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    result = await connects_command(world, "reconcile", balance=84, expiring_30d=20)
     assert words(result).splitlines() == [
         "## 84 Connects",
         "That is what Upwork shows: the balance adds up.",
@@ -54,9 +62,9 @@ async def test_where_nothing_differs_it_says_so_and_what_was_compared(world: Wor
 
 
 async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
-    await start(world, 84)
-    await job(world, "log", title="Posters for a fair", connects=12)
-    result = await say(world, "reconcile", balance=72)
+    await start_ana(world, 84)
+    await job_command(world, "log", title="Posters for a fair", connects=12)
+    result = await connects_command(world, "reconcile", balance=72)
     assert words(result).splitlines() == [
         "## 84 Connects",
         "Upwork shows **72**: 12 Connects fewer than here.",
@@ -76,113 +84,113 @@ async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
         *("I applied", "Log the proposal", "Open", "Log it"),
         *("Correct by −12", "Import history", "Compare again", "History"),
     ]
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 async def test_a_refill_is_answered_from_the_comparison(world: World) -> None:
-    await start(world, 20, "plus", next_refill="2026-12-03")
+    await start_ana(world, 20, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     await world.services.messages.sweeps.run(world.clock.now())
-    agreed = await say(world, "reconcile", balance=120)
+    agreed = await connects_command(world, "reconcile", balance=120)
     assert "**+100** of 3 Dec 2026 are counted in, and with them it adds up. So they came?" in words(agreed)
-    missing = await say(world, "reconcile", balance=20)
+    missing = await connects_command(world, "reconcile", balance=20)
     assert words(missing).splitlines()[3] == (
         "**1.** The refill of 3 Dec 2026 (**+100**) did not come: it was expected and you haven't confirmed it."
     )
-    assert first(await press(world.ana, missing, "It did not come")) == "20 Connects"
+    assert first_line(await press(world.ana, missing, "It did not come")) == "20 Connects"
     await press(world.ana, missing, "Compare again")
     assert words(missing).splitlines()[1] == TEXT.t("reconcile-same")
 
 
 async def test_a_refill_that_came_short_is_corrected_from_the_comparison(world: World) -> None:
-    await start(world, 20, "plus", next_refill="2026-12-03")
+    await start_ana(world, 20, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     await world.services.messages.sweeps.run(world.clock.now())
-    result = await say(world, "reconcile", balance=117)
+    result = await connects_command(world, "reconcile", balance=117)
     assert words(result).splitlines()[3] == (
         "**1.** The refill of 3 Dec 2026 came short: 97 instead of 100. A change of plan does that."
     )
     form = await press(world.ana, result, "Another number")
-    assert first(await fill(world.ana, form, amount="97")) == "117 Connects"
+    assert first_line(await fill(world.ana, form, amount="97")) == "117 Connects"
 
 
 async def test_the_badge_is_logged_from_the_comparison(world: World) -> None:
-    await start(world, 84)
-    await say(world, "spend", amount=2, purpose="badge")
+    await start_ana(world, 84)
+    await connects_command(world, "spend", amount=2, purpose="badge")
     world.clock.advance(days=3)
-    result = await say(world, "reconcile", balance=76)
+    result = await connects_command(world, "reconcile", balance=76)
     assert words(result).splitlines()[3:5] == [
         "**1.** Badge days that aren't logged: 3 days since 24 Nov 2026 at 2 a day.",
         EXACT,
     ]
     form = await press(world.ana, result, "Log the badge")
-    assert prefilled(form) == {"amount": "6", "on": ""}
+    assert form_values(form) == {"amount": "6", "on": ""}
     assert words(await fill(world.ana, form, amount="6", on="yesterday")).splitlines()[:2] == [
         "## 76 Connects",
         "**−6** for the availability badge",
     ]
-    assert (await facts(world))[-1] == ("badge", -6)
+    assert (await written_entries(world))[-1] == ("badge", -6)
 
 
 async def test_a_proposal_is_logged_from_the_comparison(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=68)
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=68)
     form = await press(world.ana, result, "Log the proposal")
-    assert prefilled(form) == {"job": "", "connects": "16", "boost": "", "on": ""}
+    assert form_values(form) == {"job": "", "connects": "16", "boost": "", "on": ""}
     done = await fill(world.ana, form, job=LINK, connects="12", boost="4", on="")
     assert words(done).splitlines()[:2] == [
         "## 68 Connects",
         "**−16** for **Logo for a bakery** (12 + 4 boost)",
     ]
-    assert await facts(world) == [("opening", 84), ("spend", -12), ("boost", -4)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -12), ("boost", -4)]
 
 
-async def test_what_came_in_is_added_from_the_comparison(world: World) -> None:
-    await start(world, 84, "agency_plus")
-    result = await say(world, "reconcile", balance=104)
+async def test_missing_connects_are_added_from_the_comparison(world: World) -> None:
+    await start_ana(world, 84, "agency_plus")
+    result = await connects_command(world, "reconcile", balance=104)
     form = await press(world.ana, result, "Add the purchase")
-    assert prefilled(form) == {"amount": "20", "paid": "", "on": ""}
-    assert first(await fill(world.ana, form, amount="20", paid="3", on="2026-11-23")) == "104 Connects"
+    assert form_values(form) == {"amount": "20", "paid": "", "on": ""}
+    assert first_line(await fill(world.ana, form, amount="20", paid="3", on="2026-11-23")) == "104 Connects"
     form = await press(world.ana, result, "Log it")
-    assert list(fields(form)) == ["amount", "on"]
-    assert first(await fill(world.ana, form, amount="30", on="")) == "134 Connects"
-    assert await facts(world) == [("opening", 84), ("purchase", 20), ("bonus", 30)]
+    assert list(form_fields(form)) == ["amount", "on"]
+    assert first_line(await fill(world.ana, form, amount="30", on="")) == "134 Connects"
+    assert await written_entries(world) == [("opening", 84), ("purchase", 20), ("bonus", 30)]
 
 
 async def test_a_job_that_others_closed_is_closed_from_the_comparison(world: World) -> None:
-    await sent(world)
-    await job(world, "log", link=LINK, share=True)
-    await job(world, "close", world.ben, job=LINK, outcome="cancelled")
-    result = await say(world, "reconcile", balance=84)
+    await send_first_proposal(world)
+    await job_command(world, "log", link=LINK, share=True)
+    await job_command(world, "close", world.ben, job=LINK, outcome="cancelled")
+    result = await connects_command(world, "reconcile", balance=84)
     assert words(result).splitlines()[3:5] == [
         "**1.** **Logo for a bakery** has ended (Closed by the client, nobody hired), so 16 came back. You haven't closed it"
         " yet.",
         EXACT,
     ]
-    assert first(await press(world.ana, result, "Close the job")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "Close the job")) == "84 Connects"
     await press(world.ana, result, "Compare again")
     assert words(result).splitlines()[1] == TEXT.t("reconcile-same")
 
 
-async def test_an_outbid_boost_is_told_from_the_comparison(world: World) -> None:
-    await sent(world, boost=5)
-    result = await say(world, "reconcile", balance=68)
+async def test_an_outbid_boost_is_recorded_from_the_comparison(world: World) -> None:
+    await send_first_proposal(world, boost=5)
+    result = await connects_command(world, "reconcile", balance=68)
     assert words(result).splitlines()[3] == (
         "**1.** You were outbid for **Logo for a bakery**: its boost of 5 came back."
     )
-    assert first(await press(world.ana, result, "Outbid")) == "68 Connects"
+    assert first_line(await press(world.ana, result, "Outbid")) == "68 Connects"
 
 
 async def test_the_history_is_imported_from_the_comparison(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
     form = await press(world.ana, result, "Import history")
-    assert prefilled(form)["balance"] == "80"
+    assert form_values(form)["balance"] == "80"
 
 
 @pytest.mark.parametrize("fit", Fit)
 @pytest.mark.parametrize("why", CauseKind)
-def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
+def test_every_cause_has_its_sentence_and_fits_on_the_card(why: CauseKind, fit: Fit) -> None:
     """The strict catalogue raises where a word or one of its arguments is missing."""
     full = Fact(
         amount=16,
@@ -216,9 +224,9 @@ def test_every_cause_has_its_words_and_fits(why: CauseKind, fit: Fit) -> None:
 # ── what expires within 30 days ──────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_an_estimate_that_is_off_can_give_way(world: World) -> None:
-    await start(world, 84, expiring_30d=10)
-    result = await say(world, "reconcile", balance=84, expiring_30d=25)
+async def test_a_wrong_estimated_expiry_can_be_corrected(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=10)
+    result = await connects_command(world, "reconcile", balance=84, expiring_30d=25)
     assert words(result).splitlines() == [
         "## 84 Connects",
         TEXT.t("reconcile-same"),
@@ -232,15 +240,15 @@ async def test_an_estimate_that_is_off_can_give_way(world: World) -> None:
         "## 84 Connects",
         "**15** now expire within 30 days, as Upwork says. The balance stays.",
     ]
-    again = await say(world, "reconcile", balance=84, expiring_30d=25)
+    again = await connects_command(world, "reconcile", balance=84, expiring_30d=25)
     assert words(again).splitlines()[2] == "Of them **25** within 30 days, there as here."
     assert await verified(world) == []
 
 
-async def test_days_that_are_known_are_shown_and_stay(world: World) -> None:
-    await start(world, 0)
-    await say(world, "add", amount=40, source="purchase")
-    result = await say(world, "reconcile", balance=40, expiring_30d=5)
+async def test_known_expiry_days_are_shown_and_not_corrected(world: World) -> None:
+    await start_ana(world, 0)
+    await connects_command(world, "add", amount=40, source="purchase")
+    result = await connects_command(world, "reconcile", balance=40, expiring_30d=5)
     assert words(result).splitlines()[2:4] == [
         "Within 30 days 5 expire at Upwork, and 0 here.",
         f"-# {TEXT.t('reconcile-soon-known')}",
@@ -251,9 +259,9 @@ async def test_days_that_are_known_are_shown_and_stay(world: World) -> None:
 # ── correcting ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_one_flagged_correction_on_confirmation(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
+async def test_the_confirmed_difference_becomes_one_flagged_correction(world: World) -> None:
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
     done = await press(world.ana, result, "Correct by −4")
     assert words(done).splitlines() == [
         "## 80 Connects",
@@ -263,21 +271,24 @@ async def test_one_flagged_correction_on_confirmation(world: World) -> None:
     ]
     assert (colour(done), list(buttons(done))) == (GOOD, ["Undo", "History", "Balance"])
     assert (
-        words(await say(world, "history")).splitlines()[2] == "`−4` Correction · Upwork showed 80 · *flagged*"
+        words(await connects_command(world, "history")).splitlines()[2]
+        == "`−4` Correction · Upwork showed 80 · *flagged*"
     )
-    assert await facts(world) == [("opening", 84), ("correction", -4)]
+    assert await written_entries(world) == [("opening", 84), ("correction", -4)]
     assert await verified(world) == []
-    again = await say(world, "reconcile", balance=80)
+    again = await connects_command(world, "reconcile", balance=80)
     assert (
         words(again).splitlines()[-1]
         == "-# Last made to agree <t:1795510800:R>: causes from before that are settled."
     )
-    assert first(await press(world.ana, done, "Undo")) == "84 Connects"
+    assert first_line(await press(world.ana, done, "Undo")) == "84 Connects"
 
 
-async def test_above_it_is_a_lot_of_twelve_months(world: World) -> None:
-    await start(world, 84)
-    done = await press(world.ana, await say(world, "reconcile", balance=1234), "Correct by +1,150")
+async def test_a_correction_upwards_is_a_lot_of_twelve_months(world: World) -> None:
+    await start_ana(world, 84)
+    done = await press(
+        world.ana, await connects_command(world, "reconcile", balance=1234), "Correct by +1,150"
+    )
     assert words(done).splitlines()[:3] == [
         "## 1,234 Connects",
         "Corrected by **+1,150**: your balance is the 1,234 that Upwork showed.",
@@ -285,118 +296,123 @@ async def test_above_it_is_a_lot_of_twelve_months(world: World) -> None:
     ]
 
 
-async def test_what_was_logged_in_between_is_said_and_the_balance_still_is_what_was_stated(
+async def test_entries_logged_since_the_comparison_are_mentioned_and_the_stated_balance_is_reached(
     world: World,
 ) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
-    await say(world, "add", amount=10, source="bonus")
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
+    await connects_command(world, "add", amount=10, source="bonus")
     done = await press(world.ana, result, "Correct by −4")
     assert words(done).splitlines()[:3] == [
         "## 80 Connects",
         "Corrected by **−14**: your balance is the 80 that Upwork showed.",
         TEXT.t("reconcile-meanwhile", seen=84, before=94),
     ]
-    assert (colour(done), await held(world)) == (WARNING, 80)
+    assert (colour(done), await balance_of_ana(world)) == (WARNING, 80)
 
 
 async def test_when_the_cause_was_logged_there_is_nothing_to_correct(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
-    await say(world, "spend", amount=4)
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
+    await connects_command(world, "spend", amount=4)
     done = await press(world.ana, result, "Correct by −4")
     assert words(done).splitlines()[1] == TEXT.t("reconcile-nothing", stated=80)
     assert list(buttons(done)) == ["History", "Balance"]
-    assert await facts(world) == [("opening", 84), ("spend", -4)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -4)]
 
 
-async def test_it_works_after_a_restart_and_is_done_once_however_often_it_comes(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
+async def test_the_correction_works_after_a_restart_and_is_written_once(world: World) -> None:
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
     await world.restart()
     world.env.inject_error("POST", CALLBACK, status=500, times=None)
     await press(world.ana, result, "Correct by −4")
     world.env.inject_error("POST", CALLBACK, status=500, times=None)
     await press(world.ana, result, "Correct by −4")
     await deliver_again(world)
-    assert await facts(world) == [("opening", 84), ("correction", -4)]
+    assert await written_entries(world) == [("opening", 84), ("correction", -4)]
     assert await verified(world) == []
 
 
 async def test_each_comparison_has_its_own_correction(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     for balance, label in ((80, "Correct by −4"), (84, "Correct by +4"), (80, "Correct by −4")):
-        result = await say(world, "reconcile", balance=balance)
-        assert first(await press(world.ana, result, label)) == f"{balance} Connects"
-    assert await facts(world) == [
+        result = await connects_command(world, "reconcile", balance=balance)
+        assert first_line(await press(world.ana, result, label)) == f"{balance} Connects"
+    assert await written_entries(world) == [
         *(("opening", 84), ("correction", -4)),
         *(("correction", 4), ("correction", -4)),
     ]
 
 
-async def test_anothers_button_is_refused(world: World) -> None:
-    await start(world, 84)
+async def test_the_button_of_another_member_is_refused(world: World) -> None:
+    await start_ana(world, 84)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
-    mine = await say(world, "reconcile", balance=80)
+    mine = await connects_command(world, "reconcile", balance=80)
     his = await world.ben.slash(world.channel, "connects reconcile", balance=40)
     id = buttons(mine)["Correct by −4"]["custom_id"]
     await press(world.ana, mine, "Correct by −4")
-    forge(world, his, "Correct by −10", id)
+    forge_button(world, his, "Correct by −10", id)
     assert words(await press(world.ben, his, "Correct by −10")).splitlines()[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84), ("opening", 50), ("correction", -4)]
+    assert await written_entries(world) == [("opening", 84), ("opening", 50), ("correction", -4)]
 
 
 @pytest.mark.parametrize(
     "args", ["-5:-:84:1", "80:99:84:1", "80:x:84:1", "80:-:84", "9999999999:-:84:1", "x:-:84:1"]
 )
 async def test_a_tampered_button_is_refused(world: World, args: str) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
-    forge(world, result, "Correct by −4", f"cx:1:reconcile-correct:{args}")
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
+    forge_button(world, result, "Correct by −4", f"cx:1:reconcile-correct:{args}")
     assert words(await press(world.ana, result, "Correct by −4")).splitlines()[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 # ── how it is asked ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 @pytest.mark.parametrize("options", [{"balance": -1}, {"balance": "84"}, {"balance": 84, "expiring_30d": -1}])
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
-    await start(world, 84)
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
+    await start_ana(world, 84)
     with pytest.raises(OptionError):
-        await say(world, "reconcile", **options)
-    assert words(await tampered(world, "connects reconcile", **options)).splitlines()[-1] == UNCHANGED
+        await connects_command(world, "reconcile", **options)
+    assert (
+        words(await send_tampered_command(world, "connects reconcile", **options)).splitlines()[-1]
+        == UNCHANGED
+    )
 
 
-async def test_more_cannot_expire_than_there_is(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=84, expiring_30d=85)
+async def test_more_expiring_connects_than_the_balance_are_refused(world: World) -> None:
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=84, expiring_30d=85)
     assert words(result).splitlines() == [
         TEXT.t("error-bad-amount", given=85, lowest=0, highest=84),
         UNCHANGED,
     ]
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
-    assert words(await say(world, "reconcile", balance=84)).splitlines() == [
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
+    assert words(await connects_command(world, "reconcile", balance=84)).splitlines() == [
         TEXT.t("error-not-started"),
         UNCHANGED,
     ]
 
 
-async def test_it_is_the_same_in_a_direct_message_and_elsewhere(world: World) -> None:
-    await start(world, 84)
-    ana, channel = elsewhere(world)
-    assert first(await ana.slash(channel, "connects reconcile", balance=80)) == "84 Connects"
+async def test_the_comparison_is_the_same_in_a_direct_message_and_in_another_server(world: World) -> None:
+    await start_ana(world, 84)
+    ana, channel = ana_in_another_server(world)
+    assert first_line(await ana.slash(channel, "connects reconcile", balance=80)) == "84 Connects"
     result = await world.ana.user.slash("connects reconcile", balance=80)
-    assert first(await press(world.ana.user, result, "Correct by −4")) == "80 Connects"
+    assert first_line(await press(world.ana.user, result, "Correct by −4")) == "80 Connects"
 
 
-async def test_loud_titles_fit_and_do_nothing(world: World) -> None:
-    await start(world, 84)
+async def test_titles_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
+    await start_ana(world, 84)
     for number in range(4):
-        await job(world, "log", title=f"{number}{LOUD[1:]}", connects=12)
-    result = await say(world, "reconcile", balance=72, expiring_30d=30)
+        await job_command(world, "log", title=f"{number}{LOUD[1:]}", connects=12)
+    result = await connects_command(world, "reconcile", balance=72, expiring_30d=30)
     assert len(list(parts(components(result)))) <= 40
     assert could_ping(world) == []
     assert words(result).count(TEXT.safe(LOUD[1:], 59)) == 2
@@ -406,20 +422,20 @@ async def test_loud_titles_fit_and_do_nothing(world: World) -> None:
 
 
 async def test_the_import_offers_to_compare_where_upwork_shows_another_balance(world: World) -> None:
-    await start(world, 84)
-    form = await say(world, "import", balance=70)
+    await start_ana(world, 84)
+    form = await connects_command(world, "import", balance=70)
     preview = await fill(world.ana, form, text="November 23, 2026\tAvailability Badge\t-2", balance="70")
     assert "Compare with Upwork" not in buttons(preview)
     done = await press(world.ana, preview, "Import")
     asked = await press(world.ana, done, "Compare with Upwork")
-    assert prefilled(asked) == {"balance": "70", "expiring_30d": ""}
+    assert form_values(asked) == {"balance": "70", "expiring_30d": ""}
     result = await fill(world.ana, asked, balance="70", expiring_30d="")
     assert words(result).splitlines()[1] == "Upwork shows **70**: 14 Connects fewer than here."
     assert (
         "-# Compared with all that is logged here; your history at Upwork is here up to 23 Nov 2026."
         in words(result)
     )
-    again = await say(world, "import", balance=84)
+    again = await connects_command(world, "import", balance=84)
     same = await fill(world.ana, again, text="November 23, 2026\tAvailability Badge\t-2", balance="84")
     assert "Compare with Upwork" not in buttons(same)
 
@@ -431,11 +447,11 @@ async def test_the_import_offers_to_compare_where_upwork_shows_another_balance(w
         ({"balance": "70", "expiring_30d": "-5"}, ("error-bad-choice", "expiring_30d", "\\-5")),
     ],
 )
-async def test_a_form_that_holds_no_number_is_refused(
+async def test_a_form_without_a_number_is_refused(
     world: World, typed: dict[str, str], said: tuple[str, str, str]
 ) -> None:
-    await start(world, 84)
-    form = await say(world, "import", balance=70)
+    await start_ana(world, 84)
+    form = await connects_command(world, "import", balance=70)
     preview = await fill(world.ana, form, text="November 23, 2026\tAvailability Badge\t-2", balance="70")
     done = await press(world.ana, preview, "Import")
     asked = await press(world.ana, done, "Compare with Upwork")
@@ -459,34 +475,34 @@ async def test_a_form_that_holds_no_number_is_refused(
         ("Log it", "reconcile-proposal:5", {"job": "no such job", "connects": "5", "boost": "", "on": ""}),
     ],
 )
-async def test_what_no_form_can_mean_is_refused(
+async def test_impossible_values_in_a_form_are_refused(
     world: World, label: str, id: str, typed: dict[str, str]
 ) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=89)
-    forge(world, result, label, f"cx:1:{id}")
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=89)
+    forge_button(world, result, label, f"cx:1:{id}")
     form = await press(world.ana, result, label)
     assert words(await fill(world.ana, form, **typed)).splitlines()[-1] == UNCHANGED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 async def test_a_spend_over_the_balance_can_be_logged_anyway(world: World) -> None:
-    await start(world, 84)
-    result = await say(world, "reconcile", balance=80)
+    await start_ana(world, 84)
+    result = await connects_command(world, "reconcile", balance=80)
     form = await press(world.ana, result, "Log it")
     short = await fill(world.ana, form, amount="90", on="")
-    assert first(await press(world.ana, short, "Log it anyway")) == "0 Connects"
+    assert first_line(await press(world.ana, short, "Log it anyway")) == "0 Connects"
 
 
 # ── the return watch ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_watch_says_what_could_come_back_on_what_event(world: World) -> None:
-    await sent(world, boost=5)
-    await job(world, "log", title="Withdrawn")
-    await proposal(world, "send", job="#2", connects=3)
-    await proposal(world, "update", proposal="#2", status="withdrawn")
-    result = await proposal(world, "list", status="returns")
+async def test_the_return_watch_lists_what_could_come_back_and_when(world: World) -> None:
+    await send_first_proposal(world, boost=5)
+    await job_command(world, "log", title="Withdrawn")
+    await proposal_command(world, "send", job="#2", connects=3)
+    await proposal_command(world, "update", proposal="#2", status="withdrawn")
+    result = await proposal_command(world, "list", status="returns")
     assert words(result).splitlines() == [
         "## 60 Connects",
         "1 proposal · Could still bring Connects back",
@@ -499,21 +515,21 @@ async def test_the_watch_says_what_could_come_back_on_what_event(world: World) -
         f"-# {TEXT.t('proposals-when')}",
         "-# 1 proposal (3) will bring nothing back: withdrawn.",
     ]
-    await proposal(world, "update", proposal="#1", status="viewed")
-    assert words(await proposal(world, "list", status="returns")).splitlines()[5] == (
+    await proposal_command(world, "update", proposal="#1", status="viewed")
+    assert words(await proposal_command(world, "list", status="returns")).splitlines()[5] == (
         "-# If the client closes the job without hiring, or Upwork removes it: **16** of the proposal. The other 5 stay"
         " spent: the boost was answered."
     )
 
 
-async def test_the_watch_puts_a_job_that_has_ended_first(world: World) -> None:
-    await sent(world)
-    await job(world, "log", link=LINK, share=True)
+async def test_the_return_watch_lists_jobs_that_have_ended_first(world: World) -> None:
+    await send_first_proposal(world)
+    await job_command(world, "log", link=LINK, share=True)
     world.clock.advance(days=1)
-    await job(world, "log", title="Newer")
-    await proposal(world, "send", job="#2", connects=3)
-    await job(world, "close", world.ben, job=LINK, outcome="cancelled")
-    result = await proposal(world, "list", status="returns")
+    await job_command(world, "log", title="Newer")
+    await proposal_command(world, "send", job="#2", connects=3)
+    await job_command(world, "close", world.ben, job=LINK, outcome="cancelled")
+    result = await proposal_command(world, "list", status="returns")
     assert words(result).splitlines()[3:6] == [
         "**Logo for a bakery**",
         "-# Sent · <t:1795510800:R> · 16 spent · job ended: close it",
@@ -522,21 +538,21 @@ async def test_the_watch_puts_a_job_that_has_ended_first(world: World) -> None:
     assert colour(result) == WARNING
 
 
-async def test_a_watch_without_hope_says_so(world: World) -> None:
-    await start(world, 84)
-    assert words(await proposal(world, "list", status="returns")).splitlines() == [
+async def test_an_empty_return_watch_says_so(world: World) -> None:
+    await start_ana(world, 84)
+    assert words(await proposal_command(world, "list", status="returns")).splitlines() == [
         "## 84 Connects",
         "No proposals · Could still bring Connects back",
         TEXT.t("proposals-returns-empty"),
     ]
 
 
-async def test_the_watch_turns_its_pages(world: World) -> None:
-    await start(world, 84)
+async def test_the_return_watch_has_pages(world: World) -> None:
+    await start_ana(world, 84)
     for number in range(1, 10):
-        await job(world, "log", title=f"Job {number}")
-        await proposal(world, "send", job=f"#{number}", connects=2, boost=1)
-    result = await proposal(world, "list", status="returns")
+        await job_command(world, "log", title=f"Job {number}")
+        await proposal_command(world, "send", job=f"#{number}", connects=2, boost=1)
+    result = await proposal_command(world, "list", status="returns")
     assert words(result).splitlines()[-1] == "-# Page 1 of 2"
     assert len(list(parts(components(result)))) <= 40
     await world.restart()

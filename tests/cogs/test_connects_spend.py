@@ -1,4 +1,4 @@
-"""/connects spend: Connects used, on any day, for anything, and what happens when there are too few."""
+"""/connects spend: spending on any day and for any purpose, and more than the balance."""
 
 from typing import Any
 
@@ -6,28 +6,37 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, REFUSED
-from tests.cogs.hands import INJECTIONS, could_ping, facts, first, held, say, start, tampered
+from tests.cogs.hands import (
+    INJECTIONS,
+    balance_of_ana,
+    connects_command,
+    could_ping,
+    first_line,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 
 
-async def test_the_balance_is_the_first_thing_then_what_paid(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    result = await say(world, "spend", amount=12)
+async def test_the_balance_comes_first_then_the_lots_that_paid(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    result = await connects_command(world, "spend", amount=12)
     assert words(result).splitlines() == [
         "## 72 Connects",
         "**−12** spent",
         "-# From the lot that expires on 24 Dec 2026.",
     ]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Undo", "Balance"])
-    result = await say(world, "spend", amount=10)
+    result = await connects_command(world, "spend", amount=10)
     assert words(result).splitlines()[::2] == [
         "## 62 Connects",
         "-# From lots that expire on 24 Dec 2026 (8), 24 May 2027 (2).",
     ]
-    assert await held(world) == 62
+    assert await balance_of_ana(world) == 62
 
 
 @pytest.mark.parametrize(
@@ -40,22 +49,22 @@ async def test_the_balance_is_the_first_thing_then_what_paid(world: World) -> No
         ("other", "spend", "**−5** spent"),
     ],
 )
-async def test_each_purpose_has_its_kind_and_its_words(
+async def test_each_purpose_has_its_kind_of_entry_and_its_sentence(
     world: World, purpose: str, kind: str, said: str
 ) -> None:
-    await start(world)
-    result = await say(world, "spend", amount=5, purpose=purpose)
+    await start_ana(world)
+    result = await connects_command(world, "spend", amount=5, purpose=purpose)
     assert words(result).splitlines()[:2] == ["## 79 Connects", said]
-    assert (await facts(world))[-1] == (kind, -5)
+    assert (await written_entries(world))[-1] == (kind, -5)
 
 
-async def test_a_link_is_a_job_by_itself(world: World) -> None:
-    await start(world)
-    result = await say(world, "spend", amount=16, purpose="proposal", job=LINK)
+async def test_a_link_logs_its_job(world: World) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     assert words(result).splitlines()[:2] == ["## 68 Connects", "**−16** for a proposal · Logo for a bakery"]
     offered = await world.ana.autocomplete(world.channel, "connects spend", "job", "bak", amount=1)
     assert offered[0]["name"].startswith("Logo for a bakery")
-    again = await say(world, "spend", amount=8, purpose="boost", job=offered[0]["value"])
+    again = await connects_command(world, "spend", amount=8, purpose="boost", job=offered[0]["value"])
     assert words(again).splitlines()[1] == "**−8** for a boost · Logo for a bakery"
 
 
@@ -68,18 +77,18 @@ async def test_a_link_is_a_job_by_itself(world: World) -> None:
         ("8 Dec", "8 Dec 2026"),
     ],
 )
-async def test_it_can_be_dated_back(world: World, on: str, said: str) -> None:
-    await start(world)
+async def test_a_spend_can_be_dated_back(world: World, on: str, said: str) -> None:
+    await start_ana(world)
     world.clock.advance(days=16)
-    result = await say(world, "spend", amount=4, on=on)
+    result = await connects_command(world, "spend", amount=4, on=on)
     assert words(result).splitlines()[:3] == ["## 80 Connects", "**−4** spent", f"-# Dated {said}."]
-    assert first(await say(world, "balance", at=on)) == "80 Connects"
-    assert first(await say(world, "balance", at="2026-11-30")) == "84 Connects"
+    assert first_line(await connects_command(world, "balance", at=on)) == "80 Connects"
+    assert first_line(await connects_command(world, "balance", at="2026-11-30")) == "84 Connects"
 
 
-async def test_too_few_are_refused_with_what_is_there_and_what_comes(world: World) -> None:
-    await start(world, 7, "plus", next_refill="2026-12-03")
-    result = await say(world, "spend", amount=12)
+async def test_a_spend_over_the_balance_is_refused_with_balance_and_next_refill(world: World) -> None:
+    await start_ana(world, 7, "plus", next_refill="2026-12-03")
+    result = await connects_command(world, "spend", amount=12)
     assert words(result).splitlines() == [
         "## 7 Connects",
         "You have 7 and this needs 12: 5 short. The next refill brings 100 on 3 Dec 2026. If Upwork did take them,"
@@ -87,20 +96,20 @@ async def test_too_few_are_refused_with_what_is_there_and_what_comes(world: Worl
         UNCHANGED,
     ]
     assert (colour(result), list(buttons(result))) == (REFUSED, ["Log it anyway"])
-    assert await facts(world) == [("opening", 7)]
+    assert await written_entries(world) == [("opening", 7)]
 
 
-async def test_what_is_short_can_be_logged_anyway_once_also_after_a_restart(world: World) -> None:
-    await start(world, 7)
-    short = await say(world, "spend", amount=12, purpose="boost")
+async def test_a_spend_over_the_balance_can_be_confirmed_once_also_after_a_restart(world: World) -> None:
+    await start_ana(world, 7)
+    short = await connects_command(world, "spend", amount=12, purpose="boost")
     await world.restart()
     await press(world.ana, short, "Log it anyway")
     result = await press(world.ana, short, "Log it anyway")
-    assert first(result) == "0 Connects"
+    assert first_line(result) == "0 Connects"
     assert "**−12** for a boost" in words(result)
     assert TEXT.t("corrected", amount=5) in words(result)
-    assert await facts(world) == [("opening", 7), ("correction", 5), ("boost", -12)]
-    assert first(await press(world.ana, result, "Undo")) == "7 Connects"
+    assert await written_entries(world) == [("opening", 7), ("correction", 5), ("boost", -12)]
+    assert first_line(await press(world.ana, result, "Undo")) == "7 Connects"
 
 
 @pytest.mark.parametrize(
@@ -111,17 +120,17 @@ async def test_what_is_short_can_be_logged_anyway_once_also_after_a_restart(worl
         ("2026-12-01", "Dated so early, this leaves 20 too few for what you spent on 2 Dec 2026. If"),
     ],
 )
-async def test_a_shortage_in_the_past_names_its_day(world: World, on: str, said: str) -> None:
-    await start(world, 10)
+async def test_a_shortage_in_the_past_is_refused_with_its_day(world: World, on: str, said: str) -> None:
+    await start_ana(world, 10)
     world.clock.advance(days=7)
-    await say(world, "add", amount=50, source="bonus")
+    await connects_command(world, "add", amount=50, source="bonus")
     world.clock.advance(days=1)
-    await say(world, "spend", amount=50)
-    await say(world, "add", amount=90, source="bonus")
-    result = await say(world, "spend", amount=30, on=on)
-    assert first(result) == "100 Connects"
+    await connects_command(world, "spend", amount=50)
+    await connects_command(world, "add", amount=90, source="bonus")
+    result = await connects_command(world, "spend", amount=30, on=on)
+    assert first_line(result) == "100 Connects"
     assert words(result).splitlines()[1].startswith(said)
-    assert await held(world) == 100
+    assert await balance_of_ana(world) == 100
 
 
 @pytest.mark.parametrize(
@@ -141,11 +150,11 @@ async def test_a_shortage_in_the_past_names_its_day(world: World, on: str, said:
         ({"note": "n" * 2000}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
-    await start(world)
-    result = await say(world, "spend", amount=5, **options)
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "spend", amount=5, **options)
     assert words(result).splitlines() == [said, UNCHANGED]
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize(
@@ -156,26 +165,28 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"note": 7},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
-    await start(world)
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
+    await start_ana(world)
     with pytest.raises(OptionError):
-        await say(world, "spend", **{"amount": 5} | options)
-    result = await tampered(world, "connects spend", **{"amount": 5} | options)
+        await connects_command(world, "spend", **{"amount": 5} | options)
+    result = await send_tampered_command(world, "connects spend", **{"amount": 5} | options)
     assert words(result).splitlines()[-1] == UNCHANGED
     assert colour(result) == REFUSED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize("note", [*INJECTIONS, "🎉" * 100, "a\nb\u202ec"])
-async def test_a_note_is_kept_and_does_nothing(world: World, note: str) -> None:
-    await start(world)
-    assert first(await say(world, "spend", amount=5, note=note)) == "79 Connects"
-    shown = words(await say(world, "history")).splitlines()[2]
+async def test_a_note_is_stored_and_has_no_effect(world: World, note: str) -> None:
+    await start_ana(world)
+    assert first_line(await connects_command(world, "spend", amount=5, note=note)) == "79 Connects"
+    shown = words(await connects_command(world, "history")).splitlines()[2]
     assert shown == "`−5` Spent · " + TEXT.safe(note.replace("\n", " "), 40)
     assert not could_ping(world)
 
 
-def test_what_is_typed_is_disarmed() -> None:
+def test_typed_texts_are_escaped() -> None:
     assert [TEXT.safe(typed, 40) for typed in INJECTIONS] == [
         "@\u200beveryone",
         "\\<@\u200b&1>",
@@ -188,7 +199,7 @@ def test_what_is_typed_is_disarmed() -> None:
     assert TEXT.safe("a\u202eb\nc\x00", 40) == "ab c"
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
-    result = await say(world, "spend", amount=5)
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
+    result = await connects_command(world, "spend", amount=5)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
     assert not buttons(result)

@@ -1,4 +1,4 @@
-"""What every command stands on: in time, once, in words, with nobody pinged, and after a restart."""
+"""What every command relies on: answers in time, once, escaped, without pings, and also after a restart."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from simcord import SetupError
 
 from bot.clock import ManualClock
 from bot.gateway.actions import Actions, on_button
-from bot.gateway.reply import door
+from bot.gateway.reply import error_replies
 from bot.ui.cards.base import REFUSED
 from bot.ui.components import custom_id
 from tests.cogs.tiny import Tiny
@@ -41,7 +41,7 @@ async def test_a_quick_answer_is_one_message_for_one_person(tiny_world: World) -
     assert not result.followups
 
 
-async def test_a_slow_service_is_deferred_then_answered(tiny_world: World) -> None:
+async def test_the_answer_of_a_slow_service_is_deferred(tiny_world: World) -> None:
     tiny_world.bot.env = tiny_world.env  # type: ignore[attr-defined]
     result = await tiny_world.ana.slash(tiny_world.channel, "slowly")
     assert result.deferred
@@ -53,7 +53,7 @@ async def test_a_slow_service_is_deferred_then_answered(tiny_world: World) -> No
     assert not result.followups
 
 
-async def test_a_refusal_says_so_in_its_own_words_with_what_is_offered(tiny_world: World) -> None:
+async def test_a_refusal_has_its_own_sentence_and_button(tiny_world: World) -> None:
     result = await say(tiny_world, "poor")
     assert "You have 7 and this needs 12: 5 short." in words(result)
     assert TEXT.t("nothing-changed") in words(result)
@@ -63,7 +63,7 @@ async def test_a_refusal_says_so_in_its_own_words_with_what_is_offered(tiny_worl
     assert words(result) == "## 84 Connects\nagain anyway"
 
 
-async def test_a_fault_shows_an_id_that_is_in_the_log(tiny_world: World) -> None:
+async def test_a_fault_shows_the_id_under_which_it_is_logged(tiny_world: World) -> None:
     result = await say(tiny_world, "bug")
     [fault] = tiny_world.faults()
     shown = words(result).split("`")[-2]
@@ -73,7 +73,7 @@ async def test_a_fault_shows_an_id_that_is_in_the_log(tiny_world: World) -> None
     assert TEXT.t("nothing-changed") not in words(result)
 
 
-async def test_a_button_with_a_fault_answers_too(tiny_world: World) -> None:
+async def test_a_fault_behind_a_button_is_answered(tiny_world: World) -> None:
     shown = await say(tiny_world, "hello")
     cog(tiny_world).work = None  # type: ignore[assignment, method-assign]
     result = await press(tiny_world.ana, shown, "Again")
@@ -85,12 +85,12 @@ async def test_a_button_with_a_fault_answers_too(tiny_world: World) -> None:
     ("said", "expected"),
     [("someday", TEXT.t("error-bad-day", given="someday")), ("bad", TEXT.t("refused-value", value="bad"))],
 )
-async def test_an_option_that_cannot_be_read_is_refused(tiny_world: World, said: str, expected: str) -> None:
+async def test_an_unreadable_option_is_refused(tiny_world: World, said: str, expected: str) -> None:
     result = await tiny_world.ana.slash(tiny_world.channel, "picky", said=said)
     assert words(result).splitlines()[0] == expected
 
 
-async def test_an_option_whose_reader_fails_is_a_fault_of_ours(tiny_world: World) -> None:
+async def test_a_failing_transformer_is_a_fault_of_the_bot(tiny_world: World) -> None:
     result = await tiny_world.ana.slash(tiny_world.channel, "picky", said="boom")
     assert "KeyError" in tiny_world.faults()[0]
     assert "Something went wrong" in words(result)
@@ -137,7 +137,7 @@ async def test_paging_edits_the_message(tiny_world: World) -> None:
     assert buttons(shown)["Next"]["disabled"]
 
 
-async def test_a_button_that_nobody_knows_is_refused_kindly(tiny_world: World) -> None:
+async def test_a_button_with_an_unknown_verb_is_refused_as_stale(tiny_world: World) -> None:
     result = await press(tiny_world.ana, await say(tiny_world, "hello"), "Lost")
     assert words(result).splitlines()[0] == TEXT.t("refused-stale")
 
@@ -145,7 +145,7 @@ async def test_a_button_that_nobody_knows_is_refused_kindly(tiny_world: World) -
 @pytest.mark.parametrize(
     "id", ["cx:0:tiny-page:x:1", "cx:1:tiny-page:x", "cx:1:tiny-page:x:y", "cx:1", "cx:"]
 )
-async def test_a_button_of_another_version_is_refused_kindly(tiny_world: World, id: str) -> None:
+async def test_a_button_of_another_version_is_refused_as_stale(tiny_world: World, id: str) -> None:
     shown = await tiny_world.ana.slash(tiny_world.channel, "menu")
     assert shown.response is not None
     stored = tiny_world.env.backend.get_message(tiny_world.channel.id, shown.response.id)
@@ -168,7 +168,7 @@ async def test_a_fault_of_discord_is_tried_once_more_and_the_work_done_once(tiny
     assert cog(tiny_world).calls == ["hello"]
 
 
-async def test_a_dead_discord_leaves_no_fault_and_no_second_write(tiny_world: World) -> None:
+async def test_an_unreachable_discord_causes_no_fault_and_no_second_write(tiny_world: World) -> None:
     tiny_world.env.inject_error("POST", CALLBACK, status=500, times=None)
     result = await say(tiny_world, "hello")
     assert not result.acknowledged
@@ -176,7 +176,7 @@ async def test_a_dead_discord_leaves_no_fault_and_no_second_write(tiny_world: Wo
 
 
 @pytest.mark.parametrize("code", [10062, 40060])
-async def test_an_expired_interaction_is_logged_and_left(tiny_world: World, code: int) -> None:
+async def test_an_expired_interaction_is_only_logged(tiny_world: World, code: int) -> None:
     tiny_world.env.inject_error("POST", CALLBACK, status=400, code=code, times=None)
     await say(tiny_world, "bug")
     faults = tiny_world.faults()
@@ -192,7 +192,7 @@ async def test_a_card_that_discord_refuses_is_replaced(tiny_world: World) -> Non
     assert "reply failed" in tiny_world.faults()[0]
 
 
-async def test_who_asks_is_the_server_or_oneself(tiny_world: World) -> None:
+async def test_the_community_is_the_server_or_in_direct_messages_the_person(tiny_world: World) -> None:
     here = await tiny_world.ana.slash(tiny_world.channel, "whoami")
     assert words(here).startswith(f"{tiny_world.guild.id} interaction:")
     there = await tiny_world.dana.slash("whoami")
@@ -223,7 +223,7 @@ async def test_a_cog_that_fails_stops_the_start(db_path: Path, clock: ManualCloc
             pass
 
 
-def test_a_verb_has_one_method() -> None:
+def test_two_methods_for_one_verb_are_refused() -> None:
     class Twice:
         @on_button("a")
         async def one(self, interaction: object) -> None: ...
@@ -235,9 +235,9 @@ def test_a_verb_has_one_method() -> None:
         async def one(self, interaction: object, at: float) -> None: ...
 
     with pytest.raises(ValueError, match="two methods"):
-        Actions(door).collect(Twice())
+        Actions(error_replies).collect(Twice())
     with pytest.raises(ValueError, match="str and int"):
-        Actions(door).collect(Odd())
+        Actions(error_replies).collect(Odd())
 
 
 @pytest.mark.parametrize("args", [("a:b",), ("x" * 100,)])

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.guide import SOURCES, GuideTopic
 from bot.ui.cards.base import NEUTRAL
-from tests.cogs.hands import INJECTIONS, could_ping, deliver_again, facts, first, start
+from tests.cogs.hands import INJECTIONS, could_ping, deliver_again, first_line, start_ana, written_entries
 from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
 
 PHONE = 900
@@ -58,8 +58,8 @@ async def test_a_topic_fits_on_a_phone_and_names_date_source_and_next_step(
 
 
 @pytest.mark.parametrize("topic", GuideTopic)
-async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: GuideTopic) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=12)
+async def test_a_topic_shows_the_members_own_numbers_first(world: World, topic: GuideTopic) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=12)
     result = await ask(world, topic)
     lines = words(result).splitlines()
     body = TEXT.t(f"guide-{topic}-body").splitlines()[0]
@@ -78,21 +78,21 @@ async def test_a_topic_uses_ones_own_numbers_first(world: World, topic: GuideTop
         (GuideTopic.NEWCOMERS, "You have **0 Connects**: not enough for a proposal."),
     ],
 )
-async def test_an_empty_wallet_has_numbers_too(world: World, topic: GuideTopic, said: str) -> None:
-    await start(world, 0)
+async def test_an_empty_wallet_shows_its_numbers(world: World, topic: GuideTopic, said: str) -> None:
+    await start_ana(world, 0)
     assert words(await ask(world, topic)).splitlines()[1] == said
 
 
 async def test_a_refill_that_is_due_is_counted_and_nothing_is_written(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     assert "You have **184 Connects** on Plus; next refill **100** on 3 Jan 2027." in words(
         await ask(world, "allocation")
     )
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_commands_that_it_sends_to_exist(world: World) -> None:
+async def test_every_command_named_in_the_guide_exists(world: World) -> None:
     known = {f"/{command.qualified_name}" for command in world.bot.tree.walk_commands()}
     for topic in GuideTopic:
         parts = TEXT.t(f"guide-{topic}-next").split("`")[1::2]
@@ -103,14 +103,14 @@ async def test_the_commands_that_it_sends_to_exist(world: World) -> None:
         assert set(named) <= known, topic
 
 
-async def test_upworks_own_page_is_one_click_away_where_there_is_one(world: World) -> None:
+async def test_topics_with_a_page_of_upwork_link_to_it(world: World) -> None:
     result = await ask(world, "returns")
     assert list(buttons(result)) == ["On Upwork"]
     assert buttons(result)["On Upwork"]["url"].startswith("https://support.upwork.com/")
     assert buttons(await ask(world, "strategy")) == {}
 
 
-async def test_the_folklore_is_rejected(world: World) -> None:
+async def test_common_misbeliefs_are_contradicted(world: World) -> None:
     said = words(await ask(world, "refund after 14 days of silence"))
     assert "The “refund after 14 days of silence” of the forums doesn't exist." in said
     assert "when the post just expires" in said
@@ -119,7 +119,7 @@ async def test_the_folklore_is_rejected(world: World) -> None:
 # ── finding one ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_without_a_topic_it_shows_what_there_is(world: World) -> None:
+async def test_without_a_topic_the_overview_is_shown(world: World) -> None:
     result = await ask(world)
     lines = words(result).splitlines()
     assert lines[:2] == ["## Connects, explained", TEXT.t("guide-about")]
@@ -131,11 +131,11 @@ async def test_without_a_topic_it_shows_what_there_is(world: World) -> None:
 
 @pytest.mark.parametrize("topic", GuideTopic)
 async def test_a_title_typed_by_hand_finds_its_topic(world: World, topic: GuideTopic) -> None:
-    assert first(await ask(world, TEXT.t(f"guide-{topic}"))) == TEXT.t(f"guide-{topic}")
+    assert first_line(await ask(world, TEXT.t(f"guide-{topic}"))) == TEXT.t(f"guide-{topic}")
 
 
 @pytest.mark.parametrize("typed", [*INJECTIONS, "z" * 2000, "🎉", "été"])
-async def test_words_that_no_topic_answers_are_repeated_as_they_were_typed(world: World, typed: str) -> None:
+async def test_a_question_without_a_topic_is_repeated_escaped(world: World, typed: str) -> None:
     result = await ask(world, typed)
     lines = words(result).splitlines()
     assert lines[1] == TEXT.t("guide-unknown", asked=TEXT.safe(typed, 60))
@@ -144,12 +144,12 @@ async def test_words_that_no_topic_answers_are_repeated_as_they_were_typed(world
     assert not could_ping(world)
 
 
-async def test_an_empty_question_is_none(world: World) -> None:
+async def test_an_empty_question_shows_the_overview(world: World) -> None:
     assert words(await ask(world, "")).splitlines()[1] == TEXT.t("guide-about")
 
 
 async def test_a_question_of_2000_characters_is_answered(world: World) -> None:
-    assert first(await ask(world, "boost @everyone " * 125)) == "Boosts"
+    assert first_line(await ask(world, "boost @everyone " * 125)) == "Boosts"
 
 
 @pytest.mark.parametrize(
@@ -172,27 +172,27 @@ async def test_topics_are_offered_while_typing(world: World, typed: str, names: 
 
 
 async def test_another_topic_is_picked_on_the_card_also_after_a_restart(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     shown = await ask(world)
     await world.restart()
     assert shown.response is not None
     [menu] = menus(shown)
     result = await world.ana.select(shown.response, ["boosts"], custom_id=menu["custom_id"])
-    assert first(result.response or shown) == "Boosts"
+    assert first_line(result.response or shown) == "Boosts"
     [menu] = menus(result.response or shown)
     assert [option["value"] for option in menu["options"] if option.get("default")] == ["boosts"]
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
-    await start(world, 84)
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
+    await start_ana(world, 84)
     shown = await ask(world, "expiry")
     await world.restart()
-    assert first(await press(world.ana, shown, "Balance")) == "84 Connects"
-    assert first(await press(world.ana, shown, "What expires")) == "84 Connects"
+    assert first_line(await press(world.ana, shown, "Balance")) == "84 Connects"
+    assert first_line(await press(world.ana, shown, "What expires")) == "84 Connects"
 
 
 async def test_in_a_direct_message_and_delivered_twice_it_is_shown_once(world: World) -> None:
     result = await world.dana.slash("guide", topic="badge")
     await deliver_again(world)
-    assert first(result) == "Availability badge"
+    assert first_line(result) == "Availability badge"
     assert not result.followups

@@ -1,4 +1,7 @@
-"""/help, and what Discord is told about every command: their names are fixed, as checks outside the project use them."""
+"""/help, and the names, options and descriptions of all commands as Discord gets them.
+
+The names are fixed, because checks outside this repository use them.
+"""
 
 from typing import Any
 
@@ -11,7 +14,7 @@ from bot.domain.time.periods import Period
 from bot.gateway.params import proposal_filters
 from bot.ui.cards.base import NEUTRAL
 from bot.ui.cards.guide import GROUPS
-from tests.cogs.hands import could_ping, deliver_again, first, start
+from tests.cogs.hands import could_ping, deliver_again, first_line, start_ana
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -141,7 +144,7 @@ SUGGESTED = {
 
 
 def registered(world: World) -> dict[str, dict[str, Any]]:
-    """The commands that Discord has, by their full name; of a group each of its commands."""
+    """Return the registered commands by full name, e.g. ``connects add``; groups themselves are left out."""
     found: dict[str, dict[str, Any]] = {}
     for command in world.env.backend.commands[None].values():
         inner = [option for option in command.get("options", ()) if option["type"] == 1]
@@ -178,7 +181,7 @@ async def test_plans_read_as_on_upwork(world: World) -> None:
         assert named == ["Basic", "Plus", "Agency Basic", "Agency Plus"]
 
 
-async def test_lists_help_while_typing(world: World) -> None:
+async def test_options_with_autocomplete(world: World) -> None:
     for name, command in registered(world).items():
         found = {option["name"] for option in command.get("options", ()) if option.get("autocomplete")}
         assert found >= SUGGESTED.get(name, set()), f"/{name}"
@@ -193,7 +196,7 @@ async def test_every_command_and_option_is_described(world: World) -> None:
             assert said.strip("…. "), f"/{name}: {what} isn't described"
 
 
-async def test_where_they_work(world: World) -> None:
+async def test_the_contexts_in_which_each_command_works(world: World) -> None:
     for name, command in roots(world).items():
         place = command["contexts"], command["integration_types"], command["default_member_permissions"]
         expected = ([0], [0], "32") if name == "server" else ([0, 1, 2], [0, 1], None)
@@ -208,7 +211,7 @@ async def test_the_message_menu_is_there(world: World) -> None:
 # ── /help ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_help_is_one_card_for_ones_own_eyes(world: World) -> None:
+async def test_help_is_one_ephemeral_card(world: World) -> None:
     result = await world.ana.slash(world.channel, "help")
     assert words(result).splitlines() == [
         "## Connects Bot",
@@ -240,16 +243,16 @@ async def test_help_with_a_fault_of_discord(world: World, times: int | None) -> 
     assert result.acknowledged is (times == 1)
 
 
-async def test_help_delivered_twice_is_shown_once(world: World) -> None:
+async def test_a_help_command_delivered_twice_is_answered_once(world: World) -> None:
     result = await world.dana.slash("help")
     await deliver_again(world)
-    assert first(result) == "Connects Bot"
+    assert first_line(result) == "Connects Bot"
     assert not result.followups
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
-    await start(world, 84)
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
+    await start_ana(world, 84)
     result = await world.ana.slash(world.channel, "help")
     await world.restart()
-    assert first(await press(world.ana, result, "Balance")) == "84 Connects"
-    assert first(await press(world.ana, result, "History")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "Balance")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "History")) == "84 Connects"

@@ -1,4 +1,4 @@
-"""/job list and /job show: the server's board and one's own posts, and nothing of anybody else's."""
+"""/job list and /job show: the server's shared jobs and the member's own, and no other member's."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import NEUTRAL
-from tests.cogs.hands import could_ping, facts, first, forge, tampered
+from tests.cogs.hands import could_ping, first_line, forge_button, send_tampered_command, written_entries
 from tests.cogs.posts import (
     KEY,
     LINK,
@@ -15,11 +15,11 @@ from tests.cogs.posts import (
     OTHER,
     POSTED,
     UNCHANGED,
-    applicant,
-    elsewhere,
-    job,
-    pick,
-    sent,
+    add_applicant,
+    ana_in_another_server,
+    job_command,
+    pick_from_menu,
+    send_first_proposal,
 )
 from tests.cogs.world import TEXT, Shown, World, buttons, colour, menus, parts, press, words
 from tests.cogs.world import components as components_of
@@ -32,22 +32,22 @@ def titles(shown: Shown) -> list[str]:
     return [line.strip("*") for line in words(shown).splitlines() if line.startswith("**")]
 
 
-async def three(world: World) -> None:
-    """Posts that differ in all that a list sorts by."""
-    await job(world, "log", title="Dear", budget=900, connects=27, category="writing")
+async def log_three_jobs(world: World) -> None:
+    """Log three jobs that differ in age, budget and Connects."""
+    await job_command(world, "log", title="Dear", budget=900, connects=27, category="writing")
     world.clock.advance(hours=1)
-    await job(world, "log", title="Cheap", budget=100, connects=2, category="legal", kind="fixed")
+    await job_command(world, "log", title="Cheap", budget=100, connects=2, category="legal", kind="fixed")
     world.clock.advance(hours=1)
-    await job(world, "log", title="Unknown")
+    await job_command(world, "log", title="Unknown")
 
 
 # ── the list ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_each_line_says_what_decides(world: World) -> None:
-    await sent(world)
-    await job(world, "log", link=LINK, budget=300, kind="fixed", share=True)
-    mine = await job(world, "list")
+async def test_each_line_shows_the_facts_for_a_decision(world: World) -> None:
+    await send_first_proposal(world)
+    await job_command(world, "log", link=LINK, budget=300, kind="fixed", share=True)
+    mine = await job_command(world, "list")
     assert words(mine).splitlines() == [
         "## 1 job",
         "-# Open · Newest first",
@@ -55,10 +55,10 @@ async def test_each_line_says_what_decides(world: World) -> None:
         f"-# 16 Connects · {POSTED} · Fixed $300 · you: Sent",
     ]
     assert (mine.ephemeral, colour(mine), list(buttons(mine))) == (True, NEUTRAL, ["Open"])
-    theirs = await job(world, "list", world.ben)
+    theirs = await job_command(world, "list", world.ben)
     assert words(theirs).splitlines()[-1] == f"-# 16 Connects · {POSTED} · Fixed $300 · 1 applied"
     assert str(world.ana.id) not in words(theirs)
-    assert first(await press(world.ben, theirs, "Open")) == "Logo for a bakery"
+    assert first_line(await press(world.ben, theirs, "Open")) == "Logo for a bakery"
 
 
 @pytest.mark.parametrize(
@@ -74,16 +74,18 @@ async def test_each_line_says_what_decides(world: World) -> None:
         ({"mine": True}, ["Unknown", "Cheap", "Dear"]),
     ],
 )
-async def test_it_is_sorted_and_filtered(world: World, options: dict[str, Any], shown: list[str]) -> None:
-    await three(world)
-    assert titles(await job(world, "list", **options)) == shown
+async def test_the_list_is_sorted_and_filtered(
+    world: World, options: dict[str, Any], shown: list[str]
+) -> None:
+    await log_three_jobs(world)
+    assert titles(await job_command(world, "list", **options)) == shown
 
 
-async def test_the_filter_is_said_and_closed_ones_are_apart(world: World) -> None:
-    await three(world)
-    await job(world, "close", job="Cheap", outcome="filled")
-    assert titles(await job(world, "list")) == ["Unknown", "Dear"]
-    result = await job(world, "list", status="closed", category="legal", mine=True, sort="budget")
+async def test_the_filter_is_stated_and_closed_jobs_are_separate(world: World) -> None:
+    await log_three_jobs(world)
+    await job_command(world, "close", job="Cheap", outcome="filled")
+    assert titles(await job_command(world, "list")) == ["Unknown", "Dear"]
+    result = await job_command(world, "list", status="closed", category="legal", mine=True, sort="budget")
     assert words(result).splitlines() == [
         "## 1 job",
         "-# Closed · Legal · yours · Largest budget first",
@@ -92,8 +94,8 @@ async def test_the_filter_is_said_and_closed_ones_are_apart(world: World) -> Non
     ]
 
 
-async def test_an_empty_board_says_how_to_fill_it(world: World) -> None:
-    result = await job(world, "list")
+async def test_an_empty_list_says_how_to_log_a_job(world: World) -> None:
+    result = await job_command(world, "list")
     assert words(result).splitlines() == [
         "## 0 jobs",
         "-# Open · Newest first",
@@ -105,8 +107,8 @@ async def test_an_empty_board_says_how_to_fill_it(world: World) -> None:
 
 async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> None:
     for number in range(1, 19):
-        await job(world, "log", title=f"Job {number}", category="legal")
-    result = await job(world, "list", category="legal", mine=True)
+        await job_command(world, "log", title=f"Job {number}", category="legal")
+    result = await job_command(world, "list", category="legal", mine=True)
     assert titles(result) == [f"Job {number}" for number in range(18, 10, -1)]
     assert words(result).splitlines()[-1] == "-# Page 1 of 3"
     assert buttons(result)["Previous"]["disabled"]
@@ -133,17 +135,19 @@ async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> Non
 )
 async def test_a_tampered_page_is_refused_or_bounded(world: World, args: str, said: str | None) -> None:
     for number in range(9):
-        await job(world, "log", title=f"Job {number}")
-    result = await job(world, "list")
-    forge(world, result, "Next", f"cx:1:jobs:{args}")
+        await job_command(world, "log", title=f"Job {number}")
+    result = await job_command(world, "list")
+    forge_button(world, result, "Next", f"cx:1:jobs:{args}")
     answer = await press(world.ana, result, "Next")
     assert words(answer).splitlines()[0] == (said or "## 9 jobs")
 
 
-async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
+async def test_eight_titles_full_of_markdown_fit_and_have_no_effect(world: World) -> None:
     for number in range(9):
-        await job(world, "log", title=f"{number}{LOUD[1:]}", budget=99_999_999.99, kind="hourly", share=True)
-    result = await job(world, "list", world.ben)
+        await job_command(
+            world, "log", title=f"{number}{LOUD[1:]}", budget=99_999_999.99, kind="hourly", share=True
+        )
+    result = await job_command(world, "list", world.ben)
     assert words(result).count(TEXT.safe(LOUD[1:], 69)) == 8
     assert len(list(parts(components_of(result)))) <= 40
     assert len(words(result)) <= 4000
@@ -153,34 +157,34 @@ async def test_eight_loud_titles_fit_and_do_nothing(world: World) -> None:
 # ── who sees what ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_an_unshared_post_is_its_loggers_alone_but_everywhere(world: World) -> None:
-    await job(world, "log", link=LINK)
-    ana, channel = elsewhere(world)
-    assert titles(await job(world, "list")) == ["Logo for a bakery"]
+async def test_an_unshared_job_is_seen_by_its_logger_alone_in_every_place(world: World) -> None:
+    await job_command(world, "log", link=LINK)
+    ana, channel = ana_in_another_server(world)
+    assert titles(await job_command(world, "list")) == ["Logo for a bakery"]
     assert titles(await ana.slash(channel, "job list")) == ["Logo for a bakery"]
     assert titles(await world.ana.user.slash("job list")) == ["Logo for a bakery"]
-    assert first(await job(world, "list", world.ben)) == "0 jobs"
+    assert first_line(await job_command(world, "list", world.ben)) == "0 jobs"
     for typed in (LINK, KEY, "#1", "Logo for a bakery"):
         said = TEXT.t("error-unknown-job", given=TEXT.safe(typed, 60))
-        assert words(await job(world, "show", world.ben, job=typed)).splitlines() == [said, UNCHANGED]
+        assert words(await job_command(world, "show", world.ben, job=typed)).splitlines() == [said, UNCHANGED]
 
 
-async def test_a_shared_post_stays_in_its_server(world: World) -> None:
-    await job(world, "log", world.ben, link=LINK, share=True)
-    ana, channel = elsewhere(world)
-    assert titles(await job(world, "list")) == ["Logo for a bakery"]
-    assert first(await ana.slash(channel, "job list")) == "0 jobs"
-    assert first(await world.ana.user.slash("job list")) == "0 jobs"
+async def test_a_shared_job_is_seen_in_its_server_only(world: World) -> None:
+    await job_command(world, "log", world.ben, link=LINK, share=True)
+    ana, channel = ana_in_another_server(world)
+    assert titles(await job_command(world, "list")) == ["Logo for a bakery"]
+    assert first_line(await ana.slash(channel, "job list")) == "0 jobs"
+    assert first_line(await world.ana.user.slash("job list")) == "0 jobs"
     assert await ana.autocomplete(channel, "job show", "job", "logo") == []
 
 
-async def test_what_is_off_the_board_is_seen_by_nobody_else(world: World) -> None:
-    await job(world, "log", link=LINK, share=True)
-    theirs = await job(world, "list", world.ben)
-    shown = await job(world, "show", job=LINK)
+async def test_a_job_taken_off_the_board_is_hidden_from_others(world: World) -> None:
+    await job_command(world, "log", link=LINK, share=True)
+    theirs = await job_command(world, "list", world.ben)
+    shown = await job_command(world, "show", job=LINK)
     await world.restart()
     assert TEXT.t("job-shared") not in words(await press(world.ana, shown, "Take off the board"))
-    assert first(await job(world, "list", world.ben)) == "0 jobs"
+    assert first_line(await job_command(world, "list", world.ben)) == "0 jobs"
     assert words(await press(world.ben, theirs, "Open")).splitlines() == [
         TEXT.t("error-unknown-job", given="\\#1"),
         UNCHANGED,
@@ -190,11 +194,11 @@ async def test_what_is_off_the_board_is_seen_by_nobody_else(world: World) -> Non
 # ── one post ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_post_is_shown_with_what_is_ones_own(world: World) -> None:
-    await sent(world, note="my plan")
-    await job(world, "log", link=LINK, note="my note", share=True, category="design-creative")
-    await applicant(world, "cleo")
-    result = await job(world, "show", job=LINK)
+async def test_a_job_is_shown_with_the_members_own_proposal_and_note(world: World) -> None:
+    await send_first_proposal(world, note="my plan")
+    await job_command(world, "log", link=LINK, note="my note", share=True, category="design-creative")
+    await add_applicant(world, "cleo")
+    result = await job_command(world, "show", job=LINK)
     assert words(result).splitlines() == [
         "## Logo for a bakery",
         f"**16 Connects** · Posted {POSTED}",
@@ -206,8 +210,8 @@ async def test_a_post_is_shown_with_what_is_ones_own(world: World) -> None:
         f"-# Logged {NOW}",
     ]
     assert list(buttons(result)) == ["Details", "Edit", "Client, category", "Take off the board", "On Upwork"]
-    assert first(await press(world.ana, result, "Details")) == "68 Connects"
-    theirs = await job(world, "show", world.ben, job=LINK)
+    assert first_line(await press(world.ana, result, "Details")) == "68 Connects"
+    theirs = await job_command(world, "show", world.ben, job=LINK)
     assert words(theirs).splitlines()[-3:] == [
         f"Shared by <@{world.ana.id}>.",
         "**2** other members have applied.",
@@ -218,10 +222,10 @@ async def test_a_post_is_shown_with_what_is_ones_own(world: World) -> None:
 
 
 @pytest.mark.parametrize("typed", [LINK, KEY, "#1", "1", "logo for a BAKERY", "logo bakery"])
-async def test_a_link_an_id_and_a_title_all_find_it(world: World, typed: str) -> None:
-    await job(world, "log", link=LINK)
-    await job(world, "log", link=OTHER)
-    assert first(await job(world, "show", job=typed)) == "Logo for a bakery"
+async def test_a_link_an_id_and_a_title_find_the_same_record(world: World, typed: str) -> None:
+    await job_command(world, "log", link=LINK)
+    await job_command(world, "log", link=OTHER)
+    assert first_line(await job_command(world, "show", job=typed)) == "Logo for a bakery"
 
 
 @pytest.mark.parametrize(
@@ -240,9 +244,9 @@ async def test_a_link_an_id_and_a_title_all_find_it(world: World, typed: str) ->
 )
 @pytest.mark.parametrize("command", ["show", "edit", "close"])
 async def test_an_unknown_job_is_refused(world: World, command: str, typed: str, given: str) -> None:
-    await job(world, "log", link=LINK)
+    await job_command(world, "log", link=LINK)
     more = {"outcome": "filled"} if command == "close" else {}
-    result = await job(world, command, job=typed, **more)
+    result = await job_command(world, command, job=typed, **more)
     assert words(result).splitlines() == [TEXT.t("error-unknown-job", given=given), UNCHANGED]
     assert (result.ephemeral, result.modal) == (True, None)
 
@@ -257,34 +261,37 @@ async def test_an_unknown_job_is_refused(world: World, command: str, typed: str,
         ("show", {"job": 1}),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, command: str, options: dict[str, Any]
 ) -> None:
     with pytest.raises(OptionError):
-        await job(world, command, **options)
-    result = await tampered(world, f"job {command}", **options)
+        await job_command(world, command, **options)
+    result = await send_tampered_command(world, f"job {command}", **options)
     assert words(result).splitlines()[-1] == UNCHANGED
 
 
-async def test_how_it_ended_is_picked_from_the_card_also_after_a_restart(world: World) -> None:
-    await sent(world, connects=16, boost=4)
-    shown = await job(world, "show", job=LINK)
+async def test_the_outcome_is_picked_on_the_card_also_after_a_restart(world: World) -> None:
+    await send_first_proposal(world, connects=16, boost=4)
+    shown = await job_command(world, "show", job=LINK)
     assert [option["value"] for option in menus(shown)[0]["options"]] == ENDS
     await world.restart()
-    assert first(await pick(world.ana, shown, "removed")) == "84 Connects"
-    assert first(await pick(world.ana, shown, "removed")) == "### Removed by Upwork · **Logo for a bakery**"
-    assert await facts(world) == [
+    assert first_line(await pick_from_menu(world.ana, shown, "removed")) == "84 Connects"
+    assert (
+        first_line(await pick_from_menu(world.ana, shown, "removed"))
+        == "### Removed by Upwork · **Logo for a bakery**"
+    )
+    assert await written_entries(world) == [
         ("opening", 84), ("spend", -16), ("boost", -4), ("return", 4), ("return", 16),
     ]  # fmt: skip
-    assert "Upwork removed it" in words(await job(world, "show", job=LINK))
+    assert "Upwork removed it" in words(await job_command(world, "show", job=LINK))
 
 
 async def test_a_post_of_another_server_is_not_shared_into_this_one(world: World) -> None:
-    await job(world, "log", link=LINK)
-    ana, channel = elsewhere(world)
+    await job_command(world, "log", link=LINK)
+    ana, channel = ana_in_another_server(world)
     result = await ana.slash(channel, "job show", job=LINK)
     assert list(buttons(result)) == ["I applied", "Edit", "Client, category", "On Upwork"]
-    assert "Share" in buttons(await job(world, "show", job=LINK))
+    assert "Share" in buttons(await job_command(world, "show", job=LINK))
     assert "Share" not in buttons(await world.ana.user.slash("job show", job=LINK))
 
 
@@ -293,7 +300,7 @@ async def test_a_post_of_another_server_is_not_shared_into_this_one(world: World
 
 @pytest.mark.parametrize("command", ["job show", "job edit", "job close", "proposal send"])
 async def test_jobs_are_offered_by_title_id_and_link(world: World, command: str) -> None:
-    await job(world, "log", link=LINK)
+    await job_command(world, "log", link=LINK)
 
     async def offered(typed: str) -> list[tuple[str, str]]:
         more = {"job close": {"outcome": "filled"}, "proposal send": {"connects": 16}}.get(command, {})
@@ -302,23 +309,23 @@ async def test_jobs_are_offered_by_title_id_and_link(world: World, command: str)
 
     bakery = ("Logo for a bakery · #1", "#1")
     assert [await offered(typed) for typed in ("BAKERY", "#1", "1", LINK, KEY)] == [[bakery]] * 5
-    await job(world, "log", title=LOUD)
+    await job_command(world, "log", title=LOUD)
     [(loud, value), last] = await offered("")
     assert (len(loud), loud[:20], value, last) == (100, LOUD[:20], "#2", bakery)
     assert [await offered(typed) for typed in ("zzzz", "🎉🎉", "x" * 100, OTHER)] == [[]] * 4
 
 
-async def test_at_most_twenty_five_are_offered(world: World) -> None:
+async def test_at_most_25_choices_are_offered(world: World) -> None:
     for number in range(30):
-        await job(world, "log", title=f"Job {number}")
+        await job_command(world, "log", title=f"Job {number}")
     found = await world.ana.autocomplete(world.channel, "job show", "job", "")
     assert [choice["value"] for choice in found] == [f"#{number}" for number in range(30, 5, -1)]
     assert await world.ben.autocomplete(world.channel, "job show", "job", "") == []
 
 
 async def test_a_fault_of_discord_is_tried_once_more(world: World) -> None:
-    await job(world, "log", link=LINK)
+    await job_command(world, "log", link=LINK)
     world.env.inject_error("POST", CALLBACK, status=500)
-    assert titles(await job(world, "list")) == ["Logo for a bakery"]
+    assert titles(await job_command(world, "list")) == ["Logo for a bakery"]
     world.env.inject_error("POST", CALLBACK, status=503)
-    assert first(await job(world, "show", job="#1")) == "Logo for a bakery"
+    assert first_line(await job_command(world, "show", job="#1")) == "Logo for a bakery"

@@ -1,4 +1,4 @@
-"""/job log: a post written down once for the whole community, from a link in any shape or a title."""
+"""/job log: a post logged once for the whole server, from any form of its link or from a title."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
-from tests.cogs.hands import could_ping, deliver_again, first, tampered
+from tests.cogs.hands import could_ping, deliver_again, first_line, send_tampered_command
 from tests.cogs.posts import (
     KEY,
     LINK,
@@ -15,11 +15,11 @@ from tests.cogs.posts import (
     OTHER,
     POSTED,
     UNCHANGED,
-    applicant,
-    elsewhere,
-    job,
-    jobs,
-    sent,
+    add_applicant,
+    ana_in_another_server,
+    job_command,
+    send_first_proposal,
+    written_jobs,
 )
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
@@ -45,19 +45,19 @@ CALLBACK = "/interactions/*/callback"
 
 
 async def test_the_link_alone_gives_title_and_age(world: World) -> None:
-    result = await job(world, "log", link=LINK)
+    result = await job_command(world, "log", link=LINK)
     assert words(result).splitlines() == ["## Logo for a bakery", f"Posted {POSTED}", "Logged."]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
     assert list(buttons(result)) == ["I applied", "Edit", "Share", "On Upwork"]
     assert buttons(result)["On Upwork"]["url"] == f"{SITE}/jobs/{KEY}"
-    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
+    assert await written_jobs(world) == [(KEY, "Logo for a bakery", None)]
 
 
 @pytest.mark.parametrize("link", SHAPES)
-async def test_every_shape_of_a_link_is_the_same_post(world: World, link: str) -> None:
-    await job(world, "log", link=LINK)
+async def test_every_form_of_a_link_means_the_same_job(world: World, link: str) -> None:
+    await job_command(world, "log", link=LINK)
     world.clock.advance(hours=2)
-    result = await job(world, "log", world.ben, link=link)
+    result = await job_command(world, "log", world.ben, link=link)
     assert words(result).splitlines() == [
         "## Logo for a bakery",
         f"Posted {POSTED}",
@@ -65,7 +65,7 @@ async def test_every_shape_of_a_link_is_the_same_post(world: World, link: str) -
         TEXT.t("job-applied", count=0),
     ]
     assert colour(result) == NEUTRAL
-    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
+    assert await written_jobs(world) == [(KEY, "Logo for a bakery", None)]
 
 
 @pytest.mark.parametrize(
@@ -80,15 +80,15 @@ async def test_every_shape_of_a_link_is_the_same_post(world: World, link: str) -
         ),
     ],
 )
-async def test_what_a_link_does_not_say_is_left_out(world: World, link: str, shown: list[str]) -> None:
-    assert words(await job(world, "log", link=link)).splitlines() == shown
+async def test_facts_that_a_link_lacks_are_left_out(world: World, link: str, shown: list[str]) -> None:
+    assert words(await job_command(world, "log", link=link)).splitlines() == shown
 
 
-async def test_who_has_applied_is_counted_and_nobody_named(world: World) -> None:
-    await job(world, "log", link=LINK)
+async def test_applicants_are_counted_but_not_named(world: World) -> None:
+    await job_command(world, "log", link=LINK)
     world.clock.advance(hours=2)
-    members = [await applicant(world, name) for name in ("cleo", "dino", "edda")]
-    result = await job(world, "log", world.ben, link=LINK)
+    members = [await add_applicant(world, name) for name in ("cleo", "dino", "edda")]
+    result = await job_command(world, "log", world.ben, link=LINK)
     assert words(result).splitlines()[-2:] == [
         f"Already logged here {NOW}.",
         "**3** other members have applied.",
@@ -96,12 +96,12 @@ async def test_who_has_applied_is_counted_and_nobody_named(world: World) -> None
     assert not [member for member in [world.ana, *members] if str(member.id) in words(result)]
 
 
-async def test_who_shared_it_is_named_and_not_pinged(world: World) -> None:
-    shared = await job(world, "log", link=LINK, share=True)
+async def test_the_member_who_shared_the_job_is_named_and_not_pinged(world: World) -> None:
+    shared = await job_command(world, "log", link=LINK, share=True)
     assert words(shared).splitlines()[-1] == TEXT.t("job-logged-shared")
     assert list(buttons(shared)) == ["I applied", "Edit", "On Upwork"]
     world.clock.advance(hours=2)
-    result = await job(world, "log", world.ben, link=LINK)
+    result = await job_command(world, "log", world.ben, link=LINK)
     assert words(result).splitlines()[-2:] == [
         f"Already logged by <@{world.ana.id}> {NOW}.",
         TEXT.t("job-applied", count=0),
@@ -109,22 +109,22 @@ async def test_who_shared_it_is_named_and_not_pinged(world: World) -> None:
     assert could_ping(world) == []
 
 
-async def test_ones_own_post_is_known_and_shared_by_a_button_or_at_the_second_time(world: World) -> None:
-    mine = await job(world, "log", link=LINK)
-    again = await job(world, "log", link=LINK)
+async def test_a_job_logged_again_is_recognized_and_can_be_shared(world: World) -> None:
+    mine = await job_command(world, "log", link=LINK)
+    again = await job_command(world, "log", link=LINK)
     assert words(again).splitlines()[-2:] == [f"You logged this {NOW}.", TEXT.t("job-applied", count=0)]
     await world.restart()
     assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
     assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
-    await job(world, "log", link=OTHER)
-    again = await job(world, "log", link=OTHER, share=True)
+    await job_command(world, "log", link=OTHER)
+    again = await job_command(world, "log", link=OTHER, share=True)
     assert words(again).splitlines()[-3:-1] == [f"You logged this {NOW}.", TEXT.t("job-shared")]
-    assert first(await job(world, "list", world.ben)) == "2 jobs"
+    assert first_line(await job_command(world, "list", world.ben)) == "2 jobs"
 
 
-async def test_a_proposal_of_ones_own_is_remembered(world: World) -> None:
-    await sent(world)
-    result = await job(world, "log", link=LINK)
+async def test_the_members_own_proposal_is_shown(world: World) -> None:
+    await send_first_proposal(world)
+    result = await job_command(world, "log", link=LINK)
     assert words(result).splitlines()[-1] == f"Your proposal: **Sent**, sent {NOW}."
     assert (colour(result), list(buttons(result))) == (WARNING, ["Edit", "Share", "On Upwork"])
 
@@ -132,8 +132,8 @@ async def test_a_proposal_of_ones_own_is_remembered(world: World) -> None:
 # ── what else is known ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_all_that_the_post_says_is_shown_and_the_note_is_not(world: World) -> None:
-    result = await job(
+async def test_all_facts_are_shown_but_not_the_note(world: World) -> None:
+    result = await job_command(
         world,
         "log",
         link=LINK,
@@ -155,7 +155,7 @@ async def test_all_that_the_post_says_is_shown_and_the_note_is_not(world: World)
         "-# Skills: logo, Brand",
         "Logged.",
     ]
-    assert "secret" not in words(await job(world, "log", world.ben, link=LINK))
+    assert "secret" not in words(await job_command(world, "log", world.ben, link=LINK))
 
 
 @pytest.mark.parametrize(
@@ -171,41 +171,46 @@ async def test_all_that_the_post_says_is_shown_and_the_note_is_not(world: World)
         ({"hire_rate": 0}, "Client: hires 0 %"),
     ],
 )
-async def test_each_part_is_shown_by_itself(world: World, options: dict[str, Any], shown: str) -> None:
-    result = await job(world, "log", title="Shop for seeds", **options)
+async def test_each_fact_is_shown_without_the_others(
+    world: World, options: dict[str, Any], shown: str
+) -> None:
+    result = await job_command(world, "log", title="Shop for seeds", **options)
     assert words(result).splitlines() == ["## Shop for seeds", shown, "Logged."]
 
 
-async def test_a_title_is_shown_as_it_was_typed_and_does_nothing(world: World) -> None:
+async def test_a_title_is_escaped(world: World) -> None:
     assert len(LOUD) == 120
-    result = await job(world, "log", title=LOUD, skills="@here, **b**", note=LOUD, share=True)
-    assert first(result) == TEXT.safe(LOUD, 120)
+    result = await job_command(world, "log", title=LOUD, skills="@here, **b**", note=LOUD, share=True)
+    assert first_line(result) == TEXT.safe(LOUD, 120)
     assert "\n-# Skills: @\u200bhere, \\*\\*b\\*\\*\n" in words(result)
-    shown = await job(world, "show", job="#1")
+    shown = await job_command(world, "show", job="#1")
     assert TEXT.t("job-note", note=TEXT.safe(LOUD, 200)) in words(shown)
     assert could_ping(world) == []
 
 
-async def test_a_title_is_one_job_of_its_writer_alone(world: World) -> None:
-    await job(world, "log", title="Shop for seeds")
-    again = await job(world, "log", title="shop for SEEDS", connects=8)
+async def test_the_same_title_of_two_members_is_two_jobs(world: World) -> None:
+    await job_command(world, "log", title="Shop for seeds")
+    again = await job_command(world, "log", title="shop for SEEDS", connects=8)
     assert words(again).splitlines()[:3] == ["## Shop for seeds", "**8 Connects**", f"You logged this {NOW}."]
-    assert words(await job(world, "log", world.ben, title="Shop for seeds")).splitlines()[-1] == "Logged."
-    assert await jobs(world) == [(None, "Shop for seeds", None)] * 2
+    assert (
+        words(await job_command(world, "log", world.ben, title="Shop for seeds")).splitlines()[-1]
+        == "Logged."
+    )
+    assert await written_jobs(world) == [(None, "Shop for seeds", None)] * 2
 
 
-async def test_in_a_direct_message_there_is_nobody_to_share_with(world: World) -> None:
+async def test_a_job_cannot_be_shared_in_a_direct_message(world: World) -> None:
     result = await world.dana.slash("job log", link=LINK, share=True)
     assert words(result).splitlines()[-1] == "Logged."
     assert list(buttons(result)) == ["I applied", "Edit", "On Upwork"]
     there = world.guild.add_member(world.dana)
-    assert first(await job(world, "list", there)) == "1 job"
-    assert first(await job(world, "list")) == "0 jobs"
+    assert first_line(await job_command(world, "list", there)) == "1 job"
+    assert first_line(await job_command(world, "list")) == "0 jobs"
 
 
-async def test_each_server_has_its_own_record(world: World) -> None:
-    await job(world, "log", world.ben, link=LINK, share=True)
-    ana, channel = elsewhere(world)
+async def test_each_server_has_its_own_record_of_a_post(world: World) -> None:
+    await job_command(world, "log", world.ben, link=LINK, share=True)
+    ana, channel = ana_in_another_server(world)
     result = await ana.slash(channel, "job log", link=LINK)
     assert words(result).splitlines()[-1] == "Logged."
     assert str(world.ben.id) not in words(result)
@@ -237,11 +242,11 @@ async def test_each_server_has_its_own_record(world: World) -> None:
         ({"title": "x", "note": "n" * 201}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )  # fmt: skip
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
-    result = await job(world, "log", **options)
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
+    result = await job_command(world, "log", **options)
     assert words(result).splitlines() == [said, UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert await jobs(world) == []
+    assert await written_jobs(world) == []
 
 
 @pytest.mark.parametrize(
@@ -258,27 +263,29 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"title": 7},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     given = {"link": LINK} | options
     with pytest.raises(OptionError):
-        await job(world, "log", **given)
-    result = await tampered(world, "job log", **given)
+        await job_command(world, "log", **given)
+    result = await send_tampered_command(world, "job log", **given)
     assert words(result).splitlines()[-1] == UNCHANGED
     assert colour(result) == REFUSED
-    assert await jobs(world) == []
+    assert await written_jobs(world) == []
 
 
 # ── once ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_delivered_twice_it_is_logged_once(world: World) -> None:
-    result = await job(world, "log", title="Shop for seeds")
+async def test_a_job_delivered_twice_is_logged_once(world: World) -> None:
+    result = await job_command(world, "log", title="Shop for seeds")
     await deliver_again(world)
     assert words(result).splitlines() == ["## Shop for seeds", "Logged."]
-    assert await jobs(world) == [(None, "Shop for seeds", None)]
+    assert await written_jobs(world) == [(None, "Shop for seeds", None)]
 
 
-async def test_a_fault_of_discord_does_not_log_it_twice(world: World) -> None:
+async def test_after_a_fault_of_discord_the_job_is_logged_once(world: World) -> None:
     world.env.inject_error("POST", CALLBACK, status=500)
-    assert words(await job(world, "log", link=LINK)).splitlines()[-1] == "Logged."
-    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
+    assert words(await job_command(world, "log", link=LINK)).splitlines()[-1] == "Logged."
+    assert await written_jobs(world) == [(KEY, "Logo for a bakery", None)]

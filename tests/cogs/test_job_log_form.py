@@ -1,9 +1,9 @@
-"""The forms of /job log without options and of *I applied*: filled in as carefully as a command, also after a restart."""
+"""The forms of /job log and of *I applied*, read like the commands, also after a restart."""
 
 import pytest
 
-from tests.cogs.hands import facts, fields, prefilled, start
-from tests.cogs.posts import LINK, NOW, POSTED, UNCHANGED, job, jobs
+from tests.cogs.hands import form_fields, form_values, start_ana, written_entries
+from tests.cogs.posts import LINK, NOW, POSTED, UNCHANGED, job_command, written_jobs
 from tests.cogs.world import TEXT, World, fill, press, words
 
 FORM = {"link": "", "title": "", "connects": "", "note": ""}
@@ -14,9 +14,9 @@ CALLBACK = "/interactions/*/callback"
 
 
 async def test_without_options_a_form_opens_that_works_after_a_restart(world: World) -> None:
-    shown = await job(world, "log")
-    assert prefilled(shown) == FORM
-    assert {name: field["max_length"] for name, field in fields(shown).items()} == {
+    shown = await job_command(world, "log")
+    assert form_values(shown) == FORM
+    assert {name: field["max_length"] for name, field in form_fields(shown).items()} == {
         "link": 500,
         "title": 200,
         "connects": 9,
@@ -30,7 +30,7 @@ async def test_without_options_a_form_opens_that_works_after_a_restart(world: Wo
         f"**16 Connects** · Posted {POSTED}",
         "Logged.",
     ]
-    assert TEXT.t("job-note", note="two lines") in words(await job(world, "show", job="#1"))
+    assert TEXT.t("job-note", note="two lines") in words(await job_command(world, "show", job="#1"))
 
 
 @pytest.mark.parametrize(
@@ -48,23 +48,23 @@ async def test_without_options_a_form_opens_that_works_after_a_restart(world: Wo
         ),
     ],
 )  # fmt: skip
-async def test_a_form_is_read_as_carefully(world: World, typed: dict[str, str], said: str) -> None:
-    shown = await job(world, "log")
+async def test_bad_values_in_the_form_are_refused(world: World, typed: dict[str, str], said: str) -> None:
+    shown = await job_command(world, "log")
     result = await fill(world.ana, shown, **FORM | typed)
     assert words(result).splitlines() == [said, UNCHANGED]
-    assert await jobs(world) == []
+    assert await written_jobs(world) == []
 
 
 # ── I applied ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> None:
-    await start(world)
-    logged = await job(world, "log", link=LINK, connects=16)
+async def test_i_applied_asks_for_the_cost_and_spends_once(world: World) -> None:
+    await start_ana(world)
+    logged = await job_command(world, "log", link=LINK, connects=16)
     await world.restart()
     form = await press(world.ana, logged, "I applied")
     second = await press(world.ana, logged, "I applied")
-    assert prefilled(form) == {"connects": "16", "boost": ""}
+    assert form_values(form) == {"connects": "16", "boost": ""}
     await world.restart()
     result = await fill(world.ana, form, connects="16", boost="4")
     assert words(result).splitlines()[:2] == [
@@ -76,7 +76,7 @@ async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> N
         TEXT.t("error-duplicate-proposal", job_title="Logo for a bakery", sent_at=NOW),
         UNCHANGED,
     ]
-    assert await facts(world) == [("opening", 84), ("spend", -16), ("boost", -4)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -16), ("boost", -4)]
 
 
 @pytest.mark.parametrize(
@@ -91,23 +91,23 @@ async def test_i_applied_asks_what_it_cost_and_spends_it_once(world: World) -> N
         ),
     ],
 )  # fmt: skip
-async def test_what_it_cost_has_to_be_a_number(world: World, typed: dict[str, str], said: str) -> None:
-    await start(world)
-    form = await press(world.ana, await job(world, "log", link=LINK), "I applied")
+async def test_the_cost_has_to_be_a_number(world: World, typed: dict[str, str], said: str) -> None:
+    await start_ana(world)
+    form = await press(world.ana, await job_command(world, "log", link=LINK), "I applied")
     result = await fill(world.ana, form, **{"boost": ""} | typed)
     assert words(result).splitlines() == [said, UNCHANGED]
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 async def test_i_applied_without_a_wallet_says_how_to_open_one(world: World) -> None:
-    form = await press(world.ana, await job(world, "log", link=LINK), "I applied")
+    form = await press(world.ana, await job_command(world, "log", link=LINK), "I applied")
     result = await fill(world.ana, form, connects="16", boost="")
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
 
 
 async def test_a_fault_of_discord_shows_the_form_once_more(world: World) -> None:
     world.env.inject_error("POST", CALLBACK, status=500)
-    assert prefilled(await job(world, "log")) == FORM
-    logged = await job(world, "log", link=LINK)
+    assert form_values(await job_command(world, "log")) == FORM
+    logged = await job_command(world, "log", link=LINK)
     world.env.inject_error("POST", CALLBACK, status=500)
-    assert prefilled(await press(world.ana, logged, "I applied")) == {"connects": "", "boost": ""}
+    assert form_values(await press(world.ana, logged, "I applied")) == {"connects": "", "boost": ""}

@@ -1,12 +1,22 @@
-"""The message menu *Log job*: the first Upwork link in somebody's message, logged by whoever chose it."""
+"""The message menu *Log job*: log the first Upwork link in a message for the member who chose the menu."""
 
 import discord
 import pytest
 from simcord import InteractionResult
 
 from bot.ui.cards.base import GOOD, REFUSED
-from tests.cogs.hands import could_ping, deliver_again, first
-from tests.cogs.posts import KEY, LINK, NOW, OTHER, POSTED, UNCHANGED, elsewhere, job, jobs
+from tests.cogs.hands import could_ping, deliver_again, first_line
+from tests.cogs.posts import (
+    KEY,
+    LINK,
+    NOW,
+    OTHER,
+    POSTED,
+    UNCHANGED,
+    ana_in_another_server,
+    job_command,
+    written_jobs,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, words
 
 CALLBACK = "/interactions/*/callback"
@@ -33,38 +43,38 @@ async def test_the_first_link_in_a_message_is_logged(world: World, content: str)
     assert words(result).splitlines() == [f"## {title}", f"Posted {POSTED}", "Logged."]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
     assert list(buttons(result)) == ["I applied", "Edit", "Share", "On Upwork"]
-    assert [key for key, _, _ in await jobs(world)] == [KEY]
+    assert [key for key, _, _ in await written_jobs(world)] == [KEY]
     assert could_ping(world) == []
 
 
-async def test_it_is_whose_who_chose_it_and_not_whose_message_it_is(world: World) -> None:
+async def test_the_job_belongs_to_the_member_who_chose_the_menu(world: World) -> None:
     await chosen(world, await world.ben.send(world.channel, LINK))
-    assert first(await job(world, "list")) == "1 job"
-    assert first(await job(world, "list", world.ben)) == "0 jobs"
+    assert first_line(await job_command(world, "list")) == "1 job"
+    assert first_line(await job_command(world, "list", world.ben)) == "0 jobs"
 
 
-async def test_a_known_one_says_so(world: World) -> None:
+async def test_a_job_already_logged_is_recognized(world: World) -> None:
     message = await world.ben.send(world.channel, LINK)
-    await job(world, "log", world.ben, link=LINK, share=True)
+    await job_command(world, "log", world.ben, link=LINK, share=True)
     await world.restart()
     result = await chosen(world, message)
     assert words(result).splitlines()[-2] == f"Already logged by <@{world.ben.id}> {NOW}."
     assert f"You logged this {NOW}." in words(await chosen(world, message))
-    assert len(await jobs(world)) == 1
+    assert len(await written_jobs(world)) == 1
 
 
-async def test_a_forwarded_message_is_read_as_well(world: World) -> None:
+async def test_the_link_in_a_forwarded_message_is_read(world: World) -> None:
     message = await world.ben.send(world.channel, f"see {LINK}")
     passed_on = await world.ben.forward(message, world.guild.create_text_channel("leads"))
     leads = world.guild.channels["leads"]
     result = await world.ana.context_menu(leads, "Log job", passed_on)
-    assert first(result) == "Logo for a bakery"
+    assert first_line(result) == "Logo for a bakery"
 
 
-async def test_a_preview_is_read_as_well(world: World) -> None:
+async def test_the_link_in_a_preview_is_read(world: World) -> None:
     webhook = world.guild.create_webhook(world.channel)
     for preview in (discord.Embed(title="A new post", url=LINK), discord.Embed(description=f"New: {LINK}")):
-        assert first(await chosen(world, await webhook.send(embed=preview))) == "Logo for a bakery"
+        assert first_line(await chosen(world, await webhook.send(embed=preview))) == "Logo for a bakery"
 
 
 @pytest.mark.parametrize(
@@ -76,15 +86,15 @@ async def test_a_preview_is_read_as_well(world: World) -> None:
         ("https://example.com/~022007163664429408020", "https:\u200b//example.com/\\~022007163664429408020"),
     ],
 )
-async def test_a_message_without_one_is_refused(world: World, content: str, given: str) -> None:
+async def test_a_message_without_a_link_is_refused(world: World, content: str, given: str) -> None:
     result = await chosen(world, await world.ben.send(world.channel, content))
     assert words(result).splitlines() == [TEXT.t("error-not-an-upwork-link", given=given), UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert await jobs(world) == []
+    assert await written_jobs(world) == []
     assert could_ping(world) == []
 
 
-async def test_a_message_without_words_is_refused(world: World) -> None:
+async def test_an_empty_message_is_refused(world: World) -> None:
     message = await world.ben.send(world.channel, attachments=[("photo.png", b"png")])
     assert words(await chosen(world, message)).splitlines() == [
         TEXT.t("error-not-an-upwork-link", given="\\-"),
@@ -92,18 +102,18 @@ async def test_a_message_without_words_is_refused(world: World) -> None:
     ]
 
 
-async def test_in_another_server_it_is_another_record(world: World) -> None:
+async def test_another_server_gets_its_own_record(world: World) -> None:
     await chosen(world, await world.ben.send(world.channel, LINK))
-    ana, channel = elsewhere(world)
+    ana, channel = ana_in_another_server(world)
     message = await ana.send(channel, LINK)
     assert words(await ana.context_menu(channel, "Log job", message)).splitlines()[-1] == "Logged."
-    assert len(await jobs(world)) == 2
+    assert len(await written_jobs(world)) == 2
 
 
-async def test_delivered_twice_or_met_by_a_fault_it_is_logged_once(world: World) -> None:
+async def test_a_job_is_logged_once_after_a_second_delivery_or_a_fault(world: World) -> None:
     message = await world.ben.send(world.channel, LINK)
     world.env.inject_error("POST", CALLBACK, status=500)
     result = await chosen(world, message)
     await deliver_again(world)
     assert words(result).splitlines()[-1] == "Logged."
-    assert len(await jobs(world)) == 1
+    assert len(await written_jobs(world)) == 1

@@ -1,4 +1,4 @@
-"""The buttons of messages: remind me tomorrow, stop these, the best jobs, one tap for a silent proposal, send again."""
+"""The buttons of the bot's messages: remind me tomorrow, stop these, best jobs, a silent proposal, send again."""
 
 from datetime import date
 
@@ -10,32 +10,41 @@ from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import ArrivedRefill, ExpiryNews, Letter, RefillNews
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from bot.ui.cards.messages import message_card
-from tests.cogs.hands import deliver_again, first, forge, prefilled, start
-from tests.cogs.mail import SENDING, inbox, outbox, posted, remind, sent_bodies, set_up, tick
+from tests.cogs.hands import deliver_again, first_line, forge_button, form_values, start_ana
+from tests.cogs.mail import (
+    SENDING,
+    inbox,
+    outbox,
+    public_messages,
+    run_chores,
+    sent_bodies,
+    set_reminders,
+    set_up,
+)
 from tests.cogs.world import TEXT, World, buttons, menus, parts, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
 
 
-async def refilled(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana)
+async def receive_refill(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana)
     world.clock.advance(days=9)
-    await tick(world)
+    await run_chores(world)
 
 
-async def silent(world: World) -> None:
-    """A proposal of Ana's that nobody has answered for a week, and the bot has asked."""
-    await start(world, 84)
+async def add_silent_proposal(world: World) -> None:
+    """Send a proposal of Ana's, let a week pass, and deliver the bot's question about it."""
+    await start_ana(world, 84)
     await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
-    await remind(world, world.ana, topics=["silent"])
+    await set_reminders(world, world.ana, topics=["silent"])
     world.clock.advance(days=7)
-    await tick(world)
+    await run_chores(world)
 
 
-async def test_tomorrow_it_is_there_once_more_however_often_it_was_asked_for(world: World) -> None:
-    await refilled(world)
+async def test_remind_me_tomorrow_sends_the_message_once_more(world: World) -> None:
+    await receive_refill(world)
     await world.restart()
     said = f"I'll remind you <t:{1_796_288_400 + 86_400}:f>, if it still matters by then."
     for _ in range(2):
@@ -43,49 +52,49 @@ async def test_tomorrow_it_is_there_once_more_however_often_it_was_asked_for(wor
         assert (words(result), result.ephemeral) == (said, True)
     await deliver_again(world)
     world.clock.advance(days=1)
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert [words(message) for message in inbox(world)] == [words(inbox(world)[0])] * 2
     world.clock.advance(days=1)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 2
 
 
-async def test_stop_these_stops_that_kind_and_undo_takes_it_back(world: World) -> None:
-    await refilled(world)
+async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> None:
+    await receive_refill(world)
     await world.restart()
     result = await press(world.ana.user, inbox(world)[0], "Stop these")
-    assert first(result) == TEXT.t("message-stopped", topics="refills")
+    assert first_line(result) == TEXT.t("message-stopped", topics="refills")
     assert list(buttons(result)) == ["Undo", "Reminder settings"]
     shown = await world.ana.slash(world.channel, "profile reminders")
-    assert prefilled(shown)["topics"] == ["expiry"]
+    assert form_values(shown)["topics"] == ["expiry"]
     world.clock.advance(days=31)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     undone = await press(world.ana.user, result, "Undo")
     assert words(undone) == TEXT.t("message-resumed", topics="refills")
     world.clock.advance(days=31)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 2
 
 
 @pytest.mark.parametrize("verb", ["later:1", "stop:1", "later:77"])
-async def test_a_message_of_somebody_else_is_left_alone(world: World, verb: str) -> None:
-    await refilled(world)
+async def test_the_message_of_another_member_is_refused(world: World, verb: str) -> None:
+    await receive_refill(world)
     await world.ben.slash(world.channel, "start", balance=1, plan="basic")
     shown = await world.ben.slash(world.channel, "connects balance")
-    forge(world, shown, "History", f"cx:1:{verb}")
+    forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ben, shown, "History")
     assert words(result).splitlines() == [TEXT.t("error-not-for-you"), UNCHANGED]
     assert await outbox(world) == [("sent", None)]
 
 
 async def test_a_warning_opens_the_best_jobs(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-31")
     await world.ana.slash(world.channel, "job log", title="A bakery", connects=12)
     world.clock.advance(days=8)
-    await tick(world)
+    await run_chores(world)
     await world.restart()
     result = await press(world.ana.user, inbox(world)[0], "Show best jobs")
     assert "A bakery" in words(result)
@@ -96,7 +105,7 @@ async def test_a_warning_opens_the_best_jobs(world: World) -> None:
     ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interviewing"), ("Declined", "Declined")]
 )
 async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: str, said: str) -> None:
-    await silent(world)
+    await add_silent_proposal(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## Any word?",
@@ -109,7 +118,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
     ]
     await world.restart()
     result = await press(world.ana.user, message, label)
-    assert first(result) == said
+    assert first_line(result) == said
     rows = await world.db.read(lambda tx: tx.rows("SELECT status FROM proposal_event ORDER BY id"))
     assert len(rows) == 2
     await press(world.ana.user, message, label)
@@ -117,7 +126,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
 
 
 async def test_a_job_that_is_gone_is_asked_how_it_ended(world: World) -> None:
-    await silent(world)
+    await add_silent_proposal(world)
     result = await press(world.ana.user, inbox(world)[0], "Job gone")
     assert words(result) == TEXT.t("job-gone", job="Logo for a bakery")
     [menu] = menus(result)
@@ -125,11 +134,11 @@ async def test_a_job_that_is_gone_is_asked_how_it_ended(world: World) -> None:
     assert [option["value"] for option in menu["options"]] == ["cancelled", "removed", "expired", "filled"]
 
 
-async def test_what_did_not_reach_a_member_is_sent_again_when_they_ask(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+async def test_undelivered_messages_are_sent_again_on_request(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=9)
     world.env.inject_error("POST", SENDING, status=403, code=50007)
-    await tick(world)
+    await run_chores(world)
     closed = f"I couldn't reach you: {TEXT.t('parked-dm-closed')}"
     assert f"-# {closed}" in words(await world.ana.slash(world.channel, "connects balance")).splitlines()
     shown = await world.ana.slash(world.channel, "profile show")
@@ -137,7 +146,7 @@ async def test_what_did_not_reach_a_member_is_sent_again_when_they_ask(world: Wo
     await world.restart()
     assert words(await press(world.ana, shown, "Send again")) == TEXT.t("message-mine-again", count=1)
     assert words(await press(world.ana, shown, "Send again")) == TEXT.t("message-mine-again", count=0)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert "Send again" not in buttons(await world.ana.slash(world.channel, "profile show"))
 
@@ -145,13 +154,13 @@ async def test_what_did_not_reach_a_member_is_sent_again_when_they_ask(world: Wo
 async def test_a_digest_notifies_its_members_only_where_the_managers_let_it(world: World) -> None:
     result = await set_up(world, mentions=["members"])
     assert TEXT.t("server-mentions", mentions="members") in words(result).splitlines()
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=["channel"])
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=["channel"])
     world.clock.advance(days=9)
-    await tick(world)
+    await run_chores(world)
     [body] = sent_bodies(world)
     assert body["allowed_mentions"] == {"parse": [], "users": [world.ana.id]}
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1
 
 
 def test_a_message_about_everything_fits_and_keeps_its_bottom_buttons() -> None:

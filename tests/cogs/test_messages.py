@@ -1,4 +1,4 @@
-"""What the bot says by itself: a refill arrived, Connects about to expire, a server's digest; and its buttons."""
+"""The bot's own messages about refills, expiries and a server's digest, and their buttons."""
 
 from typing import Any
 
@@ -6,8 +6,15 @@ import pytest
 from simcord import InteractionResult
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
-from tests.cogs.hands import deliver_again, facts, first, held, say, start
-from tests.cogs.mail import inbox, outbox, posted, remind, sent_bodies, set_up, tick
+from tests.cogs.hands import (
+    balance_of_ana,
+    connects_command,
+    deliver_again,
+    first_line,
+    start_ana,
+    written_entries,
+)
+from tests.cogs.mail import inbox, outbox, public_messages, run_chores, sent_bodies, set_reminders, set_up
 from tests.cogs.world import TEXT, World, buttons, colour, components, fill, parts, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -19,25 +26,25 @@ FOOT = ["Remind me tomorrow", "Stop these", "Reminder settings"]
 ASKED = ["It came", "Another number", "It did not come"]
 
 
-async def refilled(world: World, **typed: Any) -> None:
-    """Ana's refill of 3 December has come, and the bot has said so at nine."""
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, **typed)
+async def receive_refill(world: World, **typed: Any) -> None:
+    """Let Ana's refill of 3 December arrive, and deliver the message about it at 09:00."""
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, **typed)
     world.clock.advance(days=9)
-    await tick(world)
+    await run_chores(world)
 
 
-async def answer(world: World, label: str) -> InteractionResult:
-    """Ana presses a button under her last direct message."""
+async def press_answer(world: World, label: str) -> InteractionResult:
+    """Press a button under Ana's last direct message."""
     return await press(world.ana.user, inbox(world)[-1], label)
 
 
 # ── a refill ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_refill_is_told_once_with_what_to_answer_and_pings_nobody(world: World) -> None:
-    await refilled(world)
-    await tick(world)
+async def test_a_refill_is_announced_once_with_answers_and_without_a_ping(world: World) -> None:
+    await receive_refill(world)
+    await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## 184 Connects",
@@ -48,19 +55,19 @@ async def test_a_refill_is_told_once_with_what_to_answer_and_pings_nobody(world:
     assert (colour(message), list(buttons(message))) == (GOOD, [*ASKED, *FOOT])
     [body] = sent_bodies(world)
     assert (body["allowed_mentions"], body["nonce"], body["enforce_nonce"]) == ({"parse": []}, "1", True)
-    assert await facts(world) == [("opening", 84), ("refill", 100)]
+    assert await written_entries(world) == [("opening", 84), ("refill", 100)]
     assert await outbox(world) == [("sent", None)]
 
 
-async def test_it_waits_for_the_members_hour(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, hour="18")
+async def test_a_message_waits_for_the_members_hour(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, hour="18")
     world.clock.advance(days=9, hours=8)
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
-    assert first(await say(world, "balance")) == "184 Connects"
+    assert first_line(await connects_command(world, "balance")) == "184 Connects"
     world.clock.advance(hours=1)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
 
 
@@ -77,19 +84,19 @@ async def test_it_waits_for_the_members_hour(world: World) -> None:
         ),
     ],
 )
-async def test_an_answer_takes_the_place_of_the_question(
+async def test_the_answer_replaces_the_question(
     world: World, label: str, balance: int, said: list[str], written: list[tuple[str, int]], shade: int
 ) -> None:
-    await refilled(world)
+    await receive_refill(world)
     await world.restart()
-    result = await answer(world, label)
+    result = await press_answer(world, label)
     [message] = inbox(world)
     assert words(message).splitlines() == [f"## {balance} Connects", *said]
     assert (colour(message), list(buttons(message))) == (shade, ["History", "Balance"])
     assert not result.followups
-    assert await facts(world) == [("opening", 84), ("refill", 100), *written]
-    assert await held(world) == balance
-    await tick(world)
+    assert await written_entries(world) == [("opening", 84), ("refill", 100), *written]
+    assert await balance_of_ana(world) == balance
+    await run_chores(world)
     assert len(inbox(world)) == 1
 
 
@@ -105,68 +112,68 @@ async def test_an_answer_takes_the_place_of_the_question(
 async def test_another_number_is_typed_into_a_form(
     world: World, typed: str, balance: int, said: str, written: list[tuple[str, int]]
 ) -> None:
-    await refilled(world)
-    shown = await answer(world, "Another number")
+    await receive_refill(world)
+    shown = await press_answer(world, "Another number")
     await world.restart()
     await fill(world.ana.user, shown, amount=typed)
     assert words(inbox(world)[0]).splitlines()[:2] == [f"## {balance} Connects", said]
-    assert await facts(world) == [("opening", 84), ("refill", 100), *written]
+    assert await written_entries(world) == [("opening", 84), ("refill", 100), *written]
 
 
 @pytest.mark.parametrize("typed", ["-1", "97.5", "many", "🎉", "９７", "@here", "1e3"])
-async def test_what_is_no_number_is_refused(world: World, typed: str) -> None:
-    await refilled(world)
-    result = await fill(world.ana.user, await answer(world, "Another number"), amount=typed)
+async def test_a_text_that_is_no_number_is_refused(world: World, typed: str) -> None:
+    await receive_refill(world)
+    result = await fill(world.ana.user, await press_answer(world, "Another number"), amount=typed)
     said = TEXT.t("error-bad-choice", field="amount", given=TEXT.safe(typed, 60))
     assert words(result).splitlines() == [said, UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
     assert list(buttons(inbox(world)[0])) == [*ASKED, *FOOT]
-    assert await facts(world) == [("opening", 84), ("refill", 100)]
+    assert await written_entries(world) == [("opening", 84), ("refill", 100)]
 
 
-async def test_too_many_and_what_has_been_spent_are_refused(world: World) -> None:
-    await refilled(world)
-    shown = await answer(world, "Another number")
+async def test_too_large_amounts_and_spent_refills_are_refused(world: World) -> None:
+    await receive_refill(world)
+    shown = await press_answer(world, "Another number")
     result = await fill(world.ana.user, shown, amount="999999")
-    assert first(result) == "999,999 won't do: use a whole number of Connects from 0 to 100,000."
-    await say(world, "spend", amount=150)
-    result = await answer(world, "It did not come")
+    assert first_line(result) == "999,999 won't do: use a whole number of Connects from 0 to 100,000."
+    await connects_command(world, "spend", amount=150)
+    result = await press_answer(world, "It did not come")
     assert words(result).splitlines()[-1] == UNCHANGED
-    assert await held(world) == 34
+    assert await balance_of_ana(world) == 34
     assert list(buttons(inbox(world)[0])) == [*ASKED, *FOOT]
 
 
-async def test_an_answer_given_twice_is_written_once_and_another_one_is_refused(world: World) -> None:
-    await refilled(world)
-    form, message = await answer(world, "Another number"), inbox(world)[0]
+async def test_the_same_answer_is_written_once_and_a_different_one_is_refused(world: World) -> None:
+    await receive_refill(world)
+    form, message = await press_answer(world, "Another number"), inbox(world)[0]
     came = buttons(message)["It came"]["custom_id"]
     shown = await world.ana.slash(world.channel, "connects balance")
     await press(world.ana, shown, "It did not come")
     await deliver_again(world)
-    assert await held(world) == 84
+    assert await balance_of_ana(world) == 84
     for result in (
         await world.ana.user.click(message, custom_id=came),
         await fill(world.ana.user, form, amount="97"),
     ):
         assert words(result).splitlines() == [TEXT.t("error-refill-not-open"), UNCHANGED]
-    assert await facts(world) == [("opening", 84), ("refill", 100), ("reversal", -100)]
+    assert await written_entries(world) == [("opening", 84), ("refill", 100), ("reversal", -100)]
 
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_an_answer_with_a_fault_of_discord_is_written_once(world: World, times: int | None) -> None:
-    await refilled(world)
+    await receive_refill(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await answer(world, "It did not come")
+    result = await press_answer(world, "It did not come")
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
-    assert await facts(world) == [("opening", 84), ("refill", 100), ("reversal", -100)]
-    assert await held(world) == 84
+    assert await written_entries(world) == [("opening", 84), ("refill", 100), ("reversal", -100)]
+    assert await balance_of_ana(world) == 84
 
 
 async def test_a_long_absence_is_one_message_and_each_refill_is_asked_about(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=72)
-    await tick(world)
+    await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## 384 Connects",
@@ -184,26 +191,26 @@ async def test_a_long_absence_is_one_message_and_each_refill_is_asked_about(worl
         "Refill of 3 Jan 2027 taken back: 100 did not come.",
     ]
     assert words(inbox(world)[0]) == words(message)
-    await say(world, "spend", amount=50)
+    await connects_command(world, "spend", amount=50)
     again = await world.ana.user.click(message, custom_id=ids[1])
-    assert first(again) == "234 Connects"
+    assert first_line(again) == "234 Connects"
 
 
 # ── warnings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def test_a_warning_says_how_many_and_when_and_comes_once_per_threshold(world: World) -> None:
-    await start(world, 84)
-    await say(world, "add", amount=10, source="bonus", expires="2026-12-31")
-    await say(world, "add", amount=1, source="bonus", expires="2027-01-05")
+    await start_ana(world, 84)
+    await connects_command(world, "add", amount=10, source="bonus", expires="2026-12-31")
+    await connects_command(world, "add", amount=1, source="bonus", expires="2027-01-05")
     world.clock.advance(days=8)
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines() == ["## 95 Connects", "**10** expire <t:1798675200:R>", USE]
     assert (colour(message), list(buttons(message))) == (WARNING, ["What expires", "Show best jobs", *FOOT])
     world.clock.advance(days=7)
-    await tick(world)
+    await run_chores(world)
     assert words(inbox(world)[1]).splitlines() == [
         "## 95 Connects",
         "**1** expires <t:1799107200:R>",
@@ -211,15 +218,15 @@ async def test_a_warning_says_how_many_and_when_and_comes_once_per_threshold(wor
     ]
     assert {str(body["allowed_mentions"]) for body in sent_bodies(world)} == {"{'parse': []}"}
     await world.restart()
-    assert first(await answer(world, "What expires")) == "95 Connects"
+    assert first_line(await press_answer(world, "What expires")) == "95 Connects"
 
 
-async def test_days_that_fall_due_together_are_one_message(world: World) -> None:
-    await start(world, 84)
-    await say(world, "add", amount=10, source="bonus", expires="2027-01-10")
-    await say(world, "add", amount=20, source="bonus", expires="2027-01-12")
+async def test_warnings_due_together_are_one_message(world: World) -> None:
+    await start_ana(world, 84)
+    await connects_command(world, "add", amount=10, source="bonus", expires="2027-01-10")
+    await connects_command(world, "add", amount=20, source="bonus", expires="2027-01-12")
     world.clock.advance(days=20)
-    await tick(world)
+    await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines()[1:3] == [
         "**10** expire <t:1799539200:R>",
@@ -227,13 +234,13 @@ async def test_days_that_fall_due_together_are_one_message(world: World) -> None
     ]
 
 
-async def test_what_has_been_spent_meanwhile_is_not_warned_about(world: World) -> None:
-    await start(world, 84)
-    await say(world, "add", amount=10, source="bonus", expires="2026-12-31")
+async def test_no_warning_for_connects_spent_meanwhile(world: World) -> None:
+    await start_ana(world, 84)
+    await connects_command(world, "add", amount=10, source="bonus", expires="2026-12-31")
     world.clock.advance(days=8)
     await world.services.messages.sweeps.run(world.clock.now())
-    await say(world, "spend", amount=10)
-    await tick(world)
+    await connects_command(world, "spend", amount=10)
+    await run_chores(world)
     assert inbox(world) == []
     assert await outbox(world) == [("parked", "stale")]
     assert "reach" not in words(await world.ana.slash(world.channel, "profile show"))
@@ -244,14 +251,14 @@ async def test_what_has_been_spent_meanwhile_is_not_warned_about(world: World) -
 
 async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: World) -> None:
     await set_up(world)
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=["both"])
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=["both"])
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", next_refill="2026-12-03")
-    await remind(world, world.ben, place=["channel"])
+    await set_reminders(world, world.ben, place=["channel"])
     world.clock.advance(days=9)
-    await tick(world)
-    await tick(world)
-    [digest] = posted(world.channel)
+    await run_chores(world)
+    await run_chores(world)
+    [digest] = public_messages(world.channel)
     assert words(digest).splitlines() == [
         "## Monthly Connects",
         TEXT.t("digest-refill-about"),
@@ -261,21 +268,21 @@ async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: Wor
     ]
     assert list(buttons(digest)) == ["Reminder settings"]
     assert len(inbox(world)) == 1
-    assert posted(world.ben.user.dm_channel) == []
+    assert public_messages(world.ben.user.dm_channel) == []
     assert {str(body["allowed_mentions"]) for body in sent_bodies(world)} == {"{'parse': []}"}
 
 
-async def test_who_has_left_the_server_is_not_in_its_digest_and_hears_of_it_in_person(world: World) -> None:
+async def test_a_member_who_left_the_server_gets_a_direct_message_instead_of_the_digest(world: World) -> None:
     await set_up(world)
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=["channel"])
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=["channel"])
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", next_refill="2026-12-03")
-    await remind(world, world.ben, place=["channel"])
+    await set_reminders(world, world.ben, place=["channel"])
     world.guild.remove_member(world.ana)
     world.clock.advance(days=9)
-    await tick(world)
-    await tick(world)
-    [digest] = posted(world.channel)
+    await run_chores(world)
+    await run_chores(world)
+    [digest] = public_messages(world.channel)
     assert words(digest).splitlines()[2:] == [f"<@{world.ben.id}> · **+10** on 3 Dec 2026", JOIN]
     [message] = inbox(world)
     assert words(message).splitlines() == [
@@ -291,28 +298,30 @@ async def test_who_has_left_the_server_is_not_in_its_digest_and_hears_of_it_in_p
 
 
 @pytest.mark.parametrize(("status", "code"), [(500, 0), (403, 50001), (404, 10004)])
-async def test_who_may_still_be_there_stays_in_the_digest(world: World, status: int, code: int) -> None:
+async def test_a_member_of_unknown_membership_stays_in_the_digest(
+    world: World, status: int, code: int
+) -> None:
     await set_up(world)
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=["channel"])
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=["channel"])
     world.env.inject_error("GET", "/guilds/*/members/*", status=status, code=code)
     world.guild.remove_member(world.ana)
     world.clock.advance(days=9)
-    await tick(world)
-    await tick(world)
-    assert f"<@{world.ana.id}>" in words(posted(world.channel)[0])
+    await run_chores(world)
+    await run_chores(world)
+    assert f"<@{world.ana.id}>" in words(public_messages(world.channel)[0])
     assert inbox(world) == []
 
 
-async def test_a_digest_warns_too(world: World) -> None:
+async def test_a_digest_contains_expiry_warnings(world: World) -> None:
     await set_up(world)
-    await start(world, 84)
-    await remind(world, world.ana, place=["channel"])
-    await say(world, "add", amount=10, source="bonus", expires="2026-12-31")
+    await start_ana(world, 84)
+    await set_reminders(world, world.ana, place=["channel"])
+    await connects_command(world, "add", amount=10, source="bonus", expires="2026-12-31")
     world.clock.advance(days=8)
-    await tick(world)
-    await tick(world)
-    [digest] = posted(world.channel)
+    await run_chores(world)
+    await run_chores(world)
+    [digest] = public_messages(world.channel)
     assert words(digest).splitlines() == [
         "## Connects about to expire",
         TEXT.t("digest-expiry-about"),

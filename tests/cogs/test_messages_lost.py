@@ -1,42 +1,42 @@
-"""Messages that don't get through: parked with a reason that somebody can mend, tried again, and never sent twice."""
+"""Messages that fail: parked with a reason that a person can remove, tried again, and never sent twice."""
 
 import pytest
 
 from bot.services.messages.delivery import MOST_ATTEMPTS
-from tests.cogs.hands import first, start
+from tests.cogs.hands import first_line, start_ana
 from tests.cogs.mail import (
     SENDING,
-    bad_line,
-    deny,
+    break_line,
+    deny_bot,
     inbox,
     outbox,
-    posted,
-    remind,
+    public_messages,
+    run_chores,
     sent_bodies,
+    set_reminders,
     set_up,
-    tick,
 )
 from tests.cogs.world import TEXT, World, fill, press, words
 
 DMS = "/users/@me/channels"
 
 
-async def due(world: World, *places: str) -> None:
-    """A refill of Ana's that is to be told today."""
+async def prepare_refill(world: World, *places: str) -> None:
+    """Open Ana's wallet and let a refill arrive that is announced today."""
     await set_up(world)
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(world, world.ana, place=list(places or ("dm",)))
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(world, world.ana, place=list(places or ("dm",)))
     world.clock.advance(days=9)
 
 
-async def unsent(world: World) -> list[str]:
-    """What Ana's profile says of messages that didn't reach her."""
+async def undelivered_lines(world: World) -> list[str]:
+    """Return the lines of Ana's profile about undelivered messages."""
     shown = words(await world.ana.slash(world.channel, "profile show"))
     return [line for line in shown.splitlines() if line.startswith("I couldn't reach you")]
 
 
-async def troubles(world: World) -> list[str]:
-    """What the server's card says of messages that couldn't be posted."""
+async def failed_post_lines(world: World) -> list[str]:
+    """Return the lines of the server's card about failed posts."""
     shown = words(await world.ben.slash(world.channel, "server show"))
     return [line for line in shown.splitlines() if "couldn't be posted" in line]
 
@@ -55,19 +55,19 @@ async def troubles(world: World) -> list[str]:
         (DMS, 400, 50007, "dm-closed"),
     ],
 )
-async def test_a_direct_message_that_discord_refuses_is_parked_and_told(
+async def test_a_refused_direct_message_is_parked_and_shown_in_the_profile(
     world: World, path: str, status: int, code: int, reason: str
 ) -> None:
-    await due(world)
+    await prepare_refill(world)
     world.env.inject_error("POST", path, status=status, code=code)
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert inbox(world) == []
     assert await outbox(world) == [("parked", reason)]
-    assert await unsent(world) == [f"I couldn't reach you: {TEXT.t(f'parked-{reason}')}"]
-    assert first(await world.ana.slash(world.channel, "connects balance")) == "184 Connects"
+    assert await undelivered_lines(world) == [f"I couldn't reach you: {TEXT.t(f'parked-{reason}')}"]
+    assert first_line(await world.ana.slash(world.channel, "connects balance")) == "184 Connects"
     world.clock.advance(days=31)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert await outbox(world) == [("parked", reason), ("sent", None)]
 
@@ -76,46 +76,50 @@ async def test_a_direct_message_that_discord_refuses_is_parked_and_told(
     ("denied", "reason"),
     [({"send_messages": True}, "no-permission"), ({"view_channel": True}, "no-permission")],
 )
-async def test_a_channel_where_the_bot_may_not_write_is_told_to_the_managers(
+async def test_a_channel_without_permission_is_shown_to_the_managers(
     world: World, denied: dict[str, bool], reason: str
 ) -> None:
-    await due(world, "both")
-    deny(world, world.channel, **denied)
-    await tick(world)
-    await tick(world)
+    await prepare_refill(world, "both")
+    deny_bot(world, world.channel, **denied)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("sent", None), ("parked", reason)]
-    assert posted(world.channel) == []
+    assert public_messages(world.channel) == []
     assert len(inbox(world)) == 1
-    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t(f'parked-{reason}')}"]
-    assert await unsent(world) == []
+    assert await failed_post_lines(world) == [f"One message couldn't be posted: {TEXT.t(f'parked-{reason}')}"]
+    assert await undelivered_lines(world) == []
 
 
-async def test_a_channel_that_was_deleted_is_told_and_the_next_one_gets_the_message(world: World) -> None:
+async def test_a_deleted_channel_is_shown_and_the_next_channel_gets_the_message(world: World) -> None:
     gone = world.guild.create_text_channel("old")
-    await due(world, "channel")
+    await prepare_refill(world, "channel")
     await set_up(world, channel=[gone])
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("parked", "no-channel")]
-    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
+    assert await failed_post_lines(world) == [
+        f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"
+    ]
     result = await set_up(world)
     await press(world.ben, result, "Send again")
-    await tick(world)
+    await run_chores(world)
     assert await outbox(world) == [("sent", None)]
-    [digest] = posted(world.channel)
+    [digest] = public_messages(world.channel)
     assert words(digest).startswith("## Monthly Connects")
-    assert await troubles(world) == []
+    assert await failed_post_lines(world) == []
 
 
 async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:
-    await due(world, "channel")
+    await prepare_refill(world, "channel")
     await set_up(world, channel=[])
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
     assert await outbox(world) == [("parked", "no-channel")]
-    assert await troubles(world) == [f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"]
+    assert await failed_post_lines(world) == [
+        f"One message couldn't be posted: {TEXT.t('parked-no-channel')}"
+    ]
 
 
 # ── faults: tried again, and never sent twice ────────────────────────────────────────────────────────────────────────
@@ -125,19 +129,19 @@ async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:
 async def test_a_message_that_arrived_behind_a_fault_is_not_sent_again(
     world: World, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    await due(world, place)
+    await prepare_refill(world, place)
     await world.services.messages.sweeps.run(world.clock.now())
-    line = bad_line(world, monkeypatch, lost=1)
-    await tick(world)
-    await tick(world)
+    line = break_line(world, monkeypatch, lost=1)
+    await run_chores(world)
+    await run_chores(world)
     assert line.lost == 0
     where = world.channel if place == "channel" else world.ana.user.dm_channel
-    assert len(posted(where)) == 1
+    assert len(public_messages(where)) == 1
     assert [state for state, _ in await outbox(world)] == ["sending"]
     await world.restart()
     world.clock.advance(seconds=30)
-    await tick(world)
-    assert len(posted(where)) == 1
+    await run_chores(world)
+    assert len(public_messages(where)) == 1
     assert len(sent_bodies(world)) == 1
     assert await outbox(world) == [("sent", None)]
 
@@ -146,72 +150,72 @@ async def test_a_message_that_arrived_behind_a_fault_is_not_sent_again(
 async def test_a_message_that_did_not_arrive_is_sent_later_with_the_same_nonce(
     world: World, status: int
 ) -> None:
-    await due(world)
+    await prepare_refill(world)
     world.env.inject_error("POST", SENDING, status=status)
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
     world.clock.advance(seconds=30)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert {body["nonce"] for body in sent_bodies(world)} == {"1"}
-    assert await unsent(world) == []
+    assert await undelivered_lines(world) == []
 
 
-async def test_a_line_that_breaks_is_no_fault_and_the_message_follows(
+async def test_a_broken_connection_is_no_fault_and_the_message_follows(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await due(world)
-    line = bad_line(world, monkeypatch, cut=2)
+    await prepare_refill(world)
+    line = break_line(world, monkeypatch, cut=2)
     for expected in (1, 0):
-        await tick(world)
+        await run_chores(world)
         assert (line.cut, inbox(world)) == (expected, [])
         world.clock.advance(seconds=60)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
     assert await outbox(world) == [("sent", None)]
 
 
-async def test_one_that_never_gets_through_is_given_up_and_told(world: World) -> None:
-    await due(world)
+async def test_a_message_that_is_never_delivered_is_given_up_and_shown(world: World) -> None:
+    await prepare_refill(world)
     world.env.inject_error("POST", SENDING, status=500, times=None)
     for _ in range(40):
-        await tick(world)
+        await run_chores(world)
         world.clock.advance(hours=2)
     assert await outbox(world) == [("parked", "gave-up")]
     assert len(sent_bodies(world)) == MOST_ATTEMPTS
-    assert await unsent(world) == [f"I couldn't reach you: {TEXT.t('parked-gave-up')}"]
+    assert await undelivered_lines(world) == [f"I couldn't reach you: {TEXT.t('parked-gave-up')}"]
 
 
-async def test_one_members_closed_door_stops_no_other(world: World) -> None:
-    await due(world)
+async def test_one_members_refused_message_delays_no_other_member(world: World) -> None:
+    await prepare_refill(world)
     await world.ben.slash(world.channel, "start", balance=5, plan="plus", next_refill="2026-12-04")
     world.clock.advance(days=1)
     world.env.inject_error("POST", SENDING, status=403, code=50007)
-    await tick(world)
+    await run_chores(world)
     assert inbox(world) == []
-    assert len(posted(world.ben.user.dm_channel)) == 1
+    assert len(public_messages(world.ben.user.dm_channel)) == 1
 
 
 # ── the button under every message ───────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_reminder_settings_open_each_readers_own(world: World) -> None:
-    await due(world, "both")
-    await tick(world)
-    await tick(world)
+async def test_reminder_settings_in_a_channel_open_the_readers_own(world: World) -> None:
+    await prepare_refill(world, "both")
+    await run_chores(world)
+    await run_chores(world)
     await world.restart()
-    [digest] = posted(world.channel)
+    [digest] = public_messages(world.channel)
     refused = await press(world.ben, digest, "Reminder settings")
-    assert first(refused) == TEXT.t("error-not-started")
+    assert first_line(refused) == TEXT.t("error-not-started")
     assert refused.ephemeral
     shown = await press(world.ana.user, inbox(world)[0], "Reminder settings")
     result = await fill(
         world.ana.user, shown, place=["none"], hour="9", timezone="UTC", expiry_days="none", topics=[]
     )
-    assert first(result) == TEXT.t("reminders-set")
+    assert first_line(result) == TEXT.t("reminders-set")
     world.clock.advance(days=60)
-    await tick(world)
+    await run_chores(world)
     assert len(inbox(world)) == 1
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1

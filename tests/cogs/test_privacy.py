@@ -1,4 +1,4 @@
-"""/privacy: what is held, handed over, and deleted after a typed word."""
+"""/privacy: show, export and, after a typed word, delete what the bot stores about a person."""
 
 import json
 
@@ -9,16 +9,16 @@ from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED
 from tests.cogs.hands import (
     INJECTIONS,
+    connects_command,
     could_ping,
     deliver_again,
-    facts,
-    fields,
-    first,
-    say,
-    start,
-    tampered_form,
+    first_line,
+    form_fields,
+    send_tampered_form,
+    start_ana,
+    written_entries,
 )
-from tests.cogs.mail import receipts
+from tests.cogs.mail import number_of_writes
 from tests.cogs.world import TEXT, World, buttons, colour, contents, files, fill, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -31,7 +31,7 @@ async def ask(world: World, command: str) -> InteractionResult:
 
 
 async def delete(world: World, word: str = "DELETE") -> InteractionResult:
-    """Ana fills in the form of /privacy delete."""
+    """Submit the form of /privacy delete as Ana."""
     return await fill(world.ana, await ask(world, "delete"), word=word)
 
 
@@ -44,10 +44,10 @@ async def rows_of_ana(world: World) -> int:
 
 
 async def test_show_says_what_why_how_long_and_who(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     await world.ana.slash(world.channel, "job log", link=LINK, note="mine")
-    await say(world, "spend", amount=4, note="two words")
-    await say(world, "spend", amount=400)
+    await connects_command(world, "spend", amount=4, note="two words")
+    await connects_command(world, "spend", amount=400)
     result = await ask(world, "show")
     assert words(result).splitlines() == [
         "## What I keep about you",
@@ -65,38 +65,38 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
     assert not could_ping(world)
 
 
-async def test_of_a_stranger_there_is_nothing(world: World) -> None:
+async def test_nothing_is_stored_about_a_stranger(world: World) -> None:
     result = await world.dana.slash("privacy show")
     assert words(result).splitlines() == ["## What I keep about you", TEXT.t("privacy-nothing")]
     assert not buttons(result)
-    assert await receipts(world) == 0
+    assert await number_of_writes(world) == 0
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
-    await start(world, 84)
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
+    await start_ana(world, 84)
     result = await ask(world, "show")
     await world.restart()
     assert list(files(await press(world.ana, result, "Export"))) == ["privacy.json"]
     shown = await press(world.ana, result, "Delete everything")
-    assert first(await fill(world.ana, shown, word="DELETE")) == "Deleted"
+    assert first_line(await fill(world.ana, shown, word="DELETE")) == "Deleted"
 
 
-async def test_a_forged_form_reaches_ones_own_things_only(world: World) -> None:
-    await start(world, 84)
-    result = await tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
+async def test_a_forged_form_deletes_only_the_senders_own_data(world: World) -> None:
+    await start_ana(world, 84)
+    result = await send_tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
     assert words(result) == TEXT.t("privacy-nothing-left")
     await world.ben.slash(world.channel, "start", balance=9, plan="basic")
-    result = await tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
+    result = await send_tampered_form(world, world.ben, "cx:1:privacy-erase:1", word="DELETE")
     assert UNCHANGED in words(result).splitlines()
-    assert await facts(world) == [("opening", 84), ("opening", 9)]
+    assert await written_entries(world) == [("opening", 84), ("opening", 9)]
 
 
 # ── export ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_export_is_a_file_for_ones_own_eyes(world: World) -> None:
-    await start(world, 84)
-    await say(world, "spend", amount=4, note='“two” words, @everyone "and" 🎉')
+async def test_the_export_is_an_ephemeral_file(world: World) -> None:
+    await start_ana(world, 84)
+    await connects_command(world, "spend", amount=4, note='“two” words, @everyone "and" 🎉')
     result = await ask(world, "export")
     assert list(files(result)) == ["privacy.json"]
     assert result.ephemeral
@@ -112,7 +112,7 @@ async def test_the_export_is_a_file_for_ones_own_eyes(world: World) -> None:
 
 
 async def test_the_export_with_a_fault_of_discord(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     world.env.inject_error("POST", CALLBACK, status=500, times=1)
     assert list(files(await ask(world, "export"))) == ["privacy.json"]
 
@@ -120,20 +120,20 @@ async def test_the_export_with_a_fault_of_discord(world: World) -> None:
 # ── delete ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_the_form_asks_for_the_word(world: World) -> None:
-    await start(world, 84)
+async def test_the_form_asks_for_the_confirming_word(world: World) -> None:
+    await start_ana(world, 84)
     shown = await ask(world, "delete")
     assert shown.modal is not None
     assert shown.modal["title"] == "Delete everything about you"
     [label] = shown.modal["components"]
     assert (label["label"], label["description"]) == ("Type DELETE to confirm", TEXT.t("form-privacy-hint"))
-    assert not fields(shown)["word"].get("value")
-    assert await facts(world) == [("opening", 84)]
+    assert not form_fields(shown)["word"].get("value")
+    assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_the_word_deletes_everything_and_says_what(world: World) -> None:
-    await start(world, 84)
-    await say(world, "spend", amount=4, note="mine")
+async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(world: World) -> None:
+    await start_ana(world, 84)
+    await connects_command(world, "spend", amount=4, note="mine")
     result = await delete(world)
     assert words(result).splitlines() == [
         "## Deleted",
@@ -146,13 +146,17 @@ async def test_the_word_deletes_everything_and_says_what(world: World) -> None:
         f"-# {TEXT.t('privacy-anew')}",
     ]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
-    assert (await facts(world), await receipts(world), await rows_of_ana(world)) == ([], 0, 0)
-    assert first(await say(world, "balance")) == TEXT.t("error-not-started")
+    assert (await written_entries(world), await number_of_writes(world), await rows_of_ana(world)) == (
+        [],
+        0,
+        0,
+    )
+    assert first_line(await connects_command(world, "balance")) == TEXT.t("error-not-started")
     assert not could_ping(world)
 
 
-async def test_jobs_of_others_stay_and_the_reply_says_so(world: World) -> None:
-    await start(world, 84)
+async def test_jobs_shared_with_others_stay_and_the_answer_says_so(world: World) -> None:
+    await start_ana(world, 84)
     await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
     await world.ana.slash(world.channel, "job log", link=LINK, share=True)
     await world.ben.slash(world.channel, "job log", link=LINK)
@@ -165,61 +169,61 @@ async def test_jobs_of_others_stay_and_the_reply_says_so(world: World) -> None:
 
 @pytest.mark.parametrize("word", ["delete", "Delete", "DELETE!", "DELET", "D E L E T E", "🎉", "yes"])
 async def test_another_word_changes_nothing(world: World, word: str) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     result = await delete(world, word)
     assert words(result).splitlines() == [
         f"“{word}” is not the word. To delete everything, run `/privacy delete` again and type DELETE.",
         UNCHANGED,
     ]
     assert colour(result) == REFUSED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize("word", [*INJECTIONS, "x" * 2000, ""])
-async def test_what_a_tampered_form_says_is_no_word(world: World, word: str) -> None:
-    await start(world, 84)
-    result = await tampered_form(world, world.ana, "cx:1:privacy-erase:1", word=word)
+async def test_a_tampered_form_does_not_confirm(world: World, word: str) -> None:
+    await start_ana(world, 84)
+    result = await send_tampered_form(world, world.ana, "cx:1:privacy-erase:1", word=word)
     assert UNCHANGED in words(result).splitlines()
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
     assert not could_ping(world)
 
 
-async def test_spaces_around_the_word_are_no_matter(world: World) -> None:
-    await start(world, 84)
-    assert first(await delete(world, " DELETE ")) == "Deleted"
+async def test_spaces_around_the_word_are_ignored(world: World) -> None:
+    await start_ana(world, 84)
+    assert first_line(await delete(world, " DELETE ")) == "Deleted"
 
 
-async def test_delivered_twice_there_is_nobody_left(world: World) -> None:
-    await start(world, 84)
+async def test_a_second_delivery_finds_nothing_to_delete(world: World) -> None:
+    await start_ana(world, 84)
     await delete(world)
     await deliver_again(world)
-    assert (await facts(world), await receipts(world)) == ([], 0)
+    assert (await written_entries(world), await number_of_writes(world)) == ([], 0)
     again = await delete(world)
     assert words(again) == TEXT.t("privacy-nothing-left")
 
 
-async def test_a_form_from_before_starting_anew_deletes_nothing(world: World) -> None:
-    await start(world, 84)
+async def test_a_form_opened_before_a_new_start_deletes_nothing(world: World) -> None:
+    await start_ana(world, 84)
     await delete(world)
-    await start(world, 30)
+    await start_ana(world, 30)
     for stale in (1, 0):
-        result = await tampered_form(world, world.ana, f"cx:1:privacy-erase:{stale}", word="DELETE")
+        result = await send_tampered_form(world, world.ana, f"cx:1:privacy-erase:{stale}", word="DELETE")
         assert words(result).splitlines() == [TEXT.t("error-key-reused"), UNCHANGED]
-    assert await facts(world) == [("opening", 30)]
-    assert first(await say(world, "balance")) == "30 Connects"
+    assert await written_entries(world) == [("opening", 30)]
+    assert first_line(await connects_command(world, "balance")) == "30 Connects"
 
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_a_fault_of_discord_after_the_deletion(world: World, times: int | None) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     shown = await ask(world, "delete")
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
     await fill(world.ana, shown, word="DELETE")
-    assert (await facts(world), await rows_of_ana(world)) == ([], 0)
+    assert (await written_entries(world), await rows_of_ana(world)) == ([], 0)
 
 
-async def test_in_a_direct_message_too(world: World) -> None:
+async def test_privacy_works_in_a_direct_message(world: World) -> None:
     await world.dana.slash("start", balance=9, plan="basic")
     shown = await world.dana.slash("privacy delete")
-    assert first(await fill(world.dana, shown, word="DELETE")) == "Deleted"
+    assert first_line(await fill(world.dana, shown, word="DELETE")) == "Deleted"
     assert words(await world.dana.slash("privacy show")).splitlines()[-1] == TEXT.t("privacy-nothing")

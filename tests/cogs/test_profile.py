@@ -1,4 +1,4 @@
-"""/profile show and plan: what the bot knows of a member (reminders: test_profile_reminders.py)."""
+"""/profile show and plan; test_profile_reminders.py tests the reminders."""
 
 from typing import Any
 
@@ -10,13 +10,13 @@ from tests.cogs.hands import (
     INJECTIONS,
     could_ping,
     deliver_again,
-    facts,
-    first,
-    prefilled,
-    start,
-    tampered,
+    first_line,
+    form_values,
+    send_tampered_command,
+    start_ana,
+    written_entries,
 )
-from tests.cogs.mail import FORM, receipts
+from tests.cogs.mail import FORM, number_of_writes
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -32,7 +32,7 @@ async def profile(world: World, command: str, **options: Any):
 
 
 async def test_the_profile_says_what_is_known(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03", timezone="Berlin")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03", timezone="Berlin")
     world.clock.advance(days=2)
     result = await profile(world, "show")
     assert words(result).splitlines() == [
@@ -59,33 +59,33 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
         ({"next_refill": "2026-12-03", "plan": "agency_plus"}, "Agency Plus · no monthly Connects"),
     ],
 )
-async def test_what_comes_each_month_is_said(world: World, options: dict[str, Any], said: str) -> None:
-    await start(world, **options)
+async def test_the_monthly_connects_are_shown(world: World, options: dict[str, Any], said: str) -> None:
+    await start_ana(world, **options)
     assert words(await profile(world, "show")).splitlines()[1] == said
 
 
 async def test_a_refill_that_is_due_is_in_the_balance_and_looking_writes_nothing(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     result = await profile(world, "show")
     assert words(result).splitlines()[:2] == [
         "## 184 Connects",
         "Plus · next refill **100** on 3 Jan 2027 (<t:1798934400:R>)",
     ]
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
 @pytest.mark.parametrize("command", ["show", "plan", "reminders"])
-async def test_without_a_wallet_it_says_how_to_open_one(world: World, command: str) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World, command: str) -> None:
     result = await profile(world, command)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
     assert (result.ephemeral, result.modal) == (True, None)
 
 
-async def test_it_is_the_same_person_in_a_direct_message(world: World) -> None:
-    await start(world, 84)
-    assert first(await world.ana.user.slash("profile show")) == "84 Connects"
-    assert first(await world.dana.slash("profile show")) == TEXT.t("error-not-started")
+async def test_the_profile_is_the_same_in_a_direct_message(world: World) -> None:
+    await start_ana(world, 84)
+    assert first_line(await world.ana.user.slash("profile show")) == "84 Connects"
+    assert first_line(await world.dana.slash("profile show")) == TEXT.t("error-not-started")
 
 
 # ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -107,29 +107,29 @@ async def test_it_is_the_same_person_in_a_direct_message(world: World) -> None:
     ],
 )
 async def test_the_plan_is_changed_and_shown(world: World, options: dict[str, Any], said: str) -> None:
-    await start(world, 84, next_refill="2026-12-03")
+    await start_ana(world, 84, next_refill="2026-12-03")
     result = await profile(world, "plan", **options)
     assert words(result).splitlines()[:3] == ["## 84 Connects", TEXT.t("profile-plan-set"), said]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
     assert words(await profile(world, "show")).splitlines()[1] == said
 
 
-async def test_it_counts_from_the_next_cycle_on(world: World) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+async def test_a_changed_plan_counts_from_the_next_cycle(world: World) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
     result = await profile(world, "plan", plan="basic")
-    assert first(result) == "184 Connects"
+    assert first_line(result) == "184 Connects"
     assert words(result).splitlines()[2] == "Basic · next refill **10** on 3 Jan 2027 (<t:1798934400:R>)"
-    assert await facts(world) == [("opening", 84), ("refill", 100)]
+    assert await written_entries(world) == [("opening", 84), ("refill", 100)]
     world.clock.advance(days=30)
-    assert first(await profile(world, "show")) == "194 Connects"
+    assert first_line(await profile(world, "show")) == "194 Connects"
 
 
-async def test_with_nothing_to_change_it_shows_what_is(world: World) -> None:
-    await start(world, 84)
+async def test_without_options_the_present_plan_is_shown(world: World) -> None:
+    await start_ana(world, 84)
     result = await profile(world, "plan")
     assert words(result) == words(await profile(world, "show"))
-    assert await receipts(world) == 1
+    assert await number_of_writes(world) == 1
 
 
 @pytest.mark.parametrize(
@@ -145,8 +145,8 @@ async def test_with_nothing_to_change_it_shows_what_is(world: World) -> None:
         *((typed, TEXT.t("error-bad-day", given=TEXT.safe(typed, 60))) for typed in INJECTIONS),
     ],
 )
-async def test_a_refill_day_that_cannot_be_is_refused(world: World, next_refill: str, said: str) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+async def test_an_impossible_refill_day_is_refused(world: World, next_refill: str, said: str) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     result = await profile(world, "plan", next_refill=next_refill, plan="basic")
     assert words(result).splitlines() == [said, UNCHANGED]
     assert colour(result) == REFUSED
@@ -162,14 +162,16 @@ async def test_a_refill_day_that_cannot_be_is_refused(world: World, next_refill:
     "options",
     [{"plan": "gold"}, {"plan": 1}, {"monthly_free": "yes"}, {"monthly_free": 1}, {"next_refill": 7}],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
-    await start(world, 84, "plus", next_refill="2026-12-03")
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
     with pytest.raises(OptionError):
         await profile(world, "plan", **options)
-    result = await tampered(world, "profile plan", **options)
+    result = await send_tampered_command(world, "profile plan", **options)
     assert words(result).splitlines()[-1] == UNCHANGED
     assert colour(result) == REFUSED
-    assert await receipts(world) == 1
+    assert await number_of_writes(world) == 1
 
 
 # ── faults, repeats, restarts ────────────────────────────────────────────────────────────────────────────────────────
@@ -177,7 +179,7 @@ async def test_what_discord_would_refuse_is_refused_here_too(world: World, optio
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
-    await start(world, 84, next_refill="2026-12-03")
+    await start_ana(world, 84, next_refill="2026-12-03")
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
     result = await profile(world, "plan", plan="plus")
     assert result.acknowledged is (times == 1)
@@ -185,21 +187,21 @@ async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, ti
     assert (
         words(await profile(world, "show")).splitlines()[1].startswith("Plus · next refill **100** on 3 Dec")
     )
-    assert await receipts(world) == 2
+    assert await number_of_writes(world) == 2
 
 
 async def test_a_plan_delivered_twice_is_set_once(world: World) -> None:
-    await start(world, 84, next_refill="2026-12-03")
+    await start_ana(world, 84, next_refill="2026-12-03")
     result = await profile(world, "plan", plan="plus")
     shown = words(result)
     await deliver_again(world)
     assert words(result) == shown
-    assert await receipts(world) == 2
+    assert await number_of_writes(world) == 2
 
 
 @pytest.mark.parametrize("times", [1, 2])
-async def test_a_form_that_discord_would_not_open_is_tried_once_more(world: World, times: int) -> None:
-    await start(world, 84)
+async def test_opening_a_form_is_tried_once_more_after_a_fault(world: World, times: int) -> None:
+    await start_ana(world, 84)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
     result = await profile(world, "reminders")
     assert (result.modal is not None) is (times == 1)
@@ -207,13 +209,13 @@ async def test_a_form_that_discord_would_not_open_is_tried_once_more(world: Worl
 
 
 async def test_the_cards_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
-    await start(world, 84)
+    await start_ana(world, 84)
     shown, form = await profile(world, "show"), await profile(world, "reminders")
     await world.restart()
-    assert first(await press(world.ana, shown, "Balance")) == "84 Connects"
+    assert first_line(await press(world.ana, shown, "Balance")) == "84 Connects"
     again = await press(world.ana, shown, "Change reminders")
-    assert prefilled(again) == FORM
+    assert form_values(again) == FORM
     assert words(await fill(world.ana, form, **FORM | {"hour": "7"})).splitlines()[0] == TEXT.t(
         "reminders-set"
     )
-    assert prefilled(await profile(world, "reminders"))["hour"] == "7"
+    assert form_values(await profile(world, "reminders"))["hour"] == "7"

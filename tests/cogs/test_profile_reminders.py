@@ -1,4 +1,4 @@
-"""/profile reminders and its form: where, when and about what the bot speaks to a member by itself."""
+"""/profile reminders and its form: where, when and about what the bot sends a member messages."""
 
 from typing import Any
 
@@ -7,17 +7,17 @@ from simcord import InteractionResult, SetupError
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
 from tests.cogs.hands import (
+    connects_command,
     could_ping,
     deliver_again,
-    fields,
-    first,
-    forge,
-    prefilled,
-    say,
-    start,
-    tampered_form,
+    first_line,
+    forge_button,
+    form_fields,
+    form_values,
+    send_tampered_form,
+    start_ana,
 )
-from tests.cogs.mail import FORM, LIMITS, receipts, remind, set_up
+from tests.cogs.mail import FORM, LIMITS, number_of_writes, set_reminders, set_up
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -32,19 +32,21 @@ async def form(world: World) -> InteractionResult:
     return await world.ana.slash(world.channel, "profile reminders")
 
 
-async def test_the_form_stands_as_things_are(world: World) -> None:
-    await start(world, timezone="Berlin")
+async def test_the_form_is_prefilled_with_the_settings(world: World) -> None:
+    await start_ana(world, timezone="Berlin")
     shown = await form(world)
-    assert prefilled(shown) == FORM | {"timezone": "Europe/Berlin"}
-    assert [option["label"] for option in fields(shown)["place"]["options"]] == [
+    assert form_values(shown) == FORM | {"timezone": "Europe/Berlin"}
+    assert [option["label"] for option in form_fields(shown)["place"]["options"]] == [
         "direct message",
         "this server's channel",
         "direct message and this server's channel",
         "direct message, else this server's channel",
         "nowhere",
     ]
-    await remind(world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", topics=[])
-    assert prefilled(await form(world)) == {
+    await set_reminders(
+        world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", topics=[]
+    )
+    assert form_values(await form(world)) == {
         "place": ["none"],
         "hour": "7",
         "timezone": "America/New_York",
@@ -80,40 +82,40 @@ async def test_the_form_stands_as_things_are(world: World) -> None:
         ),
     ],
 )
-async def test_what_is_chosen_is_kept_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
-    await start(world)
-    result = await remind(world, world.ana, **typed)
+async def test_changed_settings_are_saved_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
+    await start_ana(world)
+    result = await set_reminders(world, world.ana, **typed)
     assert words(result).splitlines()[0] == TEXT.t("reminders-set")
     assert said in words(result).splitlines()
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change reminders"])
     assert said in words(await world.ana.slash(world.channel, "profile show")).splitlines()
 
 
-async def test_a_server_without_a_channel_is_told_and_with_one_it_is_used(world: World) -> None:
-    await start(world)
-    result = await remind(world, world.ana, place=["both"])
+async def test_a_server_without_a_channel_is_mentioned_and_used_once_it_has_one(world: World) -> None:
+    await start_ana(world)
+    result = await set_reminders(world, world.ana, place=["both"])
     assert words(result).splitlines()[-1] == TEXT.t("reminders-channel-missing")
     assert colour(result) == WARNING
     await set_up(world)
-    result = await remind(world, world.ana, place=["fallback"])
+    result = await set_reminders(world, world.ana, place=["fallback"])
     assert (
         words(result).splitlines()[1].startswith("Reminders: **direct message, else this server's channel**")
     )
-    assert prefilled(await form(world))["place"] == ["fallback"]
-    result = await remind(world, world.ana, place=["channel"])
+    assert form_values(await form(world))["place"] == ["fallback"]
+    result = await set_reminders(world, world.ana, place=["channel"])
     assert words(result).splitlines()[1] == "Reminders: **this server's channel**, at 09:00, UTC"
     assert TEXT.t("reminders-channel-missing") not in words(result)
     assert colour(result) == GOOD
 
 
 async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     shown = await world.ana.user.slash("profile reminders")
     result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"]})
     assert words(result).splitlines() == [TEXT.t("error-channel-needs-server"), UNCHANGED]
-    await remind(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place=["channel"])
     shown = await world.ana.user.slash("profile reminders")
-    assert prefilled(shown)["place"] == ["channel"]
+    assert form_values(shown)["place"] == ["channel"]
     result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"], "hour": "8"})
     assert "Reminders: **this server's channel**, at 08:00, UTC" in words(result)
 
@@ -137,14 +139,14 @@ async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(worl
         ({"timezone": " "}, TEXT.t("error-bad-timezone", given="")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, typed: dict[str, Any], said: str
 ) -> None:
-    await start(world)
-    result = await remind(world, world.ana, **typed)
+    await start_ana(world)
+    result = await set_reminders(world, world.ana, **typed)
     assert words(result).splitlines() == [said, UNCHANGED]
     assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert prefilled(await form(world)) == FORM
+    assert form_values(await form(world)) == FORM
     assert not could_ping(world)
 
 
@@ -159,69 +161,69 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"topics": "maybe"}, TEXT.t("error-bad-choice", field="topics", given="maybe")),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, typed: dict[str, str], said: str
 ) -> None:
-    await start(world)
+    await start_ana(world)
     chosen: dict[str, Any] = {
         name: [given] if name in {"place", "topics"} else given for name, given in typed.items()
     }
     with pytest.raises(SetupError):
-        await remind(world, world.ana, **chosen)
-    result = await tampered_form(world, world.ana, ID, **SENT | typed)
+        await set_reminders(world, world.ana, **chosen)
+    result = await send_tampered_form(world, world.ana, ID, **SENT | typed)
     assert words(result).splitlines() == [said, UNCHANGED]
-    assert prefilled(await form(world)) == FORM
+    assert form_values(await form(world)) == FORM
 
 
-async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
-    await start(world)
+async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
+    await start_ana(world)
     old = {name: given for name, given in SENT.items() if name != "topics"} | {"refills": "no", "hour": "5"}
-    result = await tampered_form(world, world.ana, ID, **old)
+    result = await send_tampered_form(world, world.ana, ID, **old)
     assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
-    assert prefilled(await form(world)) == FORM
+    assert form_values(await form(world)) == FORM
 
 
-async def test_a_form_of_somebody_without_a_wallet_is_refused(world: World) -> None:
-    result = await tampered_form(world, world.ben, ID, **SENT)
+async def test_a_form_without_a_wallet_is_refused(world: World) -> None:
+    result = await send_tampered_form(world, world.ben, ID, **SENT)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
 
 
-async def test_everybody_sets_their_own_whoever_opened_the_message(world: World) -> None:
-    await start(world)
+async def test_everybody_changes_their_own_settings_from_a_shared_message(world: World) -> None:
+    await start_ana(world)
     await world.ben.slash(world.channel, "start", balance=1, plan="basic")
     his = await world.ben.slash(world.channel, "profile show")
     hers = await world.ana.slash(world.channel, "profile show")
-    forge(world, his, "Change reminders", buttons(hers)["Change reminders"]["custom_id"])
+    forge_button(world, his, "Change reminders", buttons(hers)["Change reminders"]["custom_id"])
     await fill(world.ben, await press(world.ben, his, "Change reminders"), **FORM | {"hour": "5"})
-    assert prefilled(await form(world))["hour"] == "9"
+    assert form_values(await form(world))["hour"] == "9"
 
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
-    await start(world)
+    await start_ana(world)
     shown = await form(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
     result = await fill(world.ana, shown, **FORM | {"hour": "6"})
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
-    assert prefilled(await form(world))["hour"] == "6"
-    assert await receipts(world) == 2
+    assert form_values(await form(world))["hour"] == "6"
+    assert await number_of_writes(world) == 2
 
 
 async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
-    await start(world)
-    result = await remind(world, world.ana, hour="6")
+    await start_ana(world)
+    result = await set_reminders(world, world.ana, hour="6")
     shown = words(result)
     await deliver_again(world)
     assert words(result) == shown
-    assert await receipts(world) == 2
+    assert await number_of_writes(world) == 2
 
 
 async def test_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
-    await start(world)
-    saved, shown = await remind(world, world.ana, hour="6"), await form(world)
+    await start_ana(world)
+    saved, shown = await set_reminders(world, world.ana, hour="6"), await form(world)
     await world.restart()
-    assert prefilled(await press(world.ana, saved, "Change reminders"))["hour"] == "6"
+    assert form_values(await press(world.ana, saved, "Change reminders"))["hour"] == "6"
     assert words(await fill(world.ana, shown, **FORM)).splitlines()[0] == TEXT.t("reminders-set")
-    assert prefilled(await form(world))["hour"] == "9"
-    assert first(await say(world, "balance")) == "84 Connects"
+    assert form_values(await form(world))["hour"] == "9"
+    assert first_line(await connects_command(world, "balance")) == "84 Connects"

@@ -1,4 +1,4 @@
-"""/proposal send: the job logged, the proposal recorded and its Connects spent, in one go or not at all."""
+"""/proposal send: log the job, record the proposal and spend its Connects, all or nothing."""
 
 from typing import Any
 
@@ -6,7 +6,17 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
-from tests.cogs.hands import INJECTIONS, could_ping, deliver_again, facts, first, held, say, start, tampered
+from tests.cogs.hands import (
+    INJECTIONS,
+    balance_of_ana,
+    connects_command,
+    could_ping,
+    deliver_again,
+    first_line,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.posts import (
     KEY,
     LINK,
@@ -14,13 +24,13 @@ from tests.cogs.posts import (
     NAMELESS,
     NOW,
     UNCHANGED,
-    applicant,
-    elsewhere,
-    job,
-    jobs,
-    proposal,
-    sent,
-    statuses,
+    add_applicant,
+    ana_in_another_server,
+    job_command,
+    proposal_command,
+    send_first_proposal,
+    written_jobs,
+    written_statuses,
 )
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
@@ -29,16 +39,16 @@ EMPTY: tuple[list[Any], list[Any]] = ([("opening", 84)], [])
 
 
 async def written(world: World) -> tuple[list[Any], list[Any]]:
-    """Entries and jobs in the file."""
-    return await facts(world), await jobs(world)
+    """Return the number of entries and of jobs in the database."""
+    return await written_entries(world), await written_jobs(world)
 
 
 # ── what it does ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_a_link_does_it_all(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
-    result = await proposal(world, "send", job=LINK, connects=16, boost=12, note="asked for drafts")
+async def test_a_link_logs_the_job_and_sends_the_proposal(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
+    result = await proposal_command(world, "send", job=LINK, connects=16, boost=12, note="asked for drafts")
     assert words(result).splitlines() == [
         "## 56 Connects",
         "**−28** for **Logo for a bakery** (16 + 12 boost)",
@@ -49,9 +59,9 @@ async def test_a_link_does_it_all(world: World) -> None:
     ]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
     assert list(buttons(result)) == ["Undo", "Viewed", "Interview", "Edit", "Details"]
-    assert await jobs(world) == [(KEY, "Logo for a bakery", None)]
-    assert await statuses(world) == [("sent", "open")]
-    assert (await facts(world))[2:] == [("spend", -16), ("boost", -12)]
+    assert await written_jobs(world) == [(KEY, "Logo for a bakery", None)]
+    assert await written_statuses(world) == [("sent", "open")]
+    assert (await written_entries(world))[2:] == [("spend", -16), ("boost", -12)]
 
 
 @pytest.mark.parametrize(
@@ -64,121 +74,123 @@ async def test_a_link_does_it_all(world: World) -> None:
         ({"connects": 0, "invited": True}, "Nothing spent on **Logo for a bakery**: you were invited."),
     ],
 )
-async def test_what_it_cost_is_said(world: World, options: dict[str, Any], shown: str) -> None:
-    await start(world)
-    result = await proposal(world, "send", job=LINK, **options)
+async def test_the_cost_is_shown(world: World, options: dict[str, Any], shown: str) -> None:
+    await start_ana(world)
+    result = await proposal_command(world, "send", job=LINK, **options)
     cost = options["connects"] + options.get("boost", 0)
     assert words(result).splitlines()[:2] == [f"## {84 - cost} Connects", shown]
     assert next(iter(buttons(result))) == ("Undo" if cost else "Take it back")
 
 
 @pytest.mark.parametrize("typed", [LINK, KEY, "#1", "logo bakery"])
-async def test_a_known_job_is_found_by_whatever_names_it(world: World, typed: str) -> None:
-    await start(world)
-    await job(world, "log", link=LINK)
-    result = await proposal(world, "send", job=typed, connects=16)
+async def test_a_logged_job_is_found_by_link_id_or_title(world: World, typed: str) -> None:
+    await start_ana(world)
+    await job_command(world, "log", link=LINK)
+    result = await proposal_command(world, "send", job=typed, connects=16)
     assert words(result).splitlines()[1] == "**−16** for **Logo for a bakery**"
     assert "The job is logged too." not in words(result)
     assert list(buttons(result)) == ["Undo", "Viewed", "Interview", "The job", "Details"]
     assert "**16 Connects**" in words(await press(world.ana, result, "The job"))
 
 
-async def test_on_anothers_shared_job_the_card_opens_what_may_be_opened(world: World) -> None:
-    await start(world)
-    await job(world, "log", world.ben, link=LINK, share=True)
-    await applicant(world, "cleo")
-    result = await proposal(world, "send", job="#1", connects=16)
+async def test_on_a_job_shared_by_another_member_the_card_counts_applicants_and_opens_the_job(
+    world: World,
+) -> None:
+    await start_ana(world)
+    await job_command(world, "log", world.ben, link=LINK, share=True)
+    await add_applicant(world, "cleo")
+    result = await proposal_command(world, "send", job="#1", connects=16)
     assert words(result).splitlines()[-1] == "-# **1** other member has applied."
-    assert first(await press(world.ana, result, "The job")) == "Logo for a bakery"
+    assert first_line(await press(world.ana, result, "The job")) == "Logo for a bakery"
 
 
 @pytest.mark.parametrize(
     ("on", "said"),
     [("yesterday", "9 Dec 2026"), ("2026-12-01", "1 Dec 2026"), ("3 days ago", "7 Dec 2026")],
 )
-async def test_it_can_be_dated_back(world: World, on: str, said: str) -> None:
-    await start(world)
+async def test_a_proposal_can_be_dated_back(world: World, on: str, said: str) -> None:
+    await start_ana(world)
     world.clock.advance(days=16)
-    result = await proposal(world, "send", job=NAMELESS, connects=4, on=on)
+    result = await proposal_command(world, "send", job=NAMELESS, connects=4, on=on)
     assert f"-# Dated {said}." in words(result).splitlines()
-    assert first(await say(world, "balance", at="2026-11-30")) == "84 Connects"
-    assert first(await say(world, "balance", at=on)) == "80 Connects"
+    assert first_line(await connects_command(world, "balance", at="2026-11-30")) == "84 Connects"
+    assert first_line(await connects_command(world, "balance", at=on)) == "80 Connects"
 
 
-async def test_an_unusual_cost_is_asked_about_and_undone_in_one_press(world: World) -> None:
-    result = await sent(world, connects=41, boost=3)
+async def test_an_unusual_cost_is_questioned_and_can_be_undone_by_a_button(world: World) -> None:
+    result = await send_first_proposal(world, connects=41, boost=3)
     assert words(result).splitlines()[2] == TEXT.t("sent-unusual")
     assert colour(result) == WARNING
     await world.restart()
-    assert first(await press(world.ana, result, "Undo")) == "84 Connects"
-    assert await statuses(world) == [("void", "open")]
-    assert first(await proposal(world, "send", job=LINK, connects=4)) == "80 Connects"
+    assert first_line(await press(world.ana, result, "Undo")) == "84 Connects"
+    assert await written_statuses(world) == [("void", "open")]
+    assert first_line(await proposal_command(world, "send", job=LINK, connects=4)) == "80 Connects"
 
 
-async def test_a_job_that_has_ended_is_said(world: World) -> None:
-    await start(world)
-    await job(world, "log", link=LINK)
-    await job(world, "close", job=LINK, outcome="filled")
-    result = await proposal(world, "send", job=LINK, connects=16)
+async def test_a_closed_job_is_mentioned(world: World) -> None:
+    await start_ana(world)
+    await job_command(world, "log", link=LINK)
+    await job_command(world, "close", job=LINK, outcome="filled")
+    result = await proposal_command(world, "send", job=LINK, connects=16)
     assert words(result).splitlines()[2] == "This job counts as ended: Somebody was hired."
     assert colour(result) == WARNING
 
 
 async def test_the_buttons_work_after_a_restart(world: World) -> None:
-    result = await sent(world)
+    result = await send_first_proposal(world)
     await world.restart()
-    assert first(await press(world.ana, result, "Viewed")) == "Viewed"
+    assert first_line(await press(world.ana, result, "Viewed")) == "Viewed"
     assert words(await press(world.ana, result, "Viewed")).splitlines()[-1] == "It stood at “Viewed” already."
-    assert first(await press(world.ana, result, "Interview")) == "Interviewing"
-    assert first(await press(world.ana, result, "Details")) == "68 Connects"
-    assert await statuses(world) == [("interviewing", "none")]
+    assert first_line(await press(world.ana, result, "Interview")) == "Interviewing"
+    assert first_line(await press(world.ana, result, "Details")) == "68 Connects"
+    assert await written_statuses(world) == [("interviewing", "none")]
 
 
-async def test_a_free_one_is_taken_back_once(world: World) -> None:
-    result = await sent(world, connects=0)
+async def test_a_free_proposal_is_retracted_once(world: World) -> None:
+    result = await send_first_proposal(world, connects=0)
     await world.restart()
     assert words(await press(world.ana, result, "Take it back")).splitlines() == [
         "## 84 Connects",
         TEXT.t("retracted", job="Logo for a bakery"),
     ]
-    await say(world, "spend", amount=4)
-    assert first(await press(world.ana, result, "Take it back")) == "80 Connects"
-    assert await statuses(world) == [("void", "none")]
+    await connects_command(world, "spend", amount=4)
+    assert first_line(await press(world.ana, result, "Take it back")) == "80 Connects"
+    assert await written_statuses(world) == [("void", "none")]
 
 
-async def test_it_is_the_same_wallet_in_a_direct_message_and_elsewhere(world: World) -> None:
-    await start(world)
-    assert first(await world.ana.user.slash("proposal send", job=LINK, connects=16)) == "68 Connects"
-    ana, channel = elsewhere(world)
+async def test_the_wallet_is_the_same_in_a_direct_message_and_in_another_server(world: World) -> None:
+    await start_ana(world)
+    assert first_line(await world.ana.user.slash("proposal send", job=LINK, connects=16)) == "68 Connects"
+    ana, channel = ana_in_another_server(world)
     second = await ana.slash(channel, "proposal send", job=LINK, connects=16)
     assert words(second).splitlines()[0] == TEXT.t(
         "error-duplicate-proposal", job_title="Logo for a bakery", sent_at=NOW
     )
-    assert first(await ana.slash(channel, "proposal send", job=NAMELESS, connects=8)) == "60 Connects"
+    assert first_line(await ana.slash(channel, "proposal send", job=NAMELESS, connects=8)) == "60 Connects"
 
 
 # ── a second one ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 @pytest.mark.parametrize("step", ["viewed", "interviewing", "offer", "hired"])
-async def test_a_second_live_one_needs_to_be_meant(world: World, step: str) -> None:
-    await sent(world)
-    await proposal(world, "update", proposal=LINK, status=step)
-    result = await proposal(world, "send", job=LINK, connects=8)
+async def test_a_second_open_proposal_for_a_job_needs_confirmation(world: World, step: str) -> None:
+    await send_first_proposal(world)
+    await proposal_command(world, "update", proposal=LINK, status=step)
+    result = await proposal_command(world, "send", job=LINK, connects=8)
     assert words(result).splitlines() == [
         f"You have a proposal for **Logo for a bakery** already, sent {NOW}. A second one has to be meant: confirm it,"
         " or change the first with `/proposal update`.",
         UNCHANGED,
     ]
     assert (colour(result), list(buttons(result))) == (REFUSED, ["Send a second one"])
-    assert await held(world) == 68
+    assert await balance_of_ana(world) == 68
 
 
 @pytest.mark.parametrize("step", ["declined", "withdrawn", "archived"])
-async def test_after_one_that_is_over_another_is_free_to_go(world: World, step: str) -> None:
-    await sent(world)
-    await proposal(world, "update", proposal=LINK, status=step)
-    assert first(await proposal(world, "send", job=LINK, connects=8)) == "60 Connects"
+async def test_after_a_closed_proposal_another_needs_no_confirmation(world: World, step: str) -> None:
+    await send_first_proposal(world)
+    await proposal_command(world, "update", proposal=LINK, status=step)
+    assert first_line(await proposal_command(world, "send", job=LINK, connects=8)) == "60 Connects"
 
 
 # ── what can't be ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -201,9 +213,9 @@ async def test_after_one_that_is_over_another_is_free_to_go(world: World, step: 
         ({"note": "n" * 2000}, TEXT.t("error-too-long", field="note", longest=200)),
     ],
 )
-async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[str, Any], said: str) -> None:
-    await start(world)
-    result = await proposal(world, "send", **{"job": LINK, "connects": 5} | options)
+async def test_bad_input_is_refused_with_a_sentence(world: World, options: dict[str, Any], said: str) -> None:
+    await start_ana(world)
+    result = await proposal_command(world, "send", **{"job": LINK, "connects": 5} | options)
     assert words(result).splitlines() == [said, UNCHANGED]
     assert await written(world) == EMPTY
 
@@ -218,20 +230,22 @@ async def test_bad_input_is_refused_in_plain_words(world: World, options: dict[s
         {"note": 7},
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
-    await start(world)
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
+    await start_ana(world)
     given = {"job": LINK, "connects": 5} | options
     with pytest.raises(OptionError):
-        await proposal(world, "send", **given)
-    result = await tampered(world, "proposal send", **given)
+        await proposal_command(world, "send", **given)
+    result = await send_tampered_command(world, "proposal send", **given)
     assert words(result).splitlines()[-1] == UNCHANGED
     assert colour(result) == REFUSED
     assert await written(world) == EMPTY
 
 
-async def test_too_few_leave_nothing_behind(world: World) -> None:
-    await start(world, 84)
-    result = await proposal(world, "send", job=LINK, connects=80, boost=5)
+async def test_a_refused_proposal_writes_nothing(world: World) -> None:
+    await start_ana(world, 84)
+    result = await proposal_command(world, "send", job=LINK, connects=80, boost=5)
     assert words(result).splitlines() == [
         "## 84 Connects",
         "You have 84 and this needs 85: 1 short. If Upwork did take them, log it anyway: I add the missing 1 first, as a"
@@ -240,27 +254,27 @@ async def test_too_few_leave_nothing_behind(world: World) -> None:
     ]
     assert list(buttons(result)) == ["Log it anyway"]
     assert await written(world) == EMPTY
-    assert await statuses(world) == []
+    assert await written_statuses(world) == []
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
-    result = await proposal(world, "send", job=LINK, connects=5)
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
+    result = await proposal_command(world, "send", job=LINK, connects=5)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
-    assert (await jobs(world), list(buttons(result))) == ([], [])
+    assert (await written_jobs(world), list(buttons(result))) == ([], [])
 
 
 @pytest.mark.parametrize("note", [*INJECTIONS, "🎉" * 100, "a\nb\u202ec", LOUD])
-async def test_a_note_is_kept_for_oneself_and_does_nothing(world: World, note: str) -> None:
-    await sent(world, note=note)
-    shown = words(await proposal(world, "show", proposal=LINK)).splitlines()
+async def test_a_note_is_private_and_has_no_effect(world: World, note: str) -> None:
+    await send_first_proposal(world, note=note)
+    shown = words(await proposal_command(world, "show", proposal=LINK)).splitlines()
     assert shown[-1] == "-# " + TEXT.t("job-note", note=TEXT.safe(note.replace("\n", " "), 200))
     assert could_ping(world) == []
 
 
-async def test_a_loud_title_fits_everywhere(world: World) -> None:
-    await start(world)
-    await job(world, "log", title=LOUD)
-    result = await proposal(world, "send", job="#1", connects=16, boost=4)
+async def test_a_title_full_of_markdown_fits_on_every_card(world: World) -> None:
+    await start_ana(world)
+    await job_command(world, "log", title=LOUD)
+    result = await proposal_command(world, "send", job="#1", connects=16, boost=4)
     assert words(result).splitlines()[1] == f"**−20** for **{TEXT.safe(LOUD, 120)}** (16 + 4 boost)"
     assert could_ping(world) == []
 
@@ -268,17 +282,17 @@ async def test_a_loud_title_fits_everywhere(world: World) -> None:
 # ── once ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_delivered_twice_it_is_sent_once(world: World) -> None:
-    await sent(world, boost=4)
+async def test_a_proposal_delivered_twice_is_written_once(world: World) -> None:
+    await send_first_proposal(world, boost=4)
     await deliver_again(world)
-    assert await facts(world) == [("opening", 84), ("spend", -16), ("boost", -4)]
-    assert await statuses(world) == [("sent", "open")]
+    assert await written_entries(world) == [("opening", 84), ("spend", -16), ("boost", -4)]
+    assert await written_statuses(world) == [("sent", "open")]
 
 
 @pytest.mark.parametrize("times", [1, None])
-async def test_a_fault_of_discord_neither_loses_nor_doubles_it(world: World, times: int | None) -> None:
-    await start(world)
+async def test_after_a_fault_of_discord_the_proposal_is_written_once(world: World, times: int | None) -> None:
+    await start_ana(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await proposal(world, "send", job=LINK, connects=16)
+    result = await proposal_command(world, "send", job=LINK, connects=16)
     assert result.acknowledged is (times == 1)
-    assert await facts(world) == [("opening", 84), ("spend", -16)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -16)]

@@ -1,4 +1,4 @@
-"""/server setup and show: where and what the bot posts, for those who manage the server."""
+"""/server setup and show: where and what the bot posts, set by the server's managers."""
 
 from typing import Any
 
@@ -6,8 +6,26 @@ import pytest
 from simcord import InteractionResult, SetupError
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
-from tests.cogs.hands import could_ping, deliver_again, fields, forge, prefilled, say, start, tampered_form
-from tests.cogs.mail import SERVER_FORM, deny, outbox, posted, receipts, remind, set_up, tick
+from tests.cogs.hands import (
+    connects_command,
+    could_ping,
+    deliver_again,
+    forge_button,
+    form_fields,
+    form_values,
+    send_tampered_form,
+    start_ana,
+)
+from tests.cogs.mail import (
+    SERVER_FORM,
+    deny_bot,
+    number_of_writes,
+    outbox,
+    public_messages,
+    run_chores,
+    set_reminders,
+    set_up,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -27,30 +45,30 @@ async def form(world: World) -> InteractionResult:
     return await world.ben.slash(world.channel, "server setup")
 
 
-async def parked(world: World) -> None:
-    """A digest that Discord wouldn't have, because the bot may not write in the channel."""
-    await start(world, 84, "plus", next_refill="2026-11-26")
+async def park_digest(world: World) -> None:
+    """Let a digest fail, because the bot may not write in the channel."""
+    await start_ana(world, 84, "plus", next_refill="2026-11-26")
     await set_up(world)
-    await remind(world, world.ana, place=["channel"], expiry_days="none")
-    deny(world, world.channel, send_messages=True)
+    await set_reminders(world, world.ana, place=["channel"], expiry_days="none")
+    deny_bot(world, world.channel, send_messages=True)
     world.clock.advance(days=2)
-    await tick(world)
-    await tick(world)
+    await run_chores(world)
+    await run_chores(world)
 
 
 # ── setup and show ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_before_anything_is_set_up(world: World) -> None:
+async def test_the_card_before_the_first_setup(world: World) -> None:
     result = await show(world)
     assert words(result).splitlines() == ["## This server", TEXT.t("server-nothing")]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, NEUTRAL, ["Change"])
     shown = await press(world.ben, result, "Change")
-    assert prefilled(shown) == {"channel": "", **SERVER_FORM}
-    assert fields(shown)["channel"]["channel_types"] == [0, 5]
+    assert form_values(shown) == {"channel": "", **SERVER_FORM}
+    assert form_fields(shown)["channel"]["channel_types"] == [0, 5]
 
 
-async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> None:
+async def test_saved_settings_are_shown_and_prefilled_in_the_form(world: World) -> None:
     result = await set_up(world, hour="18:00", timezone="berlin", posts=["expiries"])
     said = [
         "## This server",
@@ -65,7 +83,7 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
     assert words(result).splitlines() == said
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change"])
     assert words(await show(world)).splitlines() == said
-    assert prefilled(await form(world)) == {
+    assert form_values(await form(world)) == {
         "channel": [world.channel.id],
         "hour": "18",
         "timezone": "Europe/Berlin",
@@ -84,12 +102,12 @@ async def test_what_is_set_up_is_shown_and_stands_in_the_form(world: World) -> N
         ([], "Nothing of members who chose this channel"),
     ],
 )
-async def test_what_is_posted_can_be_chosen(world: World, posts: list[str], said: str) -> None:
+async def test_the_kinds_of_posts_can_be_chosen(world: World, posts: list[str], said: str) -> None:
     result = words(await set_up(world, posts=posts)).splitlines()
     assert result[3] == said
     monthly = "On the 1st of a month at 09:00: the server's figures, where there are new ones"
     assert (monthly in result) is ("summary" in posts)
-    assert prefilled(await form(world))["posts"] == posts
+    assert form_values(await form(world))["posts"] == posts
 
 
 @pytest.mark.parametrize(
@@ -105,15 +123,15 @@ async def test_a_form_from_before_the_summary_still_works(
     world: World, posts: str, stands: list[str]
 ) -> None:
     typed = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": posts}
-    await tampered_form(world, world.ben, ID, **typed, mentions="nobody")
-    assert prefilled(await form(world))["posts"] == stands
+    await send_tampered_form(world, world.ben, ID, **typed, mentions="nobody")
+    assert form_values(await form(world))["posts"] == stands
 
 
-async def test_no_channel_is_a_choice_too(world: World) -> None:
+async def test_the_channel_may_be_left_empty(world: World) -> None:
     await set_up(world)
     result = await set_up(world, channel=[])
     assert words(result).splitlines() == ["## This server", TEXT.t("server-no-channel"), PEOPLE, WHO]
-    assert prefilled(await form(world))["channel"] == ""
+    assert form_values(await form(world))["channel"] == ""
 
 
 @pytest.mark.parametrize(
@@ -126,7 +144,7 @@ async def test_no_channel_is_a_choice_too(world: World) -> None:
 async def test_a_permission_that_the_bot_lacks_is_named(
     world: World, denied: dict[str, bool], said: str
 ) -> None:
-    deny(world, world.channel, **denied)
+    deny_bot(world, world.channel, **denied)
     result = await set_up(world)
     assert words(result).splitlines()[5] == TEXT.t(
         "server-missing", channel=str(world.channel.id), permissions=said
@@ -135,7 +153,7 @@ async def test_a_permission_that_the_bot_lacks_is_named(
     assert words(await show(world)) == words(result)
 
 
-async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: World) -> None:
+async def test_a_deleted_channel_is_mentioned_and_another_can_be_chosen(world: World) -> None:
     gone = world.guild.create_text_channel("old")
     await set_up(world, channel=[gone])
     world.env.backend.delete_channel(gone.id)
@@ -144,7 +162,7 @@ async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: W
     assert words(result).splitlines()[5] == TEXT.t("server-gone")
     assert colour(result) == WARNING
     shown = await press(world.ben, result, "Change")
-    assert prefilled(shown)["channel"] == ""
+    assert form_values(shown)["channel"] == ""
     answer = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
     assert words(answer).splitlines()[1] == f"Channel: <#{world.channel.id}>"
 
@@ -161,7 +179,7 @@ async def test_a_channel_that_is_gone_is_said_and_another_can_be_chosen(world: W
         ({"timezone": "<@&1> # big"}, TEXT.t("error-bad-timezone", given="\\<@\u200b&1> \\# big")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, typed: dict[str, Any], said: str
 ) -> None:
     result = await set_up(world, **typed)
@@ -184,7 +202,7 @@ async def test_what_cannot_be_is_refused_with_what_can(
         ({"timezone": "z" * 2000}, TEXT.t("error-bad-timezone", given="z" * 59 + "…")),
     ],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
     world: World, typed: dict[str, str], said: str
 ) -> None:
     ids = {
@@ -199,16 +217,16 @@ async def test_what_discord_would_refuse_is_refused_here_too(
         "posts": "both",
         "mentions": "nobody",
     } | typed
-    result = await tampered_form(
+    result = await send_tampered_form(
         world, world.ben, ID, **{name: given.format(**ids) for name, given in form.items()}
     )
     assert words(result).splitlines() == [said.format(**ids), UNCHANGED]
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
 
-async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> None:
+async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
     sent = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"}
-    result = await tampered_form(world, world.ben, ID, **sent)
+    result = await send_tampered_form(world, world.ben, ID, **sent)
     assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
@@ -216,7 +234,7 @@ async def test_a_form_from_an_older_version_is_refused_whole(world: World) -> No
 # ── who may ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_members_do_not_see_it_and_nobody_does_in_a_direct_message(world: World) -> None:
+async def test_the_command_is_hidden_from_members_and_in_direct_messages(world: World) -> None:
     for command in ("server show", "server setup"):
         assert command not in world.ana.available_commands(world.channel)
         assert command not in world.dana.available_commands()
@@ -235,20 +253,20 @@ async def test_a_member_who_was_given_the_command_still_needs_manage_server(worl
 
 
 @pytest.mark.parametrize("verb", ["server-setup", "send-again"])
-async def test_its_buttons_are_for_managers_of_a_server(world: World, verb: str) -> None:
-    await parked(world)
-    shown = await say(world, "balance")
-    forge(world, shown, "History", f"cx:1:{verb}")
+async def test_the_buttons_are_refused_to_other_members(world: World, verb: str) -> None:
+    await park_digest(world)
+    shown = await connects_command(world, "balance")
+    forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ana, shown, "History")
     assert words(result).splitlines() == FORBIDDEN
     alone = await world.ana.user.slash("connects balance")
-    forge(world, alone, "History", f"cx:1:{verb}")
+    forge_button(world, alone, "History", f"cx:1:{verb}")
     result = await press(world.ana.user, alone, "History")
     assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
     assert await outbox(world) == [("parked", "no-permission")]
 
 
-async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> None:
+async def test_the_form_is_refused_to_a_former_manager(world: World) -> None:
     sent = {
         "channel": str(world.channel.id),
         "hour": "9",
@@ -256,7 +274,7 @@ async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> Non
         "posts": "both",
         "mentions": "nobody",
     }
-    assert words(await tampered_form(world, world.ana, ID, **sent)).splitlines() == FORBIDDEN
+    assert words(await send_tampered_form(world, world.ana, ID, **sent)).splitlines() == FORBIDDEN
     shown = await form(world)
     world.env.backend.remove_member_role(world.guild.id, world.ben.id, world.guild.roles["Managers"].id)
     result = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
@@ -267,8 +285,8 @@ async def test_its_form_is_for_managers_also_of_one_who_was(world: World) -> Non
 # ── what couldn't be posted ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(world: World) -> None:
-    await parked(world)
+async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> None:
+    await park_digest(world)
     result = await show(world)
     assert words(result).splitlines()[5:] == [
         TEXT.t("server-missing", channel=str(world.channel.id), permissions="Send Messages"),
@@ -282,9 +300,9 @@ async def test_what_could_not_be_posted_is_told_and_sent_again_once_it_can_be(wo
     pressed = await press(world.ben, result, "Send again")
     assert words(pressed) == "One message is on its way again."
     assert words(await press(world.ben, result, "Send again")) == "There is nothing to send again."
-    await tick(world)
+    await run_chores(world)
     assert await outbox(world) == [("sent", None)]
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1
     assert TEXT.t("server-ready") in words(await show(world))
     assert list(buttons(await show(world))) == ["Change"]
 
@@ -300,7 +318,7 @@ async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, ti
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
     assert "Once a day at 07:00, UTC" in words(await show(world))
-    assert await receipts(world) == 1
+    assert await number_of_writes(world) == 1
 
 
 async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
@@ -308,12 +326,12 @@ async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
     shown = words(result)
     await deliver_again(world)
     assert words(result) == shown
-    assert await receipts(world) == 1
+    assert await number_of_writes(world) == 1
 
 
 async def test_the_button_and_the_open_form_work_after_a_restart(world: World) -> None:
     shown, open_form = await set_up(world), await form(world)
     await world.restart()
-    assert prefilled(await press(world.ben, shown, "Change"))["channel"] == [world.channel.id]
+    assert form_values(await press(world.ben, shown, "Change"))["channel"] == [world.channel.id]
     result = await fill(world.ben, open_form, channel=[world.channel], **SERVER_FORM | {"hour": "6"})
     assert "Once a day at 06:00, UTC" in words(result)

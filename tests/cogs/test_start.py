@@ -1,4 +1,4 @@
-"""/start and /help: what a newcomer types first, in every way that they may type it."""
+"""/start and /help: the first commands of a new member."""
 
 from typing import Any
 
@@ -6,15 +6,24 @@ import pytest
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import GOOD, REFUSED
-from tests.cogs.hands import could_ping, deliver_again, facts, first, held, say, start, tampered
+from tests.cogs.hands import (
+    balance_of_ana,
+    connects_command,
+    could_ping,
+    deliver_again,
+    first_line,
+    send_tampered_command,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 LONG = "x" * 2000
 FAR = "is out of range here: use a day from 25 Nov 2026 to 24 Jan 2027."
 
 
-async def test_the_card_says_what_is_known_and_what_comes(world: World) -> None:
-    result = await start(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20, timezone="Berlin")
+async def test_the_card_shows_the_balance_and_the_next_refill(world: World) -> None:
+    result = await start_ana(world, 84, "plus", next_refill="2026-12-03", expiring_30d=20, timezone="Berlin")
     assert words(result).splitlines()[:4] == [
         "## 84 Connects",
         "Your wallet is open on **Plus**.",
@@ -25,7 +34,7 @@ async def test_the_card_says_what_is_known_and_what_comes(world: World) -> None:
     assert result.ephemeral
     assert colour(result) == GOOD
     assert list(buttons(result)) == ["Balance", "What expires"]
-    assert await facts(world) == [("opening", 20), ("opening", 64)]
+    assert await written_entries(world) == [("opening", 20), ("opening", 64)]
 
 
 @pytest.mark.parametrize(
@@ -45,30 +54,30 @@ async def test_the_card_says_what_is_known_and_what_comes(world: World) -> None:
         ({"balance": 100_000}, TEXT.t("started-aged")),
     ],
 )
-async def test_every_wallet_can_be_opened(world: World, options: dict[str, Any], said: str) -> None:
-    result = await start(world, **options)
+async def test_every_plan_can_be_started(world: World, options: dict[str, Any], said: str) -> None:
+    result = await start_ana(world, **options)
     balance = options.get("balance", 84)
-    assert first(result) == f"{balance:,} Connects"
+    assert first_line(result) == f"{balance:,} Connects"
     assert said in words(result).splitlines()
-    assert await held(world) == balance
+    assert await balance_of_ana(world) == balance
 
 
-async def test_one_connect_is_no_plural(world: World) -> None:
-    assert first(await start(world, 1, expiring_30d=1)) == "1 Connect"
+async def test_one_connect_is_written_in_the_singular(world: World) -> None:
+    assert first_line(await start_ana(world, 1, expiring_30d=1)) == "1 Connect"
 
 
 async def test_a_second_start_changes_nothing(world: World) -> None:
-    await start(world, 84)
-    result = await start(world, 20)
+    await start_ana(world, 84)
+    result = await start_ana(world, 20)
     assert words(result).splitlines()[:2] == ["## 84 Connects", TEXT.t("error-already-started")]
     assert colour(result) == REFUSED
-    assert await facts(world) == [("opening", 84)]
+    assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_an_opening_that_was_undone_can_be_opened_anew(world: World) -> None:
-    await start(world, 840)
-    assert first(await say(world, "undo")) == "0 Connects"
-    assert first(await start(world, 84)) == "84 Connects"
+async def test_after_an_undone_start_the_wallet_can_be_opened_again(world: World) -> None:
+    await start_ana(world, 840)
+    assert first_line(await connects_command(world, "undo")) == "0 Connects"
+    assert first_line(await start_ana(world, 84)) == "84 Connects"
 
 
 @pytest.mark.parametrize(
@@ -87,35 +96,37 @@ async def test_an_opening_that_was_undone_can_be_opened_anew(world: World) -> No
         ({"timezone": LONG}, TEXT.t("error-bad-timezone", given="x" * 59 + "…")),
     ],
 )
-async def test_what_cannot_be_is_refused_with_what_can(
+async def test_impossible_values_are_refused_with_the_possible_ones(
     world: World, options: dict[str, Any], said: str
 ) -> None:
-    result = await start(world, **options)
+    result = await start_ana(world, **options)
     assert words(result).splitlines() == [said, f"-# {TEXT.t('nothing-changed')}"]
     assert colour(result) == REFUSED
-    assert await facts(world) == []
-    assert words(await say(world, "balance")).startswith(TEXT.t("error-not-started"))
+    assert await written_entries(world) == []
+    assert words(await connects_command(world, "balance")).startswith(TEXT.t("error-not-started"))
 
 
 @pytest.mark.parametrize(
     "options",
     [{"balance": -1}, {"balance": 100_001}, {"balance": "84"}, {"plan": "gold"}, {"expiring_30d": -1}],
 )
-async def test_what_discord_would_refuse_is_refused_here_too(world: World, options: dict[str, Any]) -> None:
+async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
+    world: World, options: dict[str, Any]
+) -> None:
     with pytest.raises(OptionError):
-        await start(world, **options)
-    result = await tampered(world, "start", **{"balance": 84, "plan": "basic"} | options)
+        await start_ana(world, **options)
+    result = await send_tampered_command(world, "start", **{"balance": 84, "plan": "basic"} | options)
     assert words(result).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"
-    assert await facts(world) == []
+    assert await written_entries(world) == []
 
 
-async def test_it_works_in_a_direct_message_and_is_the_same_wallet_everywhere(world: World) -> None:
+async def test_a_wallet_opened_in_a_direct_message_is_the_same_everywhere(world: World) -> None:
     result = await world.dana.slash("start", balance=84, plan="basic")
-    assert first(result) == "84 Connects"
-    assert first(await world.dana.slash("connects spend", amount=4)) == "80 Connects"
+    assert first_line(result) == "84 Connects"
+    assert first_line(await world.dana.slash("connects spend", amount=4)) == "80 Connects"
     there = world.guild.add_member(world.dana)
-    assert first(await there.slash(world.channel, "connects balance")) == "80 Connects"
-    assert first(await say(world, "balance")) == TEXT.t("error-not-started")
+    assert first_line(await there.slash(world.channel, "connects balance")) == "80 Connects"
+    assert first_line(await connects_command(world, "balance")) == TEXT.t("error-not-started")
 
 
 async def test_a_time_zone_is_found_by_the_nearest_city(world: World) -> None:
@@ -126,23 +137,23 @@ async def test_a_time_zone_is_found_by_the_nearest_city(world: World) -> None:
 
 
 async def test_a_start_delivered_twice_opens_one_wallet(world: World) -> None:
-    result = await start(world, 84)
+    result = await start_ana(world, 84)
     await deliver_again(world)
-    assert await facts(world) == [("opening", 84)]
-    assert first(result) == "84 Connects"
+    assert await written_entries(world) == [("opening", 84)]
+    assert first_line(result) == "84 Connects"
 
 
-async def test_a_start_whose_answer_got_lost_is_done(world: World) -> None:
+async def test_a_start_whose_answer_was_lost_is_written(world: World) -> None:
     world.env.inject_error("POST", "/interactions/*/callback", status=500, times=None)
-    await start(world, 84)
+    await start_ana(world, 84)
     world.env.backend.faults.clear()
-    assert first(await say(world, "balance")) == "84 Connects"
+    assert first_line(await connects_command(world, "balance")) == "84 Connects"
 
 
-async def test_its_buttons_work_after_a_restart(world: World) -> None:
-    result = await start(world, 84, expiring_30d=20)
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
+    result = await start_ana(world, 84, expiring_30d=20)
     await world.restart()
-    assert first(await press(world.ana, result, "Balance")) == "84 Connects"
+    assert first_line(await press(world.ana, result, "Balance")) == "84 Connects"
     assert "**20** expire within 30 days" in words(await press(world.ana, result, "What expires"))
 
 
@@ -155,4 +166,4 @@ async def test_help_names_every_command_and_has_no_wall_of_text(world: World) ->
     assert len(shown) < 1100
     assert not could_ping(world)
     await world.restart()
-    assert first(await press(world.ana, result, "Balance")) == TEXT.t("error-not-started")
+    assert first_line(await press(world.ana, result, "Balance")) == TEXT.t("error-not-started")

@@ -1,13 +1,13 @@
-"""/stats community and leaderboard: opt-in, five people or nobody, and the month's post in the channel."""
+"""/stats community and leaderboard: opt-in, hidden below five participants, and the monthly post."""
 
 import pytest
 from simcord import InteractionResult, MemberActor
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
-from tests.cogs.hands import could_ping, deliver_again, forge, tampered
-from tests.cogs.mail import posted, receipts, set_up, tick
-from tests.cogs.posts import newcomer, pick
+from tests.cogs.hands import could_ping, deliver_again, forge_button, send_tampered_command
+from tests.cogs.mail import number_of_writes, public_messages, run_chores, set_up
+from tests.cogs.posts import add_member, pick_from_menu
 from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~02200716366442940{:04d}"
@@ -27,11 +27,11 @@ async def leaderboard(world: World, member: MemberActor | None = None, **options
     return await (member or world.ana).slash(world.channel, "stats leaderboard", **options)
 
 
-async def people(world: World, names: tuple[str, ...] = NAMES) -> list[MemberActor]:
-    """Members with a wallet and two proposals each, the first of which was answered; the last one's hired them."""
+async def add_participants(world: World, names: tuple[str, ...] = NAMES) -> list[MemberActor]:
+    """Add members with a wallet and two proposals each: the first is answered, and the last member's is hired."""
     found: list[MemberActor] = []
     for number, name in enumerate(names):
-        member = newcomer(world, name)
+        member = add_member(world, name)
         await member.slash(world.channel, "start", balance=100, plan="basic")
         for job in (2 * number, 2 * number + 1):
             await member.slash(world.channel, "proposal send", job=LINK.format(job), connects=10)
@@ -41,8 +41,8 @@ async def people(world: World, names: tuple[str, ...] = NAMES) -> list[MemberAct
     return found
 
 
-async def counted(world: World, members: list[MemberActor]) -> InteractionResult:
-    """They all press the button; the last one's answer."""
+async def take_part(world: World, members: list[MemberActor]) -> InteractionResult:
+    """Let all these members take part; return the last one's answer."""
     answers = [await press(member, await community(world, member), "Count me in") for member in members]
     return answers[-1]
 
@@ -59,23 +59,23 @@ def row(member: MemberActor, place: int, band: str) -> str:
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_nobody_yet_says_so_and_how_to_join(world: World) -> None:
+async def test_without_participants_the_answer_says_how_to_join(world: World) -> None:
     result = await community(world)
     assert words(result).splitlines() == ["## Fewer than five take part · 90 days", *TOO_FEW, OUT]
     assert (result.ephemeral, list(buttons(result))) == (True, ["Count me in", "Boards"])
     assert not could_ping(world)
 
 
-async def test_four_show_nothing_not_even_how_many_they_are(world: World) -> None:
-    members = await people(world)
-    await counted(world, members[:4])
+async def test_four_participants_show_neither_figures_nor_their_number(world: World) -> None:
+    members = await add_participants(world)
+    await take_part(world, members[:4])
     result = await community(world)
     assert words(result).splitlines() == ["## Fewer than five take part · 90 days", *TOO_FEW, OUT]
 
 
-async def test_the_fifth_brings_the_figures(world: World) -> None:
-    members = await people(world)
-    result = await counted(world, members)
+async def test_five_participants_show_the_figures(world: World) -> None:
+    members = await add_participants(world)
+    result = await take_part(world, members)
     assert words(result) == TEXT.t("part-figures-on")
     assert (result.ephemeral, list(buttons(result))) == (True, ["Count me out", "Server figures"])
     said = [
@@ -93,8 +93,8 @@ async def test_the_fifth_brings_the_figures(world: World) -> None:
     assert not could_ping(world)
 
 
-async def test_a_category_of_five_has_its_own_line(world: World) -> None:
-    members = await people(world)
+async def test_a_category_with_five_participants_has_its_own_line(world: World) -> None:
+    members = await add_participants(world)
     for number in range(5):
         await members[number].slash(
             world.channel, "job log", link=LINK.format(2 * number), category="writing"
@@ -102,22 +102,22 @@ async def test_a_category_of_five_has_its_own_line(world: World) -> None:
         await members[number].slash(
             world.channel, "job log", link=LINK.format(2 * number + 1), category="writing"
         )
-    await counted(world, members)
+    await take_part(world, members)
     assert "Writing: 50 % answered" in words(await community(world)).splitlines()
 
 
-async def test_who_leaves_is_told_what_stays(world: World) -> None:
-    members = await people(world)
-    await counted(world, members)
+async def test_a_leaving_participant_is_told_what_stays(world: World) -> None:
+    members = await add_participants(world)
+    await take_part(world, members)
     result = await press(members[0], await community(world, members[0]), "Count me out")
     assert words(result) == TEXT.t("part-figures-off")
     assert words(await community(world)).splitlines()[0] == "## Fewer than five take part · 90 days"
     assert list(buttons(result)) == ["Count me in", "Server figures"]
 
 
-async def test_one_is_counted_in_one_server_only(world: World) -> None:
-    [bea, *_] = await people(world)
-    await counted(world, [bea])
+async def test_a_member_is_counted_in_one_server_only(world: World) -> None:
+    [bea, *_] = await add_participants(world)
+    await take_part(world, [bea])
     other = world.env.create_guild("Designers")
     there, channel = other.add_member(bea.user), other.create_text_channel("general")
     shown = await there.slash(channel, "stats community")
@@ -127,64 +127,64 @@ async def test_one_is_counted_in_one_server_only(world: World) -> None:
 
 
 async def test_another_period_is_picked_on_the_card_also_after_a_restart(world: World) -> None:
-    members = await people(world)
-    await counted(world, members)
+    members = await add_participants(world)
+    await take_part(world, members)
     world.clock.advance(days=32)
     shown = await community(world, period="30 days")
     assert words(shown).splitlines()[:2] == ["## 5 take part · 30 days", TEXT.t("community-too-few")]
     await world.restart()
-    result = await pick(world.ana, shown, "all")
+    result = await pick_from_menu(world.ana, shown, "all")
     assert words(result.response or shown).splitlines()[:2] == [
         "## 5 take part · all",
         "The average member gets **50 %** of their proposals answered.",
     ]
 
 
-async def test_without_a_wallet_one_may_look_and_not_come_in(world: World) -> None:
+async def test_without_a_wallet_a_member_can_read_but_not_take_part(world: World) -> None:
     for shown, label in ((await community(world), "Count me in"), (await leaderboard(world), "Show my name")):
         result = await press(world.ana, shown, label)
         assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
         assert colour(result) == REFUSED
-    assert await receipts(world) == 0
+    assert await number_of_writes(world) == 0
 
 
-async def test_in_a_direct_message_there_is_no_server(world: World) -> None:
+async def test_the_commands_are_refused_in_a_direct_message(world: World) -> None:
     for command in ("stats community", "stats leaderboard"):
         result = await world.dana.slash(command)
         assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
 
 
 @pytest.mark.parametrize("verb", ["take-part:figures:1", "server-figures:all", "server-board:replies:all"])
-async def test_its_buttons_are_a_servers_too(world: World, verb: str) -> None:
+async def test_the_buttons_are_refused_in_a_direct_message(world: World, verb: str) -> None:
     await world.dana.slash("start", balance=84, plan="basic")
     shown = await world.dana.slash("connects balance")
-    forge(world, shown, "History", f"cx:1:{verb}")
+    forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.dana, shown, "History")
     assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
 
 
-async def test_a_period_that_is_none_is_refused(world: World) -> None:
+async def test_an_unknown_period_is_refused(world: World) -> None:
     for command in ("stats community", "stats leaderboard"):
         with pytest.raises(OptionError):
             await world.ana.slash(world.channel, command, period="ever")
-        assert colour(await tampered(world, command, period="@everyone")) == REFUSED
+        assert colour(await send_tampered_command(world, command, period="@everyone")) == REFUSED
     assert not could_ping(world)
 
 
 async def test_a_press_that_is_delivered_twice_counts_once(world: World) -> None:
-    [bea, *_] = await people(world, ("bea",))
-    before = await receipts(world)
+    [bea, *_] = await add_participants(world, ("bea",))
+    before = await number_of_writes(world)
     result = await press(bea, await community(world, bea), "Count me in")
     await deliver_again(world)
     assert words(result) == TEXT.t("part-figures-on")
-    assert await receipts(world) == before + 1
+    assert await number_of_writes(world) == before + 1
 
 
 # ── boards ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_four_names_are_no_board(world: World) -> None:
-    members = await people(world)
+async def test_four_named_members_show_no_leaderboard(world: World) -> None:
+    members = await add_participants(world)
     await named(world, members[:4])
     assert words(await leaderboard(world)).splitlines() == [
         "## Interviews · 90 days",
@@ -195,7 +195,7 @@ async def test_four_names_are_no_board(world: World) -> None:
 
 
 async def test_a_board_has_places_names_and_bands_and_pings_nobody(world: World) -> None:
-    members = await people(world)
+    members = await add_participants(world)
     for number in range(10, 14):
         await members[2].slash(world.channel, "proposal send", job=LINK.format(number), connects=10)
         await members[2].slash(world.channel, "proposal update", proposal=LINK.format(number), status="offer")
@@ -215,7 +215,7 @@ async def test_a_board_has_places_names_and_bands_and_pings_nobody(world: World)
 
 
 async def test_boards_and_periods_are_picked_on_the_card(world: World) -> None:
-    members = await people(world)
+    members = await add_participants(world)
     await named(world, members)
     shown = await leaderboard(world, members[0])
     await world.restart()
@@ -236,8 +236,8 @@ async def test_boards_and_periods_are_picked_on_the_card(world: World) -> None:
     ]
 
 
-async def test_a_name_that_is_hidden_again_is_gone(world: World) -> None:
-    members = await people(world, (*NAMES, "gil"))
+async def test_a_member_who_hides_their_name_leaves_the_board(world: World) -> None:
+    members = await add_participants(world, (*NAMES, "gil"))
     await named(world, members)
     shown = await leaderboard(world, members[0])
     result = await press(members[0], shown, "Hide my name")
@@ -255,14 +255,14 @@ ALL_POSTS = ["refills", "expiries", "summary"]
 
 
 async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: World) -> None:
-    members = await people(world)
+    members = await add_participants(world)
     await set_up(world, posts=ALL_POSTS)
-    await counted(world, members)
-    await tick(world)
-    assert posted(world.channel) == []
+    await take_part(world, members)
+    await run_chores(world)
+    assert public_messages(world.channel) == []
     world.clock.advance(days=7)
-    await tick(world)
-    [message] = posted(world.channel)
+    await run_chores(world)
+    [message] = public_messages(world.channel)
     assert words(message).splitlines() == [
         "## This month's figures",
         "5 members take part.",
@@ -277,41 +277,41 @@ async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: Wo
     await world.restart()
     for _ in range(3):
         world.clock.advance(hours=20)
-        await tick(world)
-    assert len(posted(world.channel)) == 1
+        await run_chores(world)
+    assert len(public_messages(world.channel)) == 1
     await world.ana.slash(world.channel, "start", balance=10, plan="basic")
     joined = await press(world.ana, message, "Count me in")
     assert (words(joined), joined.ephemeral) == (TEXT.t("part-figures-on"), True)
     shown = await press(world.ben, message, "Server figures")
     assert (words(shown).splitlines()[0], shown.ephemeral) == ("## 6 take part · 30 days", True)
-    assert len(posted(world.channel)) == 1
+    assert len(public_messages(world.channel)) == 1
     assert not could_ping(world)
 
 
-async def test_nothing_is_posted_where_it_is_switched_off(world: World) -> None:
-    members = await people(world)
+async def test_no_summary_is_posted_where_posts_are_switched_off(world: World) -> None:
+    members = await add_participants(world)
     await set_up(world)
-    await counted(world, members)
+    await take_part(world, members)
     world.clock.advance(days=7)
-    await tick(world)
-    assert posted(world.channel) == []
+    await run_chores(world)
+    assert public_messages(world.channel) == []
 
 
 async def test_after_a_downtime_of_months_it_is_posted_once(world: World) -> None:
-    members = await people(world)
+    members = await add_participants(world)
     await set_up(world, posts=ALL_POSTS)
-    await counted(world, members)
+    await take_part(world, members)
     world.clock.advance(days=75)
     for _ in range(2):
-        await tick(world)
-    assert [words(message).splitlines()[0] for message in posted(world.channel)] == [
+        await run_chores(world)
+    assert [words(message).splitlines()[0] for message in public_messages(world.channel)] == [
         "## This month's figures"
     ]
 
 
 async def test_managers_see_how_many_are_counted_and_that_it_is_posted(world: World) -> None:
-    members = await people(world)
-    await counted(world, members)
+    members = await add_participants(world)
+    await take_part(world, members)
     result = words(await set_up(world, posts=["summary"])).splitlines()
     assert "On the 1st of a month at 09:00: the server's figures, where there are new ones" in result
     assert "-# 5 members are counted in `/stats community`." in result

@@ -1,11 +1,11 @@
-"""/stats me: where most get lost, how far proposals come and what they cost, looked at from four sides; goals and fee."""
+"""/stats me: the diagnosis, the funnel, the costs and the groups of a member's proposals; goals and fee."""
 
 import pytest
 from simcord import InteractionResult
 from simcord.backend.errors import OptionError
 
 from bot.ui.cards.base import REFUSED
-from tests.cogs.hands import could_ping, prefilled, start, tampered
+from tests.cogs.hands import could_ping, form_values, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, buttons, colour, files, fill, menus, parts, press, words
 
 BAD_GOALS = (
@@ -19,9 +19,9 @@ BAD_GOALS = (
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery-{}_~02200716366442940{:04d}"
 
 
-async def lived(world: World, sent: int = 12) -> None:
-    """Ana's proposals: every third is viewed, every sixth answered, one hired."""
-    await start(world, 900)
+async def send_proposals(world: World, sent: int = 12) -> None:
+    """Send Ana's proposals: every third is viewed, every sixth answered, one hired."""
+    await start_ana(world, 900)
     for number in range(sent):
         link = LINK.format(number, number)
         await world.ana.slash(world.channel, "proposal send", job=link, connects=10)
@@ -34,12 +34,12 @@ async def update(world: World, number: int, status: str, **more: float) -> None:
     await world.ana.slash(world.channel, "proposal update", proposal=f"#{number + 1}", status=status, **more)
 
 
-async def look(world: World, shown: InteractionResult, value: str) -> InteractionResult:
+async def pick_look(world: World, shown: InteractionResult, value: str) -> InteractionResult:
     """Pick a look in the card's first menu."""
     return await _pick(world, shown, 0, value)
 
 
-async def period(world: World, shown: InteractionResult, value: str) -> InteractionResult:
+async def pick_period(world: World, shown: InteractionResult, value: str) -> InteractionResult:
     """Pick a period in the card's last menu."""
     return await _pick(world, shown, -1, value)
 
@@ -50,8 +50,8 @@ async def _pick(world: World, shown: InteractionResult, place: int, value: str) 
     return await world.ana.select(shown.response, [value], custom_id=menu["custom_id"])
 
 
-def now_on(shown: InteractionResult, picked: InteractionResult) -> list[str]:
-    """What stands on the message that was picked on."""
+def text_of_message(shown: InteractionResult, picked: InteractionResult) -> list[str]:
+    """Return the text of the message whose menu was used."""
     return words(picked.response or shown).splitlines()
 
 
@@ -59,8 +59,8 @@ def chosen(shown: InteractionResult) -> list[str]:
     return [option["value"] for menu in menus(shown) for option in menu["options"] if option.get("default")]
 
 
-async def test_the_overview_says_what_is_wrong_then_how_far_they_come_and_what_it_cost(world: World) -> None:
-    await lived(world)
+async def test_the_overview_shows_the_diagnosis_the_funnel_and_the_costs(world: World) -> None:
+    await send_proposals(world)
     result = await world.ana.slash(world.channel, "stats me", period="all")
     assert words(result).splitlines() == [
         "## 12 proposals · all",
@@ -79,10 +79,10 @@ async def test_the_overview_says_what_is_wrong_then_how_far_they_come_and_what_i
     assert list(files(result)) == ["funnel.png"]
 
 
-async def test_what_they_cost_in_each_pricing_and_what_comes_back(world: World) -> None:
-    await lived(world)
+async def test_the_costs_in_each_price_and_the_return_on_them(world: World) -> None:
+    await send_proposals(world)
     shown = await world.ana.slash(world.channel, "stats me", period="all")
-    assert now_on(shown, await look(world, shown, "costs")) == [
+    assert text_of_message(shown, await pick_look(world, shown, "costs")) == [
         "## 12 proposals · all",
         "**120 Connects** net for all of them.",
         "At today's price: $18 · interview **$9** · hire **$18**",
@@ -94,12 +94,12 @@ async def test_what_they_cost_in_each_pricing_and_what_comes_back(world: World) 
     ]
 
 
-async def test_the_groups_side_by_side(world: World) -> None:
-    await lived(world)
+async def test_the_groups_are_compared(world: World) -> None:
+    await send_proposals(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(99, 99), connects=0, invited=True)
     shown = await world.ana.slash(world.channel, "stats me", period="all")
     answered = "**17 % (6–40)** of 12"
-    assert now_on(shown, await look(world, shown, "compared")) == [
+    assert text_of_message(shown, await pick_look(world, shown, "compared")) == [
         "## 12 proposals · all",
         "Answered, of those sent:",
         "Boosted none yet",
@@ -118,8 +118,8 @@ async def test_the_groups_side_by_side(world: World) -> None:
     ]
 
 
-async def test_what_was_lost_for_what_and_how_long_each_stage_takes(world: World) -> None:
-    await lived(world)
+async def test_the_reasons_of_losses_and_the_duration_of_each_stage(world: World) -> None:
+    await send_proposals(world)
     world.clock.advance(days=2)
     await update(world, 3, "interviewing")
     for number, reason in ((6, "price"), (7, "price"), (8, "late")):
@@ -128,7 +128,7 @@ async def test_what_was_lost_for_what_and_how_long_each_stage_takes(world: World
         )
     await update(world, 9, "archived")
     shown = await world.ana.slash(world.channel, "stats me", period="all")
-    assert now_on(shown, await look(world, shown, "losses")) == [
+    assert text_of_message(shown, await pick_look(world, shown, "losses")) == [
         "## 12 proposals · all",
         "Lost: **4**",
         "The price **2**",
@@ -144,15 +144,15 @@ async def test_what_was_lost_for_what_and_how_long_each_stage_takes(world: World
     ]
 
 
-async def test_nothing_yet_says_what_to_do(world: World) -> None:
-    await start(world)
+async def test_without_proposals_the_answer_says_what_to_do(world: World) -> None:
+    await start_ana(world)
     result = await world.ana.slash(world.channel, "stats me")
     assert words(result).splitlines() == ["## No proposals · 90 days", TEXT.t("stats-empty")]
     assert (len(menus(result)), list(buttons(result)), files(result)) == (1, ["Goals"], {})
 
 
-async def test_few_make_none_yet_and_no_verdict(world: World) -> None:
-    await start(world)
+async def test_too_few_proposals_give_no_rate_and_no_diagnosis(world: World) -> None:
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     shown = await world.ana.slash(world.channel, "stats me")
     lines = words(shown).splitlines()
@@ -166,24 +166,24 @@ async def test_few_make_none_yet_and_no_verdict(world: World) -> None:
         "Per hire: none yet",
     ]
     assert "-# The 90 days before: none yet." in lines
-    costs = now_on(shown, await look(world, shown, "costs"))
+    costs = text_of_message(shown, await pick_look(world, shown, "costs"))
     assert "At today's price: $1.50 · interview none yet · hire none yet" in costs
     assert TEXT.t("stats-return-none") in costs
-    assert "Lost: none yet" in now_on(shown, await look(world, shown, "losses"))
+    assert "Lost: none yet" in text_of_message(shown, await pick_look(world, shown, "losses"))
 
 
 async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(world: World) -> None:
-    await start(world)
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     world.clock.advance(days=60)
     shown = await world.ana.slash(world.channel, "stats me", period="30 days")
     assert words(shown).splitlines()[0] == "## No proposals · 30 days"
     await world.restart()
-    await period(world, shown, "all")
-    await look(world, shown, "costs")
+    await pick_period(world, shown, "all")
+    await pick_look(world, shown, "costs")
     assert chosen(shown) == ["costs", "all"]
     await world.restart()
-    await period(world, shown, "90 days")
+    await pick_period(world, shown, "90 days")
     assert chosen(shown) == ["costs", "90 days"]
     assert words(shown).splitlines()[:2] == [
         "## 1 proposal · 90 days",
@@ -191,8 +191,8 @@ async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(wo
     ]
 
 
-async def test_the_menu_of_a_card_from_before_there_were_looks_still_works(world: World) -> None:
-    await start(world)
+async def test_the_menu_of_a_card_without_a_look_still_works(world: World) -> None:
+    await start_ana(world)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     shown = await world.ana.slash(world.channel, "stats me", period="30 days")
     assert shown.response is not None
@@ -200,11 +200,11 @@ async def test_the_menu_of_a_card_from_before_there_were_looks_still_works(world
     old = next(part for part in parts(stored.components) if part.get("custom_id") == "cx:1:stats-me:overview")
     old["custom_id"] = "cx:1:stats-me"
     result = await world.ana.select(shown.response, ["all"], custom_id="cx:1:stats-me")
-    assert now_on(shown, result)[0] == "## 1 proposal · all"
+    assert text_of_message(shown, result)[0] == "## 1 proposal · all"
 
 
-async def test_this_period_against_the_one_before(world: World) -> None:
-    await lived(world)
+async def test_the_period_is_compared_with_the_one_before(world: World) -> None:
+    await send_proposals(world)
     world.clock.advance(days=31)
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(99, 99), connects=10)
     lines = words(await world.ana.slash(world.channel, "stats me", period="30 days")).splitlines()
@@ -219,12 +219,12 @@ async def test_this_period_against_the_one_before(world: World) -> None:
 
 
 async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: World) -> None:
-    await lived(world)
+    await send_proposals(world)
     shown = await world.ana.slash(world.channel, "stats me")
     assert "This week" not in words(shown)
     await world.restart()
     form = await press(world.ana, shown, "Goals")
-    assert prefilled(form) == {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"}
+    assert form_values(form) == {"weekly_proposals": "", "weekly_interviews": "", "fee": "10"}
     saved = await fill(world.ana, form, weekly_proposals="15", weekly_interviews="1", fee="5 %")
     assert words(saved).splitlines() == [
         "Each week, Monday to Sunday: **15** proposals, **1** interview. `/stats me` shows how far you are.",
@@ -232,12 +232,14 @@ async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: Wo
     ]
     shown = await world.ana.slash(world.channel, "stats me")
     assert "This week: 12 of 15 proposals, 2 of 1 interview" in words(shown).splitlines()
-    assert "leave $237.50 after 5 % service fee" in "".join(now_on(shown, await look(world, shown, "costs")))
+    assert "leave $237.50 after 5 % service fee" in "".join(
+        text_of_message(shown, await pick_look(world, shown, "costs"))
+    )
     world.clock.advance(days=7)
     shown = await world.ana.slash(world.channel, "stats me")
     assert "This week: 0 of 15 proposals, 0 of 1 interview" in words(shown).splitlines()
     form = await press(world.ana, shown, "Goals")
-    assert prefilled(form) == {"weekly_proposals": "15", "weekly_interviews": "1", "fee": "5"}
+    assert form_values(form) == {"weekly_proposals": "15", "weekly_interviews": "1", "fee": "5"}
     saved = await fill(world.ana, form, weekly_proposals="", weekly_interviews="", fee="")
     assert words(saved).splitlines() == [
         "No goals for the week.",
@@ -245,8 +247,8 @@ async def test_goals_are_typed_into_a_form_and_their_progress_is_shown(world: Wo
     ]
 
 
-async def test_goals_that_are_none_are_refused(world: World) -> None:
-    await start(world)
+async def test_impossible_goals_are_refused(world: World) -> None:
+    await start_ana(world)
     shown = await world.ana.slash(world.channel, "stats me")
     for field, given in BAD_GOALS:
         form = await press(world.ana, shown, "Goals")
@@ -254,11 +256,11 @@ async def test_goals_that_are_none_are_refused(world: World) -> None:
         result = await fill(world.ana, form, **typed)
         said = TEXT.t("error-bad-choice", field=field, given=TEXT.safe(given, 60))
         assert words(result).splitlines() == [said, f"-# {TEXT.t('nothing-changed')}"]
-    assert prefilled(await press(world.ana, shown, "Goals"))["fee"] == "10"
+    assert form_values(await press(world.ana, shown, "Goals"))["fee"] == "10"
 
 
-async def test_a_look_that_is_none_is_refused(world: World) -> None:
-    await lived(world, 1)
+async def test_an_unknown_look_is_refused(world: World) -> None:
+    await send_proposals(world, 1)
     shown = await world.ana.slash(world.channel, "stats me")
     assert shown.response is not None
     stored = world.env.backend.get_message(shown.response.channel_id, shown.response.id)
@@ -270,15 +272,15 @@ async def test_a_look_that_is_none_is_refused(world: World) -> None:
     assert words(result).splitlines()[0] == TEXT.t("error-bad-choice", field="look", given="everything")
 
 
-async def test_without_a_wallet_it_says_how_to_open_one(world: World) -> None:
+async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await world.ana.slash(world.channel, "stats me")
     assert words(result).splitlines()[0] == TEXT.t("error-not-started")
     assert colour(result) == REFUSED
 
 
-async def test_a_period_that_is_none_is_refused(world: World) -> None:
-    await start(world)
+async def test_an_unknown_period_is_refused(world: World) -> None:
+    await start_ana(world)
     with pytest.raises(OptionError):
         await world.ana.slash(world.channel, "stats me", period="ever")
-    assert colour(await tampered(world, "stats me", period="@everyone")) == REFUSED
+    assert colour(await send_tampered_command(world, "stats me", period="@everyone")) == REFUSED
     assert not could_ping(world)

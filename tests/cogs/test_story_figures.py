@@ -1,4 +1,4 @@
-"""A freelancer's months as one would live them, and figures worked out by hand from what was typed, nothing else."""
+"""Histories of a freelancer over months, with figures worked out by hand from the typed values alone."""
 
 from typing import Any
 from zlib import crc32
@@ -6,7 +6,7 @@ from zlib import crc32
 import pytest
 from simcord import InteractionResult
 
-from tests.cogs.hands import deliver_again, held, start, tampered
+from tests.cogs.hands import balance_of_ana, deliver_again, send_tampered_command, start_ana
 from tests.cogs.world import TEXT, World, components, menus, parts, press, words
 
 HOUR = 3_600_000
@@ -14,7 +14,7 @@ SNOWFLAKES_BEGIN = 1_288_834_974_657
 
 
 def link(world: World, slug: str, hours_ago: float) -> str:
-    """A job that was posted so long ago: its id holds the instant, and something of its own."""
+    """Return the link of a job posted this long ago; its id contains the time of the post and a number of its own."""
     at = world.clock.now() - round(hours_ago * HOUR)
     return (
         f"https://www.upwork.com/jobs/{slug}_~02{(at - SNOWFLAKES_BEGIN) << 22 | crc32(slug.encode()) >> 10}"
@@ -32,8 +32,8 @@ async def update(world: World, number: int, status: str, **more: Any) -> Interac
     )
 
 
-async def stats(world: World, look: str = "overview", period: str = "90 days") -> list[str]:
-    """What /stats me says, without what is in small print."""
+async def stats_lines(world: World, look: str = "overview", period: str = "90 days") -> list[str]:
+    """Return the lines of /stats me without the small print."""
     shown = await world.ana.slash(world.channel, "stats me", period=period)
     assert shown.response is not None
     if look != "overview":
@@ -42,14 +42,14 @@ async def stats(world: World, look: str = "overview", period: str = "90 days") -
     return [line for line in words(shown).splitlines() if not line.startswith("-# ")]
 
 
-def pictures(shown: InteractionResult) -> list[str]:
-    """What the pictures on a card say in words."""
+def picture_descriptions(shown: InteractionResult) -> list[str]:
+    """Return the descriptions of the pictures on a card."""
     found = [part for part in parts(components(shown)) if part["type"] == 12]
     return [str(item["description"]) for part in found for item in part["items"]]
 
 
-async def lived(world: World) -> None:
-    """Ana, in Berlin: 30 Connects that expire on 24 Dec, 170 later, and 100 bought for 15 $. She sends, by their numbers:
+async def live_two_months(world: World) -> None:
+    """Let Ana in Berlin start with 30 Connects that expire on 24 Dec and 170 later, buy 100 for 15 $, and send by number:
 
     10:00  1 Logo 10 + 6 · 2 Site 16 · 3 an invitation · 4 Free 0
     20:00  5 App 20 + 30 · 6-11 for 8 each, four days after the post
@@ -57,7 +57,7 @@ async def lived(world: World) -> None:
     A day later 1 is viewed, 2 answered, 5 outbid (30 come back) and 6 cancelled (8 come back); after two more days 1 is
     answered, 2 hired for 500 $, 3 hired for 1,000 $, and 7 declined for its price.
     """
-    await start(world, 200, "plus", next_refill="2026-12-10", expiring_30d=30, timezone="Europe/Berlin")
+    await start_ana(world, 200, "plus", next_refill="2026-12-10", expiring_30d=30, timezone="Europe/Berlin")
     await world.ana.slash(world.channel, "connects add", amount=100, source="purchase", paid=15)
     await send(world, "Logo", 0.5, 10, boost=6)
     await send(world, "Site", 5, 16)
@@ -87,9 +87,9 @@ async def test_a_week_in_every_look(world: World) -> None:
     10 % are 450 $, 32.6 times 13.80 $. What a proposal was asked for is 0, 10, 16, 20 and six times 8, whatever came
     back; three of a kind make a row.
     """
-    await lived(world)
-    assert await held(world) == 300 - 92
-    assert await stats(world) == [
+    await live_two_months(world)
+    assert await balance_of_ana(world) == 300 - 92
+    assert await stats_lines(world) == [
         "## 10 proposals · 90 days",
         TEXT.t("weakness-none"),
         "Viewed **2** · 20 % (7–46) of those sent",
@@ -100,7 +100,7 @@ async def test_a_week_in_every_look(world: World) -> None:
         "Per hire: **92 Connects**, $13.80",
         "Invitations apart: 1 · answered 100 % (27–100), hired 100 % (27–100)",
     ]
-    assert await stats(world, "costs") == [
+    assert await stats_lines(world, "costs") == [
         "## 10 proposals · 90 days",
         "**92 Connects** net for all of them.",
         "At today's price: $13.80 · interview **$6.90** · hire **$13.80**",
@@ -109,7 +109,7 @@ async def test_a_week_in_every_look(world: World) -> None:
         "Return on what you spent: **32.6** times. Hires worth $500 leave $450 after 10 % service fee, and $436.20 after"
         " all proposals, at today's price.",
     ]
-    assert await stats(world, "compared") == [
+    assert await stats_lines(world, "compared") == [
         "## 10 proposals · 90 days",
         "Answered, of those sent:",
         "Boosted **50 % (12–88)** of 2",
@@ -125,7 +125,7 @@ async def test_a_week_in_every_look(world: World) -> None:
         "Morning, 6 to 12 **67 % (25–92)** of 3",
         "Evening, 18 to 24 **0 % (0–28)** of 7",
     ]
-    assert await stats(world, "losses") == [
+    assert await stats_lines(world, "losses") == [
         "## 10 proposals · 90 days",
         "Lost: **2**",
         "The price **1**",
@@ -138,20 +138,22 @@ async def test_a_week_in_every_look(world: World) -> None:
     ]
 
 
-async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_nothing(world: World) -> None:
+async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost_nothing(
+    world: World,
+) -> None:
     """10 were free and go first, 100 cost 20 $: ten times 6 are 10 free and 50 bought, 10 $ in cash.
 
     Without the last two 48 are left, 38 bought: 7.60 $. One post is removed: 42, 32 bought: 6.40 $, over four answers
     10.5 Connects and 1.60 $. At today's price 42 are 6.30 $, and 10.5 are 1.575 $.
     """
-    await start(world, 0)
+    await start_ana(world, 0)
     await world.ana.slash(world.channel, "connects add", amount=100, source="purchase", paid=20)
     await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-20")
     for number in range(1, 11):
         await send(world, f"Job{number}", 2, 6)
     for number in range(1, 5):
         await update(world, number, "interviewing")
-    costs = await stats(world, "costs")
+    costs = await stats_lines(world, "costs")
     assert costs[1:4] == [
         "**60 Connects** net for all of them.",
         "At today's price: $9 · interview **$2.25** · hire none yet",
@@ -161,22 +163,22 @@ async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_
     await press(world.ana, await press(world.ana, shown, "Take it back"), "Take it back")
     await world.ana.slash(world.channel, "connects undo")
     await deliver_again(world)
-    assert await held(world) == 62
-    assert (await stats(world, "costs"))[1:4] == [
+    assert await balance_of_ana(world) == 62
+    assert (await stats_lines(world, "costs"))[1:4] == [
         "**48 Connects** net for all of them.",
         "At today's price: $7.20 · interview **$1.80** · hire none yet",
         "Only what was bought: $7.60 · interview **$1.90** · hire none yet",
     ]
     await world.ana.slash(world.channel, "job close", job="Job8", outcome="removed")
-    assert (await stats(world, "costs"))[1:5] == [
+    assert (await stats_lines(world, "costs"))[1:5] == [
         "**42 Connects** net for all of them.",
         "At today's price: $6.30 · interview **$1.58** · hire none yet",
         "Only what was bought: $6.40 · interview **$1.60** · hire none yet",
         "By what the very lots cost: $6.40 · interview **$1.60** · hire none yet",
     ]
-    assert "Per interview: **10.5 Connects**, $1.58" in await stats(world)
+    assert "Per interview: **10.5 Connects**, $1.58" in await stats_lines(world)
     await world.ana.slash(world.channel, "connects undo")  # the closing, and what came back with it
-    assert (await stats(world, "costs"))[1] == "**48 Connects** net for all of them."
+    assert (await stats_lines(world, "costs"))[1] == "**48 Connects** net for all of them."
 
 
 @pytest.mark.parametrize(
@@ -190,21 +192,21 @@ async def test_what_is_taken_back_leaves_every_figure_and_what_comes_back_costs_
 )
 async def test_the_diagnosis_in_words(world: World, steps: dict[str, int], said: str) -> None:
     """Fourteen proposals; so many of them get so far."""
-    await start(world, 200)
+    await start_ana(world, 200)
     for number in range(1, 15):
         await send(world, f"Job{number}", 2, 8)
     for status, count in steps.items():
         for number in range(1, count + 1):
             await update(world, number, status)
-    assert (await stats(world))[1] == TEXT.t(f"weakness-{said}")
+    assert (await stats_lines(world))[1] == TEXT.t(f"weakness-{said}")
 
 
-async def test_a_picture_says_in_words_what_its_card_says(world: World) -> None:
+async def test_the_description_of_a_picture_matches_its_card(world: World) -> None:
     """Four weeks of 7, and 100 on 10 Dec: 172 on 22 Dec, 32 of them gone on the 24th but for the one of the 23rd.
 
     Then 31 days of one each and 100 more: 172 + 100 − 31 − 31 = 210. 30 a month on Basic: 20 bought, 3 $.
     """
-    await start(world, 100, "plus", next_refill="2026-12-10", expiring_30d=60)
+    await start_ana(world, 100, "plus", next_refill="2026-12-10", expiring_30d=60)
     for _ in range(4):
         world.clock.advance(days=7)
         await world.ana.slash(world.channel, "connects spend", amount=7)
@@ -217,13 +219,13 @@ async def test_a_picture_says_in_words_what_its_card_says(world: World) -> None:
     ]
     assert "**31** on 24 Dec 2026 · <t:1798070400:R>" in lines
     assert any(line.startswith("**30** a month on Basic: $3, with 10 free and 20 bought.") for line in lines)
-    assert pictures(shown) == [
+    assert picture_descriptions(shown) == [
         "The balance from 22 Dec 2026 to 22 Jan 2027 at your pace: 172 now, 210 at the end."
         " Refills: 100 on 10 Jan 2027. Expiring unused: 31 on 24 Dec 2026."
     ]
     shown = await world.ana.slash(world.channel, "connects expiring", days=5)
     assert "**32** expire within 5 days" in words(shown).splitlines()
-    assert pictures(shown) == [
+    assert picture_descriptions(shown) == [
         "172 Connects to expire, on 3 days. 32 on 24 Dec 2026. 40 on 24 May 2027. 100 on 10 Dec 2027."
     ]
     over_time = await press(world.ana, await world.ana.slash(world.channel, "connects balance"), "Over time")
@@ -233,18 +235,18 @@ async def test_a_picture_says_in_words_what_its_card_says(world: World) -> None:
         "+100 refilled · +100 added · −28 spent",
         "-# Lowest: 86 on 8 Dec 2026.",
     ]
-    assert pictures(over_time) == [
+    assert picture_descriptions(over_time) == [
         "The balance from 24 Nov 2026 to 22 Dec 2026: 172 at the end, 86 at least and 186 at most."
         " Refills +100, bought or given +100, spent −28, expired −0."
     ]
 
 
-async def test_the_best_use_takes_what_would_expire_for_nothing(world: World) -> None:
+async def test_the_ranking_counts_expiring_connects_as_free(world: World) -> None:
     """Usual odds, 4 %. A: 4 % of 180 $ − 20 × 0.9 × 0.15 $ = 4.50 $. B: 5.40 − 2.16 = 3.24 $. C: 10.80 − 13.50 $.
 
     32 of the 36 would expire anyway, so the set costs 4 × 0.9 × 0.15 $ = 0.54 $: 7.20 + 5.40 − 0.54 = 12.06 $.
     """
-    await start(world, 132, expiring_30d=32)
+    await start_ana(world, 132, expiring_30d=32)
     for title, connects, budget in (("A", 20, 200), ("B", 16, 150), ("C", 100, 300)):
         await world.ana.slash(
             world.channel, "job log", title=title, connects=connects, budget=budget, kind="fixed"
@@ -262,15 +264,15 @@ async def test_the_best_use_takes_what_would_expire_for_nothing(world: World) ->
 
 
 async def test_a_plan_without_monthly_connects_promises_none(world: World) -> None:
-    await start(world, 50, "agency_plus", next_refill="2026-12-03")
+    await start_ana(world, 50, "agency_plus", next_refill="2026-12-03")
     shown = await world.ana.slash(world.channel, "guide", topic="allocation")
     assert words(shown).splitlines()[1] == "You have **50 Connects** on Agency Plus: no monthly Connects."
 
 
 @pytest.mark.parametrize("given", ["' OR 1=1 --", "@everyone", "", "90 DAYS", "x" * 2000])
-async def test_a_period_of_somebodys_own_making_is_refused(world: World, given: str) -> None:
-    await start(world)
-    result = await tampered(world, "stats me", period=given)
+async def test_an_unknown_period_is_refused(world: World, given: str) -> None:
+    await start_ana(world)
+    result = await send_tampered_command(world, "stats me", period=given)
     assert words(result).splitlines() == [
         TEXT.t("error-bad-choice", field="period", given=TEXT.safe(given, 60)),
         f"-# {TEXT.t('nothing-changed')}",

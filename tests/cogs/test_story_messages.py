@@ -1,11 +1,11 @@
-"""What the bot says by itself over days, as the member's phone would show it, and what one tap on it does."""
+"""The bot's messages over several days, as the member gets them, and the effect of their buttons."""
 
 from typing import Any
 
 from simcord import InteractionResult
 
-from tests.cogs.hands import deliver_again, facts, first, prefilled, start
-from tests.cogs.mail import inbox, outbox, remind, tick
+from tests.cogs.hands import deliver_again, first_line, form_values, start_ana, written_entries
+from tests.cogs.mail import inbox, outbox, run_chores, set_reminders
 from tests.cogs.world import TEXT, World, buttons, fill, press, words
 
 ALL = ["refill", "expiry", "low", "silent", "interview", "lapsing", "paste"]
@@ -25,11 +25,11 @@ async def update(world: World, number: int, status: str) -> InteractionResult:
 
 
 async def days(world: World, count: int) -> list[list[str]]:
-    """What comes in so many days, a list of lines for each message; the small print of days and times left out."""
+    """Let days pass; return the lines of each message that arrives, without the small print of days and times."""
     before = len(inbox(world))
     for _ in range(count):
         world.clock.advance(days=1)
-        await tick(world)
+        await run_chores(world)
     return [words(message).splitlines() for message in inbox(world)[before:]]
 
 
@@ -47,19 +47,19 @@ async def steps(world: World) -> list[str]:
 # ── settings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_when_a_pause_is_over_the_form_is_sent_as_it_stands(world: World) -> None:
+async def test_the_prefilled_form_can_be_submitted_after_the_end_of_a_pause(world: World) -> None:
     """Paused until the 27th. On the 26th it stands in the form; on the 27th it is over, in the form and in the profile."""
-    await start(world)
+    await start_ana(world)
     paused = "**Paused until 27 Nov 2026.** What still matters by then comes in one message."
-    assert paused in words(await remind(world, world.ana, hour="9; pause until 2026-11-27"))
+    assert paused in words(await set_reminders(world, world.ana, hour="9; pause until 2026-11-27"))
     world.clock.advance(days=2)
     held = await world.ana.slash(world.channel, "profile reminders")
-    assert prefilled(held)["hour"] == "9; pause until 2026-11-27"
+    assert form_values(held)["hour"] == "9; pause until 2026-11-27"
     assert paused in words(await world.ana.slash(world.channel, "profile show"))
     world.clock.advance(days=1)
     await world.restart()
     assert "Paused" not in words(await world.ana.slash(world.channel, "profile show"))
-    late = await fill(world.ana, held, **prefilled(held) | {"expiry_days": "5"})  # was open since yesterday
+    late = await fill(world.ana, held, **form_values(held) | {"expiry_days": "5"})  # was open since yesterday
     assert words(late).splitlines() == [
         TEXT.t("reminders-set"),
         "Reminders: **direct message**, at 09:00, UTC",
@@ -67,20 +67,20 @@ async def test_when_a_pause_is_over_the_form_is_sent_as_it_stands(world: World) 
         "Before Connects expire: 5 days ahead",
     ]
     fresh = await world.ana.slash(world.channel, "profile reminders")
-    assert prefilled(fresh)["hour"] == "9"
-    assert first(await fill(world.ana, fresh, **prefilled(fresh))) == TEXT.t("reminders-set")
+    assert form_values(fresh)["hour"] == "9"
+    assert first_line(await fill(world.ana, fresh, **form_values(fresh))) == TEXT.t("reminders-set")
 
 
 # ── a fortnight ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_what_waited_for_the_end_of_a_pause_is_one_message(world: World) -> None:
+async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world: World) -> None:
     """Paused until the third day. By then the balance is low, 1 silent for three days, 2 talking for three days.
 
     An interview is asked about every two days: of the 2nd, 4th and 6th day, the first waited for the pause to end.
     """
-    await start(world, 84, "plus", next_refill="2026-12-03")
-    await remind(
+    await start_ana(world, 84, "plus", next_refill="2026-12-03")
+    await set_reminders(
         world,
         world.ana,
         hour="9; quiet 22-7; pause until 2026-11-27",
@@ -110,10 +110,10 @@ async def test_what_waited_for_the_end_of_a_pause_is_one_message(world: World) -
     ]  # the refill of 3 December, and no more nudges
 
 
-async def test_a_low_balance_is_told_again_only_after_it_was_not(world: World) -> None:
+async def test_a_low_balance_is_announced_again_only_after_a_higher_balance(world: World) -> None:
     """44 is under 50: told once. 74 isn't; 34 is again."""
-    await start(world, 44)
-    await remind(world, world.ana, expiry_days="none; low 50", topics=["low"])
+    await start_ana(world, 44)
+    await set_reminders(world, world.ana, expiry_days="none; low 50", topics=["low"])
     assert titles(await days(world, 4)) == [["## 44 Connects"]]
     await world.ana.slash(world.channel, "connects add", amount=30, source="bonus")
     assert await days(world, 2) == []
@@ -121,12 +121,12 @@ async def test_a_low_balance_is_told_again_only_after_it_was_not(world: World) -
     assert titles(await days(world, 4)) == [["## 34 Connects"]]
 
 
-async def test_after_a_long_absence_no_day_is_named_that_is_over(world: World) -> None:
+async def test_after_a_long_absence_no_past_deadline_is_named(world: World) -> None:
     """Upwork shows 90 days: what was on 24 November is out of reach after 22 February."""
-    await start(world)
-    await remind(world, world.ana, topics=["paste"])
+    await start_ana(world)
+    await set_reminders(world, world.ana, topics=["paste"])
     world.clock.advance(days=91)
-    await tick(world)
+    await run_chores(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## Time to paste your history",
@@ -138,12 +138,12 @@ async def test_after_a_long_absence_no_day_is_named_that_is_over(world: World) -
 # ── taps ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_stop_these_stops_what_the_message_said_and_nothing_else(world: World) -> None:
+async def test_stop_these_stops_only_the_topics_of_the_message(world: World) -> None:
     """20 expire, and she will be reminded tomorrow. She spends them; tomorrow's message is about the proposal alone."""
-    await start(world, 60, expiring_30d=20)
-    await remind(world, world.ana, expiry_days="30; silent 2", topics=["expiry", "silent"])
+    await start_ana(world, 60, expiring_30d=20)
+    await set_reminders(world, world.ana, expiry_days="30; silent 2", topics=["expiry", "silent"])
     await send(world, "Logo", 16)
-    await tick(world)
+    await run_chores(world)
     [warning] = inbox(world)
     world.clock.advance(days=1)
     await press(world.ana.user, warning, "Remind me tomorrow")
@@ -152,19 +152,19 @@ async def test_stop_these_stops_what_the_message_said_and_nothing_else(world: Wo
     assert await outbox(world) == [("sent", None), ("parked", "stale"), ("sent", None)]
     await world.restart()
     stopped = await press(world.ana.user, inbox(world)[1], "Stop these")
-    assert first(stopped) == TEXT.t("message-stopped", topics="silent proposals")
-    assert prefilled(await world.ana.slash(world.channel, "profile reminders"))["topics"] == ["expiry"]
+    assert first_line(stopped) == TEXT.t("message-stopped", topics="silent proposals")
+    assert form_values(await world.ana.slash(world.channel, "profile reminders"))["topics"] == ["expiry"]
 
 
-async def test_one_tap_counts_once_however_often_it_arrives(world: World) -> None:
+async def test_a_button_delivered_several_times_counts_once(world: World) -> None:
     """Declined twice by hand and once more by the wire: one step. A button that is late is not obeyed blindly."""
-    await start(world, 84)
-    await remind(world, world.ana, expiry_days="none; silent 2", topics=["silent"])
+    await start_ana(world, 84)
+    await set_reminders(world, world.ana, expiry_days="none; silent 2", topics=["silent"])
     await send(world, "Logo", 16)
     await days(world, 2)
     [asked] = inbox(world)
     await world.restart()
-    assert first(await press(world.ana.user, asked, "Declined")) == "Declined"
+    assert first_line(await press(world.ana.user, asked, "Declined")) == "Declined"
     await deliver_again(world)
     again = await press(world.ana.user, asked, "Declined")
     assert words(again).splitlines()[:3] == ["## Declined", "Logo", "It stood at “Declined” already."]
@@ -174,16 +174,16 @@ async def test_one_tap_counts_once_however_often_it_arrives(world: World) -> Non
         f"-# {TEXT.t('nothing-changed')}",
     )
     assert await steps(world) == ["sent", "declined"]
-    assert await facts(world) == [("opening", 84), ("spend", -16)]
+    assert await written_entries(world) == [("opening", 84), ("spend", -16)]
 
 
-async def test_a_message_opens_nothing_of_anybody_else(world: World) -> None:
+async def test_the_buttons_of_another_members_message_are_refused(world: World) -> None:
     """Ben has his own wallet and presses Ana's proposal: he knows none of that number."""
-    await start(world, 84)
+    await start_ana(world, 84)
     await send(world, "Logo", 16)
     await world.ben.slash(world.channel, "start", balance=7, plan="basic")
     shown = await world.ana.slash(world.channel, "proposal show", proposal="#1")
-    before: list[Any] = [await facts(world), await steps(world)]
+    before: list[Any] = [await written_entries(world), await steps(world)]
     for command, options in (
         ("proposal show", {"proposal": "#1"}),
         ("proposal update", {"proposal": "#1", "status": "hired", "value": 5000}),
@@ -196,5 +196,5 @@ async def test_a_message_opens_nothing_of_anybody_else(world: World) -> None:
     assert (
         words(await world.ben.slash(world.channel, "stats me")).splitlines()[0] == "## No proposals · 90 days"
     )
-    assert [await facts(world), await steps(world)] == before
-    assert first(shown) == "68 Connects"
+    assert [await written_entries(world), await steps(world)] == before
+    assert first_line(shown) == "68 Connects"

@@ -1,4 +1,4 @@
-"""The pictures as members get them: attached with words, under the first lines, on cards that are right without them."""
+"""The pictures on cards: attached with a description, below the first lines, and left out if drawing fails."""
 
 from typing import Any
 
@@ -6,36 +6,44 @@ import pytest
 
 from bot.domain.time.periods import Period
 from bot.ui.charts import studio
-from tests.cogs.hands import could_ping, deliver_again, facts, first, forge, say, start
+from tests.cogs.hands import (
+    connects_command,
+    could_ping,
+    deliver_again,
+    first_line,
+    forge_button,
+    start_ana,
+    written_entries,
+)
 from tests.cogs.world import TEXT, Shown, World, buttons, components, contents, menus, parts, press, words
 
 
-def galleries(shown: Shown) -> list[dict[str, Any]]:
-    """The pictures on a card: what Discord was told of each."""
+def picture_data(shown: Shown) -> list[dict[str, Any]]:
+    """Return the data of each picture on a card."""
     return [item for part in parts(components(shown)) if part["type"] == 12 for item in part["items"]]
 
 
-def alt(world: World, shown: Shown, name: str) -> str:
-    """The words of the one picture, which is attached under that name and is a PNG."""
-    [item] = galleries(shown)
+def picture_description(world: World, shown: Shown, name: str) -> str:
+    """Return the description of the only picture; check that it is a PNG attached under this name."""
+    [item] = picture_data(shown)
     data = contents(world, shown, name)
     assert data.startswith(b"\x89PNG")
     assert len(data) < 60_000
     return str(item["description"])
 
 
-async def lived(world: World) -> None:
-    """Ana's wallet with a month in it."""
-    await start(world, 100, "plus", next_refill="2026-12-03", expiring_30d=20)
+async def spend_for_a_month(world: World) -> None:
+    """Open Ana's wallet and let a month of spending pass."""
+    await start_ana(world, 100, "plus", next_refill="2026-12-03", expiring_30d=20)
     for _ in range(4):
         world.clock.advance(days=7)
-        await say(world, "spend", amount=14)
+        await connects_command(world, "spend", amount=14)
 
 
-async def test_forecast_shows_the_way_ahead(world: World) -> None:
-    await lived(world)
-    result = await say(world, "forecast", months=1)
-    said = alt(world, result, "ahead.png")
+async def test_forecast_has_a_picture_of_the_coming_balance(world: World) -> None:
+    await spend_for_a_month(world)
+    result = await connects_command(world, "forecast", months=1)
+    said = picture_description(world, result, "ahead.png")
     assert said.startswith("The balance from 22 Dec 2026 to 22 Jan 2027 at your pace: 144 now, ")
     assert "Refills: 100 on 3 Jan 2027." in said
     shown = [part["type"] for part in parts(components(result)) if part["type"] in {10, 12, 1}]
@@ -43,17 +51,17 @@ async def test_forecast_shows_the_way_ahead(world: World) -> None:
     assert shown[-1] == 1
 
 
-async def test_expiring_shows_the_calendar_also_behind_its_button(world: World) -> None:
-    await start(world, 84, expiring_30d=20)
+async def test_expiring_has_a_picture_of_the_expiries_also_from_its_button(world: World) -> None:
+    await start_ana(world, 84, expiring_30d=20)
     said = "84 Connects to expire, on 2 days. 20 on 24 Dec 2026. 64 on 24 May 2027."
-    assert alt(world, await say(world, "expiring"), "expiring.png") == said
-    balance = await say(world, "balance")
-    assert alt(world, await press(world.ana, balance, "What expires"), "expiring.png") == said
+    assert picture_description(world, await connects_command(world, "expiring"), "expiring.png") == said
+    balance = await connects_command(world, "balance")
+    assert picture_description(world, await press(world.ana, balance, "What expires"), "expiring.png") == said
 
 
 async def test_over_time_opens_from_the_balance_and_another_period_is_picked(world: World) -> None:
-    await lived(world)
-    result = await press(world.ana, await say(world, "balance"), "Over time")
+    await spend_for_a_month(world)
+    result = await press(world.ana, await connects_command(world, "balance"), "Over time")
     assert words(result).splitlines() == [
         "## 144 Connects",
         "Since 24 Nov 2026, the first day written down here:",
@@ -61,7 +69,7 @@ async def test_over_time_opens_from_the_balance_and_another_period_is_picked(wor
         "-# Lowest: 86 on 1 Dec 2026.",
     ]
     assert result.ephemeral
-    assert alt(world, result, "over-time.png").startswith(
+    assert picture_description(world, result, "over-time.png").startswith(
         "The balance from 24 Nov 2026 to 22 Dec 2026: 144 at the end, 86 at least"
     )
     assert list(buttons(result)) == ["Spending", "Balance"]
@@ -75,10 +83,10 @@ async def test_over_time_opens_from_the_balance_and_another_period_is_picked(wor
     assert not could_ping(world)
 
 
-async def test_spending_and_back_keep_the_period(world: World) -> None:
-    await lived(world)
-    await say(world, "spend", amount=5, purpose="badge")
-    result = await press(world.ana, await say(world, "balance"), "Over time")
+async def test_the_back_button_of_spending_keeps_the_period(world: World) -> None:
+    await spend_for_a_month(world)
+    await connects_command(world, "spend", amount=5, purpose="badge")
+    result = await press(world.ana, await connects_command(world, "balance"), "Over time")
     await press(world.ana, result, "Spending")
     assert words(result).splitlines() == [
         "## 139 Connects",
@@ -86,63 +94,63 @@ async def test_spending_and_back_keep_the_period(world: World) -> None:
         "Availability badge **5** · Other **56**",
         f"-# {TEXT.t('spending-how')}",
     ]
-    assert alt(world, result, "spending.png").endswith("Dec 2026: 61 (badge 5, other 56).")
+    assert picture_description(world, result, "spending.png").endswith("Dec 2026: 61 (badge 5, other 56).")
     await press(world.ana, result, "Over time")
-    assert alt(world, result, "over-time.png").startswith("The balance from 24 Nov 2026")
+    assert picture_description(world, result, "over-time.png").startswith("The balance from 24 Nov 2026")
 
 
-async def test_it_works_on_an_old_card_after_a_restart(world: World) -> None:
-    await lived(world)
-    balance = await say(world, "balance")
+async def test_the_buttons_of_an_old_card_work_after_a_restart(world: World) -> None:
+    await spend_for_a_month(world)
+    balance = await connects_command(world, "balance")
     over_time = await press(world.ana, balance, "Over time")
     world.clock.advance(days=3)
     await world.restart()
-    assert first(await press(world.ana, balance, "Over time")) == "144 Connects"
+    assert first_line(await press(world.ana, balance, "Over time")) == "144 Connects"
     [menu] = menus(over_time)
     assert over_time.response is not None
     await world.ana.select(over_time.response, custom_id=menu["custom_id"], values=["all"])
     assert "Since 24 Nov 2026, the first day written down here:" in words(over_time)
     await press(world.ana, over_time, "Spending")
-    assert first(over_time) == "144 Connects"
+    assert first_line(over_time) == "144 Connects"
 
 
-async def test_nothing_is_written_and_twice_is_as_once(world: World) -> None:
-    await lived(world)
-    before = await facts(world)
-    result = await press(world.ana, await say(world, "balance"), "Over time")
+async def test_nothing_is_written_and_a_second_delivery_changes_nothing(world: World) -> None:
+    await spend_for_a_month(world)
+    before = await written_entries(world)
+    result = await press(world.ana, await connects_command(world, "balance"), "Over time")
     await deliver_again(world)
-    assert (await facts(world), result.followups) == (before, [])
+    assert (await written_entries(world), result.followups) == (before, [])
 
 
 async def test_an_empty_wallet_has_words_and_no_picture(world: World) -> None:
-    await start(world, 0)
-    result = await press(world.ana, await say(world, "balance"), "Over time")
+    await start_ana(world, 0)
+    result = await press(world.ana, await connects_command(world, "balance"), "Over time")
     assert words(result).splitlines() == [
         "## 0 Connects",
         "Since 26 Aug 2026, when it was **0**:",
         TEXT.t("over-time-still"),
     ]
-    assert galleries(result) == []
+    assert picture_data(result) == []
     await press(world.ana, result, "Spending")
     assert words(result).splitlines()[1] == "Nothing spent, net, in 6 months, this one included."
-    assert galleries(await say(world, "expiring")) == []
-    assert galleries(await say(world, "forecast")) == []
+    assert picture_data(await connects_command(world, "expiring")) == []
+    assert picture_data(await connects_command(world, "forecast")) == []
 
 
 async def test_a_picture_that_fails_leaves_the_answer(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(studio, "DRAWING_MAY_TAKE", 0.01)
-    await start(world, 84)
-    result = await say(world, "expiring", days=366)
+    await start_ana(world, 84)
+    result = await connects_command(world, "expiring", days=366)
     assert words(result).splitlines()[1] == "**84** expire within 366 days"
-    assert galleries(result) == []
+    assert picture_data(result) == []
     [fault] = world.faults()
     assert fault.startswith("picture failed")
 
 
-async def test_what_comes_from_outside_is_checked(world: World) -> None:
-    await lived(world)
+async def test_tampered_periods_are_refused(world: World) -> None:
+    await spend_for_a_month(world)
     for verb in ("spending:x", "over-time:7 days"):
-        shown = await say(world, "balance")
-        forge(world, shown, "Over time", f"cx:1:{verb}")
+        shown = await connects_command(world, "balance")
+        forge_button(world, shown, "Over time", f"cx:1:{verb}")
         result = await press(world.ana, shown, "Over time")
         assert words(result).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"

@@ -1,4 +1,4 @@
-"""A cog for the tests of the foundation: slow, failing, chatty, and with one of each component."""
+"""A cog for test_foundation.py: slow and failing commands, and one component of each kind."""
 
 import asyncio
 from typing import TYPE_CHECKING
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 class Picky(app_commands.Transformer):
+    """A transformer that refuses every value: ``boom`` with a fault, ``bad`` with ValueError, others with BadDay."""
+
     async def transform(self, interaction: discord.Interaction, value: str, /) -> str:
         if value == "boom":
             raise KeyError(value)
@@ -34,7 +36,7 @@ class Tiny(commands.Cog):
         self.calls: list[str] = []
 
     async def work(self, said: str) -> str:
-        """The service call."""
+        """Stand in for a service call; raises for ``poor`` (a refusal) and ``bug`` (a fault)."""
         self.calls.append(said)
         if said == "poor":
             raise errors.NotEnough(needed=12, available=7, missing=5, at=0)
@@ -52,21 +54,21 @@ class Tiny(commands.Cog):
         await answer(
             interaction,
             self.work(said),
-            lambda done: self.card(interaction, done),
+            lambda result: self.card(interaction, result),
             ephemeral=not public,
             offer=lambda error: [button("Anyway", "tiny-again", "anyway")],
         )
 
     @app_commands.command(description="tiny")
     async def slowly(self, interaction: discord.Interaction) -> None:
-        """Waits for the test, without holding up simcord."""
+        """Wait until the test sets ``gate``; simcord doesn't wait meanwhile."""
         env = self.bot.env  # type: ignore[attr-defined]
         slow = env.external_wait(self.gate.wait(), reason="a slow database")
         await answer(interaction, slow, lambda _: self.card(interaction, "done"))
 
     @app_commands.command(description="tiny")
     async def raw(self, interaction: discord.Interaction, said: str) -> None:
-        """Shows what was typed as it is: the last line of defence is that nobody may be mentioned."""
+        """Show the typed text unescaped, so that only the allowed mentions of the message protect from pings."""
         await send(interaction, Card(text_of(interaction)).line(said), ephemeral=False)
 
     @app_commands.command(description="tiny")
@@ -103,7 +105,7 @@ class Tiny(commands.Cog):
     @on_button("tiny-again")
     async def again(self, interaction: discord.Interaction, said: str) -> None:
         await answer(
-            interaction, self.work(said), lambda done: self.card(interaction, f"again {done}"), edit=True
+            interaction, self.work(said), lambda result: self.card(interaction, f"again {result}"), edit=True
         )
 
     @on_button("tiny-page")
@@ -118,7 +120,7 @@ class Tiny(commands.Cog):
     @on_form("tiny-form")
     async def filled(self, interaction: discord.Interaction, fields: dict[str, str], number: int) -> None:
         words = f"{number} {sorted(fields.items())}"
-        await answer(interaction, self.work(words), lambda done: self.card(interaction, done))
+        await answer(interaction, self.work(words), lambda result: self.card(interaction, result))
 
 
 async def setup(bot: "ConnectsBot") -> None:

@@ -1,4 +1,4 @@
-"""A small Discord with the real bot in it, for the tests of commands.
+"""Build a simulated Discord server with the real bot in it, for the tests of commands.
 
     async def test_spending(world):
         await world.ana.slash(world.channel, "start", balance=84, plan="basic")
@@ -6,9 +6,9 @@
         assert words(result).startswith("## 72 Connects")
         result = await press(world.ana, result, "Undo")
 
-Real discord.py, real services, a real migrated file, a clock that stands still (`world.clock`). A fault that the bot logs
-(an unknown error, an exception in an event or an autocomplete) fails the test at its end, unless it took
-`world.faults()`.
+discord.py, the services and the migrated database file are real; the clock (`world.clock`) moves only when the test sets
+it. A fault that the bot logs (an unknown error, an exception in an event or an autocomplete) fails the test at its end,
+unless the test has called `world.faults()`.
 """
 
 import logging
@@ -40,17 +40,17 @@ from bot.ui.words import Text
 from tests.processes import pool
 
 TEXT = Text(strict=True)
-"""The words, to compare with: a missing id raises."""
+"""The English catalogue; a missing message raises BadCatalogue."""
 
 Actor = MemberActor | UserHandle
 Shown = InteractionResult | ResponseMessage | discord.Message
 BUTTON, SELECT, TEXT_DISPLAY = 2, 3, 10
 SETTLING_MAY_TAKE = 60.0
-"""Seconds; the first picture of a run waits until a process has started and loaded matplotlib."""
+"""Seconds that simcord waits for the bot; the first picture needs a new process that has loaded matplotlib."""
 
 
 class _Errors(logging.Handler):
-    """What libraries log as an error: discord.py does so with what it swallows."""
+    """Collects the errors that libraries log, such as exceptions that discord.py catches."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -62,7 +62,10 @@ class _Errors(logging.Handler):
 
 @dataclass
 class World:
-    """``ana`` is a member, ``ben`` manages the server, ``dana`` isn't in it and writes in direct messages."""
+    """The simulated server, its people and the bot.
+
+    ``ana`` is a member, ``ben`` manages the server, ``dana`` isn't a member and writes in direct messages.
+    """
 
     env: Env
     bot: ConnectsBot
@@ -83,25 +86,26 @@ class World:
         return self.bot.services
 
     async def restart(self) -> None:
-        """End the process and start it again: a new bot, the database opened anew, Discord as it was."""
+        """Replace the bot and its database connection by new ones, as a restart of the process does; Discord stays."""
         await self.db.close()
         self.db = await Database.open(self.db_path)
         self.bot = make_bot(self.db, self.clock, self.db_path, self.extensions)
         await self.env.restart_bot(self.bot)
 
     def faults(self) -> list[str]:
-        """The faults logged so far, as events and tracebacks; the test answers for them from here on."""
+        """Return the faults logged since the last call, as events and tracebacks; they no longer fail the test."""
         logged = [entry for entry in self.logs if entry["log_level"] in ("error", "critical")]
-        found = [f"{entry['event']} {entry}" for entry in logged] + self.errors.seen
+        faults = [f"{entry['event']} {entry}" for entry in logged] + self.errors.seen
         for entry in logged:
             self.logs.remove(entry)
         self.errors.seen = []
-        return found
+        return faults
 
 
 def make_bot(
     db: Database, clock: ManualClock, db_path: Path, extensions: Sequence[str] | None = None
 ) -> ConnectsBot:
+    """Return a bot on an open database; ``extensions`` as in `ConnectsBot`."""
     return ConnectsBot(
         Services(db, clock, Processes(pool())),
         clock,
@@ -114,14 +118,17 @@ def make_bot(
 async def opened(
     db_path: Path, clock: ManualClock, extensions: Sequence[str] | None = None
 ) -> AsyncGenerator[World]:
-    """A world around the database at ``db_path``, with all cogs or only those named."""
+    """Start the simulated server and the bot on the database at ``db_path``; check for faults at the end.
+
+    ``extensions``: the modules of the cogs to load, None for all.
+    """
     errors = _Errors()
     logging.getLogger().addHandler(errors)
     db = await Database.open(db_path)
     bot = make_bot(db, clock, db_path, extensions)
     env = Env(
         bot, shard_count=1, check_errors=False, settle_timeout=SETTLING_MAY_TAKE
-    )  # refusals are exceptions too; `faults` knows them apart
+    )  # simcord would also fail the test for a refusal, which is an exception, too
     try:
         with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logs:
             await env.start()
@@ -166,38 +173,39 @@ def _peopled(
 
 
 def words(shown: Shown) -> str:
-    """All text of an answer (its first message, then its follow-ups) or of a message, a line for each block."""
+    """Return all text of a message, or of an answer (its first message, then its follow-ups); a line for each text block."""
     return "\n".join(part["content"] for part in parts(components(shown)) if part.get("type") == TEXT_DISPLAY)
 
 
 def buttons(shown: Shown) -> dict[str, dict[str, Any]]:
-    """The buttons by label."""
+    """Return the buttons by label."""
     return {part.get("label", ""): part for part in parts(components(shown)) if part.get("type") == BUTTON}
 
 
 def menus(shown: Shown) -> list[dict[str, Any]]:
-    """The select menus."""
+    """Return the select menus."""
     return [part for part in parts(components(shown)) if part.get("type") == SELECT]
 
 
 def colour(shown: Shown) -> int | None:
-    """The accent of the (first) card."""
+    """Return the accent colour of the first card; None for no colour."""
     return components(shown)[0].get("accent_color")
 
 
 def files(shown: Shown) -> dict[str, str]:
-    """The attachments' addresses by name; `contents` reads one."""
+    """Return the attachments' URLs by file name; `contents` reads an attachment."""
     return {file.filename: file.url for message in _messages(shown) for file in message.attachments}
 
 
 def contents(world: World, shown: Shown, name: str) -> bytes:
-    found = world.env.backend.cdn.get(files(shown)[name])
-    assert found is not None
-    return found
+    """Return the content of the attachment ``name``."""
+    content = world.env.backend.cdn.get(files(shown)[name])
+    assert content is not None
+    return content
 
 
 async def press(actor: Actor, shown: Shown, label: str) -> InteractionResult:
-    """Click the button with this label, as the actor sees it."""
+    """Click the button with this label as ``actor``; return the answer."""
     if label not in buttons(shown):
         raise AssertionError(f"no button {label!r} among {sorted(buttons(shown))}")
     holder = next(message for message in _messages(shown) if label in buttons(message))
@@ -205,12 +213,13 @@ async def press(actor: Actor, shown: Shown, label: str) -> InteractionResult:
 
 
 async def fill(actor: Actor, shown: InteractionResult, **fields: Any) -> InteractionResult:
-    """Fill in and send the form that was shown."""
+    """Fill in and submit the opened form as ``actor``; return the answer."""
     assert shown.modal is not None, "no form was shown"
     return await actor.submit_modal(shown, fields)
 
 
 def components(shown: Shown) -> list[dict[str, Any]]:
+    """Return the top-level components of all messages of an answer, or of one message."""
     if isinstance(shown, discord.Message):
         return [component.to_dict() for component in shown.components]  # type: ignore[misc]
     if isinstance(shown, ResponseMessage):
@@ -224,8 +233,9 @@ def _messages(shown: Shown) -> list[Any]:
     return [shown]
 
 
-def parts(found: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    for part in found:
+def parts(components: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the components and everything inside them."""
+    for part in components:
         yield part
         yield from parts(part.get("components") or [])
         if accessory := part.get("accessory"):

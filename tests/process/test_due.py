@@ -57,7 +57,7 @@ async def test_a_month_away_is_caught_up_and_each_message_arrives_once(
     limited = discord.fail("POST", "/channels/[0-9]+/messages$", 429, retry_after=0.1)
     lost = discord.fail("POST", "/channels/[0-9]+/messages$", 502, after=True)
     bot = await launch()
-    await bot.until(discord.said("messages 200", 3))
+    await bot.until(discord.answered("messages 200", 3))
     assert (limited.hits, lost.hits) == (1, 1)
     assert len(discord.channels.to(cleo.id)) == 1
     [message] = discord.channels.to(ana.id)

@@ -96,7 +96,7 @@ async def test_sigkill_amid_a_burst_loses_nothing(
     for first in range(0, len(unheard), WAVE):
         before = discord.times(ANSWERED)
         again = [await discord.deliver(one) for one in unheard[first : first + WAVE]]
-        await bot.until(discord.said(ANSWERED, before + len(again)))
+        await bot.until(discord.answered(ANSWERED, before + len(again)))
     for name in ("ana", "ben"):
         assert words(await discord.person(name).ask("connects balance")).startswith("## ")
     code, _ = await bot.stop()

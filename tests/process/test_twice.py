@@ -20,9 +20,9 @@ async def test_an_interaction_delivered_twice_is_one_entry(
     for _ in range(3):
         await discord.deliver(used)
     await used.answered()
-    await bot.until(discord.said("callback 400", 2))
+    await bot.until(discord.answered("callback 400", 2))
     await discord.deliver(used)
-    await bot.until(discord.said("callback 400", 3))
+    await bot.until(discord.answered("callback 400", 3))
     assert look("SELECT key, amount FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'") == [
         (f"interaction:{used.id}", -6)
     ]
@@ -43,7 +43,7 @@ async def test_an_interaction_delivered_again_after_a_crash_is_one_entry(
     kept.released.set()
     bot = await launch()
     await discord.deliver(used)
-    await bot.until(discord.said("callback 400", 1))
+    await bot.until(discord.answered("callback 400", 1))
     assert look("SELECT key, amount FROM entry JOIN write ON write.id = write_id WHERE kind = 'spend'") == [
         (f"interaction:{used.id}", -6)
     ]

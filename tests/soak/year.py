@@ -17,7 +17,7 @@ from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
 from bot.domain.messages.reminders import Off, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
-from bot.domain.time.hours import EVENING, MORNING, Quiet, told_hour
+from bot.domain.time.hours import EVENING, MORNING, Quiet, delivery_hour
 from bot.services import Services
 from bot.services.community.setup import SetUp
 from bot.services.ledger.add import Add
@@ -228,7 +228,7 @@ class Year:
             assert _wants(wanted, _topic(news)), f"{letter} came after it was stopped"
         hour = _wall(at, wanted.zone).hour
         assert wanted.quiet is None or not wanted.quiet.covers(hour), f"{letter} in quiet hours"
-        told = told_hour(wanted.hours)
+        told = delivery_hour(wanted.hours)
         late = range(MORNING if _cannot_wait(letter, at) else max(told, MORNING), EVENING)
         assert hour == told or hour in late or _skipped(at, wanted.zone, told), (
             f"{letter} at {hour}, not {told}"

@@ -1,4 +1,4 @@
-"""A stand-in for Discord on this machine: enough of its REST API and gateway to run the bot as a process.
+"""A stand-in for Discord: a local server with the part of the REST API and the gateway that the bot's process needs.
 
     async with StandIn() as discord:
         bot = await Bot.start(tmp_path, discord.environment())
@@ -7,8 +7,9 @@
         shown = await ana.ask("connects spend", amount=6)
         await ana.press(shown, "Undo")
 
-It is one application in one server. It takes three seconds for an answer and refuses a second one, knows what Discord
-refuses in messages, forms and commands, and can be told to fail, to hold an answer back, to break the connection.
+The stand-in has one application and one server. It gives the bot three seconds to answer an interaction, refuses a second
+answer, and refuses the messages, forms and commands that Discord refuses. A test can make a request fail, hold an answer
+back, and break the connection.
 """
 
 from tests.standin.interactions import Used

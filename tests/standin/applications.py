@@ -1,4 +1,4 @@
-"""The bot's own application, and the commands that it registers: globally, or in one server."""
+"""Answer requests about the bot's application and the commands that it registers, globally or in one server."""
 
 from tests.standin import payloads
 from tests.standin.limits_commands import commands_problems
@@ -10,11 +10,11 @@ class Applications:
     def __init__(self) -> None:
         self._registered: dict[str | None, list[Json]] = {}
         self.registrations = 0
-        """How often commands were written."""
+        """The number of requests that registered commands."""
 
     @property
     def commands(self) -> list[Json]:
-        """What people can type: global commands and the server's own."""
+        """Return the commands that people can use: the global ones and the server's."""
         return [*self._registered.get(None, []), *self._registered.get(GUILD, [])]
 
     def me(self, request: Request) -> Json:
@@ -27,13 +27,13 @@ class Applications:
         return self._registered.get(self._place(request), [])
 
     def replace(self, request: Request) -> list[Json]:
-        """PUT …/commands"""
-        given = request.body
-        assert isinstance(given, list)
-        return self._register(self._place(request), given, [])
+        """Answer PUT …/commands: replace all commands."""
+        commands = request.body
+        assert isinstance(commands, list)
+        return self._register(self._place(request), commands, [])
 
     def add(self, request: Request) -> Json:
-        """POST …/commands: one more, or another in place of the one with its name."""
+        """Answer POST …/commands: add a command, or replace the command of the same name."""
         place = self._place(request)
         kept = [one for one in self._registered.get(place, []) if one["name"] != request.body["name"]]
         return self._register(place, [request.body], kept)[-1]

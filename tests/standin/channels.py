@@ -1,4 +1,4 @@
-"""Messages that the bot sends by itself: to channels and in direct messages, each nonce once."""
+"""Answer requests about channels, members and the messages in channels; a nonce posts only one message."""
 
 from tests.standin import payloads
 from tests.standin.limits import POSTED, message_problems
@@ -11,42 +11,42 @@ LONGEST_NONCE = 25
 class Channels:
     def __init__(self) -> None:
         self.people: dict[str, Json] = {}
-        """Who uses Discord, by id."""
+        """All users of Discord by id."""
         self.closed: set[str] = set()
-        """People who take no direct messages."""
+        """The ids of people who accept no direct messages."""
         self.left: set[str] = set()
-        """People who are in the server no more."""
+        """The ids of people who have left the server."""
         self.gone: set[str] = set()
-        """Channels that have been deleted."""
+        """The ids of deleted channels."""
         self.forbidden: set[str] = set()
-        """Channels where the bot may not speak."""
+        """The ids of channels in which the bot may not write."""
         self.messages: list[Json] = []
-        """What was posted, oldest first."""
+        """The posted messages, oldest first."""
         self._direct: dict[str, str] = {}
         self._nonces: dict[str, Json] = {}
 
     def forget_nonces(self) -> None:
-        """Some minutes have passed, for which Discord keeps them."""
+        """Forget all nonces, as Discord does after some minutes."""
         self._nonces.clear()
 
     def direct(self, person_id: str) -> str:
-        """The id of the channel between the bot and a person."""
+        """Return the id of the direct channel between the bot and a person."""
         return self._direct.setdefault(person_id, payloads.new_id())
 
     def to(self, person_id: str) -> list[Json]:
-        """The direct messages that a person got."""
+        """Return the direct messages to a person, oldest first."""
         channel = self.direct(person_id)
         return [message for message in self.messages if message["channel_id"] == channel]
 
     def open(self, request: Request) -> Json:
-        """POST /users/@me/channels"""
+        """Answer POST /users/@me/channels: return the direct channel."""
         person = self.people.get(str(request.body.get("recipient_id")))
         if set(request.body) != {"recipient_id"} or person is None:
             raise Bad.form(["recipient_id"])
         return payloads.dm_channel(self.direct(person["id"]), person)
 
     def member(self, request: Request) -> Json:
-        """GET /guilds/{guild}/members/{user}"""
+        """Answer GET /guilds/{guild}/members/{user}."""
         person = self.people.get(request.args["user"])
         if request.args["guild"] != GUILD:
             raise Refused(403, 50001, "Missing Access")
@@ -60,8 +60,8 @@ class Channels:
         return self._channel(request.args["id"])
 
     def post(self, request: Request) -> Json:
-        """POST /channels/{id}/messages"""
-        channel = self._speaking(request.args["id"])
+        """Answer POST /channels/{id}/messages; a known nonce returns the earlier message."""
+        channel = self._writable(request.args["id"])
         body = request.body
         if problems := message_problems(body, request.files, known=POSTED):
             raise Bad.form(problems)
@@ -81,18 +81,18 @@ class Channels:
         return message
 
     def history(self, request: Request) -> list[Json]:
-        """GET /channels/{id}/messages: newest first; those next to ``after``, or the last before ``before``."""
+        """Answer GET /channels/{id}/messages: newest first, those right after ``after`` or right before ``before``."""
         channel = self._channel(request.args["id"])
         if channel["id"] in self.forbidden:
             raise Refused(403, 50001, "Missing Access")
         after, before = int(request.query.get("after", 0)), int(request.query.get("before", 1 << 63))
-        found = [message for message in self.messages if message["channel_id"] == channel["id"]]
-        found = [message for message in found if after < int(message["id"]) < before]
+        messages = [message for message in self.messages if message["channel_id"] == channel["id"]]
+        messages = [message for message in messages if after < int(message["id"]) < before]
         limit = int(request.query.get("limit", 50))
-        return (found[:limit] if after else found[-limit:])[::-1]
+        return (messages[:limit] if after else messages[-limit:])[::-1]
 
     def edit(self, request: Request) -> Json:
-        """PATCH /channels/{id}/messages/{message}"""
+        """Answer PATCH /channels/{id}/messages/{message}."""
         message = self.fetch(request)
         kept = {one["filename"] for one in message["attachments"]}
         v2 = bool(message["flags"] & COMPONENTS_V2)
@@ -117,7 +117,8 @@ class Channels:
                 return payloads.dm_channel(id, self.people[person_id])
         raise Unknown(10003, "Unknown Channel")
 
-    def _speaking(self, id: str) -> Json:
+    def _writable(self, id: str) -> Json:
+        """Return a channel in which the bot may write. Raises Refused otherwise."""
         channel = self._channel(id)
         if id in self.forbidden:
             raise Refused(403, 50013, "Missing Permissions")

@@ -1,8 +1,8 @@
-"""Makes ``discord-api.json``, the part of Discord's description of its API that the stand-in needs, when it has changed.
+"""Cut ``discord-api.json`` out of a new version of Discord's description of its API: the part that the stand-in needs.
 
     python -m tests.standin.cutting WHOLE_DESCRIPTION.json
 
-The whole one is ``specs/openapi.json`` of github.com/discord/discord-api-spec (MIT).
+The whole description is ``specs/openapi.json`` of github.com/discord/discord-api-spec (MIT).
 """
 
 import json
@@ -30,7 +30,7 @@ OPERATIONS = (
 
 
 def cut(whole: Json) -> Json:
-    """Of the whole description the bodies of ``OPERATIONS``, and the schemas that these lead to."""
+    """Return the request bodies of ``OPERATIONS`` and all schemas that they refer to, directly or indirectly."""
     paths: dict[str, Json] = {}
     for method, path in OPERATIONS:
         body = whole["paths"][path][method]["requestBody"]["content"][JSON_TYPE]
@@ -41,18 +41,18 @@ def cut(whole: Json) -> Json:
     return {**about, "paths": paths, "components": {"schemas": dict(sorted(schemas.items()))}}
 
 
-def _gather(part: Any, every: Json, found: Json) -> None:
-    """Add every schema that ``part`` refers to, and those that these refer to."""
+def _gather(part: Any, every: Json, schemas: Json) -> None:
+    """Add to ``schemas`` each schema of ``every`` that ``part`` refers to, directly or indirectly."""
     if isinstance(part, list):
         for one in part:
-            _gather(one, every, found)
+            _gather(one, every, schemas)
     if isinstance(part, dict):
         name = str(part.get("$ref", "")).removeprefix(SCHEMAS)
-        if name and name not in found:
-            found[name] = every[name]
-            _gather(found[name], every, found)
+        if name and name not in schemas:
+            schemas[name] = every[name]
+            _gather(schemas[name], every, schemas)
         for one in part.values():
-            _gather(one, every, found)
+            _gather(one, every, schemas)
 
 
 if __name__ == "__main__":

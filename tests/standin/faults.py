@@ -1,4 +1,4 @@
-"""What goes wrong on the way to Discord or back, when a test asks for it."""
+"""Make requests fail or wait, as a test demands."""
 
 import asyncio
 import re
@@ -9,9 +9,10 @@ from tests.standin.requests import Refused, Request
 
 @dataclass
 class Fault:
-    """Refuse requests that match. ``after``: only the answer is lost, what was asked for has been done.
+    """Refuse requests whose method and path match, with ``status`` and Discord's ``code``.
 
-    ``times``: how often, at the most. ``every``: only each so manyeth request. ``retry_after`` makes it a rate limit.
+    ``after``: carry the request out and refuse it then, so that only the answer is lost. ``times``: the most refusals.
+    ``every``: refuse only each n-th matching request. ``retry_after``: answer as a rate limit with this many seconds.
     """
 
     method: str
@@ -26,6 +27,7 @@ class Fault:
     hits: int = 0
 
     def meets(self, request: Request) -> bool:
+        """Return True if this request is to be refused; count the request."""
         if (
             request.method != self.method
             or not re.search(self.pattern, request.path)
@@ -50,7 +52,7 @@ class Fault:
 
 @dataclass
 class Hold:
-    """Keep the answer to the next request that matches, which has been done, until it is released."""
+    """Carry out the next request that matches, but keep its answer until ``released`` is set."""
 
     method: str
     pattern: str
@@ -63,6 +65,8 @@ class Hold:
 
 
 class Faults:
+    """The faults and holds that a test has added."""
+
     def __init__(self) -> None:
         self._faults: list[Fault] = []
         self._holds: list[Hold] = []
@@ -80,11 +84,11 @@ class Faults:
             hold.released.set()
 
     def before(self, request: Request) -> None:
-        """Raises Refused."""
+        """Raise Refused if the request is to be refused before it is carried out."""
         self._refuse(request, after=False)
 
     async def after(self, request: Request) -> None:
-        """Raises Refused."""
+        """Keep the answer if it is to be held, then raise Refused if the answer is to be lost."""
         for hold in self._holds:
             if hold.meets(request):
                 hold.reached.set()

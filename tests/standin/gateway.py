@@ -1,4 +1,4 @@
-"""The gateway: hello, identify, heartbeats, events, and sessions that are resumed after the connection has broken."""
+"""Serve the gateway: hello, identify, heartbeats, events, and sessions that are resumed after a broken connection."""
 
 import asyncio
 import contextlib
@@ -17,14 +17,14 @@ NOT_AUTHENTICATED, WRONG_TOKEN, ALREADY = 4003, 4004, 4005
 
 @dataclass
 class Session:
-    """One identified shard; ``events`` is what was sent, or would have been, for whoever resumes."""
+    """One identified shard. ``events``: all events, also those that couldn't be sent, for a connection that resumes."""
 
     id: str
     events: list[Json] = field(default_factory=list[Json])
 
 
 class Gateway:
-    """``close_code``: end each connection that identifies with it. ``deaf``: don't answer a goodbye."""
+    """The gateway. ``close_code``: close identifying connections with this code (0: no). ``deaf``: never confirm a close."""
 
     def __init__(self, token: str, *, close_code: int = 0, deaf: bool = False) -> None:
         self._token = token
@@ -34,17 +34,17 @@ class Gateway:
         self._live: web.WebSocketResponse | None = None
         self._session: Session | None = None
         self.address = ""
-        """Where it listens; set when that is known."""
+        """The gateway's URL, set once the server listens."""
         self.close_code = close_code
         self.identified: Json = {}
-        """What the bot said of itself."""
+        """The data of the bot's last identify."""
         self.ready = asyncio.Event()
-        """It has been welcomed."""
+        """Set once the bot has got READY."""
         self.resumed = asyncio.Event()
-        """It has come back to its session."""
+        """Set once the bot has resumed its session."""
 
     async def dispatch(self, event: str, data: Json) -> None:
-        """Tell the bot of something that happened; if it is away, as soon as it resumes."""
+        """Send an event to the bot; without a connection, as soon as the bot resumes."""
         assert self._session is not None, "nobody has identified yet"
         payload = {"op": EVENT, "t": event, "s": len(self._session.events) + 1, "d": data}
         self._session.events.append(payload)
@@ -52,18 +52,19 @@ class Gateway:
             await self._send(self._live, payload)
 
     async def drop(self, code: int = 4000) -> None:
-        """Break the connection; the session can be resumed."""
+        """Close the connection with ``code``; the session can be resumed."""
         assert self._socket is not None
         self.resumed.clear()
         await self._socket.close(code=code)
 
     async def ask_to_reconnect(self) -> None:
-        """What Discord does before it restarts a gateway."""
+        """Ask the bot to reconnect, as Discord does before it restarts a gateway."""
         assert self._socket is not None
         self.resumed.clear()
         await self._send(self._socket, {"op": RECONNECT, "d": None, "s": None, "t": None})
 
     def leave(self) -> None:
+        """Let go of the connections that a deaf gateway keeps open."""
         self._leaving.set()
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
@@ -76,14 +77,14 @@ class Gateway:
         async for message in socket:
             if message.type is not WSMsgType.TEXT:
                 break
-            await self._heard(socket, message.json())
+            await self._handle(socket, message.json())
         if self._live is socket:
             self._live = None
         if self._deaf:
             await self._leaving.wait()
         return socket
 
-    async def _heard(self, socket: web.WebSocketResponse, said: Json) -> None:
+    async def _handle(self, socket: web.WebSocketResponse, said: Json) -> None:
         match said["op"]:
             case 1:
                 await self._send(socket, {"op": ACK, "d": None, "s": None, "t": None})
@@ -133,5 +134,7 @@ class Gateway:
         }
 
     async def _send(self, socket: web.WebSocketResponse, payload: dict[str, Any]) -> None:
-        with contextlib.suppress(ConnectionError):  # it has just gone; what was an event waits in the session
+        with contextlib.suppress(
+            ConnectionError
+        ):  # the connection has just closed; an event stays in the session
             await socket.send_json(payload)

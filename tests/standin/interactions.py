@@ -1,4 +1,4 @@
-"""Interactions: three seconds to answer, one answer, then edits and followups for whoever holds the token."""
+"""Answer requests about interactions: one answer within three seconds, then edits and follow-ups by the token."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -24,22 +24,23 @@ SECONDS_TO_ANSWER = 3.0
 
 @dataclass(eq=False)
 class Used:
-    """Something that a person did, and what the bot made of it."""
+    """An interaction of a person, and the bot's answers."""
 
     payload: Json
     sent_at: float = 0.0
-    """Seconds of the event loop's clock."""
+    """When it was sent, in seconds of the event loop's clock."""
     acknowledged_after: float | None = None
-    """Seconds until the first answer, whatever it was."""
+    """Seconds until the first answer, also if that is a deferral; None before."""
     kind: int = 0
     """The type of the first answer."""
     messages: list[Json] = field(default_factory=list[Json])
-    """What the person sees of it, oldest first; a message that was changed instead is in ``source``."""
+    """The bot's messages to the person, oldest first."""
     source: Json | None = None
+    """The message with the pressed button, which an answer may change; None for a command."""
     choices: list[Json] = field(default_factory=list[Json])
     modal: Json | None = None
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    """What was uploaded with its answers, by name."""
+    """The uploaded files by name."""
     _acknowledged: asyncio.Event = field(default_factory=asyncio.Event)
     _answered: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -60,44 +61,48 @@ class Used:
         return self._answered.is_set()
 
     async def acknowledged(self) -> float:
-        """Wait for the first answer; how many seconds it took."""
+        """Wait for the first answer; return the seconds until then."""
         await asyncio.wait_for(self._acknowledged.wait(), ALLOWED_SECONDS)
         assert self.acknowledged_after is not None
         return self.acknowledged_after
 
     async def answered(self) -> "Used":
-        """Wait until there is something to see, and not only a sign that the bot is thinking."""
+        """Wait for an answer other than a deferral; return self."""
         await asyncio.wait_for(self._answered.wait(), ALLOWED_SECONDS)
         return self
 
     def acknowledge(self, kind: int) -> None:
+        """Note the first answer and its time."""
         self.kind = kind
         self.acknowledged_after = asyncio.get_running_loop().time() - self.sent_at
         self._acknowledged.set()
 
     def show(self) -> None:
+        """Note that the person sees an answer."""
         self._answered.set()
 
 
 class Interactions:
+    """All interactions by token."""
+
     def __init__(self) -> None:
         self._used: dict[str, Used] = {}
 
     def sent(self, used: Used) -> None:
-        """Its three seconds begin. Delivered again, it is the same interaction."""
+        """Note an interaction that is sent to the bot; its time runs from the first delivery."""
         if used.token not in self._used:
             used.sent_at = asyncio.get_running_loop().time()
             self._used[used.token] = used
 
     def expired(self, used: Used) -> bool:
-        """Nobody has answered it in time."""
+        """Return True if the bot has let the three seconds pass without an answer."""
         waited = asyncio.get_running_loop().time() - used.sent_at
         return not used.is_acknowledged and waited > SECONDS_TO_ANSWER
 
     # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def callback(self, request: Request) -> Json:
-        """POST /interactions/{id}/{token}/callback"""
+        """Answer POST /interactions/{id}/{token}/callback, the first answer."""
         used = self._used.get(request.args["token"])
         if used is None or used.id != request.args["id"] or self.expired(used):
             raise Unknown(10062, "Unknown interaction")
@@ -116,13 +121,13 @@ class Interactions:
         return self._resource(used, kind)
 
     def follow_up(self, request: Request) -> Json:
-        """POST /webhooks/{application}/{token}"""
-        used = self._answering(request)
+        """Answer POST /webhooks/{application}/{token}, a further message."""
+        used = self._by_webhook(request)
         self._check(request.body, request.files)
         if used.messages and used.messages[0]["flags"] & LOADING:
             return self._change(
                 used, used.messages[0], request
-            )  # as Discord does: it fills the message that waits
+            )  # as Discord does: the follow-up fills the deferred message
         message = self._message(used, request.body, request.files)
         used.messages.append(message)
         used.files |= request.files
@@ -130,34 +135,35 @@ class Interactions:
         return message
 
     def edit(self, request: Request) -> Json:
-        """PATCH /webhooks/{application}/{token}/messages/{id or @original}"""
-        used = self._answering(request)
+        """Answer PATCH /webhooks/{application}/{token}/messages/{id or @original}."""
+        used = self._by_webhook(request)
         return self._change(used, self._shown(used, request), request)
 
     def fetch(self, request: Request) -> Json:
-        return self._shown(self._answering(request), request)
+        return self._shown(self._by_webhook(request), request)
 
     def delete(self, request: Request) -> None:
-        used = self._answering(request)
+        used = self._by_webhook(request)
         used.messages.remove(self._shown(used, request))
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _answering(self, request: Request) -> Used:
+    def _by_webhook(self, request: Request) -> Used:
+        """Return the answered interaction of the request's token. Raises Unknown."""
         used = self._used.get(request.args["token"])
         if request.args["id"] != payloads.APPLICATION or used is None or not used.is_acknowledged:
             raise Unknown(10015, "Unknown Webhook")
         return used
 
     def _shown(self, used: Used, request: Request) -> Json:
-        """The message that a request names."""
+        """Return the message that the request names. Raises Unknown."""
         name = request.args["message"]
         if name == "@original" and used.kind in (DEFERRED_UPDATE, UPDATE) and used.source is not None:
             return used.source
-        found = [message for message in used.messages if name in ("@original", message["id"])]
-        if not found:
+        named = [message for message in used.messages if name in ("@original", message["id"])]
+        if not named:
             raise Unknown(10008, "Unknown Message")
-        return found[0]
+        return named[0]
 
     def _answer(self, used: Used, kind: int, data: Json, request: Request) -> None:
         match kind:
@@ -178,7 +184,7 @@ class Interactions:
                     raise Bad.form(problems)
                 used.modal = data
             case _:
-                pass  # an update that comes later
+                pass  # a deferred update
 
     def _suggest(self, used: Used, data: Json) -> None:
         options = used.payload["data"]["options"]
@@ -196,7 +202,7 @@ class Interactions:
         return message
 
     def _put(self, message: Json, body: Json, files: dict[str, bytes]) -> None:
-        """Edit a message."""
+        """Change a message by a request's body and files. Raises Bad if Discord would refuse the result."""
         kept = {one["filename"] for one in message["attachments"]}
         v2 = bool(message["flags"] & COMPONENTS_V2)
         if problems := message_problems(body, {*files, *kept}, v2=v2):
@@ -222,15 +228,15 @@ class Interactions:
         return payloads.fill(message, body, files)
 
     def _resource(self, used: Used, kind: int) -> Json:
-        shown: Any = (
+        message: Any = (
             used.messages[0] if kind in (MESSAGE, DEFERRED) else used.source if kind == UPDATE else None
         )
         about: Json = {"id": used.id, "type": used.payload["type"]}
-        if shown is None:
+        if message is None:
             return {"interaction": about}
         about |= {
-            "response_message_id": shown["id"],
-            "response_message_loading": bool(shown["flags"] & LOADING),
-            "response_message_ephemeral": bool(shown["flags"] & EPHEMERAL),
+            "response_message_id": message["id"],
+            "response_message_loading": bool(message["flags"] & LOADING),
+            "response_message_ephemeral": bool(message["flags"] & EPHEMERAL),
         }
-        return {"interaction": about, "resource": {"type": kind, "message": shown}}
+        return {"interaction": about, "resource": {"type": kind, "message": message}}

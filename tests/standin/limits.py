@@ -1,6 +1,6 @@
-"""What Discord refuses in a message: too much of something, what doesn't belong there, names that it doesn't know.
+"""Check messages by Discord's limits: sizes, allowed nesting of components, known field names.
 
-`message_problems` gives a line for each; none, and Discord would take it.
+`message_problems` returns a line for each violation; without any, Discord would accept the message.
 """
 
 from collections import Counter
@@ -70,7 +70,10 @@ _TOP = _IN_CONTAINER | {CONTAINER}
 def message_problems(
     body: Json, files: Collection[str], *, known: Collection[str] = NEW, v2: bool = False
 ) -> list[str]:
-    """``files``: names of what was uploaded with it or is there already. ``v2``: it is so already (an edit)."""
+    """Return a line for each violation in a message; empty for a message that Discord accepts.
+
+    ``files``: the names of uploaded and existing attachments. ``v2``: the edited message already uses components v2.
+    """
     problems = [f"unknown field {name}" for name in set(body) - set(known)]
     v2 = v2 or bool((body.get("flags") or 0) & COMPONENTS_V2)
     components = body.get("components") or []
@@ -89,7 +92,7 @@ def message_problems(
 
 @dataclass
 class Components:
-    """Walks components and collects what is wrong with them."""
+    """Walks through components and collects their violations."""
 
     files: Collection[str] = ()
     problems: list[str] = field(default_factory=list[str])
@@ -123,7 +126,7 @@ class Components:
             self.one(component.get("component", {}), SELECTS | {INPUT, UPLOAD}, f"{at}.component")
 
     def end(self) -> list[str]:
-        """Everything that is wrong, with what only the whole shows."""
+        """Return all violations, those of the message as a whole included; call after the walk."""
         if len(self.found) > MOST_COMPONENTS:
             self.problems.append(f"{len(self.found)} components")
         if sum(len(one["content"]) for one in self.found if one["type"] == TEXT) > MOST_TEXT:
@@ -135,7 +138,7 @@ class Components:
 
 
 def _own_problems(kind: int, component: Json, files: Collection[str]) -> Iterator[str]:
-    """What is wrong with a component by itself."""
+    """Return the violations of a single component, its children aside."""
     if "custom_id" in FIELDS[kind] and not (kind == BUTTON and component.get("style") == LINK):
         yield from too_long(component, custom_id=(1, 100))
     match kind:
@@ -224,7 +227,7 @@ def embed_problems(embeds: list[Json]) -> list[str]:
 
 
 def too_long(found: Mapping[str, Any], **bounds: tuple[int, int]) -> Iterator[str]:
-    """A line for each field whose length is out of its bounds; a missing one is empty."""
+    """Return a line for each text field that is too short or too long; a missing field counts as empty."""
     for name, (least, most) in bounds.items():
         length = len(found.get(name) or "")
         if not least <= length <= most:
@@ -232,7 +235,7 @@ def too_long(found: Mapping[str, Any], **bounds: tuple[int, int]) -> Iterator[st
 
 
 def walk(components: list[Json]) -> Iterator[Json]:
-    """Every component, parents first."""
+    """Yield every component, parents before their children."""
     for component in components:
         yield component
         yield from walk(component.get("components") or [])

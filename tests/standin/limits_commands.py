@@ -1,4 +1,4 @@
-"""What Discord refuses in commands, in the lists that help while typing, and in forms."""
+"""Check commands, autocomplete choices and forms by Discord's limits; each function returns a line for each violation."""
 
 import re
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
-"""Holds what the bot sends to Discord's published description of its API.
+"""Check the bot's requests against Discord's published description of its API.
 
-``discord-api.json`` beside this file is its part about the bodies that the stand-in takes: see cutting.py.
+``discord-api.json`` beside this file is the part of that description that the stand-in needs; cutting.py makes it.
 """
 
 import json
@@ -16,7 +16,7 @@ from tests.standin.payloads import Json
 KEPT = Path(__file__).parent / "discord-api.json"
 JSON_TYPE = "application/json"
 _FLAG = {"type": "boolean"}
-# Missing in the description: documented by Discord elsewhere, or sent by discord.py with every edit and never minded.
+# Fields that the description lacks: Discord documents them elsewhere, or accepts them from discord.py in every edit.
 LEFT_OUT = {
     "ApplicationCommandUpdateRequest": {"nsfw": _FLAG},
     "IncomingWebhookUpdateForInteractionCallbackRequestPartial": {"tts": _FLAG},
@@ -26,11 +26,13 @@ LEFT_OUT = {
 
 
 class Description:
+    """Discord's description of its API, as a validator of request bodies."""
+
     def __init__(self, document: Json) -> None:
         self._components = document["components"]
         for name, more in LEFT_OUT.items():
             self._components["schemas"][name]["properties"] |= more
-        self._components["schemas"]["SnowflakeType"]["type"] = ["string", "integer"]  # Discord reads both
+        self._components["schemas"]["SnowflakeType"]["type"] = ["string", "integer"]  # Discord accepts both
         _close(self._components)
         self._operations = [
             (re.compile(re.sub(r"{[^/]+}", "[^/]+", path)), method.upper(), operation)
@@ -38,16 +40,17 @@ class Description:
             for method, operation in operations.items()
         ]
         # A path without a parameter at some place (…/@original) goes before one with it.
-        self._operations.sort(key=lambda found: found[0].pattern.count("[^/]+"))
+        self._operations.sort(key=lambda operation: operation[0].pattern.count("[^/]+"))
         self._validators: dict[str, Draft202012Validator] = {}
 
     @classmethod
     @cache
     def kept(cls) -> Self:
+        """Return the description in ``discord-api.json``; it is read once."""
         return cls(json.loads(KEPT.read_text("utf-8")))
 
     def problems(self, method: str, path: str, body: Any) -> list[str]:
-        """Why Discord's description doesn't allow this body there."""
+        """Return a line for each violation in the body of a request; empty if the description allows the body."""
         for pattern, its_method, operation in self._operations:
             if its_method == method and pattern.fullmatch(path):
                 return self._body_problems(f"{method} {pattern.pattern}", operation, body)
@@ -68,7 +71,7 @@ class Description:
 
 
 def _close(schema: Any) -> None:
-    """Let every object take the fields that it names and no other."""
+    """Forbid fields that an object's schema doesn't name."""
     if isinstance(schema, dict):
         if "properties" in schema and schema.get("type") == "object":
             schema.setdefault("additionalProperties", False)
@@ -80,7 +83,7 @@ def _close(schema: Any) -> None:
 
 
 def _leaf(error: ValidationError) -> ValidationError:
-    """The most telling reason: of alternatives the one for the component's own type, else what got furthest."""
+    """Return the most useful error: among alternatives the one for the component's own type, else the deepest one."""
     if not error.context:
         return error
     others = {inner.schema_path[0] for inner in error.context if _other_type(inner, error)}
@@ -89,7 +92,7 @@ def _leaf(error: ValidationError) -> ValidationError:
 
 
 def _other_type(inner: ValidationError, outer: ValidationError) -> bool:
-    """It says that this alternative is for another type of component, or for something else altogether: null."""
+    """Return True if the error only says that this alternative is for another type of component, or for null."""
     if inner.validator == "type":
         return inner.absolute_path == outer.absolute_path
     return inner.validator == "enum" and list(inner.absolute_path) == [*outer.absolute_path, "type"]

@@ -1,4 +1,4 @@
-"""What Discord sends: one application, one server with two channels, and the people who use it."""
+"""Make the objects that Discord sends: one application, one server with two channels, and its members."""
 
 import itertools
 from collections.abc import Iterator
@@ -19,12 +19,12 @@ EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 15
 
 
 def new_id() -> str:
-    """A snowflake that nothing else has."""
+    """Return a new, unique snowflake."""
     return str(next(_ids))
 
 
 def moment(snowflake: str) -> str:
-    """When an id was made, as Discord writes it."""
+    """Return the creation time in a snowflake as ISO 8601."""
     return datetime.fromtimestamp(((int(snowflake) >> 22) + EPOCH_MS) / 1000, UTC).isoformat()
 
 
@@ -156,7 +156,7 @@ def guild() -> Json:
 
 
 def message(channel_id: str, author: Json, **more: Any) -> Json:
-    """A message; ``more`` overrides what is usual."""
+    """Return a message; ``more`` replaces its default fields."""
     id = new_id()
     return {
         "id": id,
@@ -180,7 +180,7 @@ def message(channel_id: str, author: Json, **more: Any) -> Json:
 
 
 def fill(message: Json, body: Json, files: dict[str, bytes]) -> Json:
-    """Put what was sent into a message, with what Discord adds: ids of components, attachments' addresses."""
+    """Put a request's body and files into a message and return it; components get ids and attachments get URLs."""
     for name in ("content", "embeds"):
         if name in body:
             message[name] = body[name] or ("" if name == "content" else [])

@@ -1,4 +1,4 @@
-"""People who type commands, press buttons and fill in forms, as a client would let them."""
+"""Act as people who type commands, press buttons and submit forms, within the limits of Discord's client."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ _PYTHON = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
 
 
 class Person:
-    """Made by `StandIn.person`. ``channel_id``: the direct message in which they are, None for the server's channel."""
+    """A person in one channel, made by `StandIn.person`. ``channel_id``: the direct channel, None: the server's."""
 
     def __init__(self, discord: "StandIn", user: Json, channel_id: str | None) -> None:
         self._discord = discord
@@ -28,22 +28,22 @@ class Person:
         return self.user["id"]
 
     async def send(self, command: str, /, **options: Any) -> Used:
-        """Type ``connects spend`` with its options, and wait for nothing."""
+        """Send a command such as ``connects spend`` with its options; don't wait for the answer."""
         return await self._discord.deliver(self.typed(command, **options))
 
     async def ask(self, command: str, /, **options: Any) -> Used:
-        """Type a command and read what comes."""
+        """Send a command and wait for its answer."""
         return await (await self.send(command, **options)).answered()
 
     def typed(self, command: str, /, **options: Any) -> Used:
-        """A command as it is sent, without sending it."""
+        """Return the interaction of a command without sending it."""
         root, nest, leaf = self._find(command)
-        found = [_option(spec, options.pop(spec["name"], None)) for spec in leaf.get("options") or []]
+        filled = [_option(spec, options.pop(spec["name"], None)) for spec in leaf.get("options") or []]
         assert not options, f"/{command} has no {sorted(options)}"
-        return self._used(COMMAND, _data(root, nest, [one for one in found if one]))
+        return self._used(COMMAND, _data(root, nest, [one for one in filled if one]))
 
     async def complete(self, command: str, option: str, typed: str, **others: Any) -> list[str]:
-        """The values offered for an option while typing."""
+        """Return the values that autocomplete offers for ``option`` after ``typed``."""
         root, nest, leaf = self._find(command)
         [spec] = [one for one in leaf["options"] if one["name"] == option]
         assert spec.get("autocomplete"), f"/{command} {option} has no list"
@@ -63,16 +63,17 @@ class Person:
         return await (await self._discord.deliver(self._used(COMMAND, data))).answered()
 
     async def press(self, shown: Used | Json, label: str) -> Used:
-        """Press the button with this label on a message, and read what comes."""
+        """Press the button with this label, and wait for the answer."""
         return await (await self.pressing(shown, label)).answered()
 
     async def pressing(self, shown: Used | Json, label: str) -> Used:
+        """Press the button with this label; don't wait for the answer."""
         message, button = _holder(shown, label)
         data = {"custom_id": button["custom_id"], "component_type": BUTTON, "id": button["id"]}
         return await self._discord.deliver(self._used(COMPONENT, data, message))
 
     async def choose(self, shown: Used | Json, *values: str) -> Used:
-        """Choose from the (first) menu on a message."""
+        """Choose in the first menu of a message, and wait for the answer."""
         message, menu = next(
             (message, part)
             for message in seen(shown)
@@ -89,7 +90,7 @@ class Person:
         return await (await self._discord.deliver(self._used(COMPONENT, data, message))).answered()
 
     async def fill(self, shown: Used, **fields: str) -> Used:
-        """Fill in the form that was opened, where what stood there stays, and send it."""
+        """Submit the opened form with these texts, and wait for the answer; other fields keep their initial values."""
         assert shown.modal is not None, "no form was opened"
         filled = [_filled(component, fields) for component in shown.modal["components"]]
         assert not fields, f"the form has no {sorted(fields)}"
@@ -97,7 +98,7 @@ class Person:
         return await (await self._discord.deliver(self._used(MODAL, data, shown.source))).answered()
 
     def _find(self, command: str) -> tuple[Json, list[Json], Json]:
-        """The command, the subcommands on the way, and what takes the options."""
+        """Return the registered command, the names of its subcommands on the path, and the one that has the options."""
         first, *rest = command.split()
         root = next((one for one in self._discord.applications.commands if one["name"] == first), None)
         assert root is not None, f"/{first} was never registered"
@@ -149,14 +150,14 @@ class Person:
 
 
 def seen(shown: Used | Json) -> list[Json]:
-    """The messages that somebody sees."""
+    """Return the messages of an answer, or the message itself."""
     if isinstance(shown, Used):
         return shown.messages or ([shown.source] if shown.source is not None else [])
     return [shown]
 
 
 def words(shown: Used | Json) -> str:
-    """Everything that can be read in it."""
+    """Return all text of an answer or a message."""
     parts: list[str] = []
     for message in seen(shown):
         parts += [message["content"]] if message["content"] else []
@@ -165,7 +166,7 @@ def words(shown: Used | Json) -> str:
 
 
 def buttons(shown: Used | Json) -> list[str]:
-    """The labels of the buttons that can be pressed."""
+    """Return the labels of the enabled buttons."""
     return [
         part["label"]
         for message in seen(shown)
@@ -183,7 +184,7 @@ def _holder(shown: Used | Json, label: str) -> tuple[Json, Json]:
 
 
 def _option(spec: Json, value: Any) -> Json | None:
-    """An option as it is sent; fails for what a client would not let through."""
+    """Return an option as a client sends it; None for no value. Fails for a value that a client refuses."""
     name = spec["name"]
     if value is None:
         assert not spec.get("required"), f"{name} is required"

@@ -1,4 +1,4 @@
-"""The bot as a process of its own."""
+"""Run the bot as a process."""
 
 import asyncio
 import os
@@ -16,13 +16,13 @@ T = TypeVar("T")
 
 
 async def start_bot(folder: Path, environment: dict[str, str], *args: str) -> asyncio.subprocess.Process:
-    """``python -m bot …`` in ``folder``, with nothing in the environment but what is given."""
+    """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment."""
     pipe = asyncio.subprocess.PIPE
     return await _start(folder, environment, args, pipe, pipe)
 
 
 async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
-    """Its exit code, stdout and stderr."""
+    """Wait for the end of a process; return its exit code, stdout and stderr."""
     out, err = await asyncio.wait_for(process.communicate(), ALLOWED_SECONDS)
     assert process.returncode is not None
     return process.returncode, out.decode(), err.decode()
@@ -45,7 +45,7 @@ async def _start(
 
 
 class Bot:
-    """A running ``python -m bot run``. What it writes goes to files, so that a full pipe never holds it up."""
+    """A running ``python -m bot run``; its output goes to files, so that no full pipe blocks it."""
 
     def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
         self._process = process
@@ -65,15 +65,15 @@ class Bot:
         return self._process.pid
 
     def log(self) -> str:
-        """Everything that it has written."""
+        """Return the output so far, stdout and stderr."""
         return "".join((self._folder / name).read_text("utf-8") for name in ("bot.operating.log", "bot.err"))
 
     def errors(self) -> str:
-        """What it has written to stderr, which is for the one sentence about what is wrong."""
+        """Return stderr, which is for the one sentence about a failed start."""
         return (self._folder / "bot.err").read_text("utf-8")
 
     async def until(self, awaited: Awaitable[T]) -> T:
-        """What ``awaited`` gives; fails with the log if the process ends first, or it takes too long."""
+        """Return the result of ``awaited``; fail with the log if the process ends first or the time is over."""
         wanted, end = asyncio.ensure_future(awaited), asyncio.ensure_future(self._process.wait())
         await asyncio.wait({wanted, end}, timeout=ALLOWED_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         end.cancel()
@@ -83,17 +83,17 @@ class Bot:
         raise AssertionError(f"the bot {'hangs' if self.running else 'has ended'}; its log:\n{self.log()}")
 
     def freeze(self) -> None:
-        """From here on it hears nothing; only `kill` ends it."""
+        """Suspend the process (SIGSTOP); then only `kill` ends it."""
         os.kill(self.pid, signal.SIGSTOP)
 
     async def kill(self) -> None:
-        """SIGKILL: not a line of its code runs any more."""
+        """End the process at once (SIGKILL)."""
         if self.running:
             self._process.kill()
         await self._process.wait()
 
     async def stop(self) -> tuple[int, float]:
-        """SIGTERM; the exit code, and how many seconds it took."""
+        """Ask the process to end (SIGTERM); return its exit code and the seconds until its end."""
         began = time.monotonic()
         os.kill(self.pid, signal.SIGTERM)
         code = await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)

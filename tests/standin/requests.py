@@ -1,4 +1,4 @@
-"""One request of the bot to the REST API, and the ways in which Discord refuses one."""
+"""Define a request of the bot to the REST API, and Discord's refusals."""
 
 import json
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ INVALID_FORM, EMPTY = 50035, 50006
 
 
 class Refused(Exception):
-    """An answer that isn't 2xx."""
+    """A refusal with an HTTP status and Discord's error code; ``more`` are further fields of its body."""
 
     def __init__(self, status: int, code: int, message: str, **more: object) -> None:
         super().__init__(message)
@@ -21,24 +21,31 @@ class Refused(Exception):
 
 
 class Bad(Refused):
+    """A refusal with status 400."""
+
     def __init__(self, code: int, message: str, **more: object) -> None:
         super().__init__(400, code, message, **more)
 
     @classmethod
     def form(cls, problems: list[str]) -> Self:
-        """A body that Discord doesn't take."""
+        """Return the refusal of a body with these violations."""
         errors = [{"code": "STAND_IN", "message": problem} for problem in problems]
         return cls(INVALID_FORM, "Invalid Form Body", errors={"_errors": errors})
 
 
 class Unknown(Refused):
+    """A refusal with status 404."""
+
     def __init__(self, code: int, message: str) -> None:
         super().__init__(404, code, message)
 
 
 @dataclass(frozen=True)
 class Request:
-    """``args``: the parts of the path. ``query``: what follows it. ``body``: its JSON. ``files``: uploaded, by name."""
+    """A request of the bot.
+
+    ``args``: the variables of the path by name. ``query``: the query string. ``body``: the JSON. ``files``: the uploads.
+    """
 
     method: str
     path: str
@@ -49,6 +56,7 @@ class Request:
 
     @classmethod
     async def read(cls, request: web.Request) -> Self:
+        """Read an HTTP request, with or without uploads."""
         body: Json = {}
         files: dict[str, bytes] = {}
         if request.content_type == "multipart/form-data":

@@ -1,4 +1,4 @@
-"""The stand-in itself: one server on 127.0.0.1 for the REST API and the gateway."""
+"""Serve the stand-in for Discord: one HTTP server on 127.0.0.1 for the REST API and the gateway."""
 
 import asyncio
 import json
@@ -26,7 +26,7 @@ Handler = Callable[[Request], Any]
 
 
 class StandIn:
-    """Discord, as far as the bot can tell. What it refused as badly formed is in ``complaints``."""
+    """The stand-in for Discord. ``complaints``: the malformed and unknown requests that it refused."""
 
     def __init__(self, *, refuse_token: bool = False, close_code: int = 0, deaf: bool = False) -> None:
         self.refuse_token = refuse_token
@@ -36,17 +36,17 @@ class StandIn:
         self.channels = Channels()
         self.complaints: list[str] = []
         self.requests: list[str] = []
-        """Each request of the bot with the status that it got."""
+        """Each request of the bot with the status of its answer, oldest first."""
         self.changed = asyncio.Condition()
-        """Told whenever a request has been answered."""
+        """Notified after each answered request."""
         self._description = Description.kept()
         self._faults = Faults()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=30 << 20)
         for method, path, handler in self._routes():
-            app.router.add_route(method, f"{API}{path}", self._door(handler))
-        app.router.add_route("*", API + "/{tail:.*}", self._door(self._nowhere))
+            app.router.add_route(method, f"{API}{path}", self._handler(handler))
+        app.router.add_route("*", API + "/{tail:.*}", self._handler(self._nowhere))
         app.router.add_get("/", self.gateway.connect)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -61,10 +61,11 @@ class StandIn:
         await self._runner.cleanup()
 
     def environment(self) -> dict[str, str]:
+        """Return the settings that connect the bot to the stand-in."""
         return {"DISCORD_TOKEN": TOKEN, "CONNECTS_DISCORD_API": f"http://{self.host}{API}"}
 
     async def connected(self) -> None:
-        """Wait until the bot has been welcomed."""
+        """Wait until the bot has got READY."""
         await asyncio.wait_for(self.gateway.ready.wait(), ALLOWED_SECONDS)
 
     @property
@@ -74,12 +75,12 @@ class StandIn:
     # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
 
     def person(self, name: str, *, direct: bool = False) -> Person:
-        """Somebody in the server's channel, or (``direct``) in a direct message with the bot."""
-        found = next((one for one in self.channels.people.values() if one["username"] == name), None)
-        if found is None:
-            found = payloads.user(payloads.new_id(), name)
-            self.channels.people[found["id"]] = found
-        return Person(self, found, self.channels.direct(found["id"]) if direct else None)
+        """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel."""
+        user = next((one for one in self.channels.people.values() if one["username"] == name), None)
+        if user is None:
+            user = payloads.user(payloads.new_id(), name)
+            self.channels.people[user["id"]] = user
+        return Person(self, user, self.channels.direct(user["id"]) if direct else None)
 
     async def deliver(self, used: Used) -> Used:
         """Send an interaction to the bot; the same one may be sent again."""
@@ -88,37 +89,37 @@ class StandIn:
         return used
 
     def fail(self, method: str, pattern: str, status: int = 500, **more: Any) -> Fault:
-        """Let the next request whose path matches go wrong; see `Fault`."""
+        """Refuse the next request whose path matches; see `Fault`."""
         return self._faults.add(Fault(method, pattern, status, **more))
 
     def hold(self, method: str, pattern: str) -> Hold:
-        """Do what the next such request asks, but keep the answer back."""
+        """Carry out the next request whose path matches, but keep its answer back; see `Hold`."""
         return self._faults.hold(method, pattern)
 
-    async def said(self, ending: str | tuple[str, ...], times: int = 1) -> None:
-        """Wait until so many requests have been answered like that: ``callback 400``."""
+    async def answered(self, ending: str | tuple[str, ...], times: int = 1) -> None:
+        """Wait until ``times`` lines of ``requests`` end with ``ending``, e.g. ``callback 400``."""
         async with self.changed:
             await self.changed.wait_for(lambda: self.times(ending) >= times)
 
     def times(self, ending: str | tuple[str, ...]) -> int:
-        """How many requests have been answered like that so far."""
+        """Return how many lines of ``requests`` end with ``ending``."""
         return sum(line.endswith(ending) for line in self.requests)
 
     # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _routes(self) -> list[tuple[str, str, Handler]]:
-        apps, found, channels = self.applications, self.interactions, self.channels
-        shown = "/webhooks/{id}/{token}/messages/{message}"
+        apps, used, channels = self.applications, self.interactions, self.channels
+        answer = "/webhooks/{id}/{token}/messages/{message}"
         routes: list[tuple[str, str, Handler]] = [
             ("GET", "/gateway/bot", self._gateway_bot),
             ("GET", "/users/@me", apps.me),
             ("GET", "/oauth2/applications/@me", apps.application),
             ("GET", "/applications/@me", apps.application),
-            ("POST", "/interactions/{id}/{token}/callback", found.callback),
-            ("POST", "/webhooks/{id}/{token}", found.follow_up),
-            ("GET", shown, found.fetch),
-            ("PATCH", shown, found.edit),
-            ("DELETE", shown, found.delete),
+            ("POST", "/interactions/{id}/{token}/callback", used.callback),
+            ("POST", "/webhooks/{id}/{token}", used.follow_up),
+            ("GET", answer, used.fetch),
+            ("PATCH", answer, used.edit),
+            ("DELETE", answer, used.delete),
             ("GET", "/guilds/{guild}/members/{user}", channels.member),
             ("POST", "/users/@me/channels", channels.open),
             ("GET", "/channels/{id}", channels.get),
@@ -139,8 +140,8 @@ class StandIn:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         return {"url": self.gateway.address, "shards": 1, "session_start_limit": limit}
 
-    def _door(self, handler: Handler) -> Callable[[web.Request], Any]:
-        """Around each request: who asks, what is injected, whether the body is one that Discord takes."""
+    def _handler(self, handler: Handler) -> Callable[[web.Request], Any]:
+        """Return ``handler`` with the token check, the injected faults and the check of the body around it."""
 
         async def handle(raw: web.Request) -> web.Response:
             request = await Request.read(raw)
@@ -184,7 +185,7 @@ class StandIn:
     ) -> web.Response:
         self.requests.append(f"{request.method} {_short(request.path)} {status}")
         body = b"" if answer is None else json.dumps(answer).encode()
-        # No charset: discord.py takes nothing else for JSON.
+        # Without a charset, because discord.py compares the whole header.
         headers = {"Content-Type": "application/json", **_limits(request), **(more or {})}
         return web.Response(status=status, body=body, headers=headers)
 
@@ -201,5 +202,5 @@ def _limits(request: Request) -> dict[str, str]:
 
 
 def _short(path: str) -> str:
-    """A path without what is different each time."""
+    """Return a path with placeholders for ids and tokens."""
     return re.sub(r"\d{17,}", "{id}", re.sub(r"token-\w+", "{token}", path.removeprefix(API)))

@@ -1,4 +1,4 @@
-"""Finds the store's statements, and says of one what PostgreSQL and SQLite don't both understand."""
+"""Find the store's statements, and check each against what SQLite and PostgreSQL both understand."""
 
 import ast
 import importlib
@@ -44,7 +44,7 @@ _PARAMETER = re.compile(r"'(?:[^']|'')*'|\?(\d*)|(?<!:):(\w+)")
 
 
 class Site(NamedTuple):
-    """A call that runs a statement. ``text``: None where the function puts it together itself."""
+    """A call that runs a statement. ``text``: None if the function assembles the statement."""
 
     module: str
     line: int
@@ -56,7 +56,7 @@ class Site(NamedTuple):
 
 
 def sites() -> list[Site]:
-    """Return every call of the store, outside its engine, that runs a statement."""
+    """Return every call in the store that runs a statement; the engine is left out."""
     return [
         site
         for path in files("bot/store")
@@ -101,7 +101,7 @@ def _text(statement: ast.expr, constants: dict[str, Any], local: frozenset[str])
 
 
 def offences(sql: str) -> list[str]:
-    """Say what is wrong with a statement for one of the two databases; empty where both understand it."""
+    """Return what one of the two databases doesn't understand in a statement; empty if both understand it."""
     literal_free = re.sub(r"'(?:[^']|'')*'", "''", sql)
     complaints: list[str] = []
     if '"' in literal_free:
@@ -201,7 +201,7 @@ def _of_select(select: Any) -> Iterator[str]:
 
 
 def _is_column(target: Any) -> bool:
-    """Whether a column goes by its own name."""
+    """Return True if a column is selected under its own name."""
     match target.val:
         case pg.ColumnRef(fields=(*_, pg.String(sval=column))):
             return column == target.name
@@ -210,7 +210,7 @@ def _is_column(target: Any) -> bool:
 
 
 def _columns(node: Any) -> Iterator[str]:
-    """Yield the columns without a table in a clause, those of inner queries apart."""
+    """Yield the columns without a table name in a clause; inner queries are left out."""
     match node:
         case tuple():
             for part in node:

@@ -1,4 +1,4 @@
-"""Only bot/clock.py asks what time it is: everything else is handed ``now``, so that any instant can be tested."""
+"""Only bot/clock.py reads the present time; all other code gets ``now`` as an argument, so that tests can set it."""
 
 import ast
 import re
@@ -24,7 +24,7 @@ SQL_ASKING = re.compile(r"\bcurrent_(time|date|timestamp)\b|'now'|\bunixepoch\s*
 
 
 def asking(source: str) -> list[str]:
-    """What in ``source`` asks for the time, called or handed on as a function, whatever it was imported as."""
+    """Return the functions in ``source`` that read the present time, called or passed on, under any imported name."""
     tree = ast.parse(source)
     meaning: dict[str, str] = {}
     for node in ast.walk(tree):
@@ -53,12 +53,12 @@ def asking_in_sql(statement: str) -> bool:
     return bool(SQL_ASKING.search(re.sub(r"--.*", "", statement)))
 
 
-def test_nothing_but_the_clock_asks_for_the_time() -> None:
+def test_only_the_clock_module_reads_the_time() -> None:
     sources = [path for path in files("bot", "cogs") if name(path) != CLOCK]
     assert [(name(path), found) for path in sources if (found := asking(path.read_text("utf-8")))] == []
 
 
-def test_the_database_is_never_asked_for_the_time() -> None:
+def test_no_sql_reads_the_time() -> None:
     offences = [
         name(path)
         for path in files("migrations", "bot", suffix=".sql")
@@ -86,11 +86,11 @@ def test_the_database_is_never_asked_for_the_time() -> None:
         "from discord.utils import utcnow\nutcnow()",
     ],
 )
-def test_asking_is_seen(source: str) -> None:
+def test_a_request_for_the_time_is_detected(source: str) -> None:
     assert len(asking(source)) == 1
 
 
-def test_what_is_not_asking_passes() -> None:
+def test_other_uses_of_time_are_allowed() -> None:
     imports = "import time\nfrom datetime import datetime, UTC\n"
     assert asking(imports + "time.monotonic()\nclock.now()\ndatetime.fromtimestamp(0, UTC)") == []
 
@@ -105,5 +105,5 @@ def test_what_is_not_asking_passes() -> None:
         ("SELECT current_timestamp_at FROM t", False),
     ],
 )
-def test_asking_in_sql_is_seen(statement: str, asks: bool) -> None:
+def test_a_request_for_the_time_in_sql_is_detected(statement: str, asks: bool) -> None:
     assert asking_in_sql(statement) is asks

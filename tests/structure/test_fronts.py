@@ -1,4 +1,4 @@
-"""Above the services, a subject is known by its front alone: ``bot.services.<subject>``, and nothing inside that folder."""
+"""Layers above the services import only ``bot.services.<subject>``, never a module inside that folder."""
 
 import ast
 
@@ -36,7 +36,7 @@ def _is_module(module: str) -> bool:
     return path.is_dir() or path.with_suffix(".py").is_file()
 
 
-def test_nothing_behind_a_front_is_imported_from_above() -> None:
+def test_upper_layers_import_only_the_fronts_of_services() -> None:
     found = {name(path): behind_the_front(path.read_text("utf-8")) for path in files(*ABOVE)}
     assert {path: imports for path, imports in found.items() if imports} == {}
 
@@ -53,7 +53,7 @@ def test_nothing_behind_a_front_is_imported_from_above() -> None:
         "def late() -> None:\n    from bot.services.messages.compose import Letter",
     ],
 )
-def test_a_reach_past_the_front_is_seen(source: str) -> None:
+def test_an_import_past_a_front_is_detected(source: str) -> None:
     assert len(behind_the_front(source)) == 1
 
 
@@ -68,12 +68,12 @@ def test_a_reach_past_the_front_is_seen(source: str) -> None:
         "from bot.store.jobs import Job",
     ],
 )
-def test_a_front_may_be_imported(source: str) -> None:
+def test_an_import_of_a_front_is_allowed(source: str) -> None:
     assert behind_the_front(source) == []
 
 
 @pytest.mark.parametrize("subject", sorted(SUBJECTS))
-def test_a_front_says_what_it_offers(subject: str) -> None:
+def test_every_front_defines_all(subject: str) -> None:
     tree = ast.parse((ROOT / "bot/services" / subject / "__init__.py").read_text("utf-8"))
     assigned = [node for node in tree.body if isinstance(node, ast.Assign)]
     assert any(ast.unparse(node.targets[0]) == "__all__" for node in assigned)

@@ -1,4 +1,4 @@
-"""Values are made by the names of their fields, and calls are written out."""
+"""Values with many fields are made by field names, and no call unpacks a row or a literal."""
 
 import ast
 from collections.abc import Iterator
@@ -65,25 +65,25 @@ def _roots(node: ast.ClassDef) -> set[str]:
     return {part.id for part in parts if isinstance(part, ast.Name)}
 
 
-def test_many_arguments_of_a_value_have_names() -> None:
+def test_values_with_many_fields_are_made_by_name() -> None:
     texts = {name(path): path.read_text("utf-8") for path in files(*SOURCES)}
     ours = {value for text in texts.values() for value in values(text)}
     assert {path: lines for path, text in texts.items() if (lines := positional(text, ours))} == {}
 
 
-def test_no_value_is_a_row_unpacked() -> None:
+def test_no_value_is_made_of_an_unpacked_row() -> None:
     texts = {name(path): path.read_text("utf-8") for path in files("bot")}
     ours = {value for text in texts.values() for value in values(text)}
     stores = {path: text for path, text in texts.items() if path.startswith("bot/store/")}
     assert {path: lines for path, text in stores.items() if (lines := rows_unpacked(text, ours))} == {}
 
 
-def test_no_call_unpacks_what_it_could_write_out() -> None:
+def test_no_call_unpacks_a_literal() -> None:
     texts = {name(path): path.read_text("utf-8") for path in files(*SOURCES)}
     assert {path: lines for path, text in texts.items() if (lines := displays_unpacked(text))} == {}
 
 
-def test_values_are_found() -> None:
+def test_value_classes_are_detected() -> None:
     source = """
 @dataclass(frozen=True)
 class Job: ...
@@ -105,7 +105,7 @@ class Plain: ...
         ("[jobs.Job(1, 2, 3, 4, 5, 6, 7)]", False),
     ],
 )
-def test_many_arguments_are_seen(source: str, fine: bool) -> None:
+def test_many_positional_arguments_are_detected(source: str, fine: bool) -> None:
     assert (positional(source, {"Job"}) == []) is fine
 
 
@@ -119,9 +119,9 @@ def test_many_arguments_are_seen(source: str, fine: bool) -> None:
         ("f(*[a, b])", False),
     ],
 )
-def test_an_unpacked_display_is_seen(source: str, fine: bool) -> None:
+def test_an_unpacked_literal_is_detected(source: str, fine: bool) -> None:
     assert (displays_unpacked(source) == []) is fine
 
 
-def test_an_unpacked_row_is_seen() -> None:
+def test_an_unpacked_row_is_detected() -> None:
     assert rows_unpacked("x = Job(*row)\ny = Job(id=1)\nz = other(*row)", {"Job"}) == [1]

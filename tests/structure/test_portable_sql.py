@@ -1,4 +1,4 @@
-"""Statements outside the store's engine are such as SQLite and PostgreSQL both understand."""
+"""Every statement outside the store's engine is valid for both SQLite and PostgreSQL."""
 
 import sys
 from collections.abc import Callable
@@ -53,7 +53,7 @@ ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
 
 
 class Recorded:
-    """A transaction that notes who ran which statement."""
+    """A transaction that records the caller and the text of each statement."""
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
@@ -149,7 +149,7 @@ async def test_an_assembled_statement_is_portable(db: Database) -> None:
         "INSERT INTO t (a) VALUES (?) ON CONFLICT DO UPDATE SET a = excluded.a",
     ],
 )
-def test_what_only_sqlite_understands_is_seen(sql: str) -> None:
+def test_sql_that_only_sqlite_understands_is_detected(sql: str) -> None:
     assert offences(sql)
 
 
@@ -163,11 +163,11 @@ def test_what_only_sqlite_understands_is_seen(sql: str) -> None:
         "INSERT INTO t (a) VALUES (?) ON CONFLICT (a) DO UPDATE SET a = excluded.a",
     ],
 )
-def test_what_both_understand_is_let_through(sql: str) -> None:
+def test_sql_that_both_databases_understand_is_allowed(sql: str) -> None:
     assert offences(sql) == []
 
 
-def test_parameters_are_numbered() -> None:
+def test_parameters_are_numbered_for_postgresql() -> None:
     assert numbered("a = ? AND b = :b AND c = ':d?' AND e = :b AND f = ?") == (
         "a = $1 AND b = $2 AND c = ':d?' AND e = $2 AND f = $3"
     )

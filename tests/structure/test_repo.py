@@ -1,4 +1,4 @@
-"""The repository keeps its own promises: locks, migrations, sizes, and the commands that its documents name."""
+"""Locks are hashed and complete, migrations numbered, modules short, and the documents' make targets exist."""
 
 import ast
 import os
@@ -18,7 +18,7 @@ PIN = re.compile(r"^([a-z0-9][a-z0-9.-]*)==(\S+)", re.MULTILINE)
 
 
 def addresses(lock: str) -> list[str]:
-    """The lines of a lock that say where something is: a host, a path, an option that could name one."""
+    """Return the lines of a lock that contain an address: a host, a path, or an option that could name either."""
     ours = {f"#   -c {name}" for name in LOCKS}
     lines = (line for line in lock.splitlines() if line.strip() not in ours)
     return [line for line in lines if ADDRESS.search(line)]
@@ -29,7 +29,7 @@ def pins(lock: str) -> dict[str, str]:
 
 
 def unhashed(lock: str) -> list[str]:
-    """The packages of a lock that any file would do for."""
+    """Return the packages of a lock that have no hash."""
     return [
         found[1]
         for part in re.split(r"\n(?=[a-z0-9])", lock)
@@ -38,7 +38,7 @@ def unhashed(lock: str) -> list[str]:
 
 
 def imports(source: str) -> set[str]:
-    """The top-level packages that ``source`` imports."""
+    """Return the top-level packages that ``source`` imports."""
     nodes = list(ast.walk(ast.parse(source)))
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return {
@@ -48,7 +48,7 @@ def imports(source: str) -> set[str]:
 
 
 def gaps(names: list[str]) -> list[str]:
-    """The migrations that aren't ``NNNN_lower_case.sql``, or whose number isn't their place in the order."""
+    """Return the migrations that aren't named ``NNNN_lower_case.sql`` or whose number doesn't follow the one before."""
     return [
         file
         for place, file in enumerate(sorted(names), start=1)
@@ -57,7 +57,7 @@ def gaps(names: list[str]) -> list[str]:
 
 
 def verbs_named(document: str) -> set[str]:
-    """What a document tells to run with make: in backticks or alone on a line of code."""
+    """Return the make targets that a document names, in backticks or alone on a line of code."""
     return set(re.findall(r"(?:`|^\s*(?:\$ )?)make ([a-z]+)", document, re.MULTILINE))
 
 
@@ -93,7 +93,7 @@ def test_migrations_are_numbered_without_gaps() -> None:
     assert gaps([path.name for path in files("migrations", suffix=".sql")]) == []
 
 
-def test_no_file_is_too_long_to_be_read() -> None:
+def test_no_module_is_over_the_size_limit() -> None:
     lengths = {name(path): len(path.read_text("utf-8").splitlines()) for path in files("bot", "cogs")}
     assert {path: lines for path, lines in lengths.items() if lines > LINES_MAX} == {}
 
@@ -107,7 +107,7 @@ def test_the_commands_in_the_documents_exist() -> None:
     assert unknown == {}
 
 
-def test_ci_runs_what_everybody_runs() -> None:
+def test_ci_runs_make_test() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     assert script.read_text("utf-8").splitlines()[-1] == "exec make test"
@@ -124,7 +124,7 @@ def test_ci_runs_what_everybody_runs() -> None:
         "-e ./thing",
     ],
 )
-def test_a_place_in_a_lock_is_seen(line: str) -> None:
+def test_an_address_in_a_lock_is_detected(line: str) -> None:
     fine = (
         "a==1 ; sys_platform == 'win32' \\\n    --hash=sha256:ab12\n    # via connects-bot (pyproject.toml)\n"
     )
@@ -132,7 +132,7 @@ def test_a_place_in_a_lock_is_seen(line: str) -> None:
     assert addresses(fine + line) == [line]
 
 
-def test_a_missing_hash_is_seen() -> None:
+def test_a_missing_hash_is_detected() -> None:
     assert unhashed("a==1 \\\n    --hash=sha256:ab\n    # via c\nb==2\nc==3 \\\n    --hash=sha256:cd\n") == [
         "b"
     ]
@@ -141,14 +141,14 @@ def test_a_missing_hash_is_seen() -> None:
 @pytest.mark.parametrize(
     "names", [["0001_a.sql", "0003_b.sql"], ["0002_a.sql"], ["0001_a.sql", "0001_b.sql"], ["0001_A.sql"]]
 )
-def test_a_gap_is_seen(names: list[str]) -> None:
+def test_a_gap_in_the_migrations_is_detected(names: list[str]) -> None:
     assert gaps(names)
 
 
-def test_a_command_that_is_not_there_is_seen() -> None:
+def test_a_missing_make_target_is_detected() -> None:
     document = "Run `make fly`, then:\n\n    $ make test\n\nThings make sense, and they make up.\n"
     assert verbs_named(document) - verbs("test: check ## all\n") == {"fly"}
 
 
-def test_imports_are_seen_by_their_package() -> None:
+def test_imports_are_reduced_to_their_package() -> None:
     assert imports("import a.b\nfrom c.d import e\ndef f():\n    import g as h\n") == {"a", "c", "g"}

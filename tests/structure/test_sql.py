@@ -1,4 +1,7 @@
-"""SQL is in bot/store and migrations only; values are parameters; no REPLACE, which passes the append-only triggers."""
+"""SQL is only in bot/store and migrations, takes values as parameters, and never uses REPLACE.
+
+REPLACE deletes a row without firing the triggers that protect the append-only tables.
+"""
 
 import ast
 import re
@@ -15,11 +18,11 @@ STATEMENT = re.compile(
 )
 REPLACE = re.compile(r"\breplace\s+into\b|\bor\s+replace\b", re.IGNORECASE)
 SCRIPTS = "bot/store/engine/migrate.py"
-"""Runs a migration and its record as one script, and a script takes no parameters."""
+"""The module that runs a migration and its record as one script; a script takes no parameters."""
 
 
 def statements(source: str) -> list[int]:
-    """The lines of ``source`` with a string that is SQL."""
+    """Return the lines of ``source`` with a string that is SQL."""
     return [node.lineno for node in literals(ast.parse(source)) if STATEMENT.search(text_of(node))]
 
 
@@ -28,10 +31,10 @@ def replaces(source: str) -> list[int]:
 
 
 def filled_in(source: str) -> list[int]:
-    """The lines where a statement is filled with a value: an argument, a field, what a call gives back.
+    """Return the lines where a value is inserted into a statement: an argument, a field or the result of a call.
 
-    Text that a function has put together itself (a constant's name, a variable) is let through, a constant's field
-    (``_JOB.columns``), and question marks: ``", ".join("?" * n)``.
+    Allowed are constants, local variables, a constant's field (``_JOB.columns``) and question marks:
+    ``", ".join("?" * n)``.
     """
     nodes = list(ast.walk(ast.parse(source)))
     arguments = {node.arg for node in nodes if isinstance(node, ast.arg)}
@@ -61,7 +64,7 @@ def test_sql_stays_in_the_store() -> None:
     assert [(name(path), lines) for path in sources if (lines := statements(path.read_text("utf-8")))] == []
 
 
-def test_nothing_is_ever_replaced() -> None:
+def test_no_statement_uses_replace() -> None:
     sources = files("bot", "cogs", "benchmarks")
     offences = [(name(path), lines) for path in sources if (lines := replaces(path.read_text("utf-8")))]
     offences += [
@@ -72,7 +75,7 @@ def test_nothing_is_ever_replaced() -> None:
     assert offences == []
 
 
-def test_values_go_as_parameters() -> None:
+def test_values_are_passed_as_parameters() -> None:
     sources = [path for path in files("bot") if name(path) != SCRIPTS]
     assert [(name(path), lines) for path in sources if (lines := filled_in(path.read_text("utf-8")))] == []
 
@@ -88,7 +91,7 @@ def test_values_go_as_parameters() -> None:
         'db.execute("PRAGMA foreign_keys=ON")',
     ],
 )
-def test_sql_is_seen(source: str) -> None:
+def test_sql_is_detected(source: str) -> None:
     assert statements(source)
 
 
@@ -104,7 +107,7 @@ def test_plain_words_are_not_taken_for_sql() -> None:
 @pytest.mark.parametrize(
     "verb", ["REPLACE INTO t VALUES (1)", "INSERT OR REPLACE INTO t VALUES (1)", "insert or  replace into t"]
 )
-def test_replacing_is_seen(verb: str) -> None:
+def test_replace_is_detected(verb: str) -> None:
     assert replaces(f"tx.run({verb!r})")
 
 
@@ -121,5 +124,5 @@ def test_replacing_is_seen(verb: str) -> None:
         ("tx.rows(f\"SELECT id FROM job WHERE id IN ({', '.join(names)})\")", False),
     ],
 )
-def test_a_value_in_a_statement_is_seen(source: str, fine: bool) -> None:
+def test_a_value_inside_a_statement_is_detected(source: str, fine: bool) -> None:
     assert (filled_in(source) == []) is fine

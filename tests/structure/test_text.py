@@ -1,4 +1,4 @@
-"""Every word a person reads is in the catalogue (bot/ui/words/en/**/*.ftl): cogs and the interface name it by its id."""
+"""Every sentence that members read is in the catalogue (bot/ui/words/en/**/*.ftl), and code names it by its id."""
 
 import ast
 import re
@@ -26,19 +26,19 @@ LOGS = {"log", "logger", "_log", "_logger"}
 
 
 def _unseen(tree: ast.AST) -> set[int]:
-    """The nodes that no member reads: log calls, asserts, and faults of our own (RuntimeError and the like)."""
+    """Return the ids of the nodes that no member reads: log calls, asserts, and faults of the bot such as RuntimeError."""
     unseen: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             target = node.func.value
-            of = (
+            owner = (
                 target.id
                 if isinstance(target, ast.Name)
                 else target.attr
                 if isinstance(target, ast.Attribute)
                 else ""
             )
-            if of not in LOGS:
+            if owner not in LOGS:
                 continue
         elif not isinstance(node, ast.Raise | ast.Assert):
             continue
@@ -47,7 +47,7 @@ def _unseen(tree: ast.AST) -> set[int]:
 
 
 def sentences(source: str) -> list[tuple[int, str]]:
-    """(line, words) of each string in ``source`` that a person might read: letters and a space, or one word shown."""
+    """Return (line, text) of each string in ``source`` that members might read: text with a space, or a shown word."""
     tree = ast.parse(source)
     unseen = _unseen(tree)
     shown = {
@@ -77,7 +77,7 @@ def test_every_sentence_is_in_the_catalogue() -> None:
     assert offences == []
 
 
-def test_what_is_allowed_is_still_there() -> None:
+def test_every_exception_to_the_rule_is_still_needed() -> None:
     there = {
         path: sentences((ROOT / path).read_text("utf-8")) for path, _ in ALLOWED if (ROOT / path).exists()
     }
@@ -100,7 +100,7 @@ def test_what_is_allowed_is_still_there() -> None:
         'raise_for("no such job")',
     ],
 )
-def test_a_sentence_is_seen(source: str) -> None:
+def test_a_sentence_is_detected(source: str) -> None:
     assert sentences(source)
 
 
@@ -119,5 +119,5 @@ def test_a_sentence_is_seen(source: str) -> None:
         'lines = " · ".join(parts)',
     ],
 )
-def test_what_nobody_reads_passes(source: str) -> None:
+def test_texts_that_no_member_reads_are_allowed(source: str) -> None:
     assert sentences(source) == []

@@ -1,4 +1,4 @@
-"""How far back figures go: the periods that a member can choose."""
+"""Define the periods that a member can choose for figures, such as the last 90 days."""
 
 from enum import StrEnum
 
@@ -6,6 +6,8 @@ from bot import errors
 
 
 class Period(StrEnum):
+    """A period that ends today; the value is the name that members see."""
+
     MONTH = "30 days"
     QUARTER = "90 days"
     YEAR = "12 months"
@@ -13,13 +15,13 @@ class Period(StrEnum):
 
     @property
     def days(self) -> int | None:
-        """Return how many days the period goes back, None for all there is."""
+        """Return the length of the period in days; None for ALL, which has no beginning."""
         return {Period.MONTH: 30, Period.QUARTER: 90, Period.YEAR: 365}.get(self)
 
 
-def checked_period(given: str) -> Period:
-    """Return the period of that name. Raises BadChoice for any other."""
+def checked_period(name: str) -> Period:
+    """Return the period named ``name``, e.g. ``90 days``. Raises BadChoice if no period has that name."""
     try:
-        return Period(given)
+        return Period(name)
     except ValueError:
-        raise errors.BadChoice(field="period", given=given) from None
+        raise errors.BadChoice(field="period", given=name) from None

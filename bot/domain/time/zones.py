@@ -1,4 +1,4 @@
-"""Time zones: their hours and days, across clock changes. Names are the IANA's."""
+"""Compute with days and hours of time zones, also across clock changes; a zone goes by its IANA name."""
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -13,33 +13,34 @@ _NOT_PLACES = {"Factory", "localtime", "posixrules"}
 
 @cache
 def zone_names() -> frozenset[str]:
-    """Return the name of every time zone, old names included."""
+    """Return the IANA name of every time zone, including old names such as ``Navajo``."""
     return frozenset(available_timezones() - _NOT_PLACES)
 
 
 def checked_zone(name: str) -> str:
-    """Return ``name`` if it is the name of a time zone. Raises BadTimezone otherwise."""
+    """Return ``name`` if it is a zone's IANA name. Raises BadTimezone otherwise."""
     if name not in zone_names():
         raise errors.BadTimezone(given=name)
     return name
 
 
 def local_instant(day: date, hour: int, zone: str) -> int:
-    """When it is ``hour`` on ``day`` in ``zone``, UTC ms.
+    """Return the instant (UTC ms) at which the clocks in ``zone`` show ``hour``:00 on ``day``.
 
-    Where the clocks skip that hour, the first instant after the gap; where it comes twice, the first time.
+    If the clocks skip this time, return the first instant after the gap; if they show it twice, the first of both.
+    Raises BadTimezone if there is no such zone.
     """
     tz = _zone(zone)
     first = datetime(day.year, day.month, day.day, hour, tzinfo=tz)
-    at, other = _ms(first), _ms(first.replace(fold=1))
-    if other >= at:
+    at, folded_at = _ms(first), _ms(first.replace(fold=1))
+    if folded_at >= at:
         return at
-    # In a gap fold 1 reads the clock as after the change, which is an instant before it; the change is in between.
-    before, after = other // 1000, at // 1000
-    old = _offset_at(before, tz)
+    # The time is skipped: fold 1 names an instant before the clock change and fold 0 an instant after the change.
+    before, after = folded_at // 1000, at // 1000
+    old_offset = _offset_at(before, tz)
     while after - before > 1:
         middle = (before + after) // 2
-        if _offset_at(middle, tz) == old:
+        if _offset_at(middle, tz) == old_offset:
             before = middle
         else:
             after = middle
@@ -47,7 +48,7 @@ def local_instant(day: date, hour: int, zone: str) -> int:
 
 
 def local_day(at: int, zone: str) -> date:
-    """The day that it is in ``zone`` at the instant ``at``."""
+    """Return the day in ``zone`` at the instant ``at`` (UTC ms). Raises BadTimezone if there is no such zone."""
     return (_EPOCH + timedelta(milliseconds=at)).astimezone(_zone(zone)).date()
 
 
@@ -59,8 +60,10 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def _ms(moment: datetime) -> int:
+    """Return an aware ``moment`` as UTC ms."""
     return (moment.astimezone(UTC) - _EPOCH) // _MILLISECOND
 
 
 def _offset_at(second: int, tz: ZoneInfo) -> timedelta | None:
+    """Return the zone's offset from UTC at an instant given in UTC seconds."""
     return (_EPOCH + timedelta(seconds=second)).astimezone(tz).utcoffset()

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot import errors
 from bot.domain.messages.reminders import ReminderTopic, checked_topics
-from bot.domain.time.hours import open_from, told_hour
+from bot.domain.time.hours import delivery_hour, open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import nudges
 from bot.services.posting import post
@@ -44,7 +44,7 @@ def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     """
     reminders = members.reminders(tx, who.user_id)
     tomorrow = local_day(now, reminders.zone) + timedelta(days=1)
-    at = open_from(reminders.hours, local_instant(tomorrow, told_hour(reminders.hours), reminders.zone))
+    at = open_from(reminders.hours, local_instant(tomorrow, delivery_hour(reminders.hours), reminders.zone))
     messages = _own(tx, who, message_id)
     for message in messages:
         outbox.add(

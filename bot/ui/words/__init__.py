@@ -1,8 +1,8 @@
-"""Every word that a person reads, found by its id in the Fluent catalogue (bot/ui/words/<locale>/**/*.ftl).
+"""Find every sentence that members read by its id in the Fluent catalogue (bot/ui/words/<locale>/**/*.ftl).
 
-A language is a folder, named by its locale. ``catalogue("en-GB")`` is the words of the nearest language, English where the
-bot speaks no other. ``text.t("balance-title", amount=84)`` fills a message; what people typed goes through ``text.safe``
-on its way in. Commands take their descriptions from messages named ``cmd-…``, whose attributes describe the options::
+A language is a folder named by its locale. ``catalogue("en-GB")`` returns the nearest language, or English if the bot
+speaks no nearer one. ``text.t("balance-title", amount=84)`` fills a message in; texts that members typed go through
+``text.safe`` first. Commands take their descriptions from messages ``cmd-…``, whose attributes describe the options::
 
     cmd-connects-spend = Write down Connects that you have used
         .amount = How many
@@ -27,27 +27,26 @@ from fluent.syntax import ast as ftl
 from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.ui.words.formats import Formats
-from bot.ui.words.visible import JOINERS, visible
+from bot.ui.words.languages import ENGLISH, nearest, words_folder
+from bot.ui.words.typed import cleaned, escaped
 
 log = structlog.get_logger(__name__)
 
-ENGLISH = "en"
-MOST_RECENT = 4096  # messages that are kept as they were filled in
+MOST_RECENT = 4096  # filled messages that are remembered
 LONGEST_DESCRIPTION = 100  # Discord's, in characters
-LONGEST_IN_ERROR = 60  # what was typed is repeated only so far
-
-_MARKDOWN = re.compile(r"([\\*_~`|\[\]<#]|^[>+-])", re.MULTILINE)
+LONGEST_IN_ERROR = 60  # characters of a typed text that an error repeats
 
 
 class BadCatalogue(Exception):
-    """The catalogue can't be read, has an id twice, or lacks one that was asked for."""
+    """The catalogue can't be read, has an id twice, or lacks a requested id."""
 
 
 class Text:
-    """The words of one language.
+    """The catalogue of one language, and the formats of its numbers and dates.
 
-    ``locale`` names a folder of ``bot/ui/words/``, or is the language of ``folder``. A message that is missing or lacks an
-    argument raises BadCatalogue where ``strict`` (tests); otherwise the fault is logged and the bare id is shown.
+    ``locale``: the language. ``folder``: where its messages are; None for ``bot/ui/words/<locale>``. ``strict``: raise
+    BadCatalogue for a message that is missing or lacks an argument, as tests do, instead of logging the fault.
+    Raises BadCatalogue if a file can't be read or an id occurs twice.
     """
 
     def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
@@ -64,8 +63,10 @@ class Text:
         resource = _parsed(file)
         for entry in resource.body:
             if isinstance(entry, ftl.Junk):
-                what = (entry.content or "")[:80]
-                raise BadCatalogue(f"{file.name} can't be read (lines can't begin with * [ . }}): {what!r}")
+                excerpt = (entry.content or "")[:80]
+                raise BadCatalogue(
+                    f"{file.name} can't be read (lines can't begin with * [ . }}): {excerpt!r}"
+                )
             if isinstance(entry, ftl.Message):
                 if entry.id.name in self._messages:
                     raise BadCatalogue(f"{file.name} has {entry.id.name} a second time")
@@ -73,17 +74,19 @@ class Text:
         self._bundle.add_resource(resource)
 
     def ids(self) -> Sequence[str]:
-        """Every message id, for tests."""
+        """Return the id of every message; only tests need them."""
         return tuple(self._messages)
 
     def attributes(self, id: str) -> Sequence[str]:
+        """Return the names of a message's attributes. Raises KeyError if there is no such message."""
         return tuple(attribute.id.name for attribute in self._messages[id].attributes)
 
     def t(self, id: str, /, **args: object) -> str:
-        """The message ``id`` (or ``id.attribute``) filled in.
+        """Return the message ``id`` (or its attribute, ``id.attribute``) with ``args`` filled in.
 
-        Whole numbers are grouped and make plurals; ids of entries go in as text. A date reads ``1 Mar 2027``, True and
-        False are the cases ``yes`` and ``no``, None is ``none``. Text goes in as it is: make it `safe` first.
+        Numbers are grouped by thousands and choose plurals, so pass an id of an entry as text. A date becomes
+        ``1 Mar 2027``; True, False and None become the cases ``yes``, ``no`` and ``none``. Text is inserted unchanged:
+        make typed text `safe` first. A missing message is logged and returned as its id; see ``strict``.
         """
         words, fault = self._filled(id, args)
         if fault is None:
@@ -94,16 +97,16 @@ class Text:
         return words
 
     def required(self, id: str) -> str:
-        """Return the message ``id``, for what Discord registers at the start. Raises BadCatalogue where it is missing."""
+        """Return a message without arguments. Raises BadCatalogue if it is missing: Discord must not register a bare id."""
         words, fault = self._filled(id, {})
         if fault is not None:
             raise BadCatalogue(f"{id}: {fault}")
         return words
 
     def _filled(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
-        """Return the message, or the bare id where there is none, and what is wrong with it, or None.
+        """Return the filled message (the bare id if it is missing) and a description of its fault (None for no fault).
 
-        Messages without a member's words in them are kept: most are labels, numbers and days that come again and again.
+        Messages with numbers, days and flags alone are remembered, because most recur; typed texts are not.
         """
         if any(isinstance(value, str) for value in args.values()):
             return self._formatted(id, args)
@@ -113,6 +116,7 @@ class Text:
         return self._recent[key]
 
     def _formatted(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
+        """Return what `_filled` returns, without the remembered messages."""
         name, _, attribute = id.partition(".")
         try:
             message = self._bundle.get_message(name)
@@ -121,12 +125,13 @@ class Text:
             pattern = None
         if pattern is None:
             return id, "not in the catalogue"
-        shown, faults = self._bundle.format_pattern(
+        words, faults = self._bundle.format_pattern(
             pattern, {key: self._argument(value) for key, value in args.items()}
         )
-        return str(shown), repr(faults) if faults else None
+        return str(words), repr(faults) if faults else None
 
     def _argument(self, value: object) -> Any:
+        """Return a value as Fluent takes it; see `t`."""
         if value is None:
             return "none"
         if isinstance(value, bool):
@@ -134,9 +139,10 @@ class Text:
         return self.day(value) if isinstance(value, date) else value
 
     def error(self, error: DomainError) -> str:
-        """What is wrong, what is allowed, and what to do next: ``error-<class-name>`` with the fields filled in.
+        """Return the message ``error-<class-name>``, filled with the error's fields.
 
-        ``held`` says whether a button to do it all the same stands below.
+        The message says what is wrong, what is allowed and what to do next. Its argument ``held`` is ``yes`` if a button
+        below lets the member confirm the request.
         """
         args: dict[str, object] = {}
         for name, value in error.arguments().items():
@@ -145,8 +151,11 @@ class Text:
         return self.t(f"error-{_kebab(type(error).__name__)}", **args)
 
     def _field(self, name: str, value: object) -> Mapping[str, object]:
+        """Return the arguments that one field of an error gives its message; an instant gives its day, too."""
         if isinstance(value, str):
-            return {name: value if name == "field" else self.safe(value, LONGEST_IN_ERROR)}  # a field is ours
+            return {
+                name: value if name == "field" else self.safe(value, LONGEST_IN_ERROR)
+            }  # a field's name is not typed
         if isinstance(value, tuple):
             return {name: self.listed([f"#{part}" for part in value])}
         if isinstance(value, int) and name.endswith("_id"):
@@ -158,119 +167,99 @@ class Text:
         return {name: value}
 
     def safe(self, typed: str, longest: int, *, lines: bool = False) -> str:
-        """What a person typed, fit to be shown: no markdown, nobody pinged, at most ``longest`` characters.
+        """Return a typed text for a message: markdown is escaped, no mention pings, no link opens a preview.
 
-        On one line unless ``lines``. Shortened with …; control characters, text direction marks and stacked accents
-        are dropped.
+        The text is cleaned and cut as by `plain`; the escapes come on top of ``longest``.
         """
-        clean = self.plain(typed, longest, lines=lines)
-        return _MARKDOWN.sub(r"\\\1", clean).replace("@", "@\u200b").replace("://", ":\u200b//")
+        return escaped(cleaned(typed, longest, lines=lines))
 
     def plain(self, typed: str, longest: int, *, lines: bool = False) -> str:
-        """The same for where Discord reads no markdown and pings nobody: lists of choices, labels, fields of forms."""
-        parts = typed.splitlines() if lines else [typed]
-        clean = "\n".join(visible(part) for part in parts).strip()
-        if len(clean) > longest:
-            clean = clean[: longest - 1].rstrip(JOINERS + " \n") + "…"
-        return clean
+        """Return a typed text for choices, labels and form fields, where Discord reads no markdown and pings nobody.
+
+        Control characters, text direction marks and stacked accents are dropped; white space becomes single spaces, but
+        with ``lines`` the line breaks stay. A text of more than ``longest`` characters is cut and ends with ``…``.
+        """
+        return cleaned(typed, longest, lines=lines)
 
     def instant(self, at: int, style: str = "R") -> str:
-        """An instant (UTC ms) as each reader's Discord shows it: R "2 hours ago", D a date, f date and time."""
+        """Return an instant (UTC ms) that Discord shows in each reader's zone.
+
+        ``style``: R for "2 hours ago", D for the date, f for date and time.
+        """
         return f"<t:{at // 1000}:{style}>"
 
     def day(self, on: date) -> str:
-        """Return a calendar day such as ``1 Mar 2027``: the same for every reader, unlike `instant`."""
+        """Return a calendar day, e.g. ``1 Mar 2027``; unlike an `instant` it reads the same in every zone."""
         return self._formats.date(on)
 
     def short_day(self, on: date) -> str:
-        """Return a day without its year: ``1 Mar``."""
+        """Return a calendar day without its year, e.g. ``1 Mar``."""
         return self._formats.date(on, "short-day")
 
     def month(self, first: date, *, year: bool = False) -> str:
-        """Return the month of a day: ``Mar``; with ``year`` ``Mar 2027``."""
+        """Return the month that begins on ``first``, e.g. ``Mar``; with ``year`` e.g. ``Mar 2027``."""
         return self._formats.date(first, "month-of-year" if year else "month")
 
     def usd(self, cents: int) -> str:
-        """Return US dollars: ``$1,234.50``; ``$300`` where there are no cents."""
+        """Return an amount of US cents as dollars, e.g. ``$1,234.50``; whole dollars without cents, e.g. ``$300``."""
         return self._formats.usd(cents)
 
     def number(self, value: float) -> str:
-        """Return a whole number: ``1,234``."""
+        """Return a number rounded to a whole one, e.g. ``1,234``."""
         return self._formats.number(value)
 
     def decimal(self, value: float) -> str:
-        """Return a number with one decimal place: ``2.0``."""
+        """Return a number with exactly one decimal place, e.g. ``2.0``."""
         return self._formats.number(value, "decimal")
 
     def tenths(self, value: float) -> str:
-        """Return a number to the tenth: ``10.5``, and ``8`` without a point."""
+        """Return a number rounded to the tenth, e.g. ``10.5``; a whole number without a point, e.g. ``8``."""
         return self._formats.number(tenths(value), "tenths")
 
     def signed(self, value: int) -> str:
-        """Return what an entry did to the balance: ``+80``, ``-12`` with a real minus."""
+        """Return a change of a balance with its sign, e.g. ``+80``; a negative one has a true minus sign."""
         return self._formats.number(value, "signed")
 
     def listed(self, parts: Iterable[str]) -> str:
-        """Return an enumeration: ``a, b, c``."""
+        """Return the parts as a list without *and*, e.g. ``a, b, c``."""
         return self._formats.listed(tuple(parts))
 
     def connects(self, amount: int) -> str:
-        """``84 Connects``, ``1 Connect``."""
+        """Return an amount with its unit, e.g. ``84 Connects`` or ``1 Connect``."""
         return self.t("connects", amount=amount)
 
     def each(self, connects: float) -> str:
-        """``10.5 Connects``: what one of several cost, to the tenth."""
+        """Return an average in Connects, rounded to the tenth, e.g. ``10.5 Connects``."""
         return self.t("connects", amount=tenths(connects))
 
     def proposals(self, code: str) -> str:
-        """A range of proposals in the post's own words: ``5 to 10``."""
+        """Return a range of proposals as Upwork writes it, by its code (``5-10`` → ``5 to 10``)."""
         return self.t(f"range-{code.replace('+', '-more')}")
 
     def more(self, count: int) -> str:
-        """What stands for ``count`` rows that didn't fit."""
+        """Return the line that stands for ``count`` rows that didn't fit on the card."""
         return self.t("more", count=count)
 
 
 def tenths(value: float) -> float:
-    """``10.5``, and ``8`` without a point. Halves away from zero, as people do it."""
+    """Return a value rounded to the tenth, halves up (10.25 → 10.3); a whole result as an int (8.04 → 8)."""
     rounded = floor(10 * value + 0.5)
     return rounded / 10 if rounded % 10 else rounded // 10
 
 
 def _kebab(name: str) -> str:
+    """Return a class name as part of a message id: ``NotEnough`` → ``not-enough``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
 @cache
 def _parsed(file: Path) -> ftl.Resource:
-    """Once per process: parsing the whole catalogue takes a second."""
+    """Return a parsed file; each file is parsed once per process, because the whole catalogue takes a second."""
     return FluentResource(file.read_text("utf-8"))
 
 
-def words_folder(locale: str) -> Path:
-    """Return where the words of a language are."""
-    return Path(__file__).parent / locale
-
-
-@cache
-def languages() -> frozenset[str]:
-    """Return the locales that the bot speaks: every folder with words."""
-    return frozenset(file.parent.name for file in Path(__file__).parent.glob("*/common.ftl"))
-
-
-def nearest(locale: str | None) -> str:
-    """Return the language to answer ``locale`` in: itself, its language without a region, or English.
-
-    None stands for somebody whose language isn't known, and is English.
-    """
-    for language in (locale or ENGLISH, (locale or ENGLISH).partition("-")[0]):
-        if language in languages():
-            return language
-    return ENGLISH
-
-
 def catalogue(locale: str | None = ENGLISH) -> Text:
-    """Return the words of the language nearest to ``locale``; each language is loaded once per process."""
+    """Return the catalogue of the language nearest to ``locale`` (see `nearest`); each is loaded once per process."""
     return _loaded(nearest(locale))
 
 
@@ -280,17 +269,21 @@ def _loaded(locale: str) -> Text:
 
 
 def describe(command: str) -> str:
-    """Return the description of the command or group ``connects-spend`` (message ``cmd-connects-spend``)."""
+    """Return the description of a command or group: the message ``cmd-<command>``, e.g. of ``connects-spend``.
+
+    Raises BadCatalogue if the message is missing or too long for Discord.
+    """
     return _fitting(f"cmd-{command}")
 
 
 def options(command: str) -> dict[str, str]:
-    """Return the descriptions of a command's options by name, for `app_commands.describe`."""
+    """Return the descriptions of a command's options by name, for `app_commands.describe`. Raises what `describe` does."""
     id = f"cmd-{command}"
     return {name: _fitting(f"{id}.{name}") for name in catalogue().attributes(id)}
 
 
 def _fitting(id: str) -> str:
+    """Return a message that Discord takes as a description. Raises BadCatalogue for a missing or too long one."""
     words = catalogue().required(id)
     if not 1 <= len(words) <= LONGEST_DESCRIPTION:
         raise BadCatalogue(f"{id} has {len(words)} characters; Discord takes {LONGEST_DESCRIPTION}")

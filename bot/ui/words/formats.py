@@ -1,6 +1,6 @@
-"""Numbers, money, dates and lists as one language writes them, by Babel.
+"""Format numbers, money, dates and lists in one language, by Babel and the patterns of that language's catalogue.
 
-The patterns stand in the catalogue (``format-…``), because a language chooses them: ``1 Mar 2027`` or ``Mar 1, 2027``.
+The patterns are the messages ``format-…``, so each language chooses its own: ``1 Mar 2027`` or ``Mar 1, 2027``.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,18 +14,18 @@ from babel.numbers import format_currency, format_decimal
 
 
 class Formats:
-    """``pattern`` returns a pattern of the catalogue by its id."""
+    """The formats of the language ``locale``; ``pattern`` returns a pattern of the catalogue by its message id."""
 
     def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
         self._locale = Locale.parse(locale, sep="-")
         self._pattern = pattern
 
     def date(self, on: date, name: str = "day") -> str:
-        """Return a date by the pattern ``format-<name>``: day, short-day, month, month-of-year."""
+        """Return a date by the pattern ``format-<name>``; the names are day, short-day, month and month-of-year."""
         return format_date(on, self._pattern(f"format-{name}"), locale=self._locale)
 
     def usd(self, cents: int) -> str:
-        """Return US dollars; without cents where there are none."""
+        """Return an amount of US cents as dollars, e.g. ``$4.50``; whole dollars without cents, e.g. ``$300``."""
         whole = "-whole" if cents % 100 == 0 else ""
         pattern = self._pattern(f"format-usd{whole}")
         return format_currency(
@@ -33,9 +33,9 @@ class Formats:
         )
 
     def number(self, value: float, name: str = "number") -> str:
-        """Return a number by the pattern ``format-<name>``: number, decimal (one place), tenths, signed."""
+        """Return a number by the pattern ``format-<name>``; the names are number, decimal, tenths and signed."""
         return format_decimal(value, self._pattern(f"format-{name}"), locale=self._locale)
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Return the parts as one enumeration without an *and*."""
+        """Return the parts joined as the language joins a list without *and*, e.g. ``a, b, c``."""
         return format_list(list(parts), style="unit", locale=self._locale)

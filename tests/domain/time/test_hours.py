@@ -1,4 +1,4 @@
-"""At their hour, by day where it is late, never in quiet hours: every minute of the year against a slow model."""
+"""When a message may be delivered, by examples and, for every minute of a year, against a slow model."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,10 +15,10 @@ from bot.domain.time.hours import (
     Hours,
     Quiet,
     checked_quiet,
+    delivery_hour,
     next_hour,
     open_from,
     resumes_at,
-    told_hour,
 )
 
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "Pacific/Honolulu"]
@@ -58,12 +58,12 @@ def wall(at: int, zone: str) -> datetime:
         (Hours(2, "Europe/Berlin"), "2026-10-25T01:59", "2026-10-25T01:59"),
     ],
 )
-def test_when_a_message_may_come(hours: Hours, now: str, at: str) -> None:
+def test_the_first_instant_of_delivery(hours: Hours, now: str, at: str) -> None:
     assert open_from(hours, utc(now)) == utc(at)
 
 
 @pytest.mark.parametrize(
-    ("now", "by", "at"),
+    ("now", "expires_at", "at"),
     [
         # At 18:00 it would be too late: by day, before the hour.
         ("2026-12-01T10:00", "2026-12-01T17:00", "2026-12-01T10:00"),
@@ -73,8 +73,10 @@ def test_when_a_message_may_come(hours: Hours, now: str, at: str) -> None:
         ("2026-12-01T04:00", "2026-12-01T06:00", "2026-12-01T18:00"),
     ],
 )
-def test_what_cannot_wait_for_the_hour_comes_by_day(now: str, by: str, at: str) -> None:
-    assert open_from(Hours(18, "UTC"), utc(now), utc(by)) == utc(at)
+def test_a_message_that_expires_before_the_hour_is_sent_earlier_that_day(
+    now: str, expires_at: str, at: str
+) -> None:
+    assert open_from(Hours(18, "UTC"), utc(now), utc(expires_at)) == utc(at)
 
 
 @given(
@@ -83,22 +85,22 @@ def test_what_cannot_wait_for_the_hour_comes_by_day(now: str, by: str, at: str) 
     QUIET,
     st.integers(day_start(date(2026, 1, 1)) // 60_000, day_start(date(2027, 1, 1)) // 60_000),
 )
-def test_it_is_the_first_minute_that_a_slow_look_at_the_clock_allows(
+def test_the_delivery_is_in_the_first_allowed_minute(
     zone: str, hour: int, quiet: Quiet | None, minute: int
 ) -> None:
     hours, now = Hours(hour, zone, quiet), minute * 60_000
-    found = open_from(hours, now)
-    told = told_hour(hours)
+    at = open_from(hours, now)
+    own_hour = delivery_hour(hours)
 
-    def allowed(at: int) -> bool:
-        shown = wall(at, zone).hour
-        return (shown == told or max(told, MORNING) <= shown < EVENING) and not (
+    def allowed(instant: int) -> bool:
+        shown = wall(instant, zone).hour
+        return (shown == own_hour or max(own_hour, MORNING) <= shown < EVENING) and not (
             quiet and quiet.covers(shown)
         )
 
-    first = next(at for at in range(now, now + 50 * HOUR_MS, 60_000) if allowed(at))
-    skipped = wall(found, zone).hour == told + 1 and not allowed(found)  # the hour that the clocks left out
-    assert found == first or (skipped and now <= found < first)
+    first = next(instant for instant in range(now, now + 50 * HOUR_MS, 60_000) if allowed(instant))
+    skipped = wall(at, zone).hour == own_hour + 1 and not allowed(at)  # the hour that the clocks left out
+    assert at == first or (skipped and now <= at < first)
 
 
 @given(st.sampled_from(ZONES), st.integers(0, 23), st.integers(0, 365 * 24))

@@ -13,8 +13,9 @@ from fluent.syntax.visitor import Visitor
 from bot.domain.messages.reminders import Reminders
 from bot.domain.time.hours import Quiet
 from bot.ui.cards.members.profile import reminders_form
-from bot.ui.words import ENGLISH, BadCatalogue, Text, catalogue, languages, nearest, words_folder
-from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_when
+from bot.ui.words import BadCatalogue, Text, catalogue
+from bot.ui.words.languages import ENGLISH, languages, nearest, words_folder
+from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
 
 MORE, LESS = "has too much", "lacks"
 
@@ -169,7 +170,7 @@ async def test_the_form_of_reminders_is_filled_in_with_words_that_are_read_back(
     )
     labels = reminders_form(catalogue(locale), settings).to_components()
     fields = {label["component"]["custom_id"]: label["component"].get("value", "") for label in labels}
-    when, limits = split_when(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
+    when, limits = split_times(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
     assert (when.hour, read_quiet(when.quiet, locale)) == ("7", Quiet(22, 6))
     assert read_pause(when.pause, "UTC", 0, locale) == paused_until
     assert limits == ((), 45, 3, settings.interview_days)

@@ -1,7 +1,7 @@
-"""Read what members type in their own words: days, hours, settings, time zones, questions to the guide.
+"""Read typed days, hours, settings, time zones and questions to the guide, in the member's own language.
 
-Each language keeps these words as data in its folder (``bot/ui/words/<locale>/reading.toml``). The functions here return
-values of the domain, so the domain itself knows no language::
+The words of a language are data in ``bot/ui/words/<locale>/reading.toml``. The functions return values of the domain, so
+that the domain depends on no language::
 
     read_day("2 weeks ago", "Asia/Tokyo", clock.now(), "en")
     find_zone("berlin", "en")
@@ -13,21 +13,22 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from bot.ui.words import nearest, words_folder
+from bot.ui.words.languages import nearest, words_folder
 
 
 @cache
 def vocabulary(locale: str, section: str) -> Mapping[str, Any]:
-    """Return one section of a language's ``reading.toml``; of English where the bot doesn't speak the language."""
+    """Return one section of ``reading.toml`` in the language nearest to ``locale``. Raises KeyError for no such section."""
     return _vocabularies(nearest(locale))[section]
 
 
 @cache
 def _vocabularies(locale: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return all sections of a language's ``reading.toml``."""
     return tomllib.loads((words_folder(locale) / "reading.toml").read_text("utf-8"))
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a regular expression that matches any of ``words``, the longest first; spaces match any white space."""
+    """Return a regular expression that matches any of ``words``, longer ones first; a space matches any white space."""
     longest_first = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)

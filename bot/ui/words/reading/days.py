@@ -1,8 +1,8 @@
-"""Read days: ``2026-11-24``, ``yesterday``, ``2 weeks ago``, ``last Friday``, ``11/20/2026``, ``20 Nov``.
+"""Read typed days: ``2026-11-24``, ``yesterday``, ``2 weeks ago``, ``last Friday``, ``11/20/2026``, ``20 Nov``.
 
-Only what is certain is read. Words have to fit one of the language's shapes as a whole, so that ``call 20 Nov maybe?``, a
-time or a year alone is refused; dateparser then says which day the words name. A numeric date that can be two days is
-refused with both.
+A text is read only if its meaning is certain. It must match one of the language's shapes (``reading.toml``) as a whole,
+so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. A numeric date that can be
+two days, such as ``03/04/2026``, is refused, and the error names both days.
 """
 
 import re
@@ -17,24 +17,23 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words import nearest
+from bot.ui.words.languages import nearest
 from bot.ui.words.reading import any_of, vocabulary
 
-LONGEST = 40
+LONGEST = 40  # characters of a typed day; longer texts are refused unread
 HALF_A_YEAR = timedelta(days=183)
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
 _dateparser = Lock()
-"""dateparser fills caches that all threads share."""
+"""Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
 
 def certain_day(typed: str) -> date | None:
-    """Return the day that ``typed`` names for everybody, such as ``2026-11-24`` or ``11/20/2026``.
+    """Return the day of a date in numbers, such as ``2026-11-24`` or ``11/20/2026``; None for any other text.
 
-    Returns None for words, which depend on the person's own day. Raises BadDay for a day that doesn't exist, AmbiguousDay
-    for numbers that can be two days, such as ``03/04/2026``.
+    Raises BadDay for a day that doesn't exist, and AmbiguousDay for numbers that can be two days (``03/04/2026``).
     """
     words = _tidy(typed)
     if match := _YEAR_FIRST.fullmatch(words):
@@ -54,9 +53,9 @@ def certain_day(typed: str) -> date | None:
 def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = False) -> date:
     """Return the day that ``typed`` names for a person in ``zone`` at ``now`` (UTC ms).
 
-    ``ahead``: a day to come is meant, so ``24 Nov`` and ``Monday`` are the next ones; otherwise they are the last ones.
-    Raises BadDay for what is no day or isn't certain, AmbiguousDay for numbers that can be two days, and, unless
-    ``ahead``, DayOutOfRange for words that name a day still to come, such as ``tomorrow``.
+    ``ahead``: ``24 Nov`` and ``Monday`` mean the next such day; False: the last such day. Raises BadDay for a text that
+    names no day or no certain one, AmbiguousDay for numbers that can be two days and, unless ``ahead``, DayOutOfRange for
+    words for a future day, such as ``tomorrow``.
     """
     day = certain_day(typed)
     if day is not None:
@@ -74,11 +73,15 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
 
 def _tidy(typed: str) -> str:
+    """Return the text in lower case, with single spaces and without commas."""
     return " ".join(typed.casefold().replace(",", " ").split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
-    """Yield the days that three numbers can be. Dots are written where the day comes first; slashes everywhere."""
+    """Yield each day that three numbers can mean, None for an order that is no day; ``sign`` is the separator.
+
+    With dots the day comes before the month; with other signs both orders are in use. A year of two digits may come first.
+    """
     if len(year) == 2:
         yield _existing(first, second, year)
     yield _existing(year, second, first)
@@ -87,6 +90,7 @@ def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | No
 
 
 def _existing(year: str, month: str, day: str) -> date | None:
+    """Return the day, None if the calendar has no such day; ``26`` is the year 2026."""
     try:
         return date(int(year) if len(year) == 4 else _CENTURY + int(year), int(month), int(day))
     except ValueError:
@@ -94,7 +98,7 @@ def _existing(year: str, month: str, day: str) -> date | None:
 
 
 def _named(words: str, today: date, locale: str) -> date | None:
-    """Return the day of a word like ``yesterday``; None for anything else."""
+    """Return the day of a word for today, yesterday or tomorrow; None for any other text."""
     section = vocabulary(locale, "days")
     for name, offset in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
         if words in section[name]:
@@ -104,7 +108,7 @@ def _named(words: str, today: date, locale: str) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The shapes of one language, and its names of months and weekdays."""
+    """One language's patterns of relative days, weekdays and written dates, and the number of each weekday (Monday: 0)."""
 
     relative: re.Pattern[str]
     weekdays: re.Pattern[str]
@@ -114,6 +118,7 @@ class _Shapes:
 
 @cache
 def _shapes(locale: str) -> _Shapes:
+    """Return the compiled patterns of a language, with Babel's names of months and weekdays filled in."""
     section, names = vocabulary(locale, "days"), Locale.parse(locale, sep="-")
     widths = ("wide", "abbreviated")
     months = [name for width in widths for name in names.months["format"][width].values()]
@@ -132,7 +137,7 @@ def _shapes(locale: str) -> _Shapes:
     }
 
     def compiled(kind: str) -> re.Pattern[str]:
-        """Put the parts into the shapes of a kind; named groups would come twice and are numbered."""
+        """Return one pattern for all shapes of a kind; its named groups get numbers, because a name may occur only once."""
         shapes: list[str] = []
         for number, shape in enumerate(section[kind]):
             filled = re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], shape)
@@ -143,11 +148,12 @@ def _shapes(locale: str) -> _Shapes:
 
 
 def _has_date(words: str, locale: str) -> bool:
+    """Return True if the words are a written date, such as ``20 nov``, and not relative to today."""
     return _shapes(locale).written.fullmatch(words) is not None
 
 
 def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
-    """Return the day of words that fit a shape of the language; None for all other words."""
+    """Return the day of words that match a shape of the language; None for other words, and for a wrong weekday."""
     shapes = _shapes(locale)
     if shapes.relative.fullmatch(words):
         return _parsed(words, today, locale, ahead=ahead)
@@ -167,10 +173,10 @@ def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None
 
 
 def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *, ahead: bool) -> date | None:
-    """Return a day without a year in the year that is meant: the next such day if it lies ``ahead``.
+    """Return the day of a date without a year; None if no such day exists. ``read`` returns the day of a full date.
 
-    Otherwise this year's, or last year's if this year's is more than half a year away: so a slip is refused as a day to
-    come, and isn't taken for last year's.
+    ``ahead``: the next such day from today on. Otherwise this year's day, or last year's if this year's is more than half
+    a year ahead; a day of the coming half year is returned, so that the caller can refuse it as a future day.
     """
     years = range(today.year, today.year + 2) if ahead else range(today.year - 1, today.year + 1)
     days = [day for year in years if (day := read(f"{words} {year}"))]
@@ -180,9 +186,9 @@ def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *
 
 
 def _parsed(words: str, today: date, locale: str, *, ahead: bool, strict: bool = True) -> date | None:
-    """Return the day that dateparser reads; None where it reads none.
+    """Return the day that dateparser computes for the words; None if it computes none.
 
-    ``strict`` takes no date that lacks a day, a month or a year, which names of weekdays do.
+    ``strict``: refuse a date that lacks a day, a month or a year; names of weekdays need False.
     """
     from dateparser.date import DateDataParser  # takes longer to import than most commands to answer
 

@@ -1,4 +1,4 @@
-"""Find the topic of the guide that a question is about."""
+"""Find the guide's topic for a question, by the keywords of the member's language."""
 
 import re
 from dataclasses import dataclass
@@ -9,19 +9,22 @@ from rapidfuzz import fuzz, process
 from bot.domain.guide import GuideTopic
 from bot.ui.words.reading import vocabulary
 
-LONGEST_QUESTION = 200
-MOST_WORDS = 20
+LONGEST_QUESTION = 200  # characters that are read
+MOST_WORDS = 20  # words that are read
 NEAR_ENOUGH = 82
-"""From this likeness on (0-100) a slip of the pen counts as the keyword."""
-SHORTEST_GUESS = 4
+"""The least likeness (0-100, by rapidfuzz) at which a misspelt word counts as the keyword."""
+SHORTEST_GUESS = 4  # letters; shorter words aren't compared by likeness
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TELLING, _KEYWORD, _NEAR, _HINT = 30, 10, 8, 1
+_TELLING, _KEYWORD, _NEAR, _HINT = 30, 10, 8, 1  # points that a word gives to a topic
 
 
 @dataclass(frozen=True, slots=True)
 class Keywords:
-    """Single words. ``weak`` keywords decide only where no other word does; a ``telling`` word decides alone."""
+    """The keywords of one language, by topic.
+
+    A ``weak`` keyword decides only if the question has no other keyword; a ``telling`` one outweighs all others.
+    """
 
     by_topic: dict[GuideTopic, frozenset[str]]
     weak: frozenset[str]
@@ -29,18 +32,18 @@ class Keywords:
 
 
 def find_topic(typed: str, locale: str) -> GuideTopic | None:
-    """Return the topic that is meant, by its id or by free words; None where no word names any."""
+    """Return the topic that a question is about, by the topic's id or by its words; None if no word fits any topic."""
     return next(iter(rank_topics(typed, locale)), None)
 
 
 def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
-    """Return the topics that the words speak of, the nearest first, equally near ones in the order of the guide."""
+    """Return the topics that the question's words fit, the best first, equal ones in the guide's order; empty for none."""
     question = typed[:LONGEST_QUESTION].casefold()
     if question.strip() in set(GuideTopic):
         return (GuideTopic(question.strip()),)
-    words, listed = _WORD.findall(question)[:MOST_WORDS], keywords(locale)
+    words, by_language = _WORD.findall(question)[:MOST_WORDS], keywords(locale)
     scores = {
-        topic: sum(_nearness(word, topic, listed, alone=len(words) == 1) for word in words)
+        topic: sum(_points(word, topic, by_language, alone=len(words) == 1) for word in words)
         for topic in GuideTopic
     }
     return tuple(sorted((topic for topic in GuideTopic if scores[topic]), key=lambda topic: -scores[topic]))
@@ -48,18 +51,21 @@ def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
 
 @cache
 def keywords(locale: str) -> Keywords:
-    """Return the keywords of a language."""
+    """Return the keywords of the language nearest to ``locale``."""
     section = vocabulary(locale, "guide")
     by_topic = {topic: frozenset(section["keywords"][topic].split()) for topic in GuideTopic}
     return Keywords(by_topic, frozenset(section["weak"].split()), frozenset(section["telling"].split()))
 
 
-def _nearness(word: str, topic: GuideTopic, listed: Keywords, *, alone: bool) -> int:
-    """Return how much a word speaks of a topic. The beginning of a keyword counts, as people are still typing."""
-    own = listed.by_topic[topic]
+def _points(word: str, topic: GuideTopic, by_language: Keywords, *, alone: bool) -> int:
+    """Return the points that a word gives to a topic, 0 if the word doesn't fit; a keyword's beginning fits, too.
+
+    ``alone``: the question has no other word, so that even one letter counts as a beginning.
+    """
+    own = by_language.by_topic[topic]
     if word in own:
-        return _HINT if word in listed.weak else _TELLING if word in listed.telling else _KEYWORD
-    strong = own - listed.weak
+        return _HINT if word in by_language.weak else _TELLING if word in by_language.telling else _KEYWORD
+    strong = own - by_language.weak
     if (alone or len(word) >= SHORTEST_GUESS) and any(keyword.startswith(word) for keyword in strong):
         return _NEAR
     if len(word) < SHORTEST_GUESS:

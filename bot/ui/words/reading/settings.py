@@ -1,4 +1,4 @@
-"""Read the fields of the reminders form: the hour with quiet hours and a pause, and the days and limits of warnings."""
+"""Read two fields of the reminders form: the hour with quiet hours and a pause, and the days and limits of warnings."""
 
 import re
 from collections.abc import Iterable
@@ -14,23 +14,24 @@ from bot.ui.words.reading.days import read_day
 SECTION = "settings"
 
 
-class When(NamedTuple):
-    """What was typed of the hour, of quiet hours and of a pause; empty where nothing was."""
+class ReminderTimes(NamedTuple):
+    """The typed texts of the hour, the quiet hours and the pause; empty for each that the member left out."""
 
     hour: str
     quiet: str
     pause: str
 
 
-def split_when(typed: str, locale: str) -> When:
-    """Return the parts of ``9; quiet 22-7; pause until 2027-01-10``, each as it was typed."""
+def split_times(typed: str, locale: str) -> ReminderTimes:
+    """Return the unread parts of a text such as ``9; quiet 22-7; pause until 2027-01-10``."""
     words = vocabulary(locale, SECTION)
-    rest, pause = _taken(rf"\b(?:{any_of(words['pause'])})\b\s*[:=]?([^;]*)", typed)
-    rest, quiet = _taken(rf"\b(?:{any_of(words['quiet'])})\b\s*[:=]?([^;,]*)", rest)
-    return When(rest.strip(" ,;"), quiet, pause)
+    rest, pause = _cut_out(rf"\b(?:{any_of(words['pause'])})\b\s*[:=]?([^;]*)", typed)
+    rest, quiet = _cut_out(rf"\b(?:{any_of(words['quiet'])})\b\s*[:=]?([^;,]*)", rest)
+    return ReminderTimes(rest.strip(" ,;"), quiet, pause)
 
 
-def _taken(pattern: str, text: str) -> tuple[str, str]:
+def _cut_out(pattern: str, text: str) -> tuple[str, str]:
+    """Return the text without its first match, and that match's group; the whole text and "" for no match."""
     match = re.search(pattern, text, re.IGNORECASE)
     if match is None:
         return text, ""
@@ -38,7 +39,7 @@ def _taken(pattern: str, text: str) -> tuple[str, str]:
 
 
 def read_quiet(typed: str, locale: str) -> Quiet | Off:
-    """Return ``22-7`` as quiet hours, ``none`` or nothing as Off. Raises BadChoice."""
+    """Return the quiet hours of a text such as ``22-7``; Off for ``none`` or an empty text. Raises BadChoice otherwise."""
     words, text = vocabulary(locale, SECTION), typed.strip().lower()
     if text in {"", *words["none"]}:
         return Off.OFF
@@ -54,14 +55,14 @@ def read_quiet(typed: str, locale: str) -> Quiet | Off:
 
 
 def read_pause(typed: str, zone: str, now: int, locale: str) -> date | Off:
-    """Return the day that a pause ends, by the member's own ``zone``; Off for ``none`` or nothing. Raises BadDay."""
+    """Return the day on which a pause ends; Off for ``none`` or an empty text. Raises what `read_day` does."""
     if typed.strip().lower() in {"", *vocabulary(locale, SECTION)["none"]}:
         return Off.OFF
     return read_day(typed, zone, now, locale, ahead=True)
 
 
 def read_expiry_days(typed: str, locale: str) -> tuple[int, ...]:
-    """Return ``30, 7, 1`` as thresholds, most days first and each once; none at all for ``none``. Raises BadChoice."""
+    """Return how many days before an expiry to warn: ``7, 30, 1`` → (30, 7, 1); empty for ``none``. Raises BadChoice."""
     words = vocabulary(locale, SECTION)
     unit = any_of(words["days"])
     text = re.sub(rf"(?<=[0-9])\s+(?=(?:{unit})\b)", "", typed.strip().lower())
@@ -77,7 +78,10 @@ def read_expiry_days(typed: str, locale: str) -> tuple[int, ...]:
 
 
 def read_limits(typed: str, locale: str) -> Limits:
-    """Return what ``30, 7, 1; low 20; silent 7; interview 14`` sets; None for what isn't mentioned. Raises BadChoice."""
+    """Return the limits of a text such as ``30, 7, 1; low 20; silent 7; interview 14``; None for each that isn't mentioned.
+
+    Raises BadChoice for any other text and for a number out of its range.
+    """
     words, text = vocabulary(locale, SECTION), typed.lower()
     names = {word: name for name in ("low", "silent", "interview") for word in words[name]}
     unit = any_of([*words["days"], *words["connects"]])
@@ -91,10 +95,10 @@ def read_limits(typed: str, locale: str) -> Limits:
 
 
 def expiry_days_words(days: Iterable[int], locale: str) -> str:
-    """Return thresholds as `read_expiry_days` reads them: ``30,7,1``, or ``none``."""
+    """Return days as `read_expiry_days` reads them, e.g. ``30,7,1``; ``none`` for no day."""
     return ",".join(map(str, days)) or vocabulary(locale, SECTION)["none"][0]
 
 
 def quiet_words(quiet: Quiet, locale: str) -> str:
-    """Return quiet hours as `read_quiet` reads them: ``22-7``."""
+    """Return quiet hours as `read_quiet` reads them, e.g. ``22-7``."""
     return f"{quiet.start}{vocabulary(locale, SECTION)['until'][0]}{quiet.end}"

@@ -1,7 +1,7 @@
-"""Find the time zone that a person means by a city, a country, an abbreviation or an offset.
+"""Find the time zone for a typed city, country, abbreviation or offset.
 
-What people type is looked up in tzdata's own table of countries, in the language's names (``reading.toml``), and then with
-some tolerance for slips.
+The text is looked up among the IANA names, in tzdata's table of countries and in the language's own names
+(``reading.toml``); a misspelt name is found by its likeness.
 """
 
 import re
@@ -15,10 +15,11 @@ from bot import errors
 from bot.domain.time.zones import zone_names
 from bot.ui.words.reading import vocabulary
 
-LONGEST_NAME = 60
+LONGEST_NAME = 60  # characters; longer texts name no zone
 GOOD_GUESS = 88
-"""From this likeness on (0-100) a slip of the pen is forgiven; below it the person is asked."""
+"""The least likeness (0-100, by rapidfuzz) at which a misspelt name counts as the zone's."""
 WORTH_SHOWING = 70
+"""The least likeness (0-100) at which a zone is offered while typing."""
 MOST_COMMON = 25
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?(00|30|45))?", re.ASCII)
@@ -30,13 +31,14 @@ _BETWEEN_HOURS = {
     "+6:30": "Asia/Yangon",
     "+9:30": "Australia/Darwin",
 }
-"""Offsets between the hours, by a zone whose clocks don't change."""
+"""A zone without clock changes for each offset that isn't a whole number of hours."""
 
 
 def find_zone(typed: str, locale: str) -> str:
-    """Return the zone that ``typed`` names: an IANA name, a city, a country with one zone, an abbreviation, an offset.
+    """Return the IANA name of the zone that ``typed`` means.
 
-    Raises BadTimezone where the text names no zone, or several.
+    ``typed`` is an IANA name, a city (``Berlin, Germany``), a country with one zone, an abbreviation or an offset
+    (``UTC+2``), possibly misspelt. Raises BadTimezone if the text means no zone or several.
     """
     zone = _find(typed, locale)
     if zone is None and "," in typed:  # a city and its country
@@ -47,7 +49,7 @@ def find_zone(typed: str, locale: str) -> str:
 
 
 def search_zones(typed: str, locale: str, limit: int = 25) -> list[str]:
-    """Return the zones that ``typed`` may mean, the likeliest first; the common ones where nothing is typed."""
+    """Return at most ``limit`` zones that ``typed`` may mean, the likeliest first; the common zones for an empty text."""
     name = _plain(typed)
     if not name:
         return list(common_zones(locale)[:limit])
@@ -64,21 +66,22 @@ def search_zones(typed: str, locale: str, limit: int = 25) -> list[str]:
 
 
 def common_zones(locale: str) -> tuple[str, ...]:
-    """Return the zones where most members who write this language live."""
+    """Return at most MOST_COMMON zones in which most people with this language live."""
     return tuple(vocabulary(locale, "zones")["names"])[:MOST_COMMON]
 
 
 def _plain(text: str) -> str:
-    """Return ``text`` in lower case without accents, with white space for what holds words together.
+    """Return ``text`` in lower case, without accents, with single spaces for ``_/,.&()'`` and for hyphens.
 
-    Signs stay, because offsets need them.
+    A minus before a digit stays, because offsets need it: ``São_Paulo`` → ``sao paulo``, ``UTC-5`` → ``utc-5``.
     """
     letters = unicodedata.normalize("NFKD", text[: 4 * LONGEST_NAME].casefold())
-    kept = "".join(ch for ch in letters if not unicodedata.combining(ch))
-    return " ".join(re.sub(r"[_/,.&()']|-(?!\d)", " ", kept).split())
+    without_accents = "".join(ch for ch in letters if not unicodedata.combining(ch))
+    return " ".join(re.sub(r"[_/,.&()']|-(?!\d)", " ", without_accents).split())
 
 
 def _find(typed: str, locale: str) -> str | None:
+    """Return the zone that the whole text means; None for no zone and for several."""
     name = _plain(typed)
     if not name or len(name) > LONGEST_NAME:
         return None
@@ -87,18 +90,24 @@ def _find(typed: str, locale: str) -> str | None:
     places = _cities().get(name) or _countries(locale).get(name) or ()
     if places:
         return places[0] if len(places) == 1 else None
-    # What is left are IANA's old names of one word (Navajo), and slips.
+    # IANA's old names of one word, such as Navajo, come after countries; then misspelt names.
     return _iana().get(name) or _best_guess(name, locale)
 
 
 def _named(name: str, typed: str, locale: str) -> str | None:
-    """Return the zone that goes by exactly this name, alias or offset."""
+    """Return the zone of an alias, an IANA name with a slash, or an offset; None for other texts.
+
+    ``name``: the `_plain` form of ``typed``.
+    """
     iana = _iana().get(name, "")
     return _aliases(locale).get(name) or (iana if "/" in iana else None) or _offset_zone(typed)
 
 
 def _offset_zone(typed: str) -> str | None:
-    """Return ``UTC+2``, ``-5`` or ``+05:30`` as a zone. The signs of IANA's Etc zones are the other way round."""
+    """Return the zone of an offset such as ``UTC+2``, ``-5`` or ``+05:30``; None for another text or an unused offset.
+
+    IANA's Etc zones have inverted signs: ``UTC+2`` is ``Etc/GMT-2``.
+    """
     match = _OFFSET.fullmatch(typed.strip().lower())
     if match is None:
         return None
@@ -113,19 +122,20 @@ def _offset_zone(typed: str) -> str | None:
 
 @cache
 def _iana() -> dict[str, str]:
+    """Return all IANA names by their `_plain` form."""
     return {_plain(name): name for name in sorted(zone_names())}
 
 
 @cache
 def _aliases(locale: str) -> dict[str, str]:
-    """Return the language's own names of zones."""
+    """Return the zones by the `_plain` form of the language's own names for them."""
     names = vocabulary(locale, "zones")["names"]
     return {_plain(name): zone for zone, aliases in names.items() for name in aliases}
 
 
 @cache
 def _table() -> tuple[tuple[str, str], ...]:
-    """Return (country code, zone) of every place that tzdata lists, a country's principal zones first."""
+    """Return (country code, zone) for every row of tzdata's ``zone.tab``; a country's main zones come first."""
     lines = files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
     return tuple((row[0], row[2]) for row in rows if row[2] in zone_names())
@@ -133,7 +143,7 @@ def _table() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _countries(locale: str) -> dict[str, tuple[str, ...]]:
-    """Return the zones of each country, under tzdata's name of the country and the language's other names."""
+    """Return the zones of each country, by the `_plain` form of tzdata's and the language's names of the country."""
     by_code: dict[str, tuple[str, ...]] = {}
     for code, zone in _table():
         by_code[code] = (*by_code.get(code, ()), zone)
@@ -146,7 +156,7 @@ def _countries(locale: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _cities() -> dict[str, tuple[str, ...]]:
-    """Return the zones that tzdata lists by the last part of their names."""
+    """Return the zones by the `_plain` form of the city in their IANA names (``Europe/Berlin`` → ``berlin``)."""
     cities: dict[str, tuple[str, ...]] = {}
     for _, zone in _table():
         city = _plain(zone.rsplit("/", 1)[1])
@@ -156,7 +166,7 @@ def _cities() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _labels(locale: str) -> dict[str, tuple[str, ...]]:
-    """Return every name that each zone answers to, the common zones first."""
+    """Return, for each zone, all names by which it is found; the common zones come first."""
     zones = (*vocabulary(locale, "zones")["names"], *(zone for _, zone in _table()))
     labels: dict[str, list[str]] = {zone: [_plain(zone)] for zone in zones}
     for places in (_cities(), _countries(locale)):
@@ -169,7 +179,7 @@ def _labels(locale: str) -> dict[str, tuple[str, ...]]:
 
 
 def _likeness(typed: str, name: str) -> float:
-    """Return 0-100. A beginning counts for more than likeness, as people are still typing."""
+    """Return how well a typed text fits a name, 0-100; a beginning of a word counts more than similar letters."""
     if name == typed:
         return 100
     if name.startswith(typed):
@@ -180,9 +190,9 @@ def _likeness(typed: str, name: str) -> float:
 
 
 def _best_guess(typed: str, locale: str) -> str | None:
-    """Return the one zone that ``typed`` is a slip for; None where two are as near or none is near."""
-    near: list[tuple[float, str]] = []
+    """Return the zone whose name is most similar to ``typed``; None if two are equally or none is sufficiently similar."""
+    scores: list[tuple[float, str]] = []
     for zone, names in _labels(locale).items():
-        near.append((max(fuzz.ratio(typed, name) for name in names), zone))
-    (best, zone), (second, _) = sorted(near, reverse=True)[:2]
+        scores.append((max(fuzz.ratio(typed, name) for name in names), zone))
+    (best, zone), (second, _) = sorted(scores, reverse=True)[:2]
     return zone if best >= GOOD_GUESS and best > second else None

@@ -12,14 +12,14 @@ from bot.domain.messages.reminders import Limits, Off
 from bot.domain.time.calendar import day_start
 from bot.domain.time.hours import Quiet
 from bot.ui.words.reading.settings import (
-    When,
+    ReminderTimes,
     expiry_days_words,
     quiet_words,
     read_expiry_days,
     read_limits,
     read_pause,
     read_quiet,
-    split_when,
+    split_times,
 )
 
 EN = "en"
@@ -51,15 +51,15 @@ def test_other_quiet_hours_are_refused(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "parts"),
     [
-        ("9", When("9", "", "")),
-        ("9; quiet 22-7; pause until 2027-01-10", When("9", "22-7", "2027-01-10")),
-        ("9 Quiet hours: 22-7 Paused until 3 Jan", When("9", "22-7", "3 Jan")),
-        ("pause 3 Jan; 9, quiet none", When("9", "none", "3 Jan")),
-        ("quiet 22-7", When("", "22-7", "")),
+        ("9", ReminderTimes("9", "", "")),
+        ("9; quiet 22-7; pause until 2027-01-10", ReminderTimes("9", "22-7", "2027-01-10")),
+        ("9 Quiet hours: 22-7 Paused until 3 Jan", ReminderTimes("9", "22-7", "3 Jan")),
+        ("pause 3 Jan; 9, quiet none", ReminderTimes("9", "none", "3 Jan")),
+        ("quiet 22-7", ReminderTimes("", "22-7", "")),
     ],
 )
-def test_the_hour_is_taken_apart(typed: str, parts: When) -> None:
-    assert split_when(typed, EN) == parts
+def test_the_hour_is_taken_apart(typed: str, parts: ReminderTimes) -> None:
+    assert split_times(typed, EN) == parts
 
 
 def test_a_pause_ends_on_a_day_of_the_members_own() -> None:
