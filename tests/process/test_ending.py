@@ -14,7 +14,7 @@ from tests.timing import STOPPED_IN
 Look = Callable[[str], list[tuple[Any, ...]]]
 BURST = 80
 WAVE = 10
-ANSWERED = ("callback 200", "callback 404")
+ANSWERED = ("callback 204", "callback 404")
 """In time, or where starting again took more than Discord's three seconds: done all the same, and not seen."""
 
 

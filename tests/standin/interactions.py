@@ -101,8 +101,8 @@ class Interactions:
 
     # ── requests ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def callback(self, request: Request) -> Json:
-        """Answer POST /interactions/{id}/{token}/callback, the first answer."""
+    def callback(self, request: Request) -> Json | None:
+        """Answer POST /interactions/{id}/{token}/callback, the first answer: its message if asked for, else nothing."""
         used = self._used.get(request.args["token"])
         if used is None or used.id != request.args["id"] or self.expired(used):
             raise Unknown(10062, "Unknown interaction")
@@ -118,7 +118,7 @@ class Interactions:
         used.acknowledge(kind)
         if kind not in (DEFERRED, DEFERRED_UPDATE):
             used.show()
-        return self._resource(used, kind)
+        return self._resource(used, kind) if request.query.get("with_response") else None
 
     def follow_up(self, request: Request) -> Json:
         """Answer POST /webhooks/{application}/{token}, a further message."""

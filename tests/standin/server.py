@@ -22,6 +22,7 @@ from tests.standin.requests import EMPTY, INVALID_FORM, Bad, Refused, Request, U
 
 TOKEN = "stand.in.token"
 API = "/api/v10"
+NO_CONTENT = 204
 Handler = Callable[[Request], Any]
 
 
@@ -150,7 +151,7 @@ class StandIn:
                 self._faults.before(request)
                 answer = handler(request)
                 await self._faults.after(request)
-                response = self._respond(request, 204 if answer is None else 200, answer)
+                response = self._respond(request, NO_CONTENT if answer is None else 200, answer)
             except Refused as refused:
                 response = self._refusal(request, refused)
             async with self.changed:
@@ -187,7 +188,10 @@ class StandIn:
         body = b"" if answer is None else json.dumps(answer).encode()
         # Without a charset, because discord.py compares the whole header.
         headers = {"Content-Type": "application/json", **_limits(request), **(more or {})}
-        return web.Response(status=status, body=body, headers=headers)
+        response = web.Response(status=status, body=body, headers=headers)
+        if status == NO_CONTENT:
+            del response.headers["Content-Type"]
+        return response
 
 
 def _limits(request: Request) -> dict[str, str]:

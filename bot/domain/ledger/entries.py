@@ -94,6 +94,7 @@ class Entry:
 
     @property
     def origin(self) -> Origin:
+        """Return the write of the entry and the entry's item in it."""
         return Origin(self.write_id, self.item)
 
 
