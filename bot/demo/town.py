@@ -28,6 +28,9 @@ database finds its owners again.
 _SIMCORD_BEGAN = SimcordClock().now().timestamp()
 _FACE = "face"
 
+SETTLING_MAY_TAKE = 60.0
+"""Seconds; the first picture waits until a process has started and loaded matplotlib."""
+
 
 class PageClock(SimcordClock):
     """A clock for simcord that runs as ``clock`` does; simcord's own stands still in January 2026.
@@ -74,7 +77,7 @@ class Scene:
 
 def build(bot: discord.AutoShardedClient, clock: Clock) -> Scene:
     """Build the server and its people, before the bot goes online."""
-    env = Env(bot, shard_count=1, check_errors=False)
+    env = Env(bot, shard_count=1, check_errors=False, settle_timeout=SETTLING_MAY_TAKE)
     env.backend.clock = page_clock = PageClock(clock)
     page_clock.at = FOUNDED_AT
     guild = env.create_guild(NAME)

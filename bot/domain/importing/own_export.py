@@ -60,7 +60,7 @@ def is_own(header: Sequence[str]) -> bool:
 def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
     """Return the entries of the file in the order of writing. Raises BadPaste for a bad row, TooMuchToImport."""
     places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
-    found: list[Exported] = []
+    facts: list[Exported] = []
     refs: set[str] = set()
     items: dict[str, int] = {}
     cap: int | None = None
@@ -68,13 +68,13 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
         if not any(cell.strip() for cell in row):
             continue
         cells = {name: row[place].strip() if place < len(row) else "" for name, place in places.items()}
-        given = " ".join(cell for cell in row if cell)
+        text = " ".join(cell for cell in row if cell)
         try:
             kind = Kind(cells["kind"])
             if kind is Kind.FORFEIT:
                 cap = int(cells["balance"])
             if kind not in CONSEQUENCES:
-                entry, about = _entry(cells, kind, checked_count(len(found) + 1), cap)
+                entry, about = _entry(cells, kind, checked_count(len(facts) + 1), cap)
                 ref = entry.ref
                 first, slash, _ = ref.partition("/")
                 entry = replace(entry, item=items.setdefault(first, number), extra=bool(slash))
@@ -82,7 +82,7 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
                     raise ValueError
                 refs.add(ref)
                 job = _shown(cells["job"], len(cells["job"]))
-                found.append(
+                facts.append(
                     Exported(
                         entry=entry,
                         ref=ref,
@@ -90,13 +90,13 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
                         job=job,
                         proposal=cells["proposal"],
                         line=number,
-                        given=given,
+                        given=text,
                     )
                 )
                 cap = None
         except (ValueError, OverflowError):
-            raise errors.BadPaste(line=number, given=given) from None
-    return tuple(sorted(found, key=lambda one: one.entry.recorded_at))
+            raise errors.BadPaste(line=number, given=text) from None
+    return tuple(sorted(facts, key=lambda fact: fact.entry.recorded_at))
 
 
 def plain(ref: str) -> str:
@@ -161,8 +161,8 @@ def _check(*conditions: bool) -> None:
 
 def _shown(cell: str, longest: int) -> str:
     """Return text without the apostrophe that protects spreadsheets from formulas, cut to ``longest`` characters."""
-    shown = cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
-    return clean(shown, "note", len(shown))[:longest]
+    text = cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
+    return clean(text, "note", len(text))[:longest]
 
 
 def _instant(text: str) -> int:
