@@ -56,8 +56,8 @@ FOOT = """
 - *memory*: the memory in use at the end, beyond that after the first hundred messages, as tracemalloc measures it.
 - *a plain sum over their rows*: the three queries of `/stats me`, and one sum over each result. The picture is drawn anew
   each time; meanwhile two members spend and two ask for their balance, again and again.
-- *a tally of 5,000 members*: 20 proposals each; a whole sweep, which also checks all wallets. Figures are computed the first
-  time and cached; boards are computed each time. Meanwhile one member spends and one asks for the balance, again and again.
+- *a tally of 5,000 members*: 20 proposals each; a whole sweep, which also checks all wallets. Figures and
+  boards are computed each time. Meanwhile one member spends and one asks for the balance, again and again.
 - *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (a bot with one command that
   answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
   in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and

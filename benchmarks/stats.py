@@ -11,6 +11,7 @@ from benchmarks.figures import Figure, at_most, beside
 from bot.app import limit_thread_turns
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS
+from bot.processes import PROCESSES, Processes
 from bot.services import Services
 from bot.services.insight import MyStats
 from bot.services.proposals import SendProposal, UpdateProposal, send, update
@@ -38,13 +39,16 @@ async def stats(folder: Path) -> list[Figure]:
     await _propose(db)
     limit_thread_turns()
     services, text = Services(db, ManualClock(NOW)), Text()
-    studio = Studio(services.processes)
     me = worlds.who(1)
     ours, other, ratio = await beside(
         lambda _: services.insight.stats(me, "all"), lambda _: db.report(_summed), ROUNDS, 1
     )
-    firsts, waits = await _answered(services, studio, text)
-    services.processes.close()
+    await db.close()
+    processes = Processes()
+    db = await Database.open(folder / "stats.sqlite3", processes=processes)
+    studio = Studio(processes)
+    firsts, waits = await _answered(Services(db, ManualClock(NOW), processes), studio, text)
+    processes.close()
     await db.close()
     first, worst = max(firsts), max(waits)
     return [
@@ -55,7 +59,13 @@ async def stats(folder: Path) -> list[Figure]:
             ratio,
             4,
         ),
-        at_most("/stats me with its picture, slowest", f"{first * 1000:,.0f} ms", "1,000 ms", first, 1),
+        at_most(
+            "/stats me with its picture, slowest once the processes run",
+            f"{first * 1000:,.0f} ms",
+            "1,000 ms",
+            first,
+            1,
+        ),
         at_most(
             f"slowest of {len(waits):,} others' commands meanwhile",
             f"{worst * 1000:,.0f} ms",
@@ -106,6 +116,8 @@ async def _answered(services: Services, studio: Studio, text: Text) -> tuple[lis
     waits: list[float] = []
 
     async def look() -> None:
+        for number in range(LOOKS, LOOKS + 2 * PROCESSES):  # each process reads and draws once
+            await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
         for number in range(LOOKS):
             begun = perf_counter()
             await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
