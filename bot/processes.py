@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from contextvars import ContextVar
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
@@ -80,7 +81,7 @@ class Processes:
             raise TooMuchAtOnce
         self._enter(member_id)
         try:
-            async with self._turns[member_id] if member_id is not None else asyncio.Lock(), self._free:
+            async with nullcontext() if member_id is None else self._turns[member_id], self._free:
                 return await self._run(function, seconds, args, kwargs)
         finally:
             self._leave(member_id)

@@ -21,6 +21,7 @@ from pydantic import TypeAdapter, ValidationError
 from bot import errors
 from bot.domain.ledger.entries import Source
 from bot.domain.ledger.writes import Purpose
+from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.ledger import writes
 from bot.store.ledger.writes import NewWrite, Write
@@ -29,8 +30,8 @@ T = TypeVar("T")
 
 INTERACTION = "interaction:"
 """The start of keys that name one of Discord's interactions, whose token lives 15 minutes."""
-INTERACTION_KEY_MS = 86_400_000
-"""How long the key of an interaction is kept, in milliseconds: a day."""
+INTERACTION_KEY_MS = DAY_MS
+"""How long the key of an interaction is kept."""
 
 
 @dataclass(frozen=True, slots=True)
