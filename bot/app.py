@@ -27,7 +27,6 @@ from bot.operating.settings import Settings
 from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
-from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
@@ -52,7 +51,7 @@ async def opened(
 
 
 async def run(settings: Settings, clock: Clock) -> None:
-    """Serve Discord until SIGTERM or SIGINT.
+    """Serve Discord until SIGTERM or SIGINT, with a database that `bot.operating.start` has prepared.
 
     Raises the errors of opening the database, logging in and connecting; `bot.operating.explain` words them.
     """
@@ -62,7 +61,6 @@ async def run(settings: Settings, clock: Clock) -> None:
     discord_api.answer_briefly()
     stop = asyncio.Event()
     on_signals(stop)
-    migrate(settings.database, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
         transactions = Transactions()
         processes = Processes()

@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
+from bot.operating.start import NoTemporaryFolder
 from bot.store.engine.backup import BackupRefused, Damaged, NotWritten
 from bot.store.engine.database import DriverChanged
 from bot.store.engine.files import CannotOpen
@@ -30,7 +31,7 @@ def explain(error: Exception) -> tuple[int, str] | None:
     match error:
         case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)
-        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused():
+        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused() | NoTemporaryFolder():
             return MISCONFIGURED, str(error)
         case DriverChanged() | DiscordPyChanged():
             return FAILED, f"{error}; install what is locked with: make setup"

@@ -1,10 +1,11 @@
 """What the operator sets: read from the environment and .env, refused by name, and never shown."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from bot.operating.settings import ALLOWED, Address, SettingsError, load
+from bot.operating.settings import ALLOWED, PREFIX, Address, SettingsError, load
 
 GOOD = {
     "DISCORD_TOKEN": "a.b-c_d",
@@ -22,8 +23,8 @@ GOOD = {
 @pytest.fixture(autouse=True)
 def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ALLOWED:
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name in ALLOWED or name.startswith(PREFIX)]:
+        monkeypatch.delenv(name)
 
 
 def test_defaults() -> None:

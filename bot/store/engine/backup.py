@@ -18,7 +18,15 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.engine.files import CannotOpen, connect, replace_file, unusable_reason
+from bot.store.engine.files import (
+    CannotOpen,
+    connect,
+    full_reason,
+    make_file,
+    replace_file,
+    system_reason,
+    unusable_reason,
+)
 from bot.store.engine.migrate import NotOurs
 
 PAGES_AT_ONCE = 1000
@@ -79,7 +87,7 @@ def raising_not_written(to: Path) -> Generator[None]:
     except (FileExistsError, NotADirectoryError) as error:
         raise NotWritten(to, "a file is in the place of its folder") from error
     except OSError as error:
-        raise NotWritten(to, error.strerror or str(error)) from error
+        raise NotWritten(to, system_reason(to, error)) from error
     except sqlite3.Error as error:
         if _is_damage(error):
             raise
@@ -180,7 +188,7 @@ def _snapshot(path: Path, to: Path, progress: Progress = lambda copied, total: N
         source.execute("BEGIN")  # without a transaction, each write elsewhere would restart the copy
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
         with raising_not_written(to):
-            to.touch(mode=0o600)  # the file has members' ledgers
+            make_file(to)
         with raising_not_written(to), closing(connect(to, "rw")) as target:
             source.backup(
                 target, pages=PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total)
@@ -222,12 +230,8 @@ def _name(error: sqlite3.Error) -> str:
 def _why_not_written(error: sqlite3.Error) -> str:
     """Return in words why a file can't be written, else SQLite's own message."""
     name = _name(error)
-    if name.startswith("SQLITE_FULL"):
-        return "the disk is full"
-    if name.startswith("SQLITE_IOERR"):
-        return "the disk is full or failing"
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return "this account may not write there"
     if name.startswith("SQLITE_BUSY"):
         return "another process is writing to it"
-    return str(error)
+    return full_reason(error) or str(error)
