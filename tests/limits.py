@@ -20,7 +20,7 @@ def bound_by_permissions() -> None:
 
 def disk_full_at(size: int) -> None:
     """Let no file of this process grow beyond ``size`` bytes, as if the disk were full then."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 
 
 def open_umask() -> None:

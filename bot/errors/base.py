@@ -1,6 +1,6 @@
 """Define the roots of the error tree."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 
@@ -25,6 +25,13 @@ def _with_fields(kind: type[DomainError], arguments: dict[str, Any]) -> DomainEr
 
 class Busy(DomainError):
     """Another process has held the database for longer than the bot waits; nothing was written."""
+
+
+@dataclass(eq=False)
+class NotStored(DomainError):
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing`` or ``read-only``."""
+
+    why: str
 
 
 class TooMuchAtOnce(DomainError):

@@ -163,3 +163,25 @@ async def test_a_full_disk_is_named(tmp_path: Path, db_path: Path, size: int) ->
     assert code == 2
     assert ("there is no folder for temporary files" if size == 0 else "the disk is full") in err
     assert len(err.splitlines()) == 1
+
+
+async def test_a_disk_that_gets_full_is_said_and_nothing_has_changed(
+    discord: StandIn, tmp_path: Path, db_file: Path
+) -> None:
+    """The log of the database may grow to as much as the database itself."""
+    await command(tmp_path, "migrate")
+    full = partial(disk_full_at, db_file.stat().st_size)
+    bot = await Bot.start(tmp_path, discord.environment(), full)
+    await bot.until(discord.connected())
+    ana = discord.person("ana")
+    assert words(await ana.ask("start", balance=100, plan="basic")).startswith("## 100 Connects")
+    left, answer = 100, ""
+    while "nothing has changed" not in answer and left:
+        answer = words(await ana.ask("connects spend", amount=1))
+        left -= answer.startswith(f"## {left - 1} Connects")
+    assert answer.startswith("My disk can't be written, so nothing has changed."), answer
+    assert words(await ana.ask("connects balance")).startswith(f"## {left} Connects")
+    assert "nothing can be written" in bot.log()
+    assert "interaction failed" not in bot.log()
+    assert (await bot.stop())[0] == 0
+    assert (await command(tmp_path, "verify"))[0] == 0

@@ -17,7 +17,8 @@ import aiosqlite
 from bot.errors import Busy, TookTooLong
 from bot.store.engine.files import CannotOpen, connect, rewrite_file, unusable_reason
 from bot.store.engine.spans import Observer, Span, name_of
-from bot.store.engine.transaction import Transaction
+from bot.store.engine.transaction import Transaction, TransactionLost
+from bot.store.engine.unwritable import refuse_unwritable
 
 T = TypeVar("T")
 
@@ -53,7 +54,8 @@ def transact(
 ) -> T:
     """Run ``fn(tx, …)`` between BEGIN and COMMIT on this thread; whatever it raises rolls all of it back and comes out.
 
-    Raises Busy where another process holds the file, and TookTooLong where SQLite worked past the door's ``seconds``.
+    Raises Busy where another process holds the file, TookTooLong where SQLite worked past the door's ``seconds``, and
+    NotStored where the disk takes no write.
     """
     began = time.monotonic()
     tx.touched = 0
@@ -74,6 +76,12 @@ def transact(
         raw.rollback()
         if error.sqlite_errorname == "SQLITE_INTERRUPT":
             raise TookTooLong from error
+        if door.seconds is None:
+            refuse_unwritable(error)
+        raise
+    except TransactionLost as error:
+        raw.rollback()
+        refuse_unwritable(error.__cause__)
         raise
     except BaseException:
         raw.rollback()

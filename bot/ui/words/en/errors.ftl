@@ -6,6 +6,12 @@ error-too-much-at-once = You have several long answers under way already. Wait u
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
 error-busy = The database is busy right now. Try again in a moment.
 
+error-not-stored = { $why ->
+        [full] My disk is full
+        [failing] My disk can't be written
+       *[read-only] I may not write to my disk
+    }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
+
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
