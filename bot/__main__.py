@@ -77,13 +77,17 @@ def demo(
 
 
 @app.command()
-def verify() -> None:
-    """Replay every wallet and compare the result with the stored data; exit 1 if they differ."""
+def verify(
+    reindex: Annotated[
+        bool, typer.Option("--reindex", help="First make every index anew, which mends broken indexes.")
+    ] = False,
+) -> None:
+    """Check the file, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
     with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
         from bot.operating.verify import verify as check
 
-        raise typer.Exit(check(settings.database))
+        raise typer.Exit(check(settings.database, reindex=reindex))
 
 
 @app.command()

@@ -27,8 +27,8 @@ from bot.operating.settings import Settings
 from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup
-from bot.store.engine.backup import Damaged
 from bot.store.engine.files import CannotOpen, make_file, make_folder, replace_file
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 CHECKS_EVERY_SECONDS = 3600

@@ -10,9 +10,10 @@ from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
 from bot.operating.start import NoTemporaryFolder
-from bot.store.engine.backup import BackupRefused, Damaged, NotWritten
+from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
 from bot.store.engine.files import CannotOpen
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import BackupFailed, MigrationError, ScriptFailed
 
 log = structlog.get_logger(__name__)

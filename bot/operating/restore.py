@@ -11,8 +11,9 @@ from bot.operating.lock import InUse, locked, owner
 from bot.operating.progress import bar
 from bot.operating.verify import replay, report
 from bot.store.engine import backup
-from bot.store.engine.backup import SIDE_FILES, BackupRefused, Damaged
+from bot.store.engine.backup import SIDE_FILES, BackupRefused
 from bot.store.engine.files import PRIVATE_FILE, CannotOpen, make_folder, replace_file
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 FORCE = "--force restores anyway"

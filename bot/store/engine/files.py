@@ -131,6 +131,8 @@ def unusable_reason(path: Path, error: Exception) -> str:
         return "there is no such file"
     if name == "SQLITE_NOTADB":
         return "it is not an SQLite database"
+    if name.startswith("SQLITE_CORRUPT"):
+        return "it is damaged; python -m bot verify says how to mend it"
     if name.startswith("SQLITE_BUSY"):
         return "another process is writing to it"
     return full_reason(error) or _forbidden_reason(path, name) or str(error)

@@ -32,6 +32,8 @@ from bot.store.engine.files import (
     try_writing,
     unusable_reason,
 )
+from bot.store.engine.integrity import problems, remedy
+from bot.store.engine.transaction import Transaction
 
 MIGRATIONS = Path(__file__).parents[3] / "migrations"
 """The folder with the migrations of this version."""
@@ -121,7 +123,7 @@ class BackupFailed(MigrationError):
     why: str
 
     def __str__(self) -> str:
-        return f"The backup {self.path} couldn't be made, so nothing was migrated: {self.why}."
+        return f"The backup {self.path} couldn't be made, so nothing was migrated: {self.why.rstrip('.')}."
 
 
 @dataclass(eq=False)
@@ -252,11 +254,11 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         copy = sqlite3.connect(part)
         try:
             connection.backup(copy, pages=PAGES_AT_ONCE, progress=lambda *_: None)
-            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            found = problems(Transaction(copy))
         finally:
             copy.close()
-        if verdict != "ok":
-            raise BackupFailed(to, f"the copy is damaged ({verdict})")
+        if found:
+            raise BackupFailed(to, f"the database is damaged ({found[0]}). {remedy(found)}")
         replace_file(part, to)
     except OSError as error:
         raise BackupFailed(to, system_reason(to, error)) from error
