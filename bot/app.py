@@ -22,8 +22,9 @@ from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
-from bot.operating.schedule import Chore, Schedule
+from bot.operating.schedule import Chore, Incomplete, Schedule
 from bot.operating.settings import Settings
+from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
@@ -75,11 +76,14 @@ async def run(settings: Settings, clock: Clock) -> None:
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
-        schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
+        soundness = Soundness(db)
+        schedule = Schedule(
+            clock, *chores(services, clock, bot), soundness.chore(), *nightly(settings, clock)
+        )
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
-            health = _health(db, bot, schedule, transactions)
+            health = _health(db, bot, schedule, soundness, transactions)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -111,6 +115,8 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
 
     async def sweep() -> None:
         await services.messages.sweeps.run(clock.now())
+        if failing := services.messages.sweeps.failures.subjects():
+            raise Incomplete(f"{len(failing)} of the wallets and servers")  # each is in the log already
 
     async def deliver() -> None:
         await bot.wait_until_ready()
@@ -119,7 +125,9 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
 
 
-def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Transactions) -> Health:
+def _health(
+    db: Database, bot: ConnectsBot, schedule: Schedule, soundness: Soundness, transactions: Transactions
+) -> Health:
     """Return the HTTP server with its probes: the connection to Discord, the database, and the periodic work."""
 
     async def discord() -> bool:
@@ -127,7 +135,7 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Tr
 
     async def database() -> bool:
         await db.read(lambda tx: None)
-        return True
+        return not soundness.problem
 
     async def chores() -> bool:
         return not schedule.overdue()

@@ -29,7 +29,7 @@ class Busy(DomainError):
 
 @dataclass(eq=False)
 class NotStored(DomainError):
-    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing`` or ``read-only``."""
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing``, ``read-only`` or ``damaged``."""
 
     why: str
 

@@ -22,6 +22,10 @@ WATCH_SECONDS = 15
 STOPPING_MAY_TAKE = 0.4  # seconds that running chores have to end; their transactions complete by themselves
 
 
+class Incomplete(Exception):
+    """A chore has done what it could, and has logged what failed; the message names the rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chore:
     """Work to run once at the start and then every ``every_seconds``; it may be cut short, so its state is in the database.
@@ -46,6 +50,8 @@ class Schedule:
         self._watching: asyncio.TimerHandle | None = None
         self.tally: Counter[tuple[str, str]] = Counter()
         """The number of runs since the start, by chore and outcome (done, failed)."""
+        self._errors: dict[str, str] = {}
+        """The last error of each chore that fails at present, in words."""
         self.last_done_at: dict[str, int] = {}
         """When each chore last ended without an error, in UTC ms."""
 
@@ -99,7 +105,7 @@ class Schedule:
         ]
 
     async def _tick(self, chore: Chore) -> None:
-        """Run a chore once. An error is logged, and the next run tries again."""
+        """Run a chore once. A new error is logged, and the next run tries again."""
         task = asyncio.current_task()
         assert task is not None
         self._running.add(task)
@@ -107,8 +113,18 @@ class Schedule:
             await chore.work()
             self.tally[chore.name, "done"] += 1
             self.last_done_at[chore.name] = self._clock.now()
-        except Exception:
+            if self._errors.pop(chore.name, None) is not None:
+                log.info("chore works again", chore=chore.name)
+        except Exception as error:
             self.tally[chore.name, "failed"] += 1
-            log.exception("chore failed", chore=chore.name)
+            self._log_once(chore, error)
         finally:
             self._running.discard(task)
+
+    def _log_once(self, chore: Chore, error: Exception) -> None:
+        """Log the error of a chore, unless its last run failed in the same way."""
+        words = f"{type(error).__name__}: {error}"
+        if self._errors.get(chore.name) != words:
+            is_logged = isinstance(error, Incomplete)
+            log.error("chore failed", chore=chore.name, error=words, exc_info=None if is_logged else error)
+        self._errors[chore.name] = words

@@ -4,19 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import structlog
-
 from bot.domain.community.tally import month_due
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community.figures import TallyFigures, people_of, tally_figures
+from bot.services.failures import Failures
 from bot.store.community import communities, tallies
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
 from bot.store.messages import outbox
 from bot.store.messages.outbox import OutboxMessage
-
-log = structlog.get_logger(__name__)
 
 KIND = "summary"
 LATE_MS = HOUR_MS
@@ -35,15 +32,19 @@ class SummaryNews:
     tallied: TallyFigures
 
 
-def sweep(tx: Tx, now: int) -> int:
-    """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
+def sweep(tx: Tx, now: int, failures: Failures) -> int:
+    """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is remembered."""
+    step = failures.step("summary", now)
     made, latest = 0, day_of(now + DAY_MS)  # no time zone has a later day
     for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
+        if step.waits(guild_id):
+            continue
         try:
             with tx.savepoint():
                 made += _queue_due(tx, guild_id, now)
-        except Exception:
-            log.exception("summary failed in a sweep", guild=guild_id)
+        except Exception as error:
+            step.fail(guild_id, error)
+    step.end()
     return made
 
 

@@ -72,9 +72,9 @@ def transact(
     except StopIteration as error:  # can't travel through a future: the caller would wait for ever
         raw.rollback()
         raise RuntimeError("a transaction raised StopIteration") from error
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         raw.rollback()
-        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise TookTooLong from error
         if door.seconds is None:
             refuse_unwritable(error)

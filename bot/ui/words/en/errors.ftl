@@ -9,6 +9,7 @@ error-busy = The database is busy right now. Try again in a moment.
 error-not-stored = { $why ->
         [full] My disk is full
         [failing] My disk can't be written
+        [damaged] My database is damaged
        *[read-only] I may not write to my disk
     }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
 
