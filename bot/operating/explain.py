@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
+from bot.operating.log import without_web_pages
 from bot.operating.start import NoTemporaryFolder
 from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
@@ -29,6 +30,11 @@ _GATEWAY = {
 
 def explain(error: Exception) -> tuple[int, str] | None:
     """Return the exit code and the sentence for the operator; None for a fault of the bot, which needs its traceback."""
+    explanation = _explain(error)
+    return explanation and (explanation[0], without_web_pages(explanation[1]))
+
+
+def _explain(error: Exception) -> tuple[int, str] | None:
     match error:
         case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)

@@ -178,6 +178,9 @@ class StandIn:
         if refused.body["code"] in (INVALID_FORM, EMPTY):
             why = refused.body.get("errors") or refused.body["message"]
             self.complaints.append(f"{request.method} {request.path}: {why} in {request.body}")
+        if refused.page:
+            self.requests.append(f"{request.method} {_short(request.path)} {refused.status}")
+            return web.Response(status=refused.status, text=refused.page, content_type="text/html")
         limited = {"Via": "1.1 google", "Retry-After": str(refused.body.get("retry_after"))}
         return self._respond(request, refused.status, refused.body, limited if refused.status == 429 else {})
 

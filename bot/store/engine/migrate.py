@@ -222,7 +222,7 @@ def _opened(path: Path, mode: str) -> Generator[sqlite3.Connection, None, None]:
             connection.close()
 
 
-def _notice_signals() -> int:
+def _notice_signals(*_: int) -> int:
     """Let a long statement go on; Python handles a signal only while it runs some function of its own, such as this."""
     return 0
 
@@ -253,7 +253,7 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         make_file(part)
         copy = sqlite3.connect(part)
         try:
-            connection.backup(copy, pages=PAGES_AT_ONCE, progress=lambda *_: None)
+            connection.backup(copy, pages=PAGES_AT_ONCE, progress=_notice_signals)
             found = problems(Transaction(copy))
         finally:
             copy.close()
