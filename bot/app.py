@@ -77,8 +77,9 @@ async def run(settings: Settings, clock: Clock) -> None:
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
         soundness = Soundness(db)
+        erasures = Chore("erasure", 20, services.members.finish_erasures, vital=False)
         schedule = Schedule(
-            clock, *chores(services, clock, bot), soundness.chore(), *nightly(settings, clock)
+            clock, *chores(services, clock, bot), erasures, soundness.chore(), *nightly(settings, clock)
         )
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.finish_answers)

@@ -1,5 +1,6 @@
 """Prepare the database before the bot serves: lock, migrate and check the file, and say in the log which file it is."""
 
+import sqlite3
 import tempfile
 from collections.abc import Generator
 from contextlib import closing, contextmanager, nullcontext
@@ -8,6 +9,7 @@ from pathlib import Path
 import structlog
 
 from bot.operating.lock import locked
+from bot.store.engine import remains
 from bot.store.engine.files import connect, require_writable
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 from bot.store.engine.transaction import Transaction
@@ -40,6 +42,7 @@ def prepared(path: Path, now: int) -> Generator[None]:
     with locked(path):
         applied = migrate(path, MIGRATIONS, now)
         require_writable(path)
+        _remove_remains(path)
         is_new = bool(applied) and applied[0].startswith("0001")
         with closing(connect(path, "rw")) as connection:
             accounts = wallets.count(Transaction(connection))
@@ -58,3 +61,13 @@ def migrate_unused(path: Path, now: int) -> list[str]:
         applied = migrate(path, MIGRATIONS, now)
     require_writable(path)
     return applied
+
+
+def _remove_remains(path: Path) -> None:
+    """Remove the copies of deleted data that a large file, an open reader or a sudden end left. A failure is only logged."""
+    try:
+        with closing(connect(path, "rw")) as connection:
+            if remains.are_left(Transaction(connection)):
+                remains.remove(connection, largest=None)
+    except sqlite3.Error as error:
+        log.warning("copies of deleted data stay for now", error=str(error))

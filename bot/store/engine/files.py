@@ -12,7 +12,6 @@ PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 """The modes of new files and folders, which hold members' data: for this account alone."""
 BUSY_TIMEOUT_SECONDS = 5.0
 CACHED_STATEMENTS = 512  # more than the bot has, so that each statement is prepared once per connection
-LARGEST_REWRITTEN = 200_000_000  # bytes; 100 million take about a second, in which nobody else can write
 
 
 @dataclass(eq=False)
@@ -35,20 +34,6 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         isolation_level=None,
         cached_statements=CACHED_STATEMENTS,
     )
-
-
-def rewrite_file(connection: sqlite3.Connection) -> None:
-    """Rewrite the database file and empty its log, so that no deleted data stays in either. Raises sqlite3.Error.
-
-    ``secure_delete`` overwrites deleted rows, but not the old copies of rows that SQLite moved. In a file larger than
-    LARGEST_REWRITTEN such copies stay until the operator runs VACUUM.
-    """
-    [pages], [size] = (
-        connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size")
-    )
-    if pages * size <= LARGEST_REWRITTEN:
-        connection.execute("VACUUM")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def replace_file(part: Path, final: Path) -> None:

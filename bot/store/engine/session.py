@@ -15,7 +15,8 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from bot.errors import Busy, TookTooLong
-from bot.store.engine.files import CannotOpen, connect, rewrite_file, unusable_reason
+from bot.store.engine.files import CannotOpen, connect, unusable_reason
+from bot.store.engine.remains import Remains, remove
 from bot.store.engine.spans import Observer, Span, name_of
 from bot.store.engine.transaction import Transaction, TransactionLost
 from bot.store.engine.unwritable import refuse_unwritable
@@ -143,9 +144,9 @@ class Session:
         # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
-    async def rewrite(self) -> None:
-        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
-        await self._on_thread(lambda: rewrite_file(self._raw))
+    async def remove_remains(self) -> Remains:
+        """Remove the copies of deleted data (`remains.remove`). Raises sqlite3.Error."""
+        return await self._on_thread(lambda: remove(self._raw))
 
     async def close(self) -> None:
         """Wait until all transactions that were requested have ended, and stop the thread."""
