@@ -48,6 +48,7 @@ class Schedule:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running: set[asyncio.Task[None]] = set()
         self._watching: asyncio.TimerHandle | None = None
+        self._is_stopping = False
         self.tally: Counter[tuple[str, str]] = Counter()
         """The number of runs since the start, by chore and outcome (done, failed)."""
         self._errors: dict[str, str] = {}
@@ -74,6 +75,7 @@ class Schedule:
 
     async def stop(self) -> None:
         """Start no new run, and wait at most STOPPING_MAY_TAKE seconds for the present ones; a second call does nothing."""
+        self._is_stopping = True
         if self._watching is not None:
             self._watching.cancel()
         if self._scheduler.running:
@@ -115,6 +117,9 @@ class Schedule:
             self.last_done_at[chore.name] = self._clock.now()
             if self._errors.pop(chore.name, None) is not None:
                 log.info("chore works again", chore=chore.name)
+        except asyncio.CancelledError:
+            if not self._is_stopping:  # else APScheduler would log an error for a run that a stop has cut short
+                raise
         except Exception as error:
             self.tally[chore.name, "failed"] += 1
             self._log_once(chore, error)
