@@ -118,7 +118,9 @@ class Schedule:
             if self._errors.pop(chore.name, None) is not None:
                 log.info("chore works again", chore=chore.name)
         except asyncio.CancelledError:
-            if not self._is_stopping:  # else APScheduler would log an error for a run that a stop has cut short
+            if (
+                not self._is_stopping
+            ):  # else APScheduler would log an error for a run that a stop has cut short
                 raise
         except Exception as error:
             self.tally[chore.name, "failed"] += 1
