@@ -17,7 +17,8 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.clock import Clock
+from bot.clock import CheckedClock, Clock
+from bot.gateway import discord_time
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.form import typed
@@ -47,6 +48,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
         begin_interaction(interaction)
+        interaction.client.hear_time(interaction)
         if interaction.type is discord.InteractionType.application_command:
             data: Any = interaction.data or {}
             check_types(data.get("options", ()))
@@ -63,7 +65,7 @@ class ConnectsBot(commands.AutoShardedBot):
 
     ``extensions``: the modules to load, None for all of cogs/. ``dev_guild``: see `command_sync.sync`.
     ``command_record``: the file that remembers which commands are registered with Discord; None to remember
-    nothing.
+    nothing. ``discord_clock``: hears Discord's time in its answers and interactions, None: nobody listens.
     """
 
     tree: Tree  # type: ignore[assignment]
@@ -76,6 +78,7 @@ class ConnectsBot(commands.AutoShardedBot):
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
         command_record: Path | None = None,
+        discord_clock: CheckedClock | None = None,
     ) -> None:
         # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -88,6 +91,7 @@ class ConnectsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            http_trace=None if discord_clock is None else discord_time.listener(discord_clock),
         )
         self.services = services
         self.clock = clock
@@ -100,6 +104,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
         self._command_record = command_record
+        self._discord_clock = discord_clock
 
     async def setup_hook(self) -> None:
         """Load all cogs and register the commands.
@@ -117,9 +122,15 @@ class ConnectsBot(commands.AutoShardedBot):
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
+        self.hear_time(interaction)
         data: Any = interaction.data or {}
         if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
             await self.actions.run("form", interaction, data["custom_id"], typed(data))
+
+    def hear_time(self, interaction: discord.Interaction[Any]) -> None:
+        """Compare the time of an interaction with the clock, before anything is written for the interaction."""
+        if self._discord_clock is not None:
+            discord_time.hear_interaction(self._discord_clock, interaction)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Ignore messages: there are no prefix commands."""
