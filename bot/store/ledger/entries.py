@@ -21,6 +21,13 @@ class Outstanding:
 
 _ENTRY = RowReader(Entry)
 _NEW = RowWriter(Entry, without=("id", "wallet_id"))
+HAPPENED = (
+    "NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.refers_to = entry.id AND other.kind = 'reversal'"
+    " AND other.occurred_at < entry.occurred_at)"
+    " AND (entry.kind <> 'reversal' OR NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.id = entry.refers_to"
+    " AND other.occurred_at > entry.occurred_at))"
+)
+"""The condition for an entry that a replay applies: it is neither reversed before its day nor such a reversal itself."""
 _SPENDS = in_list(PROPOSAL_SPENDS)
 _OUTSTANDING = RowReader(Outstanding, entry_id="id", amount="-amount - returned")
 
@@ -56,11 +63,54 @@ def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
-    """Return every entry of a wallet in the order of replay: by instant, then by id."""
+    """Return every entry of a wallet in the order of replay: by instant, then by id.
+
+    Entries that were taken back before their day, and those reversals, are left out.
+    """
     rows = tx.rows(
-        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? ORDER BY occurred_at, id", (wallet_id,)
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? AND {HAPPENED} ORDER BY occurred_at, id",
+        (wallet_id,),
     )
     return _ENTRY.values(rows)
+
+
+def dated_after(tx: Tx, at: int) -> list[Entry]:
+    """Return the standing entries of all wallets that are dated after ``at`` (UTC ms), by wallet and id."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE occurred_at > ? ORDER BY wallet_id, id", (at,)
+    )
+    return _ENTRY.values(rows)
+
+
+def of_wallet_dated_after(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
+    """Return the standing entries of a wallet that are dated after ``at`` (UTC ms), by id."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND occurred_at > ? ORDER BY id",
+        (wallet_id, at),
+    )
+    return _ENTRY.values(rows)
+
+
+def count_recorded_after(tx: Tx, at: int) -> int:
+    """Return how many standing entries were recorded after ``at`` (UTC ms), about an earlier moment."""
+    row = tx.row("SELECT COUNT(*) FROM standing_entry WHERE recorded_at > ? AND occurred_at <= ?", (at, at))
+    return int(row[0]) if row else 0
+
+
+def free_ref(tx: Tx, wallet_id: int, ref: str) -> str:
+    """Return ``ref``, with a number where entries with that name have been reversed; for the same fact told anew.
+
+    The name of an entry that stands is returned as it is, so that the fact can't be written twice.
+    """
+    name, number = ref, 1
+    while (
+        row := tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (wallet_id, name))
+    ) is not None:
+        if reversal_of(tx, int(row[0])) is None:
+            break
+        number += 1
+        name = f"{ref}/{number}"
+    return name
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
