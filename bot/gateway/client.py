@@ -80,6 +80,7 @@ class ConnectsBot(commands.AutoShardedBot):
         command_record: Path | None = None,
         discord_clock: CheckedClock | None = None,
     ) -> None:
+        http_trace: Any = None if discord_clock is None else discord_time.listener(discord_clock)
         # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -91,7 +92,7 @@ class ConnectsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
-            http_trace=None if discord_clock is None else discord_time.listener(discord_clock),
+            http_trace=http_trace,
         )
         self.services = services
         self.clock = clock

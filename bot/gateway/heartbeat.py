@@ -22,13 +22,13 @@ def is_answering(client: discord.AutoShardedClient) -> bool:
     count, shards = client.shard_count, client.shards
     if client.is_closed() or not count or len(shards) < count:
         return False
-    return all(_is_alive(client._get_websocket(shard_id=shard_id)) for shard_id in shards)  # pyright: ignore[reportPrivateUsage]
+    return all(_is_alive(client._get_websocket(shard_id=shard_id)) for shard_id in shards)
 
 
 def _is_alive(socket: DiscordWebSocket) -> bool:
     """Return True if a shard's connection is open, has got READY, and has acknowledged its last heartbeat in time."""
-    keep_alive = socket._keep_alive  # pyright: ignore[reportPrivateUsage]
+    keep_alive = socket._keep_alive
     if not socket.open or socket.session_id is None or keep_alive is None:
         return False
-    age = time.perf_counter() - keep_alive._last_ack  # pyright: ignore[reportPrivateUsage]
+    age = time.perf_counter() - keep_alive._last_ack
     return age <= (keep_alive.interval or 0) + ACK_MAY_TAKE

@@ -5,6 +5,7 @@ Neither page says anything about members. The server listens only where CONNECTS
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -30,7 +31,8 @@ class _Connection(web.RequestHandler):
     """A connection to the server, which ends after one answer, and after CONNECTION_MAY_TAKE in any case."""
 
     def __init__(self, server: web.Server, loop: asyncio.AbstractEventLoop) -> None:
-        super().__init__(server, loop=loop, access_log=None)
+        no_log: Any = None
+        super().__init__(server, loop=loop, access_log=no_log)
         self._server = server
         self._timers = loop
         self._end: asyncio.TimerHandle | None = None

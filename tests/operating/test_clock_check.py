@@ -148,10 +148,10 @@ async def test_the_schedule_skips_its_chores_while_the_clock_is_wrong(machine: M
 
     chore = Chore("sweep", 20, work)
     schedule = Schedule(machine.clock, chore, may_run=machine.check.may_write)
-    await schedule._tick(chore)  # pyright: ignore[reportPrivateUsage]
+    await schedule._tick(chore)
     assert (runs, dict(schedule.tally)) == ([], {("sweep", "skipped"): 1})
     assert schedule.overdue() == ["sweep"]
     machine.clock.advance(days=-35)
-    await schedule._tick(chore)  # pyright: ignore[reportPrivateUsage]
+    await schedule._tick(chore)
     assert runs == ["run"]
     assert schedule.overdue() == []

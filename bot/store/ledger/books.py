@@ -92,8 +92,9 @@ def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], las
 
 def replace_all(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot]) -> int:
     """Store these lines and lots in place of all that the wallet has. Return the number of the last line, else 0."""
-    for table in ("take", "line", "lot"):
-        tx.run(f"DELETE FROM {table} WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM take WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM line WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM lot WHERE wallet_id = ?", (wallet_id,))
     save(tx, wallet_id, lines, lots, 0)
     row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ?", (wallet_id,))
     return int(row[0]) if row else 0

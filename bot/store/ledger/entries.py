@@ -1,6 +1,6 @@
 """Entries of wallets, which are appended and never changed. A standing entry is one that no reversal takes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.writes import Origin
@@ -97,20 +97,22 @@ def count_recorded_after(tx: Tx, at: int) -> int:
     return int(row[0]) if row else 0
 
 
-def free_ref(tx: Tx, wallet_id: int, ref: str) -> str:
-    """Return ``ref``, with a number where entries with that name have been reversed; for the same fact told anew.
+def with_free_ref(tx: Tx, entry: Entry) -> Entry:
+    """Return the entry, with a number in its ``ref`` where entries with that name have been reversed: a fact told anew.
 
-    The name of an entry that stands is returned as it is, so that the fact can't be written twice.
+    An entry that stands keeps its name, so that the fact can't be written twice.
     """
-    name, number = ref, 1
-    while (
-        row := tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (wallet_id, name))
-    ) is not None:
-        if reversal_of(tx, int(row[0])) is None:
-            break
+    named, number = entry, 1
+    while (taken_id := _id_of(tx, named)) is not None and reversal_of(tx, taken_id) is not None:
         number += 1
-        name = f"{ref}/{number}"
-    return name
+        named = replace(entry, ref=f"{entry.ref}/{number}")
+    return named
+
+
+def _id_of(tx: Tx, entry: Entry) -> int | None:
+    """Return the id of the stored entry with this entry's wallet and ref, None where there is none."""
+    row = tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (entry.wallet_id, entry.ref))
+    return int(row[0]) if row else None
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
