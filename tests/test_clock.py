@@ -1,7 +1,13 @@
 """The machine's clock beside Discord's: neither a step of the clock nor a late message is taken for the truth."""
 
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
 from bot.clock import MOST_OFF_MS, CheckedClock, ManualClock
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS
+from bot.gateway.discord_time import hear_interaction, time_of
 from tests.conftest import STARTED_AT
 
 
@@ -61,4 +67,25 @@ def test_an_interaction_delivered_late_says_nothing_and_a_new_one_corrects_a_mac
     machine.clock.advance(hours=8)  # the machine was stopped, and nothing elapsed for the process
     assert machine.checked.off_by() == 480 * MINUTE_MS
     machine.checked.hear_at_least(STARTED_AT + 480 * MINUTE_MS)
+    assert machine.checked.off_by() == 0
+
+
+@pytest.mark.parametrize(
+    ("date", "at"),
+    [
+        ("Tue, 24 Nov 2026 09:00:00 GMT", STARTED_AT),
+        ("", None),
+        ("yesterday", None),
+        ("Tue, 24 Nov 99999999 09:00:00 GMT", None),
+    ],
+)
+def test_the_date_of_an_answer(date: str, at: int | None) -> None:
+    assert time_of(date) == at
+
+
+def test_the_id_of_an_interaction_holds_its_time() -> None:
+    machine = Machine()
+    machine.checked.hear(STARTED_AT - DAY_MS)
+    interaction: Any = SimpleNamespace(id=(STARTED_AT - 1_420_070_400_000) << 22)
+    hear_interaction(machine.checked, interaction)
     assert machine.checked.off_by() == 0

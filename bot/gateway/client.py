@@ -7,6 +7,7 @@ methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered wh
 import asyncio
 import importlib.util
 import pkgutil
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import CheckedClock, Clock
+from bot.errors import WrongClock
 from bot.gateway import discord_time
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
@@ -137,7 +139,11 @@ class ConnectsBot(commands.AutoShardedBot):
         """Ignore messages: there are no prefix commands."""
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        log.exception("event failed", happening=event_method)
+        error = sys.exc_info()[1]
+        if isinstance(error, WrongClock):
+            log.warning("event not stored: the clock is wrong", happening=event_method)
+        else:
+            log.exception("event failed", happening=event_method)
 
     async def on_ready(self) -> None:
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)

@@ -1,5 +1,6 @@
 """A wrong clock writes nothing: not by schedule, not for members; and all goes on by itself when the clock is right."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from bot.services.messages import Messages
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from tests.conftest import STARTED_AT
+from tests.store.counting import Gate
 
 ANA = Who(11, 11)
 
@@ -104,6 +106,31 @@ async def test_a_clock_that_was_wrong_at_the_start_writes_nothing(machine: Machi
     machine.checked.hear(STARTED_AT)
     await machine.start()
     assert await machine.tick()
+
+
+async def test_a_step_while_a_write_waits(machine: Machine) -> None:
+    machine.checked.hear(STARTED_AT)
+    await machine.start()
+    for ahead_when_asked in (False, True):
+        gate = Gate()
+        holding = asyncio.create_task(machine.db.write(lambda tx, gate=gate: gate.wait_here()))
+        await gate.reached()
+        machine.clock.advance(days=35 * ahead_when_asked)
+        waiting = asyncio.create_task(machine.ledger.spend(ANA, Spend(6), f"spend {ahead_when_asked}"))
+        await asyncio.sleep(0)
+        machine.clock.advance(days=-35 if ahead_when_asked else 35)
+        gate.open()
+        await holding
+        if ahead_when_asked:
+            assert (await waiting).balance == 78
+        else:
+            with pytest.raises(errors.WrongClock):
+                await waiting
+            machine.clock.advance(days=-35)
+    recorded = await machine.db.read(
+        lambda tx: tx.rows("SELECT DISTINCT occurred_at, recorded_at FROM entry")
+    )
+    assert recorded == [(STARTED_AT, STARTED_AT)]
 
 
 async def test_discord_is_asked_again_while_its_clock_contradicts_at_most_once_a_minute(
