@@ -1,6 +1,10 @@
 """What a clock that was ahead wrote is found and taken back, and what was to come still comes on its day."""
 
+import shutil
 from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,9 +14,11 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, day_start
 from bot.services.ledger.add import Add
+from bot.store.engine.database import Database, Row, Tx
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, LINK, Desk, in_guild
 from tests.services.messages.news import Bot
+from tests.soak.moves import Doors, planned
 
 RENEWAL = date(2026, 12, 20)
 
@@ -103,3 +109,53 @@ async def test_nothing_is_found_where_the_clock_was_right(desk: Desk, bot: Bot, 
     assert (future.entries, future.losses, future.wallets, future.recorded) == ((), (), (), 0)
     clock.set(STARTED_AT + 2 * DAY_MS)
     await desk.ledger.add(in_guild(ANA), Add(5, "purchase", on=date(2026, 11, 20)), desk.key())
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_after_it_is_taken_back_all_is_as_if_the_clock_had_been_right(
+    db_path: Path, tmp_path: Path, seed: int
+) -> None:
+    """Two copies of a file that was lived in, one of them with a clock that was 400 days ahead for a moment."""
+    wrong, right = tmp_path / "wrong.sqlite3", tmp_path / "right.sqlite3"
+    moves = [*islice(planned(Random(seed), 3, STARTED_AT), 120)]
+    clock = ManualClock(STARTED_AT)
+    db = await Database.open(db_path)
+    doors = Doors(db, clock)
+    for move in moves[:90]:
+        await doors.make(move)
+    await doors.sweep()
+    await db.close()
+    states: list[list[Row]] = []
+    for path in (wrong, right):
+        shutil.copyfile(db_path, path)
+        clock = ManualClock(moves[90].at)
+        db = await Database.open(path)
+        doors, desk = Doors(db, clock), Desk(db, clock)
+        await doors.sweep()
+        if path == wrong:
+            clock.advance(days=400)
+            await doors.sweep()
+            clock.set(moves[90].at)
+            assert (await desk.ledger.future_writes()).entries
+            await take_back(desk)
+        states.append(await db.read(state))
+        for move in moves[90:]:
+            await doors.make(move)
+        clock.advance(days=75)
+        await doors.sweep()
+        states.append(await db.read(state))
+        assert await desk.ledger.verify() == []
+        await db.close()
+    assert states[:2] == states[2:]
+
+
+def state(tx: Tx) -> list[Row]:
+    """The open lots, the balances and what falls due, without ids."""
+    return [
+        *tx.rows("SELECT id, next_refill_on, due_at FROM wallet ORDER BY id"),
+        *tx.rows(
+            "SELECT wallet_id, kind, amount, remaining, issued_on, expires_on FROM lot WHERE remaining > 0"
+            " ORDER BY wallet_id, expires_on, issued_on, entry_id"
+        ),
+        *tx.rows("SELECT wallet_id, at, kind, amount, balance FROM line ORDER BY wallet_id, no"),
+    ]
