@@ -3,6 +3,7 @@
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
     ├── NotStored               the disk takes no write
+    ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
     ├── BadRequest              the input can't be used
@@ -50,6 +51,7 @@ from bot.errors.base import (
     NotStored,
     TookTooLong,
     TooMuchAtOnce,
+    WrongClock,
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
@@ -125,4 +127,5 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "WrongClock",
 ]

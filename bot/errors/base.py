@@ -34,6 +34,13 @@ class NotStored(DomainError):
     why: str
 
 
+@dataclass(eq=False)
+class WrongClock(DomainError):
+    """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
+
+    ahead: bool
+
+
 class TooMuchAtOnce(DomainError):
     """The member, or the bot as a whole, has as much long work in progress as is allowed."""
 

@@ -28,6 +28,11 @@ class Soundness:
         """Return the periodic work. A broken database doesn't fail the work, but makes the bot unhealthy."""
         return Chore("soundness", LOOKS_EVERY_SECONDS, self.check, vital=False)
 
+    async def is_sound(self) -> bool:
+        """Return whether the last check found nothing broken. Raises as a read does in a database that doesn't answer."""
+        await self._db.read(lambda tx: None)
+        return not self.problem
+
     async def check(self) -> None:
         """Check the database in a process of its own, unless the last check took so long that this one is too early."""
         began = time.monotonic()

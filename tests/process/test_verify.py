@@ -10,10 +10,13 @@ from random import Random
 import pytest
 import pytest_asyncio
 
-from bot.clock import ManualClock
+from bot.clock import ManualClock, SystemClock
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
 from tests.damage import empty_index, overwrite_pages
+from tests.services.desk import Desk
 from tests.soak.moves import Doors, planned
 from tests.standin import ended, start_bot
 
@@ -132,6 +135,38 @@ async def test_a_row_that_refers_to_nothing_is_found(lived: Path) -> None:
     code, said = await verify(lived)
     assert code == 1
     assert "a row refers to one that isn't there" in said
+
+
+async def test_what_a_wrong_clock_wrote_is_listed_and_taken_back(db_path: Path) -> None:
+    clock = ManualClock(SystemClock().now())
+    db = await Database.open(db_path)
+    desk = Desk(db, clock)
+    await desk.start(balance=84, plan=Plan.PLUS, next_refill=day_of(clock.now() + 20 * DAY_MS))
+    clock.advance(days=35)
+    await desk.spend(6)
+    await db.close()
+    before = dump(db_path)
+    code, said = await verify(db_path)
+    assert (code, "1 wallet ahead" in said) == (0, True)
+    code, said = await verify(db_path, "--future")
+    assert code == 1
+    for words in (
+        "refill",
+        "+100",
+        "spend",
+        "-6",
+        "2 entries, 0 expiries and 1 wallet",
+        "--future --take-back",
+    ):
+        assert words in said
+    assert dump(db_path) == before
+    code, said = await verify(db_path, "--future", "--take-back")
+    assert (code, "wallet 1: 2 entries taken back" in said) == (0, True)
+    code, said = await verify(db_path, "--future")
+    assert (code, "0 entries, 0 expiries and 0 wallets" in said) == (0, True)
+    code, said = await verify(db_path)
+    assert (code, "ahead" in said) == (0, False)
+    assert (await verify(db_path, "--take-back"))[0] == 2
 
 
 async def test_there_is_nothing_to_verify_where_there_is_no_file(tmp_path: Path) -> None:

@@ -66,15 +66,16 @@ class Sweeps:
         """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.
 
         Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run. What has
-        failed before is tried again after a wait (`bot.services.failures`).
+        failed before is tried again after a wait (`bot.services.failures`). Each step reads first whether anything is due,
+        so that a run with nothing to do keeps no command waiting.
         """
         settled, unsettled = await self._each("settle", wallets.due, _settle, now)
         warned, not_warned = await self._each("warn", wallets.to_warn, _warn, now, unsettled)
         nudged, not_nudged = await self._each("nudge", wallets.to_nudge, _nudge, now, unsettled)
         tallies = await tally.sweep(self._db, now, self.failures)
-        summaries = await self._db.write(summary.sweep, now, self.failures)
-        made = await self._db.write(_digests, now, self.failures)
-        await self._db.write(writes.drop_keys, now, MOST_KEYS)
+        summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
+        made = await self._where_due("digest", _has_due_digest, _digests, now)
+        await self._where_due("keys", writes.has_expired_key, _drop_keys, now)
         return Swept(
             settled=settled,
             warned=warned,
@@ -84,6 +85,15 @@ class Sweeps:
             tallies=tallies,
             summaries=summaries,
         )
+
+    async def _where_due(
+        self, name: str, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int, Step], int], now: int
+    ) -> int:
+        """Return the result of ``work``, the step ``name``; 0, without a write, where ``is_due`` finds nothing to do."""
+        step = self.failures.step(name, now)
+        count = await self._db.write(work, now, step) if await self._db.read(is_due, now) else 0
+        step.end()
+        return count
 
     async def _each(
         self, name: str, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
@@ -95,14 +105,15 @@ class Sweeps:
         """
         after: Position = (-(1 << 62), 0)
         step, count = self.failures.step(name, now), 0
-        while True:
+        while await self._db.read(find, now, 1, after):
             batch, done = await self._db.write(_batch, find, work, now, after, left_out, step)
             if not batch:
-                step.end()
-                return count, step.failing - left_out
+                break
             after = batch[-1]
             count += done
             await asyncio.sleep(0)  # lets waiting commands go first
+        step.end()
+        return count, step.failing - left_out
 
 
 def _batch(
@@ -149,9 +160,17 @@ def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
     nudges.queue_due(tx, wallets.get(tx, wallet_id), now)
 
 
-def _digests(tx: Tx, now: int, failures: Failures) -> int:
-    """Queue the due digests, each in a savepoint of its own. Returns how many were queued; a failure is remembered."""
-    made, step = 0, failures.step("digest", now)
+def _has_due_digest(tx: Tx, now: int) -> bool:
+    return bool(digests.due(tx, now, 1))
+
+
+def _drop_keys(tx: Tx, now: int, _: Step) -> int:
+    return writes.drop_keys(tx, now, MOST_KEYS)
+
+
+def _digests(tx: Tx, now: int, step: Step) -> int:
+    """Queue the due digests, each in a savepoint of its own. Returns how many were queued; ``step`` takes the failures."""
+    made = 0
     for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
         if step.waits(guild_id):
             continue
@@ -160,7 +179,6 @@ def _digests(tx: Tx, now: int, failures: Failures) -> int:
                 made += _digest(tx, guild_id, kind, now)
         except Exception as error:
             step.fail(guild_id, error)
-    step.end()
     return made
 
 
