@@ -39,18 +39,18 @@ class Soundness:
         if began < self._next_at:
             return
         try:
-            found = await self._db.report(problems)
+            lines = await self._db.report(problems)
         except TookTooLong:
             log.warning("database too large to be checked while serving", remedy="python -m bot verify")
-            found = []
+            lines = []
         self._next_at = time.monotonic() + (time.monotonic() - began) * SHARE
-        self._note(found)
+        self._note(lines)
 
-    def _note(self, found: list[str]) -> None:
+    def _note(self, lines: list[str]) -> None:
         """Keep the first problem, and log it where it is new."""
-        problem = found[0] if found else ""
+        problem = lines[0] if lines else ""
         if problem and problem != self.problem:
-            log.error("database damaged", problem=problem, remedy=remedy(found))
+            log.error("database damaged", problem=problem, remedy=remedy(lines))
         elif self.problem and not problem:
             log.info("database sound again")
         self.problem = problem

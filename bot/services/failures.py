@@ -42,11 +42,6 @@ class Failures:
         """Return the step and the subject of everything that fails at present; empty if nothing does."""
         return sorted(self._failures)
 
-    def times(self, step: str, subject: int) -> int:
-        """Return how many times in a row the subject has failed, 0 if it doesn't fail."""
-        failure = self._failures.get((step, subject))
-        return 0 if failure is None else failure.times
-
 
 class Step:
     """One run of one step over all its subjects."""
@@ -87,5 +82,5 @@ class Step:
         """Forget, with a line in the log, the subjects that failed before and neither failed nor waited in this run."""
         for step, subject in list(self._failures):
             if step == self._name and subject not in self.failing:
-                del self._failures[step, subject]
-                log.info("sweep works again", step=step, subject=subject)
+                failure = self._failures.pop((step, subject))
+                log.info("sweep works again", step=step, subject=subject, failures=failure.times)

@@ -104,14 +104,14 @@ async def test_new_files_and_folders_are_private_whatever_the_umask(
     assert (await command(tmp_path, "backup", "--to", "b/c", prepare=open_umask))[0] == 0
     assert (await command(tmp_path, "export", "--all", "--to", "e/f", prepare=open_umask))[0] == 0
     [backup] = backups(tmp_path / "b" / "c", db_file)
-    found = modes(*(tmp_path / name for name in ("data", "b", "e")))
+    all_modes = modes(*(tmp_path / name for name in ("data", "b", "e")))
     assert (await bot.stop())[0] == 0
     db_file.chmod(0o644)
     assert (await command(tmp_path, "restore", str(backup), "--force", prepare=open_umask))[0] == 0
     new = {"CONNECTS_DATABASE": "new/folder/connects.sqlite3"}
     assert (await command(tmp_path, "restore", str(backup), prepare=open_umask, environment=new))[0] == 0
-    found |= modes(tmp_path / "data", tmp_path / "new")
-    assert {name: mode for name, mode in found.items() if mode not in ("0o600", "0o700")} == {}
+    all_modes |= modes(tmp_path / "data", tmp_path / "new")
+    assert {name: mode for name, mode in all_modes.items() if mode not in ("0o600", "0o700")} == {}
 
 
 def test_a_new_database_is_private_from_its_first_moment(tmp_path: Path) -> None:

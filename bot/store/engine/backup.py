@@ -38,6 +38,10 @@ Progress = Callable[[int, int], None]
 """Called with the number of copied pages and the number of all pages."""
 
 
+def _ignore(_: int, __: int) -> None:
+    """Report no progress."""
+
+
 @dataclass(eq=False)
 class NotWritten(Exception):
     """A file can't be written; ``why`` is the reason in words."""
@@ -83,7 +87,7 @@ def raising_not_written(to: Path) -> Generator[None]:
         raise NotWritten(to, _why_not_written(error)) from error
 
 
-def copy(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+def copy(path: Path, to: Path, progress: Progress = _ignore) -> None:
     """Copy everything that is committed in ``path`` to the new file ``to``, which is one whole file, and check the copy.
 
     Other processes may write meanwhile; the copy is one snapshot. Raises CannotOpen, Damaged, NotWritten.
@@ -172,7 +176,7 @@ def extent(path: Path) -> Extent:
         return Extent(schema, entries, last_at)
 
 
-def _snapshot(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+def _snapshot(path: Path, to: Path, progress: Progress = _ignore) -> None:
     """Copy one snapshot of ``path`` to the new file ``to``, readable by this account only. Raises as `copy` does."""
     with raising_damaged(path), closing(connect(path, "rw")) as source:
         source.execute("PRAGMA query_only = ON")

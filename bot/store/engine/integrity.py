@@ -44,9 +44,9 @@ def require_sound(path: Path) -> None:
     """Raise Damaged where SQLite's checks find broken content or a reference to a missing row, and CannotOpen."""
     with raising_damaged(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = ON")
-        found = problems(Transaction(connection))
-    if found:
-        raise Damaged(path, found[0], remedy(found))
+        lines = problems(Transaction(connection))
+    if lines:
+        raise Damaged(path, lines[0], remedy(lines))
 
 
 def problems(tx: Tx) -> list[str]:

@@ -254,11 +254,11 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         copy = sqlite3.connect(part)
         try:
             connection.backup(copy, pages=PAGES_AT_ONCE, progress=_notice_signals)
-            found = problems(Transaction(copy))
+            damage = problems(Transaction(copy))
         finally:
             copy.close()
-        if found:
-            raise BackupFailed(to, f"the database is damaged ({found[0]}). {remedy(found)}")
+        if damage:
+            raise BackupFailed(to, f"the database is damaged ({damage[0]}). {remedy(damage)}")
         replace_file(part, to)
     except OSError as error:
         raise BackupFailed(to, system_reason(to, error)) from error
