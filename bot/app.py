@@ -112,6 +112,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     notifier = Notifier(bot)
 
     async def sweep() -> None:
+        await services.importing.resume()
         await services.messages.sweeps.run(clock.now())
 
     async def deliver() -> None:

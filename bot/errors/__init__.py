@@ -4,6 +4,7 @@
     ├── Busy                    another process holds the database
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
+    ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
@@ -13,7 +14,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -40,13 +41,23 @@ from bot.errors.bad_requests import (
     TooLong,
     TooMuchToImport,
 )
-from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound, TookTooLong, TooMuchAtOnce
+from bot.errors.base import (
+    BadRequest,
+    Busy,
+    Conflict,
+    DomainError,
+    ImportUnderWay,
+    NotFound,
+    TookTooLong,
+    TooMuchAtOnce,
+)
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
+    ImportOvertaken,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -86,6 +97,8 @@ __all__ = [
     "DuplicateProposal",
     "HiredHere",
     "HistoryConflict",
+    "ImportOvertaken",
+    "ImportUnderWay",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",

@@ -22,6 +22,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("take", _MINE),
     ("line", _MINE),
     ("lot", _MINE),
+    ("import_part", _MINE),
     ("import_row", _MINE),
     ("refill_answer", _OF_ENTRIES),
     ("entry", _MINE),

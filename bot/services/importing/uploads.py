@@ -6,11 +6,13 @@ XLSX is a zip of XML. Its unzipped size is checked before openpyxl reads it, wit
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from bot import errors
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
+from bot.services.importing.request import Import, packed
 
 LARGEST_BYTES = 4_000_000
 """The largest upload; a history of 5,000 rows has about half a million bytes."""
@@ -32,6 +34,12 @@ def checked_size(size: int) -> None:
     """Raise TooLarge for more than LARGEST_BYTES; called before a file is downloaded."""
     if size > LARGEST_BYTES:
         raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
+
+
+def read_packed(data: bytes, name: str, ask: Import) -> str:
+    """Return the request with the content of a file, packed. Raises what `read` raises."""
+    content = read(data, name)
+    return packed(replace(ask, text=content) if isinstance(content, str) else replace(ask, table=content))
 
 
 def read(data: bytes, name: str) -> str | Table:

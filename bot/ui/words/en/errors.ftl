@@ -6,6 +6,8 @@ error-too-much-at-once = You have several long answers under way already. Wait u
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
 error-busy = The database is busy right now. Try again in a moment.
 
+error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
+
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
@@ -103,6 +105,8 @@ error-bad-encoding = That file isn't plain text that I can read. Save it as UTF-
 error-nothing-to-import = There is no row of a history in it. On Upwork's Connects History page, select the table from the first date to the last number, copy it, and paste it here.
 
 error-too-tangled = I can't bring this history together with what is logged already. Undo what doesn't belong there with `/connects undo`, then import it again.
+
+error-import-overtaken = Your Connects kept changing while I worked your import out, so nothing is imported. Let the other commands finish, then press *Import* again.
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
