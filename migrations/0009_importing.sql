@@ -3,7 +3,7 @@
 -- import_write_id: the write of the import whose parts are still being written; NULL while there is none.
 ALTER TABLE wallet ADD COLUMN import_write_id INTEGER;
 
--- A part that is not written yet: changes of rows, packed by bot/services/importing/packing.py. The last part opens the
+-- A part that is not written yet: changes of rows, packed by bot/services/importing/planning.py. The last part opens the
 -- wallet again. first_ids: the first id of each table's new rows, as JSON; the changes count their new rows from 0.
 CREATE TABLE import_part (
     wallet_id INTEGER NOT NULL REFERENCES wallet (id),

@@ -366,3 +366,10 @@ async def test_a_request_of_an_earlier_version_can_still_be_confirmed(desk: Desk
         )
     )
     assert (await imports(desk).commit(in_guild(ANA), 1)).new == 1
+
+
+async def test_a_stored_import_is_handed_over_in_plain_words(desk: Desk) -> None:
+    await desk.start(balance=84)
+    await imports(desk).paste(in_guild(ANA), "November 23, 2026\tApplied to job A bakery's logo\t-16", None)
+    [row] = (await Services(desk.db, desk.clock).members.export(in_guild(ANA))).tables["held"]
+    assert "A bakery's logo" in str(row["request"])
