@@ -14,6 +14,3 @@ CREATE TABLE import_part (
     PRIMARY KEY (wallet_id, no)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_part_write ON import_part (write_id);
-
--- The sweep finds the requests that are too old.
-CREATE INDEX held_at ON held (at);

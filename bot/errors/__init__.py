@@ -2,6 +2,7 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
     ├── ImportUnderWay          a large import is being written into the wallet
@@ -50,6 +51,7 @@ from bot.errors.base import (
     NotFound,
     TookTooLong,
     TooMuchAtOnce,
+    WrongClock,
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
@@ -127,4 +129,5 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "WrongClock",
 ]

@@ -182,7 +182,6 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         ),
         (OPERATING, r"at most ([\d,]+) of them in one run", (sweeps.MOST_KEYS,)),
         (OPERATING, r"older than (\d+) days", (confirmations.KEPT_DAYS,)),
-        (OPERATING, r"At most (\d+) of a member", (confirmations.MOST_OF_A_MEMBER,)),
         (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),

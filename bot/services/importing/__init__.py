@@ -127,11 +127,13 @@ class Imports:
     async def resume(self) -> None:
         """Write the parts that are left of all imports, as after the end of a process. Does nothing where none are left.
 
-        An import that fails is logged, and keeps its wallet closed until the next call.
+        An import that fails is logged, and keeps its wallet closed until the next call. Raises Busy, WrongClock.
         """
         for user_id in await self._db.read(importing.unfinished):
             try:
                 await self._write_parts(user_id)
+            except errors.DomainError:  # nothing can be written at present
+                raise
             except Exception:
                 log.exception("import can't be finished", member=user_id)
 

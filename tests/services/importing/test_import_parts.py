@@ -15,7 +15,6 @@ from bot.clock import ManualClock
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services import Services
-from bot.services.confirmations import MOST_OF_A_MEMBER
 from bot.services.importing import MOST_PLANS, Imports, parts, planning
 from bot.services.importing.request import Import, packed
 from bot.services.ledger.spend import Spend
@@ -335,14 +334,6 @@ async def test_looking_again_and_again_does_not_grow_the_file(desk: Desk) -> Non
     rows = await desk.db.read(lambda tx: tx.rows("SELECT LENGTH(request) FROM held"))
     assert len(rows) == 1
     assert rows[0][0] < len(text) / 5
-
-
-async def test_a_members_requests_are_bounded(desk: Desk) -> None:
-    ids = [await desk.confirmations.put(ANA, Spend(1)) for _ in range(MOST_OF_A_MEMBER + 10)]
-    of_ben = await desk.confirmations.put(BEN, Spend(2))
-    kept = await desk.db.read(lambda tx: tx.rows("SELECT id FROM held WHERE user_id = ?", (ANA,)))
-    assert [id_ for (id_,) in kept] == ids[10:]
-    assert await desk.confirmations.take(BEN, of_ben) == Spend(2)
 
 
 async def test_a_confirmed_import_is_kept_no_longer(desk: Desk) -> None:
