@@ -28,7 +28,7 @@ from bot.store.ledger import writes
 from bot.store.ledger.writes import NewWrite
 from bot.store.packing import pack
 
-ROWS_OF_A_PART = 1_000
+ROWS_OF_A_PART = 500
 """The most rows that one part changes, so that its transaction takes a few hundredths of a second."""
 
 _FIRST = ("job", "job_member", "proposal")
