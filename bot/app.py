@@ -131,6 +131,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     notifier = Notifier(bot)
 
     async def sweep() -> None:
+        await services.importing.resume()
         await services.messages.sweeps.run(clock.now())
         if failing := services.messages.sweeps.failures.subjects():
             raise Incomplete(f"{len(failing)} of the wallets and servers")  # each is in the log already

@@ -6,6 +6,7 @@
     ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
+    ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
@@ -15,7 +16,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -47,6 +48,7 @@ from bot.errors.base import (
     Busy,
     Conflict,
     DomainError,
+    ImportUnderWay,
     NotFound,
     NotStored,
     TookTooLong,
@@ -59,6 +61,7 @@ from bot.errors.conflicts import (
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
+    ImportOvertaken,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -98,6 +101,8 @@ __all__ = [
     "DuplicateProposal",
     "HiredHere",
     "HistoryConflict",
+    "ImportOvertaken",
+    "ImportUnderWay",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",

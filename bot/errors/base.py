@@ -49,6 +49,10 @@ class TookTooLong(DomainError):
     """The answer wasn't finished within its time limit, and was given up."""
 
 
+class ImportUnderWay(DomainError):
+    """A large import is being written into the wallet in parts; until its end the wallet can't be read or changed."""
+
+
 class BadRequest(DomainError):
     """The input can't be used."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.errors import NotStarted
+from bot.errors import ImportUnderWay, NotStarted
 from bot.operating.backup import scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import require_current
@@ -58,9 +58,15 @@ async def _write(path: Path, folder: Path, clock: Clock, progress: Callable[[int
 
 
 async def _write_one(ledger: Ledger, owner: int, folder: Path) -> bool:
+    """Write the two files of one owner. Return False for an owner who has gone, or whose import is still being written."""
     try:
         export = await ledger.export(Who(owner, owner))
     except NotStarted:  # the owner has deleted their data meanwhile
+        return False
+    except ImportUnderWay:
+        sys.stderr.write(
+            f"Left out: {owner}, whose import the bot is still writing. Run the bot, then export again.\n"
+        )
         return False
     _save(folder, export)
     return True

@@ -16,6 +16,7 @@ error-not-stored = { $why ->
         [damaged] My database is damaged
        *[read-only] I may not write to my disk
     }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
+error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
@@ -114,6 +115,8 @@ error-bad-encoding = That file isn't plain text that I can read. Save it as UTF-
 error-nothing-to-import = There is no row of a history in it. On Upwork's Connects History page, select the table from the first date to the last number, copy it, and paste it here.
 
 error-too-tangled = I can't bring this history together with what is logged already. Undo what doesn't belong there with `/connects undo`, then import it again.
+
+error-import-overtaken = Your Connects kept changing while I worked your import out, so nothing is imported. Let the other commands finish, then press *Import* again.
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
