@@ -1,7 +1,9 @@
 """Read a wallet's lots: one lot with the lines that used it, or all lots and lines for an export."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bot import errors
 from bot.domain.ledger.book import Line, Lot
@@ -12,6 +14,8 @@ from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, statements
 from bot.store.ledger.statements import StatementRow
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +72,8 @@ def export(tx: Tx, who: Who, now: int) -> Export:
     lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
     in_order = sorted(lots.values(), key=lambda lot: lot.rank)
     return Export(present.balance, tuple(rows), tuple(in_order), tuple(lines), day_of(now))
+
+
+def made_of_export(tx: Tx, who: Who, make: Callable[[Export], T], now: int) -> T:
+    """Return what ``make`` returns for the `export` of the wallet. Raises NotStarted."""
+    return make(export(tx, who, now))
