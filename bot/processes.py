@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable
 from contextlib import nullcontext
 from contextvars import ContextVar
+from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
@@ -44,6 +45,34 @@ MEMBER_ID: ContextVar[int | None] = ContextVar("asker", default=None)
 """The member whose interaction this task serves, set where the interaction begins; None for the bot's own work."""
 
 
+@dataclass(eq=False, slots=True)
+class Turn:
+    """A function that runs or waits. ``member_id``: the member it is for, None for the bot's own work."""
+
+    member_id: int | None
+    is_running: bool = False
+
+
+class Place:
+    """The place in the queue of the long work of one interaction, for whoever tells the member."""
+
+    def __init__(self) -> None:
+        self._before: Callable[[], int] | None = None
+
+    @property
+    def before(self) -> int:
+        """Return how many functions come before that of the interaction; 0 if the function runs, and if there is none."""
+        return 0 if self._before is None else self._before()
+
+    def take(self, before: Callable[[], int] | None) -> None:
+        """Keep the function that counts those before this place; None when the place is given up."""
+        self._before = before
+
+
+PLACE: ContextVar[Place | None] = ContextVar("place", default=None)
+"""The place of the interaction that this task serves, set where the interaction begins; None for the bot's own work."""
+
+
 class WorkEnded(Exception):
     """A function was ended before it returned: ``why`` is ``time``, ``memory`` or ``died``."""
 
@@ -62,9 +91,9 @@ class Processes:
         self._pool = pool
         self._is_pool_shared = pool is not None
         self._free = asyncio.Semaphore(PROCESSES)
-        self._of_member: dict[int, int] = {}
-        self._turns: dict[int, asyncio.Lock] = {}
-        self._waiting = 0
+        self._of_member: dict[int, asyncio.Lock] = {}
+        self._queue: list[Turn] = []
+        """The functions that run or wait, in the order in which they came."""
         self._closed = False
 
     async def run(self, function: Callable[P, T], seconds: float, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -74,17 +103,15 @@ class Processes:
         after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member, or `MOST_WAITING` in all, run
         or wait.
         """
-        member_id = MEMBER_ID.get()
-        if self._waiting >= MOST_WAITING or (
-            member_id is not None and self._of_member.get(member_id, 0) >= MOST_OF_A_MEMBER
-        ):
-            raise TooMuchAtOnce
-        self._enter(member_id)
+        turn = Turn(MEMBER_ID.get())
+        self._enter(turn)
+        member = nullcontext() if turn.member_id is None else self._of_member[turn.member_id]
         try:
-            async with nullcontext() if member_id is None else self._turns[member_id], self._free:
+            async with member, self._free:
+                turn.is_running = True
                 return await self._run(function, seconds, args, kwargs)
         finally:
-            self._leave(member_id)
+            self._leave(turn)
 
     def close(self) -> None:
         """End the processes at once, with the functions that they run. A second call does nothing."""
@@ -112,20 +139,38 @@ class Processes:
         except ProcessExpired as error:
             raise WorkEnded("died") from error
 
-    def _enter(self, member_id: int | None) -> None:
-        """Count a function that runs or waits, for the member where there is one."""
-        self._waiting += 1
-        if member_id is not None:
-            self._of_member[member_id] = self._of_member.get(member_id, 0) + 1
-            self._turns.setdefault(member_id, asyncio.Lock())
+    def _enter(self, turn: Turn) -> None:
+        """Put the function at the end of the queue. Raises TooMuchAtOnce."""
+        own = self._waiting_of(turn.member_id)
+        if own >= MOST_OF_A_MEMBER or len(self._queue) >= MOST_WAITING:
+            raise TooMuchAtOnce(of_member=own >= MOST_OF_A_MEMBER)
+        self._queue.append(turn)
+        if turn.member_id is not None:
+            self._of_member.setdefault(turn.member_id, asyncio.Lock())
+        place = PLACE.get()
+        if place is not None:
+            place.take(lambda: self._before(turn))
 
-    def _leave(self, member_id: int | None) -> None:
-        """Stop counting a function that `_enter` counted."""
-        self._waiting -= 1
-        if member_id is not None:
-            self._of_member[member_id] -= 1
-            if not self._of_member[member_id]:
-                del self._of_member[member_id], self._turns[member_id]
+    def _leave(self, turn: Turn) -> None:
+        """Take the function out of the queue."""
+        self._queue.remove(turn)
+        if turn.member_id is not None and not self._waiting_of(turn.member_id):
+            del self._of_member[turn.member_id]
+        place = PLACE.get()
+        if place is not None:
+            place.take(None)
+
+    def _waiting_of(self, member_id: int | None) -> int:
+        """Return how many functions of the member run or wait; 0 for None, the bot's own work."""
+        return 0 if member_id is None else sum(turn.member_id == member_id for turn in self._queue)
+
+    def _before(self, turn: Turn) -> int:
+        """Return how many functions have to end first: the member's own before this one, and one of each other member."""
+        if turn.is_running:
+            return 0
+        ahead = self._queue[: self._queue.index(turn)]
+        others = {other.member_id for other in ahead if other.member_id != turn.member_id}
+        return len(others) + sum(other.member_id == turn.member_id for other in ahead)
 
 
 def new_pool() -> ProcessPool:

@@ -2,7 +2,8 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
-    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
+    ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
@@ -40,7 +41,16 @@ from bot.errors.bad_requests import (
     TooLong,
     TooMuchToImport,
 )
-from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound, TookTooLong, TooMuchAtOnce
+from bot.errors.base import (
+    BadRequest,
+    Busy,
+    Conflict,
+    DomainError,
+    NotFound,
+    TookTooLong,
+    TooMuchAtOnce,
+    TooOften,
+)
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
@@ -108,6 +118,7 @@ __all__ = [
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
+    "TooOften",
     "TooTangled",
     "TookTooLong",
     "UndoBlocked",

@@ -7,17 +7,18 @@ begins a cell of its own. The apostrophe therefore stands at each place where a 
 
 import re
 
-_SIGNS = "=+\\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
+_SIGNS = r"=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
 """The signs that begin a formula: ``= + - @``, the minus sign, and their full-width and small forms."""
-_SEPARATORS = ",;\\t\\r\\n\\v\\f\u0085\u2028\u2029"
+_SEPARATORS = r",;\t\r\n\v\f\x85\u2028\u2029"
 """The characters at which one program or another splits a line into cells, or a text into lines."""
 _SKIPPED = (
-    "\\x00-\\x08\\x0e-\\x20\\x7f-\\x84\\x86-\\xa0\\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064"
-    "\u2066-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
-    "'\"`\u00ab\u00b4\u00bb\u2018-\u201f\uff02\uff07"
+    r"\x00-\x08\x0e-\x20\x7f-\x84\x86-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064"
+    r"\u2066-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+    r"'\"`\xab\xb4\xbb\u2018-\u201f\uff02\uff07"
 )
 """The characters that may stand before the sign: quotes, spaces, and what isn't visible."""
-_BEGINNING = f"(?:\\A|(?<=[{_SEPARATORS}]))(?:(?=[{_SKIPPED}]*[{_SIGNS}])|(?=\\A'*[\\t\\r\\n]))"  # a place, no characters
+_BEGINNING = rf"(?:\A|(?<=[{_SEPARATORS}]))(?:(?=[{_SKIPPED}]*[{_SIGNS}])|(?=\A'*[\t\r\n]))"
+"""A place where a cell may begin that a spreadsheet would run; the expression takes no characters."""
 _OPEN = re.compile(_BEGINNING)
 _GUARDED = re.compile(f"{_BEGINNING}'")
 
