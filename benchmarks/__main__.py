@@ -15,6 +15,7 @@ from benchmarks import communities as servers
 from benchmarks import measures, processes
 from benchmarks import messages as outbox
 from benchmarks import stats as figures_of
+from benchmarks import wallets as large_file
 from benchmarks.figures import Figure
 from bot.clock import SystemClock
 from bot.domain.time.calendar import day_of
@@ -25,6 +26,7 @@ MEASURES = {
     "balances": measures.balances,
     "wallets": measures.wallets,
     "sweep": measures.sweep,
+    "million": large_file.million,
     "messages": outbox.messages,
     "stats": figures_of.stats,
     "communities": servers.communities,
@@ -34,8 +36,8 @@ COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this file. A ratio
-compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
+sweep, million, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this
+file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
 `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
 with an error where a bound is missed; no test measures time.
 
@@ -49,6 +51,9 @@ FOOT = """
   of three sweeps.
 - *commands meanwhile*: one member spends and another asks for the balance, again and again, while the sweep runs. The
   slowest command of all three sweeps.
+- *a million wallets*: made by SQL, each with one entry. A hundred members far apart in the file spend and look; a tick is a
+  sweep and a delivery that find nothing to do. A tenth of the wallets get their refill in the sweep at the end, while one
+  member spends and another looks. `CONNECTS_BENCH_WALLETS` is another number of wallets.
 - *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is
   moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
   which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message
