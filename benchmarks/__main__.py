@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
-from benchmarks import measures, processes
 from benchmarks import messages as outbox
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
@@ -27,6 +27,7 @@ MEASURES = {
     "wallets": measures.wallets,
     "sweep": measures.sweep,
     "million": large_file.million,
+    "answers": answers.answers,
     "messages": outbox.messages,
     "stats": figures_of.stats,
     "communities": servers.communities,
@@ -36,7 +37,7 @@ COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this
+sweep, million, answers, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this
 file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
 `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
 with an error where a bound is missed; no test measures time.
@@ -54,6 +55,9 @@ FOOT = """
 - *a million wallets*: made by SQL, each with one entry. A hundred members far apart in the file spend and look; a tick is a
   sweep and a delivery that find nothing to do. A tenth of the wallets get their refill in the sweep at the end, while one
   member spends and another looks. `CONNECTS_BENCH_WALLETS` is another number of wallets.
+- *exports of 15,000 entries*: `/privacy export` and both forms of `/connects export` in turn, of the process beside a stand-in
+  for Discord. Of one member three are made and the others refused. Meanwhile four others spend and look, again and again;
+  a wait is the time until Discord has the first answer. Linux only.
 - *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is
   moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
   which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message
