@@ -55,9 +55,9 @@ FOOT = """
 - *a million wallets*: made by SQL, each with one entry. A hundred members far apart in the file spend and look; a tick is a
   sweep and a delivery that find nothing to do. A tenth of the wallets get their refill in the sweep at the end, while one
   member spends and another looks. `CONNECTS_BENCH_WALLETS` is another number of wallets.
-- *exports of 15,000 entries*: `/privacy export` and both forms of `/connects export` in turn, of the process beside a stand-in
-  for Discord. Of one member three are made and the others refused. Meanwhile four others spend and look, again and again;
-  a wait is the time until Discord has the first answer. Linux only.
+- *exports of 15,000 entries*: `/privacy export` and both forms of `/connects export` in turn, of the process beside a
+  stand-in for Discord. Of one member three are made and the others refused. Meanwhile four others spend and look, again and
+  again; a wait is the time until Discord has the first answer. Linux only.
 - *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is
   moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
   which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message

@@ -16,7 +16,7 @@ from bot.clock import SystemClock
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS
 from bot.services.ledger import start
-from tests.standin import Person, Used, words
+from tests.standin import Person, StandIn, Used, words
 
 AT_ONCE = 27
 ENTRIES = 15_000
@@ -55,10 +55,12 @@ async def answers(folder: Path, entries: int = ENTRIES) -> list[Figure]:
             for person in others:
                 await person.ask("start", balance=PLENTY, plan="plus")
             for number in range(2 * len(EXPORTS)):  # starts the processes and fills their caches
-                await asyncio.gather(*(_export(person, number) for person in heavy[:2]))
+                await asyncio.gather(*(_export(discord, person, number) for person in heavy[:2]))
             return [
-                *await _measured(bot, others, heavy[2:3] * AT_ONCE, f"one member's {AT_ONCE}"),
-                *await _measured(bot, others, heavy, f"{AT_ONCE} members'"),
+                *await _measured(
+                    discord, bot, others, heavy[2:3] * AT_ONCE, f"one member's {AT_ONCE}", entries
+                ),
+                *await _measured(discord, bot, others, heavy, f"{AT_ONCE} members'", entries),
             ]
         finally:
             await bot.stop()
@@ -77,17 +79,22 @@ async def _fill(path: Path, user_ids: Sequence[int], entries: int) -> None:
     bulk.copy_member(path, first, others)
 
 
-async def _export(person: Person, number: int) -> Used:
+async def _export(discord: StandIn, person: Person, number: int) -> Used:
     """Ask for one of the exports in turn, and wait until the file or a refusal has come."""
     command, options = EXPORTS[number % len(EXPORTS)]
     used = await person.ask(command, **options)
-    while _is_queued(used):
-        await asyncio.sleep(PAUSE)
+    async with discord.changed:
+        await discord.changed.wait_for(lambda: "in the queue" not in words(used))
     return used
 
 
 async def _measured(
-    bot: Contender, others: Sequence[Person], asking: Sequence[Person], whose: str
+    discord: StandIn,
+    bot: Contender,
+    others: Sequence[Person],
+    asking: Sequence[Person],
+    whose: str,
+    entries: int,
 ) -> list[Figure]:
     """Return rows for the time until all are answered, others' slowest wait, and the memory afterwards."""
     before = bot.memory().rss
@@ -95,7 +102,9 @@ async def _measured(
     waits: list[float] = []
     using = [asyncio.create_task(_use(person, waits, is_over)) for person in others]
     begun = perf_counter()
-    exports = await asyncio.gather(*(_export(person, number) for number, person in enumerate(asking)))
+    exports = await asyncio.gather(
+        *(_export(discord, person, number) for number, person in enumerate(asking))
+    )
     seconds = perf_counter() - begun
     is_over.set()
     await asyncio.gather(*using)
@@ -104,7 +113,7 @@ async def _measured(
     made = sum(bool(used.files) for used in exports)
     return [
         at_most(
-            f"{whose} exports of {ENTRIES:,} entries at once, {made} made",
+            f"{whose} exports of {entries:,} entries at once, {made} made",
             f"{seconds:.1f} s",
             f"{MOST_SECONDS:.0f} s",
             seconds / MOST_SECONDS,
@@ -144,8 +153,3 @@ async def _use(person: Person, waits: list[float], is_over: asyncio.Event) -> No
         await used.answered()
         number += 1
         await asyncio.sleep(PAUSE)
-
-
-def _is_queued(used: Used) -> bool:
-    """Return True if the person still reads that others come first in the queue."""
-    return "in the queue" in words(used)
