@@ -9,14 +9,13 @@ import tempfile
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import messages as outbox
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, markdown_table, table_of
 from bot.clock import SystemClock
 from bot.domain.time.calendar import day_of
 
@@ -33,7 +32,6 @@ MEASURES = {
     "communities": servers.communities,
     "process": processes.process,
 }
-COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
@@ -83,27 +81,13 @@ async def measured(names: list[str]) -> list[Figure]:
     return figures
 
 
-def cells(figure: Figure) -> tuple[str, ...]:
-    """Return the row of a figure in the order of COLUMNS."""
-    return (figure.what, figure.ours, figure.other, f"{figure.ratio:.2f}", figure.wanted)
-
-
 def markdown(figures: list[Figure]) -> str:
     """Return the text of README.md with these figures and a line about this machine."""
-    rows = [f"| {' | '.join(row)} |" for row in (COLUMNS, ("---",) * len(COLUMNS), *map(cells, figures))]
     machine = (
         f"{day_of(SystemClock().now())}: Python {platform.python_version()}, SQLite {sqlite3.sqlite_version},"
         f" {platform.system()} {platform.machine()}, {os.cpu_count()} cores."
     )
-    return HEAD + "\n".join([*rows, "", machine, FOOT])
-
-
-def table_of(figures: list[Figure]) -> Table:
-    """Return the table for the terminal; a figure that misses its bound is red."""
-    table = Table(*COLUMNS)
-    for figure in figures:
-        table.add_row(*cells(figure), style=None if figure.good else "red")
-    return table
+    return HEAD + "\n".join([markdown_table(figures), "", machine, FOOT])
 
 
 if __name__ == "__main__":

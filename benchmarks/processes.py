@@ -102,6 +102,11 @@ class Contender:
         if self._bot is not None and self._bot.running:
             await self._bot.stop()
 
+    async def kill(self) -> None:
+        """End the process at once. Does nothing where it doesn't run."""
+        if self._bot is not None:
+            await self._bot.kill()
+
     async def open_wallets(self) -> None:
         """Start a wallet for each member."""
         for number in range(MEMBERS):
