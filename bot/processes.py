@@ -30,6 +30,8 @@ PROCESSES = 2
 """Processes that run at the same time."""
 MOST_OF_A_MEMBER = 3
 """The most functions of one member that run or wait; the next one is refused."""
+MOST_OF_A_FORM = 10
+"""The same for the function of a form, which a refusal would empty of what was typed."""
 MOST_WAITING = 50
 """The most functions of all members together that run or wait."""
 FUNCTIONS_A_PROCESS = 500
@@ -54,9 +56,13 @@ class Turn:
 
 
 class Place:
-    """The place in the queue of the long work of one interaction, for whoever tells the member."""
+    """The place in the queue of the long work of one interaction, for whoever tells the member.
 
-    def __init__(self) -> None:
+    ``is_form``: the interaction is a form with what the member typed.
+    """
+
+    def __init__(self, *, is_form: bool = False) -> None:
+        self.is_form = is_form
         self._before: Callable[[], int] | None = None
 
     @property
@@ -100,8 +106,8 @@ class Processes:
         """Return what ``function`` returns, and raise what it raises.
 
         Raises WorkEnded where the function took longer than ``seconds`` or too much memory, where its process died, and
-        after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member, or `MOST_WAITING` in all, run
-        or wait.
+        after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member (for a form: `MOST_OF_A_FORM`),
+        or `MOST_WAITING` in all, run or wait.
         """
         turn = Turn(MEMBER_ID.get())
         self._enter(turn)
@@ -141,13 +147,14 @@ class Processes:
 
     def _enter(self, turn: Turn) -> None:
         """Put the function at the end of the queue. Raises TooMuchAtOnce."""
+        place = PLACE.get()
         own = self._waiting_of(turn.member_id)
-        if own >= MOST_OF_A_MEMBER or len(self._queue) >= MOST_WAITING:
-            raise TooMuchAtOnce(of_member=own >= MOST_OF_A_MEMBER)
+        most = MOST_OF_A_FORM if place is not None and place.is_form else MOST_OF_A_MEMBER
+        if own >= most or len(self._queue) >= MOST_WAITING:
+            raise TooMuchAtOnce(of_member=own >= most)
         self._queue.append(turn)
         if turn.member_id is not None:
             self._of_member.setdefault(turn.member_id, asyncio.Lock())
-        place = PLACE.get()
         if place is not None:
             place.take(lambda: self._before(turn))
 

@@ -11,6 +11,7 @@ import pytest_asyncio
 from bot import errors
 from bot.processes import (
     MEMBER_ID,
+    MOST_OF_A_FORM,
     MOST_OF_A_MEMBER,
     MOST_WAITING,
     PLACE,
@@ -139,6 +140,17 @@ async def test_a_refusal_says_whether_the_member_or_everybody_has_too_much(proce
             await as_member(processes, refused, 0)
         assert raised.value.of_member == of_member
         await asyncio.gather(*work)
+
+
+async def test_a_form_waits_where_a_command_is_refused(processes: Processes) -> None:
+    work = [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_MEMBER)]
+    await asyncio.sleep(0)
+    PLACE.set(Place(is_form=True))
+    work += [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_FORM - len(work))]
+    await asyncio.sleep(0)
+    with pytest.raises(errors.TooMuchAtOnce):
+        await as_member(processes, 1, 0)
+    await asyncio.gather(*work)
 
 
 async def test_closed_it_runs_nothing() -> None:

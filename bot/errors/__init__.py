@@ -2,6 +2,7 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
     ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
@@ -50,6 +51,7 @@ from bot.errors.base import (
     TookTooLong,
     TooMuchAtOnce,
     TooOften,
+    WrongClock,
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
@@ -125,4 +127,5 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "WrongClock",
 ]

@@ -28,6 +28,13 @@ class Busy(DomainError):
 
 
 @dataclass(eq=False)
+class WrongClock(DomainError):
+    """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
+
+    ahead: bool
+
+
+@dataclass(eq=False)
 class TooMuchAtOnce(DomainError):
     """As much long work as is allowed is in progress: of the member (``of_member``), or of all members together."""
 

@@ -163,7 +163,7 @@ def begin_interaction(interaction: discord.Interaction) -> None:
     """Set this task's member and place for `bot.processes`, and add the interaction's ids to the task's lines in the log."""
     data = interaction.data or {}
     MEMBER_ID.set(interaction.user.id)
-    PLACE.set(Place())
+    PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")

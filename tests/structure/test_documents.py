@@ -197,6 +197,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"(\w+) processes of their own", (processes.PROCESSES,)),
         (OPERATING, r"(\w+) long answers of one member", (processes.MOST_OF_A_MEMBER,)),
         (OPERATING, r"(\d+) of all members together", (processes.MOST_WAITING,)),
+        (OPERATING, r"waits, up to (\d+) of one member", (processes.MOST_OF_A_FORM,)),
         *(
             (OPERATING, rf"\| {what}[^|]* \| (\d+) \| (\d+) seconds", (bound.at_once, bound.every_ms / 1000))
             for what, kind in LIMITED.items()

@@ -24,7 +24,7 @@ COLUMNS = (
 )
 ABOUT = " of "
 _IMPORTED = "import:"
-_REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
+_REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
 _LONGEST_REF = 200
 _MOST_CENTS = 100_000_000_00
 

@@ -132,7 +132,8 @@ def lot(text: Text, view: LotView) -> Card:
                 on=day_of(row.at),
             )
             for row, used in view.uses
-        ]
+        ],
+        view.total,
     )
     return card.buttons(button(text.t("button-expiring"), "expiring", 30))
 

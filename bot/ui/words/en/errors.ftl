@@ -8,6 +8,10 @@ error-too-much-at-once = { $of_member ->
     }
 error-too-often = You have asked for that very often. You can do it again { $again_at }.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
+error-wrong-clock = The clock of the machine that runs me is { $ahead ->
+        [yes] fast
+       *[no] slow
+    }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
