@@ -13,11 +13,12 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
@@ -87,6 +88,13 @@ class WorkEnded(Exception):
         self.why = why
 
 
+class ProcessesClosed(WorkEnded):
+    """A function was ended or not begun because the bot stops."""
+
+    def __init__(self) -> None:
+        super().__init__("closed")
+
+
 class Processes:
     """Runs functions in processes, which start with the first function and end with `close`.
 
@@ -100,14 +108,15 @@ class Processes:
         self._of_member: dict[int, asyncio.Lock] = {}
         self._queue: list[Turn] = []
         """The functions that run or wait, in the order in which they came."""
+        self._running: set[Future[Any]] = set()
         self._closed = False
 
     async def run(self, function: Callable[P, T], seconds: float, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what ``function`` returns, and raise what it raises.
 
-        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, where its process died, and
-        after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member (for a form: `MOST_OF_A_FORM`),
-        or `MOST_WAITING` in all, run or wait.
+        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, and where its process died;
+        ProcessesClosed after `close`, also for a function that runs at that moment. Raises TooMuchAtOnce where
+        `MOST_OF_A_MEMBER` functions of the member (for a form: `MOST_OF_A_FORM`), or `MOST_WAITING` in all, run or wait.
         """
         turn = Turn(MEMBER_ID.get())
         self._enter(turn)
@@ -122,6 +131,8 @@ class Processes:
     def close(self) -> None:
         """End the processes at once, with the functions that they run. A second call does nothing."""
         self._closed = True
+        for future in list(self._running):
+            future.cancel()
         if self._pool is not None and not self._is_pool_shared:
             self._pool.stop()
             self._pool.join(STOPPING_MAY_TAKE)
@@ -132,18 +143,25 @@ class Processes:
     ) -> T:
         """Run the function in a process of the pool. Raises WorkEnded, and what the function raises."""
         if self._closed:
-            raise WorkEnded("died")
+            raise ProcessesClosed
         if self._pool is None:
             self._pool = new_pool()
         future = self._pool.schedule(function, args=list(args), kwargs=dict(kwargs), timeout=seconds)
+        self._running.add(future)
+        future.add_done_callback(self._running.discard)
         try:
             return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self._closed and task is not None and not task.cancelling():
+                raise ProcessesClosed from None  # the pool has cancelled the function, and nobody this task
+            raise
         except TimeoutError as error:
             raise WorkEnded("time") from error
         except MemoryError as error:
             raise WorkEnded("memory") from error
         except ProcessExpired as error:
-            raise WorkEnded("died") from error
+            raise (ProcessesClosed() if self._closed else WorkEnded("died")) from error
 
     def _enter(self, turn: Turn) -> None:
         """Put the function at the end of the queue. Raises TooMuchAtOnce."""

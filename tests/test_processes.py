@@ -18,6 +18,7 @@ from bot.processes import (
     PROCESSES,
     Place,
     Processes,
+    ProcessesClosed,
     WorkEnded,
 )
 from tests.processes import pool
@@ -156,6 +157,15 @@ async def test_a_form_waits_where_a_command_is_refused(processes: Processes) -> 
 async def test_closed_it_runs_nothing() -> None:
     processes = Processes()
     processes.close()
-    with pytest.raises(WorkEnded):
+    with pytest.raises(ProcessesClosed):
         await processes.run(the_process, SOON)
     processes.close()
+
+
+async def test_closing_ends_what_runs_and_what_waits_and_says_so() -> None:
+    processes = Processes()
+    work = [asyncio.create_task(as_member(processes, number, SOON)) for number in range(PROCESSES + 1)]
+    await asyncio.sleep(0)
+    processes.close()
+    results = await asyncio.gather(*work, return_exceptions=True)
+    assert [type(result) for result in results] == [ProcessesClosed] * len(work)

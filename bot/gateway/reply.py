@@ -24,7 +24,7 @@ import structlog
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
-from bot.processes import MEMBER_ID, PLACE, Place
+from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
 from bot.ui.components import Form
@@ -173,12 +173,16 @@ def begin_interaction(interaction: discord.Interaction) -> None:
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
     """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
 
-    Never raises. An expired or answered interaction is only logged; a list that helps while typing gets no card.
+    Never raises. An interaction that has expired, is answered or was cut short by the bot's stop is only logged; a list that
+    helps while typing gets no card.
     """
     try:
         cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
             log.warning("interaction gone", code=cause.code)
+            return
+        if isinstance(cause, ProcessesClosed):
+            log.info("not answered, as the bot stops")
             return
         text = text_of(interaction)
         card = refusal(text, cause, interaction.extras.get("offer"))

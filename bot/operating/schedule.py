@@ -17,6 +17,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock, elapsed_ms
 from bot.errors import WrongClock
+from bot.processes import ProcessesClosed
 
 log = structlog.get_logger(__name__)
 
@@ -140,6 +141,8 @@ class Schedule:
             await chore.work()
             self.tally[chore.name, "done"] += 1
             self._last_done[chore.name] = self._elapsed()
+        except ProcessesClosed:  # the bot stops
+            self.tally[chore.name, "skipped"] += 1
         except WrongClock:  # the clock was set during the run; the next run's check logs the change
             self.tally[chore.name, "skipped"] += 1
         except Exception:
