@@ -4,7 +4,8 @@
     ├── Busy                    another process holds the database
     ├── NotStored               the disk takes no write
     ├── WrongClock              the clock of the bot's machine is wrong
-    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
+    ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
@@ -53,6 +54,7 @@ from bot.errors.base import (
     NotStored,
     TookTooLong,
     TooMuchAtOnce,
+    TooOften,
     WrongClock,
 )
 from bot.errors.conflicts import (
@@ -126,6 +128,7 @@ __all__ = [
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
+    "TooOften",
     "TooTangled",
     "TookTooLong",
     "UndoBlocked",

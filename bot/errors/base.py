@@ -41,8 +41,18 @@ class WrongClock(DomainError):
     ahead: bool
 
 
+@dataclass(eq=False)
 class TooMuchAtOnce(DomainError):
-    """The member, or the bot as a whole, has as much long work in progress as is allowed."""
+    """As much long work as is allowed is in progress: of the member (``of_member``), or of all members together."""
+
+    of_member: bool
+
+
+@dataclass(eq=False)
+class TooOften(DomainError):
+    """The member has used a costly command too often; ``again_at`` (UTC ms) is when the next one is allowed."""
+
+    again_at: int
 
 
 class TookTooLong(DomainError):

@@ -17,6 +17,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock, elapsed_ms
 from bot.errors import WrongClock
+from bot.processes import ProcessesClosed
 
 log = structlog.get_logger(__name__)
 
@@ -154,6 +155,8 @@ class Schedule:
             # APScheduler would log an error for a run that a stop has cut short.
             if not self._is_stopping:
                 raise
+        except ProcessesClosed:  # the bot stops
+            self.tally[chore.name, "skipped"] += 1
         except WrongClock:  # the clock was set during the run; the next run's check logs the change
             self.tally[chore.name, "skipped"] += 1
         except Exception as error:

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot import errors
+from bot.domain.importing import own_export
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 from bot.services.importing.request import Import, packed
 
@@ -90,9 +91,13 @@ def _decoded(data: bytes) -> str:
 
 
 def _table(text: str) -> Table:
-    """Return the cells of a CSV, separated by the most frequent of comma, semicolon, tab and bar. Raises NotATable."""
+    """Return the cells of a CSV, separated by the most frequent of comma, semicolon, tab and bar. Raises NotATable.
+
+    This bot's own export has commas, however many semicolons its notes have.
+    """
     head = text[:4096]
-    delimiter = max(",;\t|", key=head.count)
+    is_own = own_export.is_own(head.partition("\n")[0].split(","))
+    delimiter = "," if is_own else max(",;\t|", key=head.count)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         return _bounded(reader)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.domain.ledger.entries import Kind
@@ -57,6 +58,9 @@ __all__ = [
     "Undoable",
     "Undone",
 ]
+
+
+T = TypeVar("T")
 
 
 class Ledger:
@@ -135,7 +139,14 @@ class Ledger:
 
     async def export(self, who: Who) -> Export:
         """Return every lot and every line, oldest first, those that are due included. Raises NotStarted."""
-        return await self._db.read(lots.export, who, self._clock.now())
+        return await self._db.report(lots.export, who, self._clock.now())
+
+    async def export_files(self, who: Who, make: Callable[[Export], T]) -> T:
+        """Return what ``make`` returns for the wallet's export; both run in the process of the report.
+
+        ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(lots.made_of_export, who, make, self._clock.now())
 
     async def future_writes(self) -> FutureWrites:
         """Return what is stored for the time after now: a wrong clock wrote it."""

@@ -1,7 +1,9 @@
 """Members: the plan, the settings of reminders, and the data stored about a person."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import structlog
 
@@ -31,6 +33,8 @@ __all__ = [
     "RemindersSet",
     "RowCounts",
 ]
+
+T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -79,10 +83,12 @@ class Members:
         """Return the number of rows stored about the person, who needn't have a wallet."""
         return await self._db.read(personal.privacy_view, who)
 
-    async def export(self, who: Who) -> Personal:
-        """Return every row stored about the person, empty tables for an unknown person."""
-        at = self._clock.now()
-        return Personal(who.user_id, at, await self._db.read(stored.rows_about, who.user_id))
+    async def export(self, who: Who, make: Callable[[Personal], T]) -> T:
+        """Return what ``make`` returns for every row stored about the person; for an unknown person there are none.
+
+        Both run in the process of a report, so ``make`` and its result must be picklable. Raises TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(personal.made_of_rows, who, make, self._clock.now())
 
     async def erase(self, who: Who, wallet_id: int) -> Erased:
         """Delete every row about the person. A second call finds nothing and returns counts of 0.

@@ -1,6 +1,8 @@
 """The data stored about a person: count, export and delete the rows."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot import errors
 from bot.services.who import Who
@@ -12,6 +14,8 @@ from bot.store.ledger import wallets
 from bot.store.privacy import RowCounts, Rows
 
 __all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
+
+T = TypeVar("T")
 
 NO_WALLET = 0
 """Stands for the wallet of a person who has none."""
@@ -58,6 +62,11 @@ def privacy_view(tx: Tx, who: Who) -> PrivacyView:
         privacy.started_at(tx, who.user_id),
         wallet.id if wallet else NO_WALLET,
     )
+
+
+def made_of_rows(tx: Tx, who: Who, make: Callable[[Personal], T], now: int) -> T:
+    """Return what ``make`` returns for every row about the person; for an unknown person there are none."""
+    return make(Personal(who.user_id, now, privacy.rows_about(tx, who.user_id)))
 
 
 def erase(tx: Tx, who: Who, wallet_id: int) -> Erased:

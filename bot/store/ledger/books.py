@@ -172,12 +172,18 @@ def lots_used_by(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
 
 
-def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
-    """Return (line without takes, Connects) for each line that used a lot of this wallet, oldest first."""
+def count_uses(tx: Tx, wallet_id: int, lot_id: int) -> int:
+    """Return how many lines used a lot of this wallet."""
+    row = tx.row("SELECT COUNT(*) FROM take WHERE lot_id = ? AND wallet_id = ?", (lot_id, wallet_id))
+    return int(row[0]) if row else 0
+
+
+def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int, limit: int) -> list[tuple[Line, int]]:
+    """Return (line without takes, Connects) for at most ``limit`` lines that used a lot of this wallet, oldest first."""
     rows = tx.rows(
         f"SELECT {_LINE.columns}, take.amount FROM take"
         " JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
-        " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY line.no",
-        (lot_id, wallet_id),
+        " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY take.line_no LIMIT ?",
+        (lot_id, wallet_id, limit),
     )
     return [(_LINE.value(row[:-1]), int(row[-1])) for row in rows]

@@ -207,11 +207,13 @@ def _dollars(cents: int) -> str:
 
 
 def _quoted(typed: str) -> str:
-    """Return a Beancount string: on one line, with control characters replaced by spaces."""
-    clean = "".join(" " if category(character) == "Cc" else character for character in typed)
+    """Return a Beancount string: on one line, with control characters and line separators replaced by spaces."""
+    clean = "".join(" " if category(character) in _BREAKING else character for character in typed)
     return f'"{clean.translate(_ESCAPES)}"'
 
 
+_BREAKING = {"Cc", "Zl", "Zp"}
+"""The Unicode categories of characters that could end a line."""
 _ESCAPES: Mapping[int, str] = {ord('"'): '\\"', ord("\\"): "\\\\"}
 
 

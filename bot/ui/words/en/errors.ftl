@@ -2,7 +2,11 @@
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
-error-too-much-at-once = You have several long answers under way already. Wait until they have come, then try again.
+error-too-much-at-once = { $of_member ->
+        [yes] You have several long answers under way already. Wait until they have come, then try again.
+       *[no] Many members are waiting for long answers right now. Try again in a minute.
+    }
+error-too-often = You have asked for that very often. You can do it again { $again_at }.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
 error-wrong-clock = The clock of the machine that runs me is { $ahead ->
         [yes] fast
