@@ -14,6 +14,7 @@ from rich.table import Table
 from benchmarks import communities as servers
 from benchmarks import measures, processes
 from benchmarks import messages as outbox
+from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
 from benchmarks.figures import Figure
 from bot.clock import SystemClock
@@ -28,6 +29,7 @@ MEASURES = {
     "messages": outbox.messages,
     "stats": figures_of.stats,
     "communities": servers.communities,
+    "replay": replaying.replay,
     "process": processes.process,
 }
 COLUMNS = ("what", "ours", "against", "ratio", "wanted")

@@ -13,7 +13,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · NotForYou · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -47,6 +47,7 @@ from bot.errors.conflicts import (
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
+    KeepsChanging,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -86,6 +87,7 @@ __all__ = [
     "DuplicateProposal",
     "HiredHere",
     "HistoryConflict",
+    "KeepsChanging",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot import errors
-from bot.domain.ledger.book import Line, Lot
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.time.calendar import day_of
 from bot.services.ledger.statements import unwritten
 from bot.services.posting import post

@@ -63,6 +63,21 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
+def since(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
+    """Return the entries of a wallet that happened at ``at`` (UTC ms) or later, in the order of replay."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ? ORDER BY occurred_at, id",
+        (wallet_id, at),
+    )
+    return _ENTRY.values(rows)
+
+
+def newest_id(tx: Tx, wallet_id: int) -> int:
+    """Return the id of the wallet's entry that was written last, 0 where there is none."""
+    row = tx.row("SELECT COALESCE(MAX(id), 0) FROM entry WHERE wallet_id = ?", (wallet_id,))
+    return int(row[0]) if row else 0
+
+
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:
     """Return the standing spends and returns of a proposal, oldest first."""
     rows = tx.rows(
