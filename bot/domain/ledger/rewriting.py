@@ -7,9 +7,9 @@ other lots than before. The numbers of the lines leave gaps, so that a line can 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from bot.domain.ledger.lines import Line
+from bot.domain.ledger.lines import Line, Take
 
 STEP = 65_536
 """The distance between the numbers of two lines that are appended one after the other."""
@@ -18,6 +18,13 @@ SHARE = 16
 
 NumberedLine: TypeAlias = tuple[int, Line]
 _Key: TypeAlias = int | tuple[object, ...]
+
+
+class TakePlace(NamedTuple):
+    """Where a take is stored: the number of its line, and its place among the takes of the line, from 0 on."""
+
+    line_no: int
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +41,14 @@ class Rewrite:
     """The changes of a stored statement, to be made in the order of the fields.
 
     ``removed``: the numbers of lines to delete with their takes. ``shifts``: the changed balances of lines that stay.
-    ``retaken``: lines that stay and get other takes. ``added``: new lines with their numbers. ``last_line``: the number of
-    the last line after that.
+    ``untaken``: takes to delete, and ``taken``: changed and further takes, of lines that stay. ``added``: new lines with
+    their numbers. ``last_line``: the number of the last line after that.
     """
 
     removed: tuple[int, ...]
     shifts: tuple[BalanceShift, ...]
-    retaken: tuple[NumberedLine, ...]
+    untaken: tuple[TakePlace, ...]
+    taken: tuple[tuple[TakePlace, Take], ...]
     added: tuple[NumberedLine, ...]
     last_line: int
 
@@ -63,12 +71,12 @@ def difference(old: Sequence[NumberedLine], new: Sequence[Line], last_before: in
     _number(places, last_before)
     staying = [place for place in places if place.old is not None]
     kept = {place.no for place in staying}
+    untaken, taken = _retaken(staying)
     return Rewrite(
         removed=tuple(no for no, _ in old if no not in kept),
         shifts=tuple(_shifts(staying)),
-        retaken=tuple(
-            (place.no, place.line) for place in staying if place.old and place.old.takes != place.line.takes
-        ),
+        untaken=tuple(untaken),
+        taken=tuple(taken),
         added=tuple((place.no, place.line) for place in places if place.old is None),
         last_line=places[-1].no if places else last_before,
     )
@@ -141,3 +149,21 @@ def _shifts(staying: Sequence[_Place]) -> Iterator[BalanceShift]:
         last = place.no
     if amount:
         yield BalanceShift(first, last, amount)
+
+
+def _retaken(staying: Sequence[_Place]) -> tuple[list[TakePlace], list[tuple[TakePlace, Take]]]:
+    """Return which takes of staying lines are to be deleted, and which are changed or new."""
+    untaken: list[TakePlace] = []
+    taken: list[tuple[TakePlace, Take]] = []
+    for place in staying:
+        assert place.old is not None
+        old, new = place.old.takes, place.line.takes
+        if old == new:
+            continue
+        untaken += [TakePlace(place.no, order) for order in range(len(new), len(old))]
+        taken += [
+            (TakePlace(place.no, order), take)
+            for order, take in enumerate(new)
+            if order >= len(old) or old[order] != take
+        ]
+    return untaken, taken

@@ -7,7 +7,7 @@ if the wallet has not changed since.
 
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 
@@ -22,9 +22,7 @@ from bot.store.ledger import books, entries, wallets
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MOST_LINES_BY_THE_WAY = 50
-"""The most lines that any write may replay; a write that replays more waits for the member's other long writes."""
-MOST_LINES_AT_ONCE = 1_000
+MOST_LINES_AT_ONCE = 100
 """The most lines that are replayed on the writer; the replay of more is computed outside of it."""
 
 Facts: TypeAlias = tuple[object, ...]
@@ -54,16 +52,8 @@ class ReplayNeeded(Exception):
         self.now = now
 
 
-@dataclass(slots=True)
-class Preparation:
-    """What a use case may replay by itself (``most_lines``), and the prepared outcomes by the facts of their drafts."""
-
-    most_lines: int
-    outcomes: dict[Facts, Prepared] = field(default_factory=dict[Facts, Prepared])
-
-
-_PREPARATION: ContextVar[Preparation | None] = ContextVar("preparation", default=None)
-"""The preparation of the use case that runs on this thread; None where a replay of any length is allowed."""
+_PREPARED: ContextVar[dict[Facts, Prepared] | None] = ContextVar("prepared", default=None)
+"""The outcomes for the use case that runs on this thread, by the facts of their drafts; None: any replay is done at once."""
 
 
 def prepare(tx: Tx, wallet_id: int, drafts: tuple[Entry, ...], now: int) -> Prepared | None:
@@ -90,14 +80,11 @@ def replayed(tx: Tx, wallet: Wallet, drafts: tuple[Entry, ...], now: int, *, is_
     Raises the errors of ``replaying.replay_with``; ReplayNeeded where the replay has to be prepared first.
     """
     last_before = books.last_line_before(tx, wallet.id, _first_at(drafts))
-    preparation = _PREPARATION.get()
-    if (
-        preparation is None
-        or not is_committed
-        or not books.has_more_lines(tx, wallet.id, last_before, preparation.most_lines)
-    ):
+    prepared = _PREPARED.get()
+    is_long = books.has_more_lines(tx, wallet.id, last_before, MOST_LINES_AT_ONCE)
+    if prepared is None or not is_long or not is_committed:
         return replaying.replay_with(tx, wallet, drafts, now, last_before)
-    outcome = preparation.outcomes.get(facts(drafts))
+    outcome = prepared.get(facts(drafts))
     if (
         outcome is None
         or outcome.last_line != wallet.last_line
@@ -110,18 +97,18 @@ def replayed(tx: Tx, wallet: Wallet, drafts: tuple[Entry, ...], now: int, *, is_
     return outcome.replayed
 
 
-def with_preparation(
-    preparation: Preparation, fn: Callable[Concatenate[Tx, P], T]
+def with_prepared(
+    prepared: dict[Facts, Prepared], fn: Callable[Concatenate[Tx, P], T]
 ) -> Callable[Concatenate[Tx, P], T]:
-    """Return ``fn`` with the preparation in reach of ``replayed``."""
+    """Return ``fn`` with the prepared outcomes in reach of ``replayed``."""
 
     @wraps(fn)
     def bound(tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        token = _PREPARATION.set(preparation)
+        token = _PREPARED.set(prepared)
         try:
             return fn(tx, *args, **kwargs)
         finally:
-            _PREPARATION.reset(token)
+            _PREPARED.reset(token)
 
     return bound
 

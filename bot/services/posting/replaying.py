@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot import errors
 from bot.domain.ledger.book import in_order, replay
 from bot.domain.ledger.entries import CONSEQUENCES, UNWRITTEN, Entry
-from bot.domain.ledger.lines import Line, Lot
+from bot.domain.ledger.lines import Line, Lot, Take
 from bot.domain.ledger.rewriting import Rewrite, difference
 from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
@@ -33,17 +33,18 @@ class Replayed:
     def with_ids(self, ids: Mapping[int, int]) -> "Replayed":
         """Return the outcome with the ids of the written entries in place of those of the drafts."""
 
+        def take_of(take: Take) -> Take:
+            return Take(ids[take.lot_id], take.amount) if take.lot_id in ids else take
+
         def line_of(line: Line) -> Line:
-            takes = tuple(
-                replace(take, lot_id=ids[take.lot_id]) if take.lot_id in ids else take for take in line.takes
-            )
+            takes = tuple(take_of(take) for take in line.takes)
             return replace(line, entry_id=ids.get(line.entry_id or 0, line.entry_id), takes=takes)
 
         return replace(
             self,
             rewrite=replace(
                 self.rewrite,
-                retaken=tuple((no, line_of(line)) for no, line in self.rewrite.retaken),
+                taken=tuple((place, take_of(take)) for place, take in self.rewrite.taken),
                 added=tuple((no, line_of(line)) for no, line in self.rewrite.added),
             ),
             lots=tuple(replace(lot, id=ids.get(lot.id, lot.id)) for lot in self.lots),

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from bot import errors
 from bot.services.posting import post, preparing
-from bot.services.posting.preparing import Preparation, ReplayNeeded
+from bot.services.posting.preparing import Facts, Prepared, ReplayNeeded
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import wallets
 
@@ -31,21 +31,22 @@ async def write(
 
     Raises what ``fn`` and ``db.report`` raise; KeepsChanging where the wallet changed again and again meanwhile.
     """
+    prepared: dict[Facts, Prepared] = {}
     try:
-        by_the_way = Preparation(preparing.MOST_LINES_BY_THE_WAY)
-        return await db.write(preparing.with_preparation(by_the_way, fn), *args, **kwargs)
-    except ReplayNeeded:
-        preparation = Preparation(preparing.MOST_LINES_AT_ONCE)
+        return await db.write(preparing.with_prepared(prepared, fn), *args, **kwargs)
+    except ReplayNeeded as error:
+        needed = error
     async with _LOCKS.setdefault(db, WeakValueDictionary()).setdefault(user_id, asyncio.Lock()):
         for _ in range(MOST_PREPARATIONS):
+            outcome = await db.report(preparing.prepare, needed.wallet_id, needed.drafts, needed.now)
+            if outcome is None:
+                await db.write(_settle, needed.wallet_id, needed.now)
+            else:
+                prepared[preparing.facts(needed.drafts)] = outcome
             try:
-                return await db.write(preparing.with_preparation(preparation, fn), *args, **kwargs)
-            except ReplayNeeded as needed:
-                outcome = await db.report(preparing.prepare, needed.wallet_id, needed.drafts, needed.now)
-                if outcome is None:
-                    await db.write(_settle, needed.wallet_id, needed.now)
-                else:
-                    preparation.outcomes[preparing.facts(needed.drafts)] = outcome
+                return await db.write(preparing.with_prepared(prepared, fn), *args, **kwargs)
+            except ReplayNeeded as error:
+                needed = error
     raise errors.KeepsChanging
 
 

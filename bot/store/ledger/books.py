@@ -20,6 +20,8 @@ _LOT = RowReader(Lot, "lot", id="entry_id")
 _NEW_LOT = RowWriter(Lot, id="entry_id")
 _LINE = RowReader(Line, "line", without=("takes",))
 _NEW_LINE = RowWriter(Line, without=("takes",))
+TAKES_A_STATEMENT = 100
+"""So many takes are stored by one statement."""
 OPEN_LOTS = (
     # ORDER BY makes SQLite choose the index of open lots; the index of all lots would read the whole history.
     f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
@@ -120,16 +122,23 @@ def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot]) -> None:
 def rewrite_lines(tx: Tx, wallet_id: int, rewrite: Rewrite) -> None:
     """Change the stored lines and takes as ``rewrite`` says. The lots that it names have to be stored already."""
     for no in rewrite.removed:
-        _delete_takes(tx, wallet_id, no)
+        tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no = ?", (wallet_id, no))
         tx.run("DELETE FROM line WHERE wallet_id = ? AND no = ?", (wallet_id, no))
     for shift in rewrite.shifts:
         tx.run(
             "UPDATE line SET balance = balance + ? WHERE wallet_id = ? AND no BETWEEN ? AND ?",
             (shift.amount, wallet_id, shift.first, shift.last),
         )
-    for no, line in rewrite.retaken:
-        _delete_takes(tx, wallet_id, no)
-        _insert_takes(tx, wallet_id, no, line)
+    for place in rewrite.untaken:
+        tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no = ? AND ord = ?", (wallet_id, *place))
+    for first in range(0, len(rewrite.taken), TAKES_A_STATEMENT):
+        some = rewrite.taken[first : first + TAKES_A_STATEMENT]
+        marks = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
+        tx.run(
+            f"INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES {marks}"
+            " ON CONFLICT (wallet_id, line_no, ord) DO UPDATE SET lot_id = excluded.lot_id, amount = excluded.amount",
+            [cell for place, take in some for cell in (wallet_id, *place, take.lot_id, take.amount)],
+        )
     for no, line in rewrite.added:
         _insert_line(tx, wallet_id, no, line)
 
@@ -154,10 +163,6 @@ def _insert_takes(tx: Tx, wallet_id: int, no: int, line: Line) -> None:
             "INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES (?, ?, ?, ?, ?)",
             (wallet_id, no, order, take.lot_id, take.amount),
         )
-
-
-def _delete_takes(tx: Tx, wallet_id: int, no: int) -> None:
-    tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no = ?", (wallet_id, no))
 
 
 def last_line_before(tx: Tx, wallet_id: int, at: int) -> int:
