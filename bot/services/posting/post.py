@@ -144,22 +144,17 @@ def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wal
     The caller's transaction has to end with the error, so that nothing is written.
     """
     settled = settle(tx, wallet or wallet_of(tx, write), now)
-    count, has_first = entries.count_of_write(tx, write.id)
-    named = _with_refs(write, drafts, count, has_first=has_first)
-    return _write_drafts(tx, settled, named, now, is_committed=not count)
+    posted = _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
+    preparing.mark_changed(posted.wallet)
+    return posted
 
 
-def _write_drafts(
-    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, *, is_committed: bool = False
-) -> Posted:
-    """Write the drafts, with a replay of the later entries only where the drafts are not the wallet's newest entries.
-
-    ``is_committed``: True if no entry of the wallet was written by this transaction before.
-    """
+def _write_drafts(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+    """Write the drafts, with a replay of the later entries only where the drafts are not the wallet's newest entries."""
     instants = [wallet.last_at, *(draft.occurred_at for draft in drafts)]
     if all(earlier <= later for earlier, later in pairwise(instants)):
         return _write_at_end(tx, wallet, drafts, now)
-    return _write_and_replay(tx, wallet, drafts, now, is_committed=is_committed)
+    return _write_and_replay(tx, wallet, drafts, now)
 
 
 def _write_at_end(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
@@ -180,15 +175,13 @@ def _write_at_end(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> 
     )
 
 
-def _write_and_replay(
-    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, *, is_committed: bool
-) -> Posted:
+def _write_and_replay(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
     """Write entries in the past, and replay the wallet from the first of them on.
 
     Raises what ``preparing.replayed`` raises, before anything is written.
     """
     numbered = replaying.numbered(drafts)
-    outcome = preparing.replayed(tx, wallet, numbered, now, is_committed=is_committed)
+    outcome = preparing.replayed(tx, wallet, numbered, now)
     written = tuple(_write_entries(tx, wallet, numbered))
     outcome = outcome.with_ids({draft.id: entry.id for draft, entry in zip(numbered, written, strict=True)})
     replaying.store(tx, wallet.id, outcome)
@@ -233,12 +226,13 @@ def draft(who: Who, kind: Kind, amount: int, at: int, now: int, **fields: Unpack
     )
 
 
-def _with_refs(write: Write, drafts: Sequence[Entry], count: int, *, has_first: bool) -> list[Entry]:
+def _with_refs(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
     """Return the drafts as entries of the write, each with a ref.
 
-    ``count``: how many entries the write has already. ``has_first``: True if one of them is no extra. A draft without a ref
-    gets the name of the write, if it is the write's first entry that is no extra, and else the name with a number.
+    A draft without a ref gets the name of the write, if it is the write's first entry that is no extra, and else the
+    name with a number.
     """
+    count, has_first = entries.count_of_write(tx, write.id)
     named: list[Entry] = []
     for number, draft in enumerate(drafts, start=count):
         ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)

@@ -7,7 +7,7 @@ if the wallet has not changed since.
 
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 
@@ -52,8 +52,16 @@ class ReplayNeeded(Exception):
         self.now = now
 
 
-_PREPARED: ContextVar[dict[Facts, Prepared] | None] = ContextVar("prepared", default=None)
-"""The outcomes for the use case that runs on this thread, by the facts of their drafts; None: any replay is done at once."""
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run of a use case: the outcomes by the facts of their drafts, and the ids of the wallets that it has changed."""
+
+    outcomes: dict[Facts, Prepared]
+    changed: set[int] = field(default_factory=set[int])
+
+
+_RUN: ContextVar[_Run | None] = ContextVar("run", default=None)
+"""The use case that runs on this thread; None: one for which any replay is done at once."""
 
 
 def prepare(tx: Tx, wallet_id: int, drafts: tuple[Entry, ...], now: int) -> Prepared | None:
@@ -72,19 +80,19 @@ def prepare(tx: Tx, wallet_id: int, drafts: tuple[Entry, ...], now: int) -> Prep
     return Prepared(entries.newest_id(tx, wallet.id), wallet.last_line, outcome, refusal)
 
 
-def replayed(tx: Tx, wallet: Wallet, drafts: tuple[Entry, ...], now: int, *, is_committed: bool) -> Replayed:
+def replayed(tx: Tx, wallet: Wallet, drafts: tuple[Entry, ...], now: int) -> Replayed:
     """Return the outcome of a replay with the numbered drafts: a prepared one, or one that is computed here.
 
-    ``is_committed``: False if this transaction has already changed the wallet, so that no snapshot has its state.
+    A replay is also computed here if the use case has changed the wallet before, as no snapshot has that state.
 
     Raises the errors of ``replaying.replay_with``; ReplayNeeded where the replay has to be prepared first.
     """
     last_before = books.last_line_before(tx, wallet.id, _first_at(drafts))
-    prepared = _PREPARED.get()
+    run = _RUN.get()
     is_long = books.has_more_lines(tx, wallet.id, last_before, MOST_LINES_AT_ONCE)
-    if prepared is None or not is_long or not is_committed:
+    if run is None or not is_long or wallet.id in run.changed:
         return replaying.replay_with(tx, wallet, drafts, now, last_before)
-    outcome = prepared.get(facts(drafts))
+    outcome = run.outcomes.get(facts(drafts))
     if (
         outcome is None
         or outcome.last_line != wallet.last_line
@@ -97,6 +105,13 @@ def replayed(tx: Tx, wallet: Wallet, drafts: tuple[Entry, ...], now: int, *, is_
     return outcome.replayed
 
 
+def mark_changed(wallet: Wallet) -> None:
+    """Remember that the use case has written entries into the wallet."""
+    run = _RUN.get()
+    if run is not None:
+        run.changed.add(wallet.id)
+
+
 def with_prepared(
     prepared: dict[Facts, Prepared], fn: Callable[Concatenate[Tx, P], T]
 ) -> Callable[Concatenate[Tx, P], T]:
@@ -104,11 +119,11 @@ def with_prepared(
 
     @wraps(fn)
     def bound(tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        token = _PREPARED.set(prepared)
+        token = _RUN.set(_Run(prepared))
         try:
             return fn(tx, *args, **kwargs)
         finally:
-            _PREPARED.reset(token)
+            _RUN.reset(token)
 
     return bound
 

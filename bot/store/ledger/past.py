@@ -68,11 +68,12 @@ class StoredPast:
         """Return the newest `MOST_USERS` standing spends that took Connects from the lot, in the order of replay."""
         rows = self._tx.rows(
             "SELECT line.entry_id FROM take JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
-            " WHERE take.lot_id = ? AND take.wallet_id = ? AND take.amount > 0 AND take.line_no <= ?"
+            " WHERE take.lot_id = :lot AND take.wallet_id = :wallet AND take.amount > 0 AND take.line_no <= :last"
             " AND line.entry_id IS NOT NULL AND line.kind <> 'reversal' AND NOT EXISTS"
-            " (SELECT 1 FROM entry AS undo WHERE undo.refers_to = line.entry_id AND undo.kind = 'reversal')"
-            " ORDER BY line.no DESC LIMIT ?",
-            (lot_id, self._wallet_id, self._last, MOST_USERS),
+            " (SELECT 1 FROM entry AS undo JOIN line AS undone ON undone.entry_id = undo.id"
+            "  WHERE undo.refers_to = line.entry_id AND undo.kind = 'reversal' AND undone.no <= :last)"
+            " ORDER BY line.no DESC LIMIT :limit",
+            {"lot": lot_id, "wallet": self._wallet_id, "last": self._last, "limit": MOST_USERS},
         )
         return [int(row[0]) for row in reversed(rows)]
 
