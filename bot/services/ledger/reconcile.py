@@ -129,7 +129,7 @@ def reconcile(tx: Tx, who: Who, ask: Compare, now: int) -> Reconciled:
         stated=ask.balance,
         balance=present.balance,
         soon=soon,
-        causes=causes(ask.balance - present.balance, facts),
+        causes=reconcile_facts.with_titles(tx, causes(ask.balance - present.balance, facts)),
         open_refill=facts.refills[0] if facts.refills and facts.refills[0].entry_id else None,
         imported_until=window[1] if window else None,
         corrected_at=settled_at,

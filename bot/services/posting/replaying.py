@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.domain.ledger.book import in_order, replay
-from bot.domain.ledger.entries import CONSEQUENCES, UNWRITTEN, Entry
+from bot.domain.ledger.entries import CONSEQUENCES, UNWRITTEN, Entry, Kind
 from bot.domain.ledger.lines import Line, Lot, Take
 from bot.domain.ledger.rewriting import Rewrite, difference
 from bot.domain.ledger.rules import rules_at
@@ -80,7 +80,7 @@ def replay_with(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, last_
     try:
         book, lines = replay(in_order((*stored, *drafts)), book=book)
     except (errors.UndoBlocked, errors.NotUndoable) as problem:
-        if problem.entry_id in {draft.refers_to for draft in drafts}:
+        if problem.entry_id in {draft.refers_to for draft in drafts if draft.kind is Kind.REVERSAL}:
             raise
         raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
     lines += book.expire(max(now, wallet.last_at))
