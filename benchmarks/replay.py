@@ -75,7 +75,7 @@ async def replay(folder: Path, entries: int = ENTRIES, reconciled: int = RECONCI
         for what, work in commands.items():
             figures += await bench.measured(f"{what}, of {entries:,} entries", work)
         assert await ledger.verify() == []
-    async with _Bench(folder / "reconcile.sqlite3", reconciled) as bench:
+    async with _Bench(folder / "reconcile.sqlite3", reconciled, with_jobs=True) as bench:
         ledger = bench.services.ledger
         work = [lambda: ledger.reconcile(worlds.who(MEMBER), Compare(4_000, 100))]
         figures += await bench.measured(f"a reconciliation, of {reconciled:,} entries", work)
@@ -85,9 +85,10 @@ async def replay(folder: Path, entries: int = ENTRIES, reconciled: int = RECONCI
 class _Bench:
     """A database with one long history and two members who use the bot meanwhile."""
 
-    def __init__(self, path: Path, entries: int) -> None:
+    def __init__(self, path: Path, entries: int, *, with_jobs: bool = False) -> None:
         self._path = path
         self._entries = entries
+        self._with_jobs = with_jobs
 
     async def __aenter__(self) -> "_Bench":
         migrate(self._path, MIGRATIONS, STARTED_AT)
@@ -96,7 +97,7 @@ class _Bench:
         self.services = Services(self.db, ManualClock(worlds.NOW), self._processes)
         for member, since in ((MEMBER, STARTED_AT), (SPENDER, worlds.NOW), (READER, worlds.NOW)):
             await self.db.write(_start, member, since)
-        await _live(self.db, self._entries)
+        await _live(self.db, self._entries, with_jobs=self._with_jobs)
         await self.db.report(_nothing)  # starts the process
         return self
 
@@ -153,22 +154,45 @@ def _nothing(tx: Tx) -> None:
     """Do nothing, in a process of its own."""
 
 
-async def _live(db: Database, entries: int) -> None:
-    """Add entries from the start until now: a purchase and nine spends in turn, each at the same distance."""
+async def _live(db: Database, entries: int, *, with_jobs: bool) -> None:
+    """Add entries from the start until now: a purchase and nine spends in turn, each at the same distance.
+
+    ``with_jobs``: each spend is a proposal to a job of its own.
+    """
     distance = DAYS * DAY_MS // entries
     for first in range(0, entries, worlds.AT_ONCE):
-        await db.write(_some, range(first, min(entries, first + worlds.AT_ONCE)), distance)
+        numbers = range(first, min(entries, first + worlds.AT_ONCE))
+        await db.write(_some, numbers, distance, with_jobs=with_jobs)
 
 
-def _some(tx: Tx, numbers: Sequence[int], distance: int) -> None:
+def _some(tx: Tx, numbers: Sequence[int], distance: int, *, with_jobs: bool) -> None:
     drafts: list[Entry] = []
     for number in numbers:
         at = STARTED_AT + (number + 1) * distance
         kind, amount = (Kind.PURCHASE, LOT) if number % 10 == 0 else (Kind.SPEND, -SPENT)
-        drafts.append(replace(post.draft(worlds.who(MEMBER), kind, amount, at, at), item=number))
+        draft = replace(post.draft(worlds.who(MEMBER), kind, amount, at, at), item=number)
+        if with_jobs and kind is Kind.SPEND:
+            job_id, proposal_id = _proposed(tx, number, at)
+            draft = replace(draft, job_id=job_id, proposal_id=proposal_id)
+        drafts.append(draft)
     now = drafts[-1].occurred_at
     new = NewWrite(Purpose.IMPORT, MEMBER, Source.COMMAND, f"past:{numbers[0]}", "", now)
     post.post(tx, writes.begin(tx, new), drafts, now)
+
+
+def _proposed(tx: Tx, number: int, at: int) -> tuple[int, int]:
+    """Insert a job that the member logged and the proposal to it, and return their ids."""
+    job_id = tx.insert(
+        "INSERT INTO job (community_id, key, title, connects, logged_by, logged_at) VALUES (?, ?, 'A job', ?, ?, ?)",
+        (worlds.COMMUNITY, f"~{number}", SPENT, MEMBER, at),
+    )
+    tx.run("INSERT INTO job_member (job_id, user_id, logged_at) VALUES (?, ?, ?)", (job_id, MEMBER, at))
+    proposal_id = tx.insert(
+        "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
+        " boost_status) VALUES (1, ?, ?, ?, ?, 0, 0, 'sent', ?, 'none')",
+        (job_id, at, at, SPENT, at),
+    )
+    return job_id, proposal_id
 
 
 def _spend_before(tx: Tx, at: int) -> int:
