@@ -19,6 +19,7 @@ class Replayed:
     """The outcome of a replay with drafts, which has not been stored.
 
     ``rewrite``: the changes of the statement. ``lots``: the new lots, and those of which something else remains now.
+    ``dropped_lots``: the ids of lots whose entry has been taken back before its day.
     ``lines``: the drafts' lines, and every expiry and forfeit from the first of them on. ``last_at``: the instant of the
     last line (UTC ms). ``brings_in``: True if a line from there on brings Connects. Entries and lots that are not written
     yet have the ids of ``numbered``.
@@ -26,6 +27,7 @@ class Replayed:
 
     rewrite: Rewrite
     lots: tuple[Lot, ...]
+    dropped_lots: tuple[int, ...]
     lines: tuple[Line, ...]
     last_at: int
     brings_in: bool
@@ -78,22 +80,41 @@ def replay_with(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int, last_
     book, remaining = books.book_before(tx, wallet.id, last_before, old, rules_at)
     stored = entries.since(tx, wallet.id, min(draft.occurred_at for draft in drafts))
     try:
-        book, lines = replay(in_order((*stored, *drafts)), book=book)
+        book, lines = replay(_that_happened(in_order((*stored, *drafts))), book=book)
     except (errors.UndoBlocked, errors.NotUndoable) as problem:
         if problem.entry_id in {draft.refers_to for draft in drafts if draft.kind is Kind.REVERSAL}:
             raise
         raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
     lines += book.expire(max(now, wallet.last_at))
     own = {draft.id for draft in drafts}
+    issued = {line.entry_id for _, line in old}
     return Replayed(
         rewrite=difference(old, lines, last_before),
         lots=tuple(
-            lot for lot_id, lot in sorted(book.lots.items()) if _differs(lot, remaining, book.changed_lots)
+            lot for _, lot in sorted(book.lots.items()) if _differs(lot, remaining, book.changed_lots)
+        ),
+        dropped_lots=tuple(
+            sorted(lot_id for lot_id in remaining if lot_id in issued and lot_id not in book.lots)
         ),
         lines=tuple(line for line in lines if line.entry_id in own or line.kind in CONSEQUENCES),
-        last_at=max(wallet.last_at, *(line.at for line in lines)),
+        last_at=max([wallet.last_at, *(line.at for line in lines)]),
         brings_in=any(line.amount > 0 for line in lines),
     )
+
+
+def _that_happened(ordered: Sequence[Entry]) -> list[Entry]:
+    """Return the entries without reversals that are dated before their entry, and without these entries.
+
+    A reversal can't be reversed, at whatever day.
+    """
+    known = {entry.id for entry in ordered if entry.kind is not Kind.REVERSAL}
+    seen: set[int] = set()
+    left_out: set[int] = set()
+    for entry in ordered:
+        if entry.kind is Kind.REVERSAL and entry.refers_to in known and entry.refers_to not in seen:
+            left_out |= {entry.id, entry.refers_to}
+        seen.add(entry.id)
+    return [entry for entry in ordered if entry.id not in left_out]
 
 
 def _differs(lot: Lot, remaining: Mapping[int, int], changed_lots: set[int]) -> bool:
@@ -108,3 +129,4 @@ def store(tx: Tx, wallet_id: int, outcome: Replayed) -> None:
     """Store the outcome of a replay whose entries have been written, with their ids."""
     books.save_lots(tx, wallet_id, outcome.lots)
     books.rewrite_lines(tx, wallet_id, outcome.rewrite)
+    books.delete_lots(tx, outcome.dropped_lots)

@@ -65,6 +65,14 @@ def book_before(
     return book, remaining
 
 
+def book_at(tx: Tx, wallet_id: int, at: int, rules: RulesAt) -> Book:
+    """Return the wallet's book at ``at`` (UTC ms), with the lots that were open then; later lines are left out."""
+    book = Book(rules, StoredPast(tx, wallet_id, last_line_before(tx, wallet_id, at + 1)))
+    for lot in lots_at(tx, wallet_id, at):
+        book.add_lot(lot)
+    return book
+
+
 def find_lot(tx: Tx, wallet_id: int, lot_id: int) -> Lot | None:
     """Return a lot of the wallet by the id of its entry, None where there is none."""
     row = tx.row(f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND entry_id = ?", (wallet_id, lot_id))
@@ -119,6 +127,12 @@ def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot]) -> None:
         )
 
 
+def delete_lots(tx: Tx, lot_ids: Iterable[int]) -> None:
+    """Delete lots that no line uses."""
+    for lot_id in lot_ids:
+        tx.run("DELETE FROM lot WHERE entry_id = ?", (lot_id,))
+
+
 def rewrite_lines(tx: Tx, wallet_id: int, rewrite: Rewrite) -> None:
     """Change the stored lines and takes as ``rewrite`` says. The lots that it names have to be stored already."""
     for no in rewrite.removed:
@@ -163,6 +177,23 @@ def _insert_takes(tx: Tx, wallet_id: int, no: int, line: Line) -> None:
             "INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES (?, ?, ?, ?, ?)",
             (wallet_id, no, order, take.lot_id, take.amount),
         )
+
+
+def replace_all(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot]) -> int:
+    """Store these lines and lots in place of all that the wallet has. Return the number of the last line, else 0."""
+    tx.run("DELETE FROM take WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM line WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM lot WHERE wallet_id = ?", (wallet_id,))
+    return save(tx, wallet_id, lines, lots, 0)
+
+
+def losses_after(tx: Tx, at: int) -> list[tuple[int, Line]]:
+    """Return (wallet id, line without takes) of each expiry and forfeit after ``at`` (UTC ms), by wallet."""
+    rows = tx.rows(
+        f"SELECT wallet_id, {_LINE.columns} FROM line WHERE entry_id IS NULL AND at > ? ORDER BY wallet_id, no",
+        (at,),
+    )
+    return [(int(row[0]), _LINE.value(row[1:])) for row in rows]
 
 
 def last_line_before(tx: Tx, wallet_id: int, at: int) -> int:

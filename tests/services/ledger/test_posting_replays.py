@@ -37,10 +37,21 @@ def posted(tx: Tx, drafts: Sequence[Entry], key: str, now: int) -> tuple[Entry, 
     return post.post(tx, write, drafts, now).entries
 
 
+def happened(history: Sequence[Entry]) -> list[Entry]:
+    """Return the entries without those that were taken back before their day, and without the reversals that did so."""
+    at = {entry.id: entry.occurred_at for entry in history if entry.kind is not Kind.REVERSAL}
+    early = {
+        entry.id: entry.refers_to
+        for entry in history
+        if entry.kind is Kind.REVERSAL and entry.refers_to in at and entry.occurred_at < at[entry.refers_to]
+    }
+    return [entry for entry in history if entry.id not in {*early, *early.values()}]
+
+
 def expected_refusal(history: Sequence[Entry], drafts: Sequence[Entry]) -> str | None:
     """Return what a whole replay with the drafts refuses, as text, and None where it refuses nothing."""
     try:
-        replay([*history, *drafts])
+        replay(happened([*history, *drafts]))
     except (errors.UndoBlocked, errors.NotUndoable) as refusal:
         if refusal.entry_id not in {draft.refers_to for draft in drafts if draft.kind is Kind.REVERSAL}:
             return text_of(errors.HistoryConflict(entry_id=refusal.entry_id))
