@@ -20,9 +20,10 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.processes import Processes
 from bot.services import Services
-from bot.services.ledger import Add, Compare, Correct, Spend
+from bot.services.ledger import Compare, Correct, Spend
 from bot.services.ledger import start as starting
 from bot.services.posting import post
+from bot.services.proposals import SendProposal
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.ledger import writes
@@ -32,10 +33,11 @@ ENTRIES = 20_000
 RECONCILED = 15_000
 DAYS = 700
 AT_ONCE = 30
-OWN_SECONDS = 3.0
+OWN_SECONDS = 5.0
 WAIT_SECONDS = 0.1
 LOT, SPENT = 100, 11
 """Connects of a purchase, and of each of the nine spends after the purchase."""
+JOB = "https://www.upwork.com/jobs/~022007163664429408020"
 MEMBER, SPENDER, READER = 1, 2, 3
 STARTED_AT = worlds.NOW - (DAYS + 1) * DAY_MS
 
@@ -48,13 +50,14 @@ async def replay(folder: Path, entries: int = ENTRIES, reconciled: int = RECONCI
     async with _Bench(folder / "replay.sqlite3", entries) as bench:
         ledger, who = bench.services.ledger, worlds.who(MEMBER)
         today = day_of(worlds.NOW)
+        await bench.services.proposals.send(who, SendProposal(JOB, SPENT), "sent")
         newest = (await ledger.undoable(who))[0].id
         older = await bench.db.read(_spend_before, worlds.NOW - 40 * DAY_MS)
         commands: dict[str, list[Command]] = {
             "a spend": [lambda: ledger.spend(who, Spend(6), "plain")],
             "undo of the newest entry": [lambda: ledger.undo(who, newest, "newest")],
             "undo of an entry 40 days old": [lambda: ledger.undo(who, older, "older")],
-            "a return of 5": [lambda: ledger.add(who, Add(5, "return"), "return")],
+            "a return": [lambda: bench.services.jobs.close(who, JOB, "cancelled", "return")],
             "a correction": [lambda: ledger.correct(who, Correct(5_000, 0), "correct")],
             "a spend dated 30 days ago": [
                 lambda: ledger.spend(who, Spend(6, on=today - timedelta(days=30)), "month")

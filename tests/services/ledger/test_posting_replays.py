@@ -1,8 +1,11 @@
 """What posting stores, whatever is written in whatever order, is what a replay of all entries gives."""
 
+import asyncio
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,14 +16,16 @@ from bot.domain.ledger.book import replay
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Purpose
-from bot.domain.time.calendar import DAY_MS, day_start
+from bot.domain.time.calendar import DAY_MS, day_of, day_start
+from bot.services.ledger.reconcile import Compare
 from bot.services.ledger.verify import differences
 from bot.services.posting import post, preparing, writing
 from bot.store.engine.database import Database, Tx
+from bot.store.engine.spans import Span
 from bot.store.ledger import entries, wallets, writes
 from bot.store.ledger.writes import NewWrite
 from tests.domain.ledger import histories
-from tests.services.desk import ANA
+from tests.services.desk import ANA, BEN, Desk, in_guild
 
 STEPS = 60
 LINES_AT_ONCE = 3
@@ -249,3 +254,34 @@ async def test_an_outcome_for_another_state_of_the_wallet_is_not_used(
     await writing.write(db, ANA, posted, drafts, "late", now)
     assert await db.read(differences, wallet_id) == []
     assert await db.read(entries.newest_id, wallet_id) == history[-1].id + 2
+
+
+async def test_thirty_late_spends_at_once_let_another_member_pass(
+    db: Database, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The long writes of a member go one after the other, and a write of another member needn't wait for them."""
+    monkeypatch.setattr(preparing, "MOST_LINES_AT_ONCE", LINES_AT_ONCE)
+    desk = Desk(db, clock)
+    await desk.start(ANA, 500)
+    await desk.start(BEN, 500)
+    for _ in range(2 * LINES_AT_ONCE):
+        clock.advance(days=1)
+        await desk.spend(1)
+    yesterday = day_of(clock.now()) - timedelta(days=5)
+    late = [asyncio.create_task(desk.spend(2, on=yesterday)) for _ in range(30)]
+    await asyncio.sleep(0)
+    await desk.spend(7, in_guild(BEN))
+    assert sum(task.done() for task in late) < 10
+    await asyncio.gather(*late)
+    assert await desk.balance() == 500 - 2 * LINES_AT_ONCE - 60
+    await desk.check()
+
+
+async def test_a_comparison_with_upwork_is_a_report(db_path: Path, clock: ManualClock) -> None:
+    spans: list[Span] = []
+    db = await Database.open(db_path, observe=spans.append)
+    desk = Desk(db, clock)
+    await desk.start(ANA, 500)
+    await desk.ledger.reconcile(in_guild(ANA), Compare(490))
+    await db.close()
+    assert (spans[-1].name, spans[-1].door) == ("ledger.reconcile.reconcile", "report")
