@@ -10,6 +10,7 @@ from bot import errors
 from bot.domain.ledger.book import Book, in_order, replay
 from bot.domain.ledger.entries import Entry, Kind
 from bot.domain.ledger.lines import Line, Lot, Take
+from bot.domain.ledger.references import NoPast
 from bot.domain.ledger.rules import RulesAt
 from bot.domain.time.calendar import DAY_MS, day_start
 from tests.domain.ledger import histories
@@ -89,3 +90,8 @@ def _outcome(entries: Sequence[Entry], start: int, rules: RulesAt) -> object:
     remaining = {lot.id: lot.remaining for lot in past.lots.values()}
     remaining |= {lot.id: lot.remaining for lot in book.lots.values()}
     return [*lines, *later], remaining, book.balance
+
+
+def test_no_past_has_nothing() -> None:
+    past = NoPast()
+    assert (past.lot(1), past.related(1), past.takes(1), past.users(1)) == (None, (), (), ())
