@@ -49,15 +49,14 @@ def book_before(
         for take in line.takes:
             taken[take.lot_id] += take.amount
     issued = {line.entry_id for _, line in later}
-    rows = tx.rows(
-        f"SELECT {_LOT.columns} FROM lot WHERE entry_id IN"
-        " (SELECT entry_id FROM lot WHERE wallet_id = :wallet AND remaining > 0"
-        " UNION SELECT lot_id FROM take WHERE wallet_id = :wallet AND line_no > :last)",
-        {"wallet": wallet_id, "last": last_before},
+    used_up = tx.rows(
+        f"SELECT {_LOT.columns} FROM lot WHERE remaining = 0 AND entry_id IN"
+        " (SELECT lot_id FROM take WHERE wallet_id = ? AND line_no > ?)",
+        (wallet_id, last_before),
     )
     book = Book(rules, StoredPast(tx, wallet_id, last_before))
     remaining: dict[int, int] = {}
-    for lot in _LOT.values(rows):
+    for lot in _LOT.values([*tx.rows(OPEN_LOTS, (wallet_id,)), *used_up]):
         remaining[lot.id] = lot.remaining
         if lot.id not in issued:
             lot.remaining += taken[lot.id]

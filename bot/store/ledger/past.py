@@ -44,13 +44,14 @@ class StoredPast:
         root = self._root(entry_id)
         if root is None:
             return ()
+        # The plus keeps SQLite from going through all entries of the wallet by their index.
         rows = self._tx.rows(
             f"SELECT {_ENTRY.columns} FROM entry JOIN line ON line.entry_id = entry.id WHERE entry.id IN"
             " (SELECT id FROM entry WHERE id = :root"
             " UNION ALL SELECT id FROM entry WHERE refers_to = :root AND kind IN ('return', 'reversal')"
             " UNION ALL SELECT undo.id FROM entry AS back JOIN entry AS undo ON undo.refers_to = back.id"
             "  WHERE back.refers_to = :root AND back.kind = 'return' AND undo.kind = 'reversal')"
-            " AND entry.wallet_id = :wallet AND line.no <= :last ORDER BY line.no",
+            " AND +entry.wallet_id = :wallet AND line.no <= :last ORDER BY line.no",
             {"root": root, "wallet": self._wallet_id, "last": self._last},
         )
         return _ENTRY.values(rows)
@@ -72,7 +73,7 @@ class StoredPast:
             " AND line.entry_id IS NOT NULL AND line.kind <> 'reversal' AND NOT EXISTS"
             " (SELECT 1 FROM entry AS undo JOIN line AS undone ON undone.entry_id = undo.id"
             "  WHERE undo.refers_to = line.entry_id AND undo.kind = 'reversal' AND undone.no <= :last)"
-            " ORDER BY line.no DESC LIMIT :limit",
+            " ORDER BY take.line_no DESC LIMIT :limit",
             {"lot": lot_id, "wallet": self._wallet_id, "last": self._last, "limit": MOST_USERS},
         )
         return [int(row[0]) for row in reversed(rows)]
