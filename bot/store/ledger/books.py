@@ -143,14 +143,21 @@ def rewrite_lines(tx: Tx, wallet_id: int, rewrite: Rewrite) -> None:
             (shift.amount, wallet_id, shift.first, shift.last),
         )
     for place in rewrite.untaken:
-        tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no = ? AND ord = ?", (wallet_id, *place))
+        tx.run(
+            "DELETE FROM take WHERE wallet_id = ? AND line_no = ? AND ord = ?",
+            (wallet_id, place.line_no, place.order),
+        )
     for first in range(0, len(rewrite.taken), TAKES_A_STATEMENT):
         some = rewrite.taken[first : first + TAKES_A_STATEMENT]
         marks = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
         tx.run(
             f"INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES {marks}"
             " ON CONFLICT (wallet_id, line_no, ord) DO UPDATE SET lot_id = excluded.lot_id, amount = excluded.amount",
-            [cell for place, take in some for cell in (wallet_id, *place, take.lot_id, take.amount)],
+            [
+                cell
+                for place, take in some
+                for cell in (wallet_id, place.line_no, place.order, take.lot_id, take.amount)
+            ],
         )
     for no, line in rewrite.added:
         _insert_line(tx, wallet_id, no, line)
