@@ -2,6 +2,7 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── NotStored               the disk takes no write
     ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
@@ -47,6 +48,7 @@ from bot.errors.base import (
     Conflict,
     DomainError,
     NotFound,
+    NotStored,
     TookTooLong,
     TooMuchAtOnce,
     WrongClock,
@@ -108,6 +110,7 @@ __all__ = [
     "NotFound",
     "NotLost",
     "NotStarted",
+    "NotStored",
     "NotUndoable",
     "NotYourJob",
     "NothingGiven",

@@ -28,6 +28,13 @@ class Busy(DomainError):
 
 
 @dataclass(eq=False)
+class NotStored(DomainError):
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing``, ``read-only`` or ``damaged``."""
+
+    why: str
+
+
+@dataclass(eq=False)
 class WrongClock(DomainError):
     """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
 

@@ -10,6 +10,13 @@ error-wrong-clock = The clock of the machine that runs me is { $ahead ->
     }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
 
+error-not-stored = { $why ->
+        [full] My disk is full
+        [failing] My disk can't be written
+        [damaged] My database is damaged
+       *[read-only] I may not write to my disk
+    }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
+
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
