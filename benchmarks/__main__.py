@@ -14,6 +14,7 @@ from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import importing as imports
 from benchmarks import messages as outbox
+from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
 from benchmarks.figures import Figure, markdown_table, table_of
@@ -32,12 +33,13 @@ MEASURES = {
     "stats": figures_of.stats,
     "importing": imports.importing,
     "communities": servers.communities,
+    "replay": replaying.replay,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this
+sweep, million, answers, messages, stats, communities, replay, process*, and `make bench ARGS=--write` writes the table into this
 file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
 `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
 with an error where a bound is missed; no test measures time.
@@ -67,6 +69,9 @@ FOOT = """
   each time; meanwhile two members spend and two ask for their balance, again and again.
 - *a tally of 5,000 members*: 20 proposals each; a whole sweep, which also checks all wallets. Figures and
   boards are computed each time. Meanwhile one member spends and one asks for the balance, again and again.
+- *of 20,000 entries*: a purchase of 100 Connects and nine spends of 11 in turn, over 700 days. The time is the
+  member's own, with the process that computes the replay already running; meanwhile one other member spends and one asks
+  for the balance, again and again.
 - *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (a bot with one command that
   answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
   in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and

@@ -17,7 +17,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -64,6 +64,7 @@ from bot.errors.conflicts import (
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
+    KeepsChanging,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -105,6 +106,7 @@ __all__ = [
     "HistoryConflict",
     "ImportOvertaken",
     "ImportUnderWay",
+    "KeepsChanging",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",

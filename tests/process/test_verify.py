@@ -32,7 +32,8 @@ TAMPERINGS = {
     " (SELECT MAX(id) FROM proposal WHERE wallet_id = 2 AND status <> 'hired')",
     "a lot that lives longer": "UPDATE lot SET expires_on = '2027-11-30' WHERE entry_id ="
     " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2)",
-    "another balance in the statement": "UPDATE line SET balance = balance + 1 WHERE wallet_id = 2 AND no = 3",
+    "another balance in the statement": "UPDATE line SET balance = balance + 1 WHERE wallet_id = 2"
+    " AND no = 3 * 65536",
     "a statement line that is gone": "DELETE FROM line WHERE wallet_id = 2 AND no = (SELECT MAX(no) FROM line"
     " WHERE wallet_id = 2)",
     "a take that is gone": "DELETE FROM take WHERE wallet_id = 2 AND line_no = (SELECT MAX(line_no) FROM take"

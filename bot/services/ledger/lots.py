@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from bot import errors
-from bot.domain.ledger.book import Line, Lot
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.time.calendar import day_of
 from bot.services.ledger.statements import unwritten
 from bot.services.posting import post

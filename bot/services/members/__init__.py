@@ -14,7 +14,6 @@ from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
 from bot.services.who import Who
 from bot.store import members
-from bot.store import privacy as stored
 from bot.store.engine import remains
 from bot.store.engine.database import Database
 from bot.store.engine.remains import Remains

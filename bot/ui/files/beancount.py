@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from unicodedata import category
 
-from bot.domain.ledger.book import Line, Lot
 from bot.domain.ledger.entries import UNWRITTEN, Kind
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import add_months, day_of, iso_instant
 from bot.services.ledger import Export, StatementRow

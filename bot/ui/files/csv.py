@@ -6,7 +6,7 @@ from io import StringIO
 
 from bot.domain.importing.formulas import guarded
 from bot.domain.importing.own_export import ABOUT, COLUMNS
-from bot.domain.ledger.book import Lot
+from bot.domain.ledger.lines import Lot
 from bot.domain.time.calendar import iso_instant
 from bot.services.ledger import StatementRow
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.ledger.book import Lot
+from bot.domain.ledger.lines import Lot
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger import (
     BalanceView,
