@@ -1,5 +1,6 @@
 """Read money, percentages and hours from options and form fields, and offer the choices of options."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -13,7 +14,9 @@ from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
+from bot.services.jobs import Choice
 from bot.services.proposals import ANY, RETURNS, UNDECIDED
+from bot.ui.cards.jobs.choices import label
 from bot.ui.words import catalogue
 from bot.ui.words.reading.zones import search_zones
 
@@ -71,8 +74,8 @@ def hour_of(typed: str) -> int:
 
 def choice(name: str, value: str) -> app_commands.Choice[str]:
     """Return one choice of a list; a label or value that is too long for Discord is cut."""
-    label = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
-    return app_commands.Choice(name=label, value=value[:LONGEST_CHOICE])
+    shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
+    return app_commands.Choice(name=shown, value=value[:LONGEST_CHOICE])
 
 
 async def complete_zone(
@@ -86,7 +89,7 @@ async def complete_zone(
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
     """Offer the member's jobs, then the server's shared jobs, whose title or id contains the typed text."""
     matches = await interaction.client.services.jobs.complete(who(interaction), current)
-    return [choice(label, value) for label, value in matches]
+    return _labelled(interaction, matches)
 
 
 async def complete_proposal(
@@ -94,7 +97,14 @@ async def complete_proposal(
 ) -> list[app_commands.Choice[str]]:
     """Offer the member's proposals whose job title or id contains the typed text; open proposals come first."""
     matches = await interaction.client.services.proposals.complete(who(interaction), current)
-    return [choice(label, value) for label, value in matches]
+    return _labelled(interaction, matches)
+
+
+def _labelled(
+    interaction: discord.Interaction[Any], matches: Sequence[Choice]
+) -> list[app_commands.Choice[str]]:
+    text, now = text_of(interaction), interaction.client.clock.now()
+    return [choice(label(text, match, now), match.value) for match in matches]
 
 
 def category_choices() -> list[app_commands.Choice[str]]:
