@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks import communities as servers
+from benchmarks import jobs as boards
 from benchmarks import measures, processes
 from benchmarks import messages as outbox
 from benchmarks import stats as figures_of
@@ -28,13 +29,14 @@ MEASURES = {
     "messages": outbox.messages,
     "stats": figures_of.stats,
     "communities": servers.communities,
+    "jobs": boards.job_board,
     "process": processes.process,
 }
 COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this file. A ratio
+sweep, messages, stats, communities, jobs, process*, and `make bench ARGS=--write` writes the table into this file. A ratio
 compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
 `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
 with an error where a bound is missed; no test measures time.
