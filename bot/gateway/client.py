@@ -18,11 +18,11 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import Clock
-from bot.gateway.actions import Action, Actions
+from bot.gateway.actions import Actions
 from bot.gateway.command_sync import sync
-from bot.gateway.form import typed
 from bot.gateway.reply import begin_interaction, error_replies, refuse
-from bot.gateway.wire import check_types
+from bot.gateway.suggestions import send_suggestions
+from bot.gateway.wire import check_data
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -46,10 +46,15 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         )
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
+        """Return True if discord.py should call the command; False for suggestions, which are sent here.
+
+        Raises app_commands.AppCommandError for data that doesn't fit the command.
+        """
         begin_interaction(interaction)
-        if interaction.type is discord.InteractionType.application_command:
-            data: Any = interaction.data or {}
-            check_types(data.get("options", ()))
+        if interaction.type is discord.InteractionType.autocomplete:
+            await send_suggestions(self, interaction)
+            return False
+        check_data(self, interaction.data)
         return True
 
     async def on_error(
@@ -106,7 +111,6 @@ class ConnectsBot(commands.AutoShardedBot):
 
         Raises the first error: a bot that lacks half of its commands would look like a working one.
         """
-        self.add_dynamic_items(Action)
         for module in self._extensions_to_load:
             await self.load_extension(module)
         await sync(self.tree, self._dev_guild, self._command_record)
@@ -116,10 +120,9 @@ class ConnectsBot(commands.AutoShardedBot):
         await super().add_cog(cog, **options)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
-        data: Any = interaction.data or {}
-        if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
-            await self.actions.run("form", interaction, data["custom_id"], typed(data))
+        """Answer buttons, menus and forms of any age; discord.py itself knows only those of this run."""
+        if interaction.type in {discord.InteractionType.component, discord.InteractionType.modal_submit}:
+            await self.actions.answer(interaction)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Ignore messages: there are no prefix commands."""

@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 
 from bot import errors
+from bot.domain.guide import GuideTopic
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
@@ -16,8 +17,11 @@ from bot.gateway.language import text_of
 from bot.gateway.reply import who
 from bot.services.jobs import Choice
 from bot.services.proposals import ANY, RETURNS, UNDECIDED
+from bot.ui.cards import guide
 from bot.ui.cards.jobs.choices import label
+from bot.ui.cards.ledger.ledger import undo_label
 from bot.ui.words import catalogue
+from bot.ui.words.reading.guide import rank_topics
 from bot.ui.words.reading.zones import search_zones
 
 MOST_CONNECTS = LARGEST_AMOUNT
@@ -105,6 +109,25 @@ def _labelled(
 ) -> list[app_commands.Choice[str]]:
     text, now = text_of(interaction), interaction.client.clock.now()
     return [choice(label(text, match, now), match.value) for match in matches]
+
+
+async def complete_entry(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the entries that can be undone and whose label or id contains the typed text."""
+    entries = await interaction.client.services.ledger.undoable(who(interaction))
+    labels = [(undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
+    return [choice(words, value) for words, value in labels if current.lower() in f"{words} #{value}".lower()]
+
+
+async def complete_topic(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the topics of the guide that the typed text may mean; all of them where it means none."""
+    text = text_of(interaction)
+    return [
+        choice(guide.title(text, topic), topic) for topic in rank_topics(current, text.locale) or GuideTopic
+    ]
 
 
 def category_choices() -> list[app_commands.Choice[str]]:

@@ -27,7 +27,7 @@ from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import MEMBER_ID
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
-from bot.ui.components import Form
+from bot.ui.components import LONGEST_ID, Form
 
 log = structlog.get_logger(__name__)
 
@@ -164,7 +164,8 @@ def begin_interaction(interaction: discord.Interaction) -> None:
     MEMBER_ID.set(interaction.user.id)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
-        interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")
+        interaction=short_id(interaction),
+        what=str(data.get("name") or data.get("custom_id"))[:LONGEST_ID],
     )
 
 

@@ -127,9 +127,9 @@ async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> Non
     [
         ("open:-:newest:0:99", None),
         ("open:-:newest:0:-5", None),
-        ("void:-:newest:0:0", TEXT.t("error-bad-choice", field="status", given="void")),
-        ("open:plumbing:newest:0:0", TEXT.t("error-bad-choice", field="category", given="plumbing")),
-        ("open:-:random:0:0", TEXT.t("error-bad-choice", field="sort", given="random")),
+        ("void:-:newest:0:0", TEXT.t("refused-stale")),
+        ("open:plumbing:newest:0:0", TEXT.t("refused-stale")),
+        ("open:-:random:0:0", TEXT.t("refused-stale")),
         ("open:-:newest:x:0", TEXT.t("refused-stale")),
     ],
 )
