@@ -186,7 +186,9 @@ def _of(leaf: app_commands.Command[Any, ..., Any], type: InteractionType) -> st.
         )
         for parameter in leaf.parameters
     ]
-    return st.tuples(*options).map(lambda given: Forgery(type, _nested(leaf, [one for one in given if one])))
+    return st.tuples(*options).map(
+        lambda drawn: Forgery(type, _nested(leaf, [option for option in drawn if option]))
+    )
 
 
 def _values(parameter: app_commands.Parameter) -> st.SearchStrategy[Any]:
