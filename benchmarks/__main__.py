@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks import communities as servers
+from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import measures, processes
 from benchmarks import messages as outbox
@@ -28,6 +29,7 @@ MEASURES = {
     "sweep": measures.sweep,
     "messages": outbox.messages,
     "stats": figures_of.stats,
+    "importing": imports.importing,
     "communities": servers.communities,
     "jobs": boards.job_board,
     "process": processes.process,

@@ -1,6 +1,6 @@
 """Databases for benchmarks, with many wallets or long histories."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -92,6 +92,9 @@ class Recorder:
     def run(self, sql: str, params: Params = ()) -> int:
         self._statements.append((sql, params))
         return self._tx.run(sql, params)
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        raise AssertionError("a recorded transaction runs no statement many times")
 
     def insert(self, sql: str, params: Params = ()) -> int:
         self._statements.append((sql, params))

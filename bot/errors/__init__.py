@@ -2,9 +2,11 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── NotStored               the disk takes no write
     ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
+    ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
@@ -14,7 +16,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -46,7 +48,9 @@ from bot.errors.base import (
     Busy,
     Conflict,
     DomainError,
+    ImportUnderWay,
     NotFound,
+    NotStored,
     TookTooLong,
     TooMuchAtOnce,
     WrongClock,
@@ -57,6 +61,7 @@ from bot.errors.conflicts import (
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
+    ImportOvertaken,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -96,6 +101,8 @@ __all__ = [
     "DuplicateProposal",
     "HiredHere",
     "HistoryConflict",
+    "ImportOvertaken",
+    "ImportUnderWay",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",
@@ -106,6 +113,7 @@ __all__ = [
     "NotFound",
     "NotLost",
     "NotStarted",
+    "NotStored",
     "NotUndoable",
     "NotYourJob",
     "NothingGiven",

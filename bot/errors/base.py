@@ -28,6 +28,13 @@ class Busy(DomainError):
 
 
 @dataclass(eq=False)
+class NotStored(DomainError):
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing``, ``read-only`` or ``damaged``."""
+
+    why: str
+
+
+@dataclass(eq=False)
 class WrongClock(DomainError):
     """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
 
@@ -40,6 +47,10 @@ class TooMuchAtOnce(DomainError):
 
 class TookTooLong(DomainError):
     """The answer wasn't finished within its time limit, and was given up."""
+
+
+class ImportUnderWay(DomainError):
+    """A large import is being written into the wallet in parts; until its end the wallet can't be read or changed."""
 
 
 class BadRequest(DomainError):

@@ -99,6 +99,11 @@ class TooTangled(Conflict):
 
 
 @dataclass(eq=False)
+class ImportOvertaken(Conflict):
+    """The wallet was changed again and again while an import into it was being worked out."""
+
+
+@dataclass(eq=False)
 class KeyReused(Conflict):
     """The same idempotency key came with other inputs."""
 

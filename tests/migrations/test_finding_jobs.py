@@ -9,7 +9,7 @@ from bot.store.engine.migrate import migrate
 from tests.conftest import MIGRATIONS, STARTED_AT
 from tests.migrations.rows import scripts
 
-BEFORE = 8
+BEFORE = 9
 TITLES = (
     "Logo for a bakery – warm, hand-drawn",
     "LOGO logo Logo",

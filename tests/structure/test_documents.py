@@ -26,6 +26,7 @@ from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
+from bot.services.importing import planning
 from bot.services.messages import delivery, departures, sweeps
 from bot.store.engine import database, spans
 from bot.store.engine.database import Database
@@ -182,6 +183,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         ),
         (OPERATING, r"at most ([\d,]+) of them in one run", (sweeps.MOST_KEYS,)),
         (OPERATING, r"older than (\d+) days", (confirmations.KEPT_DAYS,)),
+        (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
         (OPERATING, r"a report after (\d+) seconds", (database.REPORT_MAY_TAKE,)),

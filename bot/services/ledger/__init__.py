@@ -162,6 +162,6 @@ class Ledger:
         ids = await self._db.read(wallets.all_ids)
         all_differences: list[Difference] = []
         for finished, wallet_id in enumerate(ids, 1):
-            all_differences += await self._db.read(differences, wallet_id)
+            all_differences += await self._db.report(differences, wallet_id)
             progress(finished, len(ids))
         return all_differences

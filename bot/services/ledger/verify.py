@@ -29,7 +29,10 @@ class Difference:
 
 
 def differences(tx: Tx, wallet_id: int) -> list[Difference]:
-    """Return where the stored rows of a wallet differ from its replay. Empty if all is right or the wallet is gone."""
+    """Return where the stored rows of a wallet differ from its replay. Empty if all is right or the wallet is gone.
+
+    Empty too while an import is being written into the wallet: its rows fit together only after the last part.
+    """
     if not wallets.exists(tx, wallet_id):  # the owner had their data erased meanwhile
         return []
     try:
@@ -41,6 +44,8 @@ def differences(tx: Tx, wallet_id: int) -> list[Difference]:
 def _compared(tx: Tx, wallet_id: int) -> list[Difference]:
     """As ``differences``. Raises ValueError, TypeError, LookupError or AssertionError for rows that can't be read."""
     wallet = wallets.get(tx, wallet_id)
+    if wallet.import_write_id is not None:
+        return []
     try:
         book, lines = replay(entries.of_wallet(tx, wallet_id))
     except DomainError as problem:

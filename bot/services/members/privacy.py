@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from bot import errors
 from bot.services.who import Who
 from bot.store import privacy
+from bot.store.engine import remains
 from bot.store.engine.database import Tx
+from bot.store.engine.remains import Remains
 from bot.store.ledger import wallets
 from bot.store.privacy import RowCounts, Rows
 
@@ -38,10 +40,14 @@ class Personal:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them."""
+    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them.
+
+    ``remains``: where copies of the rows are left, and until when.
+    """
 
     counts: RowCounts
     jobs_kept: int
+    remains: Remains = "none"
 
 
 def privacy_view(tx: Tx, who: Who) -> PrivacyView:
@@ -60,4 +66,6 @@ def erase(tx: Tx, who: Who, wallet_id: int) -> Erased:
     if wallet is not None and wallet.id != wallet_id:
         raise errors.KeyReused(f"erase:{wallet_id}")
     counts = privacy.counts(tx, who.user_id)
+    if counts.total:
+        remains.mark(tx)
     return Erased(counts, privacy.erase(tx, who.user_id))

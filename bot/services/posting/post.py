@@ -14,6 +14,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import day_of, day_start, moment_of
 from bot.services.posting import ahead, announcing
+from bot.services.posting.usable import usable
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
@@ -72,11 +73,11 @@ class Present:
 
 
 def wallet_of(tx: Tx, who: Who | Write) -> Wallet:
-    """Return the person's wallet as it is stored. Raises NotStarted for a person without one."""
+    """Return the person's wallet as it is stored. Raises NotStarted for a person without one, ImportUnderWay."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         raise errors.NotStarted
-    return wallet
+    return usable(wallet)
 
 
 def moment(wallet: Wallet, day: date | None, now: int) -> int:
@@ -99,8 +100,8 @@ def begun_day(wallet: Wallet, day: date, now: int) -> date:
 
 
 def present(tx: Tx, wallet: Wallet, now: int) -> Present:
-    """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Writes nothing."""
-    book = ahead.book_at(tx, wallet, now)
+    """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Raises ImportUnderWay."""
+    book = ahead.book_at(tx, usable(wallet), now)
     due, moved = due_refills(wallet, now)
     lines: list[Line] = []
     for number, refill in enumerate(due):

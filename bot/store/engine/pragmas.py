@@ -11,4 +11,8 @@ WRITER = (
     *_SHARED,
 )
 UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)
-READER = (*_SHARED, "PRAGMA query_only = ON")
+READER = (
+    "PRAGMA temp_store = MEMORY",  # the tables of an overlay (overlay.py) need no disk
+    *_SHARED,
+    "PRAGMA query_only = ON",
+)

@@ -24,6 +24,7 @@ from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Unsure
 from bot.store import privacy as store
 from bot.store.engine.database import Database, Tx
+from bot.store.packing import pack
 from bot.ui.files.personal import LARGEST, personal_file
 from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
 from tests.services.messages.news import Bot, Discord, utc
@@ -65,6 +66,11 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         "INSERT INTO import_row (wallet_id, key, row_on, entry_id, amount, label, title)"
         " SELECT wallet_id, 'row', '2026-11-24', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
         (note, user_id),
+    )
+    tx.run(
+        "INSERT INTO import_part (wallet_id, no, write_id, first_ids, changes)"
+        " SELECT wallet_id, 1, write_id, '{}', ? FROM entry WHERE actor_id = ? LIMIT 1",
+        (pack(note), user_id),
     )
     tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
     tx.run(

@@ -58,8 +58,11 @@ def is_confirmed(text: Text, typed: str) -> bool:
 def erased(text: Text, result: Erased) -> Card:
     if not result.counts.total:
         return Card(text, NEUTRAL).line(text.t("privacy-nothing-left"))
-    card = Card(text, GOOD, text.t("privacy-erased")).line(*_kinds(text, result.counts))
-    card.line(text.t("privacy-erased-rest"))
+    title = text.t("privacy-erased" if result.remains == "none" else "privacy-erased-for-now")
+    card = Card(text, GOOD, title).line(*_kinds(text, result.counts))
+    card.line(
+        text.t("privacy-erased-rest" if result.remains == "none" else f"privacy-remains-{result.remains}")
+    )
     if result.jobs_kept:
         card.line(text.t("privacy-jobs-kept", jobs=result.jobs_kept))
     card.separator().small(text.t("privacy-elsewhere"))

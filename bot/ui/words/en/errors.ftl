@@ -10,6 +10,14 @@ error-wrong-clock = The clock of the machine that runs me is { $ahead ->
     }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
 
+error-not-stored = { $why ->
+        [full] My disk is full
+        [failing] My disk can't be written
+        [damaged] My database is damaged
+       *[read-only] I may not write to my disk
+    }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
+error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
+
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
@@ -107,6 +115,8 @@ error-bad-encoding = That file isn't plain text that I can read. Save it as UTF-
 error-nothing-to-import = There is no row of a history in it. On Upwork's Connects History page, select the table from the first date to the last number, copy it, and paste it here.
 
 error-too-tangled = I can't bring this history together with what is logged already. Undo what doesn't belong there with `/connects undo`, then import it again.
+
+error-import-overtaken = Your Connects kept changing while I worked your import out, so nothing is imported. Let the other commands finish, then press *Import* again.
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
