@@ -13,6 +13,7 @@ from rich.console import Console
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import importing as imports
+from benchmarks import jobs as boards
 from benchmarks import messages as outbox
 from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
@@ -34,13 +35,14 @@ MEASURES = {
     "importing": imports.importing,
     "communities": servers.communities,
     "replay": replaying.replay,
+    "jobs": boards.job_board,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, messages, stats, communities, replay, process*, and `make bench ARGS=--write` writes it into this
-file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, process*; `make bench ARGS=--write` writes it
+into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
 `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
 with an error where a bound is missed; no test measures time.
 

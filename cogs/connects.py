@@ -16,8 +16,16 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
-from bot.gateway.params import MOST_CONNECTS, MOST_PAID_DOLLARS, cents, choice, complete_job, kind_choices
+from bot.gateway.params import (
+    MOST_CONNECTS,
+    MOST_PAID_DOLLARS,
+    cents,
+    complete_entry,
+    complete_job,
+    kind_choices,
+)
 from bot.gateway.reply import answer, key, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.services.importing import Previewed, checked_size
 from bot.services.insight import OverTime
 from bot.services.ledger import Add, Compare, Spend, Undone
@@ -49,7 +57,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="spend", description=describe("connects-spend"))
     @app_commands.describe(**options("connects-spend"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def spend(
         self,
         interaction: discord.Interaction,
@@ -71,7 +79,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="add", description=describe("connects-add"))
     @app_commands.describe(**options("connects-add"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def add(
         self,
         interaction: discord.Interaction,
@@ -94,7 +102,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     @app_commands.command(name="history", description=describe("connects-history"))
     @app_commands.describe(**options("connects-history"))
     @app_commands.choices(kind=kind_choices())
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def history(
         self,
         interaction: discord.Interaction,
@@ -126,20 +134,10 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
     @app_commands.describe(**options("connects-undo"))
+    @suggests(entry=complete_entry)
     async def undo(self, interaction: discord.Interaction, entry: str | None = None) -> None:
         ledger = self.bot.services.ledger
         await self._undo(interaction, ledger.undo(who(interaction), _entry_number(entry), key(interaction)))
-
-    @undo.autocomplete("entry")
-    async def _entries(
-        self, interaction: discord.Interaction, current: str
-    ) -> list[app_commands.Choice[str]]:
-        """Return the entries that can be undone and whose label or id contains the typed text."""
-        entries = await self.bot.services.ledger.undoable(who(interaction))
-        labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
-        return [
-            choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
-        ]
 
     @app_commands.command(name="import", description=describe("connects-import"))
     @app_commands.describe(**options("connects-import"))

@@ -27,7 +27,7 @@ from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
-from bot.ui.components import Form
+from bot.ui.components import LONGEST_ID, Form
 
 log = structlog.get_logger(__name__)
 
@@ -166,7 +166,8 @@ def begin_interaction(interaction: discord.Interaction) -> None:
     PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
-        interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")
+        interaction=short_id(interaction),
+        what=str(data.get("name") or data.get("custom_id"))[:LONGEST_ID],
     )
 
 

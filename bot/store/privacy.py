@@ -227,5 +227,6 @@ def _drop_if_alone(tx: Tx, job_id: int) -> bool:
     )
     if others is None:
         tx.run("DELETE FROM job_close WHERE job_id = ?", (job_id,))
+        tx.run("DELETE FROM job_word WHERE job_id = ?", (job_id,))
         tx.run("DELETE FROM job WHERE id = ?", (job_id,))
     return others is None

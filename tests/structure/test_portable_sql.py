@@ -46,6 +46,8 @@ ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
     lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(is_open=False, order="budget"), 10, 0),
     lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(category="legal", mine=True, order="connects"), 10, 0),
     lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(is_open=None, category="legal", mine=True)),
+    lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
+    lambda tx: proposals.titles(tx, 1, 10),
     lambda tx: books.save_wallet_end(tx, WALLET, replace(WALLET, due_at=5), warn_at=7),
     retake,
     lambda tx: entries.outstanding(tx, 1, job_id=1),

@@ -6,6 +6,7 @@ from bot.clock import Clock
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.writing import write
+from bot.services.proposals import finding
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
@@ -71,4 +72,4 @@ class Proposals:
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 of the person's own proposals that match what has been typed, for Discord's autocompletion."""
-        return await self._db.read(showing.complete, who, typed)
+        return await self._db.read(finding.complete, who, typed)

@@ -195,6 +195,16 @@ def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
+def undoable_among(tx: Tx, wallet_id: int, user_id: int, last: int) -> list[Entry]:
+    """Return the standing ones of the ``last`` entries of the wallet that the member wrote, newest first."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE id IN"
+        " (SELECT id FROM entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?) ORDER BY id DESC",
+        (wallet_id, user_id, last),
+    )
+    return _ENTRY.values(rows)
+
+
 def standing_siblings(tx: Tx, wallet_id: int, origin: Origin) -> list[Entry]:
     """Return the standing entries of one item of a write in this wallet, oldest first."""
     rows = tx.rows(
