@@ -1,0 +1,115 @@
+"""Compile the patterns of the Fluent catalogue to functions, each of which fills its pattern in by joining strings.
+
+The catalogue uses text, variables, string literals, and choices by a variable among words, numbers and plurals; for any
+other part of Fluent `Patterns.compiled` raises BadPattern. The results are those of Mozilla's ``fluent.runtime``, with which
+a test compares every message; this module takes a tenth of that library's time.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TypeAlias
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.syntax import ast as ftl
+
+Args: TypeAlias = Mapping[str, str | int | float]
+Fill: TypeAlias = Callable[[Args], str]
+
+MOST_PLURALS = 1024  # numbers whose plural form is remembered
+_SAMPLES = (0, -5, 999, 1234, 12345, -1234567)
+
+
+class BadPattern(Exception):
+    """A pattern uses a part of Fluent that this module doesn't compile."""
+
+
+class Patterns:
+    """The compiler for the patterns of the language ``locale``."""
+
+    def __init__(self, locale: str) -> None:
+        self._locale = Locale.parse(locale, sep="-")
+        self._plural = lru_cache(MOST_PLURALS)(self._locale.plural_form)
+        # Babel needs thirty times as long as Python to write a whole number, in most languages with the same result.
+        self._has_comma_groups = all(self._by_babel(number) == f"{number:,}" for number in _SAMPLES)
+
+    def compiled(self, pattern: ftl.Pattern) -> Fill:
+        """Return a function that fills the pattern in. Raises BadPattern.
+
+        The function raises KeyError for a missing argument, and TypeError for one that is neither a text nor a number.
+        """
+        fills = [self._element(element) for element in pattern.elements]
+        if len(fills) == 1:
+            return fills[0]
+        return lambda args: "".join([fill(args) for fill in fills])
+
+    def _element(self, element: ftl.TextElement | ftl.Placeable) -> Fill:
+        if isinstance(element, ftl.TextElement):
+            return _constant(element.value)
+        match element.expression:
+            case ftl.StringLiteral() as literal:
+                return _constant(literal.parse()["value"])
+            case ftl.VariableReference(id=variable):
+                return self._variable(variable.name)
+            case ftl.SelectExpression(selector=ftl.VariableReference(id=variable), variants=variants):
+                return self._choice(variable.name, variants)
+            case other:
+                raise BadPattern(type(other).__name__)
+
+    def _variable(self, name: str) -> Fill:
+        def fill(args: Args) -> str:
+            value = args[name]
+            return value if isinstance(value, str) else self._number(value)
+
+        return fill
+
+    def _number(self, value: float) -> str:
+        """Return a number with its thousands grouped and at most three decimals. Raises TypeError for any other value."""
+        if isinstance(value, int):
+            return f"{value:,}" if self._has_comma_groups else self._by_babel(value)
+        if isinstance(value, float):
+            return self._by_babel(value)
+        raise TypeError(f"a message can't show a {type(value).__name__}")
+
+    def _by_babel(self, value: float) -> str:
+        return format_decimal(value, locale=self._locale)
+
+    def _choice(self, name: str, variants: list[ftl.Variant]) -> Fill:
+        """Return a function that fills in the first variant that the argument ``name`` matches, else the default one.
+
+        A word matches the same text, and a number whose plural form it is; a number matches the same number, and a text
+        that is its plural form.
+        """
+        by_text: dict[str, Fill] = {}
+        in_order: list[tuple[str | float, Fill]] = []
+        fallback: Fill | None = None
+        for variant in variants:
+            fill = self.compiled(variant.value)
+            if isinstance(variant.key, ftl.Identifier):
+                by_text.setdefault(variant.key.name, fill)
+                in_order.append((variant.key.name, fill))
+            else:
+                number = float(variant.key.value)
+                by_text.setdefault(self._plural(number), fill)
+                in_order.append((number, fill))
+            if variant.default:
+                fallback = fill
+        assert fallback is not None, "Fluent's grammar requires a default"
+        default = fallback
+        plural = self._plural
+
+        def choose(args: Args) -> str:
+            value = args[name]
+            if isinstance(value, str):
+                return by_text.get(value, default)(args)
+            form = plural(value)
+            for key, fill in in_order:
+                if key in (value, form):
+                    return fill(args)
+            return default(args)
+
+        return choose
+
+
+def _constant(words: str) -> Fill:
+    return lambda args: words
