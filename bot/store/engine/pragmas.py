@@ -12,3 +12,8 @@ WRITER = (
 )
 UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)
 READER = (*_SHARED, "PRAGMA query_only = ON")
+LOOP_READER = (
+    *READER,
+    "PRAGMA cache_size = -8192",  # KiB
+    "PRAGMA busy_timeout = 0",  # the event loop never waits for another process
+)

@@ -14,7 +14,11 @@ LONG_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One transaction that has ended. ``door`` is ``write``, ``read`` or ``report``; ``rows`` were read or changed."""
+    """One transaction that has ended; ``rows`` were read or changed.
+
+    ``door`` is ``write``, ``read``, ``report``, or ``cut`` for the attempt of a read that wasn't short: it was made on the
+    event loop's thread, and the same read follows on the reader's thread.
+    """
 
     name: str
     door: str

@@ -80,7 +80,7 @@ class Transaction:
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._execute = raw.execute
         self._savepoint = _Savepoint(raw)
-        self.touched = 0
+        self.touched: int = 0
 
     def run(self, sql: str, params: Params = ()) -> int:
         changed = self._execute(sql, params).rowcount
