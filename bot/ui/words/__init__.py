@@ -45,7 +45,7 @@ class Text:
     def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
         self.locale = locale
         self._strict = strict
-        self._messages = Messages(locale, folder or words_folder(locale))
+        self._messages = Messages(locale, folder or words_folder(locale), self.day)
         self._formats = Formats(locale, cache(self.t))
 
     def ids(self) -> Sequence[str]:
@@ -89,20 +89,11 @@ class Text:
             return id, "not in the catalogue"
         except BadCatalogue as fault:
             return id, str(fault)
-        values = {name: self._argument(value) for name, value in args.items()}
         try:
-            return fill(values), None
+            return fill(args), None
         except (KeyError, TypeError) as fault:
-            shown = {name: value for name, value in values.items() if isinstance(value, (str, int, float))}
+            shown = {name: value for name, value in args.items() if _is_shown(value)}
             return fill(_Gaps(shown)), repr(fault)
-
-    def _argument(self, value: object) -> Any:
-        """Return a value as a pattern takes it; see `t`."""
-        if value is None:
-            return "none"
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        return self.day(value) if isinstance(value, date) else value
 
     def error(self, error: DomainError) -> str:
         """Return the message ``error-<class-name>``, filled with the error's fields.
@@ -216,6 +207,11 @@ def tenths(value: float) -> float:
 def _kebab(name: str) -> str:
     """Return a class name as part of a message id: ``NotEnough`` → ``not-enough``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+
+
+def _is_shown(value: object) -> bool:
+    """Return True for an argument of a class that messages can show."""
+    return value is None or isinstance(value, (str, int, float, date))
 
 
 class _Gaps(dict[str, Any]):

@@ -4,7 +4,8 @@ A message is parsed and compiled when it is first used: parsing the whole catalo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -22,13 +23,13 @@ class BadCatalogue(Exception):
 
 
 class Messages:
-    """The messages in all ``.ftl`` files of a folder.
+    """The messages in all ``.ftl`` files of a folder; ``day`` returns a date in words.
 
     Raises BadCatalogue if an entry is no message (or comment), or an id occurs twice.
     """
 
-    def __init__(self, locale: str, folder: Path) -> None:
-        self._patterns = Patterns(locale)
+    def __init__(self, locale: str, folder: Path, day: Callable[[date], str]) -> None:
+        self._patterns = Patterns(locale, day)
         self._sources: dict[str, str] = {}
         self._fills: dict[str, Fill] = {}
         for file in sorted(folder.rglob("*.ftl")):

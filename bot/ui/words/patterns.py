@@ -6,6 +6,7 @@ a test compares every message; this module takes a tenth of that library's time.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -13,7 +14,7 @@ from babel import Locale
 from babel.numbers import format_decimal
 from fluent.syntax import ast as ftl
 
-Args: TypeAlias = Mapping[str, str | int | float]
+Args: TypeAlias = Mapping[str, object]
 Fill: TypeAlias = Callable[[Args], str]
 
 MOST_PLURALS = 1024  # numbers whose plural form is remembered
@@ -25,9 +26,10 @@ class BadPattern(Exception):
 
 
 class Patterns:
-    """The compiler for the patterns of the language ``locale``."""
+    """The compiler for the patterns of the language ``locale``; ``day`` returns a date in words."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, day: Callable[[date], str]) -> None:
+        self._day = day
         self._locale = Locale.parse(locale, sep="-")
         self._plural = lru_cache(MOST_PLURALS)(self._locale.plural_form)
         # Babel needs thirty times as long as Python to write a whole number, in most languages with the same result.
@@ -36,7 +38,8 @@ class Patterns:
     def compiled(self, pattern: ftl.Pattern) -> Fill:
         """Return a function that fills the pattern in. Raises BadPattern.
 
-        The function raises KeyError for a missing argument, and TypeError for one that is neither a text nor a number.
+        The function takes the arguments as `Text.t` does. It raises KeyError for a missing argument, and TypeError for an
+        argument of another class.
         """
         fills = [self._element(element) for element in pattern.elements]
         if len(fills) == 1:
@@ -58,20 +61,29 @@ class Patterns:
 
     def _variable(self, name: str) -> Fill:
         def fill(args: Args) -> str:
-            value = args[name]
-            return value if isinstance(value, str) else self._number(value)
+            value = self._plain(args[name])
+            if isinstance(value, str):
+                return value
+            if isinstance(value, int) and self._has_comma_groups:
+                return f"{value:,}"
+            return self._by_babel(value)
 
         return fill
 
-    def _number(self, value: float) -> str:
-        """Return a number with its thousands grouped and at most three decimals. Raises TypeError for any other value."""
-        if isinstance(value, int):
-            return f"{value:,}" if self._has_comma_groups else self._by_babel(value)
-        if isinstance(value, float):
-            return self._by_babel(value)
+    def _plain(self, value: object) -> str | int | float:
+        """Return an argument as a text or a number; True, False and None as ``yes``, ``no`` and ``none``. Raises TypeError."""
+        if isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+            return value
+        if value is None:
+            return "none"
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, date):
+            return self._day(value)
         raise TypeError(f"a message can't show a {type(value).__name__}")
 
     def _by_babel(self, value: float) -> str:
+        """Return a number with its thousands grouped and at most three decimals."""
         return format_decimal(value, locale=self._locale)
 
     def _choice(self, name: str, variants: list[ftl.Variant]) -> Fill:
@@ -96,10 +108,10 @@ class Patterns:
                 fallback = fill
         assert fallback is not None, "Fluent's grammar requires a default"
         default = fallback
-        plural = self._plural
+        plural, plain = self._plural, self._plain
 
         def choose(args: Args) -> str:
-            value = args[name]
+            value = plain(args[name])
             if isinstance(value, str):
                 return by_text.get(value, default)(args)
             form = plural(value)
