@@ -41,17 +41,31 @@ class Patterns:
         The function takes the arguments as `Text.t` does. It raises KeyError for a missing argument, and TypeError for an
         argument of another class.
         """
-        fills = [self._element(element) for element in pattern.elements]
-        if len(fills) == 1:
-            return fills[0]
-        return lambda args: "".join([fill(args) for fill in fills])
+        template = ""
+        fills: list[Fill] = []
+        for element in pattern.elements:
+            part = self._element(element)
+            if isinstance(part, str):
+                template += part.replace("%", "%%")
+            else:
+                template += "%s"
+                fills.append(part)
+        match fills:
+            case []:
+                words = template % ()
+                return lambda args: words
+            case [fill]:
+                return fill if template == "%s" else lambda args: template % fill(args)
+            case _:
+                return lambda args: template % tuple([fill(args) for fill in fills])
 
-    def _element(self, element: ftl.TextElement | ftl.Placeable) -> Fill:
+    def _element(self, element: ftl.TextElement | ftl.Placeable) -> str | Fill:
+        """Return a constant text, or the function that fills in a variable or a choice. Raises BadPattern."""
         if isinstance(element, ftl.TextElement):
-            return _constant(element.value)
+            return element.value
         match element.expression:
             case ftl.StringLiteral() as literal:
-                return _constant(literal.parse()["value"])
+                return literal.parse()["value"]
             case ftl.VariableReference(id=variable):
                 return self._variable(variable.name)
             case ftl.SelectExpression(selector=ftl.VariableReference(id=variable), variants=variants):
@@ -61,17 +75,22 @@ class Patterns:
 
     def _variable(self, name: str) -> Fill:
         def fill(args: Args) -> str:
-            value = self._plain(args[name])
-            if isinstance(value, str):
-                return value
-            if isinstance(value, int) and self._has_comma_groups:
-                return f"{value:,}"
-            return self._by_babel(value)
+            value = args[name]
+            return value if isinstance(value, str) else self._shown(value)
 
         return fill
 
+    def _shown(self, value: object) -> str:
+        """Return an argument in words, a number with its thousands grouped and at most three decimals. Raises TypeError."""
+        value = self._plain(value)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int) and self._has_comma_groups:
+            return f"{value:,}"
+        return self._by_babel(value)
+
     def _plain(self, value: object) -> str | int | float:
-        """Return an argument as a text or a number; True, False and None as ``yes``, ``no`` and ``none``. Raises TypeError."""
+        """Return an argument as text or a number; True, False and None as ``yes``, ``no`` and ``none``. Raises TypeError."""
         if isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool)):
             return value
         if value is None:
@@ -83,7 +102,6 @@ class Patterns:
         raise TypeError(f"a message can't show a {type(value).__name__}")
 
     def _by_babel(self, value: float) -> str:
-        """Return a number with its thousands grouped and at most three decimals."""
         return format_decimal(value, locale=self._locale)
 
     def _choice(self, name: str, variants: list[ftl.Variant]) -> Fill:
@@ -121,7 +139,3 @@ class Patterns:
             return default(args)
 
         return choose
-
-
-def _constant(words: str) -> Fill:
-    return lambda args: words
