@@ -33,15 +33,24 @@ class Door:
     """How the transactions of a connection begin and end.
 
     ``name``: for the metrics. ``begin``: the statement that begins them. ``seconds``: after which they are cut, None for
-    never. ``steps_between_looks``: the steps of SQLite's machine between two looks at the clock.
+    never. ``check`` is called at the beginning of each transaction, once nothing more is waited for; the error that it
+    raises ends the transaction. None: no check. ``steps_between_looks``: the steps of SQLite's machine between two looks at
+    the clock.
     """
 
     def __init__(
-        self, name: str, begin: str, seconds: float | None, *, steps_between_looks: int = STEPS_BETWEEN_LOOKS
+        self,
+        name: str,
+        begin: str,
+        seconds: float | None,
+        *,
+        check: Callable[[], None] | None = None,
+        steps_between_looks: int = STEPS_BETWEEN_LOOKS,
     ) -> None:
         self.name = name
         self.begin = begin
         self.seconds = seconds
+        self.check = check
         self.steps_between_looks = steps_between_looks
 
 
@@ -66,6 +75,8 @@ def transact(
         raw.set_progress_handler(lambda: time.monotonic() > end, door.steps_between_looks)
     try:
         _begin_or_busy(raw, door.begin)
+        if door.check is not None:
+            door.check()
         result = fn(tx, *args, **kwargs)
         if isinstance(result, (CoroutineType, GeneratorType)):
             result.close()

@@ -1,4 +1,4 @@
-"""Short reads on the event loop's own thread: most reads take less time than a change of threads (docs/adr/0014)."""
+"""Short reads on the event loop's own thread: most reads take less time than a change of threads (docs/adr/0015)."""
 
 import asyncio
 import sqlite3
