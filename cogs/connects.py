@@ -1,6 +1,7 @@
 """Answer /connects: the balance and the ledger of a wallet, and the buttons on the cards of both."""
 
 from collections.abc import Awaitable
+from functools import partial
 from typing import Literal
 
 import discord
@@ -26,6 +27,7 @@ from bot.ui.cards.insight import forecast, timeline
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.charts import Chart
+from bot.ui.files.ledger import beancount_files, csv_files
 from bot.ui.words import describe, options
 
 Amount = app_commands.Range[int, 1, MOST_CONNECTS]
@@ -176,12 +178,13 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def export(
         self, interaction: discord.Interaction, format: Literal["csv", "beancount"] = "csv"
     ) -> None:
-        work = self.bot.services.ledger.export(who(interaction))
-        as_beancount = format == "beancount"
+        text, as_beancount = text_of(interaction), format == "beancount"
+        make = partial(beancount_files, text.locale) if as_beancount else csv_files
+        work = self.bot.services.ledger.export_files(who(interaction), make)
         await answer(
             interaction,
             work,
-            lambda result: statements.export(text_of(interaction), result, as_beancount=as_beancount),
+            lambda result: statements.export(text, result, as_beancount=as_beancount),
         )
 
     # ── buttons ──────────────────────────────────────────────────────────────────────────────────────────────────

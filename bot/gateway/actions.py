@@ -97,12 +97,19 @@ class _Handler:
 
 
 class Actions:
-    """The registered methods by verb. ``error_replies``: a context around each call that turns errors into replies."""
+    """The registered methods by verb.
+
+    ``error_replies``: a context around each call that turns errors into replies. ``count``: called before each call with the
+    member's id, the kind and the verb; raises an error for a member who does that too often. None: nothing is counted.
+    """
 
     def __init__(
-        self, error_replies: Callable[[discord.Interaction], AbstractAsyncContextManager[None]]
+        self,
+        error_replies: Callable[[discord.Interaction], AbstractAsyncContextManager[None]],
+        count: Callable[[int, str, str], None] | None = None,
     ) -> None:
         self._error_replies = error_replies
+        self._count = count
         self._handlers: dict[tuple[Kind, str], _Handler] = {}
 
     def collect(self, cog: object) -> None:
@@ -131,6 +138,8 @@ class Actions:
         """
         async with self._error_replies(interaction):
             handler, args = self._find(kind, id)
+            if self._count is not None:
+                self._count(interaction.user.id, kind, id.split(":")[2])
             if values is None:
                 await handler.call(interaction, *args)
             else:

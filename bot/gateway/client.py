@@ -19,11 +19,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import CheckedClock, Clock
-from bot.errors import WrongClock
+from bot.errors import TooOften, WrongClock
 from bot.gateway import discord_time
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.form import typed
+from bot.gateway.limits import Limits, full_name
 from bot.gateway.reply import begin_interaction, error_replies, refuse
 from bot.gateway.wire import check_types
 from bot.ui.charts.studio import Studio
@@ -51,9 +52,19 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
         begin_interaction(interaction)
         interaction.client.hear_time(interaction)
-        if interaction.type is discord.InteractionType.application_command:
-            data: Any = interaction.data or {}
+        data: Any = interaction.data or {}
+        limits = interaction.client.limits
+        if interaction.type is discord.InteractionType.autocomplete:
+            if not limits.allows_suggestions(interaction.user.id):
+                await interaction.response.autocomplete([])
+                return False
+        elif interaction.type is discord.InteractionType.application_command:
             check_types(data.get("options", ()))
+            try:
+                limits.count_command(interaction.user.id, full_name(data))
+            except TooOften as error:
+                await refuse(interaction, error)
+                return False
         return True
 
     async def on_error(
@@ -98,7 +109,8 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
-        self.actions = Actions(error_replies)
+        self.limits = Limits(clock)
+        self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""

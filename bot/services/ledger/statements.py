@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from bot import errors
-from bot.domain.ledger.book import Line, Lot
 from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import EARLIEST_ON, day_end, day_of, day_start, within

@@ -20,6 +20,7 @@ from bot.errors import TookTooLong
 from bot.processes import Processes, WorkEnded
 from bot.store.engine.files import connect
 from bot.store.engine.pragmas import READER, UNSAFE_FAST, WRITER
+from bot.store.engine.remains import Remains
 from bot.store.engine.session import Door, DriverChanged, Session, transact
 from bot.store.engine.short_reads import ShortReads
 from bot.store.engine.spans import Observer, Span, warn_when_long
@@ -135,9 +136,10 @@ class Database:
         self._observe(span)
         return result
 
-    async def rewrite(self) -> None:
-        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
-        await self._writer.rewrite()
+    async def rewrite(self) -> Remains:
+        """Remove the copies of deleted data, and return where copies are left (`remains.remove`). Raises sqlite3.Error."""
+        self._refuse_when_closed()
+        return await self._writer.remove_remains()
 
     async def close(self) -> None:
         """Let the transactions under way end, write the log back into the file, and stop the threads. Safe to call twice."""

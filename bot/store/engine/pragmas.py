@@ -11,7 +11,11 @@ WRITER = (
     *_SHARED,
 )
 UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)
-READER = (*_SHARED, "PRAGMA query_only = ON")
+READER = (
+    "PRAGMA temp_store = MEMORY",  # the tables of an overlay (overlay.py) need no disk
+    *_SHARED,
+    "PRAGMA query_only = ON",
+)
 LOOP_READER = (
     *READER,
     "PRAGMA cache_size = -8192",  # KiB

@@ -15,9 +15,11 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from bot.errors import Busy, TookTooLong
-from bot.store.engine.files import CannotOpen, connect, rewrite_file, unusable_reason
+from bot.store.engine.files import CannotOpen, connect, unusable_reason
+from bot.store.engine.remains import Remains, remove
 from bot.store.engine.spans import Observer, Span, name_of
-from bot.store.engine.transaction import Transaction
+from bot.store.engine.transaction import Transaction, TransactionLost
+from bot.store.engine.unwritable import refuse_unwritable
 
 T = TypeVar("T")
 
@@ -66,7 +68,8 @@ def transact(
 ) -> T:
     """Run ``fn(tx, …)`` between BEGIN and COMMIT on this thread; whatever it raises rolls all of it back and comes out.
 
-    Raises Busy where another process holds the file, and TookTooLong where SQLite worked past the door's ``seconds``.
+    Raises Busy where another process holds the file, TookTooLong where SQLite worked past the door's ``seconds``, and
+    NotStored where the disk takes no write.
     """
     began = time.monotonic()
     tx.touched = 0
@@ -85,10 +88,16 @@ def transact(
     except StopIteration as error:  # can't travel through a future: the caller would wait for ever
         raw.rollback()
         raise RuntimeError("a transaction raised StopIteration") from error
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         raw.rollback()
-        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise TookTooLong from error
+        if door.seconds is None:
+            refuse_unwritable(error)
+        raise
+    except TransactionLost as error:
+        raw.rollback()
+        refuse_unwritable(error.__cause__)
         raise
     except BaseException:
         raw.rollback()
@@ -150,9 +159,9 @@ class Session:
         # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
-    async def rewrite(self) -> None:
-        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
-        await self._on_thread(lambda: rewrite_file(self._raw))
+    async def remove_remains(self) -> Remains:
+        """Remove the copies of deleted data (`remains.remove`). Raises sqlite3.Error."""
+        return await self._on_thread(lambda: remove(self._raw))
 
     async def close(self) -> None:
         """Wait until all transactions that were requested have ended, and stop the thread."""

@@ -59,6 +59,13 @@ def find(tx: Tx, key: str) -> FirstAnswer | None:
     return _FIRST_ANSWER.optional(tx.row(f"SELECT {_FIRST_ANSWER.columns} FROM write WHERE key = ?", (key,)))
 
 
+def extent(tx: Tx, user_id: int) -> tuple[int, int]:
+    """Return how many writes the member or the schedule made in the member's name, and the id of the last, 0 for none."""
+    row = tx.row("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM write WHERE user_id = ?", (user_id,))
+    count, last_id = row or (0, 0)
+    return int(count), int(last_id)
+
+
 def begin(tx: Tx, new: NewWrite) -> Write:
     """Record a write that has no answer yet and return it. Raises sqlite3.IntegrityError where the key is taken."""
     write_id = tx.insert(f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(new))
