@@ -103,7 +103,7 @@ class ShortReads:
             door = "cut"
             raise _Cut from error
         except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
                 raise
             door = "cut"
             raise _Cut from error
