@@ -1,7 +1,6 @@
 """Answer /proposal: sending, updating and showing proposals, and the button that confirms a refused request."""
 
 from dataclasses import replace
-from typing import Literal
 
 import discord
 from discord import app_commands
@@ -23,6 +22,7 @@ from bot.gateway.params import (
     loss_choices,
     number_or_none,
     proposal_filters,
+    step_choices,
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
@@ -39,7 +39,6 @@ from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
 
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
-Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
@@ -66,12 +65,12 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
     @suggests(proposal=complete_proposal)
-    @app_commands.choices(reason=loss_choices())
+    @app_commands.choices(status=step_choices(), reason=loss_choices())
     async def update(
         self,
         interaction: discord.Interaction,
         proposal: str,
-        status: Step,
+        status: str,
         value: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         on: Day | None = None,
         reason: str | None = None,

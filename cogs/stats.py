@@ -13,6 +13,7 @@ from bot.services.community import Board
 from bot.services.insight import SetGoals
 from bot.services.who import Who
 from bot.ui.cards.community import figures
+from bot.ui.cards.insight import goals
 from bot.ui.cards.insight import stats as cards
 from bot.ui.cards.insight.stats import Look
 from bot.ui.charts import Chart
@@ -54,8 +55,8 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
         await show_form(
             interaction,
             self.bot.services.insight.goals(who(interaction)),
-            lambda view: cards.goals_form(text, view),
-            lambda view: cards.goals(text, view),
+            lambda view: goals.goals_form(text, view),
+            lambda view: goals.goals(text, view),
         )
 
     @on_form("goals-set")
@@ -66,7 +67,7 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
             percent_or_none("fee", fields["fee"]),
         )
         work = self.bot.services.insight.set_goals(who(interaction), request, key(interaction))
-        await answer(interaction, work, lambda view: cards.goals(text_of(interaction), view, saved=True))
+        await answer(interaction, work, lambda view: goals.goals(text_of(interaction), view, saved=True))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False

@@ -11,7 +11,7 @@ from bot.domain.guide import GuideTopic
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
-from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
+from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -155,6 +155,12 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
     ]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
     return [choice(words.required(id), value) for id, value in (*statuses, *others)]
+
+
+def step_choices() -> list[app_commands.Choice[str]]:
+    """Return the steps of /proposal update, each by its name, e.g. ``no answer``."""
+    names = [step.replace("_", " ") for step in COMMANDED]
+    return [choice(name, name) for name in names]
 
 
 def loss_choices() -> list[app_commands.Choice[str]]:

@@ -20,7 +20,17 @@ from tests.cogs.world import TEXT, World, buttons, colour, press, words
 CALLBACK = "/interactions/*/callback"
 WORDS, INT, BOOL, NUMBER, FILE = 3, 4, 5, 10, 11
 PLANS = ["basic", "plus", "agency_basic", "agency_plus"]
-STEPS = ["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
+STEPS = [
+    "viewed",
+    "interviewing",
+    "offer",
+    "hired",
+    "declined",
+    "withdrawn",
+    "archived",
+    "outbid",
+    "no answer",
+]
 FILTERS = [choice.value for choice in proposal_filters()]
 
 Options = dict[str, tuple[int, bool, list[str]]]

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from bot.domain.proposals.proposals import ProposalState, ProposalStatus
+from bot.domain.proposals.proposals import SILENT, ProposalState, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 
-SILENT = frozenset({ProposalStatus.SENT, ProposalStatus.VIEWED})
-"""The states of a proposal without an answer."""
 TALKING = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER})
 """The states of a proposal that was answered and isn't decided."""
 LONG_GONE_DAYS = 90

@@ -7,11 +7,12 @@ from datetime import timedelta
 from bot.domain.insight import bands
 from bot.domain.insight import funnel as domain
 from bot.domain.insight.bands import Stage
-from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing, Weakness
+from bot.domain.insight.diagnosis import Weakness, best_and_worst, losses, weakness
+from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing
 from bot.domain.insight.goals import Goals, Progress, progress
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
-from bot.domain.proposals.proposals import FUNNEL, LOST, LossReason, ProposalStatus
+from bot.domain.proposals.proposals import FUNNEL, LOST, REPLIED, LossReason, ProposalStatus, Step, is_loss
 from bot.domain.time.calendar import day_of, day_start
 from bot.domain.time.periods import Period, checked_period
 from bot.services.posting import post
@@ -24,7 +25,8 @@ _STEP_NUMBERS = {str(status): number for number, status in enumerate(FUNNEL)}
 """The number of each status in the funnel, from 0."""
 _LATER = [[str(status) for status in FUNNEL[number + 1 :]] for number in range(len(FUNNEL))]
 """The statuses after each step of the funnel, by its number."""
-_LOST = {str(status) for status in LOST}
+_LOST = {str(step) for step in Step if is_loss(step)}
+_REPLIED = [str(status) for status in FUNNEL if status in REPLIED]
 NOTHING = domain.funnel(())
 
 
@@ -34,8 +36,9 @@ class MyStats:
 
     ``own``: proposals without an invitation; ``invited``: with one. All the other figures are of ``own``. ``boosted``,
     ``plain``: with and without a boost. ``mature``: sent 30 days ago or earlier, ``fresh``: later. ``before``: of the
-    period of the same length just before, None for the period ``all``. ``by_…``: funnels by group, e.g. by category.
-    ``best``, ``worst``: the categories with the highest and lowest reply rate, None if there are too few proposals.
+    period of the same length just before, None for the period ``all``. ``by_…``: funnels by group, e.g. by category;
+    ``uncategorised``: of the proposals without a category. ``best``, ``worst``: the categories with the highest and lowest
+    reply rate, None if their ranges overlap or too few outcomes are known.
     ``price_cents``: today's price of a Connect. ``stages``: how long each step took. ``losses``: lost proposals by reason,
     None for no reason given. ``progress``: of the present week towards ``goals``. ``balance``: in Connects.
     """
@@ -57,6 +60,7 @@ class MyStats:
     price_cents: int
     fresh: Funnel = NOTHING
     by_hour: dict[str, Funnel] = field(default_factory=dict[str, Funnel])
+    uncategorised: Funnel = NOTHING
     stages: dict[str, Stage] = field(default_factory=dict[str, Stage])
     losses: dict[LossReason | None, int] = field(default_factory=dict[LossReason | None, int])
     goals: Goals = field(default_factory=Goals)
@@ -88,7 +92,7 @@ def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
     own = [proposal for proposal in current if not proposal.invited]
     of = domain.split(own, _keys(zone, now))
     mine = of["all"].get("", NOTHING)
-    best, worst = domain.best_and_worst(of["category"]) or (None, None)
+    best, worst = best_and_worst(of["category"]) or (None, None)
     before = (proposal for proposal in sent if earlier <= proposal.sent_at < since and not proposal.invited)
     return MyStats(
         balance=post.present(tx, wallet, now).balance,
@@ -99,7 +103,7 @@ def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
         plain=of["boost"].get("plain", NOTHING),
         mature=of["ripeness"].get("mature", NOTHING),
         before=domain.funnel(before) if days else None,
-        weakness=domain.weakness(mine),
+        weakness=weakness(mine),
         by_category=of["category"],
         by_cost=of["cost"],
         by_age=of["age"],
@@ -108,8 +112,9 @@ def my_stats(tx: Tx, who: Who, period: str, now: int) -> MyStats:
         price_cents=rules_at(day_of(now)).price_cents,
         fresh=of["ripeness"].get("fresh", NOTHING),
         by_hour=of["hour"],
+        uncategorised=of["uncategorised"].get("", NOTHING),
         stages=bands.stages(own),
-        losses=domain.losses(own),
+        losses=losses(own),
         goals=members.goals(tx, who.user_id),
         progress=progress(sent, now, zone),
     )
@@ -122,6 +127,7 @@ def _keys(zone: str, now: int) -> dict[str, domain.Key]:
         "boost": lambda proposal: "boosted" if proposal.boosted else "plain",
         "ripeness": lambda proposal: "mature" if domain.is_mature(proposal, now) else "fresh",
         "category": lambda proposal: proposal.category,
+        "uncategorised": lambda proposal: "" if proposal.category is None else None,
         "cost": bands.cost_band,
         "age": bands.age_band,
         "hour": bands.hour_band(zone),
@@ -163,7 +169,7 @@ def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]
     """Return when each proposal first reached each status of the funnel (UTC ms), by proposal id.
 
     ``steps``: (proposal id, status, UTC ms) in the order of writing. An earlier status after a later one is a correction:
-    it removes the later statuses. A loss removes the hire.
+    it removes the later statuses. A loss removes the hire, no answer every reply.
     """
     reached_by_id: dict[int, dict[str, int]] = {}
     for proposal_id, status, at in steps:
@@ -172,6 +178,9 @@ def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]
         if number is None:
             if status in _LOST:
                 reached.pop(ProposalStatus.HIRED, None)
+            elif status == Step.NO_ANSWER:
+                for reply in _REPLIED:
+                    reached.pop(reply, None)
             continue
         for later in _LATER[number]:
             reached.pop(later, None)
@@ -198,4 +207,5 @@ def _funnel_proposal(facts: ProposalFacts, cost: _Cost, reached: dict[str, int])
         value_cents=facts.value_cents,
         lost=facts.status in LOST,
         lost_because=facts.lost_because,
+        no_answer=facts.status is ProposalStatus.NO_ANSWER,
     )

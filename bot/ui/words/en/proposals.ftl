@@ -22,12 +22,14 @@ cmd-proposal-show = One proposal: which lots paid, what came back, what still co
 
 step-sent = Sent
 step-viewed = Viewed
-step-interviewing = Interviewing
+step-interviewing = Interview
 step-offer = Offer
 step-hired = Hired
 step-declined = Declined
 step-withdrawn = Withdrawn
 step-archived = Archived by the client
+step-no_answer = No answer
+step-gone = Job gone
 step-closed = Closed with the job
 step-void = Taken back
 step-outbid = Outbid
