@@ -34,6 +34,7 @@ from bot.services.who import Who
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
+from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
@@ -92,6 +93,11 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     @suggests(proposal=complete_proposal)
     async def show(self, interaction: discord.Interaction, proposal: str) -> None:
         await self._show(interaction, proposal)
+
+    @app_commands.command(name="checkin", description=describe("proposal-checkin"))
+    async def checkin(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.proposals.checkin(who(interaction))
+        await answer(interaction, work, lambda page: checkins.page(text_of(interaction), page))
 
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 

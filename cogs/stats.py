@@ -49,6 +49,10 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
     async def look_picked(self, interaction: discord.Interaction, values: list[str], period: str) -> None:
         await self._me(interaction, period, cards.checked_look(values[0]), edit=True)
 
+    @on_button("stats")
+    async def stats_pressed(self, interaction: discord.Interaction) -> None:
+        await self._me(interaction, Period.QUARTER, Look.OVERVIEW)
+
     @on_button("goals")
     async def goals_pressed(self, interaction: discord.Interaction) -> None:
         text = text_of(interaction)

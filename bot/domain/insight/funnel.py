@@ -37,7 +37,8 @@ class FunnelProposal:
     Connects for sending, without the boost. ``posted_at``: of the job, None if unknown. ``viewed_at`` … ``hired_at``: when
     the proposal first reached the step, None for never or unknown. ``value_cents``: of the contract. ``lost``: the proposal
     ended without a hire; ``lost_because``: the member's reason, None if not given. ``no_answer``: the member confirmed that
-    the client has done nothing more than ``viewed_at`` says.
+    the client has done nothing more than ``viewed_at`` says. ``is_dated``: False if a check-in told a step, so that its day
+    is unknown.
     """
 
     sent_at: int
@@ -56,6 +57,7 @@ class FunnelProposal:
     lost: bool = False
     lost_because: LossReason | None = None
     no_answer: bool = False
+    is_dated: bool = True
 
     @property
     def depth(self) -> int:

@@ -51,6 +51,12 @@ def undecided_nudge(state: ProposalState, days: int, now: int) -> Nudge | None:
     return Nudge(state.proposal_id, f"{state.proposal_id}:{state.status}:{min(times, MOST_ASKED_AGAIN)}")
 
 
+def checkin_nudge(today: date, silent: int) -> Nudge | None:
+    """Return the nudge for the weekly check-in on ``today``, once in each calendar week; None without a silent proposal."""
+    year, week, _ = today.isocalendar()
+    return Nudge(0, f"{year}-{week:02}") if silent else None
+
+
 def lapses_on(posted_on: date) -> date:
     """Return the day on which Upwork is likely to close a post of the day ``posted_on`` by itself."""
     return posted_on + timedelta(days=LIFE_DAYS)

@@ -71,8 +71,14 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposa
     """Return the wallet's proposals sent at ``since`` (UTC ms) or later, invited or not, oldest first."""
     costs = _costs(insight.lot_payments(tx, wallet_id), now)
     steps = _reached(insight.proposal_steps(tx, wallet_id))
+    undated = insight.checked_in_ids(tx, wallet_id)
     return [
-        _funnel_proposal(facts, costs.get(facts.id, _NO_COST), steps.get(facts.id, {}))
+        _funnel_proposal(
+            facts,
+            costs.get(facts.id, _NO_COST),
+            steps.get(facts.id, {}),
+            is_dated=facts.id not in undated,
+        )
         for facts in insight.proposals(tx, wallet_id, since)
     ]
 
@@ -188,7 +194,9 @@ def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]
     return reached_by_id
 
 
-def _funnel_proposal(facts: ProposalFacts, cost: _Cost, reached: dict[str, int]) -> FunnelProposal:
+def _funnel_proposal(
+    facts: ProposalFacts, cost: _Cost, reached: dict[str, int], *, is_dated: bool
+) -> FunnelProposal:
     """Return a proposal's facts as figures use them; ``reached``: UTC ms by status of the funnel."""
     net, cents = cost
     return FunnelProposal(
@@ -208,4 +216,5 @@ def _funnel_proposal(facts: ProposalFacts, cost: _Cost, reached: dict[str, int])
         lost=facts.status in LOST,
         lost_because=facts.lost_because,
         no_answer=facts.status is ProposalStatus.NO_ANSWER,
+        is_dated=is_dated,
     )

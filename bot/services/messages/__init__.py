@@ -5,7 +5,7 @@ from bot.services.messages import replies
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
 from bot.services.messages.delivery import Delivered, Delivery, MessageSender, SendRefused
 from bot.services.messages.departures import Unsure
-from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
 from bot.services.who import Who
@@ -14,6 +14,7 @@ from bot.store.engine.database import Database
 __all__ = [
     "AskNews",
     "AskedProposal",
+    "CheckinNews",
     "Delivered",
     "Delivery",
     "DigestNews",

@@ -1,15 +1,18 @@
 """Proposals: send, update, explain, retract, list and show them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.clock import Clock
+from bot.domain.proposals.checkin import Pick
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.writing import write
-from bot.services.proposals import finding
+from bot.services.proposals import checkin, finding
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
+from bot.services.proposals.checkin import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
 from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
@@ -20,6 +23,11 @@ __all__ = [
     "ANY",
     "RETURNS",
     "UNDECIDED",
+    "CheckinNext",
+    "CheckinPage",
+    "CheckinRow",
+    "CheckinSaved",
+    "CheckinUndone",
     "Explained",
     "LotPart",
     "ProposalPage",
@@ -73,3 +81,19 @@ class Proposals:
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 of the person's own proposals that match what has been typed, for Discord's autocompletion."""
         return await self._db.read(finding.complete, who, typed)
+
+    async def checkin(self, who: Who, after: int | None = None) -> CheckinPage:
+        """Return a page of silent proposals, the first or the one behind the proposal ``after``. Raises NotStarted."""
+        return await self._db.read(checkin.page, who, after, self._clock.now())
+
+    async def checkin_picked(self, who: Who, picks: Sequence[Pick]) -> CheckinPage:
+        """Return the page of these silent proposals with what is picked so far. Raises NotStarted."""
+        return await self._db.read(checkin.picked, who, picks, self._clock.now())
+
+    async def save_checkin(self, who: Who, picks: Sequence[Pick], key: str) -> CheckinNext:
+        """Record the picked outcomes as one write, and return the next page. Raises NotStarted, KeyReused."""
+        return await self._db.write(checkin.save, who, picks, key, self._clock.now())
+
+    async def undo_checkin(self, who: Who, write_id: int) -> CheckinUndone:
+        """Take back all that a check-in recorded. Raises NotStarted, NothingToUndo."""
+        return await self._db.write(checkin.undo, who, write_id, self._clock.now())

@@ -53,7 +53,8 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
     if view.own.sent:
         card.menu(select(text.t("menu-look"), "stats-look", view.period, options=looks))
     card.menu(select(text.t("menu-period"), "stats-me", look, options=period_options(text, view.period)))
-    return card.buttons(button(text.t("button-goals"), "goals"))
+    asks = [button(text.t("button-checkin"), "checkin", style="primary")] if view.own.untold else []
+    return card.buttons(*asks, button(text.t("button-goals"), "goals"))
 
 
 def period_words(text: Text, period: Period) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger import Added, Answer, Answered, LotPart, Spent, Started, Undoable, Undone
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
@@ -41,7 +42,9 @@ def started(text: Text, result: Started) -> Card:
         card.line(text.t("started-aged"))
     card.separator().small(text.t("started-zone", zone=result.timezone)).small(text.t("started-next"))
     return card.buttons(
-        button(text.t("button-balance"), "balance"), button(text.t("button-expiring"), "expiring", 30)
+        button(text.t("button-balance"), "balance"),
+        button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-weekly-checkin"), "resume", ReminderTopic.CHECKIN),
     )
 
 

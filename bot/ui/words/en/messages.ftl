@@ -31,6 +31,12 @@ nudge-interview-row = **{ $job }**: talking since { $since }
 nudge-lapsing = About to close
 nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
+button-weekly-checkin = Weekly check-in
+nudge-checkin = Weekly check-in
+nudge-checkin-about = { $silent ->
+        [one] **1** proposal has been without an outcome for a week or longer.
+       *[other] **{ $silent }** proposals have been without an outcome for a week or longer.
+    } Tell what became of them, ten at a time: your figures count only what you tell.
 nudge-paste = Time to paste your history
 nudge-paste-about = Upwork shows the last 90 days only{ $by ->
         [none] , and some of yours are out of its reach by now. Run `/connects import` soon, and no more are missed.
@@ -55,6 +61,7 @@ topic-silent = silent proposals
 topic-interview = open interviews
 topic-lapsing = jobs about to close
 topic-paste = time to paste the history
+topic-checkin = weekly check-in
 
 button-reminders = Reminder settings
 button-later = Remind me tomorrow

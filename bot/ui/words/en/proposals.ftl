@@ -19,6 +19,7 @@ cmd-proposal-list = Your proposals, newest first
     .since = Sent on this day or later
 cmd-proposal-show = One proposal: which lots paid, what came back, what still could
     .proposal = Pick one, or its job's link
+cmd-proposal-checkin = Tell what became of your silent proposals, ten at a time
 
 step-sent = Sent
 step-viewed = Viewed
@@ -83,6 +84,38 @@ updated-boost = { $boost ->
         [open] The boost of { $amount } is still open.
        *[outbid] The boost was outbid.
     }
+
+# A check-in.
+checkin-title = { $silent ->
+        [0] No proposal without an outcome
+        [one] 1 proposal without an outcome
+       *[other] { $silent } proposals without an outcome
+    }
+checkin-about = Pick what you know, then save. What you leave open stays unknown; *Rest: no answer* fills in the others of this page.
+checkin-row = **{ $number }.** { $job } · { $connects } · { $when }{ $viewed ->
+        [yes] { " " }· viewed
+       *[no] { "" }
+    }
+checkin-saved = { $count ->
+        [0] Nothing was picked.
+        [one] Saved: **1** outcome.
+       *[other] Saved: **{ $count }** outcomes.
+    }{ $passed ->
+        [0] { "" }
+       *[other] { " " }{ $passed } had an outcome already and stay as they were.
+    }
+checkin-none = { $sent } sent, outcome known of { $told }.{ $silent ->
+        [0] { "" }
+       *[other] { " " }Those you left open stay unknown.
+    }
+checkin-undone = { $count ->
+        [one] Taken back: 1 proposal is as it was before.
+       *[other] Taken back: { $count } proposals are as they were before.
+    }
+button-checkin = Tell outcomes
+button-checkin-save = Save
+button-checkin-rest = Rest: no answer
+button-checkin-skip = Skip these
 
 # Why a proposal won nothing.
 lost-price = The price

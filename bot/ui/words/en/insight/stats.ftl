@@ -186,6 +186,7 @@ form-weekly-interviews = Interviews a week
 form-fee = Upwork's service fee, in percent
 form-fee-hint = 10 for contracts from May 2023; those from May 2025 have 0 to 15, as each offer says
 button-goals = Goals
+button-stats = My figures
 
 weakness-too_few = Fewer than ten known outcomes: too few to say where most get lost.
 weakness-targeting = **Most are never viewed.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
