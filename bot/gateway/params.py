@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot import errors
 from bot.domain.guide import GuideTopic
+from bot.domain.insight.totals import TOTALS_DAYS
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
@@ -167,6 +168,12 @@ def loss_choices() -> list[app_commands.Choice[str]]:
     """Return the reasons why a proposal won nothing."""
     words = catalogue()
     return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
+
+
+def totals_periods() -> list[app_commands.Choice[int]]:
+    """Return the periods of Upwork's *My Stats*, in days."""
+    words = catalogue()
+    return [app_commands.Choice(name=words.t("totals-period", days=days), value=days) for days in TOTALS_DAYS]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

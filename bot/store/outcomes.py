@@ -1,7 +1,9 @@
-"""Outcomes of proposals: the silent ones, about which a check-in asks, and how many outcomes are known."""
+"""Outcomes of proposals: the silent ones, how many outcomes are known, and the totals from Upwork's *My Stats*."""
 
+from datetime import date
 from typing import NamedTuple
 
+from bot.domain.insight.totals import StepTotals, Totals
 from bot.domain.proposals.checkin import QUIET_DAYS
 from bot.domain.time.calendar import DAY_MS
 from bot.store import proposals
@@ -18,6 +20,16 @@ class OutcomeCounts(NamedTuple):
 
 
 _COUNTS = RowReader(OutcomeCounts, sent="COUNT(*)", told="COUNT(*) FILTER (WHERE status <> 'sent')")
+_ORGANIC, _BOOSTED = (
+    RowReader(
+        StepTotals,
+        sent=f"{kind}_sent",
+        viewed=f"{kind}_viewed",
+        interviewed=f"{kind}_interviewed",
+        hired=f"{kind}_hired",
+    )
+    for kind in ("organic", "boosted")
+)
 _SILENT = (
     f"wallet_id = :wallet AND status IN {LIVE_STATUSES} AND sent_at <= :until"
     " AND (status = 'sent' OR (status = 'viewed' AND status_at <= :quiet_since))"
@@ -70,3 +82,34 @@ def outcome_counts(tx: Tx, wallet_id: int) -> OutcomeCounts:
         f"SELECT {_COUNTS.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void'", (wallet_id,)
     )
     return _COUNTS.optional(row) or OutcomeCounts(0, 0)
+
+
+def totals(tx: Tx, wallet_id: int) -> Totals | None:
+    """Return the last totals from *My Stats*, None where the member has typed none."""
+    row = tx.row(
+        f"SELECT days, as_of_on, {_ORGANIC.columns}, {_BOOSTED.columns} FROM totals WHERE wallet_id = ?",
+        (wallet_id,),
+    )
+    if row is None:
+        return None
+    return Totals(
+        days=int(row[0]),
+        as_of=date.fromisoformat(row[1]),
+        organic=_ORGANIC.value(row[2:6]),
+        boosted=_BOOSTED.value(row[6:]),
+    )
+
+
+def put_totals(tx: Tx, wallet_id: int, new: Totals) -> None:
+    """Store the totals from *My Stats*, in place of earlier ones."""
+    delete_totals(tx, wallet_id)
+    tx.run(
+        "INSERT INTO totals (wallet_id, days, as_of_on, organic_sent, organic_viewed, organic_interviewed, organic_hired,"
+        " boosted_sent, boosted_viewed, boosted_interviewed, boosted_hired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (wallet_id, new.days, new.as_of.isoformat(), *new.organic, *new.boosted),
+    )
+
+
+def delete_totals(tx: Tx, wallet_id: int) -> None:
+    """Delete the totals; does nothing where there are none."""
+    tx.run("DELETE FROM totals WHERE wallet_id = ?", (wallet_id,))

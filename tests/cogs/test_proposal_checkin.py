@@ -1,7 +1,5 @@
 """/proposal checkin: ten silent proposals on a page, a menu each, saved and taken back together."""
 
-from typing import Any
-
 from simcord import InteractionResult
 
 from bot.ui.cards.base import MOST_COMPONENTS, REFUSED
@@ -117,7 +115,7 @@ async def test_a_forged_page_is_refused(world: World) -> None:
     await send(world, 1)
     shown = await world.ana.slash(world.channel, "proposal checkin")
     forge_button(world, shown, "Rest: no answer", "cx:1:checkin-rest:1N1N")
-    result: Any = await world.ana.click(shown.response, custom_id="cx:1:checkin-rest:1N1N")
+    result = await press(world.ana, shown, "Rest: no answer")
     assert colour(result) == REFUSED
     assert await statuses(world) == ["sent"]
 

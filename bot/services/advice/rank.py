@@ -14,7 +14,7 @@ from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.nudges import lapses_on
 from bot.domain.time.calendar import day_of
-from bot.services.insight.stats import own_sent
+from bot.services.insight.proposals import own_sent
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.jobs.log import own_proposal
 from bot.services.posting import post as posting

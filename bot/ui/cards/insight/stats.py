@@ -9,10 +9,12 @@ from bot import errors
 from bot.domain.insight import bands
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.insight.intervals import Share
+from bot.domain.insight.totals import TotalsStep
 from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
 from bot.services.insight import MyStats
 from bot.ui.cards.base import NEUTRAL, Card, age
+from bot.ui.cards.insight import totals
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button, option, select
 from bot.ui.words import Text
@@ -97,7 +99,10 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
         card.small(text.t("stats-tell"))
     card.line(text.t(f"weakness-{view.weakness}"))
     for number, step in enumerate(STEPS, start=1):
-        card.line(_step(text, step, own.share(number)))
+        card.line(_step(text, step, _narrowed_view(view) if number == 1 else own.share(number)))
+    if view.totals is not None:
+        card.small(totals.summary(text, view.totals))
+        totals.add_compared(card, text, view.totals)
     card.separator()
     for name, count in (("interview", own.replied), ("hire", own.hired)):
         connects, cents = own.connects_per(count), own.cents_per(count, Pricing.REPLACEMENT)
@@ -108,6 +113,12 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
     _week(card, text, view)
     _before(card, text, view)
     card.small(text.t("stats-intervals"))
+
+
+def _narrowed_view(view: MyStats) -> Share:
+    """Return the share of the viewed proposals, narrowed by the totals from *My Stats* where they are of these proposals."""
+    narrowed = view.totals.narrowed(view.own, TotalsStep.VIEWED) if view.totals else None
+    return view.own.share(1) if narrowed is None else narrowed
 
 
 def _step(text: Text, step: str, measured: Share) -> str:
@@ -203,7 +214,7 @@ def _compared(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t("stats-compared"))
     for name in ("boosted", "plain", "mature", "fresh"):
         group: Funnel = getattr(view, name)
-        card.line(_row(text, text.t(f"stats-{name}"), group))
+        card.line(_row(text, text.t(f"stats-{name}"), group, view))
     _invited(card, text, view)
     _extremes(card, text, view)
     categories = list(view.by_category)[:MOST_CATEGORIES]
@@ -268,8 +279,10 @@ _LOOKS: dict[Look, Callable[[Card, Text, MyStats], None]] = {
 }
 
 
-def _row(text: Text, label: str, group: Funnel) -> str:
-    rate = group.reply_rate
+def _row(text: Text, label: str, group: Funnel, view: MyStats | None = None) -> str:
+    """Return a group's row. ``view``: with the totals that may narrow the group's share, None for other groups."""
+    narrowed = view.totals.narrowed(group, TotalsStep.INTERVIEWED) if view and view.totals else None
+    rate = group.reply_rate if narrowed is None else narrowed
     return text.t("stats-row", label=label, share=share(text, rate), of=rate.of, unknown=rate.unknown)
 
 

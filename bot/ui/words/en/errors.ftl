@@ -48,6 +48,8 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
         [weekly_interviews] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
         [fee] “{ $given }” is no service fee: type a whole number of percent from 0 to 50.
+        [totals] More { $given } than sent can't be. Type the numbers as *My Stats* shows them, organic and boosted apart.
+        [totals_missing] `{ $given }` is missing. *My Stats* shows four numbers: type all of them, 0 where it shows none.
         [months] “{ $given }” won't do: type a whole number of months from 1 to 12.
         [days] “{ $given }” won't do: type a whole number of days from 1 to 366.
         [hire_rate] “{ $given }” is no hire rate: type a whole number from 0 to 100.
