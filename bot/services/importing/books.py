@@ -8,6 +8,7 @@ from bot.domain.importing import openings
 from bot.domain.importing.openings import DerivedOpening
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.ledger.wallets import Wallet
+from bot.domain.time.calendar import day_of
 from bot.services.posting import post as posting
 from bot.services.posting.post import SCHEDULE, Posted
 from bot.services.who import Who
@@ -19,6 +20,14 @@ _FIRST_REVERSAL_ID = UNWRITTEN + 400_000
 _TEMPORARY_ID = UNWRITTEN + 300_000
 _MOST_ATTEMPTS = 10
 """How often a posting is tried with a larger temporary correction."""
+REFUSALS = (
+    errors.NotEnough,
+    errors.TooMuchToReturn,
+    errors.UndoBlocked,
+    errors.NotUndoable,
+    errors.HistoryConflict,
+)
+"""What a posting is refused with."""
 
 
 class Books:
@@ -35,6 +44,8 @@ class Books:
             entry for entry in self.standing if entry.kind is Kind.OPENING and entry.source is Source.COMMAND
         ]
         """The openings that the member stated with /start."""
+        self.lapsed = 0
+        """Connects of the posted returns whose lots were past their expiry day, and so were lost at once."""
         self._reversals = 0
 
     def reversal(self, entry: Entry) -> Entry:
@@ -55,9 +66,16 @@ class Books:
     def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], DerivedOpening]:
         """Write the drafts in this order, and replace the derived opening of earlier imports if it changes.
 
-        Returns the ids of the new entries by the temporary ids of their drafts, and the opening. Raises TooTangled, and
-        what posting refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable, HistoryConflict.
+        Returns the ids of the new entries by the temporary ids of their drafts, and the opening. Raises TooTangled, also
+        where the posting is refused.
         """
+        try:
+            return self._post(drafts)
+        except REFUSALS:
+            raise errors.TooTangled from None
+
+    def _post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], DerivedOpening]:
+        """Do the work of `post`. Raises TooTangled, and any of REFUSALS."""
         old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
         derived = openings.derive([*self._recorded(), *drafts], self.stated)
         reversals: list[Entry] = []
@@ -70,6 +88,7 @@ class Books:
             ]
         batch = [*reversals, *drafts, *added]
         posted = self._posted(batch, len(reversals))
+        self.lapsed = _lapsed(posted)
         return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
 
     def _posted(self, batch: Sequence[Entry], reversals: int) -> Posted:
@@ -116,6 +135,18 @@ class Books:
             for entry in self.history
             if entry.id not in derived and not (entry.kind is Kind.REVERSAL and entry.refers_to in derived)
         ]
+
+
+def _lapsed(posted: Posted) -> int:
+    """Return how many of the returned Connects came back to lots that had expired before."""
+    lines = {line.entry_id: line for line in posted.lines if line.entry_id is not None}
+    return sum(
+        -take.amount
+        for entry in posted.entries
+        if entry.kind is Kind.RETURN
+        for take in lines[entry.id].takes
+        if posted.book.lots[take.lot_id].expires_on <= day_of(entry.occurred_at)
+    )
 
 
 def _is_derived(entry: Entry) -> bool:

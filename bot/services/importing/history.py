@@ -16,8 +16,11 @@ from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.importing import write as writing
+from bot.services.importing.books import Books
+from bot.services.importing.counts import ImportConflict, MetCorrection, RefillSeen, RenamedRow
 from bot.services.importing.request import Import
-from bot.services.importing.write import ImportConflict, RefillSeen, Writer
+from bot.services.importing.restoring import restore
+from bot.services.importing.write import Writer
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
@@ -50,7 +53,10 @@ class Imported:
     entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
     after. ``stated``: the balance that Upwork shows, None if unknown. ``columns`` and ``header``: of a file, None and empty
-    for pasted text. ``is_own``: the history was an export of this bot.
+    for pasted text. ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger
+    works out itself. ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
+    ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
+    explain, None for none.
     """
 
     since: date
@@ -74,6 +80,10 @@ class Imported:
     columns: Columns | None = None
     header: tuple[str, ...] = field(default=())
     is_own: bool = False
+    expired: int = 0
+    lapsed: int = 0
+    renamed: tuple[RenamedRow, ...] = ()
+    correction: MetCorrection | None = None
 
     @property
     def changes(self) -> bool:
@@ -153,8 +163,11 @@ def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write,
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     meanings = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-    writer = Writer(tx, who, wallet, write, now)
-    counts = writer.restore(history.facts) if history.facts else writer.write_rows(history.rows, meanings)
+    books = Books(tx, who, wallet, write, now)
+    if history.facts:
+        counts = restore(tx, who, books, history.facts, write, now)
+    else:
+        counts = Writer(tx, who, wallet, books, write, now).write_rows(history.rows, meanings)
     if history.rows:
         set_pasted(tx, who, now)
     days = _days(history)
@@ -180,6 +193,10 @@ def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write,
         columns=history.columns,
         header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
         is_own=bool(history.facts),
+        expired=counts.expired,
+        lapsed=counts.lapsed,
+        renamed=counts.renamed,
+        correction=counts.correction,
     )
 
 

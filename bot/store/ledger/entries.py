@@ -93,10 +93,10 @@ def outstanding(
 
 
 def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
-    """Return the title, or else the key, of each job that an entry of the wallet names, by the job's id."""
+    """Return the title of each job that an entry of the wallet names, by the job's id; jobs without one are left out."""
     rows = tx.rows(
-        "SELECT DISTINCT job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM entry JOIN job ON job.id = entry.job_id"
-        " WHERE entry.wallet_id = ?",
+        "SELECT DISTINCT job.id, job.title FROM entry JOIN job ON job.id = entry.job_id"
+        " WHERE entry.wallet_id = ? AND job.title <> ''",
         (wallet_id,),
     )
     return {int(id_): str(title) for id_, title in rows}

@@ -48,9 +48,8 @@ def previewed(text: Text, preview: Previewed) -> Card:
         card.menu(select(placeholder, "import-label", confirmation_id, label_asked.place, options=options))
     if len(result.unknown) > MOST_LABELS:
         card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
-    items = (
-        [button(text.t("button-import"), "import", confirmation_id, style="good")] if result.changes else []
-    )
+    writes = result.new if result.is_own else result.changes
+    items = [button(text.t("button-import"), "import", confirmation_id, style="good")] if writes else []
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
     if not result.changes:
@@ -63,6 +62,7 @@ def imported(text: Text, result: Imported) -> Card:
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
     return card.buttons(
+        *_take_back(text, result),
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
@@ -106,7 +106,7 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
     for conflict in result.conflicts[:MOST_CONFLICTS]:
         card.line(
             text.t(
-                "import-conflict",
+                "import-conflict-own" if result.is_own else "import-conflict",
                 on=conflict.on,
                 title=text.safe(conflict.title, LONGEST_TITLE),
                 here=text.signed(conflict.here),
@@ -114,6 +114,21 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
                 mended=conflict.mended,
             )
         )
+    for renamed in result.renamed[:MOST_CONFLICTS]:
+        card.line(
+            text.t(
+                "import-renamed",
+                on=renamed.on,
+                amount=text.signed(renamed.amount),
+                here=text.safe(renamed.here, LONGEST_TITLE),
+                there=text.safe(renamed.there, LONGEST_TITLE),
+                same=renamed.same,
+            )
+        )
+    if result.lapsed:
+        card.line(text.t("import-lapsed", amount=result.lapsed))
+    if result.expired:
+        card.small(text.t("import-expired", count=result.expired))
     if result.only_here:
         card.small(text.t("import-only-here", count=result.only_here))
     card.separator()
@@ -140,6 +155,14 @@ def _balance(card: Card, text: Text, result: Imported) -> None:
         card.line(
             text.t(
                 "import-stated-other", stated=result.stated, difference=abs(difference), more=difference > 0
+            )
+        )
+    if result.correction:
+        correction = result.correction
+        amount = text.signed(correction.amount)
+        card.line(
+            text.t(
+                "import-correction", amount=amount, on=correction.on, after=result.balance - correction.amount
             )
         )
     if result.opening:
@@ -184,6 +207,13 @@ def _compare(text: Text, result: Imported) -> list[Button]:
     if result.stated is None or not _differs(result):
         return []
     return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]
+
+
+def _take_back(text: Text, result: Imported) -> list[Button]:
+    """Return the button that takes a flagged correction back whose cause is known now; empty without such a correction."""
+    if result.correction is None:
+        return []
+    return [button(text.t("button-correction-back"), "undo", result.correction.entry_id, style="primary")]
 
 
 def _differs(result: Imported) -> bool:

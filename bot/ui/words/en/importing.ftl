@@ -36,6 +36,17 @@ import-conflict = { $on } · { $title }: here { $here }, at Upwork **{ $there }*
         [yes] ; I take Upwork's
        *[no] ; left as it is, as something has come back of it
     }
+import-conflict-own = { $on } · { $title }: here { $here }, in the file **{ $there }**. Left as it is: undo the entry and log it anew if the file is right.
+import-renamed = { $on } · “{ $here }” ({ $amount }) is gone and “{ $there }” is new: { $same ->
+        [yes] I take them for one post that was renamed.
+       *[no] if the post was renamed, one of the two is too much.
+    }
+import-lapsed = **{ $amount }** of what came back belonged to Connects that had expired before: they expire at once.
+import-expired = { $count ->
+        [one] 1 row about expired Connects is
+       *[other] { $count } rows about expired Connects are
+    } left out: I work expiries out myself.
+import-correction = You corrected the balance by **{ $amount }** on { $on }. These rows may be the reason: without that correction you have { $after }.
 import-only-here = { $count ->
         [one] 1 entry of those days is only here
        *[other] { $count } entries of those days are only here
@@ -89,4 +100,5 @@ button-import = Import
 button-columns = Fix columns
 button-reconcile = Compare with Upwork
 button-funnel = Proposals
+button-correction-back = Take the correction back
 kind-skip = Nothing: skip it

@@ -1,0 +1,72 @@
+"""The parts of an import's answer: what became of its rows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class RefillSeen:
+    """An expected refill that a row confirms: ``expected`` and ``arrived`` Connects on the day ``on``."""
+
+    on: date
+    expected: int
+    arrived: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportConflict:
+    """A row that shows another amount (``there``) than the entry of the same fact (``here``), in signed Connects.
+
+    ``mended``: the entry was corrected to Upwork's amount; False if other entries depend on the entry, which stays.
+    """
+
+    on: date
+    title: str
+    here: int
+    there: int
+    mended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RenamedRow:
+    """A row of ``amount`` signed Connects on the day ``on`` that stands in the place of an earlier row with another title.
+
+    ``here``, ``there``: the title of the earlier import and the one of this. ``same``: the row counts as the earlier one;
+    False if it is written as a new one, because this import may show only a part of its day.
+    """
+
+    on: date
+    amount: int
+    here: str
+    there: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MetCorrection:
+    """A flagged correction of ``amount`` signed Connects on the day ``on`` whose cause new rows may be."""
+
+    entry_id: int
+    on: date
+    amount: int
+
+
+@dataclass(slots=True)
+class ImportCounts:
+    """What an import has written; the fields are those of Imported."""
+
+    new: int = 0
+    known: int = 0
+    linked: int = 0
+    grown: int = 0
+    proposals: int = 0
+    returned: int = 0
+    refills: tuple[RefillSeen, ...] = ()
+    conflicts: tuple[ImportConflict, ...] = ()
+    only_here: int = 0
+    expired: int = 0
+    lapsed: int = 0
+    renamed: tuple[RenamedRow, ...] = ()
+    correction: MetCorrection | None = None
+    opening: int = 0
+    missing: int = 0
