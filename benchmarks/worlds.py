@@ -60,8 +60,8 @@ async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill
         await db.write(some, ids[first : first + AT_ONCE])
 
 
-async def age(db: Database, user_id: int, entries: int) -> None:
-    """Add past entries to the member's wallet, one per second: a purchase of ten Connects and a spend of ten, in turn."""
+async def age(db: Database, user_id: int, entries: int, since: int = NOW) -> None:
+    """Add entries to the member's wallet, one per second from ``since`` on: ten Connects bought and ten spent, in turn."""
 
     def some(tx: Tx, start: int, numbers: Sequence[int]) -> None:
         drafts = [
@@ -79,7 +79,7 @@ async def age(db: Database, user_id: int, entries: int) -> None:
 
     numbers = range(entries)
     for first in range(0, entries, AT_ONCE):
-        await db.write(some, NOW, numbers[first : first + AT_ONCE])
+        await db.write(some, since, numbers[first : first + AT_ONCE])
 
 
 class Recorder:

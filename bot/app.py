@@ -8,26 +8,29 @@ import contextlib
 import gc
 import signal
 import sys
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import structlog
 
-from bot.clock import Clock
-from bot.gateway import discord_api
+from bot.clock import CheckedClock, Clock
+from bot.gateway import discord_api, discord_time
 from bot.gateway.client import ConnectsBot
+from bot.gateway.heartbeat import is_answering
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
+from bot.operating.clock_check import ClockCheck, refuse_when_wrong
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
-from bot.operating.schedule import Chore, Schedule
+from bot.operating.schedule import Chore, Incomplete, Schedule
 from bot.operating.settings import Settings
+from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
-from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
@@ -38,23 +41,27 @@ THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; P
 
 @asynccontextmanager
 async def opened(
-    path: Path, processes: Processes | None = None, observe: Observer = warn_when_long
+    path: Path,
+    processes: Processes | None = None,
+    observe: Observer = warn_when_long,
+    check: Callable[[], None] | None = None,
 ) -> AsyncGenerator[Database]:
     """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
 
     Raises CannotOpen.
     """
-    db = await Database.open(path, processes=processes, observe=observe)
+    db = await Database.open(path, processes=processes, observe=observe, check=check)
     try:
         yield db
     finally:
         await db.close()
 
 
-async def run(settings: Settings, clock: Clock) -> None:
-    """Serve Discord until SIGTERM or SIGINT.
+async def run(settings: Settings, machine: Clock) -> None:
+    """Serve Discord until SIGTERM or SIGINT, with a database that `bot.operating.start` has prepared.
 
-    Raises the errors of opening the database, logging in and connecting; `bot.operating.explain` words them.
+    ``machine`` is the machine's clock. Raises the errors of opening the database, logging in and connecting, which
+    `bot.operating.explain` words.
     """
     token = settings.required_token()
     if settings.discord_api is not None:
@@ -62,11 +69,13 @@ async def run(settings: Settings, clock: Clock) -> None:
     discord_api.answer_briefly()
     stop = asyncio.Event()
     on_signals(stop)
-    migrate(settings.database, MIGRATIONS, clock.now())
+    clock = CheckedClock(machine)
     async with AsyncExitStack() as stack:
         transactions = Transactions()
         processes = Processes()
-        db = await stack.enter_async_context(opened(settings.database, processes, transactions.observe))
+        db = await stack.enter_async_context(
+            opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
+        )
         stack.callback(processes.close)
         services = Services(db, clock, processes)
         bot = ConnectsBot(
@@ -74,14 +83,24 @@ async def run(settings: Settings, clock: Clock) -> None:
             clock,
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
+            discord_clock=clock,
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
-        schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
+        clock_check = ClockCheck(clock, db, partial(discord_time.ask, bot))
+        soundness = Soundness(db)
+        schedule = Schedule(
+            machine,
+            *chores(services, clock, bot),
+            Chore("erasure", 20, services.members.finish_erasures, vital=False),
+            soundness.chore(),
+            *nightly(settings, clock),
+            may_run=clock_check.may_write,
+        )
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
-            health = _health(db, bot, schedule, transactions)
+            health = _health(bot, schedule, clock_check, soundness, transactions)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -114,6 +133,8 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     async def sweep() -> None:
         await services.importing.resume()
         await services.messages.sweeps.run(clock.now())
+        if failing := services.messages.sweeps.failures.subjects():
+            raise Incomplete(f"{len(failing)} of the wallets and servers")  # each is in the log already
 
     async def deliver() -> None:
         await bot.wait_until_ready()
@@ -122,21 +143,31 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
 
 
-def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Transactions) -> Health:
-    """Return the HTTP server with its probes: the connection to Discord, the database, and the periodic work."""
+def _health(
+    bot: ConnectsBot,
+    schedule: Schedule,
+    clock_check: ClockCheck,
+    soundness: Soundness,
+    transactions: Transactions,
+) -> Health:
+    """Return the HTTP server with its probes: the connection to Discord, the database, the periodic work, the clock."""
 
     async def discord() -> bool:
-        return bot.is_ready() and not bot.is_closed()
+        return is_answering(bot)
 
     async def database() -> bool:
-        await db.read(lambda tx: None)
-        return True
+        return await soundness.is_sound()
 
     async def chores() -> bool:
         return not schedule.overdue()
 
-    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), bot.is_ready, transactions)
-    return Health({"discord": discord, "database": database, "chores": chores}, metrics)
+    async def clock() -> bool:
+        return clock_check.is_right()
+
+    ready = partial(is_answering, bot)
+    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), ready, transactions)
+    probes = {"discord": discord, "database": database, "chores": chores, "clock": clock}
+    return Health(probes, metrics, clock_check.remarks)
 
 
 def on_signals(stop: asyncio.Event) -> None:

@@ -2,7 +2,10 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
-    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── NotStored               the disk takes no write
+    ├── WrongClock              the clock of the bot's machine is wrong
+    ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
+    ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
@@ -14,7 +17,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -48,8 +51,11 @@ from bot.errors.base import (
     DomainError,
     ImportUnderWay,
     NotFound,
+    NotStored,
     TookTooLong,
     TooMuchAtOnce,
+    TooOften,
+    WrongClock,
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
@@ -58,6 +64,7 @@ from bot.errors.conflicts import (
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
+    KeepsChanging,
     KeyReused,
     NoBoost,
     NotEnough,
@@ -99,6 +106,7 @@ __all__ = [
     "HistoryConflict",
     "ImportOvertaken",
     "ImportUnderWay",
+    "KeepsChanging",
     "KeyReused",
     "NoBoost",
     "NoSuchColumn",
@@ -109,6 +117,7 @@ __all__ = [
     "NotFound",
     "NotLost",
     "NotStarted",
+    "NotStored",
     "NotUndoable",
     "NotYourJob",
     "NothingGiven",
@@ -121,10 +130,12 @@ __all__ = [
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
+    "TooOften",
     "TooTangled",
     "TookTooLong",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "WrongClock",
 ]

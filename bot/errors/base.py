@@ -1,6 +1,6 @@
 """Define the roots of the error tree."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 
@@ -27,8 +27,32 @@ class Busy(DomainError):
     """Another process has held the database for longer than the bot waits; nothing was written."""
 
 
+@dataclass(eq=False)
+class NotStored(DomainError):
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing``, ``read-only`` or ``damaged``."""
+
+    why: str
+
+
+@dataclass(eq=False)
+class WrongClock(DomainError):
+    """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
+
+    ahead: bool
+
+
+@dataclass(eq=False)
 class TooMuchAtOnce(DomainError):
-    """The member, or the bot as a whole, has as much long work in progress as is allowed."""
+    """As much long work as is allowed is in progress: of the member (``of_member``), or of all members together."""
+
+    of_member: bool
+
+
+@dataclass(eq=False)
+class TooOften(DomainError):
+    """The member has used a costly command too often; ``again_at`` (UTC ms) is when the next one is allowed."""
+
+    again_at: int
 
 
 class TookTooLong(DomainError):

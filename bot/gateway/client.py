@@ -7,22 +7,26 @@ methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered wh
 import asyncio
 import importlib.util
 import pkgutil
+import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.clock import Clock
-from bot.gateway.actions import Action, Actions
+from bot.clock import CheckedClock, Clock
+from bot.errors import TooOften, WrongClock
+from bot.gateway import discord_time
+from bot.gateway.actions import Actions
 from bot.gateway.command_sync import sync
-from bot.gateway.form import typed
+from bot.gateway.limits import Limits, full_name
 from bot.gateway.reply import begin_interaction, error_replies, refuse
-from bot.gateway.wire import check_types
+from bot.gateway.suggestions import send_suggestions
+from bot.gateway.wire import check_data
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -46,10 +50,25 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         )
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
+        """Return True if discord.py should call the command; False for suggestions, which are sent here.
+
+        Raises app_commands.AppCommandError for data that doesn't fit the command.
+        """
         begin_interaction(interaction)
-        if interaction.type is discord.InteractionType.application_command:
-            data: Any = interaction.data or {}
-            check_types(data.get("options", ()))
+        interaction.client.hear_time(interaction)
+        limits = interaction.client.limits
+        if interaction.type is discord.InteractionType.autocomplete:
+            if limits.allows_suggestions(interaction.user.id):
+                await send_suggestions(self, interaction)
+            else:
+                await interaction.response.autocomplete([])
+            return False
+        check_data(self, interaction.data)
+        try:
+            limits.count_command(interaction.user.id, full_name(cast(Mapping[str, Any], interaction.data)))
+        except TooOften as error:
+            await refuse(interaction, error)
+            return False
         return True
 
     async def on_error(
@@ -63,7 +82,7 @@ class ConnectsBot(commands.AutoShardedBot):
 
     ``extensions``: the modules to load, None for all of cogs/. ``dev_guild``: see `command_sync.sync`.
     ``command_record``: the file that remembers which commands are registered with Discord; None to remember
-    nothing.
+    nothing. ``discord_clock``: hears Discord's time in its answers and interactions, None: nobody listens.
     """
 
     tree: Tree  # type: ignore[assignment]
@@ -76,7 +95,9 @@ class ConnectsBot(commands.AutoShardedBot):
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
         command_record: Path | None = None,
+        discord_clock: CheckedClock | None = None,
     ) -> None:
+        http_trace: Any = None if discord_clock is None else discord_time.listener(discord_clock)
         # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -88,10 +109,12 @@ class ConnectsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            http_trace=http_trace,
         )
         self.services = services
         self.clock = clock
-        self.actions = Actions(error_replies)
+        self.limits = Limits(clock)
+        self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
@@ -100,13 +123,13 @@ class ConnectsBot(commands.AutoShardedBot):
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
         self._command_record = command_record
+        self._discord_clock = discord_clock
 
     async def setup_hook(self) -> None:
         """Load all cogs and register the commands.
 
         Raises the first error: a bot that lacks half of its commands would look like a working one.
         """
-        self.add_dynamic_items(Action)
         for module in self._extensions_to_load:
             await self.load_extension(module)
         await sync(self.tree, self._dev_guild, self._command_record)
@@ -116,16 +139,25 @@ class ConnectsBot(commands.AutoShardedBot):
         await super().add_cog(cog, **options)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
-        data: Any = interaction.data or {}
-        if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
-            await self.actions.run("form", interaction, data["custom_id"], typed(data))
+        """Answer buttons, menus and forms of any age; discord.py itself knows only those of this run."""
+        self.hear_time(interaction)
+        if interaction.type in {discord.InteractionType.component, discord.InteractionType.modal_submit}:
+            await self.actions.answer(interaction)
+
+    def hear_time(self, interaction: discord.Interaction[Any]) -> None:
+        """Compare the time of an interaction with the clock, before anything is written for the interaction."""
+        if self._discord_clock is not None:
+            discord_time.hear_interaction(self._discord_clock, interaction)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Ignore messages: there are no prefix commands."""
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        log.exception("event failed", happening=event_method)
+        error = sys.exc_info()[1]
+        if isinstance(error, WrongClock):
+            log.warning("event not stored: the clock is wrong", happening=event_method)
+        else:
+            log.exception("event failed", happening=event_method)
 
     async def on_ready(self) -> None:
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)

@@ -49,6 +49,8 @@ def _command_words(text: Text, error: Exception) -> str | None:
             return text.t("refused-cooldown", seconds=int(error.retry_after) + 1)
         case app_commands.CheckFailure():
             return text.t("refused-check")
+        case app_commands.AppCommandError() if type(error) is app_commands.AppCommandError:
+            return text.t("refused-command")  # discord.py could not make sense of the data
         case _:
             return None
 

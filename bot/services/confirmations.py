@@ -13,8 +13,6 @@ from bot.store.engine.database import Database, Tx
 
 KEPT_DAYS = 30
 """A request older than so many days is dropped."""
-MOST_OF_A_MEMBER = 50
-"""The most requests that are kept for one member; the oldest is dropped for a further one."""
 
 
 class Confirmations:
@@ -67,17 +65,10 @@ def find_packed(tx: Tx, user_id: int, kind: str, confirmation_id: int) -> str:
     return packed
 
 
-def forget_old(tx: Tx, now: int, limit: int) -> int:
-    """Drop at most ``limit`` requests that are older than KEPT_DAYS, and return how many were dropped."""
-    return confirmations.forget_all(tx, now - KEPT_DAYS * DAY_MS, limit)
-
-
 def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
-    """Keep a request (class name and JSON), drop the person's old ones, and return the new id."""
-    request_id = confirmations.insert(tx, user_id, request, now)
-    confirmations.keep_newest(tx, user_id, MOST_OF_A_MEMBER)
+    """Keep a request (class name and JSON), forget the person's old requests, and return the new id."""
     confirmations.forget(tx, user_id, now - KEPT_DAYS * DAY_MS)
-    return request_id
+    return confirmations.insert(tx, user_id, request, now)
 
 
 def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:

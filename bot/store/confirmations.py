@@ -27,22 +27,6 @@ def delete_kind(tx: Tx, user_id: int, kind: str) -> None:
     )
 
 
-def keep_newest(tx: Tx, user_id: int, limit: int) -> None:
-    """Delete all but the newest ``limit`` requests of the member."""
-    tx.run(
-        "DELETE FROM held WHERE user_id = :user AND id NOT IN"
-        " (SELECT id FROM held WHERE user_id = :user ORDER BY id DESC LIMIT :limit)",
-        {"user": user_id, "limit": limit},
-    )
-
-
 def forget(tx: Tx, user_id: int, before: int) -> None:
     """Delete the requests of this member that were stored before ``before`` (UTC ms)."""
     tx.run("DELETE FROM held WHERE user_id = ? AND at < ?", (user_id, before))
-
-
-def forget_all(tx: Tx, before: int, limit: int) -> int:
-    """Delete at most ``limit`` requests of any member that were stored before ``before``, and return how many."""
-    return tx.run(
-        "DELETE FROM held WHERE id IN (SELECT id FROM held WHERE at < ? ORDER BY at LIMIT ?)", (before, limit)
-    )

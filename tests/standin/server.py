@@ -4,10 +4,12 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Mapping
+from email.utils import formatdate
 from typing import Any, Self
 
 from aiohttp import web
 
+from bot.clock import SystemClock
 from tests.standin import payloads
 from tests.standin.applications import Applications
 from tests.standin.channels import Channels
@@ -35,6 +37,8 @@ class StandIn:
         self.applications = Applications()
         self.interactions = Interactions()
         self.channels = Channels()
+        self.ahead_seconds = 0.0
+        """By how much Discord's clock is ahead of this machine's, which the bot uses; below zero: behind."""
         self.complaints: list[str] = []
         self.requests: list[str] = []
         """Each request of the bot with the status of its answer, oldest first."""
@@ -45,6 +49,7 @@ class StandIn:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=30 << 20)
+        app.on_response_prepare.append(self._date)
         for method, path, handler in self._routes():
             app.router.add_route(method, f"{API}{path}", self._handler(handler))
         app.router.add_route("*", API + "/{tail:.*}", self._handler(self._nowhere))
@@ -75,13 +80,17 @@ class StandIn:
 
     # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def person(self, name: str, *, direct: bool = False) -> Person:
-        """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel."""
+    def person(self, name: str, *, direct: bool = False, elsewhere: bool = False) -> Person:
+        """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel.
+
+        ``elsewhere``: in a server that the bot isn't in.
+        """
         user = next((one for one in self.channels.people.values() if one["username"] == name), None)
         if user is None:
             user = payloads.user(payloads.new_id(), name)
             self.channels.people[user["id"]] = user
-        return Person(self, user, self.channels.direct(user["id"]) if direct else None)
+        channel = self.channels.direct(user["id"]) if direct else None
+        return Person(self, user, channel, elsewhere=elsewhere)
 
     async def deliver(self, used: Used) -> Used:
         """Send an interaction to the bot; the same one may be sent again."""
@@ -137,6 +146,10 @@ class StandIn:
             ]
         return routes
 
+    async def _date(self, _: web.Request, response: web.StreamResponse) -> None:
+        now = SystemClock().now() / 1000 + self.ahead_seconds
+        response.headers["Date"] = formatdate(now, usegmt=True)
+
     def _gateway_bot(self, request: Request) -> Json:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         return {"url": self.gateway.address, "shards": 1, "session_start_limit": limit}
@@ -178,6 +191,9 @@ class StandIn:
         if refused.body["code"] in (INVALID_FORM, EMPTY):
             why = refused.body.get("errors") or refused.body["message"]
             self.complaints.append(f"{request.method} {request.path}: {why} in {request.body}")
+        if refused.page:
+            self.requests.append(f"{request.method} {_short(request.path)} {refused.status}")
+            return web.Response(status=refused.status, text=refused.page, content_type="text/html")
         limited = {"Via": "1.1 google", "Retry-After": str(refused.body.get("retry_after"))}
         return self._respond(request, refused.status, refused.body, limited if refused.status == 429 else {})
 

@@ -4,19 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import structlog
-
 from bot.domain.community.tally import month_due
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community.figures import TallyFigures, people_of, tally_figures
+from bot.services.failures import Step
 from bot.store.community import communities, tallies
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
 from bot.store.messages import outbox
 from bot.store.messages.outbox import OutboxMessage
-
-log = structlog.get_logger(__name__)
 
 KIND = "summary"
 LATE_MS = HOUR_MS
@@ -35,15 +32,25 @@ class SummaryNews:
     tallied: TallyFigures
 
 
-def sweep(tx: Tx, now: int) -> int:
-    """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
-    made, latest = 0, day_of(now + DAY_MS)  # no time zone has a later day
-    for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
+def is_due(tx: Tx, now: int) -> bool:
+    """Return True if `sweep` would post or skip a summary at ``now`` (UTC ms)."""
+    return any(_due_month(tx, guild_id, now) is not None for guild_id in _candidates(tx, now))
+
+
+def sweep(tx: Tx, now: int, step: Step) -> int:
+    """Queue the due summaries, each in a savepoint of its own. Returns how many were queued.
+
+    A server's failure goes into ``step`` and doesn't stop the others.
+    """
+    made = 0
+    for guild_id in _candidates(tx, now):
+        if step.waits(guild_id):
+            continue
         try:
             with tx.savepoint():
                 made += _queue_due(tx, guild_id, now)
-        except Exception:
-            log.exception("summary failed in a sweep", guild=guild_id)
+        except Exception as error:
+            step.fail(guild_id, error)
     return made
 
 
@@ -76,12 +83,8 @@ def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
 
     A month is handled once: without a new tally, or after the month is over, its summary is skipped for good.
     """
-    community = communities.find(tx, guild_id)
-    if community is None:
-        return False
-    month = last_due(community, now)
-    handled = communities.summary_month(tx, guild_id) or ""
-    if handled >= f"{month:%Y-%m}" or tallies.is_in_progress(tx, guild_id):
+    community, month = communities.find(tx, guild_id), _due_month(tx, guild_id, now)
+    if community is None or month is None:
         return False
     communities.set_summary_month(tx, guild_id, f"{month:%Y-%m}")
     last_id = _last_tally_id(tx, guild_id)
@@ -101,6 +104,23 @@ def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
         now=now,
     )
     return True
+
+
+def _candidates(tx: Tx, now: int) -> list[int]:
+    """Return the servers whose summary of this month, by any time zone, was neither posted nor skipped."""
+    latest = day_of(now + DAY_MS)  # no time zone has a later day
+    return communities.ids_due_for_summary(tx, f"{latest:%Y-%m}")
+
+
+def _due_month(tx: Tx, guild_id: int, now: int) -> date | None:
+    """Return the first day of the month whose summary is due; None if none is due yet, or a tally is in the making."""
+    community = communities.find(tx, guild_id)
+    if community is None:
+        return None
+    month = last_due(community, now)
+    handled = communities.summary_month(tx, guild_id) or ""
+    is_handled = handled >= f"{month:%Y-%m}"
+    return None if is_handled or tallies.is_in_progress(tx, guild_id) else month
 
 
 def _this_month(community: Community, now: int) -> date:

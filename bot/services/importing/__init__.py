@@ -6,8 +6,9 @@ write   short transactions write what was worked out (`parts`)
 """
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, ParamSpec
 
 import structlog
 
@@ -36,9 +37,9 @@ READING_MAY_TAKE = 20
 """The most seconds for reading an upload, with the start of a process."""
 MOST_PLANS = 5
 """How often an import is worked out anew because the wallet was changed meanwhile."""
-SHORT = 20_000
-"""A packed request of at most so many characters is read in a thread, which takes less time than the start of a process."""
 _KIND = Import.__name__
+
+P = ParamSpec("P")
 
 
 class Previewed(NamedTuple):
@@ -96,7 +97,7 @@ class Imports:
         Raises UnknownEntry and what `upload` raises.
         """
         request = await self._request(who, confirmation_id)
-        return await self._preview(who, await asyncio.to_thread(_with_columns, request, columns))
+        return await self._preview(who, await self._read(_with_columns, request, columns))
 
     async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
         """Store what a label means to the person, and preview the import again under the same id.
@@ -105,7 +106,7 @@ class Imports:
         and what `paste` raises.
         """
         request = await self._request(who, confirmation_id)
-        label = await self._label(request, place, kind)
+        label = await self._read(_label_at, request, place, kind)
         await self._db.write(histories.answer_label, who, label, kind)
         return Previewed(confirmation_id, await self._outcome(who, request))
 
@@ -126,11 +127,13 @@ class Imports:
     async def resume(self) -> None:
         """Write the parts that are left of all imports, as after the end of a process. Does nothing where none are left.
 
-        An import that fails is logged, and keeps its wallet closed until the next call.
+        An import that fails is logged, and keeps its wallet closed until the next call. Raises Busy, WrongClock.
         """
         for user_id in await self._db.read(importing.unfinished):
             try:
                 await self._write_parts(user_id)
+            except errors.DomainError:  # nothing can be written at present
+                raise
             except Exception:
                 log.exception("import can't be finished", member=user_id)
 
@@ -173,15 +176,13 @@ class Imports:
         """Return the stored, packed request. Raises UnknownEntry if it isn't the person's, is no import or was replaced."""
         return await self._confirmations.take_packed(who.user_id, _KIND, confirmation_id)
 
-    async def _label(self, request: str, place: int, kind: str) -> str:
-        """Return the label at this place of the history; a long history is read in a process.
+    async def _read(self, fn: Callable[P, str], *args: P.args, **kwargs: P.kwargs) -> str:
+        """Return the result of a function that reads a packed request; the function runs in a process.
 
-        Raises TookTooLong, BadChoice.
+        Raises what the function raises, and TookTooLong if the process takes too much time or memory.
         """
-        if len(request) <= SHORT:
-            return await asyncio.to_thread(_label_at, request, place, kind)
         try:
-            return await self._processes.run(_label_at, READING_MAY_TAKE, request, place, kind)
+            return await self._processes.run(fn, READING_MAY_TAKE, *args, **kwargs)
         except WorkEnded:
             raise errors.TookTooLong from None
 

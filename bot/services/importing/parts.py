@@ -6,6 +6,7 @@ the last part the wallet is closed, because its rows don't fit together: members
 leave the wallet out.
 """
 
+import json
 from dataclasses import dataclass
 
 from bot import errors
@@ -15,7 +16,7 @@ from bot.services.confirmations import find_packed
 from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
 from bot.services.importing.planning import Plan, state_of
-from bot.services.importing.request import Import, decompressed_json
+from bot.services.importing.request import Import
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import confirmations, importing
@@ -24,6 +25,7 @@ from bot.store.engine.overlay import RowChanges, apply, reserve
 from bot.store.importing import StoredPart
 from bot.store.ledger import writes
 from bot.store.ledger.writes import Write
+from bot.store.packing import unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +121,5 @@ def _changes(packed: str) -> tuple[RowChanges, ...]:
             tables=tuple(tables),
             rows=tuple(rows),
         )
-        for table, action, columns, keys, tables, rows in decompressed_json(packed)
+        for table, action, columns, keys, tables, rows in json.loads(unpack(packed))
     )

@@ -5,6 +5,7 @@ import runs there on an overlay: temporary tables with a copy of the wallet's ro
 plan also returns the changes of the rows, in parts that are each a short transaction (`parts`).
 """
 
+import json
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.services.importing import history as histories
 from bot.services.importing.history import Imported
-from bot.services.importing.request import compressed_json, unpacked
+from bot.services.importing.request import unpacked
 from bot.services.importing.rows import MOST_TITLES
 from bot.services.posting import post
 from bot.services.who import Who
@@ -25,8 +26,9 @@ from bot.store.engine.database import Tx
 from bot.store.engine.overlay import FIRST_NEW_ID, Overlay, RowChanges, overlay
 from bot.store.ledger import writes
 from bot.store.ledger.writes import NewWrite
+from bot.store.packing import pack
 
-ROWS_OF_A_PART = 1_000
+ROWS_OF_A_PART = 500
 """The most rows that one part changes, so that its transaction takes a few hundredths of a second."""
 
 _FIRST = ("job", "job_member", "proposal")
@@ -149,7 +151,7 @@ def _parts(tx: Tx, changes: Iterable[RowChanges], tried: _Tried, now: int) -> Ge
         rows = change.rows
         while rows:
             if not left:
-                yield compressed_json(part_as_json(part))
+                yield _packed(part)
                 part, left, is_first = [], ROWS_OF_A_PART, False
             part.append(replace(change, rows=rows[:left]))
             left, rows = left - len(part[-1].rows), rows[left:]
@@ -157,12 +159,13 @@ def _parts(tx: Tx, changes: Iterable[RowChanges], tried: _Tried, now: int) -> Ge
         part += tried.tables.changes(["wallet"])
     else:
         part.append(importing.opening(tried.wallet, importing.pasted_at(tx, tried.wallet.id), now))
-    yield compressed_json(part_as_json(part))
+    yield _packed(part)
 
 
-def part_as_json(part: Iterable[RowChanges]) -> list[list[object]]:
-    """Return the changes of a part as JSON values, which `part_of_json` reads."""
-    return [
+def _packed(part: Iterable[RowChanges]) -> str:
+    """Return the changes of a part as a packed text, which `parts` reads."""
+    values = [
         [change.table, change.action, change.columns, change.keys, change.tables, change.rows]
         for change in part
     ]
+    return pack(json.dumps(values, separators=(",", ":"), ensure_ascii=False))

@@ -4,23 +4,18 @@ A packed request is a text. It passes between the bot, its processes and the dat
 the history unpacks it.
 """
 
-import json
-import zlib
-from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from bot import errors
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.rows import too_much
+from bot.store.packing import pack, unpack
 
 LONGEST_PACKED = 1_000_000
 """The most characters of a packed request; a history of 5,000 rows has about a hundred thousand."""
-MOST_UNPACKED = 64_000_000
-"""The most bytes that a packed text is unpacked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +38,7 @@ _IMPORT = TypeAdapter(Import)
 
 def packed(ask: Import) -> str:
     """Return the request as a short text. Raises TooMuchToImport for one that stays longer than LONGEST_PACKED."""
-    text = compressed(_IMPORT.dump_json(ask))
+    text = pack(_IMPORT.dump_json(ask).decode())
     if len(text) > LONGEST_PACKED:
         raise too_much()
     return text
@@ -55,33 +50,6 @@ def unpacked(text: str) -> Import:
     Raises UnknownEntry for a text that can't be read any more.
     """
     try:
-        return _IMPORT.validate_json(text if text.startswith("{") else decompressed(text))
-    except (ValueError, ValidationError, zlib.error):
+        return _IMPORT.validate_json(unpack(text))
+    except (ValueError, ValidationError):
         raise errors.UnknownEntry(given="") from None
-
-
-def compressed(data: bytes) -> str:
-    """Return the bytes as a short text of ASCII characters."""
-    return b64encode(zlib.compress(data, 6)).decode()
-
-
-def decompressed(text: str) -> bytes:
-    """Return the bytes of a compressed text.
-
-    Raises ValueError or zlib.error for any other text, ValueError for more than MOST_UNPACKED bytes.
-    """
-    unzip = zlib.decompressobj()
-    data = unzip.decompress(b64decode(text, validate=True), MOST_UNPACKED)
-    if not unzip.eof:
-        raise ValueError("too long")
-    return data
-
-
-def compressed_json(value: Any) -> str:
-    """Return a JSON value as a short text."""
-    return compressed(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode())
-
-
-def decompressed_json(text: str) -> Any:
-    """Return the JSON value of a text that `compressed_json` made."""
-    return json.loads(decompressed(text))

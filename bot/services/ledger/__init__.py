@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.domain.ledger.entries import Kind
 from bot.services.ledger import add as adding
-from bot.services.ledger import lots, refill_answers, statements
+from bot.services.ledger import future, lots, refill_answers, statements
 from bot.services.ledger import reconcile as reconciling
 from bot.services.ledger import spend as spending
 from bot.services.ledger import start as starting
 from bot.services.ledger import undo as undoing
 from bot.services.ledger.add import Add, Added
+from bot.services.ledger.future import FutureWrites
 from bot.services.ledger.lots import Export, LotView
 from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, Soon
 from bot.services.ledger.refill_answers import Answered
@@ -22,6 +24,8 @@ from bot.services.ledger.undo import Undone
 from bot.services.ledger.verify import Difference, differences
 from bot.services.posting.expected_refills import Answer
 from bot.services.posting.lots_used import LotPart
+from bot.services.posting.taking_back import take_back
+from bot.services.posting.writing import write
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.ledger import wallets
@@ -40,6 +44,7 @@ __all__ = [
     "Expiring",
     "ExpiringView",
     "Export",
+    "FutureWrites",
     "HistoryPage",
     "Ledger",
     "LotPart",
@@ -54,6 +59,9 @@ __all__ = [
     "Undoable",
     "Undone",
 ]
+
+
+T = TypeVar("T")
 
 
 class Ledger:
@@ -72,31 +80,32 @@ class Ledger:
 
     async def spend(self, who: Who, ask: Spend, key: str) -> Spent:
         """Record spent Connects. Raises NotStarted, NotEnough; see ``spend.spend``."""
-        return await self._db.write(spending.spend, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, spending.spend, who, ask, key, self._clock.now())
 
     async def add(self, who: Who, ask: Add, key: str) -> Added:
         """Record Connects that were bought, granted or returned. Raises NotStarted; see ``add.add``."""
-        return await self._db.write(adding.add, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, adding.add, who, ask, key, self._clock.now())
 
     async def undo(self, who: Who, entry_id: int | None, key: str) -> Undone:
         """Reverse the entry with this id (None: the person's last entry) together with the rest of its write's item."""
-        return await self._db.write(undoing.undo, who, entry_id, key, self._clock.now())
+        return await write(self._db, who.user_id, undoing.undo, who, entry_id, key, self._clock.now())
 
     async def undo_pressed(self, who: Who, entry_id: int) -> Undone:
         """Reverse the entry whose Undo button was pressed. A second press gets the first answer with today's balance."""
-        return await self._db.write(undoing.press, who, entry_id, self._clock.now())
+        return await write(self._db, who.user_id, undoing.press, who, entry_id, self._clock.now())
 
     async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> Answered:
         """Record what became of an expected refill. ``amount``: the Connects that came, 0 for none, None for as expected."""
-        return await self._db.write(refill_answers.confirm, who, entry_id, amount, key, self._clock.now())
+        now = self._clock.now()
+        return await write(self._db, who.user_id, refill_answers.confirm, who, entry_id, amount, key, now)
 
     async def reconcile(self, who: Who, ask: Compare) -> Reconciled:
         """Compare the ledger with what Upwork shows, and return possible causes of a difference. Writes nothing."""
-        return await self._db.read(reconciling.reconcile, who, ask, self._clock.now())
+        return await self._db.report(reconciling.reconcile, who, ask, self._clock.now())
 
     async def correct(self, who: Who, ask: Correct, key: str) -> Corrected:
         """Make the ledger's balance equal to Upwork's by a flagged correction."""
-        return await self._db.write(reconciling.correct, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, reconciling.correct, who, ask, key, self._clock.now())
 
     async def balance(self, who: Who, at: date | None = None) -> BalanceView:
         """Return the balance now, or at the end of the UTC day ``at``. Raises NotStarted, DayOutOfRange."""
@@ -132,7 +141,29 @@ class Ledger:
 
     async def export(self, who: Who) -> Export:
         """Return every lot and every line, oldest first, those that are due included. Raises NotStarted."""
-        return await self._db.read(lots.export, who, self._clock.now())
+        return await self._db.report(lots.export, who, self._clock.now())
+
+    async def export_files(self, who: Who, make: Callable[[Export], T]) -> T:
+        """Return what ``make`` returns for the wallet's export; both run in the process of the report.
+
+        ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(lots.made_of_export, who, make, self._clock.now())
+
+    async def future_writes(self) -> FutureWrites:
+        """Return what is stored for the time after now: a wrong clock wrote it."""
+        return await self._db.report(future.find, self._clock.now())
+
+    async def take_back(self, wallet_id: int) -> int:
+        """Reverse a wallet's entries dated after now, and undo the expiries after now. Return the number of entries.
+
+        Raises NotEnough, UndoBlocked, NotUndoable, TooMuchToReturn where an entry that stays needs one of them.
+        """
+        return len(await self._db.write(take_back, wallet_id, self._clock.now()))
+
+    async def forget_future_messages(self) -> None:
+        """Let the messages, warnings and nudges that a wrong clock made be made again on their day."""
+        await self._db.write(future.forget_messages, self._clock.now())
 
     async def verify(
         self, progress: Callable[[int, int], None] = lambda finished, total: None
@@ -144,6 +175,6 @@ class Ledger:
         ids = await self._db.read(wallets.all_ids)
         all_differences: list[Difference] = []
         for finished, wallet_id in enumerate(ids, 1):
-            all_differences += await self._db.read(differences, wallet_id)
+            all_differences += await self._db.report(differences, wallet_id)
             progress(finished, len(ids))
         return all_differences

@@ -20,6 +20,7 @@ from bot.errors import TookTooLong
 from bot.processes import Processes, WorkEnded
 from bot.store.engine.files import connect
 from bot.store.engine.pragmas import READER, UNSAFE_FAST, WRITER
+from bot.store.engine.remains import Remains
 from bot.store.engine.session import Door, DriverChanged, Session, transact
 from bot.store.engine.spans import Observer, Span, warn_when_long
 from bot.store.engine.transaction import Params, Row, SqlValue, Transaction, TransactionLost, Tx
@@ -43,7 +44,7 @@ READ_MAY_TAKE = 5.0
 REPORT_MAY_TAKE = 30.0
 """Seconds; a report that takes longer is ended with its process."""
 
-WRITE = Door("write", "BEGIN IMMEDIATE", None)
+WRITE = "BEGIN IMMEDIATE"
 READ = Door("read", "BEGIN", READ_MAY_TAKE)
 REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
 
@@ -79,17 +80,19 @@ class Database:
         *,
         processes: Processes | None = None,
         observe: Observer = warn_when_long,
+        check: Callable[[], None] | None = None,
         unsafe_fast: bool = False,
     ) -> Self:
         """Open an existing (migrated) file; never create one. Raises CannotOpen, DriverChanged.
 
         ``processes`` is where reports run; None: on a thread of this process, as operators' commands and tests do.
-        ``observe`` hears of each transaction that has ended. ``unsafe_fast``: no commit waits for the disk, so that a
+        ``observe`` hears of each transaction that has ended. ``check`` is called on the writer's thread when a write
+        begins, and refuses the write by raising an error. ``unsafe_fast``: no commit waits for the disk, so that a
         power cut may take the last ones; for made-up data only.
         """
         writing = ("PRAGMA journal_mode = WAL", *WRITER, *(UNSAFE_FAST if unsafe_fast else ()))
         async with AsyncExitStack() as opened:
-            writer = await Session.open(path, WRITE, writing, observe)
+            writer = await Session.open(path, Door("write", WRITE, None, check), writing, observe)
             opened.push_async_callback(writer.close)
             reader = await Session.open(path, READ, READER, observe)
             opened.push_async_callback(reader.close)
@@ -128,9 +131,10 @@ class Database:
         self._observe(span)
         return result
 
-    async def rewrite(self) -> None:
-        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
-        await self._writer.rewrite()
+    async def rewrite(self) -> Remains:
+        """Remove the copies of deleted data, and return where copies are left (`remains.remove`). Raises sqlite3.Error."""
+        self._refuse_when_closed()
+        return await self._writer.remove_remains()
 
     async def close(self) -> None:
         """Let the transactions under way end, write the log back into the file, and stop the threads. Safe to call twice."""

@@ -78,6 +78,17 @@ def answer(tx: Tx, write_id: int, answer: str) -> None:
     tx.run("UPDATE write SET answer = ? WHERE id = ?", (answer, write_id))
 
 
+def last_at(tx: Tx) -> int | None:
+    """Return when the last write was recorded, as the clock showed it then (UTC ms); None where there is no write."""
+    row = tx.row("SELECT at FROM write ORDER BY id DESC LIMIT 1")
+    return int(row[0]) if row else None
+
+
+def has_expired_key(tx: Tx, now: int) -> bool:
+    """Return True if `drop_keys` has something to delete at ``now`` (UTC ms)."""
+    return tx.row("SELECT 1 FROM write WHERE key_until <= ? LIMIT 1", (now,)) is not None
+
+
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
     """Delete the keys and answers of at most ``limit`` writes whose ``key_until`` is past. Return how many changed."""
     return tx.run(

@@ -60,6 +60,11 @@ def add(
     )
 
 
+def rename_created_after(tx: Tx, at: int) -> None:
+    """Free the keys of the messages that were queued after ``at`` (UTC ms), so that the same news can be queued again."""
+    tx.run("UPDATE outbox SET key = key || '/' || id WHERE created_at > ?", (at,))
+
+
 def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
     """Return at most ``limit`` messages that are due at ``now`` (UTC ms), the longest due first.
 

@@ -15,7 +15,6 @@ from bot.clock import ManualClock
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services import Services
-from bot.services.confirmations import MOST_OF_A_MEMBER
 from bot.services.importing import MOST_PLANS, Imports, parts, planning
 from bot.services.importing.request import Import, packed
 from bot.services.ledger.spend import Spend
@@ -337,14 +336,6 @@ async def test_looking_again_and_again_does_not_grow_the_file(desk: Desk) -> Non
     assert rows[0][0] < len(text) / 5
 
 
-async def test_a_members_requests_are_bounded(desk: Desk) -> None:
-    ids = [await desk.confirmations.put(ANA, Spend(1)) for _ in range(MOST_OF_A_MEMBER + 10)]
-    of_ben = await desk.confirmations.put(BEN, Spend(2))
-    kept = await desk.db.read(lambda tx: tx.rows("SELECT id FROM held WHERE user_id = ?", (ANA,)))
-    assert [id_ for (id_,) in kept] == ids[10:]
-    assert await desk.confirmations.take(BEN, of_ben) == Spend(2)
-
-
 async def test_a_confirmed_import_is_kept_no_longer(desk: Desk) -> None:
     await desk.start(balance=84)
     seen = await imports(desk).paste(in_guild(ANA), history(), None)
@@ -366,3 +357,10 @@ async def test_a_request_of_an_earlier_version_can_still_be_confirmed(desk: Desk
         )
     )
     assert (await imports(desk).commit(in_guild(ANA), 1)).new == 1
+
+
+async def test_a_stored_import_is_handed_over_in_plain_words(desk: Desk) -> None:
+    await desk.start(balance=84)
+    await imports(desk).paste(in_guild(ANA), "November 23, 2026\tApplied to job A bakery's logo\t-16", None)
+    [row] = (await Services(desk.db, desk.clock).members.export(in_guild(ANA))).tables["held"]
+    assert "A bakery's logo" in str(row["request"])

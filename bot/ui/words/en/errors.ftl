@@ -2,10 +2,24 @@
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
-error-too-much-at-once = You have several long answers under way already. Wait until they have come, then try again.
+error-too-much-at-once = { $of_member ->
+        [yes] You have several long answers under way already. Wait until they have come, then try again.
+       *[no] Many members are waiting for long answers right now. Try again in a minute.
+    }
+error-too-often = You have asked for that very often. You can do it again { $again_at }.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
+error-wrong-clock = The clock of the machine that runs me is { $ahead ->
+        [yes] fast
+       *[no] slow
+    }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
 
+error-not-stored = { $why ->
+        [full] My disk is full
+        [failing] My disk can't be written
+        [damaged] My database is damaged
+       *[read-only] I may not write to my disk
+    }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
 error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
@@ -95,6 +109,8 @@ error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later ones stand 
 error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself, or its Connects have expired. Put it right with `/connects add` or `/connects spend`.
 
 error-history-conflict = That day comes before the undo #{ $entry_id }, which needs the same Connects. Choose a later day, or log it for today.
+
+error-keeps-changing = Your Connects kept changing while I worked through your history, so nothing was written. Try again when the other commands have been answered.
 
 error-too-large = That file is too large: up to { $megabytes_max } MB fit. Leave out what is older, or paste the rows.
 
