@@ -15,7 +15,8 @@
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
     └── Conflict                the ledger's or the job's state forbids the request
-        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
+        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
+        ├── KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · KeepsChanging
 
@@ -64,6 +65,7 @@ from bot.errors.conflicts import (
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
+    ImportStands,
     KeepsChanging,
     KeyReused,
     NoBoost,
@@ -105,6 +107,7 @@ __all__ = [
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
+    "ImportStands",
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",

@@ -80,7 +80,7 @@ async def test_the_button_imports_once_also_after_a_restart(world: World) -> Non
     done = await press(world.ana, shown, "Import")
     said = words(done)
     assert said.splitlines()[:2] == ["## 84 Connects", "Imported 2 rows from 20 Nov 2026 to 23 Nov 2026:"]
-    assert sorted(buttons(done)) == ["Balance", "History", "Proposals"]
+    assert sorted(buttons(done)) == ["Balance", "History", "Proposals", "Undo this import"]
     await deliver_again(world)
     forge_button(world, done, "Balance", pressed)
     assert words(await press(world.ana, done, "Balance")) == said
@@ -245,3 +245,25 @@ async def test_another_member_is_answered_while_5000_rows_are_imported(world: Wo
         await importing
     assert await balance_of_ana(world) == 84
     assert len(await written_statuses(world)) == 5000
+
+
+async def test_an_import_is_taken_back_as_a_whole_by_its_button_or_by_undo(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    undone = await press(world.ana, done, "Undo this import")
+    assert "The import is taken back, with its 2 entries from 20 Nov 2026 to 23 Nov 2026." in words(undone)
+    assert await balance_of_ana(world) == 84
+    await press(world.ana, await paste(world, ROWS), "Import")
+    offered = await world.ana.autocomplete(world.channel, "connects undo", "entry", "")
+    choice = offered[0]
+    assert choice["name"] == "The whole import of 24 Nov 2026"
+    assert "The import is taken back" in words(await connects_command(world, "undo", entry=choice["value"]))
+    await press(world.ana, await paste(world, ROWS), "Import")
+    assert "The import is taken back" in words(await connects_command(world, "undo"))
+
+
+async def test_a_card_of_an_import_undone_already_says_so(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    await connects_command(world, "undo")
+    assert UNCHANGED in words(await press(world.ana, done, "Undo this import"))

@@ -1,7 +1,10 @@
 """The parts of an import's answer: what became of its rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+
+from bot.domain.ledger.writes import Origin
+from bot.store.importing import ImportRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,29 @@ class MetCorrection:
     amount: int
 
 
+@dataclass(frozen=True, slots=True)
+class SentBefore:
+    """When a proposal of an earlier import counted as sent (UTC ms), and the item of the write that had recorded it."""
+
+    proposal_id: int
+    at: int
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What an import has replaced, so that the import can be undone.
+
+    ``rows``: rows of earlier imports that it stored anew. ``sent``: proposals that it dated anew. ``next_refill_on``: the
+    next refill that it moved to ``moved_to``; both None if it moved none.
+    """
+
+    rows: tuple[ImportRow, ...] = ()
+    sent: tuple[SentBefore, ...] = ()
+    next_refill_on: date | None = None
+    moved_to: date | None = None
+
+
 @dataclass(slots=True)
 class ImportCounts:
     """What an import has written; the fields are those of Imported."""
@@ -68,5 +94,6 @@ class ImportCounts:
     lapsed: int = 0
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
+    replaced: Before = field(default_factory=Before)
     opening: int = 0
     missing: int = 0

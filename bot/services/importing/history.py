@@ -17,7 +17,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.importing import write as writing
 from bot.services.importing.books import Books
-from bot.services.importing.counts import ImportConflict, MetCorrection, RefillSeen, RenamedRow
+from bot.services.importing.counts import Before, ImportConflict, MetCorrection, RefillSeen, RenamedRow
 from bot.services.importing.request import Import
 from bot.services.importing.restoring import restore
 from bot.services.importing.write import Writer
@@ -56,7 +56,7 @@ class Imported:
     for pasted text. ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger
     works out itself. ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
     ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
-    explain, None for none.
+    explain, None for none. ``replaced``: what an undo of the import has to bring back.
     """
 
     since: date
@@ -84,6 +84,7 @@ class Imported:
     lapsed: int = 0
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
+    replaced: Before = field(default_factory=Before)
 
     @property
     def changes(self) -> bool:
@@ -197,6 +198,7 @@ def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write,
         lapsed=counts.lapsed,
         renamed=counts.renamed,
         correction=counts.correction,
+        replaced=counts.replaced,
     )
 
 

@@ -1,7 +1,7 @@
 """The refills of a wallet beside the renewals that an imported history shows."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot import errors
 from bot.domain.importing.labels import About
@@ -30,20 +30,23 @@ def confirm(tx: Tx, who: Who, entry_id: int, amount: int, write: Write, now: int
     return True
 
 
-def skip(tx: Tx, who: Who, wallet: Wallet, new: Iterable[DatedRow], now: int) -> None:
+def skip(tx: Tx, who: Who, wallet: Wallet, new: Iterable[DatedRow], now: int) -> date | None:
     """Move the next refill to the next cycle if a new row shows the renewal up to half a cycle before its day.
 
-    ``wallet``: as it was before the import. A row before /start belongs to an earlier cycle.
+    Return the new day, None where nothing was moved. ``wallet``: as it was before the import. A row before /start belongs to
+    an earlier cycle.
     """
     expected_on = post.wallet_of(tx, who).next_refill_on
     if expected_on is None:
-        return
+        return None
     earliest = max(expected_on - timedelta(days=HALF_A_CYCLE), day_of(wallet.created_at))
     renewals = [
         row.row.on
         for row in new
         if row.meaning.kind is Kind.REFILL and row.meaning.about is not About.UPGRADE
     ]
-    if any(earliest <= on < expected_on for on in renewals):
-        wallets.set_next_refill(tx, wallet.id, next_cycle(expected_on))
-        post.reschedule(tx, post.wallet_of(tx, who), now)
+    if not any(earliest <= on < expected_on for on in renewals):
+        return None
+    wallets.set_next_refill(tx, wallet.id, next_cycle(expected_on))
+    post.reschedule(tx, post.wallet_of(tx, who), now)
+    return next_cycle(expected_on)

@@ -23,6 +23,8 @@ from bot.store import proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 
+_AGAIN = "#"
+"""Before the number in the ref of an entry that was taken back and restored again."""
 _PLAIN = Meaning(Kind.SPEND, About.OTHER, known=True)
 
 
@@ -34,7 +36,7 @@ def restore(
     A row with another amount than its entry changes nothing, and is counted as a conflict. Raises TooTangled, and the
     refusal of a row in the future, about an unknown entry, or that undoes an entry twice.
     """
-    ids = {own_export.plain(entry.ref): entry.id for entry in books.history}
+    ids = {_name(entry.ref): entry.id for entry in books.history}
     new = own_export.unknown(facts, ids)
     conflicts = tuple(
         ImportConflict(
@@ -50,7 +52,6 @@ def restore(
         tx=tx,
         who=who,
         wallet_id=books.wallet_id,
-        history=books.history,
         job_ids={},
         spends=OpenSpends((), (), {}),
         write=write,
@@ -76,6 +77,11 @@ def restore(
     return counts
 
 
+def _name(ref: str) -> str:
+    """Return the name of an entry that stays the same however often the entry is exported, imported and taken back."""
+    return own_export.plain(ref).partition(_AGAIN)[0]
+
+
 class _RestoredDrafts(Drafting):
     """The drafts of the rows of an export."""
 
@@ -86,13 +92,25 @@ class _RestoredDrafts(Drafting):
 
     def restore(self, exported: Exported) -> Entry:
         """Add the draft of a row of this bot's own export, with its job and proposal, and return it."""
-        entry = replace(exported.entry, recorded_at=min(exported.entry.recorded_at, self._now))
+        entry = replace(
+            exported.entry,
+            recorded_at=min(exported.entry.recorded_at, self._now),
+            ref=self._free_ref(exported.ref),
+        )
         if exported.job:
             entry = replace(entry, job_id=self._job_of(exported))
         if exported.proposal and entry.job_id is not None:
             entry = replace(entry, proposal_id=self._proposal(exported, entry))
         self.drafts.append(entry)
         return entry
+
+    def _free_ref(self, ref: str) -> str:
+        """Return the ref, with a number where an entry with that ref was taken back together with its import."""
+        named, number = ref, 1
+        while named in self._refs:
+            number += 1
+            named = f"{ref}{_AGAIN}{number}"
+        return named
 
     def _job_of(self, exported: Exported) -> int:
         """Return the id of the job that the row names by its link or its title; an unknown job is logged."""

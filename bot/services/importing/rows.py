@@ -1,6 +1,6 @@
 """Turn rows of Upwork's history into drafts of entries, with their jobs, their proposals, and the spends of returns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -14,11 +14,13 @@ from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
 from bot.domain.time.calendar import day_of
 from bot.services.importing import ties
+from bot.services.importing.counts import SentBefore
 from bot.services.importing.open_spends import OpenSpends
 from bot.services.importing.ties import DatedRow, OpenSpend
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
+from bot.store.ledger import entries
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
@@ -35,15 +37,14 @@ class Drafting:
         tx: Tx,
         who: Who,
         wallet_id: int,
-        history: Sequence[Entry],
         job_ids: Mapping[str, int],
         spends: OpenSpends,
         write: Write,
         now: int,
     ) -> None:
-        """``history``: the wallet's entries. ``job_ids``: jobs by the normalized titles that rows give them."""
+        """``job_ids``: jobs by the normalized titles that rows give them."""
         self._tx, self._who, self._wallet_id, self._write, self._now = tx, who, wallet_id, write, now
-        self._refs = {plain(entry.ref) for entry in history}
+        self._refs = {plain(ref) for ref in entries.refs(tx, wallet_id)}
         titles = jobs.titles(tx, who.user_id, who.community_id, MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
         self.spends = spends
@@ -54,6 +55,8 @@ class Drafting:
         """The number of new proposals."""
         self.parts: dict[str, list[Entry]] = {}
         """The drafts of each return that refers to spends, by the row's key."""
+        self.sent_before: list[SentBefore] = []
+        """The proposals of earlier imports that rows date anew, as they were."""
         self.limited: list[tuple[DatedRow, int]] = []
         """Returns of more Connects than are out, each with the Connects that were."""
 
@@ -146,6 +149,12 @@ class Drafting:
 
     def _set_sent(self, dated: DatedRow, proposal_id: int) -> None:
         """Store instant and cost of a proposal that was recorded from the row of its boost."""
+        before = proposals.get(self._tx, proposal_id)
+        origin = next(
+            event.origin for event in proposals.events(self._tx, proposal_id) if event.what is Step.SENT
+        )
+        if origin.write_id != self._write.id:
+            self.sent_before.append(SentBefore(proposal_id, before.sent_at, origin))
         proposals.set_sent(self._tx, proposal_id, dated.at, self._origin(self._next))
         proposals.set_spent(self._tx, proposal_id, Kind.SPEND, -dated.row.amount)
         self.touched.add(proposal_id)

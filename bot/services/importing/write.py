@@ -13,7 +13,14 @@ from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import day_of
 from bot.services.importing import renewals
 from bot.services.importing.books import Books
-from bot.services.importing.counts import ImportConflict, ImportCounts, MetCorrection, RefillSeen, RenamedRow
+from bot.services.importing.counts import (
+    Before,
+    ImportConflict,
+    ImportCounts,
+    MetCorrection,
+    RefillSeen,
+    RenamedRow,
+)
 from bot.services.importing.matching import dated_rows, jobs_by_title, match_rows
 from bot.services.importing.open_spends import OpenSpends
 from bot.services.importing.rows import Drafting
@@ -69,8 +76,15 @@ class Writer:
         for proposal_id in sorted(drafting.touched | self._mended_proposals):
             consequences.recount(self._tx, proposals.get(self._tx, proposal_id), self._now)
         self._confirm(dated, matched.refills)
-        renewals.skip(self._tx, self._who, self._wallet, [dated[place] for place in matched.new], self._now)
-        importing.save_rows(self._tx, self._wallet.id, self._rows, self._write.id)
+        new_rows = [dated[place] for place in matched.new]
+        moved_to = renewals.skip(self._tx, self._who, self._wallet, new_rows, self._now)
+        self._counts.replaced = Before(
+            rows=tuple(self._imported[row.key] for row in self._rows if row.key in self._imported),
+            sent=tuple(drafting.sent_before),
+            next_refill_on=self._wallet.next_refill_on if moved_to else None,
+            moved_to=moved_to,
+        )
+        importing.save_rows(self._tx, self._wallet.id, self._rows)
         return self._counted(history_rows, dated, matched, drafting)
 
     def _drafting(self, job_ids: Mapping[str, int], matched: MatchResult) -> Drafting:
@@ -82,7 +96,6 @@ class Writer:
             tx=self._tx,
             who=self._who,
             wallet_id=self._wallet.id,
-            history=self._books.history,
             job_ids=job_ids,
             spends=OpenSpends(self._books.history, shown, titles),
             write=self._write,
@@ -160,9 +173,9 @@ class Writer:
             linked = drafting.add_return(dated)
             others = drafting.parts[dated.key][1:]
             reversals.append(self._books.reversal(entry))
-            self._rows.append(replace(row, entry_id=linked.id))
+            self._rows.append(replace(row, entry_id=linked.id, write_id=self._write.id))
             self._rows += [
-                replace(row, key=f"{row.key}+{number}", entry_id=other.id)
+                replace(row, key=f"{row.key}+{number}", entry_id=other.id, write_id=self._write.id)
                 for number, other in enumerate(others, 1)
             ]
         return reversals
@@ -239,6 +252,7 @@ class Writer:
                     amount=row.row.amount,
                     label=row.row.label,
                     title=row.row.title or "",
+                    write_id=self._write.id,
                 )
             )
 

@@ -5,7 +5,8 @@ import discord
 from bot.domain.importing import labels
 from bot.domain.importing.columns import Columns
 from bot.domain.ledger.entries import Kind
-from bot.services.importing import Imported, Previewed
+from bot.domain.time.calendar import day_of
+from bot.services.importing import Imported, Previewed, UndoableImport, UndoneImport
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.components import Button, Form, button, select
 from bot.ui.words import Text
@@ -57,7 +58,25 @@ def previewed(text: Text, preview: Previewed) -> Card:
     return card.buttons(*items, button(text.t("button-balance"), "balance"))
 
 
-def imported(text: Text, result: Imported) -> Card:
+def undone(text: Text, result: UndoneImport) -> Card:
+    """Return the card of an import that was taken back as a whole."""
+    card = Card(text, GOOD, text.connects(result.balance))
+    card.line(text.t("import-undone", entries=result.entries, since=result.since, until=result.until))
+    same = result.before == result.balance
+    words = "import-balance-same" if same else "import-balance"
+    card.line(text.t(words, before=result.before, balance=result.balance))
+    return card.buttons(
+        button(text.t("button-history"), "history"), button(text.t("button-balance"), "balance")
+    )
+
+
+def undo_label(text: Text, choice: UndoableImport) -> str:
+    """Return the words for an import in a list of what can be undone."""
+    return text.t("import-undo-choice", on=day_of(choice.at))
+
+
+def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
+    """Return the card of a written import; ``confirmation_id``: of its preview, for the undo."""
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
@@ -67,6 +86,7 @@ def imported(text: Text, result: Imported) -> Card:
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
         *_compare(text, result),
+        button(text.t("button-undo-import"), "undo-import", confirmation_id),
     )
 
 

@@ -99,6 +99,14 @@ form-column-debit = Connects that went out, if apart
 button-import = Import
 button-columns = Fix columns
 button-reconcile = Compare with Upwork
+import-undone = { $entries ->
+        [0] The import is taken back.
+        [one] The import is taken back, with its 1 entry of { $since }. The same or another history can come in now.
+       *[other] The import is taken back, with its { $entries } entries from { $since } to { $until }. The same or another history can come in now.
+    }
+import-undo-choice = The whole import of { $on }
+
+button-undo-import = Undo this import
 button-funnel = Proposals
 button-correction-back = Take the correction back
 kind-skip = Nothing: skip it
