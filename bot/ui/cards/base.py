@@ -59,6 +59,8 @@ class Card(ui.LayoutView):
         self._characters = 0
         self._box: ui.Container[Self] = ui.Container(accent_colour=int(colour))
         self._open: ui.TextDisplay[Self] | None = None
+        self._ids: set[str] = set()
+        """The ids of the card's buttons and menus; Discord refuses a message with two of the same."""
         self.add_item(self._box)
         if heading:
             self.heading(heading)
@@ -93,8 +95,10 @@ class Card(ui.LayoutView):
     def section(self, words: str, accessory: ui.Item[Any]) -> bool:
         """Add text with ``accessory``, a button, at its right.
 
-        Return False, and add nothing, when there is no room.
+        Return False, and add nothing, when there is no room or the card has such a button already.
         """
+        if not self._is_new(accessory):
+            return False
         fits = (
             self._fits(3 + RESERVED_COMPONENTS)
             and self._characters + len(words) <= MOST_CHARACTERS - RESERVED_CHARACTERS
@@ -118,7 +122,8 @@ class Card(ui.LayoutView):
         return self._put(ui.Separator(spacing=spacing)) if self._fits(1) else self._dropped("separator")
 
     def buttons(self, *items: ui.Item[Any]) -> Self:
-        """Add buttons side by side, five in a row."""
+        """Add buttons side by side, five in a row, without those that the card has already."""
+        items = tuple(item for item in items if self._is_new(item))
         for start in range(0, len(items), MOST_IN_A_ROW):
             part = items[start : start + MOST_IN_A_ROW]
             if not self._fits(1 + len(part)):
@@ -127,7 +132,9 @@ class Card(ui.LayoutView):
         return self
 
     def menu(self, item: ui.Item[Any]) -> Self:
-        """Add a menu made with `select`."""
+        """Add a menu made with `select`, unless the card has it already."""
+        if not self._is_new(item):
+            return self
         return self._put(ui.ActionRow(item)) if self._fits(2) else self._dropped("menu")
 
     def pages(self, verb: str, *args: str | int, page: int, pages: int) -> Self:
@@ -187,6 +194,17 @@ class Card(ui.LayoutView):
         self._open = None
         self._box.add_item(item)
         return self
+
+    def _is_new(self, item: ui.Item[Any]) -> bool:
+        """Return True for an item with an id that the card doesn't have yet, and for one without an id, as a link."""
+        custom_id = getattr(item, "custom_id", None)
+        if custom_id is None:
+            return True
+        if custom_id in self._ids:
+            log.warning("card has an id twice", verb=custom_id.split(":")[2])
+            return False
+        self._ids.add(custom_id)
+        return True
 
     def _fits(self, components: int) -> bool:
         return self.total_children_count + components <= MOST_COMPONENTS
