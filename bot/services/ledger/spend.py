@@ -80,7 +80,8 @@ def _spend_on_proposal(tx: Tx, who: Who, ask: Spend, job: str, write: Write, now
     proposal = SendProposal(
         job=job, connects=ask.amount, on=ask.on, note=ask.note, confirmed=ask.confirmed, cover=ask.cover
     )
-    sent = record(tx, who, proposal, write, now)
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
+    sent = record(tx, who, proposal, write, now, entry_note=note)
     assert sent.entry_id is not None, "a spend is never 0"
     return Spent(
         entry_id=sent.entry_id,

@@ -88,8 +88,13 @@ def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposa
     return keyed(tx, request, SentProposal, lambda write: record(tx, who, ask, write, now))
 
 
-def record(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentProposal:
-    """Record a proposal as part of ``write``. Raises what ``send`` raises, without KeyReused."""
+def record(
+    tx: Tx, who: Who, ask: SendProposal, write: Write, now: int, *, entry_note: str = ""
+) -> SentProposal:
+    """Record a proposal as part of ``write``. ``entry_note``: the note of its cost's entry, already cleaned.
+
+    Raises what ``send`` raises, without KeyReused.
+    """
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
@@ -112,6 +117,8 @@ def record(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentP
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
+    if entry_note and drafts:
+        drafts[0] = replace(drafts[0], note=entry_note)
     stated = bool(drafts) and at < wallet.created_at
     if stated:
         posted, corrected = post.post(tx, write, [_counted(drafts), *drafts], now, wallet=wallet), 0
@@ -187,6 +194,7 @@ def _counted(drafts: Sequence[Entry]) -> Entry:
         amount=-sum(draft.amount for draft in drafts),
         job_id=None,
         proposal_id=None,
+        note="",
         extra=True,
     )
 
