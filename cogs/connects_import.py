@@ -54,6 +54,12 @@ class ImportCommands(commands.Cog):
         work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
         await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
+    @on_button("import-person")
+    async def person(self, interaction: discord.Interaction, preview_id: int, place: int) -> None:
+        """Show the preview with the rows of one person, by the place of the name, or with all rows (-1)."""
+        work = self.bot.services.importing.person(who(interaction), preview_id, place)
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+
     @on_button("import-columns")
     async def columns(self, interaction: discord.Interaction, preview_id: int) -> None:
         """Open the form that assigns the table's columns; show the preview if the form can't open in time."""

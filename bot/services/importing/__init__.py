@@ -21,7 +21,7 @@ from bot.services.confirmations import Confirmations
 from bot.services.importing import history as histories
 from bot.services.importing import parts, planning, undoing, uploads
 from bot.services.importing.history import Imported
-from bot.services.importing.request import Import, packed, unpacked
+from bot.services.importing.request import EVERYBODY, Import, packed, unpacked
 from bot.services.importing.undoing import UndoneImport
 from bot.services.importing.uploads import checked_size
 from bot.services.posting import post
@@ -100,6 +100,19 @@ class Imports:
         """
         request = await self._request(who, confirmation_id)
         return await self._preview(who, await self._read(_with_columns, request, columns))
+
+    async def person(self, who: Who, confirmation_id: int, place: int) -> Previewed:
+        """Preview a stored import with the rows of one person only, under a new id.
+
+        ``place``: the index of the name in the outcome's ``people``, -1 for all rows. Raises UnknownEntry, BadChoice and
+        what `paste` raises.
+        """
+        request = await self._request(who, confirmation_id)
+        names = (await self._outcome(who, request)).people
+        if not -1 <= place < len(names):
+            raise errors.BadChoice(field="person", given=str(place))
+        person = EVERYBODY if place < 0 else names[place]
+        return await self._preview(who, await self._read(_with_person, request, person))
 
     async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
         """Store what a label means to the person, and preview the import again under the same id.
@@ -249,6 +262,11 @@ def _settle(tx: Tx, who: Who, now: int) -> None:
 def _with_columns(request: str, columns: Columns) -> str:
     """Return the packed request with other columns."""
     return packed(replace(unpacked(request), columns=columns))
+
+
+def _with_person(request: str, person: str) -> str:
+    """Return the packed request for the rows of this person."""
+    return packed(replace(unpacked(request), person=person))
 
 
 def _label_at(request: str, place: int, kind: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Origin
 from bot.store.importing import ImportRow
 
@@ -68,13 +69,29 @@ class Before:
     """What an import has replaced, so that the import can be undone.
 
     ``rows``: rows of earlier imports that it stored anew. ``sent``: proposals that it dated anew. ``next_refill_on``: the
-    next refill that it moved to ``moved_to``; both None if it moved none.
+    next refill (None: unknown) that it moved to ``moved_to``, None if it moved none. ``monthly_free``: as it was then.
     """
 
     rows: tuple[ImportRow, ...] = ()
     sent: tuple[SentBefore, ...] = ()
     next_refill_on: date | None = None
     moved_to: date | None = None
+    monthly_free: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What a history says of the plan and the next refill, beside what is stored here.
+
+    ``plan``: another plan than ``plan_here``, None for none. ``next_refill_on``: another day than ``refill_here`` (None:
+    unknown), None for none. ``used``: the day was unknown, and the import has stored it.
+    """
+
+    plan: Plan | None = None
+    plan_here: Plan = Plan.BASIC
+    next_refill_on: date | None = None
+    refill_here: date | None = None
+    used: bool = False
 
 
 @dataclass(slots=True)
@@ -95,5 +112,6 @@ class ImportCounts:
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
     replaced: Before = field(default_factory=Before)
+    taught: Taught = field(default_factory=Taught)
     opening: int = 0
     missing: int = 0

@@ -18,12 +18,17 @@ LONGEST_PACKED = 1_000_000
 """The most characters of a packed request; a history of 5,000 rows has about a hundred thousand."""
 
 
+EVERYBODY = "*"
+"""The choice of all rows of a table that seems to hold several people's or accounts'."""
+
+
 @dataclass(frozen=True, slots=True)
 class Import:
     """A history to import: either the pasted ``text``, or the ``table`` of a file.
 
     ``columns``: of the table, None to guess them. ``today``: the UTC day of the upload, for rows dated "Today".
-    ``balance``: the Connects that Upwork shows now, None if the member didn't say.
+    ``balance``: the Connects that Upwork shows now, None if the member didn't say. ``person``: of a table of several people
+    only this one's rows count; EVERYBODY for all rows, None before the member chose.
     """
 
     today: date
@@ -31,6 +36,7 @@ class Import:
     table: tuple[tuple[str, ...], ...] | None = None
     columns: Columns | None = None
     balance: int | None = None
+    person: str | None = None
 
 
 _IMPORT = TypeAdapter(Import)

@@ -174,8 +174,14 @@ def _follow(
 def _put_back_cycle(tx: Tx, who: Who, before: Before, now: int) -> None:
     """Expect the refill again that the import had taken for come, unless the next refill was changed since."""
     wallet = post.wallet_of(tx, who)
-    if before.next_refill_on is not None and wallet.next_refill_on == before.moved_to:
-        wallets.set_next_refill(tx, wallet.id, before.next_refill_on)
+    if before.moved_to is not None and wallet.next_refill_on == before.moved_to:
+        wallets.set_plan(
+            tx,
+            wallet.id,
+            wallet.plan,
+            monthly_free=before.monthly_free,
+            next_refill_on=before.next_refill_on,
+        )
         post.reschedule(tx, post.wallet_of(tx, who), now)
         post.settle(tx, post.wallet_of(tx, who), now)
 

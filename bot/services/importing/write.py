@@ -78,11 +78,16 @@ class Writer:
         self._confirm(dated, matched.refills)
         new_rows = [dated[place] for place in matched.new]
         moved_to = renewals.skip(self._tx, self._who, self._wallet, new_rows, self._now)
+        taught = renewals.learn(self._tx, self._who, dated, self._imported.values(), self._now)
+        self._counts.taught = taught
+        if taught.used:
+            moved_to = taught.next_refill_on
         self._counts.replaced = Before(
             rows=tuple(self._imported[row.key] for row in self._rows if row.key in self._imported),
             sent=tuple(drafting.sent_before),
             next_refill_on=self._wallet.next_refill_on if moved_to else None,
             moved_to=moved_to,
+            monthly_free=self._wallet.monthly_free,
         )
         importing.save_rows(self._tx, self._wallet.id, self._rows)
         return self._counted(history_rows, dated, matched, drafting)

@@ -8,6 +8,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services.importing import Imported, Previewed, UndoableImport, UndoneImport
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.import_questions import add_lessons, ask_whose, lesson_buttons
 from bot.ui.components import Button, Form, button, select
 from bot.ui.words import Text
 
@@ -50,6 +51,8 @@ def previewed(text: Text, preview: Previewed) -> Card:
     if len(result.unknown) > MOST_LABELS:
         card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
     writes = result.new if result.is_own else result.changes
+    if result.is_mixed:
+        return ask_whose(card, text, result, confirmation_id)
     items = [button(text.t("button-import"), "import", confirmation_id, style="good")] if writes else []
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
@@ -82,6 +85,7 @@ def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
     _add_changes(card, text, result)
     return card.buttons(
         *_take_back(text, result),
+        *lesson_buttons(text, result),
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
@@ -151,6 +155,7 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
         card.small(text.t("import-expired", count=result.expired))
     if result.only_here:
         card.small(text.t("import-only-here", count=result.only_here))
+    add_lessons(card, text, result)
     card.separator()
     _balance(card, text, result)
 

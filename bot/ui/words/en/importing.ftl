@@ -99,6 +99,15 @@ form-column-debit = Connects that went out, if apart
 button-import = Import
 button-columns = Fix columns
 button-reconcile = Compare with Upwork
+import-people = This table has rows of { $count } people: { $names }. Whose are yours?
+import-two-accounts = The renewals of { $first } and { $second } are too near to each other for one account: there may be two accounts in this table.
+import-whose-wallet = Your wallet here is that of one account. Nothing is written before you choose.
+import-plan = Your history shows the plan **{ $plan }**; your plan here is { $here }.
+import-refill-day = Your next refill comes on **{ $on }**, as your history shows.
+import-refill-other-day = Your history says that the next refill comes on **{ $on }**; here it is { $here ->
+        [none] unknown
+       *[other] { $here }
+    }.
 import-undone = { $entries ->
         [0] The import is taken back.
         [one] The import is taken back, with its 1 entry of { $since }. The same or another history can come in now.
@@ -106,6 +115,9 @@ import-undone = { $entries ->
     }
 import-undo-choice = The whole import of { $on }
 
+button-all-rows = All of it
+button-set-plan = Set plan { $plan }
+button-set-refill = Next refill { $on }
 button-undo-import = Undo this import
 button-funnel = Proposals
 button-correction-back = Take the correction back
