@@ -79,6 +79,7 @@ async def run(settings: Settings, clock: Clock) -> None:
         stack.push_async_callback(_close, bot)
         schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
         stack.push_async_callback(schedule.stop)
+        stack.push_async_callback(services.messages.delivery.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
             health = _health(db, bot, schedule, transactions)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.services.messages.delivery import MOST_ATTEMPTS
+from bot.services.messages.attempts import MOST_ATTEMPTS
 from tests.cogs.hands import first_line, start_ana
 from tests.cogs.mail import (
     SENDING,

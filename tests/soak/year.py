@@ -63,7 +63,7 @@ class Town:
         self._stumble("after")
         return FIRST_MESSAGE + len(self.arrived)
 
-    async def find(self, letter: Letter) -> int | None:
+    async def find(self, letter: Letter, since: int, until: int) -> int | None:
         self._stumble("looking")
         found = [number for number, (_, one) in enumerate(self.arrived) if one.id == letter.id]
         return FIRST_MESSAGE + found[0] if found else None

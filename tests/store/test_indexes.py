@@ -49,7 +49,7 @@ class Explained:
 QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "wallet_due": lambda tx: wallets.due(tx, 100, 50, EARLIEST),
     "wallet_warn": lambda tx: wallets.to_warn(tx, 100, 50, EARLIEST),
-    "outbox_due": lambda tx: outbox.due(tx, 100, 50),
+    "outbox_due": lambda tx: outbox.due(tx, "dm", 100, 50),
     "outbox_address": lambda tx: outbox.parked_for(tx, 11, 10),
     "digest_item_due": lambda tx: digests.due(tx, 100, 50),
     "sqlite_autoindex_outbox_1": lambda tx: outbox.state_of(tx, "key"),

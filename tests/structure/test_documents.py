@@ -18,15 +18,16 @@ from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.domain.time.hours import EVENING, MORNING
 from bot.errors import bad_requests, base, conflicts
-from bot.gateway import reply
+from bot.gateway import notifier, reply
 from bot.gateway.client import ConnectsBot
+from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
 from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
-from bot.services.messages import delivery, departures, sweeps
+from bot.services.messages import attempts, delivery, departures, sweeps
 from bot.store.engine import database, spans
 from bot.store.engine.database import Database
 from tests.structure.tree import ROOT, files, name
@@ -171,9 +172,17 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (
             MESSAGES,
             r"after (\d+) seconds, twice as long each time up to (\d+) hours, with jitter; given up after (\d+) attempts",
-            (delivery.FIRST_WAIT_MS / 1000, delivery.LONGEST_WAIT_MS / HOUR_MS, delivery.MOST_ATTEMPTS),
+            (attempts.FIRST_WAIT_MS / 1000, attempts.LONGEST_WAIT_MS / HOUR_MS, attempts.MOST_ATTEMPTS),
         ),
-        (MESSAGES, r"takes up to (\d+) rows along", (delivery.MOST_IN_ONE,)),
+        (
+            MESSAGES,
+            r"up to (\d+) to members and (\d+) to servers, and sends to (\d+) members and (\d+) servers at the same time",
+            (delivery.MOST_AT_ONCE,) * 2 + (delivery.MOST_SENDERS,) * 2,
+        ),
+        (MESSAGES, r"After (\d+) seconds the run ends", (delivery.RUN_MAY_TAKE,)),
+        (MESSAGES, r"among the (\d+) latest messages", (notifier.PAGE,)),
+        (MESSAGES, r"If (\d+) pages don't reach", (notifier.MOST_PAGES,)),
+        (MESSAGES, r"takes up to (\d+) rows along", (attempts.MOST_IN_ONE,)),
         (
             OPERATING,
             r"keys? of an interaction is kept for (\w+) day",
@@ -229,6 +238,17 @@ def test_a_wrong_number_is_seen(text: str) -> None:
     pattern = r"the sweep runs every (\d+) seconds"
     assert disagreement("The sweep runs\nevery 20 seconds.", pattern, (20,)) == ""
     assert disagreement(text, pattern, (20,)) != ""
+
+
+def test_every_final_answer_of_discord_is_named() -> None:
+    rows = [row for row in read(MESSAGES).splitlines() if row.startswith("| 4") and "any other" not in row]
+    named = {
+        (int(status), int(code))
+        for row in rows
+        for status, codes in re.findall(r"(\d{3}) with ([\d or]+)", row)
+        for code in re.findall(r"\d{5}", codes)
+    }
+    assert named == FINAL.keys()
 
 
 # -------------------------------------------------------------------------------------------------- tables and figures

@@ -3,7 +3,14 @@
 from bot.clock import Clock
 from bot.services.messages import replies
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
-from bot.services.messages.delivery import Delivered, Delivery, MessageSender, SendRefused
+from bot.services.messages.delivery import (
+    Delivered,
+    Delivery,
+    MessageSender,
+    SearchTooLong,
+    SendDelayed,
+    SendRefused,
+)
 from bot.services.messages.departures import Unsure
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from bot.services.messages.replies import Later, Resumed, Stopped
@@ -28,6 +35,8 @@ __all__ = [
     "PasteNews",
     "RefillNews",
     "Resumed",
+    "SearchTooLong",
+    "SendDelayed",
     "SendRefused",
     "Stopped",
     "Sweeps",

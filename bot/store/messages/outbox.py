@@ -1,6 +1,7 @@
 """The outbox: each message to Discord is stored as a row before it is sent."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -60,15 +61,17 @@ def add(
     )
 
 
-def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
-    """Return at most ``limit`` messages that are due at ``now`` (UTC ms), the longest due first.
+def due(tx: Tx, place: str, now: int, limit: int, without: Sequence[int] = ()) -> list[OutboxMessage]:
+    """Return at most ``limit`` messages to a place that are due at ``now`` (UTC ms), the longest due first.
 
-    Messages in the state SENDING are among them: whether they arrived is unknown, as after a crash.
+    Messages to the addresses ``without`` are left out. Messages in the state SENDING are among the due ones: whether they
+    arrived is unknown, as after a crash.
     """
+    marks = ", ".join("?" * (1 + len(without)))
     rows = tx.rows(
-        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?"
-        " ORDER BY due_at, id LIMIT ?",
-        (now, limit),
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND place = ? AND due_at <= ?"
+        f" AND address NOT IN ({marks}) ORDER BY due_at, id LIMIT ?",
+        (place, now, 0, *without, limit),
     )
     return _MESSAGE.values(rows)
 
@@ -96,7 +99,8 @@ def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[O
 
 
 def join(tx: Tx, message_id: int, to: int) -> None:
-    """Make a message part of the message ``to``."""
+    """Make a message, with the messages that are part of it, part of the message ``to``."""
+    tx.run("UPDATE outbox SET joined_to = ? WHERE joined_to = ?", (to, message_id))
     tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
 
 
@@ -112,15 +116,24 @@ def postpone(tx: Tx, message_id: int, at: int) -> None:
 
 
 def mark_sending(tx: Tx, message_id: int, now: int) -> None:
-    """Record that an attempt to send the message begins at ``now`` (UTC ms)."""
+    """Record that an attempt to send the message begins at ``now`` (UTC ms).
+
+    For a message in the state SENDING ``tried_at`` stays: an earlier attempt may have arrived, and that one is looked for.
+    """
     tx.run(
-        "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ?",
+        "UPDATE outbox SET attempts = attempts + 1, tried_at = CASE WHEN state = 'sending' THEN tried_at ELSE ? END,"
+        " state = 'sending' WHERE id = ?",
         (now, message_id),
     )
 
 
-def mark_sent(tx: Tx, message_id: int, discord_id: int) -> None:
-    """Record that the message arrived as Discord's message ``discord_id``."""
+def mark_absent(tx: Tx, message_id: int, now: int) -> None:
+    """Record that no attempt before ``now`` (UTC ms) arrived, and that the message is handed to Discord now."""
+    tx.run("UPDATE outbox SET tried_at = ? WHERE id = ?", (now, message_id))
+
+
+def mark_sent(tx: Tx, message_id: int, discord_id: int, now: int) -> None:
+    """Record at ``now`` (UTC ms) that the message arrived as Discord's message ``discord_id``."""
     tx.run(
         "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
         (discord_id, message_id),
@@ -177,12 +190,13 @@ def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
 def release(tx: Tx, address: int, now: int) -> int:
     """Retry all given-up messages to this address at ``now`` (UTC ms). Return how many there were, 0 for none.
 
-    A message that may have arrived becomes SENDING, so that the next attempt first looks for the message. Messages that
-    were too old to be sent (reason ``stale``) stay as they are.
+    A message that may have arrived becomes SENDING, so that the next attempt first looks for the message; one for which
+    looking was in vain (reason ``unclear``) becomes WAITING, as a person has decided now. Messages that were too old to be
+    sent (reason ``stale``) stay as they are.
     """
     return tx.run(
-        "UPDATE outbox SET state = CASE WHEN tried_at IS NULL THEN 'waiting' ELSE 'sending' END, attempts = 0,"
-        " due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
+        "UPDATE outbox SET state = CASE WHEN tried_at IS NULL OR reason = 'unclear' THEN 'waiting' ELSE 'sending' END,"
+        " attempts = 0, due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
         (now, address),
     )
 

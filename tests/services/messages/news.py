@@ -37,6 +37,8 @@ class Discord:
     """(server, person) of members who have left it."""
     asked: list[int] = field(default_factory=list[int])
     """Whose membership was asked about."""
+    windows: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """From when until when each looking was about (UTC ms)."""
     doors: list[BaseException] = field(default_factory=list[BaseException])
     """What the next such questions raise."""
 
@@ -49,8 +51,9 @@ class Discord:
             raise self.after.pop(0)
         return self._message_id(letter)
 
-    async def find(self, letter: Letter) -> int | None:
+    async def find(self, letter: Letter, since: int, until: int) -> int | None:
         self.calls.append(("find", letter.id))
+        self.windows.append((since, until))
         if self.blind:
             raise self.blind.pop(0)
         return self._message_id(letter) if letter.id in [one.id for one in self.arrived] else None

@@ -1,5 +1,6 @@
 """Who was away, or had no time, finds one message at their hour that sums up what still matters."""
 
+import asyncio
 from datetime import date
 from typing import Any
 
@@ -54,8 +55,8 @@ async def test_each_refill_that_waited_for_the_end_of_a_pause_is_in_the_one_mess
 async def test_what_was_taken_along_goes_with_its_message_through_doubt_and_restart(bot: Bot) -> None:
     await bot.plus(ANA, balance=4)
     await bot.remind(topics=("refill", "low"), low=1000)
-    bot.discord.after.append(KeyboardInterrupt())
-    with pytest.raises(KeyboardInterrupt):
+    bot.discord.after.append(asyncio.CancelledError())
+    with pytest.raises(asyncio.CancelledError):
         await bot.woken(NINE)
     assert await bot.look("SELECT state FROM outbox ORDER BY id") == [("sending",), ("joined",)]
     again = Bot(bot.desk)
