@@ -13,7 +13,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou
+        └── HiredHere · NotYourJob · TooTangled · NotForYou · MessageGone
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -48,6 +48,7 @@ from bot.errors.conflicts import (
     HiredHere,
     HistoryConflict,
     KeyReused,
+    MessageGone,
     NoBoost,
     NotEnough,
     NotForYou,
@@ -87,6 +88,7 @@ __all__ = [
     "HiredHere",
     "HistoryConflict",
     "KeyReused",
+    "MessageGone",
     "NoBoost",
     "NoSuchColumn",
     "NotATable",

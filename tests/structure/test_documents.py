@@ -27,9 +27,12 @@ from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
-from bot.services.messages import attempts, delivery, departures, sweeps
+from bot.services.messages import attempts, delivery, departures
+from bot.services.messages import retention as keeping
+from bot.store import retention
 from bot.store.engine import database, spans
 from bot.store.engine.database import Database
+from bot.store.messages import outbox
 from tests.structure.tree import ROOT, files, name
 
 DOCUMENTS = [
@@ -188,8 +191,18 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
             r"keys? of an interaction is kept for (\w+) day",
             (idempotency.INTERACTION_KEY_MS / DAY_MS,),
         ),
-        (OPERATING, r"at most ([\d,]+) of them in one run", (sweeps.MOST_KEYS,)),
-        (OPERATING, r"older than (\d+) days", (confirmations.KEPT_DAYS,)),
+        (
+            OPERATING,
+            r"at most ([\d,]+) rows of a table in one run, (\d+) in one transaction",
+            (keeping.MOST_BATCHES * keeping.BATCH, keeping.BATCH),
+        ),
+        (OPERATING, r"`held` \| (\d+) days", (retention.CONFIRMATION_DAYS,)),
+        (OPERATING, r"at most (\d+) for each member", (confirmations.MOST_KEPT,)),
+        (OPERATING, r"([\d,]+) characters together", (confirmations.MOST_CHARACTERS,)),
+        (OPERATING, r"`warning` \| (\d+) days", (retention.WARNING_DAYS,)),
+        (OPERATING, r"`nudge` \| (\d+) days", (retention.NUDGE_DAYS,)),
+        (OPERATING, r"`outbox` \| (\d+) days", (outbox.KEPT_MS / DAY_MS,)),
+        (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
         (OPERATING, r"a report after (\d+) seconds", (database.REPORT_MAY_TAKE,)),
@@ -258,6 +271,7 @@ def test_every_table_of_the_database_has_its_retention_rule() -> None:
     schema = read("tests/migrations/schema.golden")
     tables = set(re.findall(r'^CREATE TABLE "?(\w+)', schema, re.MULTILINE))
     assert kept(read(OPERATING)) == tables
+    assert retention.RULES.keys() == tables
 
 
 def kept(document: str) -> set[str]:

@@ -57,12 +57,12 @@ class Messages:
     async def later(self, who: Who, message_id: int) -> Later:
         """Send the message once more tomorrow at the member's hour.
 
-        A second call changes nothing and returns the first answer. Raises NotForYou.
+        A second call changes nothing and returns the first answer. Raises NotForYou, MessageGone.
         """
         return await self._db.write(replies.later, who, message_id, self._clock.now())
 
     async def stop(self, who: Who, message_id: int) -> Stopped:
-        """Switch off every topic of the message. Raises NotForYou, NotStarted."""
+        """Switch off every topic of the message. Raises NotForYou, MessageGone, NotStarted."""
         return await self._db.write(replies.stop, who, message_id, self._clock.now())
 
     async def resume(self, who: Who, topics: str) -> Resumed:

@@ -66,7 +66,7 @@ def begin(tx: Tx, message_id: int, now: int) -> Attempt | MessageState:
     letter = _composed(tx, message, now)
     reason = _park_reason(tx, message, letter)
     if letter is None or reason is not None:
-        outbox.park(tx, message_id, reason or STALE, in_doubt=in_doubt)
+        outbox.park(tx, message_id, reason or STALE, now, in_doubt=in_doubt)
         return MessageState.PARKED
     outbox.mark_sending(tx, message_id, now)
     return Attempt(letter, message.tried_at if in_doubt else None)
@@ -133,7 +133,7 @@ def _park_reason(tx: Tx, message: OutboxMessage, letter: Letter | None) -> str |
 
 def refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
     """Park the row; if direct messages are closed, queue the news for the server's channel where the member allows it."""
-    outbox.park(tx, message_id, reason, in_doubt=in_doubt)
+    outbox.park(tx, message_id, reason, now, in_doubt=in_doubt)
     message = outbox.get(tx, message_id)
     if message is not None and message.place == "dm" and reason == CLOSED:
         announcing.move_to_channel(tx, message, now)
@@ -145,7 +145,7 @@ def put_off(tx: Tx, message_id: int, now: int) -> MessageState:
     if message is None:  # the member has erased their data
         return MessageState.PARKED
     if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is MessageState.SENDING)
+        outbox.park(tx, message_id, GAVE_UP, now, in_doubt=message.state is MessageState.SENDING)
         return MessageState.PARKED
     outbox.postpone_failed(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
     return MessageState.WAITING

@@ -10,9 +10,9 @@ task that Discord keeps waiting outlives its run, and the following runs leave t
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 import structlog
 
@@ -26,6 +26,8 @@ from bot.store.messages import outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
 
 log = structlog.get_logger(__name__)
+
+T = TypeVar("T")
 
 MOST_AT_ONCE = 100
 """Messages to members, and messages to servers, of one run; later messages wait for the next run."""
@@ -97,6 +99,7 @@ class Delivery:
         self._busy: dict[str, dict[int, asyncio.Task[list[MessageState]]]] = {place: {} for place in PLACES}
         """The tasks that are sending, by place and address."""
         self._is_stopping = False
+        self._turn = asyncio.Lock()
 
     async def run(self, now: int, sender: MessageSender) -> Delivered:
         """Send up to MOST_AT_ONCE due messages to members and as many to servers, oldest first. Two runs must not overlap.
@@ -115,6 +118,11 @@ class Delivery:
             parked=states.count(MessageState.PARKED),
             waiting=states.count(MessageState.WAITING),
         )
+
+    async def _write(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Run a transaction; the senders take turns, so that a member's command waits for one of them at most."""
+        async with self._turn:
+            return await self._db.write(fn, *args, **kwargs)
 
     async def stop(self) -> None:
         """End the run in progress, cancel what Discord keeps waiting, and send nothing from then on.
@@ -200,10 +208,10 @@ class Delivery:
             if message.place == "channel":
                 user_ids = await self._db.read(attempts.members_named, message.id, now)
                 await self._departures.check(message.address, user_ids, now, sender)
-            begun = await self._db.write(attempts.begin, message.id, now)
+            begun = await self._write(attempts.begin, message.id, now)
         except Exception:
             log.exception("message can't be composed", outbox=message.id)
-            return await self._db.write(attempts.put_off, message.id, now)
+            return await self._write(attempts.put_off, message.id, now)
         if isinstance(begun, MessageState):
             return begun
         return await self._send(message.id, begun, now, sender)
@@ -218,27 +226,27 @@ class Delivery:
                 discord_id = await sender.find(attempt.letter, since, until)
             if discord_id is None:
                 if in_doubt:
-                    await self._db.write(outbox.mark_absent, id, now)
+                    await self._write(outbox.mark_absent, id, now)
                 in_doubt = False
                 discord_id = await sender.send(attempt.letter)
         except SendRefused as end:
             log.warning("message parked", outbox=id, reason=end.reason, status=end.status, code=end.code)
-            await self._db.write(attempts.refused, id, end.reason, now, in_doubt=in_doubt)
+            await self._write(attempts.refused, id, end.reason, now, in_doubt=in_doubt)
             return MessageState.PARKED
         except SearchTooLong:
             log.warning("message parked", outbox=id, reason=attempts.UNCLEAR)
-            await self._db.write(attempts.refused, id, attempts.UNCLEAR, now, in_doubt=True)
+            await self._write(attempts.refused, id, attempts.UNCLEAR, now, in_doubt=True)
             return MessageState.PARKED
         except SendDelayed as delay:
             log.warning("message delayed", outbox=id, status=delay.status, code=delay.code)
-            await self._db.write(attempts.delay, id, now, delay.retry_after_ms, "delayed")
+            await self._write(attempts.delay, id, now, delay.retry_after_ms, "delayed")
             return MessageState.WAITING
         except Exception as error:  # also an unexpected one: the other messages of the run are still sent
             is_fault = not isinstance(error, Unsure)
             log.warning("message unsure", outbox=id, error=repr(error.__cause__ or error), exc_info=is_fault)
-            await self._db.write(attempts.delay, id, now, 0, "unsure")
+            await self._write(attempts.delay, id, now, 0, "unsure")
             return MessageState.WAITING
-        await self._db.write(outbox.mark_sent, id, discord_id, now)
+        await self._write(outbox.mark_sent, id, discord_id, now)
         return MessageState.SENT
 
 

@@ -40,7 +40,7 @@ class Resumed:
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     """Queue the message and its joined rows for tomorrow at the member's hour. A second call changes nothing.
 
-    Raises NotForYou.
+    Raises NotForYou, MessageGone.
     """
     reminders = members.reminders(tx, who.user_id)
     tomorrow = local_day(now, reminders.zone) + timedelta(days=1)
@@ -66,7 +66,7 @@ def _later_key(message: OutboxMessage) -> str:
 
 
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
-    """Switch off the topics of the message and of its joined rows. Raises NotForYou, NotStarted."""
+    """Switch off the topics of the message and of its joined rows. Raises NotForYou, MessageGone, NotStarted."""
     topics = checked_topics(message.kind for message in _own(tx, who, message_id))
     reminders = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)
@@ -91,8 +91,13 @@ def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -
 
 
 def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:
-    """Return the message and its joined rows. Raises NotForYou if the message wasn't sent to the person."""
+    """Return the message and its joined rows.
+
+    Raises NotForYou if the message wasn't sent to the person, MessageGone if its row was deleted.
+    """
     message = outbox.get(tx, message_id)
-    if message is None or message.place != "dm" or message.address != who.user_id:
+    if message is None:
+        raise errors.MessageGone
+    if message.place != "dm" or message.address != who.user_id:
         raise errors.NotForYou
     return [message, *outbox.joined_to(tx, message_id)]

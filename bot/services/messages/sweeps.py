@@ -9,17 +9,17 @@ from datetime import timedelta
 import structlog
 
 from bot.domain.messages.reminders import warnings_due
-from bot.domain.time.calendar import HOUR_MS, day_of
+from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
-from bot.services.messages import nudges
+from bot.services.messages import nudges, retention
 from bot.services.posting import announcing, post
 from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
-from bot.store.ledger import wallets, writes
+from bot.store.ledger import wallets
 from bot.store.messages import digests, outbox, warnings
 
 log = structlog.get_logger(__name__)
@@ -28,8 +28,6 @@ BATCH = 100
 """Wallets in one transaction, so that a command doesn't wait for more."""
 MOST_DIGESTS = 200
 """Digests that one run makes; the remaining digests wait for the next run."""
-MOST_KEYS = 2_000
-"""Expired keys of interactions that one run deletes; the remaining keys wait for the next run."""
 LATE_MS = HOUR_MS
 """A digest later than this is joined with all the other late messages of its server."""
 
@@ -74,7 +72,7 @@ class Sweeps:
         tallies = await tally.sweep(self._db, now)
         summaries = await self._db.write(summary.sweep, now)
         made = await self._db.write(_digests, now)
-        await self._db.write(writes.drop_keys, now, MOST_KEYS)
+        await retention.sweep(self._db, now)
         return Swept(
             settled=settled,
             warned=warned,
@@ -137,7 +135,6 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
         warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), reminders, now
     )
     warnings.record(tx, wallet_id, due.settled, now)
-    warnings.delete_past(tx, wallet_id, day_of(now))
     if due.warnings:
         announcing.announce_expiries(tx, wallet, reminders, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)

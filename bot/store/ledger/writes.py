@@ -71,10 +71,28 @@ def answer(tx: Tx, write_id: int, answer: str) -> None:
     tx.run("UPDATE write SET answer = ? WHERE id = ?", (answer, write_id))
 
 
+def is_key_past(tx: Tx, now: int) -> bool:
+    """Return True if a write has a key whose ``key_until`` is past at ``now`` (UTC ms)."""
+    return tx.row("SELECT 1 FROM write WHERE key_until <= ? LIMIT 1", (now,)) is not None
+
+
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
-    """Delete the keys and answers of at most ``limit`` writes whose ``key_until`` is past. Return how many changed."""
-    return tx.run(
-        "UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id IN"
-        " (SELECT id FROM write WHERE key_until <= ? ORDER BY key_until LIMIT ?)",
-        (now, limit),
-    )
+    """Handle at most ``limit`` writes whose ``key_until`` is past at ``now`` (UTC ms); return how many there were.
+
+    A write that other rows name loses its key and its answer. A write that no row names is deleted.
+    """
+    rows = tx.rows("SELECT id FROM write WHERE key_until <= ? ORDER BY key_until, id LIMIT ?", (now, limit))
+    for row in rows:
+        if not tx.run(_DELETE_UNNAMED, row):
+            tx.run("UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id = ?", row)
+    return len(rows)
+
+
+_DELETE_UNNAMED = (
+    "DELETE FROM write WHERE id = ?"
+    " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM proposal_event WHERE proposal_event.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM job_close WHERE job_close.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE refill_answer.write_id = write.id)"
+)

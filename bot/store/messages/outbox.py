@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 
@@ -47,6 +48,10 @@ class OutboxMessage:
     reason: str | None
 
 
+KEPT_MS = 90 * DAY_MS
+"""How long a finished message is kept."""
+MOST_PARKED = 50
+"""Given-up messages of an address that are kept until they are sent again."""
 _MESSAGE = RowReader(OutboxMessage)
 
 
@@ -135,8 +140,8 @@ def mark_absent(tx: Tx, message_id: int, now: int) -> None:
 def mark_sent(tx: Tx, message_id: int, discord_id: int, now: int) -> None:
     """Record at ``now`` (UTC ms) that the message arrived as Discord's message ``discord_id``."""
     tx.run(
-        "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
-        (discord_id, message_id),
+        "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL, forget_at = ? WHERE id = ?",
+        (discord_id, now + KEPT_MS, message_id),
     )
 
 
@@ -153,11 +158,12 @@ def postpone_failed(tx: Tx, message_id: int, at: int, reason: str) -> None:
     )
 
 
-def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
-    """Give up a message until `release`. ``in_doubt`` is True if an earlier attempt may have arrived."""
+def park(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
+    """Give up a message at ``now`` (UTC ms) until `release`. ``in_doubt``: True if an earlier attempt may have arrived."""
     tx.run(
-        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END WHERE id = ?",
-        (reason, int(in_doubt), message_id),
+        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END, forget_at = ?"
+        " WHERE id = ?",
+        (reason, int(in_doubt), now + KEPT_MS, message_id),
     )
 
 
@@ -196,7 +202,8 @@ def release(tx: Tx, address: int, now: int) -> int:
     """
     return tx.run(
         "UPDATE outbox SET state = CASE WHEN tried_at IS NULL OR reason = 'unclear' THEN 'waiting' ELSE 'sending' END,"
-        " attempts = 0, due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
+        " attempts = 0, due_at = ?, reason = NULL, forget_at = NULL"
+        " WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
         (now, address),
     )
 
@@ -215,3 +222,45 @@ def state_of(tx: Tx, key: str) -> MessageState | None:
     """Return the state of the message with this key, None where there is none."""
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
     return MessageState(row[0]) if row else None
+
+
+def set_payload(tx: Tx, message_id: int, payload: dict[str, Any]) -> None:
+    """Store another payload of a message."""
+    tx.run("UPDATE outbox SET payload = ? WHERE id = ?", (json.dumps(payload), message_id))
+
+
+def is_forgettable(tx: Tx, now: int) -> bool:
+    """Return True if a finished message is due to be forgotten at ``now`` (UTC ms)."""
+    return tx.row("SELECT 1 FROM outbox WHERE forget_at <= ? LIMIT 1", (now,)) is not None
+
+
+def forget(tx: Tx, now: int, limit: int) -> int:
+    """Delete at most ``limit`` finished messages with all their parts; return how many were due at ``now`` (UTC ms).
+
+    These stay for another KEPT_MS: the last message that reached an address, because given-up messages after that one are
+    shown; the newest MOST_PARKED given-up messages of an address, because they can be sent again; and a server's last
+    monthly summary, because the next one begins after it.
+    """
+    rows = tx.rows("SELECT id FROM outbox WHERE forget_at <= ? ORDER BY forget_at, id LIMIT ?", (now, limit))
+    for (id_,) in rows:
+        if tx.row(_STILL_USED, {"id": id_, "most": MOST_PARKED}) is not None:
+            tx.run("UPDATE outbox SET forget_at = ? WHERE id = ?", (now + KEPT_MS, id_))
+        else:
+            tx.run(
+                "DELETE FROM digest_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
+                (id_, id_),
+            )
+            tx.run("DELETE FROM outbox WHERE joined_to = ?", (id_,))
+            tx.run("DELETE FROM outbox WHERE id = ?", (id_,))
+    return len(rows)
+
+
+_STILL_USED = (
+    "SELECT 1 FROM outbox AS message WHERE id = :id AND ("
+    " state = 'sent' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.address = message.address"
+    "  AND later.state = 'sent' AND later.tried_at > message.tried_at)"
+    " OR state = 'parked' AND reason <> 'stale' AND :most > (SELECT COUNT(*) FROM outbox AS later WHERE"
+    "  later.address = message.address AND later.state = 'parked' AND later.reason <> 'stale' AND later.id > message.id)"
+    " OR payload ->> 'kind' = 'summary' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE"
+    "  later.address = message.address AND later.payload ->> 'kind' = 'summary' AND later.id > message.id))"
+)

@@ -206,10 +206,11 @@ async def test_a_message_is_answered_by_whom_it_was_sent_to(bot: Bot) -> None:
     for work in (
         bot.messages.later(in_guild(BEN), 1),
         bot.messages.stop(in_guild(BEN), 1),
-        bot.messages.later(in_guild(ANA), 99),
     ):
         with pytest.raises(errors.NotForYou):
             await work
+    with pytest.raises(errors.MessageGone):
+        await bot.messages.later(in_guild(ANA), 99)
 
 
 # ── what Discord refuses ─────────────────────────────────────────────────────────────────────────────────────────────

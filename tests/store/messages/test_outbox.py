@@ -78,7 +78,7 @@ async def test_only_what_waits_or_was_being_sent_is_due(db: Database) -> None:
             outbox.mark_sending(tx, ids[key], 100)
         outbox.mark_uncertain(tx, ids["unsure"], 130, "unsure")
         outbox.mark_sent(tx, ids["sent"], 7001, 100)
-        outbox.park(tx, ids["parked"], "refused", in_doubt=False)
+        outbox.park(tx, ids["parked"], "refused", 100, in_doubt=False)
         assert due(tx, 129) == ["waiting", "sending"]
         assert due(tx, 130) == ["waiting", "sending", "unsure"]
 
@@ -123,7 +123,7 @@ async def test_what_is_released_starts_anew_and_is_looked_for_if_it_may_have_arr
         for one in (id_, other):
             if begun:
                 outbox.mark_sending(tx, one, 100)
-            outbox.park(tx, one, "gave-up", in_doubt=in_doubt)
+            outbox.park(tx, one, "gave-up", 100, in_doubt=in_doubt)
         assert outbox.release(tx, 11, 500) == 1
         message = outbox.get(tx, id_)
         assert message is not None
@@ -137,9 +137,9 @@ async def test_what_is_released_starts_anew_and_is_looked_for_if_it_may_have_arr
 async def test_what_is_stale_is_neither_shown_nor_released(db: Database) -> None:
     def run(tx: Tx) -> None:
         stale, refused, other = (add(tx, key) for key in "abc")
-        outbox.park(tx, stale, "stale", in_doubt=False)
-        outbox.park(tx, refused, "refused", in_doubt=False)
-        outbox.park(tx, other, "gave-up", in_doubt=False)
+        outbox.park(tx, stale, "stale", 100, in_doubt=False)
+        outbox.park(tx, refused, "refused", 100, in_doubt=False)
+        outbox.park(tx, other, "gave-up", 100, in_doubt=False)
         assert [one.id for one in outbox.parked_for(tx, 11, 10)] == [other, refused]
         assert [one.id for one in outbox.parked_for(tx, 11, 1)] == [other]
         assert outbox.release(tx, 11, 500) == 2
@@ -153,7 +153,7 @@ async def test_what_was_lost_before_the_last_message_that_arrived_is_history(db:
         early, arrived, late = (add(tx, key, due_at=at) for key, at in (("a", 100), ("b", 200), ("c", 300)))
         elsewhere = add(tx, "d", address=12, due_at=400)
         for one in (early, late):
-            outbox.park(tx, one, "refused", in_doubt=False)
+            outbox.park(tx, one, "refused", 100, in_doubt=False)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
         outbox.mark_sending(tx, arrived, 250)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]

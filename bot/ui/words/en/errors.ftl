@@ -123,6 +123,8 @@ error-no-boost = This proposal has no open boost, so it can't be outbid. See `/p
 
 error-hired-here = You were hired for **{ $job_title }**, so it can't be closed as cancelled before any contract. Close it as `filled`.
 
+error-message-gone = That message is too old for this button: I no longer keep what it was about. Your settings are under `/profile reminders`.
+
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
 error-not-your-job = **{ $job_title }** was logged by others, and only they edit it. Log it too with `/job log` and its link.
