@@ -113,6 +113,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     notifier = Notifier(bot)
 
     async def sweep() -> None:
+        await bot.presence.compare()
         await services.messages.sweeps.run(clock.now())
 
     async def deliver() -> None:

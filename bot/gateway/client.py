@@ -21,6 +21,7 @@ from bot.clock import Clock
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.form import typed
+from bot.gateway.presence import Presence
 from bot.gateway.reply import begin_interaction, error_replies, refuse
 from bot.gateway.wire import check_types
 from bot.ui.charts.studio import Studio
@@ -91,6 +92,7 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
+        self.presence = Presence(self, services.messages)
         self.actions = Actions(error_replies)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
@@ -128,6 +130,7 @@ class ConnectsBot(commands.AutoShardedBot):
         log.exception("event failed", happening=event_method)
 
     async def on_ready(self) -> None:
+        self.presence.ready()
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def close(self) -> None:

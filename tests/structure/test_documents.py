@@ -27,7 +27,7 @@ from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
-from bot.services.messages import attempts, delivery, departures
+from bot.services.messages import attempts, delivery, departures, places
 from bot.services.messages import retention as keeping
 from bot.store import retention
 from bot.store.engine import database, spans
@@ -183,6 +183,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
             (delivery.MOST_AT_ONCE,) * 2 + (delivery.MOST_SENDERS,) * 2,
         ),
         (MESSAGES, r"After (\d+) seconds the run ends", (delivery.RUN_MAY_TAKE,)),
+        (MESSAGES, r"in batches of (\d+) members", (places.BATCH,)),
         (MESSAGES, r"among the (\d+) latest messages", (notifier.PAGE,)),
         (MESSAGES, r"If (\d+) pages don't reach", (notifier.MOST_PAGES,)),
         (MESSAGES, r"takes up to (\d+) rows along", (attempts.MOST_IN_ONE,)),

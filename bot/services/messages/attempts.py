@@ -6,8 +6,9 @@ from datetime import date
 
 from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
-from bot.services.messages import compose
+from bot.services.messages import compose, places
 from bot.services.messages.compose import Letter
+from bot.services.messages.places import LEFT, NO_CHANNEL
 from bot.services.posting import announcing
 from bot.store import members
 from bot.store.community import communities
@@ -21,8 +22,7 @@ MOST_ATTEMPTS = 15
 FIRST_WAIT_MS = 15_000
 LONGEST_WAIT_MS = 4 * HOUR_MS
 """The wait doubles from the first to the longest, so that all attempts together take about a day."""
-STALE, GAVE_UP, NO_CHANNEL, LEFT = "stale", "gave-up", "no-channel", "left-server"
-CLOSED, UNCLEAR = "dm-closed", "unclear"
+STALE, GAVE_UP, CLOSED, UNCLEAR = "stale", "gave-up", "dm-closed", "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ def begin(tx: Tx, message_id: int, now: int) -> Attempt | MessageState:
     reason = _park_reason(tx, message, letter)
     if letter is None or reason is not None:
         outbox.park(tx, message_id, reason or STALE, now, in_doubt=in_doubt)
+        if reason == NO_CHANNEL:
+            places.report(tx, message.address, NO_CHANNEL, now)
         return MessageState.PARKED
     outbox.mark_sending(tx, message_id, now)
     return Attempt(letter, message.tried_at if in_doubt else None)
@@ -132,11 +134,25 @@ def _park_reason(tx: Tx, message: OutboxMessage, letter: Letter | None) -> str |
 
 
 def refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
-    """Park the row; if direct messages are closed, queue the news for the server's channel where the member allows it."""
+    """Park the row.
+
+    If direct messages are closed, the news are queued for the server's channel where the member allows that. If a channel
+    doesn't work, those who chose the channel are notified.
+    """
     outbox.park(tx, message_id, reason, now, in_doubt=in_doubt)
     message = outbox.get(tx, message_id)
     if message is not None and message.place == "dm" and reason == CLOSED:
         announcing.move_to_channel(tx, message, now)
+    elif message is not None and message.place == "channel" and reason in places.IN_CHANNEL:
+        places.report(tx, message.address, reason, now)
+
+
+def sent(tx: Tx, message_id: int, discord_id: int, now: int) -> None:
+    """Record that the message arrived as Discord's message ``discord_id``; so its channel works."""
+    outbox.mark_sent(tx, message_id, discord_id, now)
+    message = outbox.get(tx, message_id)
+    if message is not None and message.place == "channel":
+        places.channel_works(tx, message.address, now)
 
 
 def put_off(tx: Tx, message_id: int, now: int) -> MessageState:

@@ -246,7 +246,7 @@ class Delivery:
             log.warning("message unsure", outbox=id, error=repr(error.__cause__ or error), exc_info=is_fault)
             await self._write(attempts.delay, id, now, 0, "unsure")
             return MessageState.WAITING
-        await self._write(outbox.mark_sent, id, discord_id, now)
+        await self._write(attempts.sent, id, discord_id, now)
         return MessageState.SENT
 
 

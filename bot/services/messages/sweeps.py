@@ -13,7 +13,7 @@ from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
-from bot.services.messages import nudges, retention
+from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.store import members
 from bot.store.community import communities
@@ -72,6 +72,7 @@ class Sweeps:
         tallies = await tally.sweep(self._db, now)
         summaries = await self._db.write(summary.sweep, now)
         made = await self._db.write(_digests, now)
+        await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
             settled=settled,
@@ -82,6 +83,12 @@ class Sweeps:
             tallies=tallies,
             summaries=summaries,
         )
+
+    async def _notify(self, now: int) -> None:
+        """Queue the notices about channels that stopped working or work again, one batch of members at a time."""
+        while await self._db.read(communities.next_to_notify) is not None:
+            await self._db.write(places.notify, now)
+            await asyncio.sleep(0)  # lets waiting commands go first
 
     async def _each(
         self, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()

@@ -103,6 +103,15 @@ def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[O
     return _MESSAGE.values(rows)
 
 
+def waiting_of(tx: Tx, address: int, kind: str) -> list[OutboxMessage]:
+    """Return the messages of a kind to an address that are still WAITING, by id."""
+    rows = tx.rows(
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND kind = ? AND state = 'waiting' ORDER BY id",
+        (address, kind),
+    )
+    return _MESSAGE.values(rows)
+
+
 def join(tx: Tx, message_id: int, to: int) -> None:
     """Make a message, with the messages that are part of it, part of the message ``to``."""
     tx.run("UPDATE outbox SET joined_to = ? WHERE joined_to = ?", (to, message_id))

@@ -105,9 +105,10 @@ class Bot:
             who or in_guild(ANA), ChangeReminders(**ask), self.desk.key()
         )
 
-    async def set_up(self, guild_id: int = GUILD, **ask: Any) -> CommunityView:
+    async def set_up(self, guild_id: int = GUILD, manager: int = 0, **ask: Any) -> CommunityView:
+        """Set the server up; without ``manager`` nobody is notified if its channel doesn't work."""
         wanted: dict[str, Any] = {"channel_id": CHANNEL, "hour": 9, "timezone": "UTC", **ask}
-        return await self.community.set_up(guild_id, ANA, SetUp(**wanted), self.desk.key())
+        return await self.community.set_up(guild_id, manager, SetUp(**wanted), self.desk.key())
 
     async def refill(self, user_id: int = ANA) -> int:
         """The last refill of that member that the bot wrote."""

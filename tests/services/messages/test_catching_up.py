@@ -13,6 +13,7 @@ from bot.services.members.profile import ChangePlan
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import Delivered, SendRefused
 from bot.services.messages.nudges import LowNews
+from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Stopped
 from tests.services.desk import ANA, BEN, GUILD, in_guild
 from tests.services.messages.news import CHANNEL, NINE, Bot, Discord, due, due_in_channel, row, utc
@@ -244,12 +245,13 @@ async def test_a_member_has_their_own_sent_again(bot: Bot) -> None:
 
 async def test_a_server_that_removed_the_bot_gets_nothing_until_it_is_back(bot: Bot) -> None:
     await due_in_channel(bot)
-    await bot.community.left(GUILD)
+    await bot.messages.left_server(GUILD)
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert await row(bot) == ("parked", 0, None, "left-server")
     assert (await bot.members.profile(in_guild(ANA))).channel_missing is True
-    assert await bot.woken("2027-01-01T09:00") == []
-    await bot.community.joined(GUILD)
+    [letter] = await bot.woken("2027-01-01T09:00")
+    assert letter.news == PlaceNews(GUILD, "left-server", for_manager=False)
+    await bot.messages.returned_to_server(GUILD)
     assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert (await bot.members.profile(in_guild(ANA))).channel_missing is False
