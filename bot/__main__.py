@@ -58,13 +58,30 @@ def demo(
 
 
 @app.command()
-def verify() -> None:
+def verify(
+    future: Annotated[
+        bool, typer.Option("--future", help="List what a clock that was ahead wrote for the time after now.")
+    ] = False,
+    take_back: Annotated[
+        bool,
+        typer.Option("--take-back", help="With --future: reverse these entries and undo these expiries."),
+    ] = False,
+) -> None:
     """Replay every wallet and compare the result with the stored data; exit 1 if they differ."""
     with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
+        if take_back and not future:
+            raise SettingsError("--take-back goes with --future, which lists what would be taken back.")
+        if future:
+            from bot.operating.future import verify_future
+
+            raise typer.Exit(verify_future(settings.database, SystemClock(), take_back=take_back))
+        from bot.operating.future import mention
         from bot.operating.verify import verify as check
 
-        raise typer.Exit(check(settings.database))
+        code = check(settings.database)
+        mention(settings.database, SystemClock())
+        raise typer.Exit(code)
 
 
 @app.command()

@@ -8,18 +8,21 @@ import contextlib
 import gc
 import signal
 import sys
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import structlog
 
-from bot.clock import Clock
-from bot.gateway import discord_api
+from bot.clock import CheckedClock, Clock
+from bot.gateway import discord_api, discord_time
 from bot.gateway.client import ConnectsBot
+from bot.gateway.heartbeat import is_answering
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
+from bot.operating.clock_check import ClockCheck, refuse_when_wrong
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore, Schedule
@@ -38,21 +41,24 @@ THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; P
 
 @asynccontextmanager
 async def opened(
-    path: Path, processes: Processes | None = None, observe: Observer = warn_when_long
+    path: Path,
+    processes: Processes | None = None,
+    observe: Observer = warn_when_long,
+    check: Callable[[], None] | None = None,
 ) -> AsyncGenerator[Database]:
     """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
 
     Raises CannotOpen.
     """
-    db = await Database.open(path, processes=processes, observe=observe)
+    db = await Database.open(path, processes=processes, observe=observe, check=check)
     try:
         yield db
     finally:
         await db.close()
 
 
-async def run(settings: Settings, clock: Clock) -> None:
-    """Serve Discord until SIGTERM or SIGINT.
+async def run(settings: Settings, machine: Clock) -> None:
+    """Serve Discord until SIGTERM or SIGINT; ``machine`` is the machine's clock.
 
     Raises the errors of opening the database, logging in and connecting; `bot.operating.explain` words them.
     """
@@ -62,11 +68,14 @@ async def run(settings: Settings, clock: Clock) -> None:
     discord_api.answer_briefly()
     stop = asyncio.Event()
     on_signals(stop)
-    migrate(settings.database, MIGRATIONS, clock.now())
+    migrate(settings.database, MIGRATIONS, machine.now())
+    clock = CheckedClock(machine)
     async with AsyncExitStack() as stack:
         transactions = Transactions()
         processes = Processes()
-        db = await stack.enter_async_context(opened(settings.database, processes, transactions.observe))
+        db = await stack.enter_async_context(
+            opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
+        )
         stack.callback(processes.close)
         services = Services(db, clock, processes)
         bot = ConnectsBot(
@@ -74,15 +83,22 @@ async def run(settings: Settings, clock: Clock) -> None:
             clock,
             dev_guild=settings.dev_guild,
             command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
+            discord_clock=clock,
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
-        schedule = Schedule(clock, *chores(services, clock, bot), *nightly(settings, clock))
+        clock_check = ClockCheck(clock, db, partial(discord_time.ask, bot))
+        schedule = Schedule(
+            machine,
+            *chores(services, clock, bot),
+            *nightly(settings, clock),
+            may_run=clock_check.may_write,
+        )
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(services.messages.delivery.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
-            health = _health(db, bot, schedule, transactions)
+            health = _health(db, bot, schedule, clock_check, transactions)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -123,11 +139,13 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
 
 
-def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Transactions) -> Health:
-    """Return the HTTP server with its probes: the connection to Discord, the database, and the periodic work."""
+def _health(
+    db: Database, bot: ConnectsBot, schedule: Schedule, clock_check: ClockCheck, transactions: Transactions
+) -> Health:
+    """Return the HTTP server with its probes: the connection to Discord, the database, the periodic work, the clock."""
 
     async def discord() -> bool:
-        return bot.is_ready() and not bot.is_closed()
+        return is_answering(bot)
 
     async def database() -> bool:
         await db.read(lambda tx: None)
@@ -136,8 +154,13 @@ def _health(db: Database, bot: ConnectsBot, schedule: Schedule, transactions: Tr
     async def chores() -> bool:
         return not schedule.overdue()
 
-    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), bot.is_ready, transactions)
-    return Health({"discord": discord, "database": database, "chores": chores}, metrics)
+    async def clock() -> bool:
+        return clock_check.is_right()
+
+    ready = partial(is_answering, bot)
+    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), ready, transactions)
+    probes = {"discord": discord, "database": database, "chores": chores, "clock": clock}
+    return Health(probes, metrics, clock_check.remarks)
 
 
 def on_signals(stop: asyncio.Event) -> None:

@@ -24,13 +24,14 @@ from simcord import SetupError
 from simcord.preview import Preview
 
 from bot import app
-from bot.clock import Clock, SystemClock
+from bot.clock import CheckedClock, Clock, SystemClock
 from bot.demo import town
 from bot.demo.people import MANAGER, YOU
 from bot.demo.posts import Posts
 from bot.demo.seed import DONE, Town, seed
 from bot.demo.town import Scene
 from bot.gateway.client import ConnectsBot
+from bot.operating.clock_check import ClockCheck
 from bot.operating.log import configure
 from bot.operating.schedule import Chore, Schedule
 from bot.operating.settings import SettingsError
@@ -111,12 +112,14 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
         fresh = town.unlogged(Posts(random.Random()), now)  # noqa: S311
         await town.chat(scene, shared, fresh, now)
         chores = app.chores(services, clock, bot)
-        for chore in chores:  # the page then opens with the messages of the last days
-            await chore.work()
+        clock_check = ClockCheck(CheckedClock(clock), db)
+        if await clock_check.may_write():
+            for chore in chores:  # the page then opens with the messages of the last days
+                await chore.work()
         pages = await _open_pages(scene, stack, port)
         bot.add_listener(_clock_listener(scene, pages), "on_interaction")
         stack.push_async_callback(bot.finish_answers)
-        schedule = Schedule(clock, *_refreshing(chores, scene, pages))
+        schedule = Schedule(clock, *_refreshing(chores, scene, pages), may_run=clock_check.may_write)
         stack.push_async_callback(schedule.stop)
         schedule.start()
         yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)

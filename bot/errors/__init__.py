@@ -2,6 +2,7 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── WrongClock              the clock of the bot's machine is wrong
     ├── TooMuchAtOnce           the member has too much long work in progress
     ├── TookTooLong             the answer was given up after its time limit
     ├── BadRequest              the input can't be used
@@ -40,7 +41,16 @@ from bot.errors.bad_requests import (
     TooLong,
     TooMuchToImport,
 )
-from bot.errors.base import BadRequest, Busy, Conflict, DomainError, NotFound, TookTooLong, TooMuchAtOnce
+from bot.errors.base import (
+    BadRequest,
+    Busy,
+    Conflict,
+    DomainError,
+    NotFound,
+    TookTooLong,
+    TooMuchAtOnce,
+    WrongClock,
+)
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
@@ -116,4 +126,5 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "WrongClock",
 ]

@@ -1,6 +1,6 @@
 """Define the roots of the error tree."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 
@@ -25,6 +25,13 @@ def _with_fields(kind: type[DomainError], arguments: dict[str, Any]) -> DomainEr
 
 class Busy(DomainError):
     """Another process has held the database for longer than the bot waits; nothing was written."""
+
+
+@dataclass(eq=False)
+class WrongClock(DomainError):
+    """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
+
+    ahead: bool
 
 
 class TooMuchAtOnce(DomainError):

@@ -7,6 +7,7 @@ methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered wh
 import asyncio
 import importlib.util
 import pkgutil
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,9 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.clock import Clock
+from bot.clock import CheckedClock, Clock
+from bot.errors import WrongClock
+from bot.gateway import discord_time
 from bot.gateway.actions import Action, Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.form import typed
@@ -48,6 +51,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
         begin_interaction(interaction)
+        interaction.client.hear_time(interaction)
         if interaction.type is discord.InteractionType.application_command:
             data: Any = interaction.data or {}
             check_types(data.get("options", ()))
@@ -64,7 +68,7 @@ class ConnectsBot(commands.AutoShardedBot):
 
     ``extensions``: the modules to load, None for all of cogs/. ``dev_guild``: see `command_sync.sync`.
     ``command_record``: the file that remembers which commands are registered with Discord; None to remember
-    nothing.
+    nothing. ``discord_clock``: hears Discord's time in its answers and interactions, None: nobody listens.
     """
 
     tree: Tree  # type: ignore[assignment]
@@ -77,7 +81,9 @@ class ConnectsBot(commands.AutoShardedBot):
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
         command_record: Path | None = None,
+        discord_clock: CheckedClock | None = None,
     ) -> None:
+        http_trace: Any = None if discord_clock is None else discord_time.listener(discord_clock)
         # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -89,6 +95,7 @@ class ConnectsBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            http_trace=http_trace,
         )
         self.services = services
         self.clock = clock
@@ -102,6 +109,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
         self._command_record = command_record
+        self._discord_clock = discord_clock
 
     async def setup_hook(self) -> None:
         """Load all cogs and register the commands.
@@ -119,15 +127,25 @@ class ConnectsBot(commands.AutoShardedBot):
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
+        self.hear_time(interaction)
         data: Any = interaction.data or {}
         if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
             await self.actions.run("form", interaction, data["custom_id"], typed(data))
+
+    def hear_time(self, interaction: discord.Interaction[Any]) -> None:
+        """Compare the time of an interaction with the clock, before anything is written for the interaction."""
+        if self._discord_clock is not None:
+            discord_time.hear_interaction(self._discord_clock, interaction)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Ignore messages: there are no prefix commands."""
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
-        log.exception("event failed", happening=event_method)
+        error = sys.exc_info()[1]
+        if isinstance(error, WrongClock):
+            log.warning("event not stored: the clock is wrong", happening=event_method)
+        else:
+            log.exception("event failed", happening=event_method)
 
     async def on_ready(self) -> None:
         self.presence.ready()

@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import inf
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.clock import Clock
+from bot.clock import Clock, elapsed_ms
+from bot.errors import WrongClock
 
 log = structlog.get_logger(__name__)
 
@@ -35,19 +37,43 @@ class Chore:
     vital: bool = True
 
 
-class Schedule:
-    """Runs the chores, each at its own interval and never twice at once."""
+class Every(IntervalTrigger):
+    """An interval whose missed runs are not counted.
 
-    def __init__(self, clock: Clock, *chores: Chore) -> None:
+    APScheduler asks for each missed run, which after a jump of the clock by 400 days would be seven million of them.
+    """
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
+        """Return the previous run plus the interval, or ``now`` plus the interval where that is past."""
+        following = (previous_fire_time or now) + self.interval
+        return following if following > now else now + self.interval
+
+
+class Schedule:
+    """Runs the chores, each at its own interval and never twice at once.
+
+    ``clock``: the machine's, as APScheduler uses no other. ``may_run``: asked before each run; while the answer is False,
+    runs are skipped. None: nothing is asked. ``elapsed``: a clock that nobody sets, for `overdue` (ms).
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *chores: Chore,
+        may_run: Callable[[], Awaitable[bool]] | None = None,
+        elapsed: Callable[[], int] = elapsed_ms,
+    ) -> None:
         self._clock = clock
         self._chores = chores
+        self._may_run = may_run
+        self._elapsed = elapsed
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running: set[asyncio.Task[None]] = set()
         self._watching: asyncio.TimerHandle | None = None
         self.tally: Counter[tuple[str, str]] = Counter()
-        """The number of runs since the start, by chore and outcome (done, failed)."""
-        self.last_done_at: dict[str, int] = {}
-        """When each chore last ended without an error, in UTC ms."""
+        """The number of runs since the start, by chore and outcome (done, failed, skipped)."""
+        self._last_done: dict[str, int] = {}
+        """When each chore last ended without an error, in ms of ``elapsed``."""
 
     def start(self) -> None:
         """Run each chore now, and from then on at its interval."""
@@ -55,7 +81,7 @@ class Schedule:
         for chore in self._chores:
             self._scheduler.add_job(
                 self._tick,
-                IntervalTrigger(seconds=chore.every_seconds, timezone=UTC),
+                Every(seconds=chore.every_seconds, timezone=UTC),
                 args=(chore,),
                 id=chore.name,
                 next_run_time=now,
@@ -90,13 +116,17 @@ class Schedule:
 
     def overdue(self) -> list[str]:
         """Return the names of vital chores without a good run for five intervals, and for at least two minutes."""
-        now = self._clock.now()
+        now = self._elapsed()
         return [
             chore.name
             for chore in self._chores
-            if chore.vital
-            and now - self.last_done_at.get(chore.name, 0) > max(5 * chore.every_seconds, 120) * 1000
+            if chore.vital and self._since_done(chore, now) > max(5 * chore.every_seconds, 120) * 1000
         ]
+
+    def _since_done(self, chore: Chore, now: int) -> float:
+        """Return the milliseconds since the chore's last good run, infinity where there was none."""
+        last = self._last_done.get(chore.name)
+        return inf if last is None else now - last
 
     async def _tick(self, chore: Chore) -> None:
         """Run a chore once. An error is logged, and the next run tries again."""
@@ -104,9 +134,14 @@ class Schedule:
         assert task is not None
         self._running.add(task)
         try:
+            if self._may_run is not None and not await self._may_run():
+                self.tally[chore.name, "skipped"] += 1
+                return
             await chore.work()
             self.tally[chore.name, "done"] += 1
-            self.last_done_at[chore.name] = self._clock.now()
+            self._last_done[chore.name] = self._elapsed()
+        except WrongClock:  # the clock was set during the run; the next run's check logs the change
+            self.tally[chore.name, "skipped"] += 1
         except Exception:
             self.tally[chore.name, "failed"] += 1
             log.exception("chore failed", chore=chore.name)

@@ -71,7 +71,7 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now: warnings.is_past(tx, day_of(now - WARNING_DAYS * DAY_MS)),
         lambda tx, now, limit: warnings.delete_past(tx, day_of(now - WARNING_DAYS * DAY_MS), limit),
     ),
-    "write": Sweep(writes.is_key_past, writes.drop_keys),
+    "write": Sweep(writes.has_expired_key, writes.drop_keys),
 }
 """By table: a sweep, or what the rows live as long as."""
 

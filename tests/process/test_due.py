@@ -25,9 +25,9 @@ def where_it_is_noon() -> str:
     return f"Etc/GMT{SystemClock().now() // HOUR_MS % 24 - 12:+d}"
 
 
-async def left(db_file: Path, *people: Person) -> None:
-    """They started with 50 Connects while the bot was up, then it was down; a refill of 100 has come meanwhile."""
-    then = SystemClock().now() - DAYS_AWAY * DAY_MS
+async def left(db_file: Path, *people: Person, then: int | None = None) -> None:
+    """They started with 50 Connects at ``then``, and the bot was down since; None: a refill of 100 has come meanwhile."""
+    then = then or SystemClock().now() - DAYS_AWAY * DAY_MS
     migrate(db_file, MIGRATIONS, then)
     db = await Database.open(db_file)
     services = Services(db, ManualClock(then))

@@ -10,9 +10,12 @@ from random import Random
 import pytest
 import pytest_asyncio
 
-from bot.clock import ManualClock
+from bot.clock import ManualClock, SystemClock
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
+from tests.services.desk import Desk
 from tests.soak.moves import Doors, planned
 from tests.standin import ended, start_bot
 
@@ -66,8 +69,9 @@ def dump(path: Path) -> list[str]:
         return list(raw.iterdump())
 
 
-async def verify(path: Path) -> tuple[int, str]:
-    code, out, err = await ended(await start_bot(path.parent, {"CONNECTS_DATABASE": str(path)}, "verify"))
+async def verify(path: Path, *options: str) -> tuple[int, str]:
+    environment = {"CONNECTS_DATABASE": str(path)}
+    code, out, err = await ended(await start_bot(path.parent, environment, "verify", *options))
     assert "Traceback" not in err
     return code, out + err
 
@@ -96,6 +100,38 @@ async def test_whatever_was_tampered_with_is_found(lived: Path, tampering: str) 
     found = await Ledger(db, ManualClock(0)).verify()
     await db.close()
     assert {one.wallet_id for one in found} == {TAMPERED}
+
+
+async def test_what_a_wrong_clock_wrote_is_listed_and_taken_back(db_path: Path) -> None:
+    clock = ManualClock(SystemClock().now())
+    db = await Database.open(db_path)
+    desk = Desk(db, clock)
+    await desk.start(balance=84, plan=Plan.PLUS, next_refill=day_of(clock.now() + 20 * DAY_MS))
+    clock.advance(days=35)
+    await desk.spend(6)
+    await db.close()
+    before = dump(db_path)
+    code, said = await verify(db_path)
+    assert (code, "1 wallet ahead" in said) == (0, True)
+    code, said = await verify(db_path, "--future")
+    assert code == 1
+    for words in (
+        "refill",
+        "+100",
+        "spend",
+        "-6",
+        "2 entries, 0 expiries and 1 wallet",
+        "--future --take-back",
+    ):
+        assert words in said
+    assert dump(db_path) == before
+    code, said = await verify(db_path, "--future", "--take-back")
+    assert (code, "wallet 1: 2 entries taken back" in said) == (0, True)
+    code, said = await verify(db_path, "--future")
+    assert (code, "0 entries, 0 expiries and 0 wallets" in said) == (0, True)
+    code, said = await verify(db_path)
+    assert (code, "ahead" in said) == (0, False)
+    assert (await verify(db_path, "--take-back"))[0] == 2
 
 
 async def test_there_is_nothing_to_verify_where_there_is_no_file(tmp_path: Path) -> None:

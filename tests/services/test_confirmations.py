@@ -58,6 +58,7 @@ async def test_one_member_keeps_so_many_requests_and_so_much_text(desk: Desk) ->
     with pytest.raises(errors.UnknownEntry):
         await desk.confirmations.take(ANA, ids[1])
     assert await desk.confirmations.take(ANA, ids[2]) == Spend(3)
+    long = ids[-1]
     for _ in range(20):
         long = await desk.confirmations.put(ANA, Spend(1, note="x" * (MOST_CHARACTERS // 2)))
     [(count, characters)] = await desk.db.read(

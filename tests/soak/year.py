@@ -1,7 +1,8 @@
 """A year of messages on one file: members in many zones, downtimes, a Discord that fails at random, and kills.
 
 Whatever happens, each message that was due is found in its place once, or is parked with its reason; none comes twice,
-at the wrong local hour, or after *stop*. All of it follows from the seed.
+at the wrong local hour, or after *stop*. What happens follows from the seed, except the order in which the
+senders of one run take their turns.
 """
 
 import asyncio

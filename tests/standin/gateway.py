@@ -36,6 +36,10 @@ class Gateway:
         self.address = ""
         """The gateway's URL, set once the server listens."""
         self.close_code = close_code
+        self.refuse = False
+        """True: no new connection is accepted."""
+        self.refused = asyncio.Event()
+        """Set once a connection was refused."""
         self.identified: Json = {}
         """The data of the bot's last identify."""
         self.ready = asyncio.Event()
@@ -67,7 +71,10 @@ class Gateway:
         """Let go of the connections that a deaf gateway keeps open."""
         self._leaving.set()
 
-    async def connect(self, request: web.Request) -> web.WebSocketResponse:
+    async def connect(self, request: web.Request) -> web.StreamResponse:
+        if self.refuse:
+            self.refused.set()
+            return web.Response(status=503)
         socket = web.WebSocketResponse(autoclose=not self._deaf)
         await socket.prepare(request)
         self._socket = socket

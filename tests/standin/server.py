@@ -4,10 +4,12 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Mapping
+from email.utils import formatdate
 from typing import Any, Self
 
 from aiohttp import web
 
+from bot.clock import SystemClock
 from tests.standin import payloads
 from tests.standin.applications import Applications
 from tests.standin.channels import Channels
@@ -35,6 +37,8 @@ class StandIn:
         self.applications = Applications()
         self.interactions = Interactions()
         self.channels = Channels()
+        self.ahead_seconds = 0.0
+        """By how much Discord's clock is ahead of this machine's, which the bot uses; below zero: behind."""
         self.complaints: list[str] = []
         self.requests: list[str] = []
         """Each request of the bot with the status of its answer, oldest first."""
@@ -45,6 +49,7 @@ class StandIn:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=30 << 20)
+        app.on_response_prepare.append(self._date)
         for method, path, handler in self._routes():
             app.router.add_route(method, f"{API}{path}", self._handler(handler))
         app.router.add_route("*", API + "/{tail:.*}", self._handler(self._nowhere))
@@ -136,6 +141,10 @@ class StandIn:
                 ("POST", f"{place}/commands", apps.add),
             ]
         return routes
+
+    async def _date(self, _: web.Request, response: web.StreamResponse) -> None:
+        now = SystemClock().now() / 1000 + self.ahead_seconds
+        response.headers["Date"] = formatdate(now, usegmt=True)
 
     def _gateway_bot(self, request: Request) -> Json:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}

@@ -81,6 +81,8 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "titles of one's own": lambda tx: jobs.find_titled(tx, 900, 11),
     "a page of history": lambda tx: statements.page(tx, 1, statements.StatementFilter(), 10, 0),
     "the history of a job": lambda tx: statements.count(tx, 1, statements.StatementFilter(job_id=1)),
+    "whether a key has expired": lambda tx: writes.has_expired_key(tx, 100),
+    "when the last write was recorded": writes.last_at,
     "thresholds": lambda tx: warnings.recorded_thresholds(tx, 1),
     "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
     "whether rows can go": lambda tx: retention.due_tables(tx, 100),

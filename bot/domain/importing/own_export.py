@@ -23,7 +23,7 @@ COLUMNS = (
 )
 ABOUT = " of "
 _IMPORTED = "import:"
-_REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})$")
+_REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
 _GUARDED = frozenset("=+-@")
 _LONGEST_REF = 200
 _MOST_CENTS = 100_000_000_00

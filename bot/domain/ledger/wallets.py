@@ -1,5 +1,6 @@
 """A wallet: the Connects of one Upwork account, its plan, and the refills that fall due at each renewal day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -71,11 +72,9 @@ def due_refills(wallet: Wallet, now: int, rules: RulesAt = rules_at) -> tuple[tu
 def checked_next_refill(day: date, now: int) -> date:
     """Return ``day`` unchanged. Raises DayOutOfRange unless it is from tomorrow to two months ahead (UTC days).
 
-    Today's refill is part of the balance that the member states. Two months are possible because a cycle that starts on
-    the 31st is followed by one on the 1st after the next month.
+    Today's refill is part of the balance that the member states.
     """
-    today = day_of(now)
-    return within(day, today + timedelta(days=1), add_months(today, 2))
+    return within(day, day_of(now) + timedelta(days=1), latest_refill_on(now))
 
 
 def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | None) -> bool:
@@ -89,6 +88,30 @@ def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | No
     if monthly_free is not None:
         return monthly_free
     return plan is Plan.PLUS or next_refill_on is not None
+
+
+def cycle_put_back(next_refill_on: date | None, taken_back: Iterable[date], now: int) -> date | None:
+    """Return the first day of the next billing cycle after the refills of the days ``taken_back`` were taken back.
+
+    That is the earliest of these days, or ``next_refill_on`` moved back by whole months where that day is further ahead
+    than a cycle can be (a plan without refills). None where the day is unknown.
+    """
+    if next_refill_on is None:
+        return None
+    first = min([next_refill_on, *taken_back])
+    latest = latest_refill_on(now)
+    months = 0
+    while add_months(first, -months) > latest:
+        months += 1
+    return add_months(first, -months)
+
+
+def latest_refill_on(now: int) -> date:
+    """Return the last day on which the next billing cycle can start: two months ahead.
+
+    A cycle that starts on the 31st is followed by one on the 1st after the next month.
+    """
+    return add_months(day_of(now), 2)
 
 
 def checked_plan(text: str) -> Plan:

@@ -28,6 +28,7 @@ class Purpose(StrEnum):
     GOALS = "goals"
     SERVER = "server"
     TAKE_PART = "take_part"
+    TAKE_BACK = "take_back"
     UNKNOWN = "unknown"
 
 

@@ -35,10 +35,15 @@ class SummaryNews:
     tallied: TallyFigures
 
 
+def is_due(tx: Tx, now: int) -> bool:
+    """Return True if `sweep` would post or skip a summary at ``now`` (UTC ms)."""
+    return any(_due_month(tx, guild_id, now) is not None for guild_id in _candidates(tx, now))
+
+
 def sweep(tx: Tx, now: int) -> int:
     """Queue the due summaries, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
-    made, latest = 0, day_of(now + DAY_MS)  # no time zone has a later day
-    for guild_id in communities.ids_due_for_summary(tx, f"{latest:%Y-%m}"):
+    made = 0
+    for guild_id in _candidates(tx, now):
         try:
             with tx.savepoint():
                 made += _queue_due(tx, guild_id, now)
@@ -76,12 +81,8 @@ def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
 
     A month is handled once: without a new tally, or after the month is over, its summary is skipped for good.
     """
-    community = communities.find(tx, guild_id)
-    if community is None:
-        return False
-    month = last_due(community, now)
-    handled = communities.summary_month(tx, guild_id) or ""
-    if handled >= f"{month:%Y-%m}" or tallies.is_in_progress(tx, guild_id):
+    community, month = communities.find(tx, guild_id), _due_month(tx, guild_id, now)
+    if community is None or month is None:
         return False
     communities.set_summary_month(tx, guild_id, f"{month:%Y-%m}")
     last_id = _last_tally_id(tx, guild_id)
@@ -101,6 +102,23 @@ def _queue_due(tx: Tx, guild_id: int, now: int) -> bool:
         now=now,
     )
     return True
+
+
+def _candidates(tx: Tx, now: int) -> list[int]:
+    """Return the servers whose summary of this month, by any time zone, was neither posted nor skipped."""
+    latest = day_of(now + DAY_MS)  # no time zone has a later day
+    return communities.ids_due_for_summary(tx, f"{latest:%Y-%m}")
+
+
+def _due_month(tx: Tx, guild_id: int, now: int) -> date | None:
+    """Return the first day of the month whose summary is due; None if none is due yet, or a tally is in the making."""
+    community = communities.find(tx, guild_id)
+    if community is None:
+        return None
+    month = last_due(community, now)
+    handled = communities.summary_month(tx, guild_id) or ""
+    is_handled = handled >= f"{month:%Y-%m}"
+    return None if is_handled or tallies.is_in_progress(tx, guild_id) else month
 
 
 def _this_month(community: Community, now: int) -> date:

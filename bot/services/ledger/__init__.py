@@ -6,12 +6,13 @@ from datetime import date
 from bot.clock import Clock
 from bot.domain.ledger.entries import Kind
 from bot.services.ledger import add as adding
-from bot.services.ledger import lots, refill_answers, statements
+from bot.services.ledger import future, lots, refill_answers, statements
 from bot.services.ledger import reconcile as reconciling
 from bot.services.ledger import spend as spending
 from bot.services.ledger import start as starting
 from bot.services.ledger import undo as undoing
 from bot.services.ledger.add import Add, Added
+from bot.services.ledger.future import FutureWrites
 from bot.services.ledger.lots import Export, LotView
 from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, Soon
 from bot.services.ledger.refill_answers import Answered
@@ -22,6 +23,7 @@ from bot.services.ledger.undo import Undone
 from bot.services.ledger.verify import Difference, differences
 from bot.services.posting.expected_refills import Answer
 from bot.services.posting.lots_used import LotPart
+from bot.services.posting.taking_back import take_back
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.ledger import wallets
@@ -40,6 +42,7 @@ __all__ = [
     "Expiring",
     "ExpiringView",
     "Export",
+    "FutureWrites",
     "HistoryPage",
     "Ledger",
     "LotPart",
@@ -133,6 +136,21 @@ class Ledger:
     async def export(self, who: Who) -> Export:
         """Return every lot and every line, oldest first, those that are due included. Raises NotStarted."""
         return await self._db.read(lots.export, who, self._clock.now())
+
+    async def future_writes(self) -> FutureWrites:
+        """Return what is stored for the time after now: a wrong clock wrote it."""
+        return await self._db.report(future.find, self._clock.now())
+
+    async def take_back(self, wallet_id: int) -> int:
+        """Reverse a wallet's entries dated after now, and undo the expiries after now. Return the number of entries.
+
+        Raises NotEnough, UndoBlocked, NotUndoable, TooMuchToReturn where an entry that stays needs one of them.
+        """
+        return len(await self._db.write(take_back, wallet_id, self._clock.now()))
+
+    async def forget_future_messages(self) -> None:
+        """Let the messages, warnings and nudges that a wrong clock made be made again on their day."""
+        await self._db.write(future.forget_messages, self._clock.now())
 
     async def verify(
         self, progress: Callable[[int, int], None] = lambda finished, total: None

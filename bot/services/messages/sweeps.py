@@ -64,14 +64,15 @@ class Sweeps:
     async def run(self, now: int) -> Swept:
         """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.
 
-        Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run.
+        Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run. Each step
+        reads first whether anything is due, so that a run with nothing to do keeps no command waiting.
         """
         settled, unsettled = await self._each(wallets.due, _settle, now)
         warned, not_warned = await self._each(wallets.to_warn, _warn, now, unsettled)
         nudged, not_nudged = await self._each(wallets.to_nudge, _nudge, now, unsettled)
         tallies = await tally.sweep(self._db, now)
-        summaries = await self._db.write(summary.sweep, now)
-        made = await self._db.write(_digests, now)
+        summaries = await self._where_due(summary.is_due, summary.sweep, now)
+        made = await self._where_due(_has_due_digest, _digests, now)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -90,6 +91,12 @@ class Sweeps:
             await self._db.write(places.notify, now)
             await asyncio.sleep(0)  # lets waiting commands go first
 
+    async def _where_due(
+        self, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int], int], now: int
+    ) -> int:
+        """Return the result of ``work``; 0, without a write, where ``is_due`` finds nothing to do."""
+        return await self._db.write(work, now) if await self._db.read(is_due, now) else 0
+
     async def _each(
         self, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
     ) -> tuple[int, set[int]]:
@@ -99,14 +106,15 @@ class Sweeps:
         """
         after: Position = (-(1 << 62), 0)
         count, failed = 0, set[int]()
-        while True:
+        while await self._db.read(find, now, 1, after):
             batch, failed_of_batch = await self._db.write(_batch, find, work, now, after, left_out)
             if not batch:
-                return count, failed
+                break
             after = batch[-1]
             count += sum(wallet_id not in left_out for _, wallet_id in batch) - len(failed_of_batch)
             failed |= failed_of_batch
             await asyncio.sleep(0)  # lets waiting commands go first
+        return count, failed
 
 
 def _batch(
@@ -149,6 +157,10 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
 
 def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
     nudges.queue_due(tx, wallets.get(tx, wallet_id), now)
+
+
+def _has_due_digest(tx: Tx, now: int) -> bool:
+    return bool(digests.due(tx, now, 1))
 
 
 def _digests(tx: Tx, now: int) -> int:

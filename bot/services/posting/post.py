@@ -13,7 +13,7 @@ from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import day_of, day_start, moment_of
-from bot.services.posting import announcing
+from bot.services.posting import ahead, announcing
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
@@ -100,14 +100,14 @@ def begun_day(wallet: Wallet, day: date, now: int) -> date:
 
 def present(tx: Tx, wallet: Wallet, now: int) -> Present:
     """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Writes nothing."""
-    book = books.open_book(tx, wallet.id, rules_at)
+    book = ahead.book_at(tx, wallet, now)
     due, moved = due_refills(wallet, now)
     lines: list[Line] = []
     for number, refill in enumerate(due):
         if refill.amount:
             # Its id is above every stored one, as an entry that is written last comes last among those of its moment.
             lines += book.apply(replace(_refill_entry(wallet, refill, now), id=UNWRITTEN + number))
-    lines += book.expire(max(now, wallet.last_at))
+    lines += book.expire(ahead.end(wallet, now))
     return Present(moved, book, tuple(lines))
 
 
@@ -142,7 +142,9 @@ def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wal
     The caller's transaction has to end with the error, so that nothing is written.
     """
     settled = settle(tx, wallet or wallet_of(tx, write), now)
-    return _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
+    posted = _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
+    is_ahead = ahead.is_ahead(posted.wallet, now)
+    return replace(posted, book=ahead.book_at(tx, posted.wallet, now)) if is_ahead else posted
 
 
 def _write_drafts(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
@@ -266,7 +268,7 @@ def _write_entry(tx: Tx, wallet: Wallet, draft: Entry) -> Entry:
 
 def _recorded_refill(tx: Tx, wallet: Wallet, refill: DueRefill, now: int) -> Entry:
     """Record the write of a due refill, one for each wallet and cycle, and return the refill's entry, not yet written."""
-    entry = _refill_entry(wallet, refill, now)
+    entry = entries.with_free_ref(tx, _refill_entry(wallet, refill, now))
     write = writes.begin(
         tx,
         NewWrite(

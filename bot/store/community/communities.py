@@ -166,6 +166,11 @@ def summary_month(tx: Tx, guild_id: int) -> str | None:
     return row[0] if row else None
 
 
+def limit_summary_month(tx: Tx, month: str) -> None:
+    """Forget the monthly summaries that were handled for a month after ``month`` (YYYY-MM)."""
+    tx.run("UPDATE community SET summary_month = ? WHERE summary_month > ?", (month, month))
+
+
 def set_summary_month(tx: Tx, guild_id: int, month: str) -> None:
     """Store the last month (YYYY-MM) whose summary was posted or skipped."""
     tx.run("UPDATE community SET summary_month = ? WHERE guild_id = ?", (month, guild_id))

@@ -43,7 +43,7 @@ READ_MAY_TAKE = 5.0
 REPORT_MAY_TAKE = 30.0
 """Seconds; a report that takes longer is ended with its process."""
 
-WRITE = Door("write", "BEGIN IMMEDIATE", None)
+WRITE = "BEGIN IMMEDIATE"
 READ = Door("read", "BEGIN", READ_MAY_TAKE)
 REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
 
@@ -79,17 +79,19 @@ class Database:
         *,
         processes: Processes | None = None,
         observe: Observer = warn_when_long,
+        check: Callable[[], None] | None = None,
         unsafe_fast: bool = False,
     ) -> Self:
         """Open an existing (migrated) file; never create one. Raises CannotOpen, DriverChanged.
 
         ``processes`` is where reports run; None: on a thread of this process, as operators' commands and tests do.
-        ``observe`` hears of each transaction that has ended. ``unsafe_fast``: no commit waits for the disk, so that a
+        ``observe`` hears of each transaction that has ended. ``check`` is called on the writer's thread when a write
+        begins, and refuses the write by raising an error. ``unsafe_fast``: no commit waits for the disk, so that a
         power cut may take the last ones; for made-up data only.
         """
         writing = ("PRAGMA journal_mode = WAL", *WRITER, *(UNSAFE_FAST if unsafe_fast else ()))
         async with AsyncExitStack() as opened:
-            writer = await Session.open(path, WRITE, writing, observe)
+            writer = await Session.open(path, Door("write", WRITE, None, check), writing, observe)
             opened.push_async_callback(writer.close)
             reader = await Session.open(path, READ, READER, observe)
             opened.push_async_callback(reader.close)

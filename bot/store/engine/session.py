@@ -32,13 +32,17 @@ class DriverChanged(RuntimeError):
 class Door:
     """How the transactions of a session begin and end: ``name`` for the metrics, and ``seconds`` after which they are cut.
 
-    None for ``seconds``: they are never cut.
+    None for ``seconds``: they are never cut. ``check`` is called at the beginning of each transaction, once nothing more
+    is waited for; the error that it raises ends the transaction. None: no check.
     """
 
-    def __init__(self, name: str, begin: str, seconds: float | None) -> None:
+    def __init__(
+        self, name: str, begin: str, seconds: float | None, check: Callable[[], None] | None = None
+    ) -> None:
         self.name = name
         self.begin = begin
         self.seconds = seconds
+        self.check = check
 
 
 def transact(
@@ -62,6 +66,8 @@ def transact(
         raw.set_progress_handler(lambda: time.monotonic() > end, STEPS_BETWEEN_LOOKS)
     try:
         _begin_or_busy(raw, door.begin)
+        if door.check is not None:
+            door.check()
         result = fn(tx, *args, **kwargs)
         if isinstance(result, (CoroutineType, GeneratorType)):
             result.close()

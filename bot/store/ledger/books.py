@@ -30,6 +30,14 @@ def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
     return book
 
 
+def book_at(tx: Tx, wallet_id: int, at: int, rules: RulesAt) -> Book:
+    """Return the wallet's book at ``at`` (UTC ms), with the lots that were open then; later lines are left out."""
+    book = Book(rules)
+    for lot in lots_at(tx, wallet_id, at):
+        book.add_lot(lot)
+    return book
+
+
 def find_lot(tx: Tx, wallet_id: int, lot_id: int) -> Lot | None:
     """Return a lot of the wallet by the id of its entry, None where there is none."""
     row = tx.row(f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND entry_id = ?", (wallet_id, lot_id))
@@ -80,6 +88,25 @@ def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], las
                 "INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES (?, ?, ?, ?, ?)",
                 (wallet_id, no, order, take.lot_id, take.amount),
             )
+
+
+def replace_all(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot]) -> int:
+    """Store these lines and lots in place of all that the wallet has. Return the number of the last line, else 0."""
+    tx.run("DELETE FROM take WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM line WHERE wallet_id = ?", (wallet_id,))
+    tx.run("DELETE FROM lot WHERE wallet_id = ?", (wallet_id,))
+    save(tx, wallet_id, lines, lots, 0)
+    row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ?", (wallet_id,))
+    return int(row[0]) if row else 0
+
+
+def losses_after(tx: Tx, at: int) -> list[tuple[int, Line]]:
+    """Return (wallet id, line without takes) of each expiry and forfeit after ``at`` (UTC ms), by wallet."""
+    rows = tx.rows(
+        f"SELECT wallet_id, {_LINE.columns} FROM line WHERE entry_id IS NULL AND at > ? ORDER BY wallet_id, no",
+        (at,),
+    )
+    return [(int(row[0]), _LINE.value(row[1:])) for row in rows]
 
 
 def delete_lines_from(tx: Tx, wallet_id: int, at: int) -> int:

@@ -1,6 +1,6 @@
 """Entries of wallets, which are appended and never changed. A standing entry is one that no reversal takes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.writes import Origin
@@ -21,6 +21,13 @@ class Outstanding:
 
 _ENTRY = RowReader(Entry)
 _NEW = RowWriter(Entry, without=("id", "wallet_id"))
+HAPPENED = (
+    "NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.refers_to = entry.id AND other.kind = 'reversal'"
+    " AND other.occurred_at < entry.occurred_at)"
+    " AND (entry.kind <> 'reversal' OR NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.id = entry.refers_to"
+    " AND other.occurred_at > entry.occurred_at))"
+)
+"""The condition for an entry that a replay applies: it is neither reversed before its day nor such a reversal itself."""
 _SPENDS = in_list(PROPOSAL_SPENDS)
 _OUTSTANDING = RowReader(Outstanding, entry_id="id", amount="-amount - returned")
 
@@ -56,11 +63,56 @@ def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
 
 
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
-    """Return every entry of a wallet in the order of replay: by instant, then by id."""
+    """Return every entry of a wallet in the order of replay: by instant, then by id.
+
+    Entries that were taken back before their day, and those reversals, are left out.
+    """
     rows = tx.rows(
-        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? ORDER BY occurred_at, id", (wallet_id,)
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? AND {HAPPENED} ORDER BY occurred_at, id",
+        (wallet_id,),
     )
     return _ENTRY.values(rows)
+
+
+def dated_after(tx: Tx, at: int) -> list[Entry]:
+    """Return the standing entries of all wallets that are dated after ``at`` (UTC ms), by wallet and id."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE occurred_at > ? ORDER BY wallet_id, id", (at,)
+    )
+    return _ENTRY.values(rows)
+
+
+def of_wallet_dated_after(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
+    """Return the standing entries of a wallet that are dated after ``at`` (UTC ms), by id."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND occurred_at > ? ORDER BY id",
+        (wallet_id, at),
+    )
+    return _ENTRY.values(rows)
+
+
+def count_recorded_after(tx: Tx, at: int) -> int:
+    """Return how many standing entries were recorded after ``at`` (UTC ms), about an earlier moment."""
+    row = tx.row("SELECT COUNT(*) FROM standing_entry WHERE recorded_at > ? AND occurred_at <= ?", (at, at))
+    return int(row[0]) if row else 0
+
+
+def with_free_ref(tx: Tx, entry: Entry) -> Entry:
+    """Return the entry, with a number in its ``ref`` where entries with that name have been reversed: a fact told anew.
+
+    An entry that stands keeps its name, so that the fact can't be written twice.
+    """
+    named, number = entry, 1
+    while (taken_id := _id_of(tx, named)) is not None and reversal_of(tx, taken_id) is not None:
+        number += 1
+        named = replace(entry, ref=f"{entry.ref}/{number}")
+    return named
+
+
+def _id_of(tx: Tx, entry: Entry) -> int | None:
+    """Return the id of the stored entry with this entry's wallet and ref, None where there is none."""
+    row = tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (entry.wallet_id, entry.ref))
+    return int(row[0]) if row else None
 
 
 def of_proposal(tx: Tx, proposal_id: int) -> list[Entry]:

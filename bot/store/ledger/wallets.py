@@ -39,6 +39,15 @@ def all_ids(tx: Tx) -> list[int]:
     return [int(row[0]) for row in tx.rows("SELECT id FROM wallet ORDER BY id")]
 
 
+def ids_ahead(tx: Tx, at: int, latest_refill_on: date) -> list[int]:
+    """Return the ids of the wallets that end after ``at`` (UTC ms), or whose next refill is after ``latest_refill_on``."""
+    rows = tx.rows(
+        "SELECT id FROM wallet WHERE last_at > ? OR next_refill_on > ? ORDER BY id",
+        (at, latest_refill_on.isoformat()),
+    )
+    return [int(id_) for (id_,) in rows]
+
+
 def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
     """Return True if the wallet has an entry that no reversal takes back."""
     row = tx.row("SELECT 1 FROM standing_entry WHERE wallet_id = ? LIMIT 1", (wallet_id,))

@@ -71,17 +71,30 @@ def answer(tx: Tx, write_id: int, answer: str) -> None:
     tx.run("UPDATE write SET answer = ? WHERE id = ?", (answer, write_id))
 
 
-def is_key_past(tx: Tx, now: int) -> bool:
-    """Return True if a write has a key whose ``key_until`` is past at ``now`` (UTC ms)."""
-    return tx.row("SELECT 1 FROM write WHERE key_until <= ? LIMIT 1", (now,)) is not None
+def last_at(tx: Tx) -> int | None:
+    """Return when the last write was recorded, as the clock showed it then (UTC ms); None where there is no write."""
+    row = tx.row("SELECT at FROM write ORDER BY id DESC LIMIT 1")
+    return int(row[0]) if row else None
+
+
+def has_expired_key(tx: Tx, now: int) -> bool:
+    """Return True if `drop_keys` has something to delete at ``now`` (UTC ms)."""
+    row = tx.row(
+        "SELECT 1 FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) LIMIT 1", (now,)
+    )
+    return row is not None
 
 
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
     """Handle at most ``limit`` writes whose ``key_until`` is past at ``now`` (UTC ms); return how many there were.
 
-    A write that other rows name loses its key and its answer. A write that no row names is deleted.
+    A write that other rows name loses its key and its answer. A write that no row names is deleted. The last write, whose
+    instant `last_at` returns, stays as it is until there is another one.
     """
-    rows = tx.rows("SELECT id FROM write WHERE key_until <= ? ORDER BY key_until, id LIMIT ?", (now, limit))
+    rows = tx.rows(
+        "SELECT id FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) ORDER BY key_until, id LIMIT ?",
+        (now, limit),
+    )
     for row in rows:
         if not tx.run(_DELETE_UNNAMED, row):
             tx.run("UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id = ?", row)

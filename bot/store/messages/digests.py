@@ -45,6 +45,15 @@ def due(tx: Tx, now: int, limit: int) -> list[tuple[int, str]]:
     return [(int(guild), str(kind)) for guild, kind in rows]
 
 
+def rename_queued_after(tx: Tx, at: int, latest_due_at: int) -> None:
+    """Free the keys of news that were posted after ``at`` (UTC ms), and delete news due after ``latest_due_at``."""
+    tx.run(
+        "UPDATE digest_item SET key = key || '/' || id WHERE outbox_id IN (SELECT id FROM outbox WHERE created_at > ?)",
+        (at,),
+    )
+    tx.run("DELETE FROM digest_item WHERE outbox_id IS NULL AND due_at > ?", (latest_due_at,))
+
+
 def assign_due(tx: Tx, guild_id: int, kind: str, key: str, now: int) -> None:
     """Assign all due news of this kind to the message whose outbox key is ``key``."""
     tx.run(

@@ -71,6 +71,11 @@ def delete_other_pastes(tx: Tx, wallet_id: int, subject: str, before: int) -> No
     )
 
 
+def delete_given_after(tx: Tx, at: int) -> None:
+    """Delete the nudges that were recorded after ``at`` (UTC ms), so that the owners are nudged on the right day."""
+    tx.run("DELETE FROM nudge WHERE given_at > ?", (at,))
+
+
 def undecided_proposals(tx: Tx, wallet_id: int, since: int, limit: int) -> list[Proposal]:
     """Return at most ``limit`` undecided proposals to open jobs, sent at ``since`` (UTC ms) or later, oldest first."""
     rows = tx.rows(

@@ -66,6 +66,11 @@ def add(
     )
 
 
+def rename_created_after(tx: Tx, at: int) -> None:
+    """Free the keys of the messages that were queued after ``at`` (UTC ms), so that the same news can be queued again."""
+    tx.run("UPDATE outbox SET key = key || '/' || id WHERE created_at > ?", (at,))
+
+
 def due(tx: Tx, place: str, now: int, limit: int, without: Sequence[int] = ()) -> list[OutboxMessage]:
     """Return at most ``limit`` messages to a place that are due at ``now`` (UTC ms), the longest due first.
 

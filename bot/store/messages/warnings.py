@@ -43,6 +43,11 @@ def delete_past(tx: Tx, before: date, limit: int) -> int:
     return len(rows)
 
 
+def delete_given_after(tx: Tx, at: int) -> None:
+    """Delete the thresholds that were stored after ``at`` (UTC ms), so that they are warned about on their day."""
+    tx.run("DELETE FROM warning WHERE given_at > ?", (at,))
+
+
 def open_lots(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
     """Return the Connects of each open lot of the wallet, the soonest to expire first, with the instant of recording."""
     rows = tx.rows(

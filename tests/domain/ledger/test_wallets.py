@@ -12,6 +12,7 @@ from bot.domain.ledger.wallets import (
     Wallet,
     checked_next_refill,
     checked_plan,
+    cycle_put_back,
     due_refills,
     grants_free,
 )
@@ -125,3 +126,20 @@ def test_plans_by_name() -> None:
     with pytest.raises(errors.BadChoice) as caught:
         checked_plan("gold")
     assert (caught.value.field, caught.value.given) == ("plan", "gold")
+
+
+@pytest.mark.parametrize(
+    ("stored", "taken_back", "put_back"),
+    [
+        (None, [], None),
+        (date(2027, 1, 20), [], date(2027, 1, 20)),
+        (date(2027, 1, 20), [date(2026, 12, 20)], date(2026, 12, 20)),
+        (date(2026, 12, 5), [date(2026, 12, 20)], date(2026, 12, 5)),
+        (date(2028, 1, 20), [date(2027, 1, 20), date(2026, 12, 20)], date(2026, 12, 20)),
+        (date(2028, 1, 20), [], date(2027, 1, 20)),  # a plan without refills
+    ],
+)
+def test_the_cycle_after_refills_were_taken_back(
+    stored: date | None, taken_back: list[date], put_back: date | None
+) -> None:
+    assert cycle_put_back(stored, taken_back, NOW) == put_back

@@ -4,6 +4,10 @@
 
 error-too-much-at-once = You have several long answers under way already. Wait until they have come, then try again.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
+error-wrong-clock = The clock of the machine that runs me is { $ahead ->
+        [yes] fast
+       *[no] slow
+    }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.

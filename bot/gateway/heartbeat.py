@@ -1,0 +1,34 @@
+"""Tell whether Discord is answering, by the heartbeats of the gateway.
+
+discord.py publishes neither the instant of a shard's last acknowledged heartbeat nor whether a session has begun, so
+this module alone reads `DiscordWebSocket._keep_alive` and `KeepAliveHandler._last_ack`.
+"""
+
+import time
+
+import discord
+from discord.gateway import DiscordWebSocket
+
+ACK_MAY_TAKE = 15.0
+"""Seconds after the time of a heartbeat within which Discord has to have acknowledged it."""
+
+
+def is_answering(client: discord.AutoShardedClient) -> bool:
+    """Return True if each shard has an open connection with a session, whose last heartbeat Discord has acknowledged.
+
+    Commands are answered from then on; `discord.Client.is_ready` waits for all servers, and stays True while a shard
+    reconnects. False before the first shard has begun.
+    """
+    count, shards = client.shard_count, client.shards
+    if client.is_closed() or not count or len(shards) < count:
+        return False
+    return all(_is_alive(client._get_websocket(shard_id=shard_id)) for shard_id in shards)
+
+
+def _is_alive(socket: DiscordWebSocket) -> bool:
+    """Return True if a shard's connection is open, has got READY, and has acknowledged its last heartbeat in time."""
+    keep_alive = socket._keep_alive
+    if not socket.open or socket.session_id is None or keep_alive is None:
+        return False
+    age = time.perf_counter() - keep_alive._last_ack
+    return age <= (keep_alive.interval or 0) + ACK_MAY_TAKE
