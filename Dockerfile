@@ -7,7 +7,7 @@ RUN python -m venv /venv \
 
 FROM python:3.12-slim
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin connects \
-    && install -d -o connects -g connects /data
+    && install -d -m 0700 -o connects -g connects /data
 COPY --from=packages /venv /venv
 WORKDIR /app
 COPY . .

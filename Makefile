@@ -15,7 +15,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench soak gallery \
+.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench load soak gallery \
 	docs lock clean
 
 help: ## show this list
@@ -72,6 +72,9 @@ coverage: $(TESTS) ## the suite with branch coverage
 
 bench: $(TESTS) ## the figures in benchmarks/
 	@exec $(PY) -m benchmarks $(ARGS)
+
+load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers; ARGS="--seconds 60" for fewer
+	@exec $(PY) -m benchmarks.load $(ARGS)
 
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)

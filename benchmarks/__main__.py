@@ -9,13 +9,16 @@ import tempfile
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
+from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
-from benchmarks import measures, processes
+from benchmarks import importing as imports
+from benchmarks import jobs as boards
 from benchmarks import messages as outbox
+from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
-from benchmarks.figures import Figure
+from benchmarks import wallets as large_file
+from benchmarks.figures import Figure, markdown_table, table_of
 from bot.clock import SystemClock
 from bot.domain.time.calendar import day_of
 
@@ -25,19 +28,23 @@ MEASURES = {
     "balances": measures.balances,
     "wallets": measures.wallets,
     "sweep": measures.sweep,
+    "million": large_file.million,
+    "answers": answers.answers,
     "messages": outbox.messages,
     "stats": figures_of.stats,
+    "importing": imports.importing,
     "communities": servers.communities,
+    "replay": replaying.replay,
+    "jobs": boards.job_board,
     "process": processes.process,
 }
-COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, messages, stats, communities, process*, and `make bench ARGS=--write` writes the table into this file. A ratio
-compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
-`synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
-with an error where a bound is missed; no test measures time.
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, process*; `make bench ARGS=--write` writes it
+into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike
+(WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run
+exits with an error where a bound is missed; no test measures time.
 
 """
 FOOT = """
@@ -49,6 +56,12 @@ FOOT = """
   of three sweeps.
 - *commands meanwhile*: one member spends and another asks for the balance, again and again, while the sweep runs. The
   slowest command of all three sweeps.
+- *a million wallets*: made by SQL, each with one entry. A hundred members far apart in the file spend and look; a tick is a
+  sweep and a delivery that find nothing to do. A tenth of the wallets get their refill in the sweep at the end, while one
+  member spends and another looks. `CONNECTS_BENCH_WALLETS` is another number of wallets.
+- *exports of 15,000 entries*: `/privacy export` and both forms of `/connects export` in turn, of the process beside a
+  stand-in for Discord. Of one member three are made and the others refused. Meanwhile four others spend and look, again and
+  again; a wait is the time until Discord has the first answer. Linux only.
 - *messages due at once*: direct messages, with a channel to open for each, at 50 requests a second on a clock that is
   moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
   which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message
@@ -58,6 +71,9 @@ FOOT = """
   each time; meanwhile two members spend and two ask for their balance, again and again.
 - *a tally of 5,000 members*: 20 proposals each; a whole sweep, which also checks all wallets. Figures and
   boards are computed each time. Meanwhile one member spends and one asks for the balance, again and again.
+- *of 20,000 entries*: a purchase of 100 Connects and nine spends of 11 in turn, over 700 days. The time is the
+  member's own, with the process that computes the replay already running; meanwhile one other member spends and one asks
+  for the balance, again and again.
 - *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (a bot with one command that
   answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
   in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and
@@ -74,27 +90,13 @@ async def measured(names: list[str]) -> list[Figure]:
     return figures
 
 
-def cells(figure: Figure) -> tuple[str, ...]:
-    """Return the row of a figure in the order of COLUMNS."""
-    return (figure.what, figure.ours, figure.other, f"{figure.ratio:.2f}", figure.wanted)
-
-
 def markdown(figures: list[Figure]) -> str:
     """Return the text of README.md with these figures and a line about this machine."""
-    rows = [f"| {' | '.join(row)} |" for row in (COLUMNS, ("---",) * len(COLUMNS), *map(cells, figures))]
     machine = (
         f"{day_of(SystemClock().now())}: Python {platform.python_version()}, SQLite {sqlite3.sqlite_version},"
         f" {platform.system()} {platform.machine()}, {os.cpu_count()} cores."
     )
-    return HEAD + "\n".join([*rows, "", machine, FOOT])
-
-
-def table_of(figures: list[Figure]) -> Table:
-    """Return the table for the terminal; a figure that misses its bound is red."""
-    table = Table(*COLUMNS)
-    for figure in figures:
-        table.add_row(*cells(figure), style=None if figure.good else "red")
-    return table
+    return HEAD + "\n".join([markdown_table(figures), "", machine, FOOT])
 
 
 if __name__ == "__main__":

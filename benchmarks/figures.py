@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from time import perf_counter
 
+from rich.table import Table
+
+COLUMNS = ("what", "ours", "against", "ratio", "wanted")
 WARM_UP = 4
 """Rounds that fill the caches and are not counted."""
 
@@ -52,3 +55,22 @@ async def beside(ours: Work, other: Work, rounds: int, each: int) -> tuple[float
     mine, theirs = taken[ours][WARM_UP:], taken[other][WARM_UP:]
     ratios = [a / b for a, b in zip(mine, theirs, strict=True)]
     return statistics.median(mine), statistics.median(theirs), statistics.median(ratios)
+
+
+def cells(figure: Figure) -> tuple[str, ...]:
+    """Return the row of a figure in the order of COLUMNS."""
+    return (figure.what, figure.ours, figure.other, f"{figure.ratio:.2f}", figure.wanted)
+
+
+def markdown_table(figures: list[Figure]) -> str:
+    """Return the table in Markdown."""
+    rows = (COLUMNS, ("---",) * len(COLUMNS), *map(cells, figures))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def table_of(figures: list[Figure]) -> Table:
+    """Return the table for the terminal; a figure that misses its bound is red."""
+    table = Table(*COLUMNS)
+    for figure in figures:
+        table.add_row(*cells(figure), style=None if figure.good else "red")
+    return table

@@ -183,7 +183,7 @@ async def sweep(folder: Path, count: int = 20_000) -> list[Figure]:
         copy = folder / f"sweep-{turn}.sqlite3"
         shutil.copyfile(path, copy)
         db = await Database.open(copy)
-        rates.append(await _swept(Services(db, ManualClock(worlds.NOW + 2 * DAY_MS)), count, waits))
+        rates.append(await swept_while_used(Services(db, ManualClock(worlds.NOW + 2 * DAY_MS)), count, waits))
         await db.close()
     rate, worst = statistics.median(rates), max(waits) * 1000
     return [
@@ -194,7 +194,7 @@ async def sweep(folder: Path, count: int = 20_000) -> list[Figure]:
     ]
 
 
-async def _swept(services: Services, count: int, waits: list[float]) -> float:
+async def swept_while_used(services: Services, count: int, waits: list[float]) -> float:
     """Return the wallets per second of a sweep, and add the seconds of each command meanwhile to ``waits``.
 
     Meanwhile one member spends and another asks for the balance, again and again.

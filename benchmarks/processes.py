@@ -102,6 +102,11 @@ class Contender:
         if self._bot is not None and self._bot.running:
             await self._bot.stop()
 
+    async def kill(self) -> None:
+        """End the process at once. Does nothing where it doesn't run."""
+        if self._bot is not None:
+            await self._bot.kill()
+
     async def open_wallets(self) -> None:
         """Start a wallet for each member."""
         for number in range(MEMBERS):
@@ -133,9 +138,12 @@ class Contender:
 
     def memory(self) -> Memory:
         """Return the memory that the process uses now."""
-        _, *lines = Path(f"/proc/{self._pid}/smaps_rollup").read_text("ascii").splitlines()
-        kib = {name: int(rest.split()[0]) for name, _, rest in (line.partition(":") for line in lines)}
-        return Memory(kib["Rss"] * 1024, kib["Pss"] * 1024)
+        return _memory_of(self._pid)
+
+    def workers_memory(self) -> int:
+        """Return the resident bytes of the processes that it has started, all together."""
+        children = Path(f"/proc/{self._pid}/task/{self._pid}/children").read_text("ascii").split()
+        return sum(_memory_of(int(pid)).rss for pid in children)
 
     def _cpu(self) -> float:
         """Return the CPU seconds of all threads so far, in user code and in the kernel, to the nanosecond.
@@ -149,6 +157,13 @@ class Contender:
     def _pid(self) -> int:
         assert self._bot is not None, "it has to be started first"
         return self._bot.pid
+
+
+def _memory_of(pid: int) -> Memory:
+    """Return the memory that a process uses now."""
+    _, *lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+    kib = {name: int(rest.split()[0]) for name, _, rest in (line.partition(":") for line in lines)}
+    return Memory(kib["Rss"] * 1024, kib["Pss"] * 1024)
 
 
 async def process(folder: Path) -> list[Figure]:

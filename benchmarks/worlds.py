@@ -1,6 +1,6 @@
 """Databases for benchmarks, with many wallets or long histories."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -60,8 +60,8 @@ async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill
         await db.write(some, ids[first : first + AT_ONCE])
 
 
-async def age(db: Database, user_id: int, entries: int) -> None:
-    """Add past entries to the member's wallet, one per second: a purchase of ten Connects and a spend of ten, in turn."""
+async def age(db: Database, user_id: int, entries: int, since: int = NOW) -> None:
+    """Add entries to the member's wallet, one per second from ``since`` on: ten Connects bought and ten spent, in turn."""
 
     def some(tx: Tx, start: int, numbers: Sequence[int]) -> None:
         drafts = [
@@ -79,7 +79,7 @@ async def age(db: Database, user_id: int, entries: int) -> None:
 
     numbers = range(entries)
     for first in range(0, entries, AT_ONCE):
-        await db.write(some, NOW, numbers[first : first + AT_ONCE])
+        await db.write(some, since, numbers[first : first + AT_ONCE])
 
 
 class Recorder:
@@ -92,6 +92,9 @@ class Recorder:
     def run(self, sql: str, params: Params = ()) -> int:
         self._statements.append((sql, params))
         return self._tx.run(sql, params)
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        raise AssertionError("a recorded transaction runs no statement many times")
 
     def insert(self, sql: str, params: Params = ()) -> int:
         self._statements.append((sql, params))

@@ -5,9 +5,20 @@ wrong. An error that the operator can fix is printed to stderr as one sentence; 
 bot.
 """
 
+import os
+import signal
 import sys
+
+if __name__ == "__main__" and (sys.argv[1:2] == ["run"] or os.getpid() == 1):
+    # The imports below take seconds, and a container's first process ignores a signal that it doesn't handle.
+    # Until the bot serves, ending at once loses nothing: a migration is committed whole or not at all.
+    signal.signal(
+        signal.SIGTERM, lambda *_: os._exit(0 if sys.argv[1:2] == ["run"] else 128 + signal.SIGTERM)
+    )
+
 from collections.abc import Generator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, TextIO
 
@@ -31,10 +42,15 @@ def run() -> None:
     with _one_sentence():
         settings = _settings(sys.stdout)
         settings.required_token()  # a missing token is reported before the slow imports
+        from bot.operating.start import prepared, require_temporary_folder
+
+        require_temporary_folder()
         from bot.app import run as serve
         from bot.operating import event_loop
 
-        event_loop.run(serve(settings, SystemClock()))
+        clock = SystemClock()
+        with prepared(settings.database, clock.now()):
+            event_loop.run(serve(settings, clock))
 
 
 @app.command()
@@ -52,6 +68,9 @@ def demo(
 ) -> None:
     """Try the bot in a browser page on this machine: no token, no network."""
     with _one_sentence():
+        from bot.operating.start import require_temporary_folder
+
+        require_temporary_folder()
         from bot.demo.serve import main
 
         main(keep=keep, port=port, open_browser=not no_open)
@@ -59,6 +78,9 @@ def demo(
 
 @app.command()
 def verify(
+    reindex: Annotated[
+        bool, typer.Option("--reindex", help="First make every index anew, which mends broken indexes.")
+    ] = False,
     future: Annotated[
         bool, typer.Option("--future", help="List what a clock that was ahead wrote for the time after now.")
     ] = False,
@@ -67,7 +89,7 @@ def verify(
         typer.Option("--take-back", help="With --future: reverse these entries and undo these expiries."),
     ] = False,
 ) -> None:
-    """Replay every wallet and compare the result with the stored data; exit 1 if they differ."""
+    """Check the file, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
     with _one_sentence("verify", interrupted=1):
         settings = _settings(sys.stderr)
         if take_back and not future:
@@ -79,7 +101,7 @@ def verify(
         from bot.operating.future import mention
         from bot.operating.verify import verify as check
 
-        code = check(settings.database)
+        code = check(settings.database, reindex=reindex)
         mention(settings.database, SystemClock())
         raise typer.Exit(code)
 
@@ -89,10 +111,9 @@ def migrate() -> None:
     """Bring the database up to this version; `run` does the same."""
     with _one_sentence("migrate", interrupted=1):
         settings = _settings(sys.stderr)
-        from bot.store.engine.migrate import MIGRATIONS
-        from bot.store.engine.migrate import migrate as apply
+        from bot.operating.start import migrate_unused
 
-        applied = apply(settings.database, MIGRATIONS, SystemClock().now())
+        applied = migrate_unused(settings.database, SystemClock().now())
         for name in applied:
             typer.echo(f"applied {name}")
         typer.echo(f"{settings.database} is up to date.")
@@ -194,4 +215,8 @@ def _end(verb: str, code: int, sentence: str) -> None:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # new files and folders hold members' data: for this account alone
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # None without a console, something else under a test
+            stream.reconfigure(errors="backslashreplace")  # a path may hold what the terminal can't show
     app()

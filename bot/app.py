@@ -25,12 +25,12 @@ from bot.operating.backup import nightly
 from bot.operating.clock_check import ClockCheck, refuse_when_wrong
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
-from bot.operating.schedule import Chore, Schedule
+from bot.operating.schedule import Chore, Incomplete, Schedule
 from bot.operating.settings import Settings
+from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.store.engine.database import Database
-from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
@@ -58,9 +58,10 @@ async def opened(
 
 
 async def run(settings: Settings, machine: Clock) -> None:
-    """Serve Discord until SIGTERM or SIGINT; ``machine`` is the machine's clock.
+    """Serve Discord until SIGTERM or SIGINT, with a database that `bot.operating.start` has prepared.
 
-    Raises the errors of opening the database, logging in and connecting; `bot.operating.explain` words them.
+    ``machine`` is the machine's clock. Raises the errors of opening the database, logging in and connecting, which
+    `bot.operating.explain` words.
     """
     token = settings.required_token()
     if settings.discord_api is not None:
@@ -68,7 +69,6 @@ async def run(settings: Settings, machine: Clock) -> None:
     discord_api.answer_briefly()
     stop = asyncio.Event()
     on_signals(stop)
-    migrate(settings.database, MIGRATIONS, machine.now())
     clock = CheckedClock(machine)
     async with AsyncExitStack() as stack:
         transactions = Transactions()
@@ -88,9 +88,12 @@ async def run(settings: Settings, machine: Clock) -> None:
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
         stack.push_async_callback(_close, bot)
         clock_check = ClockCheck(clock, db, partial(discord_time.ask, bot))
+        soundness = Soundness(db)
         schedule = Schedule(
             machine,
             *chores(services, clock, bot),
+            Chore("erasure", 20, services.members.finish_erasures, vital=False),
+            soundness.chore(),
             *nightly(settings, clock),
             may_run=clock_check.may_write,
         )
@@ -98,7 +101,7 @@ async def run(settings: Settings, machine: Clock) -> None:
         stack.push_async_callback(services.messages.delivery.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
-            health = _health(db, bot, schedule, clock_check, transactions)
+            health = _health(bot, schedule, clock_check, soundness, transactions)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -129,8 +132,11 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     notifier = Notifier(bot)
 
     async def sweep() -> None:
+        await services.importing.resume()
         await bot.presence.compare()
         await services.messages.sweeps.run(clock.now())
+        if failing := services.messages.sweeps.failures.subjects():
+            raise Incomplete(f"{len(failing)} of the wallets and servers")  # each is in the log already
 
     async def deliver() -> None:
         await bot.wait_until_ready()
@@ -140,7 +146,11 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
 
 
 def _health(
-    db: Database, bot: ConnectsBot, schedule: Schedule, clock_check: ClockCheck, transactions: Transactions
+    bot: ConnectsBot,
+    schedule: Schedule,
+    clock_check: ClockCheck,
+    soundness: Soundness,
+    transactions: Transactions,
 ) -> Health:
     """Return the HTTP server with its probes: the connection to Discord, the database, the periodic work, the clock."""
 
@@ -148,8 +158,7 @@ def _health(
         return is_answering(bot)
 
     async def database() -> bool:
-        await db.read(lambda tx: None)
-        return True
+        return await soundness.is_sound()
 
     async def chores() -> bool:
         return not schedule.overdue()

@@ -13,10 +13,12 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import nullcontext
 from contextvars import ContextVar
+from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
@@ -29,6 +31,8 @@ PROCESSES = 2
 """Processes that run at the same time."""
 MOST_OF_A_MEMBER = 3
 """The most functions of one member that run or wait; the next one is refused."""
+MOST_OF_A_FORM = 10
+"""The same for the function of a form, which a refusal would empty of what was typed."""
 MOST_WAITING = 50
 """The most functions of all members together that run or wait."""
 FUNCTIONS_A_PROCESS = 500
@@ -44,12 +48,51 @@ MEMBER_ID: ContextVar[int | None] = ContextVar("asker", default=None)
 """The member whose interaction this task serves, set where the interaction begins; None for the bot's own work."""
 
 
+@dataclass(eq=False, slots=True)
+class Turn:
+    """A function that runs or waits. ``member_id``: the member it is for, None for the bot's own work."""
+
+    member_id: int | None
+    is_running: bool = False
+
+
+class Place:
+    """The place in the queue of the long work of one interaction, for whoever tells the member.
+
+    ``is_form``: the interaction is a form with what the member typed.
+    """
+
+    def __init__(self, *, is_form: bool = False) -> None:
+        self.is_form = is_form
+        self._before: Callable[[], int] | None = None
+
+    @property
+    def before(self) -> int:
+        """Return how many functions come before that of the interaction; 0 if the function runs, and if there is none."""
+        return 0 if self._before is None else self._before()
+
+    def take(self, before: Callable[[], int] | None) -> None:
+        """Keep the function that counts those before this place; None when the place is given up."""
+        self._before = before
+
+
+PLACE: ContextVar[Place | None] = ContextVar("place", default=None)
+"""The place of the interaction that this task serves, set where the interaction begins; None for the bot's own work."""
+
+
 class WorkEnded(Exception):
     """A function was ended before it returned: ``why`` is ``time``, ``memory`` or ``died``."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
+
+
+class ProcessesClosed(WorkEnded):
+    """A function was ended or not begun because the bot stops."""
+
+    def __init__(self) -> None:
+        super().__init__("closed")
 
 
 class Processes:
@@ -62,33 +105,34 @@ class Processes:
         self._pool = pool
         self._is_pool_shared = pool is not None
         self._free = asyncio.Semaphore(PROCESSES)
-        self._of_member: dict[int, int] = {}
-        self._turns: dict[int, asyncio.Lock] = {}
-        self._waiting = 0
+        self._of_member: dict[int, asyncio.Lock] = {}
+        self._queue: list[Turn] = []
+        """The functions that run or wait, in the order in which they came."""
+        self._running: set[Future[Any]] = set()
         self._closed = False
 
     async def run(self, function: Callable[P, T], seconds: float, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what ``function`` returns, and raise what it raises.
 
-        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, where its process died, and
-        after `close`. Raises TooMuchAtOnce where `MOST_OF_A_MEMBER` functions of the member, or `MOST_WAITING` in all, run
-        or wait.
+        Raises WorkEnded where the function took longer than ``seconds`` or too much memory, and where its process died;
+        ProcessesClosed after `close`, also for a function that runs at that moment. Raises TooMuchAtOnce where
+        `MOST_OF_A_MEMBER` functions of the member (for a form: `MOST_OF_A_FORM`), or `MOST_WAITING` in all, run or wait.
         """
-        member_id = MEMBER_ID.get()
-        if self._waiting >= MOST_WAITING or (
-            member_id is not None and self._of_member.get(member_id, 0) >= MOST_OF_A_MEMBER
-        ):
-            raise TooMuchAtOnce
-        self._enter(member_id)
+        turn = Turn(MEMBER_ID.get())
+        self._enter(turn)
+        member = nullcontext() if turn.member_id is None else self._of_member[turn.member_id]
         try:
-            async with nullcontext() if member_id is None else self._turns[member_id], self._free:
+            async with member, self._free:
+                turn.is_running = True
                 return await self._run(function, seconds, args, kwargs)
         finally:
-            self._leave(member_id)
+            self._leave(turn)
 
     def close(self) -> None:
         """End the processes at once, with the functions that they run. A second call does nothing."""
         self._closed = True
+        for future in list(self._running):
+            future.cancel()
         if self._pool is not None and not self._is_pool_shared:
             self._pool.stop()
             self._pool.join(STOPPING_MAY_TAKE)
@@ -99,33 +143,59 @@ class Processes:
     ) -> T:
         """Run the function in a process of the pool. Raises WorkEnded, and what the function raises."""
         if self._closed:
-            raise WorkEnded("died")
+            raise ProcessesClosed
         if self._pool is None:
             self._pool = new_pool()
         future = self._pool.schedule(function, args=list(args), kwargs=dict(kwargs), timeout=seconds)
+        self._running.add(future)
+        future.add_done_callback(self._running.discard)
         try:
             return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self._closed and task is not None and not task.cancelling():
+                raise ProcessesClosed from None  # the pool has cancelled the function, and nobody this task
+            raise
         except TimeoutError as error:
             raise WorkEnded("time") from error
         except MemoryError as error:
             raise WorkEnded("memory") from error
         except ProcessExpired as error:
-            raise WorkEnded("died") from error
+            raise (ProcessesClosed() if self._closed else WorkEnded("died")) from error
 
-    def _enter(self, member_id: int | None) -> None:
-        """Count a function that runs or waits, for the member where there is one."""
-        self._waiting += 1
-        if member_id is not None:
-            self._of_member[member_id] = self._of_member.get(member_id, 0) + 1
-            self._turns.setdefault(member_id, asyncio.Lock())
+    def _enter(self, turn: Turn) -> None:
+        """Put the function at the end of the queue. Raises TooMuchAtOnce."""
+        place = PLACE.get()
+        own = self._waiting_of(turn.member_id)
+        most = MOST_OF_A_FORM if place is not None and place.is_form else MOST_OF_A_MEMBER
+        if own >= most or len(self._queue) >= MOST_WAITING:
+            raise TooMuchAtOnce(of_member=own >= most)
+        self._queue.append(turn)
+        if turn.member_id is not None:
+            self._of_member.setdefault(turn.member_id, asyncio.Lock())
+        if place is not None:
+            place.take(lambda: self._before(turn))
 
-    def _leave(self, member_id: int | None) -> None:
-        """Stop counting a function that `_enter` counted."""
-        self._waiting -= 1
-        if member_id is not None:
-            self._of_member[member_id] -= 1
-            if not self._of_member[member_id]:
-                del self._of_member[member_id], self._turns[member_id]
+    def _leave(self, turn: Turn) -> None:
+        """Take the function out of the queue."""
+        self._queue.remove(turn)
+        if turn.member_id is not None and not self._waiting_of(turn.member_id):
+            del self._of_member[turn.member_id]
+        place = PLACE.get()
+        if place is not None:
+            place.take(None)
+
+    def _waiting_of(self, member_id: int | None) -> int:
+        """Return how many functions of the member run or wait; 0 for None, the bot's own work."""
+        return 0 if member_id is None else sum(turn.member_id == member_id for turn in self._queue)
+
+    def _before(self, turn: Turn) -> int:
+        """Return how many functions have to end first: the member's own before this one, and one of each other member."""
+        if turn.is_running:
+            return 0
+        ahead = self._queue[: self._queue.index(turn)]
+        others = {other.member_id for other in ahead if other.member_id != turn.member_id}
+        return len(others) + sum(other.member_id == turn.member_id for other in ahead)
 
 
 def new_pool() -> ProcessPool:

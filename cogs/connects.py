@@ -1,6 +1,7 @@
 """Answer /connects: the balance and the ledger of a wallet, and the buttons on the cards of both."""
 
 from collections.abc import Awaitable
+from functools import partial
 from typing import Literal
 
 import discord
@@ -15,8 +16,16 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
-from bot.gateway.params import MOST_CONNECTS, MOST_PAID_DOLLARS, cents, choice, complete_job, kind_choices
+from bot.gateway.params import (
+    MOST_CONNECTS,
+    MOST_PAID_DOLLARS,
+    cents,
+    complete_entry,
+    complete_job,
+    kind_choices,
+)
 from bot.gateway.reply import answer, key, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.services.importing import Previewed, checked_size
 from bot.services.insight import OverTime
 from bot.services.ledger import Add, Compare, Spend, Undone
@@ -26,6 +35,7 @@ from bot.ui.cards.insight import forecast, timeline
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.charts import Chart
+from bot.ui.files.ledger import beancount_files, csv_files
 from bot.ui.words import describe, options
 
 Amount = app_commands.Range[int, 1, MOST_CONNECTS]
@@ -47,7 +57,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="spend", description=describe("connects-spend"))
     @app_commands.describe(**options("connects-spend"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def spend(
         self,
         interaction: discord.Interaction,
@@ -69,7 +79,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="add", description=describe("connects-add"))
     @app_commands.describe(**options("connects-add"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def add(
         self,
         interaction: discord.Interaction,
@@ -92,7 +102,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     @app_commands.command(name="history", description=describe("connects-history"))
     @app_commands.describe(**options("connects-history"))
     @app_commands.choices(kind=kind_choices())
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def history(
         self,
         interaction: discord.Interaction,
@@ -124,20 +134,10 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="undo", description=describe("connects-undo"))
     @app_commands.describe(**options("connects-undo"))
+    @suggests(entry=complete_entry)
     async def undo(self, interaction: discord.Interaction, entry: str | None = None) -> None:
         ledger = self.bot.services.ledger
         await self._undo(interaction, ledger.undo(who(interaction), _entry_number(entry), key(interaction)))
-
-    @undo.autocomplete("entry")
-    async def _entries(
-        self, interaction: discord.Interaction, current: str
-    ) -> list[app_commands.Choice[str]]:
-        """Return the entries that can be undone and whose label or id contains the typed text."""
-        entries = await self.bot.services.ledger.undoable(who(interaction))
-        labels = [(cards.undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
-        return [
-            choice(label, value) for label, value in labels if current.lower() in f"{label} #{value}".lower()
-        ]
 
     @app_commands.command(name="import", description=describe("connects-import"))
     @app_commands.describe(**options("connects-import"))
@@ -176,12 +176,13 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def export(
         self, interaction: discord.Interaction, format: Literal["csv", "beancount"] = "csv"
     ) -> None:
-        work = self.bot.services.ledger.export(who(interaction))
-        as_beancount = format == "beancount"
+        text, as_beancount = text_of(interaction), format == "beancount"
+        make = partial(beancount_files, text.locale) if as_beancount else csv_files
+        work = self.bot.services.ledger.export_files(who(interaction), make)
         await answer(
             interaction,
             work,
-            lambda result: statements.export(text_of(interaction), result, as_beancount=as_beancount),
+            lambda result: statements.export(text, result, as_beancount=as_beancount),
         )
 
     # ── buttons ──────────────────────────────────────────────────────────────────────────────────────────────────

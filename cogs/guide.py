@@ -4,14 +4,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.guide import GuideTopic
 from bot.gateway.actions import on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import choice
+from bot.gateway.params import complete_topic
 from bot.gateway.reply import answer, send, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.ui.cards import guide as cards
 from bot.ui.words import describe, options
-from bot.ui.words.reading.guide import find_topic, rank_topics
+from bot.ui.words.reading.guide import find_topic
 
 
 class GuideCommands(commands.Cog):
@@ -22,16 +22,9 @@ class GuideCommands(commands.Cog):
 
     @app_commands.command(name="guide", description=describe("guide"))
     @app_commands.describe(**options("guide"))
+    @suggests(topic=complete_topic)
     async def guide(self, interaction: discord.Interaction, topic: str | None = None) -> None:
         await self._show(interaction, topic)
-
-    @guide.autocomplete("topic")
-    async def _topics(self, interaction: discord.Interaction, current: str) -> list[app_commands.Choice[str]]:
-        text = text_of(interaction)
-        return [
-            choice(cards.title(text, topic), topic)
-            for topic in rank_topics(current, text.locale) or GuideTopic
-        ]
 
     @on_select("guide")
     async def topic_picked(self, interaction: discord.Interaction, values: list[str]) -> None:

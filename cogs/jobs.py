@@ -20,6 +20,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.services.jobs import JobView, LogJob
 from bot.ui.cards import advice
 from bot.ui.cards.base import Card
@@ -107,7 +108,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @app_commands.command(name="show", description=describe("job-show"))
     @app_commands.describe(**options("job-show"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def show(self, interaction: discord.Interaction, job: str) -> None:
         await answer(
             interaction,
@@ -117,13 +118,13 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @app_commands.command(name="edit", description=describe("job-edit"))
     @app_commands.describe(**options("job-edit"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def edit(self, interaction: discord.Interaction, job: str) -> None:
         await self._open_edit(interaction, job)
 
     @app_commands.command(name="close", description=describe("job-close"))
     @app_commands.describe(**options("job-close"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def close(self, interaction: discord.Interaction, job: str, outcome: Outcome) -> None:
         await self._close(interaction, job, outcome)
 

@@ -9,6 +9,7 @@ from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.ui.cards.members import privacy as cards
+from bot.ui.files.personal import personal_file
 from bot.ui.words import describe
 
 
@@ -32,8 +33,8 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         await self._export(interaction)
 
     async def _export(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.members.export(who(interaction))
-        await answer(interaction, work, lambda personal: cards.exported(text_of(interaction), personal))
+        work = self.bot.services.members.export(who(interaction), personal_file)
+        await answer(interaction, work, lambda file: cards.exported(text_of(interaction), file))
 
     @app_commands.command(name="delete", description=describe("privacy-delete"))
     async def delete(self, interaction: discord.Interaction) -> None:

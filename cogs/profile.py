@@ -13,6 +13,7 @@ from bot.gateway.days import DayAhead
 from bot.gateway.params import hour_of, plan_choices
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.members import ChangePlan, ChangeReminders
+from bot.services.who import Who
 from bot.ui.cards.members import profile as cards
 from bot.ui.words import describe, options
 from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
@@ -58,11 +59,11 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         await self._open_form(interaction)
 
     async def _open_form(self, interaction: discord.Interaction) -> None:
-        text = text_of(interaction)
+        text, has_channel = text_of(interaction), not self._is_elsewhere(interaction)
         await show_form(
             interaction,
             self.bot.services.members.profile(who(interaction)),
-            lambda view: cards.reminders_form(text, view.reminders),
+            lambda view: cards.reminders_form(text, view.reminders, has_channel=has_channel),
             lambda view: cards.profile(text, view),
         )
 
@@ -85,8 +86,17 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
             silent_days=limits.silent,
             interview_days=limits.interview,
         )
-        work = self.bot.services.members.change_reminders(who(interaction), request, key(interaction))
+        person = who(interaction)
+        if self._is_elsewhere(interaction):
+            person = Who(
+                person.user_id, person.user_id
+            )  # as in a direct message: this server has no channel to choose
+        work = self.bot.services.members.change_reminders(person, request, key(interaction))
         await answer(interaction, work, lambda result: cards.reminders_set(text_of(interaction), result))
+
+    def _is_elsewhere(self, interaction: discord.Interaction) -> bool:
+        """Return True in a server that the bot isn't in, where a person uses the app that they installed for themselves."""
+        return interaction.guild_id is not None and self.bot.get_guild(interaction.guild_id) is None
 
     @on_button("send-mine")
     async def send_again(self, interaction: discord.Interaction) -> None:

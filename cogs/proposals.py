@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.proposals import proposals
 from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, typed_day
@@ -25,6 +26,7 @@ from bot.gateway.params import (
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.services import Confirmable
 from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
@@ -48,7 +50,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @app_commands.command(name="send", description=describe("proposal-send"))
     @app_commands.describe(**options("proposal-send"))
-    @app_commands.autocomplete(job=complete_job)
+    @suggests(job=complete_job)
     async def send(
         self,
         interaction: discord.Interaction,
@@ -63,7 +65,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
-    @app_commands.autocomplete(proposal=complete_proposal)
+    @suggests(proposal=complete_proposal)
     @app_commands.choices(reason=loss_choices())
     async def update(
         self,
@@ -88,7 +90,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @app_commands.command(name="show", description=describe("proposal-show"))
     @app_commands.describe(**options("proposal-show"))
-    @app_commands.autocomplete(proposal=complete_proposal)
+    @suggests(proposal=complete_proposal)
     async def show(self, interaction: discord.Interaction, proposal: str) -> None:
         await self._show(interaction, proposal)
 
@@ -133,12 +135,18 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         await answer(interaction, work, lambda result: cards.retracted(text_of(interaction), result))
 
     @on_button("value")
-    async def value_pressed(self, interaction: discord.Interaction, proposal_id: int, status: str) -> None:
+    async def value_pressed(
+        self, interaction: discord.Interaction, proposal_id: int, status: proposals.Step
+    ) -> None:
         await open_form(interaction, details.value_form(text_of(interaction), proposal_id, status))
 
     @on_form("value-set")
     async def value_typed(
-        self, interaction: discord.Interaction, fields: dict[str, str], proposal_id: int, status: str
+        self,
+        interaction: discord.Interaction,
+        fields: dict[str, str],
+        proposal_id: int,
+        status: proposals.Step,
     ) -> None:
         """Record the same status again, now with the value of the contract."""
         value = cents(dollars_or_none(fields["value"]))

@@ -9,6 +9,7 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead
 from bot.gateway.params import MOST_CONNECTS, complete_zone, plan_choices
 from bot.gateway.reply import answer, key, send, text_of, who
+from bot.gateway.suggestions import suggests
 from bot.services.ledger import Start
 from bot.ui.cards import guide
 from bot.ui.cards.ledger import ledger as cards
@@ -25,7 +26,7 @@ class StartCommands(commands.Cog):
     @app_commands.command(name="start", description=describe("start"))
     @app_commands.describe(**options("start"))
     @app_commands.choices(plan=plan_choices())
-    @app_commands.autocomplete(timezone=complete_zone)
+    @suggests(timezone=complete_zone)
     async def start(
         self,
         interaction: discord.Interaction,

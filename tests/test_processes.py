@@ -9,7 +9,18 @@ import pytest
 import pytest_asyncio
 
 from bot import errors
-from bot.processes import MEMBER_ID, MOST_OF_A_MEMBER, PROCESSES, Processes, WorkEnded
+from bot.processes import (
+    MEMBER_ID,
+    MOST_OF_A_FORM,
+    MOST_OF_A_MEMBER,
+    MOST_WAITING,
+    PLACE,
+    PROCESSES,
+    Place,
+    Processes,
+    ProcessesClosed,
+    WorkEnded,
+)
 from tests.processes import pool
 
 SOON = 20.0
@@ -104,9 +115,57 @@ async def test_a_member_with_enough_under_way_is_refused_and_welcome_again_after
     assert ended > began
 
 
+async def placed(processes: Processes, member_id: int, places: list[Place]) -> None:
+    MEMBER_ID.set(member_id)
+    PLACE.set(Place())
+    places.append(PLACE.get() or Place())
+    await processes.run(while_others_run, SOON, 0.2)
+
+
+async def test_a_place_counts_what_has_to_end_before(processes: Processes) -> None:
+    places: list[Place] = []
+    members = (1, 1, 2, 3, 4, 3)
+    work = [asyncio.create_task(placed(processes, member, places)) for member in members]
+    await asyncio.sleep(0)  # each task runs until it waits
+    # One of member 1 and one of member 2 run at once; the second of member 3 waits for three members and the first.
+    assert [place.before for place in places] == [0, 1, 0, 2, 3, 4]
+    await asyncio.gather(*work)
+    assert [place.before for place in places] == [0] * len(work)
+
+
+async def test_a_refusal_says_whether_the_member_or_everybody_has_too_much(processes: Processes) -> None:
+    for members, refused, of_member in (([1] * MOST_OF_A_MEMBER, 1, True), (range(MOST_WAITING), 99, False)):
+        work = [asyncio.create_task(as_member(processes, member, 0)) for member in members]
+        await asyncio.sleep(0)
+        with pytest.raises(errors.TooMuchAtOnce) as raised:
+            await as_member(processes, refused, 0)
+        assert raised.value.of_member == of_member
+        await asyncio.gather(*work)
+
+
+async def test_a_form_waits_where_a_command_is_refused(processes: Processes) -> None:
+    work = [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_MEMBER)]
+    await asyncio.sleep(0)
+    PLACE.set(Place(is_form=True))
+    work += [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_FORM - len(work))]
+    await asyncio.sleep(0)
+    with pytest.raises(errors.TooMuchAtOnce):
+        await as_member(processes, 1, 0)
+    await asyncio.gather(*work)
+
+
 async def test_closed_it_runs_nothing() -> None:
     processes = Processes()
     processes.close()
-    with pytest.raises(WorkEnded):
+    with pytest.raises(ProcessesClosed):
         await processes.run(the_process, SOON)
     processes.close()
+
+
+async def test_closing_ends_what_runs_and_what_waits_and_says_so() -> None:
+    processes = Processes()
+    work = [asyncio.create_task(as_member(processes, number, SOON)) for number in range(PROCESSES + 1)]
+    await asyncio.sleep(0)
+    processes.close()
+    results = await asyncio.gather(*work, return_exceptions=True)
+    assert [type(result) for result in results] == [ProcessesClosed] * len(work)

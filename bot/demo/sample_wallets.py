@@ -11,8 +11,9 @@ from bot.domain.insight import forecast, funnel
 from bot.domain.insight.funnel import FunnelProposal, Pricing
 from bot.domain.insight.pace import NetSpend
 from bot.domain.jobs.jobs import CATEGORIES
-from bot.domain.ledger.book import Book, Line
+from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import SPENDS, Entry, Kind, Source
+from bot.domain.ledger.lines import Line
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_end, day_of, day_start

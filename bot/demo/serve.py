@@ -32,6 +32,7 @@ from bot.demo.seed import DONE, Town, seed
 from bot.demo.town import Scene
 from bot.gateway.client import ConnectsBot
 from bot.operating.clock_check import ClockCheck
+from bot.operating.lock import locked
 from bot.operating.log import configure
 from bot.operating.schedule import Chore, Schedule
 from bot.operating.settings import SettingsError
@@ -98,8 +99,9 @@ async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Page
 
     Raises SettingsError, and the errors of opening a database.
     """
-    migrate(path, MIGRATIONS, clock.now())
     async with AsyncExitStack() as stack:
+        stack.enter_context(locked(path))
+        migrate(path, MIGRATIONS, clock.now())
         db = await Database.open(path, unsafe_fast=True, observe=ignore)
         stack.push_async_callback(db.close)
         services = Services(db, clock)

@@ -2,9 +2,12 @@
 
     DomainError                 the request is refused; nothing was written
     ├── Busy                    another process holds the database
+    ├── NotStored               the disk takes no write
     ├── WrongClock              the clock of the bot's machine is wrong
-    ├── TooMuchAtOnce           the member has too much long work in progress
+    ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
+    ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
+    ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
@@ -14,7 +17,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · NotForYou · MessageGone
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -46,9 +49,12 @@ from bot.errors.base import (
     Busy,
     Conflict,
     DomainError,
+    ImportUnderWay,
     NotFound,
+    NotStored,
     TookTooLong,
     TooMuchAtOnce,
+    TooOften,
     WrongClock,
 )
 from bot.errors.conflicts import (
@@ -57,6 +63,8 @@ from bot.errors.conflicts import (
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
+    ImportOvertaken,
+    KeepsChanging,
     KeyReused,
     MessageGone,
     NoBoost,
@@ -97,6 +105,9 @@ __all__ = [
     "DuplicateProposal",
     "HiredHere",
     "HistoryConflict",
+    "ImportOvertaken",
+    "ImportUnderWay",
+    "KeepsChanging",
     "KeyReused",
     "MessageGone",
     "NoBoost",
@@ -108,6 +119,7 @@ __all__ = [
     "NotFound",
     "NotLost",
     "NotStarted",
+    "NotStored",
     "NotUndoable",
     "NotYourJob",
     "NothingGiven",
@@ -120,6 +132,7 @@ __all__ = [
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
+    "TooOften",
     "TooTangled",
     "TookTooLong",
     "UndoBlocked",

@@ -28,18 +28,39 @@ class Busy(DomainError):
 
 
 @dataclass(eq=False)
+class NotStored(DomainError):
+    """The disk takes no write; nothing was written. ``why`` is ``full``, ``failing``, ``read-only`` or ``damaged``."""
+
+    why: str
+
+
+@dataclass(eq=False)
 class WrongClock(DomainError):
     """The clock of the bot's machine is ``ahead`` of Discord's clock, or behind; nothing was written."""
 
     ahead: bool
 
 
+@dataclass(eq=False)
 class TooMuchAtOnce(DomainError):
-    """The member, or the bot as a whole, has as much long work in progress as is allowed."""
+    """As much long work as is allowed is in progress: of the member (``of_member``), or of all members together."""
+
+    of_member: bool
+
+
+@dataclass(eq=False)
+class TooOften(DomainError):
+    """The member has used a costly command too often; ``again_at`` (UTC ms) is when the next one is allowed."""
+
+    again_at: int
 
 
 class TookTooLong(DomainError):
     """The answer wasn't finished within its time limit, and was given up."""
+
+
+class ImportUnderWay(DomainError):
+    """A large import is being written into the wallet in parts; until its end the wallet can't be read or changed."""
 
 
 class BadRequest(DomainError):

@@ -94,8 +94,18 @@ class HistoryConflict(Conflict):
 
 
 @dataclass(eq=False)
+class KeepsChanging(Conflict):
+    """The wallet was changed by others each time that a long history had been worked out again."""
+
+
+@dataclass(eq=False)
 class TooTangled(Conflict):
     """An imported history contradicts the wallet in a way that the bot can't resolve."""
+
+
+@dataclass(eq=False)
+class ImportOvertaken(Conflict):
+    """The wallet was changed again and again while an import into it was being worked out."""
 
 
 @dataclass(eq=False)

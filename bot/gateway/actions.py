@@ -13,28 +13,38 @@ A cog's method is marked for a verb, and any card may hold the button, also a ca
 
     card.buttons(button(text.t("button-undo"), "undo", entry.id))
 
-Arguments are ``str`` or ``int``, by the method's annotations. Anybody can forge a custom id, so the service
-checks that the named entry, job or proposal belongs to the person.
+Arguments are ``str``, ``int`` or a ``StrEnum``, by the method's annotations. Anybody can forge a custom id or a submitted
+form, so that all of it is checked here by type, and the service checks that the named entry, job or proposal belongs to the
+person. What doesn't fit raises StaleAction, and so does a value from a button or menu that the service doesn't know: nothing
+is typed there, so that the card is old or forged.
 """
 
 import inspect
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from enum import StrEnum
+from typing import Any, Literal, TypeVar, cast
 
 import discord
 
-from bot.ui.components import VERSION
+from bot import errors
+from bot.gateway.form import BadForm, typed
+from bot.ui.components import LONGEST_ID, MOST_OPTIONS, VERSION
 
 Kind = Literal["button", "select", "form"]
 Method = TypeVar("Method", bound=Callable[..., Awaitable[None]])
 
+LARGEST_NUMBER = (1 << 63) - 1
+"""The largest number in a custom id, and the largest that the database holds; the smallest one is its negative."""
+
 _MARK = "__connects_action__"
+_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,18}")
 
 
 class StaleAction(Exception):
-    """No method answers this custom id: the card is from an older version of the bot, or the id was forged."""
+    """No method answers this custom id with these values: the card is from an older version, or was forged."""
 
 
 def on_button(verb: str) -> Callable[[Method], Method]:
@@ -43,12 +53,15 @@ def on_button(verb: str) -> Callable[[Method], Method]:
 
 
 def on_select(verb: str) -> Callable[[Method], Method]:
-    """Mark a cog's method to answer the menus that `select` makes with this verb."""
+    """Mark a cog's method to answer the menus that `select` makes with this verb. It gets at least one chosen value."""
     return _marker("select", verb)
 
 
 def on_form(verb: str) -> Callable[[Method], Method]:
-    """Mark a cog's method to answer the forms (`bot.ui.components.Form`) of this verb."""
+    """Mark a cog's method to answer the forms (`bot.ui.components.Form`) of this verb.
+
+    The method gets the texts by field; StaleAction is raised where it reads a field that the form didn't have.
+    """
     return _marker("form", verb)
 
 
@@ -60,22 +73,11 @@ def _marker(kind: Kind, verb: str) -> Callable[[Method], Method]:
     return mark
 
 
-class Action(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"cx:.*"):
-    """A button or menu of the bot on any message of any age; discord.py makes one for each press or choice."""
+class _Fields(dict[str, str]):
+    """The texts of a submitted form by field. Raises StaleAction where a field is read that the form didn't have."""
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction, item: discord.ui.Item[Any], match: Any
-    ) -> "Action":
-        return cls(item)
-
-    async def callback(self, interaction: discord.Interaction) -> None:
-        actions: Actions = interaction.client.actions  # type: ignore[attr-defined]
-        if isinstance(self.item, discord.ui.Button):
-            await actions.run("button", interaction, self.custom_id)
-        else:
-            values = (interaction.data or {}).get("values", [])
-            await actions.run("select", interaction, self.custom_id, list(values))
+    def __missing__(self, field: str) -> str:
+        raise StaleAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +92,29 @@ class _Handler:
         """Return the arguments converted to the method's annotated types. Raises StaleAction if they don't fit."""
         if not self.required <= len(texts) <= len(self.types):
             raise StaleAction
-        try:
-            return [kind(value) for kind, value in zip(self.types, texts, strict=False)]
-        except ValueError:
-            raise StaleAction from None
+        return [_converted(kind, text) for kind, text in zip(self.types, texts, strict=False)]
 
 
 class Actions:
-    """The registered methods by verb. ``error_replies``: a context around each call that turns errors into replies."""
+    """The registered methods by verb.
+
+    ``error_replies``: a context around each call that turns errors into replies. ``count``: called before each call with the
+    member's id, the kind and the verb; raises an error for a member who does that too often. None: nothing is counted.
+    """
 
     def __init__(
-        self, error_replies: Callable[[discord.Interaction], AbstractAsyncContextManager[None]]
+        self,
+        error_replies: Callable[[discord.Interaction], AbstractAsyncContextManager[None]],
+        count: Callable[[int, str, str], None] | None = None,
     ) -> None:
         self._error_replies = error_replies
+        self._count = count
         self._handlers: dict[tuple[Kind, str], _Handler] = {}
 
     def collect(self, cog: object) -> None:
         """Register a cog's marked methods.
 
-        Raises ValueError if a verb is already registered, or a method takes an argument that is neither str nor int.
+        Raises ValueError if a verb is already registered, or a method takes an argument that is no str, int or StrEnum.
         """
         for _, method in inspect.getmembers(cog, inspect.iscoroutinefunction):
             mark: tuple[Kind, str] | None = getattr(method, _MARK, None)
@@ -118,40 +124,102 @@ class Actions:
                 raise ValueError(f"two methods answer the {mark[0]} {mark[1]!r}")
             self._handlers[mark] = _handler(mark[0], method)
 
-    async def run(
-        self,
-        kind: Kind,
-        interaction: discord.Interaction,
-        id: str,
-        values: Sequence[str] | Mapping[str, str] | None = None,
-    ) -> None:
-        """Answer a button, menu or form. Never raises.
+    def registered(self) -> list[tuple[Kind, str]]:
+        """Return the kind and verb of every registered method; only tests need them."""
+        return sorted(self._handlers)
 
-        ``values``: the values chosen in a menu, or a form's texts by field; None for a button.
-        """
+    async def answer(self, interaction: discord.Interaction) -> None:
+        """Answer a pressed button, a choice in a menu or a submitted form. Never raises."""
         async with self._error_replies(interaction):
-            handler, args = self._find(kind, id)
-            if values is None:
-                await handler.call(interaction, *args)
-            else:
-                await handler.call(interaction, values, *args)
+            data = cast(Mapping[str, Any], interaction.data or {})
+            kind = _kind(interaction, data)
+            handler, verb, args = self._find(kind, data.get("custom_id"))
+            if self._count is not None:
+                self._count(interaction.user.id, kind, verb)
+            if kind == "form":
+                await handler.call(interaction, _fields(data), *args)
+                return
+            try:
+                if kind == "select":
+                    await handler.call(interaction, _chosen(data), *args)
+                else:
+                    await handler.call(interaction, *args)
+            except (errors.BadChoice, errors.BadDay) as error:
+                raise StaleAction from error
 
-    def _find(self, kind: Kind, id: str) -> tuple[_Handler, list[str | int]]:
-        """Return the method for a custom id, and its arguments. Raises StaleAction."""
+    def _find(self, kind: Kind, id: object) -> tuple[_Handler, str, list[str | int]]:
+        """Return the method for a custom id, its verb, and its arguments. Raises StaleAction."""
+        if not (isinstance(id, str) and len(id) <= LONGEST_ID and id.isascii() and id.isprintable()):
+            raise StaleAction
         match id.split(":"):
             case ["cx", version, verb, *args] if version == str(VERSION) and (kind, verb) in self._handlers:
                 handler = self._handlers[kind, verb]
-                return handler, handler.convert(args)
+                return handler, verb, handler.convert(args)
             case _:
                 raise StaleAction
 
 
+def _kind(interaction: discord.Interaction, data: Mapping[str, Any]) -> Kind:
+    """Return what was used. Raises StaleAction for a kind of component that the bot doesn't make."""
+    if interaction.type is discord.InteractionType.modal_submit:
+        return "form"
+    if interaction.message is None:
+        raise StaleAction
+    match data.get("component_type"):
+        case discord.ComponentType.button.value:
+            return "button"
+        case discord.ComponentType.select.value:
+            return "select"
+        case _:
+            raise StaleAction
+
+
+def _chosen(data: Mapping[str, Any]) -> list[str]:
+    """Return the values that were chosen in a menu. Raises StaleAction unless there are 1 to 25 short texts."""
+    values = data.get("values")
+    if not isinstance(values, list):
+        raise StaleAction
+    values = cast(list[object], values)
+    if not 1 <= len(values) <= MOST_OPTIONS:
+        raise StaleAction
+    return [_short(value) for value in values]
+
+
+def _short(value: object) -> str:
+    """Return a chosen value. Raises StaleAction unless it is a text without odd characters that Discord's menus hold."""
+    if isinstance(value, str) and len(value) <= LONGEST_ID and value.isprintable():
+        return value
+    raise StaleAction
+
+
+def _fields(data: Mapping[str, Any]) -> _Fields:
+    """Return the texts of a submitted form. Raises StaleAction for data in another shape."""
+    try:
+        return _Fields(typed(data))
+    except BadForm:
+        raise StaleAction from None
+
+
+def _converted(kind: type, text: str) -> str | int:
+    """Return an argument of a custom id as ``kind``. Raises StaleAction if it doesn't fit."""
+    if kind is int:
+        if _NUMBER.fullmatch(text) is None or abs(int(text)) > LARGEST_NUMBER:
+            raise StaleAction
+        return int(text)
+    try:
+        return str(kind(text)) if kind is str else cast(StrEnum, kind(text))
+    except ValueError:
+        raise StaleAction from None
+
+
 def _handler(kind: Kind, method: Callable[..., Awaitable[None]]) -> _Handler:
-    """Return the handler for a marked method. Raises ValueError for an argument that is neither str nor int."""
+    """Return the handler for a marked method. Raises ValueError for an argument of a type that no custom id holds."""
     leading = 1 if kind == "button" else 2  # the interaction, and a menu's values or a form's fields
     parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
     types = tuple(parameter.annotation for parameter in parameters)
-    if not set(types) <= {str, int}:
-        raise ValueError(f"{method.__qualname__} has to take str and int after its first {leading}")
+    if not all(kind in {str, int} or issubclass(kind, StrEnum) for kind in types):
+        raise ValueError(
+            f"{method.__qualname__} has to take str and int or an enum after its first {leading}"
+        )
     required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
     return _Handler(method, types, required)

@@ -9,9 +9,9 @@ import importlib.util
 import pkgutil
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import structlog
@@ -19,14 +19,15 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import CheckedClock, Clock
-from bot.errors import WrongClock
+from bot.errors import TooOften, WrongClock
 from bot.gateway import discord_time
-from bot.gateway.actions import Action, Actions
+from bot.gateway.actions import Actions
 from bot.gateway.command_sync import sync
-from bot.gateway.form import typed
+from bot.gateway.limits import Limits, full_name
 from bot.gateway.presence import Presence
 from bot.gateway.reply import begin_interaction, error_replies, refuse
-from bot.gateway.wire import check_types
+from bot.gateway.suggestions import send_suggestions
+from bot.gateway.wire import check_data
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -50,11 +51,25 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         )
 
     async def interaction_check(self, interaction: discord.Interaction["ConnectsBot"]) -> bool:
+        """Return True if discord.py should call the command; False for suggestions, which are sent here.
+
+        Raises app_commands.AppCommandError for data that doesn't fit the command.
+        """
         begin_interaction(interaction)
         interaction.client.hear_time(interaction)
-        if interaction.type is discord.InteractionType.application_command:
-            data: Any = interaction.data or {}
-            check_types(data.get("options", ()))
+        limits = interaction.client.limits
+        if interaction.type is discord.InteractionType.autocomplete:
+            if limits.allows_suggestions(interaction.user.id):
+                await send_suggestions(self, interaction)
+            else:
+                await interaction.response.autocomplete([])
+            return False
+        check_data(self, interaction.data)
+        try:
+            limits.count_command(interaction.user.id, full_name(cast(Mapping[str, Any], interaction.data)))
+        except TooOften as error:
+            await refuse(interaction, error)
+            return False
         return True
 
     async def on_error(
@@ -100,7 +115,8 @@ class ConnectsBot(commands.AutoShardedBot):
         self.services = services
         self.clock = clock
         self.presence = Presence(self, services.messages)
-        self.actions = Actions(error_replies)
+        self.limits = Limits(clock)
+        self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
@@ -116,7 +132,6 @@ class ConnectsBot(commands.AutoShardedBot):
 
         Raises the first error: a bot that lacks half of its commands would look like a working one.
         """
-        self.add_dynamic_items(Action)
         for module in self._extensions_to_load:
             await self.load_extension(module)
         await sync(self.tree, self._dev_guild, self._command_record)
@@ -126,11 +141,10 @@ class ConnectsBot(commands.AutoShardedBot):
         await super().add_cog(cog, **options)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Answer a submitted form, also one opened before a restart; discord.py itself knows only the forms of this run."""
+        """Answer buttons, menus and forms of any age; discord.py itself knows only those of this run."""
         self.hear_time(interaction)
-        data: Any = interaction.data or {}
-        if interaction.type is discord.InteractionType.modal_submit and data["custom_id"].startswith("cx:"):
-            await self.actions.run("form", interaction, data["custom_id"], typed(data))
+        if interaction.type in {discord.InteractionType.component, discord.InteractionType.modal_submit}:
+            await self.actions.answer(interaction)
 
     def hear_time(self, interaction: discord.Interaction[Any]) -> None:
         """Compare the time of an interaction with the clock, before anything is written for the interaction."""

@@ -1,18 +1,26 @@
 """Register the commands with Discord, and only when needed: registering is slow and rate-limited.
 
 A small file beside the database keeps a hash of the registered commands and the ids that Discord gave them.
-When the hash is the same and Discord still has those ids, nothing is registered.
+When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the same and Discord
+doesn't answer, the bot serves with the commands that were registered last.
 """
 
+import asyncio
 import hashlib
 import json
 from pathlib import Path
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
 
 log = structlog.get_logger(__name__)
+
+CHECK_MAY_TAKE = 10.0
+"""Seconds for Discord to list the registered commands; discord.py itself would go on trying for much longer."""
+OUTAGES = (discord.DiscordServerError, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)
+"""The errors of a Discord that is down or can't be reached, which say nothing about the commands."""
 
 Record = dict[str, dict[str, object]]
 """The hash and the ids of the registered commands, by ``<application>:<server or global>``."""
@@ -26,8 +34,8 @@ async def sync(tree: app_commands.CommandTree, dev_guild: int | None, file: Path
     """Register the commands if needed; return whether anything was registered.
 
     With ``dev_guild`` the commands are registered in that server alone; without, globally. Commands that an
-    earlier run registered in another server are removed. Without ``file`` nothing is remembered. Raises
-    NotInDevGuild, and discord.py's CommandSyncFailure and HTTPException.
+    earlier run registered in another server are removed, now or by a later start. Without ``file`` nothing is remembered.
+    Raises NotInDevGuild, OUTAGES for commands that have changed, and discord.py's CommandSyncFailure and HTTPException.
     """
     record = _read(file)
     application = str(tree.client.application_id)
@@ -42,22 +50,23 @@ async def sync(tree: app_commands.CommandTree, dev_guild: int | None, file: Path
     if dev_guild is not None:
         tree.copy_global_to(guild=discord.Object(dev_guild))
     changed = False
-    for place, guild in (target_places | old_places).items():
+    for place, guild in target_places.items():
         changed |= await _sync_place(tree, place, guild, record)
-    for place in old_places:
-        record.pop(place, None)
+    for place, guild in old_places.items():
+        changed |= await _clear_place(tree, place, guild, record)
     if changed and file is not None:
         _write(file, record)
     return changed
 
 
 async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | None, record: Record) -> bool:
+    """Register the commands of one place if needed, and return whether anything was registered. Raises as `sync` does."""
     target = None if guild is None else discord.Object(guild)
     payload = [command.to_dict(tree) for command in tree.get_commands(guild=target)]
     digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
     recorded = record.get(place, {})
     try:
-        if recorded.get("hash") == digest and recorded.get("ids") == await _ids(tree, target):
+        if recorded.get("hash") == digest and await _is_registered(tree, target, recorded.get("ids")):
             log.info("commands unchanged", place=place, commands=len(payload))
             return False
         registered = await tree.sync(guild=target)
@@ -70,15 +79,33 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
     return True
 
 
-async def _ids(tree: app_commands.CommandTree, target: discord.Object | None) -> list[int] | None:
-    """Return the ids of the registered commands, or None if Discord doesn't answer. Raises discord.Forbidden."""
+async def _clear_place(tree: app_commands.CommandTree, place: str, guild: int, record: Record) -> bool:
+    """Remove the commands of an earlier run from a server. Return False if Discord is down; the next start tries again."""
     try:
-        return sorted(command.id for command in await tree.fetch_commands(guild=target))
+        await tree.sync(guild=discord.Object(guild))
+    except OUTAGES as error:
+        log.warning("old commands not removed", place=place, error=str(error))
+        return False
+    del record[place]
+    return True
+
+
+async def _is_registered(tree: app_commands.CommandTree, target: discord.Object | None, ids: object) -> bool:
+    """Return whether Discord has commands with exactly these ids; True if Discord doesn't answer.
+
+    Raises discord.Forbidden.
+    """
+    try:
+        async with asyncio.timeout(CHECK_MAY_TAKE):
+            return ids == sorted(command.id for command in await tree.fetch_commands(guild=target))
     except discord.Forbidden:
         raise
+    except OUTAGES as error:
+        log.warning("commands not checked", error=str(error))
+        return True
     except discord.HTTPException as error:
         log.warning("commands not fetched", code=error.code)
-        return None
+        return False
 
 
 def _read(file: Path | None) -> Record:
@@ -92,6 +119,7 @@ def _read(file: Path | None) -> Record:
 
 def _write(file: Path, record: Record) -> None:
     try:
+        file.touch(mode=0o600)
         file.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
     except OSError as error:
         log.warning("registered commands not remembered", file=str(file), error=str(error))

@@ -1,11 +1,13 @@
 """Read money, percentages and hours from options and form fields, and offer the choices of options."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot import errors
+from bot.domain.guide import GuideTopic
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
@@ -13,8 +15,13 @@ from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
+from bot.services.jobs import Choice
 from bot.services.proposals import ANY, RETURNS, UNDECIDED
+from bot.ui.cards import guide
+from bot.ui.cards.jobs.choices import label
+from bot.ui.cards.ledger.ledger import undo_label
 from bot.ui.words import catalogue
+from bot.ui.words.reading.guide import rank_topics
 from bot.ui.words.reading.zones import search_zones
 
 MOST_CONNECTS = LARGEST_AMOUNT
@@ -71,8 +78,8 @@ def hour_of(typed: str) -> int:
 
 def choice(name: str, value: str) -> app_commands.Choice[str]:
     """Return one choice of a list; a label or value that is too long for Discord is cut."""
-    label = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
-    return app_commands.Choice(name=label, value=value[:LONGEST_CHOICE])
+    shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
+    return app_commands.Choice(name=shown, value=value[:LONGEST_CHOICE])
 
 
 async def complete_zone(
@@ -86,7 +93,7 @@ async def complete_zone(
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
     """Offer the member's jobs, then the server's shared jobs, whose title or id contains the typed text."""
     matches = await interaction.client.services.jobs.complete(who(interaction), current)
-    return [choice(label, value) for label, value in matches]
+    return _labelled(interaction, matches)
 
 
 async def complete_proposal(
@@ -94,7 +101,33 @@ async def complete_proposal(
 ) -> list[app_commands.Choice[str]]:
     """Offer the member's proposals whose job title or id contains the typed text; open proposals come first."""
     matches = await interaction.client.services.proposals.complete(who(interaction), current)
-    return [choice(label, value) for label, value in matches]
+    return _labelled(interaction, matches)
+
+
+def _labelled(
+    interaction: discord.Interaction[Any], matches: Sequence[Choice]
+) -> list[app_commands.Choice[str]]:
+    text, now = text_of(interaction), interaction.client.clock.now()
+    return [choice(label(text, match, now), match.value) for match in matches]
+
+
+async def complete_entry(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the entries that can be undone and whose label or id contains the typed text."""
+    entries = await interaction.client.services.ledger.undoable(who(interaction))
+    labels = [(undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
+    return [choice(words, value) for words, value in labels if current.lower() in f"{words} #{value}".lower()]
+
+
+async def complete_topic(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the topics of the guide that the typed text may mean; all of them where it means none."""
+    text = text_of(interaction)
+    return [
+        choice(guide.title(text, topic), topic) for topic in rank_topics(current, text.locale) or GuideTopic
+    ]
 
 
 def category_choices() -> list[app_commands.Choice[str]]:

@@ -24,10 +24,10 @@ import structlog
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
-from bot.processes import MEMBER_ID
+from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
-from bot.ui.components import Form
+from bot.ui.components import LONGEST_ID, Form
 
 log = structlog.get_logger(__name__)
 
@@ -83,7 +83,8 @@ async def answer(
 ) -> None:
     """Show the result of the service call ``work`` as the card that ``render`` makes; await nothing before this call.
 
-    After ``patience`` seconds the answer is deferred, and the card follows when it is ready. ``edit`` changes
+    After ``patience`` seconds the answer is deferred, or a card says how many others come first in the queue; the answer
+    follows when it is ready. ``edit`` changes
     the message that holds the button instead of adding one (a refusal still comes as a new message). ``offer``
     makes the buttons under a refusal, e.g. "log it anyway". Raises whatever ``work`` and ``render`` raise, for
     `refuse` to answer.
@@ -104,12 +105,23 @@ async def in_time(
     edit: bool = False,
     patience: float = DEFER_AFTER,
 ) -> T:
-    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
-    task = asyncio.ensure_future(work)
-    finished, _ = await asyncio.wait({task}, timeout=patience)
-    if not finished and not interaction.response.is_done():
-        await _defer(interaction, ephemeral=ephemeral, edit=edit)
-    return await asyncio.shield(task)
+    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was.
+
+    A caller who is cancelled cancels ``work`` too; a transaction of ``work`` that has begun ends all the same.
+    """
+    deferring: list[asyncio.Task[None]] = []  # none or one; no task is made for an answer in time
+
+    def defer() -> None:
+        if not interaction.response.is_done():
+            deferring.append(asyncio.create_task(_defer(interaction, ephemeral=ephemeral, edit=edit)))
+
+    timer = asyncio.get_running_loop().call_later(patience, defer)
+    try:
+        return await work
+    finally:
+        timer.cancel()
+        for task in deferring:
+            await task  # the answer mustn't overtake the deferral
 
 
 async def show_form(
@@ -159,24 +171,30 @@ async def error_replies(interaction: discord.Interaction) -> AsyncGenerator[None
 
 
 def begin_interaction(interaction: discord.Interaction) -> None:
-    """Set this task's member for `bot.processes`, and add the interaction's ids to every line that the task logs."""
+    """Set this task's member and place for `bot.processes`, and add the interaction's ids to the task's lines in the log."""
     data = interaction.data or {}
     MEMBER_ID.set(interaction.user.id)
+    PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
-        interaction=short_id(interaction), what=data.get("name") or data.get("custom_id")
+        interaction=short_id(interaction),
+        what=str(data.get("name") or data.get("custom_id"))[:LONGEST_ID],
     )
 
 
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
     """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
 
-    Never raises. An expired or answered interaction is only logged; a list that helps while typing gets no card.
+    Never raises. An interaction that has expired, is answered or was cut short by the bot's stop is only logged; a list that
+    helps while typing gets no card.
     """
     try:
         cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
             log.warning("interaction gone", code=cause.code)
+            return
+        if isinstance(cause, ProcessesClosed):
+            log.info("not answered, as the bot stops")
             return
         text = text_of(interaction)
         card = refusal(text, cause, interaction.extras.get("offer"))
@@ -194,10 +212,19 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
 
 
 async def _defer(interaction: discord.Interaction, *, ephemeral: bool, edit: bool) -> None:
-    """Tell Discord that the answer follows, and note in ``extras`` which message it goes to; a fault is only logged."""
+    """Tell Discord that the answer follows, and note in ``extras`` which message it goes to; a fault is only logged.
+
+    A member whose long work waits for others gets a card that says so instead; the answer will replace the card.
+    """
     try:
         on_source = edit and interaction.message is not None
-        await interaction.response.defer(ephemeral=ephemeral, thinking=not on_source)
+        place = PLACE.get()
+        if place is not None and place.before and not on_source:
+            text = text_of(interaction)
+            queued = Card(text, NEUTRAL).line(text.t("queued", before=place.before))
+            await interaction.response.send_message(view=queued, ephemeral=ephemeral)
+        else:
+            await interaction.response.defer(ephemeral=ephemeral, thinking=not on_source)
         interaction.extras["source" if on_source else "waiting"] = True
     except FAULTS as fault:
         log.warning("defer failed", code=_code(fault), error=repr(fault))

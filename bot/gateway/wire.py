@@ -1,30 +1,123 @@
-"""Check the values that come from Discord against their declared types; discord.py passes them on unchecked."""
+"""Check the data of commands against their declared options; discord.py passes on what comes from Discord unchecked."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any, cast
 
-from discord import AppCommandOptionType, app_commands
+import discord
+from discord import AppCommandOptionType, AppCommandType, app_commands
 
-_TYPES: dict[object, tuple[type, ...]] = {
-    AppCommandOptionType.string.value: (str,),
-    AppCommandOptionType.integer.value: (int,),
-    AppCommandOptionType.boolean.value: (bool,),
-    AppCommandOptionType.number.value: (int, float),
+LONGEST_OPTION = 6000
+"""Characters of a typed option; Discord takes no more."""
+LARGEST_NUMBER = 1 << 53
+"""Discord takes no number beyond this in an option, on either side of 0."""
+
+Command = app_commands.Command[Any, ..., Any]
+Option = Mapping[str, Any]
+_SUBCOMMANDS = {AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value}
+_TYPES: dict[AppCommandOptionType, tuple[type, ...]] = {
+    AppCommandOptionType.string: (str,),
+    AppCommandOptionType.integer: (int,),
+    AppCommandOptionType.boolean: (bool,),
+    AppCommandOptionType.number: (int, float),
+    AppCommandOptionType.attachment: (str,),
 }
 
 
 class WrongType(app_commands.AppCommandError):
-    """An option holds a value of a type that no client of Discord sends for that option."""
+    """An option holds a value that no client of Discord sends for that option."""
 
     def __init__(self, value: object) -> None:
         super().__init__(value)
         self.value = value
 
 
-def check_types(options: Sequence[Mapping[str, Any]]) -> None:
-    """Raise WrongType if an option of a command, or of its subcommands, isn't of its declared type."""
+def check_data(tree: app_commands.CommandTree[Any], data: object) -> None:
+    """Check the data of a command or message menu.
+
+    Raises CommandNotFound for an unknown command, CommandSignatureMismatch for options that the command doesn't have or
+    has with another type, and for a menu without its message; WrongType for a value that no client sends.
+    """
+    whole = _mapping(data)
+    if whole.get("type", AppCommandType.chat_input.value) != AppCommandType.chat_input.value:
+        _check_menu(tree, whole)
+        return
+    command, options = find_command(tree, whole)
+    parameters = {parameter.display_name: parameter for parameter in command.parameters}
+    attachments = _mapping(_mapping(whole.get("resolved")).get("attachments"))
     for option in options:
-        check_types(option.get("options", ()))
-        kinds = _TYPES.get(option.get("type"))
-        if kinds and type(option.get("value")) not in kinds:
-            raise WrongType(option.get("value"))
+        parameter = parameters.pop(option["name"], None)
+        if parameter is None or option.get("type") != parameter.type.value:
+            raise app_commands.CommandSignatureMismatch(command)
+        value = option.get("value")
+        if not _fits(parameter.type, value):
+            raise WrongType(value)
+        if parameter.type is AppCommandOptionType.attachment and value not in attachments:
+            raise WrongType(None)
+
+
+def find_command(tree: app_commands.CommandTree[Any], data: object) -> tuple[Command, list[Option]]:
+    """Return the command that a person typed, and its options, each with a name.
+
+    Raises CommandNotFound for an unknown command and for data in another shape.
+    """
+    whole = _mapping(data)
+    name, guild_id = whole.get("name"), whole.get("guild_id")
+    if not isinstance(name, str):
+        raise app_commands.CommandNotFound("", [])
+    command = None
+    if isinstance(guild_id, str) and guild_id.isdecimal():
+        command = tree.get_command(name, guild=discord.Object(int(guild_id)))
+    command = command or tree.get_command(name)
+    options = _options(whole)
+    while isinstance(command, app_commands.Group):
+        if len(options) != 1 or options[0].get("type") not in _SUBCOMMANDS:
+            raise app_commands.CommandNotFound(name, [])
+        command, options = command.get_command(options[0]["name"]), _options(options[0])
+    if command is None:
+        raise app_commands.CommandNotFound(name, [])
+    return command, options
+
+
+def _check_menu(tree: app_commands.CommandTree[Any], data: Option) -> None:
+    """Check that the data of a message menu holds the message. Raises CommandNotFound, CommandSignatureMismatch."""
+    name, target = data.get("name"), data.get("target_id")
+    menu = tree.get_command(name, type=AppCommandType.message) if isinstance(name, str) else None
+    if menu is None:
+        raise app_commands.CommandNotFound(str(name), [])
+    if not isinstance(target, str) or target not in _mapping(_mapping(data.get("resolved")).get("messages")):
+        raise app_commands.CommandSignatureMismatch(menu)
+
+
+def _fits(kind: AppCommandOptionType, value: object) -> bool:
+    """Return True if a client of Discord may send this value for an option of this type."""
+    if type(value) not in _TYPES.get(kind, (type(value),)):
+        return False
+    match value:
+        case str():
+            return len(value) <= LONGEST_OPTION and is_whole(value)
+        case int() | float():
+            return isfinite(value) and abs(value) <= LARGEST_NUMBER
+        case _:
+            return True
+
+
+def is_whole(text: str) -> bool:
+    """Return True if the text has no halves of characters (surrogates), which neither a file nor the database takes."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _options(part: Option) -> list[Option]:
+    """Return the options of a command or group; empty for none. Raises CommandNotFound for another shape."""
+    options = part.get("options") or []
+    if not isinstance(options, list):
+        raise app_commands.CommandNotFound("", [])
+    mappings = [_mapping(option) for option in cast(list[object], options)]
+    if not all(isinstance(option.get("name"), str) for option in mappings):
+        raise app_commands.CommandNotFound("", [])
+    return mappings
+
+
+def _mapping(value: object) -> Option:
+    """Return the value if it is a mapping, else an empty one."""
+    return cast(Option, value) if isinstance(value, Mapping) else {}

@@ -27,8 +27,8 @@ from bot.operating.settings import Settings
 from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup
-from bot.store.engine.backup import Damaged
-from bot.store.engine.files import CannotOpen, replace_file
+from bot.store.engine.files import CannotOpen, make_file, make_folder, replace_file
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 CHECKS_EVERY_SECONDS = 3600
@@ -71,7 +71,7 @@ def take(path: Path, folder: Path, now: int) -> BackupResult:
     if not path.exists():
         raise CannotOpen(path, "there is no such file")
     with backup.raising_not_written(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     final = folder / f"{path.stem}-{stamp(now)}.sqlite3"
     with scratch(folder, path, now) as work:
         copy = work / final.name
@@ -81,6 +81,7 @@ def take(path: Path, folder: Path, now: int) -> BackupResult:
         backup.detach_log(copy)
         with backup.raising_not_written(final):
             hash_file = work / _hash_file(final).name
+            make_file(hash_file)
             hash_file.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
             # The hash file first, so that a backup with its final name always has its hash.
             replace_file(hash_file, _hash_file(final))

@@ -9,9 +9,12 @@ from discord.ext import commands
 from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
-from bot.store.engine.backup import BackupRefused, Damaged, NotWritten
+from bot.operating.log import without_web_pages
+from bot.operating.start import NoTemporaryFolder
+from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
 from bot.store.engine.files import CannotOpen
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import BackupFailed, MigrationError, ScriptFailed
 
 log = structlog.get_logger(__name__)
@@ -27,10 +30,15 @@ _GATEWAY = {
 
 def explain(error: Exception) -> tuple[int, str] | None:
     """Return the exit code and the sentence for the operator; None for a fault of the bot, which needs its traceback."""
+    explanation = _explain(error)
+    return explanation and (explanation[0], without_web_pages(explanation[1]))
+
+
+def _explain(error: Exception) -> tuple[int, str] | None:
     match error:
         case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)
-        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused():
+        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused() | NoTemporaryFolder():
             return MISCONFIGURED, str(error)
         case DriverChanged() | DiscordPyChanged():
             return FAILED, f"{error}; install what is locked with: make setup"

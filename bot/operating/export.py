@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.errors import NotStarted
+from bot.errors import ImportUnderWay, NotStarted
 from bot.operating.backup import scratch, stamp
 from bot.operating.progress import bar
 from bot.operating.verify import require_current
@@ -15,6 +15,7 @@ from bot.services.who import Who
 from bot.store.engine import backup
 from bot.store.engine.backup import BackupRefused
 from bot.store.engine.database import Database, Tx
+from bot.store.engine.files import make_file, make_folder
 from bot.store.ledger.wallets import all_ids, get
 from bot.ui.files.csv import entries_csv, lots_csv
 
@@ -30,10 +31,10 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     with backup.raising_not_written(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise BackupRefused(f"{folder} already exists and isn't empty: name another folder with --to.")
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(folder.parent)
     with scratch(folder.parent, folder, clock.now()) as work, backup.raising_not_written(folder):
         whole = work / folder.name
-        whole.mkdir(mode=0o700)
+        make_folder(whole)
         with bar("wallets") as progress:
             count = asyncio.run(_write(path, whole, clock, progress))
         if folder.exists():
@@ -57,18 +58,25 @@ async def _write(path: Path, folder: Path, clock: Clock, progress: Callable[[int
 
 
 async def _write_one(ledger: Ledger, owner: int, folder: Path) -> bool:
+    """Write the two files of one owner. Return False for an owner who has gone, or whose import is still being written."""
     try:
         export = await ledger.export(Who(owner, owner))
     except NotStarted:  # the owner has deleted their data meanwhile
+        return False
+    except ImportUnderWay:
+        sys.stderr.write(
+            f"Left out: {owner}, whose import the bot is still writing. Run the bot, then export again.\n"
+        )
         return False
     _save(folder, export)
     return True
 
 
 def _save(folder: Path, export: Export) -> None:
-    folder.mkdir()
-    (folder / "entries.csv").write_bytes(entries_csv(export.rows))
-    (folder / "lots.csv").write_bytes(lots_csv(export.lots))
+    make_folder(folder)
+    for name, content in (("entries.csv", entries_csv(export.rows)), ("lots.csv", lots_csv(export.lots))):
+        make_file(folder / name)
+        (folder / name).write_bytes(content)
 
 
 def _owners(tx: Tx) -> list[int]:

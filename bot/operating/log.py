@@ -1,12 +1,19 @@
 """Set up one log for the bot and its libraries: structlog's, as lines for people or JSON for machines."""
 
+import io
 import logging
+import re
 from typing import Literal, TextIO
 
 import structlog
 
 Level = Literal["debug", "info", "warning", "error"]
 Format = Literal["console", "json"]
+
+WEB_PAGE = re.compile(
+    r"<(?:!doctype|html|head|body|title|center)\b.*?(?:</html>|\Z)", re.IGNORECASE | re.DOTALL
+)
+"""A web page, which a server in front of Discord may answer with; also a page that is cut off."""
 
 # At debug level these loggers write interaction tokens, members' texts or every SQL statement; APScheduler logs each run.
 QUIETER = {
@@ -56,12 +63,38 @@ def configure(level: Level, format: Format, stream: TextIO) -> None:
         logging.getLogger(name).setLevel(max(threshold, least))
 
 
+def without_web_pages(text: str) -> str:
+    """Return ``text`` with *(a web page)* in place of each web page."""
+    return WEB_PAGE.sub("(a web page)", text)
+
+
+def _without_web_pages(
+    _: structlog.typing.WrappedLogger, __: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Take web pages out of every text of a log line."""
+    for name, value in event.items():
+        if isinstance(value, str):
+            event[name] = without_web_pages(value)
+    return event
+
+
+def _traceback(to: TextIO, exc_info: structlog.typing.ExcInfo) -> None:
+    """Write a traceback without web pages; without variables too, whose values may be secrets."""
+    whole = io.StringIO()
+    structlog.dev.plain_traceback(whole, exc_info)
+    to.write(without_web_pages(whole.getvalue()))
+
+
 def _rendering(format: Format, stream: TextIO) -> list[structlog.typing.Processor]:
     if format == "json":
-        return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(sort_keys=True)]
-    # Rich tracebacks would show the values of variables, and so secrets.
+        return [
+            structlog.processors.format_exc_info,
+            _without_web_pages,
+            structlog.processors.JSONRenderer(sort_keys=True),
+        ]
     return [
+        _without_web_pages,
         structlog.dev.ConsoleRenderer(
-            colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback, pad_event_to=30
-        )
+            colors=stream.isatty(), exception_formatter=_traceback, pad_event_to=30
+        ),
     ]

@@ -2,15 +2,18 @@
 
 import shutil
 import sys
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from bot.domain.time.calendar import iso_instant
 from bot.operating.backup import check_hash, scratch, stamp
+from bot.operating.lock import InUse, locked, owner
 from bot.operating.progress import bar
 from bot.operating.verify import replay, report
 from bot.store.engine import backup
-from bot.store.engine.backup import SIDE_FILES, BackupRefused, Damaged
-from bot.store.engine.files import CannotOpen, replace_file
+from bot.store.engine.backup import SIDE_FILES, BackupRefused
+from bot.store.engine.files import PRIVATE_FILE, CannotOpen, make_folder, replace_file
+from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
 FORCE = "--force restores anyway"
@@ -22,17 +25,19 @@ def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
     Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
     database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
     BackupRefused and MigrationError. BackupRefused is raised, unless ``force``, when the database is in use, can't be read,
-    or holds data that the backup lacks.
+    or holds data that the backup lacks; and always when a database that can't be read is in use by a running bot.
     """
     if not file.is_file():
         raise CannotOpen(file, "there is no such file")
     check_hash(file)
     with backup.raising_not_written(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    with scratch(path.parent, path, now) as work:
+        make_folder(path.parent)
+    with ExitStack() as stack:
+        server = _keep_out(path, stack)
+        work = stack.enter_context(scratch(path.parent, path, now))
         copy = work / path.name
         _prepare(file, copy, now)
-        readable = path.exists() and _check_present(path, copy, force)
+        readable = path.exists() and _check_present(path, copy, server, force=force)
         count, differences = replay(copy)
         backup.detach_log(copy)
         code = report(count, differences)
@@ -57,14 +62,28 @@ def _prepare(file: Path, copy: Path, now: int) -> None:
     migrate(copy, MIGRATIONS, now)
 
 
-def _check_present(path: Path, copy: Path, force: bool) -> bool:
-    """Return whether the present database can be read.
+def _keep_out(path: Path, stack: ExitStack) -> str:
+    """Keep a bot from being started on the database until ``stack`` ends. Return empty, or what serves the database now."""
+    try:
+        stack.enter_context(locked(path))
+    except InUse:
+        return owner(path)
+    return ""
 
-    Raises BackupRefused, unless ``force``, where its data would be lost.
+
+def _check_present(path: Path, copy: Path, server: str, *, force: bool) -> bool:
+    """Return whether the present database can be read. ``server`` is the process that serves it, empty if none does.
+
+    Raises BackupRefused, unless ``force``, where its data would be lost; also with ``force`` where the file would have to be
+    moved away from a running bot, which would go on writing into the moved file.
     """
     try:
         used, present, restored = backup.in_use(path), backup.extent(path), backup.extent(copy)
     except Damaged as damaged:
+        if server:
+            raise BackupRefused(
+                f"{path} can't be read ({damaged.why}), and {server} is using it: stop that process first."
+            ) from damaged
         if force:
             return False
         raise BackupRefused(
@@ -72,9 +91,10 @@ def _check_present(path: Path, copy: Path, force: bool) -> bool:
         ) from damaged
     if force:
         return True
-    if used:
+    if used or server:
+        which = f" ({server})" if server else ""
         raise BackupRefused(
-            f"{path} is in use: stop the bot first; {FORCE}, and the running bot uses the backup then."
+            f"{path} is in use: stop the bot first{which}; {FORCE}, and the running bot uses the backup then."
         )
     if present.schema > restored.schema:
         raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
@@ -90,6 +110,7 @@ def _put_in_place(copy: Path, path: Path, kept: Path, work: Path, readable: bool
     """Swap the files; return where the previous database is kept, None if there was none."""
     with backup.raising_not_written(path):
         if readable:
+            _make_private(path)  # before the members' data of the backup are in it
             backup.overwrite(path, copy, kept, work)
             return kept
         suffixes = [suffix for suffix in (*SIDE_FILES, "") if path.with_name(path.name + suffix).exists()]
@@ -97,8 +118,16 @@ def _put_in_place(copy: Path, path: Path, kept: Path, work: Path, readable: bool
             suffix
         ) in suffixes:  # the log files first: SQLite would play a log left here into the new database
             shutil.move(path.with_name(path.name + suffix), kept.with_name(kept.name + suffix))
+            kept.with_name(kept.name + suffix).chmod(PRIVATE_FILE)
         replace_file(copy, path)
         return kept if "" in suffixes else None
+
+
+def _make_private(path: Path) -> None:
+    """Let this account alone read the database and the files beside it. Raises OSError."""
+    for suffix in ("", *SIDE_FILES):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).chmod(PRIVATE_FILE)
 
 
 def _day_and_time(at: int) -> str:

@@ -17,11 +17,16 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock, elapsed_ms
 from bot.errors import WrongClock
+from bot.processes import ProcessesClosed
 
 log = structlog.get_logger(__name__)
 
 WATCH_SECONDS = 15
 STOPPING_MAY_TAKE = 0.4  # seconds that running chores have to end; their transactions complete by themselves
+
+
+class Incomplete(Exception):
+    """A chore has done what it could, and has logged what failed; the message names the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,11 @@ class Schedule:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._running: set[asyncio.Task[None]] = set()
         self._watching: asyncio.TimerHandle | None = None
+        self._is_stopping = False
         self.tally: Counter[tuple[str, str]] = Counter()
         """The number of runs since the start, by chore and outcome (done, failed, skipped)."""
+        self._errors: dict[str, str] = {}
+        """The last error of each chore that fails at present, in words."""
         self._last_done: dict[str, int] = {}
         """When each chore last ended without an error, in ms of ``elapsed``."""
 
@@ -94,6 +102,7 @@ class Schedule:
 
     async def stop(self) -> None:
         """Start no new run, and wait at most STOPPING_MAY_TAKE seconds for the present ones; a second call does nothing."""
+        self._is_stopping = True
         if self._watching is not None:
             self._watching.cancel()
         if self._scheduler.running:
@@ -129,7 +138,7 @@ class Schedule:
         return inf if last is None else now - last
 
     async def _tick(self, chore: Chore) -> None:
-        """Run a chore once. An error is logged, and the next run tries again."""
+        """Run a chore once. A new error is logged, and the next run tries again."""
         task = asyncio.current_task()
         assert task is not None
         self._running.add(task)
@@ -140,10 +149,26 @@ class Schedule:
             await chore.work()
             self.tally[chore.name, "done"] += 1
             self._last_done[chore.name] = self._elapsed()
+            if self._errors.pop(chore.name, None) is not None:
+                log.info("chore works again", chore=chore.name)
+        except asyncio.CancelledError:
+            # APScheduler would log an error for a run that a stop has cut short.
+            if not self._is_stopping:
+                raise
+        except ProcessesClosed:  # the bot stops
+            self.tally[chore.name, "skipped"] += 1
         except WrongClock:  # the clock was set during the run; the next run's check logs the change
             self.tally[chore.name, "skipped"] += 1
-        except Exception:
+        except Exception as error:
             self.tally[chore.name, "failed"] += 1
-            log.exception("chore failed", chore=chore.name)
+            self._log_once(chore, error)
         finally:
             self._running.discard(task)
+
+    def _log_once(self, chore: Chore, error: Exception) -> None:
+        """Log the error of a chore, unless its last run failed in the same way."""
+        words = f"{type(error).__name__}: {error}"
+        if self._errors.get(chore.name) != words:
+            is_logged = isinstance(error, Incomplete)
+            log.error("chore failed", chore=chore.name, error=words, exc_info=None if is_logged else error)
+        self._errors[chore.name] = words

@@ -13,12 +13,14 @@
 | CONNECTS_DISCORD_API | another server than Discord's, such as http://127.0.0.1:1234/api/v10, for checks | Discord's |
 """
 
+import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 ALLOWED = {
     "DISCORD_TOKEN": "the token from the Bot page of your application, in one piece",
@@ -31,6 +33,8 @@ ALLOWED = {
     "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
     "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
 }
+PREFIX = "CONNECTS_"
+"""Every environment variable that begins so has to be in ALLOWED."""
 NOT_SET = (
     "DISCORD_TOKEN is not set: put your bot's token into .env or the environment (docs/token.md tells how to get one), "
     "or try the bot without one with: python -m bot demo"
@@ -137,9 +141,29 @@ def load() -> Settings:
     Raises SettingsError, which names the first variable that is wrong and what it may be.
     """
     try:
+        _refuse_unknown()
         return Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
     except ValidationError as error:
         variable = str(error.errors()[0]["loc"][0])
         raise SettingsError(f"{variable} can't be used: it has to be {ALLOWED[variable]}.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"The file .env can't be read: {error}.") from None
+
+
+def _refuse_unknown() -> None:
+    """Raise SettingsError for a variable that begins with PREFIX but is no setting, such as a misspelt name."""
+    from_file = DotEnvSettingsSource(Settings).env_vars  # its names are in lower case
+    for places, names in (("the environment", os.environ), (".env", from_file)):
+        for name in sorted(names):
+            variable = name.upper()
+            if variable.startswith(PREFIX) and variable not in ALLOWED:
+                raise SettingsError(f"{variable} in {places} is no setting of this bot; {_advice(variable)}.")
+
+
+def _advice(variable: str) -> str:
+    """Return what to do about a variable that is no setting: the most similar setting, if any is similar."""
+    by_rest = {name.partition("_")[2]: name for name in ALLOWED}
+    similar = get_close_matches(variable.removeprefix(PREFIX), by_rest, n=1)
+    if similar:
+        return f"did you mean {by_rest[similar[0]]}? Correct the name or take it out"
+    return "take it out (docs/operating.md lists all settings)"

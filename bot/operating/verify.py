@@ -8,10 +8,12 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.clock import SystemClock
+from bot.operating.lock import locked
 from bot.operating.progress import bar
 from bot.services.ledger import Difference, Ledger
 from bot.store.engine.database import Database
 from bot.store.engine.files import CannotOpen
+from bot.store.engine.integrity import rebuild_indexes, require_sound
 from bot.store.engine.migrate import MIGRATIONS, pending
 from bot.store.ledger.wallets import all_ids
 
@@ -19,11 +21,19 @@ MOST_SHOWN = 50
 SAME, DIFFERENT = 0, 1  # exit codes
 
 
-def verify(path: Path) -> int:
+def verify(path: Path, *, reindex: bool = False) -> int:
     """Check the database at ``path`` without writing, and print the result. Return the exit code: 1 if a wallet differs.
 
-    Raises CannotOpen if there is no such file, if the file can't be read, or if it is older than this version.
+    ``reindex``: make every index anew before the check. Raises Damaged for broken content, with its remedy; CannotOpen if
+    there is no such file, if the file can't be read or is older than this version, or if a process serves the database
+    whose indexes are to be made anew.
     """
+    if not path.exists():
+        raise CannotOpen(path, "there is no such file")
+    if reindex:
+        with locked(path):
+            rebuild_indexes(path)
+    require_sound(path)
     require_current(path)
     count, differences = replay(path)
     return report(count, differences)

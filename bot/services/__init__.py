@@ -7,7 +7,7 @@ from bot.processes import Processes
 from bot.services.advice import Advice
 from bot.services.community import Communities
 from bot.services.confirmations import Confirmations
-from bot.services.importing import Import, Imports
+from bot.services.importing import Imports
 from bot.services.insight import Insight
 from bot.services.jobs import Jobs
 from bot.services.ledger import Ledger, Spend
@@ -19,8 +19,8 @@ from bot.store.engine.database import Database
 Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
 """Requests that can be refused with a button below the refusal, which sends the request again, confirmed."""
 
-REQUESTS = (Spend, SendProposal, UpdateProposal, Import)
-"""Requests that ``Confirmations`` can keep."""
+REQUESTS = (Spend, SendProposal, UpdateProposal)
+"""Requests that ``Confirmations`` keeps as JSON; an import is kept in a form of its own."""
 
 
 class Services:

@@ -1,4 +1,4 @@
-"""Keep a refused request, so that the button under the refusal can send the request again, confirmed."""
+"""Keep a request that the member may confirm, so that a button can send the request again, confirmed."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -44,9 +44,34 @@ class Confirmations:
         except (KeyError, ValidationError):
             raise errors.UnknownEntry(given=f"#{confirmation_id}") from None
 
+    async def put_packed(self, user_id: int, kind: str, packed: str) -> int:
+        """Keep a request in the caller's own form in place of the person's earlier one of that kind, and return its id."""
+        return await self._db.write(_put_packed, user_id, kind, packed, self._clock.now())
+
+    async def take_packed(self, user_id: int, kind: str, confirmation_id: int) -> str:
+        """Return the kept request as `put_packed` got it.
+
+        Raises UnknownEntry for another person's request, for one that was dropped or replaced, and for another kind.
+        """
+        return await self._db.read(find_packed, user_id, kind, confirmation_id)
+
+
+def find_packed(tx: Tx, user_id: int, kind: str, confirmation_id: int) -> str:
+    """Return a kept request as ``Confirmations.put_packed`` got it. Raises UnknownEntry as ``take_packed`` does."""
+    stored_kind, _, packed = (confirmations.find(tx, user_id, confirmation_id) or "").partition(" ")
+    if stored_kind != kind:
+        raise errors.UnknownEntry(given=f"#{confirmation_id}")
+    return packed
+
 
 def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
     """Keep a request (class name and JSON), drop what the person has too much of, and return the new id."""
     request_id = confirmations.insert(tx, user_id, request, now)
     confirmations.trim(tx, user_id, MOST_KEPT, MOST_CHARACTERS)
     return request_id
+
+
+def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:
+    """Keep a request in place of the person's earlier one of that kind, and return the new id."""
+    confirmations.delete_kind(tx, user_id, kind)
+    return _put(tx, user_id, f"{kind} {packed}", now)

@@ -86,11 +86,17 @@ def keyed(
         return answer
     if first.inputs != inputs or first.user_id != request.user_id:
         raise errors.KeyReused(request.key)
-    try:
-        stored: T = adapter.validate_json(first.answer)
-    except ValidationError as error:
-        raise errors.KeyReused(request.key) from error
+    stored = stored_answer(first.answer, request.key, answer_type)
     return again(stored) if again else stored
+
+
+def stored_answer(answer: str, key: str, answer_type: type[T]) -> T:
+    """Return the stored answer to a request. Raises KeyReused where ``answer_type`` can no longer read the answer."""
+    adapter: TypeAdapter[T] = _adapter(answer_type)
+    try:
+        return adapter.validate_json(answer)
+    except ValidationError as error:
+        raise errors.KeyReused(key) from error
 
 
 def fingerprint(inputs: object) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import columns_of
+from bot.store.packing import unpack
 
 NOBODY = 0
 """The user id that replaces a forgotten member's."""
@@ -22,6 +23,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("take", _MINE),
     ("line", _MINE),
     ("lot", _MINE),
+    ("import_part", _MINE),
     ("import_row", _MINE),
     ("refill_answer", _OF_ENTRIES),
     ("entry", _MINE),
@@ -71,6 +73,8 @@ _UNSENT = (
     "outbox WHERE place = 'dm' AND address = :user AND state <> 'sent'",
     "digest_item WHERE user_id = :user AND outbox_id IS NULL",
 )
+_PACKED = {"held": "request", "import_part": "changes"}
+"""The column of a table that may hold a packed text."""
 _WHO = {"user_id", "owner_id", *(column for _, column in NAMED)}
 
 Rows = dict[str, list[dict[str, SqlValue]]]
@@ -118,6 +122,8 @@ def rows_about(tx: Tx, user_id: int) -> Rows:
         columns = ", ".join(names)
         for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", {"user": user_id}):
             kept = {name: _unless_other(name, value, user_id) for name, value in zip(names, row, strict=True)}
+            if table in _PACKED:
+                kept[_PACKED[table]] = _unpacked(str(kept[_PACKED[table]]))
             by_table.setdefault(table, []).append(kept)
     return by_table
 
@@ -155,6 +161,15 @@ def _count(tx: Tx, selection: str, user_id: int) -> int:
 def _unless_other(name: str, value: SqlValue, user_id: int) -> SqlValue:
     """Return the value of a column, None in place of another member's id."""
     return None if name in _WHO and value not in {user_id, NOBODY} else value
+
+
+def _unpacked(text: str) -> str:
+    """Return the text with its packed part in plain words, e.g. of a request whose kind stands before the packed part."""
+    plain, space, packed = text.rpartition(" ")
+    try:
+        return f"{plain}{space}{unpack(packed)}"
+    except ValueError:
+        return text
 
 
 def _count_as_forgotten(tx: Tx, user_id: int) -> None:
@@ -212,5 +227,6 @@ def _drop_if_alone(tx: Tx, job_id: int) -> bool:
     )
     if others is None:
         tx.run("DELETE FROM job_close WHERE job_id = ?", (job_id,))
+        tx.run("DELETE FROM job_word WHERE job_id = ?", (job_id,))
         tx.run("DELETE FROM job WHERE id = ?", (job_id,))
     return others is None

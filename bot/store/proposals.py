@@ -156,23 +156,30 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return _PROPOSAL.values(rows)
 
 
-def count_other_applicants(tx: Tx, job_id: int, user_id: int) -> int:
-    """Return how many members other than ``user_id`` applied to this job, forgotten members included."""
+def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 31) -> int:
+    """Return how many members other than ``user_id`` applied to this job, forgotten ones too; reads ``most`` proposals."""
     row = tx.row(
-        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM proposal"
-        " JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job AND status <> 'void' AND owner_id <> :user",
-        {"job": job_id, "user": user_id},
+        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM"
+        " (SELECT wallet_id, owner_id, status FROM proposal JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job"
+        " LIMIT :most) AS sent WHERE status <> 'void' AND owner_id <> :user",
+        {"job": job_id, "user": user_id, "most": most},
     )
     return int(row[0]) if row else 0
 
 
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
-    """Return (id, job's id, job's title or key) of at most ``limit`` proposals: undecided ones first, then the last sent."""
+    """Return (id, job's id, job's title or key) of the last ``limit`` undecided proposals, then of the last ``limit``."""
+    last, newest = (
+        "SELECT id FROM proposal WHERE wallet_id = :wallet",
+        "ORDER BY sent_at DESC, id DESC LIMIT :most",
+    )
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
-        " JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND status <> 'void'"
-        f" ORDER BY status NOT IN {LIVE_STATUSES}, sent_at DESC, proposal.id DESC LIMIT ?",
-        (wallet_id, limit),
+        " JOIN job ON job.id = proposal.job_id WHERE status <> 'void' AND proposal.id IN"
+        f" (SELECT id FROM ({last} AND status IN {LIVE_STATUSES} {newest}) AS live"
+        f" UNION SELECT id FROM ({last} {newest}) AS sent)"
+        f" ORDER BY status NOT IN {LIVE_STATUSES}, sent_at DESC, proposal.id DESC",
+        {"wallet": wallet_id, "most": limit},
     )
     return [(int(id_), int(job_id), str(title)) for id_, job_id, title in rows]
 

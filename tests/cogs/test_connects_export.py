@@ -164,14 +164,26 @@ async def test_job_and_proposal_are_named(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("https://evil.example")', "|calc", "％"]
+    "note",
+    [
+        *("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("https://evil.example")', "|calc", "％"),
+        *("＝1", "＋1", "－1", "＠SUM(A1)", "'=1", '"=1"'),
+    ],
 )
 async def test_no_note_becomes_a_formula(world: World, note: str) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=1, note=note)
     _, _, row = await exported(world)
     assert row[11] in {note, f"'{note}"}
-    assert row[11][0] not in "=+-@"
+    assert row[11].lstrip(' "')[0] not in "=+-@＝＋－＠"
+
+
+async def test_no_part_of_a_note_or_a_title_becomes_a_formula_where_semicolons_separate(world: World) -> None:
+    await start_ana(world)
+    await world.ana.slash(world.channel, "job log", title="A shop;=1+1;")
+    await connects_command(world, "spend", amount=1, job="A shop;=1+1;", note="x;@SUM(A1);y")
+    _, _, row = await exported(world)
+    assert (row[6], row[11]) == ("A shop;'=1+1;", "x;'@SUM(A1);y")
 
 
 async def test_a_typed_text_stays_in_its_cell(world: World) -> None:

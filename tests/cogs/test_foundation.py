@@ -41,6 +41,22 @@ async def test_a_quick_answer_is_one_message_for_one_person(tiny_world: World) -
     assert not result.followups
 
 
+async def test_whoever_waits_in_the_queue_of_long_work_is_told_and_then_gets_the_answer(
+    tiny_world: World,
+) -> None:
+    world = tiny_world
+    world.bot.env = world.env  # type: ignore[attr-defined]
+    result = await world.ana.slash(world.channel, "slowly", queue=2)
+    assert not result.deferred
+    assert result.ephemeral
+    assert words(result) == TEXT.t("queued", before=2)
+    cog(world).gate.set()
+    await world.env.settle()
+    assert words(result).splitlines()[-1] == "done"
+    edits = [entry.method for entry in world.env.http_requests if entry.path.endswith("/@original")]
+    assert edits == ["PATCH"]
+
+
 async def test_the_answer_of_a_slow_service_is_deferred(tiny_world: World) -> None:
     tiny_world.bot.env = tiny_world.env  # type: ignore[attr-defined]
     result = await tiny_world.ana.slash(tiny_world.channel, "slowly")

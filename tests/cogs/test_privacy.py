@@ -1,11 +1,13 @@
 """/privacy: show, export and, after a typed word, delete what the bot stores about a person."""
 
 import json
+from contextlib import closing
 
 import pytest
 from simcord import InteractionResult
 
 from bot.services.who import Who
+from bot.store.engine.files import connect
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED
 from tests.cogs.hands import (
     INJECTIONS,
@@ -129,6 +131,18 @@ async def test_the_form_asks_for_the_confirming_word(world: World) -> None:
     assert (label["label"], label["description"]) == ("Type DELETE to confirm", TEXT.t("form-privacy-hint"))
     assert not form_fields(shown)["word"].get("value")
     assert await written_entries(world) == [("opening", 84)]
+
+
+async def test_the_card_does_not_say_deleted_while_a_reader_keeps_a_copy(world: World) -> None:
+    await start_ana(world, 84)
+    with closing(connect(world.db_path, "rw")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM entry").fetchone()
+        lines = words(await delete(world)).splitlines()
+    assert lines[0] == "## Erased from everything I show"
+    assert TEXT.t("privacy-remains-soon") in lines
+    assert TEXT.t("privacy-erased-rest") not in lines
+    assert await rows_of_ana(world) == 0
 
 
 async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(world: World) -> None:

@@ -129,8 +129,8 @@ async def test_pages_turn_with_buttons_also_after_a_restart(world: World) -> Non
     [
         ("all:-:99", "## 482 Connects"),
         ("all:-:-5", "## 482 Connects"),
-        ("void:-:0", TEXT.t("error-bad-choice", field="status", given="void")),
-        ("all:soon:0", TEXT.t("error-bad-day", given="soon")),
+        ("void:-:0", TEXT.t("refused-stale")),
+        ("all:soon:0", TEXT.t("refused-stale")),
         ("all:-:x", TEXT.t("refused-stale")),
     ],
 )
@@ -336,7 +336,7 @@ async def test_proposals_are_offered_by_title_id_and_link(world: World, command:
         found = await world.ana.autocomplete(world.channel, command, "proposal", typed, **more)
         return [(choice["name"], choice["value"]) for choice in found]
 
-    bakery = ("Logo for a bakery · #1", "#1")
+    bakery = ("Logo for a bakery · 16 Connects · 1 minute · Sent · #1", "#1")
     assert [await offered(typed) for typed in ("", "BAKERY", "#1", LINK)] == [[bakery]] * 4
     await job_command(world, "log", title=LOUD)
     await proposal_command(world, "send", job="#2", connects=1)

@@ -281,7 +281,7 @@ async def test_a_button_with_another_step_is_refused(world: World) -> None:
     card = await send_first_proposal(world)
     forge_button(world, card, "Viewed", "cx:1:step:1:void")
     assert words(await press(world.ana, card, "Viewed")).splitlines() == [
-        TEXT.t("error-bad-choice", field="status", given="void"),
+        TEXT.t("refused-stale"),
         UNCHANGED,
     ]
 

@@ -269,7 +269,7 @@ async def test_an_unknown_look_is_refused(world: World) -> None:
     )
     menu["custom_id"] = "cx:1:stats-me:everything"
     result = await world.ana.select(shown.response, ["all"], custom_id="cx:1:stats-me:everything")
-    assert words(result).splitlines()[0] == TEXT.t("error-bad-choice", field="look", given="everything")
+    assert words(result).splitlines()[0] == TEXT.t("refused-stale")
 
 
 async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:

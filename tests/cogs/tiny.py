@@ -11,6 +11,7 @@ from bot import errors
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.form import open_form
 from bot.gateway.reply import answer, key, send, text_of, who
+from bot.processes import PLACE
 from bot.ui.cards.base import GOOD, Card
 from bot.ui.components import Form, button, select
 
@@ -60,8 +61,11 @@ class Tiny(commands.Cog):
         )
 
     @app_commands.command(description="tiny")
-    async def slowly(self, interaction: discord.Interaction) -> None:
-        """Wait until the test sets ``gate``; simcord doesn't wait meanwhile."""
+    async def slowly(self, interaction: discord.Interaction, queue: int = 0) -> None:
+        """Wait until the test sets ``gate``, behind a queue of long work; simcord doesn't wait meanwhile."""
+        place = PLACE.get()
+        assert place is not None
+        place.take(lambda: queue)
         env = self.bot.env  # type: ignore[attr-defined]
         slow = env.external_wait(self.gate.wait(), reason="a slow database")
         await answer(interaction, slow, lambda _: self.card(interaction, "done"))

@@ -110,6 +110,20 @@ def test_a_folder_that_can_t_be_made_is_said(lived: Path, tmp_path: Path) -> Non
         take(lived, tmp_path / "notes.txt" / "b", STARTED_AT)
 
 
+@pytest.mark.parametrize(
+    "terminal",
+    [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}],
+)
+async def test_a_path_that_the_terminal_can_t_show_fails_no_backup(
+    lived: Path, tmp_path: Path, terminal: dict[str, str]
+) -> None:
+    code, out, err = await backup(tmp_path, "--to", "sauveg\u00e4rde", database=lived, **terminal)
+    assert (code, err) == (0, "")
+    assert "Backed up" in out
+    [folder] = [path for path in tmp_path.iterdir() if path.name.startswith("sauveg")]
+    assert len(backups(folder, lived)) == 1
+
+
 FULL = """
 import resource, runpy, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))

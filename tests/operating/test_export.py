@@ -38,6 +38,19 @@ async def test_everybody_s_files_are_those_that_they_would_get(lived: Path, tmp_
     assert (tmp_path / "x").stat().st_mode & 0o077 == 0
 
 
+async def test_a_wallet_whose_import_is_not_finished_is_named_and_left_out(
+    lived: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    db = await Database.open(lived)
+    await db.write(
+        lambda tx: tx.run("UPDATE wallet SET import_write_id = 1 WHERE owner_id = ?", (OWNERS[0],))
+    )
+    await db.close()
+    assert await to_thread(export_all, lived, tmp_path / "x", ManualClock(STARTED_AT)) == 0
+    assert names(tmp_path / "x") == OWNERS[1:]
+    assert OWNERS[0] in capsys.readouterr().err
+
+
 async def test_the_command(lived: Path, tmp_path: Path) -> None:
     environment = {"CONNECTS_DATABASE": str(lived)}
     for _ in range(2):  # two in the same place don't meet

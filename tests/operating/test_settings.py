@@ -1,10 +1,11 @@
 """What the operator sets: read from the environment and .env, refused by name, and never shown."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from bot.operating.settings import ALLOWED, Address, SettingsError, load
+from bot.operating.settings import ALLOWED, PREFIX, Address, SettingsError, load
 
 GOOD = {
     "DISCORD_TOKEN": "a.b-c_d",
@@ -22,8 +23,8 @@ GOOD = {
 @pytest.fixture(autouse=True)
 def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ALLOWED:
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name in ALLOWED or name.startswith(PREFIX)]:
+        monkeypatch.delenv(name)
 
 
 def test_defaults() -> None:
@@ -103,6 +104,33 @@ def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"DISCORD_TOKEN=\xff\xfe\n")
     with pytest.raises(SettingsError, match=r"\.env"):
         load()
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("CONNECTS_DATABSE", "did you mean CONNECTS_DATABASE?"),
+        ("CONNECTS_BACKUPS_DIR", "did you mean CONNECTS_BACKUP_DIR?"),
+        ("CONNECTS_TOKEN", "did you mean DISCORD_TOKEN?"),
+        ("connects_loglevel", "did you mean CONNECTS_LOG_LEVEL?"),
+        ("CONNECTS_ZZZ", "docs/operating.md lists all settings"),
+    ],
+)
+@pytest.mark.parametrize("in_file", [False, True], ids=["environment", "file"])
+def test_an_unknown_one_is_refused_with_the_name_that_was_meant(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, advice: str, in_file: bool
+) -> None:
+    if in_file:
+        (tmp_path / ".env").write_text(f"{name}=secret\n")
+    else:
+        monkeypatch.setenv(name, "secret")
+    with pytest.raises(SettingsError) as refusal:
+        load()
+    sentence = str(refusal.value)
+    assert sentence.startswith(f"{name.upper()} in {'.env' if in_file else 'the environment'} ")
+    assert advice in sentence
+    assert "secret" not in sentence
+    assert "\n" not in sentence
 
 
 def test_the_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

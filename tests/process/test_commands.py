@@ -2,6 +2,7 @@
 
 from tests.process.conftest import Launch
 from tests.standin import StandIn, Used, buttons, seen, words
+from tests.standin.limits import walk
 from tests.standin.payloads import EPHEMERAL
 
 
@@ -47,3 +48,27 @@ async def test_what_is_too_much_is_refused_and_can_be_meant(discord: StandIn, la
     shows(await ana.ask("connects balance"), 10)
     [anyway] = [label for label in buttons(refused) if "anyway" in label.lower()]
     shows(await ana.press(refused, anyway), 0)
+
+
+async def test_a_server_that_the_bot_is_not_in_has_no_channel_to_choose(
+    discord: StandIn, launch: Launch
+) -> None:
+    await launch()
+    here, elsewhere = discord.person("ana"), discord.person("ana", elsewhere=True)
+    await here.ask("start", balance=40, plan="plus")
+    opened = await elsewhere.ask("profile reminders")
+    assert places(opened) == ["dm", "none"]
+    shown = words(await elsewhere.fill(opened, hour="10"))
+    assert "direct message" in shown
+    opened = await here.ask("profile reminders")
+    assert places(opened) == ["dm", "channel", "both", "fallback", "none"]
+    await here.fill(opened, place="channel")
+    opened = await elsewhere.ask("profile reminders")
+    assert places(opened) == ["dm", "channel", "none"]  # the channel of the server in which it was chosen
+
+
+def places(opened: Used) -> list[str]:
+    """Return the places for reminders that a form offers."""
+    assert opened.modal is not None
+    return [option["value"] for part in walk(opened.modal["components"]) for option in part.get("options", [])
+            if option["value"] in {"dm", "channel", "both", "fallback", "none"}]  # fmt: skip

@@ -60,6 +60,15 @@ async def test_sigterm_amid_a_burst_loses_nothing(
     await verified(tmp_path)
 
 
+async def test_a_stop_right_after_the_start_logs_no_error(discord: StandIn, launch: Launch) -> None:
+    bot = await launch()
+    code, took = await bot.stop()
+    assert (code, bot.errors()) == (0, "")
+    assert took < STOPPED_IN
+    assert "Traceback" not in bot.log()
+    assert "[error" not in bot.log()
+
+
 async def test_sigterm_does_not_wait_for_answers_that_discord_keeps_back(
     discord: StandIn, launch: Launch, look: Look, tmp_path: Path
 ) -> None:

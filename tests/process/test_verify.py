@@ -15,6 +15,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
+from tests.damage import empty_index, overwrite_pages
 from tests.services.desk import Desk
 from tests.soak.moves import Doors, planned
 from tests.standin import ended, start_bot
@@ -31,7 +32,8 @@ TAMPERINGS = {
     " (SELECT MAX(id) FROM proposal WHERE wallet_id = 2 AND status <> 'hired')",
     "a lot that lives longer": "UPDATE lot SET expires_on = '2027-11-30' WHERE entry_id ="
     " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2)",
-    "another balance in the statement": "UPDATE line SET balance = balance + 1 WHERE wallet_id = 2 AND no = 3",
+    "another balance in the statement": "UPDATE line SET balance = balance + 1 WHERE wallet_id = 2"
+    " AND no = 3 * 65536",
     "a statement line that is gone": "DELETE FROM line WHERE wallet_id = 2 AND no = (SELECT MAX(no) FROM line"
     " WHERE wallet_id = 2)",
     "a take that is gone": "DELETE FROM take WHERE wallet_id = 2 AND line_no = (SELECT MAX(line_no) FROM take"
@@ -69,9 +71,12 @@ def dump(path: Path) -> list[str]:
         return list(raw.iterdump())
 
 
-async def verify(path: Path, *options: str) -> tuple[int, str]:
-    environment = {"CONNECTS_DATABASE": str(path)}
-    code, out, err = await ended(await start_bot(path.parent, environment, "verify", *options))
+async def verify(path: Path, *args: str) -> tuple[int, str]:
+    return await command(path, "verify", *args)
+
+
+async def command(path: Path, *args: str) -> tuple[int, str]:
+    code, out, err = await ended(await start_bot(path.parent, {"CONNECTS_DATABASE": str(path)}, *args))
     assert "Traceback" not in err
     return code, out + err
 
@@ -100,6 +105,37 @@ async def test_whatever_was_tampered_with_is_found(lived: Path, tampering: str) 
     found = await Ledger(db, ManualClock(0)).verify()
     await db.close()
     assert {one.wallet_id for one in found} == {TAMPERED}
+
+
+async def test_a_broken_index_is_named_with_its_remedy_and_mended(lived: Path) -> None:
+    before = dump(lived)
+    empty_index(lived, "wallet_due")
+    for verb in ("verify", "backup --to b"):
+        code, said = await command(lived, *verb.split())
+        assert code == 1
+        assert re.search(r"is damaged: .*index wallet_due\. Only indexes are hurt", said), said
+        assert "python -m bot verify --reindex" in said
+        assert len(said.splitlines()) == 1
+    assert list((lived.parent / "b").iterdir()) == []
+    code, said = await verify(lived, "--reindex")
+    assert code == 0, said
+    assert dump(lived) == before
+
+
+async def test_broken_content_is_named_and_a_backup_is_the_remedy(lived: Path) -> None:
+    overwrite_pages(lived)
+    code, said = await verify(lived)
+    assert code == 1
+    assert "is damaged: " in said
+    assert said.endswith("Put a sound backup in its place: python -m bot restore FILE.\n")
+
+
+async def test_a_row_that_refers_to_nothing_is_found(lived: Path) -> None:
+    with closing(sqlite3.connect(lived)) as raw, raw:
+        raw.execute("INSERT INTO warning VALUES (99, '2027-01-01', 7, 0)")
+    code, said = await verify(lived)
+    assert code == 1
+    assert "a row refers to one that isn't there" in said
 
 
 async def test_what_a_wrong_clock_wrote_is_listed_and_taken_back(db_path: Path) -> None:

@@ -13,6 +13,7 @@ class Fault:
 
     ``after``: carry the request out and refuse it then, so that only the answer is lost. ``times``: the most refusals.
     ``every``: refuse only each n-th matching request. ``retry_after``: answer as a rate limit with this many seconds.
+    ``page``: answer with this web page instead, as a server in front of Discord does.
     """
 
     method: str
@@ -23,6 +24,7 @@ class Fault:
     times: int = 1
     every: int = 1
     retry_after: float | None = None
+    page: str = ""
     seen: int = 0
     hits: int = 0
 
@@ -47,7 +49,9 @@ class Fault:
                 retry_after=self.retry_after,
                 **{"global": False},
             )
-        return Refused(self.status, self.code, f"{self.status}: injected")
+        refused = Refused(self.status, self.code, f"{self.status}: injected")
+        refused.page = self.page
+        return refused
 
 
 @dataclass

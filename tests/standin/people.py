@@ -12,15 +12,23 @@ if TYPE_CHECKING:
     from tests.standin.server import StandIn
 
 MESSAGE_MENU = 3
+ELSEWHERE = "1400000000000000999"
+"""A server that the bot isn't in."""
 _PYTHON = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
 
 
 class Person:
-    """A person in one channel, made by `StandIn.person`. ``channel_id``: the direct channel, None: the server's."""
+    """A person in one channel, made by `StandIn.person`. ``channel_id``: the direct channel, None: the server's.
 
-    def __init__(self, discord: "StandIn", user: Json, channel_id: str | None) -> None:
+    ``elsewhere``: the person is in a server that the bot isn't in, with the app installed for themselves.
+    """
+
+    def __init__(
+        self, discord: "StandIn", user: Json, channel_id: str | None, *, elsewhere: bool = False
+    ) -> None:
         self._discord = discord
         self._channel_id = channel_id
+        self._elsewhere = elsewhere
         self.user = user
 
     @property
@@ -126,15 +134,16 @@ class Person:
         return Used(payload, source=source)
 
     def _in_server(self) -> Json:
+        guild = ELSEWHERE if self._elsewhere else GUILD
         return {
-            "guild_id": GUILD,
-            "guild": {"id": GUILD, "locale": "en-US", "features": []},
+            "guild_id": guild,
+            "guild": {"id": guild, "locale": "en-US", "features": []},
             "guild_locale": "en-US",
             "channel_id": CHANNEL,
             "channel": payloads.text_channel() | {"permissions": payloads.EVERYTHING},
             "member": payloads.member(self.user, payloads.MEMBER),
             "app_permissions": payloads.EVERYTHING,
-            "authorizing_integration_owners": {"0": GUILD},
+            "authorizing_integration_owners": {"1": self.id} if self._elsewhere else {"0": guild},
             "context": 0,
         }
 

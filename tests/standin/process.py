@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -15,10 +15,15 @@ ALLOWED_SECONDS = 60  # for what should take one or two: this machine may be bus
 T = TypeVar("T")
 
 
-async def start_bot(folder: Path, environment: dict[str, str], *args: str) -> asyncio.subprocess.Process:
-    """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment."""
+async def start_bot(
+    folder: Path, environment: dict[str, str], *args: str, prepare: Callable[[], None] | None = None
+) -> asyncio.subprocess.Process:
+    """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment.
+
+    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`.
+    """
     pipe = asyncio.subprocess.PIPE
-    return await _start(folder, environment, args, pipe, pipe)
+    return await _start(folder, environment, args, pipe, pipe, prepare=prepare)
 
 
 async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
@@ -29,7 +34,13 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
 
 
 async def _start(
-    folder: Path, environment: dict[str, str], args: tuple[str, ...], stdout: int, stderr: int
+    folder: Path,
+    environment: dict[str, str],
+    args: tuple[str, ...],
+    stdout: int,
+    stderr: int,
+    *,
+    prepare: Callable[[], None] | None = None,
 ) -> asyncio.subprocess.Process:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
     return await asyncio.create_subprocess_exec(
@@ -41,6 +52,7 @@ async def _start(
         env={**kept, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **environment},
         stdout=stdout,
         stderr=stderr,
+        preexec_fn=prepare,
     )
 
 
@@ -52,9 +64,12 @@ class Bot:
         self._folder = folder
 
     @classmethod
-    async def start(cls, folder: Path, environment: dict[str, str]) -> Self:
+    async def start(
+        cls, folder: Path, environment: dict[str, str], prepare: Callable[[], None] | None = None
+    ) -> Self:
         with (folder / "bot.operating.log").open("a") as out, (folder / "bot.err").open("a") as err:
-            return cls(await _start(folder, environment, ("run",), out.fileno(), err.fileno()), folder)
+            files = out.fileno(), err.fileno()
+            return cls(await _start(folder, environment, ("run",), *files, prepare=prepare), folder)
 
     @property
     def running(self) -> bool:

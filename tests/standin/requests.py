@@ -17,6 +17,8 @@ class Refused(Exception):
     def __init__(self, status: int, code: int, message: str, **more: object) -> None:
         super().__init__(message)
         self.status = status
+        self.page = ""
+        """A web page that is the answer instead of the body; empty for none."""
         self.body: Json = {"message": message, "code": code, **more}
 
 

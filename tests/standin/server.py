@@ -82,13 +82,17 @@ class StandIn:
 
     # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def person(self, name: str, *, direct: bool = False) -> Person:
-        """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel."""
+    def person(self, name: str, *, direct: bool = False, elsewhere: bool = False) -> Person:
+        """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel.
+
+        ``elsewhere``: in a server that the bot isn't in.
+        """
         user = next((one for one in self.channels.people.values() if one["username"] == name), None)
         if user is None:
             user = payloads.user(payloads.new_id(), name)
             self.channels.people[user["id"]] = user
-        return Person(self, user, self.channels.direct(user["id"]) if direct else None)
+        channel = self.channels.direct(user["id"]) if direct else None
+        return Person(self, user, channel, elsewhere=elsewhere)
 
     async def deliver(self, used: Used) -> Used:
         """Send an interaction to the bot; the same one may be sent again."""
@@ -198,6 +202,9 @@ class StandIn:
         if refused.body["code"] in (INVALID_FORM, EMPTY):
             why = refused.body.get("errors") or refused.body["message"]
             self.complaints.append(f"{request.method} {request.path}: {why} in {request.body}")
+        if refused.page:
+            self.requests.append(f"{request.method} {_short(request.path)} {refused.status}")
+            return web.Response(status=refused.status, text=refused.page, content_type="text/html")
         limited = {"Via": "1.1 google", "Retry-After": str(refused.body.get("retry_after"))}
         return self._respond(request, refused.status, refused.body, limited if refused.status == 429 else {})
 

@@ -57,10 +57,19 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "lot_open": lambda tx: warnings.open_lots(tx, 1),
     "entry_expected": lambda tx: entries.unanswered_refills(tx, 1, 3),
     "entry_in_order": lambda tx: entries.of_wallet(tx, 1),
+    "entry_actor": lambda tx: entries.undoable(tx, 1, 11, 25),
     "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
     "entry_reversed_once": lambda tx: entries.reversal_of(tx, 1),
     "job_key": lambda tx: jobs.find_by_key(tx, 900, "~02"),
+    "job_by_key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
+    "job_board_open": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
+    "job_board_closed": lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(is_open=False)),
+    "job_category_open": lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(category="legal")),
+    "job_category_closed": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(False, "legal"), 10, 0),
+    "job_word_job": lambda tx: jobs.forget_words(tx, 1),
     "job_close_write": lambda tx: jobs.undo_close(tx, Origin(1), 100),
+    "proposal_live": lambda tx: proposals.titles(tx, 1, 10),
+    "proposal_to_job": lambda tx: jobs.find_visible(tx, 11, 900, 1),
     "proposal_wallet": lambda tx: proposals.page(tx, 1, proposals.ProposalFilter(), 10, 0),
     "proposal_job": lambda tx: proposals.count_other_applicants(tx, 1, 11),
     "proposal_event_of": lambda tx: proposals.events(tx, 1),
@@ -78,6 +87,8 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
+    "titles with a word": lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
+    "entries offered for undo": lambda tx: entries.undoable_among(tx, 1, 11, 200),
     "titles of one's own": lambda tx: jobs.find_titled(tx, 900, 11),
     "a page of history": lambda tx: statements.page(tx, 1, statements.StatementFilter(), 10, 0),
     "the history of a job": lambda tx: statements.count(tx, 1, statements.StatementFilter(job_id=1)),
@@ -162,6 +173,11 @@ async def test_the_last_reconciliation_is_found_among_corrections_only(
     [entry] = [step for step in plan if step.startswith(("SEARCH entry", "SCAN entry"))]
     assert "INDEX entry_correction (wallet_id=?" in entry
     assert not [step for step in plan if "TEMP B-TREE" in step]
+
+
+async def test_entries_offered_for_undo_are_the_last_ones_of_an_index(db: Database) -> None:
+    plan = await plan_of(db, MORE["entries offered for undo"])
+    assert any("INDEX entry_actor (wallet_id=? AND actor_id=?)" in step for step in plan), plan
 
 
 @pytest.mark.parametrize("question", (QUESTIONS | MORE).values(), ids=QUESTIONS | MORE)

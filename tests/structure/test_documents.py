@@ -18,7 +18,7 @@ from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.domain.time.hours import EVENING, MORNING
 from bot.errors import bad_requests, base, conflicts
-from bot.gateway import notifier, reply
+from bot.gateway import limits, notifier, reply
 from bot.gateway.client import ConnectsBot
 from bot.gateway.final_answers import FINAL
 from bot.operating import settings
@@ -27,6 +27,7 @@ from bot.operating.metrics import Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
+from bot.services.importing import planning
 from bot.services.messages import attempts, delivery, departures, places
 from bot.services.messages import retention as keeping
 from bot.store import retention
@@ -42,6 +43,7 @@ DOCUMENTS = [
 ]
 OPERATING, MESSAGES = "docs/operating.md", "docs/messages.md"
 OTHER_VARIABLES = {
+    "CONNECTS_SOAK_FORGED",
     "CONNECTS_SOAK_HISTORIES",
     "CONNECTS_SOAK_KILLS",
     "CONNECTS_SOAK_POST",
@@ -152,6 +154,15 @@ def test_the_commands_of_the_command_line_exist() -> None:
 # ------------------------------------------------------------------------------------------------------------- numbers
 
 
+LIMITED = {
+    "exports": limits.Costly.EXPORT,
+    "steps of an import": limits.Costly.IMPORT,
+    "comparisons": limits.Costly.COMPARISON,
+    "figures": limits.Costly.FIGURES,
+    "rankings": limits.Costly.RANK,
+}
+"""The limited commands as the document names them."""
+
 WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -198,12 +209,13 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
             (keeping.MOST_BATCHES * keeping.BATCH, keeping.BATCH),
         ),
         (OPERATING, r"`held` \| (\d+) days", (retention.CONFIRMATION_DAYS,)),
-        (OPERATING, r"at most (\d+) for each member", (confirmations.MOST_KEPT,)),
+        (OPERATING, r"(\d+) requests for each member", (confirmations.MOST_KEPT,)),
         (OPERATING, r"([\d,]+) characters together", (confirmations.MOST_CHARACTERS,)),
         (OPERATING, r"`warning` \| (\d+) days", (retention.WARNING_DAYS,)),
         (OPERATING, r"`nudge` \| (\d+) days", (retention.NUDGE_DAYS,)),
         (OPERATING, r"`outbox` \| (\d+) days", (outbox.KEPT_MS / DAY_MS,)),
         (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
+        (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
         (OPERATING, r"a report after (\d+) seconds", (database.REPORT_MAY_TAKE,)),
@@ -211,6 +223,12 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"(\w+) processes of their own", (processes.PROCESSES,)),
         (OPERATING, r"(\w+) long answers of one member", (processes.MOST_OF_A_MEMBER,)),
         (OPERATING, r"(\d+) of all members together", (processes.MOST_WAITING,)),
+        (OPERATING, r"waits, up to (\d+) of one member", (processes.MOST_OF_A_FORM,)),
+        *(
+            (OPERATING, rf"\| {what}[^|]* \| (\d+) \| (\d+) seconds", (bound.at_once, bound.every_ms / 1000))
+            for what, kind in LIMITED.items()
+            for bound in [limits.BOUNDS[kind]]
+        ),
         (OPERATING, r"asks every (\d+) minutes", (every["backup"] / 60,)),
         ("docs/community.md", r"at least (\w+) people who take part", (FEWEST,)),
         ("docs/house.md", r"every (\d+) seconds and at the start", (every["sweep"],)),

@@ -1,8 +1,9 @@
 """Every statement outside the store's engine is valid for both SQLite and PostgreSQL."""
 
+import sqlite3
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 
 from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.lines import Take
+from bot.domain.ledger.rewriting import Rewrite, TakePlace
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus
@@ -30,12 +33,24 @@ WALLET = Wallet(
     last_line=0,
     created_at=0,
 )
+
+
+def retake(tx: Tx) -> None:
+    """Store takes of a line that isn't there."""
+    rewrite = Rewrite((), (), (), ((TakePlace(1, 0), Take(1, 5)), (TakePlace(1, 1), Take(2, 5))), (), 1)
+    with suppress(sqlite3.IntegrityError), tx.savepoint():
+        books.rewrite_lines(tx, 1, rewrite)
+
+
 ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
     lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
     lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(is_open=False, order="budget"), 10, 0),
     lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(category="legal", mine=True, order="connects"), 10, 0),
     lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(is_open=None, category="legal", mine=True)),
+    lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
+    lambda tx: proposals.titles(tx, 1, 10),
     lambda tx: books.save_wallet_end(tx, WALLET, replace(WALLET, due_at=5), warn_at=7),
+    retake,
     lambda tx: entries.outstanding(tx, 1, job_id=1),
     lambda tx: entries.outstanding(tx, 1, proposal_id=1),
     lambda tx: statements.page(tx, 1, statements.StatementFilter(Kind.SPEND, 5, 1), 10, 0),

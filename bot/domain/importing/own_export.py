@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot import errors
+from bot.domain.importing.formulas import unguarded
 from bot.domain.importing.labels import fits
 from bot.domain.importing.rows import checked_count
 from bot.domain.ledger.entries import CONSEQUENCES, LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
@@ -24,7 +25,6 @@ COLUMNS = (
 ABOUT = " of "
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
-_GUARDED = frozenset("=+-@")
 _LONGEST_REF = 200
 _MOST_CENTS = 100_000_000_00
 
@@ -67,7 +67,7 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
     for number, row in enumerate(table[1:], start=2):
         if not any(cell.strip() for cell in row):
             continue
-        cells = {name: row[place].strip() if place < len(row) else "" for name, place in places.items()}
+        cells = {name: unguarded(row[at]).strip() if at < len(row) else "" for name, at in places.items()}
         text = " ".join(cell for cell in row if cell)
         try:
             kind = Kind(cells["kind"])
@@ -160,9 +160,8 @@ def _check(*conditions: bool) -> None:
 
 
 def _shown(cell: str, longest: int) -> str:
-    """Return text without the apostrophe that protects spreadsheets from formulas, cut to ``longest`` characters."""
-    text = cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED else cell
-    return clean(text, "note", len(text))[:longest]
+    """Return the text of a cell without invisible characters, cut to ``longest`` characters."""
+    return clean(cell, "note", len(cell))[:longest]
 
 
 def _instant(text: str) -> int:

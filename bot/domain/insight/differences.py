@@ -3,7 +3,7 @@
 A cause explains the whole difference exactly, may explain the whole difference (fits), or explains a part of it.
 """
 
-from collections import Counter
+from bisect import insort_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -164,7 +164,7 @@ def causes(difference: int, facts: WalletFacts) -> tuple[Cause, ...]:
     if not difference:
         return ()
     possible = _fewer(-difference, facts) if difference < 0 else _more(difference, facts)
-    return tuple(_first_of_each_kind(sorted(possible, key=_rank)))[:MOST]
+    return tuple(sorted(_first_of_each_kind(possible), key=_rank)[:MOST])
 
 
 def movable(difference: int, lots: Sequence[Fact], today: date) -> int:
@@ -248,13 +248,18 @@ def _badge(need: int, facts: WalletFacts) -> Iterator[Cause]:
             yield Cause(cause.why, cause.fit, cause.explains, badge, most=most)
 
 
-def _first_of_each_kind(ranked: Iterable[Cause]) -> Iterator[Cause]:
-    """Yield the first MOST_OF_A_KIND causes of each kind, in the same order."""
-    counts: Counter[CauseKind] = Counter()
-    for cause in ranked:
-        counts[cause.why] += 1
-        if counts[cause.why] <= MOST_OF_A_KIND:
-            yield cause
+def _first_of_each_kind(possible: Iterable[Cause]) -> Iterator[Cause]:
+    """Yield the first MOST_OF_A_KIND causes of each kind by rank, and of equal ones those that come first.
+
+    Never more than that are kept, however many facts there are.
+    """
+    best: dict[CauseKind, list[Cause]] = {}
+    for cause in possible:
+        of_kind = best.setdefault(cause.why, [])
+        insort_right(of_kind, cause, key=_rank)
+        del of_kind[MOST_OF_A_KIND:]
+    for of_kind in best.values():
+        yield from of_kind
 
 
 def _rank(cause: Cause) -> tuple[bool, int, int, int, int, int]:

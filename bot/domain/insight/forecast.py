@@ -11,8 +11,9 @@ from fractions import Fraction
 from itertools import count, groupby
 
 from bot.domain.insight.pace import NetSpend, Pace, PlanCosts, pace, plan_costs
-from bot.domain.ledger.book import Book, Line
+from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import CONSEQUENCES, SPENDS, UNWRITTEN, Entry, Kind, Source
+from bot.domain.ledger.lines import Line
 from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.time.calendar import DAY_MS, add_months, day_end, day_of, day_start

@@ -1,7 +1,8 @@
 """The replay of a wallet: its entries in order give its lots, takes, expiries and balances.
 
 The same entries and rules always give the same book. README.md beside this file states the invariants. A book starts
-empty to replay all entries, or with the stored open lots to apply one more entry at the end; both use the same steps.
+empty to replay all entries, or with the open lots of any moment to apply only the entries from there on; both use the
+same steps. In the second case the book asks its ``past`` for what an entry refers to.
 """
 
 from bisect import bisect_left, insort
@@ -11,52 +12,10 @@ from datetime import date
 
 from bot import errors
 from bot.domain.ledger.entries import CREDITS, SPENDS, Entry, Kind
+from bot.domain.ledger.lines import Line, Lot, Take
+from bot.domain.ledger.references import NoPast, Past, References
 from bot.domain.ledger.rules import RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of, day_start
-
-
-@dataclass(slots=True)
-class Lot:
-    """Connects that one entry brought and that expire on one day; ``id`` and ``kind`` are those of the entry.
-
-    ``amount``: Connects issued. ``remaining``: Connects not used yet. A lot is usable on the UTC days
-    ``issued_on <= day < expires_on``.
-    """
-
-    id: int
-    kind: Kind
-    amount: int
-    remaining: int
-    issued_on: date
-    expires_on: date
-
-    @property
-    def rank(self) -> tuple[date, date, int]:
-        """The key of the order of use: soonest expiry, oldest issue, lowest id (docs/upwork.md, section 2)."""
-        return (self.expires_on, self.issued_on, self.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """The Connects that one line used from one lot; below zero: Connects given back to the lot."""
-
-    lot_id: int
-    amount: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of the statement: an entry, or an expiry or forfeit, which have no entry (``entry_id`` None).
-
-    ``at``: UTC ms. ``amount``: signed Connects. ``balance``: Connects after this line.
-    """
-
-    at: int
-    kind: Kind
-    entry_id: int | None
-    amount: int
-    balance: int
-    takes: tuple[Take, ...] = ()
 
 
 @dataclass(slots=True)
@@ -64,26 +23,39 @@ class Book:
     """The state of a wallet at one moment of its replay, and the steps that change the state."""
 
     rules: RulesAt = rules_at
+    past: Past = field(default_factory=NoPast)
+    """Where entries and lots from before the first applied entry are looked up."""
     lots: dict[int, Lot] = field(default_factory=dict[int, Lot])
-    kinds: dict[int, Kind] = field(default_factory=dict[int, Kind])
-    """The kind of each applied entry by its id, for later entries that refer to the entry."""
-    outstanding: dict[int, list[Take]] = field(default_factory=dict[int, list[Take]])
-    """The takes of each spend, by the spend's id, that no return has given back yet, in the order of taking."""
-    returned: dict[int, tuple[int, tuple[Take, ...]]] = field(
-        default_factory=dict[int, tuple[int, tuple[Take, ...]]]
-    )
-    """For each return, by its id: the id of its spend and the takes given back, last taken first."""
     changed_lots: set[int] = field(default_factory=set[int])
     """Ids of the lots that applied entries and expiries have issued or changed."""
     balance: int = 0
     _open: list[tuple[date, date, int]] = field(default_factory=list[tuple[date, date, int]])
+    _references: References = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._references = References(self.past)
 
     def add_lot(self, lot: Lot) -> None:
-        """Add a stored lot to a book that was just created. The lot doesn't count as changed."""
+        """Add a lot of the past. The lot doesn't count as changed."""
         self.lots[lot.id] = lot
         self.balance += lot.remaining
         if lot.remaining:
             insort(self._open, lot.rank)
+
+    def find_lot(self, lot_id: int) -> Lot | None:
+        """Return a lot that the book has or that its past has, None for an entry that issued none."""
+        lot = self.lots.get(lot_id)
+        if lot is None:
+            lot = self.past.lot(lot_id)
+            if lot is not None:
+                self.add_lot(lot)
+        return lot
+
+    def lot(self, lot_id: int) -> Lot:
+        """Return a lot that a take names."""
+        lot = self.find_lot(lot_id)
+        assert lot is not None, "a take names a lot that an earlier entry issued"
+        return lot
 
     def open_lots(self) -> list[Lot]:
         """Return the lots with Connects left, in the order of use."""
@@ -130,7 +102,7 @@ class Book:
                 takes = self._reverse(entry)
             case _:
                 raise AssertionError(f"{entry.kind} is a consequence and is never written as an entry")
-        self.kinds[entry.id] = entry.kind
+        self._references.add(entry)
         lines.append(self._line(entry.occurred_at, entry.kind, entry.id, entry.amount, takes))
         # Connects given back to a lot that has expired expire at once, at the instant of the entry.
         lines += [replace(late, at=entry.occurred_at) for late in self.expire(entry.occurred_at)]
@@ -158,34 +130,24 @@ class Book:
     def _spend(self, entry: Entry) -> list[Take]:
         self._require(-entry.amount, entry.occurred_at)
         takes = self._draw(-entry.amount)
-        self.outstanding[entry.id] = list(takes)
+        self._references.mark_spent(entry.id, takes)
         return takes
 
     def _give_back(self, entry: Entry) -> list[Take]:
         if entry.refers_to is None:
             self._issue(entry, entry.amount)
             return []
-        takes = self.outstanding.get(entry.refers_to, [])
-        outstanding = sum(take.amount for take in takes)
+        outstanding = sum(take.amount for take in self._references.outstanding(entry.refers_to))
         if entry.amount > outstanding:
             raise errors.TooMuchToReturn(wanted=entry.amount, outstanding=outstanding)
-        back: list[Take] = []
-        left = entry.amount
-        while left:
-            last = takes.pop()
-            part = min(last.amount, left)
-            left -= part
-            back.append(Take(last.lot_id, part))
-            if part < last.amount:
-                takes.append(Take(last.lot_id, last.amount - part))
-        self.returned[entry.id] = (entry.refers_to, tuple(back))
+        back = self._references.mark_returned(entry, entry.refers_to)
         if not self.rules(day_of(entry.occurred_at)).returns_keep_expiry:
             self._issue(entry, entry.amount)
             return []
         return [self._restore(take) for take in back]
 
     def _correct(self, entry: Entry) -> list[Take]:
-        named = self.lots.get(entry.refers_to) if entry.refers_to is not None else None
+        named = self.find_lot(entry.refers_to) if entry.refers_to is not None else None
         if entry.amount > 0:
             self._issue(entry, entry.amount, like=named)
             return []
@@ -196,32 +158,30 @@ class Book:
             takes.append(self._use(named, min(named.remaining, need)))
             need -= takes[0].amount
         takes += self._draw(need)
-        self.outstanding[entry.id] = list(takes)
+        self._references.mark_spent(entry.id, takes)
         return takes
 
     def _reverse(self, entry: Entry) -> list[Take]:
         target = entry.refers_to
         assert target is not None, "the schema requires a reversal to name its entry"
-        if self.kinds.get(target) in {None, Kind.REVERSAL}:
+        if self._references.kind(target) in {None, Kind.REVERSAL}:
             raise errors.NotUndoable(entry_id=target)
-        if target in self.outstanding:
+        if self._references.is_spend(target):
             return self._reverse_spend(target, entry)
-        spend, back = self.returned.get(target, (0, ()))
-        takes = [Take(target, self.lots[target].amount)] if target in self.lots else list(back)
+        opened = self.find_lot(target)
+        takes = [Take(target, opened.amount)] if opened else self._references.returned(target)
         for take in takes:
-            if self.lots[take.lot_id].remaining < take.amount:
-                raise self._blocked(target, self.lots[take.lot_id], entry.occurred_at)
-        for take in reversed(back):
-            self._mark_outstanding(spend, take)
-        self.returned.pop(target, None)
-        return [self._use(self.lots[take.lot_id], take.amount) for take in takes]
+            lot = self.lot(take.lot_id)
+            if lot.remaining < take.amount:
+                raise self._blocked(target, lot, entry.occurred_at)
+        self._references.mark_reversed(target)
+        return [self._use(self.lot(take.lot_id), take.amount) for take in takes]
 
     def _reverse_spend(self, target: int, entry: Entry) -> list[Take]:
-        takes = self.outstanding[target]
+        takes = self._references.outstanding(target)
         if sum(take.amount for take in takes) != entry.amount:
-            blockers = tuple(back for back, (spend, _) in self.returned.items() if spend == target)
-            raise errors.UndoBlocked(entry_id=target, blockers=blockers)
-        self.outstanding[target] = []
+            raise errors.UndoBlocked(entry_id=target, blockers=self._references.returns_of(target))
+        self._references.mark_reversed(target)
         return [self._restore(take) for take in takes]
 
     # ── lots ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -248,7 +208,7 @@ class Book:
         return Take(lot.id, amount)
 
     def _restore(self, take: Take) -> Take:
-        lot = self.lots[take.lot_id]
+        lot = self.lot(take.lot_id)
         if not lot.remaining:
             insort(self._open, lot.rank)
         lot.remaining += take.amount
@@ -256,24 +216,15 @@ class Book:
         self.changed_lots.add(lot.id)
         return Take(lot.id, -take.amount)
 
-    def _mark_outstanding(self, spend: int, take: Take) -> None:
-        """Count Connects of a reversed return as used by ``spend`` again."""
-        takes = self.outstanding.setdefault(spend, [])
-        if takes and takes[-1].lot_id == take.lot_id:
-            take = Take(take.lot_id, takes.pop().amount + take.amount)
-        takes.append(take)
-
     def _blocked(self, target: int, lot: Lot, at: int) -> errors.DomainError:
         """Return the error for a reversal whose Connects have left ``lot``.
 
         UndoBlocked names the spends that use the lot, for the member to undo first. NotUndoable: no spend uses the lot,
         or the lot has expired, so that undoing the spends wouldn't help.
         """
-        users = [
-            spend for spend, takes in self.outstanding.items() if any(take.lot_id == lot.id for take in takes)
-        ]
+        users = self._references.users(lot.id)
         if users and lot.expires_on > day_of(at):
-            return errors.UndoBlocked(entry_id=target, blockers=tuple(users))
+            return errors.UndoBlocked(entry_id=target, blockers=users)
         return errors.NotUndoable(entry_id=target)
 
     def _line(self, at: int, kind: Kind, entry_id: int | None, amount: int, takes: list[Take]) -> Line:
@@ -286,12 +237,15 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry.occurred_at, entry.id))
 
 
-def replay(entries: Iterable[Entry], rules: RulesAt = rules_at) -> tuple[Book, list[Line]]:
-    """Replay all entries of a wallet; return the book after the last entry, and all lines of the statement.
+def replay(
+    entries: Iterable[Entry], rules: RulesAt = rules_at, *, book: Book | None = None
+) -> tuple[Book, list[Line]]:
+    """Replay entries of a wallet; return the book after the last entry, and their lines of the statement.
 
-    Later expiries are not included: call ``Book.expire`` for them. Raises the errors of ``Book.apply``.
+    ``book``: the wallet before the first of these entries; None: the entries are all that the wallet has. Later expiries
+    are not included: call ``Book.expire`` for them. Raises the errors of ``Book.apply``.
     """
-    book = Book(rules)
+    book = book or Book(rules)
     lines: list[Line] = []
     for entry in in_order(entries):
         lines += book.apply(entry)

@@ -19,6 +19,8 @@ class Wallet:
     ``monthly_free``: the account gets the plan's monthly free Connects. ``next_refill_on``: the day on which the next
     billing cycle starts, None while unknown. ``last_at``, ``last_line``: instant (UTC ms) and number of the statement's
     last line. ``due_at``: when the next refill or expiry falls due (UTC ms), None for never. ``timezone``: an IANA name.
+    ``import_write_id``: the write of an import that is still being written in parts; until its end the wallet's rows don't
+    fit together, and nobody else may use them. None while there is no such import.
     """
 
     id: int
@@ -31,6 +33,7 @@ class Wallet:
     created_at: int
     due_at: int | None = None
     timezone: str = "UTC"
+    import_write_id: int | None = None
 
     def refill_on(self, day: date, rules: RulesAt = rules_at) -> int:
         """Return the Connects that the plan brings at a cycle start on ``day``, 0 if none."""

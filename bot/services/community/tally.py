@@ -6,17 +6,14 @@ UNFINISHED and not shown; if the process ends before, the next sweep begins the 
 
 import asyncio
 
-import structlog
-
 from bot.domain.community.tally import FEWEST, RIPE_MS, month_due
 from bot.domain.community.tally import cells as cells_of
 from bot.domain.time.zones import local_instant
+from bot.services.failures import Failures
 from bot.store.community import communities, participants, tallies
 from bot.store.community.communities import Community
 from bot.store.community.tallies import Tally, TallyCell
 from bot.store.engine.database import Database, Tx
-
-log = structlog.get_logger(__name__)
 
 MEMBERS_AT_ONCE = 50
 """Members whose proposals one transaction counts."""
@@ -44,14 +41,20 @@ def first(tx: Tx, guild_id: int, now: int) -> None:
         _finish(tx, tally, now)
 
 
-async def sweep(db: Database, now: int) -> int:
-    """Make every tally that is due. Returns how many were made; a server's failure is logged and doesn't stop the others."""
-    made = 0
+async def sweep(db: Database, now: int, failures: Failures) -> int:
+    """Make every tally that is due. Returns how many were made.
+
+    A server's failure goes into ``failures`` and doesn't stop the others.
+    """
+    made, step = 0, failures.step("tally", now)
     for guild_id in await db.report(_due, now):
+        if step.waits(guild_id):
+            continue
         try:
             made += await _make(db, guild_id, now)
-        except Exception:
-            log.exception("tally failed in a sweep", guild=guild_id)
+        except Exception as error:
+            step.fail(guild_id, error)
+    step.end()
     return made
 
 

@@ -1,8 +1,16 @@
-"""Importing: read a history, preview the import, and write it when the member confirms."""
+"""Importing: read a history, preview the import, and write it when the member confirms.
+
+read    a process makes a packed request of a file (`request`, `uploads`)
+plan    a report works the import out on a snapshot, without a write (`planning`)
+write   short transactions write what was worked out (`parts`)
+"""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, ParamSpec
+
+import structlog
 
 from bot import errors
 from bot.clock import Clock
@@ -11,19 +19,27 @@ from bot.domain.time.calendar import day_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.importing import history as histories
-from bot.services.importing import uploads
-from bot.services.importing.history import History, Import, Imported
+from bot.services.importing import parts, planning, uploads
+from bot.services.importing.history import Imported
+from bot.services.importing.request import Import, packed, unpacked
 from bot.services.importing.uploads import checked_size
+from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.engine.database import Database
+from bot.store import importing
+from bot.store.engine.database import Database, Tx
+from bot.store.engine.overlay import OutOfDate
 
 __all__ = ["Import", "Imported", "Imports", "Previewed", "checked_size"]
 
+log = structlog.get_logger(__name__)
 
 READING_MAY_TAKE = 20
 """The most seconds for reading an upload, with the start of a process."""
-FEW_ROWS = 200
-"""A table of at most so many rows is parsed in a thread, which takes less time than the start of a process."""
+MOST_PLANS = 5
+"""How often an import is worked out anew because the wallet was changed meanwhile."""
+_KIND = Import.__name__
+
+P = ParamSpec("P")
 
 
 class Previewed(NamedTuple):
@@ -34,7 +50,11 @@ class Previewed(NamedTuple):
 
 
 class Imports:
-    """The use cases of importing. A preview is stored, so that the buttons under its card can refer to it by its id."""
+    """The use cases of importing. A preview is stored, so that the buttons under its card can refer to it by its id.
+
+    One preview is stored for each member: a new one takes the place of the one before, whose buttons then raise
+    UnknownEntry.
+    """
 
     def __init__(
         self, db: Database, clock: Clock, confirmations: Confirmations, processes: Processes
@@ -47,9 +67,10 @@ class Imports:
     async def paste(self, who: Who, text: str, balance: int | None) -> Previewed:
         """Preview the import of a pasted text. ``balance``: the Connects that Upwork shows now, None if not given.
 
-        Raises BadPaste, TooMuchToImport, NothingToImport, DayOutOfRange, NotStarted, TooTangled.
+        Raises BadPaste, TooMuchToImport, NothingToImport, DayOutOfRange, NotStarted, TooTangled, ImportUnderWay.
         """
-        return await self._preview(who, Import(day_of(self._clock.now()), text=text, balance=balance))
+        ask = Import(day_of(self._clock.now()), text=text, balance=balance)
+        return await self._preview(who, await asyncio.to_thread(packed, ask))
 
     async def upload(self, who: Who, data: bytes, name: str, balance: int | None) -> Previewed:
         """Preview the import of a file: text, CSV or XLSX; ``name``: the file's name, whose ending tells which.
@@ -58,69 +79,124 @@ class Imports:
         """
         today = day_of(self._clock.now())
         try:
-            content = await self._processes.run(uploads.read, READING_MAY_TAKE, data, name)
+            request = await self._processes.run(
+                uploads.read_packed, READING_MAY_TAKE, data, name, Import(today, balance=balance)
+            )
         except WorkEnded:  # the file needs too much time or memory to be a history
             raise errors.NotATable from None
-        if isinstance(content, str):
-            return await self._preview(who, Import(today, text=content, balance=balance))
-        return await self._preview(who, Import(today, table=content, balance=balance))
+        return await self._preview(who, request)
 
     async def again(self, who: Who, confirmation_id: int) -> Previewed:
-        """Preview a stored import as of now. Raises UnknownEntry, NotStarted, TooTangled."""
-        ask = await self._request(who, confirmation_id)
-        return Previewed(confirmation_id, await self._outcome(who, ask, await self._read(ask)))
+        """Preview a stored import as of now. Raises UnknownEntry and what `paste` raises."""
+        request = await self._request(who, confirmation_id)
+        return Previewed(confirmation_id, await self._outcome(who, request))
 
     async def columns(self, who: Who, confirmation_id: int, columns: Columns) -> Previewed:
-        """Preview a stored import of a file with other columns.
+        """Preview a stored import of a file with other columns, under a new id.
 
-        The preview is stored under a new id, so that the buttons under the older card import what that card shows. Raises
-        UnknownEntry and what `upload` raises.
+        Raises UnknownEntry and what `upload` raises.
         """
-        ask = replace(await self._request(who, confirmation_id), columns=columns)
-        return await self._preview(who, ask)
+        request = await self._request(who, confirmation_id)
+        return await self._preview(who, await self._read(_with_columns, request, columns))
 
     async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
         """Store what a label means to the person, and preview the import again under the same id.
 
-        ``place``: the label's index in the history's labels. ``kind``: the value of a Kind. Raises UnknownEntry, BadChoice.
+        ``place``: the label's index in the history's labels. ``kind``: the value of a Kind. Raises BadChoice, UnknownEntry
+        and what `paste` raises.
         """
-        ask = await self._request(who, confirmation_id)
-        history = await self._read(ask)
-        await self._db.write(histories.answer_label, who, history, place, kind)
-        return Previewed(confirmation_id, await self._outcome(who, ask, history))
+        request = await self._request(who, confirmation_id)
+        label = await self._read(_label_at, request, place, kind)
+        await self._db.write(histories.answer_label, who, label, kind)
+        return Previewed(confirmation_id, await self._outcome(who, request))
 
     async def commit(self, who: Who, confirmation_id: int) -> Imported:
-        """Write a previewed import; a second call returns the first answer. Raises UnknownEntry, NotStarted, TooTangled."""
-        ask = await self._request(who, confirmation_id)
-        history = await self._read(ask)
-        return await self._db.write(
-            histories.commit, who, ask, history, f"held:{confirmation_id}", self._clock.now()
-        )
+        """Write a previewed import; a second call returns the first answer.
 
-    async def _preview(self, who: Who, ask: Import) -> Previewed:
-        """Preview a new request, and store it unless an error refuses it."""
-        outcome = await self._outcome(who, ask, await self._read(ask))
-        return Previewed(await self._confirmations.put(who.user_id, ask), outcome)
-
-    async def _outcome(self, who: Who, ask: Import, history: History) -> Imported:
-        """Return what importing the parsed history would do now."""
-        return await self._db.write(histories.preview, who, ask, history, self._clock.now())
-
-    async def _request(self, who: Who, confirmation_id: int) -> Import:
-        """Return the stored request. Raises UnknownEntry if it isn't the person's, or is no import."""
-        request = await self._confirmations.take(who.user_id, confirmation_id)
-        if not isinstance(request, Import):
-            raise errors.UnknownEntry(given=f"#{confirmation_id}")
-        return request
-
-    async def _read(self, ask: Import) -> History:
-        """Parse the history of a request in a thread; a file of more than FEW_ROWS rows in a process of its own.
-
-        Raises what `history.read` raises, and TookTooLong if the process takes too much time or memory.
+        Raises UnknownEntry, NotStarted, TooTangled, and ImportOvertaken if the wallet changes during MOST_PLANS plans.
         """
-        if len(ask.table or ()) <= FEW_ROWS:
-            return await asyncio.to_thread(histories.read, ask)
+        for _ in range(MOST_PLANS):
+            await self._write_parts(who.user_id)
+            stored = await self._db.read(parts.answer_or_request, who, confirmation_id)
+            answer = await self._begin(who, confirmation_id, stored) if isinstance(stored, str) else stored
+            if answer is not None:
+                await self._write_parts(who.user_id)
+                return answer
+        raise errors.ImportOvertaken
+
+    async def resume(self) -> None:
+        """Write the parts that are left of all imports, as after the end of a process. Does nothing where none are left.
+
+        An import that fails is logged, and keeps its wallet closed until the next call. Raises Busy, WrongClock.
+        """
+        for user_id in await self._db.read(importing.unfinished):
+            try:
+                await self._write_parts(user_id)
+            except errors.DomainError:  # nothing can be written at present
+                raise
+            except Exception:
+                log.exception("import can't be finished", member=user_id)
+
+    async def _begin(self, who: Who, confirmation_id: int, request: str) -> Imported | None:
+        """Plan a confirmed import and write its first part.
+
+        Return None if something came between: the plan was not written then.
+        """
+        now = self._clock.now()
         try:
-            return await self._processes.run(histories.read, READING_MAY_TAKE, ask)
+            plan = await self._db.report(planning.plan, who, request, parts.key_of(confirmation_id), now)
+            if plan is None:
+                await self._db.write(_settle, who, now)
+                return None
+            return await self._db.write(parts.begin, who, confirmation_id, plan, now)
+        except (errors.ImportUnderWay, OutOfDate):
+            return None
+
+    async def _write_parts(self, user_id: int) -> None:
+        """Write the parts that are left of the member's import, each in a transaction of its own."""
+        while (part := await self._db.read(parts.next_part, user_id)) is not None:
+            await self._db.write(parts.write_part, part)
+
+    async def _preview(self, who: Who, request: str) -> Previewed:
+        """Preview a new request, and store it unless an error refuses it."""
+        outcome = await self._outcome(who, request)
+        return Previewed(await self._confirmations.put_packed(who.user_id, _KIND, request), outcome)
+
+    async def _outcome(self, who: Who, request: str) -> Imported:
+        """Return what importing the packed request would do now.
+
+        Nothing is written, except that a history of Upwork without changes counts as imported.
+        """
+        outcome = await self._db.report(planning.preview, who, request, self._clock.now())
+        if not outcome.changes and not outcome.is_own:
+            await self._db.write(histories.set_pasted, who, self._clock.now())
+        return outcome
+
+    async def _request(self, who: Who, confirmation_id: int) -> str:
+        """Return the stored, packed request. Raises UnknownEntry if it isn't the person's, is no import or was replaced."""
+        return await self._confirmations.take_packed(who.user_id, _KIND, confirmation_id)
+
+    async def _read(self, fn: Callable[P, str], *args: P.args, **kwargs: P.kwargs) -> str:
+        """Return the result of a function that reads a packed request; the function runs in a process.
+
+        Raises what the function raises, and TookTooLong if the process takes too much time or memory.
+        """
+        try:
+            return await self._processes.run(fn, READING_MAY_TAKE, *args, **kwargs)
         except WorkEnded:
             raise errors.TookTooLong from None
+
+
+def _settle(tx: Tx, who: Who, now: int) -> None:
+    """Write what is due for the person's wallet. Raises NotStarted, ImportUnderWay."""
+    post.settle(tx, post.wallet_of(tx, who), now)
+
+
+def _with_columns(request: str, columns: Columns) -> str:
+    """Return the packed request with other columns."""
+    return packed(replace(unpacked(request), columns=columns))
+
+
+def _label_at(request: str, place: int, kind: str) -> str:
+    """Return the folded label at this place of the packed history. Raises BadChoice."""
+    return histories.label_at(histories.read(unpacked(request)), place, kind)

@@ -1,7 +1,7 @@
-"""/connects import: preview an import of a pasted or uploaded history, then write it in one transaction.
+"""A history: parse a request, and write the parsed history into a wallet within one transaction.
 
-A preview is the import itself, rolled back. An import writes one entry for each row that has none yet. Rows have stable
-keys, so importing the same history again, or an overlapping one, doesn't write a row twice.
+An import writes one entry for each row that has none yet. Rows have stable keys, so importing the same history again, or an
+overlapping one, doesn't write a row twice. `planning` runs the writing on a snapshot; `parts` writes what came of it.
 """
 
 from collections.abc import Sequence
@@ -13,33 +13,17 @@ from bot.domain.importing import labels, own_export, pasting, sheets
 from bot.domain.importing.columns import Columns, guess
 from bot.domain.importing.labels import Meaning
 from bot.domain.importing.rows import HistoryRow
-from bot.domain.ledger.entries import Kind, Source
-from bot.domain.ledger.writes import Purpose
+from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import EARLIEST_ON, within
-from bot.services.idempotency import Request, keyed
 from bot.services.importing import write as writing
+from bot.services.importing.request import Import
 from bot.services.importing.write import ImportConflict, RefillSeen, Writer
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
 from bot.store.engine.database import Tx
-from bot.store.ledger import wallets, writes
-from bot.store.ledger.writes import NewWrite, Write
-
-
-@dataclass(frozen=True, slots=True)
-class Import:
-    """A history to import: either the pasted ``text``, or the ``table`` of a file.
-
-    ``columns``: of the table, None to guess them. ``today``: the UTC day of the upload, for rows dated "Today".
-    ``balance``: the Connects that Upwork shows now, None if the member didn't say.
-    """
-
-    today: date
-    text: str | None = None
-    table: tuple[tuple[str, ...], ...] | None = None
-    columns: Columns | None = None
-    balance: int | None = None
+from bot.store.ledger import wallets
+from bot.store.ledger.writes import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +50,7 @@ class Imported:
     entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
     after. ``stated``: the balance that Upwork shows, None if unknown. ``columns`` and ``header``: of a file, None and empty
-    for pasted text.
+    for pasted text. ``is_own``: the history was an export of this bot.
     """
 
     since: date
@@ -89,6 +73,7 @@ class Imported:
     stated: int | None
     columns: Columns | None = None
     header: tuple[str, ...] = field(default=())
+    is_own: bool = False
 
     @property
     def changes(self) -> bool:
@@ -107,13 +92,6 @@ class History:
     facts: tuple[own_export.Exported, ...] = ()
     stated: int | None = None
     columns: Columns | None = None
-
-
-class _RolledBack(Exception):
-    """Raised to roll a preview back; carries its result."""
-
-    def __init__(self, outcome: Imported) -> None:
-        self.outcome = outcome
 
 
 def read(ask: Import) -> History:
@@ -138,64 +116,25 @@ def read(ask: Import) -> History:
     return replace(history, stated=ask.balance if ask.balance is not None else history.stated)
 
 
-def preview(tx: Tx, who: Who, ask: Import, history: History, now: int) -> Imported:
-    """Return what importing the history now would do.
-
-    Nothing is written, except that a history without changes counts as imported. Raises NotStarted, TooTangled.
-    """
-    try:
-        with tx.savepoint():
-            raise _RolledBack(_import(tx, who, ask, history, _preview_write(tx, who, now), now))
-    except _RolledBack as rolled_back:
-        outcome = rolled_back.outcome
-    if not outcome.changes:
-        _set_pasted(tx, who, history, now)
-    return outcome
+def set_pasted(tx: Tx, who: Who, now: int) -> None:
+    """Store that Upwork's history was imported now, so that the nudge to paste it waits. Raises NotStarted."""
+    wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
-def commit(tx: Tx, who: Who, ask: Import, history: History, key: str, now: int) -> Imported:
-    """Import the history; a second call with ``key`` returns the first answer. Raises NotStarted, TooTangled."""
-    request = Request(Purpose.IMPORT, who.user_id, key, ask, now, Source.IMPORT)
-    return keyed(tx, request, Imported, lambda write: _commit(tx, who, ask, history, write, now))
+def label_at(history: History, place: int, kind: str) -> str:
+    """Return the label at an index in `all_labels`, folded.
 
-
-def _preview_write(tx: Tx, who: Who, now: int) -> Write:
-    """Return the write of a preview, which is rolled back with the preview."""
-    return writes.begin(
-        tx,
-        NewWrite(
-            purpose=Purpose.IMPORT,
-            user_id=who.user_id,
-            source=Source.IMPORT,
-            key=f"preview:{who.user_id}",
-            inputs="",
-            at=now,
-        ),
-    )
-
-
-def _commit(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
-    """Import the history, and store that it was pasted."""
-    outcome = _import(tx, who, ask, history, write, now)
-    _set_pasted(tx, who, history, now)
-    return outcome
-
-
-def _set_pasted(tx: Tx, who: Who, history: History, now: int) -> None:
-    """Store that Upwork's history was imported now, so that the nudge to paste it waits; not for an own export."""
-    if history.rows:
-        wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
-
-
-def answer_label(tx: Tx, who: Who, history: History, place: int, kind: str) -> None:
-    """Store what a label means to the person, for all their imports.
-
-    ``place``: the label's index in `all_labels`. Raises BadChoice for an unknown place, or a kind that isn't offered.
+    Raises BadChoice for an unknown place, or for a ``kind`` (the value of a Kind) that members aren't offered.
     """
     every_label = all_labels(history.rows)
     if kind not in set(labels.ASKED) or not 0 <= place < len(every_label):
         raise errors.BadChoice(field="label", given=kind)
-    importing.answer_label(tx, who.user_id, labels.folded(every_label[place]), Kind(kind))
+    return labels.folded(every_label[place])
+
+
+def answer_label(tx: Tx, who: Who, label: str, kind: str) -> None:
+    """Store what a folded label means to the person, for all their imports."""
+    importing.answer_label(tx, who.user_id, label, Kind(kind))
 
 
 def all_labels(rows: Sequence[HistoryRow]) -> list[str]:
@@ -208,7 +147,7 @@ def _days(history: History) -> list[date]:
     return [row.on for row in history.rows] or [writing.day(exported.entry) for exported in history.facts]
 
 
-def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
     """Write the history into the wallet. Raises NotStarted, TooTangled."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
@@ -216,6 +155,8 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: 
     meanings = [labels.classify(row.label, row.amount, answers) for row in history.rows]
     writer = Writer(tx, who, wallet, write, now)
     counts = writer.restore(history.facts) if history.facts else writer.write_rows(history.rows, meanings)
+    if history.rows:
+        set_pasted(tx, who, now)
     days = _days(history)
     return Imported(
         since=min(days),
@@ -238,6 +179,7 @@ def _import(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: 
         stated=history.stated,
         columns=history.columns,
         header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
+        is_own=bool(history.facts),
     )
 
 

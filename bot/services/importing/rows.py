@@ -24,7 +24,7 @@ from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
-_MOST_TITLES = 5_000
+MOST_TITLES = 5_000
 """The member's jobs that titles are compared with, the newest first."""
 _PLAIN = Meaning(Kind.SPEND, About.OTHER, known=True)
 _CLOSED = {About.CANCELLED, About.BOOST_CLOSED}
@@ -46,7 +46,7 @@ class Drafting:
         """``history``: the wallet's entries. ``job_ids``: jobs by the normalized titles that rows give them."""
         self._tx, self._who, self._wallet_id, self._write, self._now = tx, who, wallet_id, write, now
         self._refs = {plain(entry.ref) for entry in history}
-        titles = jobs.titles(tx, who.user_id, who.community_id, _MOST_TITLES)
+        titles = jobs.titles(tx, who.user_id, who.community_id, MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
         self._spends = ties.spends_of(history)
         self.drafts: list[Entry] = []

@@ -57,7 +57,7 @@ class Insight:
 
     async def forecast(self, who: Who, months: int = 3) -> ForecastView:
         """Return the expected balance for the next ``months`` months. Raises NotStarted, BadChoice."""
-        return await self._db.read(forecast, who, months, self._clock.now())
+        return await self._db.report(forecast, who, months, self._clock.now())
 
     async def balance_over_time(self, who: Who, period: str) -> OverTime:
         """Return how the balance changed in a period such as ``30 days``. Raises NotStarted, BadChoice."""

@@ -6,13 +6,15 @@ from bot.services.jobs import close as closing
 from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobPage, JobRow, JobView
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
-from bot.services.jobs.finding import Choice, JobRef, find
+from bot.services.jobs.finding import MOST_COUNTED, Choice, JobRef, find
 from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposal, resolve
 from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
 __all__ = [
+    "MOST_COUNTED",
+    "Choice",
     "Closed",
     "ClosedProposal",
     "EarlierLog",
@@ -80,5 +82,5 @@ class Jobs:
         return await self._db.read(board.own, who, text)
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
-        """Return at most 25 jobs that match what has been typed so far, for Discord's autocompletion."""
+        """Return at most 25 jobs that match what has been typed so far, in a bounded time; see `finding.titles`."""
         return await self._db.read(board.complete, who, typed)

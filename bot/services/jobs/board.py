@@ -7,7 +7,18 @@ from typing import TypeVar
 from bot import errors
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, checked_category
 from bot.domain.ledger.wallets import Wallet
-from bot.services.jobs.finding import Choice, JobRef, find_job, key_in, matching, ref, titles
+from bot.services.jobs.finding import (
+    MOST_CHOICES,
+    MOST_COUNTED,
+    Choice,
+    JobRef,
+    find_job,
+    id_in,
+    key_in,
+    matching,
+    ref,
+    titles,
+)
 from bot.services.jobs.log import OwnProposal, own_proposal, visible_logger
 from bot.services.who import Who
 from bot.store import jobs, proposals
@@ -62,6 +73,8 @@ class JobRow:
 class JobPage:
     """A page of the list. ``page`` counts from 0; ``total``: jobs on all ``pages``.
 
+    ``has_older``: the board may hold older jobs, which no page shows; a title, a link or an id finds them.
+
     ``status``, ``category``, ``sort``, ``mine``: the filters and the order of the page; ``category`` None for all.
     """
 
@@ -69,6 +82,7 @@ class JobPage:
     page: int
     pages: int
     total: int
+    has_older: bool
     status: JobStatus
     category: str | None
     sort: JobSort
@@ -104,7 +118,8 @@ def list_jobs(
 ) -> JobPage:
     """Return page ``page`` (from 0; the last one if larger). None for a filter: open jobs, every category, newest first.
 
-    ``mine``: only jobs that the person logged or sent a proposal to. Raises BadChoice.
+    ``mine``: only jobs that the person logged or sent a proposal to. The list has the newest `jobs.MOST_LISTED` jobs of the
+    board and of the person, in any order. Raises BadChoice.
     """
     chosen = _choice(JobStatus, status or JobStatus.OPEN, "status")
     order = _choice(JobSort, sort or JobSort.NEWEST, "sort")
@@ -120,6 +135,7 @@ def list_jobs(
         page=page,
         pages=pages,
         total=total,
+        has_older=total >= jobs.MOST_LISTED,
         status=chosen,
         category=slug,
         sort=order,
@@ -161,11 +177,31 @@ def own(tx: Tx, who: Who, text: str) -> JobView:
 
 
 def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
-    """Return at most 25 jobs that match ``typed`` by title, id or link; open and last logged ones first."""
+    """Return at most MOST_CHOICES jobs that match ``typed`` by link, id or title; the person's own open jobs come first.
+
+    A link and an id find a job of any age; `finding.titles` says which jobs a title finds.
+    """
+    number = id_in(typed)
     if key := key_in(typed):
-        job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
-        return matching("", [(job.id, job.title)]) if job else ()
-    return matching(typed, titles(tx, who))
+        exact = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
+        ids: list[int] = []
+    else:
+        exact = jobs.find_visible(tx, who.user_id, who.community_id, number) if number is not None else None
+        ids = matching(typed, titles(tx, who, typed))
+    if exact is not None:
+        ids = [exact.id, *(id_ for id_ in ids if id_ != exact.id)]
+    return tuple(_job_choice(tx, who, jobs.get(tx, id_)) for id_ in ids[:MOST_CHOICES])
+
+
+def _job_choice(tx: Tx, who: Who, job: Job) -> Choice:
+    return Choice(
+        id=job.id,
+        title=job.title,
+        connects=job.facts.connects,
+        at=job.logged_at if job.posted_at is None else job.posted_at,
+        applied=proposals.count_other_applicants(tx, job.id, who.user_id, MOST_COUNTED),
+        outcome=job.outcome,
+    )
 
 
 def _row(tx: Tx, who: Who, wallet: Wallet | None, job: Job) -> JobRow:

@@ -17,11 +17,12 @@ from bot.services.jobs.finding import JobRef, find_job, ref
 from bot.services.posting import consequences, post, reversing
 from bot.services.posting import returns as returning
 from bot.services.posting.returns import ReturnedSpend
+from bot.services.posting.usable import find_usable
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Close, Job
-from bot.store.ledger import entries, wallets
+from bot.store.ledger import entries
 from bot.store.ledger.entries import Outstanding
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
@@ -120,7 +121,7 @@ def _with_balance(tx: Tx, who: Who, reopened: Reopened, now: int) -> Reopened:
 
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
     job = find_job(tx, who, text)
-    wallet = wallets.find_of(tx, who.user_id)
+    wallet = find_usable(tx, who)
     sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     if outcome is JobOutcome.CANCELLED and any(
         proposal.state.status is ProposalStatus.HIRED for proposal in sent
@@ -189,7 +190,7 @@ def _supersede(
 
 def _reopen(tx: Tx, who: Who, text: str, write: Write, now: int) -> Reopened:
     job = find_job(tx, who, text)
-    wallet = wallets.find_of(tx, who.user_id)
+    wallet = find_usable(tx, who)
     closes = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
     if not closes:
         raise errors.NothingToUndo

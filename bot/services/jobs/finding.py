@@ -1,6 +1,7 @@
 """Find the job that a person means by a link, an id, Upwork's key or a title, among the jobs that the person may see.
 
-A typed title counts only if one job fits clearly better than all others.
+A link, an id and a key find a job of any age. A title is compared with a bounded number of jobs, which `titles` names, and
+counts only if one job fits clearly better than all others.
 """
 
 import re
@@ -11,7 +12,10 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process, utils
 
 from bot import errors
+from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.jobs.links import parse_link
+from bot.domain.jobs.titles import words_of
+from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.text import LONGEST_CHOICE, LONGEST_QUERY
 from bot.services.who import Who
 from bot.store import jobs
@@ -21,8 +25,11 @@ from bot.store.jobs import Job
 MOST_CHOICES = 25
 """The most choices that Discord shows while somebody types."""
 
-_SEARCHED = 1000
-"""The most titles that a search compares, open and last logged jobs first."""
+MOST_COUNTED = 100
+"""The most applicants that are counted for a choice."""
+
+_SEARCHED = 250
+"""The newest jobs of each kind (own, applied to, open and closed ones of the board) whose titles a search compares."""
 _LEAST_SCORE = 80
 """The least similarity (0 to 100) of a title that counts as a match."""
 _LEAST_LEAD = 5
@@ -43,10 +50,25 @@ class JobRef:
 
 
 class Choice(NamedTuple):
-    """A choice that Discord shows while somebody types: the visible label, and the value that the command gets."""
+    """A job or proposal that Discord offers while somebody types, with the facts that tell it apart from others.
 
-    label: str
-    value: str
+    ``title``: the job's. ``connects``: the cost, None if unknown. ``at``: when the job was posted, or else logged, or the
+    proposal sent (UTC ms). ``applied``: how many other members applied, at most MOST_COUNTED. ``status``: the proposal's,
+    None for a job. ``outcome``: how the job ended, None while it is open.
+    """
+
+    id: int
+    title: str
+    connects: int | None
+    at: int
+    applied: int = 0
+    status: ProposalStatus | None = None
+    outcome: JobOutcome | None = None
+
+    @property
+    def value(self) -> str:
+        """Return the text that the command gets where this choice is taken, e.g. ``#12``."""
+        return f"#{self.id}"
 
 
 def ref(job: Job) -> JobRef:
@@ -79,13 +101,19 @@ def _by_id(tx: Tx, who: Who, text: str) -> Job | None:
 
 
 def _by_title(tx: Tx, who: Who, text: str) -> Job | None:
-    best = clearest(text, titles(tx, who))
+    best = clearest(text, titles(tx, who, text))
     return jobs.get(tx, best) if best is not None else None
 
 
-def titles(tx: Tx, who: Who) -> list[tuple[int, str]]:
-    """Return id and title of the visible jobs that a search compares, open and last logged ones first."""
-    return jobs.titles(tx, who.user_id, who.community_id, _SEARCHED)
+def titles(tx: Tx, who: Who, text: str) -> list[tuple[int, str]]:
+    """Return id and title of the visible jobs that a search for ``text`` compares, the person's own open ones first.
+
+    These are the newest _SEARCHED jobs of each kind, and jobs of the board of any age with a word of ``text``; see
+    `bot.store.jobs.titles` for what is missing. For a text without a word, the newest MOST_CHOICES of each kind.
+    """
+    words = words_of(text[:LONGEST_QUERY])
+    limit = _SEARCHED if words else MOST_CHOICES
+    return jobs.titles(tx, who.user_id, who.community_id, limit, words)
 
 
 def key_in(text: str) -> str | None:
@@ -124,19 +152,19 @@ def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
     return titles[near[0][2]][0]
 
 
-def matching(text: str, titles: Sequence[tuple[int, str]]) -> tuple[Choice, ...]:
-    """Return at most MOST_CHOICES choices for what has been typed so far: matching ids first, then similar titles.
+def matching(text: str, titles: Sequence[tuple[int, str]]) -> list[int]:
+    """Return the ids of at most MOST_CHOICES matches for a text that is being typed.
 
-    For an empty ``text`` the first of ``titles``, in their order.
+    First those whose id begins with the typed number, then titles with every typed word, both in the order of ``titles``,
+    then similar titles. For an empty ``text`` the first of ``titles``.
     """
-    plain = _plain(text)[:LONGEST_QUERY]
-    number = id_in(text)
-    matches = [
-        (id_, title) for id_, title in titles if number is not None and str(id_).startswith(str(number))
-    ]
+    plain, number = _plain(text)[:LONGEST_QUERY], id_in(text)
     if not plain:
-        matches = list(titles[:MOST_CHOICES])
-    elif len(matches) < MOST_CHOICES:
+        return [id_ for id_, _ in titles[:MOST_CHOICES]]
+    words = words_of(plain)
+    ids = [id_ for id_, _ in titles if number is not None and str(id_).startswith(str(number))]
+    ids += [id_ for id_, title in titles if words and _has_all(title.casefold(), words)]
+    if len(ids) < MOST_CHOICES:
         near = process.extract(
             plain,
             [title for _, title in titles],
@@ -145,8 +173,12 @@ def matching(text: str, titles: Sequence[tuple[int, str]]) -> tuple[Choice, ...]
             score_cutoff=_LEAST_SCORE,
             limit=MOST_CHOICES,
         )
-        matches += [titles[place] for _, _, place in near if titles[place] not in matches]
-    return tuple(_choice(id_, title) for id_, title in matches[:MOST_CHOICES])
+        ids += [titles[place][0] for _, _, place in near]
+    return list(dict.fromkeys(ids))[:MOST_CHOICES]
+
+
+def _has_all(title: str, words: Sequence[str]) -> bool:
+    return all(word in title for word in words)
 
 
 def shortened(text: str) -> str:
@@ -157,10 +189,3 @@ def shortened(text: str) -> str:
 def _plain(text: str) -> str:
     """Return the words of ``text`` in lower case with single spaces."""
     return " ".join(text.casefold().split())
-
-
-def _choice(id_: int, title: str) -> Choice:
-    tail = f" · #{id_}"
-    room = LONGEST_CHOICE - len(tail)
-    label = title if len(title) <= room else title[: room - 1] + "…"
-    return Choice(f"{label}{tail}", f"#{id_}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.domain.ledger.entries import Kind
@@ -24,6 +25,7 @@ from bot.services.ledger.verify import Difference, differences
 from bot.services.posting.expected_refills import Answer
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.taking_back import take_back
+from bot.services.posting.writing import write
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.ledger import wallets
@@ -59,6 +61,9 @@ __all__ = [
 ]
 
 
+T = TypeVar("T")
+
+
 class Ledger:
     """The use cases of the ledger. Each method is one transaction, but for ``verify``, which has one for each wallet.
 
@@ -75,31 +80,32 @@ class Ledger:
 
     async def spend(self, who: Who, ask: Spend, key: str) -> Spent:
         """Record spent Connects. Raises NotStarted, NotEnough; see ``spend.spend``."""
-        return await self._db.write(spending.spend, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, spending.spend, who, ask, key, self._clock.now())
 
     async def add(self, who: Who, ask: Add, key: str) -> Added:
         """Record Connects that were bought, granted or returned. Raises NotStarted; see ``add.add``."""
-        return await self._db.write(adding.add, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, adding.add, who, ask, key, self._clock.now())
 
     async def undo(self, who: Who, entry_id: int | None, key: str) -> Undone:
         """Reverse the entry with this id (None: the person's last entry) together with the rest of its write's item."""
-        return await self._db.write(undoing.undo, who, entry_id, key, self._clock.now())
+        return await write(self._db, who.user_id, undoing.undo, who, entry_id, key, self._clock.now())
 
     async def undo_pressed(self, who: Who, entry_id: int) -> Undone:
         """Reverse the entry whose Undo button was pressed. A second press gets the first answer with today's balance."""
-        return await self._db.write(undoing.press, who, entry_id, self._clock.now())
+        return await write(self._db, who.user_id, undoing.press, who, entry_id, self._clock.now())
 
     async def confirm_refill(self, who: Who, entry_id: int, amount: int | None, key: str) -> Answered:
         """Record what became of an expected refill. ``amount``: the Connects that came, 0 for none, None for as expected."""
-        return await self._db.write(refill_answers.confirm, who, entry_id, amount, key, self._clock.now())
+        now = self._clock.now()
+        return await write(self._db, who.user_id, refill_answers.confirm, who, entry_id, amount, key, now)
 
     async def reconcile(self, who: Who, ask: Compare) -> Reconciled:
         """Compare the ledger with what Upwork shows, and return possible causes of a difference. Writes nothing."""
-        return await self._db.read(reconciling.reconcile, who, ask, self._clock.now())
+        return await self._db.report(reconciling.reconcile, who, ask, self._clock.now())
 
     async def correct(self, who: Who, ask: Correct, key: str) -> Corrected:
         """Make the ledger's balance equal to Upwork's by a flagged correction."""
-        return await self._db.write(reconciling.correct, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, reconciling.correct, who, ask, key, self._clock.now())
 
     async def balance(self, who: Who, at: date | None = None) -> BalanceView:
         """Return the balance now, or at the end of the UTC day ``at``. Raises NotStarted, DayOutOfRange."""
@@ -135,7 +141,14 @@ class Ledger:
 
     async def export(self, who: Who) -> Export:
         """Return every lot and every line, oldest first, those that are due included. Raises NotStarted."""
-        return await self._db.read(lots.export, who, self._clock.now())
+        return await self._db.report(lots.export, who, self._clock.now())
+
+    async def export_files(self, who: Who, make: Callable[[Export], T]) -> T:
+        """Return what ``make`` returns for the wallet's export; both run in the process of the report.
+
+        ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(lots.made_of_export, who, make, self._clock.now())
 
     async def future_writes(self) -> FutureWrites:
         """Return what is stored for the time after now: a wrong clock wrote it."""
@@ -162,6 +175,6 @@ class Ledger:
         ids = await self._db.read(wallets.all_ids)
         all_differences: list[Difference] = []
         for finished, wallet_id in enumerate(ids, 1):
-            all_differences += await self._db.read(differences, wallet_id)
+            all_differences += await self._db.report(differences, wallet_id)
             progress(finished, len(ids))
         return all_differences

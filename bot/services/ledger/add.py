@@ -102,7 +102,7 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     posted = post.post(tx, write, drafts, now, wallet=wallet)
     consequences.follow_returns(tx, posted.entries)
     filled = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
-    opened = [posted.book.lots[entry.id] for entry in posted.entries if entry.id in posted.book.lots]
+    opened = [lot for entry in posted.entries if (lot := posted.book.find_lot(entry.id)) is not None]
     return Added(
         entry_id=posted.entries[-1].id,
         amount=ask.amount,

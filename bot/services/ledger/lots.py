@@ -1,10 +1,12 @@
 """Read a wallet's lots: one lot with the lines that used it, or all lots and lines for an export."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bot import errors
-from bot.domain.ledger.book import Line, Lot
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.time.calendar import day_of
 from bot.services.ledger.statements import unwritten
 from bot.services.posting import post
@@ -13,17 +15,24 @@ from bot.store.engine.database import Tx
 from bot.store.ledger import books, statements
 from bot.store.ledger.statements import StatementRow
 
+T = TypeVar("T")
+
+MOST_USES = 100
+"""The rows of a lot's use that are read: more than a card can show."""
+
 
 @dataclass(frozen=True, slots=True)
 class LotView:
     """A lot and the rows that used it, oldest first.
 
-    ``uses``: each row with the Connects that it used of this lot, below zero for Connects that it gave back.
+    ``uses``: at most MOST_USES rows and those that are due, each with the Connects that it used of this lot, below zero for
+    Connects that it gave back. ``total``: the number of all uses.
     """
 
     balance: int
     lot: Lot
     uses: tuple[tuple[StatementRow, int], ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +56,17 @@ def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
     lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
     if lot is None:
         raise errors.UnknownEntry(given=str(lot_id))
-    uses = books.uses_of_lot(tx, wallet.id, lot_id)
+    uses = books.uses_of_lot(tx, wallet.id, lot_id, MOST_USES)
     by_entry = statements.rows_of_entries(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
     rows = [(by_entry[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
-    rows += [
+    due = [
         (unwritten(line), take.amount)
         for line in present.pending
         for take in line.takes
         if take.lot_id == lot_id
     ]
-    return LotView(present.balance, lot, tuple(rows))
+    total = books.count_uses(tx, wallet.id, lot_id) + len(due)
+    return LotView(present.balance, lot, (*rows, *due), total)
 
 
 def export(tx: Tx, who: Who, now: int) -> Export:
@@ -68,3 +78,8 @@ def export(tx: Tx, who: Who, now: int) -> Export:
     lots = {lot.id: lot for lot in books.all_lots(tx, wallet.id)} | present.book.lots
     in_order = sorted(lots.values(), key=lambda lot: lot.rank)
     return Export(present.balance, tuple(rows), tuple(in_order), tuple(lines), day_of(now))
+
+
+def made_of_export(tx: Tx, who: Who, make: Callable[[Export], T], now: int) -> T:
+    """Return what ``make`` returns for the `export` of the wallet. Raises NotStarted."""
+    return make(export(tx, who, now))

@@ -129,7 +129,7 @@ def reconcile(tx: Tx, who: Who, ask: Compare, now: int) -> Reconciled:
         stated=ask.balance,
         balance=present.balance,
         soon=soon,
-        causes=causes(ask.balance - present.balance, facts),
+        causes=reconcile_facts.with_titles(tx, causes(ask.balance - present.balance, facts)),
         open_refill=facts.refills[0] if facts.refills and facts.refills[0].entry_id else None,
         imported_until=window[1] if window else None,
         corrected_at=settled_at,
@@ -263,5 +263,5 @@ def _entry(who: Who, correction: _Correction, note: str, extra: bool, now: int) 
 def _parts(posted: Posted) -> tuple[LotPart, ...]:
     """Return the lots that the corrections used, then the lots that they made."""
     used = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
-    made = [whole_part(posted.book.lots[entry.id]) for entry in posted.entries if entry.amount > 0]
+    made = [whole_part(posted.book.lot(entry.id)) for entry in posted.entries if entry.amount > 0]
     return (*used, *made)

@@ -1,10 +1,11 @@
 """Collect the facts of a wallet that could explain why Upwork shows another balance."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.importing import labels
-from bot.domain.insight.differences import Fact, WalletFacts
+from bot.domain.insight.differences import Cause, CauseKind, Fact, WalletFacts
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet
@@ -27,6 +28,8 @@ LATE_DAYS = 14
 """For so many days after a return was logged, Upwork may not have paid it yet."""
 EARLY_DAYS = 3
 """A refill that is due within so many days may have come already, as the renewal day was typed by hand."""
+_OF_PROPOSALS = {CauseKind.RETURN_DUE, CauseKind.BOOST_BACK, CauseKind.RETURN_POSSIBLE}
+"""The causes of proposals, of which a wallet may have thousands."""
 _MOST_ROWS = 50
 """The most rows of each kind that are read."""
 
@@ -63,19 +66,25 @@ def gather(
         taken_off=(_fact(last),) if last and last.amount < 0 else (),
         credits_only_here=tuple(_fact(entry) for entry in others if entry.amount > 0),
         estimated=estimated_lots(present, estimated_ids),
-        returns_due=tuple(_possible_return(tx, sent) for sent in watched if sent.prospect.due),
+        returns_due=tuple(_possible_return(sent) for sent in watched if sent.prospect.due),
         guessed=_guessed(tx, who, wallet, after),
         spends_only_here=tuple(_fact(entry) for entry in others if entry.amount < 0),
         lapsed=_lapsed(tx, present, estimated_ids, after),
         grants=_grants(wallet, today),
-        boosts=tuple(
-            _possible_return(tx, sent, boost_only=True) for sent in watched if _has_open_boost(sent)
-        ),
+        boosts=tuple(_possible_return(sent, boost_only=True) for sent in watched if _has_open_boost(sent)),
         waiting=tuple(
-            _possible_return(tx, sent)
-            for sent in watched
-            if sent.prospect.total and sent.prospect.due is None
+            _possible_return(sent) for sent in watched if sent.prospect.total and sent.prospect.due is None
         ),
+    )
+
+
+def with_titles(tx: Tx, causes: Sequence[Cause]) -> tuple[Cause, ...]:
+    """Return the causes, each of a proposal with the title of its job, which ``gather`` leaves out."""
+    return tuple(
+        replace(cause, fact=replace(cause.fact, title=jobs.get(tx, cause.fact.job_id).title))
+        if cause.why in _OF_PROPOSALS and cause.fact is not None and cause.fact.job_id is not None
+        else cause
+        for cause in causes
     )
 
 
@@ -193,16 +202,17 @@ def _has_open_boost(sent: WatchedProposal) -> bool:
     return bool(sent.prospect.outbid) and sent.proposal.state.status in LIVE and sent.prospect.due is None
 
 
-def _possible_return(tx: Tx, sent: WatchedProposal, *, boost_only: bool = False) -> Fact:
-    """Return what may come back of a proposal, dated with the job's end by the board or else with the sending."""
-    job = jobs.get(tx, sent.proposal.job_id)
+def _possible_return(sent: WatchedProposal, *, boost_only: bool = False) -> Fact:
+    """Return what may come back of a proposal, dated with the job's end by the board or else with the sending.
+
+    The title of the job is left out; see ``with_titles``.
+    """
     at = sent.board_at if sent.prospect.due and sent.board_at is not None else sent.proposal.sent_at
     return Fact(
         amount=sent.prospect.outbid if boost_only else sent.prospect.total,
         on=day_of(at),
-        job_id=job.id,
+        job_id=sent.proposal.job_id,
         proposal_id=sent.proposal.id,
-        title=job.title,
         outcome=sent.prospect.due,
     )
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from bot import errors
-from bot.domain.ledger.book import Line, Lot
 from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import EARLIEST_ON, day_end, day_of, day_start, within
@@ -24,6 +24,8 @@ PAGE = 10
 """Rows on a page of the history."""
 MOST_DAYS = 366
 """The most days ahead for which expiries can be asked."""
+LOOKED_AT = 200
+"""The last entries of a person among which those are offered that can be undone."""
 MOST_UNDOABLE = 25
 """Entries offered for undo: as many as a menu of Discord's holds."""
 MOST_UNCONFIRMED = 2
@@ -217,11 +219,14 @@ def expiring(tx: Tx, who: Who, days: int, now: int) -> ExpiringView:
 
 
 def undoable(tx: Tx, who: Who) -> tuple[Undoable, ...]:
-    """Return the person's last entries that are not reversed, newest first. Empty without a wallet."""
+    """Return at most MOST_UNDOABLE of the person's last LOOKED_AT entries that are not reversed, newest first.
+
+    Empty without a wallet.
+    """
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         return ()
-    own_entries = entries.undoable(tx, wallet.id, who.user_id, MOST_UNDOABLE)
+    own_entries = entries.undoable_among(tx, wallet.id, who.user_id, LOOKED_AT)[:MOST_UNDOABLE]
     rows = statements.rows_of_entries(tx, wallet.id, [entry.id for entry in own_entries])
     return tuple(
         Undoable(entry.id, entry.kind, entry.amount, entry.occurred_at, rows[entry.id].job, entry.note)

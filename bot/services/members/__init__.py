@@ -1,5 +1,10 @@
 """Members: the plan, the settings of reminders, and the data stored about a person."""
 
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
 import structlog
 
 from bot.clock import Clock
@@ -9,8 +14,9 @@ from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
 from bot.services.who import Who
 from bot.store import members
-from bot.store import privacy as stored
+from bot.store.engine import remains
 from bot.store.engine.database import Database
+from bot.store.engine.remains import Remains
 from bot.store.messages import outbox
 from bot.store.privacy import RowCounts
 
@@ -27,15 +33,24 @@ __all__ = [
     "RowCounts",
 ]
 
+T = TypeVar("T")
+
 log = structlog.get_logger(__name__)
+
+TRIES, TRIES_EVERY_SECONDS = 5, 0.05
+"""How often an erasure tries to remove the last copies before its answer; the periodic work goes on after it."""
 
 
 class Members:
-    """The use cases of a member's profile and data; each method is one transaction, and `erase` rewrites the file too."""
+    """The use cases of a member's profile and data; each method is one transaction. `erase` removes the last copies too."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self._remains: Remains | None = None
+        """Where copies of deleted data are left; None before the first look."""
+        self._is_failing = False
+        """Whether the last try to remove the copies raised an error."""
 
     async def profile(self, who: Who) -> ProfileView:
         """Return the member's plan, next refill and reminders. Raises NotStarted."""
@@ -67,10 +82,12 @@ class Members:
         """Return the number of rows stored about the person, who needn't have a wallet."""
         return await self._db.read(personal.privacy_view, who)
 
-    async def export(self, who: Who) -> Personal:
-        """Return every row stored about the person, empty tables for an unknown person."""
-        at = self._clock.now()
-        return Personal(who.user_id, at, await self._db.read(stored.rows_about, who.user_id))
+    async def export(self, who: Who, make: Callable[[Personal], T]) -> T:
+        """Return what ``make`` returns for every row stored about the person; for an unknown person there are none.
+
+        Both run in the process of a report, so ``make`` and its result must be picklable. Raises TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(personal.made_of_rows, who, make, self._clock.now())
 
     async def erase(self, who: Who, wallet_id: int) -> Erased:
         """Delete every row about the person. A second call finds nothing and returns counts of 0.
@@ -79,13 +96,32 @@ class Members:
         which this confirmation isn't about.
         """
         erased = await self._db.write(personal.erase, who, wallet_id)
-        if erased.counts.total:
-            await self._rewrite()
-        return erased
+        if not erased.counts.total:
+            return erased
+        left = await self._remove_remains()
+        for _ in range(TRIES):
+            if left != "soon" or self._is_failing:
+                break
+            await asyncio.sleep(TRIES_EVERY_SECONDS)
+            left = await self._remove_remains()
+        return replace(erased, remains=left)
 
-    async def _rewrite(self) -> None:
-        """Rewrite the database file, so that it contains no remains of deleted rows; a failure is only logged."""
+    async def finish_erasures(self) -> None:
+        """Remove the copies that earlier deletions had to leave; does nothing if there are none."""
+        if self._remains is None:
+            self._remains = "soon" if await self._db.read(remains.are_left) else "none"
+        if self._remains == "soon":
+            await self._remove_remains()
+
+    async def _remove_remains(self) -> Remains:
+        """Try once to remove the copies of deleted data; return where some are left. A failure is logged once."""
         try:
-            await self._db.rewrite()
+            left = await self._db.rewrite()
         except Exception:
-            log.exception("the file can't be written anew")
+            if not self._is_failing:
+                log.exception("copies of deleted data stay for now")
+            self._is_failing, left = True, "soon"
+        else:
+            self._is_failing = False
+        self._remains = left
+        return left

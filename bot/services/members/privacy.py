@@ -1,15 +1,21 @@
 """The data stored about a person: count, export and delete the rows."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot import errors
 from bot.services.who import Who
 from bot.store import privacy
+from bot.store.engine import remains
 from bot.store.engine.database import Tx
+from bot.store.engine.remains import Remains
 from bot.store.ledger import wallets
 from bot.store.privacy import RowCounts, Rows
 
 __all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
+
+T = TypeVar("T")
 
 NO_WALLET = 0
 """Stands for the wallet of a person who has none."""
@@ -38,10 +44,14 @@ class Personal:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them."""
+    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them.
+
+    ``remains``: where copies of the rows are left, and until when.
+    """
 
     counts: RowCounts
     jobs_kept: int
+    remains: Remains = "none"
 
 
 def privacy_view(tx: Tx, who: Who) -> PrivacyView:
@@ -54,10 +64,17 @@ def privacy_view(tx: Tx, who: Who) -> PrivacyView:
     )
 
 
+def made_of_rows(tx: Tx, who: Who, make: Callable[[Personal], T], now: int) -> T:
+    """Return what ``make`` returns for every row about the person; for an unknown person there are none."""
+    return make(Personal(who.user_id, now, privacy.rows_about(tx, who.user_id)))
+
+
 def erase(tx: Tx, who: Who, wallet_id: int) -> Erased:
     """Delete every row about the person. Raises KeyReused if they have a wallet other than ``wallet_id``."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is not None and wallet.id != wallet_id:
         raise errors.KeyReused(f"erase:{wallet_id}")
     counts = privacy.counts(tx, who.user_id)
+    if counts.total:
+        remains.mark(tx)
     return Erased(counts, privacy.erase(tx, who.user_id))

@@ -6,13 +6,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
 
-import structlog
-
 from bot.domain.messages.reminders import warnings_due
 from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
+from bot.services.failures import Failures, Step
 from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.store import members
@@ -21,8 +20,6 @@ from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import wallets
 from bot.store.messages import digests, outbox, warnings
-
-log = structlog.get_logger(__name__)
 
 BATCH = 100
 """Wallets in one transaction, so that a command doesn't wait for more."""
@@ -42,8 +39,8 @@ class Swept:
     """What a run has done.
 
     ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
-    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``failed``: ids of the wallets that raised an
-    error, which the next run tries again.
+    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``failed``: ids of the wallets that raise an
+    error, in this run or in an earlier one without a further try yet.
     """
 
     settled: int
@@ -60,19 +57,22 @@ class Sweeps:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.failures = Failures()
+        """What failed in the last run and is tried again by the next runs."""
 
     async def run(self, now: int) -> Swept:
         """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.
 
-        Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run. Each step
-        reads first whether anything is due, so that a run with nothing to do keeps no command waiting.
+        Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run. What has
+        failed before is tried again after a wait (`bot.services.failures`). Each step reads first whether anything is due,
+        so that a run with nothing to do keeps no command waiting.
         """
-        settled, unsettled = await self._each(wallets.due, _settle, now)
-        warned, not_warned = await self._each(wallets.to_warn, _warn, now, unsettled)
-        nudged, not_nudged = await self._each(wallets.to_nudge, _nudge, now, unsettled)
-        tallies = await tally.sweep(self._db, now)
-        summaries = await self._where_due(summary.is_due, summary.sweep, now)
-        made = await self._where_due(_has_due_digest, _digests, now)
+        settled, unsettled = await self._each("settle", wallets.due, _settle, now)
+        warned, not_warned = await self._each("warn", wallets.to_warn, _warn, now, unsettled)
+        nudged, not_nudged = await self._each("nudge", wallets.to_nudge, _nudge, now, unsettled)
+        tallies = await tally.sweep(self._db, now, self.failures)
+        summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
+        made = await self._where_due("digest", _has_due_digest, _digests, now)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -92,50 +92,55 @@ class Sweeps:
             await asyncio.sleep(0)  # lets waiting commands go first
 
     async def _where_due(
-        self, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int], int], now: int
+        self, name: str, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int, Step], int], now: int
     ) -> int:
-        """Return the result of ``work``; 0, without a write, where ``is_due`` finds nothing to do."""
-        return await self._db.write(work, now) if await self._db.read(is_due, now) else 0
+        """Return the result of ``work``, the step ``name``; 0, without a write, where ``is_due`` finds nothing to do."""
+        step = self.failures.step(name, now)
+        count = await self._db.write(work, now, step) if await self._db.read(is_due, now) else 0
+        step.end()
+        return count
 
     async def _each(
-        self, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
+        self, name: str, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
     ) -> tuple[int, set[int]]:
         """Do ``work`` on every wallet that ``find`` lists, except those in ``left_out``, one batch at a time.
 
-        Returns the number of wallets done, and the ids of the wallets whose work failed.
+        ``name``: the step's name in the failures. Returns the number of wallets done, and the ids of the wallets whose work
+        failed, in this run or before without a further try yet.
         """
         after: Position = (-(1 << 62), 0)
-        count, failed = 0, set[int]()
+        step, count = self.failures.step(name, now), 0
         while await self._db.read(find, now, 1, after):
-            batch, failed_of_batch = await self._db.write(_batch, find, work, now, after, left_out)
+            batch, done = await self._db.write(_batch, find, work, now, after, left_out, step)
             if not batch:
                 break
             after = batch[-1]
-            count += sum(wallet_id not in left_out for _, wallet_id in batch) - len(failed_of_batch)
-            failed |= failed_of_batch
+            count += done
             await asyncio.sleep(0)  # lets waiting commands go first
-        return count, failed
+        step.end()
+        return count, step.failing - left_out
 
 
 def _batch(
-    tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int]
-) -> tuple[list[Position], set[int]]:
+    tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int], step: Step
+) -> tuple[list[Position], int]:
     """Do ``work`` on the next wallets behind the position ``after``, each in a savepoint of its own.
 
-    Returns the positions of the wallets that ``find`` listed, and the ids of those whose work failed, which is logged.
+    Returns the positions of the wallets that ``find`` listed, and the number of those whose work was done.
     """
     batch = find(tx, now, BATCH, after)
-    failed: set[int] = set()
+    done = 0
     for _, wallet_id in batch:
         if wallet_id in left_out:
-            continue
-        try:
-            with tx.savepoint():
-                work(tx, wallet_id, now)
-        except Exception:
-            log.exception("wallet failed in a sweep", wallet=wallet_id)
-            failed.add(wallet_id)
-    return batch, failed
+            step.keep(wallet_id)
+        elif not step.waits(wallet_id):
+            try:
+                with tx.savepoint():
+                    work(tx, wallet_id, now)
+                done += 1
+            except Exception as error:
+                step.fail(wallet_id, error)
+    return batch, done
 
 
 def _settle(tx: Tx, wallet_id: int, now: int) -> None:
@@ -163,15 +168,17 @@ def _has_due_digest(tx: Tx, now: int) -> bool:
     return bool(digests.due(tx, now, 1))
 
 
-def _digests(tx: Tx, now: int) -> int:
-    """Queue the due digests, each in a savepoint of its own. Returns how many were queued; a failure is logged."""
+def _digests(tx: Tx, now: int, step: Step) -> int:
+    """Queue the due digests, each in a savepoint of its own. Returns how many were queued; ``step`` takes the failures."""
     made = 0
     for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
+        if step.waits(guild_id):
+            continue
         try:
             with tx.savepoint():
                 made += _digest(tx, guild_id, kind, now)
-        except Exception:
-            log.exception("digest failed in a sweep", guild=guild_id, kind=kind)
+        except Exception as error:
+            step.fail(guild_id, error)
     return made
 
 

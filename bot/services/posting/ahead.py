@@ -17,7 +17,7 @@ def book_at(tx: Tx, wallet: Wallet, now: int) -> Book:
     """Return the wallet's book as it is stored, without the lines after ``now`` where the wallet is ahead."""
     if is_ahead(wallet, now):
         return books.book_at(tx, wallet.id, now, rules_at)
-    return books.open_book(tx, wallet.id, rules_at)
+    return books.open_book(tx, wallet, rules_at)
 
 
 def end(wallet: Wallet, now: int) -> int:

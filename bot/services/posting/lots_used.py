@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.ledger.book import Book, Line, Lot
+from bot.domain.ledger.book import Book
+from bot.domain.ledger.lines import Line, Lot
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ def parts(book: Book, line: Line) -> tuple[LotPart, ...]:
     Empty for a line without takes, such as a purchase, whose Connects are a lot of their own.
     """
     return tuple(
-        LotPart(take.lot_id, abs(take.amount), book.lots[take.lot_id].expires_on) for take in line.takes
+        LotPart(take.lot_id, abs(take.amount), book.lot(take.lot_id).expires_on) for take in line.takes
     )
 
 

@@ -1,19 +1,22 @@
 """Write entries into a wallet inside a transaction: first what is due, then the new entries, then the lots and lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import TypedDict, Unpack
 
 from bot import errors
-from bot.domain.ledger.book import Book, Line, replay
+from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.lines import Line
 from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import DueRefill, Wallet, due_refills
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import day_of, day_start, moment_of
-from bot.services.posting import ahead, announcing
+from bot.services.posting import ahead, announcing, preparing, replaying
+from bot.services.posting.usable import usable
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
@@ -43,8 +46,8 @@ SCHEDULE = 0
 class Posted:
     """The result of a write. ``wallet``, ``book``: as they are after the write.
 
-    ``entries``: the drafts in their order, with their ids. ``lines``: the lines that the statement gained, expiries
-    included; after an entry in the past all lines from its moment on.
+    ``entries``: the drafts in their order, with their ids. ``lines``: their lines, and the expiries and forfeits that the
+    statement gained; after an entry in the past all expiries and forfeits from its moment on.
     """
 
     wallet: Wallet
@@ -72,11 +75,11 @@ class Present:
 
 
 def wallet_of(tx: Tx, who: Who | Write) -> Wallet:
-    """Return the person's wallet as it is stored. Raises NotStarted for a person without one."""
+    """Return the person's wallet as it is stored. Raises NotStarted for a person without one, ImportUnderWay."""
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
         raise errors.NotStarted
-    return wallet
+    return usable(wallet)
 
 
 def moment(wallet: Wallet, day: date | None, now: int) -> int:
@@ -99,8 +102,8 @@ def begun_day(wallet: Wallet, day: date, now: int) -> date:
 
 
 def present(tx: Tx, wallet: Wallet, now: int) -> Present:
-    """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Writes nothing."""
-    book = ahead.book_at(tx, wallet, now)
+    """Return the wallet and its book at ``now`` (UTC ms), with everything due by then. Raises ImportUnderWay."""
+    book = ahead.book_at(tx, usable(wallet), now)
     due, moved = due_refills(wallet, now)
     lines: list[Line] = []
     for number, refill in enumerate(due):
@@ -143,74 +146,67 @@ def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wal
     """
     settled = settle(tx, wallet or wallet_of(tx, write), now)
     posted = _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
+    preparing.mark_changed(posted.wallet)
     is_ahead = ahead.is_ahead(posted.wallet, now)
     return replace(posted, book=ahead.book_at(tx, posted.wallet, now)) if is_ahead else posted
 
 
 def _write_drafts(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
-    """Write the drafts, with a replay of the wallet only where they are not simply its newest entries."""
-    is_newest = all(draft.refers_to is None and draft.occurred_at >= wallet.last_at for draft in drafts)
-    if is_newest:
+    """Write the drafts, with a replay of the later entries only where the drafts are not the wallet's newest entries."""
+    instants = [wallet.last_at, *(draft.occurred_at for draft in drafts)]
+    if all(earlier <= later for earlier, later in pairwise(instants)):
         return _write_at_end(tx, wallet, drafts, now)
     return _write_and_replay(tx, wallet, drafts, now)
 
 
 def _write_at_end(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
     """Write entries that come after all others, by applying them to the stored open lots."""
-    book = books.open_book(tx, wallet.id, rules_at)
+    book = books.open_book(tx, wallet, rules_at)
     lines: list[Line] = []
     written: list[Entry] = []
-    for draft in drafts:
-        written.append(_write_entry(tx, wallet, draft))
-        lines += book.apply(written[-1])
+    for entry in _write_entries(tx, wallet, drafts):
+        written.append(entry)
+        lines += book.apply(entry)
     lines += book.expire(max(now, wallet.last_at))
     changed = [book.lots[lot_id] for lot_id in sorted(book.changed_lots)]
-    books.save(tx, wallet.id, lines, changed, wallet.last_line)
-    after = _store_end(tx, wallet, book, lines, wallet.last_line, now)
-    return Posted(after, book, tuple(written), tuple(lines))
+    last_line = books.save(tx, wallet.id, lines, changed, wallet.last_line)
+    after = replace(wallet, last_at=max([wallet.last_at, *(line.at for line in lines)]), last_line=last_line)
+    came_in = any(line.amount > 0 for line in lines)
+    return Posted(
+        _store_end(tx, wallet, after, book, now, came_in=came_in), book, tuple(written), tuple(lines)
+    )
 
 
 def _write_and_replay(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
-    """Write entries in the past or entries that refer to others, and replay the wallet with them.
+    """Write entries in the past, and replay the wallet from the first of them on.
 
-    Raises what the replay raises; HistoryConflict where an earlier undo, which none of the drafts is, no longer fits.
+    Raises what ``preparing.replayed`` raises, before anything is written.
     """
-    written = _write_entries(tx, wallet, drafts)
-    try:
-        book, lines = replay(entries.of_wallet(tx, wallet.id))
-    except (errors.UndoBlocked, errors.NotUndoable) as problem:
-        if problem.entry_id in {entry.refers_to for entry in written}:
-            raise
-        raise errors.HistoryConflict(entry_id=problem.entry_id) from problem
-    lines += book.expire(max(now, wallet.last_at))
-    kept = books.delete_lines_from(tx, wallet.id, min(entry.occurred_at for entry in written))
-    stored = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet.id)}
-    changed = [lot for lot_id, lot in sorted(book.lots.items()) if stored.get(lot_id) != lot.remaining]
-    books.save(tx, wallet.id, lines[kept:], changed, kept)
-    after = _store_end(tx, wallet, book, lines[kept:], kept, now)
-    return Posted(after, book, tuple(written), tuple(lines[kept:]))
+    numbered = replaying.numbered(drafts)
+    outcome = preparing.replayed(tx, wallet, numbered, now)
+    written = tuple(_write_entries(tx, wallet, numbered))
+    outcome = outcome.with_ids({draft.id: entry.id for draft, entry in zip(numbered, written, strict=True)})
+    replaying.store(tx, wallet.id, outcome)
+    after = replace(wallet, last_at=outcome.last_at, last_line=outcome.rewrite.last_line)
+    book = books.open_book(tx, after, rules_at)
+    after = _store_end(tx, wallet, after, book, now, came_in=outcome.brings_in)
+    return Posted(after, book, written, outcome.lines)
 
 
 def reschedule(tx: Tx, wallet: Wallet, now: int) -> None:
     """Store anew when something next falls due. ``wallet``: with the changed plan or renewal day, already stored."""
-    book = books.open_book(tx, wallet.id, rules_at)
-    _store_end(tx, wallet, book, [], wallet.last_line, now)
+    _store_end(tx, wallet, wallet, books.open_book(tx, wallet, rules_at), now, came_in=False)
 
 
-def _store_end(tx: Tx, wallet: Wallet, book: Book, lines: list[Line], kept: int, now: int) -> Wallet:
+def _store_end(tx: Tx, stored: Wallet, wallet: Wallet, book: Book, now: int, *, came_in: bool) -> Wallet:
     """Store the end of the statement and the next due instant, and return the wallet with them.
 
-    ``lines``: the new lines; ``kept``: the number of the last line before them. Where Connects came in, the expiry
-    warnings are checked at the next sweep.
+    ``stored``: the wallet as it is stored. ``wallet``: with the new end of its statement. Where Connects came in, the
+    expiry warnings are checked at the next sweep.
     """
     dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
-    after = replace(
-        wallet,
-        last_at=max([wallet.last_at, *(line.at for line in lines)]),
-        last_line=kept + len(lines),
-        due_at=min(dues, default=None),
-    )
-    books.save_wallet_end(tx, after, wallet, warn_at=now if any(line.amount > 0 for line in lines) else None)
+    after = replace(wallet, due_at=min(dues, default=None))
+    books.save_wallet_end(tx, after, stored, warn_at=now if came_in else None)
     return after
 
 
@@ -247,23 +243,19 @@ def _with_refs(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
     return named
 
 
-def _write_entries(tx: Tx, wallet: Wallet, drafts: Sequence[Entry]) -> list[Entry]:
-    """Write the drafts in their order and return the entries.
+def _write_entries(tx: Tx, wallet: Wallet, drafts: Iterable[Entry]) -> Iterator[Entry]:
+    """Write the drafts in their order, and yield each entry when it is written.
 
     A draft that refers to an earlier draft's id (from ``UNWRITTEN`` on) is written with the id of that draft's entry.
     """
-    written: list[Entry] = []
     ids: dict[int, int] = {}
     for draft in drafts:
         refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
-        written.append(_write_entry(tx, wallet, replace(draft, refers_to=refers_to)))
+        entry = replace(draft, refers_to=refers_to, wallet_id=wallet.id)
+        entry = replace(entry, id=entries.append(tx, wallet.id, entry))
         if draft.id:
-            ids[draft.id] = written[-1].id
-    return written
-
-
-def _write_entry(tx: Tx, wallet: Wallet, draft: Entry) -> Entry:
-    return replace(draft, id=entries.append(tx, wallet.id, draft), wallet_id=wallet.id)
+            ids[draft.id] = entry.id
+        yield entry
 
 
 def _recorded_refill(tx: Tx, wallet: Wallet, refill: DueRefill, now: int) -> Entry:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot import errors
-from bot.domain.ledger.book import Lot
 from bot.domain.ledger.entries import Entry, Kind
+from bot.domain.ledger.lines import Lot
 from bot.domain.proposals.returns import ReturnVerdict
 from bot.domain.time.calendar import day_of
 from bot.services.posting import post
@@ -94,7 +94,7 @@ def returned_spends(posted: Posted, spends: Sequence[Outstanding], now: int) -> 
             entry,
             spend.kind,
             parts(posted.book, posted.line_of(entry)),
-            posted.book.lots.get(entry.id),
+            posted.book.find_lot(entry.id),
             now,
         )
         for entry, spend in zip(posted.entries, spends, strict=True)

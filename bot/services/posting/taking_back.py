@@ -11,6 +11,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.posting import consequences
 from bot.services.posting.post import SCHEDULE
+from bot.services.posting.usable import usable
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
 from bot.store.ledger.writes import NewWrite, Write
@@ -21,9 +22,9 @@ def take_back(tx: Tx, wallet_id: int, now: int) -> tuple[Entry, ...]:
 
     The reversals are dated ``now``, before their entries: a replay then leaves both out, and the refill of a cycle can
     come on its day. Expiries after ``now`` are undone, and the next cycle is the first one after ``now`` again. Raises the
-    errors of the replay: the caller's transaction has to end with them, so that nothing is written.
+    errors of the replay and ImportUnderWay: the caller's transaction has to end with them, so that nothing is written.
     """
-    wallet = wallets.get(tx, wallet_id)
+    wallet = usable(wallets.get(tx, wallet_id))
     group = entries.of_wallet_dated_after(tx, wallet_id, now + MOST_OFF_MS)
     write = writes.begin(
         tx,

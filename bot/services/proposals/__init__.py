@@ -5,6 +5,8 @@ from datetime import date
 from bot.clock import Clock
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
+from bot.services.posting.writing import write
+from bot.services.proposals import finding
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
@@ -44,11 +46,11 @@ class Proposals:
 
     async def send(self, who: Who, ask: SendProposal, key: str) -> SentProposal:
         """Record a proposal and spend its Connects; a job's new link is logged. See ``send.send`` for the errors."""
-        return await self._db.write(sending.send, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, sending.send, who, ask, key, self._clock.now())
 
     async def update(self, who: Who, ask: UpdateProposal, key: str) -> Updated:
         """Record a step of a proposal; an outbid boost is returned. See ``update.update`` for the errors."""
-        return await self._db.write(updating.update, who, ask, key, self._clock.now())
+        return await write(self._db, who.user_id, updating.update, who, ask, key, self._clock.now())
 
     async def explain(self, who: Who, proposal: str, reason: str, key: str) -> Explained:
         """Record the reason why a proposal was lost. Raises UnknownProposal, BadChoice, NotLost."""
@@ -70,4 +72,4 @@ class Proposals:
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 of the person's own proposals that match what has been typed, for Discord's autocompletion."""
-        return await self._db.read(showing.complete, who, typed)
+        return await self._db.read(finding.complete, who, typed)

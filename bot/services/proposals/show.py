@@ -12,22 +12,20 @@ from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import LIVE, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.domain.proposals.returns import Prospect, ReturnVerdict, verdict
 from bot.domain.time.calendar import day_start
-from bot.services.jobs.finding import Choice, JobRef, clearest, id_in, key_in, matching, ref, shortened
+from bot.services.jobs.finding import JobRef, ref, shortened
 from bot.services.posting import post, returns
 from bot.services.posting.lots_used import LotPart, stored_parts
 from bot.services.posting.returns import OutstandingSpends, ReturnedSpend
-from bot.services.proposals import return_watch
+from bot.services.proposals import finding, return_watch
 from bot.services.proposals.return_watch import NoReturn, WatchedProposal
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, entries, wallets
+from bot.store.ledger import books, entries
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
 PAGE = 8
 """Proposals on a page of the list."""
-_SEARCHED = 500
-"""The most proposals whose job titles a search compares, undecided and last sent ones first."""
 ANY = "all"
 """The filter for proposals of every status but void."""
 UNDECIDED = "live"
@@ -103,17 +101,6 @@ class ProposalView:
     balance: int
 
 
-def find(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal:
-    """Return the wallet's proposal with this id, else the one to the job with this link, id or title.
-
-    Raises UnknownProposal where there is none, or where several titles fit about equally well.
-    """
-    proposal = _by_id(tx, wallet_id, text) or _by_job(tx, who, wallet_id, text)
-    if proposal is None:
-        raise errors.UnknownProposal(given=shortened(text))
-    return proposal
-
-
 def list_proposals(
     tx: Tx, who: Who, status: str | None, since: date | None, page: int, now: int
 ) -> ProposalPage:
@@ -145,9 +132,9 @@ def list_proposals(
 
 
 def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
-    """Return the person's proposal that ``text`` means, as ``find``. Raises NotStarted, UnknownProposal."""
+    """Return the person's proposal that ``text`` means, as ``finding.find``. Raises NotStarted, UnknownProposal."""
     wallet = post.wallet_of(tx, who)
-    proposal = find(tx, who, wallet.id, text)
+    proposal = finding.find(tx, who, wallet.id, text)
     job, state = jobs.get(tx, proposal.job_id), proposal.state
     outstanding = returns.outstanding_spends(tx, wallet.id, proposal.id)
     standing = entries.of_proposal(tx, proposal.id)
@@ -174,37 +161,6 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
         entry_id=spent[0].id if spent else None,
         balance=post.present(tx, wallet, now).balance,
     )
-
-
-def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
-    """Return at most 25 of the person's own proposals that match ``typed``, undecided ones first. Empty without a wallet."""
-    wallet = wallets.find_of(tx, who.user_id)
-    if wallet is None:
-        return ()
-    if key_in(typed):
-        proposal = _by_job(tx, who, wallet.id, typed)
-        return matching("", [(proposal.id, jobs.get(tx, proposal.job_id).title)]) if proposal else ()
-    return matching(typed, [(id_, title) for id_, _, title in proposals.titles(tx, wallet.id, _SEARCHED)])
-
-
-def _by_id(tx: Tx, wallet_id: int, text: str) -> Proposal | None:
-    number = id_in(text)
-    return proposals.find(tx, wallet_id, number) if number is not None else None
-
-
-def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
-    """Return the last undecided proposal to the job that ``text`` means, else the last of all, None for none."""
-    number, key = id_in(text), key_in(text)
-    if key:
-        job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
-        job_id = job.id if job else None
-    elif number is not None:
-        job_id = number
-    else:
-        titles = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
-        job_id = clearest(text, list(titles.items()))
-    sent = proposals.to_post(tx, wallet_id, job_id) if job_id is not None else []
-    return next((each for each in sent if each.state.status in LIVE), sent[0] if sent else None)
 
 
 def _filter(status: str, since: date | None) -> ProposalFilter:

@@ -15,7 +15,7 @@ from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import consequences, post, returns, reversing
 from bot.services.posting.returns import ReturnedSpend
-from bot.services.proposals import show
+from bot.services.proposals import finding
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -130,7 +130,7 @@ def retract(tx: Tx, who: Who, text: str, key: str, now: int) -> Retracted:
 
 def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now: int) -> Updated:
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
-    proposal = show.find(tx, who, wallet.id, ask.proposal)
+    proposal = finding.find(tx, who, wallet.id, ask.proposal)
     at = post.moment(wallet, ask.on, now)
     within(day_of(at), day_of(proposal.sent_at), day_of(now))
     before = proposal.state
@@ -172,7 +172,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now
 
 def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
     """Store the reason with the event of the loss, so that an undo of the event removes the reason too."""
-    proposal = show.find(tx, who, post.wallet_of(tx, who).id, text)
+    proposal = finding.find(tx, who, post.wallet_of(tx, who).id, text)
     state = domain.with_loss_reason(proposal.state, reason)
     losses = [event for event in proposals.events(tx, proposal.id) if _is_loss(event.what, state.status)]
     proposals.set_reason(tx, losses[-1].id, reason)
@@ -187,7 +187,7 @@ def _is_loss(what: Step | JobOutcome, status: ProposalStatus) -> bool:
 
 def _retract(tx: Tx, who: Who, text: str, write: Write, now: int) -> Retracted:
     wallet = post.wallet_of(tx, who)
-    proposal = show.find(tx, who, wallet.id, text)
+    proposal = finding.find(tx, who, wallet.id, text)
     group = _written_for(tx, proposal)
     undone = reversing.reverse(tx, who, write, group, now, wallet=wallet) if group else None
     consequences.void(tx, proposal, now)

@@ -5,11 +5,11 @@ lock of a process that dies. So `in_use` asks SQLite for the lock instead of rel
 behind. POSIX drops such locks when the process closes *any* handle on the file, so nothing but SQLite may open the database
 in a running bot.
 
-    Damaged         the content is broken
     NotWritten      the file can't be written, as the disk is full or the folder is another account's
     BackupRefused   doing as asked would lose data
 
-`CannotOpen` (bot/store/engine/files.py) is raised too. The messages of all of them are sentences for the operator.
+`CannotOpen` (bot/store/engine/files.py) and `Damaged` (bot/store/engine/integrity.py) are raised too. The messages of all of
+them are sentences for the operator.
 """
 
 import sqlite3
@@ -18,7 +18,15 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.engine.files import CannotOpen, connect, replace_file, unusable_reason
+from bot.store.engine.files import (
+    CannotOpen,
+    connect,
+    full_reason,
+    make_file,
+    replace_file,
+    system_reason,
+)
+from bot.store.engine.integrity import Damaged, is_damage, raising_damaged, require_sound
 from bot.store.engine.migrate import NotOurs
 
 PAGES_AT_ONCE = 1000
@@ -30,15 +38,8 @@ Progress = Callable[[int, int], None]
 """Called with the number of copied pages and the number of all pages."""
 
 
-@dataclass(eq=False)
-class Damaged(Exception):
-    """The content of a database is broken; ``why`` is SQLite's description."""
-
-    path: Path
-    why: str
-
-    def __str__(self) -> str:
-        return f"{self.path} is damaged: {self.why}."
+def _ignore(_: int, __: int) -> None:
+    """Report no progress."""
 
 
 @dataclass(eq=False)
@@ -79,21 +80,23 @@ def raising_not_written(to: Path) -> Generator[None]:
     except (FileExistsError, NotADirectoryError) as error:
         raise NotWritten(to, "a file is in the place of its folder") from error
     except OSError as error:
-        raise NotWritten(to, error.strerror or str(error)) from error
+        raise NotWritten(to, system_reason(to, error)) from error
     except sqlite3.Error as error:
-        if _is_damage(error):
+        if is_damage(error):
             raise
         raise NotWritten(to, _why_not_written(error)) from error
 
 
-def copy(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+def copy(path: Path, to: Path, progress: Progress = _ignore) -> None:
     """Copy everything that is committed in ``path`` to the new file ``to``, which is one whole file, and check the copy.
 
     Other processes may write meanwhile; the copy is one snapshot. Raises CannotOpen, Damaged, NotWritten.
     """
     _snapshot(path, to, progress)
-    with closing(connect(to, "rw")) as copied:
-        _refuse_when_damaged(copied, path)
+    try:
+        require_sound(to)
+    except Damaged as damaged:
+        raise Damaged(path, damaged.why, damaged.remedy) from damaged
 
 
 def detach_log(path: Path) -> None:
@@ -133,7 +136,7 @@ def overwrite(path: Path, source: Path, keep: Path, scratch: Path) -> None:
 
 def in_use(path: Path) -> bool:
     """Return True if any process has the database open. Raises Damaged for a broken file, CannotOpen."""
-    with _damage(path), closing(connect(path, "rw")) as connection:
+    with raising_damaged(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA busy_timeout = 0")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try:
@@ -152,7 +155,7 @@ def extent(path: Path) -> Extent:
     A database of another version may lack known tables: then only the schema version is returned. Raises NotOurs, Damaged,
     CannotOpen.
     """
-    with _damage(path), closing(connect(path, "rw")) as connection:
+    with raising_damaged(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = ON")
         tables = {
             name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -173,45 +176,19 @@ def extent(path: Path) -> Extent:
         return Extent(schema, entries, last_at)
 
 
-def _snapshot(path: Path, to: Path, progress: Progress = lambda copied, total: None) -> None:
+def _snapshot(path: Path, to: Path, progress: Progress = _ignore) -> None:
     """Copy one snapshot of ``path`` to the new file ``to``, readable by this account only. Raises as `copy` does."""
-    with _damage(path), closing(connect(path, "rw")) as source:
+    with raising_damaged(path), closing(connect(path, "rw")) as source:
         source.execute("PRAGMA query_only = ON")
         source.execute("BEGIN")  # without a transaction, each write elsewhere would restart the copy
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
         with raising_not_written(to):
-            to.touch(mode=0o600)  # the file has members' ledgers
+            make_file(to)
         with raising_not_written(to), closing(connect(to, "rw")) as target:
             source.backup(
                 target, pages=PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total)
             )
             target.execute("PRAGMA journal_mode = DELETE")
-
-
-def _refuse_when_damaged(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise Damaged where SQLite's check finds broken content or a reference to a missing row."""
-    with _damage(path):
-        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        if verdict != "ok":
-            raise Damaged(path, " ".join(str(verdict).split()))
-        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise Damaged(path, "a row refers to one that isn't there")
-
-
-@contextmanager
-def _damage(path: Path) -> Generator[None]:
-    """Turn SQLite's errors inside into Damaged for broken content, else into CannotOpen."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        if _is_damage(error):
-            raise Damaged(path, unusable_reason(path, error)) from error
-        raise CannotOpen(path, unusable_reason(path, error)) from error
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    """Return True for an error about broken content."""
-    return _name(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
 def _name(error: sqlite3.Error) -> str:
@@ -222,12 +199,8 @@ def _name(error: sqlite3.Error) -> str:
 def _why_not_written(error: sqlite3.Error) -> str:
     """Return in words why a file can't be written, else SQLite's own message."""
     name = _name(error)
-    if name.startswith("SQLITE_FULL"):
-        return "the disk is full"
-    if name.startswith("SQLITE_IOERR"):
-        return "the disk is full or failing"
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return "this account may not write there"
     if name.startswith("SQLITE_BUSY"):
         return "another process is writing to it"
-    return str(error)
+    return full_reason(error) or str(error)

@@ -21,10 +21,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.engine.files import CannotOpen, connect, replace_file, unusable_reason
+from bot.store.engine.files import (
+    CannotOpen,
+    connect,
+    full_reason,
+    make_file,
+    make_folder,
+    replace_file,
+    system_reason,
+    try_writing,
+    unusable_reason,
+)
+from bot.store.engine.integrity import problems, remedy
+from bot.store.engine.transaction import Transaction
 
 MIGRATIONS = Path(__file__).parents[3] / "migrations"
 """The folder with the migrations of this version."""
+PAGES_AT_ONCE = 1000
+"""Pages of the backup that are copied between two looks at signals."""
+STEPS_BETWEEN_SIGNALS = 100_000
+"""Steps of SQLite's machine between two looks at signals: some milliseconds."""
 
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
@@ -107,7 +123,7 @@ class BackupFailed(MigrationError):
     why: str
 
     def __str__(self) -> str:
-        return f"The backup {self.path} couldn't be made, so nothing was migrated: {self.why}."
+        return f"The backup {self.path} couldn't be made, so nothing was migrated: {self.why.rstrip('.')}."
 
 
 @dataclass(eq=False)
@@ -134,20 +150,17 @@ class _Migration:
 def migrate(path: Path, folder: Path, now: int) -> list[str]:
     """Apply the missing migrations, oldest first. Return their names, empty for a database that is up to date.
 
-    The file and its folder are created where there are none. A database that isn't empty is first copied to
-    ``<file>.v<its version>.bak``. Where a script fails, the migrations before it stay applied. ``now`` is UTC ms. Raises
-    MigrationError, CannotOpen.
+    The file and its folder are created where there are none, for this account alone. A database that isn't empty is
+    first copied to ``<file>.v<its version>.bak``. Where a script fails, the migrations before it stay applied. ``now`` is
+    UTC ms. Raises MigrationError, and CannotOpen also for a database that is up to date and can't be written.
     """
     migrations = _load(folder)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotOpen(path, f"its folder can't be made ({error.strerror})") from error
-    with _opened(path, "rwc") as connection:
+    _make(path)
+    with _opened(path, "rw") as connection:
         missing = _missing(connection, path, migrations)
+        try_writing(connection)
         if not missing:
             return []
-        _refuse_when_unwritable(connection)
         if missing[0].version > 1:
             _back_up(connection, path.with_name(f"{path.name}.v{missing[0].version - 1:04d}.bak"))
         for migration in missing:
@@ -180,18 +193,38 @@ def _load(folder: Path) -> list[_Migration]:
     return loaded
 
 
+def _make(path: Path) -> None:
+    """Make an empty file and its folder where there are none. Raises CannotOpen."""
+    try:
+        make_folder(path.parent)
+    except NotADirectoryError as error:
+        raise CannotOpen(path, "its folder can't be made (a file is in the folder's place)") from error
+    except OSError as error:
+        raise CannotOpen(path, f"its folder can't be made ({system_reason(path.parent, error)})") from error
+    try:
+        make_file(path)
+    except OSError as error:
+        raise CannotOpen(path, system_reason(path, error)) from error
+
+
 @contextmanager
 def _opened(path: Path, mode: str) -> Generator[sqlite3.Connection, None, None]:
     """Open the file for the block. Raises CannotOpen for any error of SQLite inside."""
     connection = None
     try:
         connection = connect(path, mode)
+        connection.set_progress_handler(_notice_signals, STEPS_BETWEEN_SIGNALS)
         yield connection
     except sqlite3.Error as error:
         raise CannotOpen(path, unusable_reason(path, error)) from error
     finally:
         if connection is not None:
             connection.close()
+
+
+def _notice_signals(*_: int) -> int:
+    """Let a long statement go on; Python handles a signal only while it runs some function of its own, such as this."""
+    return 0
 
 
 def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migration]) -> list[_Migration]:
@@ -212,28 +245,25 @@ def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migra
     return [migration for migration in migrations if migration.version not in applied]
 
 
-def _refuse_when_unwritable(connection: sqlite3.Connection) -> None:
-    """Raise sqlite3.Error where this process can't write to the database now."""
-    connection.execute("BEGIN IMMEDIATE")
-    connection.rollback()
-
-
 def _back_up(connection: sqlite3.Connection, to: Path) -> None:
     """Copy the database to ``to``, which exists only after the copy is whole and checked. Raises BackupFailed."""
     part = to.with_name(f"{to.name}.part")
     try:
         part.unlink(missing_ok=True)
+        make_file(part)
         copy = sqlite3.connect(part)
         try:
-            connection.backup(copy)
-            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            connection.backup(copy, pages=PAGES_AT_ONCE, progress=_notice_signals)
+            damage = problems(Transaction(copy))
         finally:
             copy.close()
-        if verdict != "ok":
-            raise BackupFailed(to, f"the copy is damaged ({verdict})")
+        if damage:
+            raise BackupFailed(to, f"the database is damaged ({damage[0]}). {remedy(damage)}")
         replace_file(part, to)
-    except (sqlite3.Error, OSError) as error:
-        raise BackupFailed(to, str(error)) from error
+    except OSError as error:
+        raise BackupFailed(to, system_reason(to, error)) from error
+    except sqlite3.Error as error:
+        raise BackupFailed(to, full_reason(error) or str(error)) from error
 
 
 def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> None:
@@ -247,6 +277,7 @@ def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> N
         connection.executescript(f"BEGIN IMMEDIATE;\n{_TABLE}\n{migration.sql}\n;{record}\nCOMMIT;")
     except sqlite3.Error as error:
         why = "a row would refer to one that isn't there" if str(error) == _DANGLING else str(error)
+        why = full_reason(error) or why
         raise ScriptFailed(migration.name, why) from error
     finally:
         connection.rollback()

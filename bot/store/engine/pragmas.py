@@ -11,4 +11,13 @@ WRITER = (
     *_SHARED,
 )
 UNSAFE_FAST = ("PRAGMA synchronous = NORMAL",)
-READER = (*_SHARED, "PRAGMA query_only = ON")
+READER = (
+    "PRAGMA temp_store = MEMORY",  # the tables of an overlay (overlay.py) need no disk
+    *_SHARED,
+    "PRAGMA query_only = ON",
+)
+LOOP_READER = (
+    *READER,
+    "PRAGMA cache_size = -8192",  # KiB
+    "PRAGMA busy_timeout = 0",  # the event loop never waits for another process
+)

@@ -15,9 +15,11 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from bot.errors import Busy, TookTooLong
-from bot.store.engine.files import CannotOpen, connect, rewrite_file, unusable_reason
+from bot.store.engine.files import CannotOpen, connect, unusable_reason
+from bot.store.engine.remains import Remains, remove
 from bot.store.engine.spans import Observer, Span, name_of
-from bot.store.engine.transaction import Transaction
+from bot.store.engine.transaction import Transaction, TransactionLost
+from bot.store.engine.unwritable import refuse_unwritable
 
 T = TypeVar("T")
 
@@ -30,19 +32,28 @@ class DriverChanged(RuntimeError):
 
 
 class Door:
-    """How the transactions of a session begin and end: ``name`` for the metrics, and ``seconds`` after which they are cut.
+    """How the transactions of a connection begin and end.
 
-    None for ``seconds``: they are never cut. ``check`` is called at the beginning of each transaction, once nothing more
-    is waited for; the error that it raises ends the transaction. None: no check.
+    ``name``: for the metrics. ``begin``: the statement that begins them. ``seconds``: after which they are cut, None for
+    never. ``check`` is called at the beginning of each transaction, once nothing more is waited for; the error that it
+    raises ends the transaction. None: no check. ``steps_between_looks``: the steps of SQLite's machine between two looks at
+    the clock.
     """
 
     def __init__(
-        self, name: str, begin: str, seconds: float | None, check: Callable[[], None] | None = None
+        self,
+        name: str,
+        begin: str,
+        seconds: float | None,
+        *,
+        check: Callable[[], None] | None = None,
+        steps_between_looks: int = STEPS_BETWEEN_LOOKS,
     ) -> None:
         self.name = name
         self.begin = begin
         self.seconds = seconds
         self.check = check
+        self.steps_between_looks = steps_between_looks
 
 
 def transact(
@@ -57,13 +68,14 @@ def transact(
 ) -> T:
     """Run ``fn(tx, …)`` between BEGIN and COMMIT on this thread; whatever it raises rolls all of it back and comes out.
 
-    Raises Busy where another process holds the file, and TookTooLong where SQLite worked past the door's ``seconds``.
+    Raises Busy where another process holds the file, TookTooLong where SQLite worked past the door's ``seconds``, and
+    NotStored where the disk takes no write.
     """
     began = time.monotonic()
     tx.touched = 0
     if door.seconds is not None:
         end = began + door.seconds
-        raw.set_progress_handler(lambda: time.monotonic() > end, STEPS_BETWEEN_LOOKS)
+        raw.set_progress_handler(lambda: time.monotonic() > end, door.steps_between_looks)
     try:
         _begin_or_busy(raw, door.begin)
         if door.check is not None:
@@ -76,10 +88,16 @@ def transact(
     except StopIteration as error:  # can't travel through a future: the caller would wait for ever
         raw.rollback()
         raise RuntimeError("a transaction raised StopIteration") from error
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         raw.rollback()
-        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise TookTooLong from error
+        if door.seconds is None:
+            refuse_unwritable(error)
+        raise
+    except TransactionLost as error:
+        raw.rollback()
+        refuse_unwritable(error.__cause__)
         raise
     except BaseException:
         raw.rollback()
@@ -141,9 +159,9 @@ class Session:
         # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
-    async def rewrite(self) -> None:
-        """Rewrite the file without traces of deleted data (`files.rewrite_file`). Raises sqlite3.Error."""
-        await self._on_thread(lambda: rewrite_file(self._raw))
+    async def remove_remains(self) -> Remains:
+        """Remove the copies of deleted data (`remains.remove`). Raises sqlite3.Error."""
+        return await self._on_thread(lambda: remove(self._raw))
 
     async def close(self) -> None:
         """Wait until all transactions that were requested have ended, and stop the thread."""

@@ -1,7 +1,7 @@
 """What a transaction's function is handed: `Tx`, over one sqlite3 connection."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, TypeAlias
@@ -20,6 +20,10 @@ class Tx(Protocol):
 
     def run(self, sql: str, params: Params = ()) -> int:
         """Change something. Return the number of rows changed, 0 where ON CONFLICT DO NOTHING did nothing."""
+        ...
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        """Run the same change once for each set of parameters. Return the number of rows changed."""
         ...
 
     def insert(self, sql: str, params: Params = ()) -> int:
@@ -75,16 +79,22 @@ class Transaction:
     ``touched`` counts the rows that were read and changed since it was last set to 0.
     """
 
-    __slots__ = ("_execute", "_savepoint", "touched")
+    __slots__ = ("_execute", "_execute_many", "_savepoint", "touched")
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._execute = raw.execute
+        self._execute_many = raw.executemany
         self._savepoint = _Savepoint(raw)
-        self.touched = 0
+        self.touched: int = 0
 
     def run(self, sql: str, params: Params = ()) -> int:
         changed = self._execute(sql, params).rowcount
         self.touched += changed if changed > 0 else 0
+        return changed
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        changed = max(self._execute_many(sql, many).rowcount, 0)
+        self.touched += changed
         return changed
 
     def insert(self, sql: str, params: Params = ()) -> int:

@@ -3,36 +3,70 @@
 They follow from the entries alone and are stored so that a balance doesn't need a replay.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from bot.domain.ledger.book import Book, Line, Lot, Take
+from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.lines import Line, Lot, Take
+from bot.domain.ledger.rewriting import STEP, NumberedLine, Rewrite
 from bot.domain.ledger.rules import RulesAt
 from bot.domain.ledger.wallets import Wallet
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter
+from bot.store.ledger.past import StoredPast
 
 _LOT = RowReader(Lot, "lot", id="entry_id")
 _NEW_LOT = RowWriter(Lot, id="entry_id")
 _LINE = RowReader(Line, "line", without=("takes",))
 _NEW_LINE = RowWriter(Line, without=("takes",))
+TAKES_A_STATEMENT = 100
+"""So many takes are stored by one statement."""
 OPEN_LOTS = (
     # ORDER BY makes SQLite choose the index of open lots; the index of all lots would read the whole history.
     f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
 )
 
 
-def open_book(tx: Tx, wallet_id: int, rules: RulesAt) -> Book:
-    """Return the wallet's book with its open lots only, which a balance or one more entry at the end needs."""
-    book = Book(rules)
-    for row in tx.rows(OPEN_LOTS, (wallet_id,)):
+def open_book(tx: Tx, wallet: Wallet, rules: RulesAt) -> Book:
+    """Return the wallet's book after its last stored line, with its open lots; the book looks up whatever else it needs."""
+    book = Book(rules, StoredPast(tx, wallet.id, wallet.last_line))
+    for row in tx.rows(OPEN_LOTS, (wallet.id,)):
         book.add_lot(_LOT.value(row))
     return book
 
 
+def book_before(
+    tx: Tx, wallet_id: int, last_before: int, later: Sequence[NumberedLine], rules: RulesAt
+) -> tuple[Book, dict[int, int]]:
+    """Return the wallet's book after the line ``last_before`` (0: before the first), and what remains of the lots now.
+
+    ``later``: all stored lines after that. The second value has each lot that is open now or that a later line used, by
+    its id.
+    """
+    taken: Counter[int] = Counter()
+    for _, line in later:
+        for take in line.takes:
+            taken[take.lot_id] += take.amount
+    issued = {line.entry_id for _, line in later}
+    used_up = tx.rows(
+        f"SELECT {_LOT.columns} FROM lot WHERE remaining = 0 AND entry_id IN"
+        " (SELECT lot_id FROM take WHERE wallet_id = ? AND line_no > ?)",
+        (wallet_id, last_before),
+    )
+    book = Book(rules, StoredPast(tx, wallet_id, last_before))
+    remaining: dict[int, int] = {}
+    for lot in _LOT.values([*tx.rows(OPEN_LOTS, (wallet_id,)), *used_up]):
+        remaining[lot.id] = lot.remaining
+        if lot.id not in issued:
+            lot.remaining += taken[lot.id]
+            book.add_lot(lot)
+    return book, remaining
+
+
 def book_at(tx: Tx, wallet_id: int, at: int, rules: RulesAt) -> Book:
     """Return the wallet's book at ``at`` (UTC ms), with the lots that were open then; later lines are left out."""
-    book = Book(rules)
+    book = Book(rules, StoredPast(tx, wallet_id, last_line_before(tx, wallet_id, at + 1)))
     for lot in lots_at(tx, wallet_id, at):
         book.add_lot(lot)
     return book
@@ -70,24 +104,85 @@ def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
     return _LOT.values(rows)
 
 
-def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> None:
-    """Store new lines with their takes, numbered from ``last_line`` + 1 on, and what remains of each lot."""
+def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> int:
+    """Store new lines with their takes, numbered after ``last_line``, and what remains of each lot.
+
+    Return the number of the last line.
+    """
+    save_lots(tx, wallet_id, lots)
+    no = last_line
+    for no, line in enumerate_lines(lines, last_line):
+        _insert_line(tx, wallet_id, no, line)
+    return no
+
+
+def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot]) -> None:
+    """Store new lots, and what remains of lots that are stored already."""
     for lot in lots:
         tx.run(
             f"INSERT INTO lot (wallet_id, {_NEW_LOT.names}) VALUES (?, {_NEW_LOT.marks})"
             " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining",
             (wallet_id, *_NEW_LOT.cells(lot)),
         )
-    for no, line in enumerate(lines, last_line + 1):
+
+
+def delete_lots(tx: Tx, lot_ids: Iterable[int]) -> None:
+    """Delete lots that no line uses."""
+    for lot_id in lot_ids:
+        tx.run("DELETE FROM lot WHERE entry_id = ?", (lot_id,))
+
+
+def rewrite_lines(tx: Tx, wallet_id: int, rewrite: Rewrite) -> None:
+    """Change the stored lines and takes as ``rewrite`` says. The lots that it names have to be stored already."""
+    for no in rewrite.removed:
+        tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no = ?", (wallet_id, no))
+        tx.run("DELETE FROM line WHERE wallet_id = ? AND no = ?", (wallet_id, no))
+    for shift in rewrite.shifts:
         tx.run(
-            f"INSERT INTO line (wallet_id, no, {_NEW_LINE.names}) VALUES (?, ?, {_NEW_LINE.marks})",
-            (wallet_id, no, *_NEW_LINE.cells(line)),
+            "UPDATE line SET balance = balance + ? WHERE wallet_id = ? AND no BETWEEN ? AND ?",
+            (shift.amount, wallet_id, shift.first, shift.last),
         )
-        for order, take in enumerate(line.takes):
-            tx.run(
-                "INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES (?, ?, ?, ?, ?)",
-                (wallet_id, no, order, take.lot_id, take.amount),
-            )
+    for place in rewrite.untaken:
+        tx.run(
+            "DELETE FROM take WHERE wallet_id = ? AND line_no = ? AND ord = ?",
+            (wallet_id, place.line_no, place.order),
+        )
+    for first in range(0, len(rewrite.taken), TAKES_A_STATEMENT):
+        some = rewrite.taken[first : first + TAKES_A_STATEMENT]
+        marks = ", ".join(["(?, ?, ?, ?, ?)"] * len(some))
+        tx.run(
+            f"INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES {marks}"
+            " ON CONFLICT (wallet_id, line_no, ord) DO UPDATE SET lot_id = excluded.lot_id, amount = excluded.amount",
+            [
+                cell
+                for place, take in some
+                for cell in (wallet_id, place.line_no, place.order, take.lot_id, take.amount)
+            ],
+        )
+    for no, line in rewrite.added:
+        _insert_line(tx, wallet_id, no, line)
+
+
+def enumerate_lines(lines: Iterable[Line], last_line: int) -> Iterator[NumberedLine]:
+    """Yield lines with the numbers that they get when they are appended after the line ``last_line``."""
+    for place, line in enumerate(lines, 1):
+        yield last_line + place * STEP, line
+
+
+def _insert_line(tx: Tx, wallet_id: int, no: int, line: Line) -> None:
+    tx.run(
+        f"INSERT INTO line (wallet_id, no, {_NEW_LINE.names}) VALUES (?, ?, {_NEW_LINE.marks})",
+        (wallet_id, no, *_NEW_LINE.cells(line)),
+    )
+    _insert_takes(tx, wallet_id, no, line)
+
+
+def _insert_takes(tx: Tx, wallet_id: int, no: int, line: Line) -> None:
+    for order, take in enumerate(line.takes):
+        tx.run(
+            "INSERT INTO take (wallet_id, line_no, ord, lot_id, amount) VALUES (?, ?, ?, ?, ?)",
+            (wallet_id, no, order, take.lot_id, take.amount),
+        )
 
 
 def replace_all(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot]) -> int:
@@ -95,9 +190,7 @@ def replace_all(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lo
     tx.run("DELETE FROM take WHERE wallet_id = ?", (wallet_id,))
     tx.run("DELETE FROM line WHERE wallet_id = ?", (wallet_id,))
     tx.run("DELETE FROM lot WHERE wallet_id = ?", (wallet_id,))
-    save(tx, wallet_id, lines, lots, 0)
-    row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ?", (wallet_id,))
-    return int(row[0]) if row else 0
+    return save(tx, wallet_id, lines, lots, 0)
 
 
 def losses_after(tx: Tx, at: int) -> list[tuple[int, Line]]:
@@ -109,13 +202,22 @@ def losses_after(tx: Tx, at: int) -> list[tuple[int, Line]]:
     return [(int(row[0]), _LINE.value(row[1:])) for row in rows]
 
 
-def delete_lines_from(tx: Tx, wallet_id: int, at: int) -> int:
-    """Delete the lines at ``at`` (UTC ms) or later with their takes. Return the number of the last line left, else 0."""
-    row = tx.row("SELECT COALESCE(MAX(no), 0) FROM line WHERE wallet_id = ? AND at < ?", (wallet_id, at))
-    last_line = int(row[0]) if row else 0
-    tx.run("DELETE FROM take WHERE wallet_id = ? AND line_no > ?", (wallet_id, last_line))
-    tx.run("DELETE FROM line WHERE wallet_id = ? AND no > ?", (wallet_id, last_line))
-    return last_line
+def last_line_before(tx: Tx, wallet_id: int, at: int) -> int:
+    """Return the number of the last line before ``at`` (UTC ms), 0 where there is none."""
+    row = tx.row(
+        "SELECT no FROM line WHERE wallet_id = ? AND at < ? ORDER BY at DESC, no DESC LIMIT 1",
+        (wallet_id, at),
+    )
+    return int(row[0]) if row else 0
+
+
+def has_more_lines(tx: Tx, wallet_id: int, after: int, limit: int) -> bool:
+    """Return True if more than ``limit`` lines come after the line with the number ``after``."""
+    row = tx.row(
+        "SELECT 1 FROM line WHERE wallet_id = ? AND no > ? ORDER BY no LIMIT 1 OFFSET ?",
+        (wallet_id, after, limit),
+    )
+    return row is not None
 
 
 def save_wallet_end(tx: Tx, wallet: Wallet, stored: Wallet, *, warn_at: int | None) -> None:
@@ -139,23 +241,32 @@ def save_wallet_end(tx: Tx, wallet: Wallet, stored: Wallet, *, warn_at: int | No
 
 def all_lines(tx: Tx, wallet_id: int) -> list[Line]:
     """Return all stored lines of the wallet with their takes, in order."""
+    return [line for _, line in lines_after(tx, wallet_id, 0)]
+
+
+def lines_after(tx: Tx, wallet_id: int, after: int) -> list[NumberedLine]:
+    """Return the stored lines after the line with the number ``after`` (0: all), with their takes, in order."""
     takes: dict[int, list[Take]] = {}
     for no, lot_id, amount in tx.rows(
-        "SELECT line_no, lot_id, amount FROM take WHERE wallet_id = ? ORDER BY line_no, ord", (wallet_id,)
+        "SELECT line_no, lot_id, amount FROM take WHERE wallet_id = ? AND line_no > ? ORDER BY line_no, ord",
+        (wallet_id, after),
     ):
         takes.setdefault(no, []).append(Take(lot_id, amount))
     rows = tx.rows(
-        "SELECT no, at, kind, entry_id, amount, balance FROM line WHERE wallet_id = ? ORDER BY no",
-        (wallet_id,),
+        "SELECT no, at, kind, entry_id, amount, balance FROM line WHERE wallet_id = ? AND no > ? ORDER BY no",
+        (wallet_id, after),
     )
     return [
-        Line(
-            at=at,
-            kind=Kind(kind),
-            entry_id=entry_id,
-            amount=amount,
-            balance=balance,
-            takes=tuple(takes.get(no, ())),
+        (
+            no,
+            Line(
+                at=at,
+                kind=Kind(kind),
+                entry_id=entry_id,
+                amount=amount,
+                balance=balance,
+                takes=tuple(takes.get(no, ())),
+            ),
         )
         for no, at, kind, entry_id, amount, balance in rows
     ]
@@ -172,12 +283,18 @@ def lots_used_by(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
     return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
 
 
-def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int) -> list[tuple[Line, int]]:
-    """Return (line without takes, Connects) for each line that used a lot of this wallet, oldest first."""
+def count_uses(tx: Tx, wallet_id: int, lot_id: int) -> int:
+    """Return how many lines used a lot of this wallet."""
+    row = tx.row("SELECT COUNT(*) FROM take WHERE lot_id = ? AND wallet_id = ?", (lot_id, wallet_id))
+    return int(row[0]) if row else 0
+
+
+def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int, limit: int) -> list[tuple[Line, int]]:
+    """Return (line without takes, Connects) for at most ``limit`` lines that used a lot of this wallet, oldest first."""
     rows = tx.rows(
         f"SELECT {_LINE.columns}, take.amount FROM take"
         " JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
-        " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY line.no",
-        (lot_id, wallet_id),
+        " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY take.line_no LIMIT ?",
+        (lot_id, wallet_id, limit),
     )
     return [(_LINE.value(row[:-1]), int(row[-1])) for row in rows]

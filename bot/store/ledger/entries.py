@@ -74,6 +74,16 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
+def since(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
+    """Return the entries of a wallet that happened at ``at`` (UTC ms) or later, in the order of replay, as `of_wallet`."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = ? AND occurred_at >= ? AND {HAPPENED}"
+        " ORDER BY occurred_at, id",
+        (wallet_id, at),
+    )
+    return _ENTRY.values(rows)
+
+
 def dated_after(tx: Tx, at: int) -> list[Entry]:
     """Return the standing entries of all wallets that are dated after ``at`` (UTC ms), by wallet and id."""
     rows = tx.rows(
@@ -89,6 +99,12 @@ def of_wallet_dated_after(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
         (wallet_id, at),
     )
     return _ENTRY.values(rows)
+
+
+def newest_id(tx: Tx, wallet_id: int) -> int:
+    """Return the id of the wallet's entry that was written last, 0 where there is none."""
+    row = tx.row("SELECT COALESCE(MAX(id), 0) FROM entry WHERE wallet_id = ?", (wallet_id,))
+    return int(row[0]) if row else 0
 
 
 def count_recorded_after(tx: Tx, at: int) -> int:
@@ -175,6 +191,16 @@ def undoable(tx: Tx, wallet_id: int, user_id: int, limit: int) -> list[Entry]:
     rows = tx.rows(
         f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?",
         (wallet_id, user_id, limit),
+    )
+    return _ENTRY.values(rows)
+
+
+def undoable_among(tx: Tx, wallet_id: int, user_id: int, last: int) -> list[Entry]:
+    """Return the standing ones of the ``last`` entries of the wallet that the member wrote, newest first."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE id IN"
+        " (SELECT id FROM entry WHERE wallet_id = ? AND actor_id = ? ORDER BY id DESC LIMIT ?) ORDER BY id DESC",
+        (wallet_id, user_id, last),
     )
     return _ENTRY.values(rows)
 

@@ -145,11 +145,13 @@ def unsent_jobs(
     first. A proposal to the same post on another board counts as a proposal.
     """
     rows = tx.rows(
+        # The lists of the wallet's jobs and posts are made once; NOT EXISTS would go through them for each logged job.
         f"SELECT job.id, {_TITLE}, job.connects, job_member.logged_at FROM job_member JOIN job ON job.id = job_id"
-        " WHERE user_id = ? AND job_member.logged_at > ? AND job.connects > 0 AND job.outcome IS NULL AND NOT EXISTS"
-        " (SELECT 1 FROM proposal JOIN job AS post ON post.id = proposal.job_id WHERE proposal.wallet_id = ?"
-        "  AND proposal.status <> 'void' AND (post.id = job.id OR post.key = job.key))"
-        " ORDER BY job_member.logged_at DESC, job.id DESC LIMIT ?",
-        (user_id, after, wallet_id, limit),
+        " WHERE user_id = :user AND job_member.logged_at > :after AND job.connects > 0 AND job.outcome IS NULL"
+        " AND job.id NOT IN (SELECT job_id FROM proposal WHERE wallet_id = :wallet AND status <> 'void')"
+        " AND (job.key IS NULL OR job.key NOT IN (SELECT post.key FROM proposal JOIN job AS post ON post.id = job_id"
+        "  WHERE wallet_id = :wallet AND status <> 'void' AND post.key IS NOT NULL))"
+        " ORDER BY job_member.logged_at DESC, job.id DESC LIMIT :limit",
+        {"user": user_id, "after": after, "wallet": wallet_id, "limit": limit},
     )
     return [(int(id_), str(title), int(connects), int(at)) for id_, title, connects, at in rows]

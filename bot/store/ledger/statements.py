@@ -79,18 +79,21 @@ _ROW = RowReader(
 
 def page(tx: Tx, wallet_id: int, line_filter: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
     """Return at most ``limit`` lines that match the filter, after the first ``offset``, newest first."""
-    where, params = _where(wallet_id, line_filter)
+    # The lines are chosen before anything is joined, so that those before the page cost next to nothing.
+    lines, params = _lines(wallet_id, line_filter)
     rows = tx.rows(
-        f"SELECT {_ROW.columns}{_FROM} WHERE {where} ORDER BY line.no DESC LIMIT ? OFFSET ?",
-        (*params, limit, offset),
+        f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? AND line.no IN"
+        f" (SELECT no FROM (SELECT line.no AS no {lines} ORDER BY line.no DESC LIMIT ? OFFSET ?) AS chosen)"
+        " ORDER BY line.no DESC",
+        (wallet_id, *params, limit, offset),
     )
     return _ROW.values(rows)
 
 
 def count(tx: Tx, wallet_id: int, line_filter: StatementFilter) -> int:
     """Return how many lines `page` lists in all."""
-    where, params = _where(wallet_id, line_filter)
-    row = tx.row(f"SELECT COUNT(*){_FROM} WHERE {where}", params)
+    lines, params = _lines(wallet_id, line_filter)
+    row = tx.row(f"SELECT COUNT(*) {lines}", params)
     return int(row[0]) if row else 0
 
 
@@ -110,8 +113,8 @@ def rows_of_entries(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, S
     return {row.entry_id: row for row in _ROW.values(rows) if row.entry_id is not None}
 
 
-def _where(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlValue]]:
-    """Return the condition of the filter and its parameters in order."""
+def _lines(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlValue]]:
+    """Return the lines that match the filter, as ``FROM … WHERE …`` with its parameters in order."""
     conditions, params = ["line.wallet_id = ?"], list[SqlValue]([wallet_id])
     for condition, value in (
         ("line.kind = ?", line_filter.kind),
@@ -121,4 +124,5 @@ def _where(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlV
         if value is not None:
             conditions.append(condition)
             params.append(value)
-    return " AND ".join(conditions), params
+    joined = "" if line_filter.job_id is None else " JOIN entry ON entry.id = line.entry_id"
+    return f"FROM line{joined} WHERE {' AND '.join(conditions)}", params

@@ -34,6 +34,12 @@ def exists(tx: Tx, wallet_id: int) -> bool:
     return tx.row("SELECT 1 FROM wallet WHERE id = ?", (wallet_id,)) is not None
 
 
+def count(tx: Tx) -> int:
+    """Return the number of wallets, each of which is one account on a marketplace."""
+    row = tx.row("SELECT COUNT(*) FROM wallet")
+    return int(row[0]) if row else 0
+
+
 def all_ids(tx: Tx) -> list[int]:
     """Return the ids of all wallets in ascending order."""
     return [int(row[0]) for row in tx.rows("SELECT id FROM wallet ORDER BY id")]

@@ -59,6 +59,13 @@ def find(tx: Tx, key: str) -> FirstAnswer | None:
     return _FIRST_ANSWER.optional(tx.row(f"SELECT {_FIRST_ANSWER.columns} FROM write WHERE key = ?", (key,)))
 
 
+def extent(tx: Tx, user_id: int) -> tuple[int, int]:
+    """Return how many writes the member or the schedule made in the member's name, and the id of the last, 0 for none."""
+    row = tx.row("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM write WHERE user_id = ?", (user_id,))
+    count, last_id = row or (0, 0)
+    return int(count), int(last_id)
+
+
 def begin(tx: Tx, new: NewWrite) -> Write:
     """Record a write that has no answer yet and return it. Raises sqlite3.IntegrityError where the key is taken."""
     write_id = tx.insert(f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(new))
@@ -106,6 +113,7 @@ _DELETE_UNNAMED = (
     " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.write_id = write.id)"
     " AND NOT EXISTS (SELECT 1 FROM proposal_event WHERE proposal_event.write_id = write.id)"
     " AND NOT EXISTS (SELECT 1 FROM job_close WHERE job_close.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_part WHERE import_part.write_id = write.id)"
     " AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.write_id = write.id)"
     " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE refill_answer.write_id = write.id)"
 )

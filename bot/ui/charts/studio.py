@@ -16,7 +16,7 @@ import structlog
 from cachetools import LRUCache
 
 from bot.errors import TooMuchAtOnce
-from bot.processes import Processes
+from bot.processes import Processes, ProcessesClosed
 from bot.ui.charts import Chart
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
@@ -62,6 +62,8 @@ class Studio:
         except TooMuchAtOnce:
             log.info("picture left out", chart=chart, why="the member has enough under way")
             return None
+        except ProcessesClosed:
+            raise
         except Exception:
             log.exception("picture failed", chart=chart)
             return None

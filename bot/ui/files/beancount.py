@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from unicodedata import category
 
-from bot.domain.ledger.book import Line, Lot
 from bot.domain.ledger.entries import UNWRITTEN, Kind
+from bot.domain.ledger.lines import Line, Lot
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import add_months, day_of, iso_instant
 from bot.services.ledger import Export, StatementRow
@@ -207,11 +207,13 @@ def _dollars(cents: int) -> str:
 
 
 def _quoted(typed: str) -> str:
-    """Return a Beancount string: on one line, with control characters replaced by spaces."""
-    clean = "".join(" " if category(character) == "Cc" else character for character in typed)
+    """Return a Beancount string: on one line, with control characters and line separators replaced by spaces."""
+    clean = "".join(" " if category(character) in _BREAKING else character for character in typed)
     return f'"{clean.translate(_ESCAPES)}"'
 
 
+_BREAKING = {"Cc", "Zl", "Zp"}
+"""The Unicode categories of characters that could end a line."""
 _ESCAPES: Mapping[int, str] = {ord('"'): '\\"', ord("\\"): "\\\\"}
 
 

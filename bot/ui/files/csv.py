@@ -4,13 +4,13 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+from bot.domain.importing.formulas import guarded
 from bot.domain.importing.own_export import ABOUT, COLUMNS
-from bot.domain.ledger.book import Lot
+from bot.domain.ledger.lines import Lot
 from bot.domain.time.calendar import iso_instant
 from bot.services.ledger import StatementRow
 
 LOTS = ("issued_on", "expires_on", "source", "amount", "remaining")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def entries_csv(rows: Iterable[StatementRow]) -> bytes:
@@ -37,24 +37,20 @@ def _entry(row: StatementRow, about: str | None) -> list[object]:
         row.amount,
         row.balance,
         row.expires_on or "",
-        harmless(row.job_key or row.job or ""),
+        row.job_key or row.job or "",
         row.proposal_id or "",
         row.source or "schedule",
         row.status,
         f"{row.paid_cents / 100:.2f}" if row.paid_cents is not None else "",
-        harmless(row.note),
+        row.note,
         f"{row.ref}{ABOUT}{about}" if row.ref and about else row.ref or "",
     ]
 
 
-def harmless(typed: str) -> str:
-    """Return ``typed`` with an apostrophe in front where a spreadsheet would take the text for a formula."""
-    return f"'{typed}" if typed.startswith(_FORMULA) else typed
-
-
 def _csv(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Return the file; each text is guarded, as any column may have what a member typed, and numbers are not."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(head)
-    writer.writerows(rows)
+    writer.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return out.getvalue().encode()

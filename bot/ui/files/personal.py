@@ -1,6 +1,8 @@
-"""Write all data about a person as one JSON file: a list of rows for each table, readable by people too."""
+"""Write all data about a person as one JSON file: a list for each table with one row on a line, readable by people too."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -15,15 +17,36 @@ _UNFOLDED = {("write", "answer"), ("outbox", "payload"), ("digest_item", "payloa
 _ROUNDED = 1 << 53  # other readers of JSON round integers from this one on
 
 
-def personal_file(personal: Personal) -> tuple[str, bytes]:
-    """Return the name and the content of the file."""
-    tables = {
-        table: [{name: _readable(table, name, value) for name, value in row.items()} for row in rows]
-        for table, rows in personal.tables.items()
-    }
-    whole = {"user_id": str(personal.user_id), "at": iso_instant(personal.at), **tables}
-    data = json.dumps(whole, indent=1, ensure_ascii=False).encode()
-    return (NAME, data) if len(data) <= LARGEST else (ZIPPED, _zipped(data))
+@dataclass(frozen=True, slots=True)
+class PersonalFile:
+    """A file to send, with the number of rows in it and of the tables that they are from."""
+
+    name: str
+    content: bytes
+    rows: int
+    tables: int
+
+
+def personal_file(personal: Personal) -> PersonalFile:
+    """Return the file; it runs in the process that reads the rows, and returns finished bytes."""
+    data = ",\n".join(_members(personal)).join(("{\n", "\n}")).encode()
+    rows = [len(rows) for rows in personal.tables.values() if rows]
+    name, content = (NAME, data) if len(data) <= LARGEST else (ZIPPED, _zipped(data))
+    return PersonalFile(name, content, sum(rows), len(rows))
+
+
+def _members(personal: Personal) -> Iterator[str]:
+    """Yield each member of the JSON object."""
+    yield f'"user_id": {_json(str(personal.user_id))}'
+    yield f'"at": {_json(iso_instant(personal.at))}'
+    for table, rows in personal.tables.items():
+        readable = ({name: _readable(table, name, value) for name, value in row.items()} for row in rows)
+        lines = ",\n ".join(map(_json, readable))
+        yield f"{_json(table)}: [\n {lines}\n]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _readable(table: str, name: str, value: object) -> object:

@@ -1,11 +1,13 @@
 """Why Upwork could show another balance: the ranking, by example and for every difference."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.insight import differences
 from bot.domain.insight.differences import (
     MOST,
     MOST_OF_A_KIND,
@@ -243,6 +245,19 @@ def test_ranked_bounded_and_of_the_right_direction(difference: int, known: Walle
     for why in CauseKind:
         assert sum(one.why is why for one in found) <= MOST_OF_A_KIND
     assert causes(difference, known) == found
+
+
+@given(st.integers(-300, 300).filter(bool), ANY)
+def test_the_causes_are_the_first_of_all_causes_in_their_order(difference: int, known: WalletFacts) -> None:
+    """Sorting everything is the plain way; only the first of each kind are kept instead."""
+    every = differences._fewer(-difference, known) if difference < 0 else differences._more(difference, known)
+    counts: Counter[CauseKind] = Counter()
+    first: list[Cause] = []
+    for cause in sorted(every, key=differences._rank):
+        counts[cause.why] += 1
+        if counts[cause.why] <= MOST_OF_A_KIND:
+            first.append(cause)
+    assert causes(difference, known) == tuple(first[:MOST])
 
 
 @given(st.integers(-200, 200), SOME)

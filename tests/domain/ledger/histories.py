@@ -95,7 +95,7 @@ def compare(random: Random, length: int) -> Tally:
         today += random.choice(
             (0, 0, 1, 3_600_000, DAY_MS, DAY_MS * 9, DAY_MS * 31, DAY_MS * random.randint(1, 400))
         )
-        entry = _draft(random, number, history, today)
+        entry = draft(random, number, history, today)
         slow, reason = _outcome(lambda entry=entry: told([*history, entry], rules))
         fast, refusal = _outcome(lambda entry=entry: replay([*history, entry], rules))
         assert reason == refusal, (entry, history)
@@ -184,7 +184,7 @@ def _same_later(slow: SlowLedger, book: Book, lines: list[Line], at: int) -> Non
     _same(slow, book, [*lines, *book.expire(at)])
 
 
-def _draft(random: Random, number: int, history: list[Entry], today: int) -> Entry:
+def draft(random: Random, number: int, history: list[Entry], today: int) -> Entry:
     """Any entry, sensible or not; often in the past, often at the edge of a day, often at an instant that is taken."""
     kind = random.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
     at = _instant(random, history, today)
@@ -194,7 +194,7 @@ def _draft(random: Random, number: int, history: list[Entry], today: int) -> Ent
         amount = -amount
     if kind == "reversal":
         if refers_to is None:
-            return _draft(random, number, history, today)
+            return draft(random, number, history, today)
         amount = -next(old.amount for old in history if old.id == refers_to)
     if kind == "return" and refers_to is not None and random.random() < 0.6:
         amount = -next(old.amount for old in history if old.id == refers_to)

@@ -140,6 +140,31 @@ async def test_a_refill_that_was_due_when_it_was_exported_is_the_one_that_was_wr
     assert not (await imports.upload(in_guild(ANA), data, "entries.csv", None)).outcome.changes
 
 
+HARMFUL = (
+    "=1+1",
+    "'=1+1",
+    "＝HYPERLINK(1)",
+    '"@x"',
+    "- talked; =cmd|'/C calc'!A0",
+    "a,+1",
+    "it's 'fine'",
+    ";" * 200,
+)
+
+
+async def test_notes_that_a_spreadsheet_would_run_come_back_as_they_were(desk: Desk) -> None:
+    await desk.start(balance=100)
+    for note in HARMFUL:
+        await desk.spend(1, note=note)
+    data = entries_csv((await desk.ledger.export(in_guild(ANA))).rows)
+    await desk.start(BEN, balance=0)
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
+    seen = await imports.upload(in_guild(BEN), data, "entries.csv", None)
+    await imports.commit(in_guild(BEN), seen.confirmation_id)
+    rows = (await desk.ledger.export(in_guild(BEN))).rows
+    assert [row.note for row in rows if row.kind == "spend"] == list(HARMFUL)
+
+
 async def test_proposals_and_posts_come_back(desk: Desk) -> None:
     await desk.start(balance=100)
     await desk.send(LINK, 16, boost=4)

@@ -250,7 +250,8 @@ async def test_an_unknown_label_is_asked_about_once(desk: Desk) -> None:
         ("ads", -3),
         ("ads", -4),
     ]
-    assert (await look(desk, "Today\tspotlight  fee\t-1")).outcome.unknown == ()
+    seen = await look(desk, "Today\tspotlight  fee\t-1")
+    assert seen.outcome.unknown == ()
     for place, kind in ((0, "opening"), (1, "ads"), (-1, "ads"), (0, "nonsense")):
         await refusal_of(
             desk, errors.BadChoice, imports(desk).label(in_guild(ANA), seen.confirmation_id, place, kind)

@@ -1,8 +1,13 @@
 """Uploaded files: whatever their bytes are, a text, a table, or one clear refusal."""
 
+import bz2
+import gzip
 import io
+import lzma
 import struct
+import tarfile
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime
 from random import Random
 from typing import Any
@@ -265,14 +270,123 @@ def with_a_row_far_below() -> bytes:
     return rezipped(data, xl_worksheets_sheet1_xml=sheet.replace(b'<row r="1"', b'<row r="100000000000000"'))
 
 
-async def test_a_file_that_would_be_read_for_ever_is_given_up_and_the_next_one_is_read(
+async def test_a_file_that_is_read_for_too_long_is_given_up_and_the_next_one_is_read(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "READING_MAY_TAKE", 4.0)
     await desk.start()
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
+    monkeypatch.setattr(importing, "READING_MAY_TAKE", 0.02)
     with pytest.raises(errors.NotATable):
-        await imports.upload(in_guild(ANA), with_a_row_far_below(), "history.xlsx", None)
+        await imports.upload(in_guild(ANA), sheet_of(b"<row><c/></row>" * 190_000), "history.xlsx", None)
+    monkeypatch.undo()
     data = b"Date,Action,Connects\n2026-11-20,Purchased Connects,+10\n"
     preview = await imports.upload(in_guild(ANA), data, "history.csv", None)
     assert preview.outcome.new == 1
+
+
+# ── whatever expands ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def sheet_of(rows: bytes) -> bytes:
+    """A workbook with these rows as XML."""
+    data = workbook(["Date", "Connects"])
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml")
+    start, end = sheet.index(b"<sheetData>"), sheet.index(b"</sheetData>")
+    return rezipped(data, xl_worksheets_sheet1_xml=sheet[:start] + b"<sheetData>" + rows + sheet[end:])
+
+
+def test_a_row_far_below_the_last_is_refused_at_once() -> None:
+    with pytest.raises(errors.TooMuchToImport):
+        read(with_a_row_far_below(), "x.xlsx")
+
+
+@pytest.mark.parametrize("column", ["AAAAAAAAAAAA", "ZZZZ", "1", "Ω"])
+def test_a_cell_far_to_the_right_is_no_table(column: str) -> None:
+    rows = f'<row r="1"><c r="{column}1" t="inlineStr"><is><t>Date</t></is></c></row>'
+    with pytest.raises(errors.NotATable):
+        read(sheet_of(rows.encode()), "x.xlsx")
+
+
+def test_cells_behind_the_last_column_that_counts_are_not_read() -> None:
+    row = b'<row><c r="A%d"><v>5</v></c><c r="ZZZ%d"><v>1</v></c></row>'
+    rows = b"".join(row % (number, number) for number in range(1, ROWS_MAX))
+    table = read(sheet_of(rows), "x.xlsx")
+    assert table == (("5",),) * (ROWS_MAX - 1)
+
+
+def test_more_elements_than_a_history_has_are_not_parsed() -> None:
+    strings = b"<sst>" + b"<si><t/></si>" * 2_000_000 + b"</sst>"
+    data = rezipped(workbook(["Date"]), **{"xl/sharedStrings.xml": strings})
+    assert len(data) < LARGEST_BYTES
+    with pytest.raises(errors.NotATable):
+        read(data, "x.xlsx")
+
+
+def test_one_long_text_in_every_cell_is_too_much() -> None:
+    row = b"<row>" + b'<c t="s"><v>0</v></c>' * 50 + b"</row>"
+    main = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    strings = b'<sst xmlns="%s"><si><t>%s</t></si></sst>' % (main, b"x" * 30_000)
+    data = sheet_of(row * 400)
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        types = book.read("[Content_Types].xml")
+    override = (
+        b'<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument'
+        b'.spreadsheetml.sharedStrings+xml"/></Types>'
+    )
+    data = rezipped(
+        data,
+        **{"xl/sharedStrings.xml": strings, "[Content_Types]_xml": types.replace(b"</Types>", override)},
+    )
+    with pytest.raises(errors.TooMuchToImport):
+        read(data, "x.xlsx")
+
+
+def test_an_archive_of_ten_thousand_parts_is_no_table() -> None:
+    parts = {f"xl/media/{number}.bin": b"" for number in range(10_000)}
+    with pytest.raises(errors.NotATable):
+        read(rezipped(workbook(["Date"]), **parts), "x.xlsx")
+
+
+def test_an_archive_in_an_archive_is_not_opened() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("history.xlsx", rezipped(workbook(["Date"]), **{"zeros.bin": b"\0" * 60_000_000}))
+    with pytest.raises(errors.NotATable):
+        read(out.getvalue(), "x.xlsx")
+
+
+@pytest.mark.parametrize("name", ["x.csv", "x.txt", "x.xlsx"])
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress], ids=["gz", "bz2", "xz"])
+def test_other_archives_are_no_tables(pack: Callable[[bytes], bytes], name: str) -> None:
+    with pytest.raises(errors.NotATable):
+        read(pack(b"Date,Connects\n" * 100_000), name)
+
+
+@pytest.mark.parametrize(
+    "start", [b"PK\x05\x06", b"PK\x07\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd"]
+)
+def test_the_beginning_of_an_archive_is_no_table(start: bytes) -> None:
+    with pytest.raises(errors.NotATable):
+        read(start + b"0" * 100, "x.csv")
+
+
+def test_a_tar_is_no_text() -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("history.csv"))
+    with pytest.raises(errors.BadEncoding):
+        read(out.getvalue(), "x.csv")
+
+
+def test_a_row_of_a_million_columns_is_cut() -> None:
+    assert read(b"a" + b"," * 900_000 + b"b\n", "x.csv") == (("a",),)
+    assert read(b"a," * 400_000, "x.csv") == (("a",) * 50,)
+
+
+def test_a_million_empty_rows_are_too_much() -> None:
+    assert read(b"\n" * ROWS_MAX, "x.csv") == ()
+    with pytest.raises(errors.TooMuchToImport):
+        read(b"\n" * 999_000, "x.csv")
+    with pytest.raises(errors.TooMuchToImport):
+        read(b"a" + b"\n" * 999_000, "x.csv")

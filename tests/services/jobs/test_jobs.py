@@ -8,7 +8,11 @@ from bot import errors
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.jobs.board import JobSort
 from bot.services.jobs.log import EarlierLog, LogJob
+from bot.store import jobs
 from bot.store.engine.database import Tx
+from bot.store.jobs import listing
+from bot.ui.cards.jobs.choices import label
+from bot.ui.words import Text
 from tests.services.desk import (
     ANA,
     BEN,
@@ -23,6 +27,7 @@ from tests.services.desk import (
     in_guild,
 )
 
+TEXT = Text(strict=True)
 SAME_JOB = (
     LINK,
     "https://www.upwork.com/jobs/~022007163664429408020",
@@ -306,7 +311,8 @@ async def test_completion_stays_within_discords_bounds(desk: Desk) -> None:
     for typed in ("", "job", "1", "#3", "zzz", "x" * 6000):
         choices = await desk.jobs.complete(in_guild(ANA), typed)
         assert len(choices) <= 25
-        assert all(1 <= len(choice.label) <= 100 and len(choice.value) <= 100 for choice in choices)
+        assert all(1 <= len(label(TEXT, choice, desk.clock.now())) <= 100 for choice in choices)
+        assert all(len(choice.value) <= 100 for choice in choices)
     assert next(choice.value for choice in await desk.jobs.complete(in_guild(ANA), "number 17")) == "#18"
     assert "#17" in [choice.value for choice in await desk.jobs.complete(in_guild(ANA), "17")]
     link = await desk.log(link=OTHER_LINK)
@@ -314,6 +320,64 @@ async def test_completion_stays_within_discords_bounds(desk: Desk) -> None:
         f"#{link.job.id}"
     ]
     assert await desk.jobs.complete(in_guild(ANA), LINK) == ()
+
+
+async def offered(desk: Desk, user_id: int, typed: str) -> list[str]:
+    return [choice.value for choice in await desk.jobs.complete(in_guild(user_id), typed)]
+
+
+async def test_a_job_of_any_age_is_found_by_a_word_of_its_title(desk: Desk) -> None:
+    await desk.log(title="Grammar for a Klingon opera", share=True)
+    for number in range(300):
+        await desk.log(title=f"Opera glasses {number}", share=True)
+    for typed in ("klingon", "KLING", "opera in Klingon", "#1"):
+        assert (await offered(desk, BEN, typed))[0] == "#1"
+    assert (await desk.show("grammar for a klingon opera", in_guild(BEN))).job.id == 1
+    assert await offered(desk, BEN, "opera") != []
+
+
+async def test_a_board_finds_a_job_by_the_words_of_its_present_title(desk: Desk) -> None:
+    await desk.log(title="Grammar for a Klingon opera", share=True)
+    await desk.jobs.edit(in_guild(ANA), "#1", LogJob(title="Songs in Elvish"), desk.key())
+    assert await desk.db.read(words, GUILD) == ["elvish", "in", "songs"]
+    assert (await offered(desk, BEN, "elvish"), await offered(desk, BEN, "klingon")) == (["#1"], [])
+    await desk.jobs.edit(in_guild(ANA), "#1", LogJob(share=False), desk.key())
+    assert await desk.db.read(words, GUILD) == []
+    assert await offered(desk, BEN, "elvish") == []
+    assert await offered(desk, ANA, "elvish") == ["#1"]
+
+
+def words(tx: Tx, community_id: int) -> list[str]:
+    rows = tx.rows("SELECT word FROM job_word WHERE community_id = ? ORDER BY word", (community_id,))
+    return [str(word) for (word,) in rows]
+
+
+async def test_ones_own_open_jobs_are_offered_first(desk: Desk) -> None:
+    await desk.log(title="Logo one")
+    await desk.log(title="Logo two")
+    await desk.log(in_guild(BEN), title="Logo three", share=True)
+    await desk.start(CLEO)
+    await desk.log(in_guild(BEN), title="Logo four", share=True)
+    await desk.send("#3", who=in_guild(CLEO))
+    await desk.close("#2", "filled")
+    assert await offered(desk, ANA, "") == ["#1", "#4", "#3", "#2"]
+    assert await offered(desk, CLEO, "") == ["#3", "#4"]
+
+
+async def test_a_choice_tells_jobs_apart(desk: Desk) -> None:
+    await desk.start(BEN)
+    await desk.log(
+        title="Logo for a bakery, with a very long title " + "and more " * 10, connects=16, share=True
+    )
+    await desk.send("#1", who=in_guild(BEN))
+    desk.clock.advance(days=3)
+    [choice] = await desk.jobs.complete(in_guild(ANA), "bakery")
+    shown = label(TEXT, choice, desk.clock.now())
+    assert len(shown) <= 100
+    assert shown.startswith("Logo for a bakery, with a very long title")
+    assert shown.endswith("… · 16 Connects · 3 days · 1 applied · #1")
+    [own] = await desk.proposals.complete(in_guild(BEN), "bakery")
+    assert label(TEXT, own, desk.clock.now()).endswith("… · 16 Connects · 3 days · Sent · #1")
 
 
 # ── list ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -344,6 +408,16 @@ async def test_the_list_filters_sorts_and_pages(desk: Desk) -> None:
     for bad in ({"status": "asleep"}, {"sort": "random"}, {"category": "🙂"}):
         with pytest.raises(errors.BadChoice):
             await desk.jobs.list(who, **bad)  # type: ignore[arg-type]
+
+
+async def test_a_list_takes_the_newest_jobs_and_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(12):
+        await desk.log(title=f"Job {number}", budget=1000 - number, share=True)
+    assert not (await desk.jobs.list(in_guild(BEN))).has_older
+    monkeypatch.setattr(listing, "MOST_LISTED", 10)
+    monkeypatch.setattr(jobs, "MOST_LISTED", 10)
+    page = await desk.jobs.list(in_guild(BEN), sort="budget", page=1)
+    assert ([row.job.id for row in page.rows], page.total, page.has_older) == ([11, 12], 10, True)
 
 
 async def test_a_post_on_two_boards_is_listed_once(desk: Desk) -> None:

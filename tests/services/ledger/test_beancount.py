@@ -286,7 +286,7 @@ def grown(random: Random, length: int) -> tuple[list[Entry], RulesAt]:
     rules, history, today = histories.random_rules(random), list[Entry](), STARTED_AT
     for number in range(1, length + 1):
         today += 86_400_000 * random.choice((0, 0, 1, 9, 31, random.randint(1, 400)))
-        entry = histories._draft(random, number, history, today)
+        entry = histories.draft(random, number, history, today)
         if entry.kind is Kind.PURCHASE:
             entry = replace(entry, paid_cents=random.choice((None, 0, 1, 299, 12_345)))
         try:

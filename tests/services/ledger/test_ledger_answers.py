@@ -13,6 +13,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import day_end, day_of
 from bot.services.ledger.add import Add
+from bot.services.ledger.lots import MOST_USES
 from bot.services.posting.expected_refills import Answer
 from tests.services.desk import ANA, BEN, LINK, Desk, in_guild, refusal_of, run_scenario, scenario_settings
 
@@ -228,6 +229,14 @@ async def test_expiring_groups_by_day_and_a_lot_names_what_it_bought(desk: Desk)
         assert (problem.field, problem.given) == ("days", str(days))
     await desk.start(BEN)
     await refusal_of(desk, errors.UnknownEntry, desk.ledger.lot(in_guild(BEN), 1))
+
+
+async def test_a_lot_with_very_many_uses_is_read_in_part_and_counted_whole(desk: Desk) -> None:
+    await desk.start(balance=200)
+    for _ in range(MOST_USES + 5):
+        await desk.spend(1)
+    view = await desk.ledger.lot(in_guild(ANA), 1)
+    assert (len(view.uses), view.total) == (MOST_USES, MOST_USES + 5)
 
 
 async def test_the_export_holds_every_line_in_order_with_its_running_balance(desk: Desk) -> None:

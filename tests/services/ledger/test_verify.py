@@ -77,19 +77,23 @@ async def lived(db: Database, clock: ManualClock) -> Database:
         ("UPDATE lot SET kind = 'bonus' WHERE entry_id = 7", ["lot 7"]),
         ("UPDATE lot SET issued_on = '2026-11-23' WHERE entry_id = 7", ["lot 7"]),
         ("UPDATE lot SET expires_on = '2028-01-01' WHERE entry_id = 7", ["lot 7"]),
-        ("UPDATE line SET amount = amount - 1 WHERE wallet_id = 2 AND no = 3", ["line 3"]),
-        ("UPDATE line SET balance = balance + 1 WHERE wallet_id = 2 AND no = 3", ["line 3"]),
-        ("UPDATE line SET at = at + 1 WHERE wallet_id = 2 AND no = 3", ["line 3"]),
-        ("UPDATE line SET kind = 'ads' WHERE wallet_id = 2 AND no = 3", ["line 3"]),
-        ("UPDATE line SET entry_id = 8 WHERE wallet_id = 2 AND no = 3", ["line 3"]),
-        ("UPDATE take SET amount = amount + 1 WHERE wallet_id = 2 AND line_no = 3 AND ord = 0", ["line 3"]),
-        ("UPDATE take SET lot_id = 8 WHERE wallet_id = 2 AND line_no = 3 AND ord = 0", ["line 3"]),
-        ("DELETE FROM take WHERE wallet_id = 2 AND line_no = 6 AND ord = 0", ["line 6"]),
+        ("UPDATE line SET amount = amount - 1 WHERE wallet_id = 2 AND no = 3 * 65536", ["line 3"]),
+        ("UPDATE line SET balance = balance + 1 WHERE wallet_id = 2 AND no = 3 * 65536", ["line 3"]),
+        ("UPDATE line SET at = at + 1 WHERE wallet_id = 2 AND no = 3 * 65536", ["line 3"]),
+        ("UPDATE line SET kind = 'ads' WHERE wallet_id = 2 AND no = 3 * 65536", ["line 3"]),
+        ("UPDATE line SET entry_id = 8 WHERE wallet_id = 2 AND no = 3 * 65536", ["line 3"]),
         (
-            "INSERT INTO line (wallet_id, no, at, kind, amount, balance) SELECT 2, 7, MAX(at), 'expiry', -1, 0 FROM line",
+            "UPDATE take SET amount = amount + 1 WHERE wallet_id = 2 AND line_no = 3 * 65536 AND ord = 0",
+            ["line 3"],
+        ),
+        ("UPDATE take SET lot_id = 8 WHERE wallet_id = 2 AND line_no = 3 * 65536 AND ord = 0", ["line 3"]),
+        ("DELETE FROM take WHERE wallet_id = 2 AND line_no = 6 * 65536 AND ord = 0", ["line 6"]),
+        (
+            "INSERT INTO line (wallet_id, no, at, kind, amount, balance)"
+            " SELECT 2, 7 * 65536, MAX(at), 'expiry', -1, 0 FROM line",
             ["line 7"],
         ),
-        ("UPDATE wallet SET last_line = 5 WHERE id = 2", ["lines"]),
+        ("UPDATE wallet SET last_line = 5 * 65536 WHERE id = 2", ["lines"]),
         ("UPDATE wallet SET last_at = last_at - 1 WHERE id = 2", ["end"]),
         ("UPDATE wallet SET due_at = due_at + 1 WHERE id = 2", ["due"]),
         ("UPDATE wallet SET due_at = NULL WHERE id = 2", ["due"]),
@@ -126,8 +130,8 @@ async def test_a_lot_that_is_nobodys_and_one_that_is_somebody_elses(lived: Datab
 
 
 async def test_a_statement_without_its_end(lived: Database) -> None:
-    await lived.write(lambda tx: tx.run("DELETE FROM take WHERE wallet_id = 2 AND line_no = 6"))
-    await tampered(lived, "DELETE FROM line WHERE wallet_id = 2 AND no = 6")
+    await lived.write(lambda tx: tx.run("DELETE FROM take WHERE wallet_id = 2 AND line_no = 6 * 65536"))
+    await tampered(lived, "DELETE FROM line WHERE wallet_id = 2 AND no = 6 * 65536")
     [one] = await Ledger(lived, ManualClock(0)).verify()
     assert (one.wallet_id, one.what, one.stored) == (2, "line 6", "nothing")
 
@@ -150,7 +154,7 @@ async def test_entries_that_cannot_be(lived: Database) -> None:
         "UPDATE wallet SET next_refill_on = 'soon' WHERE id = 2",
         "UPDATE lot SET expires_on = 'never' WHERE entry_id = 7",
         "UPDATE lot SET kind = 'gift' WHERE entry_id = 7",
-        "UPDATE line SET kind = 'gift' WHERE wallet_id = 2 AND no = 3",
+        "UPDATE line SET kind = 'gift' WHERE wallet_id = 2 AND no = 3 * 65536",
     ],
 )
 async def test_what_cannot_even_be_read_is_named_and_the_others_are_replayed(

@@ -24,6 +24,7 @@ from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import Unsure
 from bot.store import privacy as store
 from bot.store.engine.database import Database, Tx
+from bot.store.packing import pack
 from bot.ui.files.personal import LARGEST, personal_file
 from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
 from tests.services.messages.news import Bot, Discord, utc
@@ -65,6 +66,11 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         "INSERT INTO import_row (wallet_id, key, row_on, entry_id, amount, label, title)"
         " SELECT wallet_id, 'row', '2026-11-24', id, amount, 'Applied', ? FROM entry WHERE actor_id = ? LIMIT 1",
         (note, user_id),
+    )
+    tx.run(
+        "INSERT INTO import_part (wallet_id, no, write_id, first_ids, changes)"
+        " SELECT wallet_id, 1, write_id, '{}', ? FROM entry WHERE actor_id = ? LIMIT 1",
+        (pack(note), user_id),
     )
     tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
     tx.run(
@@ -139,15 +145,16 @@ async def test_show_counts_by_kind(lived: Bot, members: Members) -> None:
 async def test_nothing_is_held_about_a_stranger(lived: Bot, members: Members) -> None:
     view = await members.privacy(in_guild(CLEO))
     assert (view.counts.total, view.counts.notes, view.since, view.wallet_id) == (0, 0, None, NO_WALLET)
-    assert (await members.export(in_guild(CLEO))).tables == {}
+    assert (await members.export(in_guild(CLEO), personal_file)).rows == 0
 
 
 async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Members) -> None:
-    name, data = personal_file(await members.export(in_guild(ANA)))
-    found = json.loads(data)
-    assert name == "privacy.json"
+    file = await members.export(in_guild(ANA), personal_file)
+    found = json.loads(file.content)
+    assert file.name == "privacy.json"
     assert (found["user_id"], found["at"]) == (str(ANA), "2026-12-01T09:00:00Z")
     rows = await held(lived.desk, ANA)
+    assert (file.rows, file.tables) == (sum(map(len, rows.values())), len(rows))
     assert {table: len(found[table]) for table in rows} == {table: len(kept) for table, kept in rows.items()}
     assert set(found) - set(rows) == {"user_id", "at"}
     assert found["member"][0]["created_at"] == "2026-11-24T09:00:00Z"
@@ -161,7 +168,7 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Me
 
 
 async def test_the_export_names_nobody_else(lived: Bot, members: Members) -> None:
-    _, data = personal_file(await members.export(in_guild(BEN)))
+    data = (await members.export(in_guild(BEN), personal_file)).content
     found = json.loads(data)
     shared = next(row for row in found["job"] if row["id"] == SHARED_JOB)
     assert (shared["logged_by"], shared["shared_by"]) == (None, None)
@@ -180,9 +187,9 @@ async def test_an_export_that_is_too_large_for_discord_is_zipped(desk: Desk, mem
             )
 
     await desk.db.write(fill)
-    name, data = personal_file(await members.export(in_guild(ANA)))
-    assert name == "privacy.zip"
-    assert len(data) < LARGEST
+    file = await members.export(in_guild(ANA), personal_file)
+    assert file.name == "privacy.zip"
+    assert len(file.content) < LARGEST
     await erase(members, ANA)
 
 

@@ -82,13 +82,13 @@ class Bot:
         return await self.messages.delivery.run(self.desk.clock.now(), self.discord)
 
     async def woken(self, at: str | int) -> list[Letter]:
-        """Go to that instant, sweep, deliver; what has arrived of it."""
+        """Go to that instant, sweep, deliver; what has arrived of it, to persons first: both are sent at the same time."""
         self.desk.clock.set(utc(at) if isinstance(at, str) else at)
         before = len(self.discord.arrived)
         swept = await self.messages.sweeps.run(self.desk.clock.now())
         assert swept.failed == ()
         await self.deliver()
-        return self.discord.arrived[before:]
+        return sorted(self.discord.arrived[before:], key=lambda letter: letter.user_id is None)
 
     async def plus(self, *user_ids: int, refill: date = date(2026, 12, 1), balance: int = 0) -> None:
         """Members on Plus whose next 100 Connects come on ``refill``."""

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
-from bot.domain.time.calendar import DAY_MS, day_of, day_start
+from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.services.messages.compose import DigestNews
 from bot.services.messages.sweeps import BATCH, Swept
 from tests.conftest import STARTED_AT
@@ -267,6 +268,34 @@ async def test_a_batch_of_damaged_wallets_does_not_hide_the_rest(bot: Bot) -> No
     assert await refills(bot) == [(FIRST, 100)]
     await bot.tamper("UPDATE wallet SET next_refill_on = '2026-12-01' WHERE owner_id >= 100")
     assert await sweep(bot, "2026-12-01T00:01") == Swept(BATCH, BATCH, 0, ())
+
+
+async def test_a_failure_is_logged_once_and_tried_again_ever_more_rarely(bot: Bot) -> None:
+    await bot.plus(ANA, BEN, balance=10)
+    await sweep(bot, STARTED_AT)
+    damage, repair = DAMAGE["wallet"]
+    await bot.tamper(damage)
+    with capture_logs() as lines:
+        at = utc("2026-12-01T00:00")
+        for now in range(at, at + 2 * HOUR_MS, 20_000):
+            assert (await sweep(bot, now)).failed == (2,)
+        assert bot.messages.sweeps.failures.subjects() == [("settle", 2)]
+        await bot.tamper(repair)
+        assert (await sweep(bot, at + 3 * HOUR_MS)).failed == ()
+    broken, mended = [line for line in lines if line["event"].startswith("sweep")]
+    assert (broken["event"], broken["subject"]) == ("sweep failed", 2)
+    assert (mended["event"], mended["subject"]) == ("sweep works again", 2)
+    assert mended["failures"] == 7  # after 0, 1, 3, 7, 15, 31 and 63 minutes
+    assert bot.messages.sweeps.failures.subjects() == []
+
+
+async def test_a_clock_that_is_set_back_prolongs_no_wait(bot: Bot) -> None:
+    await bot.plus(ANA, BEN, balance=10)
+    await sweep(bot, STARTED_AT)
+    await bot.tamper(DAMAGE["wallet"][0])
+    await sweep(bot, "2026-12-20T00:00")
+    await bot.tamper(DAMAGE["wallet"][1])
+    assert await sweep(bot, "2026-12-02T00:00") == Swept(1, 1, 0, ())
 
 
 async def test_a_damaged_server_stops_no_other_server(bot: Bot, desk: Desk) -> None:

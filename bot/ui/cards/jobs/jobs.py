@@ -40,7 +40,7 @@ def logged(text: Text, result: Logged, who: Who) -> Card:
 
 
 def listed(text: Text, page: JobPage) -> Card:
-    card = Card(text, NEUTRAL, text.t("jobs-title", total=page.total))
+    card = Card(text, NEUTRAL, text.t("jobs-newest" if page.has_older else "jobs-title", total=page.total))
     card.small(
         text.t(
             "jobs-filter",

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.domain.ledger.book import Lot
+from bot.domain.ledger.lines import Lot
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger import (
     BalanceView,
     Expiring,
     ExpiringView,
-    Export,
     HistoryPage,
     LotView,
     StatementRow,
@@ -18,7 +17,7 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import refill_buttons
 from bot.ui.charts.picture import Picture
 from bot.ui.components import Button, button
-from bot.ui.files import beancount, csv
+from bot.ui.files.ledger import LedgerFiles
 from bot.ui.words import Text
 
 SOON_DAYS = 7
@@ -135,19 +134,19 @@ def lot(text: Text, view: LotView) -> Card:
                 on=day_of(row.at),
             )
             for row, used in view.uses
-        ]
+        ],
+        view.total,
     )
     return card.buttons(button(text.t("button-expiring"), "expiring", 30))
 
 
-def export(text: Text, result: Export, *, as_beancount: bool = False) -> Card:
+def export(text: Text, result: LedgerFiles, *, as_beancount: bool = False) -> Card:
     card = Card(text, GOOD, text.connects(result.balance))
     card.line(text.t("export-beancount" if as_beancount else "export-done"))
-    card.small(text.t("export-lines", entries=len(result.rows), lots=len(result.lots)))
-    if as_beancount:
-        return card.attach("connects.beancount", beancount.ledger(text, result))
-    card.attach("entries.csv", csv.entries_csv(result.rows))
-    return card.attach("lots.csv", csv.lots_csv(result.lots))
+    card.small(text.t("export-lines", entries=result.lines, lots=result.lots))
+    for name, content in result.files:
+        card.attach(name, content)
+    return card
 
 
 def _plan(text: Text, view: BalanceView) -> str:

@@ -1,10 +1,10 @@
 """Build the cards and the form about the data that the bot stores of a person."""
 
 from bot.domain.time.calendar import day_of
-from bot.services.members import Erased, Personal, PrivacyView, RowCounts
+from bot.services.members import Erased, PrivacyView, RowCounts
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Form, button
-from bot.ui.files.personal import personal_file
+from bot.ui.files.personal import PersonalFile
 from bot.ui.words import Text
 
 KINDS = {
@@ -33,13 +33,10 @@ def shown(text: Text, view: PrivacyView) -> Card:
     )
 
 
-def exported(text: Text, personal: Personal) -> Card:
-    rows = sum(len(rows) for rows in personal.tables.values())
+def exported(text: Text, file: PersonalFile) -> Card:
     card = Card(text, GOOD, text.t("privacy-title")).line(text.t("privacy-exported"))
-    card.small(
-        text.t("privacy-rows", rows=rows, tables=len([rows for rows in personal.tables.values() if rows]))
-    )
-    return card.attach(*personal_file(personal))
+    card.small(text.t("privacy-rows", rows=file.rows, tables=file.tables))
+    return card.attach(file.name, file.content)
 
 
 def form(text: Text, view: PrivacyView) -> Form:
@@ -58,8 +55,11 @@ def is_confirmed(text: Text, typed: str) -> bool:
 def erased(text: Text, result: Erased) -> Card:
     if not result.counts.total:
         return Card(text, NEUTRAL).line(text.t("privacy-nothing-left"))
-    card = Card(text, GOOD, text.t("privacy-erased")).line(*_kinds(text, result.counts))
-    card.line(text.t("privacy-erased-rest"))
+    title = text.t("privacy-erased" if result.remains == "none" else "privacy-erased-for-now")
+    card = Card(text, GOOD, title).line(*_kinds(text, result.counts))
+    card.line(
+        text.t("privacy-erased-rest" if result.remains == "none" else f"privacy-remains-{result.remains}")
+    )
     if result.jobs_kept:
         card.line(text.t("privacy-jobs-kept", jobs=result.jobs_kept))
     card.separator().small(text.t("privacy-elsewhere"))

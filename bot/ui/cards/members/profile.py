@@ -10,6 +10,7 @@ from bot.ui.words import Text
 from bot.ui.words.reading.settings import expiry_days_words, quiet_words
 
 PLACES = (ReminderPlace.DM, ReminderPlace.CHANNEL, ReminderPlace.BOTH, FALLBACK, ReminderPlace.NONE)
+WITHOUT_CHANNEL = (ReminderPlace.DM, ReminderPlace.NONE)
 LONGEST_LIMITS = 100
 LONGEST_ZONE = 60
 LONGEST_WHEN = 60
@@ -48,11 +49,16 @@ def reminders_set(text: Text, result: RemindersSet) -> Card:
     return card.buttons(button(text.t("button-open-reminders"), "reminders", 0))
 
 
-def reminders_form(text: Text, now: Reminders) -> Form:
-    """Return one form with all of a member's reminder settings, filled in with their present values ``now``."""
+def reminders_form(text: Text, now: Reminders, *, has_channel: bool = True) -> Form:
+    """Return one form with all of a member's reminder settings, filled in with their present values ``now``.
+
+    ``has_channel``: whether the bot could post where the form is opened; if not, no channel is offered, but a channel that
+    was chosen elsewhere stays chosen.
+    """
     form = Form(text.t("form-reminders"), "reminders-set")
     chosen = _place(now)
-    places = [option(text.t(f"place-{place}"), place, place == chosen) for place in PLACES]
+    offered = PLACES if has_channel else [place for place in PLACES if place in {*WITHOUT_CHANNEL, chosen}]
+    places = [option(text.t(f"place-{place}"), place, place == chosen) for place in offered]
     form.choice("place", text.t("form-place"), places)
     hint = text.t("form-hour-hint")
     form.field("hour", text.t("form-hour"), value=_when(text, now), hint=hint, longest=LONGEST_WHEN)

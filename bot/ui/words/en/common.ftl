@@ -38,6 +38,10 @@ refused-command = This command has changed since your Discord loaded it. Wait a 
 refused-permissions = You need { $permissions } for that. Ask somebody who manages this server.
 refused-bot-permissions = I need { $permissions } here for that. Somebody who manages this server can give it to me.
 refused-server-only = That works in a server only, not in a direct message.
+queued = { $before ->
+        [one] Your answer is in the queue: one other is made before it. It will appear here.
+       *[other] Your answer is in the queue: { $before } others are made before it. It will appear here.
+    }
 refused-cooldown = That was a bit fast. Try again in { $seconds } s.
 refused-check = You can't use that here.
 refused-value = I can't use “{ $value }” here. Check it and try again.

@@ -2,13 +2,25 @@
 # The fields are the arguments: text is made safe, ids and years come as text, $x_on as a day, $x_cents as dollars,
 # $x_at as "2 hours ago" and $x_at_day as a date; what isn't known is "none".
 
-error-too-much-at-once = You have several long answers under way already. Wait until they have come, then try again.
+error-too-much-at-once = { $of_member ->
+        [yes] You have several long answers under way already. Wait until they have come, then try again.
+       *[no] Many members are waiting for long answers right now. Try again in a minute.
+    }
+error-too-often = You have asked for that very often. You can do it again { $again_at }.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
 error-wrong-clock = The clock of the machine that runs me is { $ahead ->
         [yes] fast
        *[no] slow
     }, so I write nothing until whoever runs me has set it right. Then try again.
 error-busy = The database is busy right now. Try again in a moment.
+
+error-not-stored = { $why ->
+        [full] My disk is full
+        [failing] My disk can't be written
+        [damaged] My database is damaged
+       *[read-only] I may not write to my disk
+    }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
+error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
 
 error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
 
@@ -98,6 +110,8 @@ error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself,
 
 error-history-conflict = That day comes before the undo #{ $entry_id }, which needs the same Connects. Choose a later day, or log it for today.
 
+error-keeps-changing = Your Connects kept changing while I worked through your history, so nothing was written. Try again when the other commands have been answered.
+
 error-too-large = That file is too large: up to { $megabytes_max } MB fit. Leave out what is older, or paste the rows.
 
 error-not-a-table = I can't read that file. Save it as CSV or XLSX (or as plain text, .txt) and upload it again.
@@ -107,6 +121,8 @@ error-bad-encoding = That file isn't plain text that I can read. Save it as UTF-
 error-nothing-to-import = There is no row of a history in it. On Upwork's Connects History page, select the table from the first date to the last number, copy it, and paste it here.
 
 error-too-tangled = I can't bring this history together with what is logged already. Undo what doesn't belong there with `/connects undo`, then import it again.
+
+error-import-overtaken = Your Connects kept changing while I worked your import out, so nothing is imported. Let the other commands finish, then press *Import* again.
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 

@@ -102,6 +102,7 @@ jobs-title = { $total ->
         [one] 1 job
        *[other] { $total } jobs
     }
+jobs-newest = The newest { $total } jobs
 jobs-filter = { $status }{ $category ->
         [none] { "" }
        *[other] { " " }· { $category }
@@ -115,6 +116,7 @@ jobs-applied = { $count ->
         [one] 1 applied
        *[other] { $count } applied
     }
+choice-many-applied = { $count } or more applied
 jobs-own = you: { $status }
 jobs-empty = No job here yet.
 jobs-empty-next = Paste a link into `/job log`, or hold (right-click) a message with one → Apps → *Log job*.

@@ -59,11 +59,14 @@ form-privacy-word = Type { $word } to confirm
 form-privacy-hint = There is no way back. To keep a copy, use /privacy export first.
 privacy-erased = Deleted
 privacy-erased-rest = With it went all that followed from it: nothing here says any more that you were here.
+privacy-erased-for-now = Erased from everything I show
+privacy-remains-soon = Somebody is reading my database at the moment, so a last copy is left in its files. I remove that within minutes, by myself.
+privacy-remains-start = My database is so large that old copies in its unused parts go only when I am next started.
 privacy-jobs-kept = { $jobs ->
         [one] 1 job that others have too stays, without you. If you had applied, you still count there, as a number.
        *[other] { $jobs } jobs that others have too stay, without you. Where you had applied, you still count, as a number.
     }
-privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before are gone when they are replaced.
+privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before, and copies that an upgrade or a restore kept, still hold it until whoever runs this bot replaces or deletes them.
 privacy-anew = `/start` begins anew.
 privacy-nothing-left = There is nothing about you here. If you have just deleted it: it is done.
 

@@ -75,5 +75,6 @@ DELETE FROM write WHERE key IS NULL
 AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.write_id = write.id)
 AND NOT EXISTS (SELECT 1 FROM proposal_event WHERE proposal_event.write_id = write.id)
 AND NOT EXISTS (SELECT 1 FROM job_close WHERE job_close.write_id = write.id)
+AND NOT EXISTS (SELECT 1 FROM import_part WHERE import_part.write_id = write.id)
 AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.write_id = write.id)
 AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE refill_answer.write_id = write.id);

@@ -1,0 +1,125 @@
+"""Write a planned import: whole if it is small, else in parts, each a short transaction.
+
+The first part is written together with the import's row in `write`, its answer, and the other parts as rows of
+`import_part`. From then on the import counts as written: a killed process goes on with the parts at its next start. Until
+the last part the wallet is closed, because its rows don't fit together: members get ImportUnderWay, and sweeps and `verify`
+leave the wallet out.
+"""
+
+import json
+from dataclasses import dataclass
+
+from bot import errors
+from bot.domain.ledger.entries import Source
+from bot.domain.ledger.writes import Purpose
+from bot.services.confirmations import find_packed
+from bot.services.idempotency import Request, keyed, stored_answer
+from bot.services.importing.history import Imported
+from bot.services.importing.planning import Plan, state_of
+from bot.services.importing.request import Import
+from bot.services.posting import post
+from bot.services.who import Who
+from bot.store import confirmations, importing
+from bot.store.engine.database import Tx
+from bot.store.engine.overlay import RowChanges, apply, reserve
+from bot.store.importing import StoredPart
+from bot.store.ledger import writes
+from bot.store.ledger.writes import Write
+from bot.store.packing import unpack
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stored part of an import, with its unpacked changes."""
+
+    stored: StoredPart
+    changes: tuple[RowChanges, ...]
+
+
+def key_of(confirmation_id: int) -> str:
+    """Return the idempotency key of the import that a confirmation stands for."""
+    return f"held:{confirmation_id}"
+
+
+def answer_or_request(tx: Tx, who: Who, confirmation_id: int) -> Imported | str:
+    """Return the answer of a confirmed import, and the packed request of one that is not confirmed yet.
+
+    Raises UnknownEntry if the import isn't the person's, or was replaced by another.
+    """
+    answer = _first_answer(tx, who, confirmation_id)
+    return find_packed(tx, who.user_id, Import.__name__, confirmation_id) if answer is None else answer
+
+
+def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan, now: int) -> Imported | None:
+    """Write the first part of a planned import, store the others, and return the answer; the request is deleted.
+
+    Returns None where the wallet has changed since the plan's snapshot: nothing is written then. A second call returns the
+    first answer. Raises NotStarted, ImportUnderWay, and OutOfDate where a row of others has changed since.
+    """
+    wallet = post.wallet_of(tx, who)
+    answer = _first_answer(tx, who, confirmation_id)
+    if answer is not None or state_of(tx, wallet) != plan.state:
+        return answer
+    request = Request(
+        purpose=Purpose.IMPORT,
+        user_id=who.user_id,
+        key=key_of(confirmation_id),
+        inputs=confirmation_id,
+        now=now,
+        source=Source.IMPORT,
+    )
+    confirmations.delete(tx, who.user_id, confirmation_id)
+    return keyed(tx, request, Imported, lambda write: _begin(tx, wallet.id, plan, write))
+
+
+def next_part(tx: Tx, user_id: int) -> Part | None:
+    """Return the next part to write into the member's wallet, None where no import is being written."""
+    stored = importing.next_part(tx, user_id)
+    return Part(stored, _changes(stored.changes)) if stored else None
+
+
+def write_part(tx: Tx, part: Part) -> None:
+    """Write one part, the last of which opens the wallet. Does nothing for a part that was written meanwhile."""
+    if importing.delete_part(tx, part.stored):
+        for changes in part.changes:
+            apply(tx, changes, part.stored.first_ids)
+
+
+def _first_answer(tx: Tx, who: Who, confirmation_id: int) -> Imported | None:
+    """Return the answer of a confirmed import, None for one that is not confirmed. Raises UnknownEntry as above."""
+    key = key_of(confirmation_id)
+    first = writes.find(tx, key)
+    if first is None:
+        return None
+    if first.user_id != who.user_id:
+        raise errors.UnknownEntry(given=f"#{confirmation_id}")
+    return stored_answer(first.answer, key, Imported)
+
+
+def _begin(tx: Tx, wallet_id: int, plan: Plan, write: Write) -> Imported:
+    first_ids = {**reserve(tx, plan.new_rows), "write": write.id}
+    for changes in _changes(plan.parts[0]):
+        apply(tx, changes, first_ids)
+    others = [
+        StoredPart(wallet_id, no, write.id, first_ids, changes)
+        for no, changes in enumerate(plan.parts[1:], start=1)
+    ]
+    if others:
+        importing.save_parts(tx, others)
+        importing.close_wallet(tx, wallet_id, write.id)
+    return plan.outcome
+
+
+def _changes(packed: str) -> tuple[RowChanges, ...]:
+    """Return the changes of a packed part."""
+    return tuple(
+        RowChanges(
+            table=table,
+            action=action,
+            columns=tuple(columns),
+            keys=keys,
+            tables=tuple(tables),
+            rows=tuple(rows),
+        )
+        for table, action, columns, keys, tables, rows in json.loads(unpack(packed))
+    )

@@ -1,0 +1,55 @@
+"""The request of an import: what the member pasted or uploaded, in a packed form that is small to store and to hand on.
+
+A packed request is a text. It passes between the bot, its processes and the database as it is, and only a process that reads
+the history unpacks it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot import errors
+from bot.domain.importing.columns import Columns
+from bot.domain.importing.rows import too_much
+from bot.store.packing import pack, unpack
+
+LONGEST_PACKED = 1_000_000
+"""The most characters of a packed request; a history of 5,000 rows has about a hundred thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A history to import: either the pasted ``text``, or the ``table`` of a file.
+
+    ``columns``: of the table, None to guess them. ``today``: the UTC day of the upload, for rows dated "Today".
+    ``balance``: the Connects that Upwork shows now, None if the member didn't say.
+    """
+
+    today: date
+    text: str | None = None
+    table: tuple[tuple[str, ...], ...] | None = None
+    columns: Columns | None = None
+    balance: int | None = None
+
+
+_IMPORT = TypeAdapter(Import)
+
+
+def packed(ask: Import) -> str:
+    """Return the request as a short text. Raises TooMuchToImport for one that stays longer than LONGEST_PACKED."""
+    text = pack(_IMPORT.dump_json(ask).decode())
+    if len(text) > LONGEST_PACKED:
+        raise too_much()
+    return text
+
+
+def unpacked(text: str) -> Import:
+    """Return the request of a packed text; plain JSON, as earlier versions stored it, is read too.
+
+    Raises UnknownEntry for a text that can't be read any more.
+    """
+    try:
+        return _IMPORT.validate_json(unpack(text))
+    except (ValueError, ValidationError):
+        raise errors.UnknownEntry(given="") from None

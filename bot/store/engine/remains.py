@@ -1,0 +1,69 @@
+"""Remove the copies that deleted data leaves in the file and in its log, and remember in the file where some are left.
+
+``secure_delete`` overwrites deleted rows, but not the old copies of rows that SQLite moved, nor the pages in the log. So
+the file is rewritten and the log emptied. A reader that is open keeps the log from being emptied: that is tried again later.
+"""
+
+import sqlite3
+from typing import Literal
+
+from bot.store.engine.transaction import Tx
+
+Remains = Literal["none", "soon", "start"]
+"""Where copies are left: nowhere; in the log or the file until the next try; in a large file until the next start."""
+
+LARGEST_REWRITTEN = 200_000_000  # bytes; 100 million take about a second, in which nobody else can write
+NOWHERE, LOG, FILE = 0, 1, 2
+"""What SQLite's ``user_version`` says about copies of deleted data; the bot uses that number for nothing else."""
+
+
+def mark(tx: Tx) -> None:
+    """Remember that copies of the data deleted in this transaction are left in the file and in its log."""
+    tx.run(f"PRAGMA user_version = {FILE}")
+
+
+def are_left(tx: Tx) -> bool:
+    """Return True if copies of deleted data are left anywhere."""
+    row = tx.row("PRAGMA user_version")
+    return row is not None and row[0] != NOWHERE
+
+
+def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_REWRITTEN) -> Remains:
+    """Remove the copies of deleted data, and return where copies are left. Raises sqlite3.Error.
+
+    A file of more than ``largest`` bytes isn't rewritten; None for no limit. Never waits for a reader.
+    """
+    if _state(connection) == FILE and (largest is None or _size(connection) <= largest):
+        connection.execute("VACUUM")
+        connection.execute(f"PRAGMA user_version = {LOG}")
+    if not _empty_log(connection):
+        return "soon"
+    if _state(connection) == FILE:
+        return "start"
+    if _state(connection) == LOG:
+        connection.execute(f"PRAGMA user_version = {NOWHERE}")
+    return "none"
+
+
+def _empty_log(connection: sqlite3.Connection) -> bool:
+    """Write the log back into the file and cut it to nothing. Return False if a reader still needs the log."""
+    (timeout,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        (is_busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {timeout:d}")
+    return not is_busy
+
+
+def _state(connection: sqlite3.Connection) -> int:
+    (state,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(state)
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    """Return the size of the file in bytes."""
+    [pages], [size] = (
+        connection.execute(f"PRAGMA {what}").fetchone() for what in ("page_count", "page_size")
+    )
+    return int(pages * size)

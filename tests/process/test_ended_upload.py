@@ -1,0 +1,28 @@
+"""SIGTERM ends the bot while an upload is being read, and the process that reads it."""
+
+import asyncio
+import os
+import sys
+
+from tests.standin.process import ROOT
+
+ENDS_WITHIN = 60  # seconds; the reading would take ten minutes
+
+
+async def test_sigterm_ends_the_reading_of_an_upload() -> None:
+    reader = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.process.reader",
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert reader.stdout is not None
+    async with asyncio.timeout(ENDS_WITHIN):
+        assert await reader.stdout.readline() == b"reading\n"
+        reader.terminate()
+        assert await reader.wait() == 0
+        assert (
+            await reader.stdout.read() == b""
+        )  # the other processes have the same stdout: they have ended too
