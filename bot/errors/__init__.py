@@ -11,7 +11,9 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
+    │   ├── BadPaste · DayToCome, UnlikelyAmount (both a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── NothingToImport
+    │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
     └── Conflict                the ledger's or the job's state forbids the request
@@ -35,7 +37,10 @@ from bot.errors.bad_requests import (
     BadTimezone,
     ChannelNeedsServer,
     DayOutOfRange,
+    DayToCome,
+    MixedDays,
     NoSuchColumn,
+    NotAHistory,
     NotAnUpworkLink,
     NotATable,
     NothingGiven,
@@ -43,6 +48,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnlikelyAmount,
 )
 from bot.errors.base import (
     BadRequest,
@@ -101,6 +107,7 @@ __all__ = [
     "ChannelNeedsServer",
     "Conflict",
     "DayOutOfRange",
+    "DayToCome",
     "DomainError",
     "DuplicateProposal",
     "HiredHere",
@@ -110,8 +117,10 @@ __all__ = [
     "KeepsChanging",
     "KeyReused",
     "MessageGone",
+    "MixedDays",
     "NoBoost",
     "NoSuchColumn",
+    "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
     "NotEnough",
@@ -139,5 +148,6 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnlikelyAmount",
     "WrongClock",
 ]
