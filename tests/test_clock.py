@@ -1,13 +1,17 @@
 """The machine's clock beside Discord's: neither a step of the clock nor a late message is taken for the truth."""
 
+import asyncio
 from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import pytest
+from aiohttp import web
+from discord.http import Route
 
 from bot.clock import MOST_OFF_MS, CheckedClock, ManualClock
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS
-from bot.gateway.discord_time import hear_interaction, time_of
+from bot.gateway.discord_time import hear_interaction, listener, time_of
 from tests.conftest import STARTED_AT
 
 
@@ -89,3 +93,30 @@ def test_the_id_of_an_interaction_holds_its_time() -> None:
     interaction: Any = SimpleNamespace(id=(STARTED_AT - 1_420_070_400_000) << 22)
     hear_interaction(machine.checked, interaction)
     assert machine.checked.off_by() == 0
+
+
+@pytest.mark.parametrize(("hear_every", "is_heard_again"), [(0, True), (3600, False)])
+async def test_an_answer_is_heard_and_the_next_ones_only_after_a_while(
+    monkeypatch: pytest.MonkeyPatch, hear_every: float, is_heard_again: bool
+) -> None:
+    machine = Machine()
+    dates = iter(("Tue, 24 Nov 2026 09:00:00 GMT", "Tue, 24 Nov 2026 10:00:00 GMT"))
+
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(headers={"Date": next(dates)})
+
+    server = web.AppRunner(api := web.Application())
+    api.router.add_get("/", answer)
+    await server.setup()
+    await web.TCPSite(server, "127.0.0.1", 0).start()
+    url = f"http://127.0.0.1:{server.addresses[0][1]}/"
+    monkeypatch.setattr(Route, "BASE", url)
+    async with aiohttp.ClientSession(trace_configs=[listener(machine.checked, hear_every)]) as session:
+        await (await session.get(url)).read()
+        machine.clock.advance(hours=1)
+        assert machine.checked.off_by() == DAY_MS // 24
+        for _ in range(2):  # a pause of 0 seconds ends
+            await asyncio.sleep(0)
+        await (await session.get(url)).read()
+        assert machine.checked.off_by() == (0 if is_heard_again else DAY_MS // 24)
+    await server.cleanup()

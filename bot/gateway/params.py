@@ -30,7 +30,7 @@ MOST_PAID_DOLLARS = 100_000  # paid for Connects
 MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contract's value
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
-_IMPORT = "import "
+_IMPORT = "import:"
 """Before the id of an import among the choices for undo."""
 
 

@@ -1,18 +1,18 @@
 """Turn the errors that a person can put right into cards, and tell them from faults of the bot."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import cast
 
-import discord
 from discord import app_commands
 
 from bot.errors import DomainError
 from bot.gateway.actions import StaleAction
 from bot.gateway.wire import WrongType
 from bot.ui.cards.base import Card, refused
+from bot.ui.components import Button
 from bot.ui.words import LONGEST_IN_ERROR, Text
 
-Offer = Callable[[DomainError], Sequence[discord.ui.Item[Any]]]
+Offer = Callable[[DomainError], Sequence[Button]]
 """A function that makes the buttons under a refusal; empty for no button."""
 
 

@@ -105,12 +105,23 @@ async def in_time(
     edit: bool = False,
     patience: float = DEFER_AFTER,
 ) -> T:
-    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was."""
-    task = asyncio.ensure_future(work)
-    finished, _ = await asyncio.wait({task}, timeout=patience)
-    if not finished and not interaction.response.is_done():
-        await _defer(interaction, ephemeral=ephemeral, edit=edit)
-    return await asyncio.shield(task)
+    """Return what ``work`` returns; after ``patience`` seconds the answer is deferred, unless it already was.
+
+    A caller who is cancelled cancels ``work`` too; a transaction of ``work`` that has begun ends all the same.
+    """
+    deferring: list[asyncio.Task[None]] = []  # none or one; no task is made for an answer in time
+
+    def defer() -> None:
+        if not interaction.response.is_done():
+            deferring.append(asyncio.create_task(_defer(interaction, ephemeral=ephemeral, edit=edit)))
+
+    timer = asyncio.get_running_loop().call_later(patience, defer)
+    try:
+        return await work
+    finally:
+        timer.cancel()
+        for task in deferring:
+            await task  # the answer mustn't overtake the deferral
 
 
 async def show_form(

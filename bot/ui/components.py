@@ -5,7 +5,8 @@
     form = Form(text.t("form-edit-job"), "job-edit", job.id)
     form.field("title", text.t("form-title"), value=job.title, longest=200)
 
-The methods that answer them are marked in the cogs (`bot.gateway.actions`).
+The methods that answer them are marked in the cogs (`bot.gateway.actions`). Buttons and menus are made as Discord's API
+takes them, without objects of discord.py, which a card would convert at once.
 """
 
 from collections.abc import Sequence
@@ -22,14 +23,18 @@ LONGEST_HINT = 100
 LONGEST_TEXT = 4000
 
 Styles = Literal["plain", "primary", "good", "danger"]
-Button: TypeAlias = discord.ui.Button[Any]
-Menu: TypeAlias = discord.ui.Select[Any]
+Component: TypeAlias = dict[str, Any]
+"""A component as Discord's API takes it."""
+Button: TypeAlias = Component
+Menu: TypeAlias = Component
 
+_BUTTON, _MENU = discord.ComponentType.button.value, discord.ComponentType.select.value
+_LINK = discord.ButtonStyle.link.value
 _STYLES = {
-    "plain": discord.ButtonStyle.secondary,
-    "primary": discord.ButtonStyle.primary,
-    "good": discord.ButtonStyle.success,
-    "danger": discord.ButtonStyle.danger,
+    "plain": discord.ButtonStyle.secondary.value,
+    "primary": discord.ButtonStyle.primary.value,
+    "good": discord.ButtonStyle.success.value,
+    "danger": discord.ButtonStyle.danger.value,
 }
 
 
@@ -51,13 +56,16 @@ def button(
     verb: str,
     *args: str | int,
     style: Styles = "plain",
-    emoji: str | None = None,
     disabled: bool = False,
 ) -> Button:
     """Return a button for the method marked ``@on_button(verb)``. ``label`` comes from the catalogue."""
-    return discord.ui.Button(
-        label=label, custom_id=custom_id(verb, *args), style=_STYLES[style], emoji=emoji, disabled=disabled
-    )
+    return {
+        "type": _BUTTON,
+        "style": _STYLES[style],
+        "disabled": disabled,
+        "label": label,
+        "custom_id": custom_id(verb, *args),
+    }
 
 
 def select(
@@ -68,12 +76,16 @@ def select(
     Only the first 25 options are shown; a person picks one, or up to ``most`` of them.
     """
     offered = list(options)[:MOST_OPTIONS]
-    return discord.ui.Select(
-        placeholder=placeholder,
-        custom_id=custom_id(verb, *args),
-        options=offered,
-        max_values=min(most, len(offered)),
-    )
+    return {
+        "type": _MENU,
+        "custom_id": custom_id(verb, *args),
+        "min_values": 1,
+        "max_values": min(most, len(offered)),
+        "disabled": False,
+        "required": True,
+        "placeholder": placeholder,
+        "options": [option.to_dict() for option in offered],
+    }
 
 
 def option(label: str, value: str, chosen: bool = False) -> discord.SelectOption:
@@ -83,7 +95,7 @@ def option(label: str, value: str, chosen: bool = False) -> discord.SelectOption
 
 def link(label: str, url: str) -> Button:
     """Return a button that opens ``url``; the bot isn't told when somebody presses the button."""
-    return discord.ui.Button(label=label, url=url)
+    return {"type": _BUTTON, "style": _LINK, "disabled": False, "label": label, "url": url}
 
 
 class Form(discord.ui.Modal):

@@ -128,7 +128,7 @@ def _differences(outcome: Outcome, expected: Case) -> list[str]:
         lines.append(f"facts {outcome.facts} are not {expected['facts']}")
     if "balance" in expected and outcome.balance != expected["balance"]:
         lines.append(f"the balance is {outcome.balance} and not {expected['balance']}")
-    if "lots" in expected and outcome.lots != {day: amount for day, amount in expected["lots"]}:
+    if "lots" in expected and outcome.lots != dict(expected["lots"]):
         lines.append(f"lots {outcome.lots} are not {expected['lots']}")
     if expected.get("refused") and outcome.wrote:
         lines.append("the import was written and not refused")

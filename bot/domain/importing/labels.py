@@ -113,10 +113,10 @@ _LABEL_START = re.compile(
 small letter after the label makes it a different word."""
 
 _EXPIRED = re.compile(
-    r"(?:[0-9]+ )?(?:(?:unused|unspent|monthly|free|your) )*connects? (?:(?:have|has|had|were) )?expir(?:ed|y|ation|ing)"
-    r"|expir(?:ed|y|ation|ing)(?: of)?(?: [0-9]+)?(?: (?:unused|unspent|monthly|free|your))*(?: connects?)?"
+    r"(?:[0-9]+-)?(?:(?:unused|unspent|monthly|free|your)-)*connects?-(?:(?:have|has|had|were)-)?expir(?:ed|y|ation|ing)"
+    r"|expir(?:ed|y|ation|ing)(?:-of)?(?:-[0-9]+)?(?:-(?:unused|unspent|monthly|free|your))*(?:-connects?)?"
 )
-"""The words of a row about Connects that have expired, as folded text without punctuation."""
+"""The words of a row about Connects that have expired, in lower case and joined by hyphens."""
 
 _OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no row can name
 _ABOUT_OF_KIND = {
@@ -135,6 +135,11 @@ def find(action: str) -> Label | None:
     """Return the longest known label at the beginning of ``action``; None for an unknown label."""
     start = _LABEL_START.match(action)
     return LABELS[_words(start[0])] if start else None
+
+
+def places(text: str) -> list[int]:
+    """Return where known labels begin in a text."""
+    return [match.start() for match in _LABEL_START.finditer(text)]
 
 
 def split(action: str) -> tuple[str, str | None]:
@@ -166,7 +171,7 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
     upworks_label = find(label)
     if upworks_label is not None and fits(upworks_label.kind, amount):
         return Meaning(upworks_label.kind, upworks_label.about, known=True)
-    if amount < 0 and _EXPIRED.fullmatch(" ".join(re.findall(r"\w+", folded(label)))):
+    if amount < 0 and _EXPIRED.fullmatch(_words(label)):
         return Meaning(Kind.EXPIRY, About.OTHER, known=True)
     return Meaning(Kind.SPEND if amount < 0 else Kind.BONUS, About.OTHER, known=False)
 

@@ -13,12 +13,12 @@ LATE_DAYS = 3
 _BASIC_REFILL = 10
 """The Connects that a renewal of a Basic account brings (docs/upwork.md, section 3)."""
 _PLANS = (
-    ("agency plus", Plan.AGENCY_PLUS),
-    ("agency basic", Plan.AGENCY_BASIC),
+    ("agency-plus", Plan.AGENCY_PLUS),
+    ("agency-basic", Plan.AGENCY_BASIC),
     ("plus", Plan.PLUS),
     ("basic", Plan.BASIC),
 )
-"""The plans by the words that name them, the longest words first."""
+"""The plans by the words that name them, joined by hyphens, the longest words first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def learned(rows: Iterable[CycleRow], today: date) -> Lessons:
 
 def _plan(words: str) -> Plan | None:
     """Return the plan that the words of an upgrade name, None for none."""
-    text = folded(words)
+    text = "-".join(folded(words).split())
     return next((plan for name, plan in _PLANS if name in text), None)
 
 

@@ -217,10 +217,7 @@ def _more(need: int, facts: WalletFacts) -> Iterator[Cause]:
 
 
 def _by_job(need: int, facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Yield one fact for each job, and the facts without a job as they are.
-
-    The fact of a job is the first that comes to exactly ``need``; without one the first fact with the sum of all.
-    """
+    """Yield one fact for each job: one that comes to exactly ``need``, else the sum; facts without a job as they are."""
     by_job: dict[int, list[Fact]] = {}
     for fact in facts:
         if fact.job_id is None:

@@ -1,10 +1,10 @@
 """The one door to the database: a transaction is a plain function, run whole on the connection's own thread.
 
 ``await db.write(fn, …)`` runs ``fn(tx, …)`` between BEGIN IMMEDIATE and COMMIT, ``await db.read(fn, …)`` on one
-snapshot. Nothing can await inside ``fn``, so nothing can interleave with it, and a transaction can't be opened inside
-another: ``write`` is a coroutine, and ``fn`` has no way to await one. A caller who is cancelled only stops waiting: the
-function ends as if nobody had, committed whole or rolled back whole. A write that was cancelled may therefore have
-happened, which is why every write carries a key (bot/services/idempotency.py).
+snapshot (a short read on the event loop's thread). Nothing can await inside ``fn``, so nothing can interleave with it, and a
+transaction can't be opened inside another: ``write`` is a coroutine, and ``fn`` has no way to await one. A caller who is
+cancelled only stops waiting: the function ends as if nobody had, committed whole or rolled back whole. A write that was
+cancelled may therefore have happened, which is why every write carries a key (bot/services/idempotency.py).
 
 ``await db.report(fn, …)`` reads one snapshot too, for what goes through thousands of rows. It runs in a process of its
 own, so neither the reader nor Python's lock keeps other members waiting.
@@ -22,6 +22,7 @@ from bot.store.engine.files import connect
 from bot.store.engine.pragmas import READER, UNSAFE_FAST, WRITER
 from bot.store.engine.remains import Remains
 from bot.store.engine.session import Door, DriverChanged, Session, transact
+from bot.store.engine.short_reads import ShortReads
 from bot.store.engine.spans import Observer, Span, warn_when_long
 from bot.store.engine.transaction import Params, Row, SqlValue, Transaction, TransactionLost, Tx
 
@@ -40,7 +41,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 READ_MAY_TAKE = 5.0
-"""Seconds; a reader's transaction that takes longer is cut, since others wait for it."""
+"""Seconds; a transaction on the reader's thread that takes longer is cut, since others wait for it."""
 REPORT_MAY_TAKE = 30.0
 """Seconds; a report that takes longer is ended with its process."""
 
@@ -54,13 +55,16 @@ class DatabaseClosed(RuntimeError):
 
 
 class Database:
-    """A writer and two readers (`query_only`) on one file, for short answers and for long ones. `open` it, `close` it."""
+    """A writer and three readers (`query_only`) on one file: for short reads, other reads, and reports.
+
+    `open` it and `close` it; use it on one event loop.
+    """
 
     def __init__(
         self,
         path: Path,
         writer: Session,
-        reader: Session,
+        reads: ShortReads,
         reporter: Session,
         processes: Processes | None,
         observe: Observer,
@@ -68,7 +72,7 @@ class Database:
         self._path = path
         self._observe = observe
         self._writer = writer
-        self._reader = reader
+        self._reads = reads
         self._reporter = reporter
         self._processes = processes
         self._closing: asyncio.Task[None] | None = None
@@ -92,13 +96,13 @@ class Database:
         """
         writing = ("PRAGMA journal_mode = WAL", *WRITER, *(UNSAFE_FAST if unsafe_fast else ()))
         async with AsyncExitStack() as opened:
-            writer = await Session.open(path, Door("write", WRITE, None, check), writing, observe)
+            writer = await Session.open(path, Door("write", WRITE, None, check=check), writing, observe)
             opened.push_async_callback(writer.close)
-            reader = await Session.open(path, READ, READER, observe)
-            opened.push_async_callback(reader.close)
+            reads = await ShortReads.open(path, READ, observe)
+            opened.push_async_callback(reads.close)
             reporter = await Session.open(path, REPORT, READER, observe)
             opened.pop_all()
-        return cls(path, writer, reader, reporter, processes, observe)
+        return cls(path, writer, reads, reporter, processes, observe)
 
     async def write(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``fn(tx, …)`` in one transaction; any exception rolls all of it back and comes out here."""
@@ -108,10 +112,11 @@ class Database:
     async def read(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``fn(tx, …)`` on one snapshot of what has been committed. A change inside raises.
 
-        Raises TookTooLong after `READ_MAY_TAKE`.
+        A short read runs on the event loop's thread. A longer one is cut there and run from its beginning on the reader's
+        thread, so ``fn`` must do nothing but read. Raises TookTooLong after `READ_MAY_TAKE`.
         """
         self._refuse_when_closed()
-        return await self._reader.transact(fn, args, kwargs)
+        return await self._reads.read(fn, args, kwargs)
 
     async def report(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``fn(tx, …)`` on one snapshot in a separate process, so that no other read waits for it.
@@ -146,7 +151,7 @@ class Database:
         async with AsyncExitStack() as closing:
             closing.push_async_callback(self._writer.close)
             closing.push_async_callback(self._reporter.close)
-            await self._reader.close()
+            await self._reads.close()
             await self._writer.checkpoint()
 
     def _refuse_when_closed(self) -> None:

@@ -16,3 +16,8 @@ READER = (
     *_SHARED,
     "PRAGMA query_only = ON",
 )
+LOOP_READER = (
+    *READER,
+    "PRAGMA cache_size = -8192",  # KiB
+    "PRAGMA busy_timeout = 0",  # the event loop never waits for another process
+)

@@ -32,19 +32,28 @@ class DriverChanged(RuntimeError):
 
 
 class Door:
-    """How the transactions of a session begin and end: ``name`` for the metrics, and ``seconds`` after which they are cut.
+    """How the transactions of a connection begin and end.
 
-    None for ``seconds``: they are never cut. ``check`` is called at the beginning of each transaction, once nothing more
-    is waited for; the error that it raises ends the transaction. None: no check.
+    ``name``: for the metrics. ``begin``: the statement that begins them. ``seconds``: after which they are cut, None for
+    never. ``check`` is called at the beginning of each transaction, once nothing more is waited for; the error that it
+    raises ends the transaction. None: no check. ``steps_between_looks``: the steps of SQLite's machine between two looks at
+    the clock.
     """
 
     def __init__(
-        self, name: str, begin: str, seconds: float | None, check: Callable[[], None] | None = None
+        self,
+        name: str,
+        begin: str,
+        seconds: float | None,
+        *,
+        check: Callable[[], None] | None = None,
+        steps_between_looks: int = STEPS_BETWEEN_LOOKS,
     ) -> None:
         self.name = name
         self.begin = begin
         self.seconds = seconds
         self.check = check
+        self.steps_between_looks = steps_between_looks
 
 
 def transact(
@@ -66,7 +75,7 @@ def transact(
     tx.touched = 0
     if door.seconds is not None:
         end = began + door.seconds
-        raw.set_progress_handler(lambda: time.monotonic() > end, STEPS_BETWEEN_LOOKS)
+        raw.set_progress_handler(lambda: time.monotonic() > end, door.steps_between_looks)
     try:
         _begin_or_busy(raw, door.begin)
         if door.check is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import structlog
@@ -11,10 +12,17 @@ log = structlog.get_logger(__name__)
 LONG_SECONDS = 0.1
 """A transaction on the writer or the reader that takes longer keeps other members waiting, and is logged."""
 
+MOST_NAMES = 256
+"""Functions whose names are remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One transaction that has ended. ``door`` is ``write``, ``read`` or ``report``; ``rows`` were read or changed."""
+    """One transaction that has ended; ``rows`` were read or changed.
+
+    ``door`` is ``write``, ``read``, ``report``, or ``cut`` for the attempt of a read that wasn't short: it was made on the
+    event loop's thread, and the same read follows on the reader's thread.
+    """
 
     name: str
     door: str
@@ -26,6 +34,7 @@ Observer: TypeAlias = Callable[[Span], None]
 """Called on the transaction's own thread: it has to be quick and safe between threads."""
 
 
+@lru_cache(MOST_NAMES)
 def name_of(fn: Callable[..., Any]) -> str:
     """Return the function's module and name without the layers that all have in common: ``ledger.spend.spend``."""
     module = getattr(fn, "__module__", None) or "?"

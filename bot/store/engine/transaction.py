@@ -85,7 +85,7 @@ class Transaction:
         self._execute = raw.execute
         self._execute_many = raw.executemany
         self._savepoint = _Savepoint(raw)
-        self.touched = 0
+        self.touched: int = 0
 
     def run(self, sql: str, params: Params = ()) -> int:
         changed = self._execute(sql, params).rowcount

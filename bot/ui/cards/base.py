@@ -7,20 +7,22 @@
 
 Discord takes at most 40 components and 4,000 characters in a message. A card stays within both limits: long lists
 are cut first, with room reserved for what follows, and an item that doesn't fit at all is left out and logged.
+
+A card holds its components as Discord's API takes them; a test compares them with those of discord.py's own classes.
 """
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from io import BytesIO
-from typing import Any, Self
+from typing import Self
 
 import discord
 import structlog
-from discord import ui
+from discord import ComponentType, ui
 
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.ui.charts.picture import Picture
-from bot.ui.components import button
+from bot.ui.components import Component, button
 from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
@@ -29,10 +31,19 @@ MOST_COMPONENTS = 40
 MOST_CHARACTERS = 4000
 MOST_IN_A_ROW = 5
 MOST_FILES = 10
+LONGEST_ALT = 1024
 RESERVED_COMPONENTS = (
     12  # `rows` and `section` leave this much room for the separators and buttons below them
 )
 RESERVED_CHARACTERS = 600
+
+_TEXT, _ROW, _SECTION = (
+    ComponentType.text_display.value,
+    ComponentType.action_row.value,
+    ComponentType.section.value,
+)
+_SEPARATOR, _CONTAINER = ComponentType.separator.value, ComponentType.container.value
+_FILE, _GALLERY = ComponentType.file.value, ComponentType.media_gallery.value
 
 
 class Colour(IntEnum):
@@ -57,13 +68,34 @@ class Card(ui.LayoutView):
         self.text = text
         self.attached: list[tuple[str, bytes]] = []
         self._characters = 0
-        self._box: ui.Container[Self] = ui.Container(accent_colour=int(colour))
-        self._open: ui.TextDisplay[Self] | None = None
+        self._colour = int(colour)
+        self._components: list[Component] = []
+        self._count = 1  # the container
+        self._open: Component | None = None  # the text block at the bottom
         self._ids: set[str] = set()
         """The ids of the card's buttons and menus; Discord refuses a message with two of the same."""
-        self.add_item(self._box)
         if heading:
             self.heading(heading)
+
+    def to_components(self) -> list[Component]:
+        """Return the message's components, as discord.py asks for them."""
+        return [
+            {
+                "type": _CONTAINER,
+                "accent_color": self._colour,
+                "spoiler": False,
+                "components": self._components,
+            }
+        ]
+
+    def has_components_v2(self) -> bool:
+        """Return True, as discord.py asks."""
+        return True
+
+    @property
+    def total_children_count(self) -> int:
+        """The number of components, the container included."""
+        return self._count
 
     def heading(self, words: str) -> Self:
         return self.line(f"## {words}")
@@ -92,7 +124,7 @@ class Card(ui.LayoutView):
         missing = (len(rows) if total is None else total) - row_count
         return self.small(self.text.more(missing)) if missing > 0 else self
 
-    def section(self, words: str, accessory: ui.Item[Any]) -> bool:
+    def section(self, words: str, accessory: Component) -> bool:
         """Add text with ``accessory``, a button, at its right.
 
         Return False, and add nothing, when there is no room or the card has such a button already.
@@ -105,10 +137,11 @@ class Card(ui.LayoutView):
         )
         if fits:
             self._characters += len(words)
-            self._put(ui.Section(ui.TextDisplay(words), accessory=accessory))
+            block = {"type": _TEXT, "content": words}
+            self._put({"type": _SECTION, "components": [block], "accessory": accessory}, 3)
         return fits
 
-    def sections(self, rows: Iterable[tuple[str, ui.Item[Any]]], total: int) -> Self:
+    def sections(self, rows: Iterable[tuple[str, Component]], total: int) -> Self:
         """Add as many rows (text, button) as fit, then a line that counts how many of ``total`` rows are left out."""
         row_count = 0
         for words, accessory in rows:
@@ -119,23 +152,25 @@ class Card(ui.LayoutView):
 
     def separator(self, *, large: bool = False) -> Self:
         spacing = discord.SeparatorSpacing.large if large else discord.SeparatorSpacing.small
-        return self._put(ui.Separator(spacing=spacing)) if self._fits(1) else self._dropped("separator")
+        line: Component = {"type": _SEPARATOR, "divider": True, "spacing": spacing.value}
+        return self._put(line) if self._fits(1) else self._dropped("separator")
 
-    def buttons(self, *items: ui.Item[Any]) -> Self:
+    def buttons(self, *items: Component) -> Self:
         """Add buttons side by side, five in a row, without those that the card has already."""
         items = tuple(item for item in items if self._is_new(item))
         for start in range(0, len(items), MOST_IN_A_ROW):
             part = items[start : start + MOST_IN_A_ROW]
             if not self._fits(1 + len(part)):
                 return self._dropped("buttons")
-            self._put(ui.ActionRow(*part))
+            self._put({"type": _ROW, "components": list(part)}, 1 + len(part))
         return self
 
-    def menu(self, item: ui.Item[Any]) -> Self:
+    def menu(self, item: Component) -> Self:
         """Add a menu made with `select`, unless the card has it already."""
         if not self._is_new(item):
             return self
-        return self._put(ui.ActionRow(item)) if self._fits(2) else self._dropped("menu")
+        row: Component = {"type": _ROW, "components": [item]}
+        return self._put(row, 2) if self._fits(2) else self._dropped("menu")
 
     def pages(self, verb: str, *args: str | int, page: int, pages: int) -> Self:
         """Add the buttons Previous and Next; add nothing when ``pages`` is 1 or less.
@@ -151,14 +186,17 @@ class Card(ui.LayoutView):
 
     def attach(self, name: str, data: bytes) -> Self:
         """Add a file to download, shown in the card."""
-        return self._put(ui.File(self._keep(name, data))) if self._fits(1) else self._dropped("file")
+        if not self._fits(1):
+            return self._dropped("file")
+        return self._put({"type": _FILE, "file": {"url": self._keep(name, data)}, "spoiler": False})
 
     def picture(self, name: str, data: bytes, alt: str) -> Self:
         """Add an image; ``alt`` describes the image in words."""
         if not self._fits(2):
             return self._dropped("picture")
-        image = discord.MediaGalleryItem(self._keep(name, data), description=alt[:1024])
-        return self._put(ui.MediaGallery(image))
+        media = {"url": self._keep(name, data)}
+        image = {"media": media, "spoiler": False, "description": alt[:LONGEST_ALT]}
+        return self._put({"type": _GALLERY, "items": [image]})
 
     def pictures(self, pictures: Iterable[Picture]) -> Self:
         """Add each picture; an empty ``pictures`` adds nothing."""
@@ -183,21 +221,23 @@ class Card(ui.LayoutView):
             words = words[: room - 1] + "…"
         if self._open is None:
             self._characters += len(words)
-            block: ui.TextDisplay[Self] = ui.TextDisplay(words)
+            block: Component = {"type": _TEXT, "content": words}
             self._put(block)
             self._open = block
         else:
             self._characters += len(words) + 1
-            self._open.content = f"{self._open.content}\n{words}"
+            self._open["content"] += f"\n{words}"
 
-    def _put(self, item: ui.Item[Any]) -> Self:
+    def _put(self, item: Component, count: int = 1) -> Self:
+        """Add a component that counts as ``count`` with those inside it."""
         self._open = None
-        self._box.add_item(item)
+        self._components.append(item)
+        self._count += count
         return self
 
-    def _is_new(self, item: ui.Item[Any]) -> bool:
+    def _is_new(self, item: Component) -> bool:
         """Return True for an item with an id that the card doesn't have yet, and for one without an id, as a link."""
-        custom_id = getattr(item, "custom_id", None)
+        custom_id = item.get("custom_id")
         if custom_id is None:
             return True
         if custom_id in self._ids:
@@ -207,7 +247,7 @@ class Card(ui.LayoutView):
         return True
 
     def _fits(self, components: int) -> bool:
-        return self.total_children_count + components <= MOST_COMPONENTS
+        return self._count + components <= MOST_COMPONENTS
 
     def _dropped(self, what: str) -> Self:
         log.error("card too full", dropped=what)

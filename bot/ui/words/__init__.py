@@ -20,25 +20,18 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from cachetools import LRUCache
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast as ftl
 
 from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.ui.words.formats import Formats
 from bot.ui.words.languages import ENGLISH, nearest, words_folder
+from bot.ui.words.messages import BadCatalogue, Messages
 from bot.ui.words.typed import cleaned, escaped
 
 log = structlog.get_logger(__name__)
 
-MOST_RECENT = 4096  # filled messages that are remembered
 LONGEST_DESCRIPTION = 100  # Discord's, in characters
 LONGEST_IN_ERROR = 60  # characters of a typed text that an error repeats
-
-
-class BadCatalogue(Exception):
-    """The catalogue can't be read, has an id twice, or lacks a requested id."""
 
 
 class Text:
@@ -52,34 +45,16 @@ class Text:
     def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
         self.locale = locale
         self._strict = strict
-        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._messages = Messages(locale, folder or words_folder(locale), self.day)
         self._formats = Formats(locale, cache(self.t))
-        self._messages: dict[str, ftl.Message] = {}
-        self._recent: LRUCache[tuple[Any, ...], tuple[str, str | None]] = LRUCache(MOST_RECENT)
-        for file in sorted((folder or words_folder(locale)).rglob("*.ftl")):
-            self._load(file)
-
-    def _load(self, file: Path) -> None:
-        resource = _parsed(file)
-        for entry in resource.body:
-            if isinstance(entry, ftl.Junk):
-                excerpt = (entry.content or "")[:80]
-                raise BadCatalogue(
-                    f"{file.name} can't be read (lines can't begin with * [ . }}): {excerpt!r}"
-                )
-            if isinstance(entry, ftl.Message):
-                if entry.id.name in self._messages:
-                    raise BadCatalogue(f"{file.name} has {entry.id.name} a second time")
-                self._messages[entry.id.name] = entry
-        self._bundle.add_resource(resource)
 
     def ids(self) -> Sequence[str]:
         """Return the id of every message; only tests need them."""
-        return tuple(self._messages)
+        return self._messages.ids()
 
     def attributes(self, id: str) -> Sequence[str]:
         """Return the names of a message's attributes. Raises KeyError if there is no such message."""
-        return tuple(attribute.id.name for attribute in self._messages[id].attributes)
+        return self._messages.attributes(id)
 
     def t(self, id: str, /, **args: object) -> str:
         """Return the message ``id`` (or its attribute, ``id.attribute``) with ``args`` filled in.
@@ -104,39 +79,21 @@ class Text:
         return words
 
     def _filled(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
-        """Return the filled message (the bare id if it is missing) and a description of its fault (None for no fault).
+        """Return the filled message (the bare id if it can't be read) and a description of its fault (None for no fault).
 
-        Messages with numbers, days and flags alone are remembered, because most recur; typed texts are not.
+        Where an argument is missing, its name stands in its place.
         """
-        if any(isinstance(value, str) for value in args.values()):
-            return self._formatted(id, args)
-        key = (id, *((name, value.__class__, value) for name, value in args.items()))
-        if key not in self._recent:
-            self._recent[key] = self._formatted(id, args)
-        return self._recent[key]
-
-    def _formatted(self, id: str, args: Mapping[str, object]) -> tuple[str, str | None]:
-        """Return what `_filled` returns, without the remembered messages."""
-        name, _, attribute = id.partition(".")
         try:
-            message = self._bundle.get_message(name)
-            pattern = message.attributes[attribute] if attribute else message.value
-        except LookupError:
-            pattern = None
-        if pattern is None:
+            fill = self._messages.fill(id)
+        except KeyError:
             return id, "not in the catalogue"
-        words, faults = self._bundle.format_pattern(
-            pattern, {key: self._argument(value) for key, value in args.items()}
-        )
-        return str(words), repr(faults) if faults else None
-
-    def _argument(self, value: object) -> Any:
-        """Return a value as Fluent takes it; see `t`."""
-        if value is None:
-            return "none"
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        return self.day(value) if isinstance(value, date) else value
+        except BadCatalogue as fault:
+            return id, str(fault)
+        try:
+            return fill(args), None
+        except (KeyError, TypeError) as fault:
+            shown = {name: value for name, value in args.items() if _is_shown(value)}
+            return fill(_Gaps(shown)), repr(fault)
 
     def error(self, error: DomainError) -> str:
         """Return the message ``error-<class-name>``, filled with the error's fields.
@@ -252,10 +209,16 @@ def _kebab(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
-@cache
-def _parsed(file: Path) -> ftl.Resource:
-    """Return a parsed file; each file is parsed once per process, because the whole catalogue takes a second."""
-    return FluentResource(file.read_text("utf-8"))
+def _is_shown(value: object) -> bool:
+    """Return True for an argument of a class that messages can show."""
+    return value is None or isinstance(value, (str, int, float, date))
+
+
+class _Gaps(dict[str, Any]):
+    """The arguments of a message, in which the name of a missing argument stands for its value."""
+
+    def __missing__(self, name: str) -> str:
+        return name
 
 
 def catalogue(locale: str | None = ENGLISH) -> Text:

@@ -6,11 +6,14 @@ The patterns are the messages ``format-…``, so each language chooses its own: 
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
+
+MOST_DATES = 1024  # formatted dates that are remembered, as most cards show the same few
 
 
 class Formats:
@@ -19,10 +22,14 @@ class Formats:
     def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
         self._locale = Locale.parse(locale, sep="-")
         self._pattern = pattern
+        self._recent_date = lru_cache(MOST_DATES)(self._date)
+
+    def _date(self, on: date, name: str) -> str:
+        return format_date(on, self._pattern(f"format-{name}"), locale=self._locale)
 
     def date(self, on: date, name: str = "day") -> str:
         """Return a date by the pattern ``format-<name>``; the names are day, short-day, month and month-of-year."""
-        return format_date(on, self._pattern(f"format-{name}"), locale=self._locale)
+        return self._recent_date(on, name)
 
     def usd(self, cents: int) -> str:
         """Return an amount of US cents as dollars, e.g. ``$4.50``; whole dollars without cents, e.g. ``$300``."""

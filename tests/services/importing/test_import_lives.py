@@ -60,7 +60,16 @@ def life(random: Random) -> list[Told]:
         link = f"https://www.upwork.com/jobs/{random.choice((title, key))}"
         # Different amounts, since nothing else tells two jobs without titles from each other.
         lived.append(
-            Told(number, on, 8 + number, random.choice((0, 0, 3 + number)), back, heard, heard_back, link)
+            Told(
+                number=number,
+                on=on,
+                cost=8 + number,
+                boost=random.choice((0, 0, 3 + number)),
+                back=back,
+                heard=heard,
+                heard_back=heard_back,
+                link=link,
+            )
         )
     return lived
 

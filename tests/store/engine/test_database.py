@@ -11,7 +11,7 @@ import pytest
 
 from bot import errors
 from bot.processes import Processes
-from bot.store.engine import database
+from bot.store.engine import database, short_reads
 from bot.store.engine.database import Database, TransactionLost, Tx
 from tests.processes import pool
 from tests.store.counting import LONG, Gate, read_then_write, recorded_callers
@@ -146,7 +146,11 @@ async def test_a_reader_sees_nothing_uncommitted(counted: Database, gate: Gate) 
     assert await counted.read(recorded_callers) == [1]
 
 
-async def test_a_read_is_one_snapshot(counted: Database, gate: Gate) -> None:
+async def test_a_read_is_one_snapshot(counted: Database, gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        short_reads.SHORT_READ, "seconds", 0
+    )  # on the reader's thread, as it waits for the test
+
     def twice(tx: Tx) -> tuple[list[int], list[int]]:
         before = recorded_callers(tx)
         gate.wait_here()

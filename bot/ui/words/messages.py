@@ -1,0 +1,83 @@
+"""Read the messages of one language from its Fluent files.
+
+A message is parsed and compiled when it is first used: parsing the whole catalogue takes a tenth of a second and 7 MB.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from bot.ui.words.patterns import BadPattern, Fill, Patterns
+
+_ENTRY = re.compile(r"^(?=[^\s}\[*.])", re.MULTILINE)
+"""The beginning of an entry: Fluent indents the further lines of a message, but for brackets."""
+_NAME = re.compile(r"([A-Za-z][\w-]*)\s*=")
+
+
+class BadCatalogue(Exception):
+    """The catalogue can't be read, has an id twice, or lacks a requested id."""
+
+
+class Messages:
+    """The messages in all ``.ftl`` files of a folder; ``day`` returns a date in words.
+
+    Raises BadCatalogue if an entry is no message (or comment), or an id occurs twice.
+    """
+
+    def __init__(self, locale: str, folder: Path, day: Callable[[date], str]) -> None:
+        self._patterns = Patterns(locale, day)
+        self._sources: dict[str, str] = {}
+        self._fills: dict[str, Fill] = {}
+        for file in sorted(folder.rglob("*.ftl")):
+            self._load(file)
+
+    def _load(self, file: Path) -> None:
+        for source in _ENTRY.split(file.read_text("utf-8")):
+            if not source.strip() or source.startswith("#"):
+                continue
+            name = _NAME.match(source)
+            if name is None:
+                raise BadCatalogue(f"{file.name} can't be read: {source[:80]!r}")
+            if name[1] in self._sources:
+                raise BadCatalogue(f"{file.name} has {name[1]} a second time")
+            self._sources[name[1]] = source
+
+    def ids(self) -> Sequence[str]:
+        """Return the id of every message."""
+        return tuple(self._sources)
+
+    def attributes(self, id: str) -> Sequence[str]:
+        """Return the names of a message's attributes. Raises KeyError if there is no such message, and BadCatalogue."""
+        return tuple(attribute.id.name for attribute in self._parsed(id).attributes)
+
+    def fill(self, id: str) -> Fill:
+        """Return the function that fills in the message ``id`` or its attribute ``id.attribute``.
+
+        Raises KeyError if there is no such message or attribute, and BadCatalogue if the message can't be read.
+        """
+        if id not in self._fills:
+            self._fills[id] = self._compiled(id)
+        return self._fills[id]
+
+    def _compiled(self, id: str) -> Fill:
+        name, _, attribute = id.partition(".")
+        message = self._parsed(name)
+        patterns = {part.id.name: part.value for part in message.attributes}
+        pattern = patterns[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(id)
+        try:
+            return self._patterns.compiled(pattern)
+        except BadPattern as error:
+            raise BadCatalogue(f"{id} uses a part of Fluent that the bot doesn't know: {error}") from error
+
+    def _parsed(self, name: str) -> ftl.Message:
+        match FluentParser(with_spans=False).parse(self._sources[name]).body:
+            case [ftl.Message() as message]:
+                return message
+            case _:
+                raise BadCatalogue(f"{name} can't be read (lines can't begin with * [ . }})")

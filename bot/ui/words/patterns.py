@@ -1,0 +1,141 @@
+"""Compile the patterns of the Fluent catalogue to functions, each of which fills its pattern in by joining strings.
+
+The catalogue uses text, variables, string literals, and choices by a variable among words, numbers and plurals; for any
+other part of Fluent `Patterns.compiled` raises BadPattern. The results are those of Mozilla's ``fluent.runtime``, with which
+a test compares every message; this module takes a tenth of that library's time.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import TypeAlias
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.syntax import ast as ftl
+
+Args: TypeAlias = Mapping[str, object]
+Fill: TypeAlias = Callable[[Args], str]
+
+MOST_PLURALS = 1024  # numbers whose plural form is remembered
+_SAMPLES = (0, -5, 999, 1234, 12345, -1234567)
+
+
+class BadPattern(Exception):
+    """A pattern uses a part of Fluent that this module doesn't compile."""
+
+
+class Patterns:
+    """The compiler for the patterns of the language ``locale``; ``day`` returns a date in words."""
+
+    def __init__(self, locale: str, day: Callable[[date], str]) -> None:
+        self._day = day
+        self._locale = Locale.parse(locale, sep="-")
+        self._plural = lru_cache(MOST_PLURALS)(self._locale.plural_form)
+        # Babel needs thirty times as long as Python to write a whole number, in most languages with the same result.
+        self._has_comma_groups = all(self._by_babel(number) == f"{number:,}" for number in _SAMPLES)
+
+    def compiled(self, pattern: ftl.Pattern) -> Fill:
+        """Return a function that fills the pattern in. Raises BadPattern.
+
+        The function takes the arguments as `Text.t` does. It raises KeyError for a missing argument, and TypeError for an
+        argument of another class.
+        """
+        template = ""
+        fills: list[Fill] = []
+        for element in pattern.elements:
+            part = self._element(element)
+            if isinstance(part, str):
+                template += part.replace("%", "%%")
+            else:
+                template += "%s"
+                fills.append(part)
+        match fills:
+            case []:
+                words = template % ()
+                return lambda args: words
+            case [fill]:
+                return fill if template == "%s" else lambda args: template % fill(args)
+            case _:
+                return lambda args: template % tuple([fill(args) for fill in fills])
+
+    def _element(self, element: ftl.TextElement | ftl.Placeable) -> str | Fill:
+        """Return a constant text, or the function that fills in a variable or a choice. Raises BadPattern."""
+        if isinstance(element, ftl.TextElement):
+            return element.value
+        match element.expression:
+            case ftl.StringLiteral() as literal:
+                return literal.parse()["value"]
+            case ftl.VariableReference(id=variable):
+                return self._variable(variable.name)
+            case ftl.SelectExpression(selector=ftl.VariableReference(id=variable), variants=variants):
+                return self._choice(variable.name, variants)
+            case other:
+                raise BadPattern(type(other).__name__)
+
+    def _variable(self, name: str) -> Fill:
+        def fill(args: Args) -> str:
+            value = args[name]
+            return value if isinstance(value, str) else self._shown(value)
+
+        return fill
+
+    def _shown(self, value: object) -> str:
+        """Return an argument in words, a number with its thousands grouped and at most three decimals. Raises TypeError."""
+        value = self._plain(value)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int) and self._has_comma_groups:
+            return f"{value:,}"
+        return self._by_babel(value)
+
+    def _plain(self, value: object) -> str | int | float:
+        """Return an argument as text or a number; True, False and None as ``yes``, ``no`` and ``none``. Raises TypeError."""
+        if isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+            return value
+        if value is None:
+            return "none"
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, date):
+            return self._day(value)
+        raise TypeError(f"a message can't show a {type(value).__name__}")
+
+    def _by_babel(self, value: float) -> str:
+        return format_decimal(value, locale=self._locale)
+
+    def _choice(self, name: str, variants: list[ftl.Variant]) -> Fill:
+        """Return a function that fills in the first variant that the argument ``name`` matches, else the default one.
+
+        A word matches the same text, and a number whose plural form it is; a number matches the same number, and a text
+        that is its plural form.
+        """
+        by_text: dict[str, Fill] = {}
+        in_order: list[tuple[str | float, Fill]] = []
+        fallback: Fill | None = None
+        for variant in variants:
+            fill = self.compiled(variant.value)
+            if isinstance(variant.key, ftl.Identifier):
+                by_text.setdefault(variant.key.name, fill)
+                in_order.append((variant.key.name, fill))
+            else:
+                number = float(variant.key.value)
+                by_text.setdefault(self._plural(number), fill)
+                in_order.append((number, fill))
+            if variant.default:
+                fallback = fill
+        assert fallback is not None, "Fluent's grammar requires a default"
+        default = fallback
+        plural, plain = self._plural, self._plain
+
+        def choose(args: Args) -> str:
+            value = plain(args[name])
+            if isinstance(value, str):
+                return by_text.get(value, default)(args)
+            form = plural(value)
+            for key, fill in in_order:
+                if key in (value, form):
+                    return fill(args)
+            return default(args)
+
+        return choose

@@ -1,0 +1,146 @@
+"""Compiled messages read exactly as Mozilla's own library fills them in."""
+
+import random
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.ui.words import BadCatalogue, Text
+from bot.ui.words.languages import languages, words_folder
+
+SETS = 12
+VALUES = (0, 1, 2, 3, 5, 11, 21, 101, 1234, -7, -1234567, 0.5, 1.0, 10.25, 1234.5, 2.0004)
+TEXTS = ("", "one", "other", "none", "yes", "no", "Ana **B** { $x }", "**\N{ROCKET}**")
+PLURALS = """
+many = { $count ->
+        [0] none at all
+        [one] { $count } of one
+        [few] { $count } of few
+        [many] { $count } of many
+        [1] never, as it comes after its plural
+       *[other] { $count } of others { $name }
+    }
+    .inside = { $name ->
+        [yes] { $count ->
+            [one] it
+           *[other] { $count } of them
+        }
+       *[no] { "{" }{ "" }{ $count }
+    }
+number = { $count ->
+        [2.5] a half
+       *[3] { $count }
+    }
+"""
+
+
+class _Pattern(Visitor):
+    """Collects the arguments of a pattern, and the words among which they choose."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.words: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_Variant(self, node: ast.Variant) -> None:
+        if isinstance(node.key, ast.Identifier):
+            self.words.add(node.key.name)
+        self.generic_visit(node)
+
+
+def patterns(source: str) -> Iterator[tuple[str, ast.Pattern]]:
+    """Yield the id and the pattern of each message and attribute."""
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, ast.Message):
+            if entry.value is not None:
+                yield entry.id.name, entry.value
+            for attribute in entry.attributes:
+                yield f"{entry.id.name}.{attribute.id.name}", attribute.value
+
+
+def argument_sets(pattern: ast.Pattern, seed: str) -> Iterator[Mapping[str, str | int | float]]:
+    """Yield sets of arguments for a pattern, among them numbers with every plural, and texts that are plurals' names."""
+    visitor = _Pattern()
+    visitor.visit(pattern)
+    rng = random.Random(seed)
+    choices = [*VALUES, *TEXTS, *sorted(visitor.words) * 3]
+    for _ in range(SETS if visitor.names else 1):
+        yield {name: rng.choice(choices) for name in sorted(visitor.names)}
+
+
+def compare(locale: str, folder: Path) -> int:
+    """Compare each message in the folder with Mozilla's; return how many filled messages were compared."""
+    sources = [file.read_text("utf-8") for file in folder.rglob("*.ftl")]
+    bundle = FluentBundle([locale], use_isolating=False)
+    for source in sources:
+        bundle.add_resource(FluentResource(source))
+    text = Text(locale, folder=folder, strict=True)
+    count = 0
+    for id, pattern in (pair for source in sources for pair in patterns(source)):
+        name, _, attribute = id.partition(".")
+        message = bundle.get_message(name)
+        original = message.attributes[attribute] if attribute else message.value
+        assert original is not None
+        for args in argument_sets(pattern, id):
+            words, faults = bundle.format_pattern(original, dict(args))
+            assert faults == []
+            assert text.t(id, **args) == words, (id, args)
+            count += 1
+    return count
+
+
+@pytest.mark.parametrize("locale", sorted(languages()))
+def test_every_message_reads_as_mozillas_library_fills_it_in(locale: str) -> None:
+    assert compare(locale, words_folder(locale)) > SETS * 100
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "es", "fr", "pl", "ar", "hi", "ja"])
+def test_numbers_and_plurals_are_those_of_the_language(tmp_path: Path, locale: str) -> None:
+    (tmp_path / "plurals.ftl").write_text(PLURALS, "utf-8")
+    assert compare(locale, tmp_path) == 3 * SETS
+
+
+def test_a_missing_argument_leaves_its_name(tmp_path: Path) -> None:
+    (tmp_path / "plurals.ftl").write_text(PLURALS, "utf-8")
+    assert Text(folder=tmp_path).t("many", count=3) == "3 of others name"
+    assert Text(folder=tmp_path).t("number", count=object()) == "count"
+    with pytest.raises(BadCatalogue, match="count"):
+        Text(folder=tmp_path, strict=True).t("number")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "good = Good\nNo message at all\n",
+        "good = Good\n-term = No term\n",
+        "good = Good\ngood = Again\n",
+    ],
+)
+def test_a_file_with_anything_but_messages_is_refused_at_the_start(tmp_path: Path, source: str) -> None:
+    (tmp_path / "bad.ftl").write_text(source, "utf-8")
+    with pytest.raises(BadCatalogue):
+        Text(folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "bad = { $name",
+        "bad = Words\n[one] a case without its choice\n",
+        "bad = Words\n} more\n",
+        "bad = { NUMBER($name) }\n",
+        "bad = { other }\n",
+        "bad =\n    .attribute = Words of its attribute alone\n",
+    ],
+)
+def test_a_message_that_cannot_be_read_is_refused_when_it_is_used(tmp_path: Path, source: str) -> None:
+    (tmp_path / "bad.ftl").write_text(source, "utf-8")
+    assert Text(folder=tmp_path).t("bad", name="Ana") == "bad"
+    with pytest.raises(BadCatalogue):
+        Text(folder=tmp_path, strict=True).t("bad", name="Ana")
