@@ -89,7 +89,7 @@ def _day_forms(names: str) -> tuple[str, ...]:
         rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}|{_NO_YEAR})",
         rf"(?P<relative>{_any_of(RELATIVE)})",
-        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня)\sтому|दिन\sपहले)",
+        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня)\sтому|दिन\sपहले)",  # noqa: RUF001
         r"(?:vor|il\sy\sa|hace|há)\s(?P<ago>[0-9]{1,2})\s(?:tage?n?|jours?|d[ií]as?)",
     )
 
