@@ -11,7 +11,7 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   ├── BadPaste · DayToCome, UnlikelyAmount (both a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
