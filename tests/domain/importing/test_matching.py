@@ -269,11 +269,11 @@ def test_a_row_gone_and_one_new_is_a_renamed_post_unless_its_day_may_be_cut() ->
 
 
 def back(amount: int = 16, days: int = 0, **more: object) -> RowToMatch:
-    return row(f"back{amount}", amount, days, kind=Kind.RETURN, **more)
+    return row(f"back{amount}", amount, days, kind=Kind.RETURN, **more)  # type: ignore[arg-type]
 
 
 def returned(id: int, amount: int = 16, days: int = 0, **more: object) -> CandidateEntry:
-    return entry(id, amount, days, kind=Kind.RETURN, **more)
+    return entry(id, amount, days, kind=Kind.RETURN, **more)  # type: ignore[arg-type]
 
 
 def met(rows: list[RowToMatch], entries: list[CandidateEntry]) -> MatchResult:
