@@ -56,12 +56,6 @@ def likeness(title: str, other_title: str) -> Likeness | None:
     return Likeness.PARTIAL if is_part or fuzz.token_set_ratio(first, second) >= _RETYPED else None
 
 
-def is_same_title(title: str, other_title: str) -> bool:
-    """Return True if two pages of Upwork may show the same job by these titles: EQUAL, CUT or SIMILAR."""
-    alike = likeness(title, other_title)
-    return alike is not None and alike <= Likeness.SIMILAR
-
-
 def normalized_title(title: str) -> str:
     """Return the title in lower case, with its letters and digits only and single spaces between the words."""
     return " ".join(re.findall(r"\w+", normalize("NFKC", title).casefold().replace("_", " ")))

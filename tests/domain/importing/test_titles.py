@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.importing.titles import Likeness, is_same_title, likeness
+from bot.domain.importing.titles import Likeness, likeness
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ from bot.domain.importing.titles import Likeness, is_same_title, likeness
     ],
 )
 def test_titles_of_one_job_are_similar(one: str, other: str, same: bool) -> None:
-    assert is_same_title(one, other) is same
-    assert is_same_title(other, one) is same
+    for alike in (likeness(one, other), likeness(other, one)):
+        assert (alike is not None and alike <= Likeness.SIMILAR) is same
 
 
 @pytest.mark.parametrize(
