@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.domain.importing.columns import Columns
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
+from bot.gateway.offers import offer_undo_first
 from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.services.importing import Previewed
@@ -25,16 +26,24 @@ class ImportCommands(commands.Cog):
     @on_form("import-pasted")
     async def pasted(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         balance = number_or_none("balance", fields["balance"])
-        pasted = "\n".join(fields[name] for name in cards.PASTE_FIELDS if fields[name].strip())
-        work = self.bot.services.importing.paste(who(interaction), pasted, balance)
+        text, *more = (fields[name] for name in cards.PASTE_FIELDS)
+        work = self.bot.services.importing.paste(who(interaction), text, balance, more)
         await answer(interaction, work, lambda preview: self._card(interaction, preview))
 
     @on_button("import")
     async def commit(self, interaction: discord.Interaction, preview_id: int) -> None:
         """Write the previewed history into the ledger."""
         work = self.bot.services.importing.commit(who(interaction), preview_id)
+        text = text_of(interaction)
+        await answer(interaction, work, lambda result: cards.imported(text, result, preview_id), edit=True)
+
+    @on_button("undo-import")
+    async def undo(self, interaction: discord.Interaction, preview_id: int) -> None:
+        """Take the written import back as a whole."""
+        text = text_of(interaction)
+        work = self.bot.services.importing.undo(who(interaction), preview_id)
         await answer(
-            interaction, work, lambda result: cards.imported(text_of(interaction), result), edit=True
+            interaction, work, lambda result: cards.undone(text, result), offer=offer_undo_first(text)
         )
 
     @on_select("import-label")
@@ -43,6 +52,18 @@ class ImportCommands(commands.Cog):
     ) -> None:
         """Set the kind of entry for the unknown label at ``place`` in the preview's list of labels."""
         work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+
+    @on_button("import-person")
+    async def person(self, interaction: discord.Interaction, preview_id: int, place: int) -> None:
+        """Show the preview with the rows of one person, by the place of the name, or with all rows (-1)."""
+        work = self.bot.services.importing.person(who(interaction), preview_id, place)
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+
+    @on_button("import-turn")
+    async def turn(self, interaction: discord.Interaction, preview_id: int, month_first: int) -> None:
+        """Show the preview with days such as 1/11/2026 read in the other order."""
+        work = self.bot.services.importing.turned(who(interaction), preview_id, bool(month_first))
         await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
     @on_button("import-columns")

@@ -7,12 +7,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.time.calendar import DAY_MS
 from bot.store import confirmations
 from bot.store.engine.database import Database, Tx
 
-KEPT_DAYS = 30
-"""A request older than so many days is dropped."""
+MOST_KEPT, MOST_CHARACTERS = 20, 2_000_000
+"""The most requests of one person, and their most characters together; older ones are dropped for a newer one."""
 
 
 class Confirmations:
@@ -35,7 +34,7 @@ class Confirmations:
     async def take(self, user_id: int, confirmation_id: int) -> Any:
         """Return the kept request with this id. The request stays, so that a second press of its button finds it too.
 
-        Raises UnknownEntry for another person's request, for one that was dropped (see KEPT_DAYS), and for one
+        Raises UnknownEntry for another person's request, for one that was dropped, and for one
         that is no longer readable.
         """
         stored = await self._db.read(confirmations.find, user_id, confirmation_id)
@@ -66,9 +65,10 @@ def find_packed(tx: Tx, user_id: int, kind: str, confirmation_id: int) -> str:
 
 
 def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
-    """Keep a request (class name and JSON), forget the person's old requests, and return the new id."""
-    confirmations.forget(tx, user_id, now - KEPT_DAYS * DAY_MS)
-    return confirmations.insert(tx, user_id, request, now)
+    """Keep a request (class name and JSON), drop what the person has too much of, and return the new id."""
+    request_id = confirmations.insert(tx, user_id, request, now)
+    confirmations.trim(tx, user_id, MOST_KEPT, MOST_CHARACTERS)
+    return request_id
 
 
 def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:

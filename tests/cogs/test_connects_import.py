@@ -67,6 +67,7 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
         TEXT.t("import-balance-same", balance=84),
         "Upwork shows **80**: 4 Connects fewer. After the import, `/connects reconcile` finds out why.",
         "-# To lead to what you stated, your wallet now opens with **60** on 20 Nov 2026 (estimated).",
+        "In all **16** spent and **40** came in; the largest row is +40.",
     ]
     assert shown.ephemeral
     assert await written_entries(world) == [("opening", 84)]
@@ -80,7 +81,7 @@ async def test_the_button_imports_once_also_after_a_restart(world: World) -> Non
     done = await press(world.ana, shown, "Import")
     said = words(done)
     assert said.splitlines()[:2] == ["## 84 Connects", "Imported 2 rows from 20 Nov 2026 to 23 Nov 2026:"]
-    assert sorted(buttons(done)) == ["Balance", "History", "Proposals"]
+    assert sorted(buttons(done)) == ["Balance", "History", "Proposals", "Undo this import"]
     await deliver_again(world)
     forge_button(world, done, "Balance", pressed)
     assert words(await press(world.ana, done, "Balance")) == said
@@ -116,7 +117,7 @@ async def test_an_import_without_new_rows_has_no_button(world: World) -> None:
         (f"{ROWS}\nNovember 19, 2026\tApplied to job App", "I can't read line 3: “November 19, 2026 Applied to job App”."),
         ("hello", "I can't read line 1: “hello”."),
         ("Date\tAction\tConnects", "There is no row of a history in it."),
-        ("November 25, 2026\tAvailability Badge\t-2", "I can't read line 1:"),
+        ("November 25, 2026\tAvailability Badge\t-2", "Line 1 says 25 Nov 2026, and that day is still to come"),
     ],
 )  # fmt: skip
 async def test_a_refusal_names_the_line(world: World, text: str, said: str) -> None:
@@ -146,8 +147,8 @@ async def test_nothing_is_imported_before_start(world: World) -> None:
         ("old.xls", b"\xd0\xcf\x11\xe0" * 9, TEXT.t("error-not-a-table")),
         ("x.csv", b"\x00\x01", TEXT.t("error-bad-encoding")),
         ("x.csv", b"What,Connects\nx,5\n", TEXT.t("error-no-such-column", wanted="on")),
-        ("empty.csv", b"", TEXT.t("error-no-such-column", wanted="on")),
-        ("empty.txt", b"", TEXT.t("error-nothing-to-import")),
+        ("empty.csv", b"", TEXT.t("error-not-a-history", kind="empty")),
+        ("empty.txt", b"", TEXT.t("error-not-a-history", kind="empty")),
     ],
 )
 async def test_an_unreadable_file_is_refused_with_a_sentence(
@@ -211,12 +212,13 @@ async def test_the_text_of_a_row_is_shortened_and_pings_nobody(world: World) -> 
     long = (loud * 40)[:400]
     head = ",".join(["Date", "Action", "Connects", *[f'"{loud[:40]} {number}"' for number in range(30)]])
     lines = [f'2026-11-{day:02},"{number} {long}",-1' for day in range(1, 24) for number in range(4)]
-    for shown in (
-        await upload(world, "x.csv", "\n".join([head, *lines]).encode()),
-        await paste(world, "\n".join(f"November {day}, 2026\t{long} {day}\t-1" for day in range(1, 9))),
-        await paste(world, f"November 9, 2026\tApplied to job {long}\t-5"),
-        await paste(world, f"{long}"),
+    for look in (
+        upload(world, "x.csv", "\n".join([head, *lines]).encode()),
+        paste(world, "\n".join(f"November {day}, 2026\t{long} {day}\t-1" for day in range(1, 9))),
+        paste(world, f"November 9, 2026\tApplied to job {long}\t-5"),
+        paste(world, f"{long}"),
     ):
+        shown = await look
         assert len(words(shown)) < 4000
         assert "@everyone" not in words(shown).replace("\\@everyone", "").replace("@\u200beveryone", "")
         if "Fix columns" in buttons(shown):
@@ -245,3 +247,96 @@ async def test_another_member_is_answered_while_5000_rows_are_imported(world: Wo
         await importing
     assert await balance_of_ana(world) == 84
     assert len(await written_statuses(world)) == 5000
+
+
+async def test_an_import_is_taken_back_as_a_whole_by_its_button_or_by_undo(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    undone = await press(world.ana, done, "Undo this import")
+    assert "The import is taken back, with its 2 entries from 20 Nov 2026 to 23 Nov 2026." in words(undone)
+    assert await balance_of_ana(world) == 84
+    await press(world.ana, await paste(world, ROWS), "Import")
+    offered = await world.ana.autocomplete(world.channel, "connects undo", "entry", "")
+    choice = offered[0]
+    assert choice["name"] == "The whole import of 24 Nov 2026"
+    assert "The import is taken back" in words(await connects_command(world, "undo", entry=choice["value"]))
+    await press(world.ana, await paste(world, ROWS), "Import")
+    assert "The import is taken back" in words(await connects_command(world, "undo"))
+
+
+async def test_a_card_of_an_import_undone_already_says_so(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    await connects_command(world, "undo")
+    assert UNCHANGED in words(await press(world.ana, done, "Undo this import"))
+
+
+# ── whose rows, which plan ───────────────────────────────────────────────────────────────────────────────────────────
+
+AGENCY = (
+    "Date\tAction\tFreelancer\tConnects\n"
+    "November 23, 2026\tApplied to job Shop theme\tKim Example\t-16\n"
+    "November 22, 2026\tApplied to job Logo redraw\tLee Example\t-12\n"
+    "November 20, 2026\tAdded extra Connects\t—\t+300"
+)
+
+
+async def test_whose_rows_count_is_asked_before_anything_is_written(world: World) -> None:
+    await start_ana(world)
+    asked = await paste(world, AGENCY)
+    assert "rows of 2 people: Kim Example, Lee Example." in words(asked)
+    assert sorted(buttons(asked)) == ["All of it", "Balance", "Kim Example", "Lee Example"]
+    shown = await press(world.ana, asked, "Lee Example")
+    await press(world.ana, shown, "Import")
+    assert (("spend", -12) in await written(world), ("spend", -16) in await written(world)) == (True, False)
+    everybody = await press(world.ana, await paste(world, AGENCY), "All of it")
+    assert "**2** new" in words(everybody)
+
+
+async def test_an_agency_is_not_asked(world: World) -> None:
+    await start_ana(world, plan="agency_plus")
+    assert "Import" in buttons(await paste(world, AGENCY))
+
+
+async def test_two_renewals_near_to_each_other_are_asked_about(world: World) -> None:
+    await start_ana(world)
+    rows = "November {}, 2026\tMonthly Connects renewal\t+10"
+    asked = await paste(world, "\n".join([rows.format(19), rows.format(11)]))
+    assert "The renewals of 11 Nov 2026 and 19 Nov 2026 are too near" in words(asked)
+    assert "Import" in buttons(await press(world.ana, asked, "All of it"))
+
+
+async def test_plan_and_refill_of_the_history_are_set_by_one_tap_each(world: World) -> None:
+    await start_ana(world, balance=40, next_refill="2026-12-11")
+    shown = await paste(world, "November 21, 2026\tMembership upgraded to Plus\t+97")
+    done = await press(world.ana, shown, "Import")
+    assert "Your history shows the plan **Plus**; your plan here is Basic." in words(done)
+    assert "Plus" in words(await press(world.ana, done, "Set plan Plus"))
+    profile = await press(world.ana, done, "Next refill 21 Dec 2026")
+    assert "21 Dec 2026" in words(profile)
+
+
+async def test_two_renewals_tell_an_unknown_day_which_an_undo_forgets_again(world: World) -> None:
+    await start_ana(world, plan="plus")
+    rows = "{}, 2026\tMonthly Connects renewal\t+100"
+    shown = await paste(world, "\n".join([rows.format("November 11"), rows.format("October 11")]))
+    done = await press(world.ana, shown, "Import")
+    assert "Your next refill comes on **11 Dec 2026**" in words(done)
+    assert "11 Dec 2026" in words(await world.ana.slash(world.channel, "profile show"))
+    await press(world.ana, done, "Undo this import")
+    assert "11 Dec 2026" not in words(await world.ana.slash(world.channel, "profile show"))
+
+
+async def test_a_correction_is_taken_back_by_the_card_of_its_cause(world: World) -> None:
+    await start_ana(world)
+    world.clock.advance(days=2)
+    shown = await connects_command(world, "reconcile", balance=68)
+    await press(world.ana, shown, next(label for label in buttons(shown) if label.startswith("Correct by")))
+    world.clock.advance(days=1)
+    today = await press(world.ana, await paste(world, "Today\tApplied to job App\t-5"), "Import")
+    assert "Take the correction back" not in buttons(today)
+    done = await press(world.ana, await paste(world, "November 25, 2026\tApplied to job Menu\t-16"), "Import")
+    assert "You corrected the balance by **−16** on 26 Nov 2026." in words(done)
+    assert await balance_of_ana(world) == 47
+    await press(world.ana, done, "Take the correction back")
+    assert await balance_of_ana(world) == 63

@@ -7,17 +7,31 @@ overlapping one, doesn't write a row twice. `planning` runs the writing on a sna
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Self
 
 from bot import errors
-from bot.domain.importing import labels, own_export, pasting, sheets
-from bot.domain.importing.columns import Columns, guess
-from bot.domain.importing.labels import Meaning
+from bot.domain.importing import accounts, labels, reading
+from bot.domain.importing.columns import Columns
+from bot.domain.importing.days import DayOrder
+from bot.domain.importing.labels import About, Meaning
+from bot.domain.importing.reading import Choices, Reading
 from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.wallets import AGENCIES
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.importing import write as writing
-from bot.services.importing.request import Import
-from bot.services.importing.write import ImportConflict, RefillSeen, Writer
+from bot.services.importing.books import Books
+from bot.services.importing.counts import (
+    Before,
+    ImportConflict,
+    MetCorrection,
+    RefillSeen,
+    RenamedRow,
+    Taught,
+)
+from bot.services.importing.request import EVERYBODY, Import
+from bot.services.importing.restoring import restore
+from bot.services.importing.write import Writer
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
@@ -41,6 +55,22 @@ class UnknownLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """What the rows of a history add up to: Connects ``spent`` and ``came_in``, and the ``largest`` signed amount."""
+
+    spent: int = 0
+    came_in: int = 0
+    largest: int = 0
+
+    @classmethod
+    def of(cls, amounts: Sequence[int]) -> Self:
+        """Return the sums of signed amounts; all are 0 without any."""
+        spent = -sum(amount for amount in amounts if amount < 0)
+        came_in = sum(amount for amount in amounts if amount > 0)
+        return cls(spent, came_in, max(amounts, key=abs, default=0))
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import, or of its preview, for ``rows`` rows from ``since`` to ``until`` (UTC days).
 
@@ -49,8 +79,14 @@ class Imported:
     ``refills``: expected refills that rows confirm. ``conflicts``: rows whose entries have another amount. ``only_here``:
     entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
-    after. ``stated``: the balance that Upwork shows, None if unknown. ``columns`` and ``header``: of a file, None and empty
-    for pasted text. ``is_own``: the history was an export of this bot.
+    after. ``stated``: the balance that Upwork shows, None if unknown. ``columns``, ``header``, ``order``,
+    ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
+    ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger works out itself.
+    ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
+    ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
+    explain, None for none. ``replaced``: what an undo of the import has to bring back. ``taught``: what the rows say
+    of plan and refill. ``people``: the names of several people, ``two_cycles``: two renewals of two accounts, both only as
+    long as the member hasn't chosen whose rows count.
     """
 
     since: date
@@ -72,8 +108,27 @@ class Imported:
     balance: int
     stated: int | None
     columns: Columns | None = None
-    header: tuple[str, ...] = field(default=())
+    header: tuple[str, ...] = ()
     is_own: bool = False
+    order: DayOrder = field(default_factory=DayOrder)
+    unused_columns: tuple[str, ...] = ()
+    unused_sheets: tuple[str, ...] = ()
+    repeats: int = 0
+    encoding: str | None = None
+    sums: Sums = field(default_factory=Sums)
+    expired: int = 0
+    lapsed: int = 0
+    renamed: tuple[RenamedRow, ...] = ()
+    correction: MetCorrection | None = None
+    replaced: Before = field(default_factory=Before)
+    taught: Taught = field(default_factory=Taught)
+    people: tuple[str, ...] = ()
+    two_cycles: tuple[date, date] | None = None
+
+    @property
+    def is_mixed(self) -> bool:
+        """True if the member has to say first whose rows count."""
+        return bool(self.people or self.two_cycles)
 
     @property
     def changes(self) -> bool:
@@ -81,33 +136,16 @@ class Imported:
         return bool(self.new or self.grown or self.linked or self.refills or self.conflicts)
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """A parsed history: either ``rows`` of Upwork's history, or ``facts`` of this bot's own export.
-
-    ``stated``: the balance that Upwork shows, None if unknown. ``columns``: of a file with Upwork's rows, else None.
-    """
-
-    rows: tuple[HistoryRow, ...] = ()
-    facts: tuple[own_export.Exported, ...] = ()
-    stated: int | None = None
-    columns: Columns | None = None
-
-
-def read(ask: Import) -> History:
+def read(ask: Import) -> Reading:
     """Parse the history of a request; the database isn't needed.
 
-    Raises BadPaste, NoSuchColumn, TooMuchToImport, NothingToImport, DayOutOfRange.
+    Raises what `reading.of_text` and `reading.of_sheets` raise, NothingToImport, DayOutOfRange.
     """
+    choices = Choices(ask.columns, ask.month_first)
     if ask.text is not None:
-        rows = pasting.parse(ask.text, ask.today)
-        history = History(rows, stated=pasting.stated_balance(ask.text))
-    elif ask.table and own_export.is_own(ask.table[0]):
-        history = History(facts=own_export.read(ask.table))
+        history = reading.of_text(ask.text, ask.today, choices)
     else:
-        table = ask.table or ()
-        columns = ask.columns or guess(table[0] if table else (), table[1:])
-        history = History(sheets.read(table, columns, ask.today), columns=columns)
+        history = reading.of_sheets(ask.sheets, ask.today, choices)
     days = _days(history)
     if not days:
         raise errors.NothingToImport
@@ -121,7 +159,7 @@ def set_pasted(tx: Tx, who: Who, now: int) -> None:
     wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
-def label_at(history: History, place: int, kind: str) -> str:
+def label_at(history: Reading, place: int, kind: str) -> str:
     """Return the label at an index in `all_labels`, folded.
 
     Raises BadChoice for an unknown place, or for a ``kind`` (the value of a Kind) that members aren't offered.
@@ -142,19 +180,29 @@ def all_labels(rows: Sequence[HistoryRow]) -> list[str]:
     return list(dict.fromkeys(row.label for row in rows))
 
 
-def _days(history: History) -> list[date]:
+def _days(history: Reading) -> list[date]:
     """Return the UTC day of each row."""
     return [row.on for row in history.rows] or [writing.day(exported.entry) for exported in history.facts]
 
 
-def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write, now: int) -> Imported:
     """Write the history into the wallet. Raises NotStarted, TooTangled."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
+    names, cycles = (), None
+    if ask.person is None and wallet.plan not in AGENCIES:
+        names, cycles = accounts.people(history.rows), _two_cycles(history.rows)
+    elif ask.person not in {None, EVERYBODY}:
+        history = replace(history, rows=accounts.of_person(history.rows, ask.person or ""))
+        if not history.rows:
+            raise errors.NothingToImport
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     meanings = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-    writer = Writer(tx, who, wallet, write, now)
-    counts = writer.restore(history.facts) if history.facts else writer.write_rows(history.rows, meanings)
+    books = Books(tx, who, wallet, write, now)
+    if history.facts:
+        counts = restore(tx, who, books, history.facts, write, now)
+    else:
+        counts = Writer(tx, who, wallet, books, write, now).write_rows(history.rows, meanings)
     if history.rows:
         set_pasted(tx, who, now)
     days = _days(history)
@@ -178,9 +226,31 @@ def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write,
         balance=post.present(tx, post.wallet_of(tx, who), now).balance,
         stated=history.stated,
         columns=history.columns,
-        header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
+        header=history.header,
+        order=history.order,
+        unused_columns=history.unused_columns,
+        unused_sheets=history.unused_sheets,
+        repeats=history.repeats,
+        encoding=ask.encoding,
+        sums=Sums.of([row.amount for row in history.rows]),
         is_own=bool(history.facts),
+        expired=counts.expired,
+        lapsed=counts.lapsed,
+        renamed=counts.renamed,
+        correction=counts.correction,
+        replaced=counts.replaced,
+        taught=counts.taught,
+        people=names,
+        two_cycles=cycles,
     )
+
+
+def _two_cycles(rows: Sequence[HistoryRow]) -> tuple[date, date] | None:
+    """Return two renewals that can't be of one account, None where there are none."""
+    days: dict[About, list[date]] = {}
+    for row in rows:
+        days.setdefault(labels.classify(row.label, row.amount).about, []).append(row.on)
+    return accounts.two_cycles(days.get(About.RENEWAL, ()), days.get(About.UPGRADE, ()))
 
 
 def _unknown(rows: Sequence[HistoryRow], meanings: Sequence[Meaning]) -> tuple[UnknownLabel, ...]:

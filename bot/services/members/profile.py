@@ -44,7 +44,7 @@ class ProfileView:
 
     ``monthly_free``: the member gets the plan's free Connects each month. ``next_refill_on`` None: none is expected.
     ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be delivered since the last delivered one.
-    ``channel_missing``: as in RemindersSet.
+    ``channel_missing``: as in RemindersSet. ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
     """
 
     balance: int
@@ -55,6 +55,7 @@ class ProfileView:
     started_at: int
     reminders: Reminders
     unsent: tuple[str, ...] = ()
+    channel_trouble: str | None = None
     channel_missing: bool = False
 
 
@@ -114,6 +115,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         started_at=wallet.created_at,
         reminders=reminders,
         unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        channel_trouble=communities.trouble_of(tx, who.user_id),
         channel_missing=_channel_missing(tx, reminders),
     )
 

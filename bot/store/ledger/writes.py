@@ -59,6 +59,21 @@ def find(tx: Tx, key: str) -> FirstAnswer | None:
     return _FIRST_ANSWER.optional(tx.row(f"SELECT {_FIRST_ANSWER.columns} FROM write WHERE key = ?", (key,)))
 
 
+def find_id(tx: Tx, key: str) -> int | None:
+    """Return the id of the write with this key, None where there was no request or its key was dropped."""
+    row = tx.row("SELECT id FROM write WHERE key = ?", (key,))
+    return int(row[0]) if row else None
+
+
+def answer_of_import(tx: Tx, write_id: int, user_id: int) -> str | None:
+    """Return the answer (JSON) of an import of this member, empty where it wasn't kept; None for any other write."""
+    row = tx.row(
+        "SELECT COALESCE(answer, '') FROM write WHERE id = ? AND user_id = ? AND purpose = 'import'",
+        (write_id, user_id),
+    )
+    return str(row[0]) if row else None
+
+
 def extent(tx: Tx, user_id: int) -> tuple[int, int]:
     """Return how many writes the member or the schedule made in the member's name, and the id of the last, 0 for none."""
     row = tx.row("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM write WHERE user_id = ?", (user_id,))
@@ -92,13 +107,34 @@ def last_at(tx: Tx) -> int | None:
 
 def has_expired_key(tx: Tx, now: int) -> bool:
     """Return True if `drop_keys` has something to delete at ``now`` (UTC ms)."""
-    return tx.row("SELECT 1 FROM write WHERE key_until <= ? LIMIT 1", (now,)) is not None
+    row = tx.row(
+        "SELECT 1 FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) LIMIT 1", (now,)
+    )
+    return row is not None
 
 
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
-    """Delete the keys and answers of at most ``limit`` writes whose ``key_until`` is past. Return how many changed."""
-    return tx.run(
-        "UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id IN"
-        " (SELECT id FROM write WHERE key_until <= ? ORDER BY key_until LIMIT ?)",
+    """Handle at most ``limit`` writes whose ``key_until`` is past at ``now`` (UTC ms); return how many there were.
+
+    A write that other rows name loses its key and its answer. A write that no row names is deleted. The last write, whose
+    instant `last_at` returns, stays as it is until there is another one.
+    """
+    rows = tx.rows(
+        "SELECT id FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) ORDER BY key_until, id LIMIT ?",
         (now, limit),
     )
+    for row in rows:
+        if not tx.run(_DELETE_UNNAMED, row):
+            tx.run("UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id = ?", row)
+    return len(rows)
+
+
+_DELETE_UNNAMED = (
+    "DELETE FROM write WHERE id = ?"
+    " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM proposal_event WHERE proposal_event.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM job_close WHERE job_close.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_part WHERE import_part.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE refill_answer.write_id = write.id)"
+)

@@ -22,7 +22,9 @@ def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
         card.line(text.t("profile-plan-set"))
     card.line(_plan(text, view)).separator()
     _reminders(card, text, view.reminders)
-    if view.channel_missing:
+    if view.channel_trouble:
+        card.line(text.t("place-trouble", reason=text.t(f"parked-{view.channel_trouble}")))
+    elif view.channel_missing:
         card.line(text.t("reminders-channel-missing"))
     for reason in view.unsent:
         card.line(text.t("profile-unsent", reason=text.t(f"parked-{reason}")))

@@ -89,7 +89,7 @@ CREATE TABLE outbox_new (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     key        TEXT    NOT NULL UNIQUE,
     kind       TEXT    NOT NULL CHECK (kind IN ('refill', 'expiry', 'digest', 'low', 'silent', 'interview', 'lapsing',
-                                                'paste', 'checkin')),
+                                                'paste', 'checkin', 'place', 'server')),
     place      TEXT    NOT NULL CHECK (place IN ('dm', 'channel')),
     address    INTEGER NOT NULL,
     payload    TEXT    NOT NULL,
@@ -100,11 +100,13 @@ CREATE TABLE outbox_new (
     tried_at   INTEGER,
     message_id INTEGER,
     reason     TEXT,
-    joined_to  INTEGER REFERENCES outbox_new (id)
+    joined_to  INTEGER REFERENCES outbox_new (id),
+    forget_at  INTEGER
 ) STRICT;
 INSERT INTO outbox_new (id, key, kind, place, address, payload, due_at, created_at, state, attempts, tried_at,
-                        message_id, reason, joined_to)
-SELECT id, key, kind, place, address, payload, due_at, created_at, state, attempts, tried_at, message_id, reason, joined_to
+                        message_id, reason, joined_to, forget_at)
+SELECT id, key, kind, place, address, payload, due_at, created_at, state, attempts, tried_at, message_id, reason,
+       joined_to, forget_at
 FROM outbox ORDER BY id;
 -- New ids continue after the highest id that was ever given, because ids are in the buttons of messages.
 INSERT INTO sqlite_sequence (name, seq)
@@ -114,6 +116,7 @@ UPDATE sqlite_sequence SET seq = old.seq FROM (SELECT name, seq FROM sqlite_sequ
 WHERE sqlite_sequence.name = 'outbox_new' AND old.name = 'outbox';
 DROP TABLE outbox;
 ALTER TABLE outbox_new RENAME TO outbox;
-CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_due ON outbox (place, due_at, id) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_address ON outbox (address);
 CREATE INDEX outbox_joined ON outbox (joined_to) WHERE joined_to IS NOT NULL;
+CREATE INDEX outbox_forget ON outbox (forget_at) WHERE forget_at IS NOT NULL;
