@@ -1,4 +1,4 @@
-"""Answer the menus and buttons of a check-in."""
+"""Answer the menus and buttons of a check-in, and those that sort jobs into categories."""
 
 import discord
 from discord.ext import commands
@@ -8,10 +8,11 @@ from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, key, text_of, who
 from bot.ui.cards.proposals import checkin as cards
+from bot.ui.cards.proposals import sorting
 
 
 class CheckinCommands(commands.Cog):
-    """The menus and buttons of a check-in; the command itself is in `cogs.proposals`.
+    """The menus and buttons of a check-in, whose command is in `cogs.proposals`, and of jobs without a category.
 
     ``picks``: what is picked so far for each proposal of the page, in the form of `bot.domain.proposals.checkin`.
     """
@@ -50,6 +51,17 @@ class CheckinCommands(commands.Cog):
     async def undo(self, interaction: discord.Interaction, write_id: int) -> None:
         work = self.bot.services.proposals.undo_checkin(who(interaction), write_id)
         await answer(interaction, work, lambda result: cards.undone(text_of(interaction), result))
+
+    @on_button("sort")
+    async def unsorted(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.proposals.unsorted(who(interaction))
+        await answer(interaction, work, lambda view: sorting.unsorted(text_of(interaction), view))
+
+    @on_select("sort-job")
+    async def sort(self, interaction: discord.Interaction, values: list[str], job_id: int) -> None:
+        """Store the category that was picked for a job."""
+        work = self.bot.services.proposals.sort(who(interaction), job_id, values[0], key(interaction))
+        await answer(interaction, work, lambda view: sorting.unsorted(text_of(interaction), view), edit=True)
 
     async def _save(self, interaction: discord.Interaction, picks: tuple[Pick, ...]) -> None:
         work = self.bot.services.proposals.save_checkin(who(interaction), picks, key(interaction))

@@ -84,6 +84,36 @@ def outcome_counts(tx: Tx, wallet_id: int) -> OutcomeCounts:
     return _COUNTS.optional(row) or OutcomeCounts(0, 0)
 
 
+def uncategorised(tx: Tx, wallet_id: int, limit: int) -> list[int]:
+    """Return the ids of at most ``limit`` jobs without a category that the wallet sent a proposal to, last sent first."""
+    rows = tx.rows(
+        "SELECT job.id FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ? AND status <> 'void'"
+        " AND job.category IS NULL GROUP BY job.id ORDER BY MAX(sent_at) DESC, job.id DESC LIMIT ?",
+        (wallet_id, limit),
+    )
+    return [int(id_) for (id_,) in rows]
+
+
+def count_uncategorised(tx: Tx, wallet_id: int) -> int:
+    """Return how many jobs without a category the wallet sent a proposal to."""
+    row = tx.row(
+        "SELECT COUNT(DISTINCT job.id) FROM proposal JOIN job ON job.id = proposal.job_id WHERE wallet_id = ?"
+        " AND status <> 'void' AND job.category IS NULL",
+        (wallet_id,),
+    )
+    return int(row[0]) if row else 0
+
+
+def community_of_applied(tx: Tx, wallet_id: int, job_id: int) -> int | None:
+    """Return the board of a job that the wallet sent a proposal to, None for any other job."""
+    row = tx.row(
+        "SELECT job.community_id FROM proposal JOIN job ON job.id = proposal.job_id"
+        " WHERE wallet_id = ? AND job.id = ? AND status <> 'void' LIMIT 1",
+        (wallet_id, job_id),
+    )
+    return int(row[0]) if row else None
+
+
 def totals(tx: Tx, wallet_id: int) -> Totals | None:
     """Return the last totals from *My Stats*, None where the member has typed none."""
     row = tx.row(

@@ -312,3 +312,36 @@ async def test_costs_are_at_most_so_much_while_outcomes_are_unknown(world: World
         "## Interview: 30 Connects or less · hire: none yet",
         "3 sent, outcome known of 1 · 90 days",
     ]
+
+
+async def test_jobs_without_a_category_are_sorted_with_a_menu_each(world: World) -> None:
+    await start_ana(world, 900)
+    for number in range(12):
+        await world.ana.slash(world.channel, "proposal send", job=LINK.format(number, number), connects=10)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    assert "Sort them" not in buttons(shown)
+    await pick_look(world, shown, "compared")
+    assert "No category none known, 12 unknown" in words(shown).splitlines()
+    page = await press(world.ana, shown, "Sort them")
+    assert words(page).splitlines()[0] == "## 12 jobs without a category"
+    assert len(menus(page)) == 10
+    await world.restart()
+    await _pick(world, page, 0, "writing")
+    assert words(page).splitlines()[0] == "## 11 jobs without a category"
+    rows = await world.db.read(lambda tx: tx.rows("SELECT category FROM job WHERE category IS NOT NULL"))
+    assert rows == [("writing",)]
+
+
+async def test_nobody_sorts_a_job_that_they_did_not_apply_to(world: World) -> None:
+    await start_ana(world, 900)
+    await world.ana.slash(world.channel, "job log", link=LINK.format(1, 1))
+    await world.ana.slash(world.channel, "proposal send", job=LINK.format(2, 2), connects=10)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    await pick_look(world, shown, "compared")
+    page = await press(world.ana, shown, "Sort them")
+    assert page.response is not None
+    stored = world.env.backend.get_message(page.response.channel_id, page.response.id)
+    menu = next(part for part in parts(stored.components) if part.get("custom_id") == "cx:1:sort-job:2")
+    menu["custom_id"] = "cx:1:sort-job:1"
+    result = await world.ana.select(page.response, ["writing"], custom_id="cx:1:sort-job:1")
+    assert colour(result) == REFUSED

@@ -8,13 +8,14 @@ from bot.domain.proposals.checkin import Pick
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.writing import write
-from bot.services.proposals import checkin, finding
+from bot.services.proposals import checkin, finding, sorting
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
 from bot.services.proposals.checkin import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
 from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
+from bot.services.proposals.sorting import UnsortedJobs
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
@@ -37,6 +38,7 @@ __all__ = [
     "Retracted",
     "SendProposal",
     "SentProposal",
+    "UnsortedJobs",
     "UpdateProposal",
     "Updated",
 ]
@@ -97,3 +99,11 @@ class Proposals:
     async def undo_checkin(self, who: Who, write_id: int) -> CheckinUndone:
         """Take back all that a check-in recorded. Raises NotStarted, NothingToUndo."""
         return await self._db.write(checkin.undo, who, write_id, self._clock.now())
+
+    async def unsorted(self, who: Who) -> UnsortedJobs:
+        """Return the last jobs without a category that the person applied to. Raises NotStarted."""
+        return await self._db.read(sorting.unsorted, who)
+
+    async def sort(self, who: Who, job_id: int, category: str, key: str) -> UnsortedJobs:
+        """Store the category of a job, and return the jobs that are left. Raises UnknownJob, NotYourJob, BadChoice."""
+        return await self._db.write(sorting.sort, who, job_id, category, key, self._clock.now())

@@ -56,6 +56,8 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
         card.menu(select(text.t("menu-look"), "stats-look", view.period, options=looks))
     card.menu(select(text.t("menu-period"), "stats-me", look, options=period_options(text, view.period)))
     asks = [button(text.t("button-checkin"), "checkin", style="primary")] if view.own.untold else []
+    if look is Look.COMPARED and view.uncategorised.sent:
+        asks.append(button(text.t("button-sort"), "sort"))
     return card.buttons(*asks, button(text.t("button-goals"), "goals"))
 
 

@@ -117,6 +117,16 @@ button-checkin-save = Save
 button-checkin-rest = Rest: no answer
 button-checkin-skip = Skip these
 
+# Jobs without a category.
+sorting-title = { $total ->
+        [0] Every job has a category
+        [one] 1 job without a category
+       *[other] { $total } jobs without a category
+    }
+sorting-about = Each pick is saved at once, and the next job comes up.
+menu-category = Which category?
+button-sort = Sort them
+
 # Why a proposal won nothing.
 lost-price = The price
 lost-experience = Experience or portfolio

@@ -1,8 +1,8 @@
 # A server's figures and boards, and who takes part.
 
-cmd-stats-community = What the members' proposals get answered and cost, five people or more together
+cmd-stats-community = What the members' proposals win and cost, five people or more together
     .period = How far back; 90 days if left out
-cmd-stats-leaderboard = Boards of those who want their names there, in bands: interviews, reply rate, steadiness
+cmd-stats-leaderboard = Boards of those who want their names there, in bands: interviews, interview rate, steadiness
     .period = How far back; 90 days if left out
 
 community-title = { $people ->
@@ -35,7 +35,7 @@ community-known = { $known ->
         [one] 1 proposal with a known outcome.
        *[other] { $known } proposals with a known outcome.
     } A proposal without one isn't counted: it waits until its sender tells the outcome.
-community-silence = In the counts until { $on }, a proposal without a known outcome counted as not answered.
+community-silence = In the counts until { $on }, a proposal without a known outcome counted as no answer.
 community-until = Of proposals sent until { $until }. Each is counted once, together with those of at least four others, and never by itself; invitations apart.
 community-too-few = Nothing to show in that time: figures need at least five people who have sent proposals. Join in with the button below, and bring others along.
 community-when = A new count is made on the 1st of each month, of what is a month old by then.
@@ -46,7 +46,7 @@ community-own = { $figures ->
 
 board-title = { $board ->
         [interviews] Interviews
-        [replies] Reply rate
+        [replies] Interview rate
        *[steadiness] Steadiness
     } · { $period }
 board-about = { $board ->
@@ -95,5 +95,5 @@ button-server-figures = Server figures
 button-boards = Boards
 menu-board = Another board
 board-choice-interviews = Interviews
-board-choice-replies = Reply rate
+board-choice-replies = Interview rate
 board-choice-steadiness = Steadiness
