@@ -5,6 +5,7 @@ going through a list. It knows no lot that expires, so tests give it none.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from math import sqrt
@@ -189,9 +190,11 @@ def _stands(events: list[Any]) -> tuple[str, str | None]:
 
 def _pay(tx: Tx, wallet_id: int, proposals: dict[int, One]) -> int:
     """Let the lots pay, in the order in which things happened; the balance that is left."""
-    rows = tx.rows(
-        "SELECT id, kind, amount, occurred_at, paid_cents, proposal_id, refers_to FROM entry WHERE wallet_id = ?",
-        (wallet_id,),
+    rows = _without_replaced(
+        tx.rows(
+            "SELECT id, kind, amount, occurred_at, paid_cents, proposal_id, refers_to FROM entry WHERE wallet_id = ?",
+            (wallet_id,),
+        )
     )
     lots: dict[int, Lot] = {}
     day: dict[int, int] = {}
@@ -236,6 +239,13 @@ def _pay(tx: Tx, wallet_id: int, proposals: dict[int, One]) -> int:
             proposals[proposal_id].boosted |= kind == "boost"
             proposals[proposal_id].cost -= amount if kind == "spend" else 0
     return sum(lot.left for lot in lots.values())
+
+
+def _without_replaced(rows: Sequence[Any]) -> list[Any]:
+    """Without the openings that a later import replaced, which are taken back before they come, and their reversals."""
+    instants = {row[0]: row[3] for row in rows}
+    never = {row[6] for row in rows if row[1] == "reversal" and row[3] < instants[row[6]]}
+    return [row for row in rows if row[0] not in never and not (row[1] == "reversal" and row[6] in never)]
 
 
 def _give_back(lots: dict[int, Lot], taken: list[list[int]], amount: int) -> list[list[int]]:

@@ -131,7 +131,6 @@ def _step(text: Text, step: str, measured: Share) -> str:
         count=measured.hits,
         share=share(text, measured),
         known=measured.of,
-        of=measured.of + measured.unknown,
         unknown=measured.unknown,
     )
 

@@ -38,15 +38,18 @@ stats-step = { $step ->
             [0] none yet
            *[other] none known
         }
-       *[other] { $share } of { $step ->
-            [viewed] those sent
-            [replied] those viewed
-            [offered] the interviews
-           *[hired] the offers
+       *[other] { $share } of { $unknown ->
+            [0] { $step ->
+                [viewed] those sent
+                [replied] those viewed
+                [offered] the interviews
+               *[hired] the offers
+            }
+           *[other] { $known } known
         }
     }{ $unknown ->
         [0] { "" }
-       *[other] { " " }· known of { $known } of { $of }
+       *[other] , { $unknown } unknown
     }
 stats-share = { $value } % ({ $low }–{ $high })
 stats-per-interview = Per interview: { $connects ->
