@@ -134,7 +134,7 @@ async def test_the_figures_offer_the_check_in_and_it_leads_back(world: World) ->
 async def test_the_weekly_message_is_chosen_with_one_tap_at_the_start(world: World) -> None:
     shown = await start_ana(world, 900)
     chosen = await press(world.ana, shown, "Weekly check-in")
-    assert words(chosen) == "On again: weekly check-in."
+    assert words(chosen) == "Switched on: weekly check-in."
     [(topics,)] = await world.db.read(lambda tx: tx.rows("SELECT topics FROM member"))
     assert topics == "refill,expiry,checkin"
 

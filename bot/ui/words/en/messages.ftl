@@ -55,7 +55,7 @@ place-trouble = The channel that you chose for your reminders doesn't work: { $r
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.
 message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
-message-resumed = On again: { $topics }.
+message-resumed = Switched on: { $topics }.
 message-moved = You're no longer in the server whose channel this was for, so your reminders come here from now on.
 message-mine-again = { $count ->
         [0] There is nothing to send again.
