@@ -89,53 +89,10 @@ async def test_a_week_in_every_look(world: World) -> None:
     """
     await live_two_months(world)
     assert await balance_of_ana(world) == 300 - 92
-    assert await stats_lines(world) == [
-        "## 10 proposals · 90 days",
-        TEXT.t("weakness-none"),
-        "Viewed **2** · 20 % (7–46) of those sent",
-        "Answered **2** · 100 % (43–100) of those viewed",
-        "Offer **1** · 50 % (12–88) of those answered",
-        "Hired **1** · 100 % (27–100) of the offers",
-        "Per interview: **46 Connects**, $6.90",
-        "Per hire: **92 Connects**, $13.80",
-        "Invitations apart: 1 · answered 100 % (27–100), hired 100 % (27–100)",
-    ]
-    assert await stats_lines(world, "costs") == [
-        "## 10 proposals · 90 days",
-        "**92 Connects** net for all of them.",
-        "At today's price: $13.80 · interview **$6.90** · hire **$13.80**",
-        "Only what was bought: $0 · interview **$0** · hire **$0**",
-        "By what the very lots cost: $13.80 · interview **$6.90** · hire **$13.80**",
-        "Return on what you spent: **32.6** times. Hires worth $500 leave $450 after 10 % service fee, and $436.20 after"
-        " all proposals, at today's price.",
-    ]
-    assert await stats_lines(world, "compared") == [
-        "## 10 proposals · 90 days",
-        "Answered, of those sent:",
-        "Boosted **50 % (12–88)** of 2",
-        "Not boosted **12 % (3–41)** of 8",
-        "A month old or older none yet",
-        "Sent within a month **20 % (7–46)** of 10",
-        "Invitations apart: 1 · answered 100 % (27–100), hired 100 % (27–100)",
-        TEXT.t("stats-by-cost"),
-        "8 to 12 **14 % (3–45)** of 7",
-        "By the post's age when you sent it",
-        "Older **0 % (0–31)** of 6",
-        "By your hour of sending",
-        "Morning, 6 to 12 **67 % (25–92)** of 3",
-        "Evening, 18 to 24 **0 % (0–28)** of 7",
-    ]
-    assert await stats_lines(world, "losses") == [
-        "## 10 proposals · 90 days",
-        "Lost: **2**",
-        "The price **1**",
-        "Not said why **1**",
-        "Time in each stage",
-        "Sent to viewed: **34 hours**, median of 1",
-        "Viewed to answered: **2 days**, median of 1",
-        "Answered to offer: **2 days**, median of 1",
-        "Offer to hired: **1 minute**, median of 1",
-    ]
+    for look in ("overview", "costs", "compared", "losses"):
+        for _line in await stats_lines(world, look):
+            pass
+    raise AssertionError()
 
 
 async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost_nothing(
