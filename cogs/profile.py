@@ -1,6 +1,7 @@
 """Answer /profile: the member's plan, and the settings of the bot's reminders."""
 
 import asyncio
+from datetime import date
 
 import discord
 from discord import app_commands
@@ -48,6 +49,25 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
             work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
         saved = request != ChangePlan()
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=saved))
+
+    @on_button("set-plan")
+    async def set_plan(self, interaction: discord.Interaction, plan: str) -> None:
+        """Change to the plan that an imported history shows."""
+        await self._change_plan(interaction, ChangePlan(plan=checked_plan(plan)))
+
+    @on_button("set-refill")
+    async def set_refill(self, interaction: discord.Interaction, day: str) -> None:
+        """Expect the next refill on the day that an imported history shows."""
+        try:
+            next_refill = date.fromisoformat(day)
+        except ValueError:
+            raise StaleAction from None
+        await self._change_plan(interaction, ChangePlan(next_refill=next_refill))
+
+    async def _change_plan(self, interaction: discord.Interaction, request: ChangePlan) -> None:
+        text = text_of(interaction)
+        work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
+        await answer(interaction, work, lambda view: cards.profile(text, view, saved=True))
 
     @app_commands.command(name="reminders", description=describe("profile-reminders"))
     async def reminders(self, interaction: discord.Interaction) -> None:

@@ -89,15 +89,15 @@ def _day_forms(names: str) -> tuple[str, ...]:
         rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}|{_NO_YEAR})",
         rf"(?P<relative>{_any_of(RELATIVE)})",
-        r"(?P<ago>[0-9]{1,2}) (?:days? ago|(?:день|дні|днів|дня) тому|दिन पहले)",
-        r"(?:vor|il y a|hace|há) (?P<ago>[0-9]{1,2}) (?:tage?n?|jours?|d[ií]as?)",
+        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня)\sтому|दिन\sपहले)",  # noqa: RUF001
+        r"(?:vor|il\sy\sa|hace|há)\s(?P<ago>[0-9]{1,2})\s(?:tage?n?|jours?|d[ií]as?)",
     )
 
 
 def _clock() -> re.Pattern[str]:
     """Return the pattern of a clock behind a day or alone, with its zone if there is one."""
     return re.compile(
-        r"(?:,?\s{1,3}(?:(?:at|um|à|às|о|a las|[-–—·@])\s)?|T|^)"  # noqa: RUF001
+        r"(?:,?\s{1,3}(?:(?:at|um|à|às|о|a\slas|[-–—·@])\s)?|T|^)"  # noqa: RUF001
         r"(?P<hour>[0-9]{1,2})[:.h](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
         rf"(?:\s?(?P<zone>{_any_of(ZONES)})\b)?"
