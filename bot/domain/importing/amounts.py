@@ -30,6 +30,10 @@ _TRAILING = re.compile(
     rf"|{_HIDDEN_WORDS.replace('P<', 'P<only_')})$",
     _FLAGS,
 )
+_SPACED = re.compile(r"[0-9]\s[0-9]")
+_MONEY = re.compile(
+    r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
+)
 _LAST_PART = re.compile(r"(?P<head>.*)(?P<mark>[.,])(?P<tail>[0-9]+)")
 
 
@@ -80,14 +84,20 @@ def is_change(cell: str) -> bool:
 
 
 def trailing(text: str) -> tuple[str, Amount] | None:
-    """Return the words of ``text`` and the Connects at its end; None if it ends with no number with a sign."""
+    """Return the words of ``text`` and the Connects at its end.
+
+    None if it doesn't end with a number with a sign, or if it may end with two, such as ``-16 +84`` or ``+22 525``.
+    """
     match = _TRAILING.search(text)
     if match is None:
         return None
-    amount = read(text[match.start() :].strip())
+    ending = text[match.start() :].strip()
+    amount, words = read(ending), text[: match.start()].strip()
     if amount is None or amount.signed is None:
         return None
-    return text[: match.start()].strip(), amount
+    is_confirmed = ending[-1].isalpha()  # by Upwork's hidden words
+    may_be_two = _SPACED.search(ending) is not None or _TRAILING.search(words) is not None
+    return None if may_be_two and not is_confirmed else (words, amount)
 
 
 def likely(amount: Amount, about: About) -> int | None:
@@ -100,6 +110,12 @@ def likely(amount: Amount, about: About) -> int | None:
     readings = [size for size in (amount.size, amount.other) if size is not None]
     possible = next((size for size in readings if most is None or size <= most), None)
     return amount.size if possible is None and amount.sign > 0 else possible
+
+
+def cents(cell: str) -> int | None:
+    """Return US dollars such as ``$12.5`` or ``1,250 USD`` as whole cents; None for any other cell."""
+    match = _MONEY.fullmatch(cell)
+    return int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0")) if match else None
 
 
 def _amount(match: re.Match[str]) -> Amount | None:

@@ -1,10 +1,20 @@
 """The search for the columns of a table that hold the day, the Connects, the label and so on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from bot.domain.importing import amounts, cells, days, headings, labels
+from bot.domain.importing import amounts, cells, headings
+from bot.domain.importing.column_cells import (
+    add_words,
+    at,
+    by_content,
+    has_amount,
+    is_day,
+    is_direction,
+    is_total,
+    mend_balance,
+    mend_words,
+)
 
 SAMPLE_ROWS = 50
 """The most rows that ``guess`` reads to recognise a column by its cells."""
@@ -75,16 +85,35 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     a day is no row of names, and is read as data.
     """
     names = [cells.tidy(cell) for cell in header]
-    has_head = not any(_is_day(cell) for cell in header)
-    table = [
-        [cells.tidy(cell) for cell in row]
-        for row in (sample if has_head else [header, *sample])[:SAMPLE_ROWS]
+    has_head = not any(is_day(cell) for cell in names)
+    rows = [
+        [cells.tidy(cell) for cell in row] for row in [*([] if has_head else [header]), *sample][:SAMPLE_ROWS]
     ]
-    places = _by_name(names) if has_head else {}
-    places = _by_content(places, table, max((len(row) for row in table), default=len(names)))
-    _mend_balance(places, table)
-    _mend_words(places, table)
+    if has_head:
+        rows = [row for row in rows if row != names]
+    table = [row for row in rows if sum(map(bool, row)) > 1 and not is_total(row)]
+    width = max((len(row) for row in table), default=len(names))
+    places = _direction(names if has_head else [], table, width)
+    if has_head:
+        places |= _by_name(["" if place in places.values() else name for place, name in enumerate(names)])
+    places = by_content(places, table, width)
+    mend_balance(places, table)
+    mend_words(places, table)
+    if not has_head:
+        add_words(places, table, width)
     return replace(Columns(has_head=has_head), **places)
+
+
+def _direction(names: Sequence[str], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
+    """Return the index of the column that says spent or added in each row, and isn't named as one of titles."""
+    titles = {place for place, name in enumerate(names) if headings.slug(name) in headings.NAMES["title"]}
+    places = (
+        place
+        for place in range(width if table else 0)
+        if place not in titles and all(is_direction(at(row, place)) for row in table)
+    )
+    place = next(places, None)
+    return {} if place is None else {"direction": place}
 
 
 def unused(columns: Columns, table: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -104,19 +133,23 @@ def is_head(row: Sequence[str]) -> bool:
     """Return True if a row names a column of days and at least one of Connects."""
     places = _by_name([cells.tidy(cell) for cell in row])
     is_named = replace(Columns(), **places).missing is None
-    return is_named and not any(_is_day(cell) for cell in row)
-
-
-def at(row: Sequence[str], place: int | None) -> str:
-    """Return the cell at index ``place``; empty if ``place`` is None or the row is shorter."""
-    return row[place] if place is not None and 0 <= place < len(row) else ""
+    return is_named and not any(is_day(cell) or amounts.is_change(cells.tidy(cell)) for cell in row)
 
 
 def _head_at(table: Sequence[Sequence[str]]) -> int | None:
-    """Return the index of the head, else of the first row that isn't empty; None for an empty table."""
+    """Return the index of the head; None for an empty table.
+
+    Without one that names days and Connects, return that of the row above the first day if it has several cells, else of
+    the row of the first day, else of the first row that isn't empty.
+    """
     filled = [number for number, row in enumerate(table) if any(cells.tidy(cell) for cell in row)]
-    named = (number for number in filled[:HEAD_WITHIN] if is_head(table[number]))
-    return next(named, filled[0] if filled else None)
+    top = filled[:HEAD_WITHIN]
+    if (named := next((number for number in top if is_head(table[number])), None)) is not None:
+        return named
+    place = next((place for place, number in enumerate(top) if any(map(is_day, table[number]))), 0)
+    if place and sum(1 for cell in table[top[place - 1]] if cells.tidy(cell)) > 1:
+        place -= 1
+    return top[place] if top else None
 
 
 def _by_name(names: Sequence[str]) -> dict[str, int]:
@@ -125,7 +158,7 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
     places = _connects_by_name(slugs)
     for in_full in (True, False):
         for field, usual_names in headings.NAMES.items():
-            if field in places or (not in_full and (field in _NAMED_IN_FULL or _has_amount(field, places))):
+            if field in places or (not in_full and (field in _NAMED_IN_FULL or has_amount(field, places))):
                 continue
             if field == "paid":
                 slugs = [headings.slug(name) for name in names]
@@ -151,90 +184,7 @@ def _connects_by_name(slugs: Sequence[str]) -> dict[str, int]:
     return places
 
 
-def _by_content(by_name: dict[str, int], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
-    """Return ``by_name`` with the columns of days, labels and Connects that only their cells show."""
-    tests: dict[str, Callable[[str], bool]] = {
-        "on": _is_day,
-        "label": lambda cell: labels.find(cell) is not None,
-        "amount": lambda cell: (amounts.signed(cell) or 0) != 0,
-    }
-    places = dict(by_name)
-    for field, test in tests.items():
-        if field in places or _has_amount(field, places):
-            continue
-        free = (place for place in range(width) if place not in places.values())
-        place = next((place for place in free if _all(table, place, test)), None)
-        if place is not None:
-            places[field] = place
-    return places
-
-
-def _mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Exchange the columns of Connects and of the balance where the cells show that each is the other."""
-    chosen = places.get("amount")
-    if chosen is None:
-        return
-    width = max((len(row) for row in table), default=0)
-    taken = {place for field, place in places.items() if field not in {"amount", "balance"}}
-    for place in range(width):
-        if place == chosen or place in taken:
-            continue
-        if _is_balance(_numbers(table, chosen), _numbers(table, place)):
-            places["amount"], places["balance"] = place, chosen
-        elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
-            places["balance"] = place
-
-
-def _mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Tell a column of *spent* and *added* from one of labels, and a column of labels from one of titles."""
-    label, title = places.get("label"), places.get("title")
-    if label is not None and _all(table, label, is_direction):
-        places["direction"] = places.pop("label")
-        label = None
-    if label is None and title is not None and _all(table, title, lambda cell: labels.find(cell) is not None):
-        places["label"] = places.pop("title")
-
-
-def is_direction(cell: str) -> bool:
-    """Return True if a cell only says which way the Connects of its row went."""
-    return headings.slug(cell) in headings.OUT | headings.IN
-
-
-def _numbers(table: Sequence[Sequence[str]], place: int) -> list[int] | None:
-    """Return the numbers of a column with their signs; None if a cell holds none, or if all are 0."""
-    read = [amounts.read(at(row, place)) for row in table if any(row)]
-    numbers = [amount.size * (amount.sign or 1) for amount in read if amount]
-    return numbers if any(numbers) and len(numbers) == len(read) else None
-
-
-def _is_balance(balances: list[int] | None, moves: list[int] | None) -> bool:
-    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last."""
-    if balances is None or moves is None or len(balances) < 2:
-        return False
-    newest_first = zip(pairwise(balances), moves, strict=False)
-    newest_last = zip(pairwise(balances), moves[1:], strict=False)
-    return all(later - move == earlier for (later, earlier), move in newest_first) or all(
-        earlier + move == later for (earlier, later), move in newest_last
-    )
-
-
-def _has_amount(field: str, places: Iterable[str]) -> bool:
-    """Return True if ``field`` would give the Connects a second time, beside the columns in ``places``."""
-    halves, given = {"credit", "debit"}, set(places)
-    return (field in halves and "amount" in given) or (field == "amount" and bool(halves & given))
-
-
 def _is(name: str, usual_name: str, in_full: bool) -> bool:
     if in_full:
         return name == usual_name
     return len(usual_name) >= _SHORTEST_PART and f"-{usual_name}-" in f"-{name}-"
-
-
-def _all(table: Sequence[Sequence[str]], place: int, test: Callable[[str], bool]) -> bool:
-    """Return True if the cells of a column that aren't empty all pass the test, and at least one does."""
-    column = [text for row in table if (text := at(row, place))]
-    return bool(column) and all(test(text) for text in column)
-
-
-def _is_day(cell: str) -> bool:
-    return days.is_day(cells.tidy(cell))

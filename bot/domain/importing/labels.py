@@ -137,6 +137,11 @@ def find(action: str) -> Label | None:
     return LABELS[_words(start[0])] if start else None
 
 
+def is_whole(action: str) -> bool:
+    """Return True if a text is a known label and nothing else."""
+    return _LABEL_START.fullmatch(action) is not None
+
+
 def places(text: str) -> list[int]:
     """Return where known labels begin in a text."""
     return [match.start() for match in _LABEL_START.finditer(text)]

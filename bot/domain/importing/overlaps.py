@@ -6,6 +6,8 @@ from typing import TypeVar
 _Row = TypeVar("_Row")
 _SHORTEST = 2
 """The fewest different rows that make an overlap; a single row that stands twice is two facts."""
+_MOST_STARTS = 20
+"""The most of a row's last places at which an overlap is looked for, so that the time grows only with the rows."""
 
 
 def without_repeats(rows: Sequence[_Row], identity: Callable[[_Row], Hashable]) -> tuple[list[_Row], int]:
@@ -16,27 +18,24 @@ def without_repeats(rows: Sequence[_Row], identity: Callable[[_Row], Hashable]) 
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
-    first: dict[Hashable, int] = {}
-    last: dict[Hashable, int] = {}
+    places: dict[Hashable, list[int]] = {}
     number = 0
     while number < len(names):
-        name = names[number]
-        starts = {first.get(name, len(kept)), last.get(name, len(kept))}
-        repeated = max(
-            _repeated([names[place] for place in kept[start:]], names[number:]) for start in starts
-        )
+        before = places.setdefault(names[number], [])
+        starts = {*before[:1], *before[-_MOST_STARTS:]}
+        repeated = max((_repeated(names, kept, start, number) for start in starts), default=0)
         if repeated:
             number += repeated
             continue
-        first.setdefault(name, len(kept))
-        last[name] = len(kept)
+        before.append(len(kept))
         kept.append(number)
         number += 1
     return [rows[place] for place in kept], len(rows) - len(kept)
 
 
-def _repeated(before: Sequence[Hashable], after: Sequence[Hashable]) -> int:
-    """Return how many first names of ``after`` repeat those of ``before`` up to the end of either; 0 for no overlap."""
-    length = min(len(before), len(after))
-    is_overlap = before[:length] == after[:length] and len(set(before[:length])) >= _SHORTEST
-    return length if is_overlap else 0
+def _repeated(names: Sequence[Hashable], kept: Sequence[int], start: int, number: int) -> int:
+    """Return how many names from ``number`` on repeat the kept ones from ``start`` up to the end of either; 0 for none."""
+    length = min(len(kept) - start, len(names) - number)
+    if any(names[kept[start + step]] != names[number + step] for step in range(length)):
+        return 0
+    return length if len(set(names[number : number + length])) >= _SHORTEST else 0

@@ -27,8 +27,10 @@ from bot.domain.importing.row_cells import (
     begin_row,
     check_alone,
     check_order,
+    ends_with_number,
     misread,
     split_ending,
+    stands_alone,
 )
 from bot.domain.importing.rows import (
     CHARACTERS_MAX,
@@ -159,7 +161,11 @@ class _Reader:
         rest = [day[1].strip(" |"), *(cell.text for cell in line_cells[1:])]
         begins = next((text for text in rest if text), None)
         is_title = awaits_title(row.cells) if begins is None else row.cells and not labels.find(begins)
-        if is_title and len(line_cells) == 1:
+        if (
+            is_title
+            and len(line_cells) == 1
+            and (stands_alone(row) or not ends_with_number(line_cells[0].text))
+        ):
             return False
         raise misread(row)
 
@@ -211,10 +217,10 @@ class _Reader:
         if ending is None:
             raise misread(row)
         middle, amount = ending
-        words = self._words(row, middle)
+        words = self._words(row, middle, amount)
         self._rows.append(_Read(row.day, words, _size(row, words[0], amount)))
 
-    def _words(self, row: OpenRow, middle: list[Cell]) -> tuple[str, str | None, str | None]:
+    def _words(self, row: OpenRow, middle: list[Cell], amount: Amount) -> tuple[str, str | None, str | None]:
         """Return label, title and freelancer of a row from ``middle``, the cells between its day and its Connects."""
         while middle and cells.is_placeholder(middle[0].text):
             middle = middle[1:]
@@ -224,7 +230,7 @@ class _Reader:
             raise bad_paste(row.day, *row.cells)
         if len(middle) > _WORDS_MAX:
             raise bad_paste(middle[_WORDS_MAX])
-        check_alone(row, middle)
+        check_alone(row, middle, amount)
         if any(cell.line != row.day.line for cell in middle):
             check_order(middle, self._is_agency)
         words = words_of([cell.text for cell in middle], self._is_agency)
@@ -235,7 +241,7 @@ class _Reader:
 
 def _is_part_of_row(texts: Sequence[str]) -> bool:
     """Return True if the cells of a line hold Connects or one of Upwork's labels."""
-    line = " ".join(texts)
+    line = " ".join(texts).rstrip(" |")
     return amounts.trailing(f" {line}") is not None or any(
         labels.find(text) or amounts.is_change(text) for text in texts
     )

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import product
 
 from bot import errors
 from bot.domain.importing import own_export, pasting, sheets, tables
@@ -104,26 +103,3 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         unused_sheets=tuple(sheet.name for sheet in filled if sheet.name not in used),
         repeats=sum(part.repeats for part in parts),
     )
-
-
-def joined(parts: Sequence[str], today: date) -> str:
-    """Return the fields of a form as one text, which may have been cut anywhere, in the middle of a row too.
-
-    A field that begins with a day begins a line; any other goes on where the one before ended. If that gives no rows, the
-    first way to put the fields together that does is taken, else each begins a line.
-    """
-    filled = [part for part in parts if part.strip()]
-    ways = (("\n", "") if pasting.begins_row(part) else ("", "\n") for part in filled[1:])
-    for borders in product(*ways):
-        text = "".join(border + part for border, part in zip(("", *borders), filled, strict=False))
-        if _is_read(text, today):
-            return text
-    return "\n".join(filled)
-
-
-def _is_read(text: str, today: date) -> bool:
-    try:
-        pasting.parse(text, today)
-    except errors.BadRequest:
-        return False
-    return True

@@ -78,8 +78,31 @@ def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:
         amount = _by_label(row, last, amount)
     if amount is not None:
         return row, amount
-    cut = amounts.trailing(last.text)
+    cut = amounts.trailing(last.text) or (None if row else _behind_label(last.text))
     return ([*row, Cell(cut[0], last.line)], cut[1]) if cut else None
+
+
+def stands_alone(row: OpenRow) -> bool:
+    """Return True if a row's day stands on a line of its own, with the label of a job on the next one and nothing else."""
+    return awaits_title(row.cells) and row.cells[0].line != row.day.line
+
+
+def ends_with_number(text: str) -> bool:
+    """Return True if a line may end with Connects, with a sign or without one."""
+    return amounts.trailing(text) is not None or amounts.read(text.rpartition(" ")[2]) is not None
+
+
+def _behind_label(text: str) -> tuple[str, Amount] | None:
+    """Return the label of a text and the number without a sign behind it, with the label's sign.
+
+    None if the text is anything else, or if a title may stand between the label and the number.
+    """
+    words, _, number = text.rpartition(" ")
+    label, amount = labels.find(words), amounts.read(number)
+    if label is None or amount is None or label.has_job or not labels.is_whole(words):
+        return None
+    signed = _with_sign(words, amount)
+    return (words, signed) if signed else None
 
 
 def _by_label(row: Sequence[Cell], last: Cell, amount: Amount) -> Amount | None:
@@ -89,7 +112,11 @@ def _by_label(row: Sequence[Cell], last: Cell, amount: Amount) -> Amount | None:
     """
     if not row or row[-1].line != last.line or awaits_title(row):
         return None
-    label = labels.split(row[0].text)[0]
+    return _with_sign(labels.split(row[0].text)[0], amount)
+
+
+def _with_sign(label: str, amount: Amount) -> Amount | None:
+    """Return Connects without a sign with the only sign that the label can have; None if the label has no known meaning."""
     likely = [sign for sign in (1, -1) if labels.classify(label, sign * amount.size).known]
     return replace(amount, sign=likely[0]) if len(likely) == 1 else None
 
@@ -113,12 +140,16 @@ def _before_hidden(row: list[Cell], hidden: Amount) -> tuple[list[Cell], Amount]
     return row, hidden
 
 
-def check_alone(row: OpenRow, middle: Sequence[Cell]) -> None:
+def check_alone(row: OpenRow, middle: Sequence[Cell], amount: Amount) -> None:
     """Raise BadPaste if a row has two numbers of Connects at its end, or words of a further row between day and Connects.
 
-    ``middle``: the cells between the row's day and its Connects.
+    ``middle``: the cells between the row's day and ``amount``, its Connects.
     """
-    numbers = [cell for cell in middle[1:] if amounts.read(cell.text) and cell.line == row.day.line]
+    numbers = [
+        cell
+        for cell in middle[1:]
+        if amounts.read(cell.text) and (cell.line == row.day.line or not amount.size)
+    ]
     if numbers and not (len(middle) > 1 and awaits_title(middle[:1]) and numbers == [middle[1]]):
         raise bad_paste(row.day, *row.cells)
     if any(_holds_row(cell.text) for cell in middle):

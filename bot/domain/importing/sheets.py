@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
-from bot.domain.importing.columns import Columns, at
+from bot.domain.importing.column_cells import at, is_total
+from bot.domain.importing.columns import Columns
 from bot.domain.importing.overlaps import without_repeats
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, checked_count, identity, likely_size
 from bot.domain.ledger.entries import LARGEST_AMOUNT
@@ -19,9 +20,6 @@ COST_LABEL, BOOST_LABEL, RETURN_LABEL = "Applied to job", "Connects bid for boos
 _Read = TypeVar("_Read")
 _WORDS = ("label", "title", "freelancer", "note")
 
-_MONEY = re.compile(
-    r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
-)
 _GUARDED = re.compile("'[=+@-]")
 """An apostrophe that an export puts before text, so that a spreadsheet doesn't read the text as a formula."""
 
@@ -72,7 +70,7 @@ class _Line:
     @property
     def is_total(self) -> bool:
         """True if the row adds other rows up."""
-        return any(headings.slug(text) in headings.TOTALS for text in self.texts[:3])
+        return is_total(self.texts)
 
     @property
     def has_words(self) -> bool:
@@ -87,6 +85,11 @@ class _Line:
         """True if the row has a day or Connects; words alone stand above or below a table."""
         return self.has_connects or days.is_day(days.from_serial(self.cell("on")))
 
+    @property
+    def is_whole(self) -> bool:
+        """True if the row has a day and Connects where they belong."""
+        return self.has_connects and days.is_day(days.from_serial(self.cell("on")))
+
     def refusal(self) -> errors.BadPaste:
         return errors.BadPaste(line=self.number, given=" ".join(filter(None, self.texts)))
 
@@ -97,17 +100,18 @@ _CONNECTS = ("amount", "credit", "debit", "boost", "returned")
 def _lines(table: Sequence[Sequence[str]], columns: Columns) -> list[_Line]:
     """Return the lines that are rows; one in whose column of days nothing stands has the day of the line above.
 
-    Raises TooMuchToImport.
+    Raises TooMuchToImport, BadPaste for a row above the head.
     """
     head = [cells.tidy(cell) for cell in table[columns.head_at]] if table and columns.has_head else []
     lines: list[_Line] = []
     for number, row in enumerate(table, start=1):
         texts = [cells.tidy(cell) for cell in row]
-        if number > columns.first_row and any(texts) and texts != head:
-            line = _Line(number, texts, columns, head)
-            if not line.is_total:
-                lines.append(_with_day(line, lines[-1] if lines else None))
-                checked_count(len(lines))
+        line = _Line(number, texts, columns, head)
+        if number <= columns.head_at and line.is_whole:
+            raise line.refusal()  # a row above the head, which a broken head may have left there
+        if number > columns.first_row and any(texts) and texts != head and not line.is_total:
+            lines.append(_with_day(line, lines[-1] if lines else None))
+            checked_count(len(lines))
     while lines and not lines[-1].is_row:
         lines.pop()
     return lines[:-1] if lines and _is_sum(lines[-1], lines[:-1]) else lines
@@ -208,7 +212,7 @@ class _Sheet:
         )
         if expires_on is not None and expires_on <= row.on:
             raise line.refusal()
-        return {"expires_on": expires_on, "paid_cents": self._read(line, "paid", _cents)}
+        return {"expires_on": expires_on, "paid_cents": self._read(line, "paid", amounts.cents)}
 
     def _read(self, line: _Line, field: str, reader: Callable[[str], _Read | None]) -> _Read | None:
         """Return the value of the cell of ``field``, None for an empty cell. Raises BadPaste if it can't be read."""
@@ -286,9 +290,3 @@ class _Sheet:
             or amounts.is_change(action)
             or any(len(line.cell(field)) > cells.LONGEST_CELL for field in _WORDS)
         )
-
-
-def _cents(cell: str) -> int | None:
-    """Return US dollars such as ``$12.5`` or ``1,250 USD`` as whole cents; None for any other cell."""
-    match = _MONEY.fullmatch(cell)
-    return int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0")) if match else None

@@ -2,30 +2,47 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Literal
 
+from bot import errors
 from bot.domain.importing import amounts, cells, days
+from bot.domain.importing.column_cells import is_total
 from bot.domain.importing.columns import HEAD_WITHIN, columns_of, is_head
+from bot.domain.importing.row_cells import bare
 
 Table = tuple[tuple[str, ...], ...]
 
 DELIMITERS = ("\t", ";", ",", "|")
+GAP = "  "
+"""Two spaces or more, as between the columns of a table that is lined up in plain text."""
 _HINT = "sep="
+_GAP = re.compile(r"\t| {2,}")
 
 
 def split(text: str, delimiter: str) -> Table:
     """Return the cells of a text, one row for each of its lines; a quoted cell may hold a line's end.
 
-    Text with tabs isn't quoted, unless each quotation mark has its partner at a cell's end. Raises csv.Error.
+    Text isn't quoted if a quoted cell would hold a line that begins with a day, and text with tabs isn't unless each
+    quotation mark has its partner at a cell's end. Bars may stand around a row, too. Raises csv.Error.
     """
-    is_quoted = delimiter != "\t" or _are_quotes_paired(text)
-    quoting = csv.QUOTE_MINIMAL if is_quoted else csv.QUOTE_NONE
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
-    rows = (tuple(row) for row in reader)
-    if is_quoted:
-        return tuple(rows)
+    if delimiter == GAP:
+        return tuple(tuple(_GAP.split(line.strip())) for line in text.splitlines())
+    if delimiter == "|":
+        text = "\n".join(line.strip().removeprefix("|").removesuffix("|") for line in text.splitlines())
+    if delimiter != "\t" or _are_quotes_paired(text):
+        rows = _split(text, delimiter, csv.QUOTE_MINIMAL)
+        if not any("\n" in cell and _holds_rows(cell, delimiter) for row in rows for cell in row):
+            return rows
+    rows = _split(text, delimiter, csv.QUOTE_NONE)
     return tuple(tuple(cell.strip().removeprefix('"').removesuffix('"') for cell in row) for row in rows)
+
+
+def _split(text: str, delimiter: str, quoting: Literal[0, 3]) -> Table:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
+    return tuple(tuple(row) for row in reader)
 
 
 def hinted(text: str) -> tuple[str, str | None]:
@@ -40,18 +57,38 @@ def hinted(text: str) -> tuple[str, str | None]:
 def of_text(text: str) -> Table | None:
     """Return the table in a pasted text; None if the text is no table whose columns are clear.
 
-    A table has a head that names days and Connects, and its rows have as many cells as the head; or it has tabs, a day in
-    each row's first cell, and a second column of numbers that its cells explain.
+    A table has a head that names days and Connects, and its rows have as many cells as the head; or its rows have equally
+    many cells, and the cells explain each column of numbers. Raises BadPaste as `check_widths` does.
     """
-    text, hint = hinted(text)
-    for delimiter in [hint] if hint else DELIMITERS:
+    text, hint = hinted("\n".join(map(_unmarked, text.splitlines())))
+    for delimiter in [hint] if hint else (*DELIMITERS, GAP):
         try:
             table = split(text, delimiter)
         except csv.Error:
             continue
-        if _is_headed(table, delimiter) or (delimiter == "\t" and _is_explained(table)):
+        if _is_headed(table, delimiter):
+            check_widths(table)
+            return table
+        if _is_explained(table, delimiter):
             return table
     return None
+
+
+def _unmarked(line: str) -> str:
+    """Return a line without the bars, number or bullet before a day in its first cell."""
+    first, tab, rest = line.partition("\t")
+    return bare(first) + tab + rest
+
+
+def check_widths(table: Table) -> None:
+    """Raise BadPaste for a row with a day that has more cells than the table's head, as an unquoted comma makes them."""
+    head_at = next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
+    if head_at is None:
+        return
+    width = len(table[head_at])
+    for number, row in enumerate(table[head_at + 1 :], start=head_at + 2):
+        if any(cell.strip() for cell in row[width:]) and any(days.is_day(cells.tidy(cell)) for cell in row):
+            raise errors.BadPaste(line=number, given=" ".join(filter(None, map(cells.tidy, row))))
 
 
 def _are_quotes_paired(text: str) -> bool:
@@ -59,6 +96,12 @@ def _are_quotes_paired(text: str) -> bool:
     cells_of_text = (cell.strip() for line in text.splitlines() for cell in line.split("\t"))
     quoted = [cell for cell in cells_of_text if cell.startswith('"')]
     return all(len(cell) > 1 and cell.endswith('"') for cell in quoted)
+
+
+def _holds_rows(cell: str, delimiter: str) -> bool:
+    """Return True if a cell of several lines holds a day between delimiters, so that a quotation mark swallowed rows."""
+    parts = (part for line in cell.split("\n") if delimiter in line for part in line.split(delimiter))
+    return any(days.is_day(cells.tidy(part)) for part in parts)
 
 
 def _is_headed(table: Table, delimiter: str) -> bool:
@@ -69,25 +112,40 @@ def _is_headed(table: Table, delimiter: str) -> bool:
     head_at = next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
     if head_at is None:
         return False
-    filled = [row for row in table[head_at + 1 :] if any(cell.strip() for cell in row)]
-    widths = Counter(len(row) for row in filled if days.is_day(cells.tidy(row[0])) or len(row) > 1)
-    return delimiter != "\t" or set(widths) <= {len(table[head_at])}
+    below = [[cells.tidy(cell) for cell in row] for row in table[head_at + 1 :]]
+    widths = Counter(
+        len(row)
+        for row in below
+        if (len(row) > 1 or (row and days.is_day(row[0]))) and not is_total(row) and any(row)
+    )
+    width = len(table[head_at])
+    return bool(widths) and (set(widths) <= {width} if delimiter in {"\t", GAP} else widths[1] == 0)
 
 
-def _is_explained(table: Table) -> bool:
-    """Return True if all rows begin with a day, and a second column of numbers holds only zeros or the balance."""
-    rows = [row for row in table if any(cell.strip() for cell in row)]
-    if len(rows) < 2 or not all(days.is_day(cells.tidy(row[0])) for row in rows):
-        return False
-    numbers = [
-        place
-        for place in range(1, max(len(row) for row in rows))
-        if all(amounts.read(cells.tidy(cell)) for row in rows for cell in row[place : place + 1])
+def _is_explained(table: Table, delimiter: str) -> bool:
+    """Return True if all rows have equally many cells, and the cells show which column holds what.
+
+    Rows with a day in the first cell and one column of numbers are no table if tabs, bars or gaps are between them: so
+    Upwork's page is copied.
+    """
+    rows = [
+        [cells.tidy(cell) for cell in row] for row in table if sum(bool(cell.strip()) for cell in row) > 1
     ]
+    rows = [row for row in rows if not is_total(row) and cells.page_words(row) is None]
+    if len(rows) < 2 or len({len(row) for row in rows}) > 1:
+        return False
     columns = columns_of(rows)
-    extra = [place for place in numbers if place not in {columns.amount, columns.balance}]
-    return len(numbers) > 1 and all(_are_zeros(rows, place) for place in extra)
+    if columns.has_head or columns.missing is not None or columns.label is None:
+        return False
+    numbers = {
+        place
+        for place in range(len(rows[0]))
+        if place != columns.on and all(amounts.read(row[place]) for row in rows)
+    }
+    extra = numbers - {columns.amount, columns.balance}
+    is_page = delimiter not in {",", ";"} and columns.on in {0, 1} and len(numbers) == 1
+    return not is_page and all(_are_zeros(rows, place) for place in extra)
 
 
 def _are_zeros(rows: Sequence[Sequence[str]], place: int) -> bool:
-    return all(amounts.signed(cells.tidy(cell)) == 0 for row in rows for cell in row[place : place + 1])
+    return all(amounts.signed(row[place]) == 0 for row in rows)

@@ -15,7 +15,7 @@ import structlog
 from bot import errors
 from bot.clock import Clock
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.reading import joined
+from bot.domain.importing.fields import joined
 from bot.domain.time.calendar import day_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations

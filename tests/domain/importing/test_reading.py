@@ -1,17 +1,14 @@
 """A history of any shape: text or table, several sheets, own files, and a form's fields that were cut anywhere."""
 
 from datetime import date
-from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot import errors
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.own_export import COLUMNS
 from bot.domain.importing.pasting import CHARACTERS_MAX
-from bot.domain.importing.reading import Choices, Sheet, joined, of_sheets, of_text
+from bot.domain.importing.reading import Choices, Sheet, of_sheets, of_text
 
 TODAY = date(2026, 11, 24)
 HEAD = ("Date", "Action", "Connects")
@@ -94,32 +91,3 @@ def test_a_table_without_days_or_connects_is_no_history() -> None:
 
 def test_an_own_export_has_facts() -> None:
     assert of_sheets([Sheet("", (COLUMNS,))], TODAY, NOTHING).facts == ()
-
-
-PASTE = (
-    "November 23, 2026\tApplied to job Shop theme fixes\t-16\n"
-    "November 20, 2026\tAdded extra Connects\t+140\n"
-    "November 11, 2026\tMonthly Connects renewal\t+10"
-)
-
-
-def test_fields_of_a_form_are_one_text() -> None:
-    assert joined([], TODAY) == ""
-    assert joined(["", "soon"], TODAY) == "soon"
-    assert joined(["soon", "later"], TODAY) == "soon\nlater"
-    assert joined(["", "Today\tx\t-1"], TODAY) == "Today\tx\t-1"
-    assert joined(["Today\tx\t-1", "Yesterday\ty\t-2"], TODAY) == "Today\tx\t-1\nYesterday\ty\t-2"
-    assert joined(["Today\nApplied to job", "Logo\n-1"], TODAY) == "Today\nApplied to jobLogo\n-1"
-    assert joined(["Today\nApplied to job Logo", "-1"], TODAY) == "Today\nApplied to job Logo\n-1"
-
-
-@given(st.lists(st.integers(0, len(PASTE)), min_size=1, max_size=2, unique=True))
-def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[int]) -> None:
-    whole = of_text(PASTE, TODAY, NOTHING).rows
-    borders = [0, *sorted(cuts), len(PASTE)]
-    parts = [PASTE[begin:end] for begin, end in pairwise(borders)]
-    try:
-        rows = of_text(joined(parts, TODAY), TODAY, NOTHING).rows
-    except errors.BadPaste:
-        return
-    assert rows == whole

@@ -3,6 +3,7 @@
 import pytest
 
 from bot import errors
+from bot.domain.importing.amounts import Amount
 from bot.domain.importing.row_cells import (
     Cell,
     OpenRow,
@@ -110,7 +111,7 @@ def test_a_number_without_a_sign_on_a_line_of_its_own_ends_no_row() -> None:
 )
 def test_more_than_one_row_on_a_line(texts: list[str]) -> None:
     with pytest.raises(errors.BadPaste) as caught:
-        check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3))
+        check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3), Amount(1, -1))
     assert caught.value.line == 3
 
 
@@ -118,7 +119,7 @@ def test_more_than_one_row_on_a_line(texts: list[str]) -> None:
     "texts", [["Applied to job", "-16"], ["Applied to job", "Party on November 21, 2026"], ["x"], []]
 )
 def test_one_row_on_a_line(texts: list[str]) -> None:
-    check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3))
+    check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3), Amount(1, -1))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,144 @@
+"""Columns of a table that their cells show: of days, clocks, labels and Connects, and which of two holds the balance.
+
+``places`` is the index of the column of each field; ``table`` the rows below the head, tidied.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from bot.domain.importing import amounts, cells, days, headings, labels
+
+
+def at(row: Sequence[str], place: int | None) -> str:
+    """Return the cell at index ``place``; empty if ``place`` is None or the row is shorter."""
+    return row[place] if place is not None and 0 <= place < len(row) else ""
+
+
+def is_total(texts: Sequence[str]) -> bool:
+    """Return True if a row of tidy cells adds other rows up, as one of its first three cells says."""
+    return any(headings.slug(text) in headings.TOTALS for text in texts[:3])
+
+
+def is_direction(cell: str) -> bool:
+    """Return True if a cell only says which way the Connects of its row went."""
+    return headings.slug(cell) in headings.OUT | headings.IN
+
+
+def is_day(cell: str) -> bool:
+    return days.is_day(cells.tidy(cell))
+
+
+def has_amount(field: str, places: Iterable[str]) -> bool:
+    """Return True if ``field`` would give the Connects a second time, beside the columns in ``places``."""
+    halves, given = {"credit", "debit"}, set(places)
+    return (field in halves and "amount" in given) or (field == "amount" and bool(halves & given))
+
+
+def by_content(by_name: dict[str, int], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
+    """Return ``by_name`` with the columns of days, clocks, labels and Connects that only their cells show."""
+    tests: dict[str, Callable[[int], bool]] = {
+        "on": lambda place: _all(table, place, is_day),
+        "clock": lambda place: _all(table, place, days.is_clock),
+        "label": lambda place: _are_labels(table, place),
+        "amount": lambda place: _are_connects(table, place),
+    }
+    places = dict(by_name)
+    for field, test in tests.items():
+        if field in places or has_amount(field, places):
+            continue
+        free = (place for place in range(width) if place not in places.values())
+        place = next((place for place in free if test(place)), None)
+        if place is not None:
+            places[field] = place
+    return places
+
+
+def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
+    """Exchange the columns of Connects and of the balance where the cells show that each is the other."""
+    chosen = places.get("amount")
+    if chosen is None:
+        return
+    width = max((len(row) for row in table), default=0)
+    taken = {place for field, place in places.items() if field not in {"amount", "balance"}}
+    for place in range(width):
+        if place == chosen or place in taken:
+            continue
+        if _is_balance(_numbers(table, chosen), _numbers(table, place)):
+            places["amount"], places["balance"] = place, chosen
+        elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
+            places["balance"] = place
+
+
+def mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
+    """Take a column of titles for one of labels if its cells begin with labels, and the table has no other labels."""
+    title = places.get("title")
+    if "label" not in places and title is not None and _are_labels(table, title):
+        places["label"] = places.pop("title")
+
+
+def add_words(places: dict[str, int], table: Sequence[Sequence[str]], width: int) -> None:
+    """Add the columns of words of a table without a head.
+
+    Of its columns of words the one with most of Upwork's labels, else the first, holds labels. One beside labels of jobs
+    that have no title holds the titles.
+    """
+    words = [
+        place
+        for place in range(width)
+        if place not in places.values()
+        and _all(table, place, lambda cell: not amounts.read(cell) and not is_day(cell))
+    ]
+    if "label" not in places and words:
+        places["label"] = max(
+            words, key=lambda place: sum(bool(labels.find(at(row, place))) for row in table)
+        )
+    label = places.get("label", width)
+    rows = [row for row in table if (found := labels.find(at(row, label))) and found.has_job]
+    if not rows or any(labels.split(at(row, label))[1] for row in rows):
+        return
+    for place in (label + 1, label - 1):
+        if 0 <= place < width and place not in places.values() and all(at(row, place) for row in rows):
+            places["title"] = place
+            return
+
+
+def _are_labels(table: Sequence[Sequence[str]], place: int) -> bool:
+    """Return True if a column's cells begin with Upwork's labels: all, or half of them with several labels.
+
+    A column with a number or a day is none of labels.
+    """
+    column = [text for row in table if (text := at(row, place))]
+    known = [label for text in column if (label := labels.find(text))]
+    is_most = 2 * len(known) >= len(column) and len(set(known)) > 1
+    is_all = 0 < len(known) == len(column)
+    return (is_most or is_all) and not any(amounts.read(text) or is_day(text) for text in column)
+
+
+def _are_connects(table: Sequence[Sequence[str]], place: int) -> bool:
+    """Return True if all cells of a column are numbers of Connects, at least one of them with a sign."""
+    numbers = [amounts.read(text) for row in table if (text := at(row, place))]
+    return all(numbers) and any(number and number.sign for number in numbers)
+
+
+def _numbers(table: Sequence[Sequence[str]], place: int) -> list[int] | None:
+    """Return the numbers of a column with their signs; None if a cell holds none, or if all are 0."""
+    read = [amounts.read(at(row, place)) for row in table if any(row)]
+    numbers = [amount.size * (amount.sign or 1) for amount in read if amount]
+    return numbers if any(numbers) and len(numbers) == len(read) else None
+
+
+def _is_balance(balances: list[int] | None, moves: list[int] | None) -> bool:
+    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last."""
+    if balances is None or moves is None or len(balances) < 2:
+        return False
+    newest_first = zip(pairwise(balances), moves, strict=False)
+    newest_last = zip(pairwise(balances), moves[1:], strict=False)
+    return all(later - move == earlier for (later, earlier), move in newest_first) or all(
+        earlier + move == later for (earlier, later), move in newest_last
+    )
+
+
+def _all(table: Sequence[Sequence[str]], place: int, test: Callable[[str], bool]) -> bool:
+    """Return True if the cells of a column that aren't empty all pass the test, and at least one does."""
+    column = [text for row in table if (text := at(row, place))]
+    return bool(column) and all(test(text) for text in column)

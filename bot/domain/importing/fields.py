@@ -1,0 +1,146 @@
+"""The fields of a form as one text: a field takes 4,000 characters, so that a long paste is cut anywhere.
+
+At each border nothing, a line's end, or a blank that was cut off may have stood. What gives rows is taken; where two ways
+give different rows, the border is refused.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from datetime import date
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from bot import errors
+from bot.domain.importing import labels, pasting, tables
+from bot.domain.importing.columns import HEAD_WITHIN, is_head
+from bot.domain.importing.reading import Choices, Reading, of_text
+
+FULL_FIELD = 3_990
+"""The UTF-16 units from which on a field counts as full, so that what was pasted into it may have been cut."""
+_CONTEXT = 1_500
+"""The characters before the first border and behind the last one that are read to find what stood at the borders."""
+_MOST_LINES_CUT = 12
+"""The most lines at the end of a cut text that may belong to its last row."""
+_BLANKS = ("", "\n", " ", "\t")
+
+
+class Whole(NamedTuple):
+    """A text in two parts: ``text`` has whole rows only, and ``rest`` may be the beginning of a further one."""
+
+    text: str
+    rest: str
+
+
+def is_full(field: str) -> bool:
+    """Return True if a field holds as much as it takes."""
+    return len(field.encode("utf-16-le")) // 2 >= FULL_FIELD
+
+
+def joined(parts: Sequence[str], today: date) -> str:
+    """Return the fields of a form, or what is held and the fields that go on, as one text.
+
+    Raises BadPaste for the line of a border if two ways to put the fields together give different days or Connects.
+    """
+    filled = [part for part in parts if part]
+    if len(filled) < 2:
+        return "".join(filled)
+    borders = _borders(filled, today)
+    return "".join(part + border for part, border in zip(filled, (*borders, ""), strict=True))
+
+
+def whole(text: str, today: date) -> Whole:
+    """Return the whole rows of a text that was cut at its end, and the rest.
+
+    The last line counts as cut unless a line's end stands behind it. Without any whole row, all is rest.
+    """
+    lines = text.splitlines(keepends=True)
+    for count in range(0 if text.endswith("\n") else 1, min(_MOST_LINES_CUT, len(lines)) + 1):
+        kept = lines[: len(lines) - count]
+        if _rows("".join(kept), today) is not None:
+            return Whole("".join(kept), "".join(lines[len(kept) :]))
+    return Whole("", text)
+
+
+def _borders(filled: Sequence[str], today: date) -> Sequence[str]:
+    """Return what stood between the fields. Raises BadPaste as `joined` does."""
+    context = [_end(filled[0]), *filled[1:-1], _beginning(filled[-1])]
+    readings: list[tuple[Sequence[str], Reading]] = []
+    for ways in (("", "\n"), _BLANKS):
+        choices = [_possible(before, after, ways) for before, after in pairwise(filled)]
+        further = [(borders, _read(context, borders, today)) for borders in product(*choices)]
+        facts = [_facts(reading) for _, reading in readings[:1]]
+        readings += [
+            (borders, reading) for borders, reading in further if reading and facts in ([], [_facts(reading)])
+        ]
+        if any(_facts(reading) != _facts(readings[0][1]) for _, reading in readings):
+            raise _unclear(filled)
+        if readings and not min(_unknown(reading) for _, reading in readings):
+            break
+    if not readings:
+        return ["\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else "" for after in filled[1:]]
+    return min(readings, key=lambda pair: _unknown(pair[1]))[0]
+
+
+def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
+    """Return what may have stood between two fields, the likeliest first."""
+    if before.endswith("\n") or after.startswith("\n"):
+        return ("",)
+    return sorted(ways, key=lambda way: way != "\n") if pasting.begins_row(after) else ways
+
+
+def _read(context: Sequence[str], borders: Sequence[str], today: date) -> Reading | None:
+    text = "".join(part + border for part, border in zip(context, (*borders, ""), strict=True))
+    return _rows(text, today)
+
+
+def _rows(text: str, today: date) -> Reading | None:
+    """Return the reading of a text; None if it is refused or has no rows."""
+    try:
+        reading = of_text(text, today, Choices())
+    except errors.BadRequest:
+        return None
+    return reading if reading.rows else None
+
+
+def _end(text: str) -> str:
+    """Return the last rows of a text, with the head of its table."""
+    if len(text) <= _CONTEXT:
+        return text
+    lines = text[-_CONTEXT:].split("\n")[1:]
+    begin = next((number for number, line in enumerate(lines) if pasting.begins_row(line)), 0)
+    return "\n".join([*_head(text), *lines[begin:]])
+
+
+def _head(text: str) -> list[str]:
+    """Return the head of the table in a text, as a list of one line; empty without a head."""
+    top = text[:_CONTEXT].split("\n")[:HEAD_WITHIN]
+    return [line for line in top if any(is_head(line.split(mark)) for mark in tables.DELIMITERS)][:1]
+
+
+def _beginning(text: str) -> str:
+    """Return the first lines of a text, which end where a row begins."""
+    if len(text) <= _CONTEXT:
+        return text
+    lines = text[:_CONTEXT].split("\n")
+    end = next(
+        (number for number in range(len(lines) - 1, 0, -1) if pasting.begins_row(lines[number])),
+        len(lines) - 1,
+    )
+    return "\n".join(lines[:end])
+
+
+def _unknown(reading: Reading) -> int:
+    """Return how many rows of a reading have a label without a known meaning."""
+    return sum(not labels.classify(row.label, row.amount).known for row in reading.rows)
+
+
+def _facts(reading: Reading) -> Counter[Hashable]:
+    return Counter((row.on, row.amount) for row in reading.rows)
+
+
+def _unclear(filled: Sequence[str]) -> errors.BadPaste:
+    """Return the error for the first border at which two ways to put the fields together can be read."""
+    line = filled[0].count("\n") + 1
+    return errors.BadPaste(
+        line=line, given=f"{filled[0].splitlines()[-1]} … {filled[1].splitlines()[0]}"[:500]
+    )

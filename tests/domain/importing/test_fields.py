@@ -1,0 +1,85 @@
+"""The fields of a form are one text, cut anywhere; a text that was cut at its end gives its whole rows and the rest."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.importing.fields import FULL_FIELD, Whole, is_full, joined, whole
+from bot.domain.importing.reading import Choices, of_text
+
+TODAY = date(2026, 11, 24)
+NOTHING = Choices()
+PASTE = (
+    "November 23, 2026\tApplied to job Shop theme fixes\t-16\n"
+    "November 20, 2026\tAdded extra Connects\t+140\n"
+    "November 11, 2026\tMonthly Connects renewal\t+10"
+)
+CSV = "Date,Action,Connects\n" + "".join(
+    f"2026-11-{23 - number % 20:02},Applied to job number {number},-{number % 30 + 1}\n"
+    for number in range(100)
+)
+LINES = "Today\nApplied to job\nLogo\n-16\nYesterday\nApplied to job\nApp\n-12"
+
+
+def test_fields_of_a_form_are_one_text() -> None:
+    assert joined([], TODAY) == ""
+    assert joined(["", "soon"], TODAY) == "soon"
+    assert joined(["soon", "later"], TODAY) == "soon\nlater"
+    assert joined(["x" * 2_000, "x" * 2_000], TODAY) == "x" * 4_000
+    assert joined(["", "Today\tx\t-1"], TODAY) == "Today\tx\t-1"
+    assert joined(["Today\tx\t-1", "Yesterday\ty\t-2"], TODAY) == "Today\tx\t-1\nYesterday\ty\t-2"
+    assert joined(["Today\nApplied to job", "Logo\n-1"], TODAY) == "Today\nApplied to jobLogo\n-1"
+    assert joined(["Today\nApplied to job Logo", "-1"], TODAY) == "Today\nApplied to job Logo\n-1"
+    assert joined(["Today\tMonthly", "Connects renewal\t+1"], TODAY) == "Today\tMonthly Connects renewal\t+1"
+    assert joined(["Date,Action,Connects\n", "Today,x,-1"], TODAY) == "Date,Action,Connects\nToday,x,-1"
+
+
+def test_a_border_that_can_be_read_in_two_ways_is_refused() -> None:
+    with pytest.raises(errors.BadPaste) as caught:
+        joined(["1", "9. 11. 2026\tAdded extra Connects\t+40"], TODAY)
+    assert (caught.value.line, caught.value.given) == (1, "1 … 9. 11. 2026\tAdded extra Connects\t+40")
+
+
+@given(st.lists(st.integers(0, len(PASTE)), min_size=1, max_size=2, unique=True))
+def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[int]) -> None:
+    whole_rows = of_text(PASTE, TODAY, NOTHING).rows
+    borders = [0, *sorted(cuts), len(PASTE)]
+    parts = [PASTE[begin:end] for begin, end in pairwise(borders)]
+    try:
+        rows = of_text(joined(parts, TODAY), TODAY, NOTHING).rows
+    except errors.BadPaste:
+        return
+    assert rows == whole_rows
+
+
+@pytest.mark.parametrize("cut", [1_999, 2_000, 2_013, 2_020, 2_040])
+def test_a_long_table_is_joined_by_what_stands_around_the_border(cut: int) -> None:
+    assert joined([CSV[:cut], CSV[cut:]], TODAY) == CSV
+    page = CSV.partition("\n")[2].replace(",", "\t")
+    assert joined([page[:cut], page[cut:]], TODAY) == page
+
+
+def test_a_field_is_full_as_discord_counts() -> None:
+    assert is_full("x" * FULL_FIELD)
+    assert is_full("🛒" * (FULL_FIELD // 2))
+    assert not is_full("x" * (FULL_FIELD - 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Today\tx\t-1\nYesterday\ty\t-1", "Yesterday\ty\t-1"),
+        ("Today\tx\t-1\n", ""),
+        ("Today\tx\t-1\nYesterday\ty\n", "Yesterday\ty\n"),
+        (LINES, "Yesterday\nApplied to job\nApp\n-12"),
+        ("Date,Action,Connects\nToday,x,-1\nYesterday,App", "Yesterday,App"),
+        ("soon", "soon"),
+        ("Today\tx\n" * 20, "Today\tx\n" * 20),
+    ],
+)
+def test_what_is_whole_is_kept_and_the_rest_waits(text: str, rest: str) -> None:
+    assert whole(text, TODAY) == Whole(text.removesuffix(rest), rest)
