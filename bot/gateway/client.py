@@ -71,6 +71,13 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
             return False
         return True
 
+    async def resume(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
+        """Answer a command whose data was kept and put into ``interaction``. Never raises."""
+        try:
+            await self._call(interaction)
+        except app_commands.AppCommandError as error:
+            await self.on_error(interaction, error)
+
     async def on_error(
         self, interaction: discord.Interaction["ConnectsBot"], error: app_commands.AppCommandError
     ) -> None:

@@ -20,6 +20,7 @@ from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.cards import guide
 from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
+from bot.ui.cards.zones import zone_now
 from bot.ui.words import catalogue
 from bot.ui.words.reading.guide import rank_topics
 from bot.ui.words.reading.zones import search_zones
@@ -85,9 +86,11 @@ def choice(name: str, value: str) -> app_commands.Choice[str]:
 async def complete_zone(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    """Offer the zones that the typed text may mean."""
-    zones = search_zones(current, text_of(interaction).locale, MOST_CHOICES)
-    return [choice(zone, zone) for zone in zones]
+    """Offer the zones that the typed text may mean, each with its present time."""
+    text, now = text_of(interaction), interaction.client.clock.now()
+    return [
+        choice(zone_now(text, zone, now), zone) for zone in search_zones(current, text.locale, MOST_CHOICES)
+    ]
 
 
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:

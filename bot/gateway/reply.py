@@ -21,7 +21,9 @@ import aiohttp
 import discord
 import structlog
 
+from bot.errors import NotStarted
 from bot.gateway.form import open_form
+from bot.gateway.interrupted import RESUMED, interrupted, offer_start
 from bot.gateway.language import text_of
 from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
@@ -61,9 +63,10 @@ def who(interaction: discord.Interaction) -> Who:
 def key(interaction: discord.Interaction) -> str:
     """Return the idempotency key of what this interaction writes.
 
-    Two clicks are two interactions; a button that must write only once uses a natural key such as ``undo:<entry>``.
+    Two clicks are two interactions; a button that must write only once uses a natural key such as ``undo:<entry>``. A
+    request that goes on after it was interrupted has one key however often it goes on.
     """
-    return f"interaction:{interaction.id}"
+    return interaction.extras.get(RESUMED) or f"interaction:{interaction.id}"
 
 
 def short_id(interaction: discord.Interaction) -> str:
@@ -90,11 +93,16 @@ async def answer(
     `refuse` to answer.
     """
     if offer is not None:
-        interaction.extras["offer"] = offer
+        offering(interaction, offer)
     with _busy(interaction):
         result = await in_time(interaction, work, ephemeral=ephemeral, edit=edit, patience=patience)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
     _host(interaction).tally["answered"] += 1
+
+
+def offering(interaction: discord.Interaction, offer: Offer) -> None:
+    """Set the function that makes the buttons under a refusal, also of what is read before `answer`."""
+    interaction.extras["offer"] = offer
 
 
 async def in_time(
@@ -136,7 +144,7 @@ async def show_form(
     """
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=FORM_MAY_TAKE)
-    if task.done() and task.exception() is None:
+    if task.done() and task.exception() is None and not interaction.response.is_done():
         await open_form(interaction, form_of(task.result()))
     else:
         await answer(interaction, task, render, patience=DEFER_AFTER - FORM_MAY_TAKE)
@@ -197,7 +205,10 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
             log.info("not answered, as the bot stops")
             return
         text = text_of(interaction)
-        card = refusal(text, cause, interaction.extras.get("offer"))
+        offer = interaction.extras.get("offer")
+        if isinstance(cause, NotStarted) and interaction.type is not discord.InteractionType.autocomplete:
+            offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
+        card = refusal(text, cause, offer)
         if card is None:
             _host(interaction).tally["failed"] += 1
             log.error("interaction failed", exc_info=cause)

@@ -1,6 +1,7 @@
-"""Keep a request that the member may confirm, so that a button can send the request again, confirmed."""
+"""Keep a request that the member may confirm or go on with, so that a button can send the request again."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,6 +14,19 @@ from bot.store.engine.database import Database, Tx
 
 KEPT_DAYS = 30
 """A request older than so many days is dropped."""
+MOST_INTERRUPTED = 5
+"""The newest requests of a person without an account that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """A command, press or form that was refused because the person had no account yet.
+
+    ``type``: Discord's number for its kind of interaction. ``data``: what the person chose and typed, as JSON.
+    """
+
+    type: int
+    data: str
 
 
 class Confirmations:
@@ -45,6 +59,12 @@ class Confirmations:
         except (KeyError, ValidationError):
             raise errors.UnknownEntry(given=f"#{confirmation_id}") from None
 
+    async def put_interrupted(self, user_id: int, request: Interrupted) -> int:
+        """Keep what a person without an account typed, and return its id; MOST_INTERRUPTED of them are kept."""
+        kind = Interrupted.__name__
+        body = self._adapters[kind].dump_json(request).decode()
+        return await self._db.write(_put_interrupted, user_id, kind, body, self._clock.now())
+
     async def put_packed(self, user_id: int, kind: str, packed: str) -> int:
         """Keep a request in the caller's own form in place of the person's earlier one of that kind, and return its id."""
         return await self._db.write(_put_packed, user_id, kind, packed, self._clock.now())
@@ -69,6 +89,13 @@ def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
     """Keep a request (class name and JSON), forget the person's old requests, and return the new id."""
     confirmations.forget(tx, user_id, now - KEPT_DAYS * DAY_MS)
     return confirmations.insert(tx, user_id, request, now)
+
+
+def _put_interrupted(tx: Tx, user_id: int, kind: str, body: str, now: int) -> int:
+    """Keep a request, forget the older ones of its kind but for the newest MOST_INTERRUPTED, and return the new id."""
+    new_id = _put(tx, user_id, f"{kind} {body}", now)
+    confirmations.keep_newest(tx, user_id, kind, MOST_INTERRUPTED)
+    return new_id
 
 
 def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:

@@ -27,6 +27,15 @@ def delete_kind(tx: Tx, user_id: int, kind: str) -> None:
     )
 
 
+def keep_newest(tx: Tx, user_id: int, kind: str, most: int) -> None:
+    """Delete the member's requests of one kind, except the ``most`` newest."""
+    tx.run(
+        "DELETE FROM held WHERE user_id = :user AND SUBSTR(request, 1, :length) = :kind AND id NOT IN (SELECT id FROM held"
+        " WHERE user_id = :user AND SUBSTR(request, 1, :length) = :kind ORDER BY id DESC LIMIT :most)",
+        {"user": user_id, "length": len(kind) + 1, "kind": f"{kind} ", "most": most},
+    )
+
+
 def forget(tx: Tx, user_id: int, before: int) -> None:
     """Delete the requests of this member that were stored before ``before`` (UTC ms)."""
     tx.run("DELETE FROM held WHERE user_id = ? AND at < ?", (user_id, before))

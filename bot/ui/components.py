@@ -151,6 +151,28 @@ class Form(discord.ui.Modal):
         )
         return self._add(label, hint, menu)
 
+    def radio(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        chosen: str = "",
+        hint: str = "",
+    ) -> Self:
+        """Add a group of 2 to 10 (label, value), one of which has to be chosen; ``chosen`` is the preset value.
+
+        The submitted field holds the chosen value.
+        """
+        group: discord.ui.RadioGroup[Any] = discord.ui.RadioGroup(
+            custom_id=name,
+            options=[
+                discord.RadioGroupOption(label=words, value=value, default=value == chosen)
+                for words, value in options
+            ],
+        )
+        return self._add(label, hint, group)
+
     def choices(
         self, name: str, label: str, options: Sequence[discord.SelectOption], *, hint: str = ""
     ) -> Self:

@@ -46,7 +46,8 @@ class BalanceView:
 
     ``expiring``: by day, soonest first. ``next_refill_on``, ``next_refill_amount``: None and 0 for a past day.
     ``unconfirmed``: refills that the bot wrote by the calendar and the member hasn't confirmed. ``unsent``: the code of the
-    reason why the last message to the member couldn't be delivered, None if it could.
+    reason why the last message to the member couldn't be delivered, None if it could. ``may_refill``: Connects come each
+    month, or may come as far as the member knows.
     """
 
     balance: int
@@ -59,6 +60,7 @@ class BalanceView:
     started_on: date
     unconfirmed: tuple[Entry, ...] = ()
     unsent: str | None = None
+    may_refill: bool = True
 
     def within(self, days: int) -> int:
         """Return the Connects that expire within ``days`` of ``today``. Upwork shows this number for 30 days."""
@@ -148,6 +150,7 @@ def _view(
         expiring=_by_day(lots),
         started_on=day_of(wallet.created_at),
         unconfirmed=unconfirmed,
+        may_refill=wallet.may_refill_on(today),
     )
 
 

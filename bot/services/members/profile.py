@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot import errors
 from bot.domain.ledger.rules import Plan
-from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.wallets import checked_next_refill, grants_free, is_free_unknown
 from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
@@ -17,7 +17,7 @@ from bot.domain.messages.reminders import (
     checked_place,
     checked_topics,
 )
-from bot.domain.time.calendar import within
+from bot.domain.time.calendar import day_of, within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import Request, keyed
@@ -42,9 +42,10 @@ FALLBACK = "fallback"
 class ProfileView:
     """A member's balance in Connects, plan, next refill and reminders.
 
-    ``monthly_free``: the member gets the plan's free Connects each month. ``next_refill_on`` None: none is expected.
-    ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be delivered since the last delivered one.
-    ``channel_missing``: as in RemindersSet.
+    ``monthly_free``: the member gets the plan's free Connects each month; ``free_unknown``: the member isn't sure.
+    ``may_refill``: Connects come each month, or may come as far as the member knows.
+    ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
+    delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
     """
 
     balance: int
@@ -56,6 +57,8 @@ class ProfileView:
     reminders: Reminders
     unsent: tuple[str, ...] = ()
     channel_missing: bool = False
+    may_refill: bool = True
+    free_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         reminders=reminders,
         unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
         channel_missing=_channel_missing(tx, reminders),
+        may_refill=wallet.may_refill_on(day_of(now)),
+        free_unknown=wallet.free_unknown,
     )
 
 
@@ -133,9 +138,11 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
-    answer = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
-    free = grants_free(plan, answer, next_refill)
-    wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
+    answer = ask.monthly_free
+    if answer is None and is_same and not wallet.free_unknown:
+        answer = wallet.monthly_free
+    free, unknown = grants_free(plan, answer, next_refill), is_free_unknown(plan, answer, next_refill)
+    wallets.set_plan(tx, wallet.id, plan, monthly_free=free, free_unknown=unknown, next_refill_on=next_refill)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
     return profile(tx, who, now)
 
@@ -155,6 +162,8 @@ def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> Reminder
     old = members.reminders(tx, who.user_id)
     reminders = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, reminders)
+    if replace(ask, timezone=None) != ChangeReminders():
+        members.set_reminders_chosen(tx, who.user_id, now)
     nudges.rearm(tx, wallet, old, reminders, now)
     return RemindersSet(reminders, _channel_missing(tx, reminders))
 

@@ -85,11 +85,11 @@ def _when(text: Text, now: Reminders) -> str:
 
 
 def _plan(text: Text, view: ProfileView) -> str:
-    refill = view.next_refill_on if view.next_refill_amount else "nothing"
+    refill = view.next_refill_on if view.next_refill_on and view.next_refill_amount else "nothing"
     return text.t(
         "profile-plan",
         plan=text.t(f"plan-{view.plan}"),
-        refill=None if view.next_refill_on is None else refill,
+        refill=None if view.next_refill_on is None and view.may_refill else refill,
         amount=view.next_refill_amount,
         when=text.instant(day_start(view.next_refill_on)) if view.next_refill_on else "",
     )

@@ -74,7 +74,7 @@ error-no-such-column = I can't tell which column holds the { $wanted ->
 
 error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
 
-error-not-started = You have no wallet yet. `/start` opens one in a few seconds: your balance and your plan are enough.
+error-not-started = You haven't started yet. Press **Start**: your balance and your plan are enough, and then this goes on by itself.
 
 error-unknown-job = I know no job “{ $given }”. Pick one from the list while you type, or paste its link.
 
