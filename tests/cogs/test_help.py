@@ -45,6 +45,7 @@ COMMANDS: dict[str, Options] = {
         "timezone": may(WORDS),
     },
     "help": {},
+    "me": {},
     "guide": {"topic": may(WORDS)},
     "connects balance": {"at": may(WORDS)},
     "connects spend": {
