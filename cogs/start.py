@@ -120,7 +120,7 @@ class StartCommands(commands.Cog):
         """Save whether the monthly free Connects come."""
         change = ChangePlan(monthly_free=bool(comes))
         work = self.bot.services.members.change_plan(who(interaction), change, key(interaction))
-        await answer(interaction, work, lambda view: profile.profile(text_of(interaction), view, saved=True))
+        await answer(interaction, work, lambda view: profile.plan(text_of(interaction), view, saved=True))
 
     async def _set_zone(self, interaction: discord.Interaction, zone: str) -> None:
         change = ChangeReminders(timezone=zone)

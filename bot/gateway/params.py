@@ -69,14 +69,6 @@ def dollars_or_none(typed: str) -> float | None:
         raise errors.BadMoney(highest_cents=HIGHEST_CENTS) from None
 
 
-def hour_of(typed: str) -> int:
-    """Return the hour of the day (0-23) in a text such as ``9``, ``09`` or ``9:00``. Raises BadChoice otherwise."""
-    hour = whole_number("hour", typed.strip().removesuffix(":00"))
-    if hour >= 24:
-        raise errors.BadChoice(field="hour", given=typed)
-    return hour
-
-
 def choice(name: str, value: str) -> app_commands.Choice[str]:
     """Return one choice of a list; a label or value that is too long for Discord is cut."""
     shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"

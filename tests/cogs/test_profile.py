@@ -11,12 +11,11 @@ from tests.cogs.hands import (
     could_ping,
     deliver_again,
     first_line,
-    form_values,
     send_tampered_command,
     start_ana,
     written_entries,
 )
-from tests.cogs.mail import FORM, number_of_writes
+from tests.cogs.mail import chosen, number_of_writes, pick
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
@@ -46,7 +45,7 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
     assert (result.ephemeral, colour(result), list(buttons(result))) == (
         True,
         NEUTRAL,
-        ["Change reminders", "Balance"],
+        ["Change reminders", "Change plan", "Balance"],
     )
 
 
@@ -128,7 +127,7 @@ async def test_a_changed_plan_counts_from_the_next_cycle(world: World) -> None:
 async def test_without_options_the_present_plan_is_shown(world: World) -> None:
     await start_ana(world, 84)
     result = await profile(world, "plan")
-    assert words(result) == words(await profile(world, "show"))
+    assert words(result).splitlines()[:2] == words(await profile(world, "show")).splitlines()[:2]
     assert await number_of_writes(world) == 1
 
 
@@ -202,20 +201,49 @@ async def test_a_plan_delivered_twice_is_set_once(world: World) -> None:
 @pytest.mark.parametrize("times", [1, 2])
 async def test_opening_a_form_is_tried_once_more_after_a_fault(world: World, times: int) -> None:
     await start_ana(world, 84)
+    shown = await profile(world, "plan")
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await profile(world, "reminders")
+    result = await press(world.ana, shown, "Next renewal")
     assert (result.modal is not None) is (times == 1)
     assert result.response is None
 
 
-async def test_the_cards_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
+async def test_the_buttons_of_the_card_work_after_a_restart(world: World) -> None:
     await start_ana(world, 84)
-    shown, form = await profile(world, "show"), await profile(world, "reminders")
+    shown = await profile(world, "show")
     await world.restart()
     assert first_line(await press(world.ana, shown, "Balance")) == "84 Connects"
-    again = await press(world.ana, shown, "Change reminders")
-    assert form_values(again) == FORM
-    assert words(await fill(world.ana, form, **FORM | {"hour": "7"})).splitlines()[0] == TEXT.t(
-        "reminders-set"
-    )
-    assert form_values(await profile(world, "reminders"))["hour"] == "7"
+    assert first_line(await press(world.ana, shown, "Change reminders")) == "Reminders"
+    assert first_line(await press(world.ana, shown, "Change plan")) == "84 Connects"
+
+
+# ── the plan by menu and switch ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_the_plan_is_saved_at_each_tap(world: World) -> None:
+    await start_ana(world, 84)
+    shown = await profile(world, "plan")
+    assert chosen(shown) == {"plan-picked": ["basic"]}
+    assert list(buttons(shown)) == ["○ 10 free a month", "None come", "Next renewal", "Balance"]
+    form = await press(world.ana, shown, "Next renewal")
+    saved = await fill(world.ana, form, next_refill="3 Dec")
+    assert words(saved).splitlines()[:3] == [
+        "## 84 Connects",
+        TEXT.t("profile-plan-set"),
+        "Basic · next refill **10** on 3 Dec 2026 (<t:1796256000:R>)",
+    ]
+    assert list(buttons(saved)) == ["✓ 10 free a month", "Next renewal", "Balance"]
+    none = await press(world.ana, saved, "✓ 10 free a month")
+    assert words(none).splitlines()[2] == "Basic · no monthly Connects"
+    assert list(buttons(none)) == ["○ 10 free a month", "Balance"]
+    plus = await pick(world.ana, shown, "cx:1:plan-picked", "plus")
+    assert words(plus).splitlines()[2] == "Plus · next refill **100** on 3 Dec 2026 (<t:1796256000:R>)"
+    assert list(buttons(plus)) == ["Next renewal", "Balance"]
+
+
+async def test_a_refused_day_of_renewal_changes_nothing(world: World) -> None:
+    await start_ana(world, 84, next_refill="2026-12-03")
+    form = await press(world.ana, await profile(world, "plan"), "Next renewal")
+    refused = await fill(world.ana, form, next_refill="2026-11-24")
+    assert words(refused).splitlines() == [f"24 Nov 2026 {FAR}", UNCHANGED]
+    assert await number_of_writes(world) == 1

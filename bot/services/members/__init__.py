@@ -84,6 +84,10 @@ class Members:
         """
         return await self._db.write(profiles.change_plan, who, ask, key, self._clock.now())
 
+    async def reminders(self, who: Who) -> RemindersSet:
+        """Return the settings of the member's reminders. Raises NotStarted."""
+        return await self._db.read(profiles.reminders, who, self._clock.now())
+
     async def change_reminders(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
         """Change the topics, place and times of the member's reminders; a second call with ``key`` changes nothing.
 

@@ -13,9 +13,11 @@ from bot.domain.messages.reminders import (
     Off,
     ReminderPlace,
     Reminders,
+    ReminderTopic,
     checked_expiry_days,
     checked_place,
     checked_topics,
+    pause_end,
 )
 from bot.domain.time.calendar import day_of, within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
@@ -75,7 +77,8 @@ class ChangeReminders:
     """A change of reminders; a field that is None stays as it is, and Off switches quiet hours or a pause off.
 
     ``place``: the value of a ReminderPlace, or ``fallback``. ``hour``: 0-23. ``timezone``: an IANA name. ``topics``: all
-    that are on after the change. ``pause_until``: the first day with reminders again.
+    that are on after the change; ``on``, ``off``: topics to switch, whatever the others are. ``pause_until``: the first day
+    with reminders again; ``pause_days``: so many of the member's hours are left out from now on.
     ``low``: Connects; ``expiry_days``, ``silent_days`` and ``interview_days``: days.
     """
 
@@ -89,6 +92,9 @@ class ChangeReminders:
     low: int | None = None
     silent_days: int | None = None
     interview_days: int | None = None
+    on: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    pause_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,13 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,
     )
+
+
+def reminders(tx: Tx, who: Who, now: int) -> RemindersSet:
+    """Return the member's settings as of ``now``, without a pause that is over. Raises NotStarted."""
+    post.wallet_of(tx, who)
+    settings = members.reminders(tx, who.user_id).as_of(now)
+    return RemindersSet(settings, _channel_missing(tx, settings))
 
 
 def change_plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
@@ -184,9 +197,9 @@ def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
         hour=ask.hour if ask.hour is not None else old.hour,
         zone=zone,
         expiry_days=old.expiry_days if ask.expiry_days is None else checked_expiry_days(ask.expiry_days),
-        topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
+        topics=_topics(ask, old),
         quiet=_quiet(ask.quiet, old),
-        paused_until=_pause(ask.pause_until, old, zone, now),
+        paused_until=_pause(ask, old, zone, now),
         low=ask.low or old.low,
         silent_days=ask.silent_days or old.silent_days,
         interview_days=ask.interview_days or old.interview_days,
@@ -210,6 +223,12 @@ def _placed(reminders: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     return reminders
 
 
+def _topics(ask: ChangeReminders, old: Reminders) -> tuple[ReminderTopic, ...]:
+    """Return the topics that are on after the change. Raises BadChoice."""
+    topics = old.topics if ask.topics is None else checked_topics(ask.topics)
+    return checked_topics((*(topic for topic in topics if topic not in ask.off), *ask.on))
+
+
 def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
     """Return the quiet hours after the change, None for no quiet hours. Raises BadChoice."""
     if change is None:
@@ -217,12 +236,15 @@ def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
     return None if change is Off.OFF else checked_quiet(change)
 
 
-def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
+def _pause(ask: ChangeReminders, old: Reminders, zone: str, now: int) -> date | None:
     """Return the day on which the pause ends after the change, None for no pause.
 
     The old day is accepted even if it is over, because the form is filled in with it. Raises DayOutOfRange for any other
     day before tomorrow or after LONGEST_PAUSE_DAYS.
     """
+    change = ask.pause_until
+    if ask.pause_days is not None:
+        change = pause_end(ask.pause_days, ask.hour if ask.hour is not None else old.hour, zone, now)
     if change is None or change == old.paused_until:
         return old.paused_until
     if change is Off.OFF:
