@@ -70,7 +70,7 @@ reminders-pause-about = During a pause I send nothing. What still matters afterw
 reminders-limits-about = From when on I tell you. Each limit counts only where its topic is switched on.
 menu-place = Where
 menu-hour = At what hour
-menu-days = How long before Connects expire
+menu-days = How long before Connects expire I warn you
 menu-quiet-from = Quiet from
 menu-quiet-to = Quiet until
 menu-low = Low balance
@@ -83,7 +83,7 @@ choice-quiet-to = Quiet until { $hour }
 choice-days = Warn { $days ->
         [one] 1 day
        *[other] { $days } days
-    } before Connects expire
+    } ahead
 choice-low = Low balance: under { $count ->
         [one] 1 Connect
        *[other] { $count } Connects
