@@ -67,30 +67,42 @@ class StartCommands(commands.Cog):
         self,
         interaction: discord.Interaction,
         request_id: int,
+        spends: int = 0,
         balance: str = "",
         plan: str = "",
         next_refill: str = "",
         monthly_free: str = "",
+        included: str = "",
     ) -> None:
         """Open the form that opens an account, filled in with what was typed before."""
-        fields = StartFields(balance, plan, next_refill, monthly_free)
-        await open_form(interaction, buttons.start_form(text_of(interaction), request_id, fields))
+        fields = StartFields(balance, plan, next_refill, monthly_free, included)
+        await open_form(interaction, buttons.start_form(text_of(interaction), request_id, spends, fields))
 
     @on_form("begin")
-    async def begun(self, interaction: discord.Interaction, fields: dict[str, str], request_id: int) -> None:
+    async def begun(
+        self, interaction: discord.Interaction, fields: dict[str, str], request_id: int, spends: int
+    ) -> None:
         """Open the account, and ask for the time zone; a refused form can be opened again as it was filled in."""
         text = text_of(interaction)
-        typed = StartFields(fields["balance"], fields["plan"], fields["next_refill"], fields["monthly_free"])
-        if typed.monthly_free not in _FREE:
+        typed = StartFields(
+            balance=fields["balance"],
+            plan=fields["plan"],
+            next_refill=fields["next_refill"],
+            monthly_free=fields["monthly_free"],
+            included=fields["included"] if spends else "",
+        )
+        if typed.monthly_free not in _FREE or abs(spends) > MOST_CONNECTS:
             raise StaleAction
-        offering(interaction, _offer_again(text, request_id, typed))
+        offering(interaction, _offer_again(text, request_id, spends, typed))
         balance, plan = whole_number("balance", typed.balance), checked_plan(typed.plan)
+        if typed.included == "yes":
+            balance = max(0, balance + spends)  # what goes on next brings it to what Upwork shows
         renewal = typed.next_refill.strip()
         next_refill = await typed_day(interaction, renewal, ahead=True) if renewal else None
         request = Start(balance, plan, next_refill, _FREE[typed.monthly_free])
         work = self.bot.services.ledger.start(who(interaction), request, key(interaction))
         now = self.bot.clock.now()
-        await answer(interaction, work, lambda result: buttons.begun(text, result, request_id, now))
+        await answer(interaction, work, lambda result: buttons.begun(text, result, request_id, spends, now))
 
     @on_select("begin-zone")
     async def zone_picked(self, interaction: discord.Interaction, values: list[str], request_id: int) -> None:
@@ -149,13 +161,13 @@ class StartCommands(commands.Cog):
                 await send(interaction, overview.first_steps(text_of(interaction), steps))
 
 
-def _offer_again(text: Text, request_id: int, typed: StartFields) -> Offer:
+def _offer_again(text: Text, request_id: int, spends: int, typed: StartFields) -> Offer:
     """Return the function that makes the button under a refused form: open it again, or go on where an account is open."""
 
     def offer(refusal: errors.DomainError) -> list[Button]:
         if isinstance(refusal, errors.AlreadyStarted):
             return [buttons.go_on_button(text, request_id)]
-        return [buttons.again_button(text, request_id, typed)]
+        return [buttons.again_button(text, request_id, spends, typed)]
 
     return offer
 

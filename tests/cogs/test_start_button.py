@@ -40,7 +40,7 @@ async def test_a_refused_command_goes_on_after_the_form_and_the_zone(world: Worl
     assert words(refused).splitlines()[0] == TEXT.t("error-not-started")
     assert (colour(refused), list(buttons(refused))) == (REFUSED, [START])
     await world.restart()
-    begun = await begin(world, refused, plan="plus", next_refill="3 Dec")
+    begun = await begin(world, refused, plan="plus", next_refill="3 Dec", included="no")
     assert words(begun).splitlines()[:3] == [
         "## 84 Connects",
         TEXT.t("started", plan="Plus"),
@@ -59,12 +59,32 @@ async def test_a_refused_command_goes_on_after_the_form_and_the_zone(world: Worl
     assert "Asia/Karachi" in words(await world.ana.slash(world.channel, "profile show"))
 
 
+@pytest.mark.parametrize(
+    ("command", "options", "included", "after"),
+    [
+        ("proposal send", {"job": LINK, "connects": 12, "boost": 4}, "yes", 84),
+        ("proposal send", {"job": LINK, "connects": 12}, "no", 72),
+        ("connects spend", {"amount": 5}, "yes", 84),
+        ("connects add", {"amount": 20, "source": "bonus"}, "yes", 84),
+        ("connects add", {"amount": 20, "source": "bonus"}, "no", 104),
+    ],
+)
+async def test_a_balance_that_includes_what_was_typed_is_not_changed_by_it(
+    world: World, command: str, options: dict[str, Any], included: str, after: int
+) -> None:
+    """Whoever has just sent a proposal and looks at Upwork sees the balance from after that."""
+    refused = await world.ana.slash(world.channel, command, **options)
+    begun = await begin(world, refused, included=included)
+    assert "that you typed come o" in words(begun)
+    assert first_line(await pick_zone(world, begun)) == f"{after} Connects"
+
+
 async def test_what_goes_on_twice_is_written_once(world: World) -> None:
     refused = await connects_command(world, "spend", amount=10)
-    begun = await begin(world, refused)
+    begun = await begin(world, refused, included="no")
     assert first_line(await pick_zone(world, begun)) == "74 Connects"
     assert first_line(await pick_zone(world, begun, "Asia/Manila")) == "74 Connects"
-    again = await begin(world, refused)
+    again = await begin(world, refused, included="no")
     assert words(again).splitlines()[:2] == ["## 74 Connects", TEXT.t("error-already-started")]
     assert first_line(await press(world.ana, again, GO_ON)) == "74 Connects"
     assert await written_entries(world) == [("opening", 84), ("spend", -10)]
@@ -94,7 +114,8 @@ async def test_every_command_goes_on(world: World, typed: tuple[str, dict[str, A
     name, options = typed
     refused = await world.ana.slash(world.channel, name, **options)
     assert list(buttons(refused)) == [START]
-    went_on = await pick_zone(world, await begin(world, refused))
+    moves = {"included": "no"} if "amount" in options else {}
+    went_on = await pick_zone(world, await begin(world, refused, **moves))
     assert TEXT.t("error-not-started") not in words(went_on)
     assert STEPS in words(went_on)
 
@@ -173,9 +194,11 @@ async def test_the_form_is_as_short_as_it_can_be(world: World) -> None:
 async def test_another_member_cannot_go_on_with_it(world: World) -> None:
     refused = await connects_command(world, "spend", amount=10)
     await world.ben.slash(world.channel, "start", balance=50, plan="basic")
-    request = buttons(refused)[START]["custom_id"].rpartition(":")[2]
+    request = buttons(refused)[START]["custom_id"].removeprefix("cx:1:begin:")
     his = await world.ben.slash(world.channel, "connects balance")
-    tampered = await send_tampered_form(world, world.ben, f"cx:1:begin:{request}", **FILLED, next_refill="")
+    tampered = await send_tampered_form(
+        world, world.ben, f"cx:1:begin:{request}", **FILLED, next_refill="", included="no"
+    )
     assert words(tampered).splitlines()[1] == TEXT.t("error-already-started")
     assert words(await press(world.ben, tampered, GO_ON)).splitlines()[-1] == UNCHANGED
     assert first_line(his) == "50 Connects"
@@ -185,6 +208,6 @@ async def test_only_the_last_few_requests_are_kept(world: World) -> None:
     refusals = [await connects_command(world, "spend", amount=amount) for amount in range(1, 8)]
     rows = await world.db.read(lambda tx: tx.rows("SELECT id FROM held ORDER BY id"))
     assert len(rows) == 5
-    begun = await begin(world, refusals[0])
+    begun = await begin(world, refusals[0], included="no")
     assert words(await pick_zone(world, begun)).splitlines()[-1] == UNCHANGED
     assert await balance_of_ana(world) == 84

@@ -12,7 +12,10 @@ from bot.ui.words import Text
 
 FREE = ("yes", "no", "unsure")
 """The answers to whether the ten monthly free Connects come."""
+INCLUDED = ("yes", "no")
+"""The answers to whether the balance already includes what the request spends."""
 LONGEST_BALANCE, LONGEST_DAY, LONGEST_ZONE = 7, 30, 60
+LONGEST_HELD_DAY = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,16 @@ class StartFields:
     plan: str = ""
     next_refill: str = ""
     monthly_free: str = ""
+    included: str = ""
 
 
-def start_form(text: Text, request_id: int, fields: StartFields) -> Form:
-    """Return the form that opens an account, filled in with ``fields``. ``request_id``: the request to go on with."""
-    form = Form(text.t("form-start"), "begin", request_id)
+def start_form(text: Text, request_id: int, spends: int, fields: StartFields) -> Form:
+    """Return the form that opens an account, filled in with ``fields``.
+
+    ``request_id``: the request to go on with. ``spends``: the Connects that it spends, negative for received ones; the form
+    then asks whether the balance includes them.
+    """
+    form = Form(text.t("form-start"), "begin", request_id, spends)
     form.field(
         "balance",
         text.t("form-start-balance"),
@@ -47,16 +55,26 @@ def start_form(text: Text, request_id: int, fields: StartFields) -> Form:
     )
     answers = [(text.t(f"free-{answer}"), answer) for answer in FREE]
     chosen = fields.monthly_free or "unsure"
-    return form.radio(
+    form.radio(
         "monthly_free", text.t("form-start-free"), answers, chosen=chosen, hint=text.t("form-start-free-hint")
+    )
+    if not spends:
+        return form
+    included = [(text.t(f"included-{answer}"), answer) for answer in INCLUDED]
+    return form.radio(
+        "included",
+        text.t("form-start-included", amount=abs(spends)),
+        included,
+        chosen=fields.included or INCLUDED[0],
     )
 
 
-def again_button(text: Text, request_id: int, fields: StartFields) -> Button:
+def again_button(text: Text, request_id: int, spends: int, fields: StartFields) -> Button:
     """Return the button that opens the form again with what was typed, as far as a custom id can hold it."""
     kept = [_held(fields.balance, LONGEST_BALANCE), _held(fields.plan, LONGEST_BALANCE + LONGEST_BALANCE)]
-    kept += [_held(fields.next_refill, LONGEST_DAY), _held(fields.monthly_free, LONGEST_BALANCE)]
-    return button(text.t("button-start-again"), "begin", request_id, *kept, style="primary")
+    kept += [_held(fields.next_refill, LONGEST_HELD_DAY), _held(fields.monthly_free, LONGEST_BALANCE)]
+    kept.append(_held(fields.included, LONGEST_BALANCE))
+    return button(text.t("button-start-again"), "begin", request_id, spends, *kept, style="primary")
 
 
 def _held(typed: str, longest: int) -> str:
@@ -69,9 +87,11 @@ def go_on_button(text: Text, request_id: int) -> Button:
     return button(text.t("button-go-on"), "go-on", request_id, style="primary")
 
 
-def begun(text: Text, result: Started, request_id: int, now: int) -> Card:
-    """Return the card of an account opened by the form, which asks for the time zone."""
+def begun(text: Text, result: Started, request_id: int, spends: int, now: int) -> Card:
+    """Return the card of an account opened by the form, which asks for the time zone; the arguments as in `start_form`."""
     card = started_lines(text, result)
+    if spends:
+        card.line(text.t("begun-next", spent=spends > 0, amount=abs(spends)))
     buttons = free_buttons(text, result)
     if buttons:
         card.buttons(*buttons)

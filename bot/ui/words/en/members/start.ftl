@@ -21,6 +21,13 @@ form-start-renewal = Next renewal, if you know the day
 form-start-renewal-hint = For example 3 Dec. It is on Upwork's membership page. Leave it empty if you aren't sure.
 form-start-free = Do 10 free Connects come each month?
 form-start-free-hint = Only Basic needs an answer. Plus always brings them, agency plans never.
+form-start-included = Are the { $amount } that you typed in it?
+included-yes = Yes: Upwork's number is from after that
+included-no = No: Upwork's number is from before that
+begun-next = { $spent ->
+        [yes] The **{ $amount }** that you typed come off next.
+       *[no] The **{ $amount }** that you typed come on top next.
+    }
 free-yes = Yes
 free-no = No
 free-unsure = Not sure
