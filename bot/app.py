@@ -98,6 +98,7 @@ async def run(settings: Settings, machine: Clock) -> None:
             may_run=clock_check.may_write,
         )
         stack.push_async_callback(schedule.stop)
+        stack.push_async_callback(services.messages.delivery.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
             health = _health(bot, schedule, clock_check, soundness, transactions)
@@ -132,6 +133,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
 
     async def sweep() -> None:
         await services.importing.resume()
+        await bot.presence.compare()
         await services.messages.sweeps.run(clock.now())
         if failing := services.messages.sweeps.failures.subjects():
             raise Incomplete(f"{len(failing)} of the wallets and servers")  # each is in the log already

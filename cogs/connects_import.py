@@ -25,8 +25,8 @@ class ImportCommands(commands.Cog):
     @on_form("import-pasted")
     async def pasted(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         balance = number_or_none("balance", fields["balance"])
-        pasted = "\n".join(fields[name] for name in cards.PASTE_FIELDS if fields[name].strip())
-        work = self.bot.services.importing.paste(who(interaction), pasted, balance)
+        text, *more = (fields[name] for name in cards.PASTE_FIELDS)
+        work = self.bot.services.importing.paste(who(interaction), text, balance, more)
         await answer(interaction, work, lambda preview: self._card(interaction, preview))
 
     @on_button("import")
@@ -43,6 +43,12 @@ class ImportCommands(commands.Cog):
     ) -> None:
         """Set the kind of entry for the unknown label at ``place`` in the preview's list of labels."""
         work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+
+    @on_button("import-turn")
+    async def turn(self, interaction: discord.Interaction, preview_id: int, month_first: int) -> None:
+        """Show the preview with days such as 1/11/2026 read in the other order."""
+        work = self.bot.services.importing.turned(who(interaction), preview_id, bool(month_first))
         await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
     @on_button("import-columns")

@@ -106,11 +106,15 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        await self.bot.services.community.left(guild.id)
+        await self.bot.services.messages.left_server(guild.id)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self.bot.services.community.joined(guild.id)
+        await self.bot.services.messages.returned_to_server(guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self.bot.services.messages.channel_deleted(channel.guild.id, channel.id)
 
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
         return cards.server(text_of(interaction), view, _missing(interaction, view))

@@ -43,7 +43,7 @@ class _Postbox:
     async def send(self, letter: Letter) -> int:
         return letter.id
 
-    async def find(self, letter: Letter) -> int | None:
+    async def find(self, letter: Letter, since: int, until: int) -> int | None:
         return None
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:

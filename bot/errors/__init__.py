@@ -11,13 +11,15 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   └── BadPaste · TooMuchToImport · NoSuchColumn · NothingToImport · TooLarge · NotATable · BadEncoding
+    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── NothingToImport
+    │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
         ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · KeepsChanging
+        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -35,7 +37,10 @@ from bot.errors.bad_requests import (
     BadTimezone,
     ChannelNeedsServer,
     DayOutOfRange,
+    DayToCome,
+    MixedDays,
     NoSuchColumn,
+    NotAHistory,
     NotAnUpworkLink,
     NotATable,
     NothingGiven,
@@ -43,6 +48,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnlikelyAmount,
 )
 from bot.errors.base import (
     BadRequest,
@@ -66,6 +72,7 @@ from bot.errors.conflicts import (
     ImportOvertaken,
     KeepsChanging,
     KeyReused,
+    MessageGone,
     NoBoost,
     NotEnough,
     NotForYou,
@@ -100,6 +107,7 @@ __all__ = [
     "ChannelNeedsServer",
     "Conflict",
     "DayOutOfRange",
+    "DayToCome",
     "DomainError",
     "DuplicateProposal",
     "HiredHere",
@@ -108,8 +116,11 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
+    "MessageGone",
+    "MixedDays",
     "NoBoost",
     "NoSuchColumn",
+    "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
     "NotEnough",
@@ -137,5 +148,6 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnlikelyAmount",
     "WrongClock",
 ]

@@ -90,6 +90,27 @@ class BadPaste(BadRequest):
 
 
 @dataclass(eq=False)
+class DayToCome(BadPaste):
+    """A line of a history has a day after ``today``, the UTC day of the import."""
+
+    given_on: date
+    today: date
+
+
+@dataclass(eq=False)
+class MixedDays(BadRequest):
+    """A column holds days that a spreadsheet has read, and days that it left as text; some may be exchanged."""
+
+
+@dataclass(eq=False)
+class UnlikelyAmount(BadPaste):
+    """A line has more Connects than Upwork's page can show for what it is: ``amount`` signed, ``most`` without a sign."""
+
+    amount: int
+    most: int
+
+
+@dataclass(eq=False)
 class TooMuchToImport(BadRequest):
     """The history has more rows or characters than one import takes."""
 
@@ -107,6 +128,16 @@ class TooLarge(BadRequest):
 @dataclass(eq=False)
 class NotATable(BadRequest):
     """The file can't be read as text, CSV or XLSX."""
+
+
+@dataclass(eq=False)
+class NotAHistory(NotATable):
+    """The file is of another ``kind``: pdf, picture, page, json, archive, empty, lots, or export.
+
+    page: a saved web page; export: this bot's own with columns missing.
+    """
+
+    kind: str
 
 
 @dataclass(eq=False)

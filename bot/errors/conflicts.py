@@ -178,4 +178,8 @@ class NotYourJob(Conflict):
 
 @dataclass(eq=False)
 class NotForYou(Conflict):
-    """The button belongs to a message that was sent to another person, or that no longer exists."""
+    """The button belongs to a message that was sent to another person."""
+
+
+class MessageGone(Conflict):
+    """The button belongs to a message so old that its row was deleted."""

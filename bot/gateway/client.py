@@ -24,6 +24,7 @@ from bot.gateway import discord_time
 from bot.gateway.actions import Actions
 from bot.gateway.command_sync import sync
 from bot.gateway.limits import Limits, full_name
+from bot.gateway.presence import Presence
 from bot.gateway.reply import begin_interaction, error_replies, refuse
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.wire import check_data
@@ -120,6 +121,7 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
+        self.presence = Presence(self, services.messages)
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
@@ -167,6 +169,7 @@ class ConnectsBot(commands.AutoShardedBot):
             log.exception("event failed", happening=event_method)
 
     async def on_ready(self) -> None:
+        self.presence.ready()
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def close(self) -> None:

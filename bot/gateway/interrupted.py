@@ -64,7 +64,7 @@ async def interrupted(interaction: discord.Interaction[Any]) -> Kept:
         return Kept()
     confirmations = interaction.client.services.confirmations
     try:
-        request_id: int = await confirmations.put_interrupted(
+        request_id: int = await confirmations.put(
             interaction.user.id, Interrupted(interaction.type.value, data)
         )
     except DomainError as error:

@@ -8,14 +8,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.time.calendar import DAY_MS
 from bot.store import confirmations
 from bot.store.engine.database import Database, Tx
 
-KEPT_DAYS = 30
-"""A request older than so many days is dropped."""
-MOST_INTERRUPTED = 5
-"""The newest requests of a person without an account that are kept."""
+MOST_KEPT, MOST_CHARACTERS = 20, 2_000_000
+"""The most requests of one person, and their most characters together; older ones are dropped for a newer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class Confirmations:
     async def take(self, user_id: int, confirmation_id: int) -> Any:
         """Return the kept request with this id. The request stays, so that a second press of its button finds it too.
 
-        Raises UnknownEntry for another person's request, for one that was dropped (see KEPT_DAYS), and for one
+        Raises UnknownEntry for another person's request, for one that was dropped, and for one
         that is no longer readable.
         """
         stored = await self._db.read(confirmations.find, user_id, confirmation_id)
@@ -58,12 +55,6 @@ class Confirmations:
             return self._adapters[kind].validate_json(body)
         except (KeyError, ValidationError):
             raise errors.UnknownEntry(given=f"#{confirmation_id}") from None
-
-    async def put_interrupted(self, user_id: int, request: Interrupted) -> int:
-        """Keep what a person without an account typed, and return its id; MOST_INTERRUPTED of them are kept."""
-        kind = Interrupted.__name__
-        body = self._adapters[kind].dump_json(request).decode()
-        return await self._db.write(_put_interrupted, user_id, kind, body, self._clock.now())
 
     async def put_packed(self, user_id: int, kind: str, packed: str) -> int:
         """Keep a request in the caller's own form in place of the person's earlier one of that kind, and return its id."""
@@ -86,16 +77,10 @@ def find_packed(tx: Tx, user_id: int, kind: str, confirmation_id: int) -> str:
 
 
 def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
-    """Keep a request (class name and JSON), forget the person's old requests, and return the new id."""
-    confirmations.forget(tx, user_id, now - KEPT_DAYS * DAY_MS)
-    return confirmations.insert(tx, user_id, request, now)
-
-
-def _put_interrupted(tx: Tx, user_id: int, kind: str, body: str, now: int) -> int:
-    """Keep a request, forget the older ones of its kind but for the newest MOST_INTERRUPTED, and return the new id."""
-    new_id = _put(tx, user_id, f"{kind} {body}", now)
-    confirmations.keep_newest(tx, user_id, kind, MOST_INTERRUPTED)
-    return new_id
+    """Keep a request (class name and JSON), drop what the person has too much of, and return the new id."""
+    request_id = confirmations.insert(tx, user_id, request, now)
+    confirmations.trim(tx, user_id, MOST_KEPT, MOST_CHARACTERS)
+    return request_id
 
 
 def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:

@@ -14,6 +14,31 @@ def find(tx: Tx, user_id: int, request_id: int) -> str | None:
     return str(row[0]) if row else None
 
 
+def trim(tx: Tx, user_id: int, most: int, most_characters: int) -> None:
+    """Delete the oldest requests of this member, until at most ``most`` with at most ``most_characters`` together are left.
+
+    The newest request always stays.
+    """
+    rows = tx.rows("SELECT id, LENGTH(request) FROM held WHERE user_id = ? ORDER BY id DESC", (user_id,))
+    total = 0
+    for number, (id_, length) in enumerate(rows):
+        total += int(length)
+        if number and (number >= most or total > most_characters):
+            tx.run("DELETE FROM held WHERE id = ?", (int(id_),))
+
+
+def is_past(tx: Tx, before: int) -> bool:
+    """Return True if a request was stored before ``before`` (UTC ms)."""
+    return tx.row("SELECT 1 FROM held WHERE at < ? LIMIT 1", (before,)) is not None
+
+
+def delete_past(tx: Tx, before: int, limit: int) -> int:
+    """Delete at most ``limit`` requests that were stored before ``before`` (UTC ms); return how many there were."""
+    return tx.run(
+        "DELETE FROM held WHERE id IN (SELECT id FROM held WHERE at < ? ORDER BY at LIMIT ?)", (before, limit)
+    )
+
+
 def delete(tx: Tx, user_id: int, request_id: int) -> None:
     """Delete a request of this member; does nothing where it was dropped before."""
     tx.run("DELETE FROM held WHERE id = ? AND user_id = ?", (request_id, user_id))
@@ -25,17 +50,3 @@ def delete_kind(tx: Tx, user_id: int, kind: str) -> None:
         "DELETE FROM held WHERE user_id = ? AND SUBSTR(request, 1, ?) = ?",
         (user_id, len(kind) + 1, f"{kind} "),
     )
-
-
-def keep_newest(tx: Tx, user_id: int, kind: str, most: int) -> None:
-    """Delete the member's requests of one kind, except the ``most`` newest."""
-    tx.run(
-        "DELETE FROM held WHERE user_id = :user AND SUBSTR(request, 1, :length) = :kind AND id NOT IN (SELECT id FROM held"
-        " WHERE user_id = :user AND SUBSTR(request, 1, :length) = :kind ORDER BY id DESC LIMIT :most)",
-        {"user": user_id, "length": len(kind) + 1, "kind": f"{kind} ", "most": most},
-    )
-
-
-def forget(tx: Tx, user_id: int, before: int) -> None:
-    """Delete the requests of this member that were stored before ``before`` (UTC ms)."""
-    tx.run("DELETE FROM held WHERE user_id = ? AND at < ?", (user_id, before))

@@ -14,7 +14,7 @@ from simcord.enums import OverwriteType
 from simcord.http.client import _raise_for
 
 from bot.app import chores
-from tests.cogs.world import Actor, World, buttons, components, fill, parts
+from tests.cogs.world import TEXT, Actor, World, buttons, components, fill, parts, words
 
 SENDING = "/channels/*/messages"
 
@@ -31,13 +31,19 @@ def public_messages(channel: ChannelHandle) -> list[discord.Message]:
 
 
 def inbox(world: World) -> list[discord.Message]:
-    """Return Ana's direct messages from the bot, oldest first."""
-    return public_messages(world.ana.user.dm_channel)
+    """Return Ana's direct messages from the bot, oldest first; notices about channels are left out."""
+    return [message for message in public_messages(world.ana.user.dm_channel) if not is_notice(message)]
+
+
+def is_notice(message: discord.Message) -> bool:
+    """Return True for a notice about a channel that stopped working or works again."""
+    return words(message).startswith((f"## {TEXT.t('notice-place')}", f"## {TEXT.t('notice-server')}"))
 
 
 async def outbox(world: World) -> list[tuple[str, str | None]]:
-    """Return state and reason of every outbox row in the database, oldest first."""
-    rows = await world.db.read(lambda tx: tx.rows("SELECT state, reason FROM outbox ORDER BY id"))
+    """Return state and reason of every outbox row in the database, oldest first; notices about channels are left out."""
+    sql = "SELECT state, reason FROM outbox WHERE kind NOT IN ('place', 'server') ORDER BY id"
+    rows = await world.db.read(lambda tx: tx.rows(sql))
     return [(str(state), reason) for state, reason in rows]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.ui.cards.base import GOOD, REFUSED, WARNING
 from tests.cogs.hands import balance_of_ana, connects_command, first_line, forge_button, written_entries
+from tests.cogs.mail import run_chores
 from tests.cogs.posts import (
     LINK,
     NAMELESS,
@@ -156,7 +157,7 @@ async def test_a_stored_request_is_deleted_after_a_month(world: World) -> None:
     await send_first_proposal(world)
     asked = await proposal_command(world, "send", job=LINK, connects=8)
     world.clock.advance(days=31)
-    await proposal_command(world, "send", job=LINK, connects=8)
+    await run_chores(world)
     assert words(await press(world.ana, asked, SECOND)).splitlines()[-1] == UNCHANGED
     assert await balance_of_ana(world) == 68
 

@@ -67,6 +67,7 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
         TEXT.t("import-balance-same", balance=84),
         "Upwork shows **80**: 4 Connects fewer. After the import, `/connects reconcile` finds out why.",
         "-# To lead to what you stated, your wallet now opens with **60** on 20 Nov 2026 (estimated).",
+        "In all **16** spent and **40** came in; the largest row is +40.",
     ]
     assert shown.ephemeral
     assert await written_entries(world) == [("opening", 84)]
@@ -116,7 +117,7 @@ async def test_an_import_without_new_rows_has_no_button(world: World) -> None:
         (f"{ROWS}\nNovember 19, 2026\tApplied to job App", "I can't read line 3: “November 19, 2026 Applied to job App”."),
         ("hello", "I can't read line 1: “hello”."),
         ("Date\tAction\tConnects", "There is no row of a history in it."),
-        ("November 25, 2026\tAvailability Badge\t-2", "I can't read line 1:"),
+        ("November 25, 2026\tAvailability Badge\t-2", "Line 1 says 25 Nov 2026, and that day is still to come"),
     ],
 )  # fmt: skip
 async def test_a_refusal_names_the_line(world: World, text: str, said: str) -> None:
@@ -146,8 +147,8 @@ async def test_nothing_is_imported_before_start(world: World) -> None:
         ("old.xls", b"\xd0\xcf\x11\xe0" * 9, TEXT.t("error-not-a-table")),
         ("x.csv", b"\x00\x01", TEXT.t("error-bad-encoding")),
         ("x.csv", b"What,Connects\nx,5\n", TEXT.t("error-no-such-column", wanted="on")),
-        ("empty.csv", b"", TEXT.t("error-no-such-column", wanted="on")),
-        ("empty.txt", b"", TEXT.t("error-nothing-to-import")),
+        ("empty.csv", b"", TEXT.t("error-not-a-history", kind="empty")),
+        ("empty.txt", b"", TEXT.t("error-not-a-history", kind="empty")),
     ],
 )
 async def test_an_unreadable_file_is_refused_with_a_sentence(
@@ -211,12 +212,13 @@ async def test_the_text_of_a_row_is_shortened_and_pings_nobody(world: World) -> 
     long = (loud * 40)[:400]
     head = ",".join(["Date", "Action", "Connects", *[f'"{loud[:40]} {number}"' for number in range(30)]])
     lines = [f'2026-11-{day:02},"{number} {long}",-1' for day in range(1, 24) for number in range(4)]
-    for shown in (
-        await upload(world, "x.csv", "\n".join([head, *lines]).encode()),
-        await paste(world, "\n".join(f"November {day}, 2026\t{long} {day}\t-1" for day in range(1, 9))),
-        await paste(world, f"November 9, 2026\tApplied to job {long}\t-5"),
-        await paste(world, f"{long}"),
+    for look in (
+        upload(world, "x.csv", "\n".join([head, *lines]).encode()),
+        paste(world, "\n".join(f"November {day}, 2026\t{long} {day}\t-1" for day in range(1, 9))),
+        paste(world, f"November 9, 2026\tApplied to job {long}\t-5"),
+        paste(world, f"{long}"),
     ):
+        shown = await look
         assert len(words(shown)) < 4000
         assert "@everyone" not in words(shown).replace("\\@everyone", "").replace("@\u200beveryone", "")
         if "Fix columns" in buttons(shown):

@@ -79,14 +79,17 @@ async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> N
     assert len(inbox(world)) == 2
 
 
-@pytest.mark.parametrize("verb", ["later:1", "stop:1", "later:77"])
-async def test_the_message_of_another_member_is_refused(world: World, verb: str) -> None:
+@pytest.mark.parametrize(
+    ("verb", "error"),
+    [("later:1", "not-for-you"), ("stop:1", "not-for-you"), ("later:77", "message-gone")],
+)
+async def test_the_message_of_another_member_is_refused(world: World, verb: str, error: str) -> None:
     await receive_refill(world)
     await world.ben.slash(world.channel, "start", balance=1, plan="basic")
     shown = await world.ben.slash(world.channel, "connects balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ben, shown, "History")
-    assert words(result).splitlines() == [TEXT.t("error-not-for-you"), UNCHANGED]
+    assert words(result).splitlines() == [TEXT.t(f"error-{error}"), UNCHANGED]
     assert await outbox(world) == [("sent", None)]
 
 

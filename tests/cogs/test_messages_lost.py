@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.services.messages.delivery import MOST_ATTEMPTS
+from bot.services.messages.attempts import MOST_ATTEMPTS
 from tests.cogs.hands import first_line, start_ana
 from tests.cogs.mail import (
     SENDING,
@@ -17,7 +17,7 @@ from tests.cogs.mail import (
     set_reminders,
     set_up,
 )
-from tests.cogs.world import TEXT, World, press, words
+from tests.cogs.world import TEXT, World, buttons, press, words
 
 DMS = "/users/@me/channels"
 
@@ -110,6 +110,26 @@ async def test_a_deleted_channel_is_shown_and_the_next_channel_gets_the_message(
     [digest] = public_messages(world.channel)
     assert words(digest).startswith("## Monthly Connects")
     assert await failed_post_lines(world) == []
+
+
+async def test_who_chose_a_deleted_channel_hears_of_it_and_so_does_the_manager(world: World) -> None:
+    gone = world.guild.create_text_channel("old")
+    await prepare_refill(world, "channel")
+    await set_up(world, channel=gone)
+    world.env.backend.delete_channel(gone.id)
+    await world.env.settle()
+    for _ in range(2):
+        await run_chores(world)
+    for person, title in ((world.ana, "notice-place"), (world.ben, "notice-server")):
+        [notice] = public_messages(person.user.dm_channel)
+        assert words(notice).startswith(f"## {TEXT.t(title)}")
+        assert TEXT.t("parked-no-channel") in words(notice)
+        assert list(buttons(notice)) == [TEXT.t("button-reminders")]
+    line = TEXT.t("place-trouble", reason=TEXT.t("parked-no-channel"))
+    assert line in words(await world.ana.slash(world.channel, "connects balance"))
+    assert line in words(await world.ana.slash(world.channel, "profile show"))
+    await set_up(world)
+    assert line not in words(await world.ana.slash(world.channel, "connects balance"))
 
 
 async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:

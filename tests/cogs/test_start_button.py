@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from simcord import InteractionResult
 
+from bot.services.confirmations import MOST_KEPT
 from bot.ui.cards.base import GOOD, REFUSED
 from bot.ui.cards.importing import PASTE_FIELDS
 from tests.cogs.hands import (
@@ -205,9 +206,9 @@ async def test_another_member_cannot_go_on_with_it(world: World) -> None:
 
 
 async def test_only_the_last_few_requests_are_kept(world: World) -> None:
-    refusals = [await connects_command(world, "spend", amount=amount) for amount in range(1, 8)]
+    refusals = [await connects_command(world, "spend", amount=amount) for amount in range(1, MOST_KEPT + 3)]
     rows = await world.db.read(lambda tx: tx.rows("SELECT id FROM held ORDER BY id"))
-    assert len(rows) == 5
+    assert len(rows) == MOST_KEPT
     begun = await begin(world, refusals[0], included="no")
     assert words(await pick_zone(world, begun)).splitlines()[-1] == UNCHANGED
     assert await balance_of_ana(world) == 84

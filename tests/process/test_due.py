@@ -69,3 +69,27 @@ async def test_a_month_away_is_caught_up_and_each_message_arrives_once(
     answered = await ana.press(message, buttons(message)[0])
     assert words(answered).startswith("## 150 Connects")
     assert look("SELECT answer FROM refill_answer") == [("confirmed",)]
+
+
+async def test_one_slow_address_holds_up_nobody(
+    discord: StandIn, launch: Launch, db_file: Path, look: Look
+) -> None:
+    """Discord asks to wait a minute before one message is tried again; the others arrive meanwhile, and the bot ends."""
+    people = [discord.person(name, direct=True) for name in ("ana", "ben", "cleo")]
+    await left(db_file, *people)
+    limited = discord.fail("POST", "/channels/[0-9]+/messages$", 429, retry_after=60)
+    bot = await launch()
+    await bot.until(discord.answered("messages 200", 2))
+    assert limited.hits == 1
+    assert sorted(len(discord.channels.to(person.id)) for person in people) == [0, 1, 1]
+    code, _ = await bot.stop()
+    assert code == 0
+    assert "Traceback" not in bot.log()
+    bot = await launch()
+
+    async def all_have_arrived() -> None:
+        async with discord.changed:
+            await discord.changed.wait_for(lambda: all(discord.channels.to(person.id) for person in people))
+
+    await bot.until(all_have_arrived())
+    assert [len(discord.channels.to(person.id)) for person in people] == [1, 1, 1]

@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from bot import errors
-from bot.services.confirmations import KEPT_DAYS
+from bot.services.confirmations import MOST_CHARACTERS, MOST_KEPT
 from bot.services.ledger.spend import Spend
+from bot.services.messages import retention as keeping
 from bot.services.proposals.send import SendProposal
 from bot.services.proposals.update import UpdateProposal
+from bot.store.retention import CONFIRMATION_DAYS
 from tests.services.desk import ANA, BEN, LINK, Desk, in_guild
 
 
@@ -35,14 +37,35 @@ async def test_it_is_its_owners_alone(desk: Desk) -> None:
             await desk.confirmations.take(user_id, given)
 
 
-async def test_what_was_left_for_long_is_dropped_with_the_next(desk: Desk) -> None:
+async def test_what_was_left_for_long_is_swept_whoever_it_belongs_to(desk: Desk) -> None:
     old = await desk.confirmations.put(ANA, Spend(1))
     of_ben = await desk.confirmations.put(BEN, Spend(1))
-    desk.clock.advance(days=KEPT_DAYS + 1)
+    desk.clock.advance(days=CONFIRMATION_DAYS)
+    await keeping.sweep(desk.db, desk.clock.now())
+    assert await desk.confirmations.take(BEN, of_ben) == Spend(1)
+    desk.clock.advance(seconds=1)
     new = await desk.confirmations.put(ANA, Spend(2))
-    with pytest.raises(errors.UnknownEntry):
-        await desk.confirmations.take(ANA, old)
+    assert await keeping.sweep(desk.db, desk.clock.now()) == 2
+    for user_id, request_id in ((ANA, old), (BEN, of_ben)):
+        with pytest.raises(errors.UnknownEntry):
+            await desk.confirmations.take(user_id, request_id)
     assert await desk.confirmations.take(ANA, new) == Spend(2)
+
+
+async def test_one_member_keeps_so_many_requests_and_so_much_text(desk: Desk) -> None:
+    of_ben = await desk.confirmations.put(BEN, Spend(1))
+    ids = [await desk.confirmations.put(ANA, Spend(number)) for number in range(1, MOST_KEPT + 3)]
+    with pytest.raises(errors.UnknownEntry):
+        await desk.confirmations.take(ANA, ids[1])
+    assert await desk.confirmations.take(ANA, ids[2]) == Spend(3)
+    long = ids[-1]
+    for _ in range(20):
+        long = await desk.confirmations.put(ANA, Spend(1, note="x" * (MOST_CHARACTERS // 2)))
+    [(count, characters)] = await desk.db.read(
+        lambda tx: tx.rows("SELECT COUNT(*), SUM(LENGTH(request)) FROM held WHERE user_id = ?", (ANA,))
+    )
+    assert (count, characters <= 1.5 * MOST_CHARACTERS) == (1, True)
+    assert (await desk.confirmations.take(ANA, long)).amount == 1
     assert await desk.confirmations.take(BEN, of_ben) == Spend(1)
 
 

@@ -162,6 +162,9 @@ class Post:
         postman.stdin.write(f"{self.clock.now()} {last_step}\n".encode())
         heard = await asyncio.wait_for(_line(postman.stdout), ALLOWED_SECONDS)
         assert heard in (KILLED, ENDED), f"a life ended with {heard}"
+        await asyncio.wait_for(
+            self.discord.idle(), ALLOWED_SECONDS
+        )  # a killed process may have sent requests just before
         self.figures.lives += 1
         self.arrivals += [(self.clock.now(), one) for one in self.discord.channels.messages[before:]]
         if heard == KILLED:

@@ -25,6 +25,8 @@ from tests.standin.requests import EMPTY, INVALID_FORM, Bad, Refused, Request, U
 TOKEN = "stand.in.token"
 API = "/api/v10"
 NO_CONTENT = 204
+TURNS = 20
+"""Turns of the event loop in which a handler ends whose client is gone."""
 Handler = Callable[[Request], Any]
 
 
@@ -105,6 +107,15 @@ class StandIn:
     def hold(self, method: str, pattern: str) -> Hold:
         """Carry out the next request whose path matches, but keep its answer back; see `Hold`."""
         return self._faults.hold(method, pattern)
+
+    async def idle(self) -> None:
+        """Wait until nobody is connected, so that every request that was on its way is carried out."""
+        server = self._runner.server
+        assert server is not None
+        while server.connections:  # noqa: ASYNC110 - the server has no event for its last connection
+            await asyncio.sleep(0)
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
 
     async def answered(self, ending: str | tuple[str, ...], times: int = 1) -> None:
         """Wait until ``times`` lines of ``requests`` end with ``ending``, e.g. ``callback 400``."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bot.domain.ledger.writes import Origin
-from bot.store import insight, jobs, proposals
+from bot.store import confirmations, insight, jobs, proposals, retention
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
@@ -49,7 +50,7 @@ class Explained:
 QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "wallet_due": lambda tx: wallets.due(tx, 100, 50, EARLIEST),
     "wallet_warn": lambda tx: wallets.to_warn(tx, 100, 50, EARLIEST),
-    "outbox_due": lambda tx: outbox.due(tx, 100, 50),
+    "outbox_due": lambda tx: outbox.due(tx, "dm", 100, 50),
     "outbox_address": lambda tx: outbox.parked_for(tx, 11, 10),
     "digest_item_due": lambda tx: digests.due(tx, 100, 50),
     "sqlite_autoindex_outbox_1": lambda tx: outbox.state_of(tx, "key"),
@@ -76,6 +77,11 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "entry_correction": lambda tx: reconciling.last_reconciled_at(tx, 1),
     "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
     "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
+    "outbox_forget": lambda tx: outbox.forget(tx, 100, 10),
+    "outbox_joined": lambda tx: outbox.joined_to(tx, 1),
+    "held_at": lambda tx: confirmations.delete_past(tx, 100, 10),
+    "warning_past": lambda tx: warnings.delete_past(tx, date(2026, 1, 1), 10),
+    "nudge_past": lambda tx: nudges.delete_past(tx, 100, 10),
     "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
@@ -90,6 +96,7 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "when the last write was recorded": writes.last_at,
     "thresholds": lambda tx: warnings.recorded_thresholds(tx, 1),
     "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
+    "whether rows can go": lambda tx: retention.due_tables(tx, 100),
     "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
     "news that no digest has told": lambda tx: digests.unsent_items(tx, 900, 11),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),

@@ -18,8 +18,9 @@ from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.domain.time.hours import EVENING, MORNING
 from bot.errors import bad_requests, base, conflicts
-from bot.gateway import limits, reply
+from bot.gateway import limits, notifier, reply
 from bot.gateway.client import ConnectsBot
+from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
 from bot.operating.metrics import Metrics, Transactions
@@ -27,9 +28,12 @@ from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
 from bot.services.importing import planning
-from bot.services.messages import delivery, departures, sweeps
+from bot.services.messages import attempts, delivery, departures, places
+from bot.services.messages import retention as keeping
+from bot.store import retention
 from bot.store.engine import database, spans
 from bot.store.engine.database import Database
+from bot.store.messages import outbox
 from tests.structure.tree import ROOT, files, name
 
 DOCUMENTS = [
@@ -182,16 +186,35 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (
             MESSAGES,
             r"after (\d+) seconds, twice as long each time up to (\d+) hours, with jitter; given up after (\d+) attempts",
-            (delivery.FIRST_WAIT_MS / 1000, delivery.LONGEST_WAIT_MS / HOUR_MS, delivery.MOST_ATTEMPTS),
+            (attempts.FIRST_WAIT_MS / 1000, attempts.LONGEST_WAIT_MS / HOUR_MS, attempts.MOST_ATTEMPTS),
         ),
-        (MESSAGES, r"takes up to (\d+) rows along", (delivery.MOST_IN_ONE,)),
+        (
+            MESSAGES,
+            r"up to (\d+) to members and (\d+) to servers, and sends to (\d+) members and (\d+) servers at the same time",
+            (delivery.MOST_AT_ONCE,) * 2 + (delivery.MOST_SENDERS,) * 2,
+        ),
+        (MESSAGES, r"After (\d+) seconds the run ends", (delivery.RUN_MAY_TAKE,)),
+        (MESSAGES, r"in batches of (\d+) members", (places.BATCH,)),
+        (MESSAGES, r"among the (\d+) latest messages", (notifier.PAGE,)),
+        (MESSAGES, r"If (\d+) pages don't reach", (notifier.MOST_PAGES,)),
+        (MESSAGES, r"takes up to (\d+) rows along", (attempts.MOST_IN_ONE,)),
         (
             OPERATING,
             r"keys? of an interaction is kept for (\w+) day",
             (idempotency.INTERACTION_KEY_MS / DAY_MS,),
         ),
-        (OPERATING, r"at most ([\d,]+) of them in one run", (sweeps.MOST_KEYS,)),
-        (OPERATING, r"older than (\d+) days", (confirmations.KEPT_DAYS,)),
+        (
+            OPERATING,
+            r"at most ([\d,]+) rows of a table in one run, (\d+) in one transaction",
+            (keeping.MOST_BATCHES * keeping.BATCH, keeping.BATCH),
+        ),
+        (OPERATING, r"`held` \| (\d+) days", (retention.CONFIRMATION_DAYS,)),
+        (OPERATING, r"(\d+) requests for each member", (confirmations.MOST_KEPT,)),
+        (OPERATING, r"([\d,]+) characters together", (confirmations.MOST_CHARACTERS,)),
+        (OPERATING, r"`warning` \| (\d+) days", (retention.WARNING_DAYS,)),
+        (OPERATING, r"`nudge` \| (\d+) days", (retention.NUDGE_DAYS,)),
+        (OPERATING, r"`outbox` \| (\d+) days", (outbox.KEPT_MS / DAY_MS,)),
+        (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
         (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
@@ -249,6 +272,17 @@ def test_a_wrong_number_is_seen(text: str) -> None:
     assert disagreement(text, pattern, (20,)) != ""
 
 
+def test_every_final_answer_of_discord_is_named() -> None:
+    rows = [row for row in read(MESSAGES).splitlines() if row.startswith("| 4") and "any other" not in row]
+    named = {
+        (int(status), int(code))
+        for row in rows
+        for status, codes in re.findall(r"(\d{3}) with ([\d or]+)", row)
+        for code in re.findall(r"\d{5}", codes)
+    }
+    assert named == FINAL.keys()
+
+
 # -------------------------------------------------------------------------------------------------- tables and figures
 
 
@@ -256,6 +290,7 @@ def test_every_table_of_the_database_has_its_retention_rule() -> None:
     schema = read("tests/migrations/schema.golden")
     tables = set(re.findall(r'^CREATE TABLE "?(\w+)', schema, re.MULTILINE))
     assert kept(read(OPERATING)) == tables
+    assert retention.RULES.keys() == tables
 
 
 def kept(document: str) -> set[str]:

@@ -14,6 +14,8 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("bot/domain/time/periods.py", "30 days"): "a choice whose name is fixed, as the next two",
     ("bot/domain/time/periods.py", "90 days"): "",
     ("bot/domain/time/periods.py", "12 months"): "",
+    ("bot/domain/importing/sheets.py", "Applied to job"): "a label of Upwork's own, as the next one",
+    ("bot/domain/importing/sheets.py", "Connects bid for boosted proposal."): "",
     (
         "bot/ui/words/__init__.py",
         "not in the catalogue",

@@ -131,6 +131,11 @@ def find(action: str) -> Label | None:
     return LABELS[_words(start[0])] if start else None
 
 
+def places(text: str) -> list[int]:
+    """Return where known labels begin in a text."""
+    return [match.start() for match in _LABEL_START.finditer(text)]
+
+
 def split(action: str) -> tuple[str, str | None]:
     """Split the text of an action cell into its label, unchanged, and the title of the job.
 

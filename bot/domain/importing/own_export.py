@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from bot import errors
+from bot.domain.importing import amounts, days
 from bot.domain.importing.formulas import unguarded
 from bot.domain.importing.labels import fits
 from bot.domain.importing.rows import checked_count
@@ -22,6 +23,8 @@ COLUMNS = (
     *("occurred_at", "recorded_at", "kind", "amount", "balance", "expires_on", "job", "proposal", "source"),
     *("status", "paid_usd", "note", "ref"),
 )
+_MOST_OF_COLUMNS = 6
+"""The fewest columns of entries.csv in a table that must have been one."""
 ABOUT = " of "
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
@@ -53,13 +56,21 @@ class Exported:
 
 
 def is_own(header: Sequence[str]) -> bool:
-    """Return True if ``header``, a table's first row, has all columns of this bot's export."""
-    return {cell.strip().lower() for cell in header} >= set(COLUMNS)
+    """Return True if ``header``, a table's first row, has all columns of this bot's export, whatever case and marks."""
+    return {_column(cell) for cell in header} >= set(COLUMNS)
+
+
+def is_part(header: Sequence[str]) -> bool:
+    """Return True if ``header`` has most columns of this bot's export, but not all of them."""
+    names = {_column(cell) for cell in header}
+    return not is_own(header) and len(names & set(COLUMNS)) >= _MOST_OF_COLUMNS
 
 
 def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
     """Return the entries of the file in the order of writing. Raises BadPaste for a bad row, TooMuchToImport."""
-    places = {cell.strip().lower(): place for place, cell in enumerate(table[0])}
+    places = {_column(cell): place for place, cell in enumerate(table[0])}
+    expiries = [row[places["expires_on"]].strip() for row in table[1:] if len(row) > places["expires_on"]]
+    month_first = days.order_of(expiries, date.max).month_first
     facts: list[Exported] = []
     refs: set[str] = set()
     items: dict[str, int] = {}
@@ -72,8 +83,9 @@ def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
         try:
             kind = Kind(cells["kind"])
             if kind is Kind.FORFEIT:
-                cap = int(cells["balance"])
+                cap = _whole(cells["balance"])
             if kind not in CONSEQUENCES:
+                cells["expires_on"] = _iso(cells["expires_on"], month_first)
                 entry, about = _entry(cells, kind, checked_count(len(facts) + 1), cap)
                 ref = entry.ref
                 first, slash, _ = ref.partition("/")
@@ -122,9 +134,9 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
     ref, _, about = cells["ref"].partition(ABOUT)
     # A refill that was due and not stored when the file was written has no ref.
     ref = plain(ref) or f"refill:{day_of(occurred_at)}"
-    amount = int(cells["amount"])
+    amount = _whole(cells["amount"])
     expires_on = date.fromisoformat(cells["expires_on"]) if cells["expires_on"] else None
-    paid_cents = round(float(cells["paid_usd"]) * 100) if cells["paid_usd"] else None
+    paid_cents = round(float(cells["paid_usd"].replace(",", ".")) * 100) if cells["paid_usd"] else None
     is_refill = kind is Kind.REFILL
     _check(
         abs(amount) <= LARGEST_AMOUNT * 10 and fits(kind, amount),
@@ -152,6 +164,25 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
         cap=cap if is_refill else None,
     )
     return entry, plain(about) or None
+
+
+def _column(heading: str) -> str:
+    """Return a heading as the export writes it, such as ``expires_on`` for *Expires on*."""
+    return "_".join(re.findall("[a-z]+", heading.lower()))
+
+
+def _iso(cell: str, month_first: bool) -> str:
+    """Return a day as the export writes it, from whatever a spreadsheet made of it; other text is returned unchanged."""
+    day = days.existing(days.from_serial(cell), date.max, month_first)
+    return cell if day is None else day.isoformat()
+
+
+def _whole(cell: str) -> int:
+    """Return whole Connects as a spreadsheet may write them again, such as ``-16,00``. Raises ValueError for other text."""
+    amount = amounts.read(cell)
+    if amount is None:
+        raise ValueError
+    return amount.size * (amount.sign or 1)
 
 
 def _check(*conditions: bool) -> None:

@@ -6,37 +6,52 @@ mixture, so the text is read as a sequence of cells: a row begins with its day a
 be read is an error. Only the page's own words, and lines above the head of the table, are ignored.
 """
 
+import calendar
 import operator
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import dropwhile, islice
 
 from bot import errors
-from bot.domain.importing import cells, labels
+from bot.domain.importing import amounts, cells, days, headings, labels
+from bot.domain.importing.amounts import Amount
+from bot.domain.importing.overlaps import without_repeats
 from bot.domain.importing.row_cells import (
     Cell,
     OpenRow,
     awaits_title,
     bad_paste,
+    bare,
     begin_row,
+    check_alone,
     check_order,
     misread,
     split_ending,
-    without_bars,
 )
-from bot.domain.importing.rows import CHARACTERS_MAX, HistoryRow, checked_count, too_much, words_of
+from bot.domain.importing.rows import (
+    CHARACTERS_MAX,
+    HistoryRow,
+    ReadRows,
+    bad_day,
+    checked_count,
+    identity,
+    likely_size,
+    too_much,
+    words_of,
+)
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
 """The most cells of a row, with empty ones: a few more than in any known shape."""
 _LINE_MAX = _CELLS_MAX * cells.LONGEST_CELL
-_ABOVE_MAX = 500
-"""The most unknown lines above the table: several times as many as on Upwork's page."""
+_PASSED_MAX = 500
+"""The most unknown lines around the table: several times as many as on Upwork's page."""
 _WORDS_MAX = 3  # action, title, freelancer
 _LINE_END = re.compile("\r\n|\r|\n")
 _BALANCE = re.compile("(?:^|-)([0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9})-connects(?:-|$)")
+_NUMBERING = re.compile(r"\(?[0-9]{1,4}[.):]?")
 _RULE = re.compile(r"[-|:=+ ]*")  # the line under the head of a table in plain text
 
 
@@ -49,27 +64,34 @@ class _Read:
     amount: int
 
 
-def parse(text: str, today: date) -> tuple[HistoryRow, ...]:
-    """Return the rows of a pasted history, in the same order, without rows of 0 Connects.
+def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
+    """Return the rows of a pasted history, in the same order, without rows of 0 Connects and without repeated rows.
 
-    ``today``: the UTC day that the page calls *Today*. Raises BadPaste for a line that can't be read, TooMuchToImport for
-    more than CHARACTERS_MAX characters or ROWS_MAX rows.
+    ``today``: the UTC day that the page calls *Today*. ``month_first``: the order of day and month, None to find it. Raises
+    BadPaste for a line that can't be read, DayToCome, UnlikelyAmount, TooMuchToImport for more than CHARACTERS_MAX
+    characters or ROWS_MAX rows.
     """
     if len(text) > CHARACTERS_MAX:
         raise too_much()
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
-        if stripped := line.strip():
+        if (stripped := line.strip()) and not cells.is_fence(stripped):
             reader.take(number, stripped)
-    return _dated(reader.rows(), today)
+    return _dated(reader.rows(), today, month_first)
+
+
+def begins_row(text: str) -> bool:
+    """Return True if the first line of a text begins with a day, and so with a row."""
+    first = _LINE_END.split(text.lstrip("\n\r"), maxsplit=1)[0]
+    return days.leading(bare(cells.tidy(first.split("\t")[0]))) is not None
 
 
 def stated_balance(text: str) -> int | None:
     """Return the balance (Connects) that the page shows above its table; None if it wasn't pasted."""
     words: list[str] = []
-    for line in islice(filter(None, _LINE_END.split(text[:CHARACTERS_MAX])), _ABOVE_MAX):
+    for line in islice(filter(None, _LINE_END.split(text[:CHARACTERS_MAX])), _PASSED_MAX):
         parts = [cells.tidy(part) for part in line.split("\t")]
-        if cells.leading_day(" ".join(parts).strip()):
+        if days.leading(" ".join(parts).strip()):
             break
         words += filter(None, [cells.page_words(parts)])
     balance = _BALANCE.search("-".join(words))
@@ -89,8 +111,10 @@ class _Reader:
         self._open: OpenRow | None = None
         self._is_agency = False
         self._unread: errors.BadPaste | None = None
-        """The error for the first unknown line above the table; dropped when the head of the table follows."""
-        self._above = 0
+        """The error for the first unknown line since the last row; it counts if a row follows."""
+        self._is_row_above = False
+        """True if one of the unknown lines may be a part of a row."""
+        self._passed = 0
 
     def take(self, number: int, line: str) -> None:
         """Read one line, which is not empty. Raises BadPaste, TooMuchToImport."""
@@ -99,8 +123,9 @@ class _Reader:
         parts = list(dropwhile(operator.not_, (cells.plain(part).strip() for part in line.split("\t"))))
         if not parts:
             return
-        if len(parts) == 1:
-            parts = [without_bars(parts[0])]
+        if len(parts) > 1 and _NUMBERING.fullmatch(parts[0]) and days.leading(parts[1]):
+            parts = parts[1:]
+        parts[0] = bare(parts[0])
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
         if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
             raise bad_paste(too_long)
@@ -115,9 +140,9 @@ class _Reader:
             self._begin(begun)
 
     def rows(self) -> list[_Read]:
-        """Return all rows after the last line. Raises BadPaste if the last row is incomplete or no row was read."""
+        """Return all rows after the last line. Raises BadPaste if the last row is incomplete, or no row was read."""
         self._close()
-        if self._unread is not None:
+        if self._unread is not None and not self._rows:
             raise self._unread
         return self._rows
 
@@ -126,9 +151,9 @@ class _Reader:
 
         Raises BadPaste if the line begins another row and the open row has no Connects yet.
         """
-        day = cells.leading_day(line_cells[0].text)
+        day = days.leading(line_cells[0].text)
         if split_ending(row.cells) is not None:
-            return day is not None or cells.page_words([cell.text for cell in line_cells]) is not None
+            return day is not None or not self._goes_on(row, line_cells)
         if day is None:
             return False
         rest = [day[1].strip(" |"), *(cell.text for cell in line_cells[1:])]
@@ -138,31 +163,44 @@ class _Reader:
             return False
         raise misread(row)
 
+    def _goes_on(self, row: OpenRow, line_cells: list[Cell]) -> bool:
+        """Return True if a line without a day belongs to the open row, whose end so far may have been a title."""
+        texts = [cell.text for cell in line_cells]
+        if cells.page_words(texts) is not None:
+            return False
+        return awaits_title(row.cells[:-1]) or all(
+            amounts.read(text) or cells.is_placeholder(text) for text in texts
+        )
+
     def _extend(self, row: OpenRow, line_cells: list[Cell]) -> None:
         row.cells += [cell for cell in line_cells if cell.text]
         if len(row.cells) > _CELLS_MAX:
             raise misread(row)
 
     def _begin(self, begun: OpenRow) -> None:
-        if self._unread is not None:
+        if self._unread is not None and (self._rows or self._is_row_above):
             raise self._unread
+        self._unread = None
         checked_count(len(self._rows) + 1)
         if len(begun.cells) > _CELLS_MAX:
             raise bad_paste(begun.day, *begun.cells)
         self._open = begun
 
     def _pass_over(self, line_cells: list[Cell]) -> None:
-        """Ignore a line outside of rows. Raises BadPaste if it is neither the page's own nor above the table."""
+        """Ignore a line outside of rows. Raises BadPaste if it may be a part of a row below the first one."""
         texts = [cell.text for cell in line_cells]
         words = cells.page_words(texts)
         if words is not None:
             self._is_agency |= "freelancer" in words
             if "action" in words and not self._rows:
-                self._unread = None
-        elif not _RULE.fullmatch(" ".join(texts)):
+                self._unread, self._is_row_above = None, False
+        elif not (
+            _RULE.fullmatch(" ".join(texts)) or headings.slug(texts[0].partition(" ")[0]) in headings.TOTALS
+        ):
             self._unread = self._unread or bad_paste(*line_cells)
-            self._above += 1
-            if self._rows or self._above > _ABOVE_MAX:
+            self._is_row_above |= _is_part_of_row(texts)
+            self._passed += 1
+            if (self._rows and self._is_row_above) or self._passed > _PASSED_MAX:
                 raise self._unread
 
     def _close(self) -> None:
@@ -173,9 +211,8 @@ class _Reader:
         if ending is None:
             raise misread(row)
         middle, amount = ending
-        if abs(amount) > LARGEST_AMOUNT:
-            raise bad_paste(row.day, *row.cells)
-        self._rows.append(_Read(row.day, self._words(row, middle), amount))
+        words = self._words(row, middle)
+        self._rows.append(_Read(row.day, words, _size(row, words[0], amount)))
 
     def _words(self, row: OpenRow, middle: list[Cell]) -> tuple[str, str | None, str | None]:
         """Return label, title and freelancer of a row from ``middle``, the cells between its day and its Connects."""
@@ -187,6 +224,7 @@ class _Reader:
             raise bad_paste(row.day, *row.cells)
         if len(middle) > _WORDS_MAX:
             raise bad_paste(middle[_WORDS_MAX])
+        check_alone(row, middle)
         if any(cell.line != row.day.line for cell in middle):
             check_order(middle, self._is_agency)
         words = words_of([cell.text for cell in middle], self._is_agency)
@@ -195,20 +233,39 @@ class _Reader:
         return words
 
 
-def _dated(rows: Sequence[_Read], today: date) -> tuple[HistoryRow, ...]:
-    """Return the rows with their days. Raises BadPaste for a day that doesn't exist or is in the future."""
-    month_first = cells.reads_month_first((row.day.text for row in rows), today)
+def _is_part_of_row(texts: Sequence[str]) -> bool:
+    """Return True if the cells of a line hold Connects or one of Upwork's labels."""
+    line = " ".join(texts)
+    return amounts.trailing(f" {line}") is not None or any(
+        labels.find(text) or amounts.is_change(text) for text in texts
+    )
+
+
+def _size(row: OpenRow, label: str, amount: Amount) -> int:
+    """Return the signed Connects of a row. Raises BadPaste above LARGEST_AMOUNT, UnlikelyAmount for what no row can have."""
+    size = likely_size(amount, label, amount.sign, bad_paste(row.day, *row.cells))
+    if size > LARGEST_AMOUNT:
+        raise bad_paste(row.day, *row.cells)
+    return amount.sign * size
+
+
+def _dated(rows: Sequence[_Read], today: date, month_first: bool | None) -> ReadRows:
+    """Return the rows with their days. Raises BadPaste for a day that doesn't exist, DayToCome for one after today."""
+    order = days.order_of([row.day.text for row in rows], today)
+    if month_first is not None:
+        order = replace(order, month_first=month_first)
     result: list[HistoryRow] = []
     for row in rows:
-        on = cells.read_day(row.day.text, today, month_first)
+        on = days.read(row.day.text, today, order.month_first)
         if on is None:
-            raise bad_paste(row.day)
+            raise bad_day(row.day.text, today, order.month_first, bad_paste(row.day))
         if row.amount:
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    return tuple(result)
+    kept, repeats = without_repeats(result, identity)
+    return ReadRows(tuple(kept), order, repeats)
 
 
 def _line(row: HistoryRow) -> str:
-    day = f"{cells.MONTHS[row.on.month - 1]} {row.on.day}, {row.on.year}"
+    day = f"{calendar.month_name[row.on.month]} {row.on.day}, {row.on.year}"
     return "\t".join((day, row.label, row.title or "", row.freelancer or "", f"{row.amount:+d}"))

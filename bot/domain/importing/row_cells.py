@@ -2,11 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot import errors
-from bot.domain.importing import cells, labels
+from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing.amounts import Amount
+
+LONGEST_DAY = 50
+"""The most characters of a day with its weekday and clock."""
+_SIGNED = re.compile(r"[+\-\u2212(]\s?[0-9]{1,9}")
+_WORD_START = re.compile(r"(?<!\w)\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +31,13 @@ class OpenRow:
     cells: list[Cell]
 
 
-def without_bars(line: str) -> str:
-    """Return a line without the bars at its ends, if it is a row of a table in plain text; any other line unchanged."""
+def bare(line: str) -> str:
+    """Return a line that begins with a day without the bars, number or bullet around it; any other line unchanged."""
     inside = line.strip("| ")
-    return inside if line.startswith("|") and cells.leading_day(inside) else line
+    if line.startswith("|") and days.leading(inside):
+        return inside
+    unmarked = cells.without_mark(line)
+    return unmarked if days.leading(line) is None and days.leading(unmarked) else line
 
 
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
@@ -37,7 +46,7 @@ def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     Without tabs, bars or wide gaps after the day separate the cells.
     """
     first, *others = parts
-    begin = cells.leading_day(first)
+    begin = days.leading(first)
     if begin is None:
         return None
     day, after = begin
@@ -48,28 +57,44 @@ def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     else:
         split = re.split(" {2,}", after.strip()) if after.startswith("  ") else [after]
     tidied = [Cell(cells.tidy(part), number) for part in split]
+    if tidied and days.is_clock(tidied[0].text):
+        day, tidied = f"{day} {tidied[0].text}", tidied[1:]
     return OpenRow(Cell(cells.tidy(day), number), tidied if any(cell.text for cell in tidied) else [])
 
 
-def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], int] | None:
-    """Return the cells before a row's Connects, and the signed Connects; None if the cells don't end with Connects."""
+def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:
+    """Return the cells before a row's Connects, and the Connects with a sign; None if the cells don't end with Connects."""
     row = list(row_cells)
     while row and not row[-1].text:
         row.pop()
     if not row:
         return None
     last = row.pop()
-    hidden_amount = cells.hidden(last.text)
-    if hidden_amount is not None:
-        return _before_hidden(row, hidden_amount)
-    amount = cells.signed(last.text)
+    hidden = amounts.hidden(last.text)
+    if hidden is not None:
+        return _before_hidden(row, hidden)
+    amount = amounts.read(last.text)
+    if amount is not None and amount.signed is None:
+        amount = _by_label(row, last, amount)
     if amount is not None:
         return row, amount
-    cut = cells.trailing(last.text)
+    cut = amounts.trailing(last.text)
     return ([*row, Cell(cut[0], last.line)], cut[1]) if cut else None
 
 
-def _before_hidden(row: list[Cell], hidden_amount: int) -> tuple[list[Cell], int] | None:
+def _by_label(row: Sequence[Cell], last: Cell, amount: Amount) -> Amount | None:
+    """Return the Connects of a last cell without a sign, with the sign that the known label of its line tells.
+
+    None if the cell stands on a line of its own, or may be the label's title.
+    """
+    if not row or row[-1].line != last.line or awaits_title(row):
+        return None
+    label = labels.split(row[0].text)[0]
+    likely = [sign for sign in (1, -1) if labels.classify(label, sign * amount.size).known]
+    return replace(amount, sign=likely[0]) if len(likely) == 1 else None
+
+
+def _before_hidden(row: list[Cell], hidden: Amount) -> tuple[list[Cell], Amount] | None:
     """Return the cells before the Connects of a row that ends with Upwork's hidden words, and the Connects.
 
     The number before the hidden words may have been copied or not. None if it contradicts the hidden words.
@@ -77,17 +102,35 @@ def _before_hidden(row: list[Cell], hidden_amount: int) -> tuple[list[Cell], int
     while row and cells.is_placeholder(row[-1].text):
         row.pop()
     if not row:
-        return [], hidden_amount
+        return [], hidden
     last = row[-1]
-    amount = cells.signed(last.text)
-    if amount is not None:
-        return (row[:-1], hidden_amount) if amount == hidden_amount else None
-    if cells.unsigned(last.text) == abs(hidden_amount):
-        return row[:-1], hidden_amount
-    cut = cells.trailing(last.text)
-    if cut and cut[1] == hidden_amount:
-        return [*row[:-1], Cell(cut[0], last.line)], hidden_amount
-    return row, hidden_amount
+    amount = amounts.read(last.text)
+    if amount is not None and (amount.sign or amount.size == hidden.size):
+        return (row[:-1], hidden) if amount.sign in {0, hidden.sign} and amount.size == hidden.size else None
+    cut = amounts.trailing(last.text)
+    if cut and cut[1] == hidden:
+        return [*row[:-1], Cell(cut[0], last.line)], hidden
+    return row, hidden
+
+
+def check_alone(row: OpenRow, middle: Sequence[Cell]) -> None:
+    """Raise BadPaste if a row has two numbers of Connects at its end, or words of a further row between day and Connects.
+
+    ``middle``: the cells between the row's day and its Connects.
+    """
+    numbers = [cell for cell in middle[1:] if amounts.read(cell.text) and cell.line == row.day.line]
+    if numbers and not (len(middle) > 1 and awaits_title(middle[:1]) and numbers == [middle[1]]):
+        raise bad_paste(row.day, *row.cells)
+    if any(_holds_row(cell.text) for cell in middle):
+        raise bad_paste(row.day, *row.cells)
+
+
+def _holds_row(text: str) -> bool:
+    """Return True if a text has Connects and a day behind them, or a day and one of Upwork's labels behind it."""
+    if any(days.leading(text[match.end() :].lstrip(" |,)")) for match in _SIGNED.finditer(text)):
+        return True
+    before = (text[max(0, place - LONGEST_DAY) : place].rstrip(" |,\t") for place in labels.places(text))
+    return any(days.is_day(part[start.start() :]) for part in before for start in _WORD_START.finditer(part))
 
 
 def check_order(middle: Sequence[Cell], is_agency: bool) -> None:
@@ -99,7 +142,7 @@ def check_order(middle: Sequence[Cell], is_agency: bool) -> None:
         is_title = place == 1 and awaits_title(middle[:1])
         if labels.find(cell.text) is not None and not is_title:
             raise bad_paste(cell)
-        if cells.is_day(cell.text) or cells.is_change(cell.text):
+        if days.is_day(cell.text) or amounts.is_change(cell.text):
             is_last = place == len(middle) - 1
             if not is_title or not (is_last or is_agency):
                 raise bad_paste(cell if is_last else middle[place + 1])
@@ -114,7 +157,7 @@ def awaits_title(row: Sequence[Cell]) -> bool:
 def misread(row: OpenRow) -> errors.BadPaste:
     """Return the error for a row that can't be read: of the first line after its Connects, else of its own line."""
     for before, cell in pairwise(row.cells):
-        if split_ending([before]) and cell.line != before.line and not cells.is_change(cell.text):
+        if split_ending([before]) and cell.line != before.line and not amounts.is_change(cell.text):
             return bad_paste(cell)
     return bad_paste(row.day, *row.cells)
 

@@ -7,7 +7,8 @@ from datetime import date
 from hashlib import sha256
 
 from bot import errors
-from bot.domain.importing import cells, labels
+from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing.days import DayOrder
 
 ROWS_MAX = 5_000
 """The most rows of one import."""
@@ -20,7 +21,7 @@ class HistoryRow:
     """One row of a history: ``amount`` signed Connects on the UTC day ``on``.
 
     ``label``: Upwork's words, unchanged. ``title``: of the job, None without a job. ``freelancer``: the agency's member who
-    used the Connects, None otherwise. ``line``: the line number in the text or sheet. ``expires_on``, ``paid_cents`` (US
+    used the Connects, None otherwise. ``line``: the line number in the text or ``sheet``. ``expires_on``, ``paid_cents`` (US
     cents) and ``note`` are only known from a sheet.
     """
 
@@ -33,6 +34,19 @@ class HistoryRow:
     expires_on: date | None = None
     paid_cents: int | None = None
     note: str = ""
+    sheet: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRows:
+    """The rows of a text or table in its order, and how its days were read.
+
+    ``repeats``: the number of rows that were left out because a page overlaps another.
+    """
+
+    rows: tuple[HistoryRow, ...]
+    order: DayOrder
+    repeats: int = 0
 
 
 def keys(rows: Sequence[HistoryRow]) -> list[str]:
@@ -62,7 +76,7 @@ def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, st
     second is the freelancer, unless the label has a job.
     """
     action, *rest = ["" if cells.is_placeholder(text) else text for text in texts]
-    if not action or cells.is_day(action) or cells.is_change(action):
+    if not action or days.is_day(action) or amounts.is_change(action):
         return None
     label, title = labels.split(action)
     if len(rest) == 1 and (title or not _takes_title(label, is_agency)):
@@ -74,6 +88,32 @@ def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, st
         title_cell, freelancer = "", title_cell
     title = title or title_cell
     return label, None if cells.is_placeholder(title) else title, freelancer or None
+
+
+def identity(row: HistoryRow) -> tuple[date, str, str | None, int]:
+    """Return what two rows have in common that tell the same: day, words, freelancer and amount."""
+    return row.on, labels.folded(" ".join(filter(None, (row.label, row.title)))), row.freelancer, row.amount
+
+
+def likely_size(amount: amounts.Amount, label: str, sign: int, refusal: errors.BadPaste) -> int:
+    """Return the Connects of a row without their sign, as `amounts.likely` reads them.
+
+    ``refusal``: the error that names the row. Raises UnlikelyAmount for more Connects than a row with this label can have.
+    """
+    about = labels.classify(labels.split(label)[0], sign * (amount.size or 1)).about
+    size = amounts.likely(amount, about)
+    if size is None:
+        most = amounts.LARGEST_BY_ABOUT[about]
+        raise errors.UnlikelyAmount(refusal.line, refusal.given, amount=sign * amount.size, most=most)
+    return size
+
+
+def bad_day(written: str, today: date, month_first: bool, refusal: errors.BadPaste) -> errors.BadPaste:
+    """Return the error for a day that can't be taken: DayToCome for one after ``today``, else ``refusal``."""
+    on = days.existing(written, today, month_first)
+    if on is None or on <= today:
+        return refusal
+    return errors.DayToCome(refusal.line, refusal.given, given_on=on, today=today)
 
 
 def checked_count(count: int) -> int:

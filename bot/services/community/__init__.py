@@ -8,7 +8,6 @@ from bot.services.community.figures import BoardView, ParticipationChange, Serve
 from bot.services.community.setup import ChangeSetUp, CommunityView, Parked, SetUp
 from bot.services.community.summary import SummaryNews
 from bot.services.who import Who
-from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.community.participants import Participation
 from bot.store.engine.database import Database
@@ -52,14 +51,6 @@ class Communities:
     async def change(self, guild_id: int, user_id: int, ask: ChangeSetUp, key: str) -> CommunityView:
         """Change some of the server's settings; the others stay. Raises BadTimezone, BadChoice."""
         return await self._db.write(setup.change, guild_id, user_id, ask, key, self._clock.now())
-
-    async def left(self, guild_id: int) -> None:
-        """Record that the bot was removed from the server; nothing is posted there until ``joined`` is called."""
-        await self._db.write(communities.set_left, guild_id, self._clock.now())
-
-    async def joined(self, guild_id: int) -> None:
-        """Record that the bot was added to the server, for the first time or again."""
-        await self._db.write(communities.set_left, guild_id, None)
 
     async def send_again(self, guild_id: int) -> int:
         """Queue every parked message of the server again. Returns the number of messages, 0 for none."""

@@ -6,7 +6,7 @@ write   short transactions write what was worked out (`parts`)
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple, ParamSpec
 
@@ -15,6 +15,7 @@ import structlog
 from bot import errors
 from bot.clock import Clock
 from bot.domain.importing.columns import Columns
+from bot.domain.importing.reading import joined
 from bot.domain.time.calendar import day_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
@@ -64,18 +65,19 @@ class Imports:
         self._confirmations = confirmations
         self._processes = processes
 
-    async def paste(self, who: Who, text: str, balance: int | None) -> Previewed:
-        """Preview the import of a pasted text. ``balance``: the Connects that Upwork shows now, None if not given.
+    async def paste(self, who: Who, text: str, balance: int | None, more: Sequence[str] = ()) -> Previewed:
+        """Preview the import of a pasted text; ``more``: further fields of the form in which it goes on, cut anywhere.
 
-        Raises BadPaste, TooMuchToImport, NothingToImport, DayOutOfRange, NotStarted, TooTangled, ImportUnderWay.
+        ``balance``: the Connects that Upwork shows now, None if not given. Raises BadPaste, TooMuchToImport, MixedDays,
+        NothingToImport, DayOutOfRange, NotStarted, TooTangled, ImportUnderWay.
         """
-        ask = Import(day_of(self._clock.now()), text=text, balance=balance)
-        return await self._preview(who, await asyncio.to_thread(packed, ask))
+        ask = Import(day_of(self._clock.now()), balance=balance)
+        return await self._preview(who, await asyncio.to_thread(_pasted, ask, (text, *more)))
 
     async def upload(self, who: Who, data: bytes, name: str, balance: int | None) -> Previewed:
-        """Preview the import of a file: text, CSV or XLSX; ``name``: the file's name, whose ending tells which.
+        """Preview the import of a file: text, CSV or a workbook; ``name``: the file's name, whose ending tells which.
 
-        Raises what `paste` raises, and TooLarge, NotATable, BadEncoding, NoSuchColumn, TookTooLong.
+        Raises what `paste` raises, and TooLarge, NotAHistory, NotATable, BadEncoding, NoSuchColumn, TookTooLong.
         """
         today = day_of(self._clock.now())
         try:
@@ -98,6 +100,14 @@ class Imports:
         """
         request = await self._request(who, confirmation_id)
         return await self._preview(who, await self._read(_with_columns, request, columns))
+
+    async def turned(self, who: Who, confirmation_id: int, month_first: bool) -> Previewed:
+        """Preview a stored import with the month or the day first in days such as 1/11/2026, under a new id.
+
+        Raises UnknownEntry and what `upload` raises.
+        """
+        request = await self._request(who, confirmation_id)
+        return await self._preview(who, await self._read(_with_order, request, month_first))
 
     async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
         """Store what a label means to the person, and preview the import again under the same id.
@@ -195,6 +205,16 @@ def _settle(tx: Tx, who: Who, now: int) -> None:
 def _with_columns(request: str, columns: Columns) -> str:
     """Return the packed request with other columns."""
     return packed(replace(unpacked(request), columns=columns))
+
+
+def _with_order(request: str, month_first: bool) -> str:
+    """Return the packed request with another order of day and month."""
+    return packed(replace(unpacked(request), month_first=month_first))
+
+
+def _pasted(ask: Import, fields: Sequence[str]) -> str:
+    """Return the packed request with the fields of the form as its text."""
+    return packed(replace(ask, text=joined(fields, ask.today)))
 
 
 def _label_at(request: str, place: int, kind: str) -> str:

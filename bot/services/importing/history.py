@@ -7,11 +7,14 @@ overlapping one, doesn't write a row twice. `planning` runs the writing on a sna
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Self
 
 from bot import errors
-from bot.domain.importing import labels, own_export, pasting, sheets
-from bot.domain.importing.columns import Columns, guess
+from bot.domain.importing import labels, reading
+from bot.domain.importing.columns import Columns
+from bot.domain.importing.days import DayOrder
 from bot.domain.importing.labels import Meaning
+from bot.domain.importing.reading import Choices, Reading
 from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import EARLIEST_ON, within
@@ -41,6 +44,22 @@ class UnknownLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """What the rows of a history add up to: Connects ``spent`` and ``came_in``, and the ``largest`` signed amount."""
+
+    spent: int = 0
+    came_in: int = 0
+    largest: int = 0
+
+    @classmethod
+    def of(cls, amounts: Sequence[int]) -> Self:
+        """Return the sums of signed amounts; all are 0 without any."""
+        spent = -sum(amount for amount in amounts if amount < 0)
+        came_in = sum(amount for amount in amounts if amount > 0)
+        return cls(spent, came_in, max(amounts, key=abs, default=0))
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import, or of its preview, for ``rows`` rows from ``since`` to ``until`` (UTC days).
 
@@ -49,8 +68,9 @@ class Imported:
     ``refills``: expected refills that rows confirm. ``conflicts``: rows whose entries have another amount. ``only_here``:
     entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
-    after. ``stated``: the balance that Upwork shows, None if unknown. ``columns`` and ``header``: of a file, None and empty
-    for pasted text. ``is_own``: the history was an export of this bot.
+    after. ``stated``: the balance that Upwork shows, None if unknown. ``columns``, ``header``, ``order``,
+    ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
+    ``is_own``: the history was an export of this bot.
     """
 
     since: date
@@ -72,8 +92,14 @@ class Imported:
     balance: int
     stated: int | None
     columns: Columns | None = None
-    header: tuple[str, ...] = field(default=())
+    header: tuple[str, ...] = ()
     is_own: bool = False
+    order: DayOrder = field(default_factory=DayOrder)
+    unused_columns: tuple[str, ...] = ()
+    unused_sheets: tuple[str, ...] = ()
+    repeats: int = 0
+    encoding: str | None = None
+    sums: Sums = field(default_factory=Sums)
 
     @property
     def changes(self) -> bool:
@@ -81,33 +107,16 @@ class Imported:
         return bool(self.new or self.grown or self.linked or self.refills or self.conflicts)
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """A parsed history: either ``rows`` of Upwork's history, or ``facts`` of this bot's own export.
-
-    ``stated``: the balance that Upwork shows, None if unknown. ``columns``: of a file with Upwork's rows, else None.
-    """
-
-    rows: tuple[HistoryRow, ...] = ()
-    facts: tuple[own_export.Exported, ...] = ()
-    stated: int | None = None
-    columns: Columns | None = None
-
-
-def read(ask: Import) -> History:
+def read(ask: Import) -> Reading:
     """Parse the history of a request; the database isn't needed.
 
-    Raises BadPaste, NoSuchColumn, TooMuchToImport, NothingToImport, DayOutOfRange.
+    Raises what `reading.of_text` and `reading.of_sheets` raise, NothingToImport, DayOutOfRange.
     """
+    choices = Choices(ask.columns, ask.month_first)
     if ask.text is not None:
-        rows = pasting.parse(ask.text, ask.today)
-        history = History(rows, stated=pasting.stated_balance(ask.text))
-    elif ask.table and own_export.is_own(ask.table[0]):
-        history = History(facts=own_export.read(ask.table))
+        history = reading.of_text(ask.text, ask.today, choices)
     else:
-        table = ask.table or ()
-        columns = ask.columns or guess(table[0] if table else (), table[1:])
-        history = History(sheets.read(table, columns, ask.today), columns=columns)
+        history = reading.of_sheets(ask.sheets, ask.today, choices)
     days = _days(history)
     if not days:
         raise errors.NothingToImport
@@ -121,7 +130,7 @@ def set_pasted(tx: Tx, who: Who, now: int) -> None:
     wallets.set_pasted_at(tx, post.wallet_of(tx, who).id, now)
 
 
-def label_at(history: History, place: int, kind: str) -> str:
+def label_at(history: Reading, place: int, kind: str) -> str:
     """Return the label at an index in `all_labels`, folded.
 
     Raises BadChoice for an unknown place, or for a ``kind`` (the value of a Kind) that members aren't offered.
@@ -142,12 +151,12 @@ def all_labels(rows: Sequence[HistoryRow]) -> list[str]:
     return list(dict.fromkeys(row.label for row in rows))
 
 
-def _days(history: History) -> list[date]:
+def _days(history: Reading) -> list[date]:
     """Return the UTC day of each row."""
     return [row.on for row in history.rows] or [writing.day(exported.entry) for exported in history.facts]
 
 
-def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write, now: int) -> Imported:
+def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write, now: int) -> Imported:
     """Write the history into the wallet. Raises NotStarted, TooTangled."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
     before = post.present(tx, wallet, now).balance
@@ -178,7 +187,13 @@ def write_history(tx: Tx, who: Who, ask: Import, history: History, write: Write,
         balance=post.present(tx, post.wallet_of(tx, who), now).balance,
         stated=history.stated,
         columns=history.columns,
-        header=ask.table[0] if ask.table and history.columns and history.columns.has_head else (),
+        header=history.header,
+        order=history.order,
+        unused_columns=history.unused_columns,
+        unused_sheets=history.unused_sheets,
+        repeats=history.repeats,
+        encoding=ask.encoding,
+        sums=Sums.of([row.amount for row in history.rows]),
         is_own=bool(history.facts),
     )
 

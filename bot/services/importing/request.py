@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot import errors
 from bot.domain.importing.columns import Columns
+from bot.domain.importing.reading import Sheet
 from bot.domain.importing.rows import too_much
 from bot.store.packing import pack, unpack
 
@@ -20,17 +21,20 @@ LONGEST_PACKED = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """A history to import: either the pasted ``text``, or the ``table`` of a file.
+    """A history to import: either the pasted ``text``, or the ``sheets`` of a file.
 
-    ``columns``: of the table, None to guess them. ``today``: the UTC day of the upload, for rows dated "Today".
-    ``balance``: the Connects that Upwork shows now, None if the member didn't say.
+    ``columns``: of the table, None to guess them. ``month_first``: how days in numbers are read, None to find it. ``today``:
+    the UTC day of the upload, for rows dated "Today". ``balance``: the Connects that Upwork shows now, None if the member
+    didn't say. ``encoding``: the code page that was guessed for a file, None for Unicode.
     """
 
     today: date
     text: str | None = None
-    table: tuple[tuple[str, ...], ...] | None = None
+    sheets: tuple[Sheet, ...] = ()
     columns: Columns | None = None
     balance: int | None = None
+    month_first: bool | None = None
+    encoding: str | None = None
 
 
 _IMPORT = TypeAdapter(Import)

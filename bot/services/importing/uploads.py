@@ -1,175 +1,221 @@
-"""Read an uploaded file as text or as a table of cells. The file may be anything, whatever its name says.
+"""Read an uploaded file as text or as tables of cells. The file may be anything, whatever its name says.
 
-XLSX is a zip of XML. Its parts, their real unzipped size and their elements are counted before openpyxl reads the file, with
-defusedxml and without formulas. Whatever is read is bounded, and runs in a process that is ended after a while.
+Only functions that run in a process of its own, whose time and memory are bounded, call this module.
 """
 
 import csv
 import io
-import zipfile
-from dataclasses import replace
-from datetime import date, datetime
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from itertools import pairwise
 from typing import Any
 
 from bot import errors
-from bot.domain.importing import own_export
+from bot.domain.importing import tables
+from bot.domain.importing.columns import is_head
+from bot.domain.importing.reading import Sheet
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 from bot.services.importing.request import Import, packed
+from bot.services.importing.workbooks import LARGEST_BYTES, OLD_EXCEL, ZIP, read_sheets, too_large
 
-LARGEST_BYTES = 4_000_000
-"""The largest upload; a history of 5,000 rows has about half a million bytes."""
-_LARGEST_UNZIPPED = 40_000_000
-"""The most bytes of an XLSX file after unzipping."""
-_MOST_PARTS = 500
-"""The most files in an XLSX file; one of a spreadsheet program has about ten."""
-_MOST_ELEMENTS = 3_000_000
-"""The most XML elements of an XLSX file, in opening and closing tags: a table of all rows and columns has two million."""
-_MOST_ROWS_READ = 4 * ROWS_MAX
-"""The most rows that are looked at, with the empty ones before the head."""
-_READ_AT_ONCE = 1 << 20  # bytes
 _MOST_COLUMNS = 50
 """Cells of a row behind so many are left out."""
+_MOST_LINES = 20_000
+"""Rows of a table with the empty ones behind so many are refused."""
 _LONGEST_CELL = 2_000
 """Characters of a cell behind so many are left out."""
-_ZIP = b"PK\x03\x04"
-_ARCHIVES = (b"PK", b"\x1f\x8b", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd")
-"""The first bytes of zip, gzip, xz, 7z, rar and zstd files; none of them is unpacked, but for an XLSX file."""
-_BZIP2 = (b"BZh", b"1AY&SY")
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_TABLES = (".csv", ".tsv", ".xlsx")
+_MAGIC = (
+    (b"%PDF", "pdf"),
+    *((magic, "picture") for magic in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")),
+    *(
+        (magic, "archive")
+        for magic in (
+            b"\x1f\x8b",
+            b"7z\xbc\xaf",
+            b"Rar!",
+            b"BZh",
+            b"\xfd7zXZ",
+            b"(\xb5/\xfd",
+            b"PK\x05",
+            b"PK\x07",
+        )
+    ),
+)
+"""The first bytes of files that hold no history."""
+_PICTURE_AT_4 = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_OTHER_SCRIPTS = ("cp1251", "koi8_r", "mac_cyrillic", "cp1253")
+_LATIN = ("cp1252", "mac_roman", "cp1250", "cp1254")
+"""The code pages that are tried for a file that isn't Unicode, by whether its letters beyond ASCII stand side by side."""
+_TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods")
+_SNIFFED = 20_000
+"""The characters from which the separator of an unusual table is guessed."""
 
-Table = tuple[tuple[str, ...], ...]
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """The content of a file: either a ``text``, or its ``sheets``.
+
+    ``encoding``: the code page in which the file was read because it isn't Unicode, so that letters may be wrong; else None.
+    """
+
+    text: str | None = None
+    sheets: tuple[Sheet, ...] = ()
+    encoding: str | None = None
 
 
 def checked_size(size: int) -> None:
     """Raise TooLarge for more than LARGEST_BYTES; called before a file is downloaded."""
     if size > LARGEST_BYTES:
-        raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
+        raise too_large()
 
 
 def read_packed(data: bytes, name: str, ask: Import) -> str:
     """Return the request with the content of a file, packed. Raises what `read` raises."""
     content = read(data, name)
-    return packed(replace(ask, text=content) if isinstance(content, str) else replace(ask, table=content))
+    return packed(replace(ask, text=content.text, sheets=content.sheets, encoding=content.encoding))
 
 
-def read(data: bytes, name: str) -> str | Table:
-    """Return the table of a CSV, TSV or XLSX file, and the text of any other file.
+def read(data: bytes, name: str) -> Uploaded:
+    """Return the tables of a workbook, a CSV or a TSV file, and the text of any other file.
 
-    ``name``: of the file; its ending tells a table from text. Raises TooLarge, NotATable, BadEncoding, TooMuchToImport.
+    ``name``: of the file; its ending tells a table from text. Raises TooLarge, NotAHistory, NotATable, BadEncoding,
+    TooMuchToImport.
     """
     checked_size(len(data))
-    if data.startswith(_ZIP):
-        return _sheet(data)
-    if (
-        _is_archive(data)
-        or data.startswith(_OLD_EXCEL)
-        or name.lower().endswith((".xls", ".ods", ".numbers"))
-    ):
-        raise errors.NotATable
-    text = _decoded(data)
+    if kind := _other_kind(data):
+        raise errors.NotAHistory(kind=kind)
+    if data.startswith((ZIP, OLD_EXCEL)):
+        return Uploaded(sheets=tuple(Sheet(name, _bounded(rows)) for name, rows in read_sheets(data)))
+    text, encoding = _decoded(data)
     if len(text) > CHARACTERS_MAX:
         raise too_much()
-    return _table(text) if name.lower().endswith(_TABLES) else text
+    if kind := _other_text(text, name):
+        raise errors.NotAHistory(kind=kind)
+    if name.lower().endswith(_TABLES):
+        return Uploaded(sheets=(Sheet("", _table(text)),), encoding=encoding)
+    return Uploaded(text, encoding=encoding)
 
 
-def _decoded(data: bytes) -> str:
-    """Return the text in the encoding of its byte-order mark, in UTF-8 or in cp1252, tried in this order.
+def _other_kind(data: bytes) -> str | None:
+    """Return what a file is that can hold no history, by its first bytes; None for any other file."""
+    if not data.strip(b"\xef\xbb\xbf \t\r\n\0"):
+        return "empty"
+    if data[4:12] in _PICTURE_AT_4 or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
+        return "picture"
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+
+
+def _other_text(text: str, name: str) -> str | None:
+    """Return what a text is that can hold no history: page or json; None for any other text."""
+    start = text.lstrip("\ufeff \t\r\n")[:500].lower()
+    if start.startswith(("<!doctype", "<html", "<table", "<head", "<body", "<?xml", "<div", "<meta")):
+        return "page"
+    return (
+        "json"
+        if start.startswith(("{", "[")) and (name.lower().endswith(".json") or _is_json(text))
+        else None
+    )
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _decoded(data: bytes) -> tuple[str, str | None]:
+    """Return the text, in Unicode if it is, else in the likeliest code page, and the name of this code page or None.
 
     Raises BadEncoding if no encoding fits, or if the text has control characters.
     """
-    encodings = [encoding for bom, encoding in _BOMS if data.startswith(bom)] or ["utf-8", "cp1252"]
-    for encoding in encodings:
+    for encoding in [encoding for bom, encoding in _BOMS if data.startswith(bom)] or ["utf-8"]:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if not any(ch < " " and ch not in "\t\r\n\f\v" for ch in text):
-            return text
-    raise errors.BadEncoding
+        if _is_text(text):
+            return text, None
+    return _in_code_page(data)
 
 
-def _table(text: str) -> Table:
-    """Return the cells of a CSV, separated by the most frequent of comma, semicolon, tab and bar. Raises NotATable.
+def _in_code_page(data: bytes) -> tuple[str, str]:
+    """Return the text in the code page that makes the likeliest words of it, and its name. Raises BadEncoding."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 (the bot's own process never needs it)
 
-    This bot's own export has commas, however many semicolons its notes have.
-    """
-    head = text[:4096]
-    is_own = own_export.is_own(head.partition("\n")[0].split(","))
-    delimiter = "," if is_own else max(",;\t|", key=head.count)
+    beyond_ascii = [byte > 0x7F for byte in data]
+    pairs = sum(both == (True, True) for both in pairwise(beyond_ascii))
+    code_pages = _OTHER_SCRIPTS if pairs > sum(beyond_ascii) / 2 else _LATIN
+    best = from_bytes(data, cp_isolation=list(code_pages)).best()
+    if best is None or not _is_text(text := str(best)):
+        raise errors.BadEncoding
+    return text, best.encoding
+
+
+def _is_text(text: str) -> bool:
+    return not any(ch < " " and ch not in "\t\r\n\f\v" for ch in text)
+
+
+def _table(text: str) -> tables.Table:
+    """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport."""
+    text, hint = tables.hinted(text)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        return _bounded(reader)
+        return _bounded(tables.split(text, hint or _delimiter(text)))
     except csv.Error:
         raise errors.NotATable from None
 
 
-def _sheet(data: bytes) -> Table:
-    """Return the cells of the first sheet of an XLSX file. Raises TooLarge, NotATable, TooMuchToImport."""
-    from openpyxl import load_workbook  # noqa: PLC0415 (20 MB that the bot's own process never needs)
+def _delimiter(text: str) -> str:
+    """Return the character between the cells of a table: the one that makes a head of a row, else the likeliest."""
+    head = text[:_SNIFFED]
+    for delimiter in tables.DELIMITERS:
+        rows = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
+        try:
+            if any(is_head(row) for row, _ in zip(rows, range(30), strict=False)):
+                return delimiter
+        except csv.Error:
+            continue
+    return _sniffed(head) or max(tables.DELIMITERS, key=head.count)
+
+
+def _sniffed(head: str) -> str | None:
+    """Return the separator that clevercsv finds; None if it finds none."""
+    import clevercsv  # noqa: PLC0415 (the bot's own process never needs it)
 
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_parts(archive)
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        try:
-            sheet = book.worksheets[0]
-            sheet.reset_dimensions()  # a file may claim a million empty rows
-            return _bounded(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True))
-        finally:
-            book.close()
-    except errors.DomainError:
-        raise
-    except Exception:  # zip, zlib, XML and openpyxl each raise errors of their own
-        raise errors.NotATable from None
+        dialect = clevercsv.Sniffer().sniff(head, delimiters=list(tables.DELIMITERS))
+    except clevercsv.Error:
+        return None
+    return dialect.delimiter or None if dialect else None
 
 
-def _is_archive(data: bytes) -> bool:
-    """Return True for the first bytes of a packed file."""
-    return data.startswith(_ARCHIVES) or (data.startswith(_BZIP2[0]) and data[4:10] == _BZIP2[1])
+def _bounded(rows: Iterable[Sequence[Any]]) -> tables.Table:
+    """Return the rows without empty cells and rows at their ends, cut to _MOST_COLUMNS and _LONGEST_CELL.
 
-
-def _check_parts(archive: zipfile.ZipFile) -> None:
-    """Unzip the parts of an XLSX file, without keeping them, and count.
-
-    Raises TooLarge above _LARGEST_UNZIPPED bytes, whatever sizes the file states, and NotATable above _MOST_PARTS parts or
-    _MOST_ELEMENTS elements.
-    """
-    parts = archive.infolist()
-    if len(parts) > _MOST_PARTS:
-        raise errors.NotATable
-    if sum(part.file_size for part in parts) > _LARGEST_UNZIPPED:
-        raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
-    left, tags = _LARGEST_UNZIPPED, 0
-    for part in parts:
-        with archive.open(part) as content:
-            while chunk := content.read(_READ_AT_ONCE):
-                left -= len(chunk)
-                tags += chunk.count(b"<")
-                if left < 0:
-                    raise errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
-                if tags > _MOST_ELEMENTS:
-                    raise errors.NotATable
-
-
-def _bounded(rows: Any) -> Table:
-    """Return the rows without empty rows and cells at the ends, cut to _MOST_COLUMNS and _LONGEST_CELL.
-
-    Raises TooMuchToImport for more than ROWS_MAX rows below a head, for more than CHARACTERS_MAX characters, and for a row
-    behind _MOST_ROWS_READ.
+    Empty rows above stay, so that rows have the numbers that a spreadsheet shows. Raises TooMuchToImport for more than
+    ROWS_MAX rows that aren't empty, below a head, for more than CHARACTERS_MAX characters, and for a row behind _MOST_LINES.
     """
     table: list[tuple[str, ...]] = []
-    characters = 0
-    for number, row in enumerate(rows):
-        if len(table) > ROWS_MAX + 1 or characters > CHARACTERS_MAX or number >= _MOST_ROWS_READ:
-            raise too_much()
+    filled = characters = 0
+    for row in rows:
         cells = [_cell(cell)[:_LONGEST_CELL] for cell in row[:_MOST_COLUMNS]]
-        characters += sum(map(len, cells))
-        while cells and not cells[-1]:
+        while cells and not cells[-1].strip():
             cells.pop()
-        if cells or table:
-            table.append(tuple(cells))
+        filled += bool(cells)
+        characters += sum(map(len, cells))
+        if filled > ROWS_MAX + 1 or characters > CHARACTERS_MAX or len(table) >= _MOST_LINES:
+            raise too_much()
+        table.append(tuple(cells))
     while table and not table[-1]:
         table.pop()
     return tuple(table)
@@ -177,14 +223,20 @@ def _bounded(rows: Any) -> Table:
 
 def _cell(value: Any) -> str:
     """Return a cell's value as text: days and instants in ISO form, whole numbers without a decimal point."""
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return (
-            value.isoformat(sep=" ") if value.time().isoformat() != "00:00:00" else value.date().isoformat()
-        )
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
+    match value:
+        case None:
+            return ""
+        case datetime():
+            return (
+                value.date().isoformat()
+                if value.time() == time()
+                else value.isoformat(sep=" ", timespec="minutes")
+            )
+        case date():
+            return value.isoformat()
+        case time():
+            return value.isoformat(timespec="minutes")
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value).strip()

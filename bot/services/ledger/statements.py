@@ -14,6 +14,7 @@ from bot.domain.time.calendar import EARLIEST_ON, day_end, day_of, day_start, wi
 from bot.services import jobs
 from bot.services.posting import post
 from bot.services.who import Who
+from bot.store.community import communities
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, statements, wallets
 from bot.store.ledger.statements import StatementFilter, StatementRow
@@ -46,8 +47,9 @@ class BalanceView:
 
     ``expiring``: by day, soonest first. ``next_refill_on``, ``next_refill_amount``: None and 0 for a past day.
     ``unconfirmed``: refills that the bot wrote by the calendar and the member hasn't confirmed. ``unsent``: the code of the
-    reason why the last message to the member couldn't be delivered, None if it could. ``may_refill``: Connects come each
-    month, or may come as far as the member knows.
+    reason why the last message to the member couldn't be delivered, None if it could. ``channel_trouble``: the code of the
+    reason why the server's channel that the member has chosen doesn't work, None if it does. ``may_refill``: Connects come
+    each month, or may come as far as the member knows.
     """
 
     balance: int
@@ -60,6 +62,7 @@ class BalanceView:
     started_on: date
     unconfirmed: tuple[Entry, ...] = ()
     unsent: str | None = None
+    channel_trouble: str | None = None
     may_refill: bool = True
 
     def within(self, days: int) -> int:
@@ -129,7 +132,8 @@ def _balance(tx: Tx, who: Who, wallet: Wallet, at: date | None, now: int) -> Bal
         unconfirmed = tuple(entries.unanswered_refills(tx, wallet.id, MOST_UNCONFIRMED))
         view = _view(present.wallet, present.book.open_lots(), None, today, unconfirmed)
         parked = outbox.unreached(tx, who.user_id, 1)
-        return replace(view, unsent=parked[0].reason) if parked else view
+        unsent = parked[0].reason if parked else None
+        return replace(view, unsent=unsent, channel_trouble=communities.trouble_of(tx, who.user_id))
     end = day_end(within(at, EARLIEST_ON, today))
     if end < wallet.last_at:
         return _view(wallet, books.lots_at(tx, wallet.id, end), at, at)

@@ -48,6 +48,7 @@ class ProfileView:
     ``may_refill``: Connects come each month, or may come as far as the member knows.
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
     """
 
     balance: int
@@ -58,6 +59,7 @@ class ProfileView:
     started_at: int
     reminders: Reminders
     unsent: tuple[str, ...] = ()
+    channel_trouble: str | None = None
     channel_missing: bool = False
     may_refill: bool = True
     free_unknown: bool = False
@@ -123,6 +125,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         started_at=wallet.created_at,
         reminders=reminders,
         unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
+        channel_trouble=communities.trouble_of(tx, who.user_id),
         channel_missing=_channel_missing(tx, reminders),
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,

@@ -1,19 +1,30 @@
 """Messages: queue them, deliver them, and answer the buttons under them."""
 
 from bot.clock import Clock
-from bot.services.messages import replies
+from bot.services.messages import places, replies
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
-from bot.services.messages.delivery import Delivered, Delivery, MessageSender, SendRefused
+from bot.services.messages.delivery import (
+    Delivered,
+    Delivery,
+    MessageSender,
+    SearchTooLong,
+    SendDelayed,
+    SendRefused,
+)
 from bot.services.messages.departures import Unsure
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
 from bot.services.who import Who
+from bot.store.community import communities
+from bot.store.community.communities import ChannelState
 from bot.store.engine.database import Database
 
 __all__ = [
     "AskNews",
     "AskedProposal",
+    "ChannelState",
     "Delivered",
     "Delivery",
     "DigestNews",
@@ -26,8 +37,11 @@ __all__ = [
     "Messages",
     "News",
     "PasteNews",
+    "PlaceNews",
     "RefillNews",
     "Resumed",
+    "SearchTooLong",
+    "SendDelayed",
     "SendRefused",
     "Stopped",
     "Sweeps",
@@ -45,15 +59,31 @@ class Messages:
         self.sweeps = Sweeps(db)
         self.delivery = Delivery(db)
 
+    async def channel_states(self) -> list[ChannelState]:
+        """Return which servers the bot was last known to be in, and whether their channels work."""
+        return await self._db.read(communities.channel_states)
+
+    async def left_server(self, guild_id: int) -> None:
+        """Record that the bot was removed from the server; nothing is posted there until `returned_to_server`."""
+        await self._db.write(places.left, guild_id, self._clock.now())
+
+    async def returned_to_server(self, guild_id: int) -> None:
+        """Record that the bot was added to the server, for the first time or again."""
+        await self._db.write(places.returned, guild_id, self._clock.now())
+
+    async def channel_deleted(self, guild_id: int, channel_id: int) -> None:
+        """Record that a channel of the server was deleted; those who chose the channel are notified."""
+        await self._db.write(places.channel_deleted, guild_id, channel_id, self._clock.now())
+
     async def later(self, who: Who, message_id: int) -> Later:
         """Send the message once more tomorrow at the member's hour.
 
-        A second call changes nothing and returns the first answer. Raises NotForYou.
+        A second call changes nothing and returns the first answer. Raises NotForYou, MessageGone.
         """
         return await self._db.write(replies.later, who, message_id, self._clock.now())
 
     async def stop(self, who: Who, message_id: int) -> Stopped:
-        """Switch off every topic of the message. Raises NotForYou, NotStarted."""
+        """Switch off every topic of the message. Raises NotForYou, MessageGone, NotStarted."""
         return await self._db.write(replies.stop, who, message_id, self._clock.now())
 
     async def resume(self, who: Who, topics: str) -> Resumed:

@@ -11,8 +11,9 @@ from bot.domain.time.calendar import day_of
 from bot.services.community import summary
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
-from bot.services.messages import nudges
+from bot.services.messages import nudges, places
 from bot.services.messages.nudges import NudgeNews
+from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
 from bot.services.posting.post import Present
 from bot.store import members
@@ -70,7 +71,7 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews
+News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +101,11 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     """
     if message.place == "channel":
         return _to_channel(tx, message, joined, now)
-    wallet = wallets.find_of(tx, message.address)
-    reminders = members.reminders(tx, message.address)
-    if wallet is None or reminders.place is ReminderPlace.NONE:
-        return None
-    by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
-    for row in (message, *joined):
-        by_topic.setdefault(ReminderTopic(row.kind), []).append(row)
-    news_by_topic = [_topic_news(tx, wallet, reminders, topic, rows, now) for topic, rows in by_topic.items()]
-    all_news = [news for news in news_by_topic if news is not None]
-    moved = any(row.payload.get("moved", False) for row in (message, *joined))
+    rows = (message, *joined)
+    notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
+    topics = _direct_news(tx, message.address, [row for row in rows if row.kind not in places.NOTICES], now)
+    all_news = [news for news in (*notices, *topics) if news is not None]
+    moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None
     return Letter(message.id, all_news[0], message.address, more=tuple(all_news[1:]), moved=moved)
@@ -145,6 +141,18 @@ def _channel_news(
         return summary.compose(tx, guild_id, messages, now)
     digest = _digest(tx, guild_id, kind, messages, now)
     return digest if digest.rows else None
+
+
+def _direct_news(tx: Tx, user_id: int, rows: Sequence[OutboxMessage], now: int) -> list[News | None]:
+    """Return the news of each topic of the rows; empty for a person without a wallet, or who wants no messages."""
+    wallet = wallets.find_of(tx, user_id)
+    reminders = members.reminders(tx, user_id)
+    if wallet is None or reminders.place is ReminderPlace.NONE:
+        return []
+    by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
+    for row in rows:
+        by_topic.setdefault(ReminderTopic(row.kind), []).append(row)
+    return [_topic_news(tx, wallet, reminders, topic, rows, now) for topic, rows in by_topic.items()]
 
 
 def _topic_news(

@@ -3,63 +3,87 @@
 A row is marked ``sending`` before the request to Discord, and ``sent`` after the answer. If the bot crashes or Discord
 doesn't answer in between, the row stays in ``sending``: the next run looks for the message in its channel before sending
 it again, with the same nonce, and Discord ignores a nonce that it received within the last minutes.
+
+Each address (a member or a server) has a task of its own, which sends the messages for that address one after another. A
+task that Discord keeps waiting outlives its run, and the following runs leave that address out.
 """
 
-import random
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 import structlog
 
-from bot.domain.time.calendar import HOUR_MS, day_start
-from bot.domain.time.hours import open_from
-from bot.services.messages import compose
+from bot.domain.time.calendar import HOUR_MS
+from bot.services.messages import attempts
+from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
-from bot.services.posting import announcing
-from bot.store import members
-from bot.store.community import communities
-from bot.store.engine.database import Database, Tx
+from bot.store.engine.database import Database
 from bot.store.messages import outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
 
 log = structlog.get_logger(__name__)
 
+T = TypeVar("T")
+
 MOST_AT_ONCE = 100
-"""Messages of one run; later messages wait for the next run."""
-MOST_IN_ONE = 50
-"""Waiting rows that one message may join to itself."""
-MOST_ATTEMPTS = 15
-FIRST_WAIT_MS = 15_000
-LONGEST_WAIT_MS = 4 * HOUR_MS
-"""The wait doubles from the first to the longest, so that all attempts together take about a day."""
-STALE, GAVE_UP, NO_CHANNEL, LEFT, CLOSED = "stale", "gave-up", "no-channel", "left-server", "dm-closed"
+"""Messages to members, and messages to servers, of one run; later messages wait for the next run."""
+MOST_SENDERS = 8
+"""Members, and servers, to which one run sends at the same time."""
+RUN_MAY_TAKE = 4.0
+"""Seconds until a run ends; addresses that Discord still keeps waiting then go on by themselves."""
+STOPPING_MAY_TAKE = 0.2
+"""Seconds that `Delivery.stop` waits for the cancelled tasks."""
+CLOCKS_DIFFER_MS = HOUR_MS // 6
+"""The most by which this machine's clock is taken to differ from Discord's."""
+PLACES = ("channel", "dm")
 
 
 class SendRefused(Exception):
-    """Raised if Discord refuses a message for good; ``reason``: a code, the catalogue's text is ``parked-<reason>``."""
+    """Raised if Discord refuses a message for good.
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    ``reason``: a code, the catalogue's text is ``parked-<reason>``. ``status``, ``code``: Discord's HTTP status and error
+    code, 0 for none.
+    """
+
+    def __init__(self, reason: str, status: int = 0, code: int = 0) -> None:
+        super().__init__(reason, status, code)
+        self.reason, self.status, self.code = reason, status, code
+
+
+class SendDelayed(Exception):
+    """Raised if Discord has not accepted a message and may do so later; ``retry_after_ms``: 0 if Discord names none."""
+
+    def __init__(self, status: int, code: int, retry_after_ms: int = 0) -> None:
+        super().__init__(status, code, retry_after_ms)
+        self.status, self.code, self.retry_after_ms = status, code, retry_after_ms
+
+
+class SearchTooLong(Exception):
+    """Raised if too many messages were written in a channel to say whether a message has arrived there."""
 
 
 class MessageSender(MembershipChecker, Protocol):
     """Sends composed messages to Discord."""
 
     async def send(self, letter: Letter) -> int:
-        """Send the letter. Returns the Discord id of the message. Raises SendRefused, Unsure."""
+        """Send the letter. Returns the Discord id of the message. Raises SendRefused, SendDelayed, Unsure."""
         ...
 
-    async def find(self, letter: Letter) -> int | None:
-        """Return the Discord id of the letter's message, None if it hasn't arrived. Raises SendRefused, Unsure."""
+    async def find(self, letter: Letter, since: int, until: int) -> int | None:
+        """Return the Discord id of the letter's message, None if no such message arrived between two instants (UTC ms).
+
+        Raises SendRefused, SendDelayed, Unsure, SearchTooLong.
+        """
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """How many messages of a run were sent, given up (parked), or wait for a later run."""
+    """How many messages of a run were sent, given up (parked), or wait for a later run or for Discord's answer."""
 
     sent: int
     parked: int
@@ -72,177 +96,171 @@ class Delivery:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._departures = Departures(db)
+        self._busy: dict[str, dict[int, asyncio.Task[list[MessageState]]]] = {place: {} for place in PLACES}
+        """The tasks that are sending, by place and address."""
+        self._is_stopping = False
+        self._turn = asyncio.Lock()
 
     async def run(self, now: int, sender: MessageSender) -> Delivered:
-        """Send up to MOST_AT_ONCE due messages, oldest first. Two runs must not overlap."""
-        due = await self._db.read(outbox.due, now, MOST_AT_ONCE)
-        states = [await self._deliver(message, now, sender) for message in due]
+        """Send up to MOST_AT_ONCE due messages to members and as many to servers, oldest first. Two runs must not overlap.
+
+        Returns after RUN_MAY_TAKE seconds at the latest. A cancelled run cancels every task.
+        """
+        until = asyncio.get_running_loop().time() + RUN_MAY_TAKE
+        try:
+            lanes = await asyncio.gather(*(self._lane(place, now, sender, until) for place in PLACES))
+        except BaseException:
+            await self._cancel()
+            raise
+        states = [state for lane in lanes for state in lane]
         return Delivered(
             sent=states.count(MessageState.SENT),
             parked=states.count(MessageState.PARKED),
             waiting=states.count(MessageState.WAITING),
         )
 
+    async def _write(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Run a transaction; the senders take turns, so that a member's command waits for one of them at most."""
+        async with self._turn:
+            return await self._db.write(fn, *args, **kwargs)
+
+    async def stop(self) -> None:
+        """End the run in progress, cancel what Discord keeps waiting, and send nothing from then on.
+
+        The next process looks for the messages that were being sent.
+        """
+        self._is_stopping = True
+        await self._cancel()
+
+    async def _cancel(self) -> None:
+        """Cancel the tasks that are sending, and wait STOPPING_MAY_TAKE seconds at most for their end."""
+        tasks = [task for busy in self._busy.values() for task in busy.values()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=STOPPING_MAY_TAKE)
+
+    async def _lane(self, place: str, now: int, sender: MessageSender, until: float) -> list[MessageState]:
+        """Send the due messages of one place to MOST_SENDERS addresses at a time, and start no more after ``until``.
+
+        Returns the state of each message that was begun. ``until``: on the clock of the event loop. Raises the first
+        error of a task after all tasks have ended.
+        """
+        busy = self._busy[place]
+        due = await self._db.read(outbox.due, place, now, MOST_AT_ONCE - len(busy), tuple(busy))
+        waiting = deque(_by_address(due))
+        states: list[MessageState] = []
+        errors: list[Exception] = []
+        running: set[asyncio.Task[list[MessageState]]] = set()
+        left = RUN_MAY_TAKE
+        while (waiting or running) and not self._is_stopping:
+            while waiting and len(running) < MOST_SENDERS:
+                running.add(self._start(waiting.popleft(), now, sender))
+            done, running = await asyncio.wait(
+                running, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED
+            )
+            for task in done:
+                states += self._result(task, errors)
+            left = until - asyncio.get_running_loop().time()
+            if left <= 0:
+                break
+        if errors:
+            raise errors[0]
+        return states + [MessageState.WAITING] * len(running)
+
+    def _result(self, task: asyncio.Task[list[MessageState]], errors: list[Exception]) -> list[MessageState]:
+        """Return the states of an ended task; none, with the error added to ``errors``, if the task failed.
+
+        Returns none for a task that `stop` has cancelled, and raises CancelledError for any other cancelled task.
+        """
+        if self._is_stopping and task.cancelled():
+            return []
+        try:
+            return task.result()
+        except Exception as error:
+            errors.append(error)
+            return []
+
+    def _start(
+        self, messages: list[OutboxMessage], now: int, sender: MessageSender
+    ) -> asyncio.Task[list[MessageState]]:
+        """Start the task that sends these messages, all for the same address."""
+        busy, address = self._busy[messages[0].place], messages[0].address
+        task = asyncio.create_task(self._deliver_all(messages, now, sender))
+        busy[address] = task
+
+        def ended(task: asyncio.Task[list[MessageState]]) -> None:
+            del busy[address]
+            if not task.cancelled() and task.exception() is not None:
+                log.error("delivery failed", address=address, error=repr(task.exception()))
+
+        task.add_done_callback(ended)
+        return task
+
+    async def _deliver_all(
+        self, messages: list[OutboxMessage], now: int, sender: MessageSender
+    ) -> list[MessageState]:
+        return [await self._deliver(message, now, sender) for message in messages]
+
     async def _deliver(self, message: OutboxMessage, now: int, sender: MessageSender) -> MessageState:
         """Send one message. Returns the row's state afterwards; errors are logged and leave the row for a later run."""
-        message_id = message.id
         try:
             if message.place == "channel":
-                user_ids = await self._db.read(_members_named, message_id, now)
+                user_ids = await self._db.read(attempts.members_named, message.id, now)
                 await self._departures.check(message.address, user_ids, now, sender)
-            begun = await self._db.write(_begin, message_id, now)
+            begun = await self._write(attempts.begin, message.id, now)
         except Exception:
-            log.exception("message can't be composed", outbox=message_id)
-            return await self._db.write(_put_off, message_id, now)
+            log.exception("message can't be composed", outbox=message.id)
+            return await self._write(attempts.put_off, message.id, now)
         if isinstance(begun, MessageState):
             return begun
-        letter, in_doubt = begun
+        return await self._send(message.id, begun, now, sender)
+
+    async def _send(self, id: int, attempt: Attempt, now: int, sender: MessageSender) -> MessageState:
+        """Look for the message if it may have arrived, else send it; record the outcome and return the row's state."""
+        in_doubt = attempt.in_doubt_since is not None
         try:
-            discord_id = await sender.find(letter) if in_doubt else None
+            discord_id = None
+            if attempt.in_doubt_since is not None:
+                since, until = _arrival(attempt.in_doubt_since, now)
+                discord_id = await sender.find(attempt.letter, since, until)
             if discord_id is None:
+                if in_doubt:
+                    await self._write(outbox.mark_absent, id, now)
                 in_doubt = False
-                discord_id = await sender.send(letter)
-        except SendRefused as refusal:
-            log.warning("message parked", outbox=message_id, reason=refusal.reason)
-            await self._db.write(_refused, message_id, refusal.reason, now, in_doubt=in_doubt)
+                discord_id = await sender.send(attempt.letter)
+        except SendRefused as end:
+            log.warning("message parked", outbox=id, reason=end.reason, status=end.status, code=end.code)
+            await self._write(attempts.refused, id, end.reason, now, in_doubt=in_doubt)
             return MessageState.PARKED
+        except SearchTooLong:
+            log.warning("message parked", outbox=id, reason=attempts.UNCLEAR)
+            await self._write(attempts.refused, id, attempts.UNCLEAR, now, in_doubt=True)
+            return MessageState.PARKED
+        except SendDelayed as delay:
+            log.warning("message delayed", outbox=id, status=delay.status, code=delay.code)
+            await self._write(attempts.delay, id, now, delay.retry_after_ms, "delayed")
+            return MessageState.WAITING
         except Exception as error:  # also an unexpected one: the other messages of the run are still sent
             is_fault = not isinstance(error, Unsure)
-            log.warning(
-                "message unsure", outbox=message_id, error=repr(error.__cause__ or error), exc_info=is_fault
-            )
-            await self._db.write(_wait, message_id, now)
+            log.warning("message unsure", outbox=id, error=repr(error.__cause__ or error), exc_info=is_fault)
+            await self._write(attempts.delay, id, now, 0, "unsure")
             return MessageState.WAITING
-        await self._db.write(outbox.mark_sent, message_id, discord_id)
+        await self._write(attempts.sent, id, discord_id, now)
         return MessageState.SENT
 
 
-def _members_named(tx: Tx, message_id: int, now: int) -> tuple[int, ...]:
-    """Return the members named in a channel message that would be sent now; empty if it wouldn't be sent."""
-    message = outbox.get(tx, message_id)
-    if message is None or message.state not in {MessageState.WAITING, MessageState.SENDING}:
-        return ()
-    joined = outbox.joined_to(tx, message_id)
-    if message.state is MessageState.WAITING:
-        joined = [*joined, *_joinable(tx, message, now)]
-    letter = compose.compose(tx, message, joined, now)
-    is_early = _earliest_at(tx, message, now) > now
-    if letter is None or is_early or _park_reason(tx, message, letter) is not None:
-        return ()
-    return compose.members_named(letter)
+def _arrival(tried_at: int, now: int) -> tuple[int, int]:
+    """Return the first and the last instant at which a message of the attempt at ``tried_at`` may have arrived (UTC ms).
 
-
-def _begin(tx: Tx, message_id: int, now: int) -> tuple[Letter, bool] | MessageState:
-    """Mark the row as ``sending``.
-
-    Returns the letter, with True if an earlier attempt may have arrived; or the row's state if it isn't to be sent now.
+    An attempt after ``now`` was made while the clock was wrong: then the message may have arrived at any time.
     """
-    message = outbox.get(tx, message_id)
-    if message is None:
-        return MessageState.PARKED
-    if message.state not in {MessageState.WAITING, MessageState.SENDING}:
-        return message.state
-    at = _earliest_at(tx, message, now)
-    if at > now:
-        outbox.postpone(tx, message_id, at)
-        return MessageState.WAITING
-    in_doubt = message.state is MessageState.SENDING
-    letter = _composed(tx, message, now)
-    reason = _park_reason(tx, message, letter)
-    if letter is None or reason is not None:
-        outbox.park(tx, message_id, reason or STALE, in_doubt=in_doubt)
-        return MessageState.PARKED
-    outbox.mark_sending(tx, message_id, now)
-    return letter, in_doubt
+    return (tried_at - CLOCKS_DIFFER_MS, tried_at + HOUR_MS) if tried_at <= now else (0, now + HOUR_MS)
 
 
-def _earliest_at(tx: Tx, message: OutboxMessage, now: int) -> int:
-    """Return when the row may be sent (UTC ms, ``now`` or later), by the current quiet hours and pause of its address."""
-    if message.place == "channel":
-        community = communities.find(tx, message.address)
-        return open_from(community.hours, now) if community else now
-    reminders = members.reminders(tx, message.address)
-    days = message.payload.get("days", ())
-    expires_at = min((at for day in days if (at := day_start(date.fromisoformat(day))) > now), default=None)
-    return open_from(reminders.hours, now, expires_at)
-
-
-def _composed(tx: Tx, message: OutboxMessage, now: int) -> Letter | None:
-    """Join the waiting rows for the same address to the row, and compose them as one letter.
-
-    Returns None, with nothing joined, for a direct message without content. A row in ``sending`` keeps the rows that it
-    joined at its first attempt. Waiting rows for a person that have no content themselves aren't joined, because a button
-    under the letter acts on every joined row.
-    """
-    joined = outbox.joined_to(tx, message.id)
-    if message.place == "channel":
-        more = _joinable(tx, message, now) if message.state is MessageState.WAITING else []
-    else:
-        letter = compose.compose(tx, message, joined, now)
-        if letter is None or message.state is MessageState.SENDING:
-            return letter
-        waiting = _joinable(tx, message, now)
-        more = [other for other in waiting if compose.compose(tx, other, (), now) is not None]
-        if not more:
-            return letter
-    for other in more:
-        outbox.join(tx, other.id, message.id)
-    return compose.compose(tx, message, [*joined, *more], now)
-
-
-def _joinable(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
-    """Return the due rows for the same address that may be part of the same message."""
-    waiting = outbox.waiting_with(tx, message, now, MOST_IN_ONE)
-    return [other for other in waiting if message.place == "dm" or _is_one_digest(message, other)]
-
-
-def _is_one_digest(message: OutboxMessage, other: OutboxMessage) -> bool:
-    """Return True if two channel rows have the same kind, or if either of them is late."""
-    is_late = message.payload.get("late", False) or other.payload.get("late", False)
-    return is_late or message.payload["kind"] == other.payload["kind"]
-
-
-def _park_reason(tx: Tx, message: OutboxMessage, letter: Letter | None) -> str | None:
-    """Return the code of the reason why the row can't be sent, None if it can."""
-    if letter is None:
-        return STALE
-    if message.place == "channel":
-        community = communities.find(tx, message.address)
-        if community is not None and community.left_at is not None:
-            return LEFT
-    if letter.user_id is None and letter.channel_id is None:
-        return NO_CHANNEL
-    return GAVE_UP if message.attempts >= MOST_ATTEMPTS else None
-
-
-def _refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
-    """Park the row; if direct messages are closed, queue the news for the server's channel where the member allows it."""
-    outbox.park(tx, message_id, reason, in_doubt=in_doubt)
-    message = outbox.get(tx, message_id)
-    if message is not None and message.place == "dm" and reason == CLOSED:
-        announcing.move_to_channel(tx, message, now)
-
-
-def _put_off(tx: Tx, message_id: int, now: int) -> MessageState:
-    """Try a row that can't be composed again later; park it after MOST_ATTEMPTS. Returns the row's new state."""
-    message = outbox.get(tx, message_id)
-    if message is None:  # the member has erased their data
-        return MessageState.PARKED
-    if message.attempts >= MOST_ATTEMPTS:
-        outbox.park(tx, message_id, GAVE_UP, in_doubt=message.state is MessageState.SENDING)
-        return MessageState.PARKED
-    outbox.postpone_failed(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
-    return MessageState.WAITING
-
-
-def _wait(tx: Tx, message_id: int, now: int) -> None:
-    """Keep the row in ``sending`` until its next attempt; does nothing if the member has erased their data."""
-    message = outbox.get(tx, message_id)
-    if message is not None:
-        outbox.mark_uncertain(tx, message_id, now + _backoff_ms(message_id, message.attempts), "unsure")
-
-
-def _backoff_ms(message_id: int, attempts: int) -> int:
-    """Return the wait after so many attempts: it doubles each time, with jitter seeded by the row, so that runs repeat."""
-    wait = min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS)
-    return round(wait * random.Random(f"{message_id}:{attempts}").uniform(0.75, 1.25))  # noqa: S311
+def _by_address(messages: Iterable[OutboxMessage]) -> list[list[OutboxMessage]]:
+    """Return the messages in a list for each address, in the order of their first messages."""
+    by_address: dict[int, list[OutboxMessage]] = {}
+    for message in messages:
+        by_address.setdefault(message.address, []).append(message)
+    return list(by_address.values())

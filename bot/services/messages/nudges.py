@@ -16,6 +16,7 @@ from bot.store import jobs, members, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
 from bot.store.messages import nudges, outbox, warnings
+from bot.store.retention import NUDGE_DAYS
 
 MOST_AT_ONCE = 3
 """Proposals or jobs in one message; the remaining ones follow on the next days."""
@@ -104,6 +105,8 @@ def queue_due(tx: Tx, wallet: Wallet, now: int) -> None:
             due = _due(tx, wallet, reminders, topic, now) if reminders.wants(topic) else []
             for nudge in due:
                 nudges.record(tx, wallet.id, topic, nudge.subject, now)
+                if topic is ReminderTopic.PASTE:
+                    nudges.delete_other_pastes(tx, wallet.id, nudge.subject, now - NUDGE_DAYS * DAY_MS)
             if due:
                 _queue(tx, wallet, reminders, topic, [nudge.id for nudge in due], now)
     arm(tx, wallet, reminders, now)

@@ -8,6 +8,7 @@ from bot.domain.messages.reminders import ReminderTopic, checked_topics
 from bot.domain.time.hours import delivery_hour, open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import nudges
+from bot.services.messages.places import NOTICES
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import members
@@ -40,13 +41,17 @@ class Resumed:
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     """Queue the message and its joined rows for tomorrow at the member's hour. A second call changes nothing.
 
-    Raises NotForYou.
+    Notices about a channel are not queued again.
+
+    Raises NotForYou, MessageGone.
     """
     reminders = members.reminders(tx, who.user_id)
     tomorrow = local_day(now, reminders.zone) + timedelta(days=1)
     at = open_from(reminders.hours, local_instant(tomorrow, delivery_hour(reminders.hours), reminders.zone))
     messages = _own(tx, who, message_id)
     for message in messages:
+        if message.kind in NOTICES:
+            continue
         outbox.add(
             tx,
             key=_later_key(message),
@@ -57,7 +62,7 @@ def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
             due_at=at,
             now=now,
         )
-    queued = outbox.find(tx, _later_key(messages[0]))
+    queued = next((row for message in messages if (row := outbox.find(tx, _later_key(message)))), None)
     return Later(queued.due_at if queued else at)
 
 
@@ -66,8 +71,10 @@ def _later_key(message: OutboxMessage) -> str:
 
 
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
-    """Switch off the topics of the message and of its joined rows. Raises NotForYou, NotStarted."""
-    topics = checked_topics(message.kind for message in _own(tx, who, message_id))
+    """Switch off the topics of the message and of its joined rows. Raises NotForYou, MessageGone, NotStarted."""
+    topics = checked_topics(
+        message.kind for message in _own(tx, who, message_id) if message.kind not in NOTICES
+    )
     reminders = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)
     return Stopped(topics)
@@ -91,8 +98,13 @@ def _set_topics(tx: Tx, who: Who, topics: tuple[ReminderTopic, ...], now: int) -
 
 
 def _own(tx: Tx, who: Who, message_id: int) -> list[OutboxMessage]:
-    """Return the message and its joined rows. Raises NotForYou if the message wasn't sent to the person."""
+    """Return the message and its joined rows.
+
+    Raises NotForYou if the message wasn't sent to the person, MessageGone if its row was deleted.
+    """
     message = outbox.get(tx, message_id)
-    if message is None or message.place != "dm" or message.address != who.user_id:
+    if message is None:
+        raise errors.MessageGone
+    if message.place != "dm" or message.address != who.user_id:
         raise errors.NotForYou
     return [message, *outbox.joined_to(tx, message_id)]

@@ -7,26 +7,24 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.messages.reminders import warnings_due
-from bot.domain.time.calendar import HOUR_MS, day_of
+from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
 from bot.services.failures import Failures, Step
-from bot.services.messages import nudges
+from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
-from bot.store.ledger import wallets, writes
+from bot.store.ledger import wallets
 from bot.store.messages import digests, outbox, warnings
 
 BATCH = 100
 """Wallets in one transaction, so that a command doesn't wait for more."""
 MOST_DIGESTS = 200
 """Digests that one run makes; the remaining digests wait for the next run."""
-MOST_KEYS = 2_000
-"""Expired keys of interactions that one run deletes; the remaining keys wait for the next run."""
 LATE_MS = HOUR_MS
 """A digest later than this is joined with all the other late messages of its server."""
 
@@ -75,7 +73,8 @@ class Sweeps:
         tallies = await tally.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)
-        await self._where_due("keys", writes.has_expired_key, _drop_keys, now)
+        await self._notify(now)
+        await retention.sweep(self._db, now)
         return Swept(
             settled=settled,
             warned=warned,
@@ -85,6 +84,12 @@ class Sweeps:
             tallies=tallies,
             summaries=summaries,
         )
+
+    async def _notify(self, now: int) -> None:
+        """Queue the notices about channels that stopped working or work again, one batch of members at a time."""
+        while await self._db.read(communities.next_to_notify) is not None:
+            await self._db.write(places.notify, now)
+            await asyncio.sleep(0)  # lets waiting commands go first
 
     async def _where_due(
         self, name: str, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int, Step], int], now: int
@@ -150,7 +155,6 @@ def _warn(tx: Tx, wallet_id: int, now: int) -> None:
         warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), reminders, now
     )
     warnings.record(tx, wallet_id, due.settled, now)
-    warnings.delete_past(tx, wallet_id, day_of(now))
     if due.warnings:
         announcing.announce_expiries(tx, wallet, reminders, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
@@ -162,10 +166,6 @@ def _nudge(tx: Tx, wallet_id: int, now: int) -> None:
 
 def _has_due_digest(tx: Tx, now: int) -> bool:
     return bool(digests.due(tx, now, 1))
-
-
-def _drop_keys(tx: Tx, now: int, _: Step) -> int:
-    return writes.drop_keys(tx, now, MOST_KEYS)
 
 
 def _digests(tx: Tx, now: int, step: Step) -> int:

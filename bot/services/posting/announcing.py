@@ -73,14 +73,16 @@ def announce_expiries(
 def move_to_channel(tx: Tx, message: OutboxMessage, now: int) -> None:
     """Queue the news of an undeliverable direct message for the server's channel, where the member allowed that.
 
-    Only refills and expiries are moved, also those of messages that were joined to this one.
+    Only refills and expiries are moved, also those of messages that were joined to this one, and each of them once.
     """
     reminders = members.reminders(tx, message.address)
     if reminders.fallback and reminders.place is ReminderPlace.DM:
         for part in (message, *outbox.joined_to(tx, message.id)):
-            if part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}:
+            is_news = part.kind in {ReminderTopic.REFILL, ReminderTopic.EXPIRY}
+            if is_news and not part.payload.get("fallback", False):
                 news = _News(part.kind, f"fallback:{part.key}", part.payload)
                 _queue_digest_item(tx, message.address, reminders, news, None, now)
+                outbox.set_payload(tx, part.id, {**part.payload, "fallback": True})
 
 
 def move_to_direct_message(tx: Tx, item: DigestItem, reminders: Reminders, now: int) -> None:

@@ -39,7 +39,26 @@ class Community:
         return Hours(self.digest_hour, self.timezone)
 
 
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """Whether the channel of a server works.
+
+    ``set_by``: the manager who set the server up, 0 for a forgotten one. ``trouble``: why the channel doesn't work, a code
+    of delivery, None for a channel that works as far as is known. ``trouble_at``: when that began or ended (UTC ms).
+    ``notify_after``: the wallet after which members are still to be notified, None if all of them were.
+    """
+
+    guild_id: int
+    channel_id: int | None
+    left_at: int | None
+    set_by: int
+    trouble: str | None
+    trouble_at: int | None
+    notify_after: int | None
+
+
 _COMMUNITY = RowReader(Community)
+_STATE = RowReader(ChannelState, "community")
 _SET = RowWriter(Community, without=("guild_id", "left_at"))
 
 
@@ -57,7 +76,7 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
     tx.run(
         f"INSERT INTO community (guild_id, set_by, set_at, {_SET.names}) VALUES (?, ?, ?, {_SET.marks})"
         f" ON CONFLICT (guild_id) DO UPDATE SET {_SET.excluded}, set_by = excluded.set_by, set_at = excluded.set_at,"
-        " left_at = NULL",
+        " left_at = NULL, trouble = NULL, trouble_at = NULL, notify_after = NULL",
         (community.guild_id, user_id, now, *_SET.cells(community)),
     )
 
@@ -68,6 +87,64 @@ def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
     Does nothing for a server without settings.
     """
     tx.run("UPDATE community SET left_at = ? WHERE guild_id = ?", (left_at, guild_id))
+
+
+def channel_state(tx: Tx, guild_id: int) -> ChannelState | None:
+    """Return whether the server's channel works, None for a server without settings."""
+    return _STATE.optional(tx.row(f"SELECT {_STATE.columns} FROM community WHERE guild_id = ?", (guild_id,)))
+
+
+def channel_states(tx: Tx) -> list[ChannelState]:
+    """Return the states of the channels of all servers with settings."""
+    return _STATE.values(tx.rows(f"SELECT {_STATE.columns} FROM community ORDER BY guild_id"))
+
+
+def set_trouble(tx: Tx, guild_id: int, trouble: str | None, at: int, notify_after: int | None) -> None:
+    """Store why the server's channel doesn't work since ``at`` (UTC ms), None for a channel that works since then."""
+    tx.run(
+        "UPDATE community SET trouble = ?, trouble_at = ?, notify_after = ? WHERE guild_id = ?",
+        (trouble, at, notify_after, guild_id),
+    )
+
+
+def next_to_notify(tx: Tx) -> ChannelState | None:
+    """Return the state of a channel about which members are still to be notified, None for no such channel."""
+    row = tx.row(
+        f"SELECT {_STATE.columns} FROM community WHERE notify_after IS NOT NULL ORDER BY guild_id LIMIT 1"
+    )
+    return _STATE.optional(row)
+
+
+def set_notified(tx: Tx, guild_id: int, after: int | None) -> None:
+    """Store the last wallet whose owner was notified, None if all were."""
+    tx.run("UPDATE community SET notify_after = ? WHERE guild_id = ?", (after, guild_id))
+
+
+def members_with_channel(tx: Tx, guild_id: int, after: int, limit: int) -> list[tuple[int, int]]:
+    """Return (wallet id, user id) of at most ``limit`` members whose news may go to the server's channel.
+
+    Only wallets behind the wallet ``after`` are returned, in the order of their ids.
+    """
+    rows = tx.rows(
+        "SELECT wallet.id, owner_id FROM member JOIN wallet ON owner_id = user_id WHERE remind_guild = ?"
+        " AND (remind_place IN ('channel', 'both') OR remind_fallback = 1) AND wallet.id > ?"
+        " ORDER BY wallet.id LIMIT ?",
+        (guild_id, after, limit),
+    )
+    return [(int(wallet_id), int(user_id)) for wallet_id, user_id in rows]
+
+
+def trouble_of(tx: Tx, user_id: int) -> str | None:
+    """Return why the channel that a member has chosen doesn't work.
+
+    Returns None if the channel works, or if the member's news go to no channel.
+    """
+    row = tx.row(
+        "SELECT trouble FROM member JOIN community ON guild_id = remind_guild WHERE user_id = ?"
+        " AND (remind_place IN ('channel', 'both') OR remind_fallback = 1)",
+        (user_id,),
+    )
+    return row[0] if row else None
 
 
 def ids_due_for_summary(tx: Tx, month: str) -> list[int]:

@@ -86,13 +86,34 @@ def last_at(tx: Tx) -> int | None:
 
 def has_expired_key(tx: Tx, now: int) -> bool:
     """Return True if `drop_keys` has something to delete at ``now`` (UTC ms)."""
-    return tx.row("SELECT 1 FROM write WHERE key_until <= ? LIMIT 1", (now,)) is not None
+    row = tx.row(
+        "SELECT 1 FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) LIMIT 1", (now,)
+    )
+    return row is not None
 
 
 def drop_keys(tx: Tx, now: int, limit: int) -> int:
-    """Delete the keys and answers of at most ``limit`` writes whose ``key_until`` is past. Return how many changed."""
-    return tx.run(
-        "UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id IN"
-        " (SELECT id FROM write WHERE key_until <= ? ORDER BY key_until LIMIT ?)",
+    """Handle at most ``limit`` writes whose ``key_until`` is past at ``now`` (UTC ms); return how many there were.
+
+    A write that other rows name loses its key and its answer. A write that no row names is deleted. The last write, whose
+    instant `last_at` returns, stays as it is until there is another one.
+    """
+    rows = tx.rows(
+        "SELECT id FROM write WHERE key_until <= ? AND id < (SELECT MAX(id) FROM write) ORDER BY key_until, id LIMIT ?",
         (now, limit),
     )
+    for row in rows:
+        if not tx.run(_DELETE_UNNAMED, row):
+            tx.run("UPDATE write SET key = NULL, answer = NULL, key_until = NULL WHERE id = ?", row)
+    return len(rows)
+
+
+_DELETE_UNNAMED = (
+    "DELETE FROM write WHERE id = ?"
+    " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM proposal_event WHERE proposal_event.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM job_close WHERE job_close.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_part WHERE import_part.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM import_row WHERE import_row.write_id = write.id)"
+    " AND NOT EXISTS (SELECT 1 FROM refill_answer WHERE refill_answer.write_id = write.id)"
+)

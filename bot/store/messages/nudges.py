@@ -43,6 +43,34 @@ def delete(tx: Tx, wallet_id: int, topic: ReminderTopic) -> None:
     tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ?", (wallet_id, topic))
 
 
+def is_past(tx: Tx, before: int) -> bool:
+    """Return True if a nudge about a proposal or a job was recorded before ``before`` (UTC ms)."""
+    row = tx.row(
+        "SELECT 1 FROM nudge WHERE given_at < ? AND topic NOT IN ('low', 'paste') LIMIT 1", (before,)
+    )
+    return row is not None
+
+
+def delete_past(tx: Tx, before: int, limit: int) -> int:
+    """Delete at most ``limit`` nudges about proposals and jobs recorded before ``before``; return how many there were."""
+    rows = tx.rows(
+        "SELECT wallet_id, topic, subject FROM nudge WHERE given_at < ? AND topic NOT IN ('low', 'paste')"
+        " ORDER BY given_at LIMIT ?",
+        (before, limit),
+    )
+    for row in rows:
+        tx.run("DELETE FROM nudge WHERE wallet_id = ? AND topic = ? AND subject = ?", row)
+    return len(rows)
+
+
+def delete_other_pastes(tx: Tx, wallet_id: int, subject: str, before: int) -> None:
+    """Delete the nudges about pasting with another subject than ``subject`` recorded before ``before`` (UTC ms)."""
+    tx.run(
+        "DELETE FROM nudge WHERE wallet_id = ? AND topic = 'paste' AND subject <> ? AND given_at < ?",
+        (wallet_id, subject, before),
+    )
+
+
 def delete_given_after(tx: Tx, at: int) -> None:
     """Delete the nudges that were recorded after ``at`` (UTC ms), so that the owners are nudged on the right day."""
     tx.run("DELETE FROM nudge WHERE given_at > ?", (at,))

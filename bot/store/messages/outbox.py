@@ -1,10 +1,12 @@
 """The outbox: each message to Discord is stored as a row before it is sent."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 
@@ -46,6 +48,10 @@ class OutboxMessage:
     reason: str | None
 
 
+KEPT_MS = 90 * DAY_MS
+"""How long a finished message is kept."""
+MOST_PARKED = 50
+"""Given-up messages of an address that are kept until they are sent again."""
 _MESSAGE = RowReader(OutboxMessage)
 
 
@@ -65,15 +71,17 @@ def rename_created_after(tx: Tx, at: int) -> None:
     tx.run("UPDATE outbox SET key = key || '/' || id WHERE created_at > ?", (at,))
 
 
-def due(tx: Tx, now: int, limit: int) -> list[OutboxMessage]:
-    """Return at most ``limit`` messages that are due at ``now`` (UTC ms), the longest due first.
+def due(tx: Tx, place: str, now: int, limit: int, without: Sequence[int] = ()) -> list[OutboxMessage]:
+    """Return at most ``limit`` messages to a place that are due at ``now`` (UTC ms), the longest due first.
 
-    Messages in the state SENDING are among them: whether they arrived is unknown, as after a crash.
+    Messages to the addresses ``without`` are left out. Messages in the state SENDING are among the due ones: whether they
+    arrived is unknown, as after a crash.
     """
+    marks = ", ".join("?" * (1 + len(without)))
     rows = tx.rows(
-        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?"
-        " ORDER BY due_at, id LIMIT ?",
-        (now, limit),
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND place = ? AND due_at <= ?"
+        f" AND address NOT IN ({marks}) ORDER BY due_at, id LIMIT ?",
+        (place, now, 0, *without, limit),
     )
     return _MESSAGE.values(rows)
 
@@ -100,8 +108,18 @@ def waiting_with(tx: Tx, message: OutboxMessage, now: int, limit: int) -> list[O
     return _MESSAGE.values(rows)
 
 
+def waiting_of(tx: Tx, address: int, kind: str) -> list[OutboxMessage]:
+    """Return the messages of a kind to an address that are still WAITING, by id."""
+    rows = tx.rows(
+        f"SELECT {_MESSAGE.columns} FROM outbox WHERE address = ? AND kind = ? AND state = 'waiting' ORDER BY id",
+        (address, kind),
+    )
+    return _MESSAGE.values(rows)
+
+
 def join(tx: Tx, message_id: int, to: int) -> None:
-    """Make a message part of the message ``to``."""
+    """Make a message, with the messages that are part of it, part of the message ``to``."""
+    tx.run("UPDATE outbox SET joined_to = ? WHERE joined_to = ?", (to, message_id))
     tx.run("UPDATE outbox SET state = 'joined', joined_to = ? WHERE id = ?", (to, message_id))
 
 
@@ -117,18 +135,27 @@ def postpone(tx: Tx, message_id: int, at: int) -> None:
 
 
 def mark_sending(tx: Tx, message_id: int, now: int) -> None:
-    """Record that an attempt to send the message begins at ``now`` (UTC ms)."""
+    """Record that an attempt to send the message begins at ``now`` (UTC ms).
+
+    For a message in the state SENDING ``tried_at`` stays: an earlier attempt may have arrived, and that one is looked for.
+    """
     tx.run(
-        "UPDATE outbox SET state = 'sending', attempts = attempts + 1, tried_at = ? WHERE id = ?",
+        "UPDATE outbox SET attempts = attempts + 1, tried_at = CASE WHEN state = 'sending' THEN tried_at ELSE ? END,"
+        " state = 'sending' WHERE id = ?",
         (now, message_id),
     )
 
 
-def mark_sent(tx: Tx, message_id: int, discord_id: int) -> None:
-    """Record that the message arrived as Discord's message ``discord_id``."""
+def mark_absent(tx: Tx, message_id: int, now: int) -> None:
+    """Record that no attempt before ``now`` (UTC ms) arrived, and that the message is handed to Discord now."""
+    tx.run("UPDATE outbox SET tried_at = ? WHERE id = ?", (now, message_id))
+
+
+def mark_sent(tx: Tx, message_id: int, discord_id: int, now: int) -> None:
+    """Record at ``now`` (UTC ms) that the message arrived as Discord's message ``discord_id``."""
     tx.run(
-        "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL WHERE id = ?",
-        (discord_id, message_id),
+        "UPDATE outbox SET state = 'sent', message_id = ?, reason = NULL, forget_at = ? WHERE id = ?",
+        (discord_id, now + KEPT_MS, message_id),
     )
 
 
@@ -145,11 +172,12 @@ def postpone_failed(tx: Tx, message_id: int, at: int, reason: str) -> None:
     )
 
 
-def park(tx: Tx, message_id: int, reason: str, *, in_doubt: bool) -> None:
-    """Give up a message until `release`. ``in_doubt`` is True if an earlier attempt may have arrived."""
+def park(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -> None:
+    """Give up a message at ``now`` (UTC ms) until `release`. ``in_doubt``: True if an earlier attempt may have arrived."""
     tx.run(
-        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END WHERE id = ?",
-        (reason, int(in_doubt), message_id),
+        "UPDATE outbox SET state = 'parked', reason = ?, tried_at = CASE WHEN ? = 1 THEN tried_at END, forget_at = ?"
+        " WHERE id = ?",
+        (reason, int(in_doubt), now + KEPT_MS, message_id),
     )
 
 
@@ -182,12 +210,14 @@ def unreached(tx: Tx, user_id: int, limit: int) -> list[OutboxMessage]:
 def release(tx: Tx, address: int, now: int) -> int:
     """Retry all given-up messages to this address at ``now`` (UTC ms). Return how many there were, 0 for none.
 
-    A message that may have arrived becomes SENDING, so that the next attempt first looks for the message. Messages that
-    were too old to be sent (reason ``stale``) stay as they are.
+    A message that may have arrived becomes SENDING, so that the next attempt first looks for the message; one for which
+    looking was in vain (reason ``unclear``) becomes WAITING, as a person has decided now. Messages that were too old to be
+    sent (reason ``stale``) stay as they are.
     """
     return tx.run(
-        "UPDATE outbox SET state = CASE WHEN tried_at IS NULL THEN 'waiting' ELSE 'sending' END, attempts = 0,"
-        " due_at = ?, reason = NULL WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
+        "UPDATE outbox SET state = CASE WHEN tried_at IS NULL OR reason = 'unclear' THEN 'waiting' ELSE 'sending' END,"
+        " attempts = 0, due_at = ?, reason = NULL, forget_at = NULL"
+        " WHERE address = ? AND state = 'parked' AND reason <> 'stale'",
         (now, address),
     )
 
@@ -206,3 +236,45 @@ def state_of(tx: Tx, key: str) -> MessageState | None:
     """Return the state of the message with this key, None where there is none."""
     row = tx.row("SELECT state FROM outbox WHERE key = ?", (key,))
     return MessageState(row[0]) if row else None
+
+
+def set_payload(tx: Tx, message_id: int, payload: dict[str, Any]) -> None:
+    """Store another payload of a message."""
+    tx.run("UPDATE outbox SET payload = ? WHERE id = ?", (json.dumps(payload), message_id))
+
+
+def is_forgettable(tx: Tx, now: int) -> bool:
+    """Return True if a finished message is due to be forgotten at ``now`` (UTC ms)."""
+    return tx.row("SELECT 1 FROM outbox WHERE forget_at <= ? LIMIT 1", (now,)) is not None
+
+
+def forget(tx: Tx, now: int, limit: int) -> int:
+    """Delete at most ``limit`` finished messages with all their parts; return how many were due at ``now`` (UTC ms).
+
+    These stay for another KEPT_MS: the last message that reached an address, because given-up messages after that one are
+    shown; the newest MOST_PARKED given-up messages of an address, because they can be sent again; and a server's last
+    monthly summary, because the next one begins after it.
+    """
+    rows = tx.rows("SELECT id FROM outbox WHERE forget_at <= ? ORDER BY forget_at, id LIMIT ?", (now, limit))
+    for (id_,) in rows:
+        if tx.row(_STILL_USED, {"id": id_, "most": MOST_PARKED}) is not None:
+            tx.run("UPDATE outbox SET forget_at = ? WHERE id = ?", (now + KEPT_MS, id_))
+        else:
+            tx.run(
+                "DELETE FROM digest_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
+                (id_, id_),
+            )
+            tx.run("DELETE FROM outbox WHERE joined_to = ?", (id_,))
+            tx.run("DELETE FROM outbox WHERE id = ?", (id_,))
+    return len(rows)
+
+
+_STILL_USED = (
+    "SELECT 1 FROM outbox AS message WHERE id = :id AND ("
+    " state = 'sent' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.address = message.address"
+    "  AND later.state = 'sent' AND later.tried_at > message.tried_at)"
+    " OR state = 'parked' AND reason <> 'stale' AND :most > (SELECT COUNT(*) FROM outbox AS later WHERE"
+    "  later.address = message.address AND later.state = 'parked' AND later.reason <> 'stale' AND later.id > message.id)"
+    " OR payload ->> 'kind' = 'summary' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE"
+    "  later.address = message.address AND later.payload ->> 'kind' = 'summary' AND later.id > message.id))"
+)

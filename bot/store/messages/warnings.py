@@ -27,9 +27,20 @@ def record(tx: Tx, wallet_id: int, thresholds: Iterable[SettledThreshold], now: 
         )
 
 
-def delete_past(tx: Tx, wallet_id: int, today: date) -> None:
-    """Delete the thresholds of expiry days before ``today``."""
-    tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on < ?", (wallet_id, today.isoformat()))
+def is_past(tx: Tx, before: date) -> bool:
+    """Return True if a threshold of an expiry day before ``before`` is stored."""
+    return tx.row("SELECT 1 FROM warning WHERE expires_on < ? LIMIT 1", (before.isoformat(),)) is not None
+
+
+def delete_past(tx: Tx, before: date, limit: int) -> int:
+    """Delete at most ``limit`` thresholds of expiry days before ``before``; return how many there were."""
+    rows = tx.rows(
+        "SELECT wallet_id, expires_on, days FROM warning WHERE expires_on < ? ORDER BY expires_on LIMIT ?",
+        (before.isoformat(), limit),
+    )
+    for row in rows:
+        tx.run("DELETE FROM warning WHERE wallet_id = ? AND expires_on = ? AND days = ?", row)
+    return len(rows)
 
 
 def delete_given_after(tx: Tx, at: int) -> None:

@@ -19,7 +19,11 @@ LONGEST_NUMBER = 9
 MOST_CONFLICTS = 5
 MOST_LABELS = 3
 MOST_REFILLS = 4
-FIELDS = ("on", "label", "title", "amount", "credit", "debit", "freelancer", "note", "paid", "expires_on")
+MOST_UNUSED = 6
+FIELDS = (
+    *("on", "label", "title", "amount", "credit", "debit", "boost", "returned", "direction", "freelancer"),
+    *("note", "paid", "expires_on"),
+)
 FIXABLE = ("on", "label", "amount", "title", "debit")
 """The columns that the form can set; a Discord form has at most five fields."""
 
@@ -30,6 +34,7 @@ def previewed(text: Text, preview: Previewed) -> Card:
     card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
     card.line(text.t("import-preview", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
+    _add_reading(card, text, result)
     _columns(card, text, result)
     for label_asked in result.unknown[:MOST_LABELS]:
         kinds = [kind for kind in labels.ASKED if labels.fits(kind, label_asked.amount or -1)]
@@ -53,6 +58,9 @@ def previewed(text: Text, preview: Previewed) -> Card:
     )
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
+    if result.order.is_open:
+        label = text.t("button-day-first" if result.order.month_first else "button-month-first")
+        items.append(button(label, "import-turn", confirmation_id, int(not result.order.month_first)))
     if not result.changes:
         items += _compare(text, result)
     return card.buttons(*items, button(text.t("button-balance"), "balance"))
@@ -118,6 +126,27 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
         card.small(text.t("import-only-here", count=result.only_here))
     card.separator()
     _balance(card, text, result)
+
+
+def _add_reading(card: Card, text: Text, result: Imported) -> None:
+    """Add what the rows add up to, and how they were read where they could be read in another way."""
+    sums = result.sums
+    if sums.spent or sums.came_in:
+        card.line(
+            text.t("import-sums", spent=sums.spent, came_in=sums.came_in, largest=text.signed(sums.largest))
+        )
+    if result.order.is_open:
+        card.small(text.t("import-order", month_first=result.order.month_first))
+    if result.repeats:
+        card.small(text.t("import-repeats", count=result.repeats))
+    if result.unused_sheets:
+        names = [text.safe(name, LONGEST_NAME) for name in result.unused_sheets[:MOST_UNUSED]]
+        card.small(text.t("import-unused-sheets", list=text.listed(names)))
+    if result.unused_columns:
+        names = [text.safe(name, LONGEST_NAME) for name in result.unused_columns[:MOST_UNUSED]]
+        card.small(text.t("import-unused-columns", list=text.listed(names)))
+    if result.encoding:
+        card.small(text.t("import-encoding", encoding=result.encoding))
 
 
 def _counts(text: Text, result: Imported) -> list[str]:

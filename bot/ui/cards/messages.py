@@ -19,6 +19,7 @@ from bot.services.messages import (
     LowNews,
     News,
     PasteNews,
+    PlaceNews,
     RefillNews,
     Resumed,
     Stopped,
@@ -118,7 +119,8 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
 
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
-    if message.user_id is None:
+    has_topic = any(not isinstance(news, PlaceNews) for news in (message.news, *message.more))
+    if message.user_id is None or not has_topic:
         return [settings]
     return [
         button(text.t("button-later"), "later", message.id),
@@ -135,6 +137,8 @@ def _colour(news: News) -> Colour:
             return GOOD if news.kind == "refill" else WARNING
         case ExpiryNews() | LowNews():
             return WARNING
+        case PlaceNews():
+            return WARNING if news.trouble else GOOD
         case _:
             return NEUTRAL
 
@@ -153,6 +157,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("nudge-paste")
         case SummaryNews():
             return text.t("summary-title")
+        case PlaceNews():
+            return text.t("notice-server" if news.for_manager else "notice-place")
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -174,6 +180,17 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case SummaryNews():
             figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))
+        case PlaceNews():
+            _place(card, text, news)
+
+
+def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:
+    receiver, guild = "server" if news.for_manager else "place", str(news.guild_id)
+    if news.trouble is None:
+        card.line(text.t(f"notice-{receiver}-back", guild=guild))
+        return
+    card.line(text.t(f"notice-{receiver}-lost", guild=guild, reason=text.t(f"parked-{news.trouble}")))
+    card.small(text.t(f"notice-{receiver}-next"))
 
 
 def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.own_export import COLUMNS, is_own, plain, read, unknown
+from bot.domain.importing.own_export import COLUMNS, is_own, is_part, plain, read, unknown
 from bot.domain.ledger.entries import UNWRITTEN, Flag, Kind, Source
 from bot.services.ledger.statements import StatementRow
 from bot.ui.files.csv import entries_csv
@@ -270,3 +270,30 @@ def test_any_table_is_read_or_refused(rows: Table) -> None:
 def test_an_entry_can_name_its_own_row() -> None:
     first = read(exported())[0]
     assert (first.refusal.line, first.refusal.given) == (first.line, first.given)
+
+
+def test_the_file_is_known_with_other_heads_and_by_most_of_its_columns() -> None:
+    pretty = [column.replace("_", " ").title() for column in COLUMNS]
+    assert is_own(pretty)
+    assert not is_part(pretty)
+    assert is_part(pretty[:6])
+    assert not is_part(pretty[:5])
+
+
+@pytest.mark.parametrize(
+    ("expires_on", "day"),
+    [("5/3/2027", date(2027, 5, 3)), ("03.05.2027", date(2027, 5, 3)), ("46510", date(2027, 5, 3))],
+)
+def test_days_and_numbers_may_be_as_a_spreadsheet_writes_them(expires_on: str, day: date) -> None:
+    table = list(csv.reader(StringIO(entries_csv(ROWS[:2]).decode())))
+    places = [COLUMNS.index(column) for column in ("expires_on", "amount", "paid_usd")]
+    for place, cell in zip(places, (expires_on, "84,00", ""), strict=True):
+        table[1][place] = cell
+    table[2][places[2]] = "6,05"
+    table[2][places[0]] = "5/13/2028"
+    opening, purchase = read(table)
+    assert (opening.entry.amount, opening.entry.expires_on) == (84, day)
+    assert purchase.entry.paid_cents == 605
+    table[1][places[1]] = "eighty"
+    with pytest.raises(errors.BadPaste):
+        read(table)

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.pasting import parse, render, stated_balance
+from bot.domain.importing import pasting
+from bot.domain.importing.days import DayOrder
+from bot.domain.importing.pasting import render, stated_balance
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, HistoryRow, keys
 from bot.ui.words import Text
 
@@ -19,6 +21,10 @@ YESTERDAY = date(2026, 1, 11)
 LATER = date(2026, 11, 24)
 
 Short = tuple[date, str, str | None, int, str | None]
+
+
+def parse(text: str, today: date) -> tuple[HistoryRow, ...]:
+    return pasting.parse(text, today).rows
 
 
 def short(text: str, today: date = TODAY) -> list[Short]:
@@ -239,8 +245,9 @@ Date\tAction\tConnects
 
 def test_the_page_around_the_table_is_passed_over() -> None:
     page = PAGE + TABS + "\nLoad more\n" + PAGE + TABS.replace("\t", "\n") + "\nLoad more"
-    assert short(page) == [SPENT, BACK, SPENT, BACK]
-    assert [row.line for row in parse(page, TODAY)] == [9, 10, 20, 23]
+    assert short(page) == [SPENT, BACK]
+    assert pasting.parse(page, TODAY).repeats == 2
+    assert [row.line for row in parse(page.replace("-20", "-21", 1), TODAY)] == [9, 10, 20, 23]
     assert short("| Date | Action | Connects |\n|---|---|---:|\n" + TABS.replace("\t", " | ")) == [
         SPENT,
         BACK,
@@ -249,12 +256,81 @@ def test_the_page_around_the_table_is_passed_over() -> None:
     assert short("Date\nAction\nConnects\n" + TABS) == [SPENT, BACK]
 
 
-def test_whatever_stands_above_the_head_is_no_row() -> None:
+def test_words_around_the_table_are_no_rows() -> None:
     assert short("Skip to content\nFind work\n3 new messages\n" + PAGE + TABS) == [SPENT, BACK]
-    assert refused("Skip to content\nFind work\n" + TABS) == (1, "Skip to content")
-    assert refused("Find work\nToday\tWeird\t-5\n" + PAGE + TABS) == (1, "Find work")
+    assert short("My Connects in January\n\n" + TABS + "\nAbout us\n© 2026\nTotal\t1230") == [SPENT, BACK]
+    assert short(TABS + "\nLoad more\nFind work\n" + PAGE) == [SPENT, BACK]
     assert refused("Find work") == (1, "Find work")
-    assert refused(TABS + "\nLoad more\nFind work\n" + PAGE) == (4, "Find work")
+
+
+def test_a_part_of_a_row_is_no_word_around_the_table() -> None:
+    assert refused("Shop theme\t-5\n" + TABS) == (1, "Shop theme -5")
+    assert refused("Applied to job Shop\n" + TABS) == (1, "Applied to job Shop")
+    assert refused(TABS + "\nsoon\tApplied to job Shop\t-5") == (3, "soon Applied to job Shop -5")
+    assert refused(TABS + "\nLoad more\nFind work\n" + TABS) == (4, "Find work")
+    assert short("Applied to job Shop\n" + PAGE + TABS) == [SPENT, BACK]
+
+
+@pytest.mark.parametrize("mark", ["1. ", "(2) ", "- ", "• ", "> ", "3:  ", "4\t"])
+def test_numbers_bullets_and_fences_are_left_out(mark: str) -> None:
+    rows = TABS.replace("January", f"{mark}January")
+    assert short(f"```\n{mark}{rows}\n```") == [SPENT, BACK]
+    assert short("```text\n- " + TABS + "\n```") == [SPENT, BACK]
+
+
+def test_a_clock_behind_the_day_is_no_label() -> None:
+    assert short(TABS.replace("Today", "2026-01-12 14:05").replace("11, 2026", "11, 2026\t9:10 AM")) == [
+        SPENT,
+        BACK,
+    ]
+
+
+def test_a_number_without_a_sign_has_that_of_its_label() -> None:
+    assert short(TABS.replace("-20", "(20)").replace("+1", "1")) == [SPENT, BACK]
+    assert refused(TABS.replace("Applied to job Build a bot\t-20", "Something new\t20")) == (
+        1,
+        "Today Something new 20",
+    )
+
+
+def test_two_rows_on_a_line_are_refused() -> None:
+    flat = TABS.replace("\t", " ").replace("\n", " ")
+    assert refused(flat)[0] == 1
+    assert refused("Today\tWeird\t+3\n" + flat.replace(" January", "January"))[0] == 2
+    assert refused(flat.replace(" -20", ""))[0] == 1
+    for title in ("Fix by January 5, 2026", "Applied to job -5 by January 5, 2026 and more"):
+        assert short(f"Today\tApplied to job {title}\t-20")[0][2:4] == (title, -20)
+
+
+@pytest.mark.parametrize("number", ["0", "+84", "84"])
+def test_a_second_number_is_not_taken_for_the_connects(number: str) -> None:
+    assert refused(f"Today\tApplied to job Shop\t-16\t{number}")[0] == 1
+    assert short(f"Today\tApplied to job\t{number}\t-16") == [(TODAY, "Applied to job", number, -16, None)]
+
+
+def test_a_day_to_come_and_an_amount_that_cannot_be_are_named() -> None:
+    with pytest.raises(errors.DayToCome) as to_come:
+        parse("January 13, 2026\tWeird\t-20", TODAY)
+    assert (to_come.value.line, to_come.value.given_on, to_come.value.today) == (1, date(2026, 1, 13), TODAY)
+    with pytest.raises(errors.UnlikelyAmount) as unlikely:
+        parse("Today\tWeird\t-20\nToday\tApplied to job X\t-1,600", TODAY)
+    assert (unlikely.value.line, unlikely.value.amount, unlikely.value.most) == (2, -1600, 100)
+    assert short("Today\tApplied to job X\t-16.000")[0][3] == -16
+
+
+def test_the_order_of_day_and_month_can_be_set() -> None:
+    text = "03/04/2026\tWeird\t+3"
+    assert pasting.parse(text, LATER).order == DayOrder(month_first=True, is_open=True)
+    turned = pasting.parse(text, LATER, month_first=False)
+    assert (turned.rows[0].on, turned.order.is_open) == (date(2026, 4, 3), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("Today\tx\t+1", True), ("\n- January 5, 2026 x +1", True), ("tra Connects\t+140", False), ("", False)],
+)
+def test_a_text_that_begins_with_a_row(text: str, begins: bool) -> None:
+    assert pasting.begins_row(text) is begins
 
 
 @pytest.mark.parametrize(
@@ -300,7 +376,6 @@ def test_a_row_of_no_connects_moves_nothing() -> None:
     [
         ("Today", 1, "Today"),
         ("Today\tApplied to job Logo", 1, "Today Applied to job Logo"),
-        ("Today\tApplied to job Logo\t20", 1, "Today Applied to job Logo 20"),
         ("Today\t-20", 1, "Today -20"),
         ("Today\tSpent 20 Connects", 1, "Today Spent 20 Connects"),
         (TABS + "\n" + "\u200b" * 6_001, 3, "…"),
@@ -310,7 +385,7 @@ def test_a_row_of_no_connects_moves_nothing() -> None:
         ("Applied to job Logo\t-20", 1, "Applied to job Logo -20"),
         ("Spent 20 Connects", 1, "Spent 20 Connects"),
         (TABS + "\n\nApplied to job Logo\n-20", 4, "Applied to job Logo"),
-        ("Today\tApplied to job Logo\t-20\nwhat is this", 2, "what is this"),
+        ("Today\tWeird\t-20\nwhat is -20\nYesterday\tWeird\t+5", 2, "what is -20"),
         ("Today\nWeird\n-20\nSpent 20 Connects\nwhat is this\nYesterday\tWeird\t+5", 5, "what is this"),
         ("Today Applied to job Logo -20\nwhat is this\nYesterday\tWeird\t+5", 2, "what is this"),
         # A row without its Connects would swallow the next.
@@ -393,8 +468,9 @@ def test_the_longest_text_takes_seconds_at_most(piece: str) -> None:
 
 
 def test_pasting_twice_is_pasting_once() -> None:
-    rows = parse(TABS + "\n" + TABS, TODAY)
-    assert keys(rows) == keys(parse(TABS.replace("\t", "\n") + "\n" + TABS, TODAY))
+    assert parse(TABS + "\n" + TABS, TODAY) == parse(TABS, TODAY)
+    rows = parse(TABS, TODAY) * 2
+    assert keys(rows) == keys((*parse(TABS.replace("\t", "\n"), TODAY), *parse(TABS, TODAY)))
     assert keys(rows)[:2] == keys(parse(TABS, TODAY))
     assert len(set(keys(rows))) == 4
 
@@ -440,7 +516,7 @@ def test_another_row_has_another_key(other: str) -> None:
 
 def test_keys_do_not_change_from_one_version_to_the_next() -> None:
     # They are in members' ledgers: another key would be another entry.
-    assert keys(parse(TABS + "\n" + TABS + "\nToday\tAvailability Badge\t-3", TODAY)) == [
+    assert keys(parse(TABS, TODAY) * 2 + parse("Today\tAvailability Badge\t-3", TODAY)) == [
         "2026-01-12:ad1fe2b0e873947f40b21642:0",
         "2026-01-11:47ab07b4c7685e82e2379488:0",
         "2026-01-12:ad1fe2b0e873947f40b21642:1",
@@ -476,7 +552,7 @@ LINES = st.builds(
     lambda on, words, amount: "\t".join([f"{on:%B} {on.day}, {on.year}", *words, f"{amount:+d}"]) + "\n",
     DAYS,
     st.one_of(st.tuples(LABELS, WORDS, WORDS), st.tuples(LABELS, WORDS), st.tuples(LABELS), st.tuples(WORDS)),
-    st.integers(-100_000, 100_000),
+    st.integers(-100, 100_000),
 )
 TEXTS = st.one_of(st.lists(LINES, max_size=5), st.lists(st.one_of(LINES, LABELS, WORDS, MARKS), max_size=14))
 
@@ -505,8 +581,9 @@ PLAIN = st.text(st.characters(categories=["L", "N", "P"], exclude_characters="|"
             lambda on, title, amount: HistoryRow(on, "Applied to job", f"T{title}e", -amount, None, 0),
             DAYS,
             PLAIN,
-            st.integers(1, 100_000),
-        )
+            st.integers(1, 100),
+        ),
+        unique=True,
     ),
     st.sampled_from(["\t", "\n", "  ", " | ", "\n\n", " \u00a0\t"]),
     st.sampled_from(["\n", "\r\n", "\n\n"]),

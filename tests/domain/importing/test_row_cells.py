@@ -8,11 +8,12 @@ from bot.domain.importing.row_cells import (
     OpenRow,
     awaits_title,
     bad_paste,
+    bare,
     begin_row,
+    check_alone,
     check_order,
     misread,
     split_ending,
-    without_bars,
 )
 
 
@@ -26,10 +27,13 @@ def cells(*texts: str, line: int = 1) -> list[Cell]:
         ("| January 11, 2026 | Applied to job | -20 |", "January 11, 2026 | Applied to job | -20"),
         ("| Date | Action |", "| Date | Action |"),
         ("January 11, 2026", "January 11, 2026"),
+        ("1. January 11, 2026", "January 11, 2026"),
+        ("11. January 2026", "11. January 2026"),
+        ("- Applied to job", "- Applied to job"),
     ],
 )
-def test_bars_around_a_row(line: str, plain: str) -> None:
-    assert without_bars(line) == plain
+def test_what_stands_around_a_row(line: str, plain: str) -> None:
+    assert bare(line) == plain
 
 
 @pytest.mark.parametrize(
@@ -41,10 +45,17 @@ def test_bars_around_a_row(line: str, plain: str) -> None:
         (["Today  Applied to job   -20"], ["Applied to job", "-20"]),
         (["Today Applied to job -20"], ["Applied to job -20"]),
         (["Today"], []),
+        (["Today", ""], []),
     ],
 )
 def test_the_begin_of_a_row(parts: list[str], texts: list[str]) -> None:
     assert begin_row(7, parts) == OpenRow(Cell("Today", 7), cells(*texts, line=7))
+
+
+def test_a_clock_in_its_own_cell_belongs_to_the_day() -> None:
+    assert begin_row(7, ["Today", "2:05 PM", "Applied to job", "-20"]) == OpenRow(
+        Cell("Today 2:05 PM", 7), cells("Applied to job", "-20", line=7)
+    )
 
 
 def test_a_line_without_a_day_begins_no_row() -> None:
@@ -63,10 +74,15 @@ def test_a_line_without_a_day_begins_no_row() -> None:
         (["Applied to job", "Spent 20 Connects"], ["Applied to job"], -20),
         (["Spent 20 Connects"], [], -20),
         (["-", "Spent 20 Connects"], [], -20),
+        (["Added extra Connects", "20"], ["Added extra Connects"], 20),
+        (["Applied to job Logo", "(20)"], ["Applied to job Logo"], -20),
+        (["Applied to job Logo", "20"], ["Applied to job Logo"], -20),
     ],
 )
 def test_the_end_of_a_row(texts: list[str], before: list[str], connects: int) -> None:
-    assert split_ending(cells(*texts)) == (cells(*before), connects)
+    ending = split_ending(cells(*texts))
+    assert ending is not None
+    assert (ending[0], ending[1].signed) == (cells(*before), connects)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +90,35 @@ def test_the_end_of_a_row(texts: list[str], before: list[str], connects: int) ->
 )
 def test_a_row_without_an_end(texts: list[str]) -> None:
     assert split_ending(cells(*texts)) is None
+
+
+def test_a_number_without_a_sign_on_a_line_of_its_own_ends_no_row() -> None:
+    assert split_ending([Cell("Added extra Connects", 1), Cell("20", 2)]) is None
+    assert split_ending(cells("Something new", "20")) is None
+    assert split_ending(cells("20")) is None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Applied to job Shop", "-16"],
+        ["Applied to job", "-16", "5"],
+        ["Applied to job A -10 November 21, 2026 Applied to job B"],
+        ["Applied to job A -10November 21, 2026"],
+        ["Applied to job A November 21, 2026 Applied to job B"],
+    ],
+)
+def test_more_than_one_row_on_a_line(texts: list[str]) -> None:
+    with pytest.raises(errors.BadPaste) as caught:
+        check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3))
+    assert caught.value.line == 3
+
+
+@pytest.mark.parametrize(
+    "texts", [["Applied to job", "-16"], ["Applied to job", "Party on November 21, 2026"], ["x"], []]
+)
+def test_one_row_on_a_line(texts: list[str]) -> None:
+    check_alone(OpenRow(Cell("Today", 3), cells(*texts, line=3)), cells(*texts, line=3))
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,16 @@ from datetime import date
 import pytest
 
 from bot import errors
+from bot.domain.importing.amounts import Amount
 from bot.domain.importing.rows import (
     CHARACTERS_MAX,
     ROWS_MAX,
     HistoryRow,
+    bad_day,
     checked_count,
+    identity,
     keys,
+    likely_size,
     too_much,
     words_of,
 )
@@ -82,3 +86,29 @@ def test_the_number_of_rows_is_limited() -> None:
     with pytest.raises(errors.TooMuchToImport):
         checked_count(ROWS_MAX + 1)
     assert (too_much().rows_max, too_much().characters_max) == (ROWS_MAX, CHARACTERS_MAX)
+
+
+def test_equal_rows_have_the_same_identity() -> None:
+    assert identity(APPLIED) == identity(replace(APPLIED, line=99, label="APPLIED  to job"))
+    assert identity(APPLIED) != identity(replace(APPLIED, amount=-11))
+
+
+REFUSAL = errors.BadPaste(line=7, given="what stood there")
+
+
+def test_a_size_that_no_row_can_have_is_refused() -> None:
+    assert likely_size(Amount(16_000, -1, other=16), "Applied to job X", -1, REFUSAL) == 16
+    assert likely_size(Amount(0, 0), "Applied to job X", 0, REFUSAL) == 0
+    with pytest.raises(errors.UnlikelyAmount) as caught:
+        likely_size(Amount(160, -1), "Applied to job X", -1, REFUSAL)
+    assert (caught.value.line, caught.value.given) == (7, "what stood there")
+    assert (caught.value.amount, caught.value.most) == (-160, 100)
+
+
+def test_a_day_to_come_has_an_error_of_its_own() -> None:
+    today = date(2026, 1, 11)
+    assert bad_day("soon", today, True, REFUSAL) is REFUSAL
+    assert bad_day("January 1, 2010", today, True, REFUSAL) is REFUSAL
+    to_come = bad_day("January 12, 2026", today, True, REFUSAL)
+    assert isinstance(to_come, errors.DayToCome)
+    assert (to_come.line, to_come.given_on) == (7, date(2026, 1, 12))

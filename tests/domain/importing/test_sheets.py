@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.columns import Columns, guess
+from bot.domain.importing import sheets
+from bot.domain.importing.columns import Columns, columns_of, guess
+from bot.domain.importing.days import DayOrder
 from bot.domain.importing.rows import ROWS_MAX, HistoryRow
-from bot.domain.importing.sheets import read
 from bot.ui.words import Text
 
 TODAY = date(2026, 11, 24)
@@ -25,9 +26,13 @@ def table(text: str) -> Table:
     return list(csv.reader(StringIO(text, newline="")))
 
 
+def read(cells: Table, columns: Columns, today: date) -> tuple[HistoryRow, ...]:
+    return sheets.read(cells, columns, today).rows
+
+
 def rows(text: str, today: date = TODAY) -> tuple[HistoryRow, ...]:
     cells = table(text)
-    return read(cells, guess(cells[0], cells[1:]), today)
+    return read(cells, columns_of(cells), today)
 
 
 def columns(header: str, *sample: str) -> dict[str, int]:
@@ -36,7 +41,7 @@ def columns(header: str, *sample: str) -> dict[str, int]:
     return {
         field.name: value
         for field in fields(Columns)
-        if field.name != "has_head" and (value := getattr(found, field.name)) is not None
+        if field.name not in {"has_head", "head_at"} and (value := getattr(found, field.name)) is not None
     }
 
 
@@ -99,7 +104,7 @@ def test_the_history_as_a_sheet() -> None:
         "Date,Action,Freelancer,Connects\n"
         "Today,Applied to job Build a bot,Maria K.,−20\n"
         ",,,\n"
-        'Yesterday,Job cancelled: Logo,—,"+1,250"\n'
+        'Yesterday,Job cancelled: Logo,—,"+25"\n'
         '"November 3, 2026",Availability Badge,,-3\n'
         "11/02/2026,Added extra Connects,,40.0\n"
         "11/02/2026,Applied to job,,(16)\n"
@@ -107,7 +112,7 @@ def test_the_history_as_a_sheet() -> None:
     )
     assert found == (
         HistoryRow(date(2026, 11, 24), "Applied to job", "Build a bot", -20, "Maria K.", 2),
-        HistoryRow(date(2026, 11, 23), "Job cancelled", "Logo", 1250, None, 4),
+        HistoryRow(date(2026, 11, 23), "Job cancelled", "Logo", 25, None, 4),
         HistoryRow(date(2026, 11, 3), "Availability Badge", None, -3, None, 5),
         HistoryRow(date(2026, 11, 2), "Added extra Connects", None, 40, None, 6),
         HistoryRow(date(2026, 11, 2), "Applied to job", None, -16, None, 7),
@@ -152,14 +157,92 @@ def test_credit_and_debit_are_two_halves() -> None:
             "Date,Description,In,Out\n"
             "Today,Pack,40,\n"
             "Today,Proposal,—,16\n"
-            "Today,Proposal,0,-16\n"
-            "Today,Proposal,,(6)\n"
             "Today,,+2,0\n"
             "Today,,,3\n"
             "Today,Nothing,0,0\n"
         )
-    ] == [("Pack", 40), ("Proposal", -16), ("Proposal", -16), ("Proposal", -6), ("In", 2), ("Out", -3)]
+    ] == [("Pack", 40), ("Proposal", -16), ("In", 2), ("Out", -3)]
+    assert [(row.label, row.amount) for row in rows("Date,What,Out\nToday,x,-16\nToday,y,(6)\n")] == [
+        ("x", -16),
+        ("y", -6),
+    ]
     assert [(row.title, row.amount) for row in rows("Date,Job,Used\nToday,Logo,16\n")] == [("Logo", -16)]
+
+
+def test_a_minus_among_outgoing_numbers_came_back() -> None:
+    text = "Date,Action,Spent\nToday,Applied to job X,16\nToday,Job cancelled X,-16\n"
+    assert [row.amount for row in rows(text)] == [-16, 16]
+    own = rows("Date,Job,Spent\nToday,X,16\nToday,X,(16)\n")
+    assert [(row.label, row.amount) for row in own] == [("Applied to job", -16), ("Refunded", 16)]
+
+
+def test_a_list_of_proposals_has_costs() -> None:
+    assert [(row.label, row.amount) for row in rows("Date,Job,Connects\nToday,X,16\nToday,Y,12\n")] == [
+        ("Applied to job", -16),
+        ("Applied to job", -12),
+    ]
+    assert [(row.label, row.amount) for row in rows("Date,Job,Connects\nToday,X,-16\nToday,Y,12\n")] == [
+        ("Applied to job", -16),
+        ("Refunded", 12),
+    ]
+    added = rows("Date,Job,Added,Spent\nToday,X,5,\nToday,Y,,5\n")
+    assert [(row.label, row.amount) for row in added] == [("Added", 5), ("Applied to job", -5)]
+
+
+def test_a_boost_and_a_return_beside_the_connects_are_rows_of_their_own() -> None:
+    found = rows("Date,Job,Connects,Boost,Returned\nToday,X,-16,-21,\nToday,Y,-12,,12\nToday,Z,,,5\n")
+    assert [(row.label, row.title, row.amount) for row in found] == [
+        ("Applied to job", "X", -16),
+        (sheets.BOOST_LABEL, "X", -21),
+        ("Applied to job", "Y", -12),
+        ("Refunded", "Y", 12),
+        ("Refunded", "Z", 5),
+    ]
+    assert refused("Date,Job,Connects,Boost\nToday,X,16,yes\n") == (2, "Today X 16 yes")
+    assert refused("Date,Job,Connects,Boost\nToday,X,16,100001\n")[0] == 2
+
+
+def test_a_word_may_say_which_way_the_connects_went() -> None:
+    text = "Date,Type,Job,Connects\nToday,Spent,Applied to job X,16\nToday,Added,Job cancelled X,16\n"
+    assert [(row.title, row.amount) for row in rows(text)] == [("X", -16), ("X", 16)]
+
+
+def test_a_day_that_stands_once_for_several_rows() -> None:
+    found = rows("Date,Action,Connects\nToday,Applied to job X,-16\n,Availability Badge,-3\n")
+    assert [(row.on, row.amount) for row in found] == [(TODAY, -16), (TODAY, -3)]
+    assert refused("Date,Action,Connects\n,Applied to job X,-16\n") == (2, "Applied to job X -16")
+
+
+def test_words_totals_and_heads_around_the_rows_are_left_out() -> None:
+    text = "My report,,\n,,\nDate,Action,Connects\nToday,x,-5\nDate,Action,Connects\nToday,y,+5\nTotal,,0\nPrinted today,,\n"
+    assert [(row.line, row.amount) for row in rows(text)] == [(4, -5), (6, 5)]
+    assert len(rows("Date,Action,Connects\nToday,x,-5\nToday,y,+7\n,,2\n")) == 2
+    assert len(rows("Date,Action,Connects\nToday,x,-5\nToday,y,+7\n,,12\n")) == 2
+    assert refused("Date,Action,Connects\nToday,x,-5\nToday,y,+7\n,,3\n") == (4, "3")
+    assert refused(text.replace("Today,y", "what is this,,\nToday,y")) == (6, "what is this")
+
+
+def test_day_numbers_and_amounts_of_spreadsheets() -> None:
+    found = rows("Date,Action,Connects\n46349,Applied to job X,-16.000\n46348,Pack,+1.200\n46347,x,7-\n")
+    assert [(row.on.day, row.amount) for row in found] == [(23, -16), (22, 1200), (21, -7)]
+
+
+def test_what_cannot_be_is_named() -> None:
+    with pytest.raises(errors.UnlikelyAmount) as unlikely:
+        rows("Date,Action,Connects\nToday,Applied to job X,-1600\n")
+    assert (unlikely.value.line, unlikely.value.most) == (2, 100)
+    with pytest.raises(errors.DayToCome) as to_come:
+        rows("Date,Action,Connects\n2026-11-25,x,-16\n")
+    assert to_come.value.given_on == date(2026, 11, 25)
+    with pytest.raises(errors.MixedDays):
+        rows("Date,Action,Connects\n2026-05-11,x,-16\n11/23/2026,y,-5\n")
+
+
+def test_the_order_of_day_and_month_can_be_set() -> None:
+    cells = table("Date,Action,Connects\n03/04/2026,x,+5\n")
+    assert sheets.read(cells, columns_of(cells), TODAY).order == DayOrder(month_first=True, is_open=True)
+    turned = sheets.read(cells, columns_of(cells), TODAY, month_first=False)
+    assert [row.on for row in turned.rows] == [date(2026, 4, 3)]
 
 
 def test_a_sheet_that_writes_no_minus_has_the_signs_of_its_labels() -> None:
@@ -168,8 +251,10 @@ def test_a_sheet_that_writes_no_minus_has_the_signs_of_its_labels() -> None:
     assert [row.amount for row in rows(text + "Today,Something new,+7\n")] == [-16, 5, 40, 7]
     assert refused(text + "Today,Something new,7\n") == (5, "Today Something new 7")
     assert refused(text + "Today,correction,7\n") == (5, "Today correction 7")
-    # One minus, and a number without a sign came in.
-    assert [row.amount for row in rows(text + "Today,Something new,7\nToday,Ads,-1\n")] == [16, 5, 40, 7, -1]
+    # One minus, and a number without a sign came in, unless its label says that it went out.
+    assert refused(text + "Today,Ads,-1\n") == (2, "Today Applied to job X 16")
+    mixed = "Date,Action,Connects\nToday,Job cancelled Y,5\nToday,Something new,7\nToday,Ads,-1\nToday,x,0\n"
+    assert [row.amount for row in rows(mixed)] == [5, 7, -1]
 
 
 @pytest.mark.parametrize(
@@ -207,7 +292,7 @@ def test_thousands_of_dollars() -> None:
     "row",
     [
         "soon,x,+5,,",
-        ",x,+5,,",
+        ",,+4,,",
         "2026-02-30,x,+5,,",
         "2026-11-25,x,+5,,",
         "9999-12-31T23:59:59-05:00,x,+5,,",

@@ -3,10 +3,11 @@
 import pytest
 
 from bot import errors
-from bot.services.community.setup import MOST_PARKED, Community, CommunityView, Parked, SetUp
+from bot.services.community.setup import MOST_PARKED, Community, CommunityView, SetUp
+from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import SendRefused
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, refusal_of
-from tests.services.messages.news import CHANNEL, Bot, utc
+from tests.services.messages.news import CHANNEL, Bot, Discord, utc
 
 
 async def set_up(bot: Bot, ask: SetUp, key: str = "", guild_id: int = GUILD, user_id: int = ANA):
@@ -58,17 +59,31 @@ async def test_a_setting_is_made_once_per_key(bot: Bot) -> None:
     await refusal_of(bot.desk, errors.KeyReused, set_up(bot, SetUp(CHANNEL, 8, "UTC"), "twice"))
 
 
+class Closed(Discord):
+    """Refuses what is for a member (``user_id``) or for a server (``guild_id``)."""
+
+    def __init__(self, receiver: str, reason: str) -> None:
+        super().__init__()
+        self.receiver, self.reason = receiver, reason
+
+    async def send(self, letter: Letter) -> int:
+        if getattr(letter, self.receiver) is not None:
+            raise SendRefused(self.reason)
+        return await super().send(letter)
+
+
 async def test_what_could_not_be_posted_is_shown_newest_first_up_to_a_bound(bot: Bot) -> None:
     await bot.set_up()
     await bot.plus(ANA)
-    await bot.remind(place="channel")
+    await bot.remind(place="channel", topics=("refill",))
     months = [f"{2027 + month // 12}-{month % 12 + 1:02}-01T09:00" for month in range(MOST_PARKED + 1)]
+    bot.discord = closed = Closed("guild_id", "")
     for number, at in enumerate(months):
-        bot.discord.before.append(SendRefused("no-channel" if number else "no-permission"))
+        closed.reason = "no-channel" if number else "no-permission"
         await bot.woken(at)
     shown = (await bot.community.settings(GUILD)).parked
-    newest = [(number, "no-channel", utc(at)) for number, at in enumerate(months, 1)][:0:-1]
-    assert shown == tuple(Parked(*one) for one in newest)
+    newest = [("no-channel", utc(at)) for at in months][:0:-1]
+    assert [(one.reason, one.due_at) for one in shown] == newest
     # Settings answer with it too, and all of it is let go, not only what is shown.
     assert (await bot.set_up()).parked == shown
     assert await bot.community.send_again(GUILD) == MOST_PARKED + 1
@@ -79,7 +94,7 @@ async def test_a_members_own_messages_are_none_of_the_servers_business(bot: Bot)
     await bot.set_up()
     await bot.plus(ANA)
     await bot.remind(place="both")
-    bot.discord.before.append(SendRefused("dm-closed"))
+    bot.discord = Closed("user_id", "dm-closed")
     await bot.woken("2026-12-01T09:00")
     assert [letter.guild_id for letter in bot.discord.arrived] == [GUILD]
     assert (await bot.community.settings(GUILD)).parked == ()

@@ -159,7 +159,7 @@ async def test_one_that_is_stuck_until_its_month_is_over_is_dropped(bot: Bot, cr
 async def test_a_server_without_the_bot_gets_none(bot: Bot, crowd: Crowd) -> None:
     await bot.set_up(post_summary=True)
     await counted(crowd)
-    await bot.community.left(GUILD)
+    await bot.messages.left_server(GUILD)
     assert await bot.woken(FIRST) == []
 
 

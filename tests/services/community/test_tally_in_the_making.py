@@ -145,10 +145,10 @@ async def test_it_is_let_go_where_the_bot_has_left(bot: Bot) -> None:
     crowd = Crowd(bot.desk)
     await bot.set_up()
     await begun(crowd)
-    await bot.community.left(GUILD)
+    await bot.messages.left_server(GUILD)
     await crowd.pass_days(0)
     assert await bot.look("SELECT COUNT(*) FROM proposal WHERE counted_in IS NOT NULL") == [(0,)]
-    await bot.community.joined(GUILD)
+    await bot.messages.returned_to_server(GUILD)
     await crowd.pass_days(0)
     assert await counted(crowd) == list(SIX)
 

@@ -18,6 +18,7 @@ from bot.services import Services
 from bot.services.importing import MOST_PLANS, Imports, parts, planning
 from bot.services.importing.request import Import, packed
 from bot.services.ledger.spend import Spend
+from bot.services.members import Personal
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.spans import Span
 from tests.services.desk import ANA, BEN, Desk, in_guild, ledger_rows
@@ -359,8 +360,13 @@ async def test_a_request_of_an_earlier_version_can_still_be_confirmed(desk: Desk
     assert (await imports(desk).commit(in_guild(ANA), 1)).new == 1
 
 
+def held_rows(personal: Personal) -> list[Any]:
+    """The stored requests in a member's personal data."""
+    return list(personal.tables["held"])
+
+
 async def test_a_stored_import_is_handed_over_in_plain_words(desk: Desk) -> None:
     await desk.start(balance=84)
     await imports(desk).paste(in_guild(ANA), "November 23, 2026\tApplied to job A bakery's logo\t-16", None)
-    [row] = (await Services(desk.db, desk.clock).members.export(in_guild(ANA))).tables["held"]
+    [row] = await Services(desk.db, desk.clock).members.export(in_guild(ANA), held_rows)
     assert "A bakery's logo" in str(row["request"])

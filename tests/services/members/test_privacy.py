@@ -162,7 +162,7 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Me
     assert found["outbox"][0]["payload"]["entries"] == [await lived.refill(ANA)]
     assert [row["note"] for row in found["job_member"] if row["job_id"] == SHARED_JOB] == [SECRET]
     assert found["held"][0]["request"].startswith("Spend {")
-    assert {row["purpose"] for row in found["write"]} >= {"start", "log", "send", "refill", "refill_answer"}
+    assert {row["purpose"] for row in found["write"]} >= {"start", "send", "refill", "refill_answer"}
     assert {row["key"] for row in found["write"] if row["purpose"] == "start"} == {None}  # a day is over
     assert any(row["answer"] and row["answer"].get("arrived") == 97 for row in found["write"])
 

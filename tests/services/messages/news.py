@@ -37,6 +37,8 @@ class Discord:
     """(server, person) of members who have left it."""
     asked: list[int] = field(default_factory=list[int])
     """Whose membership was asked about."""
+    windows: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """From when until when each looking was about (UTC ms)."""
     doors: list[BaseException] = field(default_factory=list[BaseException])
     """What the next such questions raise."""
 
@@ -49,8 +51,9 @@ class Discord:
             raise self.after.pop(0)
         return self._message_id(letter)
 
-    async def find(self, letter: Letter) -> int | None:
+    async def find(self, letter: Letter, since: int, until: int) -> int | None:
         self.calls.append(("find", letter.id))
+        self.windows.append((since, until))
         if self.blind:
             raise self.blind.pop(0)
         return self._message_id(letter) if letter.id in [one.id for one in self.arrived] else None
@@ -79,13 +82,13 @@ class Bot:
         return await self.messages.delivery.run(self.desk.clock.now(), self.discord)
 
     async def woken(self, at: str | int) -> list[Letter]:
-        """Go to that instant, sweep, deliver; what has arrived of it."""
+        """Go to that instant, sweep, deliver; what has arrived of it, to persons first: both are sent at the same time."""
         self.desk.clock.set(utc(at) if isinstance(at, str) else at)
         before = len(self.discord.arrived)
         swept = await self.messages.sweeps.run(self.desk.clock.now())
         assert swept.failed == ()
         await self.deliver()
-        return self.discord.arrived[before:]
+        return sorted(self.discord.arrived[before:], key=lambda letter: letter.user_id is None)
 
     async def plus(self, *user_ids: int, refill: date = date(2026, 12, 1), balance: int = 0) -> None:
         """Members on Plus whose next 100 Connects come on ``refill``."""
@@ -102,9 +105,10 @@ class Bot:
             who or in_guild(ANA), ChangeReminders(**ask), self.desk.key()
         )
 
-    async def set_up(self, guild_id: int = GUILD, **ask: Any) -> CommunityView:
+    async def set_up(self, guild_id: int = GUILD, manager: int = 0, **ask: Any) -> CommunityView:
+        """Set the server up; without ``manager`` nobody is notified if its channel doesn't work."""
         wanted: dict[str, Any] = {"channel_id": CHANNEL, "hour": 9, "timezone": "UTC", **ask}
-        return await self.community.set_up(guild_id, ANA, SetUp(**wanted), self.desk.key())
+        return await self.community.set_up(guild_id, manager, SetUp(**wanted), self.desk.key())
 
     async def refill(self, user_id: int = ANA) -> int:
         """The last refill of that member that the bot wrote."""

@@ -1,5 +1,6 @@
 """Who was away, or had no time, finds one message at their hour that sums up what still matters."""
 
+import asyncio
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot.services.members.profile import ChangePlan
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import Delivered, SendRefused
 from bot.services.messages.nudges import LowNews
+from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Stopped
 from tests.services.desk import ANA, BEN, GUILD, in_guild
 from tests.services.messages.news import CHANNEL, NINE, Bot, Discord, due, due_in_channel, row, utc
@@ -54,8 +56,8 @@ async def test_each_refill_that_waited_for_the_end_of_a_pause_is_in_the_one_mess
 async def test_what_was_taken_along_goes_with_its_message_through_doubt_and_restart(bot: Bot) -> None:
     await bot.plus(ANA, balance=4)
     await bot.remind(topics=("refill", "low"), low=1000)
-    bot.discord.after.append(KeyboardInterrupt())
-    with pytest.raises(KeyboardInterrupt):
+    bot.discord.after.append(asyncio.CancelledError())
+    with pytest.raises(asyncio.CancelledError):
         await bot.woken(NINE)
     assert await bot.look("SELECT state FROM outbox ORDER BY id") == [("sending",), ("joined",)]
     again = Bot(bot.desk)
@@ -205,10 +207,11 @@ async def test_a_message_is_answered_by_whom_it_was_sent_to(bot: Bot) -> None:
     for work in (
         bot.messages.later(in_guild(BEN), 1),
         bot.messages.stop(in_guild(BEN), 1),
-        bot.messages.later(in_guild(ANA), 99),
     ):
         with pytest.raises(errors.NotForYou):
             await work
+    with pytest.raises(errors.MessageGone):
+        await bot.messages.later(in_guild(ANA), 99)
 
 
 # ── what Discord refuses ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -242,12 +245,13 @@ async def test_a_member_has_their_own_sent_again(bot: Bot) -> None:
 
 async def test_a_server_that_removed_the_bot_gets_nothing_until_it_is_back(bot: Bot) -> None:
     await due_in_channel(bot)
-    await bot.community.left(GUILD)
+    await bot.messages.left_server(GUILD)
     assert await bot.deliver() == Delivered(0, 1, 0)
     assert await row(bot) == ("parked", 0, None, "left-server")
     assert (await bot.members.profile(in_guild(ANA))).channel_missing is True
-    assert await bot.woken("2027-01-01T09:00") == []
-    await bot.community.joined(GUILD)
+    [letter] = await bot.woken("2027-01-01T09:00")
+    assert letter.news == PlaceNews(GUILD, "left-server", for_manager=False)
+    await bot.messages.returned_to_server(GUILD)
     assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert (await bot.members.profile(in_guild(ANA))).channel_missing is False

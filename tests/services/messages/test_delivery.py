@@ -5,20 +5,36 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.domain.messages.reminders import Reminders
+from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
+from bot.services.messages import Messages, delivery
+from bot.services.messages.attempts import FIRST_WAIT_MS, LONGEST_WAIT_MS, MOST_ATTEMPTS
 from bot.services.messages.compose import Letter
 from bot.services.messages.delivery import (
-    FIRST_WAIT_MS,
-    LONGEST_WAIT_MS,
+    CLOCKS_DIFFER_MS,
     MOST_AT_ONCE,
-    MOST_ATTEMPTS,
+    MOST_SENDERS,
     Delivered,
+    SearchTooLong,
+    SendDelayed,
+    SendRefused,
     Unsure,
 )
-from tests.services.desk import ANA, BEN, CLEO, in_guild
-from tests.services.messages.news import FIRST_MESSAGE, NINE, Bot, Discord, due, row, to, utc
+from tests.services.desk import ANA, BEN, CLEO, GUILD, in_guild
+from tests.services.messages.news import (
+    FIRST_MESSAGE,
+    NINE,
+    Bot,
+    Discord,
+    due,
+    due_in_channel,
+    row,
+    to,
+    utc,
+)
 
 
 class Watched(Discord):
@@ -35,15 +51,16 @@ class Watched(Discord):
 
 
 class Hanging(Discord):
-    """Never answers; ``reached`` is set when it has been asked."""
+    """Never answers; ``reached`` is set when it has been asked so many times."""
 
-    def __init__(self) -> None:
+    def __init__(self, times: int) -> None:
         super().__init__()
-        self.reached = asyncio.Event()
+        self.times, self.reached = times, asyncio.Event()
 
     async def send(self, letter: Letter) -> int:
         await super().send(letter)
-        self.reached.set()
+        if len(self.arrived) == self.times:
+            self.reached.set()
         return await asyncio.get_running_loop().create_future()
 
 
@@ -102,16 +119,16 @@ async def test_a_process_that_died_after_the_message_went_finds_it(bot: Bot) -> 
 
 async def test_a_run_that_was_cancelled_in_the_middle_is_finished_by_the_next(bot: Bot) -> None:
     await due(bot, ANA, BEN)
-    bot.discord = hanging = Hanging()
+    bot.discord = hanging = Hanging(2)
     run = asyncio.create_task(bot.deliver())
     await hanging.reached.wait()
     run.cancel()
     with pytest.raises(asyncio.CancelledError):
         await run
-    assert await bot.look("SELECT state FROM outbox ORDER BY id") == [("sending",), ("waiting",)]
+    assert await bot.look("SELECT state FROM outbox ORDER BY id") == [("sending",), ("sending",)]
     bot.discord = Discord(arrived=hanging.arrived)
     assert await bot.deliver() == Delivered(2, 0, 0)
-    assert bot.discord.calls == [("find", 1), ("send", 2)]
+    assert bot.discord.calls == [("find", 1), ("find", 2)]
     assert to(bot) == [ANA, BEN]
 
 
@@ -209,3 +226,192 @@ async def test_a_run_has_a_bound_and_the_next_goes_on(bot: Bot) -> None:
     assert await bot.deliver() == Delivered(MOST_AT_ONCE, 0, 0)
     assert await bot.deliver() == Delivered(5, 0, 0)
     assert to(bot) == many
+
+
+# ── one address and the others ───────────────────────────────────────────────────────────────────────────────────────
+
+
+class Slow(Discord):
+    """Keeps the messages to one address waiting until ``released``; ``reached`` is set after so many other messages."""
+
+    def __init__(self, address: int, others: int) -> None:
+        super().__init__()
+        self.address, self.others = address, others
+        self.reached, self.released = asyncio.Event(), asyncio.Event()
+
+    async def send(self, letter: Letter) -> int:
+        if self.address in {letter.user_id, letter.guild_id}:
+            await self.released.wait()
+        sent = await super().send(letter)
+        if len(self.arrived) == self.others:
+            self.reached.set()
+        return sent
+
+
+async def rest() -> None:
+    """Wait until nothing is in progress but the test."""
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    await asyncio.gather(*(task for task in tasks if "_deliver_all" in repr(task.get_coro())))
+
+
+async def test_an_address_that_discord_keeps_waiting_holds_up_nobody(bot: Bot) -> None:
+    await due(bot, ANA, *range(100, 160))
+    bot.discord = slow = Slow(ANA, others=60)
+    run = asyncio.create_task(bot.deliver())
+    async with asyncio.timeout(30):
+        await slow.reached.wait()
+    assert to(bot) == list(range(100, 160))
+    slow.released.set()
+    assert await run == Delivered(61, 0, 0)
+
+
+async def test_a_run_ends_and_the_next_ones_leave_a_waiting_address_alone(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "RUN_MAY_TAKE", 0.0)
+    await bot.plus(ANA, BEN)
+    await bot.remind(in_guild(BEN), hour=10)
+    bot.desk.clock.set(utc(NINE))
+    await bot.messages.sweeps.run(utc(NINE))
+    bot.discord = slow = Slow(ANA, others=1)
+    assert await bot.deliver() == Delivered(0, 0, 1)
+    assert await bot.deliver() == Delivered(0, 0, 0)
+    bot.desk.clock.advance(hours=1)
+    await bot.deliver()
+    slow.released.set()
+    await rest()
+    assert sorted(one for one in to(bot) if one) == [ANA, BEN]
+    assert await bot.look("SELECT state, attempts FROM outbox") == [("sent", 1), ("sent", 1)]
+
+
+async def test_all_slow_members_hold_up_no_server(bot: Bot) -> None:
+    many = range(100, 100 + 3 * MOST_SENDERS)
+    await bot.set_up()
+    await bot.plus(ANA, *many)
+    await bot.remind(place="channel")
+    bot.desk.clock.set(utc(NINE))
+    await bot.messages.sweeps.run(utc(NINE))
+
+    class Deaf(Slow):
+        async def send(self, letter: Letter) -> int:
+            if letter.user_id is not None:
+                await self.released.wait()
+            return await super().send(letter)
+
+    bot.discord = deaf = Deaf(0, others=1)
+    run = asyncio.create_task(bot.deliver())
+    async with asyncio.timeout(30):
+        await deaf.reached.wait()
+    assert [letter.guild_id for letter in bot.discord.arrived] == [GUILD]
+    deaf.released.set()
+    await run
+
+
+async def test_a_stopping_bot_cancels_what_waits_and_looks_for_it_later(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "RUN_MAY_TAKE", 0.0)
+    await due(bot, ANA)
+    bot.discord = Slow(ANA, others=1)
+    assert await bot.deliver() == Delivered(0, 0, 1)
+    await bot.messages.delivery.stop()
+    await bot.messages.delivery.stop()
+    assert await bot.deliver() == Delivered(0, 0, 0)
+    await rest_of_writes(bot)
+    bot.discord, bot.messages = Discord(), Messages(bot.desk.db, bot.desk.clock)
+    await bot.deliver()
+    await rest()
+    assert to(bot) == [ANA]
+
+
+async def rest_of_writes(bot: Bot) -> None:
+    """Wait for the transactions that were begun before."""
+    await bot.desk.db.write(lambda tx: None)
+
+
+# ── not now ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_what_discord_does_not_accept_now_waits_and_the_log_names_its_answer(bot: Bot) -> None:
+    """Direct messages were opened too fast; nothing about that is final."""
+    await due(bot, ANA, BEN)
+    bot.discord.before += [SendDelayed(403, 40003), SendDelayed(403, 40003, retry_after_ms=3_600_000)]
+    with capture_logs() as logs:
+        assert await bot.deliver() == Delivered(0, 0, 2)
+    assert [(one["event"], one["status"], one["code"]) for one in logs] == [
+        ("message delayed", 403, 40003)
+    ] * 2
+    rows = await bot.look("SELECT state, attempts, reason, due_at FROM outbox ORDER BY due_at")
+    assert [one[:3] for one in rows] == [("sending", 1, "delayed")] * 2
+    assert rows[0][3] - utc(NINE) < 20_000
+    assert rows[1][3] == utc(NINE) + 3_600_000, "as long as Discord says"
+    bot.desk.clock.advance(hours=1)
+    assert await bot.deliver() == Delivered(2, 0, 0)
+    assert sorted(one for one in to(bot) if one) == [ANA, BEN]
+
+
+async def test_a_refusal_is_logged_with_discords_answer(bot: Bot) -> None:
+    await due(bot)
+    bot.discord.before.append(SendRefused("dm-closed", 403, 50007))
+    with capture_logs() as logs:
+        await bot.deliver()
+    [parked] = logs
+    assert (parked["reason"], parked["status"], parked["code"]) == ("dm-closed", 403, 50007)
+
+
+async def test_what_is_never_accepted_is_given_up_after_the_last_attempt(bot: Bot) -> None:
+    await due(bot)
+    bot.discord.before += [SendDelayed(403, 0) for _ in range(MOST_ATTEMPTS)]
+    for _ in range(4 * MOST_ATTEMPTS):
+        await bot.deliver()
+        bot.desk.clock.advance(hours=2)
+    assert await row(bot) == ("parked", MOST_ATTEMPTS, None, "gave-up")
+
+
+# ── where a message is looked for ────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_message_is_looked_for_since_the_attempt_that_may_have_arrived(bot: Bot) -> None:
+    await due(bot)
+    bot.discord.after.append(Unsure())
+    bot.discord.blind += [Unsure(), Unsure()]
+    for _ in range(4):
+        await bot.deliver()
+        bot.desk.clock.advance(hours=2)
+    assert len(bot.discord.arrived) == 1
+    assert bot.discord.windows == [(utc(NINE) - CLOCKS_DIFFER_MS, utc(NINE) + HOUR_MS)] * 3
+
+
+async def test_after_a_look_in_vain_the_next_attempt_counts(bot: Bot) -> None:
+    await due(bot)
+    bot.discord.before += [Unsure(), Unsure()]
+    await bot.deliver()
+    bot.desk.clock.advance(hours=1)
+    await bot.deliver()
+    bot.desk.clock.advance(hours=1)
+    await bot.deliver()
+    assert [since + CLOCKS_DIFFER_MS - utc(NINE) for since, _ in bot.discord.windows] == [0, HOUR_MS]
+
+
+async def test_after_a_wrong_clock_a_message_is_looked_for_everywhere(bot: Bot) -> None:
+    await due(bot)
+    bot.discord.after.append(Unsure())
+    await bot.deliver()
+    await bot.tamper("UPDATE outbox SET due_at = 0, tried_at = ?", (utc(NINE) + 35 * 24 * HOUR_MS,))
+    assert await bot.deliver() == Delivered(1, 0, 0)
+    assert bot.discord.windows == [(0, utc(NINE) + HOUR_MS)]
+    assert len(bot.discord.arrived) == 1
+
+
+async def test_a_person_decides_where_the_bot_can_not_find_out(bot: Bot) -> None:
+    await due_in_channel(bot)
+    bot.discord.before.append(Unsure())
+    bot.discord.blind.append(SearchTooLong())
+    await bot.deliver()
+    bot.desk.clock.advance(hours=1)
+    assert await bot.deliver() == Delivered(0, 1, 0)
+    assert [one.reason for one in (await bot.community.settings(GUILD)).parked] == ["unclear"]
+    assert bot.discord.arrived == []
+    assert await bot.community.send_again(GUILD) == 1
+    assert await bot.deliver() == Delivered(1, 0, 0)
+    assert bot.discord.calls == [("send", 1), ("find", 1), ("send", 1)]

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.services.messages.delivery import MOST_ATTEMPTS, Delivered, SendRefused, Unsure
+from bot.services.messages.attempts import MOST_ATTEMPTS
+from bot.services.messages.delivery import Delivered, SendRefused, Unsure
 from tests.services.desk import ANA, BEN, GUILD, OTHER_GUILD, in_guild
 from tests.services.messages.news import CHANNEL, FIRST_MESSAGE, NINE, Bot, due, due_in_channel, row, to, utc
 

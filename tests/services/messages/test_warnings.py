@@ -109,11 +109,13 @@ async def test_nobody_is_warned_of_what_has_expired_meanwhile(bot: Bot) -> None:
     assert await bot.look("SELECT * FROM outbox") == []
 
 
-async def test_what_was_told_is_forgotten_when_its_day_is_over(bot: Bot) -> None:
+async def test_what_was_told_is_forgotten_a_month_after_its_day(bot: Bot) -> None:
     await with_twenty(bot)
     await bot.woken(LAST)
     await bot.expiring(date(2027, 6, 1), 5)
-    await bot.woken("2027-01-16T00:00")
+    await bot.woken("2027-02-14T00:00")
+    assert await bot.look("SELECT * FROM warning") != []
+    await bot.woken("2027-02-15T00:00")
     assert await bot.look("SELECT * FROM warning") == []
 
 

@@ -26,7 +26,7 @@ def add_item(tx: Tx, key: str, due_at: int = 100, guild_id: int = 900, kind: str
 
 
 def due(tx: Tx, now: int, limit: int = 10) -> list[str]:
-    return [message.key for message in outbox.due(tx, now, limit)]
+    return [message.key for message in outbox.due(tx, "dm", now, limit)]
 
 
 async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
@@ -50,7 +50,7 @@ async def test_a_message_is_kept_as_it_was_queued(db: Database) -> None:
 async def test_a_known_key_stays_as_it_is(db: Database) -> None:
     def again(tx: Tx) -> OutboxMessage | None:
         id_ = add(tx, "a")
-        outbox.mark_sent(tx, id_, 7001)
+        outbox.mark_sent(tx, id_, 7001, 100)
         assert add(tx, "a", 999, address=12) == id_
         return outbox.get(tx, id_)
 
@@ -77,8 +77,8 @@ async def test_only_what_waits_or_was_being_sent_is_due(db: Database) -> None:
         for key in ("sending", "unsure", "sent", "parked"):
             outbox.mark_sending(tx, ids[key], 100)
         outbox.mark_uncertain(tx, ids["unsure"], 130, "unsure")
-        outbox.mark_sent(tx, ids["sent"], 7001)
-        outbox.park(tx, ids["parked"], "refused", in_doubt=False)
+        outbox.mark_sent(tx, ids["sent"], 7001, 100)
+        outbox.park(tx, ids["parked"], "refused", 100, in_doubt=False)
         assert due(tx, 129) == ["waiting", "sending"]
         assert due(tx, 130) == ["waiting", "sending", "unsure"]
 
@@ -99,8 +99,8 @@ async def test_the_states_of_one_message(db: Database) -> None:
         outbox.mark_uncertain(tx, id_, 140, "unsure")
         assert row() == ("sending", 2, 110, 140, "unsure", None)
         outbox.mark_sending(tx, id_, 140)
-        outbox.mark_sent(tx, id_, 7001)
-        assert row() == ("sent", 3, 140, 140, None, 7001)
+        outbox.mark_sent(tx, id_, 7001, 100)
+        assert row() == ("sent", 3, 110, 140, None, 7001)
 
     await db.write(run)
 
@@ -123,7 +123,7 @@ async def test_what_is_released_starts_anew_and_is_looked_for_if_it_may_have_arr
         for one in (id_, other):
             if begun:
                 outbox.mark_sending(tx, one, 100)
-            outbox.park(tx, one, "gave-up", in_doubt=in_doubt)
+            outbox.park(tx, one, "gave-up", 100, in_doubt=in_doubt)
         assert outbox.release(tx, 11, 500) == 1
         message = outbox.get(tx, id_)
         assert message is not None
@@ -137,9 +137,9 @@ async def test_what_is_released_starts_anew_and_is_looked_for_if_it_may_have_arr
 async def test_what_is_stale_is_neither_shown_nor_released(db: Database) -> None:
     def run(tx: Tx) -> None:
         stale, refused, other = (add(tx, key) for key in "abc")
-        outbox.park(tx, stale, "stale", in_doubt=False)
-        outbox.park(tx, refused, "refused", in_doubt=False)
-        outbox.park(tx, other, "gave-up", in_doubt=False)
+        outbox.park(tx, stale, "stale", 100, in_doubt=False)
+        outbox.park(tx, refused, "refused", 100, in_doubt=False)
+        outbox.park(tx, other, "gave-up", 100, in_doubt=False)
         assert [one.id for one in outbox.parked_for(tx, 11, 10)] == [other, refused]
         assert [one.id for one in outbox.parked_for(tx, 11, 1)] == [other]
         assert outbox.release(tx, 11, 500) == 2
@@ -153,13 +153,13 @@ async def test_what_was_lost_before_the_last_message_that_arrived_is_history(db:
         early, arrived, late = (add(tx, key, due_at=at) for key, at in (("a", 100), ("b", 200), ("c", 300)))
         elsewhere = add(tx, "d", address=12, due_at=400)
         for one in (early, late):
-            outbox.park(tx, one, "refused", in_doubt=False)
+            outbox.park(tx, one, "refused", 100, in_doubt=False)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
         outbox.mark_sending(tx, arrived, 250)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late, early]
-        outbox.mark_sent(tx, arrived, 7001)
+        outbox.mark_sent(tx, arrived, 7001, 100)
         outbox.mark_sending(tx, elsewhere, 450)
-        outbox.mark_sent(tx, elsewhere, 7002)
+        outbox.mark_sent(tx, elsewhere, 7002, 100)
         assert [one.id for one in outbox.unreached(tx, 11, 10)] == [late]
         assert [one.id for one in outbox.parked_for(tx, 11, 10)] == [late, early]
 
@@ -202,7 +202,7 @@ async def test_news_that_no_digest_has_told_can_be_taken_out(db: Database) -> No
             digests.assign_due(tx, 900, "refill", digest, 100)
         add_item(tx, "waits", 90)
         add_item(tx, "elsewhere", 90, guild_id=901)
-        outbox.mark_sent(tx, told, 7001)
+        outbox.mark_sent(tx, told, 7001, 100)
         outbox.mark_sending(tx, on_its_way, 200)
         outbox.join(tx, along, on_its_way)
         found = digests.unsent_items(tx, 900, 11)

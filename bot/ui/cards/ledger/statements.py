@@ -41,6 +41,8 @@ def balance(text: Text, view: BalanceView) -> Card:
         card.small(text.t("balance-empty"))
     if view.unsent:
         card.small(text.t("profile-unsent", reason=text.t(f"parked-{view.unsent}")))
+    if view.channel_trouble:
+        card.small(text.t("place-trouble", reason=text.t(f"parked-{view.channel_trouble}")))
     for refill in view.unconfirmed:
         card.separator().line(text.t("unconfirmed", amount=refill.amount, on=day_of(refill.occurred_at)))
         card.buttons(*refill_buttons(text, refill.id))

@@ -15,7 +15,9 @@ def profile(text: Text, view: ProfileView) -> Card:
     """Return the card of `/profile show`: the plan, the next renewal, and the reminders."""
     card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view)).separator()
     summary(card, text, view.reminders)
-    if view.channel_missing:
+    if view.channel_trouble:
+        card.line(text.t("place-trouble", reason=text.t(f"parked-{view.channel_trouble}")))
+    elif view.channel_missing:
         card.line(text.t("reminders-channel-missing"))
     for reason in view.unsent:
         card.line(text.t("profile-unsent", reason=text.t(f"parked-{reason}")))

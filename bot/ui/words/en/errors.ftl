@@ -62,6 +62,23 @@ error-not-an-upwork-link = “{ $given }” is not a link to an Upwork job. Copy
 
 error-bad-paste = I can't read line { $line }: “{ $given }”. Each row needs its day, what happened, and the Connects with + or −, as Upwork's Connects History shows them. Put that line right or leave it out, and send it again.
 
+error-day-to-come = Line { $line } says { $given_on }, and that day is still to come: on Upwork, where days are UTC, it is { $today } now. Put that line right or leave it out, and send it again.
+
+error-mixed-days = The days in this table are mixed: a spreadsheet read some of them and left others as text, so day and month may be exchanged. Write all days like `2026-11-05`, or format that column as text and copy the days anew; then send it again.
+
+error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
+
+error-not-a-history = { $kind ->
+        [pdf] That is a PDF, and I can't read tables in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
+        [picture] That is a picture, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
+        [page] That is a saved web page (HTML). Open it, copy the rows from the first date to the last number and paste them here, or send a CSV or XLSX file.
+        [json] That is a JSON file. Send a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
+        [archive] That is an archive. Unpack it, and send the CSV or XLSX file that is in it.
+        [lots] That is `lots.csv`, which lists batches and no history. Send the `entries.csv` that came with it.
+        [export] This looks like my `entries.csv` with a column removed or renamed. Send the file as `/connects export` gave it, with every column.
+       *[empty] That file is empty: there is no row in it. Send the file again, or paste the rows of Upwork's Connects History page.
+    }
+
 error-too-much-to-import = That is more than I take in one go: at most { $rows_max } rows and { $characters_max } characters. Send it in parts; rows that come twice are counted once.
 
 error-no-such-column = I can't tell which column holds the { $wanted ->
@@ -142,6 +159,8 @@ error-refill-not-open = This refill has been answered already. See it in `/conne
 error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
 
 error-hired-here = You were hired for **{ $job_title }**, so it can't be closed as cancelled before any contract. Close it as `filled`.
+
+error-message-gone = That message is too old for this button: I no longer keep what it was about. Your settings are under `/profile reminders`.
 
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 

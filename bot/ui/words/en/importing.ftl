@@ -24,6 +24,21 @@ import-new = **{ $count }** new{ $proposals ->
         [one] , among them 1 proposal
        *[other] , among them { $proposals } proposals
     }
+import-sums = In all **{ $spent }** spent and **{ $came_in }** came in; the largest row is { $largest }.
+import-order = { $month_first ->
+        [yes] Days are read with the month first: 1/11 is 11 January.
+       *[no] Days are read with the day first: 1/11 is 1 November.
+    } If that is wrong, turn it with the button.
+import-repeats = { $count ->
+        [one] 1 row stands
+       *[other] { $count } rows stand
+    } there twice, as pages overlap; I count { $count ->
+        [one] it
+       *[other] them
+    } once.
+import-unused-sheets = Not used, as I find no days and Connects there: sheet { $list }
+import-unused-columns = Not used: column { $list }
+import-encoding = The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
 import-known = **{ $count }** already here
 import-linked = **{ $count }** that you had logged by hand
 import-grown = **{ $count }** badge { $count ->
@@ -72,6 +87,9 @@ field-amount = Connects
 field-credit = came in
 field-debit = went out
 field-freelancer = freelancer
+field-boost = boost
+field-returned = came back
+field-direction = spent or added
 field-note = note
 field-balance = balance
 field-paid = paid
@@ -86,6 +104,8 @@ form-column-title = Job
 form-column-debit = Connects that went out, if apart
 
 button-import = Import
+button-day-first = Day first
+button-month-first = Month first
 button-columns = Fix columns
 button-reconcile = Compare with Upwork
 button-funnel = Proposals

@@ -36,6 +36,15 @@ nudge-paste-about = Upwork shows the last 90 days only{ $by ->
         [none] , and some of yours are out of its reach by now. Run `/connects import` soon, and no more are missed.
        *[other] . Run `/connects import` by { $by }, and nothing is missed.
     }
+notice-place = Your reminders
+notice-place-lost = They go to a server's channel, and that channel doesn't work any more: { $reason }
+notice-place-next = Until that is mended, you see everything in `/connects balance`. You can choose another place in your reminder settings.
+notice-place-back = I'm back in the server whose channel you chose, so they come there again.
+notice-server = Your server's channel
+notice-server-lost = In [the server that you set me up for](https://discord.com/channels/{ $guild }) I can't post any more: { $reason }
+notice-server-next = The members who chose that channel are told too. With `/server setup` you name another channel; `/server show` has what couldn't be posted.
+notice-server-back = I'm back in [the server that you set me up for](https://discord.com/channels/{ $guild }), and post there as it was set up.
+place-trouble = The channel that you chose for your reminders doesn't work: { $reason }
 
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.

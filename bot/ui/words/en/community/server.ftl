@@ -59,5 +59,6 @@ parked-no-permission = I'm not allowed to post there.
 parked-no-channel = there is no channel for it.
 parked-left-server = I was removed from that server.
 parked-no-user = that account is gone.
+parked-unclear = it may be there already, and so much was written since that I can't tell. Please look first.
 parked-refused = Discord refused it.
 parked-gave-up = Discord didn't take it after many tries.

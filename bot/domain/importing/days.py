@@ -1,0 +1,209 @@
+"""Reading of days in a history, as people and programs write them (docs/upwork.md, section 11).
+
+Names of months and weekdays are those of the languages in `day_forms.LANGUAGES`. A clock behind a day is dropped, but if it
+has a zone the day is the UTC day. Every pattern is anchored and bounded, so that the time to read a cell grows only with
+its length.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.domain.importing.day_forms import RELATIVE, ZONES, folded, forms
+from bot.domain.time.calendar import EARLIEST_ON
+
+PAGE_DAYS = 100
+"""The days between the first and the last row that one page of Upwork can show (90), and a few more."""
+
+_ISO = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})")
+_SERIAL_STARTS_ON = date(1899, 12, 30)
+_SERIAL = re.compile(r"[34567][0-9]{4}(?:\.[0-9]{1,12})?")
+
+
+@dataclass(frozen=True, slots=True)
+class DayOrder:
+    """How days such as ``1/11/2026`` are read, in one table alike.
+
+    ``month_first``: 11 January, else 1 November. ``is_open``: both orders give possible days, and different ones.
+    """
+
+    month_first: bool = True
+    is_open: bool = False
+
+
+def leading(text: str) -> tuple[str, str] | None:
+    """Return the day at the beginning of ``text``, as written and with its clock, and the rest; None without a day."""
+    match = _match(text)
+    if match is None:
+        return None
+    text = match.string
+    clock = forms().clock.match(text, match.end())
+    end = clock.end() if clock else match.end()
+    return text[:end], text[end:]
+
+
+def is_day(cell: str) -> bool:
+    """Return True if the cell holds only a day in a known form, even if there is no such day (``2026-02-31``)."""
+    begin = leading(cell)
+    return begin is not None and not begin[1]
+
+
+def is_clock(cell: str) -> bool:
+    """Return True if the cell holds only a time of the day, such as ``2:05 PM``."""
+    return forms().clock.fullmatch(cell) is not None
+
+
+def is_serial(cell: str) -> bool:
+    """Return True if the cell may be a day number of a spreadsheet, from 1982 to 2119, with or without a part of the day."""
+    return _SERIAL.fullmatch(cell) is not None
+
+
+def from_serial(cell: str) -> str:
+    """Return a spreadsheet's day number as an ISO day; any other cell is returned unchanged."""
+    if not is_serial(cell):
+        return cell
+    return (_SERIAL_STARTS_ON + timedelta(days=int(cell.partition(".")[0]))).isoformat()
+
+
+def read(cell: str, today: date, month_first: bool, latest: date | None = None) -> date | None:
+    """Return the UTC day in ``cell``; None if there is no such day, or if it is before 2015 or after ``latest``.
+
+    ``today``: the day that the page calls *Today*, and ``latest`` if that is None. ``month_first``: as in `DayOrder`. A day
+    without a year is the last such day.
+    """
+    day = existing(cell, today, month_first)
+    return day if day is not None and EARLIEST_ON <= day <= (latest or today) else None
+
+
+def existing(cell: str, today: date, month_first: bool) -> date | None:
+    """Return the UTC day in ``cell``, whenever it is; None if the cell is no day or there is no such day."""
+    match = _match(cell)
+    if match is None:
+        return None
+    clock = forms().clock.fullmatch(match.string, match.end())
+    if clock is None and match.end() < len(match.string):
+        return None
+    try:
+        day = _day(match.groupdict(), today, month_first)
+        return _utc_day(day, clock) if clock else day
+    except (ValueError, OverflowError):
+        return None
+
+
+def order_of(days: Sequence[str], today: date) -> DayOrder:
+    """Return how to read the ``days`` of a table, in the table's order.
+
+    The order that gives days up to ``today`` for all of them wins; if both do, the one in which the days run one way, then
+    the one in which they lie within PAGE_DAYS. If nothing decides, the month is first, as Upwork writes days.
+    """
+    numeric = [day for day in days if _is_open(day)]
+    readings = {first: _readings(numeric, today, first) for first in (True, False)}
+    month_first, day_first = readings[True], readings[False]
+    if month_first is None or day_first is None:
+        return DayOrder(month_first is not None or day_first is None)
+    if month_first == day_first:
+        return DayOrder()
+    for test in (_runs_one_way, _is_near):
+        if test(month_first) is not test(day_first):
+            return DayOrder(test(month_first), is_open=True)
+    return DayOrder(is_open=True)
+
+
+def are_mixed(days: Sequence[str], today: date) -> bool:
+    """Return True if a spreadsheet may have exchanged day and month in some days of a table.
+
+    One that expects the day first turns 11/05/2026 into 11 May, and leaves 11/23/2026 as text. So the table has ISO days of
+    which each may be another day, and days in numbers of which none can be read in both orders.
+    """
+    iso = [match for day in days if (match := _ISO.match(day))]
+    numeric = [day for day in days if _is_open(day)]
+    return (
+        bool(numeric)
+        and all(int(match[2]) <= 12 for match in iso)
+        and any(match[1] != match[2] for match in iso)
+        and not any(existing(day, today, True) and existing(day, today, False) for day in numeric)
+    )
+
+
+@lru_cache(maxsize=2_000)  # a table has the same few days many times
+def _match(text: str) -> re.Match[str] | None:
+    """Return the match of a day at the beginning of a text; accents may stand apart from their letters, as on a Mac."""
+    match = next((match for pattern in forms().patterns if (match := pattern.match(text))), None)
+    composed = unicodedata.normalize("NFC", text)
+    return match if match or composed == text else _match(composed)
+
+
+def _is_open(day: str) -> bool:
+    """Return True if a day is written in numbers, so that day and month can be taken for each other."""
+    match = _match(day)
+    return match is not None and "first" in match.groupdict()
+
+
+def _readings(days: Sequence[str], today: date, month_first: bool) -> list[date] | None:
+    """Return all days in one order; None if one of them doesn't exist or is to come."""
+    readings = [read(day, today, month_first) for day in days]
+    return [day for day in readings if day is not None] if None not in readings else None
+
+
+def _runs_one_way(days: Sequence[date]) -> bool:
+    steps = [after - before for before, after in pairwise(days)]
+    return all(step >= timedelta(0) for step in steps) or all(step <= timedelta(0) for step in steps)
+
+
+def _is_near(days: Sequence[date]) -> bool:
+    return max(days) - min(days) <= timedelta(days=PAGE_DAYS)
+
+
+def _day(part: dict[str, str | None], today: date, month_first: bool) -> date:
+    """Return the day of a match. Raises ValueError or OverflowError if there is no such day."""
+    if relative := part.get("relative"):
+        return today - timedelta(days=RELATIVE[relative.casefold()])
+    if ago := part.get("ago"):
+        return today - timedelta(days=int(ago))
+    if first := part.get("first"):
+        second = part["second"] or ""
+        month, day = (first, second) if month_first else (second, first)
+    else:
+        month, day = part.get("month") or str(forms().months[folded(part["name"] or "")]), part["day"] or ""
+    year = part.get("year") or part.get("short")
+    if year is None:
+        return _last_such_day(int(month), int(day), today)
+    return date(int(year) if len(year) == 4 else 2000 + int(year), int(month), int(day))
+
+
+def _last_such_day(month: int, day: int, today: date) -> date:
+    """Return the last day up to ``today`` with this month and day. Raises ValueError for a day that doesn't exist."""
+    is_past = (month, day) <= (today.month, today.day)
+    year = today.year if is_past else today.year - 1
+    while (month, day) == (2, 29) and not _is_leap(year):
+        year -= 1
+    return date(year, month, day)
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _utc_day(day: date, clock: re.Match[str]) -> date:
+    """Return the UTC day of an instant; the day itself if its clock has no zone. Raises ValueError for no such time."""
+    hour = int(clock["hour"])
+    if half := clock["half"]:
+        if not 1 <= hour <= 12:
+            raise ValueError
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    moment = datetime(day.year, day.month, day.day, hour, int(clock["minute"]), tzinfo=_zone(clock))
+    return moment.astimezone(UTC).date()
+
+
+def _zone(clock: re.Match[str]) -> timezone:
+    """Return the zone of a clock, UTC without one."""
+    ahead = timedelta(hours=ZONES[(clock["zone"] or "utc").lower()])
+    if offset := (clock["offset"] or "").strip():
+        hours, minutes = int(offset[1:3]), int(offset[3:].lstrip(":") or 0)
+        shift = timedelta(hours=hours, minutes=minutes)
+        ahead += shift if offset[0] == "+" else -shift
+    return timezone(ahead)

@@ -1,0 +1,129 @@
+"""Reading of a history of any shape: which reader takes it, and what had to be decided on the way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import product
+
+from bot import errors
+from bot.domain.importing import own_export, pasting, sheets, tables
+from bot.domain.importing.columns import Columns, columns_of, unused
+from bot.domain.importing.days import DayOrder
+from bot.domain.importing.rows import HistoryRow, checked_count
+from bot.domain.importing.tables import Table
+
+_LOTS = {"issued_on", "expires_on", "source", "amount", "remaining"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of a file: its name, empty for the only table of a text, and its rows with the empty ones."""
+
+    name: str
+    rows: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the member chose for a history; None where the bot finds it. ``month_first``: as in `DayOrder`."""
+
+    columns: Columns | None = None
+    month_first: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A history that was read: either ``rows`` of Upwork's, or ``facts`` of this bot's own export.
+
+    ``stated``: the balance that the page shows, None if it wasn't pasted. ``columns``, ``header``: of a table, else None and
+    empty. ``order``: how days were read. ``unused_columns``, ``unused_sheets``: names of what holds something and wasn't
+    read. ``repeats``: rows left out because pages overlap.
+    """
+
+    rows: tuple[HistoryRow, ...] = ()
+    facts: tuple[own_export.Exported, ...] = ()
+    stated: int | None = None
+    columns: Columns | None = None
+    header: tuple[str, ...] = ()
+    order: DayOrder = field(default_factory=DayOrder)
+    unused_columns: tuple[str, ...] = ()
+    unused_sheets: tuple[str, ...] = ()
+    repeats: int = 0
+
+
+def of_text(text: str, today: date, choices: Choices) -> Reading:
+    """Return what a pasted text holds. ``today``: the UTC day that the page calls *Today*.
+
+    Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
+    """
+    table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
+    if table is not None:
+        return of_sheets((Sheet("", table),), today, choices)
+    read = pasting.parse(text, today, choices.month_first)
+    return Reading(read.rows, stated=pasting.stated_balance(text), order=read.order, repeats=read.repeats)
+
+
+def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
+    """Return what the tables of a file hold; tables that have no days or no Connects are named in ``unused_sheets``.
+
+    Raises what `of_text` raises, and NoSuchColumn if no table can be read.
+    """
+    filled = [sheet for sheet in given if any(any(row) for row in sheet.rows)]
+    if not filled:
+        raise errors.NotAHistory(kind="empty")
+    first = filled[0]
+    head = next(row for row in first.rows if any(row))
+    if own_export.is_own(head):
+        return Reading(facts=own_export.read(first.rows))
+    if own_export.is_part(head):
+        raise errors.NotAHistory(kind="export")
+    if {cell.strip().lower() for cell in head} >= _LOTS:
+        raise errors.NotAHistory(kind="lots")
+    guessed = [(sheet, columns_of(sheet.rows)) for sheet in filled]
+    readable = [(sheet, columns) for sheet, columns in guessed if columns.missing is None]
+    chosen = choices.columns or (readable[0][1] if readable else guessed[0][1])
+    if choices.columns is not None or not readable:
+        readable = [(first, chosen)]
+    parts = [sheets.read(sheet.rows, columns, today, choices.month_first) for sheet, columns in readable]
+    rows = [
+        replace(row, sheet=sheet.name)
+        for (sheet, _), part in zip(readable, parts, strict=True)
+        for row in part.rows
+    ]
+    checked_count(len(rows))
+    opens = [part.order for part in parts if part.order.is_open]
+    used = {sheet.name for sheet, _ in readable}
+    return Reading(
+        tuple(rows),
+        columns=chosen,
+        header=readable[0][0].rows[chosen.head_at] if chosen.has_head else (),
+        order=opens[0] if opens else parts[0].order,
+        unused_columns=tuple(
+            dict.fromkeys(name for sheet, columns in readable for name in unused(columns, sheet.rows))
+        ),
+        unused_sheets=tuple(sheet.name for sheet in filled if sheet.name not in used),
+        repeats=sum(part.repeats for part in parts),
+    )
+
+
+def joined(parts: Sequence[str], today: date) -> str:
+    """Return the fields of a form as one text, which may have been cut anywhere, in the middle of a row too.
+
+    A field that begins with a day begins a line; any other goes on where the one before ended. If that gives no rows, the
+    first way to put the fields together that does is taken, else each begins a line.
+    """
+    filled = [part for part in parts if part.strip()]
+    ways = (("\n", "") if pasting.begins_row(part) else ("", "\n") for part in filled[1:])
+    for borders in product(*ways):
+        text = "".join(border + part for border, part in zip(("", *borders), filled, strict=False))
+        if _is_read(text, today):
+            return text
+    return "\n".join(filled)
+
+
+def _is_read(text: str, today: date) -> bool:
+    try:
+        pasting.parse(text, today)
+    except errors.BadRequest:
+        return False
+    return True

@@ -1,0 +1,60 @@
+"""Compare the servers that the bot is in with the stored ones: events are missed while the bot is down."""
+
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+
+if TYPE_CHECKING:
+    from bot.services.messages import ChannelState, Messages
+
+log = structlog.get_logger(__name__)
+
+
+class Presence:
+    """Which servers the bot is in, as Discord says at each READY."""
+
+    def __init__(self, client: discord.Client, messages: "Messages") -> None:
+        self._client = client
+        self._messages = messages
+        self._is_due = True
+
+    def ready(self) -> None:
+        """Let the next call of `compare` do its work."""
+        self._is_due = True
+
+    async def compare(self) -> None:
+        """Store which servers the bot has left, has returned to, and which channels are gone, if there was a new READY.
+
+        Waits for the first READY. Those who chose a channel, and the managers, are notified of each change.
+        """
+        await self._client.wait_until_ready()
+        if not self._is_due:
+            return
+        self._is_due = False
+        try:
+            await self._compare()
+        except Exception:
+            self._is_due = True
+            raise
+
+    async def _compare(self) -> None:
+        """Compare the stored servers with those of the client. A server that Discord can't reach now counts as present."""
+        for state in await self._messages.channel_states():
+            guild = self._client.get_guild(state.guild_id)
+            if guild is None and state.left_at is None:
+                log.info("left a server meanwhile", guild=state.guild_id)
+                await self._messages.left_server(state.guild_id)
+            elif guild is not None and state.left_at is not None:
+                log.info("returned to a server meanwhile", guild=state.guild_id)
+                await self._messages.returned_to_server(state.guild_id)
+            elif guild is not None and _has_lost_channel(guild, state):
+                log.info("a server's channel is gone", guild=state.guild_id)
+                await self._messages.channel_deleted(state.guild_id, state.channel_id or 0)
+
+
+def _has_lost_channel(guild: discord.Guild, state: "ChannelState") -> bool:
+    """Return True if the channel for digests is gone and that isn't stored yet; False while the server can't be reached."""
+    if guild.unavailable or state.channel_id is None or state.trouble is not None:
+        return False
+    return guild.get_channel_or_thread(state.channel_id) is None

@@ -1,0 +1,110 @@
+"""Read the sheets of a workbook (XLSX, XLSM, XLSB, XLS, ODS) with calamine, without formulas and macros.
+
+What a zip of XML unpacks to, and the area that its cells span, are counted before. Only a process of its own, whose time and
+memory are bounded, reads a workbook.
+"""
+
+import io
+import re
+import zipfile
+from functools import reduce
+from typing import Any
+
+from bot import errors
+
+LARGEST_BYTES = 4_000_000
+"""The largest upload; a history of 5,000 rows has about half a million bytes."""
+_LARGEST_UNZIPPED = 40_000_000
+"""The most bytes of an XLSX file after unzipping."""
+_MOST_PARTS = 500
+"""The most files in a workbook; one of a spreadsheet program has about ten."""
+_MOST_ELEMENTS = 3_000_000
+"""The most XML elements of a workbook, in opening and closing tags: a table of all rows and columns has two million."""
+_MOST_CELLS = 4_000_000
+"""The most cells of the area that the cells of a sheet span; memory is taken for each of them."""
+_REFERENCE = re.compile(rb'<(?:c|row)[^>]{0,200}? r="(?:([A-Z]{1,12}))?([0-9]{1,20})"')
+_LONGEST_TAG = 300
+_READ_AT_ONCE = 1 << 20  # bytes
+_MOST_SHEETS = 50
+"""Sheets of a workbook behind so many aren't looked at."""
+_WORKBOOK_PARTS = {"[Content_Types].xml", "content.xml", "mimetype"}
+ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+"""The first bytes of workbooks."""
+
+
+def read_sheets(data: bytes) -> list[tuple[str, list[list[Any]]]]:
+    """Return the sheets of a workbook: their names, and their rows of cells as Python's values.
+
+    Raises TooLarge, NotATable, NotAHistory for an archive.
+    """
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415 (the bot's own process never needs it)
+
+    try:
+        _check_archive(data)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names = book.sheet_names[:_MOST_SHEETS]
+        return [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+    except errors.DomainError:
+        raise
+    except Exception:  # zip, zlib and calamine each raise errors of their own
+        raise errors.NotATable from None
+
+
+def too_large() -> errors.TooLarge:
+    """Return the error for a file above LARGEST_BYTES, or one that unpacks to too much."""
+    return errors.TooLarge(megabytes_max=LARGEST_BYTES // 1_000_000)
+
+
+def _check_archive(data: bytes) -> None:
+    """Unzip the parts of a workbook, without keeping them, and count. Does nothing for a workbook that is no zip.
+
+    Raises TooLarge above _LARGEST_UNZIPPED bytes, whatever sizes the file states, NotATable above _MOST_PARTS parts or
+    _MOST_ELEMENTS elements, and NotAHistory for a zip that is no workbook.
+    """
+    if not data.startswith(ZIP):
+        return
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = archive.infolist()
+        if not {part.filename for part in parts} & _WORKBOOK_PARTS:
+            raise errors.NotAHistory(kind="archive")
+        if len(parts) > _MOST_PARTS:
+            raise errors.NotATable
+        if sum(part.file_size for part in parts) > _LARGEST_UNZIPPED:
+            raise too_large()
+        left, tags = _LARGEST_UNZIPPED, 0
+        for part in parts:
+            area = _Area()
+            with archive.open(part) as content:
+                while chunk := content.read(_READ_AT_ONCE):
+                    left -= len(chunk)
+                    tags += chunk.count(b"<")
+                    area.add(chunk)
+                    if left < 0:
+                        raise too_large()
+                    if tags > _MOST_ELEMENTS or area.cells > _MOST_CELLS:
+                        raise errors.NotATable
+
+
+class _Area:
+    """The area that the cells of a sheet's XML span, from its first cell to the last row and column that are named."""
+
+    def __init__(self) -> None:
+        self._rows = self._columns = 0
+        self._end = b""
+
+    def add(self, chunk: bytes) -> None:
+        """Read the next part of the XML."""
+        text = self._end + chunk
+        for column, row in _REFERENCE.findall(text):
+            self._rows = max(self._rows, int(row))
+            self._columns = max(self._columns, _column_number(column))
+        self._end = text[-_LONGEST_TAG:]
+
+    @property
+    def cells(self) -> int:
+        return self._rows * self._columns
+
+
+def _column_number(letters: bytes) -> int:
+    """Return the number of a column from 1, such as 28 for ``AB``; 0 without letters."""
+    return reduce(lambda number, letter: number * 26 + letter - 64, letters, 0)

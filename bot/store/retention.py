@@ -1,0 +1,89 @@
+"""How long the rows of each table are kept: one rule for every table, and the sweeps of the tables that need one.
+
+docs/operating.md says the same in words. A sweep first looks whether a row can go, by an index, and then deletes at most a
+given number of rows. It never deletes a row whose absence would change an answer: a key that keeps something from being
+done twice outlives the time in which that could be asked for again, also if the clock is set back by weeks.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.domain.time.calendar import DAY_MS, day_of
+from bot.store import confirmations
+from bot.store.engine.database import Tx
+from bot.store.ledger import writes
+from bot.store.messages import nudges, outbox, warnings
+
+CONFIRMATION_DAYS = 30
+"""Days for which a refused request can be confirmed."""
+WARNING_DAYS = 30
+"""Days after an expiry day for which the given warnings are kept, so that a clock that was set back repeats none."""
+NUDGE_DAYS = 180
+"""Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """A table's sweep.
+
+    ``is_due``: returns True if a row can go at an instant (UTC ms). ``run``: handles at most so many of these rows and
+    returns how many there were.
+    """
+
+    is_due: Callable[[Tx, int], bool]
+    run: Callable[[Tx, int, int], int]
+
+
+MEMBER, JOB, EVER, SWEPT = "as the member", "as the job", "for ever", "swept with its message"
+RULES: dict[str, Sweep | str] = {
+    "community": EVER,
+    "digest_item": SWEPT,
+    "entry": MEMBER,
+    "erasure": "within a transaction",
+    "held": Sweep(
+        lambda tx, now: confirmations.is_past(tx, now - CONFIRMATION_DAYS * DAY_MS),
+        lambda tx, now, limit: confirmations.delete_past(tx, now - CONFIRMATION_DAYS * DAY_MS, limit),
+    ),
+    "import_part": "until the part is written",
+    "import_row": MEMBER,
+    "job": JOB,
+    "job_close": JOB,
+    "job_member": MEMBER,
+    "job_word": JOB,
+    "label_answer": MEMBER,
+    "line": MEMBER,
+    "lot": MEMBER,
+    "member": MEMBER,
+    "nudge": Sweep(
+        lambda tx, now: nudges.is_past(tx, now - NUDGE_DAYS * DAY_MS),
+        lambda tx, now, limit: nudges.delete_past(tx, now - NUDGE_DAYS * DAY_MS, limit),
+    ),
+    "outbox": Sweep(outbox.is_forgettable, outbox.forget),
+    "participant": MEMBER,
+    "proposal": MEMBER,
+    "proposal_event": MEMBER,
+    "refill_answer": MEMBER,
+    "schema_migration": EVER,
+    "take": MEMBER,
+    "tally": EVER,
+    "tally_member": MEMBER,
+    "tally_row": EVER,
+    "wallet": MEMBER,
+    "warning": Sweep(
+        lambda tx, now: warnings.is_past(tx, day_of(now - WARNING_DAYS * DAY_MS)),
+        lambda tx, now, limit: warnings.delete_past(tx, day_of(now - WARNING_DAYS * DAY_MS), limit),
+    ),
+    "write": Sweep(writes.has_expired_key, writes.drop_keys),
+}
+"""By table: a sweep, or what the rows live as long as."""
+
+
+def due_tables(tx: Tx, now: int) -> tuple[str, ...]:
+    """Return the tables that have rows to sweep at ``now`` (UTC ms); empty for none."""
+    return tuple(table for table, rule in RULES.items() if isinstance(rule, Sweep) and rule.is_due(tx, now))
+
+
+def sweep(tx: Tx, table: str, now: int, limit: int) -> int:
+    """Sweep at most ``limit`` rows of a table; return how many were handled, 0 for a table without a sweep."""
+    rule = RULES[table]
+    return rule.run(tx, now, limit) if isinstance(rule, Sweep) else 0

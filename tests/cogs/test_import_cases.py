@@ -1,0 +1,11 @@
+"""Every case of tests/cases/import comes out as it must: read rightly, refused with the reason, or asked about."""
+
+import pytest
+
+from tests.cogs.import_cases import Case, cases, differences, play
+from tests.cogs.world import World
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case["id"])
+async def test_the_case_comes_out_right(world: World, case: Case) -> None:
+    assert differences(await play(world, case), case) == []

@@ -1,0 +1,125 @@
+"""A history of any shape: text or table, several sheets, own files, and a form's fields that were cut anywhere."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import errors
+from bot.domain.importing.columns import Columns
+from bot.domain.importing.own_export import COLUMNS
+from bot.domain.importing.pasting import CHARACTERS_MAX
+from bot.domain.importing.reading import Choices, Sheet, joined, of_sheets, of_text
+
+TODAY = date(2026, 11, 24)
+HEAD = ("Date", "Action", "Connects")
+NOTHING = Choices()
+
+
+def sheet(name: str, *rows: tuple[str, ...]) -> Sheet:
+    return Sheet(name, (HEAD, *rows))
+
+
+def test_a_text_is_a_page_or_a_table() -> None:
+    page = of_text(
+        "My balance\n84 Connects\nDate\tAction\tConnects\nToday\nApplied to job X\n-16", TODAY, NOTHING
+    )
+    assert ([row.amount for row in page.rows], page.stated, page.columns) == ([-16], 84, None)
+    table = of_text("Date;Action;Connects;Mood\nToday;Applied to job X;-16;good\n", TODAY, NOTHING)
+    assert ([row.amount for row in table.rows], table.columns) == ([-16], Columns(on=0, label=1, amount=2))
+    assert (table.header, table.unused_columns) == ((*HEAD, "Mood"), ("Mood",))
+    with pytest.raises(errors.TooMuchToImport):
+        of_text("x" * (CHARACTERS_MAX + 1), TODAY, NOTHING)
+
+
+def test_all_sheets_are_read_and_the_others_named() -> None:
+    reading = of_sheets(
+        [
+            Sheet("Empty", ((), ("",))),
+            sheet("October", ("2026-10-05", "Applied to job X", "-12")),
+            Sheet("Summary", (("Total", "13"),)),
+            sheet(
+                "November",
+                ("2026-11-05", "Applied to job Y", "-16"),
+                ("2026-11-05", "Applied to job Y", "-16"),
+            ),
+        ],
+        TODAY,
+        NOTHING,
+    )
+    assert [(row.sheet, row.line, row.amount) for row in reading.rows] == [
+        ("October", 2, -12),
+        ("November", 2, -16),
+        ("November", 3, -16),
+    ]
+    assert (reading.unused_sheets, reading.repeats) == (("Summary",), 0)
+
+
+def test_an_open_order_of_one_sheet_is_told() -> None:
+    reading = of_sheets(
+        [sheet("a", ("2026-10-05", "x", "-1")), sheet("b", ("03/04/2026", "x", "-1"))], TODAY, NOTHING
+    )
+    assert reading.order.is_open
+    turned = of_sheets([sheet("b", ("03/04/2026", "x", "-1"))], TODAY, Choices(month_first=False))
+    assert turned.rows[0].on == date(2026, 4, 3)
+
+
+def test_chosen_columns_are_those_of_the_first_sheet() -> None:
+    chosen = Columns(on=0, amount=1, has_head=False)
+    reading = of_sheets([Sheet("", (("Today", "-5"),)), sheet("b")], TODAY, Choices(columns=chosen))
+    assert ([row.amount for row in reading.rows], reading.header, reading.unused_sheets) == ([-5], (), ("b",))
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [
+        ([], "empty"),
+        ([Sheet("", ((), ("",)))], "empty"),
+        ([Sheet("", (COLUMNS[:-1],))], "export"),
+        ([Sheet("", (("issued_on", "expires_on", "source", "amount", "remaining"),))], "lots"),
+    ],
+)
+def test_other_files_are_named(given: list[Sheet], kind: str) -> None:
+    with pytest.raises(errors.NotAHistory) as caught:
+        of_sheets(given, TODAY, NOTHING)
+    assert caught.value.kind == kind
+
+
+def test_a_table_without_days_or_connects_is_no_history() -> None:
+    with pytest.raises(errors.NoSuchColumn):
+        of_sheets([Sheet("", (("Name", "Colour"), ("a", "b")))], TODAY, NOTHING)
+
+
+def test_an_own_export_has_facts() -> None:
+    assert of_sheets([Sheet("", (COLUMNS,))], TODAY, NOTHING).facts == ()
+
+
+PASTE = (
+    "November 23, 2026\tApplied to job Shop theme fixes\t-16\n"
+    "November 20, 2026\tAdded extra Connects\t+140\n"
+    "November 11, 2026\tMonthly Connects renewal\t+10"
+)
+
+
+def test_fields_of_a_form_are_one_text() -> None:
+    assert joined([], TODAY) == ""
+    assert joined(["", "soon"], TODAY) == "soon"
+    assert joined(["soon", "later"], TODAY) == "soon\nlater"
+    assert joined(["", "Today\tx\t-1"], TODAY) == "Today\tx\t-1"
+    assert joined(["Today\tx\t-1", "Yesterday\ty\t-2"], TODAY) == "Today\tx\t-1\nYesterday\ty\t-2"
+    assert joined(["Today\nApplied to job", "Logo\n-1"], TODAY) == "Today\nApplied to jobLogo\n-1"
+    assert joined(["Today\nApplied to job Logo", "-1"], TODAY) == "Today\nApplied to job Logo\n-1"
+
+
+@given(st.lists(st.integers(0, len(PASTE)), min_size=1, max_size=2, unique=True))
+def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[int]) -> None:
+    whole = of_text(PASTE, TODAY, NOTHING).rows
+    borders = [0, *sorted(cuts), len(PASTE)]
+    parts = [PASTE[begin:end] for begin, end in pairwise(borders)]
+    try:
+        rows = of_text(joined(parts, TODAY), TODAY, NOTHING).rows
+    except errors.BadPaste:
+        return
+    assert rows == whole

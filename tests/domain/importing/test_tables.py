@@ -1,0 +1,66 @@
+"""Tables in a text: the separator, quotes, and when a text is a table."""
+
+import pytest
+
+from bot.domain.importing.tables import hinted, of_text, split
+
+HEAD = "Date\tAction\tConnects"
+
+
+def test_what_no_reader_splits_is_no_table() -> None:
+    assert of_text("Date,Action,Connects\nToday," + "x" * 200_000 + ",-1") is None
+
+
+def test_cells_may_be_quoted_and_tabs_need_no_quotes() -> None:
+    assert split('a,"b, c"\n', ",") == (("a", "b, c"),)
+    assert split('"a"\t"b"\n', "\t") == (("a", "b"),)
+    assert split('Today\t"Urgent\t-1\nToday\tx\t-2', "\t") == (
+        ("Today", "Urgent", "-1"),
+        ("Today", "x", "-2"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "delimiter"),
+    [
+        ("sep=;\nDate;x", "\nDate;x", ";"),
+        ('"sep=,"\nDate,x', "\nDate,x", ","),
+        ("separate\nDate", "separate\nDate", None),
+        ("Date;x", "Date;x", None),
+    ],
+)
+def test_a_hint_for_spreadsheets(text: str, rest: str, delimiter: str | None) -> None:
+    assert hinted(text) == (rest, delimiter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}\nToday\tx\t-1",
+        f"{HEAD}\nToday\tx\t-1\nThe end",
+        "Date;Action;Connects\nToday;x;-1\nToday;-1",
+        "sep=|\nDate|Action|Connects\nToday|x|-1",
+        "My list\n\nDate,Job,Connects\nToday,x,1",
+        "Today\tx\t-1\t0\nToday\ty\t-2\t0",
+        "Today\tx\t-1\t9\nToday\ty\t-2\t10\nToday\tz\t-2\t12",
+    ],
+)
+def test_a_text_that_is_a_table(text: str) -> None:
+    assert of_text(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Today\tx\t-1",
+        "Today\tx\t-1\nToday\ty\t-2",
+        f"{HEAD}\nToday\tApplied to job\tx\t-1",  # the page's own head, above cells that don't keep to it
+        f"{HEAD}\nToday\nApplied to job x\n-1",
+        "Today\tx\t-1\t5\nToday\ty\t-2\t9",  # what the second number is can't be told
+        "soon\tx\t-1\t0\nToday\ty\t-2\t0",
+        "\r\0",
+    ],
+)
+def test_a_text_that_is_no_table(text: str) -> None:
+    assert of_text(text) is None

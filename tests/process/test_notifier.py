@@ -1,0 +1,119 @@
+"""The notifier with the real discord.py against the stand-in: which answers are final, and what may have arrived."""
+
+from collections.abc import AsyncIterator
+from datetime import date
+
+import discord as discord_py
+import pytest
+import pytest_asyncio
+from discord.http import Route
+
+from bot.gateway import notifier as module
+from bot.gateway.final_answers import FINAL
+from bot.gateway.notifier import Notifier
+from bot.services.messages import DigestNews, Letter, SearchTooLong, SendDelayed, SendRefused, Unsure
+from bot.services.messages.compose import DigestRow
+from tests.standin import StandIn, payloads
+from tests.standin.payloads import CHANNEL, GUILD
+from tests.standin.server import TOKEN
+
+POST = "/channels/[0-9]+/messages$"
+LETTER = Letter(
+    7,
+    DigestNews("refill", (DigestRow(11, 100, date(2026, 12, 1)),)),
+    channel_id=int(CHANNEL),
+    guild_id=int(GUILD),
+)
+
+
+@pytest_asyncio.fixture
+async def notifier(discord: StandIn, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Notifier]:
+    """Return the notifier of a bot that is logged in."""
+    monkeypatch.setattr(Route, "BASE", discord.environment()["CONNECTS_DISCORD_API"])
+    async with discord_py.Client(intents=discord_py.Intents.none()) as client:
+        await client.login(TOKEN)
+        yield Notifier(client)
+
+
+def write(discord: StandIn, count: int) -> None:
+    """Let a member write so many messages in the channel."""
+    author = payloads.user(payloads.new_id(), "ana")
+    discord.channels.messages += [payloads.message(CHANNEL, author) for _ in range(count)]
+
+
+def at(discord: StandIn, index: int) -> int:
+    """Return when a message was written, by the stand-in's clock (UTC ms)."""
+    moment = discord_py.utils.snowflake_time(int(discord.channels.messages[index]["id"]))
+    return int(moment.timestamp() * 1000)
+
+
+# ── final answers ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("status", "code"), FINAL)
+async def test_a_final_answer_refuses_the_message(
+    discord: StandIn, notifier: Notifier, status: int, code: int
+) -> None:
+    discord.fail("POST", POST, status, code=code)
+    with pytest.raises(SendRefused) as refused:
+        await notifier.send(LETTER)
+    assert (refused.value.status, refused.value.code) == (status, code)
+    assert refused.value.reason == FINAL[status, code].reason
+    discord.complaints.clear()  # the stand-in takes each such answer for its own
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(403, 40003), (403, 0), (403, 20026), (400, 0), (401, 0), (404, 0), (404, 50007), (409, 0)],
+)
+async def test_any_other_refusal_waits(discord: StandIn, notifier: Notifier, status: int, code: int) -> None:
+    discord.fail("POST", POST, status, code=code)
+    with pytest.raises(SendDelayed) as delayed:
+        await notifier.send(LETTER)
+    assert (delayed.value.status, delayed.value.code) == (status, code)
+    assert await notifier.send(LETTER) == int(discord.channels.messages[-1]["id"])
+
+
+async def test_an_answer_that_says_nothing_of_the_message_is_unsure(
+    discord: StandIn, notifier: Notifier
+) -> None:
+    discord.fail("POST", POST, 503)
+    with pytest.raises(Unsure):
+        await notifier.send(LETTER)
+
+
+# ── looking for a message ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("since_then", [0, 60, 99, 100, 101, 350])
+async def test_a_message_is_found_whatever_was_written_since(
+    discord: StandIn, notifier: Notifier, since_then: int
+) -> None:
+    write(discord, 120)
+    sent = await notifier.send(LETTER)
+    tried_at = at(discord, -1)
+    write(discord, since_then)
+    assert await notifier.find(LETTER, tried_at - 10, tried_at + 60_000) == sent
+
+
+async def test_a_message_that_never_arrived_is_not_found_in_a_busy_channel(
+    discord: StandIn, notifier: Notifier
+) -> None:
+    write(discord, 250)
+    tried_at = at(discord, -1)
+    write(discord, 350)
+    assert await notifier.find(LETTER, tried_at - 10, tried_at + 60_000) is None
+    before = len(discord.requests)
+    assert await notifier.find(LETTER, tried_at - 10, tried_at + 50) is None
+    assert len(discord.requests) - before == 2, (
+        "the search ends with the time at which the message may have arrived"
+    )
+
+
+async def test_a_search_without_end_is_no_answer(
+    discord: StandIn, notifier: Notifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_PAGES", 3)
+    write(discord, 500)
+    with pytest.raises(SearchTooLong):
+        await notifier.find(LETTER, 0, at(discord, -1) + 1)
