@@ -125,6 +125,8 @@ class ConnectsBot(commands.AutoShardedBot):
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
+        self.command_ids: dict[str, int] = {}
+        """The id of each command or of its group, by the command's full name; empty until they are known."""
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
@@ -141,7 +143,13 @@ class ConnectsBot(commands.AutoShardedBot):
         """
         for module in self._extensions_to_load:
             await self.load_extension(module)
-        await sync(self.tree, self._dev_guild, self._command_record)
+        roots: dict[str, int] = {}
+        await sync(self.tree, self._dev_guild, self._command_record, roots)
+        self.command_ids = {
+            command.qualified_name: roots[command.qualified_name.partition(" ")[0]]
+            for command in self.tree.walk_commands()
+            if isinstance(command, app_commands.Command) and command.qualified_name.partition(" ")[0] in roots
+        }
 
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         self.actions.collect(cog)

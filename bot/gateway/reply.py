@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar, cast
 
@@ -25,6 +25,7 @@ from bot.errors import NotStarted
 from bot.gateway.form import open_form
 from bot.gateway.interrupted import RESUMED, interrupted, offer_start
 from bot.gateway.language import text_of
+from bot.gateway.reading import only_reads
 from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
 from bot.services.who import Who
@@ -48,6 +49,7 @@ class Host(Protocol):
 
     tally: Counter[str]
     busy: set[asyncio.Task[Any]]
+    command_ids: Mapping[str, int]
 
 
 def _host(interaction: discord.Interaction) -> Host:
@@ -193,8 +195,7 @@ def begin_interaction(interaction: discord.Interaction) -> None:
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
     """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
 
-    Never raises. An interaction that has expired, is answered or was cut short by the bot's stop is only logged; a list that
-    helps while typing gets no card.
+    Never raises. An interaction that is expired, answered or cut short by the bot's stop is only logged.
     """
     try:
         cause = unwrapped(error)
@@ -208,7 +209,7 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
         offer = interaction.extras.get("offer")
         if isinstance(cause, NotStarted) and interaction.type is not discord.InteractionType.autocomplete:
             offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
-        card = refusal(text, cause, offer)
+        card = refusal(text, cause, offer, reads=only_reads(cast(Mapping[str, Any], interaction.data)))
         if card is None:
             _host(interaction).tally["failed"] += 1
             log.error("interaction failed", exc_info=cause)
@@ -257,6 +258,7 @@ async def _try(
 async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool, edit: bool) -> None:
     """Send the card by the one request that Discord allows at this point. Raises what discord.py raises."""
     on_source = edit and interaction.message is not None
+    card.with_mentions(_host(interaction).command_ids)
     if interaction.extras.get("waiting") or (on_source and interaction.extras.get("source")):
         await interaction.edit_original_response(view=card, attachments=card.files())
         interaction.extras.pop("waiting", None)

@@ -4,7 +4,7 @@ from bot.ui.cards.base import GOOD, WARNING
 from tests.cogs.hands import connects_command, first_line, start_ana
 from tests.cogs.mail import run_chores
 from tests.cogs.posts import LINK, job_command, proposal_command, send_first_proposal
-from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+from tests.cogs.world import TEXT, World, buttons, colour, components, fill, press, words
 
 STEPS = ("history", "outcomes", "reminders", "job")
 TITLES = {step: TEXT.t(f"step-{step}-first") for step in STEPS}
@@ -94,6 +94,16 @@ async def test_me_names_what_needs_the_member(world: World) -> None:
         TEXT.t("me-refill-day", unknown=True),
     ]
     assert colour(shown) == WARNING
+
+
+async def test_commands_in_texts_are_clickable_also_after_a_restart(world: World) -> None:
+    await send_first_proposal(world)
+    world.clock.advance(days=8)
+    for _ in range(2):
+        shown = await me(world)
+        [name] = [entry for entry in await world.bot.tree.fetch_commands() if entry.name == "proposal"]
+        assert f"</proposal list:{name.id}>" in str(components(shown))
+        await world.restart()
 
 
 async def test_me_asks_whether_a_renewal_came(world: World) -> None:
