@@ -60,6 +60,10 @@ class StartCommands(commands.Cog):
     async def help(self, interaction: discord.Interaction) -> None:
         await send(interaction, guide.commands(text_of(interaction)))
 
+    @on_button("help-all")
+    async def all_commands(self, interaction: discord.Interaction) -> None:
+        await send(interaction, guide.all_commands(text_of(interaction)), edit=True)
+
     # ── the button Start ─────────────────────────────────────────────────────────────────────────────────────────
 
     @on_button("begin")

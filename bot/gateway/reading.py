@@ -44,6 +44,7 @@ VERBS = frozenset(
         "figures-period",
         "goals",
         "guide",
+        "help-all",
         "history",
         "job",
         "jobs",

@@ -135,7 +135,7 @@ async def test_too_large_amounts_and_spent_refills_are_refused(world: World) -> 
     await receive_refill(world)
     shown = await press_answer(world, "Another number")
     result = await fill(world.ana.user, shown, amount="999999")
-    assert first_line(result) == "999,999 won't do: use a whole number of Connects from 0 to 100,000."
+    assert first_line(result) == "999,999 isn't possible: use a whole number of Connects from 0 to 100,000."
     await connects_command(world, "spend", amount=150)
     result = await press_answer(world, "It did not come")
     assert words(result).splitlines()[-1] == UNCHANGED

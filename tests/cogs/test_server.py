@@ -233,7 +233,7 @@ async def test_a_member_who_was_given_the_command_still_needs_manage_server(worl
     world.guild.set_command_permissions(root, {world.ana: True})
     for command in ("server show", "server setup"):
         result = await world.ana.slash(world.channel, command)
-        assert words(result).splitlines() == FORBIDDEN
+        assert words(result).splitlines() == FORBIDDEN[:1]
         assert result.modal is None
 
 
@@ -253,11 +253,12 @@ async def test_the_buttons_are_refused_to_other_members(world: World, verb: str)
     shown = await connects_command(world, "balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ana, shown, "History")
-    assert words(result).splitlines() == FORBIDDEN
+    changes = verb not in {"server-setup", "server-show"}
+    assert words(result).splitlines() == FORBIDDEN[: 1 + changes]
     alone = await world.ana.user.slash("connects balance")
     forge_button(world, alone, "History", f"cx:1:{verb}")
     result = await press(world.ana.user, alone, "History")
-    assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
+    assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED][: 1 + changes]
     assert await outbox(world) == [("parked", "no-permission")]
 
 

@@ -45,7 +45,7 @@ async def test_a_refused_command_goes_on_after_the_form_and_the_zone(world: Worl
     assert words(begun).splitlines()[:3] == [
         "## 84 Connects",
         TEXT.t("started", plan="Plus"),
-        "Next refill: **100** on 3 Dec 2026 (<t:1796256000:R>)",
+        "Next renewal: **100** on 3 Dec 2026 (<t:1796256000:R>)",
     ]
     assert (colour(begun), begun.ephemeral) == (GOOD, True)
     [menu] = menus(begun)
@@ -182,9 +182,9 @@ async def test_not_sure_stays_unknown_until_it_is_said(world: World) -> None:
     begun = await begin(world, await connects_command(world, "balance"))
     assert TEXT.t("started-free-unknown") in words(begun)
     plan = await world.ana.slash(world.channel, "profile plan", next_refill="3 Dec")
-    assert "next refill **10** on 3 Dec 2026" in words(plan)
+    assert "next renewal **10** on 3 Dec 2026" in words(plan)
     assert "no monthly Connects" in words(await press(world.ana, begun, "None come"))
-    assert "next refill **10** on 3 Dec 2026" in words(await press(world.ana, begun, "10 come each month"))
+    assert "next renewal **10** on 3 Dec 2026" in words(await press(world.ana, begun, "10 come each month"))
 
 
 async def test_the_form_is_as_short_as_it_can_be(world: World) -> None:

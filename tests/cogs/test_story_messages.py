@@ -188,10 +188,7 @@ async def test_the_buttons_of_another_members_message_are_refused(world: World) 
         ("proposal update", {"proposal": "#1", "status": "hired", "value": 5000}),
     ):
         result = await world.ben.slash(world.channel, command, **options)
-        assert words(result).splitlines() == [
-            TEXT.t("error-unknown-proposal", given="\\#1"),
-            f"-# {TEXT.t('nothing-changed')}",
-        ]
+        assert words(result).splitlines()[0] == TEXT.t("error-unknown-proposal", given="\\#1")
     assert (
         words(await world.ben.slash(world.channel, "stats me")).splitlines()[0] == "## No proposals · 90 days"
     )

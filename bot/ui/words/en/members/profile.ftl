@@ -1,15 +1,15 @@
 cmd-profile = Your plan and your reminders
-cmd-profile-show = Your plan, your refill day, and how I remind you
-cmd-profile-plan = Change your plan, refill day or free monthly Connects
+cmd-profile-show = Your plan, your next renewal, and how I remind you
+cmd-profile-plan = Change your plan, next renewal or free monthly Connects
     .plan = Your Upwork plan
     .monthly_free = Do you get the free Connects each month on Basic? (With Plus they always come.)
     .next_refill = When the next monthly Connects come, e.g. 2026-12-03
 cmd-profile-reminders = Where, when and about what I remind you
 
 profile-plan = { $plan } · { $refill ->
-        [none] refill day unknown: `/profile plan next_refill:`
+        [none] renewal day not known: `/profile plan`
         [nothing] no monthly Connects
-       *[other] next refill **{ $amount }** on { $refill } ({ $when })
+       *[other] next renewal **{ $amount }** on { $refill } ({ $when })
     }
 profile-since = Tracking since { $since }.
 profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }
