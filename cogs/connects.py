@@ -8,8 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import errors
-from bot.domain.ledger.entries import Kind
 from bot.domain.time.periods import Period, checked_period
 from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
@@ -20,13 +18,16 @@ from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_PAID_DOLLARS,
     cents,
+    checked_kind,
     complete_entry,
     complete_job,
+    entry_number,
+    import_number,
     kind_choices,
 )
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.suggestions import suggests
-from bot.services.importing import Previewed, checked_size
+from bot.services.importing import Previewed, UndoneImport, checked_size
 from bot.services.insight import OverTime
 from bot.services.ledger import Add, Compare, Spend, Undone
 from bot.services.who import Who
@@ -111,7 +112,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         job: str | None = None,
     ) -> None:
         work = self.bot.services.ledger.history(
-            who(interaction), kind=_checked_kind(kind) if kind else None, since=since, job=job
+            who(interaction), kind=checked_kind(kind) if kind else None, since=since, job=job
         )
         await answer(interaction, work, lambda page: statements.history(text_of(interaction), page))
 
@@ -136,8 +137,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     @app_commands.describe(**options("connects-undo"))
     @suggests(entry=complete_entry)
     async def undo(self, interaction: discord.Interaction, entry: str | None = None) -> None:
-        ledger = self.bot.services.ledger
-        await self._undo(interaction, ledger.undo(who(interaction), _entry_number(entry), key(interaction)))
+        await self._undo(interaction, self._undone(who(interaction), entry, key(interaction)))
 
     @app_commands.command(name="import", description=describe("connects-import"))
     @app_commands.describe(**options("connects-import"))
@@ -221,7 +221,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         """Show a page of the history on the same card, or without arguments on a new card; ``-`` means no filter."""
         work = self.bot.services.ledger.history(
             who(interaction),
-            kind=None if kind == "-" else _checked_kind(kind),
+            kind=None if kind == "-" else checked_kind(kind),
             since=None if since == "-" else await typed_day(interaction, since),
             job=None if job == "-" else f"#{job}",
             page=max(0, page),
@@ -234,10 +234,28 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def undo_pressed(self, interaction: discord.Interaction, entry_id: int) -> None:
         await self._undo(interaction, self.bot.services.ledger.undo_pressed(who(interaction), entry_id))
 
-    async def _undo(self, interaction: discord.Interaction, work: Awaitable[Undone]) -> None:
+    async def _undone(self, member: Who, entry: str | None, write_key: str) -> Undone | UndoneImport:
+        """Undo an entry or an import; None for the last entry, which takes its whole import back if it was imported."""
+        services = self.bot.services
+        if entry is None:
+            last_import = await services.importing.undo_last(member, write_key)
+            return last_import or await services.ledger.undo(member, None, write_key)
+        import_id = import_number(entry)
+        if import_id is not None:
+            return await services.importing.undo_chosen(member, import_id)
+        return await services.ledger.undo(member, entry_number(entry), write_key)
+
+    async def _undo(self, interaction: discord.Interaction, work: Awaitable[Undone | UndoneImport]) -> None:
         text = text_of(interaction)
         await answer(
-            interaction, work, lambda undone: cards.undone(text, undone), offer=offer_undo_first(text)
+            interaction,
+            work,
+            lambda undone: (
+                importing.undone(text, undone)
+                if isinstance(undone, UndoneImport)
+                else cards.undone(text, undone)
+            ),
+            offer=offer_undo_first(text),
         )
 
     @on_button("over-time")
@@ -272,24 +290,6 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
             lambda result: timeline.over_time(text, result.view, result.pictures),
             edit=edit,
         )
-
-
-def _entry_number(typed: str | None) -> int | None:
-    """Return the id of an entry, picked from the list or typed as ``#12``; None for None. Raises UnknownEntry otherwise."""
-    if typed is None:
-        return None
-    number = typed.strip().removeprefix("#")
-    if not (number.isascii() and number.isdigit() and len(number) <= 15):
-        raise errors.UnknownEntry(given=typed)
-    return int(number)
-
-
-def _checked_kind(name: str) -> Kind:
-    """Return the kind of entry named ``name``. Raises BadChoice if there is none."""
-    try:
-        return Kind(name)
-    except ValueError:
-        raise errors.BadChoice(field="kind", given=name) from None
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.domain.importing.columns import Columns
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
+from bot.gateway.offers import offer_undo_first
 from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.services.importing import Previewed
@@ -33,8 +34,16 @@ class ImportCommands(commands.Cog):
     async def commit(self, interaction: discord.Interaction, preview_id: int) -> None:
         """Write the previewed history into the ledger."""
         work = self.bot.services.importing.commit(who(interaction), preview_id)
+        text = text_of(interaction)
+        await answer(interaction, work, lambda result: cards.imported(text, result, preview_id), edit=True)
+
+    @on_button("undo-import")
+    async def undo(self, interaction: discord.Interaction, preview_id: int) -> None:
+        """Take the written import back as a whole."""
+        text = text_of(interaction)
+        work = self.bot.services.importing.undo(who(interaction), preview_id)
         await answer(
-            interaction, work, lambda result: cards.imported(text_of(interaction), result), edit=True
+            interaction, work, lambda result: cards.undone(text, result), offer=offer_undo_first(text)
         )
 
     @on_select("import-label")
@@ -43,6 +52,12 @@ class ImportCommands(commands.Cog):
     ) -> None:
         """Set the kind of entry for the unknown label at ``place`` in the preview's list of labels."""
         work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
+        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+
+    @on_button("import-person")
+    async def person(self, interaction: discord.Interaction, preview_id: int, place: int) -> None:
+        """Show the preview with the rows of one person, by the place of the name, or with all rows (-1)."""
+        work = self.bot.services.importing.person(who(interaction), preview_id, place)
         await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
 
     @on_button("import-turn")

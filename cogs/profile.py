@@ -1,5 +1,6 @@
 """Answer /profile: the member's plan, and the settings of the bot's reminders."""
 
+from datetime import date
 from functools import partial
 
 import discord
@@ -86,6 +87,20 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
         render = partial(cards.plan, text_of(interaction), saved=True)
         await answer(interaction, work, render, edit=edit)
+
+    @on_button("set-plan")
+    async def set_plan(self, interaction: discord.Interaction, plan: str) -> None:
+        """Change to the plan that an imported history shows."""
+        await self._change_plan(interaction, ChangePlan(plan=checked_plan(plan)), edit=False)
+
+    @on_button("set-refill")
+    async def set_refill(self, interaction: discord.Interaction, day: str) -> None:
+        """Expect the next refill on the day that an imported history shows."""
+        try:
+            next_refill = date.fromisoformat(day)
+        except ValueError:
+            raise StaleAction from None
+        await self._change_plan(interaction, ChangePlan(next_refill=next_refill), edit=False)
 
     # ── reminders ────────────────────────────────────────────────────────────────────────────────────────────────
 

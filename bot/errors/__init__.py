@@ -17,8 +17,8 @@
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
     └── Conflict                the ledger's or the job's state forbids the request
-        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · NotUndoable · HistoryConflict · KeyReused
-        ├── DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
+        ├── KeyReused · DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -70,6 +70,7 @@ from bot.errors.conflicts import (
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
+    ImportStands,
     KeepsChanging,
     KeyReused,
     MessageGone,
@@ -113,6 +114,7 @@ __all__ = [
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
+    "ImportStands",
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",

@@ -72,6 +72,20 @@ class AlreadyReversed(Conflict):
 
 
 @dataclass(eq=False)
+class ImportStands(Conflict):
+    """An import can't be undone, because later things depend on it and have to be undone first.
+
+    ``what``: ``entries`` where later entries do, whose ids are in ``entries``; ``spent`` where its Connects were spent
+    before a spend that was undone later; ``steps`` where steps of imported proposals were told since, to jobs whose titles
+    are in ``jobs``.
+    """
+
+    what: str
+    entries: tuple[int, ...] = ()
+    jobs: str = ""
+
+
+@dataclass(eq=False)
 class UndoBlocked(Conflict):
     """Later entries depend on this entry and have to be undone first; ``blockers`` are their ids."""
 

@@ -61,9 +61,14 @@ def offer_undo_first(text: Text) -> Offer:
     """Return the function that makes a button under a refused undo: undo the newest of the entries that block it."""
 
     def offer(refusal: errors.DomainError) -> list[Button]:
-        if not isinstance(refusal, errors.UndoBlocked) or not refusal.blockers:
+        blockers: tuple[int, ...] = ()
+        if isinstance(refusal, errors.UndoBlocked):
+            blockers = refusal.blockers
+        elif isinstance(refusal, errors.ImportStands):
+            blockers = refusal.entries
+        if not blockers:
             return []
-        newest = max(refusal.blockers)
+        newest = max(blockers)
         return [button(text.t("button-undo-entry", entry=str(newest)), "undo", newest)]
 
     return offer

@@ -18,6 +18,7 @@ from bot.gateway.reply import who
 from bot.services.jobs import Choice
 from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.cards import guide
+from bot.ui.cards.importing import undo_label as import_label
 from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
 from bot.ui.cards.zones import zone_now
@@ -30,6 +31,8 @@ MOST_PAID_DOLLARS = 100_000  # paid for Connects
 MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contract's value
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
+_IMPORT = "import:"
+"""Before the id of an import among the choices for undo."""
 
 
 def cents(dollars: float | None) -> int | None:
@@ -106,12 +109,38 @@ def _labelled(
     return [choice(label(text, match, now), match.value) for match in matches]
 
 
+def entry_number(typed: str | None) -> int | None:
+    """Return the id of an entry, picked from the list or typed as ``#12``; None for None. Raises UnknownEntry otherwise."""
+    if typed is None:
+        return None
+    number = typed.strip().removeprefix("#")
+    if not (number.isascii() and number.isdigit() and len(number) <= 15):
+        raise errors.UnknownEntry(given=typed)
+    return int(number)
+
+
+def import_number(typed: str) -> int | None:
+    """Return the id of an import that was picked from the list of `complete_entry`, None for any other text."""
+    return entry_number(typed.removeprefix(_IMPORT)) if typed.startswith(_IMPORT) else None
+
+
+def checked_kind(name: str) -> Kind:
+    """Return the kind of entry named ``name``. Raises BadChoice if there is none."""
+    try:
+        return Kind(name)
+    except ValueError:
+        raise errors.BadChoice(field="kind", given=name) from None
+
+
 async def complete_entry(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    """Offer the entries that can be undone and whose label or id contains the typed text."""
-    entries = await interaction.client.services.ledger.undoable(who(interaction))
-    labels = [(undo_label(text_of(interaction), entry), str(entry.id)) for entry in entries]
+    """Offer the imports and entries that can be undone and whose label or id contains the typed text."""
+    text, services = text_of(interaction), interaction.client.services
+    imports = await services.importing.undoable(who(interaction))
+    entries = await services.ledger.undoable(who(interaction))
+    labels = [(import_label(text, choice), f"{_IMPORT}{choice.id}") for choice in imports]
+    labels += [(undo_label(text, entry), str(entry.id)) for entry in entries]
     return [choice(words, value) for words, value in labels if current.lower() in f"{words} #{value}".lower()]
 
 

@@ -16,7 +16,7 @@ class ImportRow:
     """A row of Upwork's history and the entry that stands for it.
 
     ``on`` is the row's day. ``amount`` is in Connects, as the last import had it. ``title`` is that of the row's job,
-    empty where the row names none.
+    empty where the row names none. ``write_id``: of the last import that stored the row.
     """
 
     key: str
@@ -25,6 +25,7 @@ class ImportRow:
     amount: int
     label: str
     title: str
+    write_id: int
 
 
 _ROW = RowReader(ImportRow, on="row_on")
@@ -37,14 +38,41 @@ def imported_rows(tx: Tx, wallet_id: int) -> dict[str, ImportRow]:
     return {row.key: row for row in _ROW.values(rows)}
 
 
-def save_rows(tx: Tx, wallet_id: int, rows: Iterable[ImportRow], write_id: int) -> None:
-    """Store the rows of an import under its write; a row with a known key gets the new entry, amount and write."""
+def save_rows(tx: Tx, wallet_id: int, rows: Iterable[ImportRow]) -> None:
+    """Store the rows of an import; a row with a known key gets the new entry, amount and write."""
     tx.run_many(
-        f"INSERT INTO import_row (wallet_id, write_id, {_NEW.names}) VALUES (?, ?, {_NEW.marks})"
+        f"INSERT INTO import_row (wallet_id, {_NEW.names}) VALUES (?, {_NEW.marks})"
         " ON CONFLICT (wallet_id, key) DO UPDATE SET entry_id = excluded.entry_id, amount = excluded.amount,"
         " write_id = excluded.write_id",
-        [(wallet_id, write_id, *_NEW.cells(row)) for row in rows],
+        [(wallet_id, *_NEW.cells(row)) for row in rows],
     )
+
+
+def delete_rows(tx: Tx, wallet_id: int, write_id: int) -> int:
+    """Delete the rows that a write stored last, which are new again then. Return how many there were."""
+    return tx.run("DELETE FROM import_row WHERE wallet_id = ? AND write_id = ?", (wallet_id, write_id))
+
+
+@dataclass(frozen=True, slots=True)
+class UndoableImport:
+    """An import with standing entries. ``id``: of its write. ``at``: when it was written (UTC ms)."""
+
+    id: int
+    at: int
+
+
+_UNDOABLE = RowReader(UndoableImport)
+
+
+def undoable(tx: Tx, wallet_id: int, user_id: int, of_last: int) -> tuple[UndoableImport, ...]:
+    """Return the imports that wrote some of the member's ``of_last`` newest standing entries, newest first."""
+    rows = tx.rows(
+        f"SELECT {_UNDOABLE.columns} FROM write WHERE purpose = 'import' AND id IN"
+        " (SELECT write_id FROM (SELECT write_id FROM standing_entry WHERE wallet_id = ? AND actor_id = ?"
+        "  ORDER BY id DESC LIMIT ?) AS last) ORDER BY id DESC",
+        (wallet_id, user_id, of_last),
+    )
+    return tuple(_UNDOABLE.values(rows))
 
 
 def label_answers(tx: Tx, user_id: int) -> Mapping[str, Kind]:
@@ -170,15 +198,20 @@ def job_ids(tx: Tx, wallet_id: int, user_id: int, keys: Collection[str]) -> set[
     return found
 
 
-def cover_wallet(tables: Overlay, wallet_id: int, user_id: int, job_ids: Collection[int]) -> None:
-    """Cover every table that an import writes to, with copies of the wallet's rows and of these jobs."""
+def cover_wallet(
+    tables: Overlay, wallet_id: int, user_id: int, job_ids: Collection[int], import_id: int = 0
+) -> None:
+    """Cover every table that an import writes to, with copies of the wallet's rows and of these jobs.
+
+    ``import_id``: the write of an import that is undone, 0 for none.
+    """
     wallet = (wallet_id,)
     tables.cover("wallet", "id = ?", wallet)
     for table in ("entry", "lot", "line", "take", "import_row", "proposal"):
         tables.cover(table, "wallet_id = ?", wallet)
     tables.cover("refill_answer", "entry_id IN (SELECT id FROM entry)")
     tables.cover("proposal_event", "proposal_id IN (SELECT id FROM proposal)")
-    tables.cover("write", "id IN (SELECT write_id FROM proposal_event)")
+    tables.cover("write", "id = ? OR id IN (SELECT write_id FROM proposal_event)", (import_id,))
     tables.cover("job_member", "user_id = ?", (user_id,))
     tables.cover_rows("job", "id", job_ids)
     tables.cover_rows("job_close", "job_id", job_ids)

@@ -160,7 +160,7 @@ async def test_job_and_proposal_are_named(world: World) -> None:
     await start_ana(world)
     await connects_command(world, "spend", amount=16, purpose="proposal", job=LINK)
     _, _, row = await exported(world)
-    assert row[6:8] == ["~022007163664429408020", ""]
+    assert row[6:8] == ["~022007163664429408020", "1"]
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ async def test_the_button_imports_once_also_after_a_restart(world: World) -> Non
     done = await press(world.ana, shown, "Import")
     said = words(done)
     assert said.splitlines()[:2] == ["## 84 Connects", "Imported 2 rows from 20 Nov 2026 to 23 Nov 2026:"]
-    assert sorted(buttons(done)) == ["Balance", "History", "Proposals"]
+    assert sorted(buttons(done)) == ["Balance", "History", "Proposals", "Undo this import"]
     await deliver_again(world)
     forge_button(world, done, "Balance", pressed)
     assert words(await press(world.ana, done, "Balance")) == said
@@ -247,3 +247,96 @@ async def test_another_member_is_answered_while_5000_rows_are_imported(world: Wo
         await importing
     assert await balance_of_ana(world) == 84
     assert len(await written_statuses(world)) == 5000
+
+
+async def test_an_import_is_taken_back_as_a_whole_by_its_button_or_by_undo(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    undone = await press(world.ana, done, "Undo this import")
+    assert "The import is taken back, with its 2 entries from 20 Nov 2026 to 23 Nov 2026." in words(undone)
+    assert await balance_of_ana(world) == 84
+    await press(world.ana, await paste(world, ROWS), "Import")
+    offered = await world.ana.autocomplete(world.channel, "connects undo", "entry", "")
+    choice = offered[0]
+    assert choice["name"] == "The whole import of 24 Nov 2026"
+    assert "The import is taken back" in words(await connects_command(world, "undo", entry=choice["value"]))
+    await press(world.ana, await paste(world, ROWS), "Import")
+    assert "The import is taken back" in words(await connects_command(world, "undo"))
+
+
+async def test_a_card_of_an_import_undone_already_says_so(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    await connects_command(world, "undo")
+    assert UNCHANGED in words(await press(world.ana, done, "Undo this import"))
+
+
+# ── whose rows, which plan ───────────────────────────────────────────────────────────────────────────────────────────
+
+AGENCY = (
+    "Date\tAction\tFreelancer\tConnects\n"
+    "November 23, 2026\tApplied to job Shop theme\tKim Example\t-16\n"
+    "November 22, 2026\tApplied to job Logo redraw\tLee Example\t-12\n"
+    "November 20, 2026\tAdded extra Connects\t—\t+300"
+)
+
+
+async def test_whose_rows_count_is_asked_before_anything_is_written(world: World) -> None:
+    await start_ana(world)
+    asked = await paste(world, AGENCY)
+    assert "rows of 2 people: Kim Example, Lee Example." in words(asked)
+    assert sorted(buttons(asked)) == ["All of it", "Balance", "Kim Example", "Lee Example"]
+    shown = await press(world.ana, asked, "Lee Example")
+    await press(world.ana, shown, "Import")
+    assert (("spend", -12) in await written(world), ("spend", -16) in await written(world)) == (True, False)
+    everybody = await press(world.ana, await paste(world, AGENCY), "All of it")
+    assert "**2** new" in words(everybody)
+
+
+async def test_an_agency_is_not_asked(world: World) -> None:
+    await start_ana(world, plan="agency_plus")
+    assert "Import" in buttons(await paste(world, AGENCY))
+
+
+async def test_two_renewals_near_to_each_other_are_asked_about(world: World) -> None:
+    await start_ana(world)
+    rows = "November {}, 2026\tMonthly Connects renewal\t+10"
+    asked = await paste(world, "\n".join([rows.format(19), rows.format(11)]))
+    assert "The renewals of 11 Nov 2026 and 19 Nov 2026 are too near" in words(asked)
+    assert "Import" in buttons(await press(world.ana, asked, "All of it"))
+
+
+async def test_plan_and_refill_of_the_history_are_set_by_one_tap_each(world: World) -> None:
+    await start_ana(world, balance=40, next_refill="2026-12-11")
+    shown = await paste(world, "November 21, 2026\tMembership upgraded to Plus\t+97")
+    done = await press(world.ana, shown, "Import")
+    assert "Your history shows the plan **Plus**; your plan here is Basic." in words(done)
+    assert "Plus" in words(await press(world.ana, done, "Set plan Plus"))
+    profile = await press(world.ana, done, "Next refill 21 Dec 2026")
+    assert "21 Dec 2026" in words(profile)
+
+
+async def test_two_renewals_tell_an_unknown_day_which_an_undo_forgets_again(world: World) -> None:
+    await start_ana(world, plan="plus")
+    rows = "{}, 2026\tMonthly Connects renewal\t+100"
+    shown = await paste(world, "\n".join([rows.format("November 11"), rows.format("October 11")]))
+    done = await press(world.ana, shown, "Import")
+    assert "Your next refill comes on **11 Dec 2026**" in words(done)
+    assert "11 Dec 2026" in words(await world.ana.slash(world.channel, "profile show"))
+    await press(world.ana, done, "Undo this import")
+    assert "11 Dec 2026" not in words(await world.ana.slash(world.channel, "profile show"))
+
+
+async def test_a_correction_is_taken_back_by_the_card_of_its_cause(world: World) -> None:
+    await start_ana(world)
+    world.clock.advance(days=2)
+    shown = await connects_command(world, "reconcile", balance=68)
+    await press(world.ana, shown, next(label for label in buttons(shown) if label.startswith("Correct by")))
+    world.clock.advance(days=1)
+    today = await press(world.ana, await paste(world, "Today\tApplied to job App\t-5"), "Import")
+    assert "Take the correction back" not in buttons(today)
+    done = await press(world.ana, await paste(world, "November 25, 2026\tApplied to job Menu\t-16"), "Import")
+    assert "You corrected the balance by **−16** on 26 Nov 2026." in words(done)
+    assert await balance_of_ana(world) == 47
+    await press(world.ana, done, "Take the correction back")
+    assert await balance_of_ana(world) == 63

@@ -4,14 +4,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import discord
 import pytest
 from simcord.backend.errors import OptionError
 
 from bot.domain.insight.differences import Cause, CauseKind, Fact, Fit
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.ledger.reconcile import Reconciled
-from bot.ui.cards.base import GOOD, WARNING
+from bot.ui.cards.base import GOOD, WARNING, Card
 from bot.ui.cards.ledger import reconcile as cards
+from bot.ui.components import button, select
 from tests.cogs.hands import (
     balance_of_ana,
     connects_command,
@@ -85,6 +87,27 @@ async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
         *("Correct by −12", "Import history", "Compare again", "History"),
     ]
     assert await written_entries(world) == [("opening", 84)]
+
+
+async def test_a_boosted_proposal_that_came_back_is_one_cause(world: World) -> None:
+    await start_ana(world)
+    await proposal_command(world, "send", job=LINK, connects=16, boost=8)
+    await job_command(world, "close", job=LINK, outcome="cancelled")
+    shown = await connects_command(world, "reconcile", balance=50)
+    assert "**+24**" in words(shown)
+    ids = [item["custom_id"] for item in buttons(shown).values()]
+    assert len(set(ids)) == len(ids)
+
+
+def test_a_card_never_has_two_items_of_one_id() -> None:
+    card = Card(TEXT)
+    first, second = button("A", "job", 1), button("B", "job", 1)
+    assert card.section("a", first)
+    assert not card.section("b", second)
+    card.buttons(button("C", "job", 1), button("D", "job", 2)).buttons(button("E", "job", 2))
+    card.menu(select("pick", "job", 3, options=[discord.SelectOption(label="x")]))
+    card.menu(select("pick", "job", 3, options=[discord.SelectOption(label="x")]))
+    assert str(card.to_components()).count("'custom_id'") == 3
 
 
 async def test_a_refill_is_answered_from_the_comparison(world: World) -> None:

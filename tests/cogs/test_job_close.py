@@ -132,7 +132,7 @@ async def test_one_connect_is_written_in_the_singular(world: World) -> None:
 
 async def test_connects_spent_on_the_job_by_hand_come_back_too(world: World) -> None:
     await start_ana(world)
-    await connects_command(world, "spend", amount=10, purpose="proposal", job=LINK)
+    await connects_command(world, "spend", amount=10, purpose="other", job=LINK)
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
     assert words(result).splitlines() == [
         "## 84 Connects",

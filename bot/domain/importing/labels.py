@@ -112,6 +112,12 @@ _LABEL_START = re.compile(
 """A known label at the beginning of a text. Pages may show the title right behind the label without a space, so only a
 small letter after the label makes it a different word."""
 
+_EXPIRED = re.compile(
+    r"(?:[0-9]+-)?(?:(?:unused|unspent|monthly|free|your)-)*connects?-(?:(?:have|has|had|were)-)?expir(?:ed|y|ation|ing)"
+    r"|expir(?:ed|y|ation|ing)(?:-of)?(?:-[0-9]+)?(?:-(?:unused|unspent|monthly|free|your))*(?:-connects?)?"
+)
+"""The words of a row about Connects that have expired, in lower case and joined by hyphens."""
+
 _OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no row can name
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
@@ -154,7 +160,8 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
     """Return the meaning of a row with this ``label`` and ``amount`` (signed Connects).
 
     ``answers``: the member's own answers, by the label as it stands or ``folded``. They come first, then this bot's own
-    words for kinds, then Upwork's labels. An answer or label whose kind can't have the sign of the amount is ignored.
+    words for kinds, then Upwork's labels, then the words of an expiry. An answer or label whose kind can't have the sign of
+    the amount is ignored.
     Without any, the meaning is a guess: a spend below zero, else a bonus.
     """
     kinds = answers or {}
@@ -164,6 +171,8 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
     upworks_label = find(label)
     if upworks_label is not None and fits(upworks_label.kind, amount):
         return Meaning(upworks_label.kind, upworks_label.about, known=True)
+    if amount < 0 and _EXPIRED.fullmatch(_words(label)):
+        return Meaning(Kind.EXPIRY, About.OTHER, known=True)
     return Meaning(Kind.SPEND if amount < 0 else Kind.BONUS, About.OTHER, known=False)
 
 

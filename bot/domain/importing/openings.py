@@ -45,6 +45,8 @@ def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = r
     member stated with /start (part of ``entries``), empty for none. Raises the errors of ``replay`` other than NotEnough,
     and TooTangled if 200 attempts find no solution.
     """
+    if not entries:
+        return DerivedOpening((), 0, 0)
     first = min(entries, key=_order)
     at = stated[0].occurred_at if stated else None
     early = [entry for entry in entries if at is not None and entry.occurred_at < at]

@@ -5,7 +5,7 @@ A cause explains the whole difference exactly, may explain the whole difference 
 
 from bisect import insort_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -185,12 +185,12 @@ def is_soon(lot: Fact, today: date) -> bool:
 def _fewer(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """Yield the causes that may make Upwork show ``need`` Connects fewer, unranked."""
     yield from _whole(CauseKind.REFILL_MISSING, need, facts.refills)
-    yield from _whole(CauseKind.RETURN_MISSING, need, facts.returns_missing)
+    yield from _whole(CauseKind.RETURN_MISSING, need, _by_job(need, facts.returns_missing))
     yield from _whole(CauseKind.JOB_APPLIED, need, facts.jobs, in_part=False)
     yield from _whole(CauseKind.CREDIT_ONLY_HERE, need, facts.credits_only_here)
     yield from _whole(CauseKind.PUT_IN, need, facts.put_in, in_part=False)
     yield from _badge(need, facts)
-    yield from _whole(CauseKind.RETURN_LATE, need, facts.returns_late)
+    yield from _whole(CauseKind.RETURN_LATE, need, _by_job(need, facts.returns_late))
     for refill in facts.refills:
         if need < refill.amount:
             yield Cause(CauseKind.REFILL_SHORT, Fit.FITS, need, refill)
@@ -214,6 +214,19 @@ def _more(need: int, facts: WalletFacts) -> Iterator[Cause]:
     if need % BUNDLES_OF == 0:
         yield Cause(CauseKind.PURCHASE, Fit.FITS, need)
     yield Cause(CauseKind.CAME, Fit.FITS, need)
+
+
+def _by_job(need: int, facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Yield one fact for each job: one that comes to exactly ``need``, else the sum; facts without a job as they are."""
+    by_job: dict[int, list[Fact]] = {}
+    for fact in facts:
+        if fact.job_id is None:
+            yield fact
+        else:
+            by_job.setdefault(fact.job_id, []).append(fact)
+    for of_job in by_job.values():
+        exact = next((fact for fact in of_job if fact.amount == need), None)
+        yield exact or replace(of_job[0], amount=sum(fact.amount for fact in of_job))
 
 
 def _whole(why: CauseKind, need: int, facts: Iterable[Fact], *, in_part: bool = True) -> Iterator[Cause]:

@@ -8,6 +8,8 @@ from bot import errors
 from bot.domain.ledger.rules import Plan, RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of, next_cycle, within
 
+AGENCIES = frozenset({Plan.AGENCY_BASIC, Plan.AGENCY_PLUS})
+"""The plans of an agency, whose wallet several people use."""
 MOST_CYCLES_AT_ONCE = 600
 """The most cycles that one call of ``due_refills`` gives: fifty years, more than any downtime."""
 
@@ -92,7 +94,7 @@ def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | No
     ``monthly_free`` is the member's answer, None if there is none. Then Plus gets them, and Basic does if the member knows
     the next renewal day. Agencies never get them, whatever the answer.
     """
-    if plan in {Plan.AGENCY_BASIC, Plan.AGENCY_PLUS}:
+    if plan in AGENCIES:
         return False
     if monthly_free is not None:
         return monthly_free

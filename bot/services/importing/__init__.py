@@ -20,17 +20,19 @@ from bot.domain.time.calendar import day_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.importing import history as histories
-from bot.services.importing import parts, planning, uploads
+from bot.services.importing import parts, planning, undoing, uploads
 from bot.services.importing.history import Imported
-from bot.services.importing.request import Import, packed, unpacked
+from bot.services.importing.request import EVERYBODY, Import, packed, unpacked
+from bot.services.importing.undoing import UndoneImport
 from bot.services.importing.uploads import checked_size
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.overlay import OutOfDate
+from bot.store.importing import UndoableImport
 
-__all__ = ["Import", "Imported", "Imports", "Previewed", "checked_size"]
+__all__ = ["Import", "Imported", "Imports", "Previewed", "UndoableImport", "UndoneImport", "checked_size"]
 
 log = structlog.get_logger(__name__)
 
@@ -101,6 +103,19 @@ class Imports:
         request = await self._request(who, confirmation_id)
         return await self._preview(who, await self._read(_with_columns, request, columns))
 
+    async def person(self, who: Who, confirmation_id: int, place: int) -> Previewed:
+        """Preview a stored import with the rows of one person only, under a new id.
+
+        ``place``: the index of the name in the outcome's ``people``, -1 for all rows. Raises UnknownEntry, BadChoice and
+        what `paste` raises.
+        """
+        request = await self._request(who, confirmation_id)
+        names = (await self._outcome(who, request)).people
+        if not -1 <= place < len(names):
+            raise errors.BadChoice(field="person", given=str(place))
+        person = EVERYBODY if place < 0 else names[place]
+        return await self._preview(who, await self._read(_with_person, request, person))
+
     async def turned(self, who: Who, confirmation_id: int, month_first: bool) -> Previewed:
         """Preview a stored import with the month or the day first in days such as 1/11/2026, under a new id.
 
@@ -133,6 +148,58 @@ class Imports:
                 await self._write_parts(who.user_id)
                 return answer
         raise errors.ImportOvertaken
+
+    async def undo(self, who: Who, confirmation_id: int) -> UndoneImport:
+        """Undo the import that a confirmation stood for, as a whole; a second call returns the first answer.
+
+        Raises UnknownEntry, NothingToUndo, ImportStands, TooTangled, ImportOvertaken.
+        """
+        import_id = await self._db.read(parts.import_of, who, confirmation_id)
+        return await self._undo(who, import_id, f"undo-import:{import_id}")
+
+    async def undo_last(self, who: Who, key: str) -> UndoneImport | None:
+        """Undo the import that wrote the person's last standing entry; None if no import did, and nothing is written then.
+
+        A second call with the key returns the first answer. Raises NotStarted and what `undo` raises.
+        """
+        key = f"{key}:import"
+        answer = await self._db.read(parts.answer_of_undo, who, key)
+        if answer is not None:
+            return answer
+        import_id = await self._db.read(undoing.import_to_undo, who)
+        return None if import_id is None else await self._undo(who, import_id, key)
+
+    async def undo_chosen(self, who: Who, import_id: int) -> UndoneImport:
+        """Undo one of the imports of `undoable`. Raises what `undo` raises."""
+        return await self._undo(who, import_id, f"undo-import:{import_id}")
+
+    async def undoable(self, who: Who) -> tuple[UndoableImport, ...]:
+        """Return the imports that wrote the person's last entries, newest first; none without a wallet."""
+        return await self._db.read(undoing.undoable, who)
+
+    async def _undo(self, who: Who, import_id: int, key: str) -> UndoneImport:
+        """Undo an import under this key."""
+        for _ in range(MOST_PLANS):
+            await self._write_parts(who.user_id)
+            answer = await self._db.read(parts.answer_of_undo, who, key)
+            if answer is None:
+                answer = await self._begin_undo(who, import_id, key)
+            if answer is not None:
+                await self._write_parts(who.user_id)
+                return answer
+        raise errors.ImportOvertaken
+
+    async def _begin_undo(self, who: Who, import_id: int, key: str) -> UndoneImport | None:
+        """Plan the undo of an import and write its first part; None if something came between."""
+        now = self._clock.now()
+        try:
+            plan = await self._db.report(planning.plan_undo, who, import_id, key, now)
+            if plan is None:
+                await self._db.write(_settle, who, now)
+                return None
+            return await self._db.write(parts.begin_undo, who, import_id, key, plan, now)
+        except (errors.ImportUnderWay, OutOfDate):
+            return None
 
     async def resume(self) -> None:
         """Write the parts that are left of all imports, as after the end of a process. Does nothing where none are left.
@@ -205,6 +272,11 @@ def _settle(tx: Tx, who: Who, now: int) -> None:
 def _with_columns(request: str, columns: Columns) -> str:
     """Return the packed request with other columns."""
     return packed(replace(unpacked(request), columns=columns))
+
+
+def _with_person(request: str, person: str) -> str:
+    """Return the packed request for the rows of this person."""
+    return packed(replace(unpacked(request), person=person))
 
 
 def _with_order(request: str, month_first: bool) -> str:

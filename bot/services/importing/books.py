@@ -6,19 +6,25 @@ from dataclasses import replace
 from bot import errors
 from bot.domain.importing import openings
 from bot.domain.importing.openings import DerivedOpening
-from bot.domain.ledger.entries import UNWRITTEN, Entry, Flag, Kind, Source
+from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.wallets import Wallet
+from bot.domain.time.calendar import day_of
 from bot.services.posting import post as posting
 from bot.services.posting.post import SCHEDULE, Posted
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.ledger import entries
+from bot.store.ledger import books, entries
 from bot.store.ledger.writes import Write
 
 _FIRST_REVERSAL_ID = UNWRITTEN + 400_000
-_TEMPORARY_ID = UNWRITTEN + 300_000
-_MOST_ATTEMPTS = 10
-"""How often a posting is tried with a larger temporary correction."""
+REFUSALS = (
+    errors.NotEnough,
+    errors.TooMuchToReturn,
+    errors.UndoBlocked,
+    errors.NotUndoable,
+    errors.HistoryConflict,
+)
+"""What a posting is refused with."""
 
 
 class Books:
@@ -35,15 +41,20 @@ class Books:
             entry for entry in self.standing if entry.kind is Kind.OPENING and entry.source is Source.COMMAND
         ]
         """The openings that the member stated with /start."""
+        self.lapsed = 0
+        """Connects of the posted returns whose lots were past their expiry day, and so were lost at once."""
         self._reversals = 0
 
-    def reversal(self, entry: Entry) -> Entry:
-        """Return a draft that reverses the entry at the entry's own instant; no entry may depend on it."""
+    def reversal(self, entry: Entry, *, ms_before: int = 0) -> Entry:
+        """Return a draft that reverses the entry at the entry's own instant; no entry may depend on it.
+
+        ``ms_before``: how many milliseconds earlier the reversal is. With at least 1 a replay leaves both out.
+        """
         draft = posting.draft(
             self._who,
             Kind.REVERSAL,
             -entry.amount,
-            entry.occurred_at,
+            entry.occurred_at - ms_before,
             self._now,
             refers_to=entry.id,
             job_id=entry.job_id,
@@ -55,58 +66,63 @@ class Books:
     def post(self, drafts: Sequence[Entry]) -> tuple[dict[int, int], DerivedOpening]:
         """Write the drafts in this order, and replace the derived opening of earlier imports if it changes.
 
-        Returns the ids of the new entries by the temporary ids of their drafts, and the opening. Raises TooTangled, and
-        what posting refuses: NotEnough, TooMuchToReturn, UndoBlocked, NotUndoable, HistoryConflict.
+        Returns the ids of the new entries by the temporary ids of their drafts, and the opening. Raises TooTangled, also
+        where the posting is refused.
         """
-        old = [entry for entry in self.history if _is_derived(entry) and entry.id not in self.undone]
-        derived = openings.derive([*self._recorded(), *drafts], self.stated)
-        reversals: list[Entry] = []
+        try:
+            return self.take_back(drafts, ())
+        except REFUSALS:
+            raise errors.TooTangled from None
+
+    def take_back(
+        self, drafts: Sequence[Entry], taken_back: Sequence[Entry]
+    ) -> tuple[dict[int, int], DerivedOpening]:
+        """Do what `post` does, and take these entries back, as if they had never been written.
+
+        Raises TooTangled, and any of REFUSALS.
+        """
+        gone = {entry.id for entry in taken_back}
+        old = [
+            entry
+            for entry in self.history
+            if _is_derived(entry) and entry.id not in self.undone and entry.id not in gone
+        ]
+        recorded = [entry for entry in self._recorded() if entry.id not in gone]
+        derived = self._derived([*recorded, *drafts], needs_import=bool(taken_back))
+        if taken_back and derived.missing > self._derived(self._recorded(), needs_import=False).missing:
+            raise errors.HistoryConflict(entry_id=taken_back[0].id)
+        out = sorted(taken_back, key=lambda entry: -entry.id)
         added: list[Entry] = []
         if sorted(map(_content, old)) != sorted(map(_content, derived.entries)):
-            reversals = [self.reversal(entry) for entry in old]
+            out += old
             added = [
                 replace(entry, recorded_at=self._now, actor_id=SCHEDULE, extra=True)
                 for entry in derived.entries
             ]
+        reversals = [self.reversal(entry, ms_before=1) for entry in out]
         batch = [*reversals, *drafts, *added]
-        posted = self._posted(batch, len(reversals))
+        if not batch:
+            return {}, derived
+        posted = posting.post(self._tx, self._write, batch, self._now)
+        self.lapsed = self._lapsed(posted)
         return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
 
-    def _posted(self, batch: Sequence[Entry], reversals: int) -> Posted:
-        """Post the batch, of which the first ``reversals`` drafts reverse the old derived opening.
+    def _derived(self, whole: Sequence[Entry], *, needs_import: bool) -> DerivedOpening:
+        """Return the opening that the whole wallet needs; with ``needs_import`` none where nothing is imported."""
+        if needs_import and all(entry.source is not Source.IMPORT for entry in whole):
+            return DerivedOpening((), 0, 0)
+        return openings.derive(whole, self.stated)
 
-        Without that opening the balance may be negative until the new one is posted. Then a temporary correction adds the
-        missing Connects just before /start, and is reversed after the reversals.
-        """
-        missing = 0
-        for _ in range(_MOST_ATTEMPTS):
-            correction = self._temporary_correction(missing) if missing else []
-            whole = [*correction[:1], *batch[:reversals], *correction[1:], *batch[reversals:]]
-            try:
-                with self._tx.savepoint():
-                    posted = posting.post(self._tx, self._write, whole, self._now)
-            except errors.NotEnough as short:
-                if not reversals or not self.stated:
-                    raise
-                missing += short.missing
-            else:
-                pairs = zip(whole, posted.entries, strict=True)
-                return replace(
-                    posted, entries=tuple(entry for draft, entry in pairs if draft not in correction)
-                )
-        raise errors.TooTangled
-
-    def _temporary_correction(self, amount: int) -> list[Entry]:
-        """Return a correction of ``amount`` Connects 1 ms before /start, and its reversal at /start."""
-        at = self.stated[0].occurred_at
-        correction = posting.draft(
-            self._who, Kind.CORRECTION, amount, at - 1, self._now, flag=Flag.FLAGGED, extra=True
-        )
-        correction = replace(correction, id=_TEMPORARY_ID, actor_id=SCHEDULE, source=Source.IMPORT)
-        reversal = posting.draft(
-            self._who, Kind.REVERSAL, -amount, at, self._now, refers_to=_TEMPORARY_ID, extra=True
-        )
-        return [correction, replace(reversal, source=Source.IMPORT)]
+    def _lapsed(self, posted: Posted) -> int:
+        """Return how many of the returned Connects came back to lots that had expired before."""
+        lines = {line.entry_id: line for line in posted.lines}
+        lapsed = 0
+        for entry in posted.entries:
+            for take in lines[entry.id].takes if entry.kind is Kind.RETURN else ():
+                lot = books.find_lot(self._tx, self.wallet_id, take.lot_id)
+                if lot is not None and lot.expires_on <= day_of(entry.occurred_at):
+                    lapsed -= take.amount
+        return lapsed
 
     def _recorded(self) -> list[Entry]:
         """Return all entries except the derived openings of earlier imports and their reversals."""

@@ -10,17 +10,28 @@ from datetime import date
 from typing import Self
 
 from bot import errors
-from bot.domain.importing import labels, reading
+from bot.domain.importing import accounts, labels, reading
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.days import DayOrder
-from bot.domain.importing.labels import Meaning
+from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.reading import Choices, Reading
 from bot.domain.importing.rows import HistoryRow
 from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.wallets import AGENCIES
 from bot.domain.time.calendar import EARLIEST_ON, within
 from bot.services.importing import write as writing
-from bot.services.importing.request import Import
-from bot.services.importing.write import ImportConflict, RefillSeen, Writer
+from bot.services.importing.books import Books
+from bot.services.importing.counts import (
+    Before,
+    ImportConflict,
+    MetCorrection,
+    RefillSeen,
+    RenamedRow,
+    Taught,
+)
+from bot.services.importing.request import EVERYBODY, Import
+from bot.services.importing.restoring import restore
+from bot.services.importing.write import Writer
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing
@@ -70,7 +81,12 @@ class Imported:
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
     after. ``stated``: the balance that Upwork shows, None if unknown. ``columns``, ``header``, ``order``,
     ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
-    ``is_own``: the history was an export of this bot.
+    ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger works out itself.
+    ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
+    ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
+    explain, None for none. ``replaced``: what an undo of the import has to bring back. ``taught``: what the rows say
+    of plan and refill. ``people``: the names of several people, ``two_cycles``: two renewals of two accounts, both only as
+    long as the member hasn't chosen whose rows count.
     """
 
     since: date
@@ -100,6 +116,19 @@ class Imported:
     repeats: int = 0
     encoding: str | None = None
     sums: Sums = field(default_factory=Sums)
+    expired: int = 0
+    lapsed: int = 0
+    renamed: tuple[RenamedRow, ...] = ()
+    correction: MetCorrection | None = None
+    replaced: Before = field(default_factory=Before)
+    taught: Taught = field(default_factory=Taught)
+    people: tuple[str, ...] = ()
+    two_cycles: tuple[date, date] | None = None
+
+    @property
+    def is_mixed(self) -> bool:
+        """True if the member has to say first whose rows count."""
+        return bool(self.people or self.two_cycles)
 
     @property
     def changes(self) -> bool:
@@ -159,11 +188,21 @@ def _days(history: Reading) -> list[date]:
 def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write, now: int) -> Imported:
     """Write the history into the wallet. Raises NotStarted, TooTangled."""
     wallet = post.settle(tx, post.wallet_of(tx, who), now)
+    names, cycles = (), None
+    if ask.person is None and wallet.plan not in AGENCIES:
+        names, cycles = accounts.people(history.rows), _two_cycles(history.rows)
+    elif ask.person not in {None, EVERYBODY}:
+        history = replace(history, rows=accounts.of_person(history.rows, ask.person or ""))
+        if not history.rows:
+            raise errors.NothingToImport
     before = post.present(tx, wallet, now).balance
     answers = importing.label_answers(tx, who.user_id)
     meanings = [labels.classify(row.label, row.amount, answers) for row in history.rows]
-    writer = Writer(tx, who, wallet, write, now)
-    counts = writer.restore(history.facts) if history.facts else writer.write_rows(history.rows, meanings)
+    books = Books(tx, who, wallet, write, now)
+    if history.facts:
+        counts = restore(tx, who, books, history.facts, write, now)
+    else:
+        counts = Writer(tx, who, wallet, books, write, now).write_rows(history.rows, meanings)
     if history.rows:
         set_pasted(tx, who, now)
     days = _days(history)
@@ -195,7 +234,23 @@ def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write,
         encoding=ask.encoding,
         sums=Sums.of([row.amount for row in history.rows]),
         is_own=bool(history.facts),
+        expired=counts.expired,
+        lapsed=counts.lapsed,
+        renamed=counts.renamed,
+        correction=counts.correction,
+        replaced=counts.replaced,
+        taught=counts.taught,
+        people=names,
+        two_cycles=cycles,
     )
+
+
+def _two_cycles(rows: Sequence[HistoryRow]) -> tuple[date, date] | None:
+    """Return two renewals that can't be of one account, None where there are none."""
+    days: dict[About, list[date]] = {}
+    for row in rows:
+        days.setdefault(labels.classify(row.label, row.amount).about, []).append(row.on)
+    return accounts.two_cycles(days.get(About.RENEWAL, ()), days.get(About.UPGRADE, ()))
 
 
 def _unknown(rows: Sequence[HistoryRow], meanings: Sequence[Meaning]) -> tuple[UnknownLabel, ...]:

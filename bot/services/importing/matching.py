@@ -1,15 +1,17 @@
 """Match the rows of an imported history with the entries of the wallet: find each row's meaning, instant and entry."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import CandidateEntry, MatchResult, RowToMatch
+from bot.domain.importing.matches import CandidateEntry, EarlierRow, MatchResult, RowToMatch
 from bot.domain.importing.rows import HistoryRow
+from bot.domain.importing.titles import normalized_title
 from bot.domain.ledger.entries import CONSEQUENCES, Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
-from bot.services.importing.ties import DatedRow, RowInstants
+from bot.services.importing.ties import OF_BOOST, DatedRow, RowInstants
 from bot.store.engine.database import Tx
 from bot.store.importing import ImportRow
 from bot.store.ledger import entries
@@ -38,7 +40,10 @@ def dated_rows(
 def match_rows(
     tx: Tx, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]
 ) -> MatchResult:
-    """Return which rows are new, and which entries match the others. ``imported``: rows of earlier imports by key."""
+    """Return which rows are new, and which entries match the others.
+
+    ``imported``: the rows of earlier imports whose entries stand, by key.
+    """
     to_match = [
         RowToMatch(
             key=row.key,
@@ -47,11 +52,20 @@ def match_rows(
             on=row.row.on,
             title=row.row.title,
             grows=row.meaning.about is About.BADGE,
+            known=row.meaning.known,
+            label=row.row.label,
+            cyclic=row.meaning.about is not About.UPGRADE,
+            of=_kind_returned(row),
         )
         for row in dated
     ]
     amounts = {key: row.amount for key, row in imported.items()}
-    return matching.match(to_match, amounts, _candidates(tx, books, imported))
+    gone = _gone(dated, books, imported)
+    matched = matching.match(to_match, amounts, _candidates(tx, books, imported), gone)
+    job_ids = jobs_by_title(dated, matched, books, imported)
+    named = [replace(row, job_id=job_ids.get(normalized_title(row.title or ""))) for row in to_match]
+    matching.match_returns(named, matched.unmatched, matched)
+    return matched
 
 
 def jobs_by_title(
@@ -59,14 +73,39 @@ def jobs_by_title(
 ) -> dict[str, int]:
     """Return the ids of jobs by the normalized titles of matched rows and of rows of earlier imports."""
     pairs = [(row.title, row.entry_id) for row in imported.values()]
-    linked = (*matched.linked, *matched.conflicts)
+    linked = (*matched.same, *matched.linked, *matched.conflicts)
     pairs += [(dated[match.place].row.title or "", match.entry_id) for match in linked]
     job_ids = [
         (title, books.by_id[entry_id].job_id)
         for title, entry_id in pairs
         if title and entry_id in books.by_id
     ]
-    return {matching.normalized_title(title): job_id for title, job_id in job_ids if job_id is not None}
+    return {normalized_title(title): job_id for title, job_id in job_ids if job_id is not None}
+
+
+def _kind_returned(row: DatedRow) -> Kind | None:
+    """Return the kind of the spend that a return gives back, None for other rows and where the row doesn't tell."""
+    if row.meaning.kind is not Kind.RETURN or row.meaning.about in {About.REFUND, About.OTHER}:
+        return None
+    return Kind.BOOST if row.meaning.about in OF_BOOST else Kind.SPEND
+
+
+def _gone(dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]) -> list[EarlierRow]:
+    """Return the rows of earlier imports on days of this import that the import doesn't show any more.
+
+    Badge rows are left out, as their keys stay the same, and rows whose entry another row of this import stands for.
+    """
+    keys = {row.key for row in dated}
+    days = {row.row.on for row in dated}
+    shown = {row.entry_id for key, row in imported.items() if key in keys}
+    gone = [row for key, row in imported.items() if row.on in days and key not in keys and "+" not in key]
+    return [
+        EarlierRow(
+            row.key, row.entry_id, books.by_id[row.entry_id].kind, row.amount, row.on, row.title or None
+        )
+        for row in gone
+        if row.entry_id not in shown and books.by_id[row.entry_id].kind is not Kind.BADGE
+    ]
 
 
 def _candidates(tx: Tx, books: Books, imported: Mapping[str, ImportRow]) -> list[CandidateEntry]:
@@ -81,8 +120,17 @@ def _candidates(tx: Tx, books: Books, imported: Mapping[str, ImportRow]) -> list
         amount = entry.amount
         if entry.kind is Kind.REFILL:
             amount += entries.corrected_by(tx, entry.id)
-        title = titles.get(entry.job_id or 0)
+        spend = books.by_id.get(entry.refers_to or 0)
         candidates.append(
-            CandidateEntry(entry.id, entry.kind, amount, day_of(entry.occurred_at), title, expected=expected)
+            CandidateEntry(
+                entry_id=entry.id,
+                kind=entry.kind,
+                amount=amount,
+                on=day_of(entry.occurred_at),
+                title=titles.get(entry.job_id or 0),
+                expected=expected,
+                job_id=entry.job_id,
+                of=spend.kind if spend and entry.kind is Kind.RETURN else None,
+            )
         )
     return candidates

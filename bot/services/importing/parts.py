@@ -8,6 +8,7 @@ leave the wallet out.
 
 import json
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot import errors
 from bot.domain.ledger.entries import Source
@@ -17,6 +18,7 @@ from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
 from bot.services.importing.planning import Plan, state_of
 from bot.services.importing.request import Import
+from bot.services.importing.undoing import UndoneImport
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import confirmations, importing
@@ -26,6 +28,8 @@ from bot.store.importing import StoredPart
 from bot.store.ledger import writes
 from bot.store.ledger.writes import Write
 from bot.store.packing import unpack
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def answer_or_request(tx: Tx, who: Who, confirmation_id: int) -> Imported | str:
     return find_packed(tx, who.user_id, Import.__name__, confirmation_id) if answer is None else answer
 
 
-def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan, now: int) -> Imported | None:
+def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan[Imported], now: int) -> Imported | None:
     """Write the first part of a planned import, store the others, and return the answer; the request is deleted.
 
     Returns None where the wallet has changed since the plan's snapshot: nothing is written then. A second call returns the
@@ -70,6 +74,42 @@ def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan, now: int) -> Impor
     )
     confirmations.delete(tx, who.user_id, confirmation_id)
     return keyed(tx, request, Imported, lambda write: _begin(tx, wallet.id, plan, write))
+
+
+def begin_undo(
+    tx: Tx, who: Who, import_id: int, key: str, plan: Plan[UndoneImport], now: int
+) -> UndoneImport | None:
+    """Write the first part of the planned undo of an import, store the others, and return the answer.
+
+    Returns None where the wallet has changed since the plan's snapshot: nothing is written then. A second call with the key
+    returns the first answer. Raises NotStarted, ImportUnderWay, KeyReused, OutOfDate.
+    """
+    wallet = post.wallet_of(tx, who)
+    if state_of(tx, wallet) != plan.state and writes.find(tx, key) is None:
+        return None
+    request = Request(Purpose.UNDO, who.user_id, key, ("undo-import", import_id), now)
+    return keyed(tx, request, UndoneImport, lambda write: _begin(tx, wallet.id, plan, write))
+
+
+def answer_of_undo(tx: Tx, who: Who, key: str) -> UndoneImport | None:
+    """Return the first answer to the undo of an import under this key, None where there was none.
+
+    Raises UnknownEntry if the undo was somebody else's.
+    """
+    first = writes.find(tx, key)
+    if first is None:
+        return None
+    if first.user_id != who.user_id:
+        raise errors.UnknownEntry(given=key)
+    return stored_answer(first.answer, key, UndoneImport)
+
+
+def import_of(tx: Tx, who: Who, confirmation_id: int) -> int:
+    """Return the write of the import that a confirmation stood for. Raises UnknownEntry if the person has none."""
+    import_id = writes.find_id(tx, key_of(confirmation_id))
+    if import_id is None or writes.answer_of_import(tx, import_id, who.user_id) is None:
+        raise errors.UnknownEntry(given=f"#{confirmation_id}")
+    return import_id
 
 
 def next_part(tx: Tx, user_id: int) -> Part | None:
@@ -96,7 +136,7 @@ def _first_answer(tx: Tx, who: Who, confirmation_id: int) -> Imported | None:
     return stored_answer(first.answer, key, Imported)
 
 
-def _begin(tx: Tx, wallet_id: int, plan: Plan, write: Write) -> Imported:
+def _begin(tx: Tx, wallet_id: int, plan: Plan[T], write: Write) -> T:
     first_ids = {**reserve(tx, plan.new_rows), "write": write.id}
     for changes in _changes(plan.parts[0]):
         apply(tx, changes, first_ids)

@@ -6,9 +6,10 @@ plan also returns the changes of the rows, in parts that are each a short transa
 """
 
 import json
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
 
 from bot.domain.importing.own_export import Exported
 from bot.domain.jobs.links import job_url, parse_link
@@ -16,16 +17,18 @@ from bot.domain.ledger.entries import Source
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.services.importing import history as histories
+from bot.services.importing import undoing
 from bot.services.importing.history import Imported
 from bot.services.importing.request import unpacked
 from bot.services.importing.rows import MOST_TITLES
+from bot.services.importing.undoing import UndoneImport
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import importing, jobs
 from bot.store.engine.database import Tx
 from bot.store.engine.overlay import FIRST_NEW_ID, Overlay, RowChanges, overlay
 from bot.store.ledger import writes
-from bot.store.ledger.writes import NewWrite
+from bot.store.ledger.writes import NewWrite, Write
 from bot.store.packing import pack
 
 ROWS_OF_A_PART = 500
@@ -38,27 +41,30 @@ _NUMBERED = ("job", "proposal", "entry", "proposal_event", "job_close")
 """The tables that give their rows ids."""
 
 
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """An import that was worked out on a snapshot.
+class Plan(Generic[T]):
+    """An import, or the undo of one, that was worked out on a snapshot.
 
     ``state``: of the wallet in the snapshot; the plan is right only as long as `state_of` returns the same. ``new_rows``:
     how many ids it needs, by table. ``parts``: the changes of the rows, packed, in the order of writing.
     """
 
-    outcome: Imported
+    outcome: T
     state: str
     new_rows: dict[str, int]
     parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Tried:
-    """An import that has been written into the tables of an overlay."""
+class _Tried(Generic[T]):
+    """An import or the undo of one that has been written into the tables of an overlay."""
 
     tables: Overlay
     wallet: Wallet
-    outcome: Imported
+    outcome: T
 
 
 def preview(tx: Tx, who: Who, packed: str, now: int) -> Imported:
@@ -70,18 +76,36 @@ def preview(tx: Tx, who: Who, packed: str, now: int) -> Imported:
         return tried.outcome
 
 
-def plan(tx: Tx, who: Who, packed: str, key: str, now: int) -> Plan | None:
+def plan(tx: Tx, who: Who, packed: str, key: str, now: int) -> Plan[Imported] | None:
     """Return the plan of the import under this key; as a report.
 
     None if the wallet has to be settled first, or if the import was written meanwhile. Raises what `preview` raises.
     """
+    return _planned(tx, who, key, now, lambda: _tried(tx, who, packed, key, now))
+
+
+def plan_undo(tx: Tx, who: Who, import_id: int, key: str, now: int) -> Plan[UndoneImport] | None:
+    """Return the plan of undoing an import, by its write, under this key; as a report.
+
+    None if the wallet has to be settled first, or if the import was undone under this key meanwhile. Raises what
+    `undoing.undo` raises.
+    """
+    return _planned(tx, who, key, now, lambda: _undone(tx, who, import_id, key, now))
+
+
+def _planned(
+    tx: Tx, who: Who, key: str, now: int, trial: Callable[[], AbstractContextManager[_Tried[T]]]
+) -> Plan[T] | None:
+    """Return the plan of what ``trial`` writes; None as for `plan`."""
     wallet = post.wallet_of(tx, who)
     is_due = wallet.due_at is not None and wallet.due_at <= now
     if is_due or writes.find(tx, key) is not None:
         return None
     state = state_of(tx, wallet)
-    with _tried(tx, who, packed, key, now) as tried:
+    with trial() as tried:
         changes = [*tried.tables.changes(_FIRST), *tried.tables.changes(_THEN)]
+        # Lots go last, after the takes that used them use others.
+        changes.sort(key=lambda change: (change.table, change.action) == ("lot", "delete"))
         return Plan(
             outcome=tried.outcome,
             state=state,
@@ -96,7 +120,7 @@ def state_of(tx: Tx, wallet: Wallet) -> str:
 
 
 @contextmanager
-def _tried(tx: Tx, who: Who, packed: str, key: str, now: int) -> Generator[_Tried]:
+def _tried(tx: Tx, who: Who, packed: str, key: str, now: int) -> Generator[_Tried[Imported]]:
     """Write the import into the tables of an overlay, which go at the end."""
     ask = unpacked(packed)
     history = histories.read(ask)
@@ -104,16 +128,28 @@ def _tried(tx: Tx, who: Who, packed: str, key: str, now: int) -> Generator[_Trie
     job_ids = _job_ids(tx, who, wallet, history.facts)
     with overlay(tx) as tables:
         importing.cover_wallet(tables, wallet.id, who.user_id, job_ids)
-        new_write = NewWrite(
-            purpose=Purpose.IMPORT,
-            user_id=who.user_id,
-            source=Source.IMPORT,
-            key=key,
-            inputs="",
-            at=now,
-        )
-        outcome = histories.write_history(tx, who, ask, history, writes.begin(tx, new_write), now)
+        write = _begun(tx, who, Purpose.IMPORT, key, now)
+        outcome = histories.write_history(tx, who, ask, history, write, now)
         yield _Tried(tables, post.wallet_of(tx, who), outcome)
+
+
+@contextmanager
+def _undone(tx: Tx, who: Who, import_id: int, key: str, now: int) -> Generator[_Tried[UndoneImport]]:
+    """Undo the import in the tables of an overlay, which go at the end."""
+    wallet = post.wallet_of(tx, who)
+    job_ids = importing.job_ids(tx, wallet.id, who.user_id, [])
+    with overlay(tx) as tables:
+        importing.cover_wallet(tables, wallet.id, who.user_id, job_ids, import_id)
+        outcome = undoing.undo(tx, who, import_id, _begun(tx, who, Purpose.UNDO, key, now), now)
+        yield _Tried(tables, post.wallet_of(tx, who), outcome)
+
+
+def _begun(tx: Tx, who: Who, purpose: Purpose, key: str, now: int) -> Write:
+    """Begin the write in an overlay."""
+    new_write = NewWrite(
+        purpose=purpose, user_id=who.user_id, source=Source.IMPORT, key=key, inputs="", at=now
+    )
+    return writes.begin(tx, new_write)
 
 
 def _job_ids(tx: Tx, who: Who, wallet: Wallet, facts: Iterable[Exported]) -> set[int]:
@@ -142,7 +178,7 @@ def _ordered(changes: RowChanges) -> RowChanges:
     return changes
 
 
-def _parts(tx: Tx, changes: Iterable[RowChanges], tried: _Tried, now: int) -> Generator[str]:
+def _parts(tx: Tx, changes: Iterable[RowChanges], tried: _Tried[Any], now: int) -> Generator[str]:
     """Yield the packed parts, of at most ROWS_OF_A_PART rows each; the wallet's own row is in the last one."""
     part: list[RowChanges] = []
     is_first = True

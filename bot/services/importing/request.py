@@ -19,13 +19,18 @@ LONGEST_PACKED = 1_000_000
 """The most characters of a packed request; a history of 5,000 rows has about a hundred thousand."""
 
 
+EVERYBODY = "*"
+"""The choice of all rows of a table that seems to hold several people's or accounts'."""
+
+
 @dataclass(frozen=True, slots=True)
 class Import:
     """A history to import: either the pasted ``text``, or the ``sheets`` of a file.
 
     ``columns``: of the table, None to guess them. ``month_first``: how days in numbers are read, None to find it. ``today``:
     the UTC day of the upload, for rows dated "Today". ``balance``: the Connects that Upwork shows now, None if the member
-    didn't say. ``encoding``: the code page that was guessed for a file, None for Unicode.
+    didn't say. ``encoding``: the code page that was guessed for a file, None for Unicode. ``person``: of a table
+    of several people only this one's rows count; EVERYBODY for all rows, None before the member chose.
     """
 
     today: date
@@ -35,6 +40,7 @@ class Import:
     balance: int | None = None
     month_first: bool | None = None
     encoding: str | None = None
+    person: str | None = None
 
 
 _IMPORT = TypeAdapter(Import)

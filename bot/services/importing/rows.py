@@ -1,32 +1,31 @@
 """Turn rows of Upwork's history into drafts of entries, with their jobs, their proposals, and the spends of returns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import normalized_title
-from bot.domain.importing.own_export import Exported, plain
-from bot.domain.importing.rows import HistoryRow
+from bot.domain.importing.labels import About
+from bot.domain.importing.own_export import plain
+from bot.domain.importing.titles import normalized_title
 from bot.domain.jobs.jobs import LONGEST_TITLE, JobFacts, JobOutcome
-from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.writes import Origin
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import BoostStatus, Step
-from bot.domain.time.calendar import day_end, day_of
+from bot.domain.time.calendar import day_of
 from bot.services.importing import ties
+from bot.services.importing.counts import SentBefore
+from bot.services.importing.open_spends import OpenSpends
 from bot.services.importing.ties import DatedRow, OpenSpend
-from bot.services.jobs import log
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
+from bot.store.ledger import entries
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
 MOST_TITLES = 5_000
 """The member's jobs that titles are compared with, the newest first."""
-_PLAIN = Meaning(Kind.SPEND, About.OTHER, known=True)
 _CLOSED = {About.CANCELLED, About.BOOST_CLOSED}
 
 
@@ -38,24 +37,28 @@ class Drafting:
         tx: Tx,
         who: Who,
         wallet_id: int,
-        history: Sequence[Entry],
         job_ids: Mapping[str, int],
+        spends: OpenSpends,
         write: Write,
         now: int,
     ) -> None:
-        """``history``: the wallet's entries. ``job_ids``: jobs by the normalized titles that rows give them."""
+        """``job_ids``: jobs by the normalized titles that rows give them."""
         self._tx, self._who, self._wallet_id, self._write, self._now = tx, who, wallet_id, write, now
-        self._refs = {plain(entry.ref) for entry in history}
+        self._refs = {plain(ref) for ref in entries.refs(tx, wallet_id)}
         titles = jobs.titles(tx, who.user_id, who.community_id, MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
-        self._spends = ties.spends_of(history)
+        self.spends = spends
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
         """Proposals whose state has to be worked out again."""
         self.proposals = 0
         """The number of new proposals."""
-        self._proposals_by_name: dict[str, int] = {}
-        """Proposals by their names in an export of this bot."""
+        self.parts: dict[str, list[Entry]] = {}
+        """The drafts of each return that refers to spends, by the row's key."""
+        self.sent_before: list[SentBefore] = []
+        """The proposals of earlier imports that rows date anew, as they were."""
+        self.limited: list[tuple[DatedRow, int]] = []
+        """Returns of more Connects than are out, each with the Connects that were."""
 
     @property
     def _next(self) -> int:
@@ -79,71 +82,49 @@ class Drafting:
                 return self._draft(dated, job_id=self._job(dated))
 
     def add_return(self, dated: DatedRow) -> Entry:
-        """Add the draft of a return, and return it.
+        """Add the drafts of a return, one for each spend that it gives back, and return the first.
 
-        If its spend is known the draft refers to the spend and comes after it; otherwise the return is a lot of its own.
+        If its spends are known the drafts refer to them and come after them; otherwise the return is a lot of its own.
         """
-        spend = self.spend_of(dated)
-        job_id = self._job(dated)
-        if spend is None:
-            return self._draft(dated, job_id=job_id)
-        spend.left -= dated.row.amount
-        after_spend = min(spend.at + 1, self._now, day_end(dated.row.on))
-        dated = replace(dated, at=max(dated.at, after_spend))
-        entry = self._draft(dated, job_id=job_id, proposal_id=spend.proposal_id, refers_to=spend.entry_id)
-        self._add_return_step(dated, spend, job_id, self._origin(entry.item))
+        parts = self.returned_by(dated)
+        if not parts:
+            return self._draft(dated, job_id=self._job(dated))
+        if (back := sum(part for _, part in parts)) < dated.row.amount:
+            self.limited.append((dated, back))
+        entries = [
+            self._return_of(dated, spend, part, f"/{number}" if number else "")
+            for number, (spend, part) in enumerate(parts)
+        ]
+        return entries[0]
+
+    def returned_by(self, dated: DatedRow) -> list[tuple[OpenSpend, int]]:
+        """Return the spends that a return belongs to; empty if its row names no job, or no job with such a spend."""
+        return self.spends.returned_by(dated, self._jobs.get(normalized_title(_title(dated))))
+
+    def _return_of(self, dated: DatedRow, spend: OpenSpend, amount: int, part: str) -> Entry:
+        """Add the draft of a return of ``amount`` Connects of a spend, which comes after the spend."""
+        spend.left -= amount
+        at = max(dated.at, min(spend.at + 1, self._now))
+        dated = replace(dated, at=at, row=replace(dated.row, amount=amount))
+        entry = self._draft(
+            dated, part=part, job_id=spend.job_id, proposal_id=spend.proposal_id, refers_to=spend.entry_id
+        )
+        self.parts.setdefault(dated.key, []).append(entry)
+        self._add_return_step(dated, spend, spend.job_id, self._origin(entry.item))
         return entry
-
-    def spend_of(self, dated: DatedRow) -> OpenSpend | None:
-        """Return the spend that a return belongs to; None if its row names no job, or the job has no such spend."""
-        if not dated.row.title or dated.meaning.about is About.OTHER:
-            return None
-        job_id = self._jobs.get(normalized_title(_title(dated)))
-        return ties.spend_returned(self._spends.get(job_id, ()), dated)
-
-    def restore(self, exported: Exported) -> Entry:
-        """Add the draft of a row of this bot's own export, with its job and proposal, and return it."""
-        entry = replace(exported.entry, recorded_at=min(exported.entry.recorded_at, self._now))
-        if exported.job:
-            entry = replace(entry, job_id=self._restored_job(exported))
-        if exported.proposal and entry.job_id is not None:
-            entry = replace(entry, proposal_id=self._proposal(exported, entry))
-        self.drafts.append(entry)
-        return entry
-
-    def _restored_job(self, exported: Exported) -> int:
-        """Return the id of the job that the row names by its link or its title; an unknown job is logged."""
-        link = job_url(exported.job)
-        if exported.job.startswith("~") and parse_link(link):
-            return log.resolve(self._tx, self._who, link, self._now).id
-        entry = exported.entry
-        row = HistoryRow(day_of(entry.occurred_at), entry.kind, exported.job, entry.amount, None, 0)
-        job_id = self._job(DatedRow(row, "", _PLAIN, entry.occurred_at))
-        assert job_id is not None, "the row has a title"
-        return job_id
-
-    def _proposal(self, exported: Exported, entry: Entry) -> int:
-        """Return the id of the proposal that the row names; the first row of a proposal records it."""
-        proposal_id = self._proposals_by_name.get(exported.proposal)
-        if proposal_id is None:
-            assert entry.job_id is not None, "a proposal's row has a job"
-            proposal_id = self._insert_proposal(entry.job_id, entry.occurred_at, 0, entry.item)
-            self._proposals_by_name[exported.proposal] = proposal_id
-        self.touched.add(proposal_id)
-        return proposal_id
 
     def _add_cost(self, dated: DatedRow) -> Entry:
         """Add the draft of a proposal's cost, and the proposal unless an earlier row of its boost has recorded it."""
         job_id = self._job(dated)
         proposal_id = None
         if job_id is not None:
-            proposal_id = ties.proposal_of_boost(self._spends.get(job_id, ()), dated.row.on)
+            proposal_id = ties.proposal_of_boost(self.spends.of(job_id), dated.row.on)
             if proposal_id is None:
                 proposal_id = self._insert_proposal(job_id, dated.at, -dated.row.amount, self._next)
             else:
                 self._set_sent(dated, proposal_id)
         entry = self._draft(dated, job_id=job_id, proposal_id=proposal_id)
-        self._add_spend(dated, entry)
+        self.spends.add(entry, dated.at, dated.row.title)
         return entry
 
     def _insert_proposal(self, job_id: int, at: int, cost: int, item: int) -> int:
@@ -168,6 +149,12 @@ class Drafting:
 
     def _set_sent(self, dated: DatedRow, proposal_id: int) -> None:
         """Store instant and cost of a proposal that was recorded from the row of its boost."""
+        before = proposals.get(self._tx, proposal_id)
+        origin = next(
+            event.origin for event in proposals.events(self._tx, proposal_id) if event.what is Step.SENT
+        )
+        if origin.write_id != self._write.id:
+            self.sent_before.append(SentBefore(proposal_id, before.sent_at, origin))
         proposals.set_sent(self._tx, proposal_id, dated.at, self._origin(self._next))
         proposals.set_spent(self._tx, proposal_id, Kind.SPEND, -dated.row.amount)
         self.touched.add(proposal_id)
@@ -176,7 +163,7 @@ class Drafting:
         """Add the draft of a boost of the job's last proposal. A raised bid is a further row, and adds to the boost."""
         job_id = self._job(dated)
         assert job_id is not None, "a boost without a title belongs to no proposal"
-        spends = self._spends.get(job_id, ())
+        spends = self.spends.of(job_id)
         proposal_id = ties.last_proposal(spends, dated.row.on) or ties.proposal_of_boost(spends, date.min)
         if proposal_id is None:
             proposal_id = self._insert_proposal(job_id, dated.at, 0, self._next)
@@ -186,7 +173,7 @@ class Drafting:
         raised = replace(state, boost=state.boost - dated.row.amount, boost_status=status)
         proposals.save(self._tx, raised)
         self.touched.add(proposal_id)
-        self._add_spend(dated, entry)
+        self.spends.add(entry, dated.at, dated.row.title)
         return entry
 
     def _add_return_step(self, dated: DatedRow, spend: OpenSpend, job_id: int | None, origin: Origin) -> None:
@@ -221,11 +208,6 @@ class Drafting:
                     now=self._now,
                     lost_because=event.lost_because,
                 )
-
-    def _add_spend(self, dated: DatedRow, entry: Entry) -> None:
-        """Add the entry to the spends that a later row may return."""
-        spend = OpenSpend(entry.id, entry.kind, dated.at, -entry.amount, entry.proposal_id)
-        self._spends.setdefault(entry.job_id, []).append(spend)
 
     def _job(self, dated: DatedRow) -> int | None:
         """Return the id of the job with the row's title, None without a title; an unknown job is logged for the member."""

@@ -1,13 +1,13 @@
 """The instants of a history's rows, which have only days, and the spends that its returns belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from bot.domain.importing.labels import About, Meaning
-from bot.domain.importing.matching import normalized_title
 from bot.domain.importing.rows import HistoryRow, digest
+from bot.domain.importing.titles import normalized_title
 from bot.domain.ledger.entries import CREDITS, PROPOSAL_SPENDS, Entry, Kind, Source
 from bot.domain.time.calendar import day_end, day_of, day_start
 
@@ -24,7 +24,8 @@ OF_BOOST = {About.BOOST_OUTBID, About.BOOST_CLOSED, About.BOOST_DEPOSIT}
 class OpenSpend:
     """A spend that may still be returned. ``at``: UTC ms. ``left``: Connects not returned yet.
 
-    ``entry_id``: of the entry, or the temporary id of a draft.
+    ``entry_id``: of the entry, or the temporary id of a draft. ``is_shown``: a row of Upwork's history has shown the spend,
+    so that its amount is Upwork's.
     """
 
     entry_id: int
@@ -32,7 +33,9 @@ class OpenSpend:
     at: int
     left: int
     proposal_id: int | None
+    job_id: int | None
     is_imported: bool = True
+    is_shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,11 @@ def drafting_order(dated: DatedRow) -> tuple[date, bool, int, str]:
     return (dated.row.on, dated.meaning.kind is Kind.RETURN, dated.at, dated.key)
 
 
-def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
-    """Return the standing spends on jobs with the Connects not returned yet, by job id."""
+def spends_of(history: Sequence[Entry], shown: Collection[int]) -> dict[int | None, list[OpenSpend]]:
+    """Return the standing spends on jobs with the Connects not returned yet, by job id.
+
+    ``shown``: the ids of the entries that a row of Upwork's history stands for.
+    """
     undone = {entry.refers_to for entry in history if entry.kind is Kind.REVERSAL}
     by_job: dict[int | None, list[OpenSpend]] = {}
     by_id: dict[int | None, OpenSpend] = {}
@@ -88,7 +94,9 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
                 at=entry.occurred_at,
                 left=-entry.amount,
                 proposal_id=entry.proposal_id,
+                job_id=entry.job_id,
                 is_imported=entry.source is Source.IMPORT,
+                is_shown=entry.id in shown,
             )
             by_id[entry.id] = spend
             by_job.setdefault(entry.job_id, []).append(spend)
@@ -98,18 +106,37 @@ def spends_of(history: Sequence[Entry]) -> dict[int | None, list[OpenSpend]]:
     return by_job
 
 
-def spend_returned(spends: Sequence[OpenSpend], dated: DatedRow) -> OpenSpend | None:
-    """Return the spend that a return belongs to: the job's last one up to that day with as many Connects left.
+def returned_parts(spends: Sequence[OpenSpend], dated: DatedRow) -> list[tuple[OpenSpend, int]]:
+    """Return the spends of one job that a return belongs to, each with the Connects that come back of it.
 
-    Returns None if there is none. A return of a boost belongs to a boost, any other return to a proposal's cost.
+    That is the last spend up to the row's day that has as many Connects left; else several of them, as all bids for one
+    proposal may come back in one row. Spends of later days follow, which were logged late. Where less is left than the row
+    gives back, the parts come to what is left if no row has shown the spends, whose amounts may be wrong; else nothing is
+    returned, because the row belongs to a spend that isn't recorded. A return of a boost belongs to boosts, any other
+    return to a proposal's cost.
     """
-    kind = Kind.BOOST if dated.meaning.about in OF_BOOST else Kind.SPEND
-    fitting = [
-        spend
-        for spend in spends
-        if spend.kind is kind and day_of(spend.at) <= dated.row.on and spend.left >= dated.row.amount
-    ]
-    return max(fitting, key=_latest, default=None)
+    amount = dated.row.amount
+    open_spends = [spend for spend in spends if spend.left > 0 and spend.kind is kind_returned(dated)]
+    earlier = sorted((spend for spend in open_spends if day_of(spend.at) <= dated.row.on), key=_latest)[::-1]
+    later = sorted((spend for spend in open_spends if day_of(spend.at) > dated.row.on), key=_latest)
+    ordered = [*earlier, *(spend for spend in later if not spend.is_imported)]
+    for spend in ordered:
+        if spend.left >= amount:
+            return [(spend, amount)]
+    if sum(spend.left for spend in ordered) < amount and any(spend.is_shown for spend in ordered):
+        return []
+    parts: list[tuple[OpenSpend, int]] = []
+    for spend in ordered:
+        part = min(spend.left, amount)
+        amount -= part
+        if part:
+            parts.append((spend, part))
+    return parts
+
+
+def kind_returned(dated: DatedRow) -> Kind:
+    """Return the kind of the spends that a return belongs to."""
+    return Kind.BOOST if dated.meaning.about in OF_BOOST else Kind.SPEND
 
 
 def last_proposal(spends: Sequence[OpenSpend], on: date) -> int | None:

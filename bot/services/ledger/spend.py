@@ -12,6 +12,7 @@ from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
+from bot.services.proposals.send import SendProposal, record
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
@@ -30,7 +31,7 @@ class Spend:
     """Spent Connects. ``purpose``: a key of PURPOSES. ``job``: a link, an id or a title, None for no job.
 
     ``on``: the day on which they were spent, None for now. ``cover``: where the balance is too small, correct it first by
-    what is missing.
+    what is missing. ``confirmed``: record a proposal even if the person has a standing one to the same job.
     """
 
     amount: int
@@ -39,13 +40,15 @@ class Spend:
     on: date | None = None
     note: str = ""
     cover: bool = False
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Spent:
     """The recorded spend. ``balance``: now. ``at``: when the Connects were spent (UTC ms). ``paid_by``: the lots used.
 
-    ``corrected``: Connects of the flagged correction that made the balance sufficient, 0 for none.
+    ``corrected``: Connects of the flagged correction that made the balance sufficient, 0 for none. ``stated``: as for
+    ``SentProposal``.
     """
 
     entry_id: int
@@ -56,13 +59,15 @@ class Spent:
     paid_by: tuple[LotPart, ...]
     job_title: str | None
     corrected: int
+    stated: bool = False
 
 
 def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
-    """Record spent Connects. A job's link that is new here is logged as a job.
+    """Record spent Connects. A job's link that is new here is logged as a job; the cost of a proposal to a job records
+    the proposal.
 
-    Raises NotEnough (unless ``cover``), NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange, TooLong,
-    HistoryConflict, KeyReused.
+    Raises NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), NotStarted, UnknownJob, BadAmount,
+    BadChoice, DayOutOfRange, TooLong, HistoryConflict, KeyReused.
     """
     checked_amount(ask.amount)
     if ask.purpose not in PURPOSES:
@@ -71,7 +76,29 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
     return keyed(tx, request, Spent, lambda write: _spend(tx, who, ask, write, now))
 
 
+def _spend_on_proposal(tx: Tx, who: Who, ask: Spend, job: str, write: Write, now: int) -> Spent:
+    proposal = SendProposal(
+        job=job, connects=ask.amount, on=ask.on, note=ask.note, confirmed=ask.confirmed, cover=ask.cover
+    )
+    note = text.clean(ask.note, "note", text.LONGEST_NOTE)
+    sent = record(tx, who, proposal, write, now, entry_note=note)
+    assert sent.entry_id is not None, "a spend is never 0"
+    return Spent(
+        entry_id=sent.entry_id,
+        amount=ask.amount,
+        purpose=ask.purpose,
+        balance=sent.balance,
+        at=sent.sent_at,
+        paid_by=sent.cost_paid_by,
+        job_title=sent.job.title,
+        corrected=sent.corrected,
+        stated=sent.stated,
+    )
+
+
 def _spend(tx: Tx, who: Who, ask: Spend, write: Write, now: int) -> Spent:
+    if ask.purpose == "proposal" and ask.job:
+        return _spend_on_proposal(tx, who, ask, ask.job, write, now)
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)

@@ -57,6 +57,7 @@ class SentProposal:
     link (UTC ms), None without a link. ``applied``: how many other members sent a proposal to the job. ``job_outcome``: how
     the job had ended, None for an open job. ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of
     the flagged correction that made the balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
+    ``stated``: the proposal is dated before /start, whose balance counts it already, so that the balance stays as it is.
     """
 
     proposal_id: int
@@ -75,6 +76,7 @@ class SentProposal:
     boost_paid_by: tuple[LotPart, ...]
     corrected: int
     unusual: bool
+    stated: bool = False
 
 
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
@@ -83,10 +85,16 @@ def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposa
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
     request = Request(Purpose.SEND, who.user_id, key, ask, now)
-    return keyed(tx, request, SentProposal, lambda write: _send(tx, who, ask, write, now))
+    return keyed(tx, request, SentProposal, lambda write: record(tx, who, ask, write, now))
 
 
-def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentProposal:
+def record(
+    tx: Tx, who: Who, ask: SendProposal, write: Write, now: int, *, entry_note: str = ""
+) -> SentProposal:
+    """Record a proposal as part of ``write``. ``entry_note``: the note of its cost's entry, already cleaned.
+
+    Raises what ``send`` raises, without KeyReused.
+    """
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
@@ -109,7 +117,13 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
-    posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
+    if entry_note and drafts:
+        drafts[0] = replace(drafts[0], note=entry_note)
+    stated = bool(drafts) and at < wallet.created_at
+    if stated:
+        posted, corrected = post.post(tx, write, [_counted(drafts), *drafts], now, wallet=wallet), 0
+    else:
+        posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
     paid_by = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
     undoable = [entry for entry in posted.entries if not entry.extra]
     return SentProposal(
@@ -128,6 +142,7 @@ def _send(tx: Tx, who: Who, ask: SendProposal, write: Write, now: int) -> SentPr
         cost_paid_by=paid_by.get(Kind.SPEND, ()),
         boost_paid_by=paid_by.get(Kind.BOOST, ()),
         corrected=corrected,
+        stated=stated,
         unusual=ask.connects > UNUSUAL_COST,
     )
 
@@ -166,6 +181,22 @@ def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int,
         )
         for number, (kind, amount) in enumerate((kind, amount) for kind, amount in amounts if amount)
     ]
+
+
+def _counted(drafts: Sequence[Entry]) -> Entry:
+    """Return a correction of as many Connects as the drafts spend, at their instant, undone together with them.
+
+    The balance that the member stated later counts these spends already.
+    """
+    return replace(
+        drafts[0],
+        kind=Kind.CORRECTION,
+        amount=-sum(draft.amount for draft in drafts),
+        job_id=None,
+        proposal_id=None,
+        note="",
+        extra=True,
+    )
 
 
 def _post(

@@ -74,6 +74,36 @@ def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
+def refs(tx: Tx, wallet_id: int) -> set[str]:
+    """Return the refs of all entries of a wallet, also of those that were taken back; no further entry can have them."""
+    return {str(ref) for (ref,) in tx.rows("SELECT ref FROM entry WHERE wallet_id = ?", (wallet_id,))}
+
+
+def of_write(tx: Tx, wallet_id: int, write_id: int) -> list[Entry]:
+    """Return the standing entries of a write in this wallet, oldest first."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE write_id = ? AND wallet_id = ? ORDER BY id",
+        (write_id, wallet_id),
+    )
+    return _ENTRY.values(rows)
+
+
+def reversed_by(tx: Tx, wallet_id: int, write_id: int) -> list[Entry]:
+    """Return the entries of other writes that this write has reversed in this wallet, oldest first."""
+    rows = tx.rows(
+        f"SELECT {_ENTRY.columns} FROM entry WHERE wallet_id = :wallet AND write_id <> :write AND id IN"
+        " (SELECT refers_to FROM entry WHERE wallet_id = :wallet AND write_id = :write AND kind = 'reversal')"
+        " ORDER BY id",
+        {"wallet": wallet_id, "write": write_id},
+    )
+    return _ENTRY.values(rows)
+
+
+def forget_answers(tx: Tx, write_id: int) -> None:
+    """Delete the answers to expected refills that a write has given, so that these refills are unanswered again."""
+    tx.run("DELETE FROM refill_answer WHERE write_id = ?", (write_id,))
+
+
 def since(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
     """Return the entries of a wallet that happened at ``at`` (UTC ms) or later, in the order of replay, as `of_wallet`."""
     rows = tx.rows(
@@ -161,10 +191,10 @@ def outstanding(
 
 
 def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
-    """Return the title, or else the key, of each job that an entry of the wallet names, by the job's id."""
+    """Return the title of each job that an entry of the wallet names, by the job's id; jobs without one are left out."""
     rows = tx.rows(
-        "SELECT DISTINCT job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM entry JOIN job ON job.id = entry.job_id"
-        " WHERE entry.wallet_id = ?",
+        "SELECT DISTINCT job.id, job.title FROM entry JOIN job ON job.id = entry.job_id"
+        " WHERE entry.wallet_id = ? AND job.title <> ''",
         (wallet_id,),
     )
     return {int(id_): str(title) for id_, title in rows}

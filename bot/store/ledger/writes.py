@@ -59,6 +59,21 @@ def find(tx: Tx, key: str) -> FirstAnswer | None:
     return _FIRST_ANSWER.optional(tx.row(f"SELECT {_FIRST_ANSWER.columns} FROM write WHERE key = ?", (key,)))
 
 
+def find_id(tx: Tx, key: str) -> int | None:
+    """Return the id of the write with this key, None where there was no request or its key was dropped."""
+    row = tx.row("SELECT id FROM write WHERE key = ?", (key,))
+    return int(row[0]) if row else None
+
+
+def answer_of_import(tx: Tx, write_id: int, user_id: int) -> str | None:
+    """Return the answer (JSON) of an import of this member, empty where it wasn't kept; None for any other write."""
+    row = tx.row(
+        "SELECT COALESCE(answer, '') FROM write WHERE id = ? AND user_id = ? AND purpose = 'import'",
+        (write_id, user_id),
+    )
+    return str(row[0]) if row else None
+
+
 def extent(tx: Tx, user_id: int) -> tuple[int, int]:
     """Return how many writes the member or the schedule made in the member's name, and the id of the last, 0 for none."""
     row = tx.row("SELECT COUNT(*), COALESCE(MAX(id), 0) FROM write WHERE user_id = ?", (user_id,))

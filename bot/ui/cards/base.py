@@ -73,6 +73,8 @@ class Card(ui.LayoutView):
         self._components: list[Component] = []
         self._count = 1  # the container
         self._open: Component | None = None  # the text block at the bottom
+        self._ids: set[str] = set()
+        """The ids of the card's buttons and menus; Discord refuses a message with two of the same."""
         if heading:
             self.heading(heading)
 
@@ -126,8 +128,10 @@ class Card(ui.LayoutView):
     def section(self, words: str, accessory: Component) -> bool:
         """Add text with ``accessory``, a button, at its right.
 
-        Return False, and add nothing, when there is no room.
+        Return False, and add nothing, when there is no room or the card has such a button already.
         """
+        if not self._is_new(accessory):
+            return False
         fits = (
             self._fits(3 + RESERVED_COMPONENTS)
             and self._characters + len(words) <= MOST_CHARACTERS - RESERVED_CHARACTERS
@@ -153,7 +157,8 @@ class Card(ui.LayoutView):
         return self._put(line) if self._fits(1) else self._dropped("separator")
 
     def buttons(self, *items: Component) -> Self:
-        """Add buttons side by side, five in a row."""
+        """Add buttons side by side, five in a row, without those that the card has already."""
+        items = tuple(item for item in items if self._is_new(item))
         for start in range(0, len(items), MOST_IN_A_ROW):
             part = items[start : start + MOST_IN_A_ROW]
             if not self._fits(1 + len(part)):
@@ -162,7 +167,9 @@ class Card(ui.LayoutView):
         return self
 
     def menu(self, item: Component) -> Self:
-        """Add a menu made with `select`."""
+        """Add a menu made with `select`, unless the card has it already."""
+        if not self._is_new(item):
+            return self
         row: Component = {"type": _ROW, "components": [item]}
         return self._put(row, 2) if self._fits(2) else self._dropped("menu")
 
@@ -238,6 +245,17 @@ class Card(ui.LayoutView):
         self._components.append(item)
         self._count += count
         return self
+
+    def _is_new(self, item: Component) -> bool:
+        """Return True for an item with an id that the card doesn't have yet, and for one without an id, as a link."""
+        custom_id = item.get("custom_id")
+        if custom_id is None:
+            return True
+        if custom_id in self._ids:
+            log.warning("card has an id twice", verb=custom_id.split(":")[2])
+            return False
+        self._ids.add(custom_id)
+        return True
 
     def _fits(self, components: int) -> bool:
         return self._count + components <= MOST_COMPONENTS

@@ -5,8 +5,10 @@ import discord
 from bot.domain.importing import labels
 from bot.domain.importing.columns import Columns
 from bot.domain.ledger.entries import Kind
-from bot.services.importing import Imported, Previewed
+from bot.domain.time.calendar import day_of
+from bot.services.importing import Imported, Previewed, UndoableImport, UndoneImport
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.import_questions import add_lessons, ask_whose, lesson_buttons
 from bot.ui.components import Button, Form, button, select
 from bot.ui.words import Text
 
@@ -53,9 +55,10 @@ def previewed(text: Text, preview: Previewed) -> Card:
         card.menu(select(placeholder, "import-label", confirmation_id, label_asked.place, options=options))
     if len(result.unknown) > MOST_LABELS:
         card.small(text.t("import-unknown-more", count=len(result.unknown) - MOST_LABELS))
-    items = (
-        [button(text.t("button-import"), "import", confirmation_id, style="good")] if result.changes else []
-    )
+    writes = result.new if result.is_own else result.changes
+    if result.is_mixed:
+        return ask_whose(card, text, result, confirmation_id)
+    items = [button(text.t("button-import"), "import", confirmation_id, style="good")] if writes else []
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
     if result.order.is_open:
@@ -66,15 +69,36 @@ def previewed(text: Text, preview: Previewed) -> Card:
     return card.buttons(*items, button(text.t("button-balance"), "balance"))
 
 
-def imported(text: Text, result: Imported) -> Card:
+def undone(text: Text, result: UndoneImport) -> Card:
+    """Return the card of an import that was taken back as a whole."""
+    card = Card(text, GOOD, text.connects(result.balance))
+    card.line(text.t("import-undone", entries=result.entries, since=result.since, until=result.until))
+    same = result.before == result.balance
+    words = "import-balance-same" if same else "import-balance"
+    card.line(text.t(words, before=result.before, balance=result.balance))
+    return card.buttons(
+        button(text.t("button-history"), "history"), button(text.t("button-balance"), "balance")
+    )
+
+
+def undo_label(text: Text, choice: UndoableImport) -> str:
+    """Return the words for an import in a list of what can be undone."""
+    return text.t("import-undo-choice", on=day_of(choice.at))
+
+
+def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
+    """Return the card of a written import; ``confirmation_id``: of its preview, for the undo."""
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
     return card.buttons(
+        *_take_back(text, result),
+        *lesson_buttons(text, result),
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
         *_compare(text, result),
+        button(text.t("button-undo-import"), "undo-import", confirmation_id),
     )
 
 
@@ -114,7 +138,7 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
     for conflict in result.conflicts[:MOST_CONFLICTS]:
         card.line(
             text.t(
-                "import-conflict",
+                "import-conflict-own" if result.is_own else "import-conflict",
                 on=conflict.on,
                 title=text.safe(conflict.title, LONGEST_TITLE),
                 here=text.signed(conflict.here),
@@ -122,8 +146,24 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
                 mended=conflict.mended,
             )
         )
+    for renamed in result.renamed[:MOST_CONFLICTS]:
+        card.line(
+            text.t(
+                "import-renamed",
+                on=renamed.on,
+                amount=text.signed(renamed.amount),
+                here=text.safe(renamed.here, LONGEST_TITLE),
+                there=text.safe(renamed.there, LONGEST_TITLE),
+                same=renamed.same,
+            )
+        )
+    if result.lapsed:
+        card.line(text.t("import-lapsed", amount=result.lapsed))
+    if result.expired:
+        card.small(text.t("import-expired", count=result.expired))
     if result.only_here:
         card.small(text.t("import-only-here", count=result.only_here))
+    add_lessons(card, text, result)
     card.separator()
     _balance(card, text, result)
 
@@ -171,6 +211,14 @@ def _balance(card: Card, text: Text, result: Imported) -> None:
                 "import-stated-other", stated=result.stated, difference=abs(difference), more=difference > 0
             )
         )
+    if result.correction:
+        correction = result.correction
+        amount = text.signed(correction.amount)
+        card.line(
+            text.t(
+                "import-correction", amount=amount, on=correction.on, after=result.balance - correction.amount
+            )
+        )
     if result.opening:
         card.small(text.t("import-opening", amount=result.opening, on=result.since))
     if result.missing:
@@ -213,6 +261,13 @@ def _compare(text: Text, result: Imported) -> list[Button]:
     if result.stated is None or not _differs(result):
         return []
     return [button(text.t("button-reconcile"), "reconcile-form", result.stated, style="primary")]
+
+
+def _take_back(text: Text, result: Imported) -> list[Button]:
+    """Return the button that takes a flagged correction back whose cause is known now; empty without such a correction."""
+    if result.correction is None:
+        return []
+    return [button(text.t("button-correction-back"), "undo", result.correction.entry_id, style="primary")]
 
 
 def _differs(result: Imported) -> bool:

@@ -239,6 +239,7 @@ def describe(command: str) -> str:
     return _fitting(f"cmd-{command}")
 
 
+@cache
 def options(command: str) -> dict[str, str]:
     """Return the descriptions of a command's options by name, for `app_commands.describe`. Raises what `describe` does."""
     id = f"cmd-{command}"

@@ -145,3 +145,20 @@ def test_any_label_means_something_and_splits_once(text: str, amount: int, behin
 def test_folding_forgets_case_spaces_and_the_shape_of_an_apostrophe() -> None:
     assert folded("You’ve  BEEN outbid ") == folded("you've been Outbid")
     assert folded("Job cancelled") != folded("Job closed")
+
+
+@pytest.mark.parametrize(
+    ("label", "is_expiry"),
+    [
+        ("Connects expired", True),
+        ("Expired Connects", True),
+        ("EXPIRED", True),
+        ("12 unused Connects have expired", True),
+        ("Expiration of monthly Connects.", True),
+        ("Expired domain finder", False),
+        ("Connects spent", False),
+    ],
+)
+def test_a_row_about_expired_connects_is_an_expiry(label: str, is_expiry: bool) -> None:
+    assert (classify(label, -5).kind is Kind.EXPIRY) is is_expiry
+    assert classify(label, 5).kind is Kind.BONUS

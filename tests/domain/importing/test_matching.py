@@ -1,12 +1,14 @@
 """Which entry a row could be: of a kind, an amount, a day and a job; and each entry stands for one row at most."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing.matching import CandidateEntry, Match, MatchResult, RowToMatch, is_same_title, match
+from bot.domain.importing.matches import CandidateEntry, EarlierRow, Match, MatchResult, Renamed, RowToMatch
+from bot.domain.importing.matching import match, match_returns
 from bot.domain.ledger.entries import Kind
 
 DAY = date(2026, 11, 20)
@@ -29,27 +31,6 @@ def entry(
 def found(matched: MatchResult) -> dict[str, object]:
     """What isn't empty."""
     return {name: value for name in MatchResult.__slots__ if (value := getattr(matched, name))}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("Logo for a bakery", "logo  FOR a Bakery!", True),
-        ("Logo for a bakery", "Logo-for-a-bakery", True),
-        ("Logo for a bakery in Riga", "Logo for a bakery", True),
-        ("Logo for a bakery in Riga and another…", "Logo for a bakery in Riga and", True),
-        ("Build a Discord bot", "Build a Discord bots", True),
-        ("Logo", "Logo for a bakery", False),
-        ("Logo for a bakery", "Logo for a butcher's shop", False),
-        ("!!!", "!!!", True),
-        ("!!!", "???", False),
-        ("", "Logo", False),
-        ("Логотип для пекарни", "логотип для ПЕКАРНИ", True),
-    ],
-)
-def test_titles_of_one_job_are_similar(one: str, other: str, same: bool) -> None:
-    assert is_same_title(one, other) is same
-    assert is_same_title(other, one) is same
 
 
 @pytest.mark.parametrize("days", [-2, -1, 0, 1, 2])
@@ -159,3 +140,169 @@ def test_each_row_ends_in_one_list_and_each_entry_is_used_once(
     assert sorted([*used, *(one.entry_id for one in matched.unmatched)]) == sorted(
         one.entry_id for one in entries
     )
+
+
+# ── proposals logged late ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("logged", "days", "is_linked"),
+    [
+        ({"title": "Logo for a bakery"}, 40, True),
+        ({"title": "Logo for a bak…"}, 14, True),
+        ({"title": "Bakery logo for"}, 14, True),
+        ({"title": "Logo bakery"}, 14, True),
+        ({"title": "Logo bakery"}, 15, False),
+        ({"title": None}, 14, True),
+        ({"title": None}, 15, False),
+        ({"title": "Another job"}, 1, False),
+        ({"title": "Logo for a bakery"}, -3, False),
+        ({"title": None, "job_id": None}, 2, False),
+        ({"title": None, "job_id": None}, 1, True),
+    ],
+)
+def test_a_proposal_is_its_row_however_late_it_was_logged(
+    logged: dict[str, object], days: int, is_linked: bool
+) -> None:
+    late = entry(1, days=days, **{"job_id": 7, **logged})
+    expected = {"linked": [Match(0, 1)]} if is_linked else {"new": [0], "unmatched": [late]}
+    assert found(match([row("a")], {}, [late])) == expected
+
+
+def test_an_earlier_entry_has_a_wrong_day_if_its_own_day_is_shown() -> None:
+    early = entry(1, days=-5, job_id=7)
+    assert match([row("a"), row("b", -2, days=-9, title="App")], {}, [early]).linked == [Match(0, 1)]
+    assert match([row("a")], {}, [early]).new == [0]
+
+
+def test_two_posts_of_one_title_are_two_if_both_rows_are_there() -> None:
+    rows = [row("a"), row("b", days=9)]
+    assert match(rows, {}, [entry(1, job_id=7), entry(2, days=9, job_id=8)]).linked == [
+        Match(0, 1),
+        Match(1, 2),
+    ]
+    one = match(rows, {}, [entry(1, days=10, job_id=7)])
+    assert (one.linked, one.new) == ([Match(1, 1)], [0])
+
+
+def test_another_amount_is_a_conflict_days_later_only_where_the_day_is_shown() -> None:
+    late = entry(1, -20, days=3, job_id=7)
+    assert match([row("a")], {}, [late]).new == [0]
+    assert match([row("a"), row("b", -2, days=5, title="App")], {}, [late]).conflicts == [Match(0, 1)]
+
+
+# ── renewals ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("days", [-16, -15, -2, 2, 15, 16])
+@pytest.mark.parametrize("expected", [True, False])
+def test_a_renewal_belongs_to_a_cycle_up_to_half_a_cycle_away(days: int, expected: bool) -> None:
+    refill = entry(1, 100, days=days, title=None, kind=Kind.REFILL, expected=expected)
+    renewal = row("a", 100, title=None, kind=Kind.REFILL)
+    matched = match([renewal], {}, [refill])
+    name = "refills" if expected else "linked"
+    is_near = abs(days) <= 15
+    assert found(matched) == ({name: [Match(0, 1)]} if is_near else {"new": [0], "unmatched": [refill]})
+
+
+def test_an_upgrade_belongs_to_no_cycle() -> None:
+    refill = entry(1, 100, days=2, title=None, kind=Kind.REFILL, expected=True)
+    upgrade = row("a", 97, title=None, kind=Kind.REFILL, cyclic=False)
+    assert match([upgrade], {}, [refill]).new == [0]
+    by_hand = entry(2, 97, days=1, title=None, kind=Kind.REFILL)
+    assert match([upgrade], {}, [refill, by_hand]).linked == [Match(0, 2)]
+
+
+# ── unknown labels ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def unknown(amount: int = -30, label: str = "Promoted profile", **more: object) -> RowToMatch:
+    return row("u", amount, **{"title": None, "known": False, "label": label, **more})
+
+
+def test_an_unknown_label_is_what_was_logged_that_day_under_any_kind() -> None:
+    ads, badge = entry(1, -30, title=None, kind=Kind.ADS), entry(2, -30, days=1, title=None, kind=Kind.BADGE)
+    assert match([unknown()], {}, [badge, ads]).linked == [Match(0, 1)]
+    assert match([unknown()], {}, [badge]).linked == [Match(0, 2)]
+    assert match([unknown()], {}, [entry(1, -29, title=None, kind=Kind.ADS)]).new == [0]
+    assert match([unknown(30, kind=Kind.BONUS)], {}, [entry(1, 30, title=None, kind=Kind.PURCHASE)]).linked
+
+
+def test_an_unknown_label_is_a_job_only_if_it_names_the_job() -> None:
+    assert match([unknown()], {}, [entry(1, -30)]).new == [0]
+    assert match([unknown(label="Sent a proposal for Logo for a bakery")], {}, [entry(1, -30)]).linked
+    assert match([unknown(title="Logo for a bakery", amount=-16)], {}, [entry(1, -20)]).new == [0]
+
+
+# ── rows of earlier imports ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def earlier(id: int, amount: int = -16, days: int = 0, title: str | None = "Logo for a bakery") -> EarlierRow:
+    return EarlierRow(f"old{id}", id, Kind.SPEND, amount, DAY + timedelta(days=days), title)
+
+
+def test_a_row_with_a_cut_title_is_the_same_row() -> None:
+    matched = match([row("a", title="Logo for a…")], {}, [], [earlier(1)])
+    assert found(matched) == {"same": [Match(0, 1)]}
+    assert match([row("a"), row("b")], {}, [], [earlier(1)]).new == [1]
+    assert match([row("a")], {}, [], [earlier(1), earlier(2)]).same == [Match(0, 1)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [earlier(1, -20), earlier(1, days=1), earlier(1, title=None), replace(earlier(1), kind=Kind.BOOST)],
+)
+def test_another_day_amount_or_kind_is_another_row(other: EarlierRow) -> None:
+    assert found(match([row("a")], {}, [], [other])) == {"new": [0]}
+
+
+def test_a_row_gone_and_one_new_is_a_renamed_post_unless_its_day_may_be_cut() -> None:
+    before = earlier(1, title="Something else entirely")
+    whole = [row("z", -2, days=-3, title="App"), row("a")]
+    matched = match(whole, {"z": -2}, [], [before])
+    assert (matched.same, matched.new, matched.renamed) == ([Match(1, 1)], [], [Renamed(1, before)])
+    matched = match([row("a")], {}, [], [before])
+    assert (matched.same, matched.new, matched.renamed) == ([], [0], [Renamed(0, before)])
+
+
+# ── returns ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def back(amount: int = 16, days: int = 0, **more: object) -> RowToMatch:
+    return row(f"back{amount}", amount, days, kind=Kind.RETURN, **more)  # type: ignore[arg-type]
+
+
+def returned(id: int, amount: int = 16, days: int = 0, **more: object) -> CandidateEntry:
+    return entry(id, amount, days, kind=Kind.RETURN, **more)  # type: ignore[arg-type]
+
+
+def met(rows: list[RowToMatch], entries: list[CandidateEntry]) -> MatchResult:
+    matched = match(rows, {}, entries)
+    match_returns(rows, matched.unmatched, matched)
+    return matched
+
+
+@pytest.mark.parametrize("days", [-60, -1, 0, 8, 60])
+def test_a_return_is_its_proposals_whenever_it_was_logged(days: int) -> None:
+    assert met([back()], [returned(1, days=days)]).linked == [Match(0, 1)]
+    untitled = returned(1, days=days, title=None, job_id=7)
+    assert met([back(job_id=7)], [untitled]).linked == [Match(0, 1)]
+
+
+def test_a_return_of_another_job_or_of_the_boost_is_another() -> None:
+    assert met([back()], [returned(1, title="Something else entirely")]).new == [0]
+    assert met([back(of=Kind.BOOST)], [returned(1, of=Kind.SPEND)]).new == [0]
+    assert met([back(of=Kind.BOOST)], [returned(1, of=Kind.BOOST)]).linked == [Match(0, 1)]
+    assert met([back()], [returned(1, days=3, title=None)]).linked == [Match(0, 1)]
+    assert met([back()], [returned(1, days=15, title=None)]).new == [0]
+
+
+def test_several_returns_of_one_proposal_may_be_one_row() -> None:
+    parts = [returned(1, 7), returned(2, 15, days=4), returned(3, 10)]
+    matched = met([back(25)], parts)
+    assert (matched.linked, matched.unmatched) == ([Match(0, 2, (3,))], [parts[0]])
+
+
+def test_a_return_with_another_amount_is_a_conflict() -> None:
+    assert met([back(20), row("a", -20, title="App")], [returned(1)]).conflicts == [Match(0, 1)]
+    assert met([back(20)], [returned(1, 9), returned(2, 8)]).conflicts == [Match(0, 1)]

@@ -144,3 +144,7 @@ def test_random_histories_are_never_negative_and_keep_what_was_stated() -> None:
         assert min(line.balance for line in lines) >= 0
         assert balance_at(entries, derived, STARTED) == said.amount + derived.missing
         assert derive(entries, [said]) == derived
+
+
+def test_a_wallet_without_entries_needs_no_opening() -> None:
+    assert derive([], []) == DerivedOpening((), 0, 0)

@@ -1,6 +1,7 @@
 """Why Upwork could show another balance: the ranking, by example and for every difference."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -122,6 +123,17 @@ def test_a_return_that_is_missing_and_one_that_is_late() -> None:
     missing, late = Fact(16, TODAY - timedelta(days=9), entry_id=5), Fact(16, TODAY, entry_id=9)
     found = whys(-16, facts(returns_missing=(missing,), returns_late=(late,)))
     assert found[:2] == [(CauseKind.RETURN_MISSING, Fit.EXACT, 16), (CauseKind.RETURN_LATE, Fit.EXACT, 16)]
+
+
+def test_the_returns_of_one_job_are_one_cause_unless_one_explains_it_all() -> None:
+    cost, boost = Fact(16, TODAY, entry_id=5, job_id=3), Fact(8, TODAY, entry_id=6, job_id=3)
+    other = Fact(16, TODAY, entry_id=7)
+    late = facts(returns_late=(cost, boost, other))
+    assert [cause.fact for cause in differences.causes(-24, late) if cause.why is CauseKind.RETURN_LATE] == [
+        replace(cost, amount=24),
+        other,
+    ]
+    assert differences.causes(-8, late)[0].fact == boost
 
 
 def test_an_estimated_expiry_explains_any_number_up_to_what_it_holds() -> None:

@@ -101,7 +101,7 @@ async def test_closing_touches_the_closers_wallet_only(desk: Desk) -> None:
 
 async def test_what_was_spent_on_the_job_by_hand_comes_back_as_well(desk: Desk) -> None:
     await desk.start()
-    await desk.spend(10, purpose="proposal", job=LINK)
+    await desk.spend(10, purpose="other", job=LINK)
     await desk.spend(4, purpose="boost", job=LINK)
     await desk.spend(7, purpose="badge")
     closed = await desk.close(LINK, "cancelled")

@@ -73,6 +73,8 @@ def spent(text: Text, result: Spent, now: int) -> Card:
     add_lots(card, text, "paid-by", result.paid_by)
     if result.corrected:
         card.line(text.t("corrected", amount=result.corrected))
+    if result.stated:
+        card.line(text.t("counted-at-start"))
     return card.buttons(*_undo_buttons(text, result.entry_id))
 
 

@@ -47,6 +47,8 @@ def sent(text: Text, result: SentProposal, now: int) -> Card:
         card.line(text.t("sent-unusual"))
     if result.corrected:
         card.line(text.t("corrected", amount=result.corrected))
+    if result.stated:
+        card.line(text.t("counted-at-start"))
     if result.job_outcome is not None:
         card.line(text.t("sent-job-ended", outcome=text.t(f"outcome-{result.job_outcome}")))
     _paid(card, text, result.cost_paid_by, result.boost_paid_by)

@@ -123,6 +123,12 @@ error-already-reversed = Entry #{ $entry_id } has been undone already. See `/con
 
 error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later entries depend on it ({ $blockers }). Undo those first, beginning with the newest.
 
+error-import-stands = That import can't be undone yet: { $what ->
+        [steps] you have told more of proposals that came with it since ({ $jobs }). Take those steps back first.
+        [spent] an entry that you undid had used its Connects meanwhile. Undo single entries of the import instead.
+       *[other] later entries stand on it ({ $entries }). Undo those first, beginning with the newest.
+    }
+
 error-not-undoable = Entry #{ $entry_id } can't be undone: it is an undo itself, or its Connects have expired. Put it right with `/connects add` or `/connects spend`.
 
 error-history-conflict = That day comes before the undo #{ $entry_id }, which needs the same Connects. Choose a later day, or log it for today.

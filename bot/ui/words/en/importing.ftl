@@ -51,6 +51,17 @@ import-conflict = { $on } · { $title }: here { $here }, at Upwork **{ $there }*
         [yes] ; I take Upwork's
        *[no] ; left as it is, as something has come back of it
     }
+import-conflict-own = { $on } · { $title }: here { $here }, in the file **{ $there }**. Left as it is: undo the entry and log it anew if the file is right.
+import-renamed = { $on } · “{ $here }” ({ $amount }) is gone and “{ $there }” is new: { $same ->
+        [yes] I take them for one post that was renamed.
+       *[no] if the post was renamed, one of the two is too much.
+    }
+import-lapsed = **{ $amount }** of what came back belonged to Connects that had expired before: they expire at once.
+import-expired = { $count ->
+        [one] 1 row about expired Connects is
+       *[other] { $count } rows about expired Connects are
+    } left out: I work expiries out myself.
+import-correction = You corrected the balance by **{ $amount }** on { $on }. These rows may be the reason: without that correction you have { $after }.
 import-only-here = { $count ->
         [one] 1 entry of those days is only here
        *[other] { $count } entries of those days are only here
@@ -108,5 +119,26 @@ button-day-first = Day first
 button-month-first = Month first
 button-columns = Fix columns
 button-reconcile = Compare with Upwork
+import-people = This table has rows of { $count } people: { $names }. Whose are yours?
+import-two-accounts = The renewals of { $first } and { $second } are too near to each other for one account: there may be two accounts in this table.
+import-whose-wallet = Your wallet here is that of one account. Nothing is written before you choose.
+import-plan = Your history shows the plan **{ $plan }**; your plan here is { $here }.
+import-refill-day = Your next refill comes on **{ $on }**, as your history shows.
+import-refill-other-day = Your history says that the next refill comes on **{ $on }**; here it is { $here ->
+        [none] unknown
+       *[other] { $here }
+    }.
+import-undone = { $entries ->
+        [0] The import is taken back.
+        [one] The import is taken back, with its 1 entry of { $since }. The same or another history can come in now.
+       *[other] The import is taken back, with its { $entries } entries from { $since } to { $until }. The same or another history can come in now.
+    }
+import-undo-choice = The whole import of { $on }
+
+button-all-rows = All of it
+button-set-plan = Set plan { $plan }
+button-set-refill = Next refill { $on }
+button-undo-import = Undo this import
 button-funnel = Proposals
+button-correction-back = Take the correction back
 kind-skip = Nothing: skip it

@@ -1,0 +1,91 @@
+"""What an imported history says of the member's plan and of the day on which the cycles begin."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.importing.labels import About, folded
+from bot.domain.ledger.rules import Plan
+from bot.domain.time.calendar import next_cycle
+
+LATE_DAYS = 3
+"""A renewal may come so many days later than its cycle begins."""
+_BASIC_REFILL = 10
+"""The Connects that a renewal of a Basic account brings (docs/upwork.md, section 3)."""
+_PLANS = (
+    ("agency-plus", Plan.AGENCY_PLUS),
+    ("agency-basic", Plan.AGENCY_BASIC),
+    ("plus", Plan.PLUS),
+    ("basic", Plan.BASIC),
+)
+"""The plans by the words that name them, joined by hyphens, the longest words first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CycleRow:
+    """A row about the plan: ``about`` is RENEWAL or UPGRADE, ``words`` are the row's label with what follows."""
+
+    on: date
+    about: About
+    amount: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What a history teaches; a field is None where it teaches nothing. ``next_refill_on``: a day after today.
+
+    ``monthly_free``: True if renewals bring the Connects of a Basic account.
+    """
+
+    plan: Plan | None = None
+    next_refill_on: date | None = None
+    monthly_free: bool | None = None
+
+
+def learned(rows: Iterable[CycleRow], today: date) -> Lessons:
+    """Return what these rows teach. An upgrade tells the plan and its day; without a later one two renewals tell the day."""
+    ordered = sorted(rows, key=lambda row: row.on)
+    upgrades = [row for row in ordered if row.about is About.UPGRADE]
+    renewals = [row for row in ordered if row.about is About.RENEWAL]
+    plan = _plan(upgrades[-1].words) if upgrades else None
+    since = upgrades[-1].on if upgrades else date.min
+    later = sorted({row.on for row in renewals if row.on > since})
+    anchor = _anchor(later) or (since if upgrades else None)
+    is_basic = bool(renewals) and not upgrades and renewals[-1].amount == _BASIC_REFILL
+    return Lessons(
+        plan=plan,
+        next_refill_on=_next(anchor, today) if anchor else None,
+        monthly_free=True if is_basic else None,
+    )
+
+
+def _plan(words: str) -> Plan | None:
+    """Return the plan that the words of an upgrade name, None for none."""
+    text = "-".join(folded(words).split())
+    return next((plan for name, plan in _PLANS if name in text), None)
+
+
+def _anchor(days: Sequence[date]) -> date | None:
+    """Return the last day of the renewals on which a cycle begins, None without two renewals of one cycle day.
+
+    Two renewals exactly some cycles apart tell more than two of which one came late.
+    """
+    late: date | None = None
+    for place in range(len(days) - 1, 0, -1):
+        cycle = days[place - 1]
+        while cycle < days[place]:
+            cycle = next_cycle(cycle)
+            if cycle == days[place]:
+                return cycle
+            if 0 < (days[place] - cycle).days <= LATE_DAYS:
+                late = late or cycle
+    return late
+
+
+def _next(anchor: date, today: date) -> date:
+    """Return the first cycle day after ``today``."""
+    day = anchor
+    while day <= today:
+        day = next_cycle(day)
+    return day

@@ -1,0 +1,72 @@
+"""The comparison of two titles that may name the same job, though one is cut, retyped, or read from a link."""
+
+import re
+from enum import IntEnum
+from unicodedata import normalize
+
+from rapidfuzz import fuzz
+
+_SIMILAR = 88
+"""The lowest similarity of two titles of the same job, of 100 (rapidfuzz ratio)."""
+_RETYPED = 90
+"""The lowest similarity of the words of two titles of the same job, of 100 (rapidfuzz token_set_ratio)."""
+_SHORTEST_START = 12
+"""The fewest characters for a title that Upwork may have cut."""
+_SHORTEST_CUT = 4
+"""The fewest characters for a title that ends with an ellipsis, and so was cut for sure."""
+_FEWEST_WORDS = 2
+"""The fewest words of a title that may be a part of a longer one."""
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
+
+
+class Likeness(IntEnum):
+    """How alike two titles are; the smallest is the surest.
+
+    EQUAL: the same words. CUT: one is the beginning of the other. SIMILAR: small differences, as between two pages.
+    PARTIAL: as different as a title that somebody typed or that a link holds may be.
+    """
+
+    EQUAL = 0
+    CUT = 1
+    SIMILAR = 2
+    PARTIAL = 3
+
+
+def likeness(title: str, other_title: str) -> Likeness | None:
+    """Return how alike two titles are, None for titles of different jobs.
+
+    Case, quotes, dashes and dots make no difference. Titles with different numbers are never SIMILAR nor PARTIAL.
+    """
+    first, second = normalized_title(title), normalized_title(other_title)
+    if not first or not second:
+        return Likeness.EQUAL if " ".join(title.split()) == " ".join(other_title.split()) else None
+    if first == second:
+        return Likeness.EQUAL
+    if _is_start(title, second) or _is_start(other_title, first):
+        return Likeness.CUT
+    if _numbers(first) != _numbers(second):
+        return None
+    if fuzz.ratio(first, second) >= _SIMILAR:
+        return Likeness.SIMILAR
+    shorter, longer = sorted((first.split(), second.split()), key=len)
+    if len(shorter) < _FEWEST_WORDS:
+        return None
+    rest = iter(longer)
+    is_part = all(word in rest for word in shorter)
+    return Likeness.PARTIAL if is_part or fuzz.token_set_ratio(first, second) >= _RETYPED else None
+
+
+def normalized_title(title: str) -> str:
+    """Return the title in lower case, with its letters and digits only and single spaces between the words."""
+    return " ".join(re.findall(r"\w+", normalize("NFKC", title).casefold().replace("_", " ")))
+
+
+def _is_start(title: str, other: str) -> bool:
+    """Return True if ``title`` may have been cut from the normalized title ``other``."""
+    start = normalized_title(title)
+    least = _SHORTEST_CUT if _ELLIPSIS.search(title) else _SHORTEST_START
+    return len(start) >= least and other.startswith(start)
+
+
+def _numbers(normalized: str) -> list[str]:
+    return sorted(word for word in normalized.split() if word.isdigit())

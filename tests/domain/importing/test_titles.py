@@ -1,0 +1,50 @@
+"""Which titles may name the same job: cut, retyped, or read from a link."""
+
+import pytest
+
+from bot.domain.importing.titles import Likeness, likeness
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Logo for a bakery", "logo  FOR a Bakery!", True),
+        ("Logo for a bakery", "Logo-for-a-bakery", True),
+        ("Logo for a bakery in Riga", "Logo for a bakery", True),
+        ("Logo for a bakery in Riga and another…", "Logo for a bakery in Riga and", True),
+        ("Build a Discord bot", "Build a Discord bots", True),
+        ("Logo", "Logo for a bakery", False),
+        ("Logo for a bakery", "Logo for a butcher's shop", False),
+        ("!!!", "!!!", True),
+        ("!!!", "???", False),
+        ("", "Logo", False),
+        ("Логотип для пекарни", "логотип для ПЕКАРНИ", True),
+    ],
+)
+def test_titles_of_one_job_are_similar(one: str, other: str, same: bool) -> None:
+    for alike in (likeness(one, other), likeness(other, one)):
+        assert (alike is not None and alike <= Likeness.SIMILAR) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Logo – “bakery”", "logo - 'bakery'", Likeness.EQUAL),
+        (
+            "Senior React developer for a long-t…",
+            "Senior React developer for a long-term project",
+            Likeness.CUT,
+        ),
+        ("Menu…", "Menu design", Likeness.CUT),
+        ("Men…", "Menu design", None),
+        ("Build a Discrod bot", "Build a Discord bots", Likeness.SIMILAR),
+        ("Job 3 for a bakery", "Job 4 for a bakery", None),
+        ("Marketing Blog is Needed", "A Marketing Blog, which is really Needed!", Likeness.PARTIAL),
+        ("bakery logo for a", "Logo for a bakery", Likeness.PARTIAL),
+        ("Logo", "A logo", None),
+        ("Logo for a bakery", "Menu for the cafe", None),
+    ],
+)
+def test_how_alike_two_titles_are(one: str, other: str, alike: Likeness | None) -> None:
+    assert likeness(one, other) is alike
+    assert likeness(other, one) is alike
