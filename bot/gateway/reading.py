@@ -55,6 +55,7 @@ VERBS = frozenset(
         "plan",
         "proposal",
         "proposals",
+        "rank-all",
         "reminders",
         "reminders-page",
         "server-board",
