@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.insight.totals import TOTALS_DAYS
 from bot.domain.ledger.wallets import checked_plan
 from bot.domain.messages.reminders import Off, ReminderTopic
 from bot.domain.time.hours import Quiet
@@ -14,16 +15,21 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead, typed_day
 from bot.gateway.form import open_form
-from bot.gateway.params import plan_choices, whole_number
+from bot.gateway.params import MOST_CONNECTS, plan_choices, totals_periods, whole_number
 from bot.gateway.reply import answer, key, text_of, who
+from bot.services.insight import SetTotals
 from bot.services.members import ChangePlan, ChangeReminders, RemindersSet
 from bot.services.who import Who
 from bot.ui.cards.base import Card
+from bot.ui.cards.insight import totals as totals_cards
 from bot.ui.cards.members import profile as cards
 from bot.ui.cards.members import reminders as settings
 from bot.ui.cards.members.reminders import ReminderChoice, ReminderPage
 from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
+
+Count = app_commands.Range[int, 0, MOST_CONNECTS]
+MOST_TOTALS_DAYS = TOTALS_DAYS[-1]
 
 
 class ProfileCommands(commands.GroupCog, group_name="profile", group_description=describe("profile")):
@@ -87,6 +93,45 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         work = self.bot.services.members.change_plan(who(interaction), request, key(interaction))
         render = partial(cards.plan, text_of(interaction), saved=True)
         await answer(interaction, work, render, edit=edit)
+
+    @app_commands.command(name="totals", description=describe("profile-totals"))
+    @app_commands.describe(**options("profile-totals"))
+    @app_commands.choices(period=totals_periods())
+    async def totals(
+        self,
+        interaction: discord.Interaction,
+        sent: Count | None = None,
+        viewed: Count | None = None,
+        interviewed: Count | None = None,
+        hired: Count | None = None,
+        boosted_sent: Count | None = None,
+        boosted_viewed: Count | None = None,
+        boosted_interviewed: Count | None = None,
+        boosted_hired: Count | None = None,
+        period: int = MOST_TOTALS_DAYS,
+    ) -> None:
+        request = SetTotals(
+            sent=sent,
+            viewed=viewed,
+            interviewed=interviewed,
+            hired=hired,
+            boosted_sent=boosted_sent,
+            boosted_viewed=boosted_viewed,
+            boosted_interviewed=boosted_interviewed,
+            boosted_hired=boosted_hired,
+            days=period,
+        )
+        text, insight, is_typed = text_of(interaction), self.bot.services.insight, request != SetTotals()
+        if is_typed:
+            work = insight.save_totals(who(interaction), request, key(interaction))
+        else:
+            work = insight.totals(who(interaction))
+        await answer(interaction, work, lambda view: totals_cards.totals(text, view, saved=is_typed))
+
+    @on_button("totals-forget")
+    async def totals_forgotten(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.insight.forget_totals(who(interaction), key(interaction))
+        await answer(interaction, work, lambda _: totals_cards.forgotten(text_of(interaction)))
 
     @on_button("set-plan")
     async def set_plan(self, interaction: discord.Interaction, plan: str) -> None:

@@ -1,7 +1,6 @@
 """Answer /proposal: sending, updating and showing proposals, and the button that confirms a refused request."""
 
 from dataclasses import replace
-from typing import Literal
 
 import discord
 from discord import app_commands
@@ -23,6 +22,7 @@ from bot.gateway.params import (
     loss_choices,
     number_or_none,
     proposal_filters,
+    step_choices,
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
@@ -34,12 +34,12 @@ from bot.services.who import Who
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
+from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
 
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
-Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
@@ -66,12 +66,12 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
     @suggests(proposal=complete_proposal)
-    @app_commands.choices(reason=loss_choices())
+    @app_commands.choices(status=step_choices(), reason=loss_choices())
     async def update(
         self,
         interaction: discord.Interaction,
         proposal: str,
-        status: Step,
+        status: str,
         value: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         on: Day | None = None,
         reason: str | None = None,
@@ -93,6 +93,11 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     @suggests(proposal=complete_proposal)
     async def show(self, interaction: discord.Interaction, proposal: str) -> None:
         await self._show(interaction, proposal)
+
+    @app_commands.command(name="checkin", description=describe("proposal-checkin"))
+    async def checkin(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.proposals.checkin(who(interaction))
+        await answer(interaction, work, lambda page: checkins.page(text_of(interaction), page))
 
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 

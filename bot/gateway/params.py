@@ -8,10 +8,11 @@ from discord import app_commands
 
 from bot import errors
 from bot.domain.guide import GuideTopic
+from bot.domain.insight.totals import TOTALS_DAYS
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
-from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
+from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -181,10 +182,22 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
     return [choice(words.required(id), value) for id, value in (*statuses, *others)]
 
 
+def step_choices() -> list[app_commands.Choice[str]]:
+    """Return the steps of /proposal update, each by its name, e.g. ``no answer``."""
+    names = [step.replace("_", " ") for step in COMMANDED]
+    return [choice(name, name) for name in names]
+
+
 def loss_choices() -> list[app_commands.Choice[str]]:
     """Return the reasons why a proposal won nothing."""
     words = catalogue()
     return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
+
+
+def totals_periods() -> list[app_commands.Choice[int]]:
+    """Return the periods of Upwork's *My Stats*, in days."""
+    words = catalogue()
+    return [app_commands.Choice(name=words.t("totals-period", days=days), value=days) for days in TOTALS_DAYS]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

@@ -102,7 +102,7 @@ async def test_commands_in_texts_are_clickable_also_after_a_restart(world: World
     for _ in range(2):
         shown = await me(world)
         [name] = [entry for entry in await world.bot.tree.fetch_commands() if entry.name == "proposal"]
-        assert f"</proposal list:{name.id}>" in str(components(shown))
+        assert f"</proposal checkin:{name.id}>" in str(components(shown))
         await world.restart()
 
 

@@ -106,7 +106,7 @@ async def test_a_warning_opens_the_best_jobs(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interviewing"), ("Declined", "Declined")]
+    ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interview"), ("Declined", "Declined")]
 )
 async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: str, said: str) -> None:
     await add_silent_proposal(world)

@@ -141,7 +141,7 @@ async def test_the_buttons_work_after_a_restart(world: World) -> None:
     await world.restart()
     assert first_line(await press(world.ana, result, "Viewed")) == "Viewed"
     assert words(await press(world.ana, result, "Viewed")).splitlines()[-1] == "It stood at “Viewed” already."
-    assert first_line(await press(world.ana, result, "Interview")) == "Interviewing"
+    assert first_line(await press(world.ana, result, "Interview")) == "Interview"
     assert first_line(await press(world.ana, result, "Details")) == "68 Connects"
     assert await written_statuses(world) == [("interviewing", "none")]
 

@@ -50,7 +50,7 @@ async def update(world: World, status: str, proposal_: str = LINK, **options: An
     ("status", "title", "offered"),
     [
         ("viewed", "Viewed", ["Interview", "Hired", "Declined", "Details"]),
-        ("interviewing", "Interviewing", ["Offer", "Hired", "Declined", "Details"]),
+        ("interviewing", "Interview", ["Offer", "Hired", "Declined", "Details"]),
         ("offer", "Offer", ["Hired", "Declined", "What is it worth?", "Details"]),
         ("hired", "Hired", ["What is it worth?", "Details"]),
     ],
@@ -172,7 +172,7 @@ async def test_the_menu_of_the_card_works_after_a_restart(world: World) -> None:
     card = await proposal_command(world, "show", proposal=LINK)
     await world.restart()
     assert first_line(await pick_from_menu(world.ana, card, "outbid")) == "68 Connects"
-    assert first_line(await pick_from_menu(world.ana, card, "interviewing")) == "Interviewing"
+    assert first_line(await pick_from_menu(world.ana, card, "interviewing")) == "Interview"
     assert await written_statuses(world) == [("interviewing", "outbid")]
 
 

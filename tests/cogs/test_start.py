@@ -33,7 +33,7 @@ async def test_the_card_shows_the_balance_and_the_next_refill(world: World) -> N
     assert TEXT.t("started-zone", zone="Europe/Berlin") in words(result)
     assert result.ephemeral
     assert colour(result) == GOOD
-    assert list(buttons(result))[:2] == ["Balance", "What expires"]
+    assert list(buttons(result))[:3] == ["Balance", "What expires", "Weekly check-in"]
     assert await written_entries(world) == [("opening", 20), ("opening", 64)]
 
 

@@ -54,6 +54,7 @@ class ReminderTopic(StrEnum):
     INTERVIEW = "interview"
     LAPSING = "lapsing"
     PASTE = "paste"
+    CHECKIN = "checkin"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)

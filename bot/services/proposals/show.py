@@ -172,6 +172,7 @@ def _filter(status: str, since: date | None) -> ProposalFilter:
         return ProposalFilter(tuple(sorted(LIVE)), since=since_at)
     if status == BoostStatus.OUTBID:
         return ProposalFilter(outbid=True, since=since_at)
+    status = status.replace(" ", "_")
     if status not in set(ProposalStatus) - {ProposalStatus.VOID}:
         raise errors.BadChoice(field="status", given=shortened(status))
     return ProposalFilter((ProposalStatus(status),), since=since_at)

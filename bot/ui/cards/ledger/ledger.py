@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger import Added, Answer, Answered, LotPart, Spent, Started, Undoable, Undone
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
@@ -20,6 +21,7 @@ def started(text: Text, result: Started) -> Card:
         *free_buttons(text, result),
         button(text.t("button-balance"), "balance"),
         button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-weekly-checkin"), "resume", ReminderTopic.CHECKIN),
     )
 
 

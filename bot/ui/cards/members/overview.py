@@ -27,7 +27,7 @@ def _step_buttons(text: Text, to_do: Sequence[FirstStep]) -> list[Button]:
     """Return a button for each step that a button can begin; a message menu has none."""
     doors: dict[FirstStep, Button] = {
         FirstStep.HISTORY: button(text.t("button-step-history"), "paste-history", style="primary"),
-        FirstStep.OUTCOMES: button(text.t("button-step-outcomes"), "proposals", *UNDECIDED),
+        FirstStep.OUTCOMES: button(text.t("button-checkin"), "checkin"),
         FirstStep.REMINDERS: button(text.t("button-step-reminders"), "reminders", 0),
     }
     return [doors[step] for step in to_do if step in doors]

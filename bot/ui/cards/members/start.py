@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.ledger.rules import Plan
+from bot.domain.messages.reminders import ReminderTopic
 from bot.services.ledger import Started
 from bot.ui.cards.base import GOOD, Card
 from bot.ui.cards.ledger.ledger import free_buttons, started_lines
@@ -100,6 +101,7 @@ def begun(text: Text, result: Started, request_id: int, spends: int, now: int) -
     label = "button-go-on-later" if request_id else "button-zone-later"
     return card.buttons(
         button(text.t("button-zone-other"), "begin-other", request_id),
+        button(text.t("button-weekly-checkin"), "resume", ReminderTopic.CHECKIN),
         button(text.t(label), "go-on", request_id),
     )
 

@@ -48,6 +48,8 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
         [weekly_interviews] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
         [fee] “{ $given }” can't be a service fee: type a whole number of percent from 0 to 50.
+        [totals] More { $given } than sent can't be. Type the numbers as *My Stats* shows them, organic and boosted apart.
+        [totals_missing] `{ $given }` is missing. *My Stats* shows four numbers: type all of them, 0 where it shows none.
         [months] “{ $given }” isn't possible: type a whole number of months from 1 to 12.
         [days] “{ $given }” isn't possible: type a whole number of days from 1 to 366.
         [hire_rate] “{ $given }” can't be a hire rate: type a whole number from 0 to 100.

@@ -52,7 +52,6 @@ steps-hidden = I put the next steps away. You find them again with `/me`.
 button-steps = Next steps
 button-steps-hide = Hide
 button-step-history = Paste history
-button-step-outcomes = Tell outcomes
 button-step-reminders = Choose reminders
 
 # /me
@@ -87,7 +86,7 @@ me-silent = { $count ->
     } for { $days ->
         [one] a day
        *[other] { $days } days
-    }. Tell me what happened: `/proposal list`.
+    }. Tell me what happened: `/proposal checkin`.
 me-refill-day = When do your monthly Connects come{ $unknown ->
         [yes] , if they come at all
        *[no] { "" }
