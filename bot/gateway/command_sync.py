@@ -64,8 +64,9 @@ async def sync(
         changed |= await _sync_place(tree, place, guild, record)
     for place, guild in old_places.items():
         changed |= await _clear_place(tree, place, guild, record)
-    for place in target_places if ids_by_name is not None else ():
-        ids_by_name.update(_names(record.get(place, {})))
+    if ids_by_name is not None:
+        for place in target_places:
+            ids_by_name.update(_names(record.get(place, {})))
     if changed and file is not None:
         _write(file, record)
     return changed

@@ -573,4 +573,4 @@ async def test_the_return_watch_has_pages(world: World) -> None:
     assert len(list(parts(components(result)))) <= 40
     await world.restart()
     await press(world.ana, result, "Next")
-    assert words(result).splitlines()[3] == "**Job 1**"
+    assert words(result).splitlines()[3] == "**Job 4**"

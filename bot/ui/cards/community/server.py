@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.services.community import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.members.reminders import hour_options, switch
+from bot.ui.cards.settings import hour_options, switch
 from bot.ui.cards.zones import zone_options
 from bot.ui.components import Button, Form, button, channel_select, select
 from bot.ui.words import Text

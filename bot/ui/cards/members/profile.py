@@ -4,7 +4,8 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.members import ProfileView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
-from bot.ui.cards.members.reminders import summary, switch
+from bot.ui.cards.members.reminders import summary
+from bot.ui.cards.settings import switch
 from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
 

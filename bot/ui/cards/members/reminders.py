@@ -1,15 +1,15 @@
 """Build the card of a member's reminders: menus and switches that save at each tap, on four pages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 
 import discord
 
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
-from bot.domain.time.hours import HOURS
 from bot.services.members import FALLBACK, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import topics_of
+from bot.ui.cards.settings import hour_options, switch
 from bot.ui.cards.zones import zone_options
 from bot.ui.components import Button, Form, button, option, select
 from bot.ui.words import Text
@@ -174,23 +174,6 @@ def _limits(card: Card, text: Text, chosen: Reminders) -> None:
         ]
         _menu(card, text, choice, options)
     card.buttons(_back(text))
-
-
-def hour_options(
-    text: Text, chosen: int | None, id: str = "choice-hour", without: int | None = None
-) -> Sequence[discord.SelectOption]:
-    """Return the hours of a day as options, worded by the message ``id``; ``chosen`` is preset, ``without`` is left out."""
-    return [
-        option(text.t(id, hour=f"{hour:02d}:00"), str(hour), hour == chosen)
-        for hour in range(HOURS)
-        if hour != without
-    ]
-
-
-def switch(text: Text, label: str, verb: str, *args: str, on: bool) -> Button:
-    """Return a switch: a button that shows whether something is ``on``, and turns it over."""
-    words = text.t("switch", name=label, on=on)
-    return button(words, verb, *args, int(not on), style="good" if on else "plain")
 
 
 def _switch(text: Text, topic: ReminderTopic, on: bool) -> Button:
