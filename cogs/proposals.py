@@ -27,7 +27,7 @@ from bot.gateway.params import (
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.suggestions import suggests
-from bot.services import Confirmable
+from bot.services import Confirmable, Interrupted
 from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
@@ -103,10 +103,14 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @on_button("proposals")
     async def page_turned(self, interaction: discord.Interaction, status: str, since: str, page: int) -> None:
+        """Show a page on the same card; for a negative ``page`` the first one on a new card."""
         since_on = None if since == "-" else await typed_day(interaction, since)
         work = self.bot.services.proposals.list(who(interaction), status=status, since=since_on, page=page)
         await answer(
-            interaction, work, lambda page_view: cards.listed(text_of(interaction), page_view), edit=True
+            interaction,
+            work,
+            lambda page_view: cards.listed(text_of(interaction), page_view),
+            edit=page >= 0,
         )
 
     @on_button("proposal")
@@ -211,9 +215,9 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
 
     async def _confirm(self, text: Text, member: Who, request_id: int, write_key: str) -> Card:
-        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for an import."""
+        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for any other kind."""
         request = await self.bot.services.confirmations.take(member.user_id, request_id)
-        if isinstance(request, Import):
+        if isinstance(request, Import | Interrupted):
             raise StaleAction
         return await with_confirmation(
             self.bot.services, member, request, self._carry_out(text, member, request, write_key)

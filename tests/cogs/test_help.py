@@ -55,6 +55,7 @@ COMMANDS: dict[str, Options] = {
         "timezone": may(WORDS),
     },
     "help": {},
+    "me": {},
     "guide": {"topic": may(WORDS)},
     "connects balance": {"at": may(WORDS)},
     "connects spend": {
@@ -238,16 +239,17 @@ async def test_help_is_one_ephemeral_card(world: World) -> None:
     assert words(result).splitlines() == [
         "## Connects Bot",
         *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs", "guide")),
-        *(TEXT.t(f"help-{group}") for group in GROUPS),
         f"-# {TEXT.t('help-menu')}",
         f"-# {TEXT.t('help-private')}",
     ]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (
         True,
         NEUTRAL,
-        ["Balance", "History"],
+        ["All commands", "Balance", "History"],
     )
     assert not could_ping(world)
+    all_commands = await press(world.ana, result, "All commands")
+    assert words(all_commands).splitlines()[1:-1] == [TEXT.t(f"help-{group}") for group in GROUPS]
 
 
 async def test_help_names_no_command_that_does_not_exist(world: World) -> None:

@@ -83,8 +83,8 @@ async def test_five_participants_show_the_figures(world: World) -> None:
         SINCE,
         "The average member gets an interview from **50 %** of their proposals.",
         "Viewed 50 % · hired 10 %",
-        "Half of them paid **20** Connects or less for an interview.",
-        "A hire: more than half have had none in that time.",
+        "Half of the members paid **20** Connects or less for an interview.",
+        "More than half of the members had no hire in that time.",
         "Half of them sent 2 proposals or less.",
         f"-# {TEXT.t('community-known', known=10)}",
         f"-# {TEXT.t('community-until', until='24 Nov 2026')}",
@@ -153,7 +153,7 @@ async def test_without_a_wallet_a_member_can_read_but_not_take_part(world: World
 async def test_the_commands_are_refused_in_a_direct_message(world: World) -> None:
     for command in ("stats community", "stats leaderboard"):
         result = await world.dana.slash(command)
-        assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
+        assert words(result).splitlines()[0] == TEXT.t("refused-server-only")
 
 
 @pytest.mark.parametrize("verb", ["take-part:figures:1", "server-figures:all", "server-board:replies:all"])
@@ -162,7 +162,7 @@ async def test_the_buttons_are_refused_in_a_direct_message(world: World, verb: s
     shown = await world.dana.slash("connects balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.dana, shown, "History")
-    assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
+    assert words(result).splitlines()[0] == TEXT.t("refused-server-only")
 
 
 async def test_an_unknown_period_is_refused(world: World) -> None:
@@ -270,8 +270,8 @@ async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: Wo
         "5 members take part.",
         "The average member gets an interview from **50 %** of their proposals.",
         "Viewed 50 % · hired 10 %",
-        "Half of them paid **20** Connects or less for an interview.",
-        "A hire: more than half have had none in that time.",
+        "Half of the members paid **20** Connects or less for an interview.",
+        "More than half of the members had no hire in that time.",
         "Half of them sent 2 proposals or less.",
         f"-# {TEXT.t('community-known', known=10)}",
         f"-# {TEXT.t('community-until', until='24 Nov 2026')}",

@@ -24,7 +24,7 @@ from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
-PAGE = 8
+PAGE = 5
 """Proposals on a page of the list."""
 ANY = "all"
 """The filter for proposals of every status but void."""

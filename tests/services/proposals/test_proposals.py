@@ -260,12 +260,12 @@ async def test_the_list_filters_and_pages(desk: Desk) -> None:
     async def ids(**wanted: Any) -> list[int]:
         return [row.id for row in (await desk.proposals.list(in_guild(ANA), **wanted)).rows]
 
-    assert await ids() == [10, 9, 8, 7, 6, 5, 4, 3]
-    assert await ids(page=1) == [2, 1]
-    assert await ids(page=50) == [2, 1]
+    assert await ids() == [10, 9, 8, 7, 6]
+    assert await ids(page=1) == [5, 4, 3, 2, 1]
+    assert await ids(page=50) == [5, 4, 3, 2, 1]
     assert await ids(status="hired") == [1]
     assert await ids(status="outbid") == [2]
-    assert await ids(status="live", page=1) == [2]
+    assert await ids(status="live", page=1) == [5, 4, 3, 2]
     assert await ids(since=date(2026, 12, 2)) == [10, 9]
     page = await desk.proposals.list(in_guild(ANA), status="outbid")
     assert (page.rows[0].out, page.balance, page.total) == (2, 471, 1)

@@ -12,6 +12,7 @@ rank-expiring = { $amount } of these would expire within 30 days anyway, so they
 rank-nothing = No open job to choose from. `/job log` takes a link, and what you know of the post makes the ranking better.
 rank-row = **{ $title }**
     -# { $foot }
+button-rank-all = Details
 rank-others = Not now: beyond your Connects, or worth less than they cost.
 rank-cost = { $guessed ->
         [1] about { $amount } Connects

@@ -17,7 +17,7 @@ cmd-proposal-update = Say what became of a proposal
 cmd-proposal-list = Your proposals, newest first
     .status = Only these
     .since = Sent on this day or later
-cmd-proposal-show = One proposal: which lots paid, what came back, what still could
+cmd-proposal-show = One proposal: which batches paid, what came back, what still could
     .proposal = Pick one, or its job's link
 cmd-proposal-checkin = Tell what became of your silent proposals, ten at a time
 
@@ -51,12 +51,12 @@ sent-free = Nothing spent on **{ $job }**{ $invited ->
        *[no] .
     }
 sent-cost-by = Proposal: { $count ->
-        [one] from the lot that expires on { $on }.
-       *[other] from lots that expire on { $lots }.
+        [one] from the batch that expires on { $on }.
+       *[other] from batches that expire on { $lots }.
     }
 sent-boost-by = Boost: { $count ->
-        [one] from the lot that expires on { $on }.
-       *[other] from lots that expire on { $lots }.
+        [one] from the batch that expires on { $on }.
+       *[other] from batches that expire on { $lots }.
     }
 sent-posted = The post was { $age } old when you sent it.
 sent-new-job = The job is logged too.
@@ -197,7 +197,7 @@ proposals-never = { $count ->
         [filled] somebody was hired
        *[kept_boost] the boost was answered, or stood to the end
     }.
-proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the lots that paid.
+proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the batches that paid.
 proposals-empty = Nothing here yet.
 proposals-empty-next = `/proposal send` with a job's link and what it cost does it all in one go.
 

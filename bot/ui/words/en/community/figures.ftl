@@ -16,12 +16,12 @@ community-people = { $people ->
 community-replied = The average member gets an interview from **{ $replied } %** of their proposals.
 community-steps = Viewed { $viewed } % · hired { $hired } %
 community-per-interview = { $connects ->
-        [none] An interview: more than half have had none in that time.
-       *[other] Half of them paid **{ $connects }** Connects or less for an interview.
+        [none] More than half of the members had no interview in that time.
+       *[other] Half of the members paid **{ $connects }** Connects or less for an interview.
     }
 community-per-hire = { $connects ->
-        [none] A hire: more than half have had none in that time.
-       *[other] Half of them paid **{ $connects }** Connects or less for a hire.
+        [none] More than half of the members had no hire in that time.
+       *[other] Half of the members paid **{ $connects }** Connects or less for a hire.
     }
 community-sent = Half of them sent { $sent ->
         [one] 1 proposal
