@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import Any, ParamSpec, TypeVar
 
 import structlog
@@ -135,6 +135,8 @@ class Processes:
             future.cancel()
         if self._pool is not None and not self._is_pool_shared:
             self._pool.stop()
+            for process in active_children():  # one that is only starting would log that its pool is gone
+                process.kill()
             self._pool.join(STOPPING_MAY_TAKE)
             self._pool = None
 

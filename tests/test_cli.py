@@ -161,7 +161,7 @@ async def test_the_demo_keeps_its_data_and_ends_within_two_seconds(tmp_path: Pat
         assert took < STOPPED_IN
         assert [file.name for file in tmp_path.iterdir()] == ["kept.sqlite3"]
     assert "**−16** spent" in answers[0]
-    assert "Plus · next refill" in answers[1]
+    assert "Plus · next renewal" in answers[1]
     assert answers[1].splitlines()[1] == answers[0].splitlines()[1]  # the balance
 
 

@@ -8,6 +8,8 @@ from bot.domain.jobs.jobs import BRINGS_BACK, JobKind
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of, day_start
 from bot.domain.time.zones import local_instant
 
+TOLD_AFTER_MS = 21 * DAY_MS
+"""How long after a silent proposal its member says that no answer came."""
 BIDS = (5, 7, 8, 10, 12, 13, 15, 21, 28)
 BADGE_A_WEEK = 14
 """The Connects that a week of the availability badge cost in January 2026."""
@@ -91,6 +93,7 @@ class Habits:
         chance = self._chance
         at += round(chance.uniform(1, 60) * HOUR_MS)
         if chance.random() > 0.5:
+            self._later(applied, at + TOLD_AFTER_MS, "no_answer")
             return at
         self._later(applied, at, "viewed")
         at += round(chance.uniform(2, 40) * HOUR_MS)

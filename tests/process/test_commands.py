@@ -56,19 +56,25 @@ async def test_a_server_that_the_bot_is_not_in_has_no_channel_to_choose(
     await launch()
     here, elsewhere = discord.person("ana"), discord.person("ana", elsewhere=True)
     await here.ask("start", balance=40, plan="plus")
-    opened = await elsewhere.ask("profile reminders")
-    assert places(opened) == ["dm", "none"]
-    shown = words(await elsewhere.fill(opened, hour="10"))
-    assert "direct message" in shown
-    opened = await here.ask("profile reminders")
-    assert places(opened) == ["dm", "channel", "both", "fallback", "none"]
-    await here.fill(opened, place="channel")
-    opened = await elsewhere.ask("profile reminders")
-    assert places(opened) == ["dm", "channel", "none"]  # the channel of the server in which it was chosen
+    shown = await elsewhere.ask("profile reminders")
+    assert places(shown) == ["dm", "none"]
+    shown = await here.ask("profile reminders")
+    assert places(shown) == ["dm", "channel", "both", "fallback", "none"]
+    await here.choose(shown, "channel")
+    shown = await elsewhere.ask("profile reminders")
+    assert places(shown) == ["dm", "channel", "none"]  # the channel of the server in which it was chosen
 
 
-def places(opened: Used) -> list[str]:
-    """Return the places for reminders that a form offers."""
-    assert opened.modal is not None
-    return [option["value"] for part in walk(opened.modal["components"]) for option in part.get("options", [])
-            if option["value"] in {"dm", "channel", "both", "fallback", "none"}]  # fmt: skip
+def places(shown: Used) -> list[str]:
+    """Return the places for reminders that a card offers."""
+    options = [
+        option
+        for message in seen(shown)
+        for part in walk(message["components"])
+        for option in part.get("options", [])
+    ]
+    return [
+        option["value"]
+        for option in options
+        if option["value"] in {"dm", "channel", "both", "fallback", "none"}
+    ]

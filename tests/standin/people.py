@@ -81,14 +81,13 @@ class Person:
         return await self._discord.deliver(self._used(COMPONENT, data, message))
 
     async def choose(self, shown: Used | Json, *values: str) -> Used:
-        """Choose in the first menu of a message, and wait for the answer."""
+        """Choose in the first menu of a message that offers these values, and wait for the answer."""
         message, menu = next(
             (message, part)
             for message in seen(shown)
             for part in walk(message["components"])
-            if part["type"] == SELECT
+            if part["type"] == SELECT and set(values) <= {option["value"] for option in part["options"]}
         )
-        assert set(values) <= {option["value"] for option in menu["options"]}
         data = {
             "custom_id": menu["custom_id"],
             "component_type": SELECT,

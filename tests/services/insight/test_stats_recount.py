@@ -187,7 +187,7 @@ async def test_every_figure_is_that_of_a_recount(desk: Desk, seed: int) -> None:
 async def test_the_random_communities_are_worth_it(desk: Desk) -> None:
     """All that can happen to a proposal happens in them, or the comparison would say little."""
     services = Services(desk.db, desk.clock)
-    community = Community(services, desk.clock, Random(8))
+    community = Community(services, desk.clock, Random(9))
     await community.begin()
     await community.live()
     kinds = {str(kind) for (kind,) in await desk.db.read(lambda tx: tx.rows("SELECT kind FROM entry"))}
