@@ -91,6 +91,7 @@ def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
+    _add_choices(card, text, result)
     return card.buttons(
         *_take_back(text, result),
         *lesson_buttons(text, result),
@@ -169,12 +170,17 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
 
 
 def _add_reading(card: Card, text: Text, result: Imported) -> None:
-    """Add what the rows add up to, and how they were read where they could be read in another way."""
+    """Add what the rows add up to, and how they were read."""
     sums = result.sums
     if sums.spent or sums.came_in:
         card.line(
             text.t("import-sums", spent=sums.spent, came_in=sums.came_in, largest=text.signed(sums.largest))
         )
+    _add_choices(card, text, result)
+
+
+def _add_choices(card: Card, text: Text, result: Imported) -> None:
+    """Add how the rows were read where they could be read in another way, and what of the history was not used."""
     if result.order.is_open:
         card.small(text.t("import-order", month_first=result.order.month_first))
     if result.repeats:
