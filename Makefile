@@ -83,8 +83,9 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
 
-docs: $(RUNS) ## write docs/commands.md anew, from the bot's command tree
+docs: $(TESTS) ## write docs/commands.md and docs/first-minutes.md anew, from the bot itself
 	@$(PY) -m bot.demo.commands
+	@$(PY) -m tests.cogs.first_minutes
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \

@@ -156,6 +156,11 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     async def rank_pressed(self, interaction: discord.Interaction) -> None:
         await self._rank(interaction, None)
 
+    @on_button("rank-all")
+    async def rank_all(self, interaction: discord.Interaction, budget: int) -> None:
+        """Show all ranked jobs; ``budget`` 0 stands for all Connects."""
+        await self._rank(interaction, budget or None, whole=True)
+
     @on_button("job-edit")
     async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
         await self._open_edit(interaction, f"#{job_id}")
@@ -234,9 +239,16 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
         await answer(interaction, work, lambda view: cards.listed(text_of(interaction), view), edit=edit)
 
-    async def _rank(self, interaction: discord.Interaction, budget: int | None) -> None:
+    async def _rank(
+        self, interaction: discord.Interaction, budget: int | None, *, whole: bool = False
+    ) -> None:
         work = self.bot.services.advice.rank(who(interaction), budget)
-        await answer(interaction, work, lambda ranking: advice.ranked(text_of(interaction), ranking))
+        await answer(
+            interaction,
+            work,
+            lambda ranking: advice.ranked(text_of(interaction), ranking, budget or 0, whole=whole),
+            edit=whole,
+        )
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)

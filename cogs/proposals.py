@@ -1,7 +1,6 @@
 """Answer /proposal: sending, updating and showing proposals, and the button that confirms a refused request."""
 
 from dataclasses import replace
-from typing import Literal
 
 import discord
 from discord import app_commands
@@ -23,23 +22,24 @@ from bot.gateway.params import (
     loss_choices,
     number_or_none,
     proposal_filters,
+    step_choices,
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.suggestions import suggests
-from bot.services import Confirmable
+from bot.services import Confirmable, Interrupted
 from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
+from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
 
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
-Step = Literal["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
@@ -66,12 +66,12 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
     @suggests(proposal=complete_proposal)
-    @app_commands.choices(reason=loss_choices())
+    @app_commands.choices(status=step_choices(), reason=loss_choices())
     async def update(
         self,
         interaction: discord.Interaction,
         proposal: str,
-        status: Step,
+        status: str,
         value: app_commands.Range[float, 0, MOST_JOB_DOLLARS] | None = None,
         on: Day | None = None,
         reason: str | None = None,
@@ -94,14 +94,23 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def show(self, interaction: discord.Interaction, proposal: str) -> None:
         await self._show(interaction, proposal)
 
+    @app_commands.command(name="checkin", description=describe("proposal-checkin"))
+    async def checkin(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.proposals.checkin(who(interaction))
+        await answer(interaction, work, lambda page: checkins.page(text_of(interaction), page))
+
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 
     @on_button("proposals")
     async def page_turned(self, interaction: discord.Interaction, status: str, since: str, page: int) -> None:
+        """Show a page on the same card; for a negative ``page`` the first one on a new card."""
         since_on = None if since == "-" else await typed_day(interaction, since)
         work = self.bot.services.proposals.list(who(interaction), status=status, since=since_on, page=page)
         await answer(
-            interaction, work, lambda page_view: cards.listed(text_of(interaction), page_view), edit=True
+            interaction,
+            work,
+            lambda page_view: cards.listed(text_of(interaction), page_view),
+            edit=page >= 0,
         )
 
     @on_button("proposal")
@@ -206,9 +215,9 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
 
     async def _confirm(self, text: Text, member: Who, request_id: int, write_key: str) -> Card:
-        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for an import."""
+        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for any other kind."""
         request = await self.bot.services.confirmations.take(member.user_id, request_id)
-        if isinstance(request, Import):
+        if isinstance(request, Import | Interrupted):
             raise StaleAction
         return await with_confirmation(
             self.bot.services, member, request, self._carry_out(text, member, request, write_key)

@@ -1,18 +1,19 @@
 """Answer /server: what the bot posts in a server, set by the server's managers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot import errors
-from bot.gateway.actions import StaleAction, on_button, on_form
+from bot.domain.messages.reminders import Off
+from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import hour_of
-from bot.gateway.reply import answer, key, show_form, text_of
-from bot.services.community import Community, CommunityView, SetUp
+from bot.gateway.form import open_form
+from bot.gateway.params import whole_number
+from bot.gateway.reply import answer, key, text_of
+from bot.services.community import ChangeSetUp, CommunityView, Mentions
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
 from bot.ui.words import describe
@@ -23,7 +24,7 @@ from bot.ui.words.reading.zones import find_zone
 @app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
 class ServerCommands(commands.GroupCog, group_name="server", group_description=describe("server")):
-    """The group /server, the buttons and the form of its cards, and the events of joining and leaving a server."""
+    """The group /server, the menus and switches of its cards, and the events of joining and leaving a server."""
 
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
@@ -33,46 +34,70 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         work = self.bot.services.community.settings(_guild_id(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
 
+    @on_button("server-show")
+    async def show_pressed(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.community.settings(_guild_id(interaction))
+        await answer(interaction, work, lambda view: self._card(interaction, view), edit=True)
+
     @app_commands.command(name="setup", description=describe("server-setup"))
     async def setup_command(self, interaction: discord.Interaction) -> None:
-        await self._open_form(interaction)
+        await self._show_setup(interaction)
 
     @on_button("server-setup")
     async def setup_pressed(self, interaction: discord.Interaction) -> None:
-        await self._open_form(interaction)
+        await self._show_setup(interaction)
 
-    async def _open_form(self, interaction: discord.Interaction) -> None:
-        guild_id = _guild_id(interaction)
-        await show_form(
-            interaction,
-            self.bot.services.community.settings(guild_id),
-            lambda view: cards.setup_form(
-                text_of(interaction), _present(interaction, view.community or Community(guild_id, None))
-            ),
-            lambda view: self._card(interaction, view),
-        )
+    @on_select("server-channel")
+    async def channel_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        _guild_id(interaction)
+        await self._change(interaction, ChangeSetUp(channel_id=_channel_id(interaction, values[0])))
 
-    @on_form("server-set")
-    async def setup_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        guild_id = _guild_id(interaction)
-        if "mentions" not in fields:  # the form was opened in an older version
+    @on_button("server-no-channel")
+    async def channel_removed(self, interaction: discord.Interaction) -> None:
+        await self._change(interaction, ChangeSetUp(channel_id=Off.OFF))
+
+    @on_select("server-hour")
+    async def hour_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._change(interaction, ChangeSetUp(hour=whole_number("hour", values[0])))
+
+    @on_select("server-zone")
+    async def zone_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._change(interaction, ChangeSetUp(timezone=values[0]))
+
+    @on_button("server-other-zone")
+    async def other_zone(self, interaction: discord.Interaction) -> None:
+        _guild_id(interaction)
+        await open_form(interaction, cards.zone_form(text_of(interaction)))
+
+    @on_form("server-zone")
+    async def zone_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        _guild_id(interaction)
+        zone = find_zone(fields["timezone"], text_of(interaction).locale)
+        await self._change(interaction, ChangeSetUp(timezone=zone))
+
+    @on_button("server-post")
+    async def post_switched(self, interaction: discord.Interaction, name: str, on: int) -> None:
+        """Switch one kind of posts on or off."""
+        if name not in cards.POSTS:
             raise StaleAction
-        channel_id, posts = _channel_id(interaction, fields["channel"]), cards.chosen_posts(fields["posts"])
-        if posts is None:
-            raise errors.BadChoice(field="posts", given=fields["posts"])
-        refills, expiries, summary = posts
-        hour, mentions = hour_of(fields["hour"]), fields["mentions"]
-        request = SetUp(
-            channel_id=channel_id,
-            hour=hour,
-            timezone=find_zone(fields["timezone"], text_of(interaction).locale),
-            post_refills=refills,
-            post_expiries=expiries,
-            mentions=mentions,
-            post_summary=summary,
+        refills, expiries, summary = (bool(on) if each == name else None for each in cards.POSTS)
+        await self._change(
+            interaction, ChangeSetUp(post_refills=refills, post_expiries=expiries, post_summary=summary)
         )
-        work = self.bot.services.community.set_up(guild_id, interaction.user.id, request, key(interaction))
-        await answer(interaction, work, lambda view: self._card(interaction, view))
+
+    @on_button("server-mentions")
+    async def mentions_switched(self, interaction: discord.Interaction, on: int) -> None:
+        await self._change(interaction, ChangeSetUp(mentions=Mentions.MEMBERS if on else Mentions.NOBODY))
+
+    async def _show_setup(self, interaction: discord.Interaction) -> None:
+        work = self.bot.services.community.settings(_guild_id(interaction))
+        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=False))
+
+    async def _change(self, interaction: discord.Interaction, request: ChangeSetUp) -> None:
+        """Save one setting, and show it on the same card."""
+        guild_id, user_id = _guild_id(interaction), interaction.user.id
+        work = self.bot.services.community.change(guild_id, user_id, request, key(interaction))
+        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=True), edit=True)
 
     @on_button("send-again")
     async def send_again(self, interaction: discord.Interaction) -> None:
@@ -94,6 +119,10 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
         return cards.server(text_of(interaction), view, _missing(interaction, view))
 
+    def _setup(self, interaction: discord.Interaction, view: CommunityView, *, saved: bool) -> Card:
+        now = self.bot.clock.now()
+        return cards.setup(text_of(interaction), view, _missing(interaction, view), now, saved=saved)
+
 
 def _guild_id(interaction: discord.Interaction) -> int:
     """Return the server's id, checking the permission here because Discord checks it for commands but not for buttons.
@@ -107,22 +136,13 @@ def _guild_id(interaction: discord.Interaction) -> int:
     return interaction.guild_id
 
 
-def _channel_id(interaction: discord.Interaction, chosen: str) -> int | None:
-    """Return the chosen channel's id; None for no choice. Raises BadChoice unless it is a text channel of this server."""
-    if not chosen:
-        return None
+def _channel_id(interaction: discord.Interaction, chosen: str) -> int:
+    """Return the chosen channel's id. Raises BadChoice unless it is a text channel of this server."""
     channels = interaction.guild.text_channels if interaction.guild is not None else ()
     for channel in channels:
         if str(channel.id) == chosen:
             return channel.id
     raise errors.BadChoice(field="channel", given=chosen)
-
-
-def _present(interaction: discord.Interaction, community: Community) -> Community:
-    """Return the settings without a deleted channel: Discord opens no form in which a deleted channel is chosen."""
-    guild, channel_id = interaction.guild, community.channel_id
-    gone = guild is not None and channel_id is not None and guild.get_channel(channel_id) is None
-    return replace(community, channel_id=None) if gone else community
 
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:

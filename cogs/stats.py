@@ -13,6 +13,7 @@ from bot.services.community import Board
 from bot.services.insight import SetGoals
 from bot.services.who import Who
 from bot.ui.cards.community import figures
+from bot.ui.cards.insight import goals
 from bot.ui.cards.insight import stats as cards
 from bot.ui.cards.insight.stats import Look
 from bot.ui.charts import Chart
@@ -48,14 +49,18 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
     async def look_picked(self, interaction: discord.Interaction, values: list[str], period: str) -> None:
         await self._me(interaction, period, cards.checked_look(values[0]), edit=True)
 
+    @on_button("stats")
+    async def stats_pressed(self, interaction: discord.Interaction) -> None:
+        await self._me(interaction, Period.QUARTER, Look.OVERVIEW)
+
     @on_button("goals")
     async def goals_pressed(self, interaction: discord.Interaction) -> None:
         text = text_of(interaction)
         await show_form(
             interaction,
             self.bot.services.insight.goals(who(interaction)),
-            lambda view: cards.goals_form(text, view),
-            lambda view: cards.goals(text, view),
+            lambda view: goals.goals_form(text, view),
+            lambda view: goals.goals(text, view),
         )
 
     @on_form("goals-set")
@@ -66,7 +71,7 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
             percent_or_none("fee", fields["fee"]),
         )
         work = self.bot.services.insight.set_goals(who(interaction), request, key(interaction))
-        await answer(interaction, work, lambda view: cards.goals(text_of(interaction), view, saved=True))
+        await answer(interaction, work, lambda view: goals.goals(text_of(interaction), view, saved=True))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False

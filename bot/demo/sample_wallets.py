@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import count
 
 from bot.domain.insight import forecast, funnel
+from bot.domain.insight.diagnosis import weakness
 from bot.domain.insight.funnel import FunnelProposal, Pricing
 from bot.domain.insight.pace import NetSpend
 from bot.domain.jobs.jobs import CATEGORIES
@@ -251,7 +252,7 @@ class SampleWallet:
             plain=own,
             mature=own,
             before=None,
-            weakness=funnel.weakness(own),
+            weakness=weakness(own),
             by_category={name: by_category[name] for name in ranked if by_category[name].sent},
             by_cost={},
             by_age={},
@@ -284,4 +285,6 @@ class SampleWallet:
             replied_at=replied,
             offered_at=offered,
             hired_at=hired,
+            no_answer=depth < 2,
+            lost=2 <= depth < 4,
         )

@@ -168,7 +168,7 @@ def _kind(interaction: discord.Interaction, data: Mapping[str, Any]) -> Kind:
     match data.get("component_type"):
         case discord.ComponentType.button.value:
             return "button"
-        case discord.ComponentType.select.value:
+        case discord.ComponentType.select.value | discord.ComponentType.channel_select.value:
             return "select"
         case _:
             raise StaleAction

@@ -72,6 +72,13 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
             return False
         return True
 
+    async def resume(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
+        """Answer a command whose data was kept and put into ``interaction``. Never raises."""
+        try:
+            await self._call(interaction)
+        except app_commands.AppCommandError as error:
+            await self.on_error(interaction, error)
+
     async def on_error(
         self, interaction: discord.Interaction["ConnectsBot"], error: app_commands.AppCommandError
     ) -> None:
@@ -118,6 +125,8 @@ class ConnectsBot(commands.AutoShardedBot):
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
+        self.command_ids: dict[str, int] = {}
+        """The id of each command or of its group, by the command's full name; empty until they are known."""
         self.tally: Counter[str] = Counter()
         """The number of interactions since the start, by outcome: answered, refused, failed."""
         self.busy: set[asyncio.Task[Any]] = set()
@@ -134,7 +143,13 @@ class ConnectsBot(commands.AutoShardedBot):
         """
         for module in self._extensions_to_load:
             await self.load_extension(module)
-        await sync(self.tree, self._dev_guild, self._command_record)
+        roots: dict[str, int] = {}
+        await sync(self.tree, self._dev_guild, self._command_record, roots)
+        self.command_ids = {
+            command.qualified_name: roots[command.qualified_name.partition(" ")[0]]
+            for command in self.tree.walk_commands()
+            if isinstance(command, app_commands.Command) and command.qualified_name.partition(" ")[0] in roots
+        }
 
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         self.actions.collect(cog)

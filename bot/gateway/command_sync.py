@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import json
 from pathlib import Path
+from typing import cast
 
 import aiohttp
 import discord
@@ -19,6 +20,8 @@ log = structlog.get_logger(__name__)
 
 CHECK_MAY_TAKE = 10.0
 """Seconds for Discord to list the registered commands; discord.py itself would go on trying for much longer."""
+RECORD = 2
+"""The version of the record, which is part of the hash: with a new one the commands are registered once more."""
 OUTAGES = (discord.DiscordServerError, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)
 """The errors of a Discord that is down or can't be reached, which say nothing about the commands."""
 
@@ -30,8 +33,15 @@ class NotInDevGuild(Exception):
     """The bot isn't in the server that CONNECTS_DEV_GUILD names."""
 
 
-async def sync(tree: app_commands.CommandTree, dev_guild: int | None, file: Path | None) -> bool:
+async def sync(
+    tree: app_commands.CommandTree,
+    dev_guild: int | None,
+    file: Path | None,
+    ids_by_name: dict[str, int] | None = None,
+) -> bool:
     """Register the commands if needed; return whether anything was registered.
+
+    ``ids_by_name``: gets the id of each registered command and group, as far as they are known; None for no interest.
 
     With ``dev_guild`` the commands are registered in that server alone; without, globally. Commands that an
     earlier run registered in another server are removed, now or by a later start. Without ``file`` nothing is remembered.
@@ -54,16 +64,25 @@ async def sync(tree: app_commands.CommandTree, dev_guild: int | None, file: Path
         changed |= await _sync_place(tree, place, guild, record)
     for place, guild in old_places.items():
         changed |= await _clear_place(tree, place, guild, record)
+    if ids_by_name is not None:
+        for place in target_places:
+            ids_by_name.update(_names(record.get(place, {})))
     if changed and file is not None:
         _write(file, record)
     return changed
+
+
+def _names(recorded: dict[str, object]) -> dict[str, int]:
+    """Return the recorded ids by the commands' names; empty for a record of an earlier version without names."""
+    names = recorded.get("names")
+    return cast(dict[str, int], names) if isinstance(names, dict) else {}
 
 
 async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | None, record: Record) -> bool:
     """Register the commands of one place if needed, and return whether anything was registered. Raises as `sync` does."""
     target = None if guild is None else discord.Object(guild)
     payload = [command.to_dict(tree) for command in tree.get_commands(guild=target)]
-    digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    digest = hashlib.sha256(json.dumps([RECORD, payload], sort_keys=True).encode()).hexdigest()
     recorded = record.get(place, {})
     try:
         if recorded.get("hash") == digest and await _is_registered(tree, target, recorded.get("ids")):
@@ -74,7 +93,12 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
         if guild is None:
             raise
         raise NotInDevGuild(str(guild)) from error
-    record[place] = {"hash": digest, "ids": sorted(command.id for command in registered)}
+    ids = sorted(command.id for command in registered)
+    record[place] = {
+        "hash": digest,
+        "ids": ids,
+        "names": {command.name: command.id for command in registered},
+    }
     log.info("commands registered", place=place, commands=len(registered))
     return True
 

@@ -74,6 +74,7 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "reconcile-again"): Costly.COMPARISON,
     ("button", "reconcile-correct"): Costly.COMPARISON,
     ("button", "expiring"): Costly.FIGURES,
+    ("button", "rank-all"): Costly.RANK,
     ("button", "over-time"): Costly.FIGURES,
     ("select", "over-time"): Costly.FIGURES,
     ("button", "spending"): Costly.FIGURES,

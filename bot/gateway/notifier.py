@@ -41,6 +41,7 @@ class Notifier:
         arrived.
         """
         card = message_card(text_for(None), letter)  # no member's language is stored yet
+        card = card.with_mentions(getattr(self._client, "command_ids", {}))
         try:
             channel = await self._channel(letter)
             message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))

@@ -8,10 +8,11 @@ from discord import app_commands
 
 from bot import errors
 from bot.domain.guide import GuideTopic
+from bot.domain.insight.totals import TOTALS_DAYS
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
-from bot.domain.proposals.proposals import LossReason, ProposalStatus, Step
+from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -21,6 +22,7 @@ from bot.ui.cards import guide
 from bot.ui.cards.importing import undo_label as import_label
 from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
+from bot.ui.cards.zones import zone_now
 from bot.ui.words import catalogue
 from bot.ui.words.reading.guide import rank_topics
 from bot.ui.words.reading.zones import search_zones
@@ -71,14 +73,6 @@ def dollars_or_none(typed: str) -> float | None:
         raise errors.BadMoney(highest_cents=HIGHEST_CENTS) from None
 
 
-def hour_of(typed: str) -> int:
-    """Return the hour of the day (0-23) in a text such as ``9``, ``09`` or ``9:00``. Raises BadChoice otherwise."""
-    hour = whole_number("hour", typed.strip().removesuffix(":00"))
-    if hour >= 24:
-        raise errors.BadChoice(field="hour", given=typed)
-    return hour
-
-
 def choice(name: str, value: str) -> app_commands.Choice[str]:
     """Return one choice of a list; a label or value that is too long for Discord is cut."""
     shown = name if len(name) <= LONGEST_CHOICE else name[: LONGEST_CHOICE - 1] + "…"
@@ -88,9 +82,11 @@ def choice(name: str, value: str) -> app_commands.Choice[str]:
 async def complete_zone(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    """Offer the zones that the typed text may mean."""
-    zones = search_zones(current, text_of(interaction).locale, MOST_CHOICES)
-    return [choice(zone, zone) for zone in zones]
+    """Offer the zones that the typed text may mean, each with its present time."""
+    text, now = text_of(interaction), interaction.client.clock.now()
+    return [
+        choice(zone_now(text, zone, now), zone) for zone in search_zones(current, text.locale, MOST_CHOICES)
+    ]
 
 
 async def complete_job(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
@@ -186,10 +182,22 @@ def proposal_filters() -> list[app_commands.Choice[str]]:
     return [choice(words.required(id), value) for id, value in (*statuses, *others)]
 
 
+def step_choices() -> list[app_commands.Choice[str]]:
+    """Return the steps of /proposal update, each by its name, e.g. ``no answer``."""
+    names = [step.replace("_", " ") for step in COMMANDED]
+    return [choice(name, name) for name in names]
+
+
 def loss_choices() -> list[app_commands.Choice[str]]:
     """Return the reasons why a proposal won nothing."""
     words = catalogue()
     return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
+
+
+def totals_periods() -> list[app_commands.Choice[int]]:
+    """Return the periods of Upwork's *My Stats*, in days."""
+    words = catalogue()
+    return [app_commands.Choice(name=words.t("totals-period", days=days), value=days) for days in TOTALS_DAYS]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:

@@ -16,18 +16,21 @@ Offer = Callable[[DomainError], Sequence[Button]]
 """A function that makes the buttons under a refusal; empty for no button."""
 
 
-def refusal(text: Text, error: Exception, offer: Offer | None) -> Card | None:
+def refusal(text: Text, error: Exception, offer: Offer | None, *, reads: bool = False) -> Card | None:
     """Return the card for an error that the person can put right; None for a fault of the bot.
 
-    ``offer``: makes the buttons under the refusal; None for no button.
+    ``offer``: makes the buttons under the refusal; None for no button. ``reads``: the refused request only reads, so
+    that the card needn't say that nothing has changed.
     """
     if isinstance(error, DomainError):
         balance: int | None = getattr(error, "balance", None)
-        card = refused(text, text.error(error), heading="" if balance is None else text.connects(balance))
+        heading = "" if balance is None else text.connects(balance)
+        card = refused(text, text.error(error), heading=heading, unchanged=not reads)
         items = offer(error) if offer is not None else ()
         return card.buttons(*items) if items else card
     words = _command_words(text, error)
-    return None if words is None else refused(text, words)
+    unchanged = not reads or isinstance(error, StaleAction)
+    return None if words is None else refused(text, words, unchanged=unchanged)
 
 
 def _command_words(text: Text, error: Exception) -> str | None:

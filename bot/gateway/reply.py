@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar, cast
 
@@ -21,8 +21,11 @@ import aiohttp
 import discord
 import structlog
 
+from bot.errors import NotStarted
 from bot.gateway.form import open_form
+from bot.gateway.interrupted import RESUMED, interrupted, offer_start
 from bot.gateway.language import text_of
+from bot.gateway.reading import only_reads
 from bot.gateway.refusals import Offer, refusal, unwrapped
 from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
 from bot.services.who import Who
@@ -46,6 +49,7 @@ class Host(Protocol):
 
     tally: Counter[str]
     busy: set[asyncio.Task[Any]]
+    command_ids: Mapping[str, int]
 
 
 def _host(interaction: discord.Interaction) -> Host:
@@ -61,9 +65,10 @@ def who(interaction: discord.Interaction) -> Who:
 def key(interaction: discord.Interaction) -> str:
     """Return the idempotency key of what this interaction writes.
 
-    Two clicks are two interactions; a button that must write only once uses a natural key such as ``undo:<entry>``.
+    Two clicks are two interactions; a button that must write only once uses a natural key such as ``undo:<entry>``. A
+    request that goes on after it was interrupted has one key however often it goes on.
     """
-    return f"interaction:{interaction.id}"
+    return interaction.extras.get(RESUMED) or f"interaction:{interaction.id}"
 
 
 def short_id(interaction: discord.Interaction) -> str:
@@ -90,11 +95,16 @@ async def answer(
     `refuse` to answer.
     """
     if offer is not None:
-        interaction.extras["offer"] = offer
+        offering(interaction, offer)
     with _busy(interaction):
         result = await in_time(interaction, work, ephemeral=ephemeral, edit=edit, patience=patience)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
     _host(interaction).tally["answered"] += 1
+
+
+def offering(interaction: discord.Interaction, offer: Offer) -> None:
+    """Set the function that makes the buttons under a refusal, also of what is read before `answer`."""
+    interaction.extras["offer"] = offer
 
 
 async def in_time(
@@ -136,7 +146,7 @@ async def show_form(
     """
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=FORM_MAY_TAKE)
-    if task.done() and task.exception() is None:
+    if task.done() and task.exception() is None and not interaction.response.is_done():
         await open_form(interaction, form_of(task.result()))
     else:
         await answer(interaction, task, render, patience=DEFER_AFTER - FORM_MAY_TAKE)
@@ -185,8 +195,7 @@ def begin_interaction(interaction: discord.Interaction) -> None:
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
     """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
 
-    Never raises. An interaction that has expired, is answered or was cut short by the bot's stop is only logged; a list that
-    helps while typing gets no card.
+    Never raises. An interaction that is expired, answered or cut short by the bot's stop is only logged.
     """
     try:
         cause = unwrapped(error)
@@ -197,7 +206,10 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
             log.info("not answered, as the bot stops")
             return
         text = text_of(interaction)
-        card = refusal(text, cause, interaction.extras.get("offer"))
+        offer = interaction.extras.get("offer")
+        if isinstance(cause, NotStarted) and interaction.type is not discord.InteractionType.autocomplete:
+            offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
+        card = refusal(text, cause, offer, reads=only_reads(cast(Mapping[str, Any], interaction.data)))
         if card is None:
             _host(interaction).tally["failed"] += 1
             log.error("interaction failed", exc_info=cause)
@@ -246,6 +258,7 @@ async def _try(
 async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool, edit: bool) -> None:
     """Send the card by the one request that Discord allows at this point. Raises what discord.py raises."""
     on_source = edit and interaction.message is not None
+    card.with_mentions(_host(interaction).command_ids)
     if interaction.extras.get("waiting") or (on_source and interaction.extras.get("source")):
         await interaction.edit_original_response(view=card, attachments=card.files())
         interaction.extras.pop("waiting", None)

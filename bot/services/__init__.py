@@ -6,7 +6,7 @@ from bot.clock import Clock
 from bot.processes import Processes
 from bot.services.advice import Advice
 from bot.services.community import Communities
-from bot.services.confirmations import Confirmations
+from bot.services.confirmations import Confirmations, Interrupted
 from bot.services.importing import Imports
 from bot.services.insight import Insight
 from bot.services.jobs import Jobs
@@ -19,7 +19,7 @@ from bot.store.engine.database import Database
 Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
 """Requests that can be refused with a button below the refusal, which sends the request again, confirmed."""
 
-REQUESTS = (Spend, SendProposal, UpdateProposal)
+REQUESTS = (Spend, SendProposal, UpdateProposal, Interrupted)
 """Requests that ``Confirmations`` keeps as JSON; an import is kept in a form of its own."""
 
 

@@ -1,6 +1,7 @@
-"""Keep a request that the member may confirm, so that a button can send the request again, confirmed."""
+"""Keep a request that the member may confirm or go on with, so that a button can send the request again."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -12,6 +13,17 @@ from bot.store.engine.database import Database, Tx
 
 MOST_KEPT, MOST_CHARACTERS = 20, 2_000_000
 """The most requests of one person, and their most characters together; older ones are dropped for a newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """A command, press or form that was refused because the person had no account yet.
+
+    ``type``: Discord's number for its kind of interaction. ``data``: what the person chose and typed, as JSON.
+    """
+
+    type: int
+    data: str
 
 
 class Confirmations:

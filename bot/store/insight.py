@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.ledger.entries import Kind
+from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals.proposals import LossReason, ProposalStatus
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
@@ -74,6 +75,18 @@ def proposal_steps(tx: Tx, wallet_id: int) -> list[tuple[int, str, int]]:
         (wallet_id,),
     )
     return [(int(proposal), str(status), int(at)) for proposal, status, at in rows]
+
+
+def checked_in_ids(tx: Tx, wallet_id: int) -> set[int]:
+    """Return the ids of the proposals with a standing step from a check-in, whose instant is that of the check-in."""
+    rows = tx.rows(
+        "SELECT DISTINCT event.proposal_id FROM write JOIN proposal_event AS event ON event.write_id = write.id"
+        " JOIN proposal ON proposal.id = event.proposal_id WHERE write.user_id ="
+        " (SELECT owner_id FROM wallet WHERE id = :wallet) AND write.purpose = :purpose"
+        " AND proposal.wallet_id = :wallet AND event.undone_at IS NULL",
+        {"wallet": wallet_id, "purpose": Purpose.CHECKIN},
+    )
+    return {int(proposal) for (proposal,) in rows}
 
 
 def lot_payments(tx: Tx, wallet_id: int) -> list[LotPayment]:

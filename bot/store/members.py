@@ -82,6 +82,14 @@ def set_reminders(tx: Tx, user_id: int, reminders: Reminders) -> None:
     )
 
 
+def set_reminders_chosen(tx: Tx, user_id: int, now: int) -> None:
+    """Store that the member chose settings for messages at ``now`` (UTC ms), unless that is stored already."""
+    tx.run(
+        "UPDATE member SET reminders_chosen_at = ? WHERE user_id = ? AND reminders_chosen_at IS NULL",
+        (now, user_id),
+    )
+
+
 def goals(tx: Tx, user_id: int) -> Goals:
     """Return a member's goals; the defaults for an unknown member."""
     row = tx.row(f"SELECT {_GOALS.columns} FROM member WHERE user_id = ?", (user_id,))

@@ -29,6 +29,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("entry", _MINE),
     ("proposal_event", _OF_PROPOSALS),
     ("proposal", _MINE),
+    ("totals", _MINE),
     ("warning", _MINE),
     ("nudge", _MINE),
     ("digest_item", "user_id = :user"),

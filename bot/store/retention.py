@@ -68,6 +68,7 @@ RULES: dict[str, Sweep | str] = {
     "tally": EVER,
     "tally_member": MEMBER,
     "tally_row": EVER,
+    "totals": MEMBER,
     "wallet": MEMBER,
     "warning": Sweep(
         lambda tx, now: warnings.is_past(tx, day_of(now - WARNING_DAYS * DAY_MS)),

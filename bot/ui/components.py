@@ -29,6 +29,8 @@ Button: TypeAlias = Component
 Menu: TypeAlias = Component
 
 _BUTTON, _MENU = discord.ComponentType.button.value, discord.ComponentType.select.value
+_CHANNELS = discord.ComponentType.channel_select.value
+_POSTABLE = [discord.ChannelType.text.value, discord.ChannelType.news.value]
 _LINK = discord.ButtonStyle.link.value
 _STYLES = {
     "plain": discord.ButtonStyle.secondary.value,
@@ -86,6 +88,23 @@ def select(
         "placeholder": placeholder,
         "options": [option.to_dict() for option in offered],
     }
+
+
+def channel_select(placeholder: str, verb: str, *args: str | int, chosen: int | None = None) -> Menu:
+    """Return a menu of the server's text channels for the method marked ``@on_select(verb)``, which gets the channel's id.
+
+    ``chosen``: the id of the preset channel, which must exist; None for none.
+    """
+    menu: Menu = {
+        "type": _CHANNELS,
+        "custom_id": custom_id(verb, *args),
+        "min_values": 1,
+        "max_values": 1,
+        "disabled": False,
+        "placeholder": placeholder,
+        "channel_types": _POSTABLE,
+    }
+    return menu if chosen is None else menu | {"default_values": [{"id": str(chosen), "type": "channel"}]}
 
 
 def option(label: str, value: str, chosen: bool = False) -> discord.SelectOption:
@@ -151,6 +170,28 @@ class Form(discord.ui.Modal):
         )
         return self._add(label, hint, menu)
 
+    def radio(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        chosen: str = "",
+        hint: str = "",
+    ) -> Self:
+        """Add a group of 2 to 10 (label, value), one of which has to be chosen; ``chosen`` is the preset value.
+
+        The submitted field holds the chosen value.
+        """
+        group: discord.ui.RadioGroup[Any] = discord.ui.RadioGroup(
+            custom_id=name,
+            options=[
+                discord.RadioGroupOption(label=words, value=value, default=value == chosen)
+                for words, value in options
+            ],
+        )
+        return self._add(label, hint, group)
+
     def choices(
         self, name: str, label: str, options: Sequence[discord.SelectOption], *, hint: str = ""
     ) -> Self:
@@ -161,22 +202,6 @@ class Form(discord.ui.Modal):
         offered = list(options)[:MOST_OPTIONS]
         menu: discord.ui.Select[Any] = discord.ui.Select(
             custom_id=name, options=offered, required=False, min_values=0, max_values=len(offered)
-        )
-        return self._add(label, hint, menu)
-
-    def channel(self, name: str, label: str, *, chosen: int | None = None, hint: str = "") -> Self:
-        """Add a menu of this server's text channels, with the channel ``chosen`` preset.
-
-        The submitted field holds the channel's id; it is empty when no channel was chosen.
-        """
-        kinds = [discord.ChannelType.text, discord.ChannelType.news]
-        defaults = (
-            [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)]
-            if chosen
-            else []
-        )
-        menu: discord.ui.ChannelSelect[Any] = discord.ui.ChannelSelect(
-            custom_id=name, channel_types=kinds, default_values=defaults, required=False, min_values=0
         )
         return self._add(label, hint, menu)
 

@@ -10,7 +10,7 @@ from typing import Any
 import discord
 from discord import AppCommandOptionType, app_commands
 from hypothesis import strategies as st
-from simcord import InteractionResult
+from simcord import InteractionResult, MemberActor
 from simcord.backend import serializers
 from simcord.enums import InteractionType
 
@@ -27,7 +27,7 @@ FIELDS = (
     *("link", "title", "connects", "note", "kind", "budget", "category", "skills", "proposals", "hire_rate"),
     *("client_spent", "value", "boost", "job", "on", "amount", "paid", "balance", "expiring_30d", "word"),
     *("topics", "hour", "expiry_days", "timezone", "place", "channel", "posts", "mentions", "fee"),
-    *("weekly_proposals", "weekly_interviews"),
+    *("weekly_proposals", "weekly_interviews", "plan", "next_refill", "monthly_free", "until"),
 )
 """The fields of the bot's forms."""
 
@@ -235,15 +235,20 @@ async def furnish(world: World) -> InteractionResult:
     return await connects_command(world, "balance")
 
 
-async def deliver(world: World, shown: InteractionResult, forgery: Forgery) -> str:
-    """Deliver a forgery as Ana's; return the text of the answer. Raises AssertionError for a fault or for no answer."""
+async def deliver(
+    world: World, shown: InteractionResult, forgery: Forgery, actor: MemberActor | None = None
+) -> str:
+    """Deliver a forgery as that of ``actor`` (None: Ana's); return the text of the answer.
+
+    Raises AssertionError for a fault or for no answer.
+    """
     assert shown.response is not None
     message_id = shown.response.id
     extra: dict[str, Any] = {}
     if forgery.type is InteractionType.MESSAGE_COMPONENT:
         stored = world.env.backend.get_message(shown.response.channel_id, message_id)
         extra = {"message": dict(serializers.message_payload(world.env.backend, stored))}
-    result = await world.ana._dispatch_interaction(
+    result = await (actor or world.ana)._dispatch_interaction(
         forgery.type,
         world.channel,
         forgery.data,

@@ -90,7 +90,7 @@ WRITERS = {
     "proposal send",
     "button take-part",
     "button undo",
-    "form reminders-set",
+    "form remind-zone",
 }
 
 Used = dict[str, tuple[int, dict[str, Any]]]

@@ -91,7 +91,7 @@ async def test_a_confirmed_request_can_be_refused_for_another_reason_with_its_ow
     assert words(short).splitlines() == [
         "## 4 Connects",
         "You have 4 and this needs 16: 12 short. If Upwork did take them, log it anyway: I add the missing 12 first, as a"
-        " flagged correction.",
+        " correction that your history marks.",
         UNCHANGED,
     ]
     assert list(buttons(short)) == [ANYWAY]

@@ -74,7 +74,7 @@ async def test_connects_returned_for_a_job_go_back_to_the_lots_that_paid(world: 
     ]
     result = await connects_command(world, "add", amount=11, source="return", job=LINK)
     assert words(result).splitlines() == [
-        "11 can't come back: only 10 are still out. Use at most that.",
+        "11 can't come back: only 10 are still spent. Use at most that.",
         UNCHANGED,
     ]
     assert await balance_of_ana(world) == 74

@@ -200,13 +200,13 @@ async def test_the_card_is_short_and_ephemeral(world: World) -> None:
     assert words(result).splitlines() == [
         "## 84 Connects",
         TEXT.t("export-done"),
-        "-# 1 lines, 1 lots. Times are UTC.",
+        "-# 1 lines, 1 batches. Times are UTC.",
     ]
     assert result.ephemeral
     with pytest.raises(OptionError):
         await connects_command(world, "export", format="xlsx")
     refused = await send_tampered_command(world, "connects export", format=7)
-    assert words(refused).splitlines()[-1] == f"-# {TEXT.t('nothing-changed')}"
+    assert first_line(refused) == TEXT.t("refused-value", value="7")
 
 
 async def test_the_ledger_as_text_is_one_file_that_beancount_accepts(world: World) -> None:
@@ -217,7 +217,7 @@ async def test_the_ledger_as_text_is_one_file_that_beancount_accepts(world: Worl
     assert words(result).splitlines() == [
         "## 54 Connects",
         TEXT.t("export-beancount"),
-        "-# 3 lines, 2 lots. Times are UTC.",
+        "-# 3 lines, 2 batches. Times are UTC.",
     ]
     assert result.ephemeral
     entries, problems, _ = load_string(contents(world, result, "connects.beancount").decode())

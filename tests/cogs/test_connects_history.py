@@ -142,7 +142,7 @@ async def test_bad_filters_are_refused_in_plain_words(
     world: World, options: dict[str, Any], said: str
 ) -> None:
     await start_ana(world)
-    assert words(await connects_command(world, "history", **options)).splitlines() == [said, UNCHANGED]
+    assert words(await connects_command(world, "history", **options)).splitlines() == [said]
 
 
 @pytest.mark.parametrize("kind", ["nonsense", 7])
@@ -151,7 +151,7 @@ async def test_values_that_discord_refuses_are_refused_by_the_bot_too(world: Wor
     with pytest.raises(OptionError):
         await connects_command(world, "history", kind=kind)
     result = await send_tampered_command(world, "connects history", kind=kind)
-    assert words(result).splitlines()[-1] == UNCHANGED
+    assert UNCHANGED not in words(result)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ async def test_a_forged_page_is_refused(world: World, args: str) -> None:
         await connects_command(world, "spend", amount=1)
     result = await connects_command(world, "history")
     forge_button(world, result, "Next", f"cx:1:history:{args}")
-    assert words(await press(world.ana, result, "Next")).splitlines()[-1] == UNCHANGED
+    assert first_line(await press(world.ana, result, "Next")).startswith(("This button", "I can't"))
     assert history_lines(result) == ["`−1` Spent"] * 10
 
 

@@ -28,13 +28,13 @@ async def test_the_balance_comes_first_then_the_lots_that_paid(world: World) -> 
     assert words(result).splitlines() == [
         "## 72 Connects",
         "**−12** spent",
-        "-# From the lot that expires on 24 Dec 2026.",
+        "-# From the batch that expires on 24 Dec 2026.",
     ]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Undo", "Balance"])
     result = await connects_command(world, "spend", amount=10)
     assert words(result).splitlines()[::2] == [
         "## 62 Connects",
-        "-# From lots that expire on 24 Dec 2026 (8), 24 May 2027 (2).",
+        "-# From batches that expire on 24 Dec 2026 (8), 24 May 2027 (2).",
     ]
     assert await balance_of_ana(world) == 62
 
@@ -91,8 +91,8 @@ async def test_a_spend_over_the_balance_is_refused_with_balance_and_next_refill(
     result = await connects_command(world, "spend", amount=12)
     assert words(result).splitlines() == [
         "## 7 Connects",
-        "You have 7 and this needs 12: 5 short. The next refill brings 100 on 3 Dec 2026. If Upwork did take them,"
-        " log it anyway: I add the missing 5 first, as a flagged correction.",
+        "You have 7 and this needs 12: 5 short. The next renewal brings 100 on 3 Dec 2026. If Upwork did take them,"
+        " log it anyway: I add the missing 5 first, as a correction that your history marks.",
         UNCHANGED,
     ]
     assert (colour(result), list(buttons(result))) == (REFUSED, ["Log it anyway"])
@@ -202,4 +202,4 @@ def test_typed_texts_are_escaped() -> None:
 async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await connects_command(world, "spend", amount=5)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
-    assert not buttons(result)
+    assert list(buttons(result)) == ["Start"]

@@ -87,7 +87,7 @@ async def test_blocking_entries_are_named_and_can_be_undone_by_a_button(world: W
     await connects_command(world, "spend", amount=10)
     blocked = await press(world.ana, bought, "Undo")
     assert words(blocked).splitlines() == [
-        "Entry #2 can't be undone yet: later ones stand on it (#3, #4). Undo those first, beginning with the newest.",
+        "Entry #2 can't be undone yet: later entries depend on it (#3, #4). Undo those first, beginning with the newest.",
         UNCHANGED,
     ]
     assert (colour(blocked), list(buttons(blocked))) == (REFUSED, ["Undo #4"])

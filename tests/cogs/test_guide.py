@@ -13,8 +13,8 @@ PHONE = 900
 """Characters that a phone shows without much scrolling; a member's own numbers may add a line."""
 OWN = {
     GuideTopic.BASICS: "You have **84 Connects**: $12.60 at today's price.",
-    GuideTopic.PLANS: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
-    GuideTopic.EARNING: "You have **84 Connects** on Plus; next refill **100** on 3 Dec 2026.",
+    GuideTopic.PLANS: "You have **84 Connects** on Plus; next renewal **100** on 3 Dec 2026.",
+    GuideTopic.EARNING: "You have **84 Connects** on Plus; next renewal **100** on 3 Dec 2026.",
     GuideTopic.STRATEGY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
     GuideTopic.CLIENTS: "You have **84 Connects**: 3 to 12 proposals.",
     GuideTopic.EXPIRY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
@@ -86,7 +86,7 @@ async def test_an_empty_wallet_shows_its_numbers(world: World, topic: GuideTopic
 async def test_a_refill_that_is_due_is_counted_and_nothing_is_written(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
     world.clock.advance(days=10)
-    assert "You have **184 Connects** on Plus; next refill **100** on 3 Jan 2027." in words(
+    assert "You have **184 Connects** on Plus; next renewal **100** on 3 Jan 2027." in words(
         await ask(world, "allocation")
     )
     assert await written_entries(world) == [("opening", 84)]

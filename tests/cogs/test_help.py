@@ -20,7 +20,17 @@ from tests.cogs.world import TEXT, World, buttons, colour, press, words
 CALLBACK = "/interactions/*/callback"
 WORDS, INT, BOOL, NUMBER, FILE = 3, 4, 5, 10, 11
 PLANS = ["basic", "plus", "agency_basic", "agency_plus"]
-STEPS = ["viewed", "interviewing", "offer", "hired", "declined", "withdrawn", "archived", "outbid"]
+STEPS = [
+    "viewed",
+    "interviewing",
+    "offer",
+    "hired",
+    "declined",
+    "withdrawn",
+    "archived",
+    "outbid",
+    "no answer",
+]
 FILTERS = [choice.value for choice in proposal_filters()]
 
 Options = dict[str, tuple[int, bool, list[str]]]
@@ -31,7 +41,7 @@ def must(kind: int, *choices: str) -> tuple[int, bool, list[str]]:
     return kind, True, list(choices)
 
 
-def may(kind: int, *choices: str) -> tuple[int, bool, list[str]]:
+def may(kind: int, *choices: str | int) -> tuple[int, bool, list[Any]]:
     return kind, False, list(choices)
 
 
@@ -45,6 +55,7 @@ COMMANDS: dict[str, Options] = {
         "timezone": may(WORDS),
     },
     "help": {},
+    "me": {},
     "guide": {"topic": may(WORDS)},
     "connects balance": {"at": may(WORDS)},
     "connects spend": {
@@ -114,12 +125,24 @@ COMMANDS: dict[str, Options] = {
     },
     "proposal list": {"status": may(WORDS, *FILTERS), "since": may(WORDS)},
     "proposal show": {"proposal": must(WORDS)},
+    "proposal checkin": {},
     "stats me": {"period": may(WORDS, *Period)},
     "stats community": {"period": may(WORDS, *Period)},
     "stats leaderboard": {"period": may(WORDS, *Period)},
     "profile show": {},
     "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
     "profile reminders": {},
+    "profile totals": {
+        "sent": may(INT),
+        "viewed": may(INT),
+        "interviewed": may(INT),
+        "hired": may(INT),
+        "boosted_sent": may(INT),
+        "boosted_viewed": may(INT),
+        "boosted_interviewed": may(INT),
+        "boosted_hired": may(INT),
+        "period": may(INT, 7, 30, 90),
+    },
     "privacy show": {},
     "privacy export": {},
     "privacy delete": {},
@@ -216,16 +239,17 @@ async def test_help_is_one_ephemeral_card(world: World) -> None:
     assert words(result).splitlines() == [
         "## Connects Bot",
         *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs", "guide")),
-        *(TEXT.t(f"help-{group}") for group in GROUPS),
         f"-# {TEXT.t('help-menu')}",
         f"-# {TEXT.t('help-private')}",
     ]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (
         True,
         NEUTRAL,
-        ["Balance", "History"],
+        ["All commands", "Balance", "History"],
     )
     assert not could_ping(world)
+    all_commands = await press(world.ana, result, "All commands")
+    assert words(all_commands).splitlines()[1:-1] == [TEXT.t(f"help-{group}") for group in GROUPS]
 
 
 async def test_help_names_no_command_that_does_not_exist(world: World) -> None:

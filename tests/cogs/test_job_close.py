@@ -52,8 +52,8 @@ async def test_a_cancelled_job_returns_cost_and_boost(
     assert words(result).splitlines() == [
         "## 84 Connects",
         f"{title} · **Logo for a bakery**",
-        "**+13** of the boost came back to the lot that expires on 24 May 2027.",
-        "**+16** of the proposal came back to the lot that expires on 24 May 2027.",
+        "**+13** of the boost came back to the batch that expires on 24 May 2027.",
+        "**+16** of the proposal came back to the batch that expires on 24 May 2027.",
         f"-# {reason}",
     ]
     assert (result.ephemeral, colour(result)) == (True, GOOD)
@@ -104,7 +104,7 @@ async def test_returned_connects_go_to_each_lot_that_paid(world: World) -> None:
     await proposal_command(world, "send", job=LINK, connects=25)
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
     assert words(result).splitlines()[2] == (
-        "**+25** of the proposal came back to lots that expire on 24 May 2027 (5), 24 Dec 2026 (20)."
+        "**+25** of the proposal came back to batches that expire on 24 May 2027 (5), 24 Dec 2026 (20)."
     )
 
 
@@ -123,7 +123,7 @@ async def test_one_connect_is_written_in_the_singular(world: World) -> None:
     await proposal_command(world, "update", proposal=LINK, status="viewed")
     result = await job_command(world, "close", job=LINK, outcome="cancelled")
     assert words(result).splitlines()[2:] == [
-        "**+1** of the proposal came back to the lot that expires on 24 May 2027.",
+        "**+1** of the proposal came back to the batch that expires on 24 May 2027.",
         f"-# {CANCELLED}",
         "-# The boost of **1** stays spent: the client had reacted to it.",
     ]
@@ -137,7 +137,7 @@ async def test_connects_spent_on_the_job_by_hand_come_back_too(world: World) -> 
     assert words(result).splitlines() == [
         "## 84 Connects",
         "Closed by the client · **Logo for a bakery**",
-        "**+10** of the proposal came back to the lot that expires on 24 May 2027.",
+        "**+10** of the proposal came back to the batch that expires on 24 May 2027.",
     ]
 
 
@@ -240,7 +240,7 @@ async def test_undo_is_refused_if_the_returned_connects_are_spent(world: World) 
     await connects_command(world, "spend", amount=80)
     result = await press(world.ana, closed, "Undo")
     assert words(result).splitlines() == [
-        "Entry #3 can't be undone yet: later ones stand on it (#4). Undo those first, beginning with the newest.",
+        "Entry #3 can't be undone yet: later entries depend on it (#4). Undo those first, beginning with the newest.",
         UNCHANGED,
     ]
     assert (await balance_of_ana(world), await written_statuses(world)) == (4, [("closed", "none")])

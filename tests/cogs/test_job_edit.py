@@ -96,7 +96,7 @@ async def test_the_largest_figures_fit_in_their_fields(world: World) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ({"connects": "many"}, "“many” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"connects": "many"}, "“many” isn't a whole number of Connects: type one from 0 to 100,000."),
         ({"connects": "-1"}, TEXT.t("error-bad-choice", field="connects", given="\\-1")),
         ({"connects": "1e3"}, TEXT.t("error-bad-choice", field="connects", given="1e3")),
         (
@@ -127,7 +127,7 @@ async def test_impossible_values_are_refused_and_nothing_changes(
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ({"hire_rate": "101"}, "“101” is no hire rate: type a whole number from 0 to 100."),
+        ({"hire_rate": "101"}, "“101” can't be a hire rate: type a whole number from 0 to 100."),
         ({"hire_rate": "most"}, TEXT.t("error-bad-choice", field="hire_rate", given="most")),
         ({"hire_rate": "-3"}, TEXT.t("error-bad-choice", field="hire_rate", given="\\-3")),
         ({"client_spent": "1K"}, TEXT.t("error-bad-money", highest_cents="$100,000,000")),

@@ -38,7 +38,7 @@ async def test_without_options_a_form_opens_that_works_after_a_restart(world: Wo
     [
         ({}, TEXT.t("error-nothing-given")),
         ({"link": "upwork"}, TEXT.t("error-not-an-upwork-link", given="upwork")),
-        ({"link": LINK, "connects": "many"}, "“many” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"link": LINK, "connects": "many"}, "“many” isn't a whole number of Connects: type one from 0 to 100,000."),
         ({"link": LINK, "connects": "-1"}, TEXT.t("error-bad-choice", field="connects", given="\\-1")),
         ({"link": LINK, "connects": "1.5"}, TEXT.t("error-bad-choice", field="connects", given="1.5")),
         ({"link": LINK, "connects": "٣"}, TEXT.t("error-bad-choice", field="connects", given="٣")),
@@ -83,7 +83,7 @@ async def test_i_applied_asks_for_the_cost_and_spends_once(world: World) -> None
     ("typed", "said"),
     [
         ({"connects": "free"}, TEXT.t("error-bad-choice", field="connects", given="free")),
-        ({"connects": "16", "boost": "-4"}, "“\\-4” is no whole number of Connects: type one from 0 to 100,000."),
+        ({"connects": "16", "boost": "-4"}, "“\\-4” isn't a whole number of Connects: type one from 0 to 100,000."),
         ({"connects": "🎉"}, TEXT.t("error-bad-choice", field="connects", given="🎉")),
         (
             {"connects": "100001"},

@@ -6,7 +6,7 @@ from simcord.backend.errors import OptionError
 from bot.ui.cards.base import REFUSED
 from bot.ui.components import custom_id
 from tests.cogs.hands import could_ping, send_tampered_command, start_ana
-from tests.cogs.world import TEXT, World, colour, words
+from tests.cogs.world import TEXT, World, colour, press, words
 
 
 async def log(world: World, title: str, **facts: object) -> None:
@@ -76,7 +76,12 @@ async def test_a_card_full_of_jobs_says_how_many_more(world: World) -> None:
     await start_ana(world, 500)
     for number in range(12):
         await log(world, f"Job {number} **[x](https://evil.example)** @everyone", connects=10, budget=400)
-    lines = words(await world.ana.slash(world.channel, "job rank")).splitlines()
+    shown = await world.ana.slash(world.channel, "job rank")
+    lines = words(shown).splitlines()
+    assert sum("hired 4 %" in line for line in lines) == 5
+    assert lines[-1] == f"-# {TEXT.more(7)}"
+    await world.restart()
+    lines = words(await press(world.ana, shown, "Details")).splitlines()
     assert sum("hired 4 %" in line for line in lines) == 8
     assert lines[-2] == f"-# {TEXT.more(4)}"
     assert not could_ping(world)

@@ -10,7 +10,7 @@ from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import ArrivedRefill, ExpiryNews, Letter, RefillNews
 from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
 from bot.ui.cards.messages import message_card
-from tests.cogs.hands import deliver_again, first_line, forge_button, form_values, start_ana
+from tests.cogs.hands import deliver_again, first_line, forge_button, start_ana
 from tests.cogs.mail import (
     SENDING,
     inbox,
@@ -20,6 +20,7 @@ from tests.cogs.mail import (
     sent_bodies,
     set_reminders,
     set_up,
+    topics_on,
 )
 from tests.cogs.world import TEXT, World, buttons, menus, parts, press, words
 
@@ -67,7 +68,7 @@ async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> N
     assert first_line(result) == TEXT.t("message-stopped", topics="refills")
     assert list(buttons(result)) == ["Undo", "Reminder settings"]
     shown = await world.ana.slash(world.channel, "profile reminders")
-    assert form_values(shown)["topics"] == ["expiry"]
+    assert topics_on(shown) == ["expiry"]
     world.clock.advance(days=31)
     await run_chores(world)
     assert len(inbox(world)) == 1
@@ -105,7 +106,7 @@ async def test_a_warning_opens_the_best_jobs(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interviewing"), ("Declined", "Declined")]
+    ("label", "said"), [("Viewed", "Viewed"), ("Interview", "Interview"), ("Declined", "Declined")]
 )
 async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: str, said: str) -> None:
     await add_silent_proposal(world)
@@ -155,10 +156,10 @@ async def test_undelivered_messages_are_sent_again_on_request(world: World) -> N
 
 
 async def test_a_digest_notifies_its_members_only_where_the_managers_let_it(world: World) -> None:
-    result = await set_up(world, mentions=["members"])
+    result = await set_up(world, mentions=True)
     assert TEXT.t("server-mentions", mentions="members") in words(result).splitlines()
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place="channel")
     world.clock.advance(days=9)
     await run_chores(world)
     [body] = sent_bodies(world)

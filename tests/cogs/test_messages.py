@@ -61,7 +61,7 @@ async def test_a_refill_is_announced_once_with_answers_and_without_a_ping(world:
 
 async def test_a_message_waits_for_the_members_hour(world: World) -> None:
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, hour="18")
+    await set_reminders(world, world.ana, hour=18)
     world.clock.advance(days=9, hours=8)
     await run_chores(world)
     assert inbox(world) == []
@@ -135,7 +135,7 @@ async def test_too_large_amounts_and_spent_refills_are_refused(world: World) -> 
     await receive_refill(world)
     shown = await press_answer(world, "Another number")
     result = await fill(world.ana.user, shown, amount="999999")
-    assert first_line(result) == "999,999 won't do: use a whole number of Connects from 0 to 100,000."
+    assert first_line(result) == "999,999 isn't possible: use a whole number of Connects from 0 to 100,000."
     await connects_command(world, "spend", amount=150)
     result = await press_answer(world, "It did not come")
     assert words(result).splitlines()[-1] == UNCHANGED
@@ -252,9 +252,9 @@ async def test_no_warning_for_connects_spent_meanwhile(world: World) -> None:
 async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: World) -> None:
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, place=["both"])
+    await set_reminders(world, world.ana, place="both")
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", next_refill="2026-12-03")
-    await set_reminders(world, world.ben, place=["channel"])
+    await set_reminders(world, world.ben, place="channel")
     world.clock.advance(days=9)
     await run_chores(world)
     await run_chores(world)
@@ -275,9 +275,9 @@ async def test_a_digest_is_one_message_for_all_and_pings_none_of_them(world: Wor
 async def test_a_member_who_left_the_server_gets_a_direct_message_instead_of_the_digest(world: World) -> None:
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place="channel")
     await world.ben.slash(world.channel, "start", balance=5, plan="basic", next_refill="2026-12-03")
-    await set_reminders(world, world.ben, place=["channel"])
+    await set_reminders(world, world.ben, place="channel")
     world.guild.remove_member(world.ana)
     world.clock.advance(days=9)
     await run_chores(world)
@@ -303,7 +303,7 @@ async def test_a_member_of_unknown_membership_stays_in_the_digest(
 ) -> None:
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place="channel")
     world.env.inject_error("GET", "/guilds/*/members/*", status=status, code=code)
     world.guild.remove_member(world.ana)
     world.clock.advance(days=9)
@@ -316,7 +316,7 @@ async def test_a_member_of_unknown_membership_stays_in_the_digest(
 async def test_a_digest_contains_expiry_warnings(world: World) -> None:
     await set_up(world)
     await start_ana(world, 84)
-    await set_reminders(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place="channel")
     await connects_command(world, "add", amount=10, source="bonus", expires="2026-12-31")
     world.clock.advance(days=8)
     await run_chores(world)

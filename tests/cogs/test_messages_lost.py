@@ -10,22 +10,23 @@ from tests.cogs.mail import (
     deny_bot,
     inbox,
     outbox,
+    pick,
     public_messages,
     run_chores,
     sent_bodies,
     set_reminders,
     set_up,
 )
-from tests.cogs.world import TEXT, World, buttons, fill, press, words
+from tests.cogs.world import TEXT, World, buttons, press, words
 
 DMS = "/users/@me/channels"
 
 
-async def prepare_refill(world: World, *places: str) -> None:
+async def prepare_refill(world: World, place: str = "dm") -> None:
     """Open Ana's wallet and let a refill arrive that is announced today."""
     await set_up(world)
     await start_ana(world, 84, "plus", next_refill="2026-12-03")
-    await set_reminders(world, world.ana, place=list(places or ("dm",)))
+    await set_reminders(world, world.ana, place=place)
     world.clock.advance(days=9)
 
 
@@ -93,7 +94,7 @@ async def test_a_channel_without_permission_is_shown_to_the_managers(
 async def test_a_deleted_channel_is_shown_and_the_next_channel_gets_the_message(world: World) -> None:
     gone = world.guild.create_text_channel("old")
     await prepare_refill(world, "channel")
-    await set_up(world, channel=[gone])
+    await set_up(world, channel=gone)
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
     await run_chores(world)
@@ -114,7 +115,7 @@ async def test_a_deleted_channel_is_shown_and_the_next_channel_gets_the_message(
 async def test_who_chose_a_deleted_channel_hears_of_it_and_so_does_the_manager(world: World) -> None:
     gone = world.guild.create_text_channel("old")
     await prepare_refill(world, "channel")
-    await set_up(world, channel=[gone])
+    await set_up(world, channel=gone)
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
     for _ in range(2):
@@ -133,7 +134,7 @@ async def test_who_chose_a_deleted_channel_hears_of_it_and_so_does_the_manager(w
 
 async def test_without_a_channel_the_digest_waits_for_one(world: World) -> None:
     await prepare_refill(world, "channel")
-    await set_up(world, channel=[])
+    await set_up(world, channel=None)
     await run_chores(world)
     await run_chores(world)
     assert await outbox(world) == [("parked", "no-channel")]
@@ -231,10 +232,7 @@ async def test_reminder_settings_in_a_channel_open_the_readers_own(world: World)
     assert first_line(refused) == TEXT.t("error-not-started")
     assert refused.ephemeral
     shown = await press(world.ana.user, inbox(world)[0], "Reminder settings")
-    result = await fill(
-        world.ana.user, shown, place=["none"], hour="9", timezone="UTC", expiry_days="none", topics=[]
-    )
-    assert first_line(result) == TEXT.t("reminders-set")
+    await pick(world.ana.user, shown, "cx:1:remind:place", "none")
     world.clock.advance(days=60)
     await run_chores(world)
     assert len(inbox(world)) == 1

@@ -1,191 +1,216 @@
-"""/profile reminders and its form: where, when and about what the bot sends a member messages."""
+"""/profile reminders: menus and switches that save at each tap; where, when and about what a member gets messages."""
 
 from typing import Any
 
 import pytest
-from simcord import InteractionResult, SetupError
+from simcord import InteractionResult
+from simcord.enums import InteractionType
 
-from bot.ui.cards.base import GOOD, REFUSED, WARNING
+from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
+from bot.ui.cards.members.reminders import ReminderChoice, ReminderPage
+from tests.cogs.forging import STALE, Forgery, deliver
 from tests.cogs.hands import (
     connects_command,
     could_ping,
     deliver_again,
     first_line,
     forge_button,
-    form_fields,
-    form_values,
     send_tampered_form,
     start_ana,
 )
-from tests.cogs.mail import FORM, LIMITS, number_of_writes, set_reminders, set_up
-from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+from tests.cogs.mail import chosen, number_of_writes, pick, press_id, set_reminders, set_up, topics_on
+from tests.cogs.world import TEXT, World, buttons, colour, fill, menus, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
+SAVED = f"-# {TEXT.t('reminders-saved')}"
 CALLBACK = "/interactions/*/callback"
-ID = "cx:1:reminders-set"
-SENT = {"place": "dm", "hour": "9", "timezone": "UTC", "expiry_days": "30,7,1", "topics": "refill,expiry"}
-HOUR = "“{}” is no hour: type a whole number from 0 to 23, such as 9."
-DAYS = "“{}” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none."
+PRESET = {"place": ["dm"], "hour": ["9"], "zone": ["UTC"], "days": ["1", "7", "30"]}
 
 
-async def form(world: World) -> InteractionResult:
+async def card(world: World) -> InteractionResult:
     return await world.ana.slash(world.channel, "profile reminders")
 
 
-async def test_the_form_is_prefilled_with_the_settings(world: World) -> None:
+async def profile(world: World) -> list[str]:
+    return words(await world.ana.slash(world.channel, "profile show")).splitlines()
+
+
+async def test_the_card_shows_the_present_settings(world: World) -> None:
     await start_ana(world, timezone="Berlin")
-    shown = await form(world)
-    assert form_values(shown) == FORM | {"timezone": "Europe/Berlin"}
-    assert [option["label"] for option in form_fields(shown)["place"]["options"]] == [
-        "direct message",
-        "this server's channel",
-        "direct message and this server's channel",
-        "direct message, else this server's channel",
-        "nowhere",
+    shown = await card(world)
+    assert first_line(shown) == "Reminders"
+    assert (colour(shown), shown.ephemeral) == (NEUTRAL, True)
+    assert chosen(shown) == PRESET | {"zone": ["Europe/Berlin"]}
+    assert topics_on(shown) == ["refill", "expiry"]
+    place, hour, zone, days = ([option["label"] for option in menu["options"]] for menu in menus(shown))
+    assert place == [
+        "Send to: direct message",
+        "Send to: this server's channel",
+        "Send to: direct message and this server's channel",
+        "Send to: direct message, else this server's channel",
+        "Send to: nowhere",
     ]
-    await set_reminders(
-        world, world.ana, place=["none"], hour="07", timezone="nyc", expiry_days="none", topics=[]
-    )
-    assert form_values(await form(world)) == {
-        "place": ["none"],
-        "hour": "7",
-        "timezone": "America/New_York",
-        "expiry_days": f"none; {LIMITS}",
-        "topics": [],
-    }
+    assert (hour[0], hour[23]) == ("At 00:00", "At 23:00")
+    assert "Asia/Karachi · 14:00" in zone
+    assert days[0] == "Warn 1 day ahead"
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("settings", "said"),
     [
-        ({}, "Reminders: **direct message**, at 09:00, UTC"),
-        ({"place": ["none"]}, "Reminders: **nowhere**, at 09:00, UTC"),
-        ({"hour": "0"}, "Reminders: **direct message**, at 00:00, UTC"),
-        ({"hour": "23:00"}, "Reminders: **direct message**, at 23:00, UTC"),
-        ({"timezone": "berlin"}, "Reminders: **direct message**, at 09:00, Europe/Berlin"),
-        ({"expiry_days": "none"}, "Before Connects expire: nothing"),
-        ({"expiry_days": "1"}, "Before Connects expire: 1 day ahead"),
-        ({"expiry_days": "3 days, 14; 3"}, "Before Connects expire: 14, 3 days ahead"),
-        ({"expiry_days": "1 2 3 4 5 365"}, "Before Connects expire: 365, 5, 4, 3, 2, 1 days ahead"),
+        ({"place": "none"}, "Reminders: **nowhere**, at 09:00, UTC"),
+        ({"hour": 0}, "Reminders: **direct message**, at 00:00, UTC"),
+        ({"hour": 23}, "Reminders: **direct message**, at 23:00, UTC"),
+        ({"zone": "Europe/Berlin"}, "Reminders: **direct message**, at 09:00, Europe/Berlin"),
+        ({"days": 1}, "Before Connects expire: 1 day ahead"),
+        ({"days": (3, 14)}, "Before Connects expire: 14, 3 days ahead"),
+        ({"days": (1, 2, 3, 5, 60, 90)}, "Before Connects expire: 90, 60, 5, 3, 2, 1 days ahead"),
         ({"topics": ["expiry"]}, "About: expiry warnings"),
         ({"topics": []}, "About: nothing"),
-        ({"topics": ["low"], "expiry_days": "low 45 Connects"}, "Low balance: under 45"),
-        ({"topics": ["silent"], "expiry_days": "7; silent: 1 day"}, "Silent proposals: after 1 day"),
-        ({"topics": ["interview"], "expiry_days": "7; interview 9"}, "Open interviews: after 9 days"),
-        (
-            {"hour": "9; quiet 22-7"},
-            "Quiet from 22:00 to 07:00: what comes due then waits.",
-        ),
-        (
-            {"hour": "9, pause until 3 Jan"},
-            "**Paused until 3 Jan 2027.** What still matters by then comes in one message.",
-        ),
+        ({"topics": ["low"], "low": 50}, "Low balance: under 50"),
+        ({"topics": ["silent"], "silent": 2}, "Silent proposals: after 2 days"),
+        ({"topics": ["interview"], "interview": 10}, "Open interviews: after 10 days"),
+        ({"until": "3 Jan"}, "**Paused until 3 Jan 2027.** What still matters by then comes in one message."),
     ],
 )
-async def test_changed_settings_are_saved_and_shown(world: World, typed: dict[str, Any], said: str) -> None:
+async def test_each_tap_is_saved(world: World, settings: dict[str, Any], said: str) -> None:
     await start_ana(world)
-    result = await set_reminders(world, world.ana, **typed)
-    assert words(result).splitlines()[0] == TEXT.t("reminders-set")
-    assert said in words(result).splitlines()
-    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change reminders"])
-    assert said in words(await world.ana.slash(world.channel, "profile show")).splitlines()
+    await set_reminders(world, world.ana, **settings)
+    assert said in await profile(world)
+
+
+async def test_a_saved_setting_is_said(world: World) -> None:
+    await start_ana(world)
+    shown = await card(world)
+    assert SAVED not in words(shown)
+    saved = await pick(world.ana, shown, "cx:1:remind:hour", "8")
+    assert (words(saved).splitlines()[-1], colour(saved)) == (SAVED, GOOD)
+
+
+async def test_quiet_hours_are_set_and_ended(world: World) -> None:
+    await start_ana(world)
+    shown = await card(world)
+    page = await press(world.ana, shown, "Quiet hours")
+    assert chosen(page) == {"quiet-from": [], "quiet-to": []}
+    assert buttons(page)["No quiet hours"]["disabled"]
+    await pick(world.ana, shown, "cx:1:remind:quiet-from:7", "22")
+    page = await pick(world.ana, shown, "cx:1:remind:quiet-to:22", "6")
+    assert chosen(page) == {"quiet-from": ["22"], "quiet-to": ["6"]}
+    assert "Quiet from 22:00 to 06:00: what comes due then waits." in words(page).splitlines()
+    assert "Quiet from 22:00 to 06:00: what comes due then waits." in await profile(world)
+    ended = await press(world.ana, page, "No quiet hours")
+    assert chosen(ended) == {"quiet-from": [], "quiet-to": []}
+    assert "Quiet" not in "\n".join(await profile(world))
+    assert first_line(await press(world.ana, ended, "Back")) == "Reminders"
+
+
+@pytest.mark.parametrize(
+    ("hours", "label", "until"),
+    [
+        (
+            0,
+            "For a day",
+            "26 Nov 2026",
+        ),  # it is 09:00 UTC, the member's hour, so that the next one is tomorrow's
+        (20, "For a day", "26 Nov 2026"),
+        (0, "For a week", "2 Dec 2026"),
+    ],
+)
+async def test_a_pause_for_a_day_or_a_week(world: World, hours: int, label: str, until: str) -> None:
+    await start_ana(world)
+    world.clock.advance(hours=hours)
+    paused = await press(world.ana, await press(world.ana, await card(world), "Pause"), label)
+    said = f"**Paused until {until}.** What still matters by then comes in one message."
+    assert said in words(paused).splitlines()
+    assert said in await profile(world)
+    ended = await press(world.ana, paused, "No pause")
+    assert said not in words(ended)
+    assert said not in await profile(world)
+
+
+async def test_another_zone_is_found_by_a_city(world: World) -> None:
+    await start_ana(world)
+    form = await press(world.ana, await card(world), "Another time zone")
+    result = await fill(world.ana, form, timezone="Kathmandu")
+    assert chosen(result)["zone"] == ["Asia/Kathmandu"]
+    assert len(menus(result)[2]["options"]) == 25
+    form = await press(world.ana, result, "Another time zone")
+    refused = await fill(world.ana, form, timezone="@everyone **x**")
+    assert words(refused).splitlines() == [
+        TEXT.t("error-bad-timezone", given="@\u200beveryone \\*\\*x\\*\\*"),
+        UNCHANGED,
+    ]
+    assert not could_ping(world)
+
+
+async def test_no_other_day_than_a_later_one_ends_a_pause(world: World) -> None:
+    await start_ana(world)
+    page = await press(world.ana, await card(world), "Pause")
+    for typed, said in (
+        ("someday", TEXT.t("error-bad-day", given="someday")),
+        ("2026-11-24", "24 Nov 2026 is out of range here: use a day from 25 Nov 2026 to 25 Nov 2027."),
+    ):
+        form = await press_id(world.ana, page, "cx:1:remind-until")
+        refused = await fill(world.ana, form, until=typed)
+        assert words(refused).splitlines() == [said, UNCHANGED]
+        assert colour(refused) == REFUSED
 
 
 async def test_a_server_without_a_channel_is_mentioned_and_used_once_it_has_one(world: World) -> None:
     await start_ana(world)
-    result = await set_reminders(world, world.ana, place=["both"])
-    assert words(result).splitlines()[-1] == TEXT.t("reminders-channel-missing")
+    result = await set_reminders(world, world.ana, place="both")
+    assert TEXT.t("reminders-channel-missing") in words(result).splitlines()
     assert colour(result) == WARNING
     await set_up(world)
-    result = await set_reminders(world, world.ana, place=["fallback"])
-    assert (
-        words(result).splitlines()[1].startswith("Reminders: **direct message, else this server's channel**")
-    )
-    assert form_values(await form(world))["place"] == ["fallback"]
-    result = await set_reminders(world, world.ana, place=["channel"])
-    assert words(result).splitlines()[1] == "Reminders: **this server's channel**, at 09:00, UTC"
+    result = await set_reminders(world, world.ana, place="fallback")
+    assert chosen(result)["place"] == ["fallback"]
     assert TEXT.t("reminders-channel-missing") not in words(result)
     assert colour(result) == GOOD
+    assert "Reminders: **direct message, else this server's channel**, at 09:00, UTC" in await profile(world)
 
 
 async def test_in_a_direct_message_a_channel_has_to_be_chosen_in_its_server(world: World) -> None:
     await start_ana(world)
     shown = await world.ana.user.slash("profile reminders")
-    result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"]})
+    result = await pick(world.ana.user, shown, "cx:1:remind:place", "channel")
     assert words(result).splitlines() == [TEXT.t("error-channel-needs-server"), UNCHANGED]
-    await set_reminders(world, world.ana, place=["channel"])
+    await set_reminders(world, world.ana, place="channel")
     shown = await world.ana.user.slash("profile reminders")
-    assert form_values(shown)["place"] == ["channel"]
-    result = await fill(world.ana.user, shown, **FORM | {"place": ["channel"], "hour": "8"})
-    assert "Reminders: **this server's channel**, at 08:00, UTC" in words(result)
+    assert chosen(shown)["place"] == ["channel"]
+    assert chosen(await pick(world.ana.user, shown, "cx:1:remind:hour", "8"))["hour"] == ["8"]
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        *(({"hour": given}, HOUR.format(given)) for given in ("24", "9.5", "９", "🎉")),
-        ({"hour": "-1"}, HOUR.format("\\-1")),
-        *(({"expiry_days": given}, DAYS.format(given)) for given in ("0", "366", "1 2 3 4 5 6 7", "often")),
-        ({"expiry_days": "-7"}, DAYS.format("\\-7")),
-        ({"expiry_days": "<@1>"}, DAYS.format("\\<@\u200b1>")),
-        ({"timezone": "Atlantis"}, TEXT.t("error-bad-timezone", given="Atlantis")),
-        (
-            {"timezone": "@everyone **x**"},
-            TEXT.t("error-bad-timezone", given="@\u200beveryone \\*\\*x\\*\\*"),
-        ),
-        ({"hour": "9; quiet 7"}, TEXT.t("error-bad-choice", field="quiet", given="7")),
-        ({"hour": "9; pause until someday"}, TEXT.t("error-bad-day", given="someday")),
-        ({"expiry_days": "7; silent 99"}, TEXT.t("error-bad-choice", field="limits", given="7; silent 99")),
-        ({"timezone": " "}, TEXT.t("error-bad-timezone", given="")),
-    ],
-)
-async def test_impossible_values_are_refused_with_the_possible_ones(
-    world: World, typed: dict[str, Any], said: str
-) -> None:
+SELECT = 3
+FORGED = {
+    "a place": ("remind:place", ["moon"]),
+    "no place": ("remind:place", [""]),
+    "an hour": ("remind:hour", ["24"]),
+    "a word": ("remind:hour", ["noon"]),
+    "a zero": ("remind:days", ["0"]),
+    "too many days": ("remind:days", [str(day) for day in range(1, 9)]),
+    "a limit": ("remind:low", ["0"]),
+    "equal hours": ("remind:quiet-from:7", ["7"]),
+    "a far hour": ("remind:quiet-to:99", ["7"]),
+    "an unknown menu": ("remind:mood", ["1"]),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+async def test_a_forged_choice_is_refused_as_old(world: World, what: str) -> None:
     await start_ana(world)
-    result = await set_reminders(world, world.ana, **typed)
-    assert words(result).splitlines() == [said, UNCHANGED]
-    assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert form_values(await form(world)) == FORM
-    assert not could_ping(world)
+    verb, values = FORGED[what]
+    data = {"custom_id": f"cx:1:{verb}", "component_type": SELECT, "values": values}
+    shown = await card(world)
+    answer = await deliver(world, shown, Forgery(InteractionType.MESSAGE_COMPONENT, data))
+    assert answer.splitlines() == [STALE, UNCHANGED]
+    assert chosen(await card(world)) == PRESET
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ({"place": "moon"}, TEXT.t("error-bad-choice", field="place", given="moon")),
-        ({"place": ""}, TEXT.t("error-bad-choice", field="place", given="")),
-        ({"hour": "9" * 2000}, HOUR.format("9" * 59 + "…")),
-        ({"expiry_days": "7," * 1000}, DAYS.format(("7," * 1000)[:59] + "…")),
-        ({"timezone": "x" * 2000}, TEXT.t("error-bad-timezone", given="x" * 59 + "…")),
-        ({"topics": "maybe"}, TEXT.t("error-bad-choice", field="topics", given="maybe")),
-    ],
-)
-async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
-    world: World, typed: dict[str, str], said: str
-) -> None:
+async def test_the_form_of_an_older_version_is_refused(world: World) -> None:
     await start_ana(world)
-    chosen: dict[str, Any] = {
-        name: [given] if name in {"place", "topics"} else given for name, given in typed.items()
-    }
-    with pytest.raises(SetupError):
-        await set_reminders(world, world.ana, **chosen)
-    result = await send_tampered_form(world, world.ana, ID, **SENT | typed)
-    assert words(result).splitlines() == [said, UNCHANGED]
-    assert form_values(await form(world)) == FORM
-
-
-async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
-    await start_ana(world)
-    old = {name: given for name, given in SENT.items() if name != "topics"} | {"refills": "no", "hour": "5"}
-    result = await send_tampered_form(world, world.ana, ID, **old)
+    result = await send_tampered_form(world, world.ana, "cx:1:reminders-set", place="dm", hour="5")
     assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
-    assert form_values(await form(world)) == FORM
-
-
-async def test_a_form_without_a_wallet_is_refused(world: World) -> None:
-    result = await send_tampered_form(world, world.ben, ID, **SENT)
-    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
+    assert chosen(await card(world)) == PRESET
 
 
 async def test_everybody_changes_their_own_settings_from_a_shared_message(world: World) -> None:
@@ -194,36 +219,46 @@ async def test_everybody_changes_their_own_settings_from_a_shared_message(world:
     his = await world.ben.slash(world.channel, "profile show")
     hers = await world.ana.slash(world.channel, "profile show")
     forge_button(world, his, "Change reminders", buttons(hers)["Change reminders"]["custom_id"])
-    await fill(world.ben, await press(world.ben, his, "Change reminders"), **FORM | {"hour": "5"})
-    assert form_values(await form(world))["hour"] == "9"
+    await pick(world.ben, await press(world.ben, his, "Change reminders"), "cx:1:remind:hour", "5")
+    assert chosen(await card(world))["hour"] == ["9"]
 
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
     await start_ana(world)
-    shown = await form(world)
+    shown = await card(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await fill(world.ana, shown, **FORM | {"hour": "6"})
+    result = await pick(world.ana, shown, "cx:1:remind:hour", "6")
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
-    assert form_values(await form(world))["hour"] == "6"
+    assert chosen(await card(world))["hour"] == ["6"]
     assert await number_of_writes(world) == 2
 
 
-async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
+async def test_a_choice_delivered_twice_is_saved_once(world: World) -> None:
     await start_ana(world)
-    result = await set_reminders(world, world.ana, hour="6")
-    shown = words(result)
+    result = await pick(world.ana, await card(world), "cx:1:remind:hour", "6")
     await deliver_again(world)
-    assert words(result) == shown
+    assert chosen(result)["hour"] == ["6"]
     assert await number_of_writes(world) == 2
 
 
-async def test_buttons_and_the_open_form_work_after_a_restart(world: World) -> None:
+async def test_two_quick_taps_are_both_saved(world: World) -> None:
     await start_ana(world)
-    saved, shown = await set_reminders(world, world.ana, hour="6"), await form(world)
+    shown = await card(world)
+    await press_id(world.ana, shown, "cx:1:remind-topic:low:1")
+    await press_id(world.ana, shown, "cx:1:remind-topic:paste:1")
+    assert topics_on(await card(world)) == ["refill", "expiry", "low", "paste"]
+
+
+async def test_every_menu_and_button_works_after_a_restart(world: World) -> None:
+    await start_ana(world)
+    shown = await card(world)
     await world.restart()
-    assert form_values(await press(world.ana, saved, "Change reminders"))["hour"] == "6"
-    assert words(await fill(world.ana, shown, **FORM)).splitlines()[0] == TEXT.t("reminders-set")
-    assert form_values(await form(world))["hour"] == "9"
+    assert chosen(await pick(world.ana, shown, "cx:1:remind:hour", "6"))["hour"] == ["6"]
+    for page in list(ReminderPage)[1:]:
+        turned = await press_id(world.ana, shown, f"cx:1:reminders-page:{page}")
+        for menu in menus(turned):
+            assert menu["custom_id"].split(":")[3] in set(ReminderChoice)
+        assert first_line(await press(world.ana, turned, "Back")) == "Reminders"
     assert first_line(await connects_command(world, "balance")) == "84 Connects"

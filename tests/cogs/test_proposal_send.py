@@ -52,8 +52,8 @@ async def test_a_link_logs_the_job_and_sends_the_proposal(world: World) -> None:
     assert words(result).splitlines() == [
         "## 56 Connects",
         "**−28** for **Logo for a bakery** (16 + 12 boost)",
-        "-# Proposal: from the lot that expires on 24 Dec 2026.",
-        "-# Boost: from lots that expire on 24 Dec 2026 (4), 24 May 2027 (8).",
+        "-# Proposal: from the batch that expires on 24 Dec 2026.",
+        "-# Boost: from batches that expire on 24 Dec 2026 (4), 24 May 2027 (8).",
         "-# The post was 325 days old when you sent it.",
         "-# The job is logged too.",
     ]
@@ -141,7 +141,7 @@ async def test_the_buttons_work_after_a_restart(world: World) -> None:
     await world.restart()
     assert first_line(await press(world.ana, result, "Viewed")) == "Viewed"
     assert words(await press(world.ana, result, "Viewed")).splitlines()[-1] == "It stood at “Viewed” already."
-    assert first_line(await press(world.ana, result, "Interview")) == "Interviewing"
+    assert first_line(await press(world.ana, result, "Interview")) == "Interview"
     assert first_line(await press(world.ana, result, "Details")) == "68 Connects"
     assert await written_statuses(world) == [("interviewing", "none")]
 
@@ -178,7 +178,7 @@ async def test_a_second_open_proposal_for_a_job_needs_confirmation(world: World,
     await proposal_command(world, "update", proposal=LINK, status=step)
     result = await proposal_command(world, "send", job=LINK, connects=8)
     assert words(result).splitlines() == [
-        f"You have a proposal for **Logo for a bakery** already, sent {NOW}. A second one has to be meant: confirm it,"
+        f"You have a proposal for **Logo for a bakery** already, sent {NOW}. Did you send a second one? Confirm it,"
         " or change the first with `/proposal update`.",
         UNCHANGED,
     ]
@@ -249,7 +249,7 @@ async def test_a_refused_proposal_writes_nothing(world: World) -> None:
     assert words(result).splitlines() == [
         "## 84 Connects",
         "You have 84 and this needs 85: 1 short. If Upwork did take them, log it anyway: I add the missing 1 first, as a"
-        " flagged correction.",
+        " correction that your history marks.",
         UNCHANGED,
     ]
     assert list(buttons(result)) == ["Log it anyway"]
@@ -260,7 +260,7 @@ async def test_a_refused_proposal_writes_nothing(world: World) -> None:
 async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await proposal_command(world, "send", job=LINK, connects=5)
     assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
-    assert (await written_jobs(world), list(buttons(result))) == ([], [])
+    assert (await written_jobs(world), list(buttons(result))) == ([], ["Start"])
 
 
 @pytest.mark.parametrize("note", [*INJECTIONS, "🎉" * 100, "a\nb\u202ec", LOUD])

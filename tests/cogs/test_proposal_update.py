@@ -35,7 +35,7 @@ from tests.cogs.world import TEXT, World, buttons, colour, fill, menus, press, w
 
 CALLBACK = "/interactions/*/callback"
 SPENT = TEXT.t("updated-boost", boost="kept", amount=13)
-BACK = "**+13** of the boost came back to the lot that expires on 24 May 2027."
+BACK = "**+13** of the boost came back to the batch that expires on 24 May 2027."
 OUTBID = TEXT.t("reason-outbid")
 
 
@@ -50,7 +50,7 @@ async def update(world: World, status: str, proposal_: str = LINK, **options: An
     ("status", "title", "offered"),
     [
         ("viewed", "Viewed", ["Interview", "Hired", "Declined", "Details"]),
-        ("interviewing", "Interviewing", ["Offer", "Hired", "Declined", "Details"]),
+        ("interviewing", "Interview", ["Offer", "Hired", "Declined", "Details"]),
         ("offer", "Offer", ["Hired", "Declined", "What is it worth?", "Details"]),
         ("hired", "Hired", ["What is it worth?", "Details"]),
     ],
@@ -172,7 +172,7 @@ async def test_the_menu_of_the_card_works_after_a_restart(world: World) -> None:
     card = await proposal_command(world, "show", proposal=LINK)
     await world.restart()
     assert first_line(await pick_from_menu(world.ana, card, "outbid")) == "68 Connects"
-    assert first_line(await pick_from_menu(world.ana, card, "interviewing")) == "Interviewing"
+    assert first_line(await pick_from_menu(world.ana, card, "interviewing")) == "Interview"
     assert await written_statuses(world) == [("interviewing", "outbid")]
 
 
@@ -268,7 +268,7 @@ async def test_a_proposal_of_another_member_is_unknown(world: World) -> None:
     his = await proposal_command(world, "send", world.ben, job=NAMELESS, connects=1)
     for id in (buttons(hers)["Hired"]["custom_id"], "cx:1:retract:1", "cx:1:proposal:1"):
         forge_button(world, his, "Viewed", id)
-        assert words(await press(world.ben, his, "Viewed")).splitlines() == said
+        assert words(await press(world.ben, his, "Viewed")).splitlines() in (said, said[:1])
     assert (
         words(await send_tampered_form(world, world.ben, "cx:1:value-set:1:hired", value="1")).splitlines()
         == said

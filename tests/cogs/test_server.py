@@ -1,47 +1,46 @@
 """/server setup and show: where and what the bot posts, set by the server's managers."""
 
-from typing import Any
-
 import pytest
 from simcord import InteractionResult, SetupError
+from simcord.enums import InteractionType
 
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
+from tests.cogs.forging import STALE, Forgery, deliver
 from tests.cogs.hands import (
     connects_command,
     could_ping,
     deliver_again,
     forge_button,
-    form_fields,
-    form_values,
     send_tampered_form,
     start_ana,
 )
 from tests.cogs.mail import (
-    SERVER_FORM,
+    chosen,
     deny_bot,
     number_of_writes,
     outbox,
+    pick,
+    press_id,
     public_messages,
     run_chores,
     set_reminders,
     set_up,
 )
-from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
+from tests.cogs.world import TEXT, World, buttons, colour, components, fill, parts, press, words
 
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 FORBIDDEN = [TEXT.t("refused-permissions", permissions="Manage Server"), UNCHANGED]
 CALLBACK = "/interactions/*/callback"
-ID = "cx:1:server-set"
-HOUR = "“{}” is no hour: type a whole number from 0 to 23, such as 9."
 PEOPLE = "-# Fewer than five members are counted in `/stats community`."
 WHO = f"-# {TEXT.t('server-who')}"
+BUTTON, SELECT, CHANNELS = 2, 3, 8
 
 
 async def show(world: World) -> InteractionResult:
     return await world.ben.slash(world.channel, "server show")
 
 
-async def form(world: World) -> InteractionResult:
+async def setup(world: World) -> InteractionResult:
     return await world.ben.slash(world.channel, "server setup")
 
 
@@ -49,7 +48,7 @@ async def park_digest(world: World) -> None:
     """Let a digest fail, because the bot may not write in the channel."""
     await start_ana(world, 84, "plus", next_refill="2026-11-26")
     await set_up(world)
-    await set_reminders(world, world.ana, place=["channel"], expiry_days="none")
+    await set_reminders(world, world.ana, place="channel", topics=["refill"])
     deny_bot(world, world.channel, send_messages=True)
     world.clock.advance(days=2)
     await run_chores(world)
@@ -64,13 +63,21 @@ async def test_the_card_before_the_first_setup(world: World) -> None:
     assert words(result).splitlines() == ["## This server", TEXT.t("server-nothing")]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, NEUTRAL, ["Change"])
     shown = await press(world.ben, result, "Change")
-    assert form_values(shown) == {"channel": "", **SERVER_FORM}
-    assert form_fields(shown)["channel"]["channel_types"] == [0, 5]
+    assert chosen(shown) == {"server-channel": [], "server-hour": ["9"], "server-zone": ["UTC"]}
+    assert next(menu for menu in parts(components(shown)) if menu.get("type") == CHANNELS)[
+        "channel_types"
+    ] == [0, 5]
+    assert list(buttons(shown))[:4] == [
+        "✓ Refills",
+        "✓ Expiry warnings",
+        "○ Figures once a month",
+        "○ Notify the members in it",
+    ]
 
 
-async def test_saved_settings_are_shown_and_prefilled_in_the_form(world: World) -> None:
-    result = await set_up(world, hour="18:00", timezone="berlin", posts=["expiries"])
-    said = [
+async def test_each_tap_is_saved_and_shown(world: World) -> None:
+    result = await set_up(world, hour=18, zone="Europe/Berlin", posts=["expiries"])
+    assert words(result).splitlines() == [
         "## This server",
         f"Channel: <#{world.channel.id}>",
         "Once a day at 18:00, Europe/Berlin",
@@ -80,16 +87,18 @@ async def test_saved_settings_are_shown_and_prefilled_in_the_form(world: World) 
         PEOPLE,
         WHO,
     ]
-    assert words(result).splitlines() == said
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change"])
-    assert words(await show(world)).splitlines() == said
-    assert form_values(await form(world)) == {
-        "channel": [world.channel.id],
-        "hour": "18",
-        "timezone": "Europe/Berlin",
-        "posts": ["expiries"],
-        "mentions": ["nobody"],
+    shown = await setup(world)
+    assert chosen(shown) == {
+        "server-channel": [str(world.channel.id)],
+        "server-hour": ["18"],
+        "server-zone": ["Europe/Berlin"],
     }
+    saved = await pick(world.ben, shown, "cx:1:server-hour", "7")
+    assert (words(saved).splitlines()[-1], colour(saved)) == (f"-# {TEXT.t('reminders-saved')}", GOOD)
+    assert words(await press(world.ben, saved, "Show settings")).splitlines()[2] == (
+        "Once a day at 07:00, Europe/Berlin"
+    )
     assert not could_ping(world)
 
 
@@ -107,31 +116,34 @@ async def test_the_kinds_of_posts_can_be_chosen(world: World, posts: list[str], 
     assert result[3] == said
     monthly = "On the 1st of a month at 09:00: the server's figures, where there are new ones"
     assert (monthly in result) is ("summary" in posts)
-    assert form_values(await form(world))["posts"] == posts
 
 
-@pytest.mark.parametrize(
-    ("posts", "stands"),
-    [
-        ("both", ["refills", "expiries"]),
-        ("refills", ["refills"]),
-        ("expiries", ["expiries"]),
-        ("nothing", []),
-    ],
-)
-async def test_a_form_from_before_the_summary_still_works(
-    world: World, posts: str, stands: list[str]
-) -> None:
-    typed = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": posts}
-    await send_tampered_form(world, world.ben, ID, **typed, mentions="nobody")
-    assert form_values(await form(world))["posts"] == stands
+async def test_the_members_in_a_digest_can_be_notified(world: World) -> None:
+    result = await set_up(world, mentions=True)
+    assert TEXT.t("server-mentions", mentions="members") in words(result).splitlines()
+    result = await set_up(world, mentions=False)
+    assert TEXT.t("server-mentions", mentions="nobody") in words(result).splitlines()
 
 
-async def test_the_channel_may_be_left_empty(world: World) -> None:
+async def test_the_channel_may_be_taken_away(world: World) -> None:
     await set_up(world)
-    result = await set_up(world, channel=[])
+    result = await set_up(world, channel=None)
     assert words(result).splitlines() == ["## This server", TEXT.t("server-no-channel"), PEOPLE, WHO]
-    assert form_values(await form(world))["channel"] == ""
+    assert buttons(await setup(world))["Post nothing"]["disabled"]
+
+
+async def test_another_zone_is_found_by_a_city(world: World) -> None:
+    form = await press(world.ben, await setup(world), "Another time zone")
+    result = await fill(world.ben, form, timezone="Kathmandu")
+    assert chosen(result)["server-zone"] == ["Asia/Kathmandu"]
+    form = await press(world.ben, result, "Another time zone")
+    refused = await fill(world.ben, form, timezone="<@&1> # big")
+    assert words(refused).splitlines() == [
+        TEXT.t("error-bad-timezone", given="\\<@\u200b&1> \\# big"),
+        UNCHANGED,
+    ]
+    assert (refused.ephemeral, colour(refused)) == (True, REFUSED)
+    assert not could_ping(world)
 
 
 @pytest.mark.parametrize(
@@ -155,78 +167,51 @@ async def test_a_permission_that_the_bot_lacks_is_named(
 
 async def test_a_deleted_channel_is_mentioned_and_another_can_be_chosen(world: World) -> None:
     gone = world.guild.create_text_channel("old")
-    await set_up(world, channel=[gone])
+    await set_up(world, channel=gone)
     world.env.backend.delete_channel(gone.id)
     await world.env.settle()
     result = await show(world)
     assert words(result).splitlines()[5] == TEXT.t("server-gone")
     assert colour(result) == WARNING
     shown = await press(world.ben, result, "Change")
-    assert form_values(shown)["channel"] == ""
-    answer = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
-    assert words(answer).splitlines()[1] == f"Channel: <#{world.channel.id}>"
+    assert chosen(shown)["server-channel"] == []
+    await pick(world.ben, shown, "cx:1:server-channel", world.channel)
+    assert words(await show(world)).splitlines()[1] == f"Channel: <#{world.channel.id}>"
 
 
 # ── bad input ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        *(({"hour": given}, HOUR.format(given)) for given in ("24", "noon", "🎉", "7.5")),
-        ({"hour": "-1"}, HOUR.format("\\-1")),
-        ({"timezone": "Atlantis"}, TEXT.t("error-bad-timezone", given="Atlantis")),
-        ({"timezone": "<@&1> # big"}, TEXT.t("error-bad-timezone", given="\\<@\u200b&1> \\# big")),
-    ],
-)
-async def test_impossible_values_are_refused_with_the_possible_ones(
-    world: World, typed: dict[str, Any], said: str
-) -> None:
-    result = await set_up(world, **typed)
-    assert words(result).splitlines() == [said, UNCHANGED]
-    assert (result.ephemeral, colour(result)) == (True, REFUSED)
-    assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
-    assert not could_ping(world)
+FORGED = {
+    "an hour": ("server-hour", SELECT, ["24"]),
+    "a word": ("server-hour", SELECT, ["noon"]),
+    "no channel of the server": ("server-channel", CHANNELS, ["7"]),
+    "a channel by name": ("server-channel", CHANNELS, ["general"]),
+    "a channel elsewhere": ("server-channel", CHANNELS, ["{elsewhere}"]),
+    "a voice channel": ("server-channel", CHANNELS, ["{voice}"]),
+    "an unknown post": ("server-post:everything:1", BUTTON, None),
+}
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ({"channel": "7"}, TEXT.t("error-bad-choice", field="channel", given="7")),
-        ({"channel": "general"}, TEXT.t("error-bad-choice", field="channel", given="general")),
-        ({"channel": "{elsewhere}"}, TEXT.t("error-bad-choice", field="channel", given="{elsewhere}")),
-        ({"channel": "{voice}"}, TEXT.t("error-bad-choice", field="channel", given="{voice}")),
-        ({"mentions": "all"}, TEXT.t("error-bad-choice", field="mentions", given="all")),
-        ({"posts": "everything"}, TEXT.t("error-bad-choice", field="posts", given="everything")),
-        ({"hour": "1" * 2000}, HOUR.format("1" * 59 + "…")),
-        ({"timezone": "z" * 2000}, TEXT.t("error-bad-timezone", given="z" * 59 + "…")),
-    ],
-)
-async def test_values_that_discord_refuses_are_refused_by_the_bot_too(
-    world: World, typed: dict[str, str], said: str
-) -> None:
+@pytest.mark.parametrize("what", FORGED)
+async def test_a_forged_choice_is_refused_as_old(world: World, what: str) -> None:
     ids = {
         "elsewhere": world.env.create_guild("Others").create_text_channel("theirs").id,
         "voice": world.guild.create_voice_channel("talk").id,
     }
     await world.env.settle()
-    form = {
-        "channel": str(world.channel.id),
-        "hour": "9",
-        "timezone": "UTC",
-        "posts": "both",
-        "mentions": "nobody",
-    } | typed
-    result = await send_tampered_form(
-        world, world.ben, ID, **{name: given.format(**ids) for name, given in form.items()}
-    )
-    assert words(result).splitlines() == [said.format(**ids), UNCHANGED]
+    verb, kind, values = FORGED[what]
+    data = {"custom_id": f"cx:1:{verb}", "component_type": kind}
+    if values is not None:
+        data["values"] = [value.format(**ids) for value in values]
+    forgery = Forgery(InteractionType.MESSAGE_COMPONENT, data)
+    answer = await deliver(world, await setup(world), forgery, world.ben)
+    assert answer.splitlines() == [STALE, UNCHANGED]
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
 
-async def test_a_form_of_an_older_version_is_refused(world: World) -> None:
+async def test_the_form_of_an_older_version_is_refused(world: World) -> None:
     sent = {"channel": str(world.channel.id), "hour": "9", "timezone": "UTC", "posts": "both"}
-    result = await send_tampered_form(world, world.ben, ID, **sent)
+    result = await send_tampered_form(world, world.ben, "cx:1:server-set", **sent)
     assert words(result).splitlines() == [TEXT.t("refused-stale"), UNCHANGED]
     assert words(await show(world)).splitlines()[1] == TEXT.t("server-nothing")
 
@@ -248,37 +233,46 @@ async def test_a_member_who_was_given_the_command_still_needs_manage_server(worl
     world.guild.set_command_permissions(root, {world.ana: True})
     for command in ("server show", "server setup"):
         result = await world.ana.slash(world.channel, command)
-        assert words(result).splitlines() == FORBIDDEN
+        assert words(result).splitlines() == FORBIDDEN[:1]
         assert result.modal is None
 
 
-@pytest.mark.parametrize("verb", ["server-setup", "send-again"])
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "server-setup",
+        "server-show",
+        "server-no-channel",
+        "server-mentions:1",
+        "server-post:refills:0",
+        "send-again",
+    ],
+)
 async def test_the_buttons_are_refused_to_other_members(world: World, verb: str) -> None:
     await park_digest(world)
     shown = await connects_command(world, "balance")
     forge_button(world, shown, "History", f"cx:1:{verb}")
     result = await press(world.ana, shown, "History")
-    assert words(result).splitlines() == FORBIDDEN
+    changes = verb not in {"server-setup", "server-show"}
+    assert words(result).splitlines() == FORBIDDEN[: 1 + changes]
     alone = await world.ana.user.slash("connects balance")
     forge_button(world, alone, "History", f"cx:1:{verb}")
     result = await press(world.ana.user, alone, "History")
-    assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED]
+    assert words(result).splitlines() == [TEXT.t("refused-server-only"), UNCHANGED][: 1 + changes]
     assert await outbox(world) == [("parked", "no-permission")]
 
 
-async def test_the_form_is_refused_to_a_former_manager(world: World) -> None:
-    sent = {
-        "channel": str(world.channel.id),
-        "hour": "9",
-        "timezone": "UTC",
-        "posts": "both",
-        "mentions": "nobody",
-    }
-    assert words(await send_tampered_form(world, world.ana, ID, **sent)).splitlines() == FORBIDDEN
-    shown = await form(world)
+async def test_the_open_card_is_refused_to_a_former_manager(world: World) -> None:
+    shown = await setup(world)
     world.env.backend.remove_member_role(world.guild.id, world.ben.id, world.guild.roles["Managers"].id)
-    result = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM)
-    assert words(result).splitlines() == FORBIDDEN
+    for result in (
+        await pick(world.ben, shown, "cx:1:server-channel", world.channel),
+        await pick(world.ben, shown, "cx:1:server-hour", "7"),
+        await press_id(world.ben, shown, "cx:1:server-other-zone"),
+    ):
+        assert words(result).splitlines() == FORBIDDEN
+    typed = await send_tampered_form(world, world.ben, "cx:1:server-zone", timezone="Berlin")
+    assert words(typed).splitlines() == FORBIDDEN
     assert await world.db.read(lambda tx: tx.rows("SELECT * FROM community")) == []
 
 
@@ -312,26 +306,25 @@ async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> Non
 
 @pytest.mark.parametrize("times", [1, None])
 async def test_a_fault_of_discord_loses_nothing_and_writes_once(world: World, times: int | None) -> None:
-    shown = await form(world)
+    shown = await setup(world)
     world.env.inject_error("POST", CALLBACK, status=500, times=times)
-    result = await fill(world.ben, shown, channel=[world.channel], **SERVER_FORM | {"hour": "7"})
+    result = await pick(world.ben, shown, "cx:1:server-hour", "7")
     assert result.acknowledged is (times == 1)
     world.env.backend.faults.clear()
-    assert "Once a day at 07:00, UTC" in words(await show(world))
+    assert chosen(await setup(world))["server-hour"] == ["7"]
     assert await number_of_writes(world) == 1
 
 
-async def test_a_form_delivered_twice_is_saved_once(world: World) -> None:
-    result = await set_up(world, hour="7")
-    shown = words(result)
+async def test_a_choice_delivered_twice_is_saved_once(world: World) -> None:
+    result = await pick(world.ben, await setup(world), "cx:1:server-hour", "7")
     await deliver_again(world)
-    assert words(result) == shown
+    assert chosen(result)["server-hour"] == ["7"]
     assert await number_of_writes(world) == 1
 
 
-async def test_the_button_and_the_open_form_work_after_a_restart(world: World) -> None:
-    shown, open_form = await set_up(world), await form(world)
+async def test_the_menus_work_after_a_restart(world: World) -> None:
+    shown, open_card = await set_up(world), await setup(world)
     await world.restart()
-    assert form_values(await press(world.ben, shown, "Change"))["channel"] == [world.channel.id]
-    result = await fill(world.ben, open_form, channel=[world.channel], **SERVER_FORM | {"hour": "6"})
-    assert "Once a day at 06:00, UTC" in words(result)
+    again = await press(world.ben, shown, "Change")
+    assert chosen(again)["server-channel"] == [str(world.channel.id)]
+    assert chosen(await pick(world.ben, open_card, "cx:1:server-hour", "6"))["server-hour"] == ["6"]

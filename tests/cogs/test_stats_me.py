@@ -20,13 +20,15 @@ LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery-{}_~02200716366442940{:04d
 
 
 async def send_proposals(world: World, sent: int = 12) -> None:
-    """Send Ana's proposals: every third is viewed, every sixth answered, one hired."""
+    """Send Ana's proposals: every third is viewed, every sixth gets an interview, one a hire. The others got no answer."""
     await start_ana(world, 900)
     for number in range(sent):
         link = LINK.format(number, number)
         await world.ana.slash(world.channel, "proposal send", job=link, connects=10)
         if number % 3 == 0:
             await update(world, number, "interviewing" if number % 6 == 0 else "viewed")
+        if number % 6:
+            await update(world, number, "no answer")
     await update(world, 0, "hired", value=250)
 
 
@@ -63,15 +65,16 @@ async def test_the_overview_shows_the_diagnosis_the_funnel_and_the_costs(world: 
     await send_proposals(world)
     result = await world.ana.slash(world.channel, "stats me", period="all")
     assert words(result).splitlines() == [
-        "## 12 proposals · all",
+        "## Interview: 60 Connects · hire: 120 Connects",
+        "12 sent, outcome known of 12 · all",
         TEXT.t("weakness-none"),
         "Viewed **4** · 33 % (16–57) of those sent",
-        "Answered **2** · 50 % (18–82) of those viewed",
-        "Offer **1** · 50 % (12–88) of those answered",
+        "Interview **2** · 50 % (18–82) of those viewed",
+        "Offer **1** · 100 % (12–100) of 1 known, 1 unknown",
         "Hired **1** · 100 % (27–100) of the offers",
         "Per interview: **60 Connects**, $9",
         "Per hire: **120 Connects**, $18",
-        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15')}",
+        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15', bounded=False)}",
         f"-# {TEXT.t('stats-intervals')}",
     ]
     assert result.ephemeral
@@ -88,7 +91,7 @@ async def test_the_costs_in_each_price_and_the_return_on_them(world: World) -> N
         "At today's price: $18 · interview **$9** · hire **$18**",
         "Only what was bought: $0 · interview **$0** · hire **$0**",
         "By what the very lots cost: $18 · interview **$9** · hire **$18**",
-        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15')}",
+        f"-# {TEXT.t('stats-reply-is-interview', price='$0.15', bounded=False)}",
         "Return on what you spent: **12.5** times. Hires worth $250 leave $225 after 10 % service fee, and $207 after"
         " all proposals, at today's price.",
     ]
@@ -101,13 +104,14 @@ async def test_the_groups_are_compared(world: World) -> None:
     answered = "**17 % (6–40)** of 12"
     assert text_of_message(shown, await pick_look(world, shown, "compared")) == [
         "## 12 proposals · all",
-        "Answered, of those sent:",
+        "Interviews, of those sent:",
         "Boosted none yet",
         f"Not boosted {answered}",
         "A month old or older none yet",
         f"Sent within a month {answered}",
-        "Invitations apart: 1 · answered 0 % (0–73), hired 0 % (0–73)",
+        "Invitations apart: 1 · interview not known, hired not known",
         f"-# {TEXT.t('stats-best-none')}",
+        f"No category {answered}",
         TEXT.t("stats-by-cost"),
         f"8 to 12 {answered}",
         "By the post's age when you sent it",
@@ -137,8 +141,8 @@ async def test_the_reasons_of_losses_and_the_duration_of_each_stage(world: World
         f"-# {TEXT.t('stats-lost-hint')}",
         "Time in each stage",
         "Sent to viewed: **1 minute**, median of 2",
-        "Viewed to answered: **2 days**, median of 1",
-        "Answered to offer: none yet",
+        "Viewed to interview: **2 days**, median of 1",
+        "Interview to offer: none yet",
         "Offer to hired: none yet",
         f"-# {TEXT.t('stats-stages-how')}",
     ]
@@ -156,10 +160,12 @@ async def test_too_few_proposals_give_no_rate_and_no_diagnosis(world: World) -> 
     await world.ana.slash(world.channel, "proposal send", job=LINK.format(1, 1), connects=10)
     shown = await world.ana.slash(world.channel, "stats me")
     lines = words(shown).splitlines()
-    assert lines[1:8] == [
+    assert lines[1:10] == [
+        "1 sent, outcome known of 0 · 90 days",
+        f"-# {TEXT.t('stats-tell')}",
         TEXT.t("weakness-too_few"),
-        "Viewed **0** · 0 % (0–73) of those sent",
-        "Answered **0** · none yet",
+        "Viewed **0** · none known, 1 unknown",
+        "Interview **0** · none yet",
         "Offer **0** · none yet",
         "Hired **0** · none yet",
         "Per interview: none yet",
@@ -210,7 +216,7 @@ async def test_the_period_is_compared_with_the_one_before(world: World) -> None:
     lines = words(await world.ana.slash(world.channel, "stats me", period="30 days")).splitlines()
     assert lines[0] == "## 1 proposal · 30 days"
     assert (
-        "-# The 30 days before: 12 sent, 17 % (6–40) answered, 8 % (2–30) hired, per interview 60 Connects."
+        "-# The 30 days before: 12 sent, interview 17 % (6–40), hired 9 % (2–32), per interview 60 Connects."
         in lines
     )
 
@@ -284,3 +290,58 @@ async def test_an_unknown_period_is_refused(world: World) -> None:
         await world.ana.slash(world.channel, "stats me", period="ever")
     assert colour(await send_tampered_command(world, "stats me", period="@everyone")) == REFUSED
     assert not could_ping(world)
+
+
+async def test_thirty_sent_without_an_outcome_are_unknown_and_no_failure(world: World) -> None:
+    await start_ana(world, 900)
+    for number in range(30):
+        await world.ana.slash(world.channel, "proposal send", job=LINK.format(number, number), connects=10)
+    shown = words(await world.ana.slash(world.channel, "stats me"))
+    assert "30 sent, outcome known of 0 · 90 days" in shown.splitlines()
+    assert TEXT.t("weakness-too_few") in shown
+    assert "%" not in shown
+
+
+async def test_costs_are_at_most_so_much_while_outcomes_are_unknown(world: World) -> None:
+    await start_ana(world, 900)
+    for number in range(3):
+        await world.ana.slash(world.channel, "proposal send", job=LINK.format(number, number), connects=10)
+    await update(world, 0, "interviewing")
+    shown = words(await world.ana.slash(world.channel, "stats me"))
+    assert shown.splitlines()[:2] == [
+        "## Interview: 30 Connects or less · hire: none yet",
+        "3 sent, outcome known of 1 · 90 days",
+    ]
+
+
+async def test_jobs_without_a_category_are_sorted_with_a_menu_each(world: World) -> None:
+    await start_ana(world, 900)
+    for number in range(12):
+        await world.ana.slash(world.channel, "proposal send", job=LINK.format(number, number), connects=10)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    assert "Sort them" not in buttons(shown)
+    await pick_look(world, shown, "compared")
+    assert "No category none known, 12 unknown" in words(shown).splitlines()
+    page = await press(world.ana, shown, "Sort them")
+    assert words(page).splitlines()[0] == "## 12 jobs without a category"
+    assert len(menus(page)) == 10
+    await world.restart()
+    await _pick(world, page, 0, "writing")
+    assert words(page).splitlines()[0] == "## 11 jobs without a category"
+    rows = await world.db.read(lambda tx: tx.rows("SELECT category FROM job WHERE category IS NOT NULL"))
+    assert rows == [("writing",)]
+
+
+async def test_nobody_sorts_a_job_that_they_did_not_apply_to(world: World) -> None:
+    await start_ana(world, 900)
+    await world.ana.slash(world.channel, "job log", link=LINK.format(1, 1))
+    await world.ana.slash(world.channel, "proposal send", job=LINK.format(2, 2), connects=10)
+    shown = await world.ana.slash(world.channel, "stats me", period="all")
+    await pick_look(world, shown, "compared")
+    page = await press(world.ana, shown, "Sort them")
+    assert page.response is not None
+    stored = world.env.backend.get_message(page.response.channel_id, page.response.id)
+    menu = next(part for part in parts(stored.components) if part.get("custom_id") == "cx:1:sort-job:2")
+    menu["custom_id"] = "cx:1:sort-job:1"
+    result = await world.ana.select(page.response, ["writing"], custom_id="cx:1:sort-job:1")
+    assert colour(result) == REFUSED

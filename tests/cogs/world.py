@@ -12,6 +12,7 @@ unless the test has called `world.faults()`.
 """
 
 import logging
+import re
 from collections.abc import AsyncGenerator, Iterator, MutableMapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ TEXT = Text(strict=True)
 Actor = MemberActor | UserHandle
 Shown = InteractionResult | ResponseMessage | discord.Message
 BUTTON, SELECT, TEXT_DISPLAY = 2, 3, 10
+MENTION = re.compile(r"</([a-z ]+):\d+>")
 SETTLING_MAY_TAKE = 60.0
 """Seconds that simcord waits for the bot; the first picture needs a new process that has loaded matplotlib."""
 
@@ -173,8 +175,12 @@ def _peopled(
 
 
 def words(shown: Shown) -> str:
-    """Return all text of a message, or of an answer (its first message, then its follow-ups); a line for each text block."""
-    return "\n".join(part["content"] for part in parts(components(shown)) if part.get("type") == TEXT_DISPLAY)
+    """Return all text of a message, or of an answer (its first message, then its follow-ups); a line for each text block.
+
+    A mention of a command reads as in the catalogue: its name in backticks.
+    """
+    blocks = (part["content"] for part in parts(components(shown)) if part.get("type") == TEXT_DISPLAY)
+    return MENTION.sub(r"`/\1`", "\n".join(blocks))
 
 
 def buttons(shown: Shown) -> dict[str, dict[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import aiohttp
 
-BUTTON, CHANNEL, TEXT = 2, 8, 10
+BUTTON, MENU, CHANNEL, TEXT, RADIO = 2, 3, 8, 10, 21
 MOST_LOOKS = 20
 NOT_NOW = {"stale-revision", "busy"}
 """The page has changed since it was looked at, or somebody else is at it."""
@@ -73,6 +73,14 @@ class Browser:
         await self._act("click", target_id=message["id"], control_key=button["control_key"])
         return "\n".join(_words(self.state["messages"][message["id"]]))
 
+    async def choose(self, place: int, *values: str) -> str:
+        """Choose values in a menu of the last message, counted from 0; the words of what that message says then."""
+        message = self._timeline()[-1]
+        menus = [part for part in _parts(message["components"]) if part["type"] in (MENU, CHANNEL)]
+        key = menus[place]["control_key"]
+        await self._act("select", target_id=message["id"], control_key=key, values=list(values))
+        return "\n".join(_words(self.state["messages"][message["id"]]))
+
     async def fill(self, **fields: Any) -> str:
         """Send the form that is open, with these fields changed; the words of the answer."""
         form = self.state["modal"]
@@ -92,7 +100,8 @@ class Browser:
         if control["type"] == CHANNEL:
             return [chosen["id"] for chosen in self.state["candidates"][control["control_key"]]["selected"]]
         if "options" in control:
-            return [option["value"] for option in control["options"] if option.get("default")]
+            chosen = [option["value"] for option in control["options"] if option.get("default")]
+            return chosen[0] if control["type"] == RADIO else chosen
         return control.get("value", "")
 
     def _timeline(self) -> list[dict[str, Any]]:

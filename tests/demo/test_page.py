@@ -69,25 +69,43 @@ async def test_becoming_somebody_else_shows_their_own_answers_only(pages: Pages)
         own = await page.type("connects balance")
         await page.view_as("Pia")
         assert own not in page.messages()
-        assert "/start" in await page.type("connects balance")
-        started = await page.type("start", balance="40", plan="basic")
+        assert "Start" in await page.type("connects balance")
+        await page.type("start", balance="40", plan="basic")
+        started = page.messages()[-2]
         assert connects(started) == 40
         await page.view_as("You")
         assert started not in page.messages()
         assert own in page.messages()
 
 
-async def test_forms_open_filled_in_and_are_taken(pages: Pages) -> None:
+async def test_menus_and_forms_are_taken(pages: Pages) -> None:
     async with Browser(pages.channel) as page:
         await page.type("profile reminders")
-        saved = await page.fill(hour="7", expiry_days="14, 2")
-        assert "direct message and this server's channel**, at 07:00, UTC" in saved
+        await page.choose(1, "7")
+        await page.choose(3, "14", "2")
+        await page.press("Another time zone")
+        assert "Saved." in await page.fill(timezone="Karachi")
+        saved = await page.type("profile show")
+        assert "direct message and this server's channel**, at 07:00, Asia/Karachi" in saved
         assert "14, 2 days ahead" in saved
         await page.view_as("Sam")
         await page.type("server setup")
-        changed = await page.fill(hour="6")
+        await page.choose(1, "6")
+        changed = await page.press("Show settings")
         assert "Once a day at 06:00, UTC" in changed
         assert "Channel: <#" in changed
+
+
+async def test_pia_starts_by_the_button_and_goes_on(pages: Pages) -> None:
+    async with Browser(pages.channel) as page:
+        await page.view_as("Pia")
+        await page.type("connects spend", amount="10")
+        await page.press("Start")
+        await page.fill(balance="40")
+        await page.choose(0, "Asia/Manila")
+        spent, steps = page.messages()[-2:]
+        assert connects(spent) == 40  # Upwork's number is from after the 10
+        assert "Next steps" in steps
 
 
 async def test_both_pages_work_side_by_side(pages: Pages) -> None:

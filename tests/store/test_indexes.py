@@ -1,6 +1,6 @@
 """Queries that are run for all members or very often use an index and don't read a whole table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
@@ -31,6 +31,9 @@ class Explained:
     def run(self, sql: str, params: Params = ()) -> int:
         self._explain(sql, params)
         return self._tx.run(sql, params)
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        return self._tx.run_many(sql, many)
 
     def insert(self, sql: str, params: Params = ()) -> int:
         return self._tx.insert(sql, params)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -83,6 +83,10 @@ class Recorded:
     def run(self, sql: str, params: Params = ()) -> int:
         self._note(sql)
         return self._tx.run(sql, params)
+
+    def run_many(self, sql: str, many: Iterable[Params]) -> int:
+        self._note(sql)
+        return self._tx.run_many(sql, many)
 
     def insert(self, sql: str, params: Params = ()) -> int:
         self._note(sql)

@@ -16,6 +16,7 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("bot/domain/time/periods.py", "12 months"): "",
     ("bot/domain/importing/sheets.py", "Applied to job"): "a label of Upwork's own, as the next one",
     ("bot/domain/importing/sheets.py", "Connects bid for boosted proposal."): "",
+    ("bot/ui/words/mentions.py", r"(?<!\\)`/([a-z]+(?: [a-z]+){0,2})`"): "a pattern",
     (
         "bot/ui/words/__init__.py",
         "not in the catalogue",

@@ -33,9 +33,9 @@ USUAL = {Goal.REPLY: (0.12, 20), Goal.HIRE: (0.04, 25)}
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A number of proposals, and how many of them were answered and won a hire.
+    """A number of proposals whose end is known, and how many of them were answered and won a hire.
 
-    Invitations and proposals sent less than 30 days ago don't belong in a record.
+    Invitations, proposals sent less than 30 days ago, and proposals without a known end don't belong in a record.
     """
 
     sent: int = 0

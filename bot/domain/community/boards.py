@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.domain.community.tally import FEWEST
-from bot.domain.insight.funnel import FEWEST_TO_RANK
+from bot.domain.insight.diagnosis import FEWEST_TO_RANK
 
 _FROM = (1, 5, 10, 20, 50)
 """The first number of each band of interviews."""
@@ -31,13 +31,15 @@ class Board(StrEnum):
 class MemberActivity(NamedTuple):
     """A member's proposals of a period without invitations: how many were sent and answered.
 
-    ``weeks``: the number of weeks with at least one proposal.
+    ``weeks``: the number of weeks with at least one proposal. ``known``: the proposals of which it is known whether they
+    were answered.
     """
 
     user_id: int
     sent: int
     replied: int
     weeks: int
+    known: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def _band(board: Board, activity: MemberActivity, weeks: int) -> tuple[int, int 
     if board is Board.INTERVIEWS:
         return _interviews(activity.replied)
     if board is Board.REPLIES:
-        return _rate(activity) if activity.sent >= FEWEST_TO_RANK else None
+        return _rate(activity) if activity.known >= FEWEST_TO_RANK else None
     return _steadiness(activity.weeks, weeks)
 
 
@@ -91,7 +93,7 @@ def _interviews(count: int) -> tuple[int, int | None] | None:
 
 
 def _rate(activity: MemberActivity) -> tuple[int, int]:
-    percent = 100 * activity.replied // activity.sent
+    percent = 100 * activity.replied // activity.known
     low = min(percent // _RATE_BAND_WIDTH * _RATE_BAND_WIDTH, 100 - _RATE_BAND_WIDTH)
     return low, low + _RATE_BAND_WIDTH
 

@@ -6,7 +6,7 @@ never differ by fewer members. The reasons: docs/community.md.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import inf
@@ -26,7 +26,10 @@ WHOLE = ""
 
 
 class TallyRow(NamedTuple):
-    """The proposals of one unnamed member, by the steps reached. ``net``: Connects spent less Connects returned."""
+    """The proposals with a known outcome of one unnamed member, by the steps reached.
+
+    ``net``: Connects spent less Connects returned.
+    """
 
     sent: int
     viewed: int
@@ -50,7 +53,8 @@ class TypicalMember:
 
     ``viewed``, ``replied``, ``hired``: means of the members' own rates, from 0 to 1, so that each member counts equally.
     ``per_interview``, ``per_hire``: medians of net Connects per interview and per hire; None if more than half of the
-    members have none. ``sent``: the median number of proposals.
+    members have none. ``sent``: the median number of proposals. ``known``: the proposals of all members, each with a known
+    outcome.
     """
 
     viewed: float
@@ -59,6 +63,15 @@ class TypicalMember:
     per_interview: float | None
     per_hire: float | None
     sent: int
+    known: int
+
+
+class CategoryRate(NamedTuple):
+    """The mean of the members' reply rates in a category, from 0 to 1; ``known``: the proposals behind the rates."""
+
+    category: str
+    replied: float
+    known: int
 
 
 def cells(counted: Sequence[MemberCounts]) -> dict[str, list[TallyRow]]:
@@ -89,7 +102,17 @@ def typical(rows: Sequence[TallyRow]) -> TypicalMember | None:
         per_interview=_median_cost([row.net / row.replied if row.replied else inf for row in rows]),
         per_hire=_median_cost([row.net / row.hired if row.hired else inf for row in rows]),
         sent=median_low(row.sent for row in rows),
+        known=sum(row.sent for row in rows),
     )
+
+
+def category_rates(rows_by_category: Mapping[str, Sequence[TallyRow]]) -> tuple[CategoryRate, ...]:
+    """Return the reply rate of each category, the one with the most proposals first, which is no ranking by rate."""
+    rates = [
+        CategoryRate(category, reply_rate(rows), sum(row.sent for row in rows))
+        for category, rows in rows_by_category.items()
+    ]
+    return tuple(sorted(rates, key=lambda rate: (-rate.known, rate.category)))
 
 
 def reply_rate(rows: Sequence[TallyRow]) -> float:

@@ -74,9 +74,14 @@ def is_day_only(at: int) -> bool:
 
 
 def stages(sent: Iterable[FunnelProposal]) -> dict[str, Stage]:
-    """Return the time that each stage takes, by its name; a proposal counts where both ends of the stage are known."""
+    """Return the time that each stage takes, by its name.
+
+    A proposal counts where both ends of the stage are known, and not at all if the day of a step is unknown.
+    """
     durations: dict[str, list[float]] = {name: [] for name in STAGES}
     for proposal in sent:
+        if not proposal.is_dated:
+            continue
         at = (
             proposal.sent_at,
             proposal.viewed_at,

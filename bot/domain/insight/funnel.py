@@ -1,10 +1,10 @@
 """The funnel of proposals (sent → viewed → interview → offer → hired) and the Connects that each step costs.
 
 Upwork calls a client's first answer an interview, so here a reply is an interview (docs/upwork.md, section 12). Invitations
-are counted separately, and a proposal is judged by its result only after 30 days (section 17, rows 4 and 5).
+are counted separately, and a proposal is judged by its result only after 30 days (section 17, rows 4 and 5). A proposal
+about which nobody has told anything is unknown: it counts in no share.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,12 +15,6 @@ from bot.domain.time.calendar import DAY_MS
 
 MATURE_DAYS = 30
 """The age in days from which a proposal is judged by its result (docs/upwork.md, section 17, row 4)."""
-FEWEST_TO_RANK = 10
-"""The fewest proposals for a ranking or a judgement (docs/upwork.md, section 17, row 3)."""
-FEWEST_PER_CATEGORY = 3
-"""The fewest proposals of a category in a ranking of categories."""
-FEWEST_TO_SEE = 5
-"""A step that none of so many proposals made is called a weakness, however wide its interval is."""
 
 
 class Pricing(StrEnum):
@@ -41,8 +35,10 @@ class FunnelProposal:
 
     ``net``: Connects spent, with the boost, less Connects returned; ``cents``: the same in US cents by pricing. ``cost``:
     Connects for sending, without the boost. ``posted_at``: of the job, None if unknown. ``viewed_at`` … ``hired_at``: when
-    the proposal first reached the step, None for never. ``value_cents``: of the contract. ``lost``: the proposal ended
-    without a hire; ``lost_because``: the member's reason, None if not given.
+    the proposal first reached the step, None for never or unknown. ``value_cents``: of the contract. ``lost``: the proposal
+    ended without a hire; ``lost_because``: the member's reason, None if not given. ``no_answer``: the member confirmed that
+    the client has done nothing more than ``viewed_at`` says. ``is_dated``: False if a check-in told a step, so that its day
+    is unknown.
     """
 
     sent_at: int
@@ -60,6 +56,8 @@ class FunnelProposal:
     value_cents: int | None = None
     lost: bool = False
     lost_because: LossReason | None = None
+    no_answer: bool = False
+    is_dated: bool = True
 
     @property
     def depth(self) -> int:
@@ -71,6 +69,11 @@ class FunnelProposal:
         if self.replied_at is not None:
             return 2
         return 0 if self.viewed_at is None else 1
+
+    @property
+    def is_ended(self) -> bool:
+        """True if it is known how the proposal ended: with a hire, a loss, or no answer."""
+        return self.hired_at is not None or self.lost or self.no_answer
 
     @property
     def answered_at(self) -> int | None:
@@ -85,8 +88,9 @@ class FunnelProposal:
 class Funnel:
     """How many proposals of a group reached each step. A later step includes all steps before.
 
-    ``net``: Connects spent less Connects returned; ``cents``: the same in US cents by pricing. ``value_cents``: the sum of
-    the known values of contracts; ``valued``: the number of hires with a known value.
+    ``ended``: how many are known to have come no further than sent, viewed, replied and offered; ``unviewed``: how many of
+    the first are known as never opened. ``net``: Connects spent less Connects returned; ``cents``: the same in US cents by
+    pricing. ``value_cents``: the sum of the known values of contracts; ``valued``: the number of hires with a known value.
     """
 
     sent: int
@@ -98,25 +102,44 @@ class Funnel:
     cents: dict[Pricing, float]
     value_cents: int
     valued: int = 0
+    ended: tuple[int, int, int, int] = (0, 0, 0, 0)
+    unviewed: int = 0
 
     @property
     def steps(self) -> tuple[int, ...]:
         """The counts from sent to hired."""
         return (self.sent, self.viewed, self.replied, self.offered, self.hired)
 
+    @property
+    def told(self) -> int:
+        """The proposals with a known outcome: at least one step after sending, or an end, is recorded."""
+        return self.viewed + self.ended[0]
+
+    @property
+    def untold(self) -> int:
+        """The proposals about which nothing is recorded but that they were sent."""
+        return self.sent - self.told
+
     def share(self, step: int) -> Share:
-        """Return the share of proposals at the previous step that reached ``step`` (1 viewed … 4 hired)."""
-        return Share(self.steps[step], self.steps[step - 1])
+        """Return the share of proposals at the previous step that reached ``step`` (1 viewed … 4 hired).
+
+        Only proposals at the previous step count of which it is known whether they went on.
+        """
+        reached, before = self.steps[step], self.steps[step - 1]
+        known = reached + (self.unviewed if step == 1 else self.ended[step - 1])
+        return Share(reached, known, before - known)
 
     @property
     def reply_rate(self) -> Share:
-        """The share of sent proposals that were answered."""
-        return Share(self.replied, self.sent)
+        """The share of sent proposals that were answered, of those whose answer is known."""
+        known = self.replied + sum(self.ended[:2])
+        return Share(self.replied, known, self.sent - known)
 
     @property
     def hire_rate(self) -> Share:
-        """The share of sent proposals that won a hire."""
-        return Share(self.hired, self.sent)
+        """The share of sent proposals that won a hire, of those whose end is known."""
+        known = self.hired + sum(self.ended)
+        return Share(self.hired, known, self.sent - known)
 
     def connects_per(self, count: int) -> float | None:
         """Return the net Connects per reply or hire, for ``count`` of them; None if ``count`` is 0."""
@@ -141,21 +164,6 @@ class Funnel:
         return earned / cost if earned is not None and cost else None
 
 
-class Weakness(StrEnum):
-    """The step at which the most proposals fail."""
-
-    TOO_FEW = "too_few"
-    """There are too few proposals to judge."""
-    TARGETING = "targeting"
-    """Clients don't open the proposals."""
-    OPENING = "opening"
-    """Clients open the proposals and don't answer."""
-    CLOSING = "closing"
-    """Clients answer and don't hire."""
-    NONE = "none"
-    """No step is clearly weak."""
-
-
 Key = Callable[[FunnelProposal], str | None]
 """A function that gives the group of a proposal, None if unknown."""
 
@@ -163,16 +171,30 @@ Key = Callable[[FunnelProposal], str | None]
 class _Count:
     """Counts proposals one by one. Plain attributes keep this fast for tens of thousands of proposals."""
 
-    __slots__ = ("_cash", "_depths", "_fifo", "_net", "_replacement", "_value", "_valued")
+    __slots__ = (
+        "_cash",
+        "_depths",
+        "_ended",
+        "_fifo",
+        "_net",
+        "_replacement",
+        "_unviewed",
+        "_value",
+        "_valued",
+    )
 
     def __init__(self) -> None:
-        self._depths = [0, 0, 0, 0, 0]
+        self._depths, self._ended = [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]
+        self._unviewed = 0
         self._net = self._value = self._valued = 0
         self._replacement = self._cash = self._fifo = 0.0
 
     def add(self, proposal: FunnelProposal) -> None:
         depth, cents = proposal.depth, proposal.cents
         self._depths[depth] += 1
+        if proposal.lost or proposal.no_answer:
+            self._ended[depth] += 1
+            self._unviewed += not depth and proposal.no_answer
         self._net += proposal.net
         self._replacement += cents[Pricing.REPLACEMENT]
         self._cash += cents[Pricing.CASH]
@@ -183,6 +205,8 @@ class _Count:
 
     def merge(self, other: "_Count") -> None:
         self._depths = [mine + theirs for mine, theirs in zip(self._depths, other._depths, strict=True)]
+        self._ended = [mine + theirs for mine, theirs in zip(self._ended, other._ended, strict=True)]
+        self._unviewed += other._unviewed
         self._net += other._net
         self._replacement += other._replacement
         self._cash += other._cash
@@ -207,6 +231,8 @@ class _Count:
             cents=cents,
             value_cents=self._value,
             valued=self._valued,
+            ended=(self._ended[0], self._ended[1], self._ended[2], self._ended[3]),
+            unviewed=self._unviewed,
         )
 
 
@@ -248,48 +274,6 @@ def is_mature(proposal: FunnelProposal, now: int) -> bool:
 def mature(sent: Iterable[FunnelProposal], now: int) -> list[FunnelProposal]:
     """Return the proposals that were sent at least 30 days before ``now`` (UTC ms), in the same order."""
     return [proposal for proposal in sent if is_mature(proposal, now)]
-
-
-def weakness(figures: Funnel) -> Weakness:
-    """Return the first weak step of a funnel.
-
-    A step is weak if its share lies below the mark with its whole 90 % interval, or if none of five or more proposals made
-    the step. The marks are our choice, below the published rates (docs/upwork.md, section 15). TOO_FEW: under ten
-    proposals. NONE: no step is weak.
-    """
-    if figures.sent < FEWEST_TO_RANK:
-        return Weakness.TOO_FEW
-    steps = (
-        (Share(figures.viewed, figures.sent), 0.25, Weakness.TARGETING),
-        (Share(figures.replied, figures.viewed), 0.2, Weakness.OPENING),
-        (Share(figures.hired, figures.replied), 0.25, Weakness.CLOSING),
-    )
-    for share, mark, weak_step in steps:
-        if share.high < mark or (not share.hits and share.of >= FEWEST_TO_SEE):
-            return weak_step
-    return Weakness.NONE
-
-
-def best_and_worst(by_category: dict[str, Funnel]) -> tuple[str, str] | None:
-    """Return the categories with the highest and the lowest reply rate.
-
-    None if there are fewer than ten proposals in all, fewer than two categories with three proposals each, or if the two
-    rates are equal. Of categories with the same rate the first by name counts as the better one.
-    """
-    ranked = {name: figures for name, figures in by_category.items() if figures.sent >= FEWEST_PER_CATEGORY}
-    if sum(figures.sent for figures in by_category.values()) < FEWEST_TO_RANK or len(ranked) < 2:
-        return None
-    ordered = sorted(ranked, key=lambda name: (-(ranked[name].reply_rate.value or 0), name))
-    best, worst = ordered[0], ordered[-1]
-    if ranked[best].reply_rate.value == ranked[worst].reply_rate.value:
-        return None
-    return best, worst
-
-
-def losses(sent: Iterable[FunnelProposal]) -> dict[LossReason | None, int]:
-    """Return the number of lost proposals by reason, most frequent first; the key None, without a reason, comes last."""
-    counts = Counter(proposal.lost_because for proposal in sent if proposal.lost)
-    return dict(sorted(counts.items(), key=lambda item: (item[0] is None, -item[1], item[0] or "")))
 
 
 def _largest_first(counters: dict[str, _Count]) -> dict[str, Funnel]:

@@ -18,9 +18,10 @@ MOST_CYCLES_AT_ONCE = 600
 class Wallet:
     """The Connects of one Upwork account.
 
-    ``monthly_free``: the account gets the plan's monthly free Connects. ``next_refill_on``: the day on which the next
-    billing cycle starts, None while unknown. ``last_at``, ``last_line``: instant (UTC ms) and number of the statement's
-    last line. ``due_at``: when the next refill or expiry falls due (UTC ms), None for never. ``timezone``: an IANA name.
+    ``monthly_free``: the account gets the plan's monthly free Connects. ``free_unknown``: the member isn't sure, and then
+    ``monthly_free`` is False. ``next_refill_on``: the day on which the next billing cycle starts, None while unknown.
+    ``last_at``, ``last_line``: instant (UTC ms) and number of the statement's last line. ``due_at``: when the next refill or
+    expiry falls due (UTC ms), None for never. ``timezone``: an IANA name.
     ``import_write_id``: the write of an import that is still being written in parts; until its end the wallet's rows don't
     fit together, and nobody else may use them. None while there is no such import.
     """
@@ -36,10 +37,15 @@ class Wallet:
     due_at: int | None = None
     timezone: str = "UTC"
     import_write_id: int | None = None
+    free_unknown: bool = False
 
     def refill_on(self, day: date, rules: RulesAt = rules_at) -> int:
         """Return the Connects that the plan brings at a cycle start on ``day``, 0 if none."""
         return rules(day).refill(self.plan, monthly_free=self.monthly_free)
+
+    def may_refill_on(self, day: date, rules: RulesAt = rules_at) -> bool:
+        """Return True if a cycle start on ``day`` brings Connects, or may bring some as far as the member knows."""
+        return self.free_unknown or self.refill_on(day, rules) > 0
 
     @property
     def next_refill_amount(self) -> int:
@@ -93,6 +99,15 @@ def grants_free(plan: Plan, monthly_free: bool | None, next_refill_on: date | No
     if monthly_free is not None:
         return monthly_free
     return plan is Plan.PLUS or next_refill_on is not None
+
+
+def is_free_unknown(plan: Plan, monthly_free: bool | None, next_refill_on: date | None) -> bool:
+    """Return True if it isn't known whether an account gets the monthly free Connects.
+
+    ``monthly_free``: the member's answer, None if there is none. That is so on Basic alone, and only until the member knows
+    a renewal day: then `grants_free` takes the Connects for granted, and each refill asks whether they came.
+    """
+    return plan is Plan.BASIC and monthly_free is None and next_refill_on is None
 
 
 def cycle_put_back(next_refill_on: date | None, taken_back: Iterable[date], now: int) -> date | None:

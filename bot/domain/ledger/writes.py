@@ -18,6 +18,8 @@ class Purpose(StrEnum):
     SEND = "send"
     UPDATE = "update"
     EXPLAIN = "explain"
+    CHECKIN = "checkin"
+    TOTALS = "totals"
     RETRACT = "retract"
     LOG = "log"
     EDIT = "edit"

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from bot.domain.proposals.proposals import ProposalState, ProposalStatus
+from bot.domain.proposals.proposals import SILENT, ProposalState, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 
-SILENT = frozenset({ProposalStatus.SENT, ProposalStatus.VIEWED})
-"""The states of a proposal without an answer."""
 TALKING = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER})
 """The states of a proposal that was answered and isn't decided."""
 LONG_GONE_DAYS = 90
@@ -51,6 +49,12 @@ def undecided_nudge(state: ProposalState, days: int, now: int) -> Nudge | None:
     if state.status not in TALKING or not times >= 1 or now - state.status_at >= LONG_GONE_DAYS * DAY_MS:
         return None
     return Nudge(state.proposal_id, f"{state.proposal_id}:{state.status}:{min(times, MOST_ASKED_AGAIN)}")
+
+
+def checkin_nudge(today: date, silent: int) -> Nudge | None:
+    """Return the nudge for the weekly check-in on ``today``, once in each calendar week; None without a silent proposal."""
+    year, week, _ = today.isocalendar()
+    return Nudge(0, f"{year}-{week:02}") if silent else None
 
 
 def lapses_on(posted_on: date) -> date:

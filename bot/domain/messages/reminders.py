@@ -54,6 +54,7 @@ class ReminderTopic(StrEnum):
     INTERVIEW = "interview"
     LAPSING = "lapsing"
     PASTE = "paste"
+    CHECKIN = "checkin"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)
@@ -105,15 +106,6 @@ class Off(Enum):
     OFF = "off"
 
 
-class Limits(NamedTuple):
-    """Thresholds of warnings in days, the low balance in Connects, and days of nudges; None where one isn't set."""
-
-    expiry_days: tuple[int, ...] | None
-    low: int | None = None
-    silent: int | None = None
-    interview: int | None = None
-
-
 class ExpiringConnects(NamedTuple):
     """The ``remaining`` Connects of a lot that expire at 00:00 UTC of ``expires_on``, written at ``known_at`` (UTC ms)."""
 
@@ -147,6 +139,16 @@ class WarningsDue:
     warnings: tuple[ExpiryWarning, ...]
     settled: tuple[SettledThreshold, ...]
     next_at: int | None
+
+
+def pause_end(days: int, hour: int, zone: str, now: int) -> date:
+    """Return the first day with messages after a pause that leaves out the next ``days`` times of the member's ``hour``.
+
+    E.g. one day, hour 9: at 08:00 of 3 May the pause ends on 4 May, at 20:00 of 3 May it ends on 5 May.
+    """
+    today = local_day(now, zone)
+    is_over_today = local_instant(today, hour, zone) <= now
+    return today + timedelta(days=days + is_over_today)
 
 
 def checked_expiry_days(days: Iterable[int]) -> tuple[int, ...]:

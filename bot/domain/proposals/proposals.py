@@ -16,8 +16,9 @@ from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 class ProposalStatus(StrEnum):
     """The state of a proposal.
 
-    ``archived``: the client archived the proposal. ``closed``: the job ended before a decision. ``void``: the member undid
-    the spend, so that the proposal counts as never sent.
+    ``archived``: the client archived the proposal. ``closed``: the job ended before a decision. ``no_answer``: the member
+    confirmed that the client has not answered, which any later step changes. ``void``: the member undid the spend, so that
+    the proposal counts as never sent.
     """
 
     SENT = "sent"
@@ -29,6 +30,7 @@ class ProposalStatus(StrEnum):
     WITHDRAWN = "withdrawn"
     ARCHIVED = "archived"
     CLOSED = "closed"
+    NO_ANSWER = "no_answer"
     VOID = "void"
 
 
@@ -45,7 +47,8 @@ class BoostStatus(StrEnum):
 class Step(StrEnum):
     """A step that a member can log for a proposal: a new status, or ``outbid``, which changes only the boost.
 
-    ``sent`` corrects a status that was logged by mistake.
+    ``sent`` corrects a status that was logged by mistake. ``gone``: the post has disappeared, and the member doesn't know
+    why; the status becomes ``closed``, and Connects may still come back.
     """
 
     SENT = "sent"
@@ -57,6 +60,12 @@ class Step(StrEnum):
     WITHDRAWN = "withdrawn"
     ARCHIVED = "archived"
     OUTBID = "outbid"
+    NO_ANSWER = "no_answer"
+    GONE = "gone"
+
+
+COMMANDED = tuple(step for step in Step if step not in {Step.SENT, Step.GONE})
+"""The steps that the command /proposal update offers."""
 
 
 class LossReason(StrEnum):
@@ -89,7 +98,10 @@ LIVE = frozenset(
 )
 """The states of an undecided proposal. Only an explicit correction changes any other state."""
 
-STANDING = LIVE | {ProposalStatus.HIRED}
+SILENT = frozenset({ProposalStatus.SENT, ProposalStatus.VIEWED})
+"""The states of a proposal whose answer is unknown: nobody has recorded an answer, nor that there was none."""
+
+STANDING = LIVE | {ProposalStatus.HIRED, ProposalStatus.NO_ANSWER}
 """The states in which a second proposal of the same wallet for the same job is probably a mistake."""
 
 LOST = frozenset(
@@ -115,7 +127,7 @@ INTERACTIONS = frozenset(
 """The states that show an act of the client, which decides an open boost. Withdrawing is the freelancer's own act."""
 
 _UNDECIDED = {BoostStatus.OPEN, BoostStatus.KEPT}
-_CLIENT_UNKNOWN = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN}
+_CLIENT_UNKNOWN = {ProposalStatus.CLOSED, ProposalStatus.WITHDRAWN, ProposalStatus.NO_ANSWER}
 """The states that don't show whether the client ever acted on the proposal."""
 
 
@@ -146,9 +158,9 @@ def sent(proposal_id: int, at: int, cost: int, boost: int) -> ProposalState:
 
 
 def checked_step(typed: str) -> Step:
-    """Return the step with this name, e.g. ``viewed``, in any case. Raises BadChoice for any other text."""
+    """Return the step with this name, e.g. ``viewed`` or ``no answer``, in any case. Raises BadChoice for any other text."""
     try:
-        return Step(typed.strip().lower())
+        return Step(typed.strip().lower().replace(" ", "_"))
     except ValueError:
         raise errors.BadChoice(field="status", given=typed) from None
 
@@ -163,7 +175,7 @@ def checked_reason(typed: str) -> LossReason:
 
 def is_loss(step: Step) -> bool:
     """Return True if ``step`` ends the proposal without a hire."""
-    return step is not Step.OUTBID and ProposalStatus(step.value) in LOST
+    return step is not Step.OUTBID and _status_after(step) in LOST
 
 
 def move(
@@ -189,7 +201,7 @@ def move(
         state = replace(state, value_cents=value_cents)
     if step is Step.OUTBID:
         return _outbid(state, at, confirmed=confirmed)
-    status = ProposalStatus(step.value)
+    status = _status_after(step)
     if status is state.status:
         return with_loss_reason(state, lost_because) if lost_because else state
     if _is_step_back(state.status, status) and not confirmed:
@@ -226,8 +238,15 @@ def close(state: ProposalState, outcome: JobOutcome, at: int) -> ProposalState:
     return replace(state, status=ProposalStatus.CLOSED, status_at=at, boost_status=boost)
 
 
+def _status_after(step: Step) -> ProposalStatus:
+    """Return the status that a step other than ``outbid`` leads to."""
+    return ProposalStatus.CLOSED if step is Step.GONE else ProposalStatus(step.value)
+
+
 def _is_step_back(current: ProposalStatus, status: ProposalStatus) -> bool:
-    if current not in LIVE:
+    if current is ProposalStatus.NO_ANSWER:
+        return status is ProposalStatus.SENT
+    if current not in LIVE or (status is ProposalStatus.NO_ANSWER and current in REPLIED):
         return True
     return status in FUNNEL and FUNNEL.index(status) < FUNNEL.index(current)
 

@@ -35,6 +35,10 @@ class Reason(StrEnum):
     """The proposal is still undecided."""
 
 
+_OPEN_AFTER = {Step.SENT, Step.VIEWED, Step.INTERVIEWING, Step.OFFER, Step.NO_ANSWER, Step.GONE}
+"""The steps after which the end of the job may still return Connects, as far as the member knows."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReturnVerdict:
     """The Connects that come back, of the proposal's cost and of its boost; each becomes an entry of its own.
@@ -69,7 +73,7 @@ def verdict(event: JobOutcome | Step, state: ProposalState, cost_out: int, boost
         return _nothing(Reason.HIRED_HERE)
     if event in BRINGS_BACK:
         return _ended_early(Reason(event.value), state, cost_out, boost_out)
-    if event in {Step.SENT, Step.VIEWED, Step.INTERVIEWING, Step.OFFER}:
+    if event in _OPEN_AFTER:
         return _nothing(Reason.STILL_OPEN)
     return _nothing(Reason(event.value))
 

@@ -52,6 +52,11 @@ def local_day(at: int, zone: str) -> date:
     return (_EPOCH + timedelta(milliseconds=at)).astimezone(_zone(zone)).date()
 
 
+def clock_time(at: int, zone: str) -> str:
+    """Return what the clocks in ``zone`` show at the instant ``at`` (UTC ms), e.g. ``05:12``. Raises BadTimezone."""
+    return (_EPOCH + timedelta(milliseconds=at)).astimezone(_zone(zone)).strftime("%H:%M")
+
+
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)

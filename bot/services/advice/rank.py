@@ -14,7 +14,7 @@ from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.nudges import lapses_on
 from bot.domain.time.calendar import day_of
-from bot.services.insight.stats import own_sent
+from bot.services.insight.proposals import own_sent
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.jobs.log import own_proposal
 from bot.services.posting import post as posting
@@ -48,7 +48,7 @@ class Ranking:
     """The best jobs in ``rows``, those of the best set first; ``total``: the number of jobs ranked.
 
     ``budget``: Connects that may be spent. ``expiring``: Connects of the balance that expire within EXPIRING_DAYS.
-    ``behind``: mature proposals of the member, on which the odds are based. ``price_cents``: of a Connect.
+    ``behind``: mature proposals of the member with a known end, on which the odds are based. ``price_cents``: of a Connect.
     """
 
     balance: int
@@ -73,7 +73,8 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     at_hand = min(book.balance, book.balance if budget is None else budget)
     fee, price = members.fee_percent(tx, who.user_id), rules_at(day_of(now)).price_cents
     sent = [proposal for proposal in own_sent(tx, wallet.id, 0, now) if not proposal.invited]
-    by_category, usual = _records(mature(sent, now)), _Usual.of(sent)
+    ended = [proposal for proposal in mature(sent, now) if proposal.is_ended]
+    by_category, usual = _records(ended), _Usual.of(sent)
     open_jobs = {job.id: job for job in _open_jobs(tx, who, wallet, now)}
     posts = [_candidate(job, usual, fee, now) for job in open_jobs.values()]
     ranked = ranking.rank(((post, _odds(by_category, open_jobs[post.job_id])) for post in posts), price)

@@ -5,7 +5,7 @@ from bot.domain.community.boards import Board, BoardPlace
 from bot.services.community import figures as server_figures
 from bot.services.community import setup
 from bot.services.community.figures import BoardView, ParticipationChange, ServerFigures, Switch, TallyFigures
-from bot.services.community.setup import CommunityView, Parked, SetUp
+from bot.services.community.setup import ChangeSetUp, CommunityView, Parked, SetUp
 from bot.services.community.summary import SummaryNews
 from bot.services.who import Who
 from bot.store.community.communities import Community, Mentions
@@ -17,6 +17,7 @@ __all__ = [
     "Board",
     "BoardPlace",
     "BoardView",
+    "ChangeSetUp",
     "Communities",
     "Community",
     "CommunityView",
@@ -46,6 +47,10 @@ class Communities:
     async def set_up(self, guild_id: int, user_id: int, ask: SetUp, key: str) -> CommunityView:
         """Replace the server's settings. Raises BadTimezone, BadChoice."""
         return await self._db.write(setup.set_up, guild_id, user_id, ask, key, self._clock.now())
+
+    async def change(self, guild_id: int, user_id: int, ask: ChangeSetUp, key: str) -> CommunityView:
+        """Change some of the server's settings; the others stay. Raises BadTimezone, BadChoice."""
+        return await self._db.write(setup.change, guild_id, user_id, ask, key, self._clock.now())
 
     async def send_again(self, guild_id: int) -> int:
         """Queue every parked message of the server again. Returns the number of messages, 0 for none."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot import errors
 from bot.domain.community import boards
 from bot.domain.community.boards import Board, BoardPlace
-from bot.domain.community.tally import FEWEST, WHOLE, TypicalMember, reply_rate, typical
+from bot.domain.community.tally import FEWEST, WHOLE, CategoryRate, TypicalMember, category_rates, typical
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, WEEK_MS, day_of, day_start
 from bot.domain.time.periods import Period, checked_period
@@ -48,13 +48,15 @@ class Switch(StrEnum):
 class TallyFigures:
     """The figures of some tallies together.
 
-    ``typical``: of the typical member. ``by_category``: (category, mean of the members' reply rates, 0 to 1), the best
-    first. ``sent_to``: the tallies count proposals sent up to this instant (UTC ms).
+    ``typical``: of the typical member. ``by_category``: the largest category first. ``sent_to``: the tallies count proposals
+    sent up to this instant (UTC ms). ``silence_until``: the last tally in which silence counts as no answer was made at this
+    instant (UTC ms), None for no such tally.
     """
 
     typical: TypicalMember
-    by_category: tuple[tuple[str, float], ...]
+    by_category: tuple[CategoryRate, ...]
     sent_to: int
+    silence_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,13 @@ def tally_figures(tx: Tx, whole: list[Tally]) -> TallyFigures | None:
     of_all = typical(rows_by_category.pop(WHOLE))
     if of_all is None:
         return None
-    rates = [(category, reply_rate(rows)) for category, rows in rows_by_category.items()]
-    rates.sort(key=lambda rated: (-rated[1], rated[0]))
-    return TallyFigures(of_all, tuple(rates), max(tally.sent_to for tally in whole))
+    silent = [tally.made_at for tally in whole if not tally.known_only]
+    return TallyFigures(
+        of_all,
+        category_rates(rows_by_category),
+        max(tally.sent_to for tally in whole),
+        max(silent, default=None),
+    )
 
 
 def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:

@@ -1,9 +1,10 @@
 """A server's settings, and the messages that couldn't be posted there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.domain.ledger.writes import Purpose
+from bot.domain.messages.reminders import Off
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import checked_zone
 from bot.services.community import figures, summary
@@ -11,10 +12,9 @@ from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Tx
-from bot.store.ledger.writes import Write
 from bot.store.messages import outbox
 
-__all__ = ["Community", "CommunityView", "Mentions", "Parked", "SetUp"]
+__all__ = ["ChangeSetUp", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
 MOST_PARKED = 10
 """Parked messages that the settings list, newest first."""
@@ -35,6 +35,22 @@ class SetUp:
     post_expiries: bool = True
     mentions: str = Mentions.NOBODY
     post_summary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetUp:
+    """A change of a server's settings; a field that is None stays as it is. ``channel_id`` Off: nothing is posted.
+
+    ``hour``, ``timezone``, ``mentions``: as in SetUp.
+    """
+
+    channel_id: int | Off | None = None
+    hour: int | None = None
+    timezone: str | None = None
+    post_refills: bool | None = None
+    post_expiries: bool | None = None
+    mentions: str | None = None
+    post_summary: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +86,62 @@ def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) 
 
     Raises BadChoice for ``hour`` and ``mentions``, BadTimezone.
     """
-    if not 0 <= ask.hour < HOURS:
-        raise errors.BadChoice(field="hour", given=str(ask.hour))
-    if ask.mentions not in set(Mentions):
-        raise errors.BadChoice(field="mentions", given=ask.mentions)
-    zone, mentions = checked_zone(ask.timezone), Mentions(ask.mentions)
+    request = Request(Purpose.SERVER, user_id, key, (guild_id, ask), now)
+    community = Community(
+        guild_id=guild_id,
+        channel_id=ask.channel_id,
+        digest_hour=_checked_hour(ask.hour),
+        timezone=checked_zone(ask.timezone),
+        post_refills=ask.post_refills,
+        post_expiries=ask.post_expiries,
+        mentions=_checked_mentions(ask.mentions),
+        post_summary=ask.post_summary,
+    )
+    return keyed(tx, request, CommunityView, lambda _: _put(tx, community, user_id, now))
 
-    def put(_: Write) -> CommunityView:
-        before = communities.find(tx, guild_id)
-        community = Community(
-            guild_id=guild_id,
-            channel_id=ask.channel_id,
-            digest_hour=ask.hour,
-            timezone=zone,
-            post_refills=ask.post_refills,
-            post_expiries=ask.post_expiries,
-            mentions=mentions,
-            post_summary=ask.post_summary,
-        )
-        communities.put(tx, community, user_id, now)
-        if ask.post_summary and not (before and before.post_summary):
-            communities.set_summary_month(tx, guild_id, f"{summary.last_due(community, now):%Y-%m}")
-        return settings(tx, guild_id)
 
-    return keyed(tx, Request(Purpose.SERVER, user_id, key, (guild_id, ask), now), CommunityView, put)
+def change(tx: Tx, guild_id: int, user_id: int, ask: ChangeSetUp, key: str, now: int) -> CommunityView:
+    """Change some of the server's settings; the others stay as they are, or as they are at first.
+
+    Raises BadChoice for ``hour`` and ``mentions``, BadTimezone.
+    """
+    request = Request(Purpose.SERVER, user_id, key, (guild_id, ask), now)
+    return keyed(tx, request, CommunityView, lambda _: _put(tx, _changed(tx, guild_id, ask), user_id, now))
+
+
+def _changed(tx: Tx, guild_id: int, ask: ChangeSetUp) -> Community:
+    """Return the server's settings with the change. Raises what `change` does."""
+    old = communities.find(tx, guild_id) or Community(guild_id, None)
+    channel_id = old.channel_id if ask.channel_id is None else ask.channel_id
+    return replace(
+        old,
+        channel_id=None if isinstance(channel_id, Off) else channel_id,
+        digest_hour=old.digest_hour if ask.hour is None else _checked_hour(ask.hour),
+        timezone=old.timezone if ask.timezone is None else checked_zone(ask.timezone),
+        post_refills=old.post_refills if ask.post_refills is None else ask.post_refills,
+        post_expiries=old.post_expiries if ask.post_expiries is None else ask.post_expiries,
+        mentions=old.mentions if ask.mentions is None else _checked_mentions(ask.mentions),
+        post_summary=old.post_summary if ask.post_summary is None else ask.post_summary,
+    )
+
+
+def _put(tx: Tx, community: Community, user_id: int, now: int) -> CommunityView:
+    """Store the settings, and the month of the first summary where the summary is new."""
+    before = communities.find(tx, community.guild_id)
+    communities.put(tx, community, user_id, now)
+    if community.post_summary and not (before and before.post_summary):
+        month = f"{summary.last_due(community, now):%Y-%m}"
+        communities.set_summary_month(tx, community.guild_id, month)
+    return settings(tx, community.guild_id)
+
+
+def _checked_hour(hour: int) -> int:
+    if not 0 <= hour < HOURS:
+        raise errors.BadChoice(field="hour", given=str(hour))
+    return hour
+
+
+def _checked_mentions(name: str) -> Mentions:
+    if name not in set(Mentions):
+        raise errors.BadChoice(field="mentions", given=name)
+    return Mentions(name)

@@ -4,6 +4,7 @@ from bot.clock import Clock
 from bot.domain.insight.goals import Goals
 from bot.services.insight import goals as goal_setting
 from bot.services.insight import timeline
+from bot.services.insight import totals as my_totals
 from bot.services.insight.forecast import ForecastView, forecast
 from bot.services.insight.goals import SetGoals
 from bot.services.insight.stats import MyStats, my_stats
@@ -17,11 +18,13 @@ from bot.services.insight.timeline import (
     moved_by,
     stretch,
 )
+from bot.services.insight.totals import ComparedTotals, SetTotals
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
 __all__ = [
     "PURPOSES",
+    "ComparedTotals",
     "ForecastView",
     "Goals",
     "Insight",
@@ -31,6 +34,7 @@ __all__ = [
     "Point",
     "Purposes",
     "SetGoals",
+    "SetTotals",
     "moved_by",
     "stretch",
 ]
@@ -54,6 +58,18 @@ class Insight:
     async def set_goals(self, who: Who, ask: SetGoals, key: str) -> Goals:
         """Replace both goals and the fee; a second call with ``key`` changes nothing. Raises NotStarted, BadChoice."""
         return await self._db.write(goal_setting.set_goals, who, ask, key, self._clock.now())
+
+    async def totals(self, who: Who) -> ComparedTotals | None:
+        """Return the member's totals from *My Stats* beside their log, None for no totals. Raises NotStarted."""
+        return await self._db.report(my_totals.shown, who, self._clock.now())
+
+    async def save_totals(self, who: Who, ask: SetTotals, key: str) -> ComparedTotals | None:
+        """Store the totals from *My Stats* in place of earlier ones. Raises NotStarted, BadChoice, KeyReused."""
+        return await self._db.write(my_totals.save, who, ask, key, self._clock.now())
+
+    async def forget_totals(self, who: Who, key: str) -> None:
+        """Delete the totals from *My Stats*; a second call with ``key`` changes nothing. Raises NotStarted."""
+        await self._db.write(my_totals.forget, who, key, self._clock.now())
 
     async def forecast(self, who: Who, months: int = 3) -> ForecastView:
         """Return the expected balance for the next ``months`` months. Raises NotStarted, BadChoice."""

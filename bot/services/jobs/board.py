@@ -26,7 +26,7 @@ from bot.store.engine.database import Tx
 from bot.store.jobs import Job, JobFilter
 from bot.store.ledger import wallets
 
-PAGE = 8
+PAGE = 5
 """Jobs on a page of the list."""
 
 T = TypeVar("T", bound=StrEnum)

@@ -8,7 +8,7 @@ from bot.domain.importing.openings import OPENING_AGE_MONTHS
 from bot.domain.insight.differences import SOON_DAYS
 from bot.domain.ledger.entries import Entry, Flag, Kind, checked_amount
 from bot.domain.ledger.rules import Plan
-from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.wallets import checked_next_refill, grants_free, is_free_unknown
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time import zones
 from bot.domain.time.calendar import add_months, day_of
@@ -40,7 +40,8 @@ class Start:
 class Started:
     """The opened wallet. ``next_refill_amount``: Connects of the next refill, 0 for none or an unknown day.
 
-    ``expiring_on``: the day on which ``expiring_30d`` Connects expire, None for none.
+    ``expiring_on``: the day on which ``expiring_30d`` Connects expire, None for none. ``may_refill``: Connects come each
+    month, or may come as far as the member knows. ``free_unknown``: the member isn't sure about the monthly free Connects.
     """
 
     balance: int
@@ -50,6 +51,8 @@ class Started:
     expiring_30d: int
     expiring_on: date | None
     timezone: str
+    may_refill: bool = True
+    free_unknown: bool = False
 
 
 def start(tx: Tx, who: Who, ask: Start, key: str, now: int) -> Started:
@@ -77,6 +80,8 @@ def _open(tx: Tx, who: Who, ask: Start, zone: str | None, write: Write, now: int
         expiring_30d=ask.expiring_30d,
         expiring_on=day_of(now) + timedelta(days=SOON_DAYS) if ask.expiring_30d else None,
         timezone=wallet.timezone,
+        may_refill=wallet.may_refill_on(day_of(now)),
+        free_unknown=wallet.free_unknown,
     )
 
 
@@ -84,13 +89,24 @@ def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
     """Insert the wallet, or set the plan of one whose entries are all undone. Raises AlreadyStarted for any other."""
     refill_on = checked_next_refill(ask.next_refill, now) if ask.next_refill else None
     free = grants_free(ask.plan, ask.monthly_free, refill_on)
+    unknown = is_free_unknown(ask.plan, ask.monthly_free, refill_on)
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
-        wallets.insert(tx, who.user_id, ask.plan, monthly_free=free, next_refill_on=refill_on, now=now)
+        wallets.insert(
+            tx,
+            who.user_id,
+            ask.plan,
+            monthly_free=free,
+            free_unknown=unknown,
+            next_refill_on=refill_on,
+            now=now,
+        )
         return
     if wallets.has_standing_entries(tx, wallet.id):
         raise errors.AlreadyStarted(balance=post.present(tx, wallet, now).balance)
-    wallets.set_plan(tx, wallet.id, ask.plan, monthly_free=free, next_refill_on=refill_on)
+    wallets.set_plan(
+        tx, wallet.id, ask.plan, monthly_free=free, free_unknown=unknown, next_refill_on=refill_on
+    )
 
 
 def _openings(who: Who, ask: Start, now: int) -> list[Entry]:

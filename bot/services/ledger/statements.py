@@ -48,7 +48,8 @@ class BalanceView:
     ``expiring``: by day, soonest first. ``next_refill_on``, ``next_refill_amount``: None and 0 for a past day.
     ``unconfirmed``: refills that the bot wrote by the calendar and the member hasn't confirmed. ``unsent``: the code of the
     reason why the last message to the member couldn't be delivered, None if it could. ``channel_trouble``: the code of the
-    reason why the server's channel that the member has chosen doesn't work, None if it does.
+    reason why the server's channel that the member has chosen doesn't work, None if it does. ``may_refill``: Connects come
+    each month, or may come as far as the member knows.
     """
 
     balance: int
@@ -62,6 +63,7 @@ class BalanceView:
     unconfirmed: tuple[Entry, ...] = ()
     unsent: str | None = None
     channel_trouble: str | None = None
+    may_refill: bool = True
 
     def within(self, days: int) -> int:
         """Return the Connects that expire within ``days`` of ``today``. Upwork shows this number for 30 days."""
@@ -152,6 +154,7 @@ def _view(
         expiring=_by_day(lots),
         started_on=day_of(wallet.created_at),
         unconfirmed=unconfirmed,
+        may_refill=wallet.may_refill_on(today),
     )
 
 

@@ -8,8 +8,10 @@ from typing import TypeVar
 import structlog
 
 from bot.clock import Clock
+from bot.services.members import overview
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
+from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
 from bot.services.who import Who
@@ -25,7 +27,10 @@ __all__ = [
     "ChangePlan",
     "ChangeReminders",
     "Erased",
+    "FirstStep",
+    "FirstSteps",
     "Members",
+    "Overview",
     "Personal",
     "PrivacyView",
     "ProfileView",
@@ -56,6 +61,18 @@ class Members:
         """Return the member's plan, next refill and reminders. Raises NotStarted."""
         return await self._db.read(profiles.profile, who, self._clock.now())
 
+    async def me(self, who: Who) -> Overview:
+        """Return what the member has, what comes next and what needs the member. Raises NotStarted."""
+        return await self._db.read(overview.me, who, self._clock.now())
+
+    async def first_steps(self, who: Who) -> FirstSteps:
+        """Return the first steps that the member has still to take. Raises NotStarted."""
+        return await self._db.read(overview.first_steps, who)
+
+    async def hide_steps(self, who: Who) -> FirstSteps:
+        """Put the card of first steps away, and return the steps; a second call changes nothing. Raises NotStarted."""
+        return await self._db.write(overview.hide_steps, who, self._clock.now())
+
     async def zone(self, who: Who) -> str:
         """Return the member's time zone as an IANA name; UTC for a person without settings."""
         return await self._db.read(members.zone, who.user_id)
@@ -66,6 +83,10 @@ class Members:
         A second call with ``key`` returns the first answer. Raises NotStarted, DayOutOfRange.
         """
         return await self._db.write(profiles.change_plan, who, ask, key, self._clock.now())
+
+    async def reminders(self, who: Who) -> RemindersSet:
+        """Return the settings of the member's reminders. Raises NotStarted."""
+        return await self._db.read(profiles.reminders, who, self._clock.now())
 
     async def change_reminders(self, who: Who, ask: ChangeReminders, key: str) -> RemindersSet:
         """Change the topics, place and times of the member's reminders; a second call with ``key`` changes nothing.

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot import errors
 from bot.domain.ledger.rules import Plan
-from bot.domain.ledger.wallets import checked_next_refill, grants_free
+from bot.domain.ledger.wallets import checked_next_refill, grants_free, is_free_unknown
 from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import (
     HIGHEST_LOW,
@@ -13,11 +13,13 @@ from bot.domain.messages.reminders import (
     Off,
     ReminderPlace,
     Reminders,
+    ReminderTopic,
     checked_expiry_days,
     checked_place,
     checked_topics,
+    pause_end,
 )
-from bot.domain.time.calendar import within
+from bot.domain.time.calendar import day_of, within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import Request, keyed
@@ -42,9 +44,11 @@ FALLBACK = "fallback"
 class ProfileView:
     """A member's balance in Connects, plan, next refill and reminders.
 
-    ``monthly_free``: the member gets the plan's free Connects each month. ``next_refill_on`` None: none is expected.
-    ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be delivered since the last delivered one.
-    ``channel_missing``: as in RemindersSet. ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
+    ``monthly_free``: the member gets the plan's free Connects each month; ``free_unknown``: the member isn't sure.
+    ``may_refill``: Connects come each month, or may come as far as the member knows.
+    ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
+    delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
     """
 
     balance: int
@@ -57,6 +61,8 @@ class ProfileView:
     unsent: tuple[str, ...] = ()
     channel_trouble: str | None = None
     channel_missing: bool = False
+    may_refill: bool = True
+    free_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,8 @@ class ChangeReminders:
     """A change of reminders; a field that is None stays as it is, and Off switches quiet hours or a pause off.
 
     ``place``: the value of a ReminderPlace, or ``fallback``. ``hour``: 0-23. ``timezone``: an IANA name. ``topics``: all
-    that are on after the change. ``pause_until``: the first day with reminders again.
+    that are on after the change; ``on``, ``off``: topics to switch, whatever the others are. ``pause_until``: the first day
+    with reminders again; ``pause_days``: so many of the member's hours are left out from now on.
     ``low``: Connects; ``expiry_days``, ``silent_days`` and ``interview_days``: days.
     """
 
@@ -87,6 +94,9 @@ class ChangeReminders:
     low: int | None = None
     silent_days: int | None = None
     interview_days: int | None = None
+    on: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    pause_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,16 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         unsent=tuple(dict.fromkeys(message.reason for message in parked if message.reason)),
         channel_trouble=communities.trouble_of(tx, who.user_id),
         channel_missing=_channel_missing(tx, reminders),
+        may_refill=wallet.may_refill_on(day_of(now)),
+        free_unknown=wallet.free_unknown,
     )
+
+
+def reminders(tx: Tx, who: Who, now: int) -> RemindersSet:
+    """Return the member's settings as of ``now``, without a pause that is over. Raises NotStarted."""
+    post.wallet_of(tx, who)
+    settings = members.reminders(tx, who.user_id).as_of(now)
+    return RemindersSet(settings, _channel_missing(tx, settings))
 
 
 def change_plan(tx: Tx, who: Who, ask: ChangePlan, key: str, now: int) -> ProfileView:
@@ -135,9 +154,11 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
     next_refill = checked_next_refill(ask.next_refill, now) if ask.next_refill else wallet.next_refill_on
     plan = ask.plan or wallet.plan
     is_same = ask.plan is None or ask.plan is wallet.plan
-    answer = wallet.monthly_free if ask.monthly_free is None and is_same else ask.monthly_free
-    free = grants_free(plan, answer, next_refill)
-    wallets.set_plan(tx, wallet.id, plan, monthly_free=free, next_refill_on=next_refill)
+    answer = ask.monthly_free
+    if answer is None and is_same and not wallet.free_unknown:
+        answer = wallet.monthly_free
+    free, unknown = grants_free(plan, answer, next_refill), is_free_unknown(plan, answer, next_refill)
+    wallets.set_plan(tx, wallet.id, plan, monthly_free=free, free_unknown=unknown, next_refill_on=next_refill)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
     return profile(tx, who, now)
 
@@ -157,6 +178,8 @@ def _set_reminders(tx: Tx, who: Who, ask: ChangeReminders, now: int) -> Reminder
     old = members.reminders(tx, who.user_id)
     reminders = _placed(_changed(old, ask, now), who, ask).as_of(now)
     members.set_reminders(tx, who.user_id, reminders)
+    if replace(ask, timezone=None) != ChangeReminders():
+        members.set_reminders_chosen(tx, who.user_id, now)
     nudges.rearm(tx, wallet, old, reminders, now)
     return RemindersSet(reminders, _channel_missing(tx, reminders))
 
@@ -177,9 +200,9 @@ def _changed(old: Reminders, ask: ChangeReminders, now: int) -> Reminders:
         hour=ask.hour if ask.hour is not None else old.hour,
         zone=zone,
         expiry_days=old.expiry_days if ask.expiry_days is None else checked_expiry_days(ask.expiry_days),
-        topics=checked_topics(ask.topics) if ask.topics is not None else old.topics,
+        topics=_topics(ask, old),
         quiet=_quiet(ask.quiet, old),
-        paused_until=_pause(ask.pause_until, old, zone, now),
+        paused_until=_pause(ask, old, zone, now),
         low=ask.low or old.low,
         silent_days=ask.silent_days or old.silent_days,
         interview_days=ask.interview_days or old.interview_days,
@@ -203,6 +226,12 @@ def _placed(reminders: Reminders, who: Who, ask: ChangeReminders) -> Reminders:
     return reminders
 
 
+def _topics(ask: ChangeReminders, old: Reminders) -> tuple[ReminderTopic, ...]:
+    """Return the topics that are on after the change. Raises BadChoice."""
+    topics = old.topics if ask.topics is None else checked_topics(ask.topics)
+    return checked_topics((*(topic for topic in topics if topic not in ask.off), *ask.on))
+
+
 def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
     """Return the quiet hours after the change, None for no quiet hours. Raises BadChoice."""
     if change is None:
@@ -210,12 +239,15 @@ def _quiet(change: Quiet | Off | None, old: Reminders) -> Quiet | None:
     return None if change is Off.OFF else checked_quiet(change)
 
 
-def _pause(change: date | Off | None, old: Reminders, zone: str, now: int) -> date | None:
+def _pause(ask: ChangeReminders, old: Reminders, zone: str, now: int) -> date | None:
     """Return the day on which the pause ends after the change, None for no pause.
 
     The old day is accepted even if it is over, because the form is filled in with it. Raises DayOutOfRange for any other
     day before tomorrow or after LONGEST_PAUSE_DAYS.
     """
+    change = ask.pause_until
+    if ask.pause_days is not None:
+        change = pause_end(ask.pause_days, ask.hour if ask.hour is not None else old.hour, zone, now)
     if change is None or change == old.paused_until:
         return old.paused_until
     if change is Off.OFF:

@@ -12,7 +12,7 @@ from bot.services.messages.delivery import (
     SendRefused,
 )
 from bot.services.messages.departures import Unsure
-from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
 from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
@@ -25,6 +25,7 @@ __all__ = [
     "AskNews",
     "AskedProposal",
     "ChannelState",
+    "CheckinNews",
     "Delivered",
     "Delivery",
     "DigestNews",

@@ -12,7 +12,7 @@ from bot.domain.time.hours import next_hour, open_from, resumes_at
 from bot.domain.time.zones import local_day
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import post
-from bot.store import jobs, members, proposals
+from bot.store import jobs, members, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
 from bot.store.messages import nudges, outbox, warnings
@@ -68,7 +68,14 @@ class PasteNews:
     by: date | None
 
 
-NudgeNews = LowNews | AskNews | LapsingNews | PasteNews
+@dataclass(frozen=True, slots=True)
+class CheckinNews:
+    """The weekly check-in: ``silent`` proposals have been without an outcome for a week or longer."""
+
+    silent: int
+
+
+NudgeNews = LowNews | AskNews | LapsingNews | PasteNews | CheckinNews
 
 
 def arm(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> None:
@@ -121,6 +128,9 @@ def compose(
     """
     if topic is ReminderTopic.LOW:
         return _low(tx, wallet, reminders, now)
+    if topic is ReminderTopic.CHECKIN:
+        silent = outcomes.count_overdue(tx, wallet.id, now)
+        return CheckinNews(silent) if silent else None
     if topic is ReminderTopic.PASTE:
         last_on, today = _last_on(tx, wallet), local_day(now, reminders.zone)
         by = rules.paste_by(last_on)
@@ -160,6 +170,11 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
         due = [Nudge(0, "low")]
     elif topic is ReminderTopic.LOW:
         nudges.delete(tx, wallet.id, topic)
+    elif topic is ReminderTopic.CHECKIN:
+        nudge = rules.checkin_nudge(
+            local_day(now, reminders.zone), outcomes.count_overdue(tx, wallet.id, now)
+        )
+        due = [nudge] if nudge else []
     elif topic is ReminderTopic.PASTE:
         last_on = _last_on(tx, wallet)
         if rules.is_time_to_paste(last_on, local_day(now, reminders.zone)):

@@ -1,17 +1,21 @@
 """Proposals: send, update, explain, retract, list and show them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.clock import Clock
+from bot.domain.proposals.checkin import Pick
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.writing import write
-from bot.services.proposals import finding
+from bot.services.proposals import checkin, finding, sorting
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
+from bot.services.proposals.checkin import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
 from bot.services.proposals.send import SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
+from bot.services.proposals.sorting import UnsortedJobs
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
@@ -20,6 +24,11 @@ __all__ = [
     "ANY",
     "RETURNS",
     "UNDECIDED",
+    "CheckinNext",
+    "CheckinPage",
+    "CheckinRow",
+    "CheckinSaved",
+    "CheckinUndone",
     "Explained",
     "LotPart",
     "ProposalPage",
@@ -29,6 +38,7 @@ __all__ = [
     "Retracted",
     "SendProposal",
     "SentProposal",
+    "UnsortedJobs",
     "UpdateProposal",
     "Updated",
 ]
@@ -73,3 +83,27 @@ class Proposals:
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 of the person's own proposals that match what has been typed, for Discord's autocompletion."""
         return await self._db.read(finding.complete, who, typed)
+
+    async def checkin(self, who: Who, after: int | None = None) -> CheckinPage:
+        """Return a page of silent proposals, the first or the one behind the proposal ``after``. Raises NotStarted."""
+        return await self._db.read(checkin.page, who, after, self._clock.now())
+
+    async def checkin_picked(self, who: Who, picks: Sequence[Pick]) -> CheckinPage:
+        """Return the page of these silent proposals with what is picked so far. Raises NotStarted."""
+        return await self._db.read(checkin.picked, who, picks, self._clock.now())
+
+    async def save_checkin(self, who: Who, picks: Sequence[Pick], key: str) -> CheckinNext:
+        """Record the picked outcomes as one write, and return the next page. Raises NotStarted, KeyReused."""
+        return await self._db.write(checkin.save, who, picks, key, self._clock.now())
+
+    async def undo_checkin(self, who: Who, write_id: int) -> CheckinUndone:
+        """Take back all that a check-in recorded. Raises NotStarted, NothingToUndo."""
+        return await self._db.write(checkin.undo, who, write_id, self._clock.now())
+
+    async def unsorted(self, who: Who) -> UnsortedJobs:
+        """Return the last jobs without a category that the person applied to. Raises NotStarted."""
+        return await self._db.read(sorting.unsorted, who)
+
+    async def sort(self, who: Who, job_id: int, category: str, key: str) -> UnsortedJobs:
+        """Store the category of a job, and return the jobs that are left. Raises UnknownJob, NotYourJob, BadChoice."""
+        return await self._db.write(sorting.sort, who, job_id, category, key, self._clock.now())

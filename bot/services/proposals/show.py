@@ -24,7 +24,7 @@ from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
-PAGE = 8
+PAGE = 5
 """Proposals on a page of the list."""
 ANY = "all"
 """The filter for proposals of every status but void."""
@@ -172,6 +172,7 @@ def _filter(status: str, since: date | None) -> ProposalFilter:
         return ProposalFilter(tuple(sorted(LIVE)), since=since_at)
     if status == BoostStatus.OUTBID:
         return ProposalFilter(outbid=True, since=since_at)
+    status = status.replace(" ", "_")
     if status not in set(ProposalStatus) - {ProposalStatus.VOID}:
         raise errors.BadChoice(field="status", given=shortened(status))
     return ProposalFilter((ProposalStatus(status),), since=since_at)

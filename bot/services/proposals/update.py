@@ -182,7 +182,9 @@ def _explain(tx: Tx, who: Who, text: str, reason: LossReason) -> Explained:
 
 def _is_loss(what: Step | JobOutcome, status: ProposalStatus) -> bool:
     """Return True if an event of this kind leads to the lost status ``status``."""
-    return isinstance(what, JobOutcome) if status is ProposalStatus.CLOSED else what == status
+    if status is ProposalStatus.CLOSED:
+        return isinstance(what, JobOutcome) or what is Step.GONE
+    return what == status
 
 
 def _retract(tx: Tx, who: Who, text: str, write: Write, now: int) -> Retracted:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.community.boards import MemberActivity
-from bot.domain.proposals.proposals import FUNNEL, REPLIED
+from bot.domain.proposals.proposals import FUNNEL, REPLIED, SILENT
 from bot.domain.time.calendar import WEEK_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, in_list
@@ -12,10 +12,13 @@ from bot.store.engine.rows import RowReader, in_list
 _FUNNEL = in_list(FUNNEL)
 REPLIES = in_list(REPLIED)
 """The statuses of a proposal that its client has replied to, as a list for a condition."""
+UNTOLD = in_list(SILENT)
+"""The statuses of a proposal of which nobody has told whether it was answered, as a list for a condition."""
 REACHED = (
     f"CASE WHEN proposal.status IN {_FUNNEL} THEN proposal.status ELSE"
     " (SELECT event.status FROM proposal_event AS event WHERE event.proposal_id = proposal.id"
     f"  AND event.undone_at IS NULL AND event.status IN {_FUNNEL}"
+    f"  AND (proposal.status <> 'no_answer' OR event.status NOT IN {REPLIES})"
     "  ORDER BY event.id DESC LIMIT 1) END"
 )
 """SQL for the last step of the funnel that a proposal reached: its status, or its last standing event of the funnel where
@@ -45,6 +48,7 @@ _WORKED = RowReader(
     sent="COUNT(*)",
     replied=_REPLIED,
     weeks="COUNT(DISTINCT (:now - proposal.sent_at) / :week)",
+    known=f"COUNT(*) FILTER (WHERE proposal.status NOT IN {UNTOLD})",
     first_at="MIN(proposal.sent_at)",
 )
 

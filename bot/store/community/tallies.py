@@ -7,23 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, TallyRow
-from bot.store.community.participants import REACHED, REPLIES
+from bot.store.community.participants import REACHED, REPLIES, UNTOLD
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
 UNFINISHED = 0
 """The ``made_at`` of a tally that is still being made and is shown to nobody."""
 
-_COUNTABLE = "sent_at <= ? AND invited = 0 AND status <> 'void'"
+_COUNTABLE = f"sent_at <= ? AND invited = 0 AND status <> 'void' AND status NOT IN {UNTOLD}"
+"""The condition for a proposal of a tally: its outcome is known. One without waits for a later tally."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A tally of a server, finished at ``made_at``, of proposals sent until ``sent_to`` (both UTC ms)."""
+    """A tally of a server, finished at ``made_at``, of proposals sent until ``sent_to`` (both UTC ms).
+
+    ``known_only``: True if only proposals with a known outcome count; False for one of an older version of the bot, in which
+    silence counts as no answer.
+    """
 
     id: int
     made_at: int
     sent_to: int
+    known_only: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,8 @@ def is_in_progress(tx: Tx, guild_id: int) -> bool:
 def count_candidates(tx: Tx, guild_id: int, sent_to: int) -> int:
     """Return how many members of the figures have a proposal for the next tally, at most FEWEST.
 
-    A proposal is for the next tally if it was sent until ``sent_to`` (UTC ms) and is in no finished tally.
+    A proposal is for the next tally if it was sent until ``sent_to`` (UTC ms), its outcome is known, and it is in no
+    finished tally.
     """
     row = tx.row(
         "SELECT COUNT(*) FROM (SELECT 1 FROM participant JOIN wallet ON wallet.owner_id = participant.user_id"
@@ -90,11 +97,12 @@ def begin(tx: Tx, guild_id: int, sent_to: int) -> Tally:
     """
     tally_id = unfinished_id(tx, guild_id)
     if tally_id is not None:
-        tx.run("UPDATE tally SET sent_to = ? WHERE id = ?", (sent_to, tally_id))
+        tx.run("UPDATE tally SET sent_to = ?, known_only = 1 WHERE id = ?", (sent_to, tally_id))
         tx.run("DELETE FROM tally_row WHERE tally_id = ?", (tally_id,))
         return Tally(tally_id, UNFINISHED, sent_to)
     new = tx.insert(
-        "INSERT INTO tally (guild_id, made_at, sent_to) VALUES (?, ?, ?)", (guild_id, UNFINISHED, sent_to)
+        "INSERT INTO tally (guild_id, made_at, sent_to, known_only) VALUES (?, ?, ?, 1)",
+        (guild_id, UNFINISHED, sent_to),
     )
     return Tally(new, UNFINISHED, sent_to)
 

@@ -61,25 +61,40 @@ def has_standing_entries(tx: Tx, wallet_id: int) -> bool:
 
 
 def insert(
-    tx: Tx, owner_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None, now: int
+    tx: Tx,
+    owner_id: int,
+    plan: Plan,
+    *,
+    monthly_free: bool,
+    free_unknown: bool = False,
+    next_refill_on: date | None,
+    now: int,
 ) -> int:
     """Create the wallet of a member at ``now`` (UTC ms) and return its id.
 
-    ``monthly_free`` is True if the member also gets the monthly free Connects; ``next_refill_on`` is None where the day is
-    unknown. Raises sqlite3.IntegrityError for a member who has a wallet.
+    ``monthly_free`` is True if the member also gets the monthly free Connects, ``free_unknown`` if the member isn't sure;
+    ``next_refill_on`` is None where the day is unknown. Raises sqlite3.IntegrityError for a member who has a wallet.
     """
     return tx.insert(
-        "INSERT INTO wallet (owner_id, plan, monthly_free, next_refill_on, last_at, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (owner_id, plan, int(monthly_free), _text(next_refill_on), now, now),
+        "INSERT INTO wallet (owner_id, plan, monthly_free, free_unknown, next_refill_on, last_at, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (owner_id, plan, int(monthly_free), int(free_unknown), _text(next_refill_on), now, now),
     )
 
 
-def set_plan(tx: Tx, wallet_id: int, plan: Plan, *, monthly_free: bool, next_refill_on: date | None) -> None:
-    """Replace the plan of a wallet and what follows from the plan; ``next_refill_on`` None: the day is unknown."""
+def set_plan(
+    tx: Tx,
+    wallet_id: int,
+    plan: Plan,
+    *,
+    monthly_free: bool,
+    free_unknown: bool = False,
+    next_refill_on: date | None,
+) -> None:
+    """Replace the plan of a wallet and what follows from the plan, as in `insert`."""
     tx.run(
-        "UPDATE wallet SET plan = ?, monthly_free = ?, next_refill_on = ? WHERE id = ?",
-        (plan, int(monthly_free), _text(next_refill_on), wallet_id),
+        "UPDATE wallet SET plan = ?, monthly_free = ?, free_unknown = ?, next_refill_on = ? WHERE id = ?",
+        (plan, int(monthly_free), int(free_unknown), _text(next_refill_on), wallet_id),
     )
 
 

@@ -93,6 +93,12 @@ def answer(tx: Tx, write_id: int, answer: str) -> None:
     tx.run("UPDATE write SET answer = ? WHERE id = ?", (answer, write_id))
 
 
+def purpose_of(tx: Tx, write_id: int, user_id: int) -> Purpose | None:
+    """Return what the member's write with this id was for, None where the member has no such write."""
+    row = tx.row("SELECT purpose FROM write WHERE id = ? AND user_id = ?", (write_id, user_id))
+    return Purpose(row[0]) if row else None
+
+
 def last_at(tx: Tx) -> int | None:
     """Return when the last write was recorded, as the clock showed it then (UTC ms); None where there is no write."""
     row = tx.row("SELECT at FROM write ORDER BY id DESC LIMIT 1")

@@ -11,7 +11,7 @@ are cut first, with room reserved for what follows, and an item that doesn't fit
 A card holds its components as Discord's API takes them; a test compares them with those of discord.py's own classes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from io import BytesIO
 from typing import Self
@@ -24,6 +24,7 @@ from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.ui.charts.picture import Picture
 from bot.ui.components import Component, button
 from bot.ui.words import Text
+from bot.ui.words.mentions import clickable
 
 log = structlog.get_logger(__name__)
 
@@ -204,6 +205,16 @@ class Card(ui.LayoutView):
             self.picture(picture.name, picture.data, picture.alt)
         return self
 
+    def with_mentions(self, command_ids: Mapping[str, int]) -> Self:
+        """Make the names of commands in all texts clickable, as far as Discord's limit of characters allows."""
+        for block in _texts(self._components):
+            words = clickable(block["content"], command_ids)
+            longer = len(words) - len(block["content"])
+            if self._characters + longer <= MOST_CHARACTERS:
+                self._characters += longer
+                block["content"] = words
+        return self
+
     def files(self) -> list[discord.File]:
         """Return the attachments as new file objects; discord.py can send a file object only once."""
         return [discord.File(BytesIO(data), name) for name, data in self.attached[:MOST_FILES]]
@@ -252,6 +263,14 @@ class Card(ui.LayoutView):
     def _dropped(self, what: str) -> Self:
         log.error("card too full", dropped=what)
         return self
+
+
+def _texts(components: Iterable[Component]) -> Iterator[Component]:
+    """Yield the text blocks among the components and inside them."""
+    for component in components:
+        if component["type"] == _TEXT:
+            yield component
+        yield from _texts(component.get("components", ()))
 
 
 def refused(text: Text, words: str, *, heading: str = "", unchanged: bool = True) -> Card:

@@ -22,16 +22,22 @@ GROUPS = ("connects", "jobs", "proposals", "stats", "you", "privacy", "server")
 
 
 def commands(text: Text) -> Card:
-    """Return the card of /help: what the bot does, and its commands by group."""
+    """Return the card of /help: what the bot does, and what to begin with. Its button shows all commands."""
     card = Card(text, NEUTRAL, text.t("help-title")).line(text.t("help-about"))
     card.separator()
     card.line(*(text.t(f"help-{part}") for part in ("begin", "daily", "later", "differs", "guide")))
-    card.separator()
-    card.line(*(text.t(f"help-{group}") for group in GROUPS))
     card.small(text.t("help-menu")).separator().small(text.t("help-private"))
     return card.buttons(
-        button(text.t("button-balance"), "balance"), button(text.t("button-history"), "history")
+        button(text.t("button-all-commands"), "help-all"),
+        button(text.t("button-balance"), "balance"),
+        button(text.t("button-history"), "history"),
     )
+
+
+def all_commands(text: Text) -> Card:
+    """Return the card of all commands by group."""
+    card = Card(text, NEUTRAL, text.t("button-all-commands"))
+    return card.line(*(text.t(f"help-{group}") for group in GROUPS)).small(text.t("help-menu"))
 
 
 def overview(text: Text, question: str | None = None) -> Card:

@@ -11,6 +11,7 @@ from bot.services.jobs import JobRef
 from bot.services.messages import (
     AskedProposal,
     AskNews,
+    CheckinNews,
     DigestNews,
     ExpiryNews,
     LapsingNews,
@@ -155,6 +156,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("nudge-lapsing")
         case PasteNews():
             return text.t("nudge-paste")
+        case CheckinNews():
+            return text.t("nudge-checkin")
         case SummaryNews():
             return text.t("summary-title")
         case PlaceNews():
@@ -177,6 +180,9 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             _lapsing(card, text, news)
         case PasteNews():
             card.line(text.t("nudge-paste-about", by=news.by, days=PASTE_BEFORE_DAYS))
+        case CheckinNews():
+            card.line(text.t("nudge-checkin-about", silent=news.silent))
+            card.offer(button(text.t("button-checkin"), "checkin", style="primary"))
         case SummaryNews():
             figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))

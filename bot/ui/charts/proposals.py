@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
-from bot.domain.insight.funnel import FEWEST_PER_CATEGORY, Funnel
+from bot.domain.insight.funnel import Funnel
 from bot.domain.insight.intervals import Share
 from bot.domain.proposals.proposals import FUNNEL
 from bot.services.insight import MyStats
@@ -14,6 +14,8 @@ from bot.ui.charts.picture import Picture
 from bot.ui.words import Text
 
 MOST_CATEGORIES = 8
+FEWEST_PER_CATEGORY = 3
+"""The fewest proposals of a category that is drawn."""
 CLIPPED_AT = 3
 """How many times the dearest known cost the axis shows: an interval from few cases would stretch the picture."""
 
@@ -47,8 +49,12 @@ def funnel(text: Text, view: MyStats) -> Picture | None:
         )
         if number and own.steps[number - 1]:
             share, before = own.share(number), own.steps[number - 1]
-            _whisker(ax, number + 0.66, share.low * before, share.high * before)
-            label = text.t("chart-step", of=FUNNEL[number - 1].value, **_percent(share))
+            if share.of:
+                _whisker(ax, number + 0.66, share.low * before, share.high * before)
+            before_step = FUNNEL[number - 1].value
+            label = text.t(
+                "chart-step", of=before_step, known=share.of, unknown=share.unknown, **_percent(share)
+            )
             style.words(ax, own.sent, number + 0.36, label, colour=style.PALE, ha="right")
     return Picture("funnel.png", style.render(fig), _funnel_alt(text, own))
 
@@ -70,9 +76,9 @@ def _whisker(ax: Axes, y: float, low: float, high: float) -> None:
 
 
 def costs(text: Text, view: MyStats) -> Picture | None:
-    """Draw the net Connects for an interview in each category, the cheapest first, each with its range.
+    """Draw the net Connects for an interview in each category, the largest category first, each with its range.
 
-    Return None if no category has enough proposals.
+    The order is no ranking, as ranges mostly overlap. Return None if no category has enough proposals.
     """
     rows = _rows(view)
     if not rows:
@@ -117,8 +123,8 @@ def _rows(view: MyStats) -> list[_Row]:
         for name, category_funnel in view.by_category.items()
         if category_funnel.sent >= FEWEST_PER_CATEGORY and category_funnel.net
     ]
-    rows = [_row(name, category_funnel) for name, category_funnel in enough[:MOST_CATEGORIES]]
-    return sorted(rows, key=lambda row: (row.each is None, row.each or row.least, row.category))
+    enough.sort(key=lambda category: (-category[1].sent, category[0]))
+    return [_row(name, category_funnel) for name, category_funnel in enough[:MOST_CATEGORIES]]
 
 
 def _row(category: str, category_funnel: Funnel) -> _Row:
@@ -182,14 +188,16 @@ def _rounded(text: Text, connects: float) -> str:
 def _funnel_alt(text: Text, own: Funnel) -> str:
     sentences = [text.t("alt-funnel", sent=own.sent)]
     for number in range(1, len(FUNNEL)):
+        share = own.share(number)
         sentences.append(
             text.t(
                 "alt-step",
                 step=text.t(f"step-{FUNNEL[number]}"),
                 count=own.steps[number],
-                known=own.steps[number - 1] > 0,
+                known=share.of > 0,
                 of=FUNNEL[number - 1].value,
-                **_percent(own.share(number)),
+                unknown=share.unknown,
+                **_percent(share),
             )
         )
     return " ".join(sentences)

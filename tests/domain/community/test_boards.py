@@ -7,8 +7,10 @@ from bot.domain.community.boards import Board, BoardPlace, MemberActivity, ranke
 WEEKS = 13
 
 
-def efforts(*replied: int, sent: int = 60, weeks: int = 1) -> list[MemberActivity]:
-    return [MemberActivity(11 + number, sent, count, weeks) for number, count in enumerate(replied)]
+def efforts(*replied: int, sent: int = 60, weeks: int = 1, known: int | None = None) -> list[MemberActivity]:
+    """``known``: how many have a known outcome, None for all of those sent."""
+    known = sent if known is None else known
+    return [MemberActivity(11 + number, sent, count, weeks, known) for number, count in enumerate(replied)]
 
 
 def bands(
@@ -48,7 +50,7 @@ def test_within_a_band_more_is_no_better() -> None:
 
 
 def test_a_rate_takes_ten_proposals() -> None:
-    few, many = [MemberActivity(10, 9, 9, 1)], efforts(0, 1, 2, 5, 10, sent=10)
+    few, many = [MemberActivity(10, 9, 9, 1, 9)], efforts(0, 1, 2, 5, 10, sent=10)
     assert bands(Board.REPLIES, many + few) == [
         (1, 15, 90, 100),
         (2, 14, 50, 60),
@@ -78,3 +80,8 @@ def test_weeks_are_told_in_quarters(active: int, weeks: int, band: tuple[int, in
 
 def test_who_sent_nothing_isnt_steady() -> None:
     assert ranked(Board.STEADINESS, efforts(0, 0, 0, 0, 0, weeks=0), WEEKS) == []
+
+
+def test_a_rate_counts_the_known_outcomes_only() -> None:
+    assert bands(Board.REPLIES, efforts(5, 5, 5, 5, 5, sent=60, known=10))[0][2:] == (50, 60)
+    assert bands(Board.REPLIES, efforts(5, 5, 5, 5, 5, sent=60, known=9)) == []

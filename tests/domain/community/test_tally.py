@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.community.tally import FEWEST, WHOLE, MemberCounts, TallyRow, cells, month_due, typical
+from bot.domain.community.tally import (
+    FEWEST,
+    WHOLE,
+    CategoryRate,
+    MemberCounts,
+    TallyRow,
+    category_rates,
+    cells,
+    month_due,
+    typical,
+)
 from tests.services.messages.news import utc
 
 PLAIN = TallyRow(sent=4, viewed=2, replied=1, hired=0, net=40)
@@ -106,6 +116,17 @@ def test_of_an_even_number_the_lower_middle_says_for_what_half_got_one() -> None
     fewer = typical(rows[1:])
     assert fewer is not None
     assert fewer.per_interview is None
+
+
+def test_every_rate_says_how_many_proposals_are_behind_it() -> None:
+    all_rows = typical([PLAIN] * 5)
+    assert all_rows is not None
+    assert all_rows.known == 20
+    better = TallyRow(sent=2, viewed=2, replied=2, hired=0, net=40)
+    assert category_rates({"legal": [better] * 5, "writing": [PLAIN] * 5}) == (
+        CategoryRate("writing", 0.25, 20),
+        CategoryRate("legal", 1.0, 10),
+    )
 
 
 def test_four_rows_are_no_figure() -> None:

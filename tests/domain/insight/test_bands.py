@@ -115,3 +115,9 @@ def test_every_band_has_its_place() -> None:
     assert ages == set(bands.AGES)
     hours = {bands.hour_band("UTC")(sent(at=NOW + hour * 3_600_000)) for hour in range(24)}
     assert hours == set(bands.HOURS)
+
+
+def test_a_proposal_whose_steps_were_told_later_has_no_times() -> None:
+    told_later = sent(viewed_at=NOW + DAY_MS, is_dated=False)
+    assert bands.stages([told_later])["viewed"] == bands.Stage(None, 0)
+    assert bands.stages([told_later, sent(viewed_at=NOW + DAY_MS)])["viewed"].of == 1

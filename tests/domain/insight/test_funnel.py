@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.insight import funnel as domain
-from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing, Weakness, funnel
-from bot.domain.proposals.proposals import LossReason
+from bot.domain.insight.funnel import Funnel, FunnelProposal, Pricing, funnel
 from bot.domain.time.calendar import DAY_MS
 
 NOW = 1_795_510_800_000
@@ -24,7 +22,8 @@ def sent(
     invited: bool = False,
     **more: Any,
 ) -> FunnelProposal:
-    """``steps``: v(iewed), r(eplied), o(ffered), h(ired)."""
+    """``steps``: v(iewed), r(eplied), o(ffered), h(ired). That no more came is known, unless ``more`` says otherwise."""
+    more.setdefault("no_answer", True)
     at = NOW - days_ago * DAY_MS
     reached = {
         name: at + place
@@ -63,41 +62,42 @@ def test_the_value_counts_where_somebody_was_hired() -> None:
     assert funnel([sent(steps="vro", value_cents=99_900)]).value_cents == 0
 
 
+def test_a_proposal_without_an_outcome_counts_in_no_share() -> None:
+    unknown = [sent(no_answer=False)] * 30
+    figures = funnel(unknown)
+    assert (figures.sent, figures.told, figures.untold) == (30, 0, 30)
+    for share in (figures.share(1), figures.reply_rate, figures.hire_rate):
+        assert (share.value, share.of, share.unknown) == (None, 0, 30)
+    known = [sent(steps="vrh"), sent(steps="v"), sent(), sent(lost=True, no_answer=False)]
+    with_known = funnel([*known, *unknown])
+    assert (with_known.told, with_known.untold) == (4, 30)
+    assert (with_known.reply_rate.value, with_known.hire_rate.value) == (0.25, 0.25)
+    assert (with_known.share(1).hits, with_known.share(1).of) == (2, 3)
+
+
+def test_each_step_says_of_how_many_it_is_known_whether_they_went_on() -> None:
+    open_ones = [sent(steps=steps, no_answer=False) for steps in ("v", "vr", "vro")]
+    figures = funnel([*open_ones, sent(steps="v"), sent(steps="vr", lost=True), sent(steps="vroh")])
+    assert [(figures.share(step).hits, figures.share(step).of) for step in (1, 2, 3, 4)] == [
+        (6, 6),
+        (4, 5),
+        (2, 3),
+        (1, 1),
+    ]
+    assert [figures.share(step).unknown for step in (1, 2, 3, 4)] == [0, 1, 1, 1]
+    assert (figures.reply_rate.of, figures.hire_rate.of, figures.told) == (5, 3, 6)
+
+
+def test_how_a_proposal_ended_is_known_by_a_hire_a_loss_or_no_answer() -> None:
+    assert sent().is_ended
+    assert not sent(steps="vro", no_answer=False).is_ended
+    assert sent(steps="h", no_answer=False).is_ended
+    assert sent(lost=True, no_answer=False).is_ended
+
+
 def test_only_what_had_a_month_is_mature() -> None:
     listed = [sent(days_ago=days) for days in (0, 29, 30, 31, 90)]
     assert [(NOW - one.sent_at) // DAY_MS for one in domain.mature(listed, NOW)] == [30, 31, 90]
-
-
-@pytest.mark.parametrize(
-    ("listed", "named"),
-    [
-        ([sent()] * 9, Weakness.TOO_FEW),
-        ([sent()] * 20, Weakness.TARGETING),
-        ([sent(steps="v")] * 20, Weakness.OPENING),
-        ([sent(steps="vr")] * 20, Weakness.CLOSING),
-        ([sent(steps="vroh")] * 20, Weakness.NONE),
-        ([sent(steps="v")] * 4 + [sent()] * 7, Weakness.NONE),
-        ([sent()] * 10, Weakness.TARGETING),
-        ([sent(steps="v")] * 5 + [sent()] * 5, Weakness.OPENING),
-        ([sent(steps="vr")] * 4 + [sent(steps="v")] * 6, Weakness.NONE),
-        ([sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.CLOSING),
-        ([sent(steps="vroh")] + [sent(steps="vr")] * 5 + [sent(steps="v")] * 5, Weakness.NONE),
-    ],
-)
-def test_where_most_get_lost(listed: list[FunnelProposal], named: Weakness) -> None:
-    assert domain.weakness(funnel(listed)) is named
-
-
-def test_the_best_and_the_worst_need_ten_proposals_and_a_difference() -> None:
-    web = [sent(category="web", steps="r"), sent(category="web", steps="r"), sent(category="web")]
-    text = [sent(category="text"), sent(category="text"), sent(category="text")]
-    few = groups([*web, *text], lambda one: one.category)
-    assert domain.best_and_worst(few) is None
-    enough = groups([*web, *text, *[sent(category="text")] * 4], lambda one: one.category)
-    assert domain.best_and_worst(enough) == ("web", "text")
-    assert list(enough) == ["text", "web"]
-    same = groups([*text, *text, *[sent(category="law")] * 5], lambda one: one.category)
-    assert domain.best_and_worst(same) is None
 
 
 def test_what_hires_leave_after_the_fee_and_for_each_dollar_spent() -> None:
@@ -117,18 +117,6 @@ def test_without_a_value_or_a_cost_there_is_no_return() -> None:
     assert unvalued.gain_cents(10, Pricing.FIFO) is None
     assert unvalued.return_on_spend(10, Pricing.FIFO) is None
     assert (free.gain_cents(10, Pricing.FIFO), free.return_on_spend(10, Pricing.FIFO)) == (90, None)
-
-
-def test_losses_by_reason_the_most_first_and_the_untold_last() -> None:
-    price, late = LossReason.PRICE, LossReason.LATE
-    listed = [
-        sent(lost=True),
-        sent(lost=True),
-        sent(lost=True, lost_because=late),
-        *[sent(lost=True, lost_because=price)] * 2,
-        sent(),
-    ]
-    assert list(domain.losses(listed).items()) == [(price, 2), (late, 1), (None, 2)]
 
 
 def test_the_first_answer_is_the_first_step_that_tells_of_one() -> None:

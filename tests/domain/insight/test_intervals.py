@@ -57,3 +57,40 @@ def test_drawn_histories_are_covered_nine_times_in_ten() -> None:
                 held += share.low <= p <= share.high
                 drawn += 1
     assert 0.87 <= held / drawn <= 0.96
+
+
+def test_unknown_cases_widen_the_range_downwards() -> None:
+    """Hits are told at least as readily as misses, so at most the unknown cases went as the known ones."""
+    share = Share(2, 10, 30)
+    assert (share.value, share.low, share.high) == (0.2, Share(2, 40).low, Share(2, 10).high)
+    nothing_known = Share(0, 0, 30)
+    assert (nothing_known.value, nothing_known.low, nothing_known.high) == (None, 0.0, 1.0)
+
+
+def test_a_bound_on_the_hits_among_the_unknown_cases_narrows_the_range() -> None:
+    bounded = Share(2, 4, 36, most=3)
+    assert bounded.value == 5 / 40
+    assert (bounded.low, bounded.high) == (Share(2, 40).low, Share(5, 40).high)
+    assert (
+        Share(2, 20, 20, most=15).value == 0.1
+    )  # the known cases' share bounds the value more than ``most``
+    assert Share(2, 20, 20, most=20).high == Share(2, 20).high
+    assert (Share(0, 0, 40, most=5).value, Share(0, 0, 40, most=5).high) == (None, Share(5, 40).high)
+
+
+@pytest.mark.parametrize("told", [0.0, 0.2, 0.5, 0.8, 1.0])
+@pytest.mark.parametrize("eager", [1.0, 3.0, 10.0])
+def test_nine_in_ten_ranges_hold_the_true_share_however_many_outcomes_are_unknown(
+    told: float, eager: float
+) -> None:
+    """``told``: the share of misses that are told; hits are told ``eager`` times as readily."""
+    random, held, drawn = Random(11), 0, 0
+    for p in (0.03, 0.1, 0.25):
+        for of in (10, 30, 100):
+            for _ in range(60):
+                outcomes = [random.random() < p for _ in range(of)]
+                known = [hit for hit in outcomes if random.random() < told * (eager if hit else 1)]
+                share = Share(sum(known), len(known), of - len(known))
+                held += share.low <= p <= share.high
+                drawn += 1
+    assert held / drawn >= 0.87

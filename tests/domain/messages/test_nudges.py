@@ -1,12 +1,13 @@
 """When a nudge is due, and when it is another one."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from bot import errors
 from bot.domain.messages.nudges import (
     Nudge,
+    checkin_nudge,
     is_lapsing,
     is_time_to_paste,
     lapses_on,
@@ -62,6 +63,15 @@ def test_an_open_interview_is_asked_about_thrice(days: int, subject: str | None)
     assert undecided_nudge(state(ProposalStatus.SENT), 14, days * DAY_MS) is None
 
 
+def test_the_check_in_is_asked_for_once_in_a_calendar_week() -> None:
+    monday = date(2026, 11, 23)
+    subjects = {checkin_nudge(monday + timedelta(days=day), 3) for day in range(7)}
+    assert subjects == {Nudge(0, "2026-48")}
+    assert checkin_nudge(monday + timedelta(days=7), 1) == Nudge(0, "2026-49")
+    assert checkin_nudge(date(2027, 1, 1), 1) == Nudge(0, "2026-53")
+    assert checkin_nudge(monday, 0) is None
+
+
 def test_a_post_lapses_after_a_month() -> None:
     posted, last = date(2028, 1, 30), date(2028, 2, 29)
     assert lapses_on(posted) == last
@@ -94,6 +104,7 @@ def test_nudges_are_off_until_they_are_chosen() -> None:
         ReminderTopic.INTERVIEW,
         ReminderTopic.LAPSING,
         ReminderTopic.PASTE,
+        ReminderTopic.CHECKIN,
     }
 
 

@@ -17,6 +17,7 @@ from bot.domain.messages.reminders import (
     checked_place,
     expiry_days_text,
     fires_at,
+    pause_end,
     stored_expiry_days,
     warnings_due,
 )
@@ -181,3 +182,17 @@ def test_a_topic_that_is_switched_on_and_has_a_place(
     settings: Reminders, topic: ReminderTopic, wanted: bool
 ) -> None:
     assert settings.wants(topic) is wanted
+
+
+@pytest.mark.parametrize(
+    ("at", "days", "until"),
+    [
+        (datetime(2026, 5, 3, 8, tzinfo=UTC), 1, date(2026, 5, 4)),
+        (datetime(2026, 5, 3, 9, tzinfo=UTC), 1, date(2026, 5, 5)),
+        (datetime(2026, 5, 3, 20, tzinfo=UTC), 7, date(2026, 5, 11)),
+    ],
+)
+def test_a_pause_leaves_out_so_many_of_the_members_hours(at: datetime, days: int, until: date) -> None:
+    assert pause_end(days, 9, "UTC", int(at.timestamp() * 1000)) == until
+    zone = "Asia/Karachi"  # five hours ahead: its 9 o'clock is UTC's 4 o'clock
+    assert pause_end(days, 14, zone, int(at.timestamp() * 1000)) == until

@@ -74,12 +74,39 @@ def test_steps_may_be_skipped_forward_but_not_back(place: int) -> None:
             assert move(state, step, T + 1, confirmed=True).status is status
 
 
-@pytest.mark.parametrize("ended", sorted(set(ProposalStatus) - LIVE - {ProposalStatus.VOID}))
+@pytest.mark.parametrize(
+    "ended", sorted(set(ProposalStatus) - LIVE - {ProposalStatus.VOID, ProposalStatus.NO_ANSWER})
+)
 def test_an_ended_proposal_moves_only_when_confirmed(ended: ProposalStatus) -> None:
     for step in set(Step) - {Step.OUTBID, ended.value}:
-        with pytest.raises(errors.StepBack):
-            move(in_status(ended), step, T + 1)
-        assert move(in_status(ended), step, T + 1, confirmed=True).status == step.value
+        status = ProposalStatus.CLOSED if step is Step.GONE else ProposalStatus(step.value)
+        if status is not ended:
+            with pytest.raises(errors.StepBack):
+                move(in_status(ended), step, T + 1)
+        assert move(in_status(ended), step, T + 1, confirmed=True).status is status
+
+
+def test_no_answer_is_confirmed_freely_and_any_later_step_changes_it() -> None:
+    for status in (ProposalStatus.SENT, ProposalStatus.VIEWED):
+        silent = move(in_status(status), Step.NO_ANSWER, T + 1)
+        assert (silent.status, silent.boost_status) == (ProposalStatus.NO_ANSWER, BoostStatus.OPEN)
+    for step in set(Step) - {Step.OUTBID, Step.NO_ANSWER, Step.SENT, Step.GONE}:
+        assert move(in_status(ProposalStatus.NO_ANSWER), step, T + 2).status == step.value
+    with pytest.raises(errors.StepBack):
+        move(in_status(ProposalStatus.NO_ANSWER), Step.SENT, T + 2)
+
+
+@pytest.mark.parametrize("status", [ProposalStatus.INTERVIEWING, ProposalStatus.OFFER, ProposalStatus.HIRED])
+def test_no_answer_after_an_answer_has_to_be_confirmed(status: ProposalStatus) -> None:
+    with pytest.raises(errors.StepBack):
+        move(in_status(status), Step.NO_ANSWER, T + 1)
+    assert move(in_status(status), Step.NO_ANSWER, T + 1, confirmed=True).status is ProposalStatus.NO_ANSWER
+
+
+def test_a_post_that_is_gone_closes_the_proposal_and_leaves_the_boost_open() -> None:
+    gone = move(BOOSTED, Step.GONE, T + 1)
+    assert (gone.status, gone.boost_status) == (ProposalStatus.CLOSED, BoostStatus.OPEN)
+    assert close(gone, JobOutcome.CANCELLED, T + 2).boost_status is BoostStatus.RETURNED
 
 
 def test_a_void_proposal_never_moves() -> None:
@@ -202,7 +229,8 @@ def test_each_step_is_taken_or_refused_and_a_settled_boost_stays(
     except (errors.UnknownProposal, errors.NoBoost):
         assert state.status is ProposalStatus.VOID or state.boost_status is BoostStatus.NONE
         return
-    assert moved.status == (state.status if step is Step.OUTBID else step.value)
+    changed = ProposalStatus.CLOSED if step is Step.GONE else step.value
+    assert moved.status == (state.status if step is Step.OUTBID else changed)
     if state.boost_status in {BoostStatus.NONE, BoostStatus.OUTBID, BoostStatus.RETURNED}:
         assert moved.boost_status is state.boost_status
     assert moved.boost_status is not BoostStatus.RETURNED or state.boost_status is BoostStatus.RETURNED
@@ -217,8 +245,9 @@ def test_closing_twice_is_closing_once(state: ProposalState, outcome: JobOutcome
 
 def test_the_choices_are_the_commands() -> None:
     assert [checked_step(step.value.upper()) for step in Step] == list(Step)
-    assert {step.value for step in Step} - {"outbid"} == set(ProposalStatus) - {"closed", "void"}
-    assert frozenset(FUNNEL) == STANDING
+    assert {step.value for step in Step} - {"outbid", "gone"} == set(ProposalStatus) - {"closed", "void"}
+    assert checked_step("No answer") is Step.NO_ANSWER
+    assert frozenset(FUNNEL) | {ProposalStatus.NO_ANSWER} == STANDING
     with pytest.raises(errors.BadChoice):
         checked_step("closed")
 
@@ -226,7 +255,10 @@ def test_the_choices_are_the_commands() -> None:
 # ── what it was lost for ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("step", [Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED])
+LOSSES = [Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED, Step.GONE]
+
+
+@pytest.mark.parametrize("step", LOSSES)
 def test_a_loss_may_have_a_reason_that_can_change(step: Step) -> None:
     lost = move(PLAIN, step, T + 1, lost_because=LossReason.PRICE)
     assert lost.lost_because is LossReason.PRICE
@@ -235,7 +267,7 @@ def test_a_loss_may_have_a_reason_that_can_change(step: Step) -> None:
     assert with_loss_reason(lost, LossReason.LATE) == replace(lost, lost_because=LossReason.LATE)
 
 
-@pytest.mark.parametrize("step", sorted(set(Step) - {Step.DECLINED, Step.WITHDRAWN, Step.ARCHIVED}))
+@pytest.mark.parametrize("step", sorted(set(Step) - set(LOSSES)))
 def test_nothing_else_has_one(step: Step) -> None:
     with pytest.raises(errors.NotLost) as refused:
         move(BOOSTED, step, T + 1, lost_because=LossReason.PRICE, confirmed=True)

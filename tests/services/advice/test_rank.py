@@ -28,7 +28,7 @@ async def test_the_record_of_ripe_proposals_moves_the_odds(services: Services, c
     """Two of three writing jobs won and one of another kind lost; one of yesterday is not ripe, one was invited."""
     await services.ledger.start(ANA, Start(500, Plan.BASIC), "start")
     for number, (category, status) in enumerate(
-        [("writing", "hired"), ("writing", "hired"), ("writing", "viewed"), ("legal", "declined")]
+        [("writing", "hired"), ("writing", "hired"), ("writing", "no answer"), ("legal", "declined")]
     ):
         await _sent(services, f"Old {number}", category, status)
     clock.advance(days=31)
@@ -39,6 +39,21 @@ async def test_the_record_of_ripe_proposals_moves_the_odds(services: Services, c
     record: dict[str | None, Record] = {"writing": Record(3, 2, 2), "legal": Record(1, 0, 0)}
     assert found.rows[0].ranked.chance == odds(record, "writing", Goal.HIRE).chance
     assert found.behind == 4
+
+
+async def test_proposals_without_a_known_end_do_not_move_the_odds(
+    services: Services, clock: ManualClock
+) -> None:
+    await services.ledger.start(ANA, Start(500, Plan.BASIC), "start")
+    await services.jobs.log(ANA, _job("Open", category="writing"), "open")
+    before = (await services.advice.rank(ANA)).rows[0].ranked
+    for number, status in enumerate(["sent"] * 20 + ["viewed"] * 5 + ["interviewing"] * 5):
+        await _sent(services, f"Silent {number}", "writing", status)
+    clock.advance(days=29)
+    await services.jobs.log(ANA, _job("Open too", category="writing"), "open too")
+    clock.advance(days=2)
+    view = await services.advice.rank(ANA)
+    assert (view.behind, {row.ranked.chance for row in view.rows}) == (0, {before.chance})
 
 
 async def test_a_job_without_a_price_is_worth_what_hires_usually_bring(services: Services) -> None:

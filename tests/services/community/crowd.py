@@ -71,18 +71,26 @@ class Crowd:
             self.started.add(user_id)
             await self.desk.start(user_id, 50_000)
 
-    async def send(self, user_id: int, category: str | None = None, *, invited: bool = False) -> int:
+    async def send(
+        self, user_id: int, category: str | None = None, *, invited: bool = False, known: bool = True
+    ) -> int:
+        """Send a proposal; ``known``: its sender confirms that there was no answer."""
         await self.start(user_id)
         who, link = in_guild(user_id), LINK.format(len(self.owners))
         if category is not None:
             await self.desk.log(who, link=link, category=category)
         sent = await self.desk.send(link, 0 if invited else 8, who, invited=invited, cover=True)
         self.owners[sent.proposal_id] = user_id
+        if known:
+            await self.step(sent.proposal_id, "no answer")
         return sent.proposal_id
 
     async def step(self, proposal_id: int, status: str) -> None:
+        """Log a step; after one that is no answer the sender confirms that there is none, so that a tally counts it."""
         who = in_guild(self.owners[proposal_id])
         await self.desk.update(f"#{proposal_id}", status, who, confirmed=True)
+        if status in {"sent", "viewed"}:
+            await self.desk.update(f"#{proposal_id}", "no answer", who, confirmed=True)
 
     async def retract(self, proposal_id: int) -> None:
         who = in_guild(self.owners[proposal_id])
@@ -146,10 +154,11 @@ class Crowd:
         assert view.tallied.sent_to == max(made.sent_to for made in whole)
         _is_typical(view.tallied, [facts for made in whole for facts in _by_person(made.facts)])
         self._seen(frozenset((fact.user_id, fact.id) for made in whole for fact in made.facts))
-        assert {name for name, _ in view.tallied.by_category} == {
+        assert {rate.category for rate in view.tallied.by_category} == {
             name for one in whole for name in one.categories
         }
-        for name, rate in view.tallied.by_category:
+        assert view.tallied.typical.known == sum(len(made.facts) for made in whole)
+        for name, rate, count in view.tallied.by_category:
             facts = [
                 fact
                 for made in whole
@@ -165,6 +174,7 @@ class Crowd:
                 for rows in _by_person([fact for fact in made.facts if fact.category == name])
             ]
             assert abs(rate - _rate(people, 2)) < 1e-9
+            assert count == len(facts)
 
     def _is_shown(self, made: Made, period: Period) -> bool:
         days = DAYS.get(period)
@@ -203,6 +213,8 @@ def _reached(tx: Tx, proposal_id: int) -> int:
     """A step back is a correction: it takes back what came after it."""
     standing: set[int] = set()
     for event in proposals.events(tx, proposal_id):
+        if event.what == "no_answer":
+            standing = {one for one in standing if one < STEPS.index("interviewing")}
         if event.what in STEPS:
             place = STEPS.index(event.what)
             standing = {one for one in standing if one <= place} | {place}

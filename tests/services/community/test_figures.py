@@ -348,3 +348,34 @@ async def test_ten_are_shown_and_ones_own_place_whatever_it_is(crowd: Crowd) -> 
     board = await crowd.community.board(in_guild(32), "interviews", "all")
     assert ([place.user_id for place in board.places], board.people) == (list(range(21, 31)), 12)
     assert board.mine == BoardPlace(1, 32, 1, 4)
+
+
+# ── unknown outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_proposals_without_a_known_outcome_wait_for_a_later_tally(crowd: Crowd) -> None:
+    sent = [await crowd.send(user_id, known=False) for user_id in FIVE]
+    for user_id in FIVE:
+        await crowd.take_part(user_id)
+    await crowd.pass_days(40)
+    assert await made(crowd) == []
+    for proposal_id in sent[:4]:
+        await crowd.step(proposal_id, "no answer")
+    await crowd.pass_days(0)
+    assert await made(crowd) == []
+    await crowd.step(sent[4], "interviewing")
+    unknown = await crowd.send(FIVE[0], known=False)
+    await crowd.pass_days(0)
+    await crowd.look()
+    view = await crowd.community.figures(in_guild(ANA), "all")
+    assert view.tallied is not None
+    assert (view.tallied.typical.replied, view.tallied.typical.known) == (0.2, 5)
+    assert unknown not in {fact.id for tally in crowd.made.values() for fact in tally.facts}
+
+
+async def test_a_tally_of_an_older_version_stays_and_says_that_silence_counted(crowd: Crowd) -> None:
+    await joined(crowd, *FIVE)
+    await crowd.desk.db.write(lambda tx: tx.run("UPDATE tally SET known_only = 0"))
+    view = await crowd.community.figures(in_guild(ANA), "all")
+    assert view.tallied is not None
+    assert view.tallied.silence_until == crowd.desk.clock.now()

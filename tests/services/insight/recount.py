@@ -5,6 +5,7 @@ going through a list. It knows no lot that expires, so tests give it none.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from math import sqrt
@@ -15,7 +16,7 @@ from bot.store.engine.database import Tx
 
 DAY = 86_400_000
 ORDER = ["sent", "viewed", "interviewing", "offer", "hired"]
-LOSSES = {"declined", "withdrawn", "archived"}
+LOSSES = {"declined", "withdrawn", "archived", "gone"}
 JOB_ENDS = {"cancelled", "removed", "expired", "filled"}
 TODAYS_PRICE, PLUS_FEE, PLUS_CONNECTS, MOST_FREE = 15, 1999, 100, 10
 
@@ -36,6 +37,10 @@ class One:
     net: int = 0
     cost: int = 0
     cents: dict[str, float] = field(default_factory=lambda: {"replacement": 0, "cash": 0, "fifo": 0})
+
+    @property
+    def ended(self) -> bool:
+        return self.status in LOSSES | {"closed", "no_answer"}
 
     @property
     def furthest(self) -> int:
@@ -111,6 +116,10 @@ def counted(those: list[One]) -> dict[str, Any]:
         },
         "value": sum(one.value or 0 for one in hires),
         "valued": len([one for one in hires if one.value is not None]),
+        "ended": tuple(
+            len([one for one in those if one.furthest == step and one.ended]) for step in range(4)
+        ),
+        "unviewed": len([one for one in those if one.furthest == 0 and one.status == "no_answer"]),
     }
 
 
@@ -152,7 +161,8 @@ def _instants(events: list[Any]) -> dict[str, int]:
         taken_back = -1
         for number, (status, *_) in enumerate(events):
             is_before = status in ORDER and ORDER.index(status) < place
-            if is_before or (step == "hired" and status in LOSSES):
+            is_denied = place >= 2 and status == "no_answer"
+            if is_before or is_denied or (step == "hired" and status in LOSSES):
                 taken_back = number
         told = [at for status, at, *_ in events[taken_back + 1 :] if status == step]
         if told:
@@ -168,7 +178,7 @@ def _stands(events: list[Any]) -> tuple[str, str | None]:
         if what == "outbid":
             continue
         if what not in JOB_ENDS:
-            status = what
+            status = "closed" if what == "gone" else what
         elif status in ("sent", "viewed", "interviewing", "offer"):
             status = "closed"
         if status not in LOSSES | {"closed"}:
@@ -180,9 +190,11 @@ def _stands(events: list[Any]) -> tuple[str, str | None]:
 
 def _pay(tx: Tx, wallet_id: int, proposals: dict[int, One]) -> int:
     """Let the lots pay, in the order in which things happened; the balance that is left."""
-    rows = tx.rows(
-        "SELECT id, kind, amount, occurred_at, paid_cents, proposal_id, refers_to FROM entry WHERE wallet_id = ?",
-        (wallet_id,),
+    rows = _without_replaced(
+        tx.rows(
+            "SELECT id, kind, amount, occurred_at, paid_cents, proposal_id, refers_to FROM entry WHERE wallet_id = ?",
+            (wallet_id,),
+        )
     )
     lots: dict[int, Lot] = {}
     day: dict[int, int] = {}
@@ -227,6 +239,13 @@ def _pay(tx: Tx, wallet_id: int, proposals: dict[int, One]) -> int:
             proposals[proposal_id].boosted |= kind == "boost"
             proposals[proposal_id].cost -= amount if kind == "spend" else 0
     return sum(lot.left for lot in lots.values())
+
+
+def _without_replaced(rows: Sequence[Any]) -> list[Any]:
+    """Without the openings that a later import replaced, which are taken back before they come, and their reversals."""
+    instants = {row[0]: row[3] for row in rows}
+    never = {row[6] for row in rows if row[1] == "reversal" and row[3] < instants[row[6]]}
+    return [row for row in rows if row[0] not in never and not (row[1] == "reversal" and row[6] in never)]
 
 
 def _give_back(lots: dict[int, Lot], taken: list[list[int]], amount: int) -> list[list[int]]:
@@ -285,14 +304,17 @@ def _hour(one: One, zone: str) -> str | None:
 
 def _extremes(by_category: dict[str, Any]) -> tuple[str | None, str | None]:
     rates = {
-        name: found["steps"][2] / found["steps"][0]
+        name: (found["steps"][2], found["steps"][2] + sum(found["ended"][:2]), found["steps"][0])
         for name, found in by_category.items()
-        if found["steps"][0] >= 3
+        if found["steps"][2] + sum(found["ended"][:2]) >= 10
     }
-    if sum(found["steps"][0] for found in by_category.values()) < 10 or len(set(rates.values())) < 2:
+    if len(rates) < 2:
         return None, None
-    best = min(name for name, rate in rates.items() if rate == max(rates.values()))
-    return best, max(name for name, rate in rates.items() if rate == min(rates.values()))
+    ordered = sorted(rates, key=lambda name: (-rates[name][0] / rates[name][1], name))
+    (hits, _, sent), (worst_hits, worst_known, _) = rates[ordered[0]], rates[ordered[-1]]
+    if 1 - _high(sent - hits, sent) <= _high(worst_hits, worst_known):
+        return None, None
+    return ordered[0], ordered[-1]
 
 
 def _stages(those: list[One]) -> dict[str, tuple[float | None, int]]:
@@ -340,14 +362,17 @@ def _earned(those: list[One], fee: int) -> float | None:
 
 
 def _weakness(those: list[One]) -> str:
-    sent, viewed, replied, _, hired = counted(those)["steps"]
-    if sent < 10:
+    count = counted(those)
+    _, viewed, replied, _, hired = count["steps"]
+    ended = count["ended"]
+    if viewed + ended[0] < 10:
         return "too_few"
-    if viewed == 0 or _high(viewed, sent) < 0.25:
+    of = (viewed + count["unviewed"], replied + ended[1], hired + ended[2] + ended[3])
+    if (viewed == 0 and of[0] >= 5) or _high(viewed, of[0]) < 0.25:
         return "targeting"
-    if (replied == 0 and viewed >= 5) or _high(replied, viewed) < 0.2:
+    if (replied == 0 and of[1] >= 5) or _high(replied, of[1]) < 0.2:
         return "opening"
-    return "closing" if (hired == 0 and replied >= 5) or _high(hired, replied) < 0.25 else "none"
+    return "closing" if (hired == 0 and of[2] >= 5) or _high(hired, of[2]) < 0.25 else "none"
 
 
 def _high(hits: int, of: int) -> float:

@@ -6,6 +6,7 @@ import pytest
 
 from bot import errors
 from bot.clock import ManualClock
+from bot.domain.insight.diagnosis import Weakness
 from bot.domain.insight.funnel import Pricing
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import ProposalStatus
@@ -159,13 +160,36 @@ async def test_fresh_ones_are_apart_from_ripe_ones(life: Life) -> None:
 
 async def test_by_category_best_and_worst(life: Life) -> None:
     await life.start(500)
-    for _ in range(4):
+    for _ in range(10):
         await life.send(8, "interviewing", category="writing")
-    for _ in range(6):
+    for _ in range(12):
         await life.send(8, category="legal")
+    await life.send(8)
+    view = await life.stats()
+    assert (view.best, view.worst, view.uncategorised.sent) == (None, None, 1)
+    for _ in range(10):
+        await life.send(8, "no answer", category="legal")
     view = await life.stats()
     assert (view.best, view.worst) == ("writing", "legal")
-    assert {name: found.steps[0] for name, found in view.by_category.items()} == {"legal": 6, "writing": 4}
+    assert {name: found.steps[0] for name, found in view.by_category.items()} == {"legal": 22, "writing": 10}
+
+
+async def test_thirty_without_an_outcome_are_counted_as_unknown(life: Life) -> None:
+    await life.start(500)
+    for _ in range(30):
+        await life.send(8)
+    own = (await life.stats()).own
+    assert (own.sent, own.told, own.reply_rate.value, own.reply_rate.unknown) == (30, 0, None, 30)
+    assert (await life.stats()).weakness is Weakness.TOO_FEW
+
+
+async def test_no_answer_takes_back_a_reply_and_keeps_the_view(life: Life) -> None:
+    await life.start(500)
+    proposal = await life.send(8, "viewed", "interviewing")
+    ask = UpdateProposal(f"#{proposal}", "no answer", confirmed=True)
+    await life.services.proposals.update(ANA, ask, life.key())
+    own = (await life.stats()).own
+    assert (own.steps, own.told, own.reply_rate.of) == ((1, 1, 0, 0, 0), 1, 1)
 
 
 async def test_an_unknown_period_is_refused(life: Life) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from bot.clock import ManualClock
 from bot.domain.insight.bands import Stage
-from bot.domain.insight.funnel import Funnel, Pricing, Weakness
+from bot.domain.insight.diagnosis import Weakness
+from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.insight.goals import Goals, Progress
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import LossReason
@@ -81,8 +82,17 @@ async def test_a_first_month(town: Town) -> None:
     view = await town.stats(ANA)
     cents = {Pricing.REPLACEMENT: 825.0, Pricing.CASH: 50.0, Pricing.FIFO: 800.0}
     assert view.own == Funnel(
-        sent=3, viewed=1, replied=1, offered=0, hired=0, net=55, cents=cents, value_cents=0
+        sent=3,
+        viewed=1,
+        replied=1,
+        offered=0,
+        hired=0,
+        net=55,
+        cents=cents,
+        value_cents=0,
+        ended=(1, 0, 0, 0),
     )
+    assert (view.own.told, view.own.untold) == (2, 1)
     assert view.own.connects_per(view.own.replied) == 55
     assert view.own.cents_per(view.own.hired, Pricing.CASH) is None
     assert view.own.return_on_spend(0, Pricing.REPLACEMENT) is None
@@ -139,7 +149,4 @@ async def test_two_who_live_far_apart_and_a_hire(town: Town) -> None:
     month = await town.stats(BEN, "30 days")
     assert month.before is not None
     assert (month.own.steps, month.before.steps) == ((4, 0, 0, 0, 0), (4, 1, 1, 1, 1))
-    for _ in range(2):
-        await town.send(BEN, 5, category="legal")
-    view = await town.stats(BEN)
-    assert (view.own.sent, view.best, view.worst) == (10, "writing", "legal")
+    assert (view.own.told, view.own.reply_rate.hits, view.own.reply_rate.of) == (2, 1, 2)

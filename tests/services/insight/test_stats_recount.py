@@ -91,7 +91,8 @@ class Community:
     async def step(self, who: Who) -> None:
         random = self.random
         steps = ["viewed", "viewed", "interviewing", "interviewing", "offer", "hired", "hired", "sent"]
-        step = random.choice([*steps, "declined", "withdrawn", "archived", "outbid", "outbid"])
+        ends = ["declined", "withdrawn", "archived", "no answer", "no answer", "gone"]
+        step = random.choice([*steps, *ends, "outbid", "outbid"])
         value = random.randint(0, 90_000) if step in ("offer", "hired") and random.random() < 0.7 else None
         reason = random.choice([None, *LossReason]) if random.random() < 0.3 else None
         ask = UpdateProposal(await self.any_of(who), step, value, None, random.random() < 0.6, reason)
@@ -141,6 +142,8 @@ def shown(found: Funnel) -> dict[str, Any]:
         "cents": {str(pricing): round(found.cents[pricing], 6) for pricing in Pricing},
         "value": found.value_cents,
         "valued": found.valued,
+        "ended": found.ended,
+        "unviewed": found.unviewed,
     }
 
 
@@ -184,7 +187,7 @@ async def test_every_figure_is_that_of_a_recount(desk: Desk, seed: int) -> None:
 async def test_the_random_communities_are_worth_it(desk: Desk) -> None:
     """All that can happen to a proposal happens in them, or the comparison would say little."""
     services = Services(desk.db, desk.clock)
-    community = Community(services, desk.clock, Random(1))
+    community = Community(services, desk.clock, Random(8))
     await community.begin()
     await community.live()
     kinds = {str(kind) for (kind,) in await desk.db.read(lambda tx: tx.rows("SELECT kind FROM entry"))}
@@ -198,7 +201,7 @@ async def test_the_random_communities_are_worth_it(desk: Desk) -> None:
         str(source) for (source,) in await desk.db.read(lambda tx: tx.rows("SELECT source FROM entry"))
     }
     assert kinds >= {"spend", "boost", "return", "reversal", "purchase", "refill"}
-    assert statuses >= {"sent", "viewed", "interviewing", "hired", "declined", "closed", "void"}
-    assert told >= {"outbid", "cancelled", "offer", "withdrawn", "archived"}
+    assert statuses >= {"sent", "viewed", "interviewing", "hired", "declined", "closed", "void", "no_answer"}
+    assert told >= {"outbid", "cancelled", "offer", "withdrawn", "archived", "no_answer", "gone"}
     assert sources == {"command", "import", "schedule"}
     assert 0 < community.refused < community.number / 2

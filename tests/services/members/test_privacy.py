@@ -72,6 +72,10 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         " SELECT wallet_id, 1, write_id, '{}', ? FROM entry WHERE actor_id = ? LIMIT 1",
         (pack(note), user_id),
     )
+    tx.run(
+        "INSERT INTO totals SELECT id, 90, '2026-11-24', 9, 5, 2, 1, 0, 0, 0, 0 FROM wallet WHERE owner_id = ?",
+        (user_id,),
+    )
     tx.run("INSERT INTO nudge SELECT id, 'low', 'low', 0 FROM wallet WHERE owner_id = ?", (user_id,))
     tx.run(
         "INSERT INTO tally (id, guild_id, made_at, sent_to) VALUES (1, ?, 1, 1) ON CONFLICT DO NOTHING",

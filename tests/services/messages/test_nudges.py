@@ -9,7 +9,7 @@ from bot.domain.messages.reminders import ReminderTopic
 from bot.services.importing import Imports
 from bot.services.jobs.finding import JobRef
 from bot.services.messages.compose import Letter
-from bot.services.messages.nudges import AskedProposal, AskNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, KEY, LINK, OTHER_LINK, in_guild
 from tests.services.messages.news import Bot, utc
@@ -187,3 +187,18 @@ async def test_nudges_never_go_to_a_channel(bot: Bot) -> None:
     await bot.desk.start(balance=5)
     await bot.remind(place="channel", topics=("low",))
     assert news(await bot.woken("2026-11-25T09:00")) == [LowNews(5, 20, None, 0)]
+
+
+async def test_the_check_in_comes_once_a_week_while_something_is_silent(bot: Bot) -> None:
+    """24 November 2026 is a Tuesday; the proposals are a week old on 1 December."""
+    await bot.desk.start()
+    await bot.desk.send(LINK, 16)
+    await bot.desk.send(OTHER_LINK, 16)
+    await bot.remind(topics=("checkin",))
+    assert await bot.woken("2026-11-30T09:00") == []
+    assert news(await bot.woken("2026-12-01T09:00")) == [CheckinNews(2)]
+    assert await bot.woken("2026-12-06T09:00") == []
+    await bot.desk.update("#1", "no answer")
+    assert news(await bot.woken("2026-12-07T09:00")) == [CheckinNews(1)]
+    await bot.desk.update("#2", "declined")
+    assert await bot.woken("2026-12-14T09:00") == []

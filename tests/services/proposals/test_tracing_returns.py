@@ -111,8 +111,8 @@ async def test_it_has_pages_and_a_first_day(desk: Desk) -> None:
     desk.clock.advance(days=2)
     await titled(desk, "Last")
     page = await watch(desk, page=1)
-    assert (page.page, page.pages, page.total, page.possible) == (1, 2, 11, 44)
-    assert [row.job.title for row in page.rows] == ["Job 3", "Job 2", "Job 1"]
+    assert (page.page, page.pages, page.total, page.possible) == (1, 3, 11, 44)
+    assert [row.job.title for row in page.rows] == [f"Job {number}" for number in range(6, 1, -1)]
     later = await watch(desk, since=date(2026, 11, 25), page=9)
     assert (later.page, [row.job.title for row in later.rows], later.since) == (
         0,

@@ -47,6 +47,8 @@ def funnel(sent: int, viewed: int, replied: int, offered: int, hired: int, net: 
         net=net,
         cents=NO_CENTS,
         value_cents=0,
+        ended=(sent - viewed, viewed - replied, replied - offered, offered - hired),
+        unviewed=sent - viewed,
     )
 
 
@@ -92,7 +94,7 @@ def test_the_funnel_in_words() -> None:
     assert picture.alt == (
         "How far proposals get: 64 sent."
         " Viewed: 36 (56 % of those sent, most likely 46–66 %)."
-        " Interviewing: 16 (44 % of those viewed, most likely 32–58 %)."
+        " Interview: 16 (44 % of those viewed, most likely 32–58 %)."
         " Offer: 8 (50 % of the interviews, most likely 31–69 %)."
         " Hired: 5 (62 % of the offers, most likely 35–84 %)."
     )
@@ -103,11 +105,21 @@ def test_a_funnel_without_a_reply_gives_no_share_of_nothing() -> None:
     assert picture is not None
     assert picture.alt == (
         "How far proposals get: 3 sent. Viewed: 0 (0 % of those sent, most likely 0–47 %)."
-        " Interviewing: 0. Offer: 0. Hired: 0."
+        " Interview: 0. Offer: 0. Hired: 0."
     )
 
 
-def test_costs_in_words_cheapest_first_and_open_upwards_without_a_reply() -> None:
+def test_a_funnel_of_unknown_outcomes_says_how_many_are_unknown() -> None:
+    own = replace(funnel(30, 2, 0, 0, 0, 300), ended=(0, 0, 0, 0), unviewed=3)
+    picture = charts.funnel(TEXT, stats(own))
+    assert picture is not None
+    assert picture.alt == (
+        "How far proposals get: 30 sent. Viewed: 2 (40 % of those sent, most likely 2–73 %), 25 unknown."
+        " Interview: 0, 2 unknown. Offer: 0. Hired: 0."
+    )
+
+
+def test_costs_in_words_the_largest_category_first_and_open_upwards_without_a_reply() -> None:
     view = stats(
         funnel(33, 20, 8, 0, 0, 500),
         writing=funnel(10, 5, 2, 0, 0, 160),

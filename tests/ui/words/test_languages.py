@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +9,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.domain.messages.reminders import Reminders
-from bot.domain.time.hours import Quiet
-from bot.ui.cards.members.profile import reminders_form
 from bot.ui.words import BadCatalogue, Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest, words_folder
-from bot.ui.words.reading.settings import read_limits, read_pause, read_quiet, split_times
 
 MORE, LESS = "has too much", "lacks"
 
@@ -160,17 +155,3 @@ def test_a_missing_message_shows_its_id_or_ends_the_start() -> None:
         Text().required("no-such-message")
     with pytest.raises(BadCatalogue):
         Text(strict=True).t("no-such-message")
-
-
-@pytest.mark.parametrize("locale", sorted(languages()))
-async def test_the_form_of_reminders_is_filled_in_with_words_that_are_read_back(locale: str) -> None:
-    paused_until = date(2027, 1, 10)
-    settings = Reminders(
-        hour=7, quiet=Quiet(22, 6), paused_until=paused_until, low=45, silent_days=3, expiry_days=()
-    )
-    labels = reminders_form(catalogue(locale), settings).to_components()
-    fields = {label["component"]["custom_id"]: label["component"].get("value", "") for label in labels}
-    when, limits = split_times(fields["hour"], locale), read_limits(fields["expiry_days"], locale)
-    assert (when.hour, read_quiet(when.quiet, locale)) == ("7", Quiet(22, 6))
-    assert read_pause(when.pause, "UTC", 0, locale) == paused_until
-    assert limits == ((), 45, 3, settings.interview_days)

@@ -97,9 +97,14 @@ def _figures(card: Card, text: Text, figures: TallyFigures) -> None:
     )
     if figures.by_category:
         card.separator()
-    for category, rate in figures.by_category[:MOST_CATEGORIES]:
-        name = text.t(f"category-{category}")
-        card.line(text.t("community-category", category=name, replied=_percent(rate)))
+    for rate in figures.by_category[:MOST_CATEGORIES]:
+        name = text.t(f"category-{rate.category}")
+        card.line(
+            text.t("community-category", category=name, replied=_percent(rate.replied), known=rate.known)
+        )
+    card.small(text.t("community-known", known=typical.known))
+    if figures.silence_until is not None:
+        card.small(text.t("community-silence", on=day_of(figures.silence_until)))
     card.small(text.t("community-until", until=day_of(figures.sent_to)))
 
 

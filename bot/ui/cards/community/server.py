@@ -1,21 +1,20 @@
-"""Build the cards and the form with which a server's managers set the bot up."""
+"""Build the cards with which a server's managers set the bot up: menus and switches that save at each tap."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from bot.services.community import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.components import Button, Form, button, option
+from bot.ui.cards.settings import hour_options, switch
+from bot.ui.cards.zones import zone_options
+from bot.ui.components import Button, Form, button, channel_select, select
 from bot.ui.words import Text
 
 POSTS = ("refills", "expiries", "summary")
 """The names of the posts that managers can switch on."""
-OLDER = {"both": "refills,expiries", "nothing": ""}
-"""Values of the form as it was before there was a summary; such a form may still be open on somebody's screen."""
 NEEDED = ("view_channel", "send_messages", "read_message_history")
 """The permissions that the bot needs in a channel, to post and to find a message that it may have posted already."""
 LONGEST_ZONE = 60
-LONGEST_HOUR = 5  # 09:00
 
 
 def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Card:
@@ -50,12 +49,6 @@ def posts_of(community: Community) -> tuple[bool, ...]:
     return community.post_refills, community.post_expiries, community.post_summary
 
 
-def chosen_posts(typed: str) -> tuple[bool, ...] | None:
-    """Return for each name in POSTS whether ``typed``, the form's value, names it; None if ``typed`` names anything else."""
-    names = {name for name in OLDER.get(typed, typed).split(",") if name}
-    return tuple(name in names for name in POSTS) if names <= set(POSTS) else None
-
-
 def _digests(community: Community) -> str:
     match community.post_refills, community.post_expiries:
         case True, True:
@@ -68,18 +61,49 @@ def released(text: Text, count: int) -> Card:
     return Card(text, GOOD if count else NEUTRAL).line(text.t("server-released", count=count))
 
 
-def setup_form(text: Text, now: Community) -> Form:
-    form = Form(text.t("form-server"), "server-set")
-    form.channel("channel", text.t("form-channel"), chosen=now.channel_id)
-    form.field("hour", text.t("form-digest-hour"), value=str(now.digest_hour), longest=LONGEST_HOUR)
-    form.field("timezone", text.t("form-server-zone"), value=now.timezone, longest=LONGEST_ZONE)
-    options = [
-        option(text.t(f"choice-{name}"), name, is_posted)
-        for name, is_posted in zip(POSTS, posts_of(now), strict=True)
-    ]
-    form.choices("posts", text.t("form-posts"), options)
-    people = [option(text.t(f"mentions-{who}"), who, who == now.mentions) for who in Mentions]
-    return form.choice("mentions", text.t("form-mentions"), people)
+def setup(
+    text: Text, view: CommunityView, missing: Sequence[str] | None, now: int, *, saved: bool = False
+) -> Card:
+    """Return the card of `/server setup`, with the present settings. ``now``: UTC ms; ``missing``: as in `server`.
+
+    ``saved``: the card follows a change.
+    """
+    community = view.community or Community(0, None)
+    troubled = missing is None or bool(missing)
+    card = Card(text, WARNING if troubled else GOOD if saved else NEUTRAL, text.t("server-title"))
+    card.line(text.t("server-setup-about"))
+    # Discord shows no menu in which a deleted channel is chosen.
+    present = None if missing is None else community.channel_id
+    card.menu(channel_select(text.t("form-channel"), "server-channel", chosen=present))
+    hours = hour_options(text, community.digest_hour)
+    card.menu(select(text.t("menu-hour"), "server-hour", options=hours))
+    zones = zone_options(text, now, community.timezone)
+    card.menu(select(text.t("menu-server-zone"), "server-zone", options=zones))
+    card.line(text.t("server-setup-posts"))
+    notified = community.mentions is Mentions.MEMBERS
+    card.buttons(
+        *(
+            switch(text, text.t(f"choice-{name}"), "server-post", name, on=is_posted)
+            for name, is_posted in zip(POSTS, posts_of(community), strict=True)
+        ),
+        switch(text, text.t("switch-mentions"), "server-mentions", on=notified),
+    )
+    if community.channel_id is not None and troubled:
+        card.line(_permissions(text, community.channel_id, missing))
+    if saved:
+        card.small(text.t("reminders-saved"))
+    none = button(text.t("button-no-channel"), "server-no-channel", disabled=community.channel_id is None)
+    return card.buttons(
+        none,
+        button(text.t("button-zone-other"), "server-other-zone"),
+        button(text.t("button-server"), "server-show"),
+    )
+
+
+def zone_form(text: Text) -> Form:
+    return Form(text.t("form-zone-title"), "server-zone").field(
+        "timezone", text.t("form-zone"), longest=LONGEST_ZONE
+    )
 
 
 def _permissions(text: Text, channel_id: int, missing: Sequence[str] | None) -> str:

@@ -1,4 +1,4 @@
-"""Build the card of what a member's proposals cost and win, in one of four looks, and the form for goals."""
+"""Build the card of what a member's proposals cost and win, in one of four looks."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
@@ -8,20 +8,20 @@ import discord
 from bot import errors
 from bot.domain.insight import bands
 from bot.domain.insight.funnel import Funnel, Pricing
-from bot.domain.insight.goals import Goals
 from bot.domain.insight.intervals import Share
+from bot.domain.insight.totals import TotalsStep
 from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
 from bot.services.insight import MyStats
-from bot.ui.cards.base import GOOD, NEUTRAL, Card, age
+from bot.ui.cards.base import NEUTRAL, Card, age
+from bot.ui.cards.insight import totals
 from bot.ui.charts.picture import Picture
-from bot.ui.components import Form, button, option, select
+from bot.ui.components import button, option, select
 from bot.ui.words import Text
 
 STEPS = ("viewed", "replied", "offered", "hired")
 FEWEST_TO_COMPARE = 3
 MOST_CATEGORIES = 5
-LONGEST_NUMBER = 9
 
 
 class Look(StrEnum):
@@ -43,7 +43,7 @@ def checked_look(name: str) -> Look:
 
 def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence[Picture] = ()) -> Card:
     period = period_words(text, view.period)
-    card = Card(text, NEUTRAL, text.t("stats-title", sent=view.own.sent, period=period))
+    card = Card(text, NEUTRAL, _heading(text, view, look, period))
     if view.own.sent:
         _LOOKS[look](card, text, view)
     else:
@@ -55,27 +55,10 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
     if view.own.sent:
         card.menu(select(text.t("menu-look"), "stats-look", view.period, options=looks))
     card.menu(select(text.t("menu-period"), "stats-me", look, options=period_options(text, view.period)))
-    return card.buttons(button(text.t("button-goals"), "goals"))
-
-
-def goals_form(text: Text, now: Goals) -> Form:
-    """Return the form for the weekly goals and the service fee, filled in with the present ones ``now``."""
-    form = Form(text.t("form-goals"), "goals-set")
-    for name, label, value in (
-        ("weekly_proposals", "form-weekly-proposals", now.proposals),
-        ("weekly_interviews", "form-weekly-interviews", now.interviews),
-    ):
-        filled = "" if value is None else str(value)
-        form.field(name, text.t(label), value=filled, required=False, longest=LONGEST_NUMBER)
-    hint, fee = text.t("form-fee-hint"), str(now.fee_percent)
-    return form.field("fee", text.t("form-fee"), value=fee, hint=hint, required=False, longest=LONGEST_NUMBER)
-
-
-def goals(text: Text, now: Goals, *, saved: bool = False) -> Card:
-    card = Card(text, GOOD if saved else NEUTRAL)
-    described = _goal_words(text, (("proposals", now.proposals), ("interviews", now.interviews)))
-    card.line(text.t("goals-set", goals=described or None)).small(text.t("goals-fee", fee=now.fee_percent))
-    return card.buttons(button(text.t("button-goals"), "goals"))
+    asks = [button(text.t("button-checkin"), "checkin", style="primary")] if view.own.untold else []
+    if look is Look.COMPARED and view.uncategorised.sent:
+        asks.append(button(text.t("button-sort"), "sort"))
+    return card.buttons(*asks, button(text.t("button-goals"), "goals"))
 
 
 def period_words(text: Text, period: Period) -> str:
@@ -95,22 +78,66 @@ def share(text: Text, measured: Share) -> str | None:
     return text.t("stats-share", value=value, low=low, high=high)
 
 
-def _overview(card: Card, text: Text, view: MyStats) -> None:
+def _heading(text: Text, view: MyStats, look: Look, period: str) -> str:
+    """Return what an interview and a hire cost, for the overview with an interview; else how many proposals there are."""
     own = view.own
+    interview, hire = own.connects_per(own.replied), own.connects_per(own.hired)
+    if look is not Look.OVERVIEW or interview is None:
+        return text.t("stats-title", sent=own.sent, period=period)
+    each = text.each(interview)
+    hired = None if hire is None else text.each(hire)
+    return text.t("stats-cost-title", interview=each, hire=hired, bounded=_is_bounded(own))
+
+
+def _is_bounded(own: Funnel) -> bool:
+    """Return True if a cost is the most that it can be, because some outcomes are unknown."""
+    return own.reply_rate.unknown > 0
+
+
+def _overview(card: Card, text: Text, view: MyStats) -> None:
+    own, period = view.own, period_words(text, view.period)
+    card.line(text.t("stats-known", sent=own.sent, told=own.told, period=period))
+    if own.untold:
+        card.small(text.t("stats-tell"))
     card.line(text.t(f"weakness-{view.weakness}"))
     for number, step in enumerate(STEPS, start=1):
-        step_share = own.share(number)
-        card.line(text.t("stats-step", step=step, count=step_share.hits, share=share(text, step_share)))
+        card.line(_step(text, step, _narrowed_view(view) if number == 1 else own.share(number)))
+    if view.totals is not None:
+        card.small(totals.summary(text, view.totals))
+        totals.add_compared(card, text, view.totals)
     card.separator()
     for name, count in (("interview", own.replied), ("hire", own.hired)):
         connects, cents = own.connects_per(count), own.cents_per(count, Pricing.REPLACEMENT)
         each = None if connects is None else text.each(connects)
         card.line(text.t(f"stats-per-{name}", connects=each, usd=_usd(text, cents)))
-    card.small(text.t("stats-reply-is-interview", price=text.usd(view.price_cents)))
+    _priced(card, text, view)
     _invited(card, text, view)
     _week(card, text, view)
     _before(card, text, view)
     card.small(text.t("stats-intervals"))
+
+
+def _narrowed_view(view: MyStats) -> Share:
+    """Return the share of the viewed proposals, narrowed by the totals from *My Stats* where they are of these proposals."""
+    narrowed = view.totals.narrowed(view.own, TotalsStep.VIEWED) if view.totals else None
+    return view.own.share(1) if narrowed is None else narrowed
+
+
+def _step(text: Text, step: str, measured: Share) -> str:
+    """Return the line of one step: how many made the step, their share, and of how many the outcome is known."""
+    return text.t(
+        "stats-step",
+        step=step,
+        count=measured.hits,
+        share=share(text, measured),
+        known=measured.of,
+        unknown=measured.unknown,
+    )
+
+
+def _priced(card: Card, text: Text, view: MyStats) -> None:
+    price = text.usd(view.price_cents)
+    card.small(text.t("stats-reply-is-interview", price=price, bounded=_is_bounded(view.own)))
 
 
 def _week(card: Card, text: Text, view: MyStats) -> None:
@@ -157,7 +184,7 @@ def _costs(card: Card, text: Text, view: MyStats) -> None:
                 hire=_usd(text, own.cents_per(own.hired, pricing)),
             )
         )
-    card.small(text.t("stats-reply-is-interview", price=text.usd(view.price_cents)))
+    _priced(card, text, view)
     card.separator()
     _return(card, text, view)
 
@@ -188,11 +215,13 @@ def _compared(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t("stats-compared"))
     for name in ("boosted", "plain", "mature", "fresh"):
         group: Funnel = getattr(view, name)
-        card.line(_row(text, text.t(f"stats-{name}"), group))
+        card.line(_row(text, text.t(f"stats-{name}"), group, view))
     _invited(card, text, view)
     _extremes(card, text, view)
     categories = list(view.by_category)[:MOST_CATEGORIES]
     _band(card, text, view.by_category, categories, "category")
+    if view.uncategorised.sent:
+        card.line(_row(text, text.t("stats-uncategorised"), view.uncategorised))
     _band(card, text, view.by_cost, bands.COSTS, "cost")
     _band(card, text, view.by_age, bands.AGES, "age")
     _band(card, text, view.by_hour, bands.HOURS, "hour")
@@ -251,12 +280,11 @@ _LOOKS: dict[Look, Callable[[Card, Text, MyStats], None]] = {
 }
 
 
-def _row(text: Text, label: str, group: Funnel) -> str:
-    return text.t("stats-row", label=label, share=share(text, group.reply_rate), of=group.sent)
-
-
-def _goal_words(text: Text, counts: Sequence[tuple[str, int | None]]) -> str:
-    return text.listed(text.t(f"goals-{name}", goal=goal) for name, goal in counts if goal)
+def _row(text: Text, label: str, group: Funnel, view: MyStats | None = None) -> str:
+    """Return a group's row. ``view``: with the totals that may narrow the group's share, None for other groups."""
+    narrowed = view.totals.narrowed(group, TotalsStep.INTERVIEWED) if view and view.totals else None
+    rate = group.reply_rate if narrowed is None else narrowed
+    return text.t("stats-row", label=label, share=share(text, rate), of=rate.of, unknown=rate.unknown)
 
 
 def _usd(text: Text, cents: float | None) -> str | None:

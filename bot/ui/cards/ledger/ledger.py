@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.ledger import Added, Answer, Answered, LotPart, Spent, Started, Undoable, Undone
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
@@ -13,11 +14,34 @@ MOST_LOTS = 4
 
 
 def started(text: Text, result: Started) -> Card:
+    """Return the card of `/start`: the account with its next renewal, and what to do next."""
+    card = started_lines(text, result)
+    card.separator().small(text.t("started-zone", zone=result.timezone)).small(text.t("started-next"))
+    return card.buttons(
+        *free_buttons(text, result),
+        button(text.t("button-balance"), "balance"),
+        button(text.t("button-expiring"), "expiring", 30),
+        button(text.t("button-weekly-checkin"), "resume", ReminderTopic.CHECKIN),
+    )
+
+
+def free_buttons(text: Text, result: Started) -> Sequence[Button]:
+    """Return the buttons that say whether the monthly free Connects come; none for a member who has said so."""
+    if not result.free_unknown:
+        return ()
+    return (
+        button(text.t("button-free-yes"), "free-monthly", 1),
+        button(text.t("button-free-no"), "free-monthly", 0),
+    )
+
+
+def started_lines(text: Text, result: Started) -> Card:
+    """Return a card with the balance of a new account, its next renewal, and how old its Connects are taken to be."""
     card = Card(text, GOOD, text.connects(result.balance))
     card.line(text.t("started", plan=text.t(f"plan-{result.plan}")))
-    if result.next_refill_on is None:
+    if result.next_refill_on is None and result.may_refill:
         card.line(text.t("started-refill-unknown"))
-    elif result.next_refill_amount == 0:
+    elif result.next_refill_on is None or result.next_refill_amount == 0:
         card.line(text.t("started-no-grant"))
     else:
         card.line(
@@ -39,10 +63,9 @@ def started(text: Text, result: Started) -> Card:
         )
     elif result.balance:
         card.line(text.t("started-aged"))
-    card.separator().small(text.t("started-zone", zone=result.timezone)).small(text.t("started-next"))
-    return card.buttons(
-        button(text.t("button-balance"), "balance"), button(text.t("button-expiring"), "expiring", 30)
-    )
+    if result.free_unknown:
+        card.line(text.t("started-free-unknown"))
+    return card
 
 
 def spent(text: Text, result: Spent, now: int) -> Card:

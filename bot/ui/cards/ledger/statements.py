@@ -151,9 +151,9 @@ def export(text: Text, result: LedgerFiles, *, as_beancount: bool = False) -> Ca
 
 def _plan(text: Text, view: BalanceView) -> str:
     plan = text.t(f"plan-{view.plan}")
-    if view.next_refill_on is None:
+    if view.next_refill_on is None and view.may_refill:
         return text.t("balance-plan-unknown", plan=plan)
-    if not view.next_refill_amount:
+    if view.next_refill_on is None or not view.next_refill_amount:
         return text.t("balance-plan-plain", plan=plan)
     when = text.instant(day_start(view.next_refill_on))
     return text.t(

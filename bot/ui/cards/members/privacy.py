@@ -25,7 +25,7 @@ def shown(text: Text, view: PrivacyView) -> Card:
         return card.line(text.t("privacy-nothing"))
     if view.since is not None:
         card.line(text.t("privacy-since", since=day_of(view.since)))
-    card.line(*_kinds(text, view.counts)).separator()
+    card.line(*_kinds(text, view.counts))
     card.line(*(text.t(f"privacy-{about}") for about in ("why", "how-long", "who")))
     return card.buttons(
         button(text.t("button-privacy-export"), "privacy-export"),

@@ -12,6 +12,7 @@ rank-expiring = { $amount } of these would expire within 30 days anyway, so they
 rank-nothing = No open job to choose from. `/job log` takes a link, and what you know of the post makes the ranking better.
 rank-row = **{ $title }**
     -# { $foot }
+button-rank-all = Details
 rank-others = Not now: beyond your Connects, or worth less than they cost.
 rank-cost = { $guessed ->
         [1] about { $amount } Connects
@@ -30,7 +31,7 @@ rank-why-many_rivals = many rivals
 rank-why-hires_often = the client hires often
 rank-why-hires_seldom = the client seldom hires
 rank-how = Chance of a hire × budget (none or hourly: what your hires usually bring) after a fee of { $fee } %, less the Connects at { $price } each, a tenth of which comes back. { $behind ->
-        [0] You have no proposal that is a month old: the chances are what is usual.
-        [one] Your one proposal that is a month old weighs in.
-       *[other] Your { $behind } proposals that are a month old weigh in.
+        [0] You have no proposal of a month ago or more with a known end: the chances are what is usual.
+        [one] Your one proposal of a month ago or more with a known end weighs in.
+       *[other] Your { $behind } proposals of a month ago or more with a known end weigh in.
     } Post, rivals and client are weighed by cautious guesses.

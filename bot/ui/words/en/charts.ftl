@@ -8,12 +8,18 @@ chart-in-all = { $amount } in all
 
 chart-funnel = How far proposals get
 chart-sent = { $sent } sent
-chart-step = { $value } % of { $of ->
-        [sent] those sent
-        [viewed] those viewed
-        [interviewing] the interviews
-       *[offer] the offers
-    } ({ $low }–{ $high })
+chart-step = { $known ->
+        [0] none known
+       *[other] { $value } % of { $of ->
+            [sent] those sent
+            [viewed] those viewed
+            [interviewing] the interviews
+           *[offer] the offers
+        } ({ $low }–{ $high }){ $unknown ->
+            [0] { "" }
+           *[other] , { $unknown } unknown
+        }
+    }
 alt-funnel = How far proposals get: { $sent } sent.
 alt-step = { $step }: { $count }{ $known ->
         [no] { "" }
@@ -23,6 +29,9 @@ alt-step = { $step }: { $count }{ $known ->
             [interviewing] the interviews
            *[offer] the offers
         }, most likely { $low }–{ $high } %)
+    }{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } unknown
     }.
 
 chart-costs = Connects for one interview

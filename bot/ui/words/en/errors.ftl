@@ -22,7 +22,7 @@ error-not-stored = { $why ->
     }, so nothing has changed. Please tell whoever runs this bot, and try again when it is put right.
 error-import-under-way = Your import is being written right now, and nothing else has changed. Try again in a few seconds.
 
-error-bad-amount = { $given } won't do: use a whole number of Connects from { $lowest } to { $highest }.
+error-bad-amount = { $given } isn't possible: use a whole number of Connects from { $lowest } to { $highest }.
 
 error-bad-money = That is not an amount I can use: give US dollars from 0 to { $highest_cents }, such as 4.50.
 
@@ -35,22 +35,24 @@ error-day-out-of-range = { $given_on } is out of range here: use a day from { $e
 error-bad-timezone = I don't know the time zone “{ $given }”. Type your nearest big city and pick from the list, such as `Europe/Berlin`.
 
 error-bad-choice = { $field ->
-        [hour] “{ $given }” is no hour: type a whole number from 0 to 23, such as 9.
-        [expiry_days] “{ $given }” won't do: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
-        [quiet] “{ $given }” are no quiet hours: type two hours such as 22-7, or none.
-        [limits] “{ $given }” won't do: low takes 1 to 10,000 Connects, silent and interview 1 to 60 days.
+        [hour] “{ $given }” isn't an hour: type a whole number from 0 to 23, such as 9.
+        [expiry_days] “{ $given }” isn't possible: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
+        [quiet] “{ $given }” can't be quiet hours: type two hours such as 22-7, or none.
+        [limits] “{ $given }” isn't possible: low takes 1 to 10,000 Connects, silent and interview 1 to 60 days.
         [word] “{ $given }” is not the word. To delete everything, run `/privacy delete` again and type DELETE.
-        [amount] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
-        [connects] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
-        [balance] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
-        [expiring_30d] “{ $given }” is no whole number of Connects: type one from 0 to 100,000, or leave it empty.
-        [boost] “{ $given }” is no whole number of Connects: type one from 0 to 100,000.
-        [weekly_proposals] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
-        [weekly_interviews] “{ $given }” is no goal: type a whole number up to 500, or leave it empty.
-        [fee] “{ $given }” is no service fee: type a whole number of percent from 0 to 50.
-        [months] “{ $given }” won't do: type a whole number of months from 1 to 12.
-        [days] “{ $given }” won't do: type a whole number of days from 1 to 366.
-        [hire_rate] “{ $given }” is no hire rate: type a whole number from 0 to 100.
+        [amount] “{ $given }” isn't a whole number of Connects: type one from 0 to 100,000.
+        [connects] “{ $given }” isn't a whole number of Connects: type one from 0 to 100,000.
+        [balance] “{ $given }” isn't a whole number of Connects: type one from 0 to 100,000.
+        [expiring_30d] “{ $given }” isn't a whole number of Connects: type one from 0 to 100,000, or leave it empty.
+        [boost] “{ $given }” isn't a whole number of Connects: type one from 0 to 100,000.
+        [weekly_proposals] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
+        [weekly_interviews] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
+        [fee] “{ $given }” can't be a service fee: type a whole number of percent from 0 to 50.
+        [totals] More { $given } than sent can't be. Type the numbers as *My Stats* shows them, organic and boosted apart.
+        [totals_missing] `{ $given }` is missing. *My Stats* shows four numbers: type all of them, 0 where it shows none.
+        [months] “{ $given }” isn't possible: type a whole number of months from 1 to 12.
+        [days] “{ $given }” isn't possible: type a whole number of days from 1 to 366.
+        [hire_rate] “{ $given }” can't be a hire rate: type a whole number from 0 to 100.
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
     }
 
@@ -93,17 +95,17 @@ error-no-such-column = I can't tell which column holds the { $wanted ->
 
 error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
 
-error-not-started = You have no wallet yet. `/start` opens one in a few seconds: your balance and your plan are enough.
+error-not-started = You haven't started yet. Press **Start**: your balance and your plan are enough, and then this goes on by itself.
 
-error-unknown-job = I know no job “{ $given }”. Pick one from the list while you type, or paste its link.
+error-unknown-job = I can't find a job “{ $given }”. Pick one from the list while you type, or paste its link.
 
-error-unknown-proposal = I know no proposal “{ $given }” of yours. Pick one from the list while you type, or see `/proposal list`.
+error-unknown-proposal = I can't find a proposal “{ $given }” of yours. Pick one from the list while you type, or see `/proposal list`.
 
-error-unknown-entry = I know no entry “{ $given }” of yours. Pick one from the list while you type, or see `/connects history`.
+error-unknown-entry = I can't find an entry “{ $given }” of yours. Pick one from the list while you type, or see `/connects history`.
 
-error-nothing-to-undo = There is nothing to undo: you have logged nothing that is still standing.
+error-nothing-to-undo = There is nothing to undo: you have logged nothing, or all of it is undone already.
 
-error-already-started = You have started already. Change your plan or refill day with `/profile plan`; bring the balance up to date with `/connects add` or `/connects spend`.
+error-already-started = You have started already. Change your plan or next renewal with `/profile plan`; bring the balance up to date with `/connects add` or `/connects spend`.
 
 error-not-enough = { $moment ->
         [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
@@ -113,17 +115,17 @@ error-not-enough = { $moment ->
     }{ $moment ->
         [now] { $next_refill_on ->
             [none] { "" }
-           *[other] { " " }The next refill brings { $next_refill_amount } on { $next_refill_on }.
+           *[other] { " " }The next renewal brings { $next_refill_amount } on { $next_refill_on }.
         }
        *[other] { "" }
     }{ $held ->
-        [yes] { " " }If Upwork did take them, log it anyway: I add the missing { $missing } first, as a flagged correction.
+        [yes] { " " }If Upwork did take them, log it anyway: I add the missing { $missing } first, as a correction that your history marks.
        *[no] { " " }If Upwork did take them, log what is missing with `/connects add` first.
     }
 
 error-already-reversed = Entry #{ $entry_id } has been undone already. See `/connects history`.
 
-error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later ones stand on it ({ $blockers }). Undo those first, beginning with the newest.
+error-undo-blocked = Entry #{ $entry_id } can't be undone yet: later entries depend on it ({ $blockers }). Undo those first, beginning with the newest.
 
 error-import-stands = That import can't be undone yet: { $what ->
         [steps] you have told more of proposals that came with it since ({ $jobs }). Take those steps back first.
@@ -151,16 +153,16 @@ error-import-overtaken = Your Connects kept changing while I worked your import 
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
-error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. A second one has to be meant: confirm it, or change the first with `/proposal update`.
+error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. Did you send a second one? Confirm it, or change the first with `/proposal update`.
 
-error-step-back = This proposal is “{ $current }”. Moving it back to “{ $wanted }” has to be meant: confirm it, or leave it as it is.
+error-step-back = This proposal is “{ $current }”. Do you want to move it back to “{ $wanted }”? Confirm it, or leave it as it is.
 
 error-not-lost = A reason goes with a proposal that won nothing, and this is “{ $status }”. Say *declined*, *withdrawn* or *archived* with it, or leave the reason out.
 
 error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { $outstanding ->
         [one] is
        *[other] are
-    } still out. Use at most that.
+    } still spent. Use at most that.
 
 error-refill-not-open = This refill has been answered already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
 

@@ -50,7 +50,7 @@ guide-own-proposals = You have **{ $connects }**: { $most ->
 guide-own-plan = You have **{ $connects }** on { $plan }{ $on ->
         [none] ; I don't know when your cycle starts.
         [nothing] : no monthly Connects.
-       *[other] ; next refill **{ $amount }** on { $on }.
+       *[other] ; next renewal **{ $amount }** on { $on }.
     }
 guide-own-expiry = You have **{ $connects }**{ $on ->
         [none] .
@@ -132,7 +132,7 @@ guide-expiry-body =
     - The oldest are used first.
     - Upwork shows only how many expire within 30 days, not on which day. I keep every day.
     - What expired doesn't come back. For Connects returned to you no page gives a day: I count their old one, to warn you early.
-guide-expiry-next = Next: `/connects expiring` has each lot; `/profile reminders` sets the warnings.
+guide-expiry-next = Next: `/connects expiring` shows each batch; `/profile reminders` sets the warnings.
 
 guide-returns = Returns
     .short = when Connects come back, and when not
@@ -170,7 +170,7 @@ guide-newcomers = Costs for newcomers
 guide-newcomers-body =
     { "" }**About $60** for a first job, if one in 25 proposals wins it at 16 Connects: 400 Connects. One freelancer counted 20 to 30 a job in 2024; that is not official, and yours will differ.
     - Signing up brought 20 in 2019 and 40 in 2020; what it brings today isn't published.
-    - Plus is no discount: its 90 cost 22 cents each, bought ones 15.
+    - Plus isn't a discount: its 90 cost 22 cents each, bought ones 15.
     - Invitations are free, so a finished profile pays first.
     - Start with small, fresh posts of clients who hire.
 guide-newcomers-next = Next: `/start` with what you have, then `/connects forecast` says how long it lasts.
@@ -178,17 +178,18 @@ guide-newcomers-next = Next: `/start` with what you have, then `/connects foreca
 cmd-help = What this bot does and which command does what
 
 help-title = Connects Bot
+button-all-commands = All commands
 help-about = Your Upwork Connects, where you already talk: what you have, what expires when, what each proposal cost.
 help-begin = **Start** with `/start`: your balance and your plan.
 help-daily = **Sent a proposal?** `/proposal send` with the link and what it cost: job, proposal and Connects in one go.
-help-later = **News?** `/proposal update` · **Post closed?** `/job close`
+help-later = **News?** `/proposal update` · **Post closed?** `/job close` · **All on one card?** `/me`
 help-differs = **Upwork shows another number?** `/connects reconcile` finds out why · `/connects import` brings your history in
 help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answers a question in your own words
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
 help-jobs = **/job** log · list · rank · show · edit · close
-help-proposals = **/proposal** send · update · list · show
+help-proposals = **/proposal** send · update · checkin · list · show
 help-stats = **/stats** me · community · leaderboard
-help-you = **/profile** show · plan · reminders
+help-you = **/profile** show · plan · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · show (for managers)
 help-menu = Or hold (right-click) a message with an Upwork link → Apps → *Log job*.

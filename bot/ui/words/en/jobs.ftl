@@ -127,13 +127,13 @@ close-title = { $outcome ->
         [expired] Expired
        *[filled] Somebody was hired
     } · **{ $job }**
-close-nothing-out = You had nothing out on it, so your wallet stays as it is.
+close-nothing-out = You had spent no Connects on it, so your balance stays the same.
 close-back = **+{ $amount }** of the { $kind ->
         [boost] boost
        *[other] proposal
     } came back to { $count ->
-        [one] the lot that expires on { $on }.
-       *[other] lots that expire on { $lots }.
+        [one] the batch that expires on { $on }.
+       *[other] batches that expire on { $lots }.
     }
 close-lapsed = **{ $amount }** of them { $amount ->
         [one] had passed its day already, so it

@@ -31,6 +31,12 @@ nudge-interview-row = **{ $job }**: talking since { $since }
 nudge-lapsing = About to close
 nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
+button-weekly-checkin = Weekly check-in
+nudge-checkin = Weekly check-in
+nudge-checkin-about = { $silent ->
+        [one] **1** proposal has been without an outcome for a week or longer.
+       *[other] **{ $silent }** proposals have been without an outcome for a week or longer.
+    } Tell what became of them, ten at a time: your figures count only what you tell.
 nudge-paste = Time to paste your history
 nudge-paste-about = Upwork shows the last 90 days only{ $by ->
         [none] , and some of yours are out of its reach by now. Run `/connects import` soon, and no more are missed.
@@ -49,7 +55,7 @@ place-trouble = The channel that you chose for your reminders doesn't work: { $r
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.
 message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
-message-resumed = On again: { $topics }.
+message-resumed = Switched on: { $topics }.
 message-moved = You're no longer in the server whose channel this was for, so your reminders come here from now on.
 message-mine-again = { $count ->
         [0] There is nothing to send again.
@@ -64,6 +70,7 @@ topic-silent = silent proposals
 topic-interview = open interviews
 topic-lapsing = jobs about to close
 topic-paste = time to paste the history
+topic-checkin = weekly check-in
 
 button-reminders = Reminder settings
 button-later = Remind me tomorrow

@@ -17,17 +17,20 @@ cmd-proposal-update = Say what became of a proposal
 cmd-proposal-list = Your proposals, newest first
     .status = Only these
     .since = Sent on this day or later
-cmd-proposal-show = One proposal: which lots paid, what came back, what still could
+cmd-proposal-show = One proposal: which batches paid, what came back, what still could
     .proposal = Pick one, or its job's link
+cmd-proposal-checkin = Tell what became of your silent proposals, ten at a time
 
 step-sent = Sent
 step-viewed = Viewed
-step-interviewing = Interviewing
+step-interviewing = Interview
 step-offer = Offer
 step-hired = Hired
 step-declined = Declined
 step-withdrawn = Withdrawn
 step-archived = Archived by the client
+step-no_answer = No answer
+step-gone = Job gone
 step-closed = Closed with the job
 step-void = Taken back
 step-outbid = Outbid
@@ -48,12 +51,12 @@ sent-free = Nothing spent on **{ $job }**{ $invited ->
        *[no] .
     }
 sent-cost-by = Proposal: { $count ->
-        [one] from the lot that expires on { $on }.
-       *[other] from lots that expire on { $lots }.
+        [one] from the batch that expires on { $on }.
+       *[other] from batches that expire on { $lots }.
     }
 sent-boost-by = Boost: { $count ->
-        [one] from the lot that expires on { $on }.
-       *[other] from lots that expire on { $lots }.
+        [one] from the batch that expires on { $on }.
+       *[other] from batches that expire on { $lots }.
     }
 sent-posted = The post was { $age } old when you sent it.
 sent-new-job = The job is logged too.
@@ -81,6 +84,48 @@ updated-boost = { $boost ->
         [open] The boost of { $amount } is still open.
        *[outbid] The boost was outbid.
     }
+
+# A check-in.
+checkin-title = { $silent ->
+        [0] No proposal without an outcome
+        [one] 1 proposal without an outcome
+       *[other] { $silent } proposals without an outcome
+    }
+checkin-about = Pick what you know, then save. What you leave open stays unknown; *Rest: no answer* fills in the others of this page.
+checkin-row = **{ $number }.** { $job } · { $connects } · { $when }{ $viewed ->
+        [yes] { " " }· viewed
+       *[no] { "" }
+    }
+checkin-saved = { $count ->
+        [0] Nothing was picked.
+        [one] Saved: **1** outcome.
+       *[other] Saved: **{ $count }** outcomes.
+    }{ $passed ->
+        [0] { "" }
+       *[other] { " " }{ $passed } had an outcome already and stay as they were.
+    }
+checkin-none = { $sent } sent, outcome known of { $told }.{ $silent ->
+        [0] { "" }
+       *[other] { " " }Those you left open stay unknown.
+    }
+checkin-undone = { $count ->
+        [one] Taken back: 1 proposal is as it was before.
+       *[other] Taken back: { $count } proposals are as they were before.
+    }
+button-checkin = Tell outcomes
+button-checkin-save = Save
+button-checkin-rest = Rest: no answer
+button-checkin-skip = Skip these
+
+# Jobs without a category.
+sorting-title = { $total ->
+        [0] Every job has a category
+        [one] 1 job without a category
+       *[other] { $total } jobs without a category
+    }
+sorting-about = Each pick is saved at once, and the next job comes up.
+menu-category = Which category?
+button-sort = Sort them
 
 # Why a proposal won nothing.
 lost-price = The price
@@ -152,7 +197,7 @@ proposals-never = { $count ->
         [filled] somebody was hired
        *[kept_boost] the boost was answered, or stood to the end
     }.
-proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the lots that paid.
+proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the batches that paid.
 proposals-empty = Nothing here yet.
 proposals-empty-next = `/proposal send` with a job's link and what it cost does it all in one go.
 

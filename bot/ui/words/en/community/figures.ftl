@@ -1,8 +1,8 @@
 # A server's figures and boards, and who takes part.
 
-cmd-stats-community = What the members' proposals get answered and cost, five people or more together
+cmd-stats-community = What the members' proposals win and cost, five people or more together
     .period = How far back; 90 days if left out
-cmd-stats-leaderboard = Boards of those who want their names there, in bands: interviews, reply rate, steadiness
+cmd-stats-leaderboard = Boards of those who want their names there, in bands: interviews, interview rate, steadiness
     .period = How far back; 90 days if left out
 
 community-title = { $people ->
@@ -13,21 +13,29 @@ community-people = { $people ->
         [none] Fewer than five members take part by now.
        *[other] { $people } members take part.
     }
-community-replied = The average member gets **{ $replied } %** of their proposals answered.
+community-replied = The average member gets an interview from **{ $replied } %** of their proposals.
 community-steps = Viewed { $viewed } % · hired { $hired } %
 community-per-interview = { $connects ->
-        [none] An interview: more than half have had none in that time.
-       *[other] An interview: **{ $connects }** Connects or less for half of them.
+        [none] More than half of the members had no interview in that time.
+       *[other] Half of the members paid **{ $connects }** Connects or less for an interview.
     }
 community-per-hire = { $connects ->
-        [none] A hire: more than half have had none in that time.
-       *[other] A hire: **{ $connects }** Connects or less for half of them.
+        [none] More than half of the members had no hire in that time.
+       *[other] Half of the members paid **{ $connects }** Connects or less for a hire.
     }
 community-sent = Half of them sent { $sent ->
         [one] 1 proposal
        *[other] { $sent } proposals
     } or less.
-community-category = { $category }: { $replied } % answered
+community-category = { $category }: { $replied } % with an interview, of { $known ->
+        [one] 1 proposal
+       *[other] { $known } proposals
+    }
+community-known = { $known ->
+        [one] 1 proposal with a known outcome.
+       *[other] { $known } proposals with a known outcome.
+    } A proposal without one isn't counted: it waits until its sender tells the outcome.
+community-silence = In the counts until { $on }, a proposal without a known outcome counted as no answer.
 community-until = Of proposals sent until { $until }. Each is counted once, together with those of at least four others, and never by itself; invitations apart.
 community-too-few = Nothing to show in that time: figures need at least five people who have sent proposals. Join in with the button below, and bring others along.
 community-when = A new count is made on the 1st of each month, of what is a month old by then.
@@ -38,12 +46,12 @@ community-own = { $figures ->
 
 board-title = { $board ->
         [interviews] Interviews
-        [replies] Reply rate
+        [replies] Interview rate
        *[steadiness] Steadiness
     } · { $period }
 board-about = { $board ->
-        [interviews] Proposals of that time that a client has answered, invitations apart.
-        [replies] How many of their proposals a client has answered, from ten proposals on, invitations apart.
+        [interviews] Proposals of that time that led to an interview, invitations apart.
+        [replies] How many of their proposals led to an interview, from ten known outcomes on, invitations apart.
        *[steadiness] Weeks in which they sent a proposal.
     }
 board-row = **{ $place }.** { $who } · { $band }
@@ -63,7 +71,7 @@ board-mine = Your place: **{ $place }** of { $people }.
 board-not-mine = { $named ->
         [yes] You aren't on this board yet: { $board ->
             [interviews] it begins with an interview.
-            [replies] it takes ten proposals.
+            [replies] it takes ten proposals with a known outcome.
            *[steadiness] it begins with a proposal.
         }
        *[no] Your name isn't shown here. *Show my name* puts it on these boards, for everybody in this server, with a band instead of a number.
@@ -87,5 +95,5 @@ button-server-figures = Server figures
 button-boards = Boards
 menu-board = Another board
 board-choice-interviews = Interviews
-board-choice-replies = Reply rate
+board-choice-replies = Interview rate
 board-choice-steadiness = Steadiness

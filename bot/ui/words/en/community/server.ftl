@@ -38,17 +38,17 @@ server-who = Which members may use which command is up to you: Server Settings â
 
 button-send-again = Send again
 button-setup = Change
-form-server = Where and what I post
+# The card of /server setup. Each tap is saved at once.
+server-setup-about = Choose the channel and the hour of my posts:
+server-setup-posts = **What I post**, each switched on or off by a tap:
 form-channel = Channel
-form-digest-hour = At what hour (0 to 23)
-form-server-zone = Time zone, such as Europe/Berlin
-form-posts = What I post
+menu-server-zone = Time zone of the server
+button-no-channel = Post nothing
+button-server = Show settings
 choice-refills = Refills
 choice-expiries = Expiry warnings
-choice-summary = The server's figures, once a month
-form-mentions = Whom a digest may notify
-mentions-nobody = Nobody
-mentions-members = The members who are in it
+choice-summary = Figures once a month
+switch-mentions = Notify the members in it
 
 permission-view_channel = View Channel
 permission-send_messages = Send Messages

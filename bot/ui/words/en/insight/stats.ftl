@@ -15,19 +15,41 @@ stats-title = { $sent ->
        *[other] { $sent } proposals
     } · { $period }
 stats-empty = Nothing sent in that time yet. `/proposal send` with a job's link and what it cost, or bring your history in with `/connects import`.
+# The words of the funnel: sent, viewed, interview, offer, hired, no answer.
+stats-cost-title = Interview: { $interview }{ $bounded ->
+        [yes] { " " }or less
+       *[no] { "" }
+    } · hire: { $hire ->
+        [none] none yet
+       *[other] { $hire }{ $bounded ->
+            [yes] { " " }or less
+           *[no] { "" }
+        }
+    }
+stats-known = { $sent } sent, outcome known of { $told } · { $period }
+stats-tell = Silence is no answer yet, so nothing is counted as a no. Tell what became of them, ten at a time: `/proposal checkin`.
 stats-step = { $step ->
         [viewed] Viewed
-        [replied] Answered
+        [replied] Interview
         [offered] Offer
        *[hired] Hired
     } **{ $count }** · { $share ->
-        [none] none yet
-       *[other] { $share } of { $step ->
-            [viewed] those sent
-            [replied] those viewed
-            [offered] those answered
-           *[hired] the offers
+        [none] { $unknown ->
+            [0] none yet
+           *[other] none known
         }
+       *[other] { $share } of { $unknown ->
+            [0] { $step ->
+                [viewed] those sent
+                [replied] those viewed
+                [offered] the interviews
+               *[hired] the offers
+            }
+           *[other] { $known } known
+        }
+    }{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } unknown
     }
 stats-share = { $value } % ({ $low }–{ $high })
 stats-per-interview = Per interview: { $connects ->
@@ -38,7 +60,10 @@ stats-per-hire = Per hire: { $connects ->
         [none] none yet
        *[other] **{ $connects }**, { $usd }
     }
-stats-reply-is-interview = Net of what came back, at { $price } a Connect. Upwork counts the client's first answer as an interview.
+stats-reply-is-interview = Net of what came back, at { $price } a Connect. Upwork counts the client's first answer as an interview.{ $bounded ->
+        [yes] { " " }Each interview among the unknown ones makes it cheaper.
+       *[no] { "" }
+    }
 stats-week = This week: { $parts }
 stats-done-proposals = { $done } of { $goal ->
         [one] 1 proposal
@@ -50,12 +75,18 @@ stats-done-interviews = { $done } of { $goal ->
     }
 stats-before = The { $period } before: { $sent ->
         [0] none yet
-       *[other] { $sent } sent, { $replied } answered, { $hired } hired, per interview { $connects ->
+       *[other] { $sent } sent, interview { $replied ->
+            [none] not known
+           *[other] { $replied }
+        }, hired { $hired ->
+            [none] not known
+           *[other] { $hired }
+        }, per interview { $connects ->
             [none] none yet
            *[other] { $connects }
         }
     }.
-stats-intervals = Ranges hold the true share nine times in ten. Few proposals make wide ones.
+stats-intervals = Ranges hold the true share nine times in ten. Few known outcomes make wide ones.
 
 stats-cost = **{ $connects }** net for all of them.
 stats-priced = { $pricing ->
@@ -76,18 +107,31 @@ stats-return = Return on what you spent: { $times ->
     }. Hires worth { $value } leave { $earned } after { $fee } % service fee, and { $gain } after all proposals, at today's price.
 stats-valued = { $valued } of { $hired } hires have a value.
 
-stats-compared = Answered, of those sent:
+stats-compared = Interviews, of those sent:
 stats-row = { $label } { $share ->
-        [none] none yet
+        [none] { $unknown ->
+            [0] none yet
+           *[other] none known
+        }
        *[other] **{ $share }** of { $of }
+    }{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } unknown
     }
 stats-boosted = Boosted
 stats-plain = Not boosted
 stats-mature = A month old or older
 stats-fresh = Sent within a month
-stats-invited = Invitations apart: { $sent } · answered { $replied }, hired { $hired }
-stats-best = Most answers in **{ $best }**, fewest in **{ $worst }**.
-stats-best-none = Best and worst category: none yet. It takes ten proposals, three in each of two categories, and a difference.
+stats-invited = Invitations apart: { $sent } · interview { $replied ->
+        [none] not known
+       *[other] { $replied }
+    }, hired { $hired ->
+        [none] not known
+       *[other] { $hired }
+    }
+stats-best = Most interviews in **{ $best }**, fewest in **{ $worst }**.
+stats-best-none = Best and worst category: none yet. It takes ten known outcomes in each of two categories, and ranges that don't overlap.
+stats-uncategorised = No category
 stats-by-category = By category
 stats-by-cost = By what it cost, boost apart
 stats-by-age = By the post's age when you sent it
@@ -117,8 +161,8 @@ stats-lost-hint = *Why?* stands under a lost proposal, and `/proposal update` ta
 stats-stages = Time in each stage
 stats-stage = { $stage ->
         [viewed] Sent to viewed
-        [replied] Viewed to answered
-        [offered] Answered to offer
+        [replied] Viewed to interview
+        [offered] Interview to offer
        *[hired] Offer to hired
     }: { $took ->
         [none] none yet
@@ -145,11 +189,12 @@ form-weekly-interviews = Interviews a week
 form-fee = Upwork's service fee, in percent
 form-fee-hint = 10 for contracts from May 2023; those from May 2025 have 0 to 15, as each offer says
 button-goals = Goals
+button-stats = My figures
 
-weakness-too_few = Fewer than ten proposals: too few to say where most get lost.
-weakness-targeting = **Most are never opened.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
-weakness-opening = **They are opened and not answered.** That speaks of the opening: the client's own words, one proof, one question, in the first two lines.
-weakness-closing = **They answer and don't hire.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
+weakness-too_few = Fewer than ten known outcomes: too few to say where most get lost.
+weakness-targeting = **Most are never viewed.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
+weakness-opening = **They are viewed, and no interview follows.** That speaks of the opening: the client's own words, one proof, one question, in the first two lines.
+weakness-closing = **Interviews, but no hire.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
 weakness-none = No step stands out: none is clearly below what is usual.
 
 look-overview = Overview

@@ -1,6 +1,6 @@
 # /start and what moves Connects: spend, add, undo, refill answers.
 
-cmd-start = Open your wallet with what Upwork shows today
+cmd-start = Open your account with what Upwork shows today
     .balance = Your Connects now, as Upwork shows them
     .plan = Your Upwork plan
     .next_refill = When the next monthly Connects come, e.g. 2026-12-03 (on Upwork's membership page)
@@ -55,18 +55,18 @@ button-refill-correct = Another number
 button-refill-missing = It did not come
 button-undo-entry = Undo #{ $entry }
 
-started = Your wallet is open on **{ $plan }**.
-started-refill = Next refill: **{ $amount }** on { $on } ({ $when })
+started = Your account is open on **{ $plan }**.
+started-refill = Next renewal: **{ $amount }** on { $on } ({ $when })
 started-no-grant = No Connects come each month on this plan. If yours do, say so with `/profile plan`.
-started-refill-unknown = When do your monthly Connects come? Say it with `/profile plan next_refill:` and I post each refill on the day.
+started-refill-unknown = When do your monthly Connects come? Tell me with `/profile plan`, and I write to you on each of these days.
 started-soon = **{ $amount }** of them { $amount ->
         [one] expires
        *[other] expire
     } by { $on }{ $rest ->
         [0] .
-       *[other] ; I take the rest to be six months old.
+       *[other] ; I assume that the rest is six months old.
     }
-started-aged = I take them to be six months old, as Upwork shows no expiry days. You will be warned in good time.
+started-aged = Upwork shows no expiry days, so I assume that they are six months old. You will be warned in good time.
 started-zone = Your time zone is { $zone }; change it with `/profile reminders`.
 started-next = Next: `/proposal send` with a job's link logs the job, the proposal and the Connects in one go.
 
@@ -82,12 +82,12 @@ spent = **−{ $amount }** { $purpose ->
     }
 spent-on = Dated { $on }.
 paid-by = { $count ->
-        [one] From the lot that expires on { $on }.
-       *[other] From lots that expire on { $lots }.
+        [one] From the batch that expires on { $on }.
+       *[other] From batches that expire on { $lots }.
     }
 part = { $on } ({ $amount })
 counted-at-start = That was before your `/start`, and the balance that you stated there counts it already: your balance stays as it is.
-corrected = You were **{ $amount }** short, so I added a correction of that size first. It is flagged in your history.
+corrected = You were **{ $amount }** short, so I added a correction of that size first. Your history marks it.
 
 added = **+{ $amount }** { $source ->
         [purchase] bought

@@ -27,9 +27,9 @@ reconcile-lot = **{ $amount }** on { $on } · { $kind }{ $estimated ->
         [yes] { " " }· estimated
        *[no] { "" }
     }
-reconcile-soon-estimate = Only an estimate is off: Upwork shows no expiry days, so those of your opening balance were a guess. It can give way to what Upwork says.
-reconcile-soon-part = Of that, { $amount } is an estimate of mine and can give way; the rest are days that follow from what you logged. Was something logged on another day than it happened?
-reconcile-soon-known = These days follow from what you logged, so look there: something may be logged on another day than it happened, or not at all. `/connects expiring` opens each lot.
+reconcile-soon-estimate = Only an estimate is off: Upwork shows no expiry days, so those of your opening balance were a guess. You can use Upwork's dates instead.
+reconcile-soon-part = Of that, { $amount } is an estimate of mine, for which you can use Upwork's dates. The other days follow from what you logged. Did you log something on another day than it happened?
+reconcile-soon-known = These days follow from what you logged, so look there: something may be logged on another day than it happened, or not at all. `/connects expiring` opens each batch.
 
 reconcile-likely = What could explain it, the likeliest first:
 reconcile-cause = **{ $number }.** { $words }
@@ -53,7 +53,7 @@ reconcile-moved = **{ $amount }** now { $amount ->
     }. The balance stays.
 reconcile-nothing = There is nothing to correct any more: your balance is the { $stated } that Upwork showed.
 reconcile-meanwhile = Since the comparison it had moved from { $seen } to { $before }, so I worked it out anew. If that was logged after you looked at Upwork, undo this and compare again.
-reconcile-flagged = It is flagged in your history. If you find the real cause later, undo the correction first.
+reconcile-flagged = Your history marks the correction. If you find the real cause later, undo the correction first.
 reconcile-note = Upwork showed { $stated }
 
 cause-refill-missing = The refill of { $on } (**+{ $amount }**) did not come: it was expected and you haven't confirmed it.
@@ -101,7 +101,7 @@ cause-purchase = A purchase that isn't logged.
 cause-came = Something else came in: a bonus, a reward for an interview, a purchase.
 
 button-correct = Correct by { $amount }
-button-move = Let { $amount } give way
+button-move = Use Upwork's dates for { $amount }
 button-compare-again = Compare again
 button-import-more = Import history
 button-log-badge = Log the badge

@@ -1,25 +1,26 @@
 # What a wallet holds, held and did.
 
-cmd-connects-balance = Your Connects, what expires when, and the next refill
+cmd-connects-balance = Your Connects, what expires when, and the next renewal
     .at = The balance at the end of a past day: 2026-10-01, yesterday
 cmd-connects-history = Everything that moved your Connects, newest first
     .kind = Only this kind
     .since = From this day on
     .job = Only this job: a link, or pick one of yours
-cmd-connects-expiring = What expires soon, and what each lot has bought
+cmd-connects-expiring = What expires soon, and what each batch has paid for
     .days = How many days ahead (30 if left out)
 cmd-connects-export = Your whole ledger as files to keep
-    .format = csv (entries and lots, for a spreadsheet) or beancount (a plain-text ledger for bean-check)
+    .format = csv (entries and batches, for a spreadsheet) or beancount (a plain-text ledger for bean-check)
 
-balance-plan = { $plan } · next refill **{ $amount }** on { $on } ({ $when })
+balance-plan = { $plan } · next renewal **{ $amount }** on { $on } ({ $when })
 balance-plan-plain = { $plan } · no monthly Connects
-balance-plan-unknown = { $plan } · refill day unknown: `/profile plan`
+balance-plan-unknown = { $plan } · renewal day not known: `/profile plan`
 balance-at = At the end of { $day }.
-balance-before-start = That is before your wallet was opened on { $day }.
+balance-before-start = That is before you started here, on { $day }.
 balance-empty = Nothing is left. Log what comes in with `/connects add`.
 balance-thirty = { $amount ->
         [0] Nothing expires within 30 days.
-       *[other] **{ $amount }** within 30 days: the same figure as on Upwork's page.
+        [one] **1** expires within 30 days.
+       *[other] **{ $amount }** expire within 30 days.
     }
 expires-row = **{ $amount }** { $amount ->
         [one] expires
@@ -58,7 +59,7 @@ history-total = { $total ->
        *[other] { $total } lines
     }
 status-estimated = estimated
-status-flagged = flagged
+status-flagged = please check
 status-expected = not confirmed yet
 status-confirmed = confirmed
 status-corrected = corrected
@@ -74,7 +75,7 @@ expiring-nothing-left = Nothing is left to expire.
 lot-row = **{ $amount }** on { $on } · { $when }
     -# { $kind } of { $issued }, { $amount } of { $whole } left
 button-lot = Open
-lot-title = Lot #{ $lot } · { $kind } of { $issued }
+lot-title = Batch #{ $lot } · { $kind } of { $issued }
 lot-left = **{ $remaining }** of { $amount } left · { $remaining ->
         [0] expiry { $on }
        *[other] expires { $on } ({ $when })
@@ -83,11 +84,11 @@ lot-use = `{ $amount }` { $kind }{ $job ->
         [none] { "" }
        *[other] { " " }· { $job }
     } · { $on }
-lot-bought = What it went to:
+lot-bought = What it has paid for:
 lot-untouched = Nothing has been taken from it yet.
 
 export-done = Your whole ledger, in two files that any spreadsheet opens.
-export-lines = { $entries } lines, { $lots } lots. Times are UTC.
+export-lines = { $entries } lines, { $lots } batches. Times are UTC.
 export-beancount = Your whole ledger as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
 
 # The comment at the top of connects.beancount.

@@ -9,7 +9,7 @@ privacy-since = Since { $since }:
 privacy-kind-entries = - { $count ->
         [one] **1** entry
        *[other] **{ $count }** entries
-    } of your ledger: amount, day, money paid, job; and the lots and balances that follow
+    } of your ledger: amount, day, money paid, job; and the batches and balances that follow
 privacy-kind-proposals = - { $count ->
         [one] **1** proposal
        *[other] **{ $count }** proposals

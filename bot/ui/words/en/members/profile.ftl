@@ -1,15 +1,15 @@
 cmd-profile = Your plan and your reminders
-cmd-profile-show = Your plan, your refill day, and how I remind you
-cmd-profile-plan = Change your plan, refill day or free monthly Connects
+cmd-profile-show = Your plan, your next renewal, and how I remind you
+cmd-profile-plan = Change your plan, next renewal or free monthly Connects
     .plan = Your Upwork plan
     .monthly_free = Do you get the free Connects each month on Basic? (With Plus they always come.)
     .next_refill = When the next monthly Connects come, e.g. 2026-12-03
 cmd-profile-reminders = Where, when and about what I remind you
 
 profile-plan = { $plan } · { $refill ->
-        [none] refill day unknown: `/profile plan next_refill:`
+        [none] renewal day not known: `/profile plan`
         [nothing] no monthly Connects
-       *[other] next refill **{ $amount }** on { $refill } ({ $when })
+       *[other] next renewal **{ $amount }** on { $refill } ({ $when })
     }
 profile-since = Tracking since { $since }.
 profile-place = Reminders: **{ $place }**, at { $hour }:00, { $zone }
@@ -35,7 +35,6 @@ profile-quiet = Quiet from { $from }:00 to { $to }:00: what comes due then waits
 profile-paused = **Paused until { $until }.** What still matters by then comes in one message.
 profile-unsent = I couldn't reach you: { $reason }
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
-reminders-set = Saved.
 reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
 
 place-dm = direct message
@@ -44,18 +43,72 @@ place-both = direct message and this server's channel
 place-fallback = direct message, else this server's channel
 place-none = nowhere
 
-button-plan = How to change the plan
+# The card of /profile plan. Each tap is saved at once.
+button-plan = Change plan
+menu-plan = Your plan on Upwork
+profile-free = { $unknown ->
+        [yes] Do 10 free Connects come each month? You weren't sure.
+       *[no] Do 10 free Connects come each month?
+    }
+switch-free = 10 free a month
+button-renewal = Next renewal
+form-renewal = Day of the next renewal
+
+# The card of /profile reminders. Each tap is saved at once.
+switch = { $on ->
+        [yes] ✓ { $name }
+       *[no] ○ { $name }
+    }
+reminders-title-main = Reminders
+reminders-title-quiet = Quiet hours
+reminders-title-pause = Pause
+reminders-title-limits = Limits
+reminders-about = **About**, each switched on or off by a tap:
+reminders-saved = Saved.
+reminders-quiet-about = In quiet hours I send nothing. What comes due then waits until they end.
+reminders-pause-about = During a pause I send nothing. What still matters afterwards comes in one message.
+reminders-limits-about = From when on I tell you. Each limit counts only where its topic is switched on.
+menu-place = Where
+menu-hour = At what hour
+menu-days = How long before Connects expire I warn you
+menu-quiet-from = Quiet from
+menu-quiet-to = Quiet until
+menu-low = Low balance
+menu-silent = Silent proposals
+menu-interview = Open interviews
+choice-place = Send to: { $place }
+choice-hour = At { $hour }
+choice-quiet-from = Quiet from { $hour }
+choice-quiet-to = Quiet until { $hour }
+choice-days = Warn { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ahead
+choice-low = Low balance: under { $count ->
+        [one] 1 Connect
+       *[other] { $count } Connects
+    }
+choice-silent = Silent proposals: after { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+choice-interview = Open interviews: after { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
 button-open-reminders = Change reminders
-form-reminders = Reminders
-form-place = Where
-form-hour = At what hour of your day (0 to 23)
-form-hour-hint = 9, or with quiet hours or a pause: 9; quiet 22-7; pause until 2027-01-10
-form-zone = Your time zone, such as Europe/Berlin
-form-expiry-days = Days before Connects expire; other limits
-form-expiry-days-hint = 30, 7, 1, or none; low: Connects; silent, interview: days until I ask
-# As the form reads them again (bot/domain/time/hours.py, reminders.py).
-form-when-quiet = quiet { $quiet }
-form-when-pause = pause until { $day }
-form-limits = { $days }; low { $low }; silent { $silent }; interview { $interview }
-form-topics = Tell me about
-form-topics-hint = The last five are nudges, sent to you alone. None are on unless you choose them.
+button-reminders-quiet = Quiet hours
+button-reminders-pause = Pause
+button-reminders-limits = Limits
+button-back-reminders = Back
+button-quiet-off = No quiet hours
+button-pause = { $days ->
+        [one] For a day
+        [7] For a week
+       *[other] For { $days } days
+    }
+button-pause-until = Until a day
+button-pause-off = No pause
+form-pause = No reminders until
+form-pause-hint = A day, for example 10 Jan or next Monday
+form-zone = The nearest big city, such as Berlin

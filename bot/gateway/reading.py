@@ -1,0 +1,82 @@
+"""Tell which commands and buttons only read: a refusal under one of them needn't say that nothing has changed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.gateway.limits import full_name
+
+COMMANDS = frozenset(
+    {
+        "connects balance",
+        "connects expiring",
+        "connects export",
+        "connects forecast",
+        "connects history",
+        "connects reconcile",
+        "guide",
+        "help",
+        "job list",
+        "job rank",
+        "job show",
+        "me",
+        "privacy export",
+        "privacy show",
+        "profile reminders",
+        "profile show",
+        "proposal checkin",
+        "proposal list",
+        "proposal show",
+        "server setup",
+        "server show",
+        "stats community",
+        "stats leaderboard",
+        "stats me",
+    }
+)
+"""The commands that only read, by their full names."""
+VERBS = frozenset(
+    {
+        "balance",
+        "begin",
+        "best-jobs",
+        "board-kind",
+        "board-period",
+        "checkin",
+        "expiring",
+        "figures-period",
+        "goals",
+        "guide",
+        "help-all",
+        "history",
+        "job",
+        "jobs",
+        "lot",
+        "me",
+        "over-time",
+        "paste-history",
+        "plan",
+        "proposal",
+        "proposals",
+        "rank-all",
+        "reminders",
+        "reminders-page",
+        "server-board",
+        "server-figures",
+        "server-setup",
+        "server-show",
+        "spending",
+        "stats-look",
+        "stats-me",
+        "steps",
+    }
+)
+"""The verbs of the buttons and menus that only read."""
+
+
+def only_reads(data: Mapping[str, Any] | None) -> bool:
+    """Return True if the command, button or menu with this interaction's data only reads; False for any form."""
+    whole = data or {}
+    if "components" in whole:
+        return False
+    parts = str(whole.get("custom_id", "")).split(":")
+    return parts[2] in VERBS if len(parts) > 2 else full_name(whole) in COMMANDS
