@@ -31,7 +31,7 @@ from bot.services.importing import Previewed, UndoneImport, checked_size
 from bot.services.insight import OverTime
 from bot.services.ledger import Add, Compare, Spend, Undone
 from bot.services.who import Who
-from bot.ui.cards import importing
+from bot.ui.cards import importing, pasting
 from bot.ui.cards.insight import forecast, timeline
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
@@ -149,7 +149,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     ) -> None:
         text = text_of(interaction)
         if file is None:
-            await open_form(interaction, importing.paste_form(text, balance))
+            await open_form(interaction, pasting.paste_form(text, balance))
             return
         work = self._uploaded(who(interaction), file, balance)
         await answer(interaction, work, lambda preview: importing.previewed(text, preview))

@@ -1,19 +1,24 @@
 """Answer the form of /connects import, and the buttons and menus of its preview."""
 
+from collections.abc import Awaitable
+from contextlib import suppress
 from dataclasses import replace
 
 import discord
 from discord.ext import commands
 
+from bot import errors
 from bot.domain.importing.columns import Columns
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import offer_undo_first
+from bot.gateway.form import open_form
+from bot.gateway.offers import offer_paste_again, offer_undo_first
 from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.services.importing import Previewed
 from bot.services.who import Who
 from bot.ui.cards import importing as cards
+from bot.ui.cards import pasting
 from bot.ui.cards.base import Card
 
 
@@ -25,10 +30,57 @@ class ImportCommands(commands.Cog):
 
     @on_form("import-pasted")
     async def pasted(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        """Show the preview of a pasted history; what was typed is kept if it is refused."""
+        work = self._keeping(who(interaction), fields, self._paste(who(interaction), fields))
+        await answer(
+            interaction,
+            work,
+            lambda preview: self._card(interaction, preview),
+            offer=offer_paste_again(text_of(interaction)),
+        )
+
+    @on_form("import-more")
+    async def more(self, interaction: discord.Interaction, fields: dict[str, str], preview_id: int) -> None:
+        """Show the preview of a history with what goes on where its paste was cut."""
+        typed = [fields[name] for name in pasting.PASTE_FIELDS]
+        preview = self.bot.services.importing.go_on(who(interaction), preview_id, typed)
+        work = self._keeping(who(interaction), fields | {pasting.AFTER: str(preview_id)}, preview)
+        await answer(
+            interaction,
+            work,
+            lambda result: self._card(interaction, result),
+            offer=offer_paste_again(text_of(interaction)),
+        )
+
+    @on_button("import-rest")
+    async def rest(self, interaction: discord.Interaction, preview_id: int) -> None:
+        """Open the form for what goes on where a paste was cut."""
+        await open_form(interaction, pasting.go_on_form(text_of(interaction), preview_id))
+
+    @on_button("import-again")
+    async def again(self, interaction: discord.Interaction, kept_id: int) -> None:
+        """Open the form with what was typed before a refusal."""
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.importing.kept(who(interaction), kept_id),
+            lambda fields: pasting.kept_form(text, fields),
+            lambda _: pasting.kept_card(text, kept_id),
+        )
+
+    async def _paste(self, member: Who, fields: dict[str, str]) -> Previewed:
         balance = number_or_none("balance", fields["balance"])
-        text, *more = (fields[name] for name in cards.PASTE_FIELDS)
-        work = self.bot.services.importing.paste(who(interaction), text, balance, more)
-        await answer(interaction, work, lambda preview: self._card(interaction, preview))
+        text, *more = (fields[name] for name in pasting.PASTE_FIELDS)
+        return await self.bot.services.importing.paste(member, text, balance, more)
+
+    async def _keeping(self, member: Who, fields: dict[str, str], work: Awaitable[Previewed]) -> Previewed:
+        """Return the preview that ``work`` makes; store the fields if it is refused. Raises what ``work`` raises."""
+        try:
+            return await work
+        except errors.DomainError as refusal:
+            with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
+                refusal.held_id = await self.bot.services.importing.keep(member, fields)
+            raise
 
     @on_button("import")
     async def commit(self, interaction: discord.Interaction, preview_id: int) -> None:

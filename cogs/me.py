@@ -8,7 +8,7 @@ from bot.gateway.actions import on_button
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.reply import answer, text_of, who
-from bot.ui.cards import importing
+from bot.ui.cards import pasting
 from bot.ui.cards.members import overview as cards
 from bot.ui.words import describe
 
@@ -44,7 +44,7 @@ class MeCommands(commands.Cog):
 
     @on_button("paste-history")
     async def paste(self, interaction: discord.Interaction) -> None:
-        await open_form(interaction, importing.paste_form(text_of(interaction), None))
+        await open_form(interaction, pasting.paste_form(text_of(interaction), None))
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -12,7 +12,7 @@ from bot.gateway.params import cents, dollars_or_none, number_or_none, whole_num
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.ledger import Add, Compare, Correct, Spend
 from bot.services.proposals import SendProposal
-from bot.ui.cards import importing
+from bot.ui.cards import pasting
 from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.ledger import ledger
 from bot.ui.cards.ledger import reconcile as cards
@@ -57,7 +57,7 @@ class ReconcileCommands(commands.Cog):
 
     @on_button("reconcile-import")
     async def bring_in(self, interaction: discord.Interaction, stated: int) -> None:
-        await open_form(interaction, importing.paste_form(text_of(interaction), stated))
+        await open_form(interaction, pasting.paste_form(text_of(interaction), stated))
 
     # ── the next step of a cause ─────────────────────────────────────────────────────────────────────────────────
 

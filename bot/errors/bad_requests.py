@@ -132,9 +132,9 @@ class NotATable(BadRequest):
 
 @dataclass(eq=False)
 class NotAHistory(NotATable):
-    """The file is of another ``kind``: pdf, picture, page, json, archive, empty, lots, or export.
+    """The file is of another ``kind``: pdf, picture, page, json, archive, document, ledger, empty, lots, or export.
 
-    page: a saved web page; export: this bot's own with columns missing.
+    page: a saved web page; ledger: this bot's own Beancount file; export: its entries.csv with columns missing.
     """
 
     kind: str

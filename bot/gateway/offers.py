@@ -11,6 +11,7 @@ from bot import errors
 from bot.gateway.refusals import Offer
 from bot.services import Confirmable, Services
 from bot.services.who import Who
+from bot.ui.cards.pasting import again_button
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -53,6 +54,15 @@ def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
             return []
         ids = [refusal.held_id] if first_id is None else [refusal.held_id, first_id]
         return [button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")]
+
+    return offer
+
+
+def offer_paste_again(text: Text) -> Offer:
+    """Return the function that makes the button under a refused paste: open the form again, with what was typed."""
+
+    def offer(refusal: errors.DomainError) -> list[Button]:
+        return [] if refusal.held_id is None else [again_button(text, refusal.held_id)]
 
     return offer
 

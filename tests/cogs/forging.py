@@ -15,7 +15,8 @@ from simcord.backend import serializers
 from simcord.enums import InteractionType
 
 from bot.gateway.actions import Kind
-from bot.ui.cards.importing import FIXABLE, PASTE_FIELDS
+from bot.ui.cards.importing import FIXABLE
+from bot.ui.cards.pasting import PASTE_FIELDS
 from tests.cogs.hands import connects_command
 from tests.cogs.posts import LINK, job_command, send_first_proposal
 from tests.cogs.world import TEXT, World, words

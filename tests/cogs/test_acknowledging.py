@@ -17,7 +17,7 @@ from simcord.enums import InteractionType
 from simcord.interactions import base_payload
 
 from bot.store.engine.files import connect
-from bot.ui.cards import importing
+from bot.ui.cards import importing, pasting
 from tests.cogs.world import World, words
 from tests.timing import ACKNOWLEDGED_IN
 
@@ -66,7 +66,7 @@ TYPED = {
     "weekly_proposals": "5",
     "weekly_interviews": "",
     "fee": "10 %",
-    **dict.fromkeys(importing.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
+    **dict.fromkeys(pasting.PASTE_FIELDS, "Nov 24, 2026 | Proposal | -16"),
     **dict.fromkeys(importing.FIXABLE, "-"),
 }
 """What is typed into a form, by field: all of it into each."""

@@ -9,7 +9,7 @@ from simcord import InteractionResult
 
 from bot import errors
 from bot.services.who import Who
-from bot.ui.cards import importing as cards
+from bot.ui.cards import pasting
 from tests.cogs.hands import (
     INJECTIONS,
     balance_of_ana,
@@ -54,7 +54,7 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
     form = await connects_command(world, "import", balance=80)
     assert form_values(form) == BLANK | {"balance": "80"}
     assert {name: field["max_length"] for name, field in form_fields(form).items()} == {
-        **dict.fromkeys(cards.PASTE_FIELDS, 4000),
+        **dict.fromkeys(pasting.PASTE_FIELDS, 4000),
         "balance": 9,
     }
     await world.restart()
@@ -340,3 +340,77 @@ async def test_a_correction_is_taken_back_by_the_card_of_its_cause(world: World)
     assert await balance_of_ana(world) == 47
     await press(world.ana, done, "Take the correction back")
     assert await balance_of_ana(world) == 63
+
+
+# ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+LONG = "".join(
+    f"November {23 - number // 10}, 2026\tApplied to job Shop number {number:03} with a long title\t-{number % 20 + 5}\n"
+    for number in range(150)
+)
+FIELD = pasting.LONGEST_PASTE
+
+
+async def test_a_history_longer_than_the_form_comes_in_parts(world: World) -> None:
+    await start_ana(world)
+    first = await paste(world, LONG[:FIELD])
+    kept = LONG[:FIELD].count("\n")
+    said = words(first)
+    assert f"{kept} rows from" in said
+    assert "I have read until" in said
+    done = await press(world.ana, first, "Import")
+    assert [kind for kind, _ in await written_entries(world)].count("spend") == kept
+    form = await press(world.ana, done, "Paste the rest")
+    assert form_values(form) == dict.fromkeys(pasting.PASTE_FIELDS, "")
+    fields = dict(zip(pasting.PASTE_FIELDS, (LONG[FIELD : 2 * FIELD], LONG[2 * FIELD :], ""), strict=True))
+    second = await fill(world.ana, form, **fields)
+    assert f"**{kept}** already here" in words(second)
+    assert "Paste the rest" not in buttons(second)
+    await press(world.ana, second, "Import")
+    spent = [amount for kind, amount in await written_entries(world) if kind == "spend"]
+    assert sorted(spent) == sorted(-(number % 20 + 5) for number in range(150))
+
+
+async def test_a_cut_row_is_joined_with_its_rest_or_with_the_row_pasted_again(world: World) -> None:
+    await start_ana(world)
+    whole = LONG[:FIELD].count("\n")
+    row = LONG.split("\n")[whole]
+    for rest in (LONG[FIELD : LONG.index(row) + len(row)], row):
+        form = await press(world.ana, await paste(world, LONG[:FIELD]), "Paste the rest")
+        shown = await fill(world.ana, form, text=rest, more="", rest="")
+        assert f"{whole + 1} rows from" in words(shown)
+
+
+async def test_that_nothing_follows_a_full_field_is_said_with_an_empty_form(world: World) -> None:
+    await start_ana(world)
+    text = LONG[: LONG[:FIELD].rindex("\n")]
+    text = text.replace("Shop", "Shop" + "p" * (FIELD - len(text)), 1)
+    form = await press(world.ana, await paste(world, text), "Paste the rest")
+    shown = await fill(world.ana, form, text="", more="", rest="")
+    assert f"{text.count(chr(10)) + 1} rows from" in words(shown)
+    assert "Paste the rest" not in buttons(shown)
+
+
+async def test_what_was_typed_comes_back_after_a_refusal(world: World) -> None:
+    await start_ana(world)
+    text = f"{ROWS}\nsoon\tApplied to job App\t-12\nNovember 2, 2026\tApplied to job Bot\t-9"
+    refused = await paste(world, text, more="x", balance="80")
+    assert list(buttons(refused)) == ["Paste again"]
+    await world.restart()
+    form = await press(world.ana, refused, "Paste again")
+    assert form_values(form) == {"text": text, "more": "x", "rest": "", "balance": "80"}
+    again = await fill(world.ana, form, **form_values(form) | {"text": ROWS, "more": "", "balance": "much"})
+    form = await press(world.ana, again, "Paste again")
+    assert form_values(form)["balance"] == "much"
+    shown = await fill(world.ana, form, text=ROWS, more="", rest="", balance="")
+    assert "Import" in buttons(shown)
+
+
+async def test_the_rest_comes_back_after_a_refusal_too(world: World) -> None:
+    await start_ana(world)
+    form = await press(world.ana, await paste(world, LONG[:FIELD]), "Paste the rest")
+    refused = await fill(world.ana, form, text="\nsoon\tApplied to job App\t-12", more="", rest="")
+    form = await press(world.ana, refused, "Paste again")
+    assert form_values(form)["text"] == "\nsoon\tApplied to job App\t-12"
+    shown = await fill(world.ana, form, text=LONG[FIELD:7000].rpartition("\n")[0], more="", rest="")
+    assert "Import" in buttons(shown)

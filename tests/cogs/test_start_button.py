@@ -7,7 +7,7 @@ from simcord import InteractionResult
 
 from bot.services.confirmations import MOST_KEPT
 from bot.ui.cards.base import GOOD, REFUSED
-from bot.ui.cards.importing import PASTE_FIELDS
+from bot.ui.cards.pasting import PASTE_FIELDS
 from tests.cogs.hands import (
     balance_of_ana,
     connects_command,

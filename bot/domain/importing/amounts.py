@@ -10,6 +10,9 @@ from bot.domain.importing.labels import About
 
 LARGEST_BY_ABOUT = {About.COST: 100, About.BOOST: 1_000, About.BOOST_OUTBID: 1_000, About.CANCELLED: 100}
 """The most Connects that a row of the page can show for what it is about (docs/upwork.md, section 11)."""
+_USUAL_BY_ABOUT = {About.BADGE: 100, About.RENEWAL: 1_000, About.UPGRADE: 1_000}
+_USUAL = 5_000
+"""The most Connects that a number such as ``16.000`` is taken for, where its decimals give a smaller number."""
 
 _FLAGS = re.IGNORECASE | re.ASCII
 _PLUS = "+\ufe62\uff0b"
@@ -108,6 +111,8 @@ def likely(amount: Amount, about: About) -> int | None:
     """
     most = LARGEST_BY_ABOUT.get(about)
     readings = [size for size in (amount.size, amount.other) if size is not None]
+    if amount.other is not None and amount.size > _USUAL_BY_ABOUT.get(about, _USUAL):
+        readings.reverse()
     possible = next((size for size in readings if most is None or size <= most), None)
     return amount.size if possible is None and amount.sign > 0 else possible
 

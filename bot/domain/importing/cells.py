@@ -15,7 +15,7 @@ _STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])|\u
 _DASHES = re.compile(r"[\-\u2010-\u2015\u2212\ufe63\uff0d]+")
 
 _MARK = re.compile(r"(?:[-*•‣–·>]|\(?[0-9]{1,4}[.):])\s{1,3}(?=\S)")
-_FENCE = re.compile(r"`{3}[a-z]{0,10}|~{3}")
+_FENCE = re.compile(r"`{3}[a-z]{0,10}|~{3}|[-=_*]{3,}")
 _PAGE_LINE = re.compile(r"[0-9A-Za-z\s,.:|]{1,200}")
 _PAGE_WORDS = [
     "connects-history",
@@ -57,8 +57,8 @@ def without_mark(line: str) -> str:
     return line[mark.end() :] if mark else line
 
 
-def is_fence(line: str) -> bool:
-    """Return True if a line only begins or ends a block of code in a chat."""
+def is_rule(line: str) -> bool:
+    """Return True if a line only begins or ends a block of code in a chat, or is a line between rows."""
     return _FENCE.fullmatch(line) is not None
 
 

@@ -76,6 +76,14 @@ def mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
         places["label"] = places.pop("title")
 
 
+def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
+    """Drop the columns of boosts and of returned Connects in which a word such as *yes* stands."""
+    for field in ("boost", "returned"):
+        texts = [text for row in table if (text := at(row, places.get(field)))]
+        if not all(amounts.read(text) or cells.is_placeholder(text) for text in texts):
+            places.pop(field, None)
+
+
 def add_words(places: dict[str, int], table: Sequence[Sequence[str]], width: int) -> None:
     """Add the columns of words of a table without a head.
 

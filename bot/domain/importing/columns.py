@@ -8,6 +8,7 @@ from bot.domain.importing.column_cells import (
     add_words,
     at,
     by_content,
+    drop_words,
     has_amount,
     is_day,
     is_direction,
@@ -97,6 +98,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     if has_head:
         places |= _by_name(["" if place in places.values() else name for place, name in enumerate(names)])
     places = by_content(places, table, width)
+    drop_words(places, table)
     mend_balance(places, table)
     mend_words(places, table)
     if not has_head:
@@ -167,6 +169,9 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
             place = next(matches, None)
             if place is not None and not (in_full and "amount" in places and field in {"credit", "debit"}):
                 places[field] = place
+    is_bid = "boost" in places and "boost" not in slugs[places["boost"]]
+    if is_bid and not {"amount", "credit", "debit"} & places.keys():
+        places["amount"] = places.pop("boost")  # a bid beside no other Connects is what the proposal cost
     return places
 
 

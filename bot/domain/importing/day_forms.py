@@ -22,14 +22,19 @@ RELATIVE = {word: days for days, words in _DAYS_AGO.items() for word in words}
 """Words for days, and how many days ago they are."""
 ZONES = {
     **{"z": 0, "utc": 0, "gmt": 0, "cet": 1, "cest": 2, "eet": 2, "eest": 3},
+    **{"bst": 1, "wat": 1, "eat": 3, "msk": 3, "pkt": 5, "ist": 5.5, "wib": 7, "pht": 8, "sgt": 8, "jst": 9},
     **{"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7},
 }
 """Hours that a named zone is ahead of UTC."""
-_MORE_MONTHS = {"mrz": 3, "jänner": 1, "feber": 2}
+_MORE_MONTHS = {
+    **{"mrz": 3, "jänner": 1, "feber": 2, "sept": 9},
+    **{"січ": 1, "лют": 2, "бер": 3, "кві": 4, "тра": 5, "чер": 6, "лип": 7, "сер": 8, "вер": 9, "жов": 10},  # noqa: RUF001
+    **{"лис": 11, "гру": 12, "नवम्बर": 11, "सितम्बर": 9, "दिसम्बर": 12, "अक्तूबर": 10},  # noqa: RUF001
+}
 """Names of months that people write and the locale library doesn't have."""
 
 _END = r"(?=[\s|]|$)"
-_DAY_END = r"(?=[\s|]|$|T[0-9]|,\s?[0-9]{1,2}[:.h])"
+_DAY_END = r"(?=[\s|]|$|T[0-9]{2}:|,\s?[0-9]{1,2}[:.h])"
 _NO_YEAR = r"(?=\s{0,3}(?:\||$)|\s{2}[^\s0-9])"
 _YEAR = r"(?P<year>[0-9]{4})"
 _SHORT_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
@@ -82,9 +87,10 @@ def _day_forms(names: str) -> tuple[str, ...]:
         r"(?P<year>20[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])",
         rf"{_YEAR}[-\s/,]\s?{month}[-\s/](?P<day>[0-9]{{1,2}})",
         rf"{month}\s{{0,3}}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?:(?:\s?,\s{{0,3}}|\s{{1,3}}){_YEAR}|{_NO_YEAR})",
+        rf"(?:(?:\s?,\s{{0,3}}|\s{{1,3}}){_YEAR}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"{month}-(?P<day>[0-9]{{1,2}})-{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{0,3}}{_OF}{month}"
-        rf"(?:,?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?:,?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}|\s['’]?(?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"(?P<day>[0-9]{{1,2}})(?P<sep>[-/.]){month}(?:(?P=sep){_SHORT_YEAR}|{_NO_YEAR})",
         rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}|{_NO_YEAR})",
@@ -101,7 +107,8 @@ def _clock() -> re.Pattern[str]:
         r"(?P<hour>[0-9]{1,2})[:.h](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
         rf"(?:\s?(?P<zone>{_any_of(ZONES)})\b)?"
-        r"(?P<offset>\s?[+\-\u2212][0-9]{2}:?[0-9]{2}|[+\-\u2212][0-9]{2})?(?:\sUTC)?" + _END,
+        r"(?P<offset>\s?[+\-\u2212][0-9]{2}:?[0-9]{2}|[+\-\u2212][0-9]{1,2})?(?:\s(?:UTC|Uhr))?(?:\s\([^()]{1,40}\))?"
+        + _END,
         re.IGNORECASE,
     )
 

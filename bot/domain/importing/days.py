@@ -8,7 +8,7 @@ its length.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from itertools import pairwise
@@ -29,10 +29,12 @@ class DayOrder:
     """How days such as ``1/11/2026`` are read, in one table alike.
 
     ``month_first``: 11 January, else 1 November. ``is_open``: both orders give possible days, and different ones.
+    ``is_certain``: only this order gives possible days; False too for days that are never written in numbers.
     """
 
     month_first: bool = True
     is_open: bool = False
+    is_certain: bool = field(default=False, compare=False)
 
 
 def leading(text: str) -> tuple[str, str] | None:
@@ -44,6 +46,12 @@ def leading(text: str) -> tuple[str, str] | None:
     clock = forms().clock.match(text, match.end())
     end = clock.end() if clock else match.end()
     return text[:end], text[end:]
+
+
+def has_clock(day: str) -> bool:
+    """Return True if a day, as `leading` returns it, has a clock behind it."""
+    match = _match(day)
+    return match is not None and match.end() < len(match.string.rstrip())
 
 
 def is_day(cell: str) -> bool:
@@ -104,7 +112,7 @@ def order_of(days: Sequence[str], today: date) -> DayOrder:
     readings = {first: _readings(numeric, today, first) for first in (True, False)}
     month_first, day_first = readings[True], readings[False]
     if month_first is None or day_first is None:
-        return DayOrder(month_first is not None or day_first is None)
+        return DayOrder(month_first is not None or day_first is None, is_certain=month_first != day_first)
     if month_first == day_first:
         return DayOrder()
     for test in (_runs_one_way, _is_near):
@@ -203,7 +211,8 @@ def _zone(clock: re.Match[str]) -> timezone:
     """Return the zone of a clock, UTC without one."""
     ahead = timedelta(hours=ZONES[(clock["zone"] or "utc").lower()])
     if offset := (clock["offset"] or "").strip():
-        hours, minutes = int(offset[1:3]), int(offset[3:].lstrip(":") or 0)
+        digits = offset[1:].replace(":", "")
+        hours, minutes = int(digits[:2]), int(digits[2:] or 0)
         shift = timedelta(hours=hours, minutes=minutes)
         ahead += shift if offset[0] == "+" else -shift
     return timezone(ahead)

@@ -17,6 +17,8 @@ from bot.domain.importing.reading import Choices, Reading, of_text
 
 FULL_FIELD = 3_990
 """The UTF-16 units from which on a field counts as full, so that what was pasted into it may have been cut."""
+LONGEST_FIELD = 4_000
+"""The most characters of a field."""
 _CONTEXT = 1_500
 """The characters before the first border and behind the last one that are read to find what stood at the borders."""
 _MOST_LINES_CUT = 12
@@ -32,8 +34,8 @@ class Whole(NamedTuple):
 
 
 def is_full(field: str) -> bool:
-    """Return True if a field holds as much as it takes."""
-    return len(field.encode("utf-16-le")) // 2 >= FULL_FIELD
+    """Return True if a text fills a field of a form; False for a longer one, which comes from no form."""
+    return len(field.encode("utf-16-le")) // 2 >= FULL_FIELD and len(field) <= LONGEST_FIELD
 
 
 def joined(parts: Sequence[str], today: date) -> str:

@@ -61,21 +61,26 @@ def is_own(header: Sequence[str]) -> bool:
 
 
 def is_part(header: Sequence[str]) -> bool:
-    """Return True if ``header`` has most columns of this bot's export, but not all of them."""
+    """Return True if ``header`` has most columns of this bot's export, or those only it has, but not all of them."""
     names = {_column(cell) for cell in header}
-    return not is_own(header) and len(names & set(COLUMNS)) >= _MOST_OF_COLUMNS
+    is_ours = {"occurred_at", "kind"} <= names or len(names & set(COLUMNS)) >= _MOST_OF_COLUMNS
+    return is_ours and not is_own(header)
 
 
-def read(table: Sequence[Sequence[str]]) -> tuple[Exported, ...]:
-    """Return the entries of the file in the order of writing. Raises BadPaste for a bad row, TooMuchToImport."""
-    places = {_column(cell): place for place, cell in enumerate(table[0])}
-    expiries = [row[places["expires_on"]].strip() for row in table[1:] if len(row) > places["expires_on"]]
+def read(table: Sequence[Sequence[str]], head_at: int = 0) -> tuple[Exported, ...]:
+    """Return the entries of the file in the order of writing; the row at the index ``head_at`` names the columns.
+
+    Raises BadPaste for a bad row, TooMuchToImport.
+    """
+    places = {_column(cell): place for place, cell in enumerate(table[head_at])}
+    below = table[head_at + 1 :]
+    expiries = [row[places["expires_on"]].strip() for row in below if len(row) > places["expires_on"]]
     month_first = days.order_of(expiries, date.max).month_first
     facts: list[Exported] = []
     refs: set[str] = set()
     items: dict[str, int] = {}
     cap: int | None = None
-    for number, row in enumerate(table[1:], start=2):
+    for number, row in enumerate(below, start=head_at + 2):
         if not any(cell.strip() for cell in row):
             continue
         cells = {name: unguarded(row[at]).strip() if at < len(row) else "" for name, at in places.items()}

@@ -77,7 +77,7 @@ def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
         raise too_much()
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
-        if (stripped := line.strip()) and not cells.is_fence(stripped):
+        if (stripped := line.strip()) and not cells.is_rule(stripped):
             reader.take(number, stripped)
     return _dated(reader.rows(), today, month_first)
 
@@ -179,6 +179,9 @@ class _Reader:
         )
 
     def _extend(self, row: OpenRow, line_cells: list[Cell]) -> None:
+        if not row.cells and len(line_cells) == 1 and days.is_clock(line_cells[0].text):
+            row.day = replace(row.day, text=f"{row.day.text} {line_cells[0].text}")
+            return
         row.cells += [cell for cell in line_cells if cell.text]
         if len(row.cells) > _CELLS_MAX:
             raise misread(row)

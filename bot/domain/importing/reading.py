@@ -6,9 +6,10 @@ from datetime import date
 
 from bot import errors
 from bot.domain.importing import own_export, pasting, sheets, tables
-from bot.domain.importing.columns import Columns, columns_of, unused
+from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, unused
 from bot.domain.importing.days import DayOrder
-from bot.domain.importing.rows import HistoryRow, checked_count
+from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity
 from bot.domain.importing.tables import Table
 
 _LOTS = {"issued_on", "expires_on", "source", "amount", "remaining"}
@@ -71,29 +72,35 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
     if not filled:
         raise errors.NotAHistory(kind="empty")
     first = filled[0]
-    head = next(row for row in first.rows if any(row))
-    if own_export.is_own(head):
-        return Reading(facts=own_export.read(first.rows))
-    if own_export.is_part(head):
-        raise errors.NotAHistory(kind="export")
-    if {cell.strip().lower() for cell in head} >= _LOTS:
-        raise errors.NotAHistory(kind="lots")
+    top = [(number, row) for number, row in enumerate(first.rows) if any(row)][:HEAD_WITHIN]
+    for number, row in top:
+        if own_export.is_own(row):
+            return Reading(facts=own_export.read(first.rows, number))
+        if own_export.is_part(row):
+            raise errors.NotAHistory(kind="export")
+        if {cell.strip().lower() for cell in row} >= _LOTS:
+            raise errors.NotAHistory(kind="lots")
     guessed = [(sheet, columns_of(sheet.rows)) for sheet in filled]
     readable = [(sheet, columns) for sheet, columns in guessed if columns.missing is None]
+    worded = [
+        (sheet, columns) for sheet, columns in readable if (columns.label, columns.title) != (None, None)
+    ]
+    readable = worded or readable  # a sheet of sums by day, beside the rows, has no words
     chosen = choices.columns or (readable[0][1] if readable else guessed[0][1])
     if choices.columns is not None or not readable:
         readable = [(first, chosen)]
-    parts = [sheets.read(sheet.rows, columns, today, choices.month_first) for sheet, columns in readable]
+    parts = _parts(readable, today, choices.month_first)
     rows = [
         replace(row, sheet=sheet.name)
         for (sheet, _), part in zip(readable, parts, strict=True)
         for row in part.rows
     ]
     checked_count(len(rows))
+    kept, repeats = without_repeats(rows, identity)
     opens = [part.order for part in parts if part.order.is_open]
     used = {sheet.name for sheet, _ in readable}
     return Reading(
-        tuple(rows),
+        tuple(kept),
         columns=chosen,
         header=readable[0][0].rows[chosen.head_at] if chosen.has_head else (),
         order=opens[0] if opens else parts[0].order,
@@ -101,5 +108,20 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
             dict.fromkeys(name for sheet, columns in readable for name in unused(columns, sheet.rows))
         ),
         unused_sheets=tuple(sheet.name for sheet in filled if sheet.name not in used),
-        repeats=sum(part.repeats for part in parts),
+        repeats=repeats + sum(part.repeats for part in parts),
     )
+
+
+def _parts(
+    readable: Sequence[tuple[Sheet, Columns]], today: date, month_first: bool | None
+) -> list[ReadRows]:
+    """Return the rows of each sheet; days that can be read in two orders are read as those of the other sheets."""
+    parts = [sheets.read(sheet.rows, columns, today, month_first) for sheet, columns in readable]
+    certain = {part.order.month_first for part in parts if part.order.is_certain}
+    if month_first is not None or len(certain) != 1:
+        return parts
+    (known_first,) = certain
+    return [
+        sheets.read(sheet.rows, columns, today, known_first) if part.order.is_open else part
+        for (sheet, columns), part in zip(readable, parts, strict=True)
+    ]

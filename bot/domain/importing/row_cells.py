@@ -43,13 +43,15 @@ def bare(line: str) -> str:
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     """Return the row that begins with a line, whose ``parts`` are separated by tabs; None if the line has no day first.
 
-    Without tabs, bars or wide gaps after the day separate the cells.
+    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock.
     """
     first, *others = parts
     begin = days.leading(first)
     if begin is None:
         return None
     day, after = begin
+    if others and after.strip() and days.has_clock(day) and labels.find(after.strip()) is None:
+        raise bad_paste(*(Cell(cells.tidy(part), number) for part in parts))  # an unknown zone, for example
     if others:
         split = [after, *others] if after.strip() else others
     elif after.lstrip().startswith("|"):

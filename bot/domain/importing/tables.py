@@ -19,7 +19,7 @@ DELIMITERS = ("\t", ";", ",", "|")
 GAP = "  "
 """Two spaces or more, as between the columns of a table that is lined up in plain text."""
 _HINT = "sep="
-_GAP = re.compile(r"\t| {2,}")
+_GAP = re.compile(r"\t|\x20{2,}")
 
 
 def split(text: str, delimiter: str) -> Table:
@@ -112,6 +112,8 @@ def _is_headed(table: Table, delimiter: str) -> bool:
     head_at = next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
     if head_at is None:
         return False
+    if any(_may_be_row(row) for row in table[:head_at]):
+        return False
     below = [[cells.tidy(cell) for cell in row] for row in table[head_at + 1 :]]
     widths = Counter(
         len(row)
@@ -120,6 +122,12 @@ def _is_headed(table: Table, delimiter: str) -> bool:
     )
     width = len(table[head_at])
     return bool(widths) and (set(widths) <= {width} if delimiter in {"\t", GAP} else widths[1] == 0)
+
+
+def _may_be_row(row: Sequence[str]) -> bool:
+    """Return True if a row has a day and a number in cells of their own."""
+    texts = [cells.tidy(cell) for cell in row]
+    return any(map(days.is_day, texts)) and any(amounts.read(text) is not None for text in texts)
 
 
 def _is_explained(table: Table, delimiter: str) -> bool:

@@ -6,8 +6,7 @@ write   short transactions write what was worked out (`parts`)
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, ParamSpec
 
 import structlog
@@ -15,14 +14,13 @@ import structlog
 from bot import errors
 from bot.clock import Clock
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.fields import joined
 from bot.domain.time.calendar import day_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.importing import history as histories
-from bot.services.importing import parts, planning, undoing, uploads
+from bot.services.importing import parts, pastes, planning, undoing, uploads
 from bot.services.importing.history import Imported
-from bot.services.importing.request import EVERYBODY, Import, packed, unpacked
+from bot.services.importing.request import EVERYBODY, Import, unpacked, with_columns, with_order, with_person
 from bot.services.importing.undoing import UndoneImport
 from bot.services.importing.uploads import checked_size
 from bot.services.posting import post
@@ -74,7 +72,23 @@ class Imports:
         NothingToImport, DayOutOfRange, NotStarted, TooTangled, ImportUnderWay.
         """
         ask = Import(day_of(self._clock.now()), balance=balance)
-        return await self._preview(who, await asyncio.to_thread(_pasted, ask, (text, *more)))
+        return await self._preview(who, await asyncio.to_thread(pastes.begun, ask, (text, *more)))
+
+    async def go_on(self, who: Who, confirmation_id: int, fields: Sequence[str]) -> Previewed:
+        """Preview a stored paste with the fields that go on where it was cut, under a new id; without any, as it is.
+
+        Raises UnknownEntry and what `paste` raises.
+        """
+        request = await self._request(who, confirmation_id)
+        return await self._preview(who, await self._read(pastes.continued, request, fields))
+
+    async def keep(self, who: Who, fields: Mapping[str, str]) -> int:
+        """Store the refused fields of a form in place of the person's earlier ones, and return their id."""
+        return await self._confirmations.put_packed(who.user_id, pastes.KEPT, pastes.kept(fields))
+
+    async def kept(self, who: Who, kept_id: int) -> dict[str, str]:
+        """Return the fields that `keep` stored. Raises UnknownEntry for another person's, or replaced ones."""
+        return pastes.fields_of(await self._confirmations.take_packed(who.user_id, pastes.KEPT, kept_id))
 
     async def upload(self, who: Who, data: bytes, name: str, balance: int | None) -> Previewed:
         """Preview the import of a file: text, CSV or a workbook; ``name``: the file's name, whose ending tells which.
@@ -101,7 +115,7 @@ class Imports:
         Raises UnknownEntry and what `upload` raises.
         """
         request = await self._request(who, confirmation_id)
-        return await self._preview(who, await self._read(_with_columns, request, columns))
+        return await self._preview(who, await self._read(with_columns, request, columns))
 
     async def person(self, who: Who, confirmation_id: int, place: int) -> Previewed:
         """Preview a stored import with the rows of one person only, under a new id.
@@ -114,7 +128,7 @@ class Imports:
         if not -1 <= place < len(names):
             raise errors.BadChoice(field="person", given=str(place))
         person = EVERYBODY if place < 0 else names[place]
-        return await self._preview(who, await self._read(_with_person, request, person))
+        return await self._preview(who, await self._read(with_person, request, person))
 
     async def turned(self, who: Who, confirmation_id: int, month_first: bool) -> Previewed:
         """Preview a stored import with the month or the day first in days such as 1/11/2026, under a new id.
@@ -122,7 +136,7 @@ class Imports:
         Raises UnknownEntry and what `upload` raises.
         """
         request = await self._request(who, confirmation_id)
-        return await self._preview(who, await self._read(_with_order, request, month_first))
+        return await self._preview(who, await self._read(with_order, request, month_first))
 
     async def label(self, who: Who, confirmation_id: int, place: int, kind: str) -> Previewed:
         """Store what a label means to the person, and preview the import again under the same id.
@@ -267,26 +281,6 @@ class Imports:
 def _settle(tx: Tx, who: Who, now: int) -> None:
     """Write what is due for the person's wallet. Raises NotStarted, ImportUnderWay."""
     post.settle(tx, post.wallet_of(tx, who), now)
-
-
-def _with_columns(request: str, columns: Columns) -> str:
-    """Return the packed request with other columns."""
-    return packed(replace(unpacked(request), columns=columns))
-
-
-def _with_person(request: str, person: str) -> str:
-    """Return the packed request for the rows of this person."""
-    return packed(replace(unpacked(request), person=person))
-
-
-def _with_order(request: str, month_first: bool) -> str:
-    """Return the packed request with another order of day and month."""
-    return packed(replace(unpacked(request), month_first=month_first))
-
-
-def _pasted(ask: Import, fields: Sequence[str]) -> str:
-    """Return the packed request with the fields of the form as its text."""
-    return packed(replace(ask, text=joined(fields, ask.today)))
 
 
 def _label_at(request: str, place: int, kind: str) -> str:

@@ -81,6 +81,7 @@ class Imported:
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
     after. ``stated``: the balance that Upwork shows, None if unknown. ``columns``, ``header``, ``order``,
     ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
+    ``cut_on``: the day of the last whole row of a text that was cut, None for any other.
     ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger works out itself.
     ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
     ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
@@ -115,6 +116,7 @@ class Imported:
     unused_sheets: tuple[str, ...] = ()
     repeats: int = 0
     encoding: str | None = None
+    cut_on: date | None = None
     sums: Sums = field(default_factory=Sums)
     expired: int = 0
     lapsed: int = 0
@@ -232,6 +234,7 @@ def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write,
         unused_sheets=history.unused_sheets,
         repeats=history.repeats,
         encoding=ask.encoding,
+        cut_on=history.rows[-1].on if ask.rest and history.rows else None,
         sums=Sums.of([row.amount for row in history.rows]),
         is_own=bool(history.facts),
         expired=counts.expired,

@@ -55,8 +55,9 @@ def answer_or_request(tx: Tx, who: Who, confirmation_id: int) -> Imported | str:
 
 
 def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan[Imported], now: int) -> Imported | None:
-    """Write the first part of a planned import, store the others, and return the answer; the request is deleted.
+    """Write the first part of a planned import, store the others, and return the answer.
 
+    The request is deleted, unless its text was cut, as the next paste goes on from there.
     Returns None where the wallet has changed since the plan's snapshot: nothing is written then. A second call returns the
     first answer. Raises NotStarted, ImportUnderWay, and OutOfDate where a row of others has changed since.
     """
@@ -72,7 +73,8 @@ def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan[Imported], now: int
         now=now,
         source=Source.IMPORT,
     )
-    confirmations.delete(tx, who.user_id, confirmation_id)
+    if plan.outcome.cut_on is None:
+        confirmations.delete(tx, who.user_id, confirmation_id)
     return keyed(tx, request, Imported, lambda write: _begin(tx, wallet.id, plan, write))
 
 

@@ -4,7 +4,7 @@ A packed request is a text. It passes between the bot, its processes and the dat
 the history unpacks it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pydantic import TypeAdapter, ValidationError
@@ -27,6 +27,8 @@ EVERYBODY = "*"
 class Import:
     """A history to import: either the pasted ``text``, or the ``sheets`` of a file.
 
+    ``rest``: what was cut off behind the last whole row of the text, empty for a text that wasn't cut.
+
     ``columns``: of the table, None to guess them. ``month_first``: how days in numbers are read, None to find it. ``today``:
     the UTC day of the upload, for rows dated "Today". ``balance``: the Connects that Upwork shows now, None if the member
     didn't say. ``encoding``: the code page that was guessed for a file, None for Unicode. ``person``: of a table
@@ -35,6 +37,7 @@ class Import:
 
     today: date
     text: str | None = None
+    rest: str = ""
     sheets: tuple[Sheet, ...] = ()
     columns: Columns | None = None
     balance: int | None = None
@@ -63,3 +66,18 @@ def unpacked(text: str) -> Import:
         return _IMPORT.validate_json(unpack(text))
     except (ValueError, ValidationError):
         raise errors.UnknownEntry(given="") from None
+
+
+def with_columns(request: str, columns: Columns) -> str:
+    """Return the packed request with other columns."""
+    return packed(replace(unpacked(request), columns=columns))
+
+
+def with_order(request: str, month_first: bool) -> str:
+    """Return the packed request with another order of day and month."""
+    return packed(replace(unpacked(request), month_first=month_first))
+
+
+def with_person(request: str, person: str) -> str:
+    """Return the packed request for the rows of this person."""
+    return packed(replace(unpacked(request), person=person))

@@ -6,6 +6,7 @@ Only functions that run in a process of its own, whose time and memory are bound
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -56,6 +57,8 @@ _OTHER_SCRIPTS = ("cp1251", "koi8_r", "mac_cyrillic", "cp1253")
 _LATIN = ("cp1252", "mac_roman", "cp1250", "cp1254")
 """The code pages that are tried for a file that isn't Unicode, by whether its letters beyond ASCII stand side by side."""
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods")
+_TAG = re.compile(r"<[!?a-z]")
+_BEANCOUNT = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\s(?:open|commodity|\*|pad|price)\s", re.MULTILINE)
 _SNIFFED = 20_000
 """The characters from which the separator of an unusual table is guessed."""
 
@@ -115,10 +118,14 @@ def _other_kind(data: bytes) -> str | None:
 
 
 def _other_text(text: str, name: str) -> str | None:
-    """Return what a text is that can hold no history: page or json; None for any other text."""
-    start = text.lstrip("\ufeff \t\r\n")[:500].lower()
-    if start.startswith(("<!doctype", "<html", "<table", "<head", "<body", "<?xml", "<div", "<meta")):
+    """Return what a text is that can hold no history: page, mail, document, ledger or json; None for any other text."""
+    start = text.lstrip("\ufeff \t\r\n")[:2_000].lower()
+    if _TAG.match(start) or ("\nmime-version:" in start and "multipart/related" in start):
         return "page"
+    if start.startswith("{\\rtf") or "\nmime-version:" in start:
+        return "document"
+    if _BEANCOUNT.search(start):
+        return "ledger"
     return (
         "json"
         if start.startswith(("{", "[")) and (name.lower().endswith(".json") or _is_json(text))
@@ -127,8 +134,11 @@ def _other_text(text: str, name: str) -> str | None:
 
 
 def _is_json(text: str) -> bool:
+    """Return True if a text, or its first line, is JSON."""
     try:
-        json.loads(text)
+        json.loads(
+            text.strip().split("\n", 1)[0] if text.strip().startswith('{"') and "}\n{" in text else text
+        )
     except (ValueError, RecursionError):
         return False
     return True
@@ -139,7 +149,8 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
 
     Raises BadEncoding if no encoding fits, or if the text has control characters.
     """
-    for encoding in [encoding for bom, encoding in _BOMS if data.startswith(bom)] or ["utf-8"]:
+    marked = [encoding for bom, encoding in _BOMS if data.startswith(bom)]
+    for encoding in marked or _without_mark(data):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
@@ -147,6 +158,15 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
         if _is_text(text):
             return text, None
     return _in_code_page(data)
+
+
+def _without_mark(data: bytes) -> list[str]:
+    """Return the Unicode encodings to try for a file without a mark; zeros in every second byte are UTF-16's."""
+    start = data[:_SNIFFED]
+    first, second = start[0::2].count(0), start[1::2].count(0)
+    if 10 * max(first, second) < len(start):
+        return ["utf-8"]
+    return ["utf-16-le" if second > first else "utf-16-be"]
 
 
 def _in_code_page(data: bytes) -> tuple[str, str]:
@@ -167,12 +187,14 @@ def _is_text(text: str) -> bool:
 
 
 def _table(text: str) -> tables.Table:
-    """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport."""
+    """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport, BadPaste for a row that is too wide."""
     text, hint = tables.hinted(text)
     try:
-        return _bounded(tables.split(text, hint or _delimiter(text)))
+        table = _bounded(tables.split(text, hint or _delimiter(text)))
     except csv.Error:
         raise errors.NotATable from None
+    tables.check_widths(table)
+    return table
 
 
 def _delimiter(text: str) -> str:

@@ -28,6 +28,8 @@ _READ_AT_ONCE = 1 << 20  # bytes
 _MOST_SHEETS = 50
 """Sheets of a workbook behind so many aren't looked at."""
 _WORKBOOK_PARTS = {"[Content_Types].xml", "content.xml", "mimetype"}
+_DOCUMENT_PARTS = {"word/document.xml", "ppt/presentation.xml", "Index/Document.iwa"}
+"""The parts of documents that are no workbooks."""
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 """The first bytes of workbooks."""
 
@@ -65,7 +67,10 @@ def _check_archive(data: bytes) -> None:
         return
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
-        if not {part.filename for part in parts} & _WORKBOOK_PARTS:
+        names = {part.filename for part in parts}
+        if names & _DOCUMENT_PARTS:
+            raise errors.NotAHistory(kind="document")
+        if not names & _WORKBOOK_PARTS:
             raise errors.NotAHistory(kind="archive")
         if len(parts) > _MOST_PARTS:
             raise errors.NotATable

@@ -9,15 +9,13 @@ from bot.domain.time.calendar import day_of
 from bot.services.importing import Imported, Previewed, UndoableImport, UndoneImport
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.import_questions import add_lessons, ask_whose, lesson_buttons
+from bot.ui.cards.pasting import go_on_button
 from bot.ui.components import Button, Form, button, select
 from bot.ui.words import Text
 
-LONGEST_PASTE = 4000
-PASTE_FIELDS = ("text", "more", "rest")
 LONGEST_LABEL = 60
 LONGEST_TITLE = 60
 LONGEST_NAME = 40
-LONGEST_NUMBER = 9
 MOST_CONFLICTS = 5
 MOST_LABELS = 3
 MOST_REFILLS = 4
@@ -59,6 +57,7 @@ def previewed(text: Text, preview: Previewed) -> Card:
     if result.is_mixed:
         return ask_whose(card, text, result, confirmation_id)
     items = [button(text.t("button-import"), "import", confirmation_id, style="good")] if writes else []
+    items += go_on_button(text, result, confirmation_id)
     if result.columns is not None:
         items.append(button(text.t("button-columns"), "import-columns", confirmation_id))
     if result.order.is_open:
@@ -91,6 +90,7 @@ def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
     _add_changes(card, text, result)
+    _add_choices(card, text, result)
     return card.buttons(
         *_take_back(text, result),
         *lesson_buttons(text, result),
@@ -98,21 +98,9 @@ def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
         button(text.t("button-balance"), "balance"),
         button(text.t("button-funnel"), "proposals", "all", "-", 0),
         *_compare(text, result),
+        *go_on_button(text, result, confirmation_id),
         button(text.t("button-undo-import"), "undo-import", confirmation_id),
     )
-
-
-def paste_form(text: Text, balance: int | None) -> Form:
-    form = Form(text.t("form-import"), "import-pasted")
-    hint = text.t("form-import-text-hint")
-    form.field("text", text.t("form-import-text"), hint=hint, lines=True, longest=LONGEST_PASTE)
-    for name in PASTE_FIELDS[1:]:
-        hint = text.t("form-import-more-hint")
-        label = text.t("form-import-more")
-        form.field(name, label, hint=hint, lines=True, required=False, longest=LONGEST_PASTE)
-    stated = "" if balance is None else str(balance)
-    label = text.t("form-import-balance")
-    return form.field("balance", label, value=stated, required=False, longest=LONGEST_NUMBER)
 
 
 def columns_form(text: Text, preview: Previewed) -> Form:
@@ -169,12 +157,19 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
 
 
 def _add_reading(card: Card, text: Text, result: Imported) -> None:
-    """Add what the rows add up to, and how they were read where they could be read in another way."""
+    """Add what the rows add up to, and how they were read."""
     sums = result.sums
     if sums.spent or sums.came_in:
         card.line(
             text.t("import-sums", spent=sums.spent, came_in=sums.came_in, largest=text.signed(sums.largest))
         )
+    _add_choices(card, text, result)
+
+
+def _add_choices(card: Card, text: Text, result: Imported) -> None:
+    """Add how the rows were read where they could be read in another way, and what of the history was not used."""
+    if result.cut_on:
+        card.line(text.t("import-cut", on=result.cut_on))
     if result.order.is_open:
         card.small(text.t("import-order", month_first=result.order.month_first))
     if result.repeats:

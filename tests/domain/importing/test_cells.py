@@ -54,5 +54,5 @@ def test_a_mark_before_a_line(line: str, rest: str) -> None:
 
 
 def test_a_fence_of_a_chat() -> None:
-    assert all(cells.is_fence(line) for line in ("```", "```csv", "~~~"))
-    assert not cells.is_fence("``` Today")
+    assert all(cells.is_rule(line) for line in ("```", "```csv", "~~~", "-----", "==="))
+    assert not cells.is_rule("``` Today")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.fields import FULL_FIELD, Whole, is_full, joined, whole
+from bot.domain.importing.fields import FULL_FIELD, LONGEST_FIELD, Whole, is_full, joined, whole
 from bot.domain.importing.reading import Choices, of_text
 
 TODAY = date(2026, 11, 24)
@@ -67,6 +67,7 @@ def test_a_field_is_full_as_discord_counts() -> None:
     assert is_full("x" * FULL_FIELD)
     assert is_full("🛒" * (FULL_FIELD // 2))
     assert not is_full("x" * (FULL_FIELD - 1))
+    assert not is_full("x" * (LONGEST_FIELD + 1))
 
 
 @pytest.mark.parametrize(

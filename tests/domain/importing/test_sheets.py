@@ -198,7 +198,7 @@ def test_a_boost_and_a_return_beside_the_connects_are_rows_of_their_own() -> Non
         ("Refunded", "Y", 12),
         ("Refunded", "Z", 5),
     ]
-    assert refused("Date,Job,Connects,Boost\nToday,X,16,yes\n") == (2, "Today X 16 yes")
+    assert [row.amount for row in rows("Date,Job,Connects,Boost\nToday,X,16,yes\n")] == [-16]
     assert refused("Date,Job,Connects,Boost\nToday,X,16,100001\n")[0] == 2
 
 

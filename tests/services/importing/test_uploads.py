@@ -108,6 +108,43 @@ def test_empty_rows_below_and_empty_columns_are_left_out() -> None:
     )
 
 
+def test_unicode_is_read_without_its_mark() -> None:
+    assert [read(CSV.encode(encoding), "x.txt") for encoding in ("utf-16-le", "utf-16-be")] == [CSV, CSV]
+
+
+def test_a_row_with_more_cells_than_the_head_is_refused() -> None:
+    with pytest.raises(errors.BadPaste) as caught:
+        read(b"Date,Action,Connects\n2026-11-23,Fix this, and that,-16\n", "x.csv")
+    assert caught.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("<!-- saved -->\n<html></html>", "page"),
+        ("From: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n", "page"),
+        ("From: x\nMIME-Version: 1.0\n\nHello", "document"),
+        ("{\\rtf1 hello}", "document"),
+        ('option "title" "Connects"\n2026-11-01 open Assets:Connects\n', "ledger"),
+        ('{"a":1}\n{"a":2}\n', "json"),
+    ],
+)
+def test_a_text_of_another_kind_is_named(text: str, kind: str) -> None:
+    with pytest.raises(errors.NotAHistory) as caught:
+        read(text.encode(), "x.txt")
+    assert caught.value.kind == kind
+
+
+def test_a_document_is_named_though_it_is_zipped_as_a_workbook_is() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "")
+        archive.writestr("word/document.xml", "")
+    with pytest.raises(errors.NotAHistory) as caught:
+        read(out.getvalue(), "x.docx")
+    assert caught.value.kind == "document"
+
+
 def test_a_text_is_a_pasted_history() -> None:
     assert read(CSV.encode(), "history.txt") == CSV
     assert read(CSV.encode(), "noname") == CSV
@@ -117,7 +154,7 @@ def test_a_text_is_a_pasted_history() -> None:
     ("data", "name"),
     [
         (b"Date,Connects\nToday,+5\x00\n", "x.csv"),
-        ("Date,Connects".encode("utf-16-le"), "x.csv"),
+        ("Date,Connects\n\x01".encode("utf-16-le"), "x.csv"),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, name: str) -> None:

@@ -76,6 +76,8 @@ error-not-a-history = { $kind ->
         [page] That is a saved web page (HTML). Open it, copy the rows from the first date to the last number and paste them here, or send a CSV or XLSX file.
         [json] That is a JSON file. Send a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
         [archive] That is an archive. Unpack it, and send the CSV or XLSX file that is in it.
+        [document] That is a document of another program. Open it, copy the rows from the first date to the last number and paste them here, or export it as a CSV or XLSX file.
+        [ledger] That is a Beancount file, which has no job and no labels of Upwork. Send the `entries.csv` that came with it.
         [lots] That is `lots.csv`, which lists batches and no history. Send the `entries.csv` that came with it.
         [export] This looks like my `entries.csv` with a column removed or renamed. Send the file as `/connects export` gave it, with every column.
        *[empty] That file is empty: there is no row in it. Send the file again, or paste the rows of Upwork's Connects History page.

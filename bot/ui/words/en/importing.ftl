@@ -9,6 +9,7 @@ form-import-text = From the first date to the last number
 form-import-text-hint = Upwork → Connects History: select the table, copy, paste
 form-import-more = More of it
 form-import-more-hint = A field takes 4,000 characters: go on here
+form-import-rest = The rest of your Connects history
 form-import-balance = The balance that Upwork shows
 
 import-preview = **Nothing is written yet.** { $rows ->
@@ -39,6 +40,8 @@ import-repeats = { $count ->
 import-unused-sheets = Not used, as I find no days and Connects there: sheet { $list }
 import-unused-columns = Not used: column { $list }
 import-encoding = The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
+import-cut = The last field was full, so the end may be cut off: I have read until { $on }, and what stands behind waits. Press *Paste the rest* and go on from there.
+import-kept = What you typed is kept. The button opens the form with it.
 import-known = **{ $count }** already here
 import-linked = **{ $count }** that you had logged by hand
 import-grown = **{ $count }** badge { $count ->
@@ -115,6 +118,8 @@ form-column-title = Job
 form-column-debit = Connects that went out, if apart
 
 button-import = Import
+button-paste-rest = Paste the rest
+button-paste-again = Paste again
 button-day-first = Day first
 button-month-first = Month first
 button-columns = Fix columns

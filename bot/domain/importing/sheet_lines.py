@@ -1,0 +1,149 @@
+"""The lines of a table that are rows of a history, and what their cells say together."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot import errors
+from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing.column_cells import at, is_total
+from bot.domain.importing.columns import Columns
+from bot.domain.importing.rows import checked_count
+
+WORDS = ("label", "title", "freelancer", "note")
+_GUARDED = re.compile("'[=+@-]")
+"""An apostrophe that an export puts before text, so that a spreadsheet doesn't read the text as a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the sheet, tidied, with the columns and the head of the table."""
+
+    number: int
+    texts: Sequence[str]
+    columns: Columns
+    head: Sequence[str]
+
+    def cell(self, field: str) -> str:
+        """Return the cell of ``field``; empty if there is no such column or the row is shorter."""
+        text = at(self.texts, getattr(self.columns, field))
+        return text[1:] if _GUARDED.match(text) else text
+
+    def word(self, field: str) -> str | None:
+        """Return the cell of ``field``; None if it is empty or holds only dashes."""
+        return None if cells.is_placeholder(self.cell(field)) else self.cell(field)
+
+    @property
+    def is_total(self) -> bool:
+        """True if the row adds other rows up."""
+        return is_total(self.texts)
+
+    @property
+    def has_words(self) -> bool:
+        return any(map(self.word, WORDS))
+
+    @property
+    def has_connects(self) -> bool:
+        return any(amounts.read(self.cell(field)) for field in CONNECTS)
+
+    @property
+    def is_row(self) -> bool:
+        """True if the row has a day or Connects; words alone stand above or below a table."""
+        return self.has_connects or days.is_day(days.from_serial(self.cell("on")))
+
+    @property
+    def is_number(self) -> bool:
+        """True if the row has digits and no letters, like the end of a row that was cut."""
+        words = "".join(self.texts)
+        return any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
+
+    @property
+    def is_whole(self) -> bool:
+        """True if the row has a day and Connects where they belong."""
+        return self.has_connects and days.is_day(days.from_serial(self.cell("on")))
+
+    def refusal(self) -> errors.BadPaste:
+        return errors.BadPaste(line=self.number, given=" ".join(filter(None, self.texts)))
+
+
+CONNECTS = ("amount", "credit", "debit", "boost", "returned")
+
+
+def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[Line]:
+    """Return the lines that are rows; one in whose column of days nothing stands has the day of the line above.
+
+    Raises TooMuchToImport, BadPaste for a row above the head.
+    """
+    head = [cells.tidy(cell) for cell in table[columns.head_at]] if table and columns.has_head else []
+    lines: list[Line] = []
+    for number, row in enumerate(table, start=1):
+        texts = [cells.tidy(cell) for cell in row]
+        line = Line(number, texts, columns, head)
+        if number <= columns.head_at and line.is_whole:
+            raise line.refusal()  # a row above the head, which a broken head may have left there
+        is_ignored = texts == head or line.is_total or cells.is_rule("".join(texts).replace(":", "-"))
+        if number > columns.first_row and any(texts) and not is_ignored:
+            lines.append(_with_day(line, lines[-1] if lines else None))
+            checked_count(len(lines))
+    while lines and not lines[-1].is_row and not lines[-1].is_number:
+        lines.pop()
+    return lines[:-1] if lines and _is_sum(lines[-1], lines[:-1]) else lines
+
+
+def _is_sum(last: Line, lines: Sequence[Line]) -> bool:
+    """Return True if the last line has no day and no words, and its Connects are the sum of those above."""
+    if last.has_words or last.cell("on"):
+        return False
+    numbers = [amount for line in lines if (amount := amounts.read(line.cell("amount")))]
+    total = amounts.read(last.cell("amount"))
+    sums = {
+        sum((number.sign or 1) * number.size for number in numbers),
+        sum(number.size for number in numbers),
+    }
+    return total is not None and (total.sign or 1) * total.size in sums
+
+
+def mixed_signs(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the columns of Connects in which some numbers have a minus and others have none; for ``amount``, any minus."""
+    signs = {
+        field: {amounts.signed(line.cell(field)) or 0 for line in lines if line.word(field)}
+        for field in CONNECTS
+    }
+    below = {field for field, values in signs.items() if min(values, default=0) < 0}
+    return frozenset(field for field in below if field == "amount" or max(signs[field]) >= 0)
+
+
+def as_outgoing(columns: Columns, lines: list[Line]) -> tuple[Columns, list[Line]]:
+    """Return columns and lines in which the Connects are outgoing ones if a minus among them is what came back.
+
+    So it is where no number has a plus, some have a minus, and each known label says the opposite of its sign, or where the
+    rows are proposals of which most have no minus.
+    """
+    signs = [(line, amount.sign) for line in lines if (amount := amounts.read(line.cell("amount")))]
+    below = sum(sign < 0 for _, sign in signs)
+    if (
+        not below
+        or columns.direction is not None
+        or below == len(signs)
+        or any(sign > 0 for _, sign in signs)
+    ):
+        return columns, lines
+    if columns.label is not None:
+        known = [labels.find(line.cell("label")) is not None for line, _ in signs]
+        agree = [labels.classify(line.cell("label"), sign or 1).known for line, sign in signs]
+        is_outgoing = any(known) and not any(agree)
+    else:
+        is_outgoing = 2 * below < len(signs) and columns.title is not None
+    if not is_outgoing:
+        return columns, lines
+    columns = replace(columns, amount=None, debit=columns.amount)
+    return columns, [replace(line, columns=columns) for line in lines]
+
+
+def _with_day(line: Line, above: Line | None) -> Line:
+    """Return the line with the day of the line above if it has Connects and words, and no day of its own."""
+    if above is None or line.cell("on") or not (line.has_connects and line.has_words):
+        return line
+    place = line.columns.on or 0
+    day = at(above.texts, place)
+    return replace(line, texts=[*line.texts[:place], day, *line.texts[place + 1 :]])
