@@ -610,3 +610,29 @@ def test_what_is_refused_is_said() -> None:
     assert text.error(errors.TooMuchToImport(rows_max=ROWS_MAX, characters_max=CHARACTERS_MAX)).startswith(
         "That is more than I take in one go: at most 5,000 rows and 1,000,000 characters."
     )
+
+
+def test_a_number_without_a_sign_behind_a_label_without_a_job_has_the_sign_of_the_label() -> None:
+    rows = parse("Today Monthly Connects renewal 10\nToday Availability Badge 2", TODAY)
+    assert [(row.label, row.amount) for row in rows] == [
+        ("Monthly Connects renewal", 10),
+        ("Availability Badge", -2),
+    ]
+    assert refused("Today Applied to job Shop 16") == (1, "Today Applied to job Shop 16")
+
+
+def test_unknown_words_behind_a_clock_are_refused() -> None:
+    assert refused("2026-11-23 14:05 XYZ\tApplied to job X\t-1") == (
+        1,
+        "2026-11-23 14:05 XYZ Applied to job X -1",
+    )
+
+
+def test_a_row_without_its_connects_takes_no_further_row_for_its_title() -> None:
+    text = "Today Profile promotion 10\nYesterday Profile promotion (12)"
+    assert refused(text) == (1, "Today Profile promotion 10")
+
+
+def test_a_clock_may_stand_on_a_line_of_its_own() -> None:
+    (row,) = parse("January 3, 2026\n2:05 PM\nApplied to job Shop\n-16", TODAY)
+    assert (row.on, row.title, row.amount) == (date(2026, 1, 3), "Shop", -16)

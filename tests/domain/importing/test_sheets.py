@@ -370,3 +370,28 @@ def test_any_table_is_read_or_refused_by_its_row(cells: Table) -> None:
     if refusal is not None:
         assert 1 <= refusal.line <= len(cells)
         assert refusal.given
+
+
+def test_a_row_above_the_head_is_refused() -> None:
+    assert refused("Dat,Action\nToday,X,-1\nDate,Action,Connects\nToday,Y,-2\n") == (2, "Today X -1")
+
+
+def test_a_minus_among_outgoing_connects_is_what_came_back() -> None:
+    own = rows("Date,Job,Connects\nToday,X,16\nToday,Y,12\nToday,Y,-12\n")
+    assert [(row.label, row.amount) for row in own] == [
+        ("Applied to job", -16),
+        ("Applied to job", -12),
+        ("Refunded", 12),
+    ]
+    labelled = rows("Date,Action,Connects\nToday,Applied to job X,16\nToday,Job cancelled X,-16\n")
+    assert [row.amount for row in labelled] == [-16, 16]
+
+
+def test_a_row_of_digits_alone_is_no_note() -> None:
+    assert refused("Date,Action,Connects\nToday,Added extra Connects,1\n0\n") == (3, "0")
+
+
+def test_a_bid_beside_no_other_connects_is_the_cost() -> None:
+    assert [(row.label, row.amount) for row in rows("Date,Job,Bid cost (connects)\nToday,X,16\n")] == [
+        ("Applied to job", -16)
+    ]

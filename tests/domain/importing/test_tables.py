@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.importing.tables import hinted, of_text, split
+from bot import errors
+from bot.domain.importing.tables import check_widths, hinted, of_text, split
 
 HEAD = "Date\tAction\tConnects"
 
@@ -64,3 +65,17 @@ def test_a_text_that_is_a_table(text: str) -> None:
 )
 def test_a_text_that_is_no_table(text: str) -> None:
     assert of_text(text) is None
+
+
+def test_a_lone_quotation_mark_swallows_no_rows() -> None:
+    table = split('Date,Job,Connects\n2026-11-23,"Urgent logo,-16\n2026-11-22,"App icon,-12\n', ",")
+    assert table[1:] == (("2026-11-23", "Urgent logo", "-16"), ("2026-11-22", "App icon", "-12"))
+    assert split('Job,Connects\n"Urgent,\nlogo",-16\n', ",")[1] == ("Urgent,\nlogo", "-16")
+
+
+def test_a_row_with_a_day_and_more_cells_than_the_head_is_refused() -> None:
+    check_widths((("a", "b"), ("Today", "x", "-1")))
+    check_widths((("Date", "Connects"), ("Today", "-1", ""), ("Sent", "by", "me")))
+    with pytest.raises(errors.BadPaste) as caught:
+        check_widths((("Date", "Connects"), ("Today", "-1"), ("Today", "-1", "Yesterday", "-2")))
+    assert (caught.value.line, caught.value.given) == (3, "Today -1 Yesterday -2")
