@@ -89,8 +89,8 @@ def _day_forms(names: str) -> tuple[str, ...]:
         rf"{month}\s{{0,3}}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
         rf"(?:(?:\s?,\s{{0,3}}|\s{{1,3}}){_YEAR}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"{month}-(?P<day>[0-9]{{1,2}})-{_YEAR}",
-        rf"(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{0,3}}{_OF}{month}"
-        rf"(?:,?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}|\s['’]?(?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?P<day>[0-9]{{1,2}})(?P<dot>\.)?(?:st|nd|rd|th|er|º)?\s{{0,3}}{_OF}{month}"
+        rf"(?:,?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}|\s(?:['’]|(?(dot)(?!)))(?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"(?P<day>[0-9]{{1,2}})(?P<sep>[-/.]){month}(?:(?P=sep){_SHORT_YEAR}|{_NO_YEAR})",
         rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}|{_NO_YEAR})",

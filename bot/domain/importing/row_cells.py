@@ -9,6 +9,8 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.amounts import Amount
 
+_NUMBERED = re.compile(r"[0-9]{1,2}\.\s")
+_NO_YEAR = re.compile(r"[^\W\d]{3,20}\.?\s{0,3}[0-9]{1,2}")
 LONGEST_DAY = 50
 """The most characters of a day with its weekday and clock."""
 _SIGNED = re.compile(r"[+\-\u2212(]\s?[0-9]{1,9}")
@@ -32,12 +34,23 @@ class OpenRow:
 
 
 def bare(line: str) -> str:
-    """Return a line that begins with a day without the bars, number or bullet around it; any other line unchanged."""
+    """Return a line that begins with a day without the bars, number or bullet around it; any other line unchanged.
+
+    ``1. Nov 24`` stays unchanged, and so is no day: it may be the first row, of 24 November, or 1 November 2024.
+    """
     inside = line.strip("| ")
     if line.startswith("|") and days.leading(inside):
         return inside
     unmarked = cells.without_mark(line)
-    return unmarked if days.leading(line) is None and days.leading(unmarked) else line
+    begin = days.leading(unmarked)
+    if begin is None or days.leading(line) is not None or _is_numbered_day(line, begin[0]):
+        return line
+    return unmarked
+
+
+def _is_numbered_day(line: str, day: str) -> bool:
+    """Return True if a number with a full stop stands before a month and a day without a year."""
+    return _NUMBERED.match(line) is not None and _NO_YEAR.fullmatch(day) is not None
 
 
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
