@@ -79,3 +79,8 @@ def test_a_row_with_a_day_and_more_cells_than_the_head_is_refused() -> None:
     with pytest.raises(errors.BadPaste) as caught:
         check_widths((("Date", "Connects"), ("Today", "-1"), ("Today", "-1", "Yesterday", "-2")))
     assert (caught.value.line, caught.value.given) == (3, "Today -1 Yesterday -2")
+
+
+def test_a_row_above_the_head_makes_no_table() -> None:
+    row = "November 23, 2026,Applied to job X,-16"
+    assert of_text(f"{row}\nDate,Action,Connects\n{row}") is None

@@ -1,5 +1,6 @@
 """Plans and due refills of a wallet: from which day, how many, and whether the free ones come."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from bot.domain.ledger.wallets import (
     cycle_put_back,
     due_refills,
     grants_free,
+    is_free_unknown,
 )
 from bot.domain.time.calendar import day_start, next_cycle
 
@@ -143,3 +145,18 @@ def test_the_cycle_after_refills_were_taken_back(
     stored: date | None, taken_back: list[date], put_back: date | None
 ) -> None:
     assert cycle_put_back(stored, taken_back, NOW) == put_back
+
+
+def test_whether_the_free_connects_come_is_unknown_only_on_basic_without_a_day() -> None:
+    assert is_free_unknown(Plan.BASIC, None, None)
+    assert not is_free_unknown(Plan.BASIC, None, date(2026, 12, 3))
+    assert not is_free_unknown(Plan.BASIC, False, None)
+    assert not is_free_unknown(Plan.PLUS, None, None)
+
+
+def test_a_cycle_may_bring_connects_where_nobody_knows() -> None:
+    day = date(2026, 12, 3)
+    assert wallet(day).may_refill_on(day)
+    none_come = wallet(day, Plan.BASIC, free=False)
+    assert not none_come.may_refill_on(day)
+    assert replace(none_come, free_unknown=True).may_refill_on(day)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.time.zones import checked_zone, local_day, local_instant, zone_names
+from bot.domain.time.zones import checked_zone, clock_time, local_day, local_instant, zone_names
 
 CHANGING = [
     "Europe/Berlin",
@@ -111,3 +111,10 @@ def test_a_zone_goes_by_ianas_name() -> None:
     assert {name for name in zone_names() if checked_zone(name) != name} == set()
     assert {"Europe/Berlin", "Navajo", "UTC"} <= zone_names()
     assert not {"Factory", "localtime", "berlin"} & zone_names()
+
+
+def test_what_the_clocks_of_a_zone_show() -> None:
+    at = int(datetime(2026, 11, 24, 0, 12, tzinfo=UTC).timestamp()) * 1000
+    assert clock_time(at, "Asia/Karachi") == "05:12"
+    with pytest.raises(errors.BadTimezone):
+        clock_time(at, "Mars/Olympus")
