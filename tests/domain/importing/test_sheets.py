@@ -337,11 +337,11 @@ def test_without_days_or_connects_there_is_no_history(header: str, wanted: str, 
 
 
 def test_too_many_rows_are_refused() -> None:
-    head, row = ["Date", "Connects"], ["Today", "+1"]
+    head, rows = ["Date", "Connects"], [["Today", f"+{number}"] for number in range(1, ROWS_MAX + 2)]
     found = Columns(on=0, amount=1)
-    assert len(read([head, *[row] * ROWS_MAX, ["", ""]], found, TODAY)) == ROWS_MAX
+    assert len(read([head, *rows[1:], ["", ""]], found, TODAY)) == ROWS_MAX
     with pytest.raises(errors.TooMuchToImport):
-        read([head, *[row] * (ROWS_MAX + 1)], found, TODAY)
+        read([head, *rows], found, TODAY)
     assert read([], found, TODAY) == ()
 
 
