@@ -17,8 +17,9 @@ from concurrent.futures import Future
 from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
-from multiprocessing import active_children, get_context
+from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import Any, ParamSpec, TypeVar
+from weakref import WeakSet
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
@@ -103,6 +104,7 @@ class Processes:
 
     def __init__(self, pool: ProcessPool | None = None) -> None:
         self._pool = pool
+        self._spawning = Spawning()
         self._is_pool_shared = pool is not None
         self._free = asyncio.Semaphore(PROCESSES)
         self._of_member: dict[int, asyncio.Lock] = {}
@@ -135,8 +137,7 @@ class Processes:
             future.cancel()
         if self._pool is not None and not self._is_pool_shared:
             self._pool.stop()
-            for process in active_children():  # one that is only starting would log that its pool is gone
-                process.kill()
+            self._spawning.kill()
             self._pool.join(STOPPING_MAY_TAKE)
             self._pool = None
 
@@ -147,7 +148,7 @@ class Processes:
         if self._closed:
             raise ProcessesClosed
         if self._pool is None:
-            self._pool = new_pool()
+            self._pool = new_pool(self._spawning)
         future = self._pool.schedule(function, args=list(args), kwargs=dict(kwargs), timeout=seconds)
         self._running.add(future)
         future.add_done_callback(self._running.discard)
@@ -200,9 +201,29 @@ class Processes:
         return len(others) + sum(other.member_id == turn.member_id for other in ahead)
 
 
-def new_pool() -> ProcessPool:
-    """Return a pool whose processes start with its first function."""
-    return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=_prepare, context=get_context("spawn"))
+class Spawning(SpawnContext):
+    """Starts the processes of one pool, and remembers them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started: WeakSet[SpawnProcess] = WeakSet()
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]
+        """Return a new process, which the pool starts."""
+        process = SpawnProcess(*args, **kwargs)
+        self._started.add(process)
+        return process
+
+    def kill(self) -> None:
+        """End the processes at once; one that was only starting would log that its pool is gone."""
+        for process in list(self._started):
+            if process.is_alive():
+                process.kill()
+
+
+def new_pool(spawning: Spawning | None = None) -> ProcessPool:
+    """Return a pool whose processes start with its first function; ``spawning`` starts them, None: one of its own."""
+    return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=_prepare, context=spawning or Spawning())
 
 
 def _prepare() -> None:
