@@ -7,7 +7,8 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks import worlds
-from benchmarks.figures import Figure, at_most, beside
+from benchmarks.figures import Figure, Work, at_most, beside
+from benchmarks.meanwhile import spending, used_meanwhile
 from bot.clock import ManualClock
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.time.calendar import DAY_MS
@@ -63,10 +64,7 @@ async def communities(folder: Path) -> list[Figure]:
     return rows
 
 
-Ask = Callable[[int], Awaitable[object]]
-
-
-async def _beside(db: Database, what: str, work: Ask, plain: Callable[[Tx], object]) -> Figure:
+async def _beside(db: Database, what: str, work: Work, plain: Callable[[Tx], object]) -> Figure:
     """Return a row that compares the service with a plain read."""
     ours, other, ratio = await beside(work, lambda _: db.report(plain), ROUNDS, 1)
     mine, theirs = (f"{seconds * 1000:,.0f} ms" for seconds in (ours, other))
@@ -78,34 +76,16 @@ async def _meanwhile(services: Services, waits: list[float], work: Awaitable[obj
 
     Meanwhile one member spends and another asks for the balance, again and again.
     """
-    is_over = asyncio.Event()
-
-    async def again(command: Ask) -> None:
-        number = 0
-        while not is_over.is_set():
-            begun = perf_counter()
-            await command(number)
-            waits.append(perf_counter() - begun)
-            number += 1
-            await asyncio.sleep(LOOKING_EVERY)
-
-    others = [asyncio.create_task(again(command)) for command in _commands(services)]
-    await asyncio.sleep(0)
-    begun = perf_counter()
-    await work
-    took = perf_counter() - begun
-    is_over.set()
-    await asyncio.gather(*others)
+    commands = (
+        spending(services, MEMBERS),
+        lambda number: services.ledger.balance(worlds.who(number % MEMBERS + 1)),
+    )
+    async with used_meanwhile(commands, LOOKING_EVERY) as taken:
+        begun = perf_counter()
+        await work
+        took = perf_counter() - begun
+    waits += taken
     return took
-
-
-def _commands(services: Services) -> Sequence[Ask]:
-    stamp = perf_counter()
-
-    def spend(number: int) -> Awaitable[object]:
-        return services.ledger.spend(worlds.who(MEMBERS), worlds.spend_of(), f"meanwhile:{stamp}:{number}")
-
-    return (spend, lambda number: services.ledger.balance(worlds.who(number % MEMBERS + 1)))
 
 
 def _waited(what: str, waits: Sequence[float]) -> Figure:

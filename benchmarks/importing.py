@@ -2,14 +2,14 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most
+from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.clock import ManualClock
 from bot.domain.time.calendar import day_of
 from bot.processes import Processes
@@ -131,35 +131,7 @@ def _bounds(what: str, spans: list[Span], waits: list[float]) -> list[Figure]:
     ]
 
 
-@asynccontextmanager
-async def _others(services: Services) -> AsyncGenerator[list[float]]:
-    """Let one member spend and another read the balance, again and again; yield the seconds that each command takes."""
-    waits: list[float] = []
-    is_over = asyncio.Event()
-
-    async def again(command: Callable[[int], Awaitable[object]]) -> None:
-        number = len(KEYS)
-        while not is_over.is_set():
-            KEYS.append(number)
-            begun = perf_counter()
-            await command(len(KEYS))
-            waits.append(perf_counter() - begun)
-            await asyncio.sleep(PAUSE)
-
+def _others(services: Services) -> AbstractAsyncContextManager[list[float]]:
+    """Let one member spend and another read the balance meanwhile, after a collection of garbage."""
     gc.collect()
-    tasks = [
-        asyncio.create_task(again(command))
-        for command in (
-            lambda number: services.ledger.spend(worlds.who(SPENDER), worlds.spend_of(1), f"others:{number}"),
-            lambda _: services.ledger.balance(worlds.who(READER)),
-        )
-    ]
-    try:
-        yield waits
-    finally:
-        is_over.set()
-        await asyncio.gather(*tasks)
-
-
-KEYS: list[int] = []
-"""One item for each command of the others so far, so that no key is used twice."""
+    return used_meanwhile((spending(services, SPENDER, 1), looking(services, READER)), PAUSE)

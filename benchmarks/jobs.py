@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from time import perf_counter
 
 from benchmarks import worlds
-from benchmarks.figures import Figure, at_most, beside
+from benchmarks.figures import Figure, Work, at_most, beside
+from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.domain.jobs.jobs import JobFacts
 from bot.services import Services
 from bot.services.proposals import SendProposal
@@ -92,27 +92,18 @@ async def _list(services: Services, number: int) -> None:
 
 async def _beside_typists(services: Services) -> list[float]:
     """Return the seconds of each command of two members, while TYPISTS others type."""
-    typing = asyncio.Event()
-    waits: list[float] = []
 
     async def type_on(user_id: int) -> None:
         for number in range(KEYSTROKES):
             await services.jobs.complete(worlds.who(user_id), TYPED[number % len(TYPED)])
 
-    async def use(user_id: int) -> None:
-        number = 0
-        while not typing.is_set():
-            begun = perf_counter()
-            if number % 2:
-                await services.ledger.spend(worlds.who(user_id), worlds.spend_of(), f"use:{user_id}:{number}")
-            else:
-                await services.ledger.balance(worlds.who(user_id))
-            waits.append(perf_counter() - begun)
-            number += 1
-            await asyncio.sleep(0.005)
-
-    users = [asyncio.create_task(use(user_id)) for user_id in (TYPISTS + 3, TYPISTS + 4)]
-    await asyncio.gather(*(type_on(user_id) for user_id in range(3, TYPISTS + 3)))
-    typing.set()
-    await asyncio.gather(*users)
+    users = [_spending_and_looking(services, user_id) for user_id in (TYPISTS + 3, TYPISTS + 4)]
+    async with used_meanwhile(users, pause=0.005) as waits:
+        await asyncio.gather(*(type_on(user_id) for user_id in range(3, TYPISTS + 3)))
     return waits
+
+
+def _spending_and_looking(services: Services, user_id: int) -> Work:
+    """Return the command that asks for a member's balance, and spends at every second call."""
+    look, spend = looking(services, user_id), spending(services, user_id)
+    return lambda number: spend(number) if number % 2 else look(number)

@@ -4,13 +4,14 @@ import asyncio
 import shutil
 import sqlite3
 import statistics
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Iterable
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import WARM_UP, Figure, at_least, at_most, beside
+from benchmarks.meanwhile import used_meanwhile
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
@@ -199,27 +200,16 @@ async def swept_while_used(services: Services, count: int, waits: list[float]) -
 
     Meanwhile one member spends and another asks for the balance, again and again.
     """
-    is_over = asyncio.Event()
-
-    async def again(command: Callable[[int], Awaitable[object]]) -> None:
-        number = 0
-        while not is_over.is_set():
-            begun = perf_counter()
-            await command(number)
-            waits.append(perf_counter() - begun)
-            number += 1
-            await asyncio.sleep(0.01)
-
     now = worlds.NOW + 2 * DAY_MS
-    spender = asyncio.create_task(again(lambda number: _spend(services.ledger, number, count)))
-    reader = asyncio.create_task(
-        again(lambda number: services.ledger.balance(worlds.who(number % count + 1)))
+    commands = (
+        lambda number: _spend(services.ledger, number, count),
+        lambda number: services.ledger.balance(worlds.who(number % count + 1)),
     )
-    begun = perf_counter()
-    swept = await services.messages.sweeps.run(now)
-    took = perf_counter() - begun
-    is_over.set()
-    await asyncio.gather(spender, reader)
+    async with used_meanwhile(commands, pause=0.01) as taken:
+        begun = perf_counter()
+        swept = await services.messages.sweeps.run(now)
+        took = perf_counter() - begun
+    waits += taken
     assert not swept.failed
     assert count * 0.9 < swept.settled <= count  # a spend meanwhile also posts the member's refill
     return swept.settled / took

@@ -4,12 +4,11 @@ import asyncio
 import gc
 import shutil
 import tracemalloc
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most
+from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services import Services
@@ -96,22 +95,12 @@ async def _delivered(path: Path, count: int) -> tuple[float, list[float]]:
     db = await Database.open(path)
     clock = ManualClock(MORNING)
     services, discord = Services(db, clock), PacedDiscord(clock, count)
-    waits: list[float] = []
-    is_over = asyncio.Event()
-    others = [
-        asyncio.create_task(_again(command, waits, is_over))
-        for command in (
-            lambda number: services.ledger.spend(worlds.who(1), worlds.spend_of(), f"meanwhile:{number}"),
-            lambda _: services.ledger.balance(worlds.who(2)),
-        )
-    ]
     woken_at = MORNING
-    while await db.read(_has_unsent):
-        woken_at = max(woken_at + EVERY_MS, clock.now())
-        clock.set(woken_at)
-        await services.messages.delivery.run(woken_at, discord)
-    is_over.set()
-    await asyncio.gather(*others)
+    async with used_meanwhile((spending(services, 1), looking(services, 2)), pause=0.01) as waits:
+        while await db.read(_has_unsent):
+            woken_at = max(woken_at + EVERY_MS, clock.now())
+            clock.set(woken_at)
+            await services.messages.delivery.run(woken_at, discord)
     assert set(discord.arrived[1:]) == {1}, "a message came twice or never"
     assert await db.read(_states) == [("sent", count)]
     await db.close()
@@ -134,19 +123,6 @@ async def _grown(path: Path, count: int) -> float:
     tracemalloc.stop()
     await db.close()
     return grown / 1024
-
-
-async def _again(
-    command: Callable[[int], Awaitable[object]], waits: list[float], is_over: asyncio.Event
-) -> None:
-    """Repeat a command until ``is_over`` is set, and add the seconds of each call to ``waits``."""
-    number = 0
-    while not is_over.is_set():
-        begun = perf_counter()
-        await command(number)
-        waits.append(perf_counter() - begun)
-        number += 1
-        await asyncio.sleep(0.01)
 
 
 def _has_unsent(tx: Tx) -> bool:

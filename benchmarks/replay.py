@@ -13,6 +13,7 @@ from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most
+from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.clock import ManualClock
 from bot.domain.ledger.entries import Entry, Kind, Source
 from bot.domain.ledger.rules import Plan
@@ -110,32 +111,13 @@ class _Bench:
 
     async def measured(self, what: str, work: Sequence[Command]) -> list[Figure]:
         """Return the rows of some commands at once: how long all took, and how long others waited meanwhile."""
-        waits: list[float] = []
-        is_over = asyncio.Event()
-
-        async def again(command: Callable[[int], Awaitable[object]]) -> None:
-            number = 0
-            while not is_over.is_set():
-                begun = perf_counter()
-                await command(number)
-                waits.append(perf_counter() - begun)
-                number += 1
-                await asyncio.sleep(0.002)
-
-        ledger = self.services.ledger
-        others = [
-            asyncio.create_task(
-                again(lambda number: ledger.spend(worlds.who(SPENDER), Spend(1), f"{what}-{number}"))
-            ),
-            asyncio.create_task(again(lambda number: ledger.balance(worlds.who(READER)))),
-        ]
-        await asyncio.sleep(0.05)
-        waits.clear()
-        begun = perf_counter()
-        await asyncio.gather(*(command() for command in work))
-        took = perf_counter() - begun
-        is_over.set()
-        await asyncio.gather(*others)
+        commands = (spending(self.services, SPENDER, 1), looking(self.services, READER))
+        async with used_meanwhile(commands, pause=0.002) as waits:
+            await asyncio.sleep(0.05)
+            waits.clear()
+            begun = perf_counter()
+            await asyncio.gather(*(command() for command in work))
+            took = perf_counter() - begun
         slowest = max(waits)
         return [
             at_most(what, f"{took * 1000:,.0f} ms", f"{OWN_SECONDS:.0f} s", took / OWN_SECONDS, 1),

@@ -1,6 +1,5 @@
 """Benchmark of /stats me for a member with a long history, and of other members' commands meanwhile."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +7,7 @@ from time import perf_counter
 
 from benchmarks import worlds
 from benchmarks.figures import Figure, at_most, beside
+from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.app import limit_thread_turns
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS
@@ -111,31 +111,15 @@ def _summed(tx: Tx) -> tuple[int, int, int]:
 
 async def _answered(services: Services, studio: Studio, text: Text) -> tuple[list[float], list[float]]:
     """Return the seconds of each /stats me with a newly drawn picture, and of each command of other members meanwhile."""
-    is_over = asyncio.Event()
     firsts: list[float] = []
-    waits: list[float] = []
-
-    async def look() -> None:
+    others = [(looking if number % 2 else spending)(services, number + 2) for number in range(4)]
+    async with used_meanwhile(others, pause=0.02) as waits:
         for number in range(LOOKS, LOOKS + 2 * PROCESSES):  # each process reads and draws once
             await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
         for number in range(LOOKS):
             begun = perf_counter()
             await studio.illustrated(_view(services, number), text, Chart.FUNNEL)
             firsts.append(perf_counter() - begun)
-        is_over.set()
-
-    async def use(number: int) -> None:
-        while not is_over.is_set():
-            begun = perf_counter()
-            if number % 2:
-                await services.ledger.balance(worlds.who(number + 2))
-            else:
-                ask, key = worlds.spend_of(), f"meanwhile:{number}:{perf_counter()}"
-                await services.ledger.spend(worlds.who(number + 2), ask, key)
-            waits.append(perf_counter() - begun)
-            await asyncio.sleep(0.02)
-
-    await asyncio.gather(look(), *(use(number) for number in range(4)))
     return firsts, waits
 
 
