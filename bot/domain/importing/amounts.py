@@ -56,6 +56,11 @@ class Amount:
         """The signed Connects; None without a sign, except for 0."""
         return self.sign * self.size if self.sign or not self.size else None
 
+    @property
+    def number(self) -> int:
+        """The Connects as they stand: without a sign, above zero."""
+        return (self.sign or 1) * self.size
+
 
 def read(cell: str) -> Amount | None:
     """Return the Connects of a cell such as ``-20``, ``(16)``, ``1,250 Connects`` or ``−20 Spent 20 Connects``.

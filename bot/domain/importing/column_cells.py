@@ -131,7 +131,7 @@ def _are_connects(table: Sequence[Sequence[str]], place: int) -> bool:
 def _numbers(table: Sequence[Sequence[str]], place: int) -> list[int] | None:
     """Return the numbers of a column with their signs; None if a cell holds none, or if all are 0."""
     read = [amounts.read(at(row, place)) for row in table if any(row)]
-    numbers = [amount.size * (amount.sign or 1) for amount in read if amount]
+    numbers = [amount.number for amount in read if amount]
     return numbers if any(numbers) and len(numbers) == len(read) else None
 
 

@@ -138,6 +138,11 @@ def is_head(row: Sequence[str]) -> bool:
     return is_named and not any(is_day(cell) or amounts.is_change(cells.tidy(cell)) for cell in row)
 
 
+def find_head(table: Sequence[Sequence[str]]) -> int | None:
+    """Return the index of the first row within HEAD_WITHIN that names days and Connects; None without one."""
+    return next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
+
+
 def _head_at(table: Sequence[Sequence[str]]) -> int | None:
     """Return the index of the head; None for an empty table.
 

@@ -8,7 +8,7 @@ its length.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from itertools import pairwise
@@ -102,13 +102,18 @@ def existing(cell: str, today: date, month_first: bool) -> date | None:
         return None
 
 
-def order_of(days: Sequence[str], today: date) -> DayOrder:
-    """Return how to read the ``days`` of a table, in the table's order.
+def order_of(days: Sequence[str], today: date, month_first: bool | None = None) -> DayOrder:
+    """Return how to read the ``days`` of a table, in the table's order. ``month_first``: what was chosen, None to find it.
 
     The order that gives days up to ``today`` for all of them wins; if both do, the one in which the days run one way, then
     the one in which they lie within PAGE_DAYS. If nothing decides, the month is first, as Upwork writes days.
     """
-    numeric = [day for day in days if _is_open(day)]
+    order = _likeliest([day for day in days if _is_open(day)], today)
+    return order if month_first is None else replace(order, month_first=month_first)
+
+
+def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
+    """Return the order for days in numbers, as `order_of` finds it."""
     readings = {first: _readings(numeric, today, first) for first in (True, False)}
     month_first, day_first = readings[True], readings[False]
     if month_first is None or day_first is None:

@@ -181,6 +181,11 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
     return Meaning(Kind.SPEND if amount < 0 else Kind.BONUS, About.OTHER, known=False)
 
 
+def signs(label: str, size: int) -> list[int]:
+    """Return the signs, 1 and -1, with which a row with this label and ``size`` Connects has a known meaning."""
+    return [sign for sign in (1, -1) if classify(label, sign * (size or 1)).known]
+
+
 def fits(kind: Kind, amount: int) -> bool:
     """Return True if an entry of this kind can have the sign of ``amount``; False for 0."""
     if amount == 0:

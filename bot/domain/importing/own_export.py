@@ -187,7 +187,7 @@ def _whole(cell: str) -> int:
     amount = amounts.read(cell)
     if amount is None:
         raise ValueError
-    return amount.size * (amount.sign or 1)
+    return amount.number
 
 
 def _check(*conditions: bool) -> None:

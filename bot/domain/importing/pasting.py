@@ -260,9 +260,7 @@ def _size(row: OpenRow, label: str, amount: Amount) -> int:
 
 def _dated(rows: Sequence[_Read], today: date, month_first: bool | None) -> ReadRows:
     """Return the rows with their days. Raises BadPaste for a day that doesn't exist, DayToCome for one after today."""
-    order = days.order_of([row.day.text for row in rows], today)
-    if month_first is not None:
-        order = replace(order, month_first=month_first)
+    order = days.order_of([row.day.text for row in rows], today, month_first)
     result: list[HistoryRow] = []
     for row in rows:
         on = days.read(row.day.text, today, order.month_first)

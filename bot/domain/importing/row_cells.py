@@ -132,7 +132,7 @@ def _by_label(row: Sequence[Cell], last: Cell, amount: Amount) -> Amount | None:
 
 def _with_sign(label: str, amount: Amount) -> Amount | None:
     """Return Connects without a sign with the only sign that the label can have; None if the label has no known meaning."""
-    likely = [sign for sign in (1, -1) if labels.classify(label, sign * amount.size).known]
+    likely = labels.signs(label, amount.size)
     return replace(amount, sign=likely[0]) if len(likely) == 1 else None
 
 

@@ -16,7 +16,7 @@ _GUARDED = re.compile("'[=+@-]")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """One row of the sheet, tidied, with the columns and the head of the table."""
 
     number: int
@@ -34,6 +34,11 @@ class Line:
         return None if cells.is_placeholder(self.cell(field)) else self.cell(field)
 
     @property
+    def day(self) -> str:
+        """The cell of the column of days; a spreadsheet's day number as an ISO day."""
+        return days.from_serial(self.cell("on"))
+
+    @property
     def is_total(self) -> bool:
         """True if the row adds other rows up."""
         return is_total(self.texts)
@@ -49,7 +54,7 @@ class Line:
     @property
     def is_row(self) -> bool:
         """True if the row has a day or Connects; words alone stand above or below a table."""
-        return self.has_connects or days.is_day(days.from_serial(self.cell("on")))
+        return self.has_connects or days.is_day(self.day)
 
     @property
     def is_number(self) -> bool:
@@ -60,7 +65,7 @@ class Line:
     @property
     def is_whole(self) -> bool:
         """True if the row has a day and Connects where they belong."""
-        return self.has_connects and days.is_day(days.from_serial(self.cell("on")))
+        return self.has_connects and days.is_day(self.day)
 
     def refusal(self) -> errors.BadPaste:
         return errors.BadPaste(line=self.number, given=" ".join(filter(None, self.texts)))
@@ -69,16 +74,16 @@ class Line:
 CONNECTS = ("amount", "credit", "debit", "boost", "returned")
 
 
-def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[Line]:
+def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine]:
     """Return the lines that are rows; one in whose column of days nothing stands has the day of the line above.
 
     Raises TooMuchToImport, BadPaste for a row above the head.
     """
     head = [cells.tidy(cell) for cell in table[columns.head_at]] if table and columns.has_head else []
-    lines: list[Line] = []
+    lines: list[SheetLine] = []
     for number, row in enumerate(table, start=1):
         texts = [cells.tidy(cell) for cell in row]
-        line = Line(number, texts, columns, head)
+        line = SheetLine(number, texts, columns, head)
         if number <= columns.head_at and line.is_whole:
             raise line.refusal()  # a row above the head, which a broken head may have left there
         is_ignored = texts == head or line.is_total or cells.is_rule("".join(texts).replace(":", "-"))
@@ -90,20 +95,17 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[Line]:
     return lines[:-1] if lines and _is_sum(lines[-1], lines[:-1]) else lines
 
 
-def _is_sum(last: Line, lines: Sequence[Line]) -> bool:
+def _is_sum(last: SheetLine, lines: Sequence[SheetLine]) -> bool:
     """Return True if the last line has no day and no words, and its Connects are the sum of those above."""
     if last.has_words or last.cell("on"):
         return False
     numbers = [amount for line in lines if (amount := amounts.read(line.cell("amount")))]
     total = amounts.read(last.cell("amount"))
-    sums = {
-        sum((number.sign or 1) * number.size for number in numbers),
-        sum(number.size for number in numbers),
-    }
-    return total is not None and (total.sign or 1) * total.size in sums
+    sums = {sum(amount.number for amount in numbers), sum(amount.size for amount in numbers)}
+    return total is not None and total.number in sums
 
 
-def mixed_signs(lines: Sequence[Line]) -> frozenset[str]:
+def mixed_signs(lines: Sequence[SheetLine]) -> frozenset[str]:
     """Return the columns of Connects in which some numbers have a minus and others have none; for ``amount``, any minus."""
     signs = {
         field: {amounts.signed(line.cell(field)) or 0 for line in lines if line.word(field)}
@@ -113,7 +115,7 @@ def mixed_signs(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(field for field in below if field == "amount" or max(signs[field]) >= 0)
 
 
-def as_outgoing(columns: Columns, lines: list[Line]) -> tuple[Columns, list[Line]]:
+def as_outgoing(columns: Columns, lines: list[SheetLine]) -> tuple[Columns, list[SheetLine]]:
     """Return columns and lines in which the Connects are outgoing ones if a minus among them is what came back.
 
     So it is where no number has a plus, some have a minus, and each known label says the opposite of its sign, or where the
@@ -140,7 +142,7 @@ def as_outgoing(columns: Columns, lines: list[Line]) -> tuple[Columns, list[Line
     return columns, [replace(line, columns=columns) for line in lines]
 
 
-def _with_day(line: Line, above: Line | None) -> Line:
+def _with_day(line: SheetLine, above: SheetLine | None) -> SheetLine:
     """Return the line with the day of the line above if it has Connects and words, and no day of its own."""
     if above is None or line.cell("on") or not (line.has_connects and line.has_words):
         return line

@@ -11,7 +11,7 @@ from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.overlaps import without_repeats
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size
-from bot.domain.importing.sheet_lines import WORDS, Line, as_outgoing, lines_of, mixed_signs
+from bot.domain.importing.sheet_lines import WORDS, SheetLine, as_outgoing, lines_of, mixed_signs
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 COST_LABEL, BOOST_LABEL, RETURN_LABEL = "Applied to job", "Connects bid for boosted proposal.", "Refunded"
@@ -33,12 +33,10 @@ def read(
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
     lines = lines_of(table, columns)
-    written = [days.from_serial(line.cell("on")) for line in lines]
+    written = [line.day for line in lines]
     if days.are_mixed(written, today):
         raise errors.MixedDays
-    order = days.order_of(written, today)
-    if month_first is not None:
-        order = replace(order, month_first=month_first)
+    order = days.order_of(written, today, month_first)
     columns, lines = as_outgoing(columns, lines)
     sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines))
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
@@ -58,7 +56,7 @@ class _Sheet:
     month_first: bool
     mixed: frozenset[str]
 
-    def rows(self, line: Line) -> list[HistoryRow]:
+    def rows(self, line: SheetLine) -> list[HistoryRow]:
         """Return the rows of a line: its own, and one each for the Connects of a boost and of a return beside them.
 
         Raises BadPaste, DayToCome, UnlikelyAmount.
@@ -69,7 +67,7 @@ class _Sheet:
             return beside
         return [self._row(line, on), *beside]
 
-    def _row(self, line: Line, on: date) -> HistoryRow:
+    def _row(self, line: SheetLine, on: date) -> HistoryRow:
         amount = self._amount(line)
         if amount is None:
             raise line.refusal()
@@ -83,15 +81,14 @@ class _Sheet:
         )
         return replace(row, **self._of_credit(line, row)) if amount > 0 else row
 
-    def _day(self, line: Line) -> date:
+    def _day(self, line: SheetLine) -> date:
         """Return the day of a line. Raises BadPaste without one, DayToCome for a day after today."""
-        cell = days.from_serial(line.cell("on"))
-        on = days.read(cell, self.today, self.month_first)
+        on = days.read(line.day, self.today, self.month_first)
         if on is not None:
             return on
-        raise bad_day(cell, self.today, self.month_first, line.refusal())
+        raise bad_day(line.day, self.today, self.month_first, line.refusal())
 
-    def _beside(self, line: Line, on: date, field: str, sign: int) -> list[HistoryRow]:
+    def _beside(self, line: SheetLine, on: date, field: str, sign: int) -> list[HistoryRow]:
         """Return the row of a column of a boost's or returned Connects; empty if the cell is. Raises BadPaste."""
         if line.word(field) is None:
             return []
@@ -102,7 +99,7 @@ class _Sheet:
         label = BOOST_LABEL if field == "boost" else RETURN_LABEL
         return [HistoryRow(on, label, title, sign * amount.size, line.word("freelancer"), line.number)]
 
-    def _of_credit(self, line: Line, row: HistoryRow) -> dict[str, date | int | None]:
+    def _of_credit(self, line: SheetLine, row: HistoryRow) -> dict[str, date | int | None]:
         """Return the fields that only a row of incoming Connects has. Raises BadPaste."""
         expires_on = self._read(
             line, "expires_on", lambda cell: days.read(cell, row.on, self.month_first, date.max)
@@ -111,7 +108,7 @@ class _Sheet:
             raise line.refusal()
         return {"expires_on": expires_on, "paid_cents": self._read(line, "paid", amounts.cents)}
 
-    def _read(self, line: Line, field: str, reader: Callable[[str], _Read | None]) -> _Read | None:
+    def _read(self, line: SheetLine, field: str, reader: Callable[[str], _Read | None]) -> _Read | None:
         """Return the value of the cell of ``field``, None for an empty cell. Raises BadPaste if it can't be read."""
         cell = line.cell(field)
         value = reader(cell) if cell else None
@@ -119,7 +116,7 @@ class _Sheet:
             raise line.refusal()
         return value
 
-    def _amount(self, line: Line) -> int | None:
+    def _amount(self, line: SheetLine) -> int | None:
         """Return the signed Connects of a line; None if there are none or nothing says which way they went.
 
         Raises BadPaste for a half that can't be read, UnlikelyAmount for more than a row can have.
@@ -133,7 +130,7 @@ class _Sheet:
         label = line.cell("label") or (COST_LABEL if self._is_proposal(line) and sign < 0 else "")
         return sign * likely_size(amount, label, sign, line.refusal())
 
-    def _direction(self, line: Line, size: int) -> int | None:
+    def _direction(self, line: SheetLine, size: int) -> int | None:
         """Return the sign of Connects without one: 1 or -1 by the word of the line, else by its label, else by the sheet.
 
         None if the label is known and has the other sign, or if nothing decides.
@@ -144,23 +141,23 @@ class _Sheet:
         if self._is_proposal(line):
             return 1 if "amount" in self.mixed else -1
         label = labels.split(line.cell("label"))[0]
-        likely = [sign for sign in (1, -1) if labels.classify(label, sign * (size or 1)).known]
+        likely = labels.signs(label, size)
         if "amount" in self.mixed or not size:
             return 1 if likely != [-1] or not size else None
         return likely[0] if len(likely) == 1 else None
 
-    def _is_proposal(self, line: Line) -> bool:
+    def _is_proposal(self, line: SheetLine) -> bool:
         """Return True if a line has a job and the table has no labels, so that its Connects are a proposal's."""
         return self.columns.label is None and line.word("title") is not None
 
-    def _credit_less_debit(self, line: Line) -> int | None:
+    def _credit_less_debit(self, line: SheetLine) -> int | None:
         """Return credit − debit; None if both cells are empty, or if both have Connects."""
         credit, debit = self._half(line, "credit"), self._half(line, "debit")
         if credit is None and debit is None:
             return None
         return None if credit and debit else (credit or 0) - (debit or 0)
 
-    def _half(self, line: Line, field: str) -> int | None:
+    def _half(self, line: SheetLine, field: str) -> int | None:
         """Return the Connects of a credit or debit cell; None for an empty cell. Raises BadPaste.
 
         A minus among numbers without one went the other way: in a column of spent Connects, it came back.
@@ -172,7 +169,7 @@ class _Sheet:
             raise line.refusal()
         return -amount.size if amount.sign < 0 and field in self.mixed else amount.size
 
-    def _fallback(self, line: Line, amount: int) -> str:
+    def _fallback(self, line: SheetLine, amount: int) -> str:
         """Return the label of a row without one: of a proposal's cost or its return, else the name of its column."""
         if self._is_proposal(line) and (amount < 0 or self.columns.credit is None):
             return COST_LABEL if amount < 0 else RETURN_LABEL
@@ -180,7 +177,7 @@ class _Sheet:
         used = next((place for place in places if at(line.texts, place)), None)
         return at(line.head, used) or "Connects"
 
-    def _is_odd(self, line: Line, action: str, amount: int) -> bool:
+    def _is_odd(self, line: SheetLine, action: str, amount: int) -> bool:
         return (
             abs(amount) > LARGEST_AMOUNT
             or days.is_day(action)

@@ -10,7 +10,7 @@ from typing import Literal
 from bot import errors
 from bot.domain.importing import amounts, cells, days
 from bot.domain.importing.column_cells import is_total
-from bot.domain.importing.columns import HEAD_WITHIN, columns_of, is_head
+from bot.domain.importing.columns import columns_of, find_head
 from bot.domain.importing.row_cells import bare
 
 Table = tuple[tuple[str, ...], ...]
@@ -82,7 +82,7 @@ def _unmarked(line: str) -> str:
 
 def check_widths(table: Table) -> None:
     """Raise BadPaste for a row with a day that has more cells than the table's head, as an unquoted comma makes them."""
-    head_at = next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
+    head_at = find_head(table)
     if head_at is None:
         return
     width = len(table[head_at])
@@ -109,7 +109,7 @@ def _is_headed(table: Table, delimiter: str) -> bool:
 
     Upwork's page, which is copied with tabs, has a head too, and rows that don't keep to it.
     """
-    head_at = next((number for number, row in enumerate(table[:HEAD_WITHIN]) if is_head(row)), None)
+    head_at = find_head(table)
     if head_at is None:
         return False
     if any(_may_be_row(row) for row in table[:head_at]):

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from bot import errors
 from bot.domain.importing import tables
-from bot.domain.importing.columns import is_head
+from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Sheet
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
 from bot.services.importing.request import Import, packed
@@ -203,7 +203,7 @@ def _delimiter(text: str) -> str:
     for delimiter in tables.DELIMITERS:
         rows = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
         try:
-            if any(is_head(row) for row, _ in zip(rows, range(30), strict=False)):
+            if any(map(is_head, islice(rows, HEAD_WITHIN))):
                 return delimiter
         except csv.Error:
             continue
