@@ -1,15 +1,19 @@
 """Remember what fails in the sweeps, so that each failure is logged once, tried again ever more rarely, and not forgotten.
 
 step = failures.step("settle", now)
-if not step.waits(wallet_id):
-    try: …
-    except Exception as error: step.fail(wallet_id, error)
+step.attempt(tx, wallet_id, lambda: settle(tx, wallet_id, now))
 step.end()
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import structlog
+
+from bot.store.engine.database import Tx
+
+T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -34,16 +38,16 @@ class Failures:
     def __init__(self) -> None:
         self._failures: dict[tuple[str, int], _Failure] = {}
 
-    def step(self, name: str, now: int) -> "Step":
+    def step(self, name: str, now: int) -> "SweepStep":
         """Begin a run of the step ``name`` at ``now`` (UTC ms)."""
-        return Step(self._failures, name, now)
+        return SweepStep(self._failures, name, now)
 
     def subjects(self) -> list[tuple[str, int]]:
         """Return the step and the subject of everything that fails at present; empty if nothing does."""
         return sorted(self._failures)
 
 
-class Step:
+class SweepStep:
     """One run of one step over all its subjects."""
 
     def __init__(self, failures: dict[tuple[str, int], _Failure], name: str, now: int) -> None:
@@ -61,6 +65,20 @@ class Step:
             return False
         self.failing.add(subject)
         return True
+
+    def attempt(self, tx: Tx, subject: int, work: Callable[[], T]) -> T | None:
+        """Return what ``work`` returns, which is done in a savepoint of its own.
+
+        Returns None if the subject waits for a later try, or if the work fails, which is recorded.
+        """
+        if self.waits(subject):
+            return None
+        try:
+            with tx.savepoint():
+                return work()
+        except Exception as error:
+            self.fail(subject, error)
+            return None
 
     def keep(self, subject: int) -> None:
         """Leave what is known of the subject as it is, because this run doesn't try it; nothing for an unknown subject."""

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from bot.domain.community.tally import month_due
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_of
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community.figures import TallyFigures, people_of, tally_figures
-from bot.services.failures import Step
+from bot.services.failures import SweepStep
 from bot.store.community import communities, tallies
 from bot.store.community.communities import Community
 from bot.store.engine.database import Tx
@@ -37,21 +38,15 @@ def is_due(tx: Tx, now: int) -> bool:
     return any(_due_month(tx, guild_id, now) is not None for guild_id in _candidates(tx, now))
 
 
-def sweep(tx: Tx, now: int, step: Step) -> int:
+def sweep(tx: Tx, now: int, step: SweepStep) -> int:
     """Queue the due summaries, each in a savepoint of its own. Returns how many were queued.
 
     A server's failure goes into ``step`` and doesn't stop the others.
     """
-    made = 0
-    for guild_id in _candidates(tx, now):
-        if step.waits(guild_id):
-            continue
-        try:
-            with tx.savepoint():
-                made += _queue_due(tx, guild_id, now)
-        except Exception as error:
-            step.fail(guild_id, error)
-    return made
+    return sum(
+        step.attempt(tx, guild_id, partial(_queue_due, tx, guild_id, now)) or 0
+        for guild_id in _candidates(tx, now)
+    )
 
 
 def compose(tx: Tx, guild_id: int, messages: Sequence[OutboxMessage], now: int) -> SummaryNews | None:

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.domain.messages.reminders import warnings_due
 from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.community import summary, tally
-from bot.services.failures import Failures, Step
+from bot.services.failures import Failures, SweepStep
 from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.store import members
@@ -92,7 +93,11 @@ class Sweeps:
             await asyncio.sleep(0)  # lets waiting commands go first
 
     async def _where_due(
-        self, name: str, is_due: Callable[[Tx, int], bool], work: Callable[[Tx, int, Step], int], now: int
+        self,
+        name: str,
+        is_due: Callable[[Tx, int], bool],
+        work: Callable[[Tx, int, SweepStep], int],
+        now: int,
     ) -> int:
         """Return the result of ``work``, the step ``name``; 0, without a write, where ``is_due`` finds nothing to do."""
         step = self.failures.step(name, now)
@@ -122,24 +127,19 @@ class Sweeps:
 
 
 def _batch(
-    tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int], step: Step
+    tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int], step: SweepStep
 ) -> tuple[list[Position], int]:
     """Do ``work`` on the next wallets behind the position ``after``, each in a savepoint of its own.
 
     Returns the positions of the wallets that ``find`` listed, and the number of those whose work was done.
     """
     batch = find(tx, now, BATCH, after)
-    done = 0
     for _, wallet_id in batch:
         if wallet_id in left_out:
             step.keep(wallet_id)
-        elif not step.waits(wallet_id):
-            try:
-                with tx.savepoint():
-                    work(tx, wallet_id, now)
-                done += 1
-            except Exception as error:
-                step.fail(wallet_id, error)
+        else:
+            step.attempt(tx, wallet_id, partial(work, tx, wallet_id, now))
+    done = sum(wallet_id not in left_out and wallet_id not in step.failing for _, wallet_id in batch)
     return batch, done
 
 
@@ -168,18 +168,12 @@ def _has_due_digest(tx: Tx, now: int) -> bool:
     return bool(digests.due(tx, now, 1))
 
 
-def _digests(tx: Tx, now: int, step: Step) -> int:
+def _digests(tx: Tx, now: int, step: SweepStep) -> int:
     """Queue the due digests, each in a savepoint of its own. Returns how many were queued; ``step`` takes the failures."""
-    made = 0
-    for guild_id, kind in digests.due(tx, now, MOST_DIGESTS):
-        if step.waits(guild_id):
-            continue
-        try:
-            with tx.savepoint():
-                made += _digest(tx, guild_id, kind, now)
-        except Exception as error:
-            step.fail(guild_id, error)
-    return made
+    return sum(
+        step.attempt(tx, guild_id, partial(_digest, tx, guild_id, kind, now)) or 0
+        for guild_id, kind in digests.due(tx, now, MOST_DIGESTS)
+    )
 
 
 def _digest(tx: Tx, guild_id: int, kind: str, now: int) -> bool:
