@@ -25,7 +25,7 @@ from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.ui.words.formats import Formats
 from bot.ui.words.languages import ENGLISH, nearest, words_folder
-from bot.ui.words.messages import BadCatalogue, Messages
+from bot.ui.words.messages import BadCatalogue, MessageTexts
 from bot.ui.words.typed import cleaned, escaped
 
 log = structlog.get_logger(__name__)
@@ -45,7 +45,7 @@ class Text:
     def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
         self.locale = locale
         self._strict = strict
-        self._messages = Messages(locale, folder or words_folder(locale), self.day)
+        self._messages = MessageTexts(locale, folder or words_folder(locale), self.day)
         self._formats = Formats(locale, cache(self.t))
 
     def ids(self) -> Sequence[str]:

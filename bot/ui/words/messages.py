@@ -22,7 +22,7 @@ class BadCatalogue(Exception):
     """The catalogue can't be read, has an id twice, or lacks a requested id."""
 
 
-class Messages:
+class MessageTexts:
     """The messages in all ``.ftl`` files of a folder; ``day`` returns a date in words.
 
     Raises BadCatalogue if an entry is no message (or comment), or an id occurs twice.
