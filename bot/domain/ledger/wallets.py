@@ -39,6 +39,10 @@ class Wallet:
     import_write_id: int | None = None
     free_unknown: bool = False
 
+    def is_due(self, now: int) -> bool:
+        """Return True if something is to be written into the wallet by ``now`` (UTC ms)."""
+        return self.due_at is not None and self.due_at <= now
+
     def refill_on(self, day: date, rules: RulesAt = rules_at) -> int:
         """Return the Connects that the plan brings at a cycle start on ``day``, 0 if none."""
         return rules(day).refill(self.plan, monthly_free=self.monthly_free)

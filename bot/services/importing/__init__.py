@@ -6,8 +6,8 @@ write   short transactions write what was worked out (`parts`)
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, ParamSpec
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import NamedTuple, ParamSpec, TypeVar
 
 import structlog
 
@@ -41,6 +41,7 @@ MOST_PLANS = 5
 _KIND = Import.__name__
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Previewed(NamedTuple):
@@ -154,14 +155,19 @@ class Imports:
 
         Raises UnknownEntry, NotStarted, TooTangled, and ImportOvertaken if the wallet changes during MOST_PLANS plans.
         """
-        for _ in range(MOST_PLANS):
-            await self._write_parts(who.user_id)
+
+        async def attempt() -> Imported | None:
             stored = await self._db.read(parts.answer_or_request, who, confirmation_id)
-            answer = await self._begin(who, confirmation_id, stored) if isinstance(stored, str) else stored
-            if answer is not None:
-                await self._write_parts(who.user_id)
-                return answer
-        raise errors.ImportOvertaken
+            if not isinstance(stored, str):
+                return stored
+            now, key = self._clock.now(), parts.key_of(confirmation_id)
+            plan = await self._db.report(planning.plan, who, stored, key, now)
+            if plan is None:
+                await self._db.write(_settle, who, now)
+                return None
+            return await self._db.write(parts.begin, who, confirmation_id, plan, now)
+
+        return await self._whole(who, attempt)
 
     async def undo(self, who: Who, confirmation_id: int) -> UndoneImport:
         """Undo the import that a confirmation stood for, as a whole; a second call returns the first answer.
@@ -193,27 +199,36 @@ class Imports:
 
     async def _undo(self, who: Who, import_id: int, key: str) -> UndoneImport:
         """Undo an import under this key."""
-        for _ in range(MOST_PLANS):
-            await self._write_parts(who.user_id)
-            answer = await self._db.read(parts.answer_of_undo, who, key)
-            if answer is None:
-                answer = await self._begin_undo(who, import_id, key)
-            if answer is not None:
-                await self._write_parts(who.user_id)
-                return answer
-        raise errors.ImportOvertaken
 
-    async def _begin_undo(self, who: Who, import_id: int, key: str) -> UndoneImport | None:
-        """Plan the undo of an import and write its first part; None if something came between."""
-        now = self._clock.now()
-        try:
+        async def attempt() -> UndoneImport | None:
+            answer = await self._db.read(parts.answer_of_undo, who, key)
+            if answer is not None:
+                return answer
+            now = self._clock.now()
             plan = await self._db.report(planning.plan_undo, who, import_id, key, now)
             if plan is None:
                 await self._db.write(_settle, who, now)
                 return None
             return await self._db.write(parts.begin_undo, who, import_id, key, plan, now)
-        except (errors.ImportUnderWay, OutOfDate):
-            return None
+
+        return await self._whole(who, attempt)
+
+    async def _whole(self, who: Who, attempt: Callable[[], Awaitable[T | None]]) -> T:
+        """Return the answer of ``attempt``, which plans and begins to write, with all parts written.
+
+        An attempt between whose plan and write something came returns None or raises ImportUnderWay or OutOfDate, and is
+        made anew. Raises ImportOvertaken after MOST_PLANS of them.
+        """
+        for _ in range(MOST_PLANS):
+            await self._write_parts(who.user_id)
+            try:
+                answer = await attempt()
+            except (errors.ImportUnderWay, OutOfDate):
+                continue
+            if answer is not None:
+                await self._write_parts(who.user_id)
+                return answer
+        raise errors.ImportOvertaken
 
     async def resume(self) -> None:
         """Write the parts that are left of all imports, as after the end of a process. Does nothing where none are left.
@@ -227,21 +242,6 @@ class Imports:
                 raise
             except Exception:
                 log.exception("import can't be finished", member=user_id)
-
-    async def _begin(self, who: Who, confirmation_id: int, request: str) -> Imported | None:
-        """Plan a confirmed import and write its first part.
-
-        Return None if something came between: the plan was not written then.
-        """
-        now = self._clock.now()
-        try:
-            plan = await self._db.report(planning.plan, who, request, parts.key_of(confirmation_id), now)
-            if plan is None:
-                await self._db.write(_settle, who, now)
-                return None
-            return await self._db.write(parts.begin, who, confirmation_id, plan, now)
-        except (errors.ImportUnderWay, OutOfDate):
-            return None
 
     async def _write_parts(self, user_id: int) -> None:
         """Write the parts that are left of the member's import, each in a transaction of its own."""

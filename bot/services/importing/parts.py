@@ -16,7 +16,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.services.confirmations import find_packed
 from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
-from bot.services.importing.planning import Plan, state_of
+from bot.services.importing.planning import ImportPlan, state_of
 from bot.services.importing.request import Import
 from bot.services.importing.undoing import UndoneImport
 from bot.services.posting import post
@@ -54,7 +54,7 @@ def answer_or_request(tx: Tx, who: Who, confirmation_id: int) -> Imported | str:
     return find_packed(tx, who.user_id, Import.__name__, confirmation_id) if answer is None else answer
 
 
-def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan[Imported], now: int) -> Imported | None:
+def begin(tx: Tx, who: Who, confirmation_id: int, plan: ImportPlan[Imported], now: int) -> Imported | None:
     """Write the first part of a planned import, store the others, and return the answer.
 
     The request is deleted, unless its text was cut, as the next paste goes on from there.
@@ -79,7 +79,7 @@ def begin(tx: Tx, who: Who, confirmation_id: int, plan: Plan[Imported], now: int
 
 
 def begin_undo(
-    tx: Tx, who: Who, import_id: int, key: str, plan: Plan[UndoneImport], now: int
+    tx: Tx, who: Who, import_id: int, key: str, plan: ImportPlan[UndoneImport], now: int
 ) -> UndoneImport | None:
     """Write the first part of the planned undo of an import, store the others, and return the answer.
 
@@ -98,12 +98,7 @@ def answer_of_undo(tx: Tx, who: Who, key: str) -> UndoneImport | None:
 
     Raises UnknownEntry if the undo was somebody else's.
     """
-    first = writes.find(tx, key)
-    if first is None:
-        return None
-    if first.user_id != who.user_id:
-        raise errors.UnknownEntry(given=key)
-    return stored_answer(first.answer, key, UndoneImport)
+    return _answer_under(tx, who, key, UndoneImport, given=key)
 
 
 def import_of(tx: Tx, who: Who, confirmation_id: int) -> int:
@@ -129,16 +124,23 @@ def write_part(tx: Tx, part: Part) -> None:
 
 def _first_answer(tx: Tx, who: Who, confirmation_id: int) -> Imported | None:
     """Return the answer of a confirmed import, None for one that is not confirmed. Raises UnknownEntry as above."""
-    key = key_of(confirmation_id)
+    return _answer_under(tx, who, key_of(confirmation_id), Imported, given=f"#{confirmation_id}")
+
+
+def _answer_under(tx: Tx, who: Who, key: str, answer_type: type[T], given: str) -> T | None:
+    """Return the stored answer of the write under this key, None without one.
+
+    Raises UnknownEntry, which names ``given``, for somebody else's write.
+    """
     first = writes.find(tx, key)
     if first is None:
         return None
     if first.user_id != who.user_id:
-        raise errors.UnknownEntry(given=f"#{confirmation_id}")
-    return stored_answer(first.answer, key, Imported)
+        raise errors.UnknownEntry(given=given)
+    return stored_answer(first.answer, key, answer_type)
 
 
-def _begin(tx: Tx, wallet_id: int, plan: Plan[T], write: Write) -> T:
+def _begin(tx: Tx, wallet_id: int, plan: ImportPlan[T], write: Write) -> T:
     first_ids = {**reserve(tx, plan.new_rows), "write": write.id}
     for changes in _changes(plan.parts[0]):
         apply(tx, changes, first_ids)

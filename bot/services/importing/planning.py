@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Plan(Generic[T]):
+class ImportPlan(Generic[T]):
     """An import, or the undo of one, that was worked out on a snapshot.
 
     ``state``: of the wallet in the snapshot; the plan is right only as long as `state_of` returns the same. ``new_rows``:
@@ -76,7 +76,7 @@ def preview(tx: Tx, who: Who, packed: str, now: int) -> Imported:
         return tried.outcome
 
 
-def plan(tx: Tx, who: Who, packed: str, key: str, now: int) -> Plan[Imported] | None:
+def plan(tx: Tx, who: Who, packed: str, key: str, now: int) -> ImportPlan[Imported] | None:
     """Return the plan of the import under this key; as a report.
 
     None if the wallet has to be settled first, or if the import was written meanwhile. Raises what `preview` raises.
@@ -84,7 +84,7 @@ def plan(tx: Tx, who: Who, packed: str, key: str, now: int) -> Plan[Imported] | 
     return _planned(tx, who, key, now, lambda: _tried(tx, who, packed, key, now))
 
 
-def plan_undo(tx: Tx, who: Who, import_id: int, key: str, now: int) -> Plan[UndoneImport] | None:
+def plan_undo(tx: Tx, who: Who, import_id: int, key: str, now: int) -> ImportPlan[UndoneImport] | None:
     """Return the plan of undoing an import, by its write, under this key; as a report.
 
     None if the wallet has to be settled first, or if the import was undone under this key meanwhile. Raises what
@@ -95,18 +95,17 @@ def plan_undo(tx: Tx, who: Who, import_id: int, key: str, now: int) -> Plan[Undo
 
 def _planned(
     tx: Tx, who: Who, key: str, now: int, trial: Callable[[], AbstractContextManager[_Tried[T]]]
-) -> Plan[T] | None:
+) -> ImportPlan[T] | None:
     """Return the plan of what ``trial`` writes; None as for `plan`."""
     wallet = post.wallet_of(tx, who)
-    is_due = wallet.due_at is not None and wallet.due_at <= now
-    if is_due or writes.find(tx, key) is not None:
+    if wallet.is_due(now) or writes.find(tx, key) is not None:
         return None
     state = state_of(tx, wallet)
     with trial() as tried:
         changes = [*tried.tables.changes(_FIRST), *tried.tables.changes(_THEN)]
         # Lots go last, after the takes that used them use others.
         changes.sort(key=lambda change: (change.table, change.action) == ("lot", "delete"))
-        return Plan(
+        return ImportPlan(
             outcome=tried.outcome,
             state=state,
             new_rows=tried.tables.new_rows(_NUMBERED),

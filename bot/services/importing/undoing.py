@@ -75,7 +75,7 @@ def undo(tx: Tx, who: Who, import_id: int, write: Write, now: int) -> UndoneImpo
         since=min(days, default=None),
         until=max(days, default=None),
         before=balance,
-        balance=post.present(tx, post.wallet_of(tx, who), now).balance,
+        balance=post.balance_of(tx, who, now),
     )
 
 

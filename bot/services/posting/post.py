@@ -125,7 +125,7 @@ def settle(tx: Tx, wallet: Wallet, now: int) -> Wallet:
     Writes the refill of each cycle that has started, the expiries, and the member's messages about the refills. Returns
     ``wallet`` itself where nothing is due.
     """
-    if wallet.due_at is None or wallet.due_at > now:
+    if not wallet.is_due(now):
         return wallet
     due, moved = due_refills(wallet, now)
     refills = [_recorded_refill(tx, wallet, refill, now) for refill in due if refill.amount]

@@ -69,7 +69,7 @@ def prepare(tx: Tx, wallet_id: int, drafts: tuple[Entry, ...], now: int) -> Prep
     if not wallets.exists(tx, wallet_id):  # the owner had their data erased meanwhile
         return None
     wallet = wallets.get(tx, wallet_id)
-    if wallet.due_at is not None and wallet.due_at <= now:
+    if wallet.is_due(now):
         return None
     outcome, refusal = None, None
     last_before = books.last_line_before(tx, wallet.id, _first_at(drafts))

@@ -160,3 +160,10 @@ def test_a_cycle_may_bring_connects_where_nobody_knows() -> None:
     none_come = wallet(day, Plan.BASIC, free=False)
     assert not none_come.may_refill_on(day)
     assert replace(none_come, free_unknown=True).may_refill_on(day)
+
+
+def test_a_wallet_is_due_from_its_instant_on_and_never_without_one() -> None:
+    due = replace(wallet(None), due_at=NOW)
+    assert not due.is_due(NOW - 1)
+    assert due.is_due(NOW)
+    assert not wallet(None).is_due(NOW)
