@@ -17,6 +17,8 @@ from bot.gateway.days import DayAhead, typed_day
 from bot.gateway.form import open_form
 from bot.gateway.params import MOST_CONNECTS, plan_choices, totals_periods, whole_number
 from bot.gateway.reply import answer, key, text_of, who
+from bot.gateway.suggestions import suggests
+from bot.gateway.trades import MOST_RATE_DOLLARS, complete_categories, complete_skills
 from bot.services.insight import SetTotals
 from bot.services.members import ChangePlan, ChangeReminders, RemindersSet
 from bot.services.who import Who
@@ -27,6 +29,7 @@ from bot.ui.cards.members import reminders as settings
 from bot.ui.cards.members.reminders import ReminderChoice, ReminderPage
 from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
+from cogs import trade as trades
 
 Count = app_commands.Range[int, 0, MOST_CONNECTS]
 MOST_TOTALS_DAYS = TOTALS_DAYS[-1]
@@ -146,6 +149,18 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         except ValueError:
             raise StaleAction from None
         await self._change_plan(interaction, ChangePlan(next_refill=next_refill), edit=False)
+
+    @app_commands.command(name="skills", description=describe("profile-skills"))
+    @app_commands.describe(**options("profile-skills"))
+    @suggests(categories=complete_categories, skills=complete_skills)
+    async def skills(
+        self,
+        interaction: discord.Interaction,
+        categories: str | None = None,
+        skills: str | None = None,
+        hourly_rate: app_commands.Range[float, 0, MOST_RATE_DOLLARS] | None = None,
+    ) -> None:
+        await trades.typed(self.bot, interaction, categories, skills, hourly_rate)
 
     # ── reminders ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -47,6 +47,7 @@ VERBS = frozenset(
         "goals",
         "guide",
         "help-all",
+        "guard",
         "history",
         "job",
         "jobs",
@@ -68,6 +69,7 @@ VERBS = frozenset(
         "stats-look",
         "stats-me",
         "steps",
+        "trade",
     }
 )
 """The verbs of the buttons and menus that only read."""

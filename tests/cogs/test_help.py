@@ -102,6 +102,7 @@ COMMANDS: dict[str, Options] = {
         "mine": may(BOOL),
     },
     "job rank": {"budget": may(INT)},
+    # "job worth": {"job": must(WORDS)},
     "job show": {"job": must(WORDS)},
     "job edit": {"job": must(WORDS)},
     "job close": {
@@ -131,6 +132,7 @@ COMMANDS: dict[str, Options] = {
     "stats leaderboard": {"period": may(WORDS, *Period)},
     "profile show": {},
     "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
+    "profile skills": {"categories": may(WORDS), "skills": may(WORDS), "hourly_rate": may(NUMBER)},
     "profile reminders": {},
     "profile totals": {
         "sent": may(INT),
@@ -159,6 +161,7 @@ SUGGESTED = {
     "job show": {"job"},
     "job edit": {"job"},
     "job close": {"job"},
+    "profile skills": {"categories", "skills"},
     "proposal send": {"job"},
     "proposal update": {"proposal"},
     "proposal show": {"proposal"},

@@ -199,10 +199,15 @@ def _put(
         )
         if note:
             jobs.set_note(tx, job_id, who.user_id, note)
+        if facts.proposals:
+            jobs.set_proposals_at(tx, job_id, now)
         return jobs.get(tx, job_id), None
     earlier = _earlier_log(tx, who, job)
     jobs.join(tx, job.id, who.user_id, note, now)
-    jobs.set_facts(tx, job.id, merge(job.facts, facts))
+    merged = merge(job.facts, facts)
+    jobs.set_facts(tx, job.id, merged)
+    if facts.proposals and facts.proposals == merged.proposals:
+        jobs.set_proposals_at(tx, job.id, now)
     return jobs.get(tx, job.id), earlier
 
 
@@ -256,6 +261,8 @@ def _edit(tx: Tx, who: Who, text: str, ask: LogJob, facts: JobFacts, note: str, 
     if own is None:
         raise errors.NotYourJob(job_title=job.title)
     jobs.set_facts(tx, job.id, merge(_without(job.facts, ask.cleared), facts, overwrite=True))
+    if facts.proposals or "proposals" in ask.cleared:
+        jobs.set_proposals_at(tx, job.id, now if facts.proposals else None)
     if note or "note" in ask.cleared:
         jobs.set_note(tx, job.id, who.user_id, note)
     else:

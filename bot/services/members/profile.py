@@ -23,6 +23,7 @@ from bot.domain.time.calendar import day_of, within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import Request, keyed
+from bot.services.members.trade import TradeView, trade
 from bot.services.messages import nudges
 from bot.services.posting import announcing, post
 from bot.services.who import Who
@@ -48,7 +49,7 @@ class ProfileView:
     ``may_refill``: Connects come each month, or may come as far as the member knows.
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
-    ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade and limits.
     """
 
     balance: int
@@ -63,6 +64,7 @@ class ProfileView:
     channel_missing: bool = False
     may_refill: bool = True
     free_unknown: bool = False
+    work: TradeView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         channel_missing=_channel_missing(tx, reminders),
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,
+        work=trade(tx, who),
     )
 
 

@@ -20,6 +20,7 @@ from bot.store.jobs.posts import (
     member,
     set_facts,
     set_note,
+    set_proposals_at,
     set_shared,
 )
 
@@ -45,6 +46,7 @@ __all__ = [
     "page",
     "set_facts",
     "set_note",
+    "set_proposals_at",
     "set_shared",
     "titles",
     "undo_close",

@@ -19,7 +19,8 @@ class Job:
 
     ``key`` is Upwork's id (``~02…``), None for a job that is known by its title only. ``posted_at``, ``logged_at`` and
     ``closed_at`` are UTC ms. ``shared_by`` is the member who put the job on the board, None for a job that isn't there.
-    ``outcome`` and ``closed_at`` are None while the job is open.
+    ``outcome`` and ``closed_at`` are None while the job is open. ``proposals_at`` is when the range of proposals was typed
+    (UTC ms), None if unknown.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Job:
     shared_by: int | None
     outcome: JobOutcome | None
     closed_at: int | None
+    proposals_at: int | None = None
 
     @property
     def title(self) -> str:
@@ -105,6 +107,11 @@ def set_facts(tx: Tx, job_id: int, facts: JobFacts) -> None:
     if before.shared_by is not None and before.facts.title != facts.title:
         forget_words(tx, job_id)
         _remember_words(tx, job_id, before.community_id, facts.title)
+
+
+def set_proposals_at(tx: Tx, job_id: int, at: int | None) -> None:
+    """Store when the job's range of proposals was typed (UTC ms), None for a job without a range."""
+    tx.run("UPDATE job SET proposals_at = ? WHERE id = ?", (at, job_id))
 
 
 def set_shared(tx: Tx, job_id: int, user_id: int | None) -> None:

@@ -4,6 +4,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.members import ProfileView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.members import trade
 from bot.ui.cards.members.reminders import summary
 from bot.ui.cards.settings import switch
 from bot.ui.components import Form, button, option, select
@@ -14,7 +15,10 @@ LONGEST_DAY = 30
 
 def profile(text: Text, view: ProfileView) -> Card:
     """Return the card of `/profile show`: the plan, the next renewal, and the reminders."""
-    card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view)).separator()
+    card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view))
+    if view.work is not None and view.work.trade.is_named:
+        card.line(trade.summary(text, view.work))
+    card.separator()
     summary(card, text, view.reminders)
     if view.channel_trouble:
         card.line(text.t("place-trouble", reason=text.t(f"parked-{view.channel_trouble}")))
@@ -28,6 +32,7 @@ def profile(text: Text, view: ProfileView) -> Card:
         *again,
         button(text.t("button-open-reminders"), "reminders", 0),
         button(text.t("button-plan"), "plan"),
+        button(text.t("button-trade"), "trade"),
         button(text.t("button-balance"), "balance"),
     )
 

@@ -1,0 +1,57 @@
+-- What a member works in, what they want of advice, the limits they set themselves, and what was expected of proposals.
+
+-- Slugs and names joined by commas, '' for none. hourly_cents: US cents of an hour. goal: what advice is to bring.
+ALTER TABLE member ADD COLUMN trade_categories TEXT NOT NULL DEFAULT '';
+ALTER TABLE member ADD COLUMN trade_skills TEXT NOT NULL DEFAULT '';
+ALTER TABLE member ADD COLUMN hourly_cents INTEGER CHECK (hourly_cents > 0);
+ALTER TABLE member ADD COLUMN goal TEXT CHECK (goal IN ('hires', 'money', 'both'));
+
+-- The limits of the guard; NULL and 0 for off. guard_weekly: Connects. guard_silent: proposals in a row.
+ALTER TABLE member ADD COLUMN guard_weekly INTEGER CHECK (guard_weekly > 0);
+ALTER TABLE member ADD COLUMN guard_silent INTEGER CHECK (guard_silent > 0);
+ALTER TABLE member ADD COLUMN guard_dearer INTEGER NOT NULL DEFAULT 0 CHECK (guard_dearer IN (0, 1));
+
+-- When the range of proposals was typed (UTC ms), NULL where nobody has typed one or before this column.
+ALTER TABLE job ADD COLUMN proposals_at INTEGER;
+
+-- What was expected of a proposal when it was sent: chances of a reply and of a hire, from 0 to 1, with their 90 % ranges.
+CREATE TABLE proposal_odds (
+    proposal_id INTEGER PRIMARY KEY REFERENCES proposal (id),
+    reply       REAL    NOT NULL,
+    reply_low   REAL    NOT NULL,
+    reply_high  REAL    NOT NULL,
+    hire        REAL    NOT NULL,
+    hire_low    REAL    NOT NULL,
+    hire_high   REAL    NOT NULL,
+    said_at     INTEGER NOT NULL
+) STRICT;
+
+-- The coefficients that a wallet's own outcomes have taught, '' before the first fit, and when the next fit is due (UTC ms).
+CREATE TABLE odds_fit (
+    wallet_id INTEGER PRIMARY KEY REFERENCES wallet (id),
+    due_at    INTEGER,
+    fitted_at INTEGER,
+    outcomes  INTEGER NOT NULL DEFAULT 0,
+    model     TEXT    NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX odds_fit_due ON odds_fit (due_at) WHERE due_at IS NOT NULL;
+INSERT INTO odds_fit (wallet_id, due_at) SELECT DISTINCT wallet_id, 0 FROM proposal;
+
+-- What the proposals of a tally teach about the slopes: coefficients over all its people, who are at least five.
+CREATE TABLE tally_slopes (
+    tally_id INTEGER PRIMARY KEY REFERENCES tally (id),
+    people   INTEGER NOT NULL CHECK (people >= 5),
+    outcomes INTEGER NOT NULL,
+    model    TEXT    NOT NULL
+) STRICT;
+
+-- What was expected of the proposals of a tally, and what came: a row for each range of chances with at least five people.
+CREATE TABLE tally_said (
+    tally_id INTEGER NOT NULL REFERENCES tally (id),
+    band     INTEGER NOT NULL,
+    people   INTEGER NOT NULL CHECK (people >= 5),
+    sent     INTEGER NOT NULL,
+    expected REAL    NOT NULL,
+    replied  INTEGER NOT NULL,
+    PRIMARY KEY (tally_id, band)
+) STRICT, WITHOUT ROWID;
