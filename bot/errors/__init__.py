@@ -18,7 +18,7 @@
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
-        ├── KeyReused · DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -73,6 +73,7 @@ from bot.errors.conflicts import (
     ImportStands,
     KeepsChanging,
     KeyReused,
+    LimitPassed,
     MessageGone,
     NoBoost,
     NotEnough,
@@ -118,6 +119,7 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
+    "LimitPassed",
     "MessageGone",
     "MixedDays",
     "NoBoost",

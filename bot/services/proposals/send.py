@@ -12,6 +12,7 @@ from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
+from bot.domain.time.calendar import day_of
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log
 from bot.services.jobs.finding import JobRef
@@ -19,6 +20,8 @@ from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted
+from bot.services.proposals import guarding
+from bot.services.proposals.guarding import Week
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -36,7 +39,7 @@ class SendProposal:
 
     ``connects``: the proposal's cost, 0 for a free one. ``boost``: the bid on top of the cost, 0 for none. ``confirmed``:
     record it even if the person has a standing proposal to the same job. ``cover``: where the balance is too small,
-    correct it first by what is missing.
+    correct it first by what is missing. ``unguarded``: record it even if it passes a limit that the person has set.
     """
 
     job: str
@@ -47,6 +50,7 @@ class SendProposal:
     note: str = ""
     confirmed: bool = False
     cover: bool = False
+    unguarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class SentProposal:
     the job had ended, None for an open job. ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of
     the flagged correction that made the balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
     ``stated``: the proposal is dated before /start, whose balance counts it already, so that the balance stays as it is.
+    ``week``: Connects spent in the present week and the member's limit, None without a limit.
     """
 
     proposal_id: int
@@ -77,11 +82,13 @@ class SentProposal:
     corrected: int
     unusual: bool
     stated: bool = False
+    week: Week | None = None
 
 
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
     """Record a proposal and spend its cost and boost. Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong,
-    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), HistoryConflict, KeyReused."""
+    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
+    HistoryConflict, KeyReused."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
     request = Request(Purpose.SEND, who.user_id, key, ask, now)
@@ -101,6 +108,8 @@ def record(
     job, new_job = _job(tx, who, ask, now)
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)
+    if not ask.unguarded and day_of(at) >= day_of(now):
+        guarding.ask_first(tx, who, wallet, ask.connects + ask.boost, now)
     state = domain.sent(0, at, ask.connects, ask.boost)
     proposal_id = proposals.insert(
         tx,
@@ -144,6 +153,7 @@ def record(
         corrected=corrected,
         stated=stated,
         unusual=ask.connects > UNUSUAL_COST,
+        week=guarding.week_so_far(tx, who, wallet, now),
     )
 
 

@@ -43,6 +43,8 @@ def sent(text: Text, result: SentProposal, now: int) -> Card:
         card.line(text.t("sent", amount=total, job=job, cost=result.cost, boost=result.boost))
     else:
         card.line(text.t("sent-free", job=job, invited=result.invited))
+    if result.week is not None:
+        card.small(text.t("guard-week", spent=result.week.spent, limit=result.week.limit))
     if result.unusual:
         card.line(text.t("sent-unusual"))
     if result.corrected:

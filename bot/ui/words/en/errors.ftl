@@ -157,6 +157,17 @@ error-import-overtaken = Your Connects kept changing while I worked your import 
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
+error-limit-passed = { $week ->
+        [none] { "" }
+       *[other] This makes **{ $week }** Connects this week, and your limit is { $weekly }.{ " " }
+    }{ $silent ->
+        [none] { "" }
+       *[other] Your last **{ $silent }** proposals had no answer: you wanted to pause there.{ " " }
+    }{ $usual ->
+        [none] { "" }
+       *[other] **{ $amount }** Connects are much more than your usual { $usual }.{ " " }
+    }Send it anyway, or leave it.
+
 error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. Did you send a second one? Confirm it, or change the first with `/proposal update`.
 
 error-step-back = This proposal is “{ $current }”. Do you want to move it back to “{ $wanted }”? Confirm it, or leave it as it is.

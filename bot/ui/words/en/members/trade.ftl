@@ -55,3 +55,5 @@ button-guard-type = Set the numbers
 form-guard-weekly = Connects a week
 form-guard-silent = Silent proposals in a row before a pause
 form-guard-hint = Leave it empty for no limit
+guard-week = { $spent } of { $limit } this week
+button-send-anyway = Send anyway
