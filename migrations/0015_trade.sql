@@ -14,16 +14,13 @@ ALTER TABLE member ADD COLUMN guard_dearer INTEGER NOT NULL DEFAULT 0 CHECK (gua
 -- When the range of proposals was typed (UTC ms), NULL where nobody has typed one or before this column.
 ALTER TABLE job ADD COLUMN proposals_at INTEGER;
 
--- What was expected of a proposal when it was sent: chances of a reply and of a hire, from 0 to 1, with their 90 % ranges.
+-- What was expected of a proposal when it was sent: the chances of a reply and of a hire, and the 90 % range of the hire.
 CREATE TABLE proposal_odds (
     proposal_id INTEGER PRIMARY KEY REFERENCES proposal (id),
-    reply       REAL    NOT NULL,
-    reply_low   REAL    NOT NULL,
-    reply_high  REAL    NOT NULL,
-    hire        REAL    NOT NULL,
-    hire_low    REAL    NOT NULL,
-    hire_high   REAL    NOT NULL,
-    said_at     INTEGER NOT NULL
+    reply       REAL    NOT NULL CHECK (reply BETWEEN 0 AND 1),
+    hire        REAL    NOT NULL CHECK (hire BETWEEN 0 AND 1),
+    low         REAL    NOT NULL,
+    high        REAL    NOT NULL
 ) STRICT;
 
 -- The coefficients that a wallet's own outcomes have taught, '' before the first fit, and when the next fit is due (UTC ms).
