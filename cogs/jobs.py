@@ -21,18 +21,20 @@ from bot.gateway.params import (
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
+from bot.services.advice import RankAsk, RankGoal
 from bot.services.jobs import JobView, LogJob
-from bot.ui.cards import advice
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.jobs import forms
 from bot.ui.cards.jobs import jobs as cards
 from bot.ui.words import describe, options
+from cogs import advice
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
 Status = Literal["open", "closed", "all"]
 Sort = Literal["newest", "budget", "connects"]
+Goal = Literal["hires", "money", "both"]
 
 
 class JobCommands(commands.GroupCog, group_name="job", group_description=describe("job")):
@@ -134,8 +136,15 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         self,
         interaction: discord.Interaction,
         budget: app_commands.Range[int, 1, MOST_CONNECTS] | None = None,
+        goal: Goal | None = None,
     ) -> None:
-        await self._rank(interaction, budget)
+        await advice.ranked(self.bot, interaction, RankAsk(budget, RankGoal(goal) if goal else None))
+
+    @app_commands.command(name="worth", description=describe("job-worth"))
+    @app_commands.describe(**options("job-worth"))
+    @suggests(job=complete_job)
+    async def worth(self, interaction: discord.Interaction, job: str) -> None:
+        await advice.worth(self.bot, interaction, job)
 
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 
@@ -151,15 +160,6 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
         work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
         await answer(interaction, work, lambda view: self._shown(interaction, view))
-
-    @on_button("best-jobs")
-    async def rank_pressed(self, interaction: discord.Interaction) -> None:
-        await self._rank(interaction, None)
-
-    @on_button("rank-all")
-    async def rank_all(self, interaction: discord.Interaction, budget: int) -> None:
-        """Show all ranked jobs; ``budget`` 0 stands for all Connects."""
-        await self._rank(interaction, budget or None, whole=True)
 
     @on_button("job-edit")
     async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
@@ -238,17 +238,6 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
             who(interaction), status=status, category=category, sort=sort, mine=mine, page=page
         )
         await answer(interaction, work, lambda view: cards.listed(text_of(interaction), view), edit=edit)
-
-    async def _rank(
-        self, interaction: discord.Interaction, budget: int | None, *, whole: bool = False
-    ) -> None:
-        work = self.bot.services.advice.rank(who(interaction), budget)
-        await answer(
-            interaction,
-            work,
-            lambda ranking: advice.ranked(text_of(interaction), ranking, budget or 0, whole=whole),
-            edit=whole,
-        )
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)

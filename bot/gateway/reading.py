@@ -58,7 +58,7 @@ VERBS = frozenset(
         "plan",
         "proposal",
         "proposals",
-        "rank-all",
+        "rank-page",
         "reminders",
         "reminders-page",
         "server-board",
@@ -70,6 +70,7 @@ VERBS = frozenset(
         "stats-me",
         "steps",
         "trade",
+        "worth",
     }
 )
 """The verbs of the buttons and menus that only read."""

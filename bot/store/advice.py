@@ -1,4 +1,4 @@
-"""What advice rests on: the proposals that teach, the coefficients of each wallet's fit, and what was expected of proposals."""
+"""What advice rests on: the proposals that teach, each wallet's coefficients, and what was expected of proposals."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

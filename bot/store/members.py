@@ -3,9 +3,10 @@
 from datetime import date
 from functools import lru_cache
 
+from bot.domain.advice.values import RankGoal
 from bot.domain.insight.goals import Goals
 from bot.domain.members.guard import Guard
-from bot.domain.members.trade import AdviceGoal, TradeProfile
+from bot.domain.members.trade import TradeProfile
 from bot.domain.messages.reminders import (
     ReminderPlace,
     Reminders,
@@ -126,13 +127,13 @@ def set_trade(tx: Tx, user_id: int, trade: TradeProfile) -> None:
     )
 
 
-def goal(tx: Tx, user_id: int) -> AdviceGoal | None:
+def goal(tx: Tx, user_id: int) -> RankGoal | None:
     """Return what advice is to bring the member, None where the member hasn't said yet."""
     row = tx.row("SELECT goal FROM member WHERE user_id = ?", (user_id,))
-    return AdviceGoal(row[0]) if row and row[0] else None
+    return RankGoal(row[0]) if row and row[0] else None
 
 
-def set_goal(tx: Tx, user_id: int, goal: AdviceGoal) -> None:
+def set_goal(tx: Tx, user_id: int, goal: RankGoal) -> None:
     """Store what advice is to bring the member; does nothing for an unknown member."""
     tx.run("UPDATE member SET goal = ? WHERE user_id = ?", (goal, user_id))
 

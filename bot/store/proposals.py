@@ -7,6 +7,7 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind, Source
 from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
+from bot.store import advice
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
 from bot.store.jobs import SAME_POST
@@ -102,10 +103,11 @@ def insert(tx: Tx, proposal: Proposal) -> int:
 
 
 def save(tx: Tx, state: ProposalState) -> None:
-    """Store the state of a proposal, except its cost, which only `set_spent` changes."""
+    """Store the state of a proposal, except its cost, which only `set_spent` changes, and let the odds be fitted anew."""
     tx.run(
         f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
+    advice.let_fit(tx, state.proposal_id)
 
 
 def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
@@ -154,6 +156,16 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
         (wallet_id, job_id),
     )
     return _PROPOSAL.values(rows)
+
+
+def is_hired(tx: Tx, job_id: int) -> bool:
+    """Return True if a proposal to the post of this job, on any board, won the hire."""
+    return (
+        tx.row(
+            f"SELECT 1 FROM proposal WHERE status = 'hired' AND job_id IN ({SAME_POST}) LIMIT 1", (job_id,)
+        )
+        is not None
+    )
 
 
 def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 31) -> int:

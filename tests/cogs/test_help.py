@@ -101,8 +101,8 @@ COMMANDS: dict[str, Options] = {
         "sort": may(WORDS, "newest", "budget", "connects"),
         "mine": may(BOOL),
     },
-    "job rank": {"budget": may(INT)},
-    # "job worth": {"job": must(WORDS)},
+    "job rank": {"budget": may(INT), "goal": may(WORDS, "hires", "money", "both")},
+    "job worth": {"job": must(WORDS)},
     "job show": {"job": must(WORDS)},
     "job edit": {"job": must(WORDS)},
     "job close": {

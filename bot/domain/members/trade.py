@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from bot import errors
+from bot.domain.advice.values import RankGoal
 from bot.domain.jobs.jobs import checked_category, checked_cents, clean_skills
 
 MOST_CATEGORIES = 3
@@ -14,14 +14,6 @@ MOST_SKILLS = 15
 """The most skills of a trade, as many as a profile on Upwork has."""
 HIGHEST_RATE_CENTS = 100_000
 """The highest hourly rate: 1,000 US dollars (docs/upwork.md, section 14)."""
-
-
-class AdviceGoal(StrEnum):
-    """What advice is to bring: as many hires as possible, as much money as possible, or some of both."""
-
-    HIRES = "hires"
-    MONEY = "money"
-    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +43,10 @@ class TradeProfile:
         return tuple(skill for skill in self.skills if skill.casefold() in asked)
 
 
-def checked_goal(typed: str) -> AdviceGoal:
+def checked_goal(typed: str) -> RankGoal:
     """Return the goal with this name, e.g. ``money``, in any case. Raises BadChoice for any other text."""
     try:
-        return AdviceGoal(typed.strip().lower())
+        return RankGoal(typed.strip().lower())
     except ValueError:
         raise errors.BadChoice(field="goal", given=typed) from None
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.domain.advice.values import RankGoal
 from bot.domain.jobs.jobs import LONGEST_SKILLS, clean_skills
 from bot.domain.ledger.writes import Purpose
 from bot.domain.members import trade as domain
 from bot.domain.members.guard import Guard, checked_guard
 from bot.domain.members.skills import common_skills, suggested
-from bot.domain.members.trade import AdviceGoal, TradeProfile
+from bot.domain.members.trade import TradeProfile
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
@@ -31,7 +32,7 @@ class TradeView:
     """
 
     trade: TradeProfile
-    goal: AdviceGoal | None
+    goal: RankGoal | None
     guard: Guard
     offered: tuple[str, ...]
 

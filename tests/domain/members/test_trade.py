@@ -3,11 +3,11 @@
 import pytest
 
 from bot import errors
+from bot.domain.advice.values import RankGoal
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.members.skills import common_skills, suggested
 from bot.domain.members.trade import (
     MOST_SKILLS,
-    AdviceGoal,
     TradeProfile,
     checked_goal,
     read_categories,
@@ -49,7 +49,7 @@ def test_an_hourly_rate_of_nothing_is_unknown() -> None:
 
 
 def test_a_goal_is_read_in_any_case() -> None:
-    assert checked_goal(" Money ") is AdviceGoal.MONEY
+    assert checked_goal(" Money ") is RankGoal.MONEY
     with pytest.raises(errors.BadChoice):
         checked_goal("fame")
 

@@ -1,7 +1,8 @@
 """Build the card of a member's trade: menus and a form that save at each tap."""
 
+from bot.domain.advice.values import RankGoal
 from bot.domain.jobs.jobs import CATEGORIES
-from bot.domain.members.trade import MOST_CATEGORIES, MOST_SKILLS, AdviceGoal
+from bot.domain.members.trade import MOST_CATEGORIES, MOST_SKILLS
 from bot.services.members import TradeView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import LONGEST_ID, Form, Menu, button, option, select
@@ -53,8 +54,8 @@ def categories_menu(text: Text, chosen: tuple[str, ...], verb: str, *args: str |
     return select(text.t("menu-categories"), verb, *args, options=names, most=MOST_CATEGORIES)
 
 
-def goal_menu(text: Text, goal: AdviceGoal | None) -> Menu:
-    goals = [option(text.t(f"goal-{each}"), each, each is goal) for each in AdviceGoal]
+def goal_menu(text: Text, goal: RankGoal | None) -> Menu:
+    goals = [option(text.t(f"goal-{each}"), each, each is goal) for each in RankGoal]
     return select(text.t("menu-goal"), "trade-goal", options=goals)
 
 

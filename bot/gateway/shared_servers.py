@@ -1,0 +1,65 @@
+"""The servers that a member and the bot share, whose boards serve a direct message.
+
+The bot sees no lists of members, so Discord is asked about each server in which the member was active, and the answer is
+kept for a while.
+"""
+
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+from cachetools import TTLCache
+
+from bot.services.who import Who
+
+if TYPE_CHECKING:
+    from bot.gateway.client import ConnectsBot
+
+log = structlog.get_logger(__name__)
+
+MOST_SERVERS = 10
+"""The most servers whose boards are used."""
+KEPT_SECONDS = 600
+MOST_KEPT = 10_000
+
+
+class SharedServers:
+    """Asks Discord whether members are in servers, at most once in KEPT_SECONDS for each pair."""
+
+    def __init__(self, bot: "ConnectsBot") -> None:
+        self._bot = bot
+        self._is_member: TTLCache[tuple[int, int], bool, float] = TTLCache(MOST_KEPT, KEPT_SECONDS)
+
+    async def of(self, who: Who) -> tuple[int, ...]:
+        """Return the servers that the member shares with the bot, for a request in a direct message; empty in a server.
+
+        A server about which Discord can't be asked now is left out.
+        """
+        if who.community_id != who.user_id:
+            return ()
+        candidates = await self._bot.services.advice.communities(who)
+        if len(self._bot.guilds) <= MOST_SERVERS:
+            candidates = [guild.id for guild in self._bot.guilds]
+        shared: list[int] = []
+        for guild_id in candidates[:MOST_SERVERS]:
+            if await self._is_in(guild_id, who.user_id):
+                shared.append(guild_id)
+        return tuple(shared)
+
+    async def _is_in(self, guild_id: int, user_id: int) -> bool:
+        guild = self._bot.get_guild(guild_id)
+        if guild is None:
+            return False
+        known: bool | None = self._is_member.get((guild_id, user_id))
+        if known is not None:
+            return known
+        try:
+            await guild.fetch_member(user_id)
+            is_in = True
+        except discord.NotFound:
+            is_in = False
+        except (discord.HTTPException, OSError) as fault:
+            log.info("membership unknown", guild=guild_id, why=type(fault).__name__)
+            return False
+        self._is_member[guild_id, user_id] = is_in
+        return is_in
