@@ -13,7 +13,7 @@ from cachetools import TTLCache
 from bot.services.who import Who
 
 if TYPE_CHECKING:
-    from bot.gateway.client import ConnectsBot
+    from bot.services.advice import Advice
 
 log = structlog.get_logger(__name__)
 
@@ -26,8 +26,9 @@ MOST_KEPT = 10_000
 class SharedServers:
     """Asks Discord whether members are in servers, at most once in KEPT_SECONDS for each pair."""
 
-    def __init__(self, bot: "ConnectsBot") -> None:
-        self._bot = bot
+    def __init__(self, client: discord.Client, advice: "Advice") -> None:
+        self._client = client
+        self._advice = advice
         self._is_member: TTLCache[tuple[int, int], bool, float] = TTLCache(MOST_KEPT, KEPT_SECONDS)
 
     async def of(self, who: Who) -> tuple[int, ...]:
@@ -37,9 +38,9 @@ class SharedServers:
         """
         if who.community_id != who.user_id:
             return ()
-        candidates = await self._bot.services.advice.communities(who)
-        if len(self._bot.guilds) <= MOST_SERVERS:
-            candidates = [guild.id for guild in self._bot.guilds]
+        candidates = await self._advice.communities(who)
+        if len(self._client.guilds) <= MOST_SERVERS:
+            candidates = [guild.id for guild in self._client.guilds]
         shared: list[int] = []
         for guild_id in candidates[:MOST_SERVERS]:
             if await self._is_in(guild_id, who.user_id):
@@ -47,7 +48,7 @@ class SharedServers:
         return tuple(shared)
 
     async def _is_in(self, guild_id: int, user_id: int) -> bool:
-        guild = self._bot.get_guild(guild_id)
+        guild = self._client.get_guild(guild_id)
         if guild is None:
             return False
         known: bool | None = self._is_member.get((guild_id, user_id))
