@@ -1,6 +1,8 @@
 """Answer /job rank and /job worth, and their buttons and menus; the line of advice on other cards."""
 
+from collections.abc import Awaitable
 from dataclasses import replace
+from typing import Protocol, TypeVar
 
 import discord
 from discord.ext import commands
@@ -10,12 +12,22 @@ from bot.domain.jobs.links import parse_link
 from bot.gateway.actions import StaleAction, on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, key, text_of, who
-from bot.services.advice import JobWorth, RankAsk, RankGoal, Ranking
-from bot.services.jobs import LogJob
+from bot.services.advice import JobWorth, RankAsk, RankGoal, Ranking, WorthLine
+from bot.services.jobs import JobRef, LogJob
 from bot.services.members import ChangeTrade
 from bot.services.who import Who
 from bot.ui.cards.advice import ranking as cards
 from bot.ui.cards.advice import worth as worth_cards
+
+
+class OfJob(Protocol):
+    """An answer about a job."""
+
+    @property
+    def job(self) -> JobRef: ...
+
+
+About = TypeVar("About", bound=OfJob)
 
 
 async def ranked(
@@ -55,6 +67,12 @@ async def _worth(bot: ConnectsBot, member: Who, job: str, write_key: str) -> Job
             raise
     logged = await bot.services.jobs.log(member, LogJob(link=job), write_key)
     return await bot.services.advice.worth(member, f"#{logged.job.id}", servers)
+
+
+async def with_line(bot: ConnectsBot, member: Who, work: Awaitable[About]) -> tuple[About, WorthLine | None]:
+    """Return what ``work`` returns about a job, with the verdict on the job for one line, None for no line."""
+    about = await work
+    return about, await bot.services.advice.line(member, about.job.id)
 
 
 class AdviceActions(commands.Cog):

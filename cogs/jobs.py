@@ -112,11 +112,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @app_commands.describe(**options("job-show"))
     @suggests(job=complete_job)
     async def show(self, interaction: discord.Interaction, job: str) -> None:
-        await answer(
-            interaction,
-            self.bot.services.jobs.show(who(interaction), job),
-            lambda view: self._shown(interaction, view),
-        )
+        await self._show(interaction, job)
 
     @app_commands.command(name="edit", description=describe("job-edit"))
     @app_commands.describe(**options("job-edit"))
@@ -158,8 +154,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @on_button("job")
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
-        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
-        await answer(interaction, work, lambda view: self._shown(interaction, view))
+        await self._show(interaction, f"#{job_id}")
 
     @on_button("job-edit")
     async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
@@ -220,8 +215,16 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
         member = who(interaction)
-        work = self.bot.services.jobs.log(member, request, key(interaction))
-        await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
+        work = advice.with_line(
+            self.bot, member, self.bot.services.jobs.log(member, request, key(interaction))
+        )
+        text = text_of(interaction)
+        await answer(interaction, work, lambda result: cards.logged(text, result[0], member, result[1]))
+
+    async def _show(self, interaction: discord.Interaction, job: str) -> None:
+        member, text = who(interaction), text_of(interaction)
+        work = advice.with_line(self.bot, member, self.bot.services.jobs.show(member, job))
+        await answer(interaction, work, lambda result: cards.shown(text, result[0], member, result[1]))
 
     async def _list(
         self,

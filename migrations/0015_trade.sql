@@ -24,10 +24,12 @@ CREATE TABLE proposal_odds (
 ) STRICT;
 
 -- The coefficients that a wallet's own outcomes have taught, '' before the first fit, and when the next fit is due (UTC ms).
+-- changes: how often something that the fit reads has changed, so that a change during a fit isn't missed.
 CREATE TABLE odds_fit (
     wallet_id INTEGER PRIMARY KEY REFERENCES wallet (id),
     due_at    INTEGER,
     fitted_at INTEGER,
+    changes   INTEGER NOT NULL DEFAULT 0,
     outcomes  INTEGER NOT NULL DEFAULT 0,
     model     TEXT    NOT NULL DEFAULT ''
 ) STRICT;

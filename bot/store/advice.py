@@ -40,6 +40,13 @@ class StoredFit(NamedTuple):
     outcomes: int
 
 
+class DueFit(NamedTuple):
+    """A wallet whose fit is due. ``changes``: how often something that the fit reads has changed."""
+
+    wallet_id: int
+    changes: int
+
+
 class ExpectedOdds(NamedTuple):
     """What was expected of a proposal: the chances of a reply and of a hire, and the 90 % range of the chance of a hire."""
 
@@ -62,6 +69,7 @@ _TAUGHT = RowReader(
     job_id="proposal.job_id",
 )
 _FIT = RowReader(StoredFit)
+_DUE = RowReader(DueFit)
 _EXPECTED = RowReader(ExpectedOdds)
 
 
@@ -85,28 +93,39 @@ def let_fit(tx: Tx, proposal_id: int) -> None:
     """Let the wallet of a proposal be fitted anew by the next sweep, FIT_EVERY_MS after the last fit at the earliest."""
     tx.run(
         "INSERT INTO odds_fit (wallet_id, due_at) SELECT wallet_id, 0 FROM proposal WHERE id = ?"
-        " ON CONFLICT (wallet_id) DO UPDATE SET due_at = COALESCE(odds_fit.fitted_at + ?, 0)",
+        " ON CONFLICT (wallet_id) DO UPDATE SET due_at = COALESCE(odds_fit.fitted_at + ?, 0),"
+        " changes = odds_fit.changes + 1",
         (proposal_id, FIT_EVERY_MS),
     )
 
 
-def due_fits(tx: Tx, now: int, limit: int) -> list[int]:
+def let_fit_wallet(tx: Tx, wallet_id: int) -> None:
+    """As `let_fit`, for a wallet; does nothing for a wallet without a proposal with a step, which has nothing to fit."""
+    tx.run(
+        "UPDATE odds_fit SET due_at = COALESCE(fitted_at + ?, 0), changes = changes + 1 WHERE wallet_id = ?",
+        (FIT_EVERY_MS, wallet_id),
+    )
+
+
+def due_fits(tx: Tx, now: int, limit: int) -> list[DueFit]:
     """Return at most ``limit`` wallets whose fit is due at ``now`` (UTC ms), the longest due first."""
     rows = tx.rows(
-        "SELECT wallet_id FROM odds_fit WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, wallet_id LIMIT ?",
+        f"SELECT {_DUE.columns} FROM odds_fit WHERE due_at IS NOT NULL AND due_at <= ? ORDER BY due_at, wallet_id LIMIT ?",
         (now, limit),
     )
-    return [int(wallet_id) for (wallet_id,) in rows]
+    return _DUE.values(rows)
 
 
-def save_fit(tx: Tx, wallet_id: int, fit: StoredFit, now: int, due_at: int | None) -> None:
-    """Replace the coefficients of a wallet, fitted at ``now``; ``due_at``: when the next fit is due (both UTC ms), or None.
+def save_fit(tx: Tx, due: DueFit, fit: StoredFit, now: int, next_at: int | None) -> None:
+    """Replace the coefficients of a wallet, fitted at ``now``; the next fit is due at ``next_at`` (UTC ms), None for never.
 
-    Does nothing for a wallet that was erased meanwhile.
+    If something has changed since ``due`` was read, the next fit is due FIT_EVERY_MS after ``now``. Does nothing for a
+    wallet that was erased meanwhile.
     """
     tx.run(
-        "UPDATE odds_fit SET model = ?, outcomes = ?, fitted_at = ?, due_at = ? WHERE wallet_id = ?",
-        (fit.model, fit.outcomes, now, due_at, wallet_id),
+        "UPDATE odds_fit SET model = ?, outcomes = ?, fitted_at = ?, due_at = CASE WHEN changes = ? THEN ? ELSE ? END"
+        " WHERE wallet_id = ?",
+        (fit.model, fit.outcomes, now, due.changes, next_at, now + FIT_EVERY_MS, due.wallet_id),
     )
 
 

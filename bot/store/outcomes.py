@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.domain.insight.totals import StepTotals, Totals
 from bot.domain.proposals.checkin import QUIET_DAYS
 from bot.domain.time.calendar import DAY_MS
-from bot.store import proposals
+from bot.store import advice, proposals
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 from bot.store.proposals import LIVE_STATUSES, Proposal
@@ -138,8 +138,10 @@ def put_totals(tx: Tx, wallet_id: int, new: Totals) -> None:
         " boosted_sent, boosted_viewed, boosted_interviewed, boosted_hired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (wallet_id, new.days, new.as_of.isoformat(), *new.organic, *new.boosted),
     )
+    advice.let_fit_wallet(tx, wallet_id)
 
 
 def delete_totals(tx: Tx, wallet_id: int) -> None:
     """Delete the totals; does nothing where there are none."""
     tx.run("DELETE FROM totals WHERE wallet_id = ?", (wallet_id,))
+    advice.let_fit_wallet(tx, wallet_id)

@@ -92,7 +92,7 @@ def line(tx: Tx, who: Who, job_id: int, boost: int, is_invited: bool, now: int) 
         high=None if odds is None else odds.high,
         most_connects=result.most_connects,
         is_prior_only=asked.context.coefficients.is_prior_only,
-        boost=boost_advice(post, asked.context, boost) if boost else None,
+        boost=boost_advice(post, asked.context, boost) if boost and result.most_bid is not None else None,
     )
 
 

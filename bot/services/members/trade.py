@@ -12,7 +12,7 @@ from bot.domain.members.trade import TradeProfile
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store import jobs, members
+from bot.store import advice, jobs, members
 from bot.store.engine.database import Tx
 from bot.store.jobs import JobFilter
 
@@ -95,7 +95,7 @@ def complete_skill(tx: Tx, who: Who, typed: str) -> tuple[str, ...]:
 
 
 def _set_trade(tx: Tx, who: Who, ask: ChangeTrade) -> TradeView:
-    post.wallet_of(tx, who)
+    wallet = post.wallet_of(tx, who)
     changed = members.trade(tx, who.user_id)
     if ask.categories is not None:
         changed = domain.with_categories(changed, ask.categories)
@@ -110,6 +110,7 @@ def _set_trade(tx: Tx, who: Who, ask: ChangeTrade) -> TradeView:
     if ask.rate is not None:
         changed = domain.with_rate(changed, ask.rate)
     members.set_trade(tx, who.user_id, changed)
+    advice.let_fit_wallet(tx, wallet.id)
     if ask.goal is not None:
         members.set_goal(tx, who.user_id, domain.checked_goal(ask.goal))
     return _view(tx, who)

@@ -13,6 +13,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
 from bot.domain.time.calendar import day_of
+from bot.services.advice import expecting
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log
 from bot.services.jobs.finding import JobRef
@@ -125,6 +126,8 @@ def record(
         ),
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
+    if day_of(at) >= day_of(now):
+        expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)

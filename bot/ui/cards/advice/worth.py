@@ -61,11 +61,23 @@ def worth(text: Text, view: JobWorth) -> Card:
     )
 
 
-def add_line(card: Card, text: Text, line: WorthLine | None) -> None:
-    """Add the verdict to another card, with what a typed boost does; nothing for None."""
+def add_line(card: Card, text: Text, line: WorthLine | None, job_id: int) -> None:
+    """Add the verdict on a job to the job's card, with a button that opens the whole advice; nothing for None."""
+    if line is not None:
+        card.section(f"-# {_line(text, line)}", button(text.t("button-worth"), "worth", job_id))
+
+
+def add_expected(card: Card, text: Text, line: WorthLine | None) -> None:
+    """Add what was to be expected of a sent proposal, with what its boost does; nothing for None."""
     if line is None:
         return
-    words = text.t(
+    card.small(text.t("worth-expected", line=_line(text, line)))
+    if line.boost is not None:
+        card.small(boost_line(text, line.boost))
+
+
+def _line(text: Text, line: WorthLine) -> str:
+    return text.t(
         "worth-line",
         verdict=text.t(f"worth-{line.verdict}"),
         value=None if line.chance is None else reasons.percent(text, line.chance),
@@ -73,9 +85,6 @@ def add_line(card: Card, text: Text, line: WorthLine | None) -> None:
         high=None if line.high is None else reasons.percent(text, line.high),
         prior=line.is_prior_only,
     )
-    card.small(words)
-    if line.boost is not None:
-        card.small(boost_line(text, line.boost))
 
 
 def boost_line(text: Text, boost: BoostAdvice) -> str:

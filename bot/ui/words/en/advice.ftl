@@ -123,4 +123,5 @@ worth-line = { $verdict }{ $value ->
         [yes] , from published figures only
        *[no] { "" }
     }
+worth-expected = My view of it: { $line }
 button-worth = Worth it?
