@@ -12,12 +12,17 @@ from bot.domain.jobs.links import parse_link
 from bot.gateway.actions import StaleAction, on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, key, text_of, who
-from bot.services.advice import JobWorth, RankAsk, RankGoal, Ranking, WorthLine
+from bot.services.advice import AdviceRecord, JobWorth, RankAsk, RankGoal, Ranking, WorthLine
 from bot.services.jobs import JobRef, LogJob
 from bot.services.members import ChangeTrade
 from bot.services.who import Who
 from bot.ui.cards.advice import ranking as cards
+from bot.ui.cards.advice import record as record_cards
 from bot.ui.cards.advice import worth as worth_cards
+
+
+async def _record(bot: ConnectsBot, member: Who) -> AdviceRecord:
+    return await bot.services.advice.record(member, await bot.shared_servers.of(member))
 
 
 class OfJob(Protocol):
@@ -107,6 +112,11 @@ class AdviceActions(commands.Cog):
         """Save the member's categories, and go on with the ranking that was asked for."""
         change = ChangeTrade(categories=tuple(values))
         await ranked(self.bot, interaction, _ask(budget, goal, 0), change, edit=True)
+
+    @on_button("advice-record")
+    async def record_pressed(self, interaction: discord.Interaction) -> None:
+        work = _record(self.bot, who(interaction))
+        await answer(interaction, work, lambda view: record_cards.record(text_of(interaction), view))
 
     @on_button("worth")
     async def worth_pressed(self, interaction: discord.Interaction, job_id: int) -> None:

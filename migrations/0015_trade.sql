@@ -36,21 +36,24 @@ CREATE TABLE odds_fit (
 CREATE INDEX odds_fit_due ON odds_fit (due_at) WHERE due_at IS NOT NULL;
 INSERT INTO odds_fit (wallet_id, due_at) SELECT DISTINCT wallet_id, 0 FROM proposal;
 
--- What the proposals of a tally teach about the slopes: coefficients over all its people, who are at least five.
+-- What the proposals of a tally teach about the slopes, over all its people together; '' where too few of them teach.
 CREATE TABLE tally_slopes (
     tally_id INTEGER PRIMARY KEY REFERENCES tally (id),
-    people   INTEGER NOT NULL CHECK (people >= 5),
+    people   INTEGER NOT NULL,
     outcomes INTEGER NOT NULL,
-    model    TEXT    NOT NULL
+    model    TEXT    NOT NULL,
+    CHECK (model = '' OR people >= 5)
 ) STRICT;
 
--- What was expected of the proposals of a tally, and what came: a row for each range of chances with at least five people.
+-- What was expected of the proposals of a tally and what came, by the chance of a hire from low to high (0 to 1). Each row
+-- is of at least five people. expected: the sum of the chances.
 CREATE TABLE tally_said (
     tally_id INTEGER NOT NULL REFERENCES tally (id),
-    band     INTEGER NOT NULL,
+    low      REAL    NOT NULL,
+    high     REAL    NOT NULL,
     people   INTEGER NOT NULL CHECK (people >= 5),
     sent     INTEGER NOT NULL,
     expected REAL    NOT NULL,
-    replied  INTEGER NOT NULL,
-    PRIMARY KEY (tally_id, band)
+    hired    INTEGER NOT NULL,
+    PRIMARY KEY (tally_id, low)
 ) STRICT, WITHOUT ROWID;

@@ -82,6 +82,7 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "rank-goal"): Costly.RANK,
     ("select", "rank-trade"): Costly.RANK,
     ("button", "worth"): Costly.RANK,
+    ("button", "advice-record"): Costly.RANK,
     ("button", "over-time"): Costly.FIGURES,
     ("select", "over-time"): Costly.FIGURES,
     ("button", "spending"): Costly.FIGURES,

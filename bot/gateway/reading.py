@@ -36,6 +36,7 @@ COMMANDS = frozenset(
 """The commands that only read, by their full names."""
 VERBS = frozenset(
     {
+        "advice-record",
         "balance",
         "begin",
         "best-jobs",

@@ -7,6 +7,7 @@ from bot.domain.jobs.jobs import JobFacts
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
+from bot.store.jobs import SAME_POST
 
 FIT_EVERY_MS = 3_600_000
 """The least time between two fits of a wallet."""
@@ -162,3 +163,11 @@ def communities_of(tx: Tx, user_id: int, limit: int) -> list[int]:
         {"user": user_id, "limit": limit},
     )
     return [int(community_id) for (community_id,) in rows]
+
+
+def is_hired(tx: Tx, job_id: int) -> bool:
+    """Return True if a proposal to the post of this job, on any board, won the hire."""
+    row = tx.row(
+        f"SELECT 1 FROM proposal WHERE status = 'hired' AND job_id IN ({SAME_POST}) LIMIT 1", (job_id,)
+    )
+    return row is not None

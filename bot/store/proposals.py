@@ -158,16 +158,6 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return _PROPOSAL.values(rows)
 
 
-def is_hired(tx: Tx, job_id: int) -> bool:
-    """Return True if a proposal to the post of this job, on any board, won the hire."""
-    return (
-        tx.row(
-            f"SELECT 1 FROM proposal WHERE status = 'hired' AND job_id IN ({SAME_POST}) LIMIT 1", (job_id,)
-        )
-        is not None
-    )
-
-
 def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 31) -> int:
     """Return how many members other than ``user_id`` applied to this job, forgotten ones too; reads ``most`` proposals."""
     row = tx.row(
@@ -181,10 +171,8 @@ def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 3
 
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     """Return (id, job's id, job's title or key) of the last ``limit`` undecided proposals, then of the last ``limit``."""
-    last, newest = (
-        "SELECT id FROM proposal WHERE wallet_id = :wallet",
-        "ORDER BY sent_at DESC, id DESC LIMIT :most",
-    )
+    last = "SELECT id FROM proposal WHERE wallet_id = :wallet"
+    newest = "ORDER BY sent_at DESC, id DESC LIMIT :most"
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
         " JOIN job ON job.id = proposal.job_id WHERE status <> 'void' AND proposal.id IN"

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from bot import errors
 from bot.clock import Clock
 from bot.domain.advice.values import RankGoal
+from bot.services.advice import record as records
 from bot.services.advice import worth as worths
 from bot.services.advice.rank import RankAsk, RankedJob, Ranking, rank
+from bot.services.advice.record import AdviceRecord
 from bot.services.advice.worth import JobWorth, WorthLine
 from bot.services.who import Who
 from bot.store import advice
 from bot.store.engine.database import Database
 
-__all__ = ["Advice", "JobWorth", "RankAsk", "RankGoal", "RankedJob", "Ranking", "WorthLine"]
+__all__ = ["Advice", "AdviceRecord", "JobWorth", "RankAsk", "RankGoal", "RankedJob", "Ranking", "WorthLine"]
 
 MOST_COMMUNITIES = 10
 """The most servers whose boards are used in a direct message."""
@@ -47,6 +49,10 @@ class Advice:
             return await self._db.read(worths.line, who, job_id, boost, is_invited, self._clock.now())
         except (errors.NotStarted, errors.UnknownJob):
             return None
+
+    async def record(self, who: Who, communities: Sequence[int] = ()) -> AdviceRecord:
+        """Return how often the odds said to the member came true, and the expected costs. Raises NotStarted."""
+        return await self._db.report(records.record, who, communities, self._clock.now())
 
     async def communities(self, who: Who) -> list[int]:
         """Return servers in which the member logged jobs or takes part, the latest first, at most MOST_COMMUNITIES."""

@@ -19,9 +19,9 @@ from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.posting import post as posting
 from bot.services.who import Who
-from bot.store import advice, jobs, members, proposals
+from bot.store import advice, jobs, members
 from bot.store.advice import TaughtProposal
-from bot.store.community import tallies
+from bot.store.community import slopes
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job, JobFilter
 
@@ -120,7 +120,7 @@ def post_of(job: Job, *, is_ended: bool = False, is_invited: bool = False) -> Po
 def open_post(tx: Tx, job: Job, now: int, *, is_invited: bool = False) -> Post:
     """Return the job as advice reads it; pointless also if a member was hired, or if it was logged LIFE_DAYS ago."""
     is_old = now - job.logged_at >= LIFE_DAYS * DAY_MS
-    return post_of(job, is_ended=is_old or proposals.is_hired(tx, job.id), is_invited=is_invited)
+    return post_of(job, is_ended=is_old or advice.is_hired(tx, job.id), is_invited=is_invited)
 
 
 def trade_of(tx: Tx, user_id: int) -> Trade:
@@ -140,7 +140,7 @@ def coefficients_of(tx: Tx, wallet_id: int) -> Coefficients:
 
 def shared(tx: Tx) -> Shared | None:
     """Return the newest coefficients shared by members who opted in, None where there are none."""
-    for model in tallies.slopes(tx):
+    for model in slopes.newest(tx):
         try:
             return _read_shared(model)
         except ValueError:

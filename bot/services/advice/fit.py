@@ -5,7 +5,9 @@ transaction.
 """
 
 import asyncio
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.domain.advice.model import Coefficients, Shared
 from bot.domain.advice.trades import Trade
@@ -18,6 +20,9 @@ from bot.store import outcomes as stored_outcomes
 from bot.store.advice import DueFit, StoredFit
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger import wallets
+
+if TYPE_CHECKING:
+    from bot.domain.advice.fitting import OutcomeRow
 
 AT_ONCE = 20
 """Wallets that are fitted in one report and written in one transaction."""
@@ -37,6 +42,14 @@ class FittedWallet:
     fit: StoredFit = UNFITTED
     next_at: int | None = None
     error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtMember:
+    """The known outcomes of one member, and the member's trade."""
+
+    outcomes: Sequence[Outcome]
+    trade: Trade | None
 
 
 class FitFailed(Exception):
@@ -86,15 +99,31 @@ def coefficients(
     rows: list[Outcome], trade: Trade | None, shared: Shared | None, beyond: tuple[int, int, int] | None
 ) -> Coefficients:
     """Return the coefficients that these outcomes teach; ``beyond``: proposals known from *My Stats* only, None for none."""
-    from bot.domain.advice.fitting import MemberTotals, OutcomeRow, fit
+    from bot.domain.advice.fitting import MemberTotals, fit
 
-    taught = [
+    return fit(_rows(rows), trade, shared, None if beyond is None else MemberTotals(*beyond))
+
+
+def shared_coefficients(people: Sequence[TaughtMember]) -> Shared | None:
+    """Return the coefficients shared by these people, None for fewer than five."""
+    from bot.domain.advice.fitting import fit_shared
+
+    return fit_shared([(_rows(member.outcomes), member.trade) for member in people])
+
+
+def _rows(taught: Iterable[Outcome]) -> list["OutcomeRow"]:
+    from bot.domain.advice.fitting import OutcomeRow
+
+    return [
         OutcomeRow(
-            outcomes.sent_post(row.proposal), row.proposal.sent_at, row.proposal.boost, row.replied, row.hired
+            post=outcomes.sent_post(outcome.proposal),
+            sent_at=outcome.proposal.sent_at,
+            boost=outcome.proposal.boost,
+            replied=outcome.replied,
+            hired=outcome.hired,
         )
-        for row in rows
+        for outcome in taught
     ]
-    return fit(taught, trade, shared, None if beyond is None else MemberTotals(*beyond))
 
 
 def _fit(tx: Tx, due: DueFit, shared: Shared | None, now: int) -> FittedWallet:

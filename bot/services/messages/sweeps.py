@@ -12,7 +12,7 @@ from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.advice import fit
-from bot.services.community import summary, tally
+from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
 from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
@@ -75,6 +75,7 @@ class Sweeps:
         warned, not_warned = await self._each("warn", wallets.to_warn, _warn, now, unsettled)
         nudged, not_nudged = await self._each("nudge", wallets.to_nudge, _nudge, now, unsettled)
         tallies = await tally.sweep(self._db, now, self.failures)
+        await teaching.sweep(self._db, now, self.failures)
         fitted = await fit.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)

@@ -41,14 +41,12 @@ class TallyCell:
     row: TallyRow
 
 
-_SHOWABLE = (
+SHOWABLE = (
     ":fewest <= (SELECT COUNT(*) FROM (SELECT 1 FROM tally_member"
     "  JOIN participant ON participant.guild_id = tally.guild_id AND participant.user_id = tally_member.user_id"
     "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
 )
 """The condition that a tally may be shown: enough of its members still take part in the server's figures."""
-MOST_SLOPES = 3
-"""The newest tallies whose shared coefficients are looked at."""
 _TALLY = RowReader(Tally, "tally")
 _ROW = RowReader(TallyRow)
 _CELL = RowWriter(TallyCell)
@@ -221,7 +219,7 @@ def publishable(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     A tally may be shown while at least FEWEST of its members still take part in the server's figures.
     """
     rows = tx.rows(
-        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since AND {_SHOWABLE}"
+        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since AND {SHOWABLE}"
         " ORDER BY made_at, id",
         {"guild": guild_id, "since": max(since, UNFINISHED + 1), "fewest": FEWEST},
     )
@@ -238,13 +236,3 @@ def published_rows(tx: Tx, tallies: Sequence[Tally]) -> dict[str, list[TallyRow]
         ):
             by_category.setdefault(row[0], []).append(_ROW.value(row[1:]))
     return by_category
-
-
-def slopes(tx: Tx) -> list[str]:
-    """Return the shared coefficients of the tallies that may be shown, as text, the newest first."""
-    rows = tx.rows(
-        "SELECT tally_slopes.model FROM tally_slopes JOIN tally ON tally.id = tally_slopes.tally_id"
-        f" WHERE made_at > :unfinished AND {_SHOWABLE} ORDER BY made_at DESC, tally.id DESC LIMIT :limit",
-        {"unfinished": UNFINISHED, "fewest": FEWEST, "limit": MOST_SLOPES},
-    )
-    return [str(model) for (model,) in rows]

@@ -48,3 +48,16 @@ def change(text: Text, change: Change) -> str:
 def basis(text: Text, outcomes: int, people: int) -> str:
     """Return what the odds rest on."""
     return text.t("advice-basis", outcomes=outcomes, people=people)
+
+
+def said(text: Text, low: float, high: float, chance: float, hired: int, sent: int) -> str:
+    """Return what was said of proposals with a chance from ``low`` to ``high``, and how many of them won the hire."""
+    return text.t(
+        "advice-said",
+        low=percent(text, low),
+        high=percent(text, high),
+        chance=percent(text, chance),
+        hired=hired,
+        sent=sent,
+        share=percent(text, hired / sent),
+    )

@@ -125,3 +125,25 @@ worth-line = { $verdict }{ $value ->
     }
 worth-expected = My view of it: { $line }
 button-worth = Worth it?
+
+# What was said against what came, in /stats me and /stats community.
+advice-said = Odds of { $low }–{ $high } %: I said { $chance } %, { $hired } of { $sent } hired ({ $share } %).
+record-title = { $judged ->
+        [0] No odds to compare yet
+       *[other] I said { $said } %, { $came } % came true
+    }
+record-none = The odds of each proposal are kept when you send it. A month later, with its outcome told, they count here.
+record-of = { $judged ->
+        [one] 1 proposal with a known end.
+       *[other] { $judged } proposals with a known end.
+    }
+record-costs = **Expected costs**, if you send to all jobs like these:
+record-cost = { $category } · { $band }: interview **{ $interview }** ({ $interview_low }–{ $interview_high }), hire **{ $hire }** ({ $hire_low }–{ $hire_high })
+record-cost-how = In Connects, from the jobs of the last 60 days. The ranges hold the true costs 9 times in 10.
+record-band-all = all budgets
+record-band-0 = under $100
+record-band-1 = $100–500
+record-band-2 = $500–2,000
+record-band-3 = over $2,000
+record-no-category = no category
+button-record = Odds and costs
