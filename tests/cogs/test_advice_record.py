@@ -18,10 +18,8 @@ async def test_what_was_said_is_compared_with_what_came(world: World) -> None:
         await world.ana.slash(world.channel, "proposal update", proposal=title, status=status)
     figures = await world.ana.slash(world.channel, "stats me")
     shown = await press(world.ana, figures, TEXT.t("button-record"))
-    assert words(shown).splitlines()[:2] == [
-        f"## {TEXT.t('record-title', judged=0, said='0', came='0')}",
-        TEXT.t("record-none"),
-    ]
+    title = TEXT.t("record-title", judged=0, said="0", came="0")
+    assert words(shown).splitlines()[:2] == [f"## {title}", TEXT.t("record-none")]
     world.clock.advance(days=31)
     await run_chores(world)
     lines = words(await press(world.ana, figures, TEXT.t("button-record"))).splitlines()

@@ -38,6 +38,7 @@ LONGEST_JOB = 70
 ANSWERS = {
     ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
     ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
+    ReminderTopic.BOOST: ("outbid", "viewed"),
 }
 """The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
 
@@ -262,8 +263,16 @@ def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
 
 
 def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[Button]:
-    steps = [button(text.t(f"button-{step}"), "step", proposal.proposal_id, step) for step in ANSWERS[topic]]
+    steps = [
+        button(text.t(f"button-{_question(topic, step)}"), "step", proposal.proposal_id, step)
+        for step in ANSWERS[topic]
+    ]
     return [*steps, button(text.t("button-job-gone"), "job-gone", proposal.job.id)]
+
+
+def _question(topic: ReminderTopic, step: str) -> str:
+    """Return the name of a step's button: about a boost, the step *outbid* is a question."""
+    return "was-outbid" if topic is ReminderTopic.BOOST and step == "outbid" else step
 
 
 def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
