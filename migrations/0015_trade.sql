@@ -57,3 +57,40 @@ CREATE TABLE tally_said (
     hired    INTEGER NOT NULL,
     PRIMARY KEY (tally_id, low)
 ) STRICT, WITHOUT ROWID;
+
+-- The kind boost: the question whether an open boost was outbid.
+CREATE TABLE outbox_new (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    key        TEXT    NOT NULL UNIQUE,
+    kind       TEXT    NOT NULL CHECK (kind IN ('refill', 'expiry', 'digest', 'low', 'silent', 'interview', 'lapsing',
+                                                'paste', 'checkin', 'place', 'server', 'gone', 'boost')),
+    place      TEXT    NOT NULL CHECK (place IN ('dm', 'channel')),
+    address    INTEGER NOT NULL,
+    payload    TEXT    NOT NULL,
+    due_at     INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    state      TEXT    NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sending', 'sent', 'parked', 'joined')),
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    tried_at   INTEGER,
+    message_id INTEGER,
+    reason     TEXT,
+    joined_to  INTEGER REFERENCES outbox_new (id),
+    forget_at  INTEGER
+) STRICT;
+INSERT INTO outbox_new (id, key, kind, place, address, payload, due_at, created_at, state, attempts, tried_at,
+                        message_id, reason, joined_to, forget_at)
+SELECT id, key, kind, place, address, payload, due_at, created_at, state, attempts, tried_at, message_id, reason,
+       joined_to, forget_at
+FROM outbox ORDER BY id;
+-- New ids continue after the highest id that was ever given, because ids are in the buttons of messages.
+INSERT INTO sqlite_sequence (name, seq)
+SELECT name || '_new', seq FROM sqlite_sequence AS old WHERE name = 'outbox'
+AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = old.name || '_new');
+UPDATE sqlite_sequence SET seq = old.seq FROM (SELECT name, seq FROM sqlite_sequence) AS old
+WHERE sqlite_sequence.name = 'outbox_new' AND old.name = 'outbox';
+DROP TABLE outbox;
+ALTER TABLE outbox_new RENAME TO outbox;
+CREATE INDEX outbox_due ON outbox (place, due_at, id) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_address ON outbox (address);
+CREATE INDEX outbox_joined ON outbox (joined_to) WHERE joined_to IS NOT NULL;
+CREATE INDEX outbox_forget ON outbox (forget_at) WHERE forget_at IS NOT NULL;
