@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
 from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
+from bot.domain.insight.what_if import Tried
 from bot.domain.time.calendar import day_start
 from bot.services.insight import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
@@ -23,6 +24,8 @@ def ahead(text: Text, view: ForecastView, pictures: Sequence[Picture] = ()) -> C
         card.line(text.t("forecast-unknown", days=forecast.tracked_days, needed=FEWEST_DAYS))
     else:
         _runs_out(card, text, forecast, forecast.pace)
+    if view.tried is not None:
+        card.line(_tried(text, forecast, view.tried))
     card.pictures(pictures).separator()
     _months(card, text, forecast)
     card.separator()
@@ -97,6 +100,28 @@ def _pack(text: Text, forecast: Forecast, pack: Pack) -> str:
     lost = max(0, _lost(pack.path) - _lost(forecast.usual))
     end = _end(text, forecast, pack.path)
     return text.t("forecast-pack", amount=pack.amount, usd=text.usd(pack.cents), lost=lost, **end)
+
+
+def _tried(text: Text, forecast: Forecast, tried: Tried) -> str:
+    """Return how the balance goes on with the numbers that the member tries."""
+    asked = tried.what_if
+    parts = [
+        *([text.t(f"plan-{asked.plan}")] if asked.plan else []),
+        *([text.t("forecast-if-pace", pace=asked.pace)] if asked.pace is not None else []),
+        *([text.t("forecast-if-buy", amount=asked.buy)] if asked.buy else []),
+        *([text.t("forecast-if-boost", amount=asked.boost)] if asked.boost is not None else []),
+    ]
+    return text.t(
+        "forecast-if",
+        what=text.listed(parts),
+        pace=_rate(text, tried.a_day),
+        left=tried.path.last,
+        usual=forecast.usual.last,
+        lost=_lost(tried.path),
+        cost=text.usd(tried.cents) if tried.cents else None,
+        unknown=tried.no_renewal,
+        **_end(text, forecast, tried.path),
+    )
 
 
 def _plans(card: Card, text: Text, costs: PlanCosts) -> None:

@@ -53,6 +53,9 @@ error-bad-choice = { $field ->
         [months] “{ $given }” isn't possible: type a whole number of months from 1 to 12.
         [days] “{ $given }” isn't possible: type a whole number of days from 1 to 366.
         [hire_rate] “{ $given }” can't be a hire rate: type a whole number from 0 to 100.
+        [pace] “{ $given }” can't be a pace: type a whole number of Connects a week up to 10,000.
+        [buy] “{ $given }” can't be a purchase: type a whole number of Connects up to 10,000.
+        [boost_habit] “{ $given }” can't be a boost: type a whole number of Connects up to 1,000.
         [categories] { $given } categories are too many: choose up to three.
         [skills] { $given } skills are too many: name up to 15, the ones that win your work.
         [guard_weekly] “{ $given }” can't be a weekly limit: type a whole number of Connects up to 10,000, or leave it empty.

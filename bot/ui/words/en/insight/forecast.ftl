@@ -2,6 +2,10 @@
 
 cmd-connects-forecast = Your balance ahead, the day it runs out, and what would expire unused
     .months = How many months ahead, 1 to 12 (3 if left out)
+    .plan = Try it: this plan from the next renewal on
+    .pace = Try it: so many Connects a week, without boosts
+    .buy = Try it: so many Connects bought today
+    .boost = Try it: a boost of so many Connects on each proposal
 
 forecast-runs-out = { $case ->
         [now] Nothing is left, and your pace is **{ $pace }** a day.
@@ -65,3 +69,20 @@ forecast-difference = { $cheaper ->
 forecast-prices = { $price } a Connect (Upwork, since May 2019); { $fee } a month for Plus, as members report it (2026, not official). Taxes not counted.
 forecast-how = Pace: { $net } net in { $days } days, returns taken off. The range is the middle half of your weeks. Refills and expiries are the ledger's own.
 forecast-how-unknown = Refills and expiries are the ledger's own. Log what you send with `/proposal send`, or bring your history in with `/connects import`.
+forecast-if = **If so** ({ $what }, { $pace } a day): { $case ->
+        [now] nothing is left today.
+        [day] they run out on **{ $on }** ({ $when }).
+       *[never] they don't run out { $within }, and **{ $left }** are left at the end instead of { $usual }.
+    }{ $lost ->
+        [0] { "" }
+       *[other] { " " }{ $lost } would expire unused.
+    }{ $cost ->
+        [none] { "" }
+       *[other] { " " }Cost until then: { $cost }.
+    }{ $unknown ->
+        [yes] { " " }Your renewal day isn't known: no monthly Connects are counted.
+       *[no] { "" }
+    }
+forecast-if-pace = { $pace } a week
+forecast-if-buy = { $amount } bought today
+forecast-if-boost = { $amount } boost each
