@@ -135,7 +135,7 @@ def coefficients_of(tx: Tx, wallet_id: int) -> Coefficients:
     try:
         return _read(stored)
     except ValueError:
-        return cold(shared(tx))
+        return _cold(shared(tx))
 
 
 def shared(tx: Tx) -> Shared | None:
@@ -146,6 +146,11 @@ def shared(tx: Tx) -> Shared | None:
         except ValueError:
             continue  # of an older version of the features
     return None
+
+
+@lru_cache(maxsize=8)
+def _cold(shared: Shared | None) -> Coefficients:
+    return cold(shared)
 
 
 @lru_cache(maxsize=256)

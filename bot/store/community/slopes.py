@@ -8,7 +8,7 @@ from bot.store.community.tallies import SHOWABLE, UNFINISHED, Tally
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
-MOST_SLOPES = 3
+MOST_SLOPES = 12
 """The newest tallies whose shared coefficients are looked at."""
 
 
@@ -76,10 +76,11 @@ def put(tx: Tx, tally_id: int, *, people: int, outcomes: int, model: str, said: 
 
 
 def newest(tx: Tx) -> list[str]:
-    """Return the shared coefficients of the tallies that may be shown, as text, the newest first."""
+    """Return the shared coefficients of the newest tallies that may be shown, as text, those of most outcomes first."""
     rows = tx.rows(
-        "SELECT tally_slopes.model FROM tally_slopes JOIN tally ON tally.id = tally_slopes.tally_id"
-        f" WHERE tally_slopes.model <> '' AND {SHOWABLE} ORDER BY tally.made_at DESC, tally.id DESC LIMIT :limit",
+        "SELECT last.model FROM (SELECT tally_id, outcomes, model FROM tally_slopes WHERE model <> ''"
+        "  ORDER BY tally_id DESC LIMIT :limit) AS last JOIN tally ON tally.id = last.tally_id"
+        f" WHERE {SHOWABLE} ORDER BY last.outcomes DESC, last.tally_id DESC",
         {"fewest": FEWEST, "limit": MOST_SLOPES},
     )
     return [str(model) for (model,) in rows]
