@@ -13,12 +13,13 @@ from bot.gateway.actions import StaleAction, on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, key, text_of, who
 from bot.services.advice import AdviceRecord, JobWorth, RankAsk, RankGoal, Ranking, WorthLine
-from bot.services.jobs import JobRef, LogJob
+from bot.services.jobs import JobRef, JobView, LogJob
 from bot.services.members import ChangeTrade
 from bot.services.who import Who
 from bot.ui.cards.advice import ranking as cards
 from bot.ui.cards.advice import record as record_cards
 from bot.ui.cards.advice import worth as worth_cards
+from bot.ui.cards.jobs import jobs as job_cards
 
 
 async def _record(bot: ConnectsBot, member: Who) -> AdviceRecord:
@@ -117,6 +118,18 @@ class AdviceActions(commands.Cog):
     async def record_pressed(self, interaction: discord.Interaction) -> None:
         work = _record(self.bot, who(interaction))
         await answer(interaction, work, lambda view: record_cards.record(text_of(interaction), view))
+
+    @on_button("keep")
+    async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
+        """Show a job that may be on the board of another server; it becomes one of the member's own."""
+        member, text = who(interaction), text_of(interaction)
+        work = with_line(self.bot, member, self._kept(member, f"#{job_id}"))
+        await answer(interaction, work, lambda result: job_cards.shown(text, result[0], member, result[1]))
+
+    async def _kept(self, member: Who, job: str) -> JobView:
+        services = self.bot.services
+        kept = await services.advice.keep(member, job, await self.bot.shared_servers.of(member))
+        return await services.jobs.show(member, f"#{kept.id}")
 
     @on_button("worth")
     async def worth_pressed(self, interaction: discord.Interaction, job_id: int) -> None:

@@ -111,7 +111,15 @@ async def test_a_direct_message_has_the_boards_of_the_servers_that_both_are_in(w
     await world.ben.slash(world.channel, "job log", title="Shared by Ben", connects=6, budget=900, share=True)
     ranked = await world.ana.user.slash("job rank")
     assert "**Shared by Ben**" in words(ranked)
-    assert "Shared by Ben" in words(await world.ana.user.slash("job worth", job="Shared by Ben"))
+    worth = await world.ana.user.slash("job worth", job="Shared by Ben")
+    assert "**Shared by Ben**" in words(worth)
+    assert (
+        words(await press(world.ana.user, worth, TEXT.t("button-job"))).splitlines()[0] == "## Shared by Ben"
+    )
+    opened = await press(world.ana.user, ranked, TEXT.t("button-open"))
+    assert words(opened).splitlines()[0] == "## Shared by Ben"
+    sent = await world.ana.user.slash("proposal send", job="Shared by Ben", connects=6)
+    assert words(sent).splitlines()[0] == "## 78 Connects"
 
 
 async def test_a_member_without_a_wallet_is_told_how_to_open_one(world: World) -> None:

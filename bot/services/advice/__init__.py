@@ -10,6 +10,7 @@ from bot.services.advice import worth as worths
 from bot.services.advice.rank import RankAsk, RankedJob, Ranking, rank
 from bot.services.advice.record import AdviceRecord
 from bot.services.advice.worth import JobWorth, WorthLine
+from bot.services.jobs.finding import JobRef
 from bot.services.who import Who
 from bot.store import advice
 from bot.store.engine.database import Database
@@ -37,6 +38,10 @@ class Advice:
     async def worth(self, who: Who, text: str, communities: Sequence[int] = ()) -> JobWorth:
         """Return whether the job that ``text`` means is worth its Connects. Raises NotStarted, UnknownJob."""
         return await self._db.report(worths.of_job, who, text, communities, self._clock.now())
+
+    async def keep(self, who: Who, text: str, communities: Sequence[int]) -> JobRef:
+        """Let the member see a job of one of these servers' boards everywhere, and return it. Raises UnknownJob."""
+        return await self._db.write(worths.keep, who, text, communities, self._clock.now())
 
     async def line(
         self, who: Who, job_id: int, *, boost: int = 0, is_invited: bool = False

@@ -49,7 +49,8 @@ class Ranking:
     cost of the set with its boosts; ``expiring``: how many of these would soon expire. ``asks_trade``: nothing was ranked,
     because the member has named no trade. ``asks_goal``: the member has never chosen a goal. ``outside``, ``dead``: open
     jobs left out since they are outside the trade, or pointless. ``outcomes``: the member's proposals that taught the odds;
-    ``people``: the members whose outcomes taught them, 0 for published figures only.
+    ``people``: the members whose outcomes taught them, 0 for published figures only. ``has_other_boards``: jobs of other
+    servers' boards take part.
     """
 
     balance: int
@@ -72,6 +73,7 @@ class Ranking:
     outcomes: int
     people: int
     fee_percent: int
+    has_other_boards: bool = False
 
 
 def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -> Ranking:
@@ -112,6 +114,7 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
         fee_percent=context.fee_percent,
+        has_other_boards=bool(communities),
     )
 
 

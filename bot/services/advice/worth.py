@@ -1,6 +1,7 @@
 """/job worth, and the line on a job's card: whether a single job is worth its Connects. Only reads."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bot import errors
@@ -9,9 +10,10 @@ from bot.domain.advice.values import RankGoal
 from bot.domain.advice.worth import Verdict, Worth, worth
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.advice import context as contexts
-from bot.services.jobs.finding import JobRef, find_job, ref
+from bot.services.jobs.finding import JobRef, find_job, ref, shortened
 from bot.services.jobs.log import OwnProposal, own_proposal
 from bot.services.who import Who
+from bot.store import jobs
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
 
@@ -27,7 +29,7 @@ class JobWorth:
 
     ``outcome``: how the job ended, None while it is open. ``own``: the member's standing proposal, None for none.
     ``boost``: whether a boost pays, None where no boost is possible. ``asks_trade``: the member has named no trade.
-    ``outcomes``, ``people``: as in a Ranking.
+    ``outcomes``, ``people``: as in a Ranking. ``is_elsewhere``: the job is on the board of another server only.
     """
 
     job: JobRef
@@ -40,6 +42,7 @@ class JobWorth:
     asks_trade: bool
     outcomes: int
     people: int
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class WorthLine:
 def of_job(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) -> JobWorth:
     """Return the advice on the job that ``text`` (a link, id or title) means. Raises NotStarted, UnknownJob."""
     asked = contexts.asked(tx, who, now, communities=communities)
-    job = _found(tx, who, text, communities)
+    job, place = found(tx, who, text, communities)
     context, post = asked.context, contexts.open_post(tx, job, now)
     boosted = sum(1 for proposal in asked.taught if proposal.boost)
     result = worth(post, context)
@@ -73,6 +76,7 @@ def of_job(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) ->
         asks_trade=context.trade is None or not context.trade.is_known,
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
+        is_elsewhere=place != who,
     )
 
 
@@ -96,11 +100,23 @@ def line(tx: Tx, who: Who, job_id: int, boost: int, is_invited: bool, now: int) 
     )
 
 
-def _found(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> Job:
-    """Return the job that ``text`` means here, else on the boards of ``communities`` in turn. Raises UnknownJob."""
-    for community_id in communities:
-        try:
-            return find_job(tx, who, text)
-        except errors.UnknownJob:
-            who = Who(who.user_id, community_id)
-    return find_job(tx, who, text)
+def keep(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) -> JobRef:
+    """Return a job on the board of one of ``communities``, which from now on the member sees everywhere as one of their own.
+
+    A second call changes nothing. Raises UnknownJob.
+    """
+    job, place = found(tx, who, text, communities)
+    if place != who:
+        jobs.join(tx, job.id, who.user_id, "", now)
+    return ref(job)
+
+
+def found(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> tuple[Job, Who]:
+    """Return the job that ``text`` means here, else on the boards of ``communities`` in turn, and where it was found.
+
+    Raises UnknownJob.
+    """
+    for place in (who, *(Who(who.user_id, community_id) for community_id in communities)):
+        with suppress(errors.UnknownJob):
+            return find_job(tx, place, text), place
+    raise errors.UnknownJob(given=shortened(text))

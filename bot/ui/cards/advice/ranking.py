@@ -25,10 +25,11 @@ def ranked(text: Text, view: Ranking) -> Card:
         card.line(text.t("rank-nothing", outside=view.outside))
     if view.expiring:
         card.small(text.t("rank-expiring", amount=view.expiring))
+    opens = "keep" if view.has_other_boards else "job"
     for number, row in enumerate(view.rows, view.place):
         if number == max(view.chosen, view.place):
             card.separator().small(text.t("rank-others"))
-        card.section(_row(text, row), button(text.t("button-open"), "job", row.job.id))
+        card.section(_row(text, row), button(text.t("button-open"), opens, row.job.id))
     if view.total:
         card.small(reasons.basis(text, view.outcomes, view.people))
     card.pages("rank-page", *_args(view), page=view.page, pages=view.pages)

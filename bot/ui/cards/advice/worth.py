@@ -54,8 +54,8 @@ def worth(text: Text, view: JobWorth) -> Card:
     card.small(reasons.basis(text, view.outcomes, view.people))
     apply = [button(text.t("button-apply"), "apply", view.job.id, style="primary")]
     return card.buttons(
-        *(apply if view.own is None and view.outcome is None else ()),
-        button(text.t("button-job"), "job", view.job.id),
+        *(apply if view.own is None and view.outcome is None and not view.is_elsewhere else ()),
+        button(text.t("button-job"), "keep" if view.is_elsewhere else "job", view.job.id),
         button(text.t("button-best-jobs"), "best-jobs"),
         *([button(text.t("button-trade"), "trade")] if view.asks_trade else []),
     )
