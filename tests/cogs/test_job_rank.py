@@ -171,3 +171,28 @@ async def test_worth_of_an_ended_post_is_to_skip_it(world: World) -> None:
     shown = await world.ana.slash(world.channel, "job worth", job="Gone")
     assert words(shown).splitlines()[0] == f"## {TEXT.t('worth-skip')}"
     assert TEXT.t("button-apply") not in buttons(shown)
+
+
+async def test_job_cards_and_sends_say_the_verdict_and_what_a_boost_does(world: World) -> None:
+    await begin(world)
+    logged = await world.ana.slash(
+        world.channel, "job log", title="A shop", category="writing", connects=8, budget=500, hire_rate=90
+    )
+    shown = await world.ana.slash(world.channel, "job show", job="A shop")
+    for card in (logged, shown):
+        assert any(
+            "hire " in line and "from published figures only" in line for line in words(card).splitlines()
+        )
+    advice = await press(world.ana, shown, TEXT.t("button-worth"))
+    assert "**A shop**" in words(advice).splitlines()
+    sent = await world.ana.slash(world.channel, "proposal send", job="A shop", connects=8, boost=12)
+    assert "-# My view of it: " in words(sent)
+    assert "-# 12 for a boost " in words(sent)
+    assert "break-even " in words(sent)
+
+
+async def test_an_invitation_is_not_estimated(world: World) -> None:
+    await begin(world)
+    await log(world, "A shop", connects=8)
+    sent = await world.ana.slash(world.channel, "proposal send", job="A shop", connects=0, invited=True)
+    assert "-# My view of it: Worth it" in words(sent).splitlines()

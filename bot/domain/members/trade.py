@@ -33,15 +33,6 @@ class TradeProfile:
         """Return True if the member has named at least one category."""
         return bool(self.categories)
 
-    def includes(self, category: str | None) -> bool:
-        """Return True for a job of one of the categories, for a job without a category, and if no category is named."""
-        return category is None or not self.categories or category in self.categories
-
-    def shared_skills(self, skills: str | None) -> tuple[str, ...]:
-        """Return the member's skills that a job asks for, ``skills`` being the job's as text; empty for None."""
-        asked = {skill.casefold() for skill in separated(skills or "")}
-        return tuple(skill for skill in self.skills if skill.casefold() in asked)
-
 
 def checked_goal(typed: str) -> RankGoal:
     """Return the goal with this name, e.g. ``money``, in any case. Raises BadChoice for any other text."""

@@ -69,10 +69,8 @@ class Ranking:
     dead: int
     asks_trade: bool
     asks_goal: bool
-    is_prior_only: bool
     outcomes: int
     people: int
-    fee_percent: int
     has_other_boards: bool = False
 
 
@@ -110,10 +108,8 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
         dead=best.dead,
         asks_trade=asks_trade,
         asks_goal=asked.goal is None and ask.goal is None,
-        is_prior_only=best.is_prior_only,
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
-        fee_percent=context.fee_percent,
         has_other_boards=bool(communities),
     )
 

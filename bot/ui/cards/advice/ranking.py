@@ -30,6 +30,8 @@ def ranked(text: Text, view: Ranking) -> Card:
         if number == max(view.chosen, view.place):
             card.separator().small(text.t("rank-others"))
         card.section(_row(text, row), button(text.t("button-open"), opens, row.job.id))
+    if view.dead and view.page == view.pages - 1:
+        card.small(text.t("rank-dead", count=view.dead))
     if view.total:
         card.small(reasons.basis(text, view.outcomes, view.people))
     card.pages("rank-page", *_args(view), page=view.page, pages=view.pages)

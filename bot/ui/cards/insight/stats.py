@@ -214,8 +214,8 @@ def _return(card: Card, text: Text, view: MyStats) -> None:
 
 def _compared(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t("stats-compared"))
-    for name in ("boosted", "plain", "mature", "fresh"):
-        group: Funnel = getattr(view, name)
+    groups = {"boosted": view.boosted, "plain": view.plain, "mature": view.mature, "fresh": view.fresh}
+    for name, group in groups.items():
         card.line(_row(text, text.t(f"stats-{name}"), group, view))
     _invited(card, text, view)
     _extremes(card, text, view)

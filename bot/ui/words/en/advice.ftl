@@ -22,6 +22,10 @@ rank-trade-first = **What do you work in?** Choose up to three categories, and I
 button-rank-outside = Other work too ({ $count })
 button-rank-outside-all = Rank all jobs
 rank-others = Not now: their Connects bring more elsewhere, or they are more than you have.
+rank-dead = { $count ->
+        [one] 1 post is left out: it is a month old, or somebody here was hired.
+       *[other] { $count } posts are left out: they are a month old, or somebody here was hired.
+    }
 rank-cost = { $guessed ->
         [1] about { $amount } Connects
        *[0] { $amount } Connects
