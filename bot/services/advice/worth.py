@@ -95,7 +95,7 @@ def line(tx: Tx, who: Who, job_id: int, boost: int, is_invited: bool, now: int) 
         low=None if odds is None else odds.low,
         high=None if odds is None else odds.high,
         most_connects=result.most_connects,
-        is_prior_only=asked.context.coefficients.is_prior_only,
+        is_prior_only=odds is not None and odds.is_prior_only,
         boost=boost_advice(post, asked.context, boost) if boost and result.most_bid is not None else None,
     )
 
