@@ -186,4 +186,5 @@ def _hourly(post: Post) -> float | None:
 
 
 def _skills_fit(fit: TradeFit) -> float | None:
-    return None if fit.skills is None else 2 * fit.skills - 1
+    """Return 0 for half of the skills, -2 for none of four, 2 for all of four."""
+    return None if fit.skills is None else 5 * (fit.skills - 0.5)
