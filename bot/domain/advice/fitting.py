@@ -32,7 +32,7 @@ class OutcomeRow:
     """A ripe proposal whose outcome is known, and that wasn't an invitation.
 
     ``post``: as known at ``sent_at`` (UTC ms). ``boost``: Connects. ``hired``: None if the client replied and the end is
-    unknown.
+    unknown; a hire includes a reply.
     """
 
     post: Post
@@ -92,8 +92,8 @@ def _trials(
     """Return the outcomes by stage. Totals count as proposals to usual posts."""
     table = np.array([features(row.post, trade, row.boost, row.sent_at) for row in rows], dtype=float)
     table = table.reshape(-1, len(FEATURES))
-    replied = np.array([row.replied for row in rows], dtype=float)
-    ended = [place for place, row in enumerate(rows) if row.replied and row.hired is not None]
+    replied = np.array([row.replied or bool(row.hired) for row in rows], dtype=float)
+    ended = [place for place, row in enumerate(rows) if replied[place] and row.hired is not None]
     hired = np.array([bool(rows[place].hired) for place in ended], dtype=float)
     trials = {
         Stage.REPLY: _Trials(table, replied, np.ones(len(rows))),

@@ -29,7 +29,7 @@ class Gaussian:
 
 PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
     Stage.REPLY: {
-        Feature.INTERCEPT: (log(0.12 / 0.88), 0.45),
+        Feature.INTERCEPT: (log(0.12 / 0.88), 0.4),
         Feature.AGE: (-0.2, 0.25),
         Feature.RIVALS: (-0.2, 0.25),
         Feature.HIRE_RATE: (0.20, 0.25),
@@ -42,7 +42,7 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
         Feature.SKILLS_FIT: (0.2, 0.3),
     },
     Stage.HIRE: {
-        Feature.INTERCEPT: (log(0.33 / 0.67), 0.45),
+        Feature.INTERCEPT: (log(0.33 / 0.67), 0.35),
         Feature.AGE: (-0.05, 0.2),
         Feature.RIVALS: (-0.08, 0.2),
         Feature.HIRE_RATE: (0.25, 0.25),
@@ -58,14 +58,14 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
 """Mean and standard deviation of each coefficient among all freelancers; a feature that isn't named is a flag."""
 FLAG = (0.0, 0.2)
 """The same for the flag of an unknown fact."""
-SCALE_SPREAD = 0.5
+SCALE_SPREAD = 0.4
 """The standard deviation of a common factor of all slopes, whose mean is 1: perhaps posts tell less, or more, than
 believed.
 """
-OWN_SPREAD = {Feature.INTERCEPT: 0.4}
+OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
-OWN_SLOPE_SPREAD = 0.15
-JOB_SPREAD = {Stage.REPLY: 0.55, Stage.HIRE: 0.45}
+OWN_SLOPE_SPREAD = 0.12
+JOB_SPREAD = {Stage.REPLY: 0.5, Stage.HIRE: 0.4}
 """The standard deviation, in log odds, of a single job from what its post tells."""
 
 
