@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from benchmarks import advice as odds
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import importing as imports
@@ -38,15 +39,16 @@ MEASURES = {
     "replay": replaying.replay,
     "jobs": boards.job_board,
     "ranking": advice.ranking,
+    "advice": odds.advice,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, ranking, process*; `make bench ARGS=--write`
-writes it into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files
-opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the
-magnitude. A run exits with an error where a bound is missed; no test measures time.
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, ranking, advice, process*; `make bench
+ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
+machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures
+only show the magnitude. A run exits with an error where a bound is missed; no test measures time.
 
 """
 FOOT = """

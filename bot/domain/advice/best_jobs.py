@@ -7,7 +7,7 @@ shadow price of its Connects (prices) and the Connects at hand reach; a boost is
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.advice.model import Coefficients, HireOdds, odds_of
+from bot.domain.advice.model import Coefficients, HireOdds, chances, odds_of
 from bot.domain.advice.posts import POSITION, USUAL_COST, Feature, Post, boost_feature, features
 from bot.domain.advice.prices import Supply, Tier, cost_of, tiers
 from bot.domain.advice.reasons import Change, WeighedReason, change, reasons
@@ -24,7 +24,7 @@ BOOST_DAYS = 7
 """The age in days up to which a post takes boosts (docs/upwork.md, section 7)."""
 COMES_BACK = 0.10
 """The share of a proposal's Connects that returns on average, because clients close jobs (docs/upwork.md, section 15)."""
-BUDGET_PRICE = 0.5
+BUDGET_PRICE = 0.9
 """The part of the shadow price that counts where the member says how many Connects to spend this time."""
 
 
@@ -166,7 +166,7 @@ def connect_prices(context: AdviceContext) -> tuple[Tier, ...]:
 
 
 def _plain_gain(post: Post, context: AdviceContext, at: int) -> float:
-    chance = odds_of(context.coefficients, features(post, context.trade, 0, at)).hire
+    _, chance = chances(context.coefficients, features(post, context.trade, 0, at))
     return gain(context.goal, chance, _value(post, context).cents)
 
 
@@ -181,7 +181,7 @@ def _scored(post: Post, context: AdviceContext, least: float, boosts: bool) -> _
     age = post.age_ms(context.at)
     if boosts and (age is None or age < BOOST_DAYS * DAY_MS):
         for bid in BIDS:
-            chance = odds_of(context.coefficients, with_boost(row, bid)).hire
+            _, chance = chances(context.coefficients, with_boost(row, bid))
             boosted = Option(post.job_id, cost + bid, gain(context.goal, chance, value.cents), bid)
             # The first Connects of a boost gain most: if these don't pay, no more do.
             if boosted.gain - options[0].gain <= least * bid:

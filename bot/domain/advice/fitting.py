@@ -17,11 +17,11 @@ from bot.domain.advice.trades import Trade
 
 Array = NDArray[np.floating[Any]]
 
-STEPS = 12
+STEPS = 25
 """The most steps of Newton's method; the priors make the problem so smooth that six are usual."""
-CLOSE = 1e-6
+CLOSE = 1e-4
 """The change of a coefficient below which the steps end."""
-SPREAD_PEOPLE = 20
+SPREAD_PEOPLE = 10
 """People that the believed spread between members counts for, when the real spread is estimated."""
 TOTALS_WEIGHT = 0.5
 """What a proposal of *My Stats*, whose post is unknown, counts for against a logged one."""
@@ -32,7 +32,7 @@ class OutcomeRow:
     """A ripe proposal whose outcome is known, and that wasn't an invitation.
 
     ``post``: as known at ``sent_at`` (UTC ms). ``boost``: Connects. ``hired``: None if the client replied and the end is
-    unknown.
+    unknown; a hire includes a reply.
     """
 
     post: Post
@@ -92,8 +92,8 @@ def _trials(
     """Return the outcomes by stage. Totals count as proposals to usual posts."""
     table = np.array([features(row.post, trade, row.boost, row.sent_at) for row in rows], dtype=float)
     table = table.reshape(-1, len(FEATURES))
-    replied = np.array([row.replied for row in rows], dtype=float)
-    ended = [place for place, row in enumerate(rows) if row.replied and row.hired is not None]
+    replied = np.array([row.replied or bool(row.hired) for row in rows], dtype=float)
+    ended = [place for place, row in enumerate(rows) if replied[place] and row.hired is not None]
     hired = np.array([bool(rows[place].hired) for place in ended], dtype=float)
     trials = {
         Stage.REPLY: _Trials(table, replied, np.ones(len(rows))),
@@ -122,9 +122,8 @@ def _posterior(prior: Gaussian, trials: _Trials) -> Gaussian:
     mode = mean
     for _ in range(STEPS):
         curvature, linear = _quadratic(trials, mode)
-        step = np.linalg.solve(curvature + precision, linear + precision @ mean) - mode
-        mode = mode + step
-        if np.abs(step).max() < CLOSE:
+        before, mode = mode, np.linalg.solve(curvature + precision, linear + precision @ mean)
+        if np.abs(mode - before).max() < CLOSE:
             break
     curvature, _ = _quadratic(trials, mode)
     return _gaussian(mode, np.linalg.inv(curvature + precision))
@@ -146,9 +145,8 @@ def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, t
     """
     prior_mean, precision = np.array(prior.mean), np.linalg.inv(np.array(prior.covariance))
     believed = np.array(own_spreads())
-    spreads, centre = believed, prior_mean
+    spreads, centre, total = believed, prior_mean, precision
     own = [prior_mean for _ in people]
-    total = precision
     for _ in range(STEPS):
         total, linear = precision, precision @ prior_mean
         between = np.diag(1 / spreads)
@@ -161,11 +159,11 @@ def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, t
             linear = linear + term - curvature @ within @ term
         before, centre = centre, np.linalg.solve(total, linear)
         own = [within @ (term + between @ centre) for within, term in parts]
-        squares = sum(
-            ((mode - centre) ** 2 + np.diag(within) for mode, (within, _) in zip(own, parts, strict=True)),
-            np.zeros(len(FEATURES)),
+        apart = sum(((mode - centre) ** 2 for mode in own), np.zeros(len(FEATURES)))
+        learned = sum(
+            (np.clip(1 - np.diag(within) / spreads, 0, 1) for within, _ in parts), np.zeros(len(FEATURES))
         )
-        spreads = (SPREAD_PEOPLE * believed + squares) / (SPREAD_PEOPLE + len(people))
+        spreads = (SPREAD_PEOPLE * believed + apart) / (SPREAD_PEOPLE + learned)
         if np.abs(centre - before).max() < CLOSE:
             break
     return _gaussian(centre, np.linalg.inv(total)), tuple(map(float, spreads))

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, pi, sqrt
+from operator import mul
 from typing import Any
 
 from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
@@ -164,21 +165,33 @@ def mean_spread(coefficients: Coefficients, row: Sequence[float]) -> tuple[float
     return (1 - reply) * sqrt(reply_variance), (1 - hire) * sqrt(hire_variance)
 
 
+def chances(coefficients: Coefficients, row: Sequence[float]) -> tuple[float, float]:
+    """Return the odds of a reply and of a hire, without a range."""
+    reply = _logistic(_score(coefficients.reply, row))
+    return reply, reply * _logistic(_score(coefficients.hire, row))
+
+
+def _score(gaussian: Gaussian, row: Sequence[float]) -> float:
+    return sum(map(mul, gaussian.mean, row))
+
+
 def _chance(gaussian: Gaussian, row: Sequence[float], job_spread: float) -> tuple[float, float, float]:
-    """Return the average chance of a stage, and the centre and the variance of the log odds of the single job."""
-    at = [position for position, value in enumerate(row) if value]
-    score = sum(gaussian.mean[position] * row[position] for position in at)
-    variance = 0.0
-    for position in at:
-        covariances = gaussian.covariance[position]
-        variance += row[position] * sum(covariances[other] * row[other] for other in at)
+    """Return the chance of a stage by the middle coefficients, and centre and variance of the single job's log odds.
+
+    The average over the coefficients would be higher the less is known of them, and so favour what is least known.
+    """
+    score = _score(gaussian, row)
+    variance = sum(
+        value * sum(map(mul, covariances, row))
+        for value, covariances in zip(row, gaussian.covariance, strict=True)
+        if value
+    )
     unseen = job_spread**2
     for flag, feature in _UNKNOWN.items():
         if row[POSITION[flag]]:
             slope = POSITION[feature]
             unseen += gaussian.mean[slope] ** 2 + gaussian.covariance[slope][slope]
-    chance = _logistic(score / sqrt(1 + pi * variance / 8))
-    return chance, score * sqrt(1 + pi * unseen / 8), variance + unseen
+    return _logistic(score), score * sqrt(1 + pi * unseen / 8), variance + unseen
 
 
 def _logistic(score: float) -> float:

@@ -119,7 +119,9 @@ def features(post: Post, trade: Trade | None, boost: int, at: int) -> tuple[floa
     row[POSITION[Feature.INTERCEPT]] = 1.0
     for feature, (flag, value) in known.items():
         row[POSITION[feature if value is not None else flag]] = 1.0 if value is None else value
-    row[POSITION[Feature.COST]] = 0.0 if not post.connects else log(post.connects / USUAL_COST) / 0.45
+    row[POSITION[Feature.COST]] = (
+        0.0 if not post.connects else max(-1.5, min(1.5, log(post.connects / USUAL_COST) / 0.45))
+    )
     row[POSITION[Feature.BOOST]] = boost_feature(boost)
     row[POSITION[Feature.CATEGORY_FIT]] = -1.0 if fit.category is False else 0.0
     return tuple(row)
@@ -147,9 +149,9 @@ def grown_rivals(post: Post, at: int) -> float | None:
 
 
 def _age(post: Post, at: int) -> float | None:
-    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.4 for three days, at most 2.4."""
+    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.3 for three days, 1.7 from five days on."""
     age = post.age_ms(at)
-    return None if age is None else log((min(age / HOUR_MS, 14 * 24) + 1) / 12) / 1.4
+    return None if age is None else log((min(age / HOUR_MS, 5 * 24) + 1) / 12) / 1.4
 
 
 def _rivals(post: Post, at: int) -> float | None:
@@ -165,7 +167,7 @@ def _hire_rate(post: Post) -> float | None:
     if post.client_posts is not None:
         posts = post.client_posts
     rate = (posts * post.hire_rate / 100 + 2) / (posts + 4)
-    return max(-2.5, min(2.5, log(rate / (1 - rate))))
+    return max(-1.4, min(1.4, log(rate / (1 - rate))))
 
 
 def _spent(post: Post) -> float | None:
@@ -178,7 +180,7 @@ def _budget(post: Post) -> float | None:
     if not post.budget_cents:
         return None
     usual, spread = (3000, 0.7) if post.kind is JobKind.HOURLY else (40_000, 1.2)
-    return max(-2.5, min(2.5, log(post.budget_cents / usual) / spread))
+    return max(-2.0, min(2.0, log(post.budget_cents / usual) / spread))
 
 
 def _hourly(post: Post) -> float | None:
@@ -186,4 +188,5 @@ def _hourly(post: Post) -> float | None:
 
 
 def _skills_fit(fit: TradeFit) -> float | None:
-    return None if fit.skills is None else 2 * fit.skills - 1
+    """Return 0 for half of the skills, -2 for none of four, 2 for all of four."""
+    return None if fit.skills is None else 5 * (fit.skills - 0.5)

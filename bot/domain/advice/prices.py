@@ -96,7 +96,5 @@ def cost_of(connects: float, prices: Sequence[Tier]) -> float:
     total, left = 0.0, connects
     for tier in prices:
         part = min(left, tier.connects)
-        if part <= 0:
-            break
         total, left = total + part * tier.price, left - part
     return total

@@ -29,9 +29,9 @@ class Gaussian:
 
 PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
     Stage.REPLY: {
-        Feature.INTERCEPT: (log(0.12 / 0.88), 0.45),
-        Feature.AGE: (-0.25, 0.25),
-        Feature.RIVALS: (-0.25, 0.25),
+        Feature.INTERCEPT: (log(0.12 / 0.88), 0.4),
+        Feature.AGE: (-0.2, 0.25),
+        Feature.RIVALS: (-0.2, 0.25),
         Feature.HIRE_RATE: (0.20, 0.25),
         Feature.SPENT: (0.05, 0.15),
         Feature.BUDGET: (0.0, 0.2),
@@ -39,12 +39,12 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
         Feature.COST: (0.0, 0.15),
         Feature.BOOST: (0.15, 0.2),
         Feature.CATEGORY_FIT: (0.8, 0.5),
-        Feature.SKILLS_FIT: (0.3, 0.3),
+        Feature.SKILLS_FIT: (0.2, 0.3),
     },
     Stage.HIRE: {
-        Feature.INTERCEPT: (log(0.33 / 0.67), 0.45),
+        Feature.INTERCEPT: (log(0.33 / 0.67), 0.35),
         Feature.AGE: (-0.05, 0.2),
-        Feature.RIVALS: (-0.10, 0.2),
+        Feature.RIVALS: (-0.08, 0.2),
         Feature.HIRE_RATE: (0.25, 0.25),
         Feature.SPENT: (0.05, 0.15),
         Feature.BUDGET: (0.0, 0.2),
@@ -52,7 +52,7 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
         Feature.COST: (0.0, 0.15),
         Feature.BOOST: (0.05, 0.1),
         Feature.CATEGORY_FIT: (0.3, 0.3),
-        Feature.SKILLS_FIT: (0.15, 0.25),
+        Feature.SKILLS_FIT: (0.1, 0.2),
     },
 }
 """Mean and standard deviation of each coefficient among all freelancers; a feature that isn't named is a flag."""
@@ -62,7 +62,7 @@ SCALE_SPREAD = 0.4
 """The standard deviation of a common factor of all slopes, whose mean is 1: perhaps posts tell less, or more, than
 believed.
 """
-OWN_SPREAD = {Feature.INTERCEPT: 0.4}
+OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
 OWN_SLOPE_SPREAD = 0.12
 JOB_SPREAD = {Stage.REPLY: 0.5, Stage.HIRE: 0.4}
