@@ -25,6 +25,8 @@ def ranked(text: Text, view: Ranking) -> Card:
         card.line(text.t("rank-nothing", outside=view.outside))
     if view.expiring:
         card.small(text.t("rank-expiring", amount=view.expiring))
+    if view.ask.budget and view.chosen and view.connects < view.budget:
+        card.small(text.t("rank-rest", amount=view.budget - view.connects))
     opens = "keep" if view.has_other_boards else "job"
     for number, row in enumerate(view.rows, view.place):
         if number == max(view.chosen, view.place):

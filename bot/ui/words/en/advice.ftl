@@ -13,6 +13,7 @@ rank-best = { $jobs ->
        *[other] **Best use: { $jobs } jobs for { $connects } Connects**, for { $goal }.
     }
 rank-expiring = { $amount } of these would soon expire anyway.
+rank-rest = The other { $amount } buy more later.
 rank-nothing = { $outside ->
         [0] No open job to choose from. `/job log` takes a link, and what you know of the post makes the ranking better.
         [one] No open job in your work. 1 is in other work.
