@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 
 from bot.domain.advice.reasons import Change, WeighedReason
+from bot.ui.cards.chances import percent
 from bot.ui.words import Text
 
 MOST_REASONS = 3
-
-
-def percent(text: Text, chance: float) -> str:
-    """Return a chance (0 to 1) in per cent without the sign: whole from 10 on, else to the tenth."""
-    return text.number(100 * chance) if chance >= 0.1 else text.tenths(100 * chance)
 
 
 def odds(text: Text, chance: float, low: float, high: float) -> str:
@@ -48,16 +44,3 @@ def change(text: Text, change: Change) -> str:
 def basis(text: Text, outcomes: int, people: int) -> str:
     """Return what the odds rest on."""
     return text.t("advice-basis", outcomes=outcomes, people=people)
-
-
-def said(text: Text, low: float, high: float, chance: float, hired: int, sent: int) -> str:
-    """Return what was said of proposals with a chance from ``low`` to ``high``, and how many of them won the hire."""
-    return text.t(
-        "advice-said",
-        low=percent(text, low),
-        high=percent(text, high),
-        chance=percent(text, chance),
-        hired=hired,
-        sent=sent,
-        share=percent(text, hired / sent),
-    )

@@ -2,8 +2,8 @@
 
 from bot.domain.advice.costs import ExpectedCost
 from bot.services.advice import AdviceRecord
-from bot.ui.cards.advice import reasons
 from bot.ui.cards.base import NEUTRAL, Card
+from bot.ui.cards.chances import percent, said
 from bot.ui.components import button
 from bot.ui.words import Text
 
@@ -11,18 +11,18 @@ from bot.ui.words import Text
 def record(text: Text, view: AdviceRecord) -> Card:
     """Return the card: what was said and what came true first, then the expected costs."""
     judged = view.judged
-    said = sum(each.said * each.count for each in view.bins) / judged if judged else 0.0
+    expected = sum(each.said * each.count for each in view.bins) / judged if judged else 0.0
     came = sum(each.came_true for each in view.bins) / judged if judged else 0.0
     heading = text.t(
         "record-title",
         judged=judged,
-        said=reasons.percent(text, said),
-        came=reasons.percent(text, came),
+        said=percent(text, expected),
+        came=percent(text, came),
     )
     card = Card(text, NEUTRAL, heading)
     card.line(text.t("record-of", judged=judged) if judged else text.t("record-none"))
     for each in view.bins:
-        card.small(reasons.said(text, each.low, each.high, each.said, each.came_true, each.count))
+        card.small(said(text, each.low, each.high, each.said, each.came_true, each.count))
     if view.costs:
         card.separator().line(text.t("record-costs"))
         card.line(*(_cost(text, cost) for cost in view.costs))

@@ -6,6 +6,7 @@ from bot.domain.advice.worth import Verdict
 from bot.services.advice import JobWorth, WorthLine
 from bot.ui.cards.advice import reasons
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
+from bot.ui.cards.chances import percent
 from bot.ui.components import button
 from bot.ui.words import Text
 
@@ -80,9 +81,9 @@ def _line(text: Text, line: WorthLine) -> str:
     return text.t(
         "worth-line",
         verdict=text.t(f"worth-{line.verdict}"),
-        value=None if line.chance is None else reasons.percent(text, line.chance),
-        low=None if line.low is None else reasons.percent(text, line.low),
-        high=None if line.high is None else reasons.percent(text, line.high),
+        value=None if line.chance is None else percent(text, line.chance),
+        low=None if line.low is None else percent(text, line.low),
+        high=None if line.high is None else percent(text, line.high),
         prior=line.is_prior_only,
     )
 

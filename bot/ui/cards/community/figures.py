@@ -12,8 +12,8 @@ from bot.services.community import (
     Switch,
     TallyFigures,
 )
-from bot.ui.cards.advice.reasons import said
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.chances import said
 from bot.ui.cards.insight.stats import period_options, period_words
 from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
