@@ -127,7 +127,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
-        self.shared_servers = SharedServers(self, services.advice)
+        self.shared_servers = SharedServers(self, services.advice, clock)
         self.command_ids: dict[str, int] = {}
         """The id of each command or of its group, by the command's full name; empty until they are known."""
         self.tally: Counter[str] = Counter()

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import discord
 import structlog
-from cachetools import TTLCache
+from cachetools import LRUCache
 
+from bot.clock import Clock
+from bot.domain.time.calendar import MINUTE_MS
 from bot.services.who import Who
 
 if TYPE_CHECKING:
@@ -19,17 +21,20 @@ log = structlog.get_logger(__name__)
 
 MOST_SERVERS = 10
 """The most servers whose boards are used."""
-KEPT_SECONDS = 600
+KEPT_MS = 10 * MINUTE_MS
+"""How long an answer of Discord's counts."""
 MOST_KEPT = 10_000
 
 
 class SharedServers:
-    """Asks Discord whether members are in servers, at most once in KEPT_SECONDS for each pair."""
+    """Asks Discord whether members are in servers, at most once in KEPT_MS for each pair."""
 
-    def __init__(self, client: discord.Client, advice: "Advice") -> None:
+    def __init__(self, client: discord.Client, advice: "Advice", clock: Clock) -> None:
         self._client = client
         self._advice = advice
-        self._is_member: TTLCache[tuple[int, int], bool, float] = TTLCache(MOST_KEPT, KEPT_SECONDS)
+        self._clock = clock
+        self._answers: LRUCache[tuple[int, int], tuple[bool, int]] = LRUCache(MOST_KEPT)
+        """Whether a member is in a server, and when Discord said so (UTC ms), by server and member."""
 
     async def of(self, who: Who) -> tuple[int, ...]:
         """Return the servers that the member shares with the bot, for a request in a direct message; empty in a server.
@@ -51,9 +56,10 @@ class SharedServers:
         guild = self._client.get_guild(guild_id)
         if guild is None:
             return False
-        known: bool | None = self._is_member.get((guild_id, user_id))
-        if known is not None:
-            return known
+        now = self._clock.now()
+        is_in, at = self._answers.get((guild_id, user_id), (False, now - KEPT_MS))
+        if abs(now - at) < KEPT_MS:
+            return is_in
         try:
             await guild.fetch_member(user_id)
             is_in = True
@@ -62,5 +68,5 @@ class SharedServers:
         except (discord.HTTPException, OSError) as fault:
             log.info("membership unknown", guild=guild_id, why=type(fault).__name__)
             return False
-        self._is_member[guild_id, user_id] = is_in
+        self._answers[guild_id, user_id] = (is_in, now)
         return is_in
