@@ -16,7 +16,6 @@ TRADE_SKILLS = tuple(f"skill{number}" for number in range(12))
 OTHER_SKILLS = tuple(f"other{number}" for number in range(12))
 TRADE, OTHER = "writing", "translation"
 LIFE_DAYS = 30
-SLOTS = 4
 
 
 @dataclass(frozen=True, slots=True)
