@@ -42,7 +42,7 @@ class Result:
 def main() -> None:
     """Print the tables, or write them into the page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--members", type=int, default=6)
+    parser.add_argument("--members", type=int, default=12)
     parser.add_argument("--months", type=int, default=6)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("names", nargs="*")
