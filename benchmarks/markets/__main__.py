@@ -42,7 +42,7 @@ class Result:
 def main() -> None:
     """Print the tables, or write them into the page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--members", type=int, default=6)
+    parser.add_argument("--members", type=int, default=12)
     parser.add_argument("--months", type=int, default=6)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("names", nargs="*")
@@ -136,7 +136,8 @@ def summary(results: list[Result]) -> list[str]:
         unasked = _mean(results, f"{goal} unasked", money) / _mean(results, goal, money)
         lines += [
             f"- {goal}: {_mean(results, goal, money) / fixed:.2f} × the best fixed rule (wanted 1.35), the oracle "
-            f"{oracle / fixed:.2f} ×; under *both* {_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); asked without a budget {unasked:.2f} × (wanted 0.90).",
+            f"{oracle / fixed:.2f} ×; under *both* {_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); "
+            f"asked without a budget {unasked:.2f} × (wanted 0.90).",
             f"- {goal} against the best thumb rule of each market: lowest {worst[0]:.2f} × ({worst[1].market.name}).",
         ]
     shown, sent = (

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import exp, log
 from random import Random
+from typing import Any
 
 from benchmarks.markets.market import Market
 from bot.domain.advice.posts import Post
@@ -15,7 +16,6 @@ TRADE_SKILLS = tuple(f"skill{number}" for number in range(12))
 OTHER_SKILLS = tuple(f"other{number}" for number in range(12))
 TRADE, OTHER = "writing", "translation"
 LIFE_DAYS = 30
-SLOTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _job(market: Market, person: Person, number: int, seen_at: int, random: Rand
 
 def _as_typed(post: Post, missing: float, random: Random) -> Post:
     """Return the post without the facts that the member didn't type; the link tells the age of nearly every post."""
-    gaps: dict[str, object] = {
+    gaps: dict[str, Any] = {
         name: empty
         for name, empty in (
             ("kind", None),
@@ -156,7 +156,7 @@ def _as_typed(post: Post, missing: float, random: Random) -> Post:
         gaps["posted_at"] = None
     if random.random() < missing / 3:
         gaps["connects"] = None
-    return replace(post, **gaps)  # pyright: ignore[reportArgumentType]
+    return replace(post, **gaps)
 
 
 def _midpoint(rivals: float) -> int:

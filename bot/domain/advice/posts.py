@@ -149,9 +149,9 @@ def grown_rivals(post: Post, at: int) -> float | None:
 
 
 def _age(post: Post, at: int) -> float | None:
-    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.3 for three days, 1.7 from five days on."""
+    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.3 for three days, 2.4 from two weeks on."""
     age = post.age_ms(at)
-    return None if age is None else log((min(age / HOUR_MS, 5 * 24) + 1) / 12) / 1.4
+    return None if age is None else log((min(age / HOUR_MS, 14 * 24) + 1) / 12) / 1.4
 
 
 def _rivals(post: Post, at: int) -> float | None:

@@ -40,11 +40,16 @@ class Supply:
 
     @property
     def a_day(self) -> float:
-        """The Connects a day that use up what there is when the next ones come."""
-        usual = max(self.monthly, self.balance, 1) / MONTH_DAYS
+        """The Connects a day to use: the plan's over a month, and what is above them over half a month.
+
+        Where the next refill is known, what there is until then, within half and twice of that.
+        """
+        surplus = max(0, self.balance - self.monthly)
+        usual = max(1, self.monthly + 2 * surplus) / MONTH_DAYS
         if self.days_to_refill is None:
             return usual
-        return min(2 * usual, max(usual / 2, self.balance / max(1, self.days_to_refill)))
+        least = usual if surplus else usual / 2
+        return min(2 * usual, max(least, self.balance / max(1, self.days_to_refill)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
         Feature.INTERCEPT: (log(0.33 / 0.67), 0.35),
         Feature.AGE: (-0.05, 0.2),
         Feature.RIVALS: (-0.08, 0.2),
-        Feature.HIRE_RATE: (0.25, 0.25),
+        Feature.HIRE_RATE: (0.3, 0.25),
         Feature.SPENT: (0.05, 0.15),
         Feature.BUDGET: (0.0, 0.2),
         Feature.HOURLY: (0.0, 0.2),
@@ -64,8 +64,8 @@ believed.
 """
 OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
-OWN_SLOPE_SPREAD = 0.12
-JOB_SPREAD = {Stage.REPLY: 0.5, Stage.HIRE: 0.4}
+OWN_SLOPE_SPREAD = 0.18
+JOB_SPREAD = {Stage.REPLY: 0.55, Stage.HIRE: 0.45}
 """The standard deviation, in log odds, of a single job from what its post tells."""
 
 

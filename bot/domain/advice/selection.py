@@ -7,6 +7,7 @@ the price, and the exact solution is worked out for the jobs near the last one t
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf, log
+from typing import Self
 
 from bot.domain.advice.prices import Tier, cost_of
 
@@ -41,7 +42,7 @@ class _State:
     cost: int
     gain: float
     option: Option | None = None
-    before: "_State | None" = None
+    before: Self | None = None
 
 
 def select(options: Sequence[Option], at_hand: int, prices: Sequence[Tier]) -> tuple[Option, ...]:

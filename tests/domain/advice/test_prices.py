@@ -22,7 +22,7 @@ def test_a_month_of_connects_is_not_spent_on_its_first_day() -> None:
     """100 Connects a month buy 20 of the 60 jobs seen in 60 days, so the price is that of the twentieth."""
     (tier,) = tiers(SEEN, 60, Supply(100, 100))
     assert tier.price == pytest.approx(0.40)
-    (rich,) = tiers(SEEN, 60, Supply(200, 100))
+    (rich,) = tiers(SEEN, 60, Supply(150, 100))
     assert rich.price == pytest.approx(0.20)
     (new,) = tiers(SEEN, 1, Supply(100, 100))
     assert new.price > tier.price
@@ -33,6 +33,7 @@ def test_what_is_left_before_the_refill_sets_the_pace() -> None:
     assert prices == sorted(prices, reverse=True)
     assert Supply(20, 100, days_to_refill=30).a_day == pytest.approx(100 / 60)
     assert Supply(0, 0).a_day == pytest.approx(1 / 30)
+    assert Supply(120, 100, days_to_refill=60).a_day == Supply(120, 100).a_day == pytest.approx(140 / 30)
 
 
 def test_connects_at_hand_are_the_balance_or_the_budget() -> None:
