@@ -1,7 +1,7 @@
 """The facts of a post that the odds are worked out from, and their features at an instant for a member.
 
-A feature is a number near 0 for a usual post, and 0 for an unknown fact, whose flag is then 1. The intercept of the model is
-so the odds of a usual post, and an unknown fact changes the odds by no more than its flag says.
+A feature is a number near 0 for a usual post, and 0 for an unknown fact, whose flag is then 1. So the
+intercept of the model is the log odds of a usual post, and an unknown fact changes them only by the coefficient of its flag.
 """
 
 from dataclasses import dataclass
