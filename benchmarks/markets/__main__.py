@@ -15,7 +15,7 @@ from benchmarks.markets.jobs import jobs_of, people_of
 from benchmarks.markets.market import MARKETS, Market
 from benchmarks.markets.measuring import Gains, gains_of, held, relative_error
 from benchmarks.markets.policies import Advice, FixedOdds, Oracle, thumb_rules
-from benchmarks.markets.running import MONTH_DAYS, Policy, Said, run
+from benchmarks.markets.running import MONTH_DAYS, Policy, StatedOdds, run
 from bot.domain.advice.values import RankGoal
 
 PAGE = Path(__file__).parents[2] / "docs" / "advice.md"
@@ -30,9 +30,9 @@ class Result:
 
     market: Market
     gains: dict[str, Gains]
-    shown: list[Said]
-    sent: list[Said]
-    sent_of_all: list[Said]
+    shown: list[StatedOdds]
+    sent: list[StatedOdds]
+    sent_of_all: list[StatedOdds]
 
     def best(self, *, money: bool) -> float:
         """Return what the best thumb rule of this market gains."""
@@ -42,19 +42,19 @@ class Result:
 def main() -> None:
     """Print the tables, or write them into the page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--members", type=int, default=12)
+    parser.add_argument("--members", type=int, default=8)
     parser.add_argument("--months", type=int, default=6)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("names", nargs="*")
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     results = list[Result]()
     for market in MARKETS:
-        if not asked.names or market.name in asked.names:
-            results.append(measure(market, asked.members, asked.months))
+        if not arguments.names or market.name in arguments.names:
+            results.append(measure(market, arguments.members, arguments.months))
             print(f"{market.name} done", file=sys.stderr, flush=True)
-    text = tables(results, asked.members, asked.months)
+    text = tables(results, arguments.members, arguments.months)
     print(text)
-    if asked.write:
+    if arguments.write:
         page = PAGE.read_text(encoding="utf-8")
         before, _, rest = page.partition(BEGIN)
         PAGE.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{rest.partition(END)[2]}", encoding="utf-8")
@@ -117,7 +117,7 @@ def tables(results: list[Result], members: int, months: int) -> str:
     ]
     lines.append(f"|{' --- |' * 6}")
     for result in results:
-        cold = [one for one in result.shown if one.is_cold]
+        cold = [row for row in result.shown if row.is_cold]
         lines.append(
             f"| {_name(result.market)} | {relative_error(result.shown):.2f} | {held(result.shown):.0%} | {held(cold):.0%} "
             f"| {relative_error(result.sent):.2f} | {held(result.sent):.0%} |"
@@ -131,7 +131,7 @@ def summary(results: list[Result]) -> list[str]:
     for money, goal in ((False, "hires"), (True, "money")):
         oracle = _mean(results, f"oracle {goal}", money)
         fixed = max(_mean(results, rule, money) for rule in RULES)
-        ratios = [_gain(one.gains[goal], money) / one.best(money=money) for one in results]
+        ratios = [_gain(row.gains[goal], money) / row.best(money=money) for row in results]
         worst = min(zip(ratios, results, strict=True), key=lambda pair: pair[0])
         unasked = _mean(results, f"{goal} unasked", money) / _mean(results, goal, money)
         lines += [
@@ -140,18 +140,18 @@ def summary(results: list[Result]) -> list[str]:
             f"asked without a budget {unasked:.2f} × (wanted 0.90).",
             f"- {goal} against the best thumb rule of each market: lowest {worst[0]:.2f} × ({worst[1].market.name}).",
         ]
-    shown, sent = (
-        [one for result in results for one in result.shown],
-        [one for result in results for one in result.sent_of_all],
+    shown_odds, sent_odds = (
+        [row for result in results for row in result.shown],
+        [row for result in results for row in result.sent_of_all],
     )
-    cold = [one for one in shown if one.is_cold]
+    cold = [row for row in shown_odds if row.is_cold]
     errors = [relative_error(result.shown) for result in results]
     return [
         *lines,
-        f"- error over all that was sent {relative_error(sent):.2f} (wanted 0.10), by market over what was shown "
+        f"- error over all that was sent {relative_error(sent_odds):.2f} (wanted 0.10), by market over what was shown "
         f"{fmean(errors):.2f} on average, {max(errors):.2f} at most (wanted 0.30).",
-        f"- the 90 % ranges hold {held(shown):.0%} of the true odds of what was shown, {held(cold):.0%} "
-        f"without a record, {held(sent):.0%} of what was sent (wanted 85 to 97 %).",
+        f"- the 90 % ranges hold {held(shown_odds):.0%} of the true odds of what was shown, {held(cold):.0%} "
+        f"without a record, {held(sent_odds):.0%} of what was sent (wanted 85 to 97 %).",
     ]
 
 

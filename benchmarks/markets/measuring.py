@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from benchmarks.markets.running import Said, Tally
+from benchmarks.markets.running import StatedOdds, Tally
 
 DRAWS = 300
 CONNECT_DOLLARS = 0.15
@@ -35,13 +35,13 @@ def gains_of(tallies: Sequence[Tally]) -> Gains:
         hires_half=_half([draw[0] for draw in drawn]),
         dollars=dollars,
         dollars_half=_half([draw[1] for draw in drawn]),
-        used=sum(one.connects for one in tallies) / sum(one.allowed for one in tallies),
+        used=sum(row.connects for row in tallies) / sum(row.allowed for row in tallies),
     )
 
 
 def _ratios(tallies: Sequence[Tally]) -> tuple[float, float]:
-    connects = max(1, sum(one.connects for one in tallies))
-    hires, dollars = sum(one.hires for one in tallies), sum(one.dollars for one in tallies)
+    connects = max(1, sum(row.connects for row in tallies))
+    hires, dollars = sum(row.hires for row in tallies), sum(row.dollars for row in tallies)
     return 1000 * hires / connects, dollars / connects - CONNECT_DOLLARS
 
 
@@ -50,16 +50,16 @@ def _half(values: list[float]) -> float:
     return (values[int(0.95 * len(values))] - values[int(0.05 * len(values))]) / 2
 
 
-def relative_error(said: Sequence[Said]) -> float:
+def relative_error(stated: Sequence[StatedOdds]) -> float:
     """Return the calibration error against the true odds, in BINS bins of equal size, over the mean of the true odds."""
-    ordered = sorted(said, key=lambda one: one.odds.hire)
+    ordered = sorted(stated, key=lambda row: row.odds.hire)
     error = 0.0
     for number in range(BINS):
-        part = ordered[number * len(said) // BINS : (number + 1) * len(said) // BINS]
-        error += abs(sum(one.odds.hire - one.true for one in part))
-    return error / sum(one.true for one in said)
+        part = ordered[number * len(stated) // BINS : (number + 1) * len(stated) // BINS]
+        error += abs(sum(row.odds.hire - row.true for row in part))
+    return error / sum(row.true for row in stated)
 
 
-def held(said: Sequence[Said]) -> float:
+def held(stated: Sequence[StatedOdds]) -> float:
     """Return the share of the true odds that the 90 % ranges hold."""
-    return sum(one.odds.low <= one.true <= one.odds.high for one in said) / len(said)
+    return sum(row.odds.low <= row.true <= row.odds.high for row in stated) / len(stated)

@@ -30,8 +30,8 @@ class Policy(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """The odds of a hire that were said, and the true ones; ``is_cold``: before any outcome was ripe."""
+class StatedOdds:
+    """The odds of a hire that were stated, and the true ones; ``is_cold``: before any outcome was ripe."""
 
     odds: HireOdds
     true: float
@@ -54,8 +54,8 @@ class Course:
     """The course of a market under a policy: a tally for each member, and the odds that were said."""
 
     tallies: list[Tally]
-    shown: list[Said] = field(default_factory=list[Said])
-    sent: list[Said] = field(default_factory=list[Said])
+    shown: list[StatedOdds] = field(default_factory=list[StatedOdds])
+    sent: list[StatedOdds] = field(default_factory=list[StatedOdds])
 
 
 @dataclass
@@ -99,7 +99,7 @@ def run(
             moment = _moment(account, at, in_month, has_budget)
             chosen = policy.choose(moment)
             if isinstance(policy, Advice):
-                course.shown += _said(market, account.person, policy.shown, at, is_cold)
+                course.shown += _stated(market, account.person, policy.shown, at, is_cold)
             for job, boost in chosen:
                 cost = job.connects + boost
                 if cost > account.balance:
@@ -112,7 +112,7 @@ def run(
                 tally.dollars += hire * job.dollars
                 tally.sent += 1
                 if isinstance(policy, Advice) and (odds := policy.odds(moment, job, boost)):
-                    course.sent.append(Said(odds, hire, is_cold))
+                    course.sent.append(StatedOdds(odds, hire, is_cold))
                 replied = random.random() < reply
                 hired = replied and random.random() < hire / reply
                 if random.random() < KNOWN:
@@ -120,10 +120,12 @@ def run(
     return course
 
 
-def _said(
+def _stated(
     market: Market, person: Person, shown: Sequence[tuple[Job, int, HireOdds]], at: int, is_cold: bool
-) -> list[Said]:
-    return [Said(odds, true_odds(market, person, job, at, boost)[1], is_cold) for job, boost, odds in shown]
+) -> list[StatedOdds]:
+    return [
+        StatedOdds(odds, true_odds(market, person, job, at, boost)[1], is_cold) for job, boost, odds in shown
+    ]
 
 
 def _moment(account: _Account, at: int, in_month: int, has_budget: bool) -> Moment:

@@ -127,10 +127,12 @@ def best_jobs(
     prices = connect_prices(context)
     least = min(tier.price for tier in prices)
     scored = [_scored(post, context, least, boosts) for post in fitting]
-    options = [option for one in scored for option in one.options]
+    options = [option for candidate in scored for option in candidate.options]
     chosen = {option.job_id: option for option in select(options, context.supply.at_hand, prices)}
     total = sum(option.cost for option in chosen.values())
-    rows = [_ranked(one, chosen.get(one.post.job_id), context, prices, total) for one in scored]
+    rows = [
+        _ranked(candidate, chosen.get(candidate.post.job_id), context, prices, total) for candidate in scored
+    ]
     rows.sort(
         key=lambda row: (not row.is_chosen, -row.gain / max(1, row.connects + row.boost), row.post.job_id)
     )
@@ -197,35 +199,39 @@ def with_boost(row: tuple[float, ...], boost: int) -> tuple[float, ...]:
 
 
 def _ranked(
-    one: _Scored, chosen: Option | None, context: AdviceContext, prices: Sequence[Tier], total: int
+    candidate: _Scored, chosen: Option | None, context: AdviceContext, prices: Sequence[Tier], total: int
 ) -> RankedPost:
-    option = chosen or one.options[0]
-    odds = odds_of(context.coefficients, with_boost(one.row, option.boost)) if option.boost else one.odds
+    option = chosen or candidate.options[0]
+    odds = (
+        odds_of(context.coefficients, with_boost(candidate.row, option.boost))
+        if option.boost
+        else candidate.odds
+    )
     rest = total - option.cost if chosen else total
     price = cost_of(rest + option.cost, prices) - cost_of(rest, prices)
-    plain = one.options[0]
+    plain = candidate.options[0]
     ratio = option.gain / price if price > 0 else float("inf")
-    usual = value_of(Post(0, kind=one.post.kind), context.trade, context.usual, context.fee_percent)
+    usual = value_of(Post(0, kind=candidate.post.kind), context.trade, context.usual, context.fee_percent)
     return RankedPost(
-        post=one.post,
+        post=candidate.post,
         connects=plain.cost,
         boost=option.boost,
         odds=odds,
-        value=one.value,
-        fit=context.fit(one.post),
+        value=candidate.value,
+        fit=context.fit(candidate.post),
         gain=option.gain,
         price=price,
         is_chosen=chosen is not None,
-        is_cost_guess=one.post.connects is None,
+        is_cost_guess=candidate.post.connects is None,
         reasons=reasons(
             context.coefficients,
-            one.row,
+            candidate.row,
             odds,
             context.goal,
-            None if one.value.is_guess or not usual.cents else one.value.cents / usual.cents,
-            one.post.connects,
+            None if candidate.value.is_guess or not usual.cents else candidate.value.cents / usual.cents,
+            candidate.post.connects,
         ),
         change=change(
-            context.coefficients, one.row, option.gain > price, chosen is not None, ratio, plain.cost
+            context.coefficients, candidate.row, option.gain > price, chosen is not None, ratio, plain.cost
         ),
     )

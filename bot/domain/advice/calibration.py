@@ -47,5 +47,5 @@ def calibration_error(bins: Iterable[CalibrationBin]) -> float | None:
     The mean counts each bin by its proposals.
     """
     listed = list(bins)
-    said = sum(one.said * one.count for one in listed)
-    return sum(abs(one.said * one.count - one.came_true) for one in listed) / said if said else None
+    total = sum(part.said * part.count for part in listed)
+    return sum(abs(part.said * part.count - part.came_true) for part in listed) / total if total else None

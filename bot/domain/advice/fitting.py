@@ -107,11 +107,11 @@ def _trials(
             Stage.HIRE: (totals.hired, max(totals.hired, totals.interviewed)),
         }
         for stage, (hits, of) in sums.items():
-            one = trials[stage]
+            logged = trials[stage]
             trials[stage] = _Trials(
-                rows=np.vstack([one.rows, usual]),
-                hits=np.append(one.hits, TOTALS_WEIGHT * max(0, min(hits, of))),
-                trials=np.append(one.trials, TOTALS_WEIGHT * max(0, of)),
+                rows=np.vstack([logged.rows, usual]),
+                hits=np.append(logged.hits, TOTALS_WEIGHT * max(0, min(hits, of))),
+                trials=np.append(logged.trials, TOTALS_WEIGHT * max(0, of)),
             )
     return trials
 
@@ -151,8 +151,8 @@ def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, t
         total, linear = precision, precision @ prior_mean
         between = np.diag(1 / spreads)
         parts = list[tuple[Array, Array]]()
-        for one, mode in zip(people, own, strict=True):
-            curvature, term = _quadratic(one, mode)
+        for person, mode in zip(people, own, strict=True):
+            curvature, term = _quadratic(person, mode)
             within = np.linalg.inv(curvature + between)
             parts.append((within, term))
             total = total + curvature - curvature @ within @ curvature

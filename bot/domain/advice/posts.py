@@ -1,7 +1,7 @@
 """The facts of a post that the odds are worked out from, and their features at an instant for a member.
 
-A feature is a number near 0 for a usual post, and 0 for an unknown fact, whose flag is then 1. The intercept of the model is
-so the odds of a usual post, and an unknown fact changes the odds by no more than its flag says.
+A feature is a number near 0 for a usual post, and 0 for an unknown fact, whose flag is then 1. So the
+intercept of the model is the log odds of a usual post, and an unknown fact changes them only by the coefficient of its flag.
 """
 
 from dataclasses import dataclass
@@ -106,7 +106,7 @@ def features(post: Post, trade: Trade | None, boost: int, at: int) -> tuple[floa
     FEATURES.
     """
     fit = UNKNOWN_FIT if trade is None else trade_fit(trade, post.category, post.skills, post.title)
-    known = {
+    facts = {
         Feature.AGE: (Feature.NO_AGE, _age(post, at)),
         Feature.RIVALS: (Feature.NO_RIVALS, _rivals(post, at)),
         Feature.HIRE_RATE: (Feature.NO_HIRE_RATE, _hire_rate(post)),
@@ -117,7 +117,7 @@ def features(post: Post, trade: Trade | None, boost: int, at: int) -> tuple[floa
     }
     row = [0.0] * len(FEATURES)
     row[POSITION[Feature.INTERCEPT]] = 1.0
-    for feature, (flag, value) in known.items():
+    for feature, (flag, value) in facts.items():
         row[POSITION[feature if value is not None else flag]] = 1.0 if value is None else value
     row[POSITION[Feature.COST]] = (
         0.0 if not post.connects else max(-1.5, min(1.5, log(post.connects / USUAL_COST) / 0.45))

@@ -64,7 +64,7 @@ believed.
 """
 OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
-OWN_SLOPE_SPREAD = 0.18
+OWN_SLOPE_SPREAD = 0.14
 JOB_SPREAD = {Stage.REPLY: 0.55, Stage.HIRE: 0.45}
 """The standard deviation, in log odds, of a single job from what its post tells."""
 
@@ -76,7 +76,7 @@ def population_prior(stage: Stage) -> Gaussian:
         0.0 if feature is Feature.INTERCEPT else mean
         for feature, (mean, _) in zip(FEATURES, believed, strict=True)
     ]
-    covariance = [[SCALE_SPREAD**2 * one * other for other in slopes] for one in slopes]
+    covariance = [[SCALE_SPREAD**2 * row * column for column in slopes] for row in slopes]
     for place, (_, spread) in enumerate(believed):
         covariance[place][place] += spread**2
     return Gaussian(tuple(mean for mean, _ in believed), tuple(map(tuple, covariance)))
