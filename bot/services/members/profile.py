@@ -49,7 +49,7 @@ class ProfileView:
     ``may_refill``: Connects come each month, or may come as far as the member knows.
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
-    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade and limits.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if none is named.
     """
 
     balance: int
@@ -115,7 +115,7 @@ class RemindersSet:
 def profile(tx: Tx, who: Who, now: int) -> ProfileView:
     """Return the member's profile as of ``now``, without a pause that is over. Raises NotStarted."""
     present = post.present(tx, post.wallet_of(tx, who), now)
-    wallet = present.wallet
+    wallet, work = present.wallet, trade(tx, who)
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     reminders = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
@@ -131,7 +131,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         channel_missing=_channel_missing(tx, reminders),
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,
-        work=trade(tx, who),
+        work=work if work.trade.is_named else None,
     )
 
 

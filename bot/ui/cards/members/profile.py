@@ -16,7 +16,7 @@ LONGEST_DAY = 30
 def profile(text: Text, view: ProfileView) -> Card:
     """Return the card of `/profile show`: the plan, the next renewal, and the reminders."""
     card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view))
-    if view.work is not None and view.work.trade.is_named:
+    if view.work is not None:
         card.line(trade.summary(text, view.work))
     card.separator()
     summary(card, text, view.reminders)
