@@ -49,7 +49,8 @@ class ProfileView:
     ``may_refill``: Connects come each month, or may come as far as the member knows.
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
-    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if none is named.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if
+    none is named.
     """
 
     balance: int
