@@ -12,7 +12,7 @@ ALL = ["refill", "expiry", "low", "silent", "interview", "lapsing", "paste"]
 LINK = "https://www.upwork.com/jobs/{}_~02200716366442940{:04d}"
 SENT_AT = 1_795_510_800
 """Tuesday 24 November 2026, 9:00 UTC, in seconds: when every story begins."""
-ONE_TAP = "-# One tap keeps your figures right."
+ONE_TAP = "-# Tap what happened."
 
 
 async def send(world: World, slug: str, connects: int) -> InteractionResult:
@@ -50,7 +50,7 @@ async def steps(world: World) -> list[str]:
 async def test_a_card_that_was_open_at_the_end_of_a_pause_can_still_be_used(world: World) -> None:
     """Paused until the 27th. On the 26th the card says so; on the 27th the pause is over, on the card and in the profile."""
     await start_ana(world)
-    paused = "**Paused until 27 Nov 2026.** What still matters by then comes in one message."
+    paused = "**Paused until 27 Nov 2026.**"
     assert paused in words(await set_reminders(world, world.ana, until="2026-11-27"))
     world.clock.advance(days=2)
     held = await world.ana.slash(world.channel, "profile reminders")
@@ -63,7 +63,7 @@ async def test_a_card_that_was_open_at_the_end_of_a_pause_can_still_be_used(worl
     assert "Paused" not in words(late)
     assert words(await world.ana.slash(world.channel, "profile show")).splitlines()[2:5] == [
         "Reminders: **direct message**, at 09:00, UTC",
-        "About: refills, expiry warnings",
+        "About: renewals, expiry warnings",
         "Before Connects expire: 5 days ahead",
     ]
 
@@ -96,10 +96,10 @@ async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world
             "That is under 60. Worth a thought before the next proposal.",
             "-# Next one: 100 on 3 Dec 2026 (<t:1796256000:R>)",
             "## Any word?",
-            f"{ONE_TAP} No news is fine too: leave it as it is.",
+            f"{ONE_TAP} No news? Then leave it as it is.",
             f"**Logo**: nothing heard since <t:{SENT_AT}:R>",
             "## How did it go?",
-            f"{ONE_TAP} If you're still talking, leave it as it is.",
+            f"{ONE_TAP} Still talking? Then leave it as it is.",
             f"**Shops**: talking since <t:{SENT_AT}:R>",
         ]
     ]

@@ -45,7 +45,7 @@ async def test_forecast_has_a_picture_of_the_coming_balance(world: World) -> Non
     result = await connects_command(world, "forecast", months=1)
     said = picture_description(world, result, "ahead.png")
     assert said.startswith("The balance from 22 Dec 2026 to 22 Jan 2027 at your pace: 144 now, ")
-    assert "Refills: 100 on 3 Jan 2027." in said
+    assert "Renewals: 100 on 3 Jan 2027." in said
     shown = [part["type"] for part in parts(components(result)) if part["type"] in {10, 12, 1}]
     assert shown[:2] == [10, 12]
     assert shown[-1] == 1
@@ -65,7 +65,7 @@ async def test_over_time_opens_from_the_balance_and_another_period_is_picked(wor
     assert words(result).splitlines() == [
         "## 144 Connects",
         "Since 24 Nov 2026, the first day written down here:",
-        "+100 refilled · +100 added · −56 spent",
+        "+100 from renewals · +100 added · −56 spent",
         "-# Lowest: 86 on 1 Dec 2026.",
     ]
     assert result.ephemeral

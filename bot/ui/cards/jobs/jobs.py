@@ -11,7 +11,7 @@ from bot.ui.components import Button, button, link
 from bot.ui.words import Text
 
 LONGEST_TITLE = 120
-LONGEST_ROW = 70
+LONGEST_ROW = 48
 LONGEST_SKILLS = 200
 
 

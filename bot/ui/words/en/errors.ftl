@@ -164,7 +164,7 @@ error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { 
        *[other] are
     } still spent. Use at most that.
 
-error-refill-not-open = This refill has been answered already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
+error-refill-not-open = You have answered for this renewal already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
 
 error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
 

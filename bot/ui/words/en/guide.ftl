@@ -90,7 +90,7 @@ guide-plans-body =
     - Plus: 90 and the free 10, for $19.99 as members report it.
     - Basic: 10 if your sign-up offer has them; else only after buying Connects or taking Plus.
     - Agencies: none (pages of 2021–23). Agency Plus may buy for its pool; Agency Basic spends what it has left.
-    They come on the first day of your billing cycle. One that starts on the 29th–31st moves to the 1st, says an old page. Job success plays no part. In the month of an upgrade 97 instead of 100 is right: the free 10 come in part.
+    They come on the first day of your billing cycle; one that starts on the 29th–31st moves to the 1st (an old page). In the month of an upgrade 97 instead of 100 is right: the free 10 come in part.
 guide-plans-next = Next: `/profile plan` if yours differs; `/connects forecast` sets Plus against your own use.
 
 guide-earning = Earning more
@@ -152,7 +152,7 @@ guide-boosts-body =
     - Kept: the client interacts while you are boosted, or you hold a place at the end.
     - Back: outbid before that, or the job is closed while it is open.
     - Upwork's own advice: the least that gets a place, often 1.
-    - It claims up to 24 % more hires: a best case, of a small chance.
+    - Upwork claims up to 24 % more hires: a best case, of a small chance.
     Whether being opened alone keeps a bid is unsure: the pages differ.
 guide-boosts-next = Next: `/proposal update` with *outbid* takes a bid back; `/stats me` compares boosted with not.
 

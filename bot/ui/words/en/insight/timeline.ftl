@@ -1,4 +1,4 @@
-# A wallet over time. Amounts come as signed text.
+# A balance over time. Amounts come as signed text.
 
 button-over-time = Over time
 button-spending = Spending
@@ -6,7 +6,7 @@ over-time-title = { $began ->
         [yes] Since { $since }, the first day written down here:
        *[no] Since { $since }, when it was **{ $before }**:
     }
-over-time-refilled = { $amount } refilled
+over-time-refilled = { $amount } from renewals
 over-time-added = { $amount } added
 over-time-spent = { $amount } spent
 over-time-lapsed = { $amount } expired

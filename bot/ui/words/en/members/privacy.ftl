@@ -9,7 +9,7 @@ privacy-since = Since { $since }:
 privacy-kind-entries = - { $count ->
         [one] **1** entry
        *[other] **{ $count }** entries
-    } of your ledger: amount, day, money paid, job; and the batches and balances that follow
+    } of your history: amount, day, money paid, job
 privacy-kind-proposals = - { $count ->
         [one] **1** proposal
        *[other] **{ $count }** proposals
@@ -40,8 +40,8 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** receipts
     } of what you asked for, so that nothing is written twice
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
-privacy-how-long = **How long:** until you delete it. Backups that this bot's operator made before are gone when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; your refills and expiries, if you chose its channel for them; what you are counted in, always at least five people together; and your name on boards, if you chose so.
+privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->

@@ -31,8 +31,8 @@ profile-interview = Open interviews: after { $days ->
         [one] 1 day
        *[other] { $days } days
     }
-profile-quiet = Quiet from { $from }:00 to { $to }:00: what comes due then waits.
-profile-paused = **Paused until { $until }.** What still matters by then comes in one message.
+profile-quiet = Quiet from { $from }:00 to { $to }:00.
+profile-paused = **Paused until { $until }.**
 profile-unsent = I couldn't reach you: { $reason }
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
 reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
@@ -80,7 +80,7 @@ choice-place = Send to: { $place }
 choice-hour = At { $hour }
 choice-quiet-from = Quiet from { $hour }
 choice-quiet-to = Quiet until { $hour }
-choice-days = Warn { $days ->
+choice-days = { $days ->
         [one] 1 day
        *[other] { $days } days
     } ahead
