@@ -48,6 +48,7 @@ VERBS = frozenset(
         "goals",
         "guide",
         "help-all",
+        "help-group",
         "history",
         "job",
         "jobs",

@@ -112,7 +112,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
     await add_silent_proposal(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
-        "## Any word?",
+        "## Any news?",
         f"-# {TEXT.t('nudge-silent-about')}",
         "**Logo for a bakery**: nothing heard since <t:1795510800:R>",
     ]

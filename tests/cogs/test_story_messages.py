@@ -93,17 +93,17 @@ async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world
     assert await days(world, 1) == [
         [
             "## 42 Connects",
-            "That is under 60. Worth a thought before the next proposal.",
+            "That is under 60, your limit for this reminder.",
             "-# Next one: 100 on 3 Dec 2026 (<t:1796256000:R>)",
-            "## Any word?",
+            "## Any news?",
             f"{ONE_TAP} No news? Then leave it as it is.",
             f"**Logo**: nothing heard since <t:{SENT_AT}:R>",
-            "## How did it go?",
+            "## How did the interview go?",
             f"{ONE_TAP} Still talking? Then leave it as it is.",
             f"**Shops**: talking since <t:{SENT_AT}:R>",
         ]
     ]
-    assert titles(await days(world, 3)) == [["## How did it go?"]] * 2
+    assert titles(await days(world, 3)) == [["## How did the interview go?"]] * 2
     assert titles(await days(world, 10)) == [
         ["## 142 Connects"]
     ]  # the refill of 3 December, and no more nudges
@@ -147,7 +147,7 @@ async def test_stop_these_stops_only_the_topics_of_the_message(world: World) -> 
     world.clock.advance(days=1)
     await press(world.ana.user, warning, "Remind me tomorrow")
     await world.ana.slash(world.channel, "connects spend", amount=10)
-    assert titles(await days(world, 1)) == [["## Any word?"]]
+    assert titles(await days(world, 1)) == [["## Any news?"]]
     assert await outbox(world) == [("sent", None), ("parked", "stale"), ("sent", None)]
     await world.restart()
     stopped = await press(world.ana.user, inbox(world)[1], "Stop these")

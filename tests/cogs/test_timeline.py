@@ -90,7 +90,7 @@ async def test_the_back_button_of_spending_keeps_the_period(world: World) -> Non
     await press(world.ana, result, "Spending")
     assert words(result).splitlines() == [
         "## 139 Connects",
-        "**61** spent, net, in 6 months, this one included.",
+        "**61** spent in 6 months, this one included, without what came back.",
         "Availability badge **5** · Other **56**",
         f"-# {TEXT.t('spending-how')}",
     ]
@@ -132,7 +132,10 @@ async def test_an_empty_wallet_has_words_and_no_picture(world: World) -> None:
     ]
     assert picture_data(result) == []
     await press(world.ana, result, "Spending")
-    assert words(result).splitlines()[1] == "Nothing spent, net, in 6 months, this one included."
+    assert (
+        words(result).splitlines()[1]
+        == "Nothing spent in 6 months, this one included, without what came back."
+    )
     assert picture_data(await connects_command(world, "expiring")) == []
     assert picture_data(await connects_command(world, "forecast")) == []
 

@@ -31,8 +31,10 @@ LINE, SMALL_LINE, HEADING_LINE = 22.0, 19.25, 24.0
 REGULAR, MEDIUM, BOLD = 400, 500, 700
 INDENT = 24
 """The indent of a list (px)."""
-GAP, LEAST_ACCESSORY = 16, 80
-MENTION_PADDING, CODE_PADDING = 4, 10
+GAP = 16
+NARROWER = 0.975
+"""What the browser takes off the width of the single characters, e.g. by kerning."""
+AROUND_A_MENTION = "\u00a0\u00a0"
 BUTTON_PADDING, BUTTON_HEIGHT, BUTTON_GAP = 24, 32, 8
 MENU_HEIGHT, CHIPS_HEIGHT = 40, 48
 FILE_HEIGHT = 76
@@ -71,11 +73,8 @@ def _boxes(part: Part, width: float, files: dict[str, bytes]) -> Iterator[Box]:
         case 10:
             yield (0, _text(part["content"], width), 0)
         case 9:
-            label = part["accessory"].get("label", "")
-            beside = max(LEAST_ACCESSORY, _width([(label, MEDIUM)], BUTTON) + BUTTON_PADDING)
-            rest = width - GAP - beside
-            texts = sum(_text(text["content"], rest) for text in part["components"])
-            yield (8, max(texts, BUTTON_HEIGHT), 8)
+            texts = sum(_text(text["content"], width) for text in part["components"])
+            yield (8, texts + GAP + BUTTON_HEIGHT, 8)  # on a phone the button stands below the text
         case 14:
             yield (8, 1, 8)
         case 1:
@@ -117,7 +116,7 @@ def _chips(chosen: Sequence[Part], width: float) -> float:
     lines, used = 1, 0.0
     for option in chosen:
         label = _width([(option["label"], BOLD)], BUTTON) + 12
-        if used and used + 4 + label > width - 48:
+        if used and used + 4 + label > width - 56:
             lines, used = lines + 1, label
         else:
             used += label + (4 if used else 0)
@@ -143,7 +142,10 @@ def _text(content: str, width: float) -> float:
             total += SMALL_LINE * _lines(line[3:], width, SMALL) + (4 if before == "heading" else 0)
             kind = "small"
         elif line.startswith("- "):
-            total += LINE * _lines(line[2:], width - INDENT, TEXT) + (4 if before and before != "item" else 0)
+            total += LINE * _lines(line[2:], width - INDENT, TEXT) + (4 if before else 0)
+            kind = "item"
+        elif before == "item":  # the preview draws what follows a list as part of its last item
+            total += LINE * _lines(line, width - INDENT, TEXT)
             kind = "item"
         else:
             total += LINE * _lines(line, width, TEXT) + (4 if before in {"heading", "item"} else 0)
@@ -178,7 +180,7 @@ def _pieces(words: str, weight: int) -> Iterator[Piece]:
         elif match["time"]:
             yield TIMES.get(match["style"], TIMES["f"]), now
         elif match["command"]:
-            yield match["command"], MEDIUM
+            yield AROUND_A_MENTION + match["command"] + AROUND_A_MENTION, MEDIUM
         elif match["mention"]:
             yield match["mention"] + "freelancer", MEDIUM
         elif match["code"]:
@@ -207,7 +209,12 @@ def _words(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
 
 
 def _width(pieces: Sequence[Piece], size: int) -> float:
-    return sum(_advance(character, weight) for text, weight in pieces for character in text) * size / 1000
+    return (
+        sum(_advance(character, weight) for text, weight in pieces for character in text)
+        * size
+        / 1000
+        * NARROWER
+    )
 
 
 @cache

@@ -1,19 +1,23 @@
 """Walk through every command, button and message of the bot, once with a full account and once with an empty one."""
 
 from collections.abc import Awaitable
+from pathlib import Path
 from typing import Any
 
 from simcord import InteractionResult, MemberActor
 
+from bot.clock import ManualClock
+from bot.ui.cards.guide import GROUPS
+from bot.ui.cards.insight.forecast import MONTHS_SHOWN
 from tests.cogs.mail import deny_bot, pick, public_messages, run_chores
 from tests.cogs.posts import OTHER, add_member
-from tests.cogs.world import World, buttons, fill, menus, parts, press
+from tests.cogs.world import World, buttons, fill, menus, opened, parts, press
 from tests.cogs.world import components as components_of
-from tests.phone.life import TITLES, Life, post_link
-from tests.phone.recorder import Recorder
+from tests.phone.life import TITLES, live, post_link
+from tests.phone.recorder import Recorder, Shot
 
 PERIODS = ("30 days", "90 days", "12 months", "all")
-LOOKS = ("costs", "compared", "losses")
+LOOKS = ("details", "costs", "compared", "timing", "ages", "losses")
 
 
 class Tour:
@@ -35,7 +39,6 @@ class Tour:
     async def press(self, shown: InteractionResult, label: str, name: str = "") -> InteractionResult | None:
         """Press a button, if it is there."""
         if label not in buttons(shown):
-            print("no button", label, "on", list(buttons(shown)), "for", name)
             return None
         return await self.keep(name or f"[{label}]", press(self.member, shown, label))
 
@@ -43,7 +46,6 @@ class Tour:
         self, shown: InteractionResult | None, name: str, **fields: Any
     ) -> InteractionResult | None:
         if shown is None or shown.modal is None:
-            print("no form for", name)
             return None
         return await self.keep(name, fill(self.member, shown, **fields))
 
@@ -51,9 +53,14 @@ class Tour:
         ids = [part["custom_id"] for part in parts(components_of(shown)) if "custom_id" in part]
         custom_id = next((id for id in ids if id.startswith(f"cx:1:{verb}")), None)
         if custom_id is None:
-            print("no menu", verb, "in", ids)
             return None
         return await self.keep(f"({verb} {values})", pick(self.member, shown, custom_id, *values))
+
+    async def open(self, shown: InteractionResult, verb: str) -> None:
+        """Choose the first option of the menu, if the card has the menu."""
+        menu = next((menu for menu in menus(shown) if menu["custom_id"].startswith(f"cx:1:{verb}")), None)
+        if menu is not None:
+            await self.pick(shown, verb, menu["options"][0]["value"])
 
 
 async def reads(tour: Tour) -> None:
@@ -74,17 +81,19 @@ async def reads(tour: Tour) -> None:
     await tour.type("connects history", "since", since="2026-11-20")
     for days in (30, 366):
         expiring = await tour.type("connects expiring", str(days), days=days)
-        await tour.press(expiring, "Open", "a batch")
+        await tour.open(expiring, "lot-picked")
     for months in (1, 3, 12):
         forecast = await tour.type("connects forecast", str(months), months=months)
-        for label in ("Details", "Plus or Basic"):
-            if label in buttons(forecast):
-                await tour.press(forecast, label, f"/connects forecast {months} [{label}]")
+        for look in ("months", "later", "buying"):
+            if look != "later" or months > MONTHS_SHOWN:
+                await tour.pick(forecast, "forecast-look", look)
     await tour.type("connects export")
     await tour.type("connects export", "beancount", format="beancount")
     for balance_typed, soon in ((0, None), (500, None), (500, 500), (40, 3)):
         options = {"balance": balance_typed} | ({"expiring_30d": soon} if soon is not None else {})
-        await tour.type("connects reconcile", f"{balance_typed} {soon}", **options)
+        reconcile = await tour.type("connects reconcile", f"{balance_typed} {soon}", **options)
+        if "More causes" in buttons(reconcile):
+            await tour.press(reconcile, "More causes")
     for period in ("90 days", "all"):
         stats = await tour.type("stats me", period, period=period)
         for look in LOOKS:
@@ -94,6 +103,11 @@ async def reads(tour: Tour) -> None:
         ) else None
     await tour.type("profile totals")
     await tour.type("profile show")
+    await _reads_of_jobs(tour)
+    await _reads_of_words(tour)
+
+
+async def _reads_of_jobs(tour: Tour) -> None:
     jobs = await tour.type("job list")
     await tour.press(jobs, "Next", "/job list page 2") if "Next" in buttons(jobs) else None
     await tour.type("job list", "all mine", status="all", mine=True, sort="budget", category="writing")
@@ -102,16 +116,22 @@ async def reads(tour: Tour) -> None:
     await tour.press(rank, "Details", "/job rank [Details]") if "Details" in buttons(rank) else None
     sent = await tour.type("proposal list")
     await tour.press(sent, "Next", "/proposal list page 2") if "Next" in buttons(sent) else None
-    await tour.type("proposal list", "returns", status="returns")
+    returns = await tour.type("proposal list", "returns", status="returns")
+    await tour.open(returns, "proposal-picked")
     await tour.type("proposal list", "hired", status="hired")
     for name in ("community", "leaderboard"):
         await tour.type(f"stats {name}", period="all")
+
+
+async def _reads_of_words(tour: Tour) -> None:
     guide = await tour.type("guide")
     await tour.type("guide", "unknown", topic="zxqv kzzt")
     for topic in [option["value"] for menu in menus(guide) for option in menu["options"]]:
         await tour.pick(guide, "guide", topic)
     shown = await tour.type("help")
     await tour.press(shown, "All commands")
+    for group in GROUPS:
+        await tour.pick(shown, "help-group", group)
     await tour.type("privacy show")
 
 
@@ -146,7 +166,7 @@ async def refusals(tour: Tour) -> None:
         await tour.type(command, f"refused: {name}", **options)
 
 
-async def writes(tour: Tour, life: Life) -> None:
+async def writes(tour: Tour) -> None:
     """Spend, add, send, update, close, undo, correct."""
     world = tour.world
     spent = await tour.type("connects spend", "spent", amount=16, purpose="badge", note="A week")
@@ -175,6 +195,15 @@ async def writes(tour: Tour, life: Life) -> None:
     await tour.type(
         "proposal send", "free", job=post_link(world.clock.now(), "Invited", 2), connects=0, invited=True
     )
+    await _closes(tour)
+    await _logs(tour, link)
+    await _corrects(tour)
+    await checkin(tour)
+
+
+async def _closes(tour: Tour) -> None:
+    """Close jobs with each outcome, and open one again."""
+    world = tour.world
     close = post_link(world.clock.now(), TITLES[4] + " to close", 300)
     await tour.type("proposal send", "unusual", job=close, connects=99, boost=40)
     closed = await tour.type("job close", "cancelled", job=close, outcome="cancelled")
@@ -182,6 +211,11 @@ async def writes(tour: Tour, life: Life) -> None:
     await tour.type("job close", "filled", job=close, outcome="filled")
     await tour.type("job log", "known by a link", link=OTHER)
     await tour.type("job close", "nothing out", job=OTHER, outcome="expired")
+
+
+async def _logs(tour: Tour, link: str) -> None:
+    """Log and edit jobs; ``link``: of a job with a proposal."""
+    world = tour.world
     form = await tour.type("job log", "form")
     await tour.fill(form, "job logged", link="", title="Typed by hand", connects="", note="")
     logged = await tour.type(
@@ -203,6 +237,10 @@ async def writes(tour: Tour, life: Life) -> None:
     await tour.press(logged, "I applied")
     opened = await tour.type("job show", job=link)
     await tour.press(opened, "Client, category") if "Client, category" in buttons(opened) else None
+
+
+async def _corrects(tour: Tour) -> None:
+    """Compare with Upwork, correct, and type goals and totals."""
     reconcile = await tour.type("connects reconcile", "to correct", balance=7, expiring_30d=2)
     for label in ("Log the badge", "Log it", "Log the proposal", "Add the purchase", "Add the renewal"):
         if label in buttons(reconcile):
@@ -225,7 +263,6 @@ async def writes(tour: Tour, life: Life) -> None:
     )  # fmt: skip
     await tour.type("profile totals", "contradicted", sent=4, viewed=2, interviewed=1, hired=1)
     await tour.type("stats me", "with totals")
-    await checkin(tour)
 
 
 async def checkin(tour: Tour) -> None:
@@ -312,7 +349,7 @@ async def beginning(tour: Tour) -> None:
         await tour.press(shown, "Hide")
 
 
-async def whole(world: World, recorder: Recorder, life: Life) -> None:
+async def whole(world: World, recorder: Recorder) -> None:
     """Take the whole tour."""
     pia, leo = add_member(world, "pia"), add_member(world, "leo")
     heavy = Tour(world, recorder, world.ana, "heavy")
@@ -320,7 +357,7 @@ async def whole(world: World, recorder: Recorder, life: Life) -> None:
     await refusals(heavy)
     await settings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
-    await writes(heavy, life)
+    await writes(heavy)
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (
         "me",
@@ -340,12 +377,19 @@ async def whole(world: World, recorder: Recorder, life: Life) -> None:
         "start", "command", balance=120, plan="plus", next_refill="2026-12-03"
     )
     await messages(heavy)
-    export = await heavy.type("privacy export")
-    del export
+    await heavy.type("privacy export")
     privacy = await heavy.type("privacy show", "before deleting")
     form = await heavy.press(privacy, "Delete everything")
-    wrong = await heavy.fill(form, "delete refused", word="yes")
-    del wrong
+    await heavy.fill(form, "delete refused", word="yes")
     form = await heavy.press(privacy, "Delete everything")
     await heavy.fill(form, "deleted", word="DELETE")
     await heavy.type("privacy delete", "again")
+
+
+async def recorded(path: Path, clock: ManualClock) -> list[Shot]:
+    """Let everybody live on the migrated database at ``path``, take the tour, and return what the bot has sent."""
+    async with opened(path, clock) as world:
+        await live(world)
+        recorder = Recorder(world.env)
+        await whole(world, recorder)
+        return recorder.shots

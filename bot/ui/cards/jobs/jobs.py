@@ -53,7 +53,6 @@ def listed(text: Text, page: JobPage) -> Card:
     if not page.rows:
         card.line(text.t("jobs-empty")).small(text.t("jobs-empty-next"))
         return card
-    card.separator()
     sections = [(_row(text, row), button(text.t("button-open"), "job", row.job.id)) for row in page.rows]
     card.sections(sections, len(sections))
     args = (page.status, page.category or "-", page.sort, int(page.mine))

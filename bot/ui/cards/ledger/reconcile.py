@@ -19,6 +19,8 @@ LONGEST_JOB = 200
 MOST_LOTS = 2
 MOST_CAUSES = 3
 """The causes that a phone's screen holds beside the difference; the others are behind a button."""
+MOST_STEPS = 3
+"""The buttons at the bottom beside which the history's button still stands."""
 
 
 def compared(text: Text, result: Reconciled, compared_in: int, *, more: bool = False) -> Card:
@@ -239,4 +241,5 @@ def _next(text: Text, result: Reconciled, compared_in: int, *, more: bool) -> li
         items.append(button(text.t("button-more-causes"), "reconcile-more", *ask))
     if result.difference or (result.soon is not None and result.soon.difference):
         items.append(button(text.t("button-compare-again"), "reconcile-again", *ask))
-    return [*items, button(text.t("button-history"), "history")]
+    is_full = len(items) > MOST_STEPS
+    return items if is_full else [*items, button(text.t("button-history"), "history")]

@@ -26,8 +26,8 @@ MOST_LOTS = 5
 """The batches that the card lists; its menu holds more."""
 MOST_USES = 8
 LONGEST_JOB = 30
-LONGEST_NOTE = 22
-"""A row of the history then takes two lines on a phone, and one for the day."""
+LONGEST_NOTE = 40
+"""A row of the history then mostly takes two lines on a phone, and one for the day."""
 PLAIN_STATUS = {"recorded"}
 
 
@@ -95,8 +95,8 @@ def history(text: Text, page: HistoryPage) -> Card:
         page.since.isoformat() if page.since else "-",
         page.job.id if page.job else "-",
     )
-    card.pages("history", *filters, page=page.page, pages=page.pages)
-    return card.buttons(button(text.t("button-balance"), "balance"))
+    beside = (button(text.t("button-balance"), "balance"),)
+    return card.pages("history", *filters, page=page.page, pages=page.pages, beside=beside)
 
 
 def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -> Card:

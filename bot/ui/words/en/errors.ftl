@@ -110,7 +110,7 @@ error-already-started = You have started already. Change your plan or next renew
 error-not-enough = { $moment ->
         [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
         [past] On { $at_day } you had { $available } and this needs { $needed }: { $missing } short.
-        [later] Dated so early, this leaves { $missing } too few for what you spent on { $at_day }.
+        [later] With this on that day, { $missing } would be missing for what you spent on { $at_day }.
        *[now] You have { $available } and this needs { $needed }: { $missing } short.
     }{ $moment ->
         [now] { $next_refill_on ->

@@ -21,14 +21,14 @@ digest-expiry-row = { $who } · **{ $amount }** on { $on }{ $later ->
        *[other] , { $later } later
     }
 digest-join = To be in here, or out: `/profile reminders`
-nudge-low-about = That is under { $below }. Worth a thought before the next proposal.
-nudge-silent = Any word?
+nudge-low-about = That is under { $below }, your limit for this reminder.
+nudge-silent = Any news?
 nudge-silent-about = Tap what happened. No news? Then leave it as it is.
 nudge-silent-row = **{ $job }**: nothing heard since { $since }
-nudge-interview = How did it go?
+nudge-interview = How did the interview go?
 nudge-interview-about = Tap what happened. Still talking? Then leave it as it is.
 nudge-interview-row = **{ $job }**: talking since { $since }
-nudge-lapsing = About to close
+nudge-lapsing = Jobs that close soon
 nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
 button-weekly-checkin = Weekly check-in
@@ -54,7 +54,7 @@ place-trouble = The channel that you chose for your reminders doesn't work: { $r
 
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.
-message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
+message-stopped = No more of these: { $topics }. *Undo* or `/profile reminders` switches them on again.
 message-resumed = Switched on: { $topics }.
 message-moved = You're no longer in the server whose channel this was for, so your reminders come here from now on.
 message-mine-again = { $count ->

@@ -40,7 +40,7 @@ button-send-again = Send again
 button-setup = Change
 # The card of /server setup. Each tap is saved at once.
 server-setup-about = Choose the channel and the hour of my posts:
-server-setup-posts = **What I post**, each switched on or off by a tap:
+server-setup-posts = **What I post** (a tap switches):
 form-channel = Channel
 menu-server-zone = Time zone of the server
 button-no-channel = Post nothing

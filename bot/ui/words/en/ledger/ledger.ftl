@@ -86,6 +86,7 @@ paid-by = { $count ->
        *[other] From batches that expire on { $lots }.
     }
 part = { $on } ({ $amount })
+parts-and-more = { $days } and more
 counted-at-start = That was before your `/start`, and the balance that you stated there counts it already: your balance stays as it is.
 corrected = You were **{ $amount }** short, so I added a correction of that size first. Your history marks it.
 

@@ -89,9 +89,15 @@ lot-use = `{ $amount }` { $kind }{ $job ->
 lot-bought = What it has paid for:
 lot-untouched = Nothing has been taken from it yet.
 
-export-done = Your whole ledger, in two files that any spreadsheet opens.
-export-lines = { $entries } lines, { $lots } batches. Times are UTC.
-export-beancount = Your whole ledger as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
+export-done = Your whole history, in two files that any spreadsheet opens.
+export-lines = { $entries ->
+        [one] 1 line
+       *[other] { $entries } lines
+    }, { $lots ->
+        [one] 1 batch
+       *[other] { $lots } batches
+    }. Times are UTC.
+export-beancount = Your whole history as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
 
 # The comment at the top of connects.beancount.
 beancount-head =

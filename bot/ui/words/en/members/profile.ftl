@@ -63,7 +63,7 @@ reminders-title-main = Reminders
 reminders-title-quiet = Quiet hours
 reminders-title-pause = Pause
 reminders-title-limits = Limits
-reminders-about = **About**, each switched on or off by a tap:
+reminders-about = **About** (a tap switches):
 reminders-saved = Saved.
 reminders-quiet-about = In quiet hours I send nothing. What comes due then waits until they end.
 reminders-pause-about = During a pause I send nothing. What still matters afterwards comes in one message.
@@ -84,15 +84,12 @@ choice-days = { $days ->
         [one] 1 day
        *[other] { $days } days
     } ahead
-choice-low = Low balance: under { $count ->
-        [one] 1 Connect
-       *[other] { $count } Connects
-    }
-choice-silent = Silent proposals: after { $count ->
+choice-low = Low balance: under { $count }
+choice-silent = Silent: after { $count ->
         [one] 1 day
        *[other] { $count } days
     }
-choice-interview = Open interviews: after { $count ->
+choice-interview = Interviews: after { $count ->
         [one] 1 day
        *[other] { $count } days
     }
