@@ -227,7 +227,7 @@ def _advance(character: str, weight: int) -> float:
 def _font(weight: int) -> ImageFont.FreeTypeFont:
     font = ImageFont.truetype(FONTS / "noto-sans-latin-v2.015.ttf", 1000)
     axes = font.get_variation_axes()
-    font.set_variation_by_axes([weight if _is_weight(axis) else axis["default"] for axis in axes])
+    font.set_variation_by_axes([weight if _is_weight(axis) else axis["default"] or 0 for axis in axes])
     return font
 
 
