@@ -1,4 +1,4 @@
-"""Answer the buttons and menus of balances over time, of what was spent, and of forecasts."""
+"""Answer the buttons and menus of a wallet over time: the balance of a period, and what the Connects were spent on."""
 
 from collections.abc import Awaitable
 
@@ -15,8 +15,8 @@ from bot.ui.cards.insight.forecast import ForecastLook
 from bot.ui.charts import Chart
 
 
-class TimelineCommands(commands.Cog):
-    """The buttons and menus of the cards that show Connects by time; their commands are in `cogs.connects`."""
+class TimelineActions(commands.Cog):
+    """The buttons and menus of the cards of a wallet over time."""
 
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
@@ -70,4 +70,4 @@ class TimelineCommands(commands.Cog):
 
 
 async def setup(bot: ConnectsBot) -> None:
-    await bot.add_cog(TimelineCommands(bot))
+    await bot.add_cog(TimelineActions(bot))
