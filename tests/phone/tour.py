@@ -197,6 +197,7 @@ async def writes(tour: Tour) -> None:
     )
     await _closes(tour)
     await _logs(tour, link)
+    await answers(tour)
     await _corrects(tour)
     await checkin(tour)
 
@@ -265,6 +266,29 @@ async def _corrects(tour: Tour) -> None:
     await tour.type("stats me", "with totals")
 
 
+async def answers(tour: Tour) -> None:
+    """Answer for a renewal, tell why a proposal was lost, take one back, and take part in a server's figures."""
+    form = await tour.press(
+        await tour.type("connects balance", "to answer"), "Another number", "renewal form"
+    )
+    await tour.fill(form, "renewal corrected", amount="97")
+    link = post_link(tour.world.clock.now(), TITLES[6] + " lost", 40)
+    await tour.type("connects add", "for one more", amount=60, source="purchase", paid=9.0)
+    await tour.type("proposal send", "to lose", job=link, connects=15, boost=20)
+    declined = await tour.type("proposal update", "lost", proposal=link, status="declined", on="2026-11-23")
+    await tour.pick(declined, "why", "other_hired")
+    await tour.type("proposal show", "lost", proposal=link)
+    asked = await tour.press(await tour.type("proposal show", "to retract", proposal=link), "Take it back")
+    if asked:
+        await tour.press(asked, "Take it back", "retracted")
+    figures = await tour.type("stats community", "to join")
+    await tour.press(figures, "Count me in")
+    boards = await tour.type("stats leaderboard", "to join")
+    await tour.press(boards, "Show my name")
+    for board in ("replies", "steadiness"):
+        await tour.pick(boards, "board-kind", board)
+
+
 async def checkin(tour: Tour) -> None:
     shown = await tour.type("proposal checkin")
     await tour.pick(shown, "checkin-pick", "viewed")
@@ -306,7 +330,7 @@ async def managing(tour: Tour) -> None:
     await tour.press(setup, "Another time zone", "server zone form")
     await tour.press(setup, "Show settings")
     await tour.type("server show")
-    deny_bot(world, world.channel, send_messages=False)
+    deny_bot(world, world.channel, send_messages=True)
     await tour.type("server show", "permission missing")
     await tour.type("server setup", "permission missing")
     deny_bot(world, world.channel)

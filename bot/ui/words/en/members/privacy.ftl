@@ -25,7 +25,7 @@ privacy-kind-notes = - { $count ->
 privacy-kind-figures = - { $count ->
         [one] **1** server
        *[other] **{ $count }** servers
-    } where you are counted in the figures or named on the boards
+    } where you are counted or named
 privacy-kind-settings = - your reminder settings: where, when, time zone
 privacy-kind-messages = - { $count ->
         [one] **1** message
@@ -36,9 +36,9 @@ privacy-kind-requests = - { $count ->
        *[other] **{ $count }** refused requests
     } that a button can still confirm
 privacy-kind-receipts = - { $count ->
-        [one] **1** receipt
-       *[other] **{ $count }** receipts
-    } of what you asked for, so that nothing is written twice
+        [one] **1** answered request
+       *[other] **{ $count }** answered requests
+    }, so that nothing is written twice
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
 privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
