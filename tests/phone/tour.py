@@ -275,7 +275,7 @@ async def answers(tour: Tour) -> None:
     link = post_link(tour.world.clock.now(), TITLES[6] + " lost", 40)
     await tour.type("connects add", "for one more", amount=60, source="purchase", paid=9.0)
     await tour.type("proposal send", "to lose", job=link, connects=15, boost=20)
-    declined = await tour.type("proposal update", "lost", proposal=link, status="declined", on="2026-11-23")
+    declined = await tour.type("proposal update", "lost", proposal=link, status="declined")
     await tour.pick(declined, "why", "other_hired")
     await tour.type("proposal show", "lost", proposal=link)
     asked = await tour.press(await tour.type("proposal show", "to retract", proposal=link), "Take it back")
