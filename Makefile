@@ -16,6 +16,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load soak gallery \
+	cards \
 	docs lock clean
 
 help: ## show this list
@@ -85,6 +86,9 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
+
+cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
+	@exec $(PY) -m tests.phone $(ARGS)
 
 docs: $(TESTS) ## write docs/commands.md and docs/first-minutes.md anew, from the bot itself
 	@$(PY) -m bot.demo.commands

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.ledger.wallets import checked_plan
-from bot.gateway.actions import on_button
+from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
@@ -17,6 +17,7 @@ from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
 from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_PAID_DOLLARS,
+    batch_number,
     cents,
     checked_kind,
     complete_entry,
@@ -214,6 +215,13 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @on_button("lot")
     async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:
+        await self._lot(interaction, lot_id)
+
+    @on_select("lot-picked")
+    async def lot_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._lot(interaction, batch_number(values[0]))
+
+    async def _lot(self, interaction: discord.Interaction, lot_id: int) -> None:
         work = self.bot.services.ledger.lot(who(interaction), lot_id)
         await answer(interaction, work, lambda view: statements.lot(text_of(interaction), view))
 

@@ -10,7 +10,8 @@ from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.reply import answer, text_of, who
 from bot.services.insight import OverTime
-from bot.ui.cards.insight import timeline
+from bot.ui.cards.insight import forecast, timeline
+from bot.ui.cards.insight.forecast import ForecastLook
 from bot.ui.charts import Chart
 
 
@@ -51,6 +52,20 @@ class TimelineActions(commands.Cog):
             work,
             lambda result: timeline.over_time(text, result.view, result.pictures),
             edit=edit,
+        )
+
+    @on_select("forecast-look")
+    async def look_picked(self, interaction: discord.Interaction, values: list[str], months: int) -> None:
+        """Show another look of a forecast for ``months`` on the same card; only the first look has a picture."""
+        text, look = text_of(interaction), forecast.checked_forecast_look(values[0])
+        query = self.bot.services.insight.forecast(who(interaction), months)
+        charts = (Chart.AHEAD,) if look is ForecastLook.AHEAD else ()
+        work = self.bot.studio.illustrated(query, text, *charts)
+        await answer(
+            interaction,
+            work,
+            lambda result: forecast.ahead(text, result.view, result.pictures, look),
+            edit=True,
         )
 
 

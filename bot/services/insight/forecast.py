@@ -9,7 +9,7 @@ from bot.domain.insight.forecast import Forecast
 from bot.domain.insight.pace import PACE_DAYS
 from bot.domain.insight.what_if import Tried, WhatIf, checked_what_if, tried
 from bot.domain.ledger.rules import Plan
-from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import proposals
@@ -20,11 +20,16 @@ from bot.store.proposals import ProposalFilter
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """The present balance in Connects, the plan, and the forecast. ``tried``: with numbers to try, None without any."""
+    """The present balance in Connects, the plan, and the forecast.
+
+    ``renewal_unknown``: Connects may come each month, but the day isn't known, so that the forecast counts none. ``tried``:
+    the course with numbers to try, None without any.
+    """
 
     balance: int
     plan: Plan
     forecast: Forecast
+    renewal_unknown: bool = False
     tried: Tried | None = None
 
 
@@ -39,9 +44,10 @@ def forecast(tx: Tx, who: Who, months: int, what_if: WhatIf, now: int) -> Foreca
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
     moves = timeline.net_spends(tx, wallet.id, now - PACE_DAYS * DAY_MS)
     projected = domain.project(wallet, present.book, moves, started_at, now, months)
+    unknown = wallet.next_refill_on is None and wallet.may_refill_on(day_of(now))
     if what_if.is_empty:
-        return ForecastView(present.balance, wallet.plan, projected)
+        return ForecastView(present.balance, wallet.plan, projected, unknown)
     days = max(1, min(PACE_DAYS, projected.tracked_days))
     sent = proposals.count(tx, wallet.id, ProposalFilter(since=now - days * DAY_MS))
     course = tried(wallet, present.book, what_if, projected.pace, Fraction(sent, days), now, months)
-    return ForecastView(present.balance, wallet.plan, projected, course)
+    return ForecastView(present.balance, wallet.plan, projected, unknown, course)
