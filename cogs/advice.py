@@ -121,9 +121,16 @@ class AdviceActions(commands.Cog):
 
     @on_button("keep")
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
+        await self._open(interaction, f"#{job_id}")
+
+    @on_select("rank-picked")
+    async def job_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._open(interaction, f"#{values[0]}")
+
+    async def _open(self, interaction: discord.Interaction, job: str) -> None:
         """Show a job that may be on the board of another server; it becomes one of the member's own."""
         member, text = who(interaction), text_of(interaction)
-        work = with_line(self.bot, member, self._kept(member, f"#{job_id}"))
+        work = with_line(self.bot, member, self._kept(member, job))
         await answer(interaction, work, lambda result: job_cards.shown(text, result[0], member, result[1]))
 
     async def _kept(self, member: Who, job: str) -> JobView:

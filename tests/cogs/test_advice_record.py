@@ -1,5 +1,6 @@
 """The card of how often the odds came true and of expected costs, behind /stats me."""
 
+from bot.ui.components import custom_id
 from tests.cogs.hands import start_ana
 from tests.cogs.mail import run_chores
 from tests.cogs.world import TEXT, World, press, words
@@ -17,6 +18,9 @@ async def test_what_was_said_is_compared_with_what_came(world: World) -> None:
         status = "hired" if number == 0 else "declined"
         await world.ana.slash(world.channel, "proposal update", proposal=title, status=status)
     figures = await world.ana.slash(world.channel, "stats me")
+    assert figures.response is not None
+    look = custom_id("stats-look", "90 days")
+    figures = await world.ana.select(figures.response, ["details"], custom_id=look)
     shown = await press(world.ana, figures, TEXT.t("button-record"))
     title = TEXT.t("record-title", judged=0, said="0", came="0")
     assert words(shown).splitlines()[:2] == [f"## {title}", TEXT.t("record-none")]

@@ -44,7 +44,7 @@ async def test_the_best_use_comes_first_with_each_ones_reason(world: World) -> N
     assert lines[-1] == f"-# {TEXT.t('advice-basis', outcomes=0, people=0)}"
     assert shown.ephemeral
     assert shown.response is not None
-    opened = await world.ana.click(shown.response, custom_id=custom_id("job", 1))
+    opened = await world.ana.select(shown.response, ["1"], custom_id=custom_id("rank-picked"))
     assert words(opened).splitlines()[0] == "## A shop"
 
 
@@ -116,7 +116,8 @@ async def test_a_direct_message_has_the_boards_of_the_servers_that_both_are_in(w
     assert (
         words(await press(world.ana.user, worth, TEXT.t("button-job"))).splitlines()[0] == "## Shared by Ben"
     )
-    opened = await press(world.ana.user, ranked, TEXT.t("button-open"))
+    assert ranked.response is not None
+    opened = await world.ana.user.select(ranked.response, ["1"], custom_id=custom_id("rank-picked"))
     assert words(opened).splitlines()[0] == "## Shared by Ben"
     sent = await world.ana.user.slash("proposal send", job="Shared by Ben", connects=6)
     assert words(sent).splitlines()[0] == "## 78 Connects"

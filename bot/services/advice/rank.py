@@ -15,8 +15,8 @@ from bot.store.jobs import Job
 
 MOST_LOOKED_AT = 300
 """Open jobs of a board that are ranked, the newest first."""
-FIRST_PAGE, NEXT_PAGES = 3, 4
-"""Jobs on the first page of the answer, and on each further page."""
+PAGE = 3
+"""Jobs on a page of the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,7 @@ class Ranking:
     cost of the set with its boosts; ``expiring``: how many of these would soon expire. ``asks_trade``: nothing was ranked,
     because the member has named no trade. ``asks_goal``: the member has never chosen a goal. ``outside``, ``dead``: open
     jobs left out since they are outside the trade, or pointless. ``outcomes``: the member's proposals that taught the odds;
-    ``people``: the members whose outcomes taught them, 0 for published figures only. ``has_other_boards``: jobs of other
-    servers' boards take part.
+    ``people``: the members whose outcomes taught them, 0 for published figures only.
     """
 
     balance: int
@@ -71,7 +70,6 @@ class Ranking:
     asks_goal: bool
     outcomes: int
     people: int
-    has_other_boards: bool = False
 
 
 def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -> Ranking:
@@ -87,10 +85,10 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
     open_jobs = {} if asks_trade else _open_jobs(tx, who, communities, asked)
     posts = [contexts.open_post(tx, job, now) for job in open_jobs.values()]
     best = best_jobs(posts, context, outside=ask.outside)
-    pages = 1 + max(0, -(-(len(best.rows) - FIRST_PAGE) // NEXT_PAGES))
+    pages = max(1, -(-len(best.rows) // PAGE))
     page = min(max(ask.page, 0), pages - 1)
-    start = FIRST_PAGE + (page - 1) * NEXT_PAGES if page else 0
-    shown = best.rows[start : start + (NEXT_PAGES if page else FIRST_PAGE)]
+    start = page * PAGE
+    shown = best.rows[start : start + PAGE]
     return Ranking(
         balance=asked.balance,
         ask=ask,
@@ -110,7 +108,6 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
         asks_goal=asked.goal is None and ask.goal is None,
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
-        has_other_boards=bool(communities),
     )
 
 

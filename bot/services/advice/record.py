@@ -40,4 +40,6 @@ def record(tx: Tx, who: Who, communities: Sequence[int], now: int) -> AdviceReco
         if outcome.hired is not None and outcome.proposal.id in expected
     ]
     costs = expected_costs(asked.context.seen, asked.context)
-    return AdviceRecord(asked.balance, calibration(pairs), costs[:MOST_COSTS])
+    whole = {cost.category: cost.posts for cost in costs if cost.band is None}
+    telling = [cost for cost in costs if cost.band is None or cost.posts < whole[cost.category]]
+    return AdviceRecord(asked.balance, calibration(pairs), tuple(telling[:MOST_COSTS]))

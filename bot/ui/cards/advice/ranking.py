@@ -5,10 +5,11 @@ from bot.services.advice import RankedJob, Ranking
 from bot.ui.cards.advice import reasons
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.members.trade import categories_menu
-from bot.ui.components import Button, button
+from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
 
-LONGEST_ROW = 60
+LONGEST_ROW = 44
+LONGEST_CHOICE = 100
 NO_GOAL = "-"
 """Stands in a button for the goal that the member has chosen."""
 
@@ -27,11 +28,13 @@ def ranked(text: Text, view: Ranking) -> Card:
         card.small(text.t("rank-expiring", amount=view.expiring))
     if view.ask.budget and view.chosen and view.connects < view.budget:
         card.small(text.t("rank-rest", amount=view.budget - view.connects))
-    opens = "keep" if view.has_other_boards else "job"
     for number, row in enumerate(view.rows, view.place):
         if number == max(view.chosen, view.place):
             card.separator().small(text.t("rank-others"))
-        card.section(_row(text, row), button(text.t("button-open"), opens, row.job.id))
+        card.line(*_row(text, row))
+    if view.rows:
+        jobs = [option(text.plain(row.job.title, LONGEST_CHOICE), str(row.job.id)) for row in view.rows]
+        card.menu(select(text.t("menu-open-job"), "rank-picked", options=jobs))
     if view.dead and view.page == view.pages - 1:
         card.small(text.t("rank-dead", count=view.dead))
     if view.total:
@@ -70,7 +73,8 @@ def _goals(text: Text, view: Ranking) -> list[Button]:
     return [button(text.t(f"button-goal-{goal}"), "rank-goal", *_args(view, goal=goal)) for goal in RankGoal]
 
 
-def _row(text: Text, row: RankedJob) -> str:
+def _row(text: Text, row: RankedJob) -> tuple[str, ...]:
+    """Return the lines of a job: its title, its cost and odds, the reasons, and what would change the advice."""
     ranked = row.ranked
     cost = text.t("rank-cost", amount=ranked.connects, boost=ranked.boost, guessed=int(ranked.is_cost_guess))
     foot = [cost, reasons.odds(text, ranked.odds.hire, ranked.odds.low, ranked.odds.high)]
@@ -80,4 +84,4 @@ def _row(text: Text, row: RankedJob) -> str:
     if ranked.change is not None:
         lines.append(reasons.change(text, ranked.change))
     title = text.safe(row.job.title, LONGEST_ROW)
-    return "\n".join((f"**{title}**", *(f"-# {line}" for line in lines if line)))
+    return (f"**{title}**", *(f"-# {line}" for line in lines if line))

@@ -52,7 +52,7 @@ def worth(text: Text, view: JobWorth) -> Card:
         card.small(reasons.change(text, result.change))
     if view.asks_trade:
         card.small(text.t("worth-no-trade"))
-    card.small(reasons.basis(text, view.outcomes, view.people))
+    card.small(f"{reasons.basis(text, view.outcomes, view.people)} {text.t('advice-range')}")
     apply = [button(text.t("button-apply"), "apply", view.job.id, style="primary")]
     return card.buttons(
         *(apply if view.own is None and view.outcome is None and not view.is_elsewhere else ()),

@@ -22,6 +22,7 @@ rank-nothing = { $outside ->
 rank-trade-first = **What do you work in?** Choose up to three categories, and I go on. I rank only jobs in your work.
 button-rank-outside = Other work too ({ $count })
 button-rank-outside-all = Rank all jobs
+menu-open-job = Open a job
 rank-others = Not now: their Connects bring more elsewhere, or they are more than you have.
 rank-dead = { $count ->
         [one] 1 post is left out: it is a month old, or somebody here was hired.
@@ -82,7 +83,8 @@ advice-basis = { $outcomes ->
             [0] { " " }and published figures.
            *[other] { " " }and { $people } members who share their figures.
         }
-    } The range holds the true odds 9 times in 10.
+    }
+advice-range = The range holds the true odds 9 times in 10.
 
 # The card of /job worth, and its line on other cards.
 worth-worth_it = Worth it
