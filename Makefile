@@ -15,8 +15,8 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load soak gallery \
-	docs lock clean
+.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load \
+	soak gallery cards docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -85,6 +85,9 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
+
+cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
+	@exec $(PY) -m tests.phone $(ARGS)
 
 docs: $(TESTS) ## write docs/commands.md and docs/first-minutes.md anew, from the bot itself
 	@$(PY) -m bot.demo.commands
