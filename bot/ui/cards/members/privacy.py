@@ -10,7 +10,8 @@ from bot.ui.words import Text
 KINDS = {
     "entries": "entry",
     "proposals": "proposal",
-    "jobs": "job_member",
+    "jobs": "job",
+    "cards": "card",
     "settings": "member",
     "requests": "held",
     "figures": "participant",
@@ -60,8 +61,8 @@ def erased(text: Text, result: Erased) -> Card:
     card.line(
         text.t("privacy-erased-rest" if result.remains == "none" else f"privacy-remains-{result.remains}")
     )
-    if result.jobs_kept:
-        card.line(text.t("privacy-jobs-kept", jobs=result.jobs_kept))
+    if result.changes_kept:
+        card.line(text.t("privacy-changes-kept", changes=result.changes_kept))
     card.separator().small(text.t("privacy-elsewhere"))
     return card.small(text.t("privacy-anew"))
 

@@ -18,6 +18,10 @@ privacy-kind-jobs = - { $count ->
         [one] **1** job
        *[other] **{ $count }** jobs
     } that you logged
+privacy-kind-cards = - { $count ->
+        [one] **1** job card
+       *[other] **{ $count }** job cards
+    } that you shared with a server
 privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
@@ -62,9 +66,9 @@ privacy-erased-rest = With it went all that followed from it: nothing here says 
 privacy-erased-for-now = Erased from everything I show
 privacy-remains-soon = Somebody is reading my database at the moment, so a last copy is left in its files. I remove that within minutes, by myself.
 privacy-remains-start = My database is so large that old copies in its unused parts go only when I am next started.
-privacy-jobs-kept = { $jobs ->
-        [one] 1 job that others have too stays, without you. If you had applied, you still count there, as a number.
-       *[other] { $jobs } jobs that others have too stay, without you. Where you had applied, you still count, as a number.
+privacy-changes-kept = { $changes ->
+        [one] 1 thing that you did to a job card of somebody else stays there, without your name.
+       *[other] { $changes } things that you did to job cards of others stay there, without your name.
     }
 privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before, and copies that an upgrade or a restore kept, still hold it until whoever runs this bot replaces or deletes them.
 privacy-anew = `/start` begins anew.
