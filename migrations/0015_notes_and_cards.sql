@@ -155,6 +155,12 @@ FROM job JOIN place ON place.former_id = job.id AND place.user_id = job.shared_b
 WHERE community_id <> shared_by
 ORDER BY job.id;
 
+CREATE INDEX card_job ON card (job_id);
+CREATE TEMP TABLE shared (former_id INTEGER PRIMARY KEY, card_id INTEGER NOT NULL);
+INSERT INTO shared (former_id, card_id)
+SELECT job.id, card.id FROM job JOIN place ON place.former_id = job.id AND place.user_id = job.shared_by
+JOIN card ON card.job_id = place.job_id AND card.community_id = job.community_id;
+
 -- Who did what to a card: changes is JSON, {column: [before, after]}, and names nobody. refers_to: the change that was taken back.
 CREATE TABLE card_event (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -182,10 +188,9 @@ CREATE TABLE card_applicant (
     PRIMARY KEY (card_id, proposal_id)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO card_applicant (card_id, proposal_id, wallet_id)
-SELECT card.id, proposal.id, proposal.wallet_id
-FROM card JOIN job ON job.community_id = card.community_id AND COALESCE(job.key, 'job:' || job.id) = card.post
-JOIN proposal ON proposal.job_id = job.id
-ORDER BY card.id, proposal.id;
+SELECT shared.card_id, proposal.id, proposal.wallet_id
+FROM shared JOIN proposal ON proposal.job_id = shared.former_id
+ORDER BY shared.card_id, proposal.id;
 
 -- The words of the titles on each board, in lower case; a card that is on no board has none.
 CREATE TABLE card_word (
@@ -195,9 +200,7 @@ CREATE TABLE card_word (
     PRIMARY KEY (community_id, word, card_id)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO card_word (community_id, word, card_id)
-SELECT job_word.community_id, word, card.id
-FROM job_word JOIN job ON job.id = job_word.job_id
-JOIN card ON card.community_id = job.community_id AND card.post = COALESCE(job.key, 'job:' || job.id);
+SELECT community_id, word, shared.card_id FROM job_word JOIN shared ON shared.former_id = job_word.job_id;
 
 -- The numbers by which a member knew a job before this migration, which stand in older messages.
 CREATE TABLE job_former (
@@ -248,6 +251,7 @@ DROP TABLE job_member;
 DROP TABLE job;
 ALTER TABLE job_new RENAME TO job;
 DROP TABLE moved;
+DROP TABLE shared;
 DROP TABLE numbered;
 DROP TABLE keeper;
 DROP TABLE place;
@@ -257,7 +261,6 @@ CREATE INDEX job_logged ON job (user_id, logged_at, id);
 CREATE INDEX job_same_post ON job (post) WHERE post IS NOT NULL;
 CREATE INDEX job_former_job ON job_former (job_id);
 CREATE UNIQUE INDEX card_post ON card (community_id, post) WHERE off_at IS NULL;
-CREATE INDEX card_job ON card (job_id);
 CREATE INDEX card_sharer ON card (shared_by);
 CREATE INDEX card_board_open ON card (community_id, COALESCE(posted_at, shared_at), id)
     WHERE off_at IS NULL AND mark IS NULL;
