@@ -168,7 +168,7 @@ CREATE TABLE card_event (
     community_id INTEGER NOT NULL,
     user_id      INTEGER NOT NULL,
     what         TEXT    NOT NULL CHECK (what IN ('shared', 'added', 'corrected', 'reported', 'reopened', 'taken_off',
-                                                  'put_back', 'taken_back')),
+                                                  'taken_back')),
     at           INTEGER NOT NULL,
     changes      TEXT    NOT NULL DEFAULT '{}',
     refers_to    INTEGER REFERENCES card_event (id)

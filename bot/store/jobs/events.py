@@ -19,7 +19,6 @@ class CardAction(StrEnum):
     REPORTED = "reported"
     REOPENED = "reopened"
     TAKEN_OFF = "taken_off"
-    PUT_BACK = "put_back"
     TAKEN_BACK = "taken_back"
 
 

@@ -119,7 +119,6 @@ card-reported = { $mark ->
     }
 card-reopened = The card of **{ $job }** is open again.
 card-taken-off = **{ $job }** is off the board. Everybody keeps their own notes.
-card-put-back = **{ $job }** is on the board again.
 card-taken-back = Taken back, for the card of **{ $job }**.
 card-off-board = The card is not on the board now.
 
@@ -138,7 +137,6 @@ did-reported = { $mark ->
     }
 did-reopened = { $who } opened it again
 did-taken-off = { $who } took it off the board
-did-put-back = { $who } put it back on the board
 did-taken-back = { $who } took a change back
 was-taken-back = taken back
 changed-field = { $field }: { $before } → { $after }
