@@ -45,7 +45,7 @@ privacy-kind-receipts = - { $count ->
     } of what you asked for, so that nothing is written twice
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
 privacy-how-long = **How long:** until you delete it. Backups that this bot's operator made before are gone when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; your refills and expiries, if you chose its channel for them; what you are counted in, always at least five people together; and your name on boards, if you chose so.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, and what you reported or changed on the cards of jobs, with your name; how many have applied to a shared job there, without names; your refills and expiries, if you chose its channel for them; what you are counted in, always at least five people together; and your name on boards, if you chose so.
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->
