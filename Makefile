@@ -15,9 +15,8 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load soak gallery \
-	cards \
-	docs lock clean
+.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load \
+	soak gallery cards docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

@@ -1,6 +1,7 @@
 """Benchmark of the advice: the fit to 1,000 proposals, and the best set of 300 open jobs, against fixed times."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -14,7 +15,7 @@ from bot.domain.advice.fitting import OutcomeRow, fit
 from bot.domain.advice.model import cold
 from bot.domain.advice.prices import Supply
 from bot.domain.advice.values import RankGoal, UsualValues
-from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.calendar import DAY_MS, HOUR_MS
 
 PROPOSALS, JOBS = 1_000, 300
 ROUNDS = 7
@@ -31,7 +32,10 @@ async def advice(_folder: Path) -> list[Figure]:
         for post in posts[:PROPOSALS]
     ]
     at = (posts[-1].seen_at or 0) + DAY_MS // 24
-    fresh = tuple(posts[-JOBS:])
+    fresh = tuple(
+        replace(post, posted_at=at - number * 2 * HOUR_MS, seen_at=at - number * 2 * HOUR_MS)
+        for number, post in enumerate(posts[-JOBS:])
+    )
     context = AdviceContext(
         coefficients=cold(),
         trade=person.trade,

@@ -68,7 +68,7 @@ def _share(tx: Tx) -> None:
         job_id = jobs.insert(
             tx, worlds.COMMUNITY, key, _facts(random, number), posted_at=at, user_id=SHARER, now=at
         )
-        jobs.set_shared(tx, job_id, SHARER)
+        jobs.cards.share(tx, jobs.get(tx, job_id), worlds.COMMUNITY, at)
 
 
 def _facts(random: Random, number: int) -> JobFacts:

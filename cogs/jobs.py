@@ -20,6 +20,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.gateway.sharing import count_sharing, is_manager, links_in
 from bot.gateway.suggestions import suggests
 from bot.services.advice import RankAsk, RankGoal
 from bot.services.jobs import JobView, LogJob
@@ -91,9 +92,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
-        forwarded = [snapshot.content for snapshot in message.message_snapshots]
-        previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        await self._log(interaction, LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-"))
+        await self._log(interaction, LogJob(link=links_in(message)))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -215,6 +214,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
         member = who(interaction)
+        if request.share:
+            count_sharing(interaction)
         work = advice.with_line(
             self.bot, member, self.bot.services.jobs.log(member, request, key(interaction))
         )
@@ -223,7 +224,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def _show(self, interaction: discord.Interaction, job: str) -> None:
         member, text = who(interaction), text_of(interaction)
-        work = advice.with_line(self.bot, member, self.bot.services.jobs.show(member, job))
+        shown = self.bot.services.jobs.show(member, job, manager=is_manager(interaction))
+        work = advice.with_line(self.bot, member, shown)
         await answer(interaction, work, lambda result: cards.shown(text, result[0], member, result[1]))
 
     async def _list(
@@ -252,6 +254,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
 
     async def _edit(self, interaction: discord.Interaction, job_id: int, changes: LogJob) -> None:
+        if changes.share:
+            count_sharing(interaction)
         work = self.bot.services.jobs.edit(who(interaction), f"#{job_id}", changes, key(interaction))
         await answer(interaction, work, lambda edited: cards.edited(text_of(interaction), edited))
 

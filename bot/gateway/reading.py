@@ -60,6 +60,7 @@ VERBS = frozenset(
         "over-time",
         "paste-history",
         "plan",
+        "privacy-who",
         "proposal",
         "proposal-picked",
         "proposals",

@@ -7,7 +7,6 @@ from bot.domain.jobs.jobs import JobFacts
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
-from bot.store.jobs import SAME_POST
 
 FIT_EVERY_MS = 3_600_000
 """The least time between two fits of a wallet."""
@@ -156,18 +155,20 @@ def expected_of(tx: Tx, wallet_id: int) -> dict[int, ExpectedOdds]:
 def communities_of(tx: Tx, user_id: int, limit: int) -> list[int]:
     """Return at most ``limit`` servers in which the member logged jobs or takes part, those of the newest jobs first."""
     rows = tx.rows(
-        "SELECT community_id FROM (SELECT job.community_id, MAX(job_member.logged_at) AS last FROM job_member"
-        "  JOIN job ON job.id = job_member.job_id WHERE job_member.user_id = :user AND job.community_id <> :user"
-        "  GROUP BY job.community_id UNION ALL SELECT guild_id, 0 FROM participant WHERE user_id = :user) AS seen"
+        "SELECT community_id FROM (SELECT community_id, MAX(logged_at) AS last FROM job"
+        "  WHERE user_id = :user AND community_id <> :user GROUP BY community_id"
+        "  UNION ALL SELECT guild_id, 0 FROM participant WHERE user_id = :user) AS seen"
         " GROUP BY community_id ORDER BY MAX(last) DESC, community_id LIMIT :limit",
         {"user": user_id, "limit": limit},
     )
     return [int(community_id) for (community_id,) in rows]
 
 
-def is_hired(tx: Tx, job_id: int) -> bool:
-    """Return True if a proposal to the post of this job, on any board, won the hire."""
+def is_hired(tx: Tx, card_id: int) -> bool:
+    """Return True if a member's proposal to the card won the hire."""
     row = tx.row(
-        f"SELECT 1 FROM proposal WHERE status = 'hired' AND job_id IN ({SAME_POST}) LIMIT 1", (job_id,)
+        "SELECT 1 FROM card_applicant JOIN proposal ON proposal.id = proposal_id"
+        " WHERE card_id = ? AND status = 'hired' LIMIT 1",
+        (card_id,),
     )
     return row is not None

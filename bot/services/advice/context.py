@@ -23,7 +23,7 @@ from bot.store import advice, jobs, members
 from bot.store.advice import TaughtProposal
 from bot.store.community import slopes
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job, JobFilter
+from bot.store.jobs import Job, JobFilter, VisibleJob
 
 MOST_SEEN = 400
 """The newest jobs on which the price of a Connect rests."""
@@ -86,18 +86,26 @@ def asked(
     return Asked(present.wallet, present.balance, own_goal, taught, context)
 
 
-def listed(tx: Tx, who: Who, communities: Iterable[int], is_open: bool | None, limit: int) -> list[Job]:
+def listed(
+    tx: Tx, who: Who, communities: Iterable[int], is_open: bool | None, limit: int
+) -> list[VisibleJob]:
     """Return the newest jobs that the member may see here and in ``communities``, at most ``limit`` of each, once each."""
-    by_key: dict[str | int, Job] = {}
+    by_key: dict[str | int, VisibleJob] = {}
     for community_id in dict.fromkeys((who.community_id, *communities)):
         for job in jobs.page(tx, who.user_id, community_id, JobFilter(is_open=is_open), limit, 0):
             by_key.setdefault(job.key or job.id, job)
     return list(by_key.values())
 
 
-def post_of(job: Job, *, is_ended: bool = False, is_invited: bool = False) -> Post:
-    """Return the job as advice reads it. ``is_ended``: a proposal is pointless for another reason than the job's outcome."""
+def post_of(job: Job | VisibleJob, *, is_ended: bool = False, is_invited: bool = False) -> Post:
+    """Return the job as advice reads it, ended if the member recorded an end or if the card was reported.
+
+    ``is_ended``: a proposal is pointless for another reason.
+    """
     facts = job.facts
+    own = job.own if isinstance(job, VisibleJob) else job
+    mark = job.mark if isinstance(job, VisibleJob) else None
+    typed_at = own.proposals_at if own and own.facts.proposals else None
     return Post(
         job_id=job.id,
         connects=facts.connects,
@@ -108,19 +116,23 @@ def post_of(job: Job, *, is_ended: bool = False, is_invited: bool = False) -> Po
         title=facts.title,
         posted_at=job.posted_at,
         rivals=proposal_range(facts.proposals).midpoint if facts.proposals else None,
-        rivals_at=(job.proposals_at or job.logged_at) if facts.proposals else None,
+        rivals_at=(typed_at or job.logged_at) if facts.proposals else None,
         hire_rate=facts.hire_rate,
         client_spent_cents=facts.client_spent_cents,
         seen_at=job.logged_at,
-        is_ended=is_ended or job.outcome is not None,
+        is_ended=is_ended or job.outcome is not None or mark is not None,
         is_invited=is_invited,
     )
 
 
-def open_post(tx: Tx, job: Job, now: int, *, is_invited: bool = False) -> Post:
-    """Return the job as advice reads it; pointless also if a member was hired, or if it was logged LIFE_DAYS ago."""
+def open_post(tx: Tx, job: VisibleJob, now: int, *, is_invited: bool = False) -> Post:
+    """Return the job as advice reads it; pointless also if an applicant of its card was hired, or if it is LIFE_DAYS old.
+
+    A post without a date is at least as old as its log.
+    """
     is_old = now - job.logged_at >= LIFE_DAYS * DAY_MS
-    return post_of(job, is_ended=is_old or advice.is_hired(tx, job.id), is_invited=is_invited)
+    is_hired = job.card is not None and advice.is_hired(tx, job.card.id)
+    return post_of(job, is_ended=is_old or is_hired, is_invited=is_invited)
 
 
 def trade_of(tx: Tx, user_id: int) -> Trade:

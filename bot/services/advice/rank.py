@@ -11,7 +11,7 @@ from bot.services.jobs.finding import JobRef, ref
 from bot.services.jobs.log import own_proposal
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job
+from bot.store.jobs import VisibleJob
 
 MOST_LOOKED_AT = 300
 """Open jobs of a board that are ranked, the newest first."""
@@ -111,7 +111,7 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
     )
 
 
-def _open_jobs(tx: Tx, who: Who, communities: Sequence[int], asked: contexts.Asked) -> dict[int, Job]:
+def _open_jobs(tx: Tx, who: Who, communities: Sequence[int], asked: contexts.Asked) -> dict[int, VisibleJob]:
     """Return the open jobs without a standing proposal of the member, by id."""
     listed = contexts.listed(tx, who, communities, True, MOST_LOOKED_AT)
     return {job.id: job for job in listed if own_proposal(tx, asked.wallet, job.id) is None}

@@ -10,12 +10,12 @@ from bot.domain.advice.values import RankGoal
 from bot.domain.advice.worth import Verdict, Worth, worth
 from bot.domain.jobs.jobs import JobOutcome
 from bot.services.advice import context as contexts
+from bot.services.jobs import log
 from bot.services.jobs.finding import JobRef, find_job, ref, shortened
 from bot.services.jobs.log import OwnProposal, own_proposal
 from bot.services.who import Who
-from bot.store import jobs
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job
+from bot.store.jobs import VisibleJob
 
 LINE_SEEN = 60
 """The newest jobs on which the price of a Connect rests where an answer must be fast."""
@@ -107,11 +107,11 @@ def keep(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) -> J
     """
     job, place = found(tx, who, text, communities)
     if place != who:
-        jobs.join(tx, job.id, who.user_id, "", now)
+        return ref(log.adopt(tx, place, job, now))
     return ref(job)
 
 
-def found(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> tuple[Job, Who]:
+def found(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> tuple[VisibleJob, Who]:
     """Return the job that ``text`` means here, else on the boards of ``communities`` in turn, and where it was found.
 
     Raises UnknownJob.
