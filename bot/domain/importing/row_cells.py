@@ -56,14 +56,16 @@ def _is_numbered_day(line: str, day: str) -> bool:
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     """Return the row that begins with a line, whose ``parts`` are separated by tabs; None if the line has no day first.
 
-    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock.
+    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock,
+    or between the day and a cell with a label.
     """
     first, *others = parts
     begin = days.leading(first)
     if begin is None:
         return None
     day, after = begin
-    if others and after.strip() and days.has_clock(day) and labels.find(after.strip()) is None:
+    is_unknown = bool(others and after.strip()) and labels.find(after.strip()) is None
+    if is_unknown and (days.has_clock(day) or labels.find(others[0].strip())):
         raise bad_paste(*(Cell(cells.tidy(part), number) for part in parts))  # an unknown zone, for example
     if others:
         split = [after, *others] if after.strip() else others

@@ -8,7 +8,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing import days
+from bot.domain.importing import cells, days
 from bot.domain.importing.day_forms import LANGUAGES
 from bot.domain.importing.days import DayOrder
 
@@ -109,7 +109,7 @@ def test_the_day_may_come_first_and_the_last_day_can_be_set() -> None:
 @pytest.mark.parametrize("width", ["full", "long", "medium"])
 @given(st.dates(date(2015, 1, 1), TODAY))
 def test_a_day_as_its_language_writes_it(language: str, width: str, day: date) -> None:
-    written = format_date(day, width, locale=language)
+    written = cells.tidy(format_date(day, width, locale=language))
     month_first = language == "en"
     assert days.read(written, TODAY, month_first) == day
     assert days.leading(f"{written}   Applied to job") == (written, "   Applied to job")
