@@ -156,6 +156,19 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return _PROPOSAL.values(rows)
 
 
+def to_unlinked_jobs(tx: Tx, wallet_id: int, since: int, until: int, limit: int) -> list[Proposal]:
+    """Return the wallet's last ``limit`` proposals sent from ``since`` to ``until`` (UTC ms) to jobs without a link.
+
+    The newest come first; those taken back are left out.
+    """
+    rows = tx.rows(
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND sent_at BETWEEN ? AND ?"
+        " AND job_id IN (SELECT id FROM job WHERE key IS NULL) ORDER BY sent_at DESC, id DESC LIMIT ?",
+        (wallet_id, since, until, limit),
+    )
+    return _PROPOSAL.values(rows)
+
+
 def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 31) -> int:
     """Return how many members other than ``user_id`` applied to this job, forgotten ones too; reads ``most`` proposals."""
     row = tx.row(

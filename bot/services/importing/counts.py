@@ -47,6 +47,16 @@ class RenamedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExcessReturn:
+    """A row that gives back ``amount`` Connects of a job of which only ``out`` were out."""
+
+    on: date
+    title: str
+    amount: int
+    out: int
+
+
+@dataclass(frozen=True, slots=True)
 class MetCorrection:
     """A flagged correction of ``amount`` signed Connects on the day ``on`` whose cause new rows may be."""
 
@@ -109,6 +119,8 @@ class ImportCounts:
     only_here: int = 0
     expired: int = 0
     lapsed: int = 0
+    outlived: int = 0
+    excess: tuple[ExcessReturn, ...] = ()
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
     replaced: Before = field(default_factory=Before)

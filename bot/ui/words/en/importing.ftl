@@ -60,6 +60,8 @@ import-renamed = { $on } · “{ $here }” ({ $amount }) is gone and “{ $ther
        *[no] if the post was renamed, one of the two is too much.
     }
 import-lapsed = **{ $amount }** of what came back belonged to Connects that had expired before: they expire at once.
+import-outlived = **{ $amount }** of what came in was not used within its year: it has expired, and your balance doesn't count it.
+import-excess = { $on } · { $title }: **{ $amount }** came back, but only { $out } were out. I count what Upwork shows; a bid may not be logged.
 import-expired = { $count ->
         [one] 1 row about expired Connects is
        *[other] { $count } rows about expired Connects are
