@@ -8,6 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.insight.totals import TOTALS_DAYS
+from bot.domain.ledger.badge import checked_badge
 from bot.domain.ledger.wallets import checked_plan
 from bot.domain.messages.reminders import Off, ReminderTopic
 from bot.domain.time.hours import Quiet
@@ -146,6 +147,11 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
         except ValueError:
             raise StaleAction from None
         await self._change_plan(interaction, ChangePlan(next_refill=next_refill), edit=False)
+
+    @on_button("set-badge")
+    async def set_badge(self, interaction: discord.Interaction, weekly: int, days: int) -> None:
+        """Store how the availability badge usually runs, as an imported history shows; 0 Connects a week forget it."""
+        await self._change_plan(interaction, ChangePlan(badge=checked_badge(weekly, days)), edit=not weekly)
 
     # ── reminders ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Origin
 from bot.store.importing import ImportRow
@@ -94,7 +95,8 @@ class Taught:
     """What a history says of the plan and the next refill, beside what is stored here.
 
     ``plan``: another plan than ``plan_here``, None for none. ``next_refill_on``: another day than ``refill_here`` (None:
-    unknown), None for none. ``used``: the day was unknown, and the import has stored it.
+    unknown), None for none. ``used``: the day was unknown, and the import has stored it. ``badge``: another habit of the
+    availability badge than the stored one, None for none.
     """
 
     plan: Plan | None = None
@@ -102,6 +104,7 @@ class Taught:
     next_refill_on: date | None = None
     refill_here: date | None = None
     used: bool = False
+    badge: BadgeHabit | None = None
 
 
 @dataclass(slots=True)

@@ -135,6 +135,18 @@ import-refill-other-day = Your history says that the next refill comes on **{ $o
         [none] unknown
        *[other] { $here }
     }.
+import-badge = Your history shows the availability badge: about **{ $weekly }** a week, { $days }. Stored, it helps when days of it aren't logged.
+weekday-short = { $day ->
+        [0] Mon
+        [1] Tue
+        [2] Wed
+        [3] Thu
+        [4] Fri
+        [5] Sat
+       *[6] Sun
+    }
+every-day = every day
+button-set-badge = Badge { $weekly } a week
 import-undone = { $entries ->
         [0] The import is taken back.
         [one] The import is taken back, with its 1 entry of { $since }. The same or another history can come in now.
