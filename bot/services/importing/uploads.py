@@ -57,8 +57,9 @@ _BOMS = (
     (b"\xfe\xff", "utf-16"),
 )
 _LOST = "\ufffd"
-_LOST_LETTERS = "UTF-8, with lost letters"
-_TWICE = "UTF-8, read once as windows-1252"
+_LOST_LETTERS = "lost"
+_TWICE = "garbled"
+"""Names for texts in UTF-8 whose letters are lost, or were read once in a wrong code page."""
 _GARBLED = re.compile("[ÂÃÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf€™œž“”˜¦¢]")  # noqa: RUF001
 """Pairs of letters that stand where UTF-8 was read as windows-1252."""
 _OTHER_SCRIPTS = ("cp1251", "koi8_r", "mac_cyrillic", "cp1253")
@@ -75,7 +76,8 @@ _SNIFFED = 20_000
 class Uploaded:
     """The content of a file: either a ``text``, or its ``sheets``.
 
-    ``encoding``: the code page in which the file was read because it isn't Unicode, so that letters may be wrong; else None.
+    ``encoding``: the code page in which the file was read because it isn't Unicode, so that letters may be wrong, or
+    ``garbled`` or ``lost`` for letters that were spoilt before; else None.
     """
 
     text: str | None = None
@@ -173,7 +175,7 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
 
 
 def _mended(text: str) -> tuple[str, str | None]:
-    """Return a text with the letters that a program once read in a wrong code page, and what to call its encoding.
+    """Return a text with the letters that a program once read in a wrong code page, and what was wrong with them.
 
     The second part is None for a text as it should be. Letters that are lost, marked by U+FFFD, stay lost.
     """

@@ -39,7 +39,11 @@ import-repeats = { $count ->
     } once.
 import-unused-sheets = Not used, as I find no days and Connects there: sheet { $list }
 import-unused-columns = Not used: column { $list }
-import-encoding = The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
+import-encoding = { $encoding ->
+        [lost] Some letters in this file are lost: titles with � aren't whole. Save it from the original as UTF-8 and send it again, or go on.
+        [garbled] Letters in this file were garbled, as a program had read UTF-8 as something else. I put them right where I could: check the titles.
+       *[other] The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
+    }
 import-cut = The last field was full, so the end may be cut off: I have read until { $on }, and what stands behind waits. Press *Paste the rest* and go on from there.
 import-kept = What you typed is kept. The button opens the form with it.
 import-known = **{ $count }** already here
