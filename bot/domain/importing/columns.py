@@ -1,6 +1,6 @@
 """The search for the columns of a table that hold the day, the Connects, the label and so on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.importing import amounts, cells, headings, labels
@@ -25,6 +25,12 @@ HEAD_WITHIN = 30
 
 _NAMED_IN_FULL = {"label", "freelancer", "note", "clock", "boost", "returned"}
 """Columns that are recognised only by a whole name."""
+_MOST_WORDS = 8
+"""The most words of a heading in which a usual name is looked for."""
+_RANKS = {
+    field: {name: rank for rank, name in reversed(list(enumerate(names)))} for field, names in NAMES.items()
+}
+"""The places of the usual names in their lists, by field."""
 _SHORTEST_PART = 4
 """The fewest letters of a usual name that is recognised inside a longer one, e.g. ``date`` in ``date sent``."""
 _PREPOSITIONS = {"in", "out"}
@@ -183,15 +189,14 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
     slugs = ["" if headings.is_money(name) else headings.slug(name) for name in names]
     places = _connects_by_name(slugs)
     for in_full in (True, False):
-        for field, usual_names in NAMES.items():
+        for field in NAMES:
             if field in places or (not in_full and (field in _NAMED_IN_FULL or has_amount(field, places))):
                 continue
             if field == "paid":
                 slugs = [headings.slug(name) for name in names]
             taken = {*places.values(), *(_of_other_days(names) if field == "on" else ())}
             free = [place for place in range(len(names)) if place not in taken]
-            matches = (place for name in usual_names for place in free if _is(slugs[place], name, in_full))
-            place = next(matches, None)
+            place = _likeliest(_RANKS[field], slugs, free, in_full)
             if place is not None and not (in_full and "amount" in places and field in {"credit", "debit"}):
                 places[field] = place
     is_bid = "boost" in places and "boost" not in slugs[places["boost"]]
@@ -234,7 +239,25 @@ def _says(words: Sequence[str], field: str) -> bool:
     return bool(usual - _PREPOSITIONS) or (bool(usual) and len(words) <= len(usual) + 1)
 
 
-def _is(name: str, usual_name: str, in_full: bool) -> bool:
-    if in_full:
-        return name == usual_name
-    return len(usual_name) >= _SHORTEST_PART and f"-{usual_name}-" in f"-{name}-"
+def _likeliest(
+    ranks: Mapping[str, int], slugs: Sequence[str], free: Iterable[int], in_full: bool
+) -> int | None:
+    """Return the index of the heading with the likeliest name of a field, else None.
+
+    ``ranks``: the usual names, the likeliest with the lowest number. ``in_full``: the whole heading has to be one of them;
+    else a part of several words does.
+    """
+    found: list[tuple[int, int]] = []
+    for place in free:
+        parts = [slugs[place]] if in_full else _parts(slugs[place])
+        found += [(ranks[part], place) for part in parts if part in ranks]
+    return min(found)[1] if found else None
+
+
+def _parts(name: str) -> list[str]:
+    """Return all runs of words of a heading that are long enough to name a field."""
+    words = name.split("-")[:_MOST_WORDS]
+    runs = (
+        "-".join(words[begin:end]) for begin in range(len(words)) for end in range(begin + 1, len(words) + 1)
+    )
+    return [run for run in runs if len(run) >= _SHORTEST_PART]

@@ -1,6 +1,7 @@
 """Words in the headings and cells of a history that say what a column or a row holds; names are in `heading_names`."""
 
 import unicodedata
+from functools import lru_cache
 
 CONNECTS = frozenset(
     ("connects", "connect", "коннекты", "коннектов", "конекти", "конектів", "коннекти", "कनेक्ट", "कनेक्ट्स")
@@ -94,6 +95,7 @@ IN = frozenset(
 """Words of a cell that say which way the Connects of its row went: OUT, or IN."""
 
 
+@lru_cache(maxsize=2_000)  # the same cells are compared with names of columns again and again
 def slug(words: str) -> str:
     """Return words in lower case, without marks between them, joined by hyphens."""
     folded = unicodedata.normalize("NFC", words).casefold()

@@ -169,8 +169,14 @@ def check_alone(row: OpenRow, middle: Sequence[Cell], amount: Amount) -> None:
     ]
     if numbers and not (len(middle) > 1 and awaits_title(middle[:1]) and numbers == [middle[1]]):
         raise bad_paste(row.day, *row.cells)
-    if any(_holds_row(cell.text) for cell in middle):
+    if any(_holds_row(cell.text) or (cell.line != row.day.line and _holds_label(cell)) for cell in middle):
         raise bad_paste(row.day, *row.cells)
+
+
+def _holds_label(cell: Cell) -> bool:
+    """Return True if one of Upwork's labels stands behind digits of a cell, as behind a day that can't be read."""
+    is_behind = any(any(map(str.isdigit, cell.text[:place])) for place in labels.places(cell.text))
+    return is_behind and labels.find(cell.text) is None
 
 
 def _holds_row(text: str) -> bool:

@@ -201,6 +201,9 @@ def test_a_job_with_both_signs_was_paid_first_and_else_as_many_of_each_are_asked
     assert [row.amount for row in rows(returned)] == [12, -12]
     spent = "Date,Job,Connects\n2026-11-12,X,12\n2026-11-05,X,-12\n2026-11-04,Y,7\n"
     assert [row.amount for row in rows(spent)] == [12, -12, 7]
+    soon = "Date,Job,Connects\nToday,X,-12\nno day,X,12\nToday,Y,7\n"  # an unreadable day tells nothing
+    with pytest.raises(errors.BadPaste):
+        rows(soon)
     both = returned + "2026-11-12,Y,9\n2026-11-05,Y,-9\n"
     for unclear in ("Date,Job,Connects\nToday,Y,12\nToday,X,-16\n", both):
         with pytest.raises(errors.UnclearSigns) as caught:
