@@ -83,7 +83,10 @@ async def test_picks_and_pages_work_after_a_restart_and_are_taken_back_together(
     assert (await statuses(world))[:3] == ["hired", "closed", "sent"]
     await world.restart()
     undone = await press(world.ana, shown, "Undo")
-    assert words(undone).splitlines() == ["## 780 Connects", "Taken back: 2 proposals are as they were before."]
+    assert words(undone).splitlines() == [
+        "## 780 Connects",
+        "Taken back: 2 proposals are as they were before.",
+    ]
     assert await statuses(world) == ["sent"] * 12
     again = await press(world.ana, undone, "Tell outcomes")
     assert first_line(again) == "12 proposals without an outcome"
