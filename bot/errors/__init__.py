@@ -11,7 +11,8 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
+    │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
@@ -49,6 +50,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnclearSigns,
     UnlikelyAmount,
 )
 from bot.errors.base import (
@@ -157,6 +159,7 @@ __all__ = [
     "TooOften",
     "TooTangled",
     "TookTooLong",
+    "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",

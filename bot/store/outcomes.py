@@ -1,5 +1,6 @@
 """Outcomes of proposals: the silent ones, how many outcomes are known, and the totals from Upwork's *My Stats*."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -19,6 +20,16 @@ class OutcomeCounts(NamedTuple):
     told: int
 
 
+@dataclass(frozen=True, slots=True)
+class UndoableCheckin:
+    """A check-in of which ``count`` outcomes stand: the ``id`` of its write, and when it was saved (UTC ms)."""
+
+    id: int
+    at: int
+    count: int
+
+
+_CHECKIN = RowReader(UndoableCheckin, id="write.id", at="write.at", count="COUNT(*)")
 _COUNTS = RowReader(OutcomeCounts, sent="COUNT(*)", told="COUNT(*) FILTER (WHERE status <> 'sent')")
 _ORGANIC, _BOOSTED = (
     RowReader(
@@ -145,3 +156,14 @@ def delete_totals(tx: Tx, wallet_id: int) -> None:
     """Delete the totals; does nothing where there are none."""
     tx.run("DELETE FROM totals WHERE wallet_id = ?", (wallet_id,))
     advice.let_fit_wallet(tx, wallet_id)
+
+
+def undoable_checkins(tx: Tx, user_id: int, since: int, limit: int) -> tuple[UndoableCheckin, ...]:
+    """Return the person's last ``limit`` check-ins since ``since`` (UTC ms) of which an outcome stands, newest first."""
+    rows = tx.rows(
+        f"SELECT {_CHECKIN.columns} FROM write JOIN proposal_event AS event ON event.write_id = write.id"
+        " WHERE write.user_id = ? AND write.at >= ? AND write.purpose = 'checkin' AND event.undone_at IS NULL"
+        " GROUP BY write.id, write.at ORDER BY write.id DESC LIMIT ?",
+        (user_id, since, limit),
+    )
+    return tuple(_CHECKIN.values(rows))

@@ -61,7 +61,9 @@ class Drafting:
         self.sent_before: list[SentBefore] = []
         """The proposals of earlier imports that rows date anew, as they were."""
         self.limited: list[tuple[DatedRow, int]] = []
-        """Returns of more Connects than are out, each with the Connects that were."""
+        """Returns of more Connects than are out, each with the Connects that were; they are cut to these."""
+        self.excess: list[tuple[DatedRow, int]] = []
+        """Returns of more Connects than are out of spends that Upwork's rows show; they count as the row says."""
 
     @property
     def _next(self) -> int:
@@ -91,7 +93,11 @@ class Drafting:
         """
         parts = self.returned_by(dated)
         if not parts:
-            return self._draft(dated, job_id=self._job(dated))
+            job_id = self._job(dated)
+            spends = [spend for spend in self.spends.of(job_id) if spend.kind is ties.kind_returned(dated)]
+            if job_id is not None and spends:
+                self.excess.append((dated, sum(spend.left for spend in spends)))
+            return self._draft(dated, job_id=job_id)
         if (back := sum(part for _, part in parts)) < dated.row.amount:
             self.limited.append((dated, back))
         entries = [

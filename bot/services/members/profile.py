@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import errors
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free, is_free_unknown
 from bot.domain.ledger.writes import Purpose
@@ -50,7 +51,7 @@ class ProfileView:
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
     ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if
-    none is named.
+    none is named. ``badge``: how the availability badge usually runs, None while unknown.
     """
 
     balance: int
@@ -66,15 +67,20 @@ class ProfileView:
     may_refill: bool = True
     free_unknown: bool = False
     work: TradeView | None = None
+    badge: BadgeHabit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangePlan:
-    """A change of plan; a field that is None stays as it is. ``next_refill``: the day of the next refill."""
+    """A change of plan; a field that is None stays as it is. ``next_refill``: the day of the next refill.
+
+    ``badge``: how the availability badge usually runs; one of 0 Connects a week forgets what is stored.
+    """
 
     plan: Plan | None = None
     monthly_free: bool | None = None
     next_refill: date | None = None
+    badge: BadgeHabit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,
         work=work if work.trade.is_named else None,
+        badge=wallet.badge,
     )
 
 
@@ -163,6 +170,8 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
         answer = wallet.monthly_free
     free, unknown = grants_free(plan, answer, next_refill), is_free_unknown(plan, answer, next_refill)
     wallets.set_plan(tx, wallet.id, plan, monthly_free=free, free_unknown=unknown, next_refill_on=next_refill)
+    if ask.badge is not None:
+        wallets.set_badge(tx, wallet.id, ask.badge.weekly or None, ask.badge.days or None)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
     return profile(tx, who, now)
 

@@ -6,13 +6,14 @@ from datetime import date
 
 from bot import errors
 from bot.domain import text
+from bot.domain.importing.titles import likeness
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, merge
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
-from bot.domain.time.calendar import day_of
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.advice import expecting
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log, sharing
@@ -30,6 +31,10 @@ from bot.store.jobs import Job
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
+LATE_DAYS = 14
+"""A proposal may be logged so many days after Upwork's history has shown it."""
+_MOST_COMPARED = 200
+"""The most proposals that a new one is compared with."""
 UNUSUAL_COST = 40
 """A proposal that costs more Connects than this is marked as a possible slip (docs/upwork.md, section 6)."""
 
@@ -110,6 +115,7 @@ def record(
     job, new_job = _job(tx, who, ask, now)
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)
+        _refuse_imported(tx, wallet.id, job, ask.connects, at)
     if not ask.unguarded and day_of(at) >= day_of(now):
         guarding.ask_first(tx, who, wallet, ask.connects + ask.boost, now)
     state = domain.sent(0, at, ask.connects, ask.boost)
@@ -178,6 +184,27 @@ def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
     for other in proposals.to_post(tx, wallet_id, job.id):
         if other.state.status in STANDING:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
+
+
+def _refuse_imported(tx: Tx, wallet_id: int, job: Job, cost: int, at: int) -> None:
+    """Raise DuplicateProposal if a proposal to a job without a link, as an import records them, may be this one.
+
+    It costs the same, was sent up to LATE_DAYS before, and its job's title is alike; without a title the day is the same.
+    """
+    if job.key is None:
+        return
+    since, until = at - LATE_DAYS * DAY_MS, at + DAY_MS
+    for other in proposals.to_unlinked_jobs(tx, wallet_id, since, until, _MOST_COMPARED):
+        title = jobs.get(tx, other.job_id).title
+        if other.state.cost != cost or other.state.status not in STANDING:
+            continue
+        is_alike = (
+            likeness(title, job.facts.title) is not None
+            if job.facts.title
+            else abs(other.sent_at - at) <= DAY_MS
+        )
+        if is_alike:
+            raise errors.DuplicateProposal(other.id, title, other.sent_at)
 
 
 def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int) -> list[Entry]:

@@ -7,6 +7,7 @@ from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.members import trade
 from bot.ui.cards.members.reminders import summary
 from bot.ui.cards.settings import switch
+from bot.ui.cards.weekdays import weekdays
 from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
 
@@ -53,8 +54,11 @@ def plan(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
         card.buttons(switch(text, text.t("switch-free"), "plan-free", on=view.monthly_free))
         if view.free_unknown:
             card.buttons(button(text.t("button-free-no"), "plan-free", 0))
+    if view.badge:
+        card.small(text.t("profile-badge", weekly=view.badge.weekly, days=weekdays(text, view.badge.days)))
     renewal = [button(text.t("button-renewal"), "plan-renewal")] if view.may_refill else []
-    return card.buttons(*renewal, button(text.t("button-balance"), "balance"))
+    forget = [button(text.t("button-forget-badge"), "set-badge", 0, 0)] if view.badge else []
+    return card.buttons(*renewal, *forget, button(text.t("button-balance"), "balance"))
 
 
 def renewal_form(text: Text) -> Form:

@@ -77,12 +77,19 @@ error-mixed-days = The days in this table are mixed: a spreadsheet read some of 
 
 error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
 
+error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.
+
 error-not-a-history = { $kind ->
         [pdf] That is a PDF, and I can't read tables in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [picture] That is a picture, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [page] That is a saved web page (HTML). Open it, copy the rows from the first date to the last number and paste them here, or send a CSV or XLSX file.
         [json] That is a JSON file. Send a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
         [archive] That is an archive. Unpack it, and send the CSV or XLSX file that is in it.
+        [apple] That is a file of Numbers, Pages or Keynote. In Numbers choose *File → Export To → CSV* and send that file, or copy the rows and paste them here.
+        [locked] That workbook is locked with a password. Save it without one as CSV or XLSX and send it again, or copy the rows and paste them here.
+        [video] That is a video or a recording, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
+        [database] That is a database. Export the rows from it as a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
+        [link] That is only a link to a page or a document. Open it, copy the rows from the first date to the last number and paste them here, or download it as a CSV or XLSX file.
         [document] That is a document of another program. Open it, copy the rows from the first date to the last number and paste them here, or export it as a CSV or XLSX file.
         [ledger] That is a Beancount file, which has no job and no labels of Upwork. Send the `entries.csv` that came with it.
         [lots] That is `lots.csv`, which lists batches and no history. Send the `entries.csv` that came with it.
