@@ -26,7 +26,7 @@ def ranked(text: Text, view: Ranking) -> Card:
         card.line(text.t("rank-nothing", outside=view.outside))
     if view.expiring:
         card.small(text.t("rank-expiring", amount=view.expiring))
-    if view.ask.budget and view.chosen and view.connects < view.budget:
+    elif view.ask.budget and view.chosen and view.connects < view.budget:
         card.small(text.t("rank-rest", amount=view.budget - view.connects))
     for number, row in enumerate(view.rows, view.place):
         if number == max(view.chosen, view.place):
