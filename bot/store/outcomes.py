@@ -167,3 +167,16 @@ def undoable_checkins(tx: Tx, user_id: int, since: int, limit: int) -> tuple[Und
         (user_id, since, limit),
     )
     return tuple(_CHECKIN.values(rows))
+
+
+def sent_without_link(tx: Tx, wallet_id: int, since: int, until: int, limit: int) -> list[Proposal]:
+    """Return the wallet's last ``limit`` proposals sent from ``since`` to ``until`` (UTC ms) to jobs without a link.
+
+    The newest come first; those taken back are left out.
+    """
+    rows = tx.rows(
+        "SELECT id FROM proposal WHERE wallet_id = ? AND status <> 'void' AND sent_at BETWEEN ? AND ?"
+        " AND job_id IN (SELECT id FROM job WHERE key IS NULL) ORDER BY sent_at DESC, id DESC LIMIT ?",
+        (wallet_id, since, until, limit),
+    )
+    return [proposals.get(tx, int(id_)) for (id_,) in rows]

@@ -163,19 +163,6 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
     return sorted(_PROPOSAL.values(rows), key=lambda proposal: (-proposal.sent_at, -proposal.id))
 
 
-def to_unlinked_jobs(tx: Tx, wallet_id: int, since: int, until: int, limit: int) -> list[Proposal]:
-    """Return the wallet's last ``limit`` proposals sent from ``since`` to ``until`` (UTC ms) to jobs without a link.
-
-    The newest come first; those taken back are left out.
-    """
-    rows = tx.rows(
-        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND sent_at BETWEEN ? AND ?"
-        " AND job_id IN (SELECT id FROM job WHERE key IS NULL) ORDER BY sent_at DESC, id DESC LIMIT ?",
-        (wallet_id, since, until, limit),
-    )
-    return _PROPOSAL.values(rows)
-
-
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     """Return (id, job's id, job's title or key) of the last ``limit`` undecided proposals, then of the last ``limit``."""
     last = "SELECT id FROM proposal WHERE wallet_id = :wallet"

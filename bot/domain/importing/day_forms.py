@@ -48,7 +48,6 @@ _DAYS_AGO = {
             "dziś",
             "vandaag",
             "bugün",
-            "hari ini",
             "azi",
             "danas",
             "dnes",

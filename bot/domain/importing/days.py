@@ -148,7 +148,7 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
 
 
 def with_marks(cells: Sequence[str], today: date) -> list[str]:
-    """Return the cells with an apostrophe before the short year of days such as ``21. Nov 26``, so that they can be read.
+    """Return the cells with full stops instead of spaces in days such as ``21. Nov 26``, so that they can be read.
 
     Numbers before a month that count one up from cell to cell number the rows; then, and for a single such cell, the cells
     are returned unchanged, because 26 may be the day.
@@ -163,7 +163,7 @@ def with_marks(cells: Sequence[str], today: date) -> list[str]:
         or not years <= set(range(today.year - _YEARS_BACK, today.year + 1))
     ):
         return list(cells)
-    return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>. \g<name> '\g<short>", cell) for cell in cells]
+    return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>.\g<name>.\g<short>", cell) for cell in cells]
 
 
 def are_mixed(days: Sequence[str], today: date) -> bool:

@@ -136,7 +136,7 @@ def _other_text(text: str, name: str) -> str | None:
         return "page"
     if start.startswith("{\\rtf") or "\nmime-version:" in start:
         return "document"
-    if start.startswith(("[internetshortcut]", "[desktop entry]")) or "docs.google.com/open?id=" in start:
+    if start.startswith(("[internetshortcut]", "[desktop")) or "docs.google.com/open?id=" in start:
         return "link"
     if _BEANCOUNT.search(start):
         return "ledger"

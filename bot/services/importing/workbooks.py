@@ -37,7 +37,7 @@ _DOCUMENT_PARTS = {
 _OLD_DOCUMENTS = (
     ("EncryptedPackage", "locked"),
     ("WordDocument", "document"),
-    ("PowerPoint Document", "document"),
+    ("PowerPoint", "document"),
 )
 """The names in files of OLD_EXCEL's kind that are no workbooks, and what to call these."""
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"

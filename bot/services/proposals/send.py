@@ -25,7 +25,7 @@ from bot.services.posting.post import Posted
 from bot.services.proposals import guarding
 from bot.services.proposals.guarding import Week
 from bot.services.who import Who
-from bot.store import jobs, proposals
+from bot.store import jobs, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
 from bot.store.ledger.writes import Write
@@ -194,7 +194,7 @@ def _refuse_imported(tx: Tx, wallet_id: int, job: Job, cost: int, at: int) -> No
     if job.key is None:
         return
     since, until = at - LATE_DAYS * DAY_MS, at + DAY_MS
-    for other in proposals.to_unlinked_jobs(tx, wallet_id, since, until, _MOST_COMPARED):
+    for other in outcomes.sent_without_link(tx, wallet_id, since, until, _MOST_COMPARED):
         title = jobs.get(tx, other.job_id).title
         if other.state.cost != cost or other.state.status not in STANDING:
             continue

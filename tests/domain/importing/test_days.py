@@ -216,7 +216,7 @@ def test_an_instant_has_a_day_and_a_clock() -> None:
 
 def test_a_short_year_behind_a_full_stop_is_one_unless_the_rows_are_numbered() -> None:
     german = ["Datum", "21. Nov 26", "30. Okt 26"]
-    assert days.with_marks(german, TODAY) == ["Datum", "21. Nov '26", "30. Okt '26"]
+    assert days.with_marks(german, TODAY) == ["Datum", "21.Nov.26", "30.Okt.26"]
     for unclear in (
         ["1. Nov 24", "2. Nov 23"],
         ["21. Nov 26"],
