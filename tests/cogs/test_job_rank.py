@@ -187,7 +187,7 @@ async def test_job_cards_and_sends_say_the_verdict_and_what_a_boost_does(world: 
     advice = await press(world.ana, shown, TEXT.t("button-worth"))
     assert "**A shop**" in words(advice).splitlines()
     sent = await world.ana.slash(world.channel, "proposal send", job="A shop", connects=8, boost=12)
-    assert "-# My view of it: " in words(sent)
+    assert "-# Chance of a hire: " in words(sent)
     assert "-# 12 for a boost " in words(sent)
     assert "break-even " in words(sent)
 
@@ -196,4 +196,4 @@ async def test_an_invitation_is_not_estimated(world: World) -> None:
     await begin(world)
     await log(world, "A shop", connects=8)
     sent = await world.ana.slash(world.channel, "proposal send", job="A shop", connects=0, invited=True)
-    assert "-# My view of it: Worth it" in words(sent).splitlines()
+    assert "Chance of a hire" not in words(sent)

@@ -58,7 +58,7 @@ async def test_a_link_logs_the_job_and_sends_the_proposal(world: World) -> None:
         "-# The post was 325 days old when you sent it.",
         "-# The job is logged too.",
     ]
-    assert lines[6].startswith("-# My view of it: Skip it: hire ")
+    assert lines[6].startswith("-# Chance of a hire: ")
     assert len(lines) == 7
     assert (result.ephemeral, colour(result)) == (True, GOOD)
     assert list(buttons(result)) == ["Undo", "Viewed", "Interview", "Edit", "Details"]

@@ -1,5 +1,7 @@
 """Build the card that says whether a job is worth its Connects, and the line that says so on other cards."""
 
+from typing import Any
+
 from bot.domain.advice.boosting import BoostAdvice
 from bot.domain.advice.prices import Batch
 from bot.domain.advice.worth import Verdict
@@ -69,23 +71,24 @@ def add_line(card: Card, text: Text, line: WorthLine | None, job_id: int) -> Non
 
 
 def add_expected(card: Card, text: Text, line: WorthLine | None) -> None:
-    """Add what was to be expected of a sent proposal, with what its boost does; nothing for None."""
+    """Add the chance of a sent proposal, unless there is none, and what its boost does; nothing for None."""
     if line is None:
         return
-    card.small(text.t("worth-expected", line=_line(text, line)))
+    if line.chance is not None:
+        card.small(text.t("worth-expected", **_chance(text, line)))
     if line.boost is not None:
         card.small(boost_line(text, line.boost))
 
 
 def _line(text: Text, line: WorthLine) -> str:
-    return text.t(
-        "worth-line",
-        verdict=text.t(f"worth-{line.verdict}"),
-        value=None if line.chance is None else percent(text, line.chance),
-        low=None if line.low is None else percent(text, line.low),
-        high=None if line.high is None else percent(text, line.high),
-        prior=line.is_prior_only,
-    )
+    return text.t("worth-line", verdict=text.t(f"worth-{line.verdict}"), **_chance(text, line))
+
+
+def _chance(text: Text, line: WorthLine) -> dict[str, Any]:
+    """Return the chance of a hire with its range in per cent, all None if there is none, as the texts name them."""
+    numbers = {"value": line.chance, "low": line.low, "high": line.high}
+    shares = {name: None if chance is None else percent(text, chance) for name, chance in numbers.items()}
+    return {**shares, "prior": line.is_prior_only}
 
 
 def boost_line(text: Text, boost: BoostAdvice) -> str:

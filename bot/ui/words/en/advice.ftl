@@ -130,7 +130,10 @@ worth-line = { $verdict }{ $value ->
         [yes] , from published figures only
        *[no] { "" }
     }
-worth-expected = My view of it: { $line }
+worth-expected = Chance of a hire: { $value } % ({ $low }–{ $high }){ $prior ->
+        [yes] , from published figures only
+       *[no] { "" }
+    }
 button-worth = Worth it?
 
 # What was said against what came, in /stats me and /stats community.
