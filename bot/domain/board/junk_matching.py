@@ -1,0 +1,109 @@
+"""Find the rules that a text's sentences match, and the words that show it."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
+from bot.domain.board.junk_tokens import Token, amount_of
+
+MOST_STARTS = 40
+"""Places in one sentence where a pattern is tried."""
+
+_DOLLARS = {
+    "₹": 85, "inr": 85, "rs": 85, "rupee": 85, "₽": 90, "руб": 90, "rub": 90, "₴": 41, "грн": 41, "uah": 41, "hrn": 41,
+    "r$": 5, "reais": 5, "mx": 18,
+}  # fmt: skip
+"""Units of a currency for a US dollar, roughly, in 2026; others count as dollars."""
+
+
+def matches(
+    sentences: list[list[Token]], present: list[set[int]], message: set[int], book: RuleBook
+) -> Iterator[tuple[JunkRule, Token, Token]]:
+    """Yield each rule that a text's sentences match, with the first and the last token of the match.
+
+    ``present``: the ids of the elements in each sentence; ``message``: those in the whole message.
+    """
+    everywhere: set[int] = set().union(*present)
+    for rule in book.rules:
+        if not rule.unless_text.isdisjoint(everywhere) or not rule.with_text <= message:
+            continue
+        for tokens, ids in zip(sentences, present, strict=True):
+            if span := _span(rule, tokens, ids, book.lexicon):
+                yield rule, tokens[span[0]], tokens[span[1] - 1]
+                break
+
+
+def _span(rule: JunkRule, tokens: list[Token], ids: set[int], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the tokens (first, end) of the first match that nothing silences, None for none."""
+    if not rule.unless_after.isdisjoint(ids):
+        return None
+    for pattern in rule.patterns:
+        if any(ids.isdisjoint(element.ids) for element in pattern):
+            continue
+        starts = [place for place, token in enumerate(tokens) if not token.ends.keys().isdisjoint(pattern[0].ids)]
+        for start in starts[:MOST_STARTS]:
+            steps = _steps(pattern, tokens, start)
+            if steps and _counts(rule, tokens, steps, lexicon):
+                return steps[0][0], steps[-1][1]
+    return None
+
+
+def _steps(pattern: tuple[Element, ...], tokens: list[Token], start: int) -> list[tuple[int, int]] | None:
+    """Return the places (first, end) of the pattern's elements from ``start`` on, None where it doesn't match.
+
+    Each state (element, place) is tried once, so that the time is bounded by the tokens times the elements and gaps.
+    """
+    dead: set[tuple[int, int]] = set()
+
+    def walk(index: int, place: int) -> list[tuple[int, int]] | None:
+        if index == len(pattern):
+            return []
+        if (index, place) in dead:
+            return None
+        element = pattern[index]
+        for first in range(place, min(place + (element.gap if index else 0) + 1, len(tokens))):
+            ends = tokens[first].ends
+            lengths = [ends[number] for number in element.ids if number in ends]
+            if lengths and (rest := walk(index + 1, first + max(lengths))) is not None:
+                return [(first, first + max(lengths)), *rest]
+        dead.add((index, place))
+        return None
+
+    return walk(0, start)
+
+
+def _counts(rule: JunkRule, tokens: list[Token], steps: list[tuple[int, int]], lexicon: Lexicon) -> bool:
+    """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
+    first, end = steps[0][0], steps[-1][1]
+    quote = tokens[first].quote
+    if quote and tokens[end - 1].quote == quote and (first and tokens[first - 1].quote != quote):
+        return False
+    of_pattern = {place for begin, stop in steps for place in range(begin, stop)}
+    for place in range(end - 1, -1, -1):
+        if place < first and tokens[place].clause != tokens[first].clause:
+            break
+        if place not in of_pattern and not rule.unless.isdisjoint(tokens[place].ends):
+            return False
+    return not rule.least or any(
+        _is_enough(rule, tokens, place, lexicon) for place in of_pattern if tokens[place].kind == "money"
+    )
+
+
+def _is_enough(rule: JunkRule, tokens: list[Token], place: int, lexicon: Lexicon) -> bool:
+    amount = amount_of(tokens[place].word)
+    if amount is None:
+        return False
+    word = tokens[place].word
+    rate = next((rate for sign, rate in _DOLLARS.items() if sign in word), 1)
+    least = rule.least.get(_unit(tokens, place, lexicon))
+    return least is not None and amount / Decimal(rate) >= least
+
+
+def _unit(tokens: list[Token], place: int, lexicon: Lexicon) -> str:
+    """Return what an amount is for, by the words after it or just before it; "job" where nothing says it."""
+    nearby = [*tokens[place + 1 : place + 4], *reversed(tokens[max(0, place - 2) : place])]
+    for token in nearby:
+        for unit in ("hour", "day", "week", "month", "piece"):
+            if lexicon.id_of(f"unit_{unit}") in token.ends:
+                return unit
+    return "job"
