@@ -8,6 +8,7 @@ from bot.domain.board.junk_links import find_lookalike
 from bot.domain.board.junk_matching import matches
 from bot.domain.board.junk_rules import rule_book
 from bot.domain.board.junk_tokens import sentences
+from bot.domain.board.message_texts import MessageText
 
 LONGEST_EVIDENCE = 120
 """Characters of the words that are shown."""
@@ -28,15 +29,6 @@ class JunkKind(StrEnum):
     ADVANCE_FEE = "advance_fee"
     ACCOUNT_RENTAL = "account_rental"
     NEAR_COPY_OF = "near_copy_of"
-
-
-@dataclass(frozen=True, slots=True)
-class MessageText:
-    """One text of a message. ``place``: its name, such as ``embeds[0].title``; ``url``: the address behind it, None for none."""
-
-    place: str
-    text: str
-    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
