@@ -27,6 +27,8 @@ MOST_POSTS = 10_000
 _BINS = SIZE * 2
 _CHANCE = 1 / 15
 """The share of bins that are equal by chance, with 15 values."""
+_MOST_DIFFERENT = int(_BINS * (1 - LEAST_LIKENESS) * (1 - _CHANCE))
+"""Bins in which a near copy may differ, even where all bins are filled."""
 _ONES = int("1" * _BINS, 16)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<[@#:a-z!&]{1,40}\d+>|@\w+", re.IGNORECASE)
@@ -103,10 +105,13 @@ def fingerprint(texts: Sequence[MessageText], job_key: str | None = None) -> Fin
 def closest(post: Fingerprint, earlier: Iterable[tuple[str, Fingerprint]]) -> str | None:
     """Return the name of the earlier post that resembles ``post`` most; the first of equals, None where none does."""
     best, name_of_best = LEAST_LIKENESS, None
+    bins = post.bins
     for name, other in earlier:
+        if _count(bins ^ other.bins) > _MOST_DIFFERENT:
+            continue
         if post.job_key is not None and other.job_key == post.job_key:
             continue
-        likeness = _likeness(post.bins, other.bins)
+        likeness = _likeness(bins, other.bins)
         if likeness >= best and (likeness > best or name_of_best is None):
             best, name_of_best = likeness, name
     return name_of_best

@@ -82,8 +82,7 @@ def undisguised(word: str, disguised: frozenset[str]) -> str:
 
 def skeleton(label: str) -> str:
     """Return the Latin letters that a part of a host name looks like."""
-    latin = "".join(map(fold_character, label)).translate(_LOOKALIKES).translate(_LEET[0])
-    return latin.replace("vv", "w").replace("rn", "m")
+    return "".join(map(fold_character, label)).translate(_LOOKALIKES)
 
 
 def _is_mixed(word: str) -> bool:

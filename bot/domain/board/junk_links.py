@@ -10,6 +10,10 @@ from bot.domain.board.junk_folding import skeleton
 MOST_LINKS = 100
 """Links of one text that are read."""
 
+_SHORTEST_NAME = 6
+"""Letters of a name in which a slip is looked for."""
+
+_ALIKE = str.maketrans("i1|05347", "llloseat")
 _MASKED = re.compile(r"\[([^\[\]\n]{1,300})\]\(\s?<?([^\s()<>]{1,2000})>?\)")
 _LINK = re.compile(
     r"https?:[/\\]{2}[^\s<>()\[\]\"“”]{1,2000}"
@@ -82,7 +86,7 @@ def _imitation(address: str, data: dict[str, Any]) -> str | None:
             continue
         if any(domain in user for domain in site["domains"]):
             return "address-before-at"
-        if reason := _resembles(written, site):
+        if reason := _resembles(written, {**site, "lures": data["lures"]}):
             return reason
     return None
 
@@ -99,25 +103,35 @@ def _resembles(host: str, site: dict[str, Any]) -> str | None:
         if is_disguised and ".".join(plain).endswith(domain):
             return "letters-that-look-alike"
     parts = [part for label in plain[:-1] for part in (*re.split(r"[-_]", label), label.replace("-", ""))]
-    if is_disguised and any(name in part for part in parts) and not any(name in label for label in labels):
+    raw = [part for label in labels[:-1] for part in (*re.split(r"[-_]", label), label.replace("-", ""))]
+    if any(_look(name) in _look(part) for part in parts) and not any(name in part for part in raw):
         return "letters-that-look-alike"
-    if not site.get("strict"):
-        return None
-    if any(name in part for part in parts):
+    has_name = any(name in part for part in raw)
+    if has_name and site.get("strict"):
         return "name-in-another-domain"
-    if any(_is_slip(part, name) for part in parts):
+    if name in raw and not set(site["lures"]).isdisjoint(raw):
+        return "name-with-a-lure"
+    if any(_is_slip(part, name, may_change=bool(site.get("strict"))) for part in raw):
         return "name-with-a-slip"
     return None
 
 
-def _is_slip(word: str, name: str) -> bool:
-    """Return True if ``word`` is ``name`` with one letter changed, missing, added, or two neighbours swapped."""
-    if word == name or abs(len(word) - len(name)) > 1 or len(word) < len(name) - 1:
+def _look(word: str) -> str:
+    """Return a word with letters that look alike made one."""
+    return word.translate(_ALIKE).replace("vv", "w").replace("rn", "m")
+
+
+def _is_slip(word: str, name: str, *, may_change: bool) -> bool:
+    """Return True if ``word`` is ``name`` with one letter missing or added, two neighbours swapped, or one letter changed.
+
+    ``may_change``: a changed letter counts, too.
+    """
+    if len(name) < _SHORTEST_NAME or word == name or abs(len(word) - len(name)) > 1 or len(word) < len(name) - 1:
         return False
     if len(word) == len(name):
         wrong = [place for place in range(len(name)) if word[place] != name[place]]
         if len(wrong) == 1:
-            return True
+            return may_change
         return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and word[wrong[0]] == name[wrong[1]] and word[wrong[1]] == name[wrong[0]]  # fmt: skip
     short, long = sorted((word, name), key=len)
     return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))

@@ -76,7 +76,7 @@ def _counts(rule: JunkRule, tokens: list[Token], steps: list[tuple[int, int]], l
     """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
     first, end = steps[0][0], steps[-1][1]
     quote = tokens[first].quote
-    if quote and tokens[end - 1].quote == quote and (first and tokens[first - 1].quote != quote):
+    if quote and tokens[end - 1].quote == quote and any(token.quote != quote for token in tokens):
         return False
     of_pattern = {place for begin, stop in steps for place in range(begin, stop)}
     for place in range(end - 1, -1, -1):

@@ -15,7 +15,8 @@ from typing import Any
 from bot.domain.board.junk_folding import fold_word
 from bot.domain.board.junk_tokens import Token
 
-UNITS = frozenset({"contact_link", "email", "end", "handle", "money", "percent", "phone", "plane", "url"})
+UNITS = frozenset({"contact_link", "email", "handle", "lone", "money", "percent", "phone", "plane", "url"})
+"""Classes of tokens that aren't words; ``lone`` is a single word after a colon."""
 _SHORTEST_STEM = 2
 
 
@@ -85,7 +86,10 @@ class Lexicon:
             for phrase, number in self.phrases.get(token.word, ()):
                 if _begins(tokens, place, phrase):
                     ends[number] = max(ends.get(number, 0), len(phrase))
+            if token.is_label_value and (place + 1 == len(tokens) or tokens[place + 1].clause != token.clause):
+                ends[self.id_of("lone")] = 1
         self._hide_phrases(tokens)
+        self._hide_portuguese(tokens)
         for number, (after, before) in self.blocked.items():
             self._block(tokens, number, after, before)
         return {number for token in tokens for number in token.ends}
@@ -105,6 +109,15 @@ class Lexicon:
             for inside in tokens[place : place + token.ends.get(harmless, 0)]:
                 for denial in denials:
                     inside.ends.pop(denial, None)
+
+    def _hide_portuguese(self, tokens: list[Token]) -> None:
+        """Take the word ``no``, "in the", out of the negations of a Portuguese sentence."""
+        portuguese, spanish, no = map(self.id_of, ("portuguese", "spanish", "no"))
+        marks = [(portuguese in token.ends) - (spanish in token.ends) for token in tokens]
+        if sum(marks) > 0:
+            for token in tokens:
+                if token.word == "no":
+                    token.ends.pop(no, None)
 
     def _block(self, tokens: list[Token], number: int, after: int, before: int) -> None:
         for place, token in enumerate(tokens):

@@ -16,6 +16,8 @@ _TLD = (
     "support|cc|tk|biz|work|jobs|page|web|space|website|pro|icu|vip|cloud|click|team|center|tech|store|digital|careers|pw|su"
 )
 _HOST = r"(?:[^\W_][\w-]{0,62}\.){1,6}"
+_AT = r"(?:@|\(at\)|\[at\]|\{at\}|<at>)"
+_DOT = r"(?:\.|\(dot\)|\[dot\]|\{dot\}|\[\.\]|\(\.\)|<dot>)"
 _CURRENCY = (
     r"(?:usd|us\$|dollars?|dolares|dolar|bucks|eur|euros?|gbp|pounds|inr|rs|rupees|uah|hrn|грн\w*|rub|руб\w*|долл\w*|баксов|"
     r"долар\w*|евро|євро|reais|r\$)"
@@ -23,11 +25,13 @@ _CURRENCY = (
 _AMOUNT = r"\d{1,9}(?:[.,  ]\d{3}(?!\d)){0,3}(?:[.,]\d{1,2}(?!\d))?"
 _TOKEN = re.compile(
     rf"""
-    (?P<email>[a-z0-9][a-z0-9._%+-]{{0,63}}\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]{{1,63}}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{{2,10}}){{1,3}}(?![^\W_]))
-  | (?P<spoken>[a-z0-9][a-z0-9._+-]{{1,40}}\ at\ [a-z]{{3,20}}\ (?:dot\ |\.)(?:com|net|org|me|ru|ua|de|io)(?![^\W_]))
+    (?P<email>[a-z0-9][a-z0-9._%+-]{{0,63}}\ ?{_AT}\ ?[a-z0-9-]{{1,63}}(?:\ ?{_DOT}\ ?[a-z]{{2,10}}){{1,3}}(?![^\W_]))
+  | (?P<spoken>[a-z0-9][a-z0-9._+-]{{1,40}}\ at\ [a-z0-9-]{{3,30}}\ ?(?:dot|\.)\ ?(?:com|net|org|me|ru|ua|de|io|co|example)(?![^\W_]))
+  | (?P<contact_link>(?<![^\W_])(?:t|wa|telegram|signal)\ ?(?:dot|{_DOT})\ ?(?:me|link|dog)\ ?(?:slash|/)\ ?[\w+-]+)
   | (?P<url>(?:https?://|www\.)[^\s<>()\[\]"“”]{{2,}} | {_HOST}(?:{_TLD})(?![\w-])(?:[/?\#][^\s<>()\[\]"“”]*)? | discord\.gg/\S+)
   | (?P<mention><(?:@[!&]?|\#|a?:\w+:)\d+>)
-  | (?P<handle>(?<![\w.])@\s?[a-z0-9_][a-z0-9_.]{{2,31}})
+  | (?P<handle>(?<![\w.])@\s?[a-z0-9_][a-z0-9_.]{{2,31}} | (?<![^\W_])live:[\w.]{{2,40}} | (?<![\w@./])[a-z0-9]{{2,20}}(?:_[a-z0-9]{{1,20}}){{1,4}}(?![\w/])
+      | (?<![^\W_])[a-z0-9._]{{2,32}}\#\d{{4}}(?!\d))
   | (?P<money>(?:us|c|a|r|mx)?[$€£₹₴₽]\s?{_AMOUNT}\s?k?(?![^\W_]) | (?<![\w.,]){_AMOUNT}\s?k?\s?(?:[$€£₹₴₽]|{_CURRENCY}(?![^\W_]))
       | (?<![^\W_])(?:usd|eur|inr|rs\.?|gbp)\s?{_AMOUNT}\s?k?(?![^\W_]))
   | (?P<phone>\+\s?\d[\d\ ().-]{{7,18}}\d | (?<!\d)\(?\d{{3}}\)?[\ .-]\d{{3}}[\ .-]\d{{4}}(?!\d) | (?<![\d.,])\d{{10,13}}(?!\d))
@@ -53,7 +57,7 @@ class Token:
     """A word or another unit. ``start``, ``end``: its place in the original text. ``kind``: the name of a group above.
 
     ``clause``: the number of the clause in the text. ``quote``: the number of the quotation that holds the token, 0 outside.
-    ``ends``: for each element of the rules that begins here, the number of its tokens.
+    ``is_label_value``: True after a colon. ``ends``: for each element of the rules that begins here, the number of its tokens.
     """
 
     word: str
@@ -62,6 +66,7 @@ class Token:
     end: int
     clause: int
     quote: int
+    is_label_value: bool = False
     ends: dict[int, int] = field(default_factory=dict[int, int])
 
 
@@ -80,7 +85,7 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[Token]]:
                 tokens = []
             clause += 1
         elif kind == "pause":
-            clause += match[0] not in ":/"
+            clause += match[0] != "/"
             last_pause = match[0]
             continue
         elif kind == "quote":
@@ -88,6 +93,7 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[Token]]:
             quote = 0 if quote else quotes
         elif kind != "mention":
             token = _token(folded, match, kind, clause, quote, disguised)
+            token.is_label_value = last_pause == ":"
             if token.word in _PAUSES:
                 clause += 1
                 token.clause = clause
