@@ -93,6 +93,8 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[Token]]:
             quote = 0 if quote else quotes
         elif kind != "mention":
             token = _token(folded, match, kind, clause, quote, disguised)
+            if token.word == "us" and text[token.start : token.end] == "US":
+                token.word = "usa"
             token.is_label_value = last_pause == ":"
             if token.word in _PAUSES:
                 clause += 1
