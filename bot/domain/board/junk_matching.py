@@ -75,6 +75,8 @@ def _steps(pattern: tuple[Element, ...], tokens: list[Token], start: int) -> lis
 def _counts(rule: JunkRule, tokens: list[Token], steps: list[tuple[int, int]], lexicon: Lexicon) -> bool:
     """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
     first, end = steps[0][0], steps[-1][1]
+    if tokens[end - 1].clause - tokens[first].clause > rule.clauses:
+        return False
     quote = tokens[first].quote
     if quote and tokens[end - 1].quote == quote and any(token.quote != quote for token in tokens):
         return False

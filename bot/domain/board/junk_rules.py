@@ -17,6 +17,8 @@ from bot.domain.board.junk_tokens import Token
 
 UNITS = frozenset({"contact_link", "email", "handle", "lone", "money", "percent", "phone", "plane", "url"})
 """Classes of tokens that aren't words; ``lone`` is a single word after a colon."""
+MOST_CLAUSES = 2
+"""Ends of clauses that a match may pass over, where its rule doesn't say."""
 _SHORTEST_STEM = 2
 
 
@@ -36,6 +38,7 @@ class JunkRule:
 
     ``with_text``: classes that must stand somewhere in the message. ``least``: the least
     amount of the match's money in US dollars, by what the money is for ("hour", "day", "piece", … "job"); empty for any amount.
+    ``clauses``: how many ends of clauses a match may pass over.
     """
 
     kind: str
@@ -47,6 +50,7 @@ class JunkRule:
     unless_text: frozenset[int]
     with_text: frozenset[int]
     least: dict[str, int]
+    clauses: int
 
 
 @dataclass(slots=True)
@@ -192,6 +196,7 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         unless_text=ids("unless_text"),
         with_text=ids("with_text"),
         least=rule.get("least", {}),
+        clauses=rule.get("clauses", MOST_CLAUSES),
     )
 
 
