@@ -1,14 +1,17 @@
 """Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.board.message_texts import MessageText
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
+from bot.gateway.messages_read import texts_in
 from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_JOB_DOLLARS,
@@ -91,7 +94,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
         forwarded = [snapshot.content for snapshot in message.message_snapshots]
         previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        await self._log(interaction, LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-"))
+        request = LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-")
+        await self._log(interaction, request, texts_in(message))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -218,9 +222,11 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
+    async def _log(
+        self, interaction: discord.Interaction, request: LogJob, texts: Sequence[MessageText] = ()
+    ) -> None:
         member = who(interaction)
-        work = self.bot.services.jobs.log(member, request, key(interaction))
+        work = self.bot.services.jobs.log(member, request, key(interaction), texts)
         await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
 
     async def _list(

@@ -36,6 +36,8 @@ OWN: tuple[tuple[str, str], ...] = (
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
     ("label_answer", "user_id = :user"),
+    ("junk_sign", "user_id = :user"),
+    ("post_print", "user_id = :user"),
     ("job_member", "user_id = :user"),
     ("job_close", "user_id = :user AND undone_at IS NOT NULL"),
     ("participant", "user_id = :user"),

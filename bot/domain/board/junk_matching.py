@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
-from bot.domain.board.junk_tokens import Token, amount_of
+from bot.domain.board.junk_tokens import JunkToken, amount_of
 
 MOST_STARTS = 40
 """Places in one sentence where a pattern is tried."""
@@ -17,8 +17,8 @@ _DOLLARS = {
 
 
 def matches(
-    sentences: list[list[Token]], present: list[set[int]], message: set[int], book: RuleBook
-) -> Iterator[tuple[JunkRule, Token, Token]]:
+    sentences: list[list[JunkToken]], present: list[set[int]], message: set[int], book: RuleBook
+) -> Iterator[tuple[JunkRule, JunkToken, JunkToken]]:
     """Yield each rule that a text's sentences match, with the first and the last token of the match.
 
     ``present``: the ids of the elements in each sentence; ``message``: those in the whole message.
@@ -33,7 +33,7 @@ def matches(
                 break
 
 
-def _span(rule: JunkRule, tokens: list[Token], ids: set[int], lexicon: Lexicon) -> tuple[int, int] | None:
+def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the tokens (first, end) of the first match that nothing silences, None for none."""
     if not rule.unless_after.isdisjoint(ids):
         return None
@@ -48,7 +48,7 @@ def _span(rule: JunkRule, tokens: list[Token], ids: set[int], lexicon: Lexicon) 
     return None
 
 
-def _steps(pattern: tuple[Element, ...], tokens: list[Token], start: int) -> list[tuple[int, int]] | None:
+def _steps(pattern: tuple[Element, ...], tokens: list[JunkToken], start: int) -> list[tuple[int, int]] | None:
     """Return the places (first, end) of the pattern's elements from ``start`` on, None where it doesn't match.
 
     Each state (element, place) is tried once, so that the time is bounded by the tokens times the elements and gaps.
@@ -72,7 +72,7 @@ def _steps(pattern: tuple[Element, ...], tokens: list[Token], start: int) -> lis
     return walk(0, start)
 
 
-def _counts(rule: JunkRule, tokens: list[Token], steps: list[tuple[int, int]], lexicon: Lexicon) -> bool:
+def _counts(rule: JunkRule, tokens: list[JunkToken], steps: list[tuple[int, int]], lexicon: Lexicon) -> bool:
     """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
     first, end = steps[0][0], steps[-1][1]
     if tokens[end - 1].clause - tokens[first].clause > rule.clauses:
@@ -91,7 +91,7 @@ def _counts(rule: JunkRule, tokens: list[Token], steps: list[tuple[int, int]], l
     )
 
 
-def _is_enough(rule: JunkRule, tokens: list[Token], place: int, lexicon: Lexicon) -> bool:
+def _is_enough(rule: JunkRule, tokens: list[JunkToken], place: int, lexicon: Lexicon) -> bool:
     amount = amount_of(tokens[place].word)
     if amount is None:
         return False
@@ -101,7 +101,7 @@ def _is_enough(rule: JunkRule, tokens: list[Token], place: int, lexicon: Lexicon
     return least is not None and amount / Decimal(rate) >= least
 
 
-def _unit(tokens: list[Token], place: int, lexicon: Lexicon) -> str:
+def _unit(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str:
     """Return what an amount is for, by the words after it or just before it; "job" where nothing says it."""
     nearby = [*tokens[place + 1 : place + 4], *reversed(tokens[max(0, place - 2) : place])]
     for token in nearby:

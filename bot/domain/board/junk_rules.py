@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from bot.domain.board.junk_folding import fold_word
-from bot.domain.board.junk_tokens import Token
+from bot.domain.board.junk_tokens import JunkToken
 
 UNITS = frozenset({"contact_link", "email", "handle", "lone", "money", "percent", "phone", "plane", "url"})
 """Classes of tokens that aren't words; ``lone`` is a single word after a colon."""
@@ -81,7 +81,7 @@ class Lexicon:
         else:
             self.singles.setdefault(words[0], set()).add(number)
 
-    def mark(self, tokens: list[Token]) -> set[int]:
+    def mark(self, tokens: list[JunkToken]) -> set[int]:
         """Fill ``ends`` of each token, and return the ids of all elements that occur in the sentence."""
         for place, token in enumerate(tokens):
             ends = token.ends
@@ -98,7 +98,7 @@ class Lexicon:
             self._block(tokens, number, after, before)
         return {number for token in tokens for number in token.ends}
 
-    def _of_word(self, token: Token) -> Iterator[int]:
+    def _of_word(self, token: JunkToken) -> Iterator[int]:
         if token.kind != "word":
             yield self.id_of(token.kind)
         word = token.word
@@ -106,7 +106,7 @@ class Lexicon:
         for length in range(_SHORTEST_STEM, len(word) + 1):
             yield from self.stems.get(word[:length], ())
 
-    def _hide_phrases(self, tokens: list[Token]) -> None:
+    def _hide_phrases(self, tokens: list[JunkToken]) -> None:
         """Take the negations out of phrases that deny nothing, such as ``don't hesitate to``."""
         harmless, denials = self.id_of("harmless"), (self.id_of("no"), self.id_of("warning"))
         for place, token in enumerate(tokens):
@@ -114,7 +114,7 @@ class Lexicon:
                 for denial in denials:
                     inside.ends.pop(denial, None)
 
-    def _hide_portuguese(self, tokens: list[Token]) -> None:
+    def _hide_portuguese(self, tokens: list[JunkToken]) -> None:
         """Take the word ``no``, "in the", out of the negations of a Portuguese sentence."""
         portuguese, spanish, no = map(self.id_of, ("portuguese", "spanish", "no"))
         marks = [(portuguese in token.ends) - (spanish in token.ends) for token in tokens]
@@ -123,7 +123,7 @@ class Lexicon:
                 if token.word == "no":
                     token.ends.pop(no, None)
 
-    def _block(self, tokens: list[Token], number: int, after: int, before: int) -> None:
+    def _block(self, tokens: list[JunkToken], number: int, after: int, before: int) -> None:
         for place, token in enumerate(tokens):
             length = token.ends.get(number)
             if length is None:
@@ -224,7 +224,7 @@ def _ids(lexicon: Lexicon, part: str) -> tuple[int, ...]:
     return tuple(ids)
 
 
-def _begins(tokens: list[Token], place: int, phrase: tuple[str, ...]) -> bool:
+def _begins(tokens: list[JunkToken], place: int, phrase: tuple[str, ...]) -> bool:
     if place + len(phrase) > len(tokens):
         return False
     return all(

@@ -53,7 +53,7 @@ _PAUSES = frozenset("so but then instead because since pero mas sondern aber jed
 
 
 @dataclass(slots=True)
-class Token:
+class JunkToken:
     """A word or another unit. ``start``, ``end``: its place in the original text. ``kind``: the name of a group above.
 
     ``clause``: the number of the clause in the text. ``quote``: the number of the quotation that holds the token, 0 outside.
@@ -70,11 +70,11 @@ class Token:
     ends: dict[int, int] = field(default_factory=dict[int, int])
 
 
-def sentences(text: str, disguised: frozenset[str]) -> list[list[Token]]:
+def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:
     """Return the sentences of ``text``, each a list of tokens. What stands after MOST_CHARACTERS is left out."""
     folded = fold(text[:MOST_CHARACTERS], disguised)
-    result: list[list[Token]] = []
-    tokens: list[Token] = []
+    result: list[list[JunkToken]] = []
+    tokens: list[JunkToken] = []
     clause = quote = quotes = 0
     last_pause = ""
     for match in _TOKEN.finditer(folded.text):
@@ -122,7 +122,7 @@ def amount_of(word: str) -> Decimal | None:
 
 def _token(
     folded: FoldedText, match: re.Match[str], kind: str, clause: int, quote: int, disguised: frozenset[str]
-) -> Token:
+) -> JunkToken:
     word = match[0]
     if kind == "word":
         word = undisguised(re.sub("['’ʼ`]", "", word), disguised)
@@ -130,6 +130,6 @@ def _token(
         kind = "email"
     elif kind == "url" and _CONTACT_LINK.match(word):
         kind = "contact_link"
-    return Token(
+    return JunkToken(
         word, kind, folded.starts[match.start()], folded.starts[match.end() - 1] + 1, clause, quote
     )

@@ -1,9 +1,11 @@
 """Jobs: log, edit, close, list and show them. ``find`` and ``resolve`` are for other subjects' transactions."""
 
+from collections.abc import Sequence
+
 from bot.clock import Clock
-from bot.services.jobs import board
+from bot.domain.board.message_texts import MessageText
+from bot.services.jobs import board, radar
 from bot.services.jobs import close as closing
-from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobPage, JobRow, JobView
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
 from bot.services.jobs.finding import MOST_COUNTED, Choice, JobRef, find
@@ -11,6 +13,7 @@ from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposa
 from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.jobs.junk import JunkSign
 
 __all__ = [
     "MOST_COUNTED",
@@ -24,6 +27,7 @@ __all__ = [
     "JobRow",
     "JobView",
     "Jobs",
+    "JunkSign",
     "LogJob",
     "Logged",
     "OwnProposal",
@@ -44,13 +48,17 @@ class Jobs:
         self._db = db
         self._clock = clock
 
-    async def log(self, who: Who, ask: LogJob, key: str) -> Logged:
-        """Log a job, or join the members who logged it before. See ``log.log`` for the errors."""
-        return await self._db.write(job_log.log, who, ask, key, self._clock.now())
+    async def log(self, who: Who, ask: LogJob, key: str, texts: Sequence[MessageText] = ()) -> Logged:
+        """Log a job, or join the members who logged it before, and look for signs of junk. See ``log.log`` for the errors.
+
+        ``texts``: those of the message that holds the post; the title and the link of ``ask`` where it is empty.
+        """
+        surveyed = await self._db.report(radar.survey, who, tuple(texts) or radar.texts_of(ask))
+        return await self._db.write(radar.log, who, ask, key, self._clock.now(), surveyed)
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:
         """Overwrite the fields given in ``changes``. Raises UnknownJob, NotYourJob for a member who did not log the job."""
-        return await self._db.write(job_log.edit, who, text, changes, key, self._clock.now())
+        return await self._db.write(radar.edit, who, text, changes, key, self._clock.now())
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:
         """Record how the job ended, and return Connects to the person's own wallet. Raises UnknownJob, HiredHere."""
@@ -75,7 +83,7 @@ class Jobs:
 
     async def show(self, who: Who, text: str) -> JobView:
         """Return one job that the person may see. Raises UnknownJob."""
-        return await self._db.read(board.show, who, text)
+        return await self._db.read(radar.show, who, text)
 
     async def own(self, who: Who, text: str) -> JobView:
         """Return a job that the person logged and may edit. Raises UnknownJob, NotYourJob."""

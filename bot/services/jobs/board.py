@@ -24,6 +24,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job, JobFilter
+from bot.store.jobs.junk import JunkSign
 from bot.store.ledger import wallets
 
 PAGE = 5
@@ -95,7 +96,8 @@ class JobView:
 
     ``by``: the member who shared or logged it, None where the person may not know. ``is_logger``: the person logged it too
     and may edit it. ``note``: the person's own, "" for none. ``applied``: how many other members sent a proposal.
-    ``proposals``: the person's own without void ones, newest first. ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
+    ``proposals``: the person's own without void ones, newest first. ``junk``: signs of junk in it.
+    ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
     """
 
     job: JobRef
@@ -111,6 +113,7 @@ class JobView:
     closed_at: int | None
     applied: int
     proposals: tuple[OwnProposal, ...]
+    junk: tuple[JunkSign, ...] = ()
 
 
 def list_jobs(

@@ -17,6 +17,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
+from bot.store.jobs.junk import JunkSign
 from bot.store.ledger import wallets
 
 _CLEARABLE = {
@@ -90,7 +91,7 @@ class Logged:
     """The logged job. ``known``: the earlier log, None for a new job. ``shared``: the job is on a community's board.
 
     ``applied``: how many other members sent a proposal. ``own``: the person's own standing proposal, None for none.
-    ``posted_at``: when the post was made, by the id in its link (UTC ms), None without a link.
+    ``posted_at``: when the post was made, by the id in its link (UTC ms), None without a link. ``junk``: signs of junk in it.
     """
 
     job: JobRef
@@ -101,16 +102,18 @@ class Logged:
     applied: int
     own: OwnProposal | None
     shared: bool
+    junk: tuple[JunkSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The job after an edit. ``note``: the person's own. ``shared``: the job is on a community's board."""
+    """The job after an edit. ``note``: the person's own. ``shared``: it is on a community's board. ``junk``: signs of junk."""
 
     job: JobRef
     facts: JobFacts
     note: str
     shared: bool
+    junk: tuple[JunkSign, ...] = ()
 
 
 def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:

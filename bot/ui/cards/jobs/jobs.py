@@ -5,6 +5,7 @@ from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobView, Logged, OwnProposal
 from bot.services.who import Who
+from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button, link
@@ -30,6 +31,7 @@ def logged(text: Text, result: Logged, who: Who) -> Card:
         card.line(text.t("job-applied", count=result.applied))
     if result.own:
         card.line(_own(text, result.own))
+    junk_lines(card, text, result.junk)
     apply = [] if result.own else [_apply(text, result.job)]
     return card.buttons(
         *apply,
@@ -73,6 +75,7 @@ def shown(text: Text, view: JobView, who: Who) -> Card:
     card.line(*(_own(text, own) for own in view.proposals))
     if view.note:
         card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
+    junk_lines(card, text, view.junk)
     card.small(text.t("job-logged-on", when=text.instant(view.logged_at)))
     return _shown_buttons(card, text, view, who)
 
@@ -84,6 +87,7 @@ def edited(text: Text, result: Edited) -> Card:
         card.line(text.t("job-note", note=text.safe(result.note, LONGEST_NOTE)))
     if result.shared:
         card.small(text.t("job-shared"))
+    junk_lines(card, text, result.junk)
     return card.buttons(_edit(text, result.job), button(text.t("button-job"), "job", result.job.id))
 
 
