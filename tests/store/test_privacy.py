@@ -21,6 +21,8 @@ BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """Tables whose rows belong to one member, so that rows that refer to them do too."""
 ELSEWHERE = {
     ("job", "community_id"): "a person's own corner, where nobody else can stand: such a job goes with them",
+    ("junk_sign", "community_id"): "goes with its row",
+    ("post_print", "community_id"): "goes with its row",
     ("job_word", "community_id"): "a server's: what is logged in a direct message is on no board",
     **{
         (table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = :user")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 
 from bot.domain.board.junk_folding import fold_character
 from bot.domain.board.message_texts import MessageText
@@ -38,7 +39,7 @@ _SKIPPED = ("fields", "footer", "author")
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """The fingerprint of one post. ``bins``: 256 values of four bits. ``job_key``: the key in the post's link, None for none."""
+    """The fingerprint of a post. ``bins``: 256 values of four bits. ``job_key``: the key in its link, None for none."""
 
     bins: int
     job_key: str | None = None
@@ -73,7 +74,7 @@ class EarlierPosts:
             del self._posts[next(iter(self._posts))]
 
     def closest(self, post: Fingerprint) -> str | None:
-        """Return the name of the post that resembles this one most, None where none does. The same job is no copy of itself."""
+        """Return the name of the post that resembles this one most, None where none does. A job is no copy of itself."""
         return closest(post, self._posts.items())
 
 
@@ -133,7 +134,7 @@ def _count(bins: int) -> int:
 
 def _shingles(words: list[str]) -> Iterator[str]:
     yield from words
-    yield from (f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    yield from (f"{first} {second}" for first, second in pairwise(words))
 
 
 def _is_skipped(place: str) -> bool:

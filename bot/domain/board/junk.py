@@ -46,12 +46,15 @@ class JunkFinding:
 
 
 def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple[JunkFinding, ...]:
-    """Return at most one finding of each kind, in the order of JunkKind. ``copy_of``: the earlier post that this one resembles."""
+    """Return at most one finding of each kind, in the order of JunkKind.
+
+    ``copy_of``: the name of the earlier post that this one resembles, None for none.
+    """
     findings: dict[JunkKind, JunkFinding] = {}
     book = rule_book()
     cut = [sentences(part.text, book.disguised) for part in texts[:MOST_TEXTS]]
     present = [[book.lexicon.mark(tokens) for tokens in lines] for lines in cut]
-    message: set[int] = set().union(*(ids for lines in present for ids in lines))
+    message = {number for lines in present for ids in lines for number in ids}
     for part, lines, ids in zip(texts, cut, present, strict=False):
         for rule, first, last in matches(lines, ids, message, book):
             words = _shortened(part.text[first.start : last.end])
@@ -63,9 +66,7 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     if copy_of is not None:
         heading = next((part for part in texts if part.text.strip()), MessageText("", ""))
         kind = JunkKind.NEAR_COPY_OF
-        findings[kind] = JunkFinding(
-            kind, _shortened(heading.text), heading.place, "near-copy", copy_of
-        )
+        findings[kind] = JunkFinding(kind, _shortened(heading.text), heading.place, "near-copy", copy_of)
     return tuple(findings[kind] for kind in JunkKind if kind in findings)
 
 

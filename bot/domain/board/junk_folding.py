@@ -5,17 +5,16 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_LOOKALIKES = str.maketrans(
-    "аеорсухкмнтвіјѕԁԛԝһпгɡɩгᴀᴇᴏᴘᴛᴜ" + "αορεικντυχβηωϲ" + "ıłøđ",
-    "aeopcyxkmhtbijsdqwhnrgiraeoptu" + "aopeikvtuxbnwc" + "ilod",
-)
+from bot.domain.board.junk_shapes import SHAPES
+
+_LOOKALIKES = str.maketrans(str(SHAPES["lookalikes"][0]), str(SHAPES["lookalikes"][1]))
 """Letters of other scripts that look like a Latin letter, after folding."""
 _LEET = (
     str.maketrans("0134579@$!|", "oieasgg" + "asil"),
     str.maketrans("0134579@$!|", "oleastg" + "asil"),
     str.maketrans("0134578@$!|", "oieastb" + "asii"),
 )
-_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][ .\-_*·~]{1,3}){3,40}[^\W_](?![^\W_])")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_][\x20.\-_*·~]{1,3}){3,40}[^\W_](?![^\W_])")
 """Single letters with something between them: ``t e l e g r a m``."""
 _WIDE_GAP = re.compile(r"\s{2,}")
 _LETTER = re.compile(r"[^\W_]")
@@ -47,7 +46,7 @@ def fold_character(character: str) -> str:
 
 def fold_word(word: str) -> str:
     """Return ``word`` as `fold` writes words: small letters, no accents, no apostrophes."""
-    return re.sub("['’ʼ`]", "", "".join(map(fold_character, word)))
+    return re.sub(f"[{SHAPES['apostrophes']}]", "", "".join(map(fold_character, word)))
 
 
 def fold(text: str, disguised: frozenset[str]) -> FoldedText:
@@ -69,7 +68,11 @@ def undisguised(word: str, disguised: frozenset[str]) -> str:
     if word.isascii() and word.isalpha():
         return word
     latin = word.translate(_LOOKALIKES)
-    if latin != word and latin.isascii() and (latin in disguised or not word[:1].isascii() or _is_mixed(word)):
+    if (
+        latin != word
+        and latin.isascii()
+        and (latin in disguised or not word[:1].isascii() or _is_mixed(word))
+    ):
         if latin in disguised or _is_mixed(word):
             return latin
         return word

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from bot.domain.board.junk_folding import skeleton
+from bot.domain.board.junk_shapes import SHAPES
 
 MOST_LINKS = 100
 """Links of one text that are read."""
@@ -17,13 +18,14 @@ _ALIKE = str.maketrans("i1|05347", "llloseat")
 _MASKED = re.compile(r"\[([^\[\]\n]{1,300})\]\(\s?<?([^\s()<>]{1,2000})>?\)")
 _LINK = re.compile(
     r"https?:[/\\]{2}[^\s<>()\[\]\"“”]{1,2000}"
-    r"|(?<![^\s<(\[\"“:>*_])(?:[^\W_][\w‐‑-]{0,62}\.){1,6}[^\W\d_][^\W_]{1,17}(?::\d{1,5})?(?:[/?#][^\s<>()\[\]\"“”]{0,2000})?",
+    rf"|(?<![^\s<(\[\"“:>*_])(?:[^\W_][\w{SHAPES['hyphens']}-]{{0,62}}\.){{1,6}}[^\W\d_][^\W_]{{1,17}}"
+    r"(?::\d{1,5})?(?:[/?#][^\s<>()\[\]\"“”]{0,2000})?",
     re.IGNORECASE,
 )
 _AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}:)?[/\\]{0,2}([^/\\?#\s]*)([^\s]*)", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-_SLASHES = str.maketrans(dict.fromkeys("\u2044\u2215\u29f8\uff0f\u1735", "\u2044"))
-_DOTS = str.maketrans(dict.fromkeys("。．｡․", "."))
+_SLASHES = str.maketrans(dict.fromkeys(str(SHAPES["slashes"]), "\u2044"))
+_DOTS = str.maketrans(dict.fromkeys(str(SHAPES["dots"]), "."))
 
 
 def find_lookalike(text: str, url: str | None, data: dict[str, Any]) -> tuple[str, str] | None:
@@ -81,7 +83,7 @@ def _imitation(address: str, data: dict[str, Any]) -> str | None:
     written = _decoded(host)
     for site in data["site"]:
         if _is_official(host, site["domains"]):
-            if host == written and not _INVISIBLE.search(address.split(host)[0]):
+            if host == written and not _INVISIBLE.search(address.partition(host)[0]):
                 return None
             continue
         if any(domain in user for domain in site["domains"]):
@@ -126,13 +128,20 @@ def _is_slip(word: str, name: str, *, may_change: bool) -> bool:
 
     ``may_change``: a changed letter counts, too.
     """
-    if len(name) < _SHORTEST_NAME or word == name or abs(len(word) - len(name)) > 1 or len(word) < len(name) - 1:
+    if (
+        len(name) < _SHORTEST_NAME
+        or word == name
+        or abs(len(word) - len(name)) > 1
+        or len(word) < len(name) - 1
+    ):
         return False
     if len(word) == len(name):
         wrong = [place for place in range(len(name)) if word[place] != name[place]]
         if len(wrong) == 1:
             return may_change
-        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and word[wrong[0]] == name[wrong[1]] and word[wrong[1]] == name[wrong[0]]  # fmt: skip
+        first, last = wrong[0], wrong[-1]
+        is_swapped = word[first] == name[last] and word[last] == name[first]
+        return len(wrong) == 2 and last == first + 1 and is_swapped
     short, long = sorted((word, name), key=len)
     return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
 

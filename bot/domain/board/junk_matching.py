@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
+from bot.domain.board.junk_shapes import SHAPES
 from bot.domain.board.junk_tokens import JunkToken, amount_of
 
 MOST_STARTS = 40
 """Places in one sentence where a pattern is tried."""
 
-_DOLLARS = {
-    "₹": 85, "inr": 85, "rs": 85, "rupee": 85, "₽": 90, "руб": 90, "rub": 90, "₴": 41, "грн": 41, "uah": 41, "hrn": 41,
-    "r$": 5, "reais": 5, "mx": 18,
-}  # fmt: skip
-"""Units of a currency for a US dollar, roughly, in 2026; others count as dollars."""
+_DOLLARS: dict[str, int] = SHAPES["a_dollar"]
 
 
 def matches(
@@ -23,7 +20,7 @@ def matches(
 
     ``present``: the ids of the elements in each sentence; ``message``: those in the whole message.
     """
-    everywhere: set[int] = set().union(*present)
+    everywhere = {number for ids in present for number in ids}
     for rule in book.rules:
         if not rule.unless_text.isdisjoint(everywhere) or not rule.with_text <= message:
             continue
@@ -40,7 +37,9 @@ def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexic
     for pattern in rule.patterns:
         if any(ids.isdisjoint(element.ids) for element in pattern):
             continue
-        starts = [place for place, token in enumerate(tokens) if not token.ends.keys().isdisjoint(pattern[0].ids)]
+        starts = [
+            place for place, token in enumerate(tokens) if not token.ends.keys().isdisjoint(pattern[0].ids)
+        ]
         for start in starts[:MOST_STARTS]:
             steps = _steps(pattern, tokens, start)
             if steps and _counts(rule, tokens, steps, lexicon):

@@ -24,7 +24,7 @@ _SHORTEST_STEM = 2
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A part of a pattern. ``ids``: the classes of which a token must have one; ``gap``: the most tokens before this part."""
+    """A part of a pattern. ``ids``: classes, of which a token must have one; ``gap``: the most tokens before this part."""
 
     ids: tuple[int, ...]
     gap: int
@@ -37,7 +37,7 @@ class JunkRule:
     ``unless_after``: classes that do so anywhere in the sentence, ``unless_text``: in the whole text.
 
     ``with_text``: classes that must stand somewhere in the message. ``least``: the least
-    amount of the match's money in US dollars, by what the money is for ("hour", "day", "piece", … "job"); empty for any amount.
+    amount of the match's money in US dollars, by what it is for ("hour", "piece", "job" …); empty for any amount.
     ``clauses``: how many ends of clauses a match may pass over.
     """
 
@@ -72,10 +72,10 @@ class Lexicon:
 
     def add(self, name: str, word: str) -> None:
         """Let ``word`` (a word, a stem with ``*``, or a phrase) belong to the class ``name``."""
-        words = tuple(map(fold_word, word.replace("-", " ").replace("_", " ").split()))
+        words = [fold_word(part) for part in word.replace("-", " ").replace("_", " ").split()]
         number = self.id_of(name)
         if len(words) > 1:
-            self.phrases.setdefault(words[0], []).append((words, number))
+            self.phrases.setdefault(words[0], []).append((tuple(words), number))
         elif words[0].endswith("*"):
             self.stems.setdefault(words[0][:-1], set()).add(number)
         else:
@@ -90,7 +90,9 @@ class Lexicon:
             for phrase, number in self.phrases.get(token.word, ()):
                 if _begins(tokens, place, phrase):
                     ends[number] = max(ends.get(number, 0), len(phrase))
-            if token.is_label_value and (place + 1 == len(tokens) or tokens[place + 1].clause != token.clause):
+            if token.is_label_value and (
+                place + 1 == len(tokens) or tokens[place + 1].clause != token.clause
+            ):
                 ends[self.id_of("lone")] = 1
         self._hide_phrases(tokens)
         self._hide_portuguese(tokens)
@@ -128,10 +130,8 @@ class Lexicon:
             length = token.ends.get(number)
             if length is None:
                 continue
-            following = tokens[place + length : place + length + 1]
-            if after >= 0 and any(after in other.ends and other.clause == token.clause for other in following):
-                del token.ends[number]
-            elif before >= 0 and place and before in tokens[place - 1].ends and tokens[place - 1].clause == token.clause:
+            neighbours = ((after, place + length), (before, place - 1))
+            if any(_is_of(tokens, other, blocker, token.clause) for blocker, other in neighbours):
                 del token.ends[number]
 
 
@@ -149,10 +149,10 @@ class RuleBook:
 def rule_book() -> RuleBook:
     """Return the rules of junk_rules/, read once."""
     folder = files("bot.domain.board") / "junk_rules"
-    tables = {
+    tables: dict[str, dict[str, Any]] = {
         entry.name.removesuffix(".toml"): tomllib.loads(entry.read_text("utf-8"))
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
-        if entry.name.endswith(".toml")
+        if entry.name.endswith(".toml") and entry.name != "shapes.toml"
     }
     words, lookalikes = tables.pop("words"), tables.pop("lookalike_link")
     lexicon = Lexicon()
@@ -222,6 +222,13 @@ def _ids(lexicon: Lexicon, part: str) -> tuple[int, ...]:
             ids.append(lexicon.id_of(f"word {word}"))
             lexicon.add(f"word {word}", word)
     return tuple(ids)
+
+
+def _is_of(tokens: list[JunkToken], place: int, class_id: int, clause: int) -> bool:
+    """Return True if there is a token at ``place``, in this clause, and of this class."""
+    if not 0 <= place < len(tokens):
+        return False
+    return class_id in tokens[place].ends and tokens[place].clause == clause
 
 
 def _begins(tokens: list[JunkToken], place: int, phrase: tuple[str, ...]) -> bool:

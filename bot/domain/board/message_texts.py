@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MessageText:
-    """One text of a message. ``place``: its name, such as ``embeds[0].title``; ``url``: the address behind it, None for none."""
+    """One text of a message. ``place``: its name (``embeds[0].title``); ``url``: the address behind it, None for none."""
 
     place: str
     text: str

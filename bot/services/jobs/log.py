@@ -91,7 +91,8 @@ class Logged:
     """The logged job. ``known``: the earlier log, None for a new job. ``shared``: the job is on a community's board.
 
     ``applied``: how many other members sent a proposal. ``own``: the person's own standing proposal, None for none.
-    ``posted_at``: when the post was made, by the id in its link (UTC ms), None without a link. ``junk``: signs of junk in it.
+    ``posted_at``: when the post was made, by the id in its link (UTC ms), None without a link.
+    ``junk``: signs of junk in the post.
     """
 
     job: JobRef
@@ -107,7 +108,7 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The job after an edit. ``note``: the person's own. ``shared``: it is on a community's board. ``junk``: signs of junk."""
+    """The job after an edit. ``note``: the person's own. ``shared``: it is on a board. ``junk``: signs of junk in it."""
 
     job: JobRef
     facts: JobFacts

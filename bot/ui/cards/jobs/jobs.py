@@ -5,8 +5,8 @@ from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobView, Logged, OwnProposal
 from bot.services.who import Who
-from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button, link
 from bot.ui.words import Text
