@@ -10,6 +10,7 @@ from bot.domain.board.junk_tokens import JunkToken, amount_of
 MOST_STARTS = 40
 """Places in one sentence where a pattern is tried."""
 
+_ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _DOLLARS: dict[str, int] = SHAPES["a_dollar"]
 
 
@@ -26,8 +27,16 @@ def matches(
             continue
         for tokens, ids in zip(sentences, present, strict=True):
             if span := _span(rule, tokens, ids, book.lexicon):
-                yield rule, tokens[span[0]], tokens[span[1] - 1]
+                yield rule, tokens[span[0]], _last_shown(tokens, span[1])
                 break
+
+
+def _last_shown(tokens: list[JunkToken], end: int) -> JunkToken:
+    """Return the last token to show of a match that ends before ``end``: an address right after it is shown as well."""
+    for place in (end, end + 1):
+        if place < len(tokens) and tokens[place].kind in _ADDRESSES:
+            return tokens[place]
+    return tokens[end - 1]
 
 
 def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexicon) -> tuple[int, int] | None:

@@ -115,9 +115,9 @@ def test_a_disguise_is_seen_through(text: str) -> None:
 
 
 def test_a_finding_has_the_words_as_they_stand_and_their_place() -> None:
-    finding = one("Hello. Please, message me on  T3legram today.")
+    finding = one("Hello. Please, message me on  T3legram: @a_b today.")
     assert finding == JunkFinding(
-        JunkKind.OUTSIDE_CONTACT, "message me on T3legram", "content", "contact-me-on"
+        JunkKind.OUTSIDE_CONTACT, "message me on T3legram: @a_b", "content", "contact-me-on"
     )
 
 
