@@ -14,7 +14,7 @@ LONG = (
     " your coordinator. Positions are filled quickly so please answer with your best three references."
 )
 HEAD = TEXT.t("junk-title")
-OUTSIDE = TEXT.t("junk-outside-contact", words="Message me on t e l e g r a m @bake\\_hr")
+OUTSIDE = TEXT.t("junk-outside-contact", words="Message me on t e l e g r a m @\u200bbake\\_hr")
 COPY = "has nearly the words of"
 
 

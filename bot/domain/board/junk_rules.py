@@ -110,7 +110,7 @@ class Lexicon:
 
     def _hide_phrases(self, tokens: list[JunkToken]) -> None:
         """Take the negations out of phrases that deny nothing, such as ``don't hesitate to``."""
-        harmless, denials = self.id_of("harmless"), (self.id_of("no"), self.id_of("warning"))
+        harmless, denials = self.id_of("harmless"), tuple(map(self.id_of, ("no", "warning", "banned")))
         for place, token in enumerate(tokens):
             for inside in tokens[place : place + token.ends.get(harmless, 0)]:
                 for denial in denials:
