@@ -10,6 +10,7 @@ from bot.domain.board.junk_tokens import JunkToken, amount_of
 MOST_STARTS = 40
 """Places in one sentence where a pattern is tried."""
 
+_TIMES = ("hour", "day", "week", "month")
 _ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _DOLLARS: dict[str, int] = SHAPES["a_dollar"]
 
@@ -101,7 +102,9 @@ def _counts(rule: JunkRule, tokens: list[JunkToken], steps: list[tuple[int, int]
 
 def _is_enough(rule: JunkRule, tokens: list[JunkToken], place: int, lexicon: Lexicon) -> bool:
     amount = amount_of(tokens[place].word)
-    if amount is None:
+    spent = lexicon.id_of("spent")
+    around = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 3])
+    if amount is None or any(spent in token.ends for token in around):
         return False
     word = tokens[place].word
     rate = next((rate for sign, rate in _DOLLARS.items() if sign in word), 1)
@@ -111,9 +114,12 @@ def _is_enough(rule: JunkRule, tokens: list[JunkToken], place: int, lexicon: Lex
 
 def _unit(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str:
     """Return what an amount is for, by the words after it or just before it; "job" where nothing says it."""
-    nearby = [*tokens[place + 1 : place + 4], *reversed(tokens[max(0, place - 2) : place])]
-    for token in nearby:
-        for unit in ("hour", "day", "week", "month", "piece"):
-            if lexicon.id_of(f"unit_{unit}") in token.ends:
-                return unit
-    return "job"
+    after, before = tokens[place + 1 : place + 4], tokens[max(0, place - 2) : place]
+    for token in after:
+        if unit := _unit_of(token, (*_TIMES, "piece"), lexicon):
+            return unit
+    return next((unit for token in reversed(before) if (unit := _unit_of(token, _TIMES, lexicon))), "job")
+
+
+def _unit_of(token: JunkToken, units: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    return next((unit for unit in units if lexicon.id_of(f"unit_{unit}") in token.ends), None)
