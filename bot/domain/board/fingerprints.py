@@ -14,8 +14,6 @@ from bot.domain.board.junk_folding import fold_character
 from bot.domain.board.message_texts import MessageText
 from bot.domain.jobs.links import parse_link
 
-SIZE = 128
-"""Bytes of a fingerprint."""
 FEWEST_WORDS = 12
 """Different words that a text needs; shorter texts resemble each other by chance."""
 LEAST_LIKENESS = 0.57
@@ -25,7 +23,7 @@ MOST_CHARACTERS = 12_000
 MOST_POSTS = 10_000
 """Earlier posts of one server that a post is compared with, the newest ones."""
 
-_BINS = SIZE * 2
+_BINS = 256
 _CHANCE = 1 / 15
 """The share of bins that are equal by chance, with 15 values."""
 _MOST_DIFFERENT = int(_BINS * (1 - LEAST_LIKENESS) * (1 - _CHANCE))
@@ -43,15 +41,6 @@ class Fingerprint:
 
     bins: int
     job_key: str | None = None
-
-    def to_bytes(self) -> bytes:
-        """Return the bins as SIZE bytes."""
-        return self.bins.to_bytes(SIZE, "big")
-
-    @classmethod
-    def from_bytes(cls, stored: bytes, job_key: str | None = None) -> "Fingerprint":
-        """Return the fingerprint whose ``to_bytes`` gave ``stored``."""
-        return cls(int.from_bytes(stored, "big"), job_key)
 
     def likeness(self, other: "Fingerprint") -> float:
         """Return the estimated share of words and pairs that both posts have, 0 … 1."""

@@ -126,7 +126,6 @@ def _words_of_letters(text: str, start: int, end: int, disguised: frozenset[str]
                 words.append(places[:length])
                 places = places[length:]
                 break
-        if places:
-            words.append(places)
+        words.append(places)
         begins = gap.end() if gap else end
     return words

@@ -104,7 +104,7 @@ def _is_enough(rule: JunkRule, tokens: list[JunkToken], place: int, lexicon: Lex
     amount = amount_of(tokens[place].word)
     spent = lexicon.id_of("spent")
     around = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 3])
-    if amount is None or any(spent in token.ends for token in around):
+    if any(spent in token.ends for token in around):
         return False
     word = tokens[place].word
     rate = next((rate for sign, rate in _DOLLARS.items() if sign in word), 1)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from bot.domain.board.junk_folding import FoldedText, fold, undisguised
 from bot.domain.board.junk_shapes import SHAPES
@@ -76,16 +76,12 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:
     return [*result, tokens] if tokens else result
 
 
-def amount_of(word: str) -> Decimal | None:
-    """Return the number in a token of money, e.g. 1500 for ``$1.5k``; None for none."""
+def amount_of(word: str) -> Decimal:
+    """Return the number in a token of money, e.g. 1500 for ``$1.5k``."""
     match = re.search(_AMOUNT, word)
-    if match is None:
-        return None
+    assert match is not None, "a token of money has an amount"
     digits = re.sub(r"[.,\x20](?=\d{3}(?!\d))", "", match[0]).replace(",", ".")
-    try:
-        number = Decimal(digits)
-    except InvalidOperation:
-        return None
+    number = Decimal(digits)
     return number * 1000 if re.match(r"\s?k", word[match.end() :]) else number
 
 

@@ -2,14 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot.domain.board.fingerprints import EarlierPosts, fingerprint
 from bot.domain.board.junk import JunkFinding, find_junk
-from bot.domain.board.message_texts import MessageText
+from bot.domain.board.message_texts import texts_of
 
 FILE = Path(__file__).parents[2] / "cases" / "junk" / "junk-a.jsonl"
 
@@ -36,11 +35,6 @@ def found() -> dict[str, tuple[JunkFinding, ...]]:
     return findings
 
 
-def texts_of(message: Message, before: str = "") -> tuple[MessageText, ...]:
-    """Return the texts of a message in Discord's form."""
-    return tuple(_texts(message, before))
-
-
 def hits() -> dict[str, Counter[str]]:
     """Return by kind how many labels were found ("right"), not found ("missed"), and found without a label ("false")."""
     counts: dict[str, Counter[str]] = {"right": Counter(), "missed": Counter(), "false": Counter()}
@@ -51,18 +45,3 @@ def hits() -> dict[str, Counter[str]]:
         counts["missed"].update(labels - kinds)
         counts["false"].update(kinds - labels)
     return counts
-
-
-def _texts(message: Message, before: str) -> Iterator[MessageText]:
-    if message.get("content"):
-        yield MessageText(f"{before}content", message["content"])
-    for number, embed in enumerate(message.get("embeds", [])):
-        place = f"{before}embeds[{number}]"
-        if embed.get("title"):
-            yield MessageText(f"{place}.title", embed["title"], embed.get("url"))
-        if embed.get("description"):
-            yield MessageText(f"{place}.description", embed["description"])
-        for row, field in enumerate(embed.get("fields", [])):
-            yield MessageText(f"{place}.fields[{row}]", f"{field['name']}: {field['value']}")
-    for number, snapshot in enumerate(message.get("message_snapshots", [])):
-        yield from _texts(snapshot["message"], f"message_snapshots[{number}].")

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.board.junk import LONGEST_EVIDENCE, JunkFinding, JunkKind, find_junk
-from bot.domain.board.message_texts import MessageText
+from bot.domain.board.message_texts import MessageText, texts_of
 
 FRAGMENTS = (
     "message me on telegram @a_b ", "t e l e g r a m ", "@" * 40, "a." * 40, "[", "](http://", "$1,000 ", "no ",
@@ -158,3 +158,56 @@ def test_any_text_is_read(text: str, url: str) -> None:
     for finding in find_junk([MessageText("content", text, url)]):
         assert finding.evidence
         assert len(finding.evidence) <= LONGEST_EVIDENCE
+
+
+def test_texts_of_a_message_are_read_in_any_form() -> None:
+    embed = {
+        "title": "Retype pages",
+        "url": "https://a.example",
+        "author": {"name": "feed"},
+        "description": "d",
+    }
+    embed |= {"fields": [{"name": "Budget", "value": "$5"}], "footer": {"text": "foot"}}
+    message = {
+        "content": "c",
+        "embeds": [embed],
+        "message_snapshots": [{"message": {"content": "forwarded"}}],
+    }
+    assert [(part.place, part.text, part.url) for part in texts_of(message)] == [
+        ("content", "c", None),
+        ("embeds[0].title", "Retype pages", "https://a.example"),
+        ("embeds[0].author", "feed", None),
+        ("embeds[0].description", "d", None),
+        ("embeds[0].fields[0]", "Budget: $5", None),
+        ("embeds[0].footer", "foot", None),
+        ("message_snapshots[0].content", "forwarded", None),
+    ]
+    for other in (None, [], "x", {"content": 1, "embeds": "x", "message_snapshots": [3]}, {"embeds": [None]}):
+        assert texts_of(other) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Write me on\u00a0Telegram", "outside_contact"),
+        ("t e l e g r a m m e now: @hr_anna", "outside_contact"),
+        ("Telegram:\n@hr_anna", "outside_contact"),
+        ("word " * 200 + "message me on Telegram", "outside_contact"),
+    ],
+)
+def test_breaks_and_long_sentences_hide_nothing(text: str, kind: str) -> None:
+    assert kinds(text) == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US homeowners: cold call US leads, hi <@123456> and <#77>.",
+        "Data entry without experience, the client: 4.8, $30K spent",
+        "https://xn--\u00e9.example and https://xn--99999999999.example",
+        "[https://www.upwork.com/jobs](https://translate.goog/x) [upwork.com](mailto:x)",
+        "https://www.up\u200bwork.com/jobs",
+    ],
+)
+def test_edges_are_no_signs(text: str) -> None:
+    assert kinds(text) <= {"lookalike_link"}

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.board.junk import JunkKind
-from tests.domain.board.junk_cases import Message, found, hits, posts, texts_of
+from bot.domain.board.message_texts import texts_of
+from tests.domain.board.junk_cases import Message, found, hits, posts
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "junk.md"
 
