@@ -13,7 +13,7 @@ class ServerRadar:
         self._ids: dict[str, object] = {}
 
     def findings(self, id: object, message: object) -> list[dict[str, object]]:
-        """Return the signs in a message in Discord's JSON form: ``kind``, ``evidence``, ``place``; ``of`` for a near copy."""
+        """Return the signs in a message of Discord's JSON form: ``kind``, ``evidence``, ``place``, a copy's ``of``."""
         texts = texts_of(message)
         post = fingerprint(texts)
         copy_of = self._earlier.closest(post) if post else None

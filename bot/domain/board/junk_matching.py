@@ -5,13 +5,12 @@ from decimal import Decimal
 
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
 from bot.domain.board.junk_shapes import SHAPES
-from bot.domain.board.junk_tokens import JunkToken, amount_of
+from bot.domain.board.junk_tokens import ADDRESSES, JunkToken, amount_of
 
 MOST_STARTS = 40
 """Places in one sentence where a pattern is tried."""
 
 _TIMES = ("hour", "day", "week", "month")
-_ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _DOLLARS: dict[str, int] = SHAPES["a_dollar"]
 
 
@@ -35,7 +34,7 @@ def matches(
 def _last_shown(tokens: list[JunkToken], end: int) -> JunkToken:
     """Return the last token to show of a match that ends before ``end``: an address right after it is shown as well."""
     for place in (end, end + 1):
-        if place < len(tokens) and tokens[place].kind in _ADDRESSES:
+        if place < len(tokens) and tokens[place].kind in ADDRESSES:
             return tokens[place]
     return tokens[end - 1]
 

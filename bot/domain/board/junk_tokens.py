@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     re.sub("<<([a-z_]+)>>", lambda name: f"(?:{SHAPES[name[1]]})", SHAPES["token"]), re.VERBOSE
 )
 _CONTACT_LINK = re.compile(SHAPES["conversations"])
+ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
+"""Kinds of tokens by which somebody can be reached, or a page."""
+_SHORT_WORDS = frozenset(str(SHAPES["short_words"]).split())
 _PAUSES = frozenset(str(SHAPES["pauses"]).split())
 
 
@@ -49,10 +52,11 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:
     for match in _TOKEN.finditer(folded.text):
         kind = match.lastgroup or ""
         if kind == "end":
-            if tokens and not (match[0][0] == "\n" and last_pause == ":"):
+            is_short = bool(tokens) and match[0] == "." and tokens[-1].word in _SHORT_WORDS
+            if tokens and not is_short and not (match[0][0] == "\n" and last_pause == ":"):
                 result.append(tokens)
                 tokens = []
-            clause += 1
+            clause += not is_short
         elif kind == "pause":
             clause += match[0] != "/"
             last_pause = match[0]
@@ -61,6 +65,7 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:
             quotes += not quote
             quote = 0 if quote else quotes
         elif kind != "mention":
+            clause -= last_pause == ":" and kind in ADDRESSES
             token = _token(folded, match, kind, clause, quote, disguised)
             if token.word == "us" and text[token.start : token.end] == "US":
                 token.word = "usa"
