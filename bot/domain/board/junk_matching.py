@@ -71,9 +71,9 @@ def _steps(pattern: tuple[Element, ...], tokens: list[JunkToken], start: int) ->
         element = pattern[index]
         for first in range(place, min(place + (element.gap if index else 0) + 1, len(tokens))):
             ends = tokens[first].ends
-            lengths = [ends[number] for number in element.ids if number in ends]
-            if lengths and (rest := walk(index + 1, first + max(lengths))) is not None:
-                return [(first, first + max(lengths)), *rest]
+            for length in sorted({ends[number] for number in element.ids if number in ends}, reverse=True):
+                if (rest := walk(index + 1, first + length)) is not None:
+                    return [(first, first + length), *rest]
         dead.add((index, place))
         return None
 
