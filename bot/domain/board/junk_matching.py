@@ -71,7 +71,9 @@ def _steps(pattern: tuple[Element, ...], tokens: list[JunkToken], start: int) ->
         element = pattern[index]
         for first in range(place, min(place + (element.gap if index else 0) + 1, len(tokens))):
             ends = tokens[first].ends
-            for length in sorted({ends[number] for number in element.ids if number in ends}, reverse=True):
+            lengths = {ends[number] for number in element.ids if number in ends}
+            # The first word of a phrase may belong to the class by itself, too.
+            for length in sorted(lengths | {1}, reverse=True) if lengths else ():
                 if (rest := walk(index + 1, first + length)) is not None:
                     return [(first, first + length), *rest]
         dead.add((index, place))
