@@ -41,7 +41,7 @@ def _last_shown(tokens: list[JunkToken], end: int) -> JunkToken:
 
 def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the tokens (first, end) of the first match that nothing silences, None for none."""
-    if not rule.unless_after.isdisjoint(ids):
+    if not rule.unless_after.isdisjoint(ids) or not rule.with_sentence <= ids:
         return None
     for pattern in rule.patterns:
         if any(ids.isdisjoint(element.ids) for element in pattern):

@@ -36,7 +36,7 @@ class JunkRule:
 
     ``unless_after``: classes that do so anywhere in the sentence, ``unless_text``: in the whole text.
 
-    ``with_text``: classes that must stand somewhere in the message. ``least``: the least
+    ``with_text``, ``with_sentence``: classes that must stand somewhere in the message, in the sentence. ``least``: the least
     amount of the match's money in US dollars, by what it is for ("hour", "piece", "job" …); empty for any amount.
     ``clauses``: how many ends of clauses a match may pass over.
     """
@@ -49,6 +49,7 @@ class JunkRule:
     unless_after: frozenset[int]
     unless_text: frozenset[int]
     with_text: frozenset[int]
+    with_sentence: frozenset[int]
     least: dict[str, int]
     clauses: int
 
@@ -195,6 +196,7 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         unless_after=ids("unless_after"),
         unless_text=ids("unless_text"),
         with_text=ids("with_text"),
+        with_sentence=ids("with_sentence"),
         least=rule.get("least", {}),
         clauses=rule.get("clauses", MOST_CLAUSES),
     )
