@@ -87,8 +87,9 @@ def _counts(rule: JunkRule, tokens: list[JunkToken], steps: list[tuple[int, int]
     first, end = steps[0][0], steps[-1][1]
     if tokens[end - 1].clause - tokens[first].clause > rule.clauses:
         return False
-    quote = tokens[first].quote
-    if quote and tokens[end - 1].quote == quote and any(token.quote != quote for token in tokens):
+    quote = tokens[end - 1].quote
+    is_address = tokens[end - 1].kind in ADDRESSES and tokens[max(0, end - 2)].quote != quote
+    if quote and not is_address and any(token.quote != quote for token in tokens):
         return False
     of_pattern = {place for begin, stop in steps for place in range(begin, stop)}
     for place in range(end - 1, -1, -1):
