@@ -65,9 +65,9 @@ def edit(tx: Tx, who: Who, text: str, changes: LogJob, key: str, now: int) -> Ed
     return replace(edited, junk=_signs(tx, who, edited.job))
 
 
-def show(tx: Tx, who: Who, text: str) -> JobView:
+def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
     """Return a job as `board.show`, with the signs of junk. Raises UnknownJob."""
-    view = board.show(tx, who, text)
+    view = board.show(tx, who, text, manager=manager)
     return replace(view, junk=_of_view(tx, who, view))
 
 
