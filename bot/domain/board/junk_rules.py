@@ -19,6 +19,8 @@ UNITS = frozenset({"contact_link", "email", "handle", "lone", "money", "percent"
 """Classes of tokens that aren't words; ``lone`` is a single word after a colon."""
 MOST_CLAUSES = 2
 """Ends of clauses that a match may pass over, where its rule doesn't say."""
+WIDEST_FRAME = 28
+"""Tokens between the first element of a frame and any other, where its rule doesn't say."""
 _SHORTEST_STEM = 2
 
 
@@ -39,6 +41,9 @@ class JunkRule:
     ``with_text``, ``with_sentence``: classes that must stand somewhere in the message, in the sentence. ``least``: the least
     amount of the match's money in US dollars, by what it is for ("hour", "piece", "job" …); empty for any amount.
     ``clauses``: how many ends of clauses a match may pass over.
+
+    ``frames``: rows of elements that may stand in any order within ``width`` tokens of the first element, in one sentence
+    or in two that follow each other.
     """
 
     kind: str
@@ -52,6 +57,8 @@ class JunkRule:
     with_sentence: frozenset[int]
     least: dict[str, int]
     clauses: int
+    frames: tuple[tuple[Element, ...], ...]
+    width: int
 
 
 @dataclass(slots=True)
@@ -155,11 +162,11 @@ def rule_book() -> RuleBook:
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
         if entry.name.endswith(".toml") and entry.name != "shapes.toml"
     }
-    words, lookalikes = tables.pop("words"), tables.pop("lookalike_link")
+    words, slots, lookalikes = tables.pop("words"), tables.pop("slots"), tables.pop("lookalike_link")
     lexicon = Lexicon()
     for unit in UNITS:
         lexicon.id_of(unit)
-    for name, table in words["class"].items():
+    for name, table in (*words["class"].items(), *slots["class"].items()):
         _add_class(lexicon, name, table)
     rules = tuple(
         _rule(lexicon, kind, table, rule) for kind, table in tables.items() for rule in table["rule"]
@@ -191,7 +198,7 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         kind=kind,
         name=rule["name"],
         added=rule["added"],
-        patterns=tuple(_pattern(lexicon, line) for line in rule["patterns"].splitlines() if line.strip()),
+        patterns=_patterns(lexicon, rule.get("patterns", "")),
         unless=ids("unless"),
         unless_after=ids("unless_after"),
         unless_text=ids("unless_text"),
@@ -199,7 +206,14 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         with_sentence=ids("with_sentence"),
         least=rule.get("least", {}),
         clauses=rule.get("clauses", MOST_CLAUSES),
+        frames=_patterns(lexicon, rule.get("frames", "")),
+        width=rule.get("width", WIDEST_FRAME),
     )
+
+
+def _patterns(lexicon: Lexicon, lines: str) -> tuple[tuple[Element, ...], ...]:
+    """Return the patterns of a rule, one a line; none for an empty text."""
+    return tuple(_pattern(lexicon, line) for line in lines.splitlines() if line.strip())
 
 
 def _pattern(lexicon: Lexicon, line: str) -> tuple[Element, ...]:

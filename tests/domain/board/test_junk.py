@@ -211,3 +211,37 @@ def test_breaks_and_long_sentences_hide_nothing(text: str, kind: str) -> None:
 )
 def test_edges_are_no_signs(text: str) -> None:
     assert kinds(text) <= {"lookalike_link"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("For the roster you pay $40 of enrolment, it comes back with your first order.", "advance_fee"),
+        ("Your place is reserved. The enrolment of $40 has to be paid first.", "advance_fee"),
+        ("Our designers bid under your name, you take 30 percent of the income.", "account_rental"),
+        ("Homework for all candidates: a full audit. We don't reimburse homework.", "unpaid_test"),
+    ],
+)
+def test_the_parts_of_a_request_may_stand_in_any_order(text: str, kind: str) -> None:
+    assert kinds(text) == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the roster our clients pay $40 of enrolment, it comes back with their first order.",
+        "“For the roster you pay $40 of enrolment, it comes back” is what we had to translate.",
+        "The enrolment costs $40. "
+        + "Our office is a large bright house near the river. " * 3
+        + "You pay it.",
+        "Enrolment, we would pay for the cover of the book.",
+    ],
+)
+def test_parts_of_different_requests_are_no_request(text: str) -> None:
+    assert kinds(text) == set()
+
+
+def test_a_length_of_time_is_no_rate() -> None:
+    assert kinds("Tag 2,000 photos, no experience needed, about 15 hours, hence $120.") == set()
+    assert kinds("Typing of 320 pages, $160, ten days, no experience needed.") == set()
+    assert kinds("Typing at 45 dollars an hour, no experience needed.") == {"too_good"}
