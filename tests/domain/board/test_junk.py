@@ -10,7 +10,7 @@ from bot.domain.board.message_texts import MessageText, texts_of
 FRAGMENTS = (
     "message me on telegram @a_b ", "t e l e g r a m ", "@" * 40, "a." * 40, "[", "](http://", "$1,000 ", "no ",
     "\u200b", "Теlegram ", "pay ", "upwork.com@", "xn--", "1 " * 30, "_a" * 30, "+1 (", "x@" * 20, "gift card ",
-    "“", "\n", ": ", "\ud800", "a b c d e f ",
+    "pay the fee ", "before you start ", "your upwork account ", "“", "\n", ": ", "\ud800", "a b c d e f ",
 )  # fmt: skip
 
 
