@@ -15,6 +15,7 @@ from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import importing as imports
 from benchmarks import jobs as boards
+from benchmarks import junk as radar
 from benchmarks import messages as outbox
 from benchmarks import ranking as advice
 from benchmarks import replay as replaying
@@ -40,13 +41,14 @@ MEASURES = {
     "jobs": boards.job_board,
     "ranking": advice.ranking,
     "advice": odds.advice,
+    "junk": radar.junk,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, ranking, advice, process*; `make bench
-ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, ranking, advice, junk, process*; `make
+bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
 machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures
 only show the magnitude. A run exits with an error where a bound is missed; no test measures time.
 

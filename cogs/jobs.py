@@ -1,14 +1,17 @@
 """Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.board.message_texts import MessageText
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
+from bot.gateway.messages_read import texts_in
 from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_JOB_DOLLARS,
@@ -92,7 +95,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
-        await self._log(interaction, LogJob(link=links_in(message)))
+        await self._log(interaction, LogJob(link=links_in(message)), texts_in(message))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -212,12 +215,14 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
+    async def _log(
+        self, interaction: discord.Interaction, request: LogJob, texts: Sequence[MessageText] = ()
+    ) -> None:
         member = who(interaction)
         if request.share:
             count_sharing(interaction)
         work = advice.with_line(
-            self.bot, member, self.bot.services.jobs.log(member, request, key(interaction))
+            self.bot, member, self.bot.services.jobs.log(member, request, key(interaction), texts)
         )
         text = text_of(interaction)
         await answer(interaction, work, lambda result: cards.logged(text, result[0], member, result[1]))

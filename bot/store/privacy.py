@@ -40,6 +40,8 @@ OWN: tuple[tuple[str, str], ...] = (
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
     ("label_answer", "user_id = :user"),
+    ("junk_sign", "user_id = :user"),
+    ("post_print", "user_id = :user"),
     ("card_word", _OF_CARDS),
     ("card_event", _OF_CARDS),
     ("card", "shared_by = :user"),

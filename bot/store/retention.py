@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.store import confirmations
 from bot.store.engine.database import Tx
+from bot.store.jobs import junk
 from bot.store.ledger import writes
 from bot.store.messages import nudges, outbox, warnings
 
@@ -18,6 +19,8 @@ CONFIRMATION_DAYS = 30
 """Days for which a refused request can be confirmed."""
 WARNING_DAYS = 30
 """Days after an expiry day for which the given warnings are kept, so that a clock that was set back repeats none."""
+JUNK_DAYS = 180
+"""Days for which signs of junk and fingerprints of posts are kept; a post is open for 30 days at most."""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -53,6 +56,10 @@ RULES: dict[str, Sweep | str] = {
     "job": MEMBER,
     "job_close": MEMBER,
     "job_former": MEMBER,
+    "junk_sign": Sweep(
+        lambda tx, now: junk.has_old_sign(tx, now - JUNK_DAYS * DAY_MS),
+        lambda tx, now, limit: junk.delete_old_signs(tx, now - JUNK_DAYS * DAY_MS, limit),
+    ),
     "label_answer": MEMBER,
     "line": MEMBER,
     "lot": MEMBER,
@@ -64,6 +71,10 @@ RULES: dict[str, Sweep | str] = {
     "odds_fit": MEMBER,
     "outbox": Sweep(outbox.is_forgettable, outbox.forget),
     "participant": MEMBER,
+    "post_print": Sweep(
+        lambda tx, now: junk.has_old_print(tx, now - JUNK_DAYS * DAY_MS),
+        lambda tx, now, limit: junk.delete_old_prints(tx, now - JUNK_DAYS * DAY_MS, limit),
+    ),
     "proposal": MEMBER,
     "proposal_event": MEMBER,
     "proposal_odds": MEMBER,

@@ -11,6 +11,7 @@ from bot.domain.ledger.writes import Origin
 from bot.store import confirmations, insight, jobs, proposals, retention
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
+from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
 from bot.store.messages import digests, nudges, outbox, warnings
 
@@ -91,6 +92,9 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "held_at": lambda tx: confirmations.delete_past(tx, 100, 10),
     "warning_past": lambda tx: warnings.delete_past(tx, date(2026, 1, 1), 10),
     "nudge_past": lambda tx: nudges.delete_past(tx, 100, 10),
+    "post_print_newest": lambda tx: junk.prints(tx, 11, 900),
+    "post_print_age": lambda tx: junk.delete_old_prints(tx, 100, 10),
+    "junk_sign_age": lambda tx: junk.delete_old_signs(tx, 100, 10),
     "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
@@ -111,6 +115,7 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "whether rows can go": lambda tx: retention.due_tables(tx, 100),
     "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
     "news that no digest has told": lambda tx: digests.unsent_items(tx, 900, 11),
+    "signs of junk": lambda tx: junk.signs(tx, 900, "~02", (11,)),
     "a board": lambda tx: jobs.page(tx, 11, 900, jobs.JobFilter(), 10, 0),
     "a post by its key": lambda tx: jobs.find_visible_by_key(tx, 11, 900, "~02"),
     "who said how it ended": lambda tx: jobs.closes(tx, 1, 11, 1),

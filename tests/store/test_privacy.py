@@ -21,6 +21,8 @@ BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """Tables whose rows belong to one member, so that rows that refer to them do too."""
 ELSEWHERE = {
     ("job", "community_id"): "goes with its row",
+    ("junk_sign", "community_id"): "goes with its row",
+    ("post_print", "community_id"): "goes with its row",
     **{
         (table, "community_id"): "a server's: what is logged in a direct message is on no board"
         for table in ("card", "card_event", "card_word")

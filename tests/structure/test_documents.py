@@ -213,6 +213,8 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"([\d,]+) characters together", (confirmations.MOST_CHARACTERS,)),
         (OPERATING, r"`warning` \| (\d+) days", (retention.WARNING_DAYS,)),
         (OPERATING, r"`nudge` \| (\d+) days", (retention.NUDGE_DAYS,)),
+        (OPERATING, r"`junk_sign` \| (\d+) days", (retention.JUNK_DAYS,)),
+        (OPERATING, r"`post_print` \| (\d+) days", (retention.JUNK_DAYS,)),
         (OPERATING, r"`outbox` \| (\d+) days", (outbox.KEPT_MS / DAY_MS,)),
         (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
         (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),

@@ -1,10 +1,12 @@
 """Jobs: members' notes on posts, and servers' cards. ``find``, ``resolve`` and ``facts_for`` are for other subjects."""
 
+from collections.abc import Sequence
+
 from bot.clock import Clock
-from bot.services.jobs import board
+from bot.domain.board.message_texts import MessageText
+from bot.services.jobs import board, radar
 from bot.services.jobs import cards as shared_cards
 from bot.services.jobs import close as closing
-from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobPage, JobRow, JobView
 from bot.services.jobs.cards import CardChange, CardChanged, CardHistory, CardState
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
@@ -14,6 +16,7 @@ from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.jobs import CardAction, CardMark
+from bot.store.jobs.junk import JunkSign
 
 __all__ = [
     "MOST_COUNTED",
@@ -33,6 +36,7 @@ __all__ = [
     "JobRow",
     "JobView",
     "Jobs",
+    "JunkSign",
     "LogJob",
     "Logged",
     "OwnProposal",
@@ -55,13 +59,17 @@ class Jobs:
         self._db = db
         self._clock = clock
 
-    async def log(self, who: Who, ask: LogJob, key: str) -> Logged:
-        """Write notes on a job, and share them if asked to. See ``log.log`` for the errors."""
-        return await self._db.write(job_log.log, who, ask, key, self._clock.now())
+    async def log(self, who: Who, ask: LogJob, key: str, texts: Sequence[MessageText] = ()) -> Logged:
+        """Write notes on a job, share them if asked to, and look for signs of junk. See ``log.log`` for the errors.
+
+        ``texts``: those of the message that holds the post; the title and the link of ``ask`` where it is empty.
+        """
+        surveyed = await self._db.report(radar.survey, who, tuple(texts) or radar.texts_of(ask))
+        return await self._db.write(radar.log, who, ask, key, self._clock.now(), surveyed)
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:
         """Overwrite the given fields in the person's notes. Raises UnknownJob, NotYourJob for a person without notes."""
-        return await self._db.write(job_log.edit, who, text, changes, key, self._clock.now())
+        return await self._db.write(radar.edit, who, text, changes, key, self._clock.now())
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:
         """Record how the job ended, and return Connects to the person's own wallet. Raises UnknownJob, HiredHere."""
@@ -86,7 +94,7 @@ class Jobs:
 
     async def show(self, who: Who, text: str, *, manager: bool = False) -> JobView:
         """Return one job that the person may see. Raises UnknownJob."""
-        return await self._db.read(board.show, who, text, manager=manager)
+        return await self._db.read(radar.show, who, text, manager=manager)
 
     async def own(self, who: Who, text: str) -> JobView:
         """Return a job that the person has notes on, with these facts. Raises UnknownJob, NotYourJob."""

@@ -25,6 +25,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import CardMark, JobFilter, VisibleJob
+from bot.store.jobs.junk import JunkSign
 from bot.store.ledger import wallets
 
 PAGE = 5
@@ -100,6 +101,7 @@ class JobView:
     else the person. ``is_logger``: the person has notes on it and may edit them. ``note``: the person's own, "" for none.
     ``outcome``, ``closed_at``: the end according to the person. ``applied``: how many other members sent a proposal to the
     card. ``proposals``: the person's own without void ones, newest first. ``card``: None where the job isn't shared here.
+    ``junk``: signs of junk in the post.
     ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
     """
 
@@ -117,6 +119,7 @@ class JobView:
     applied: int
     proposals: tuple[OwnProposal, ...]
     card: CardState | None = None
+    junk: tuple[JunkSign, ...] = ()
 
 
 def list_jobs(

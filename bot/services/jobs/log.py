@@ -18,6 +18,7 @@ from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job, VisibleJob
+from bot.store.jobs.junk import JunkSign
 from bot.store.ledger import wallets
 
 _CLEARABLE = {
@@ -92,7 +93,7 @@ class Logged:
 
     ``facts``: the person's own, with those of the card where the person has none. ``applied``: how many other members sent
     a proposal to the card, 0 without a card. ``own``: the person's own standing proposal, None for none. ``posted_at``:
-    when the post was made, by the id in its link (UTC ms), None without a link.
+    when the post was made, by the id in its link (UTC ms), None without a link. ``junk``: signs of junk in the post.
     """
 
     job: JobRef
@@ -103,16 +104,21 @@ class Logged:
     applied: int
     own: OwnProposal | None
     shared: bool
+    junk: tuple[JunkSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The person's notes after an edit. ``shared``: a card with the changed facts is on the board of this server."""
+    """The person's notes after an edit. ``shared``: a card with the changed facts is on the board of this server.
+
+    ``junk``: signs of junk in the post.
+    """
 
     job: JobRef
     facts: JobFacts
     note: str
     shared: bool
+    junk: tuple[JunkSign, ...] = ()
 
 
 def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:

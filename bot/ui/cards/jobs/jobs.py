@@ -9,6 +9,7 @@ from bot.services.who import Who
 from bot.ui.cards.advice.worth import add_line
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs import shared
+from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button, link
 from bot.ui.words import Text
@@ -36,6 +37,7 @@ def logged(text: Text, result: Logged, who: Who, line: WorthLine | None = None) 
         card.line(text.t("job-applied", count=result.applied))
     if result.own:
         card.line(_own(text, result.own))
+    junk_lines(card, text, result.junk)
     apply = [] if result.own else [_apply(text, result.job)]
     return card.buttons(
         *apply,
@@ -83,6 +85,7 @@ def shown(text: Text, view: JobView, who: Who, line: WorthLine | None = None) ->
     card.line(*(_own(text, own) for own in view.proposals))
     if view.note:
         card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
+    junk_lines(card, text, view.junk)
     card.small(text.t("job-logged-on", when=text.instant(view.logged_at)))
     return _shown_buttons(card, text, view, who)
 
@@ -94,6 +97,7 @@ def edited(text: Text, result: Edited) -> Card:
         card.line(text.t("job-note", note=text.safe(result.note, LONGEST_NOTE)))
     if result.shared:
         card.small(text.t("job-shared"))
+    junk_lines(card, text, result.junk)
     return card.buttons(_edit(text, result.job), button(text.t("button-job"), "job", result.job.id))
 
 

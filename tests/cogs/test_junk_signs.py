@@ -1,0 +1,85 @@
+"""The card of a job names the signs of junk in its post, to those who may know, and keeps no text of the post."""
+
+import discord
+from simcord import InteractionResult
+
+from tests.cogs.posts import LINK, OTHER, job_command
+from tests.cogs.world import TEXT, World, press, words
+
+SCAM = (
+    f"Logo for a bakery, quick job.\nMessage me on t e l e g r a m @bake_hr, we save the Upwork fee. {LINK}"
+)
+LONG = (
+    "Our shipping firm opens a remote department: calm clients, a friendly team, full guidance, weekly review calls with"
+    " your coordinator. Positions are filled quickly so please answer with your best three references."
+)
+HEAD = TEXT.t("junk-title")
+OUTSIDE = TEXT.t("junk-outside-contact", words="Message me on t e l e g r a m @\u200bbake\\_hr")
+COPY = "has nearly the words of"
+
+
+async def logged(world: World, content: str, member: str = "ana") -> InteractionResult:
+    message = await world.ben.send(world.channel, content)
+    return await getattr(world, member).context_menu(world.channel, "Log job", message)
+
+
+async def test_signs_are_named_with_their_words_and_stay_after_a_restart(world: World) -> None:
+    lines = words(await logged(world, SCAM)).splitlines()
+    start = lines.index(HEAD)
+    assert lines[start : start + 4] == [
+        HEAD,
+        OUTSIDE,
+        TEXT.t("junk-payment-outside", words="save the Upwork fee"),
+        f"-# {TEXT.t('junk-no-verdict')}",
+    ]
+    await world.restart()
+    assert OUTSIDE in words(await job_command(world, "show", job=LINK)).splitlines()
+
+
+async def test_an_honest_post_has_no_signs(world: World) -> None:
+    text = words(await logged(world, f"Telegram bot for a gym, paid test of $20, apply here. {LINK}"))
+    assert HEAD not in text
+    assert TEXT.t("junk-no-verdict") not in text
+
+
+async def test_the_words_typed_into_the_command_are_read(world: World) -> None:
+    text = words(await job_command(world, "log", title="Text me on WhatsApp +1 555 010 7788"))
+    assert TEXT.t("junk-outside-contact", words="Text me on WhatsApp +1 555 010 7788") in text
+
+
+async def test_the_signs_of_a_shared_post_are_seen_by_others_and_those_of_a_private_one_are_not(
+    world: World,
+) -> None:
+    result = await logged(world, SCAM)
+    assert HEAD not in words(await job_command(world, "log", world.ben, link=LINK))
+    shared = await press(world.ana, result, "Share")
+    assert OUTSIDE in words(shared)
+    assert OUTSIDE in words(await job_command(world, "show", world.ben, job=LINK))
+
+
+async def test_a_near_copy_of_a_shared_post_names_the_post(world: World) -> None:
+    first = await logged(world, f"{LONG} {LINK}")
+    assert COPY not in words(first)
+    copied = LONG.replace("shipping", "trading").replace("coordinator", "manager")
+    assert COPY not in words(await logged(world, f"{copied} {OTHER}", "ben"))
+    await press(world.ana, first, "Share")
+    text = words(await logged(world, f"{copied} {OTHER}", "ben"))
+    assert COPY in text
+    assert LINK.rsplit("_", 1)[-1].strip("/") in text
+
+
+async def test_signs_of_an_edited_message_replace_the_earlier_ones(world: World) -> None:
+    await logged(world, SCAM)
+    await logged(world, f"{LONG} {LINK}")
+    assert HEAD not in words(await job_command(world, "show", job=LINK))
+
+
+async def test_a_preview_is_read_too(world: World) -> None:
+    webhook = world.guild.create_webhook(world.channel)
+    preview = discord.Embed(
+        title="Retype pages", url=LINK, description="Write to our HR on WhatsApp +1 555 010 7788"
+    )
+    preview.add_field(name="Budget", value="$2,500").set_author(name="feed").set_footer(text="a feed")
+    message = await webhook.send(embed=preview)
+    result = await world.ana.context_menu(world.channel, "Log job", message)
+    assert "asks to talk outside Upwork" in words(result)

@@ -1,0 +1,57 @@
+"""The labelled posts of tests/cases/junk: what is junk is found with the words that show it, what is honest isn't named."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.domain.board.junk import JunkKind
+from bot.domain.board.message_texts import texts_of
+from tests.domain.board.junk_cases import SETS, Message, found, hits, posts
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "junk.md"
+LEAST_RECALL = 0.85
+LEAST_PRECISION = 0.9
+
+
+@pytest.mark.parametrize("post", posts("junk-a"), ids=lambda post: post["id"])
+def test_a_labelled_post(post: Message) -> None:
+    findings = found("junk-a")[post["id"]]
+    assert sorted(finding.kind.value for finding in findings) == sorted(post["junk"])
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_finding_has_words_of_the_post(name: str) -> None:
+    for post in posts(name):
+        texts = {part.place: " ".join(part.text.split()) for part in texts_of(post["message"])}
+        for finding in found(name)[post["id"]]:
+            assert finding.evidence
+            is_address = finding.kind is JunkKind.LOOKALIKE_LINK
+            assert finding.evidence.rstrip("…") in texts[finding.place] or is_address
+            if finding.kind is JunkKind.NEAR_COPY_OF and finding.kind.value in post["junk"]:
+                assert finding.of == post["of"][finding.kind.value]
+
+
+@pytest.mark.parametrize("kind", JunkKind)
+@pytest.mark.parametrize("name", SETS)
+def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> None:
+    counts = hits(name)
+    right, missed, false = (counts[which][kind.value] for which in ("right", "missed", "false"))
+    assert right >= LEAST_RECALL * (right + missed)
+    assert right >= LEAST_PRECISION * (right + false)
+
+
+def test_the_table_in_the_documents_is_what_is_measured() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \| (.+?) \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)
+    counts = [hits(name) for name in SETS]
+    measured = [
+        (
+            kind.value,
+            *(
+                f"{count['right'][kind.value]} / {count['missed'][kind.value]} / {count['false'][kind.value]}"
+                for count in counts
+            ),
+        )
+        for kind in JunkKind
+    ]
+    assert rows == measured
