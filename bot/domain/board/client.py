@@ -1,0 +1,175 @@
+"""What a post says about the client: hire rate, money spent, rating, payment and country."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.board.clauses import PINS, Clause, Row, is_flag
+from bot.domain.board.facts import Context, Fact, Field, Sure, fact, is_filler, neighbour, without_former
+from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.vocabulary import Concept
+
+LEAST_SPENT = 100
+"""The least number that counts as money spent without a currency."""
+_UNIT_LIKE = {"hr"}
+"""Short for the hire rate as well as for an hour."""
+
+
+def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+    """Yield the hire rate in per cent, if the clause tells it as a whole number."""
+    if clause.means(Concept.OWN, Concept.MORE, Concept.LESS):
+        return
+    tokens = without_former(clause)
+    for at, token in enumerate(tokens):
+        if not token.means(Concept.HIRE_RATE):
+            continue
+        for step in (1, -1):
+            number = neighbour_number(tokens, at, step)
+            if number is None:
+                continue
+            has_sign = tokens[tokens.index(number) + 1 : tokens.index(number) + 2]
+            is_per_cent = bool(has_sign) and has_sign[0].text == "%"
+            if not is_per_cent and (step == -1 or token.text in _UNIT_LIKE):
+                continue
+            if number.low != int(number.low) or not 0 <= number.low <= 100 or number.is_open:
+                return
+            if clause.unknown and not context.is_prose:
+                return
+            sure = Sure.PROSE if clause.unknown else Sure.LABEL
+            yield fact(Field.HIRE_RATE, int(number.low), row, [number, *has_sign[:is_per_cent]], sure)
+            return
+
+
+def neighbour_number(tokens: Sequence[Token], at: int, step: int) -> Token | None:
+    """Return the number beside the word ``at``; only marks and words that only fill may stand between."""
+    here = at + step
+    while 0 <= here < len(tokens):
+        token = tokens[here]
+        if token.shape is Shape.NUMBER:
+            return token
+        if token.shape is not Shape.MARK and not is_filler(token):
+            return None
+        here += step
+    return None
+
+
+def spent(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+    """Yield the US dollars that the client has spent, if the clause tells them; ``$10K+`` is 10000."""
+    if clause.means(Concept.OWN, Concept.HOURLY, Concept.BOOST, Concept.NOT):
+        return
+    tokens = clause.tokens
+    is_client = context.is_client or clause.means(Concept.CLIENT)
+    for at, token in enumerate(tokens):
+        if not token.means(Concept.SPENT):
+            continue
+        for step in (-1, 1):
+            skipped = (Concept.MORE, Concept.SPENT, Concept.BUDGET, Concept.TO)
+            money = neighbour(tokens, at, step, *skipped)
+            if money is None or money.shape not in {Shape.MONEY, Shape.NUMBER}:
+                continue
+            if money.shape is Shape.MONEY and (money.currency != "USD" or _is_range(money)):
+                return
+            if money.shape is Shape.NUMBER and not (is_client and money.low >= LEAST_SPENT):
+                continue
+            if clause.unknown and not (context.is_prose and is_client):
+                return
+            sure = Sure.PROSE if clause.unknown else Sure.LABEL
+            yield fact(Field.CLIENT_SPENT, _whole(money.low), row, [money], sure)
+            return
+
+
+def ratings(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+    """Yield the client's rating, 1 to 5, if the clause tells it."""
+    if clause.means(Concept.OWN, Concept.MORE, Concept.LESS) and not clause.means(Concept.REVIEWS):
+        return
+    if clause.means(Concept.OWN, Concept.LESS, Concept.NO_REVIEWS):
+        return
+    for at, token in enumerate(clause.tokens):
+        if token.shape is not Shape.NUMBER or token.is_open or not 1 <= token.low <= 5:
+            continue
+        if not _is_rating(row, clause, at, context):
+            continue
+        if clause.unknown and not context.is_prose:
+            return
+        sure = Sure.PROSE if clause.unknown else Sure.LABEL
+        yield fact(Field.RATING, _whole(token.low), row, [token], sure)
+        return
+
+
+def _is_rating(row: Row, clause: Clause, at: int, context: Context) -> bool:
+    """Return True for a number with stars, reviews or a word for the rating beside it."""
+    tokens, token = clause.tokens, clause.tokens[at]
+    is_decimal = "." in token.text or "," in token.text
+    if _is_star(tokens, at - 1, -1) or _is_star(tokens, at + 1, 1):
+        return is_decimal or not clause.unknown
+    before = neighbour(tokens, at, -1)
+    after = neighbour(tokens, at, 1, Concept.MORE)
+    after_next = neighbour(tokens, tokens.index(after), 1) if after else None
+    if after and after.means(Concept.STARS):
+        return is_decimal or not clause.unknown
+    if after and after.text == "/" and after_next and after_next.low == 5:
+        return True
+    if before and before.means(Concept.RATING) and (is_decimal or token.low == 5):
+        return True
+    if after and after.means(Concept.RATING) and not after.means(Concept.REVIEWS) and is_decimal:
+        return True
+    if after and after.shape is Shape.NUMBER and after_next and after_next.means(Concept.REVIEWS):
+        return after.low > 0 and is_decimal
+    if not is_decimal or len(tokens) > 2 or not context.is_client:
+        return False
+    number = row.clauses.index(clause)
+    comment = row.clauses[number + 1] if number + 1 < len(row.clauses) else None
+    return comment is None or comment.sign != "(" or comment.means(Concept.REVIEWS) or comment.words == 0
+
+
+def _is_star(tokens: Sequence[Token], at: int, step: int) -> bool:
+    return 0 <= at < len(tokens) and tokens[at].mark == "star"
+
+
+def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+    """Yield whether the client's payment method is verified, if the clause tells it."""
+    if not clause.means(Concept.PAYMENT) or clause.means(Concept.OWN):
+        return
+    words = [token for token in clause.tokens if token.means(Concept.VERIFIED, Concept.UNVERIFIED)]
+    marks = [token for token in clause.tokens if token.mark in {"tick", "cross"}]
+    if clause.unknown > (1 if context.is_prose and words else 0) or not words and not marks:
+        return
+    is_denied = clause.means(Concept.UNVERIFIED) or clause.means(Concept.NOT)
+    is_crossed = any(token.mark == "cross" for token in marks)
+    if is_crossed and any(token.mark == "tick" for token in marks):
+        return
+    payment = [token for token in clause.tokens if token.means(Concept.PAYMENT)]
+    yield fact(
+        Field.PAYMENT_VERIFIED, not (is_denied or is_crossed), row, [*payment, *words, *marks], Sure.LABEL
+    )
+
+
+def countries(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+    """Yield the client's country as written; a place that may be one for freelancers is none."""
+    places = [token for token in clause.tokens if token.means(Concept.COUNTRY)]
+    if len(places) != 1 or clause.means(Concept.LOCATION, Concept.OWN):
+        return
+    tokens, place = clause.tokens, places[0]
+    at = tokens.index(place)
+    before = neighbour(tokens, at, -1)
+    after = neighbour(tokens, at, 1, Concept.CURRENCY)
+    labels = (Concept.CLIENT, Concept.COUNTRY_LABEL)
+    is_after_label = before is not None and before.means(*labels)
+    is_alone = before is None and after is None and clause.unknown == 0
+    in_label = bool(row.label) and not row.has_foreign_label and any(t.means(*labels) for t in row.label)
+    if is_after_label and (after is None or context.is_prose or after.shape is not Shape.WORD):
+        sure = Sure.LABEL if clause.unknown == 0 else Sure.PROSE
+    elif is_alone and (context.is_client or in_label or clause.sign in PINS or is_flag(clause.sign)):
+        sure = Sure.LABEL if in_label else Sure.CLAUSE
+    elif context.is_prose and after is not None and after.means(Concept.CLIENT) and before is None:
+        sure = Sure.PROSE
+    else:
+        return
+    written = row.line.text[place.start : place.end]
+    yield fact(Field.COUNTRY, written, row, [place], sure)
+
+
+def _is_range(money: Token) -> bool:
+    return money.high is not None and money.high > money.low
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
