@@ -1,34 +1,20 @@
 """Read one block of lines, which is about one post: its rows, its sections and the facts that agree."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.board import client, figures, headlines, lists, prices
-from bot.domain.board.clauses import LABELS, Row, is_unknown, row_of
+from bot.domain.board.clauses import Row, is_unknown
 from bot.domain.board.dates import posted
-from bot.domain.board.facts import Context, Fact, Field, Price, Sure, Value
+from bot.domain.board.facts import Context, Fact, Field, Place, Sure, folded, surest
 from bot.domain.board.headlines import Layout
 from bot.domain.board.layout import Line
-from bot.domain.board.tokens import Shape, tokens_of
+from bot.domain.board.marks import Shape
+from bot.domain.board.offers import offered
+from bot.domain.board.sections import SECTIONS, is_about_client, is_structured, rows_of, sectioned
 from bot.domain.board.vocabulary import Concept, Vocabulary
-from bot.domain.jobs.jobs import JobKind
 
-MOST_ROWS = 600
-
-_SECTIONS = (
-    Concept.CLIENT_SECTION,
-    Concept.SKILLS_SECTION,
-    Concept.PREFERENCES_SECTION,
-    Concept.ACTIVITY_SECTION,
-    Concept.SUMMARY_SECTION,
-    Concept.QUESTIONS_LABEL,
-    Concept.SKILLS_LABEL,
-)
 _CLIENT_FIELDS = {Field.HIRE_RATE, Field.CLIENT_SPENT, Field.RATING, Field.PAYMENT_VERIFIED}
-END = Line("", "", ())
-"""A blank line at which every section ends, as at the end of an embed's field."""
-
-Reader = Callable[[Row, "object", Context], Iterator[Fact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,52 +44,20 @@ class Frame:
 def read_block(lines: Sequence[Line], frame: Frame) -> Block:
     """Return the facts of one post. Where the lines tell two values of two facts or more, they are about several posts:
     then only the rows before the second post count."""
-    rows = _rows(lines, frame.vocabulary)
+    rows = rows_of(lines, frame.vocabulary)
     facts, page = _facts(rows, frame)
     second = _second_post(facts)
     if second is not None:
         rows = [row for row in rows if row.number < second]
         facts, page = _facts(rows, frame)
-    agreed = dict(_agreed(facts, rows))
-    agreed |= _priced(facts, rows, frame, agreed, is_page=page)
+    agreed = dict(_agreed(facts))
+    agreed |= offered(facts, rows, frame.vocabulary, agreed.get(Field.KIND), is_page=page)
     structured = {fact.row for fact in facts if fact.sure > Sure.PROSE}
     structured |= {row.number for row in rows if _is_known(row)}
     dated = {fact.row for fact in facts if fact.field is Field.POSTED_AT}
     if title := headlines.headline(rows, Layout(structured, dated, frame.names)):
         agreed[Field.TITLE] = title
     return Block(agreed, page)
-
-
-def _rows(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Row]:
-    """Return the rows, a label alone on its line joined with the line below; nothing after the end of the post."""
-    rows: list[Row] = []
-    for line in lines[:MOST_ROWS]:
-        row = row_of(len(rows), line, tokens_of(line, vocabulary))
-        if row.is_only(Concept.END_SECTION):
-            break
-        before = rows[-1] if rows else None
-        if before and not row.line.is_blank and not row.label and _waits(before) and before.line.path == line.path:
-            colon = "" if ":" in before.line.text else ":"
-            glue = f"{colon} "
-            text = before.line.text + glue + line.text
-            joined = replace(before.line, text=text, at=(*before.line.at, *[-1] * len(glue), *line.at))
-            candidate = row_of(before.number, joined, tokens_of(joined, vocabulary))
-            if not any(row.is_only(concept) for concept in (*LABELS, *_SECTIONS)):
-                rows[-1] = candidate
-                continue
-        rows.append(row)
-    return rows
-
-
-def _waits(row: Row) -> bool:
-    """Return True for a label whose value is on the next line."""
-    words = [token for token in row.tokens if token.shape not in {Shape.MARK, Shape.GAP}]
-    if not words or any(token.shape is not Shape.WORD or not token.meanings for token in words):
-        return False
-    if row.is_only(Concept.SKILLS_LABEL, Concept.QUESTIONS_LABEL, Concept.CLIENT_SECTION):
-        return False
-    ends = row.line.plain.endswith(":")
-    return row.is_only(*LABELS) or ends and any(token.means(*LABELS) for token in words)
 
 
 def _facts(rows: Sequence[Row], frame: Frame) -> tuple[list[Fact], bool]:
@@ -115,7 +69,12 @@ def _facts(rows: Sequence[Row], frame: Frame) -> tuple[list[Fact], bool]:
             per_row[reading.row] = per_row.get(reading.row, 0) + 1
     labelled = any(rows[row].label and not rows[row].has_foreign_label for row in per_row)
     is_sentence = len(per_row) == 1 and _is_loose(rows[next(iter(per_row))])
-    if frame.is_feed or labelled or len(per_row) > 1 or (max(per_row.values(), default=0) > 1 and not is_sentence):
+    if (
+        frame.is_feed
+        or labelled
+        or len(per_row) > 1
+        or (max(per_row.values(), default=0) > 1 and not is_sentence)
+    ):
         return page, True
     return _read(rows, frame, is_prose=True), False
 
@@ -124,14 +83,14 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
     has_connects = any(token.means(Concept.CONNECTS) for row in rows for token in row.tokens)
     facts: list[Fact] = []
     told_client: set[int] = set()
-    sections = list(_sectioned(rows))
+    sections = list(sectioned(rows))
     for row, section in sections:
         context = Context(
-            is_client=_is_about_client(row, section), is_prose=is_prose, has_connects=has_connects
+            is_client=is_about_client(row, section), is_prose=is_prose, has_connects=has_connects
         )
         readings = list(_row_facts(row, section, context))
         if not is_prose:
-            readings = readings if _is_structured(row, readings) else []
+            readings = readings if is_structured(row, readings) else []
         if any(reading.field in _CLIENT_FIELDS for reading in readings) or context.is_client:
             told_client.add(row.number)
         facts += readings
@@ -144,34 +103,14 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
     return facts
 
 
-def _is_about_client(row: Row, section: Concept | None) -> bool:
-    labelled = bool(row.label) and not row.has_foreign_label and row.head_means(Concept.CLIENT)
-    bold = row.tokens and row.tokens[0].means(Concept.CLIENT) and row.line.text.lstrip().startswith("\ue000")
-    return section is Concept.CLIENT_SECTION or labelled or bool(bold)
-
-
-def _sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
-    """Yield each row with the section in which it stands; the row that opens a section stands in none."""
-    section: Concept | None = None
-    for number, row in enumerate(rows):
-        opened = next((concept for concept in _SECTIONS if row.is_only(concept)), None)
-        if row.line is END or row.line.path == "" and not row.line.text:
-            section = None
-        if row.line.is_blank:
-            follows = number and not any(rows[number - 1].is_only(concept) for concept in _SECTIONS)
-            if section not in {Concept.CLIENT_SECTION, Concept.QUESTIONS_LABEL, None} and follows:
-                section = None
-            yield row, section
-        elif opened and not row.is_only(Concept.SKILLS_SUBHEAD):
-            section = opened
-            yield row, None
-        else:
-            yield row, section
-
-
 def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[Fact]:
     """Yield the facts in the clauses of a row, without prices, places and lists."""
-    if section in {Concept.PREFERENCES_SECTION, Concept.SKILLS_SECTION, Concept.SKILLS_LABEL, Concept.QUESTIONS_LABEL}:
+    if section in {
+        Concept.PREFERENCES_SECTION,
+        Concept.SKILLS_SECTION,
+        Concept.SKILLS_LABEL,
+        Concept.QUESTIONS_LABEL,
+    }:
         return
     if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
         return
@@ -188,24 +127,18 @@ def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[
     yield from lists.categories(row, is_listing=False)
 
 
-def _is_structured(row: Row, readings: Sequence[Fact]) -> bool:
-    """Return True if a row is made of facts: at least half of its words belong to clauses without unknown words."""
-    if row.label and not row.has_foreign_label:
-        return True
-    unknown = sum(clause.words for clause in row.clauses if clause.unknown)
-    return bool(readings) and unknown <= sum(clause.words for clause in row.clauses) / 2
-
-
 def _is_loose(row: Row) -> bool:
-    """Return True if more than a quarter of a row's words have no meaning in a post, as in a member's sentence."""
+    """Return True for a member's sentence: more than a quarter of its words have no meaning in a post, or one is chat."""
     words = [token for token in row.tokens if token.shape is Shape.WORD]
-    return sum(map(is_unknown, words)) * 4 > len(words)
+    return sum(map(is_unknown, words)) * 4 > len(words) or any(token.means(Concept.CHAT) for token in words)
 
 
 def _is_known(row: Row) -> bool:
     """Return True for a row of a page whose words all have a meaning, such as ``Remote job``."""
     words = [token for token in row.tokens if token.shape is Shape.WORD]
-    is_page = any(token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION) for token in words)
+    is_page = any(
+        token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION) for token in words
+    )
     return bool(words) and is_page and not any(map(is_unknown, words))
 
 
@@ -217,10 +150,10 @@ def _places(
     is_prose: bool,
 ) -> Iterator[Fact]:
     """Yield countries and bare ratings, which count only beside other facts about the client."""
-    if row.has_foreign_label and not is_prose or row.line.strong and sum(map(is_unknown, row.tokens)) > 1:
+    if (row.has_foreign_label and not is_prose) or (row.line.strong and sum(map(is_unknown, row.tokens)) > 1):
         return
     numbers = [other.number for other, _ in sections if not other.line.is_blank]
-    beside = set()
+    beside: set[int] = set()
     if len(row.clauses) == 1 and row.number in numbers:
         at = numbers.index(row.number)
         beside = set(numbers[max(at - 1, 0) : at + 2])
@@ -249,7 +182,9 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
             yield Fact(Field.SKILLS, loose[0], loose[1], Sure.CLAUSE, row.number)
         start = lists.after_label(row, Concept.QUESTIONS_LABEL)
         is_head = row.is_only(Concept.QUESTIONS_LABEL) or (
-            row.line.plain.endswith(":") and row.head_means(Concept.QUESTIONS_LABEL) and not row.has_foreign_label
+            row.line.plain.endswith(":")
+            and row.head_means(Concept.QUESTIONS_LABEL)
+            and not row.has_foreign_label
         )
         asked = None
         if start is not None:
@@ -263,11 +198,11 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
 def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[Fact]:
     """Yield the skills on the lines below their heading, up to a blank line or the next heading."""
     names: list[str] = []
-    places = []
+    places: list[Place] = []
     for row in rows:
         if row.is_only(Concept.SKILLS_SUBHEAD):
             continue
-        is_heading = any(row.is_only(concept) for concept in _SECTIONS) or row.label
+        is_heading = any(row.is_only(concept) for concept in SECTIONS) or row.label
         if row.line.is_blank and not names and row.line.path:
             continue
         listed = None if row.line.is_blank or is_heading else lists.skills_in(row, 0)
@@ -280,97 +215,11 @@ def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[Fact]:
         yield Fact(Field.SKILLS, tuple(names), place, Sure.LABEL, head.number)
 
 
-def _agreed(facts: Sequence[Fact], rows: Sequence[Row]) -> Iterator[tuple[Field, Fact]]:
+def _agreed(facts: Sequence[Fact]) -> Iterator[tuple[Field, Fact]]:
     """Yield for each field the surest reading, unless the surest ones contradict each other."""
     for field in Field:
-        if reading := _surest([reading for reading in facts if reading.field is field]):
+        if reading := surest([reading for reading in facts if reading.field is field]):
             yield field, reading
-
-
-def _surest(readings: Iterable[Fact]) -> Fact | None:
-    ordered = sorted(readings, key=lambda reading: -reading.sure)
-    best = [reading for reading in ordered if reading.sure == ordered[0].sure]
-    return best[0] if best and len({_folded(reading.value) for reading in best}) == 1 else None
-
-
-def _folded(value: Value) -> Value:
-    return value.casefold() if isinstance(value, str) else value
-
-
-def _priced(
-    facts: Sequence[Fact], rows: Sequence[Row], frame: Frame, agreed: dict[Field, Fact], *, is_page: bool
-) -> dict[Field, Fact]:
-    """Return kind and price, unless the post itself says that its price is none."""
-    told = agreed.get(Field.KIND)
-    readings: list[tuple[Fact, JobKind | None]] = []
-    for row, section in _sectioned(rows):
-        if section in {Concept.PREFERENCES_SECTION, Concept.SKILLS_SECTION, Concept.QUESTIONS_LABEL}:
-            continue
-        readings += _row_prices(row, Context(is_prose=not is_page))
-    readings += _lone_prices(rows, facts)
-    kinds = {kind for _, kind in readings if kind}
-    if told is None and len(kinds) == 1 and Field.KIND not in {fact.field for fact in facts}:
-        first = next(fact for fact, kind in readings if kind)
-        told = replace(first, field=Field.KIND, value=next(iter(kinds)).value)
-    result = {Field.KIND: told} if told else {}
-    fitting = [fact for fact, kind in readings if told is None or kind in {None, told.value}]
-    price = _surest(fitting)
-    if price is None or _is_placeholder(rows, frame.vocabulary):
-        return result
-    assert isinstance(price.value, Price)
-    is_range = price.value.high is None or price.value.high > price.value.low
-    if told is None and is_range:
-        return result
-    field = Field.RATE if told and told.value == JobKind.HOURLY else Field.BUDGET
-    return result | {field: replace(price, field=field)}
-
-
-def _row_prices(row: Row, context: Context) -> Iterator[tuple[Fact, JobKind | None]]:
-    if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
-        return
-    told: list[tuple[Fact, JobKind | None]] = []
-    for at, clause in enumerate(row.clauses):
-        if row.has_foreign_label and not context.is_prose and clause.region == 0:
-            continue
-        told += prices.prices(row, at, context)
-    if context.is_prose or _is_structured(row, [fact for fact, _ in told]):
-        yield from told
-
-
-def _lone_prices(
-    rows: Sequence[Row], facts: Sequence[Fact]
-) -> Iterator[tuple[Fact, JobKind | None]]:
-    """Yield amounts that stand alone on a line beside the line with the kind of job, as on Upwork's own page."""
-    filled = [row for row in rows if not row.line.is_blank]
-    kinds = {fact.row: JobKind(str(fact.value)) for fact in facts if fact.field is Field.KIND}
-    for number, row in enumerate(filled):
-        amount = prices.lone_price(row)
-        if amount is None:
-            continue
-        beside = filled[max(number - 1, 0) : number] + filled[number + 1 : number + 2]
-        told = {kinds[other.number] for other in beside if other.number in kinds}
-        if len(told) == 1:
-            yield amount, told.pop()
-
-
-def _is_placeholder(rows: Sequence[Row], vocabulary: Vocabulary) -> bool:
-    """Return True if a sentence says that the price is none, e.g. ``The $5 budget is only a placeholder``."""
-    for row in rows:
-        for sentence in {clause.sentence for clause in row.clauses}:
-            tokens = [
-                token for clause in row.clauses if clause.sentence == sentence for token in clause.tokens
-            ]
-            marks = [token for token in tokens if token.means(Concept.PLACEHOLDER)]
-            others = [token for token in tokens if token not in marks]
-            own = any(vocabulary.has(word, Concept.PRICE_WORDS) for mark in marks for word in mark.text.split())
-            about = any(
-                token.shape is Shape.MONEY
-                or token.means(Concept.PRICE_WORDS, Concept.BUDGET, Concept.RATE, Concept.FIXED)
-                for token in others
-            )
-            if marks and (own or about):
-                return True
-    return False
 
 
 def _second_post(facts: Sequence[Fact]) -> int | None:
@@ -378,7 +227,7 @@ def _second_post(facts: Sequence[Fact]) -> int | None:
     starts: list[int] = []
     for field in Field:
         labelled = [fact for fact in facts if fact.field is field and fact.sure > Sure.PROSE]
-        different = [fact for fact in labelled if _folded(fact.value) != _folded(labelled[0].value)]
+        different = [fact for fact in labelled if folded(fact.value) != folded(labelled[0].value)]
         if different and different[0].row > labelled[0].row:
             starts.append(different[0].row)
     return min(starts) if len(starts) > 1 else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.domain.board.layout import Line
-from bot.domain.board.tokens import Shape, Token, is_break
+from bot.domain.board.marks import Shape, Token, is_break
 from bot.domain.board.vocabulary import SILENT, Concept
 
 PINS = frozenset("🌍🌎🌏🗺📍🏳🏠🌐")
@@ -16,7 +16,30 @@ TAGS = frozenset("🏷🔖🛠🧰")
 """Signs before skills."""
 
 _WEAK = {","}
-_STRONG = {"|", "·", "•", "(", ")", "[", "]", "{", "}", ";", "\n", "—", "●", "▪", "‧", "∙", "⋅", "→", "»", "❯"}
+_STRONG = {
+    "|",
+    "·",
+    "•",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ";",
+    "\n",
+    "—",
+    "●",
+    "▪",
+    "‧",
+    "∙",
+    "⋅",
+    "→",
+    "»",
+    "\u276f",
+}
+_ARROWS = {"→", "➜", "➔", "➡", "⇒", "⟶"}
+_VALUES = {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
 _SENTENCE = {".", "!", "?", "…"}
 _FIRST_FLAG, _LAST_FLAG = "🇦", "🇿"
 _SILENT = SILENT | {Concept.MONTH, Concept.PLACEHOLDER, Concept.PRICE_WORDS}
@@ -72,7 +95,9 @@ class Row:
 
     def is_only(self, *concepts: Concept) -> bool:
         """Return True if the line is one phrase with one of these meanings, with or without a colon."""
-        words = [token for token in self.tokens if token.shape is not Shape.MARK and token.shape is not Shape.GAP]
+        words = [
+            token for token in self.tokens if token.shape is not Shape.MARK and token.shape is not Shape.GAP
+        ]
         return len(words) == 1 and words[0].means(*concepts)
 
 
@@ -99,10 +124,10 @@ LONGEST_LABEL = 7
 
 def row_of(number: int, line: Line, tokens: Sequence[Token]) -> Row:
     """Return a line with its clauses and its label."""
-    tokens = _with_colons(tokens)
+    tokens = _without_former(_with_colons(tokens))
     label: tuple[Token, ...] = ()
     for at, token in enumerate(tokens[: LONGEST_LABEL + 1]):
-        if token.text in {":", "："}:
+        if token.text in {":", "\uff1a"}:
             label = tuple(part for part in tokens[:at] if part.shape is Shape.WORD)
             break
     return Row(number, line, tuple(tokens), tuple(_clauses(line, tokens)), label)
@@ -115,6 +140,22 @@ def _with_colons(tokens: Sequence[Token]) -> list[Token]:
         is_gap = 0 < at < len(made) - 1 and token.shape is Shape.GAP
         if is_gap and made[at - 1].means(*LABELS) and (at == 1 or made[at - 2].shape is Shape.GAP):
             made[at] = Token(Shape.MARK, ":", token.start, token.end)
+    return made
+
+
+def _without_former(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens without a value that an arrow replaces, as 18 in ``18 → 14``, and without gaps after a colon."""
+    made: list[Token] = []
+    for token in tokens:
+        before = made[-1] if made else None
+        if before and token.shape is Shape.GAP and before.text == ":":
+            continue
+        if token.shape in _VALUES:
+            arrow = 2 if [part.text for part in made[-2:]] in [["-", ">"], ["=", ">"]] else 1
+            is_arrow = arrow == 2 or (bool(made) and made[-1].text in _ARROWS)
+            if is_arrow and len(made) > arrow and made[-arrow - 1].shape in _VALUES:
+                del made[-arrow - 1 :]
+        made.append(token)
     return made
 
 

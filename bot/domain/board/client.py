@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import PINS, Clause, Row, is_flag
 from bot.domain.board.facts import Context, Fact, Field, Sure, fact, is_filler, neighbour, without_former
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 
 LEAST_SPENT = 100
@@ -130,7 +130,7 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
         return
     words = [token for token in clause.tokens if token.means(Concept.VERIFIED, Concept.UNVERIFIED)]
     marks = [token for token in clause.tokens if token.mark in {"tick", "cross"}]
-    if clause.unknown > (1 if context.is_prose and words else 0) or not words and not marks:
+    if clause.unknown > (1 if context.is_prose and words else 0) or (not words and not marks):
         return
     is_denied = clause.means(Concept.UNVERIFIED) or clause.means(Concept.NOT)
     is_crossed = any(token.mark == "cross" for token in marks)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from bot.domain.board.clauses import Clause, Row
 from bot.domain.board.facts import Fact, Field, Sure, fact
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.links import SKEW_MS
 from bot.domain.time.calendar import DAY_MS, EARLIEST_ON, HOUR_MS, MINUTE_MS, day_start
@@ -26,7 +26,7 @@ def posted(row: Row, sent_at: int | None, *, is_page: bool) -> Fact | None:
     for clause in row.clauses:
         if not clause.means(Concept.POSTED) and not (row.label and row.head_means(Concept.POSTED)):
             continue
-        if is_page and clause.unknown or clause.means(Concept.OWN, Concept.CLIENT):
+        if (is_page and clause.unknown) or clause.means(Concept.OWN, Concept.CLIENT):
             continue
         at = None if sent_at is None else _ago(clause, sent_at)
         if at is not None:
@@ -60,7 +60,7 @@ def _ago(clause: Clause, sent_at: int) -> int | None:
     if len(units) != 1 or len(numbers) > 1:
         return None
     count = numbers[0].low if numbers else 1
-    if count != int(count) or count > MOST_AGO or numbers and numbers[0].is_open:
+    if count != int(count) or count > MOST_AGO or (numbers and numbers[0].is_open):
         return None
     return sent_at - int(count) * _UNITS[units[0].meanings[Concept.UNIT]]
 

@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
 from bot.domain.board.clauses import Clause, Row
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 
 
@@ -140,7 +140,11 @@ def without_former(clause: Clause) -> list[Token]:
     tokens, at = clause.tokens, 0
     while at < len(tokens):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and tokens[at].means(Concept.WAS) and after.shape in {Shape.NUMBER, Shape.MONEY, Shape.RANGE}:
+        if (
+            after
+            and tokens[at].means(Concept.WAS)
+            and after.shape in {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
+        ):
             at += 2
             while at < len(tokens) and tokens[at].means(Concept.CONNECTS, Concept.WAS):
                 at += 1
@@ -148,3 +152,13 @@ def without_former(clause: Clause) -> list[Token]:
         kept.append(tokens[at])
         at += 1
     return kept
+
+
+def surest(readings: Iterable[Fact]) -> Fact | None:
+    ordered = sorted(readings, key=lambda reading: -reading.sure)
+    best = [reading for reading in ordered if reading.sure == ordered[0].sure]
+    return best[0] if best and len({folded(reading.value) for reading in best}) == 1 else None
+
+
+def folded(value: Value) -> Value:
+    return value.casefold() if isinstance(value, str) else value

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import Clause, Row
 from bot.domain.board.facts import Context, Fact, Field, Sure, fact, is_filler, neighbour, without_former
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.jobs import PROPOSAL_RANGES
 
@@ -20,10 +20,13 @@ def connects(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     separates from them, unless it has a word for the cost itself.
     """
     has_cost = clause.means(*_COSTS)
-    if clause.means(Concept.OWN, Concept.NOT) or clause.means(Concept.BOOST, Concept.BIDS) and not has_cost:
+    if clause.means(Concept.OWN, Concept.NOT) or (clause.means(Concept.BOOST, Concept.BIDS) and not has_cost):
         return
     region = [other for other in row.clauses if other.region == clause.region]
-    if not has_cost and any(other.means(Concept.OWN, Concept.BOOST, Concept.BIDS) for other in region):
+    if not has_cost and any(other.means(Concept.BOOST, Concept.BIDS) for other in region):
+        return
+    before = region[region.index(clause) - 1] if region.index(clause) else None
+    if not has_cost and before and before.means(Concept.OWN) and not before.means(Concept.CONNECTS):
         return
     if clause.means(Concept.BOOST) and not clause.means(Concept.BASE):
         return
@@ -65,7 +68,7 @@ def proposals(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
             continue
         for step in (1, -1):
             told = _range_beside(tokens, at, step)
-            if not told or clause.unknown and not context.is_prose:
+            if not told or (clause.unknown and not context.is_prose):
                 continue
             code, words = told
             is_label = step == 1 and not clause.unknown

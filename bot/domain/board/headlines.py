@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.board.clauses import Row, is_unknown
 from bot.domain.board.facts import Fact, Field, Sure, place_in
 from bot.domain.board.layout import ADDRESS, MARKS
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import SILENT, Concept
 from bot.domain.jobs.jobs import LONGEST_TITLE
 
@@ -57,7 +57,8 @@ def embed_title(row: Row, layout: Layout) -> Fact | None:
     unknown = [token for token in tokens if _is_foreign_word(token)]
     unknown = [token for token in unknown if not any(token.text in name.split() for name in layout.names)]
     is_announcement = any(token.means(Concept.NEWS) for token in tokens) and title.value == row.line.plain
-    return None if not unknown and tokens or is_announcement and len(unknown) <= 1 else title
+    is_told = bool(unknown) or not any(token.means(*_ANNOUNCED) for token in tokens)
+    return title if is_told and not (is_announcement and len(unknown) <= 1) else None
 
 
 def trimmed(row: Row, layout: Layout) -> Fact | None:
@@ -74,10 +75,20 @@ def trimmed(row: Row, layout: Layout) -> Fact | None:
         if shorter == (start, end):
             break
         start, end = _bare(text, *shorter)
-    if start < end and (text[start], text[end - 1]) in {('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("'", "'")}:
+    if start < end and (text[start], text[end - 1]) in {
+        ('"', '"'),
+        ("“", "”"),
+        ("«", "»"),
+        ("„", "“"),
+        ("'", "'"),
+    }:
         start, end = start + 1, end - 1
     words = " ".join(MARKS.sub("", text[start:end]).split())
-    if not SHORTEST_TITLE <= len(words) <= LONGEST_TITLE or not any(map(str.isalpha, words)) or ADDRESS in words:
+    if (
+        not SHORTEST_TITLE <= len(words) <= LONGEST_TITLE
+        or not any(map(str.isalpha, words))
+        or ADDRESS in words
+    ):
         return None
     return Fact(Field.TITLE, words, place_in(row, start, end), Sure.CLAUSE, row.number)
 
@@ -86,7 +97,9 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without white space, marks and pictograms at its ends."""
     while start < end and (text[start] in _EDGE or MARKS.match(text[start]) or _is_picture(text[start])):
         start += 1
-    while start < end and (text[end - 1] in _EDGE or MARKS.match(text[end - 1]) or _is_picture(text[end - 1])):
+    while start < end and (
+        text[end - 1] in _EDGE or MARKS.match(text[end - 1]) or _is_picture(text[end - 1])
+    ):
         end -= 1
     return start, end
 
@@ -99,7 +112,11 @@ def _without_edges(row: Row, start: int, end: int, layout: Layout) -> tuple[int,
     """Return the span without one bracket or one part at its ends that is no part of the title."""
     text = row.line.text
     if bracket := _BRACKETED.search(text[start:end]):
-        inner = [token for token in _within(row, start + bracket.start(), start + bracket.end()) if token.shape is not Shape.MARK]
+        inner = [
+            token
+            for token in _within(row, start + bracket.start(), start + bracket.end())
+            if token.shape is not Shape.MARK
+        ]
         if inner and not any(map(is_unknown, inner)) and _tells(inner):
             is_last = bracket[1] is not None
             return (start, start + bracket.start()) if is_last else (start + bracket.end(), end)
@@ -134,7 +151,11 @@ def _is_foreign(row: Row, start: int, end: int, layout: Layout, *, is_first: boo
         return False
     if any(token.means(Concept.NEWS) for token in words):
         return True
-    return not is_first and any(token.shape is Shape.MONEY for token in words)
+    if is_first:
+        return all(
+            token.means(Concept.FIXED, Concept.HOURLY) or token.shape is Shape.MONEY for token in words
+        )
+    return any(token.shape is Shape.MONEY for token in words)
 
 
 def _is_foreign_word(token: Token) -> bool:
@@ -149,7 +170,7 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     if not any(map(is_unknown, words)) or not words:
         return False
     first = words[0]
-    if first.means(Concept.GREETING, Concept.CHAT) or row.label and first.means(Concept.MAIL):
+    if first.means(Concept.GREETING, Concept.CHAT) or (row.label and first.means(Concept.MAIL)):
         return False
     if row.head_means(Concept.QUESTIONS_LABEL, Concept.SKILLS_LABEL) and row.label:
         return False
@@ -189,17 +210,32 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
             announced = announced or any(token.means(Concept.NEWS) for token in words)
             continue
         plain = row.line.plain
-        is_followed = after is not None and (after.number in layout.structured or after.number in layout.dated)
+        is_followed = after is not None and (
+            after.number in layout.structured or after.number in layout.dated
+        )
         is_dated = number > 0 and filled[number - 1].number in layout.dated
         is_linked = announced and after is not None and not after.line.plain and ADDRESS in after.line.text
         is_sentence = plain.endswith((".", ",", "!", "?")) or ". " in plain
         if (is_followed or is_linked or is_dated) and not is_sentence and not _is_chat(row, layout, after):
             return trimmed(row, layout)
         if not is_sentence:
-            return None
-        if is_dated or not announced and not plain.endswith((",", "!", "?")):
+            return trimmed(row, layout) if _heads_text(row, after, layout) else None
+        if is_dated or (not announced and not plain.endswith((",", "!", "?"))):
             return None
     return None
+
+
+def _heads_text(row: Row, after: Row | None, layout: Layout) -> bool:
+    """Return True for a first line with a blank line and a description below, and facts further down."""
+    if (
+        after is None
+        or after.number == row.number + 1
+        or not layout.structured
+        or _is_chat(row, layout, None)
+    ):
+        return False
+    is_text = len(after.line.plain) > len(row.line.plain) and after.line.plain.endswith((".", "!", "?", "…"))
+    return is_text and row.line.plain[:1].isupper() and len(row.line.plain) <= 120
 
 
 def _is_chat(row: Row, layout: Layout, after: Row | None) -> bool:
@@ -217,11 +253,17 @@ def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
         if row.label and row.tokens[0].means(Concept.MAIL):
             continue
         for match in _QUOTED.finditer(row.line.text):
-            inner = [token for token in _within(row, match.start(1), match.end(1)) if token.shape is Shape.WORD]
-            before = [token for token in row.tokens if token.end <= match.start() and token.shape is Shape.WORD]
+            inner = [
+                token for token in _within(row, match.start(1), match.end(1)) if token.shape is Shape.WORD
+            ]
+            before = [
+                token for token in row.tokens if token.end <= match.start() and token.shape is Shape.WORD
+            ]
             first = match[1].strip()[:1]
             is_said = bool(before) and before[-1].means(Concept.SAID)
-            is_title = (first.isupper() or first.isdigit()) and len(inner) >= 2 and any(map(is_unknown, inner))
+            is_title = (
+                (first.isupper() or first.isdigit()) and len(inner) >= 2 and any(map(is_unknown, inner))
+            )
             if is_said or not is_title or any(token.means(Concept.PLACEHOLDER) for token in inner):
                 continue
             if match[1].rstrip().endswith((".", "!", "?", ",")):

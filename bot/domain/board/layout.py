@@ -31,7 +31,9 @@ _HEAD = re.compile(r"\s{0,8}(?:#{1,3}|-#)\s{1,4}")
 _QUOTE = re.compile(r"\s{0,8}(?:>>>|>)\s?")
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _LONE_DASH = re.compile(r"\s{0,8}[-–—]\s{0,8}")
-_MONEY_LINE = re.compile(r"\s{0,8}(?:US)?[$€£₹][\d.,]{1,15}\s{0,8}|\s{0,8}[\d.,]{1,15}\s?(?:US)?[$€£₹]\s{0,8}")
+_MONEY_LINE = re.compile(
+    r"\s{0,8}(?:US)?[$€£₹][\d.,]{1,15}\s{0,8}|\s{0,8}[\d.,]{1,15}\s?(?:US)?[$€£₹]\s{0,8}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,11 @@ def lines_of(part: Part) -> list[Line]:
     for pattern, words in (
         (_ENTITY, _character),
         (_ENTITY, _character),
-        (_BREAK, lambda _: "\n"),
-        (_TAG, lambda _: ""),
-        (_STRUCK, lambda _: " "),
-        (_EMOJI_NAME, lambda _: " "),
-        (_FENCE, lambda _: ""),
+        (_BREAK, _line_end),
+        (_TAG, _nothing),
+        (_STRUCK, _nothing),
+        (_EMOJI_NAME, _space),
+        (_FENCE, _nothing),
     ):
         text, at = _replaced(text, at, pattern, words)
     quoting = False
@@ -95,7 +97,7 @@ def _line(path: str, text: str, at: tuple[int, ...], quoting: bool) -> tuple[Lin
         text, at = text[mark.end() :], at[mark.end() :]
     strong = bool(_LINE_LINK.match(text))
     if head := _HEAD.match(text):
-        strong = strong or "#" in head[0] and "-" not in head[0]
+        strong = strong or ("#" in head[0] and "-" not in head[0])
         text, at = text[head.end() :], at[head.end() :]
     text, at = _words_of_links(text, at)
     for pattern, mark_of in ((_ADDRESS, ADDRESS), (_BOLD, BOLD), (_CODE, CODE)):
@@ -116,6 +118,18 @@ def _words_of_links(text: str, at: tuple[int, ...]) -> tuple[str, tuple[int, ...
         origins += [*at[last : match.start()], *at[match.start(1) : match.end(1)], at[match.start(2)]]
         last = match.end()
     return "".join([*pieces, text[last:]]), (*origins, *at[last:])
+
+
+def _line_end(_: re.Match[str]) -> str:
+    return "\n"
+
+
+def _space(_: re.Match[str]) -> str:
+    return " "
+
+
+def _nothing(_: re.Match[str]) -> str:
+    return ""
 
 
 def _character(match: re.Match[str]) -> str:
@@ -155,14 +169,12 @@ def _joined(lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     for number, line in enumerate(lines):
         after = lines[number + 1] if number + 1 < len(lines) else None
-        if joined and after and _LONE_DASH.fullmatch(line.text) and _MONEY_LINE.fullmatch(after.text):
-            if _MONEY_LINE.fullmatch(joined[-1].text):
-                joined[-1] = _glued(joined[-1], line)
-                continue
-        if joined and number and _LONE_DASH.fullmatch(lines[number - 1].text):
-            if joined[-1].text.rstrip().endswith(("-", "–", "—")) and _MONEY_LINE.fullmatch(line.text):
-                joined[-1] = _glued(joined[-1], line)
-                continue
+        before = joined[-1].text if joined else ""
+        is_dash = after is not None and _LONE_DASH.fullmatch(line.text) and _MONEY_LINE.fullmatch(after.text)
+        is_end = before.rstrip().endswith(("-", "–", "—")) and _MONEY_LINE.fullmatch(line.text)
+        if (is_dash and _MONEY_LINE.fullmatch(before)) or (is_end and _MONEY_LINE.match(before)):
+            joined[-1] = _glued(joined[-1], line)
+            continue
         joined.append(line)
     return joined
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.domain.board.clauses import FOLDERS, TAGS, Row, is_unknown
 from bot.domain.board.facts import Fact, Field, Place, Sure, fact, place_in
 from bot.domain.board.layout import ADDRESS, BOLD, CODE, MARKS
-from bot.domain.board.tokens import Shape
+from bot.domain.board.marks import Shape
 from bot.domain.board.vocabulary import Concept
 
 LONGEST_SKILL = 60
@@ -17,7 +17,7 @@ LONGEST_QUESTION = 500
 _SPLIT = re.compile(f"[,;|·•▪●\n{ADDRESS}{CODE}{BOLD}]|\\s{{2,20}}|\t|(?<=\\s)[/#](?=\\S)|^#")
 _NUMBERING = re.compile(r"\s{0,8}(?:[qQ]?[0-9]{1,2}\s?[.):]|[•●▪◦*+–—-](?=\s)|[a-h]\))\s{0,4}")
 _INLINE = re.compile(r"(?:(?<=\s)|^)[0-9]{1,2}[.)]\s{1,4}")
-_TRIMMED = " \t\u00a0.:*_\"'`–—-‘’“”"
+_TRIMMED = " \t\u00a0.:*_\"'`–—-\u2018’“”"
 
 
 def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], Place] | None:
@@ -65,7 +65,7 @@ def after_label(row: Row, concept: Concept) -> int | None:
     A label ends with a colon, with bold type, or it is a pictogram.
     """
     if row.label and not row.has_foreign_label and any(token.means(concept) for token in row.label):
-        colon = next(token for token in row.tokens if token.text in {":", "："})
+        colon = next(token for token in row.tokens if token.text in {":", "\uff1a"})
         return colon.end if row.line.text[colon.end :].strip(_TRIMMED + BOLD + CODE) else None
     words = [token for token in row.tokens if token.shape is not Shape.MARK]
     if words and words[0].means(concept) and words[0].start <= 4:
@@ -85,18 +85,25 @@ def loose_skills(row: Row) -> tuple[tuple[str, ...], Place] | None:
     text = row.line.text
     in_code = re.fullmatch(rf"(?:\s{{0,4}}{CODE}[^{CODE}]{{1,60}}{CODE}[\s,·|]{{0,4}}){{2,30}}", text)
     parted = len(re.findall(r"\s{2,9}|\s[·•|]\s", MARKS.sub("", text).strip()))
-    is_plain = not any(token.shape in {Shape.MONEY, Shape.RANGE} or token.text in {":", "(", "?", "!"} for token in row.tokens)
+    is_plain = not any(
+        token.shape in {Shape.MONEY, Shape.RANGE} or token.text in {":", "(", "?", "!"}
+        for token in row.tokens
+    )
     if not in_code and (parted < 2 or not is_plain or "," in text):
         return None
     names = skills_in(row, 0)
-    if names is None or len(names[0]) < 2 or not in_code and any(len(name.split()) > 4 for name in names[0]):
+    if (
+        names is None
+        or len(names[0]) < 2
+        or (not in_code and any(len(name.split()) > 4 for name in names[0]))
+    ):
         return None
     is_told = sum(map(is_unknown, row.tokens)) > 0
     return names if is_told and all(name[0].isalnum() for name in names[0]) else None
 
 
 def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Place] | None:
-    """Return the questions that ``rows`` ask after a label, with the place of the first; None for none.
+    """Return the questions that ``rows`` ask after a label, with their place; None for none.
 
     ``start``: where the first row's words begin. Numbered lines are questions; others are if they end with ``?``.
     """
@@ -112,14 +119,17 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Plac
         bare = text[mark.end() if mark else begin :].strip(" \t" + BOLD + CODE)
         if not bare:
             continue
-        if asked and is_numbered and not mark or not mark and not bare.endswith(("?", "？")):
+        if (asked and is_numbered and not mark) or (not mark and not bare.endswith(("?", "\uff1f"))):
             break
         is_numbered = is_numbered or mark is not None
         at = text.index(bare, begin)
         if ADDRESS in bare or len(bare) > LONGEST_QUESTION or len(asked) == MOST_ITEMS:
             break
         asked.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
-    return (tuple(words for words, _ in asked), asked[0][1]) if asked else None
+    if not asked:
+        return None
+    first, last = asked[0][1], asked[-1][1]
+    return tuple(words for words, _ in asked), Place(first.path, first.start, last.end)
 
 
 def _inline(row: Row, start: int) -> Iterator[tuple[str, Place]]:
@@ -145,7 +155,9 @@ def categories(row: Row, is_listing: bool) -> Iterator[Fact]:
         others = [
             token
             for token in clause.tokens
-            if token.shape is not Shape.MARK and token not in named and not token.means(Concept.CATEGORY_LABEL)
+            if token.shape is not Shape.MARK
+            and token not in named
+            and not token.means(Concept.CATEGORY_LABEL)
         ]
         if len(named) != 1 or others:
             continue

@@ -41,11 +41,15 @@ class Embed:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text that may hold a post: a content without ``embed``, or one embed. ``forwarded``: another message's text."""
+    """A text that may hold a post: a content without ``embed``, or one embed. ``forwarded``: another message's text.
+
+    ``timestamp``: when a forwarded message was written, as sent; empty if unknown.
+    """
 
     content: Part
     embed: Embed | None
     forwarded: bool
+    timestamp: str = ""
 
     def parts(self) -> Iterator[Part]:
         """Yield all parts with text, in the order in which Discord shows them."""
@@ -71,19 +75,20 @@ def sources(message: object) -> tuple[Source, ...]:
     own = list(_texts(whole, "", forwarded=False))
     for number, snapshot in enumerate(_list(whole, "message_snapshots")[:MOST_SNAPSHOTS]):
         path = f"message_snapshots.{number}"
-        inner = _mapping(snapshot, path).get("message") or {}
-        own += _texts(_mapping(inner, f"{path}.message"), f"{path}.message.", forwarded=True)
+        inner = _inner(_mapping(snapshot, path), "message", path)
+        own += _texts(inner, f"{path}.message.", forwarded=True)
     return tuple(own)
 
 
 def _texts(message: Mapping[str, object], before: str, *, forwarded: bool) -> Iterator[Source]:
     content = _part(message, "content", before)
+    timestamp = _part(message, "timestamp", before).text
     if content.text:
-        yield Source(content, None, forwarded)
+        yield Source(content, None, forwarded, timestamp)
     for number, embed in enumerate(_list(message, "embeds")[:MOST_EMBEDS]):
         path = f"{before}embeds.{number}"
         read = _embed(_mapping(embed, path), f"{path}.")
-        yield Source(Part(f"{path}.content", ""), read, forwarded)
+        yield Source(Part(f"{path}.content", ""), read, forwarded, timestamp)
 
 
 def _embed(embed: Mapping[str, object], path: str) -> Embed:
@@ -98,8 +103,8 @@ def _embed(embed: Mapping[str, object], path: str) -> Embed:
         url=_part(embed, "url", path),
         description=_part(embed, "description", path),
         fields=tuple(fields),
-        author=_part(_mapping(embed.get("author") or {}, f"{path}author"), "name", f"{path}author."),
-        footer=_part(_mapping(embed.get("footer") or {}, f"{path}footer"), "text", f"{path}footer."),
+        author=_part(_inner(embed, "author", path), "name", f"{path}author."),
+        footer=_part(_inner(embed, "footer", path), "text", f"{path}footer."),
         timestamp=_part(embed, "timestamp", path),
     )
 
@@ -108,6 +113,11 @@ def _mapping(value: object, path: str) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
         raise NotAMessage(f"{path} is no object.")
     return cast(Mapping[str, object], value)
+
+
+def _inner(parent: Mapping[str, object], key: str, path: str) -> Mapping[str, object]:
+    value = parent.get(key)
+    return {} if value is None else _mapping(value, f"{path}{key}")
 
 
 def _list(parent: Mapping[str, object], key: str) -> list[object]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import Clause, Row
 from bot.domain.board.facts import Context, Fact, Field, Price, Sure, fact, is_filler, neighbour
-from bot.domain.board.tokens import Shape, Token
+from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.jobs import JobKind
 
@@ -61,7 +61,11 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind 
         sure = Sure.PROSE
     else:
         sure = Sure.LABEL if _is_labelled(row, clause) else Sure.CLAUSE
-    if kind is JobKind.HOURLY and (money.high or money.low) > HIGHEST_RATE and money.currency in _STRONG_MONEY:
+    if (
+        kind is JobKind.HOURLY
+        and (money.high or money.low) > HIGHEST_RATE
+        and money.currency in _STRONG_MONEY
+    ):
         return
     if not money.low and not money.high:
         return
@@ -77,9 +81,7 @@ def lone_price(row: Row) -> Fact | None:
     money = tokens[0]
     if money.text == "0" or not (money.low or money.high):
         return None
-    return fact(
-        Field.BUDGET, Price(money.low, money.high, money.currency), row, [money], Sure.CLAUSE
-    )
+    return fact(Field.BUDGET, Price(money.low, money.high, money.currency), row, [money], Sure.CLAUSE)
 
 
 _STRONG_MONEY = {"USD", "EUR", "GBP", "CHF", "CAD", "AUD"}
@@ -126,9 +128,9 @@ def _per_hour(tokens: Sequence[Token]) -> bool:
         after = tokens[at + 1 : at + 3]
         if token.shape is Shape.MONEY and after and after[0].means(Concept.HOURLY):
             return True
-        if token.shape is Shape.MONEY and len(after) == 2 and after[0].text in {"/", "-"}:
-            if after[1].meanings.get(Concept.UNIT) == "hour":
-                return True
+        is_parted = token.shape is Shape.MONEY and len(after) == 2 and after[0].text in {"/", "-"}
+        if is_parted and after[1].meanings.get(Concept.UNIT) == "hour":
+            return True
     return False
 
 
@@ -136,7 +138,7 @@ def _other_unit(tokens: Sequence[Token], money: Token) -> bool:
     """Return True if the amount is for something else than an hour or the whole job: per photo, a month."""
     at = tokens.index(money)
     for number, token in enumerate(tokens[at + 1 :], at + 1):
-        is_per = token.text == "/" or token.means(Concept.PER) and not is_filler(token)
+        is_per = token.text == "/" or (token.means(Concept.PER) and not is_filler(token))
         after = tokens[number + 1] if number + 1 < len(tokens) else None
         if is_per and after and after.shape is Shape.WORD and after.meanings.get(Concept.UNIT) != "hour":
             return not after.means(Concept.HOURLY)
@@ -151,7 +153,7 @@ def _is_commented(row: Row, at: int) -> bool:
     if after is None or after.sign not in {"(", "["}:
         return False
     is_other = after.means(Concept.AVERAGE) and not _has_other_numbers(after)
-    return is_other or after.means(Concept.PLACEHOLDER) or after.means(Concept.PER) and after.unknown > 0
+    return is_other or after.means(Concept.PLACEHOLDER) or (after.means(Concept.PER) and after.unknown > 0)
 
 
 def _has_other_numbers(clause: Clause) -> bool:

@@ -9,15 +9,17 @@ The text isn't kept; nothing is fetched and nothing is written. The time that a 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.board.blocks import END, Block, Frame, read_block
+from bot.domain.board.blocks import Block, Frame, read_block
 from bot.domain.board.clauses import row_of
 from bot.domain.board.dates import stamp_of
 from bot.domain.board.facts import Fact, Field, Place, Sure, Value
 from bot.domain.board.headlines import Layout, embed_title
 from bot.domain.board.layout import Line, lines_of
+from bot.domain.board.marks import Shape
 from bot.domain.board.message import Embed, Part, Source
+from bot.domain.board.sections import END
 from bot.domain.board.separating import JobPlace, keys_of, of_first_job, places_in
-from bot.domain.board.tokens import Shape, tokens_of
+from bot.domain.board.tokens import tokens_of
 from bot.domain.board.vocabulary import Concept, Vocabulary
 from bot.domain.jobs import links
 
@@ -111,7 +113,7 @@ def _has_profile(sources: Sequence[Source]) -> bool:
 
 def _read(source: Source, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
     places = [place for part in source.parts() for place in places_in(part)]
-    own_sent_at = None if source.forwarded else sent_at
+    own_sent_at = stamp_of(source.timestamp, sent_at) if source.forwarded else sent_at
     if source.embed:
         return _read_embed(source, source.embed, places, vocabulary, own_sent_at, sent_at)
     frame = Frame(vocabulary, own_sent_at)
@@ -233,9 +235,7 @@ def _embed_title(embed: Embed, frame: Frame) -> Fact | None:
 def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> Fact | None:
     """Return the embed's time as the moment of posting, if its footer ends with *Posted*; Discord shows the time there."""
     for line in lines_of(embed.footer):
-        words = [
-            token for token in tokens_of(line, frame.vocabulary) if token.shape is not Shape.MARK
-        ]
+        words = [token for token in tokens_of(line, frame.vocabulary) if token.shape is not Shape.MARK]
         if words and words[-1].means(Concept.POSTED):
             at = stamp_of(embed.timestamp.text, sent_at)
             place = Place(embed.timestamp.path, 0, len(embed.timestamp.text))
@@ -249,6 +249,8 @@ def _whole_link(sources: Sequence[Source], place: Place) -> Place:
         for part in source.parts():
             if part.path == place.path:
                 rest = part.text[place.start :]
-                end = next((at for at, mark in enumerate(rest) if mark.isspace() or mark in "<>()[]\"`"), len(rest))
+                end = next(
+                    (at for at, mark in enumerate(rest) if mark.isspace() or mark in '<>()[]"`'), len(rest)
+                )
                 return replace(place, end=place.start + max(end, 1))
     return place
