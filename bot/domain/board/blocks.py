@@ -86,7 +86,12 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
     sections = list(sectioned(rows))
     for row, section in sections:
         context = Context(
-            is_client=is_about_client(row, section), is_prose=is_prose, has_connects=has_connects
+            is_client=is_about_client(row, section),
+            is_prose=is_prose,
+            has_connects=has_connects,
+            bids=frozenset(
+                clause.region for clause in row.clauses if clause.means(Concept.BOOST, Concept.BIDS)
+            ),
         )
         readings = list(_row_facts(row, section, context))
         if not is_prose:
@@ -96,9 +101,14 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
         facts += readings
         if moment := posted(row, frame.sent_at, is_page=not is_prose):
             facts.append(moment)
+    filled = [row for row, _ in sections if not row.line.is_blank]
+    places = {row.number: at for at, row in enumerate(filled)}
     for row, section in sections:
         if section not in {Concept.PREFERENCES_SECTION, Concept.SKILLS_SECTION, Concept.QUESTIONS_LABEL}:
-            facts += _places(row, told_client, sections, is_prose=is_prose)
+            at = places.get(row.number)
+            beside = filled[max(at - 1, 0) : at + 2] if at is not None and len(row.clauses) == 1 else [row]
+            is_client = any(other.number in told_client for other in beside)
+            facts += _places(row, is_client=is_client, is_own=row.number in told_client, is_prose=is_prose)
     facts += _listed(sections, is_prose=is_prose)
     return facts
 
@@ -114,15 +124,15 @@ def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[
         return
     if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
         return
-    for clause in row.clauses:
+    for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:
             continue
         yield from prices.kinds(row, clause, context)
-        yield from figures.connects(row, clause, context)
+        yield from figures.connects(row, at, context)
         yield from figures.proposals(row, clause, context)
         yield from client.hire_rates(row, clause, context)
         yield from client.spent(row, clause, context)
-        yield from client.ratings(row, clause, context)
+        yield from client.ratings(row, at, context)
         yield from client.payments(row, clause, context)
     yield from lists.categories(row, is_listing=False)
 
@@ -142,35 +152,28 @@ def _is_known(row: Row) -> bool:
     return bool(words) and is_page and not any(map(is_unknown, words))
 
 
-def _places(
-    row: Row,
-    told_client: set[int],
-    sections: Sequence[tuple[Row, Concept | None]],
-    *,
-    is_prose: bool,
-) -> Iterator[Fact]:
-    """Yield countries and bare ratings, which count only beside other facts about the client."""
-    if (row.has_foreign_label and not is_prose) or (row.line.strong and sum(map(is_unknown, row.tokens)) > 1):
+def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool) -> Iterator[Fact]:
+    """Yield countries and bare ratings, which count only beside other facts about the client.
+
+    ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does.
+    """
+    if row.has_foreign_label and not is_prose:
         return
-    numbers = [other.number for other, _ in sections if not other.line.is_blank]
-    beside: set[int] = set()
-    if len(row.clauses) == 1 and row.number in numbers:
-        at = numbers.index(row.number)
-        beside = set(numbers[max(at - 1, 0) : at + 2])
-    is_client = row.number in told_client or bool(beside & told_client)
+    if row.line.strong and sum(map(is_unknown, row.tokens)) > 1:
+        return
     context = Context(is_client=is_client, is_prose=is_prose)
     known = [clause for clause in row.clauses if not clause.unknown]
     is_list = is_prose or len(known) * 2 >= len(row.clauses) or bool(row.label)
-    for clause in row.clauses if is_list else ():
+    for at, clause in enumerate(row.clauses if is_list else ()):
         yield from client.countries(row, clause, context)
-        if row.number in told_client:
-            yield from client.ratings(row, clause, context)
+        if is_own:
+            yield from client.ratings(row, at, context)
 
 
 def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -> Iterator[Fact]:
     """Yield lists of skills and questions."""
     for number, (row, section) in enumerate(sections):
-        rows = [other for other, _ in sections[number + 1 :]]
+        rows = [other for other, _ in sections[number + 1 : number + 1 + 2 * lists.MOST_ITEMS]]
         if section in {Concept.PREFERENCES_SECTION, Concept.QUESTIONS_LABEL}:
             continue
         if row.is_only(Concept.SKILLS_SECTION, Concept.SKILLS_LABEL):

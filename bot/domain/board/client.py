@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import PINS, Clause, Row, is_flag
-from bot.domain.board.facts import Context, Fact, Field, Sure, fact, is_filler, neighbour, without_former
+from bot.domain.board.facts import (
+    Context,
+    Fact,
+    Field,
+    Sure,
+    fact,
+    is_filler,
+    neighbour,
+    neighbour_index,
+    without_former,
+)
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 
@@ -76,8 +86,9 @@ def spent(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
             return
 
 
-def ratings(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
-    """Yield the client's rating, 1 to 5, if the clause tells it."""
+def ratings(row: Row, number: int, context: Context) -> Iterator[Fact]:
+    """Yield the client's rating, 1 to 5, if clause ``number`` tells it."""
+    clause = row.clauses[number]
     if clause.means(Concept.OWN, Concept.MORE, Concept.LESS) and not clause.means(Concept.REVIEWS):
         return
     if clause.means(Concept.OWN, Concept.LESS, Concept.NO_REVIEWS):
@@ -85,7 +96,7 @@ def ratings(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     for at, token in enumerate(clause.tokens):
         if token.shape is not Shape.NUMBER or token.is_open or not 1 <= token.low <= 5:
             continue
-        if not _is_rating(row, clause, at, context):
+        if not _is_rating(row, number, at, context):
             continue
         if clause.unknown and not context.is_prose:
             return
@@ -94,15 +105,17 @@ def ratings(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
         return
 
 
-def _is_rating(row: Row, clause: Clause, at: int, context: Context) -> bool:
+def _is_rating(row: Row, number: int, at: int, context: Context) -> bool:
     """Return True for a number with stars, reviews or a word for the rating beside it."""
+    clause = row.clauses[number]
     tokens, token = clause.tokens, clause.tokens[at]
     is_decimal = "." in token.text or "," in token.text
     if _is_star(tokens, at - 1, -1) or _is_star(tokens, at + 1, 1):
         return is_decimal or not clause.unknown
     before = neighbour(tokens, at, -1)
-    after = neighbour(tokens, at, 1, Concept.MORE)
-    after_next = neighbour(tokens, tokens.index(after), 1) if after else None
+    next_at = neighbour_index(tokens, at, 1, Concept.MORE)
+    after = None if next_at is None else tokens[next_at]
+    after_next = None if next_at is None else neighbour(tokens, next_at, 1)
     if after and after.means(Concept.STARS):
         return is_decimal or not clause.unknown
     if after and after.text == "/" and after_next and after_next.low == 5:
@@ -115,7 +128,6 @@ def _is_rating(row: Row, clause: Clause, at: int, context: Context) -> bool:
         return after.low > 0 and is_decimal
     if not is_decimal or len(tokens) > 2 or not context.is_client:
         return False
-    number = row.clauses.index(clause)
     comment = row.clauses[number + 1] if number + 1 < len(row.clauses) else None
     return comment is None or comment.sign != "(" or comment.means(Concept.REVIEWS) or comment.words == 0
 

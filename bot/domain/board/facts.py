@@ -76,11 +76,13 @@ class Context:
     """What is around a clause. ``is_client``: the row or its section is about the client.
 
     ``is_prose``: words without a meaning may stand around a fact. ``has_connects``: the post speaks of Connects.
+    ``bids``: the regions of the row that speak of bids or boosts.
     """
 
     is_client: bool = False
     is_prose: bool = False
     has_connects: bool = False
+    bids: frozenset[int] = frozenset()
 
 
 def fact(field: Field, value: Value, row: Row, tokens: Iterable[Token], sure: Sure) -> Fact:
@@ -98,6 +100,15 @@ def place_in(row: Row, start: int, end: int) -> Place:
 def neighbour(tokens: Sequence[Token], at: int, step: int, *skipped: Concept) -> Token | None:
     """Return the next token that matters from ``at`` on, to the right (1) or left (-1); None at the end of the clause.
 
+    See ``neighbour_index``.
+    """
+    index = neighbour_index(tokens, at, step, *skipped)
+    return None if index is None else tokens[index]
+
+
+def neighbour_index(tokens: Sequence[Token], at: int, step: int, *skipped: Concept) -> int | None:
+    """Return where the next token that matters stands, None at the end of the clause.
+
     Marks, words that only fill and words with a meaning in ``skipped`` are passed over.
     """
     here = at + step
@@ -105,7 +116,7 @@ def neighbour(tokens: Sequence[Token], at: int, step: int, *skipped: Concept) ->
         token = tokens[here]
         is_mark = token.shape is Shape.MARK and token.text not in "%/+" and not token.mark.isalpha()
         if not is_mark and not token.means(*skipped) and not is_filler(token):
-            return token
+            return here
         here += step
     return None
 

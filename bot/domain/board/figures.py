@@ -13,25 +13,26 @@ MOST_CONNECTS = 60
 _COSTS = (Concept.COST, Concept.BASE)
 
 
-def connects(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
-    """Yield what a proposal costs, if the clause tells it; never a balance or a bid.
+def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
+    """Yield what a proposal costs, if clause ``at`` tells it; never a balance or a bid.
 
     A clause with words for bids or the writer's own Connects tells nothing; neither does a clause that only a comma
     separates from them, unless it has a word for the cost itself.
     """
+    clause = row.clauses[at]
     has_cost = clause.means(*_COSTS)
     if clause.means(Concept.OWN, Concept.NOT) or (clause.means(Concept.BOOST, Concept.BIDS) and not has_cost):
         return
-    region = [other for other in row.clauses if other.region == clause.region]
-    if not has_cost and any(other.means(Concept.BOOST, Concept.BIDS) for other in region):
+    if not has_cost and clause.region in context.bids:
         return
-    before = region[region.index(clause) - 1] if region.index(clause) else None
-    if not has_cost and before and before.means(Concept.OWN) and not before.means(Concept.CONNECTS):
+    before = row.clauses[at - 1] if at else None
+    is_own = before is not None and before.region == clause.region and before.means(Concept.OWN)
+    if not has_cost and before and is_own and not before.means(Concept.CONNECTS):
         return
     if clause.means(Concept.BOOST) and not clause.means(Concept.BASE):
         return
     tokens = without_former(clause)
-    costs = [token for at, token in enumerate(tokens) if _is_cost(tokens, at, context)]
+    costs = [token for number, token in enumerate(tokens) if _is_cost(tokens, number, context)]
     if len(costs) != 1 or costs[0].low > MOST_CONNECTS:
         return
     if clause.unknown and not context.is_prose and not has_cost:

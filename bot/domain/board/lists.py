@@ -83,7 +83,7 @@ def loose_skills(row: Row) -> tuple[tuple[str, ...], Place] | None:
     Such a line is a list of skills only in the short form of a post, where the caller knows that.
     """
     text = row.line.text
-    in_code = re.fullmatch(rf"(?:\s{{0,4}}{CODE}[^{CODE}]{{1,60}}{CODE}[\s,·|]{{0,4}}){{2,30}}", text)
+    in_code = _is_code_only(text)
     parted = len(re.findall(r"\s{2,9}|\s[·•|]\s", MARKS.sub("", text).strip()))
     is_plain = not any(
         token.shape in {Shape.MONEY, Shape.RANGE} or token.text in {":", "(", "?", "!"}
@@ -100,6 +100,13 @@ def loose_skills(row: Row) -> tuple[tuple[str, ...], Place] | None:
         return None
     is_told = sum(map(is_unknown, row.tokens)) > 0
     return names if is_told and all(name[0].isalnum() for name in names[0]) else None
+
+
+def _is_code_only(text: str) -> bool:
+    """Return True if a line holds two names or more in code type, and nothing else but separators."""
+    pieces = text.split(CODE)
+    outside, inside = pieces[::2], pieces[1::2]
+    return len(inside) > 1 and not "".join(outside).strip(" ,·|•/") and all(map(str.strip, inside))
 
 
 def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Place] | None:

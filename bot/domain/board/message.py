@@ -3,12 +3,14 @@
 A part is one text with its path in the message, e.g. ``embeds.0.fields.2.value``. Places of facts are positions in a part.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 LONGEST_PART = 6_000
 """Characters of a part that are read; Discord's longest text has 4,096."""
+MOST_CHARACTERS = 60_000
+"""Characters of a message that are read; Discord's longest has about 10,000."""
 MOST_EMBEDS = 10
 MOST_FIELDS = 25
 MOST_SNAPSHOTS = 5
@@ -77,7 +79,16 @@ def sources(message: object) -> tuple[Source, ...]:
         path = f"message_snapshots.{number}"
         inner = _inner(_mapping(snapshot, path), "message", path)
         own += _texts(inner, f"{path}.message.", forwarded=True)
-    return tuple(own)
+    return tuple(_bounded(own))
+
+
+def _bounded(sources: Sequence[Source]) -> Iterator[Source]:
+    """Yield the sources up to the one with which MOST_CHARACTERS are reached."""
+    read = 0
+    for source in sources:
+        read += sum(len(part.text) for part in source.parts())
+        if read <= MOST_CHARACTERS or len(sources) == 1:
+            yield source
 
 
 def _texts(message: Mapping[str, object], before: str, *, forwarded: bool) -> Iterator[Source]:
