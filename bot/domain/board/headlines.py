@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.board.clauses import Row, is_unknown
 from bot.domain.board.facts import Fact, Field, Sure, place_in
@@ -37,6 +37,9 @@ class Layout:
 def headline(rows: Sequence[Row], layout: Layout) -> Fact | None:
     """Return the title that stands among the rows of a text; None if no row is surely a title."""
     filled = [row for row in rows if not row.line.is_blank]
+    labelled = [title for row in filled if (title := _after_label(row, layout))]
+    if labelled:
+        return labelled[0] if len({title.value for title in labelled}) == 1 else None
     for number, row in enumerate(filled):
         if row.line.strong and _may_be_title(row, layout) and number < 8:
             return trimmed(row, layout)
@@ -178,6 +181,16 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     if any(token.means(Concept.NEWS, Concept.ACTION) for token in words) and len(unknown) < 2:
         return False
     return bool(unknown) and not row.line.plain.endswith((":", "...", "…"))
+
+
+def _after_label(row: Row, layout: Layout) -> Fact | None:
+    """Return the title behind a label such as ``Title:``, up to the next bar; None without such a label."""
+    if not row.label or not row.label[0].means(Concept.TITLE_LABEL) or len(row.label) > 1:
+        return None
+    colon = next(token for token in row.tokens if token.shape is Shape.MARK)
+    text = row.line.text
+    bar = next((at for at in range(colon.end, len(text)) if text[at] in "|·•"), len(text))
+    return trimmed(replace(row, line=row.line.cut(colon.end, bar), tokens=(), label=()), layout)
 
 
 def _after_announcement(row: Row, layout: Layout) -> Fact | None:

@@ -179,7 +179,8 @@ def _read_embed(
 ) -> _Text:
     names = tuple(_names(embed))
     frame = Frame(vocabulary, own_sent_at, is_feed=bool(embed.fields), names=names)
-    described = lines_of(embed.description)
+    title = _embed_title(embed, frame)
+    described = [*_around_title(embed, title), *lines_of(embed.description)]
     keys = list(dict.fromkeys(place.key for place in places))
     lines = [*described, END]
     if len(keys) > 1 and len(keys_of(described, places)) > 1:
@@ -189,7 +190,6 @@ def _read_embed(
     block = read_block(lines, frame)
     facts = dict(block.facts)
     link = places[0] if places else None
-    title = _embed_title(embed, frame)
     if title and (link or _count(facts) >= LEAST_FACTS):
         facts[Field.TITLE] = title
     if Field.POSTED_AT not in facts and (stamp := _stamped(embed, frame, sent_at)):
@@ -230,6 +230,16 @@ def _embed_title(embed: Embed, frame: Frame) -> Fact | None:
         return None
     row = row_of(0, replace(lines[0], strong=True), tokens_of(lines[0], frame.vocabulary))
     return embed_title(row, Layout((), (), frame.names))
+
+
+def _around_title(embed: Embed, title: Fact | None) -> list[Line]:
+    """Return what stands before and after the title itself, such as a price in brackets; nothing without a title."""
+    if title is None:
+        return []
+    line = next(line for line in lines_of(embed.title) if not line.is_blank)
+    start = next(at for at, origin in enumerate(line.at) if origin >= title.place.start)
+    end = next((at for at, origin in enumerate(line.at) if origin >= title.place.end), len(line.at))
+    return [line.cut(0, start), line.cut(end, len(line.text))]
 
 
 def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> Fact | None:

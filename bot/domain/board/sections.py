@@ -21,6 +21,8 @@ SECTIONS = (
     Concept.QUESTIONS_LABEL,
     Concept.SKILLS_LABEL,
 )
+_ENDING = (Concept.SKILLS_LABEL, Concept.CLIENT)
+"""A label with one of these meanings ends a list of skills or questions."""
 END = Line("", "", ())
 """A blank line at which every section ends, as at the end of an embed's field."""
 
@@ -74,6 +76,9 @@ def sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
             follows = number and not any(rows[number - 1].is_only(concept) for concept in SECTIONS)
             if section not in {Concept.CLIENT_SECTION, Concept.QUESTIONS_LABEL, None} and follows:
                 section = None
+            yield row, section
+        elif section and row.label and not row.has_foreign_label and row.head_means(*LABELS, *_ENDING):
+            section = section if section is Concept.CLIENT_SECTION else None
             yield row, section
         elif opened and not row.is_only(Concept.SKILLS_SUBHEAD):
             section = opened

@@ -68,6 +68,7 @@ class Concept(StrEnum):
     SUMMARY_SECTION = "summary_section"
     END_SECTION = "end_section"
     """What follows is about other jobs."""
+    TITLE_LABEL = "title_label"
     QUESTIONS_LABEL = "questions_label"
     SAID = "said"
     NEWS = "news"
