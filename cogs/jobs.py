@@ -1,11 +1,13 @@
 """Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
 
+import asyncio
 from typing import Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.gateway import posts
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
@@ -27,7 +29,9 @@ from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.jobs import forms
 from bot.ui.cards.jobs import jobs as cards
+from bot.ui.cards.jobs.posts import post_form
 from bot.ui.words import describe, options
+from bot.ui.words.reading.post_words import post_words
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
@@ -43,7 +47,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         self._menu = app_commands.ContextMenu(name="Log job", callback=self.log_message)
 
     async def cog_load(self) -> None:
-        """Register the message menu, which discord.py doesn't find in a cog by itself."""
+        """Register the message menu, which discord.py doesn't find in a cog by itself, and load the words of posts."""
+        await asyncio.to_thread(post_words)
         self.bot.tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
@@ -84,14 +89,28 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
         if request == LogJob():
             await open_form(interaction, forms.log_form(text_of(interaction)))
+            return
+        post = await posts.read_pasted(link, self.bot.clock.now()) if link else None
+        if post and request == LogJob(link=link) and posts.has_details(post):
+            await open_form(interaction, post_form(text_of(interaction), post))
         else:
-            await self._log(interaction, request)
+            await self._log(
+                interaction, posts.with_read(text_of(interaction), request, post) if post else request
+            )
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
+        """Open the form with what a message says of a job, or of the message that it forwards or of its embeds.
+
+        A message that says nothing but a link and a title is logged at once.
+        """
+        post = await posts.read_message(message)
+        if posts.has_details(post):
+            await open_form(interaction, post_form(text_of(interaction), post))
+            return
         forwarded = [snapshot.content for snapshot in message.message_snapshots]
         previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        await self._log(interaction, LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-"))
+        request = LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-")
+        await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -194,8 +213,18 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @on_form("job-logged")
     async def log_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         connects = number_or_none("connects", fields["connects"])
-        request = LogJob(fields["link"] or None, fields["title"] or None, connects, note=fields["note"])
-        await self._log(interaction, request)
+        pasted = fields["link"]
+        request = LogJob(pasted or None, fields["title"] or None, connects, note=fields["note"])
+        post = await posts.read_pasted(pasted, self.bot.clock.now()) if pasted else None
+        await self._log(
+            interaction, posts.with_read(text_of(interaction), request, post) if post else request
+        )
+
+    @on_form("job-read")
+    async def read_typed(self, interaction: discord.Interaction, fields: dict[str, str], key: str) -> None:
+        """Log the post whose facts stand in the form; ``key`` is the job's key, or ``-`` without a link."""
+        connects = number_or_none("connects", fields["connects"])
+        await self._log(interaction, posts.from_form(fields, key, connects))
 
     @on_form("job-edited")
     async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
