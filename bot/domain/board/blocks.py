@@ -55,6 +55,7 @@ def read_block(lines: Sequence[Line], frame: Frame) -> Block:
     structured = {fact.row for fact in facts if fact.sure > Sure.PROSE}
     structured |= {row.number for row in rows if _is_known(row)}
     dated = {fact.row for fact in facts if fact.field is Field.POSTED_AT}
+    dated |= {row.number for row in rows if row.head_means(Concept.POSTED) and not row.has_foreign_label}
     if title := headlines.headline(rows, Layout(structured, dated, frame.names)):
         agreed[Field.TITLE] = title
     return Block(agreed, page)
@@ -108,7 +109,13 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
             at = places.get(row.number)
             beside = filled[max(at - 1, 0) : at + 2] if at is not None and len(row.clauses) == 1 else [row]
             is_client = any(other.number in told_client for other in beside)
-            facts += _places(row, is_client=is_client, is_own=row.number in told_client, is_prose=is_prose)
+            facts += _places(
+                row,
+                is_client=is_client,
+                is_own=row.number in told_client,
+                is_prose=is_prose,
+                in_section=section is Concept.CLIENT_SECTION,
+            )
     facts += _listed(sections, is_prose=is_prose)
     return facts
 
@@ -147,12 +154,13 @@ def _is_known(row: Row) -> bool:
     """Return True for a row of a page whose words all have a meaning, such as ``Remote job``."""
     words = [token for token in row.tokens if token.shape is Shape.WORD]
     is_page = any(
-        token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION) for token in words
+        token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION, Concept.AGO)
+        for token in words
     )
     return bool(words) and is_page and not any(map(is_unknown, words))
 
 
-def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool) -> Iterator[Fact]:
+def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_section: bool) -> Iterator[Fact]:
     """Yield countries and bare ratings, which count only beside other facts about the client.
 
     ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does.
@@ -165,7 +173,7 @@ def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool) -> Itera
     known = [clause for clause in row.clauses if not clause.unknown]
     is_list = is_prose or len(known) * 2 >= len(row.clauses) or bool(row.label)
     for at, clause in enumerate(row.clauses if is_list else ()):
-        yield from client.countries(row, clause, context)
+        yield from client.countries(row, clause, context, in_section=in_section)
         if is_own:
             yield from client.ratings(row, at, context)
 

@@ -154,16 +154,19 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     )
 
 
-def countries(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
-    """Yield the client's country as written; a place that may be one for freelancers is none."""
+def countries(row: Row, clause: Clause, context: Context, *, in_section: bool = False) -> Iterator[Fact]:
+    """Yield the client's country as written; a place that may be one for freelancers is none.
+
+    ``in_section``: the row stands under *About the client*, where any place is the client's.
+    """
     places = [token for token in clause.tokens if token.means(Concept.COUNTRY)]
-    if len(places) != 1 or clause.means(Concept.LOCATION, Concept.OWN):
+    if len(places) != 1 or clause.means(Concept.OWN) or (clause.means(Concept.LOCATION) and not in_section):
         return
     tokens, place = clause.tokens, places[0]
     at = tokens.index(place)
     before = neighbour(tokens, at, -1)
     after = neighbour(tokens, at, 1, Concept.CURRENCY)
-    labels = (Concept.CLIENT, Concept.COUNTRY_LABEL)
+    labels = (Concept.CLIENT, Concept.COUNTRY_LABEL, *([Concept.LOCATION] if in_section else []))
     is_after_label = before is not None and before.means(*labels)
     is_alone = before is None and after is None and clause.unknown == 0
     in_label = bool(row.label) and not row.has_foreign_label and any(t.means(*labels) for t in row.label)

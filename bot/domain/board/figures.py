@@ -88,6 +88,9 @@ def _range_beside(tokens: Sequence[Token], at: int, step: int) -> tuple[str, lis
         token = tokens[here]
         if token.shape in {Shape.NUMBER, Shape.RANGE}:
             before = passed if step == 1 else list(reversed(tokens[max(here - 3, 0) : here]))
+            after = tokens[here + 1 : here + 2]
+            if after and after[0].means(Concept.LESS) and after[0].text != "<":
+                before = [*before, *after]  # some languages say "5 and less"
             return _code(token, before)
         is_between = token.shape is Shape.MARK or is_filler(token)
         if not is_between and not token.means(Concept.LESS, Concept.MORE, *_SKIPPED, Concept.TO):

@@ -227,7 +227,8 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
             after.number in layout.structured or after.number in layout.dated
         )
         is_dated = number > 0 and filled[number - 1].number in layout.dated
-        is_linked = announced and after is not None and not after.line.plain and ADDRESS in after.line.text
+        is_named = announced or plain.casefold().endswith("upwork")
+        is_linked = is_named and after is not None and not after.line.plain and ADDRESS in after.line.text
         is_sentence = plain.endswith((".", ",", "!", "?")) or ". " in plain
         if (is_followed or is_linked or is_dated) and not is_sentence and not _is_chat(row, layout, after):
             return trimmed(row, layout)

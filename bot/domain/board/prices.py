@@ -30,7 +30,8 @@ def kinds(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
         for word in words
         for step in (1, -1)
     )
-    if clause.unknown == 0 and not _has_other_numbers(clause):
+    in_label = not row.has_foreign_label and any(token.means(*_KINDS) for token in row.label)
+    if clause.unknown == 0 and (in_label or not _has_other_numbers(clause)):
         sure = Sure.LABEL if row.head_means(*_LABELS) and not row.has_foreign_label else Sure.CLAUSE
     elif context.is_prose and beside_money:
         sure = Sure.PROSE

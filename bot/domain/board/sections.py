@@ -21,6 +21,7 @@ SECTIONS = (
     Concept.QUESTIONS_LABEL,
     Concept.SKILLS_LABEL,
 )
+_LISTS = (Concept.SKILLS_SECTION, Concept.SKILLS_LABEL, Concept.QUESTIONS_LABEL)
 _ENDING = (Concept.SKILLS_LABEL, Concept.CLIENT)
 """A label with one of these meanings ends a list of skills or questions."""
 END = Line("", "", ())
@@ -77,14 +78,28 @@ def sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
             if section not in {Concept.CLIENT_SECTION, Concept.QUESTIONS_LABEL, None} and follows:
                 section = None
             yield row, section
-        elif section and row.label and not row.has_foreign_label and row.head_means(*LABELS, *_ENDING):
-            section = section if section is Concept.CLIENT_SECTION else None
-            yield row, section
+        elif (
+            section in _LISTS
+            and row.label
+            and not row.has_foreign_label
+            and row.head_means(*LABELS, *_ENDING)
+        ):
+            section = None
+            yield row, None
+        elif section is Concept.PREFERENCES_SECTION and _ends_preferences(row):
+            section = None
+            yield row, None
         elif opened and not row.is_only(Concept.SKILLS_SUBHEAD):
             section = opened
             yield row, None
         else:
             yield row, section
+
+
+def _ends_preferences(row: Row) -> bool:
+    """Return True for a row of the page itself, which no list of qualifications holds."""
+    is_label = bool(row.label) and row.head_means(Concept.PROPOSALS, Concept.COST)
+    return is_label or row.is_only(Concept.FIXED, Concept.HOURLY)
 
 
 def is_about_client(row: Row, section: Concept | None) -> bool:
