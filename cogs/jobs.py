@@ -94,9 +94,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         if post and request == LogJob(link=link) and posts.has_details(post):
             await open_form(interaction, post_form(text_of(interaction), post))
         else:
-            await self._log(
-                interaction, posts.with_read(text_of(interaction), request, post) if post else request
-            )
+            await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Open the form with what a message says of a job, or of the message that it forwards or of its embeds.
@@ -106,11 +104,9 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         post = await posts.read_message(message)
         if posts.has_details(post):
             await open_form(interaction, post_form(text_of(interaction), post))
-            return
-        forwarded = [snapshot.content for snapshot in message.message_snapshots]
-        previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        request = LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-")
-        await self._log(interaction, posts.with_read(text_of(interaction), request, post))
+        else:
+            request = LogJob(link=posts.words_of(message))
+            await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -216,9 +212,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         pasted = fields["link"]
         request = LogJob(pasted or None, fields["title"] or None, connects, note=fields["note"])
         post = await posts.read_pasted(pasted, self.bot.clock.now()) if pasted else None
-        await self._log(
-            interaction, posts.with_read(text_of(interaction), request, post) if post else request
-        )
+        await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
     @on_form("job-read")
     async def read_typed(self, interaction: discord.Interaction, fields: dict[str, str], key: str) -> None:

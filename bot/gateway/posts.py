@@ -66,14 +66,24 @@ def _read(texts: Sequence[Source], sent_at: int) -> Post:
     return replace(post, fields={**post.fields, Field.TITLE: named.title})
 
 
+def words_of(message: discord.Message) -> str:
+    """Return all words of a message in which a link may stand, ``-`` for none."""
+    forwarded = [snapshot.content for snapshot in message.message_snapshots]
+    previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
+    return " ".join([message.content, *forwarded, *previews]) or NO_LINK
+
+
 def has_details(post: Post) -> bool:
     """Return True if the post tells more than its link, title and age."""
     return not _BARE.issuperset(post.fields)
 
 
-def with_read(text: Text, request: LogJob, post: Post) -> LogJob:
-    """Return the request with what was read where the member typed nothing; facts without a field go into the note."""
-    if not post.fields:
+def with_read(text: Text, request: LogJob, post: Post | None) -> LogJob:
+    """Return the request with what was read where the member typed nothing; facts without a field go into the note.
+
+    The request itself for None and for a post without facts.
+    """
+    if post is None or not post.fields:
         return request
     lines = "\n".join(details(text, post))
     known = read_details(lines, request.note)

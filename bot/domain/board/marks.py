@@ -10,17 +10,17 @@ from bot.domain.board.vocabulary import Concept, Phrase, Vocabulary
 
 _TOKEN = re.compile(
     r"(?P<stamp><t:[0-9]{9,11}(?::[a-zA-Z])?>)"
-    r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-]00:?00)?)"
+    r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}[T\x20][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-]00:?00)?)"
     r"|(?P<currency>(?:US|CA|AU|NZ|HK|MX|[RCASM])?\$(?:[A-Z]{3}\b)?|[€£₹₴¥₺₦]|z[łl](?![^\W\d_]))"
     r"|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)"
-    r"|(?P<number>[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?"
+    r"|(?P<number>[0-9]{1,3}(?:[\x20\u00a0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?"
     r"|[0-9]+(?:[.,'’][0-9]+){0,6})"
     r"|(?P<word>[^\W\d_]+(?:['’\u02bc`][^\W\d_]+){0,3})"
-    r"|(?P<gap>[ \t\u00a0\u202f\u2003]+)"
+    r"|(?P<gap>[\x20\t\u00a0\u202f\u2003]+)"
     r"|(?P<mark>.)",
     re.DOTALL,
 )
-_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’ \u00a0\u202f][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’\x20\u00a0\u202f][0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 _CODES = {
     "$": "USD",
     "US$": "USD",
@@ -184,7 +184,7 @@ def amount(text: str) -> float | None:
 
     A single separator before exactly three digits groups thousands; before one or two digits it is a decimal sign.
     """
-    plain = re.sub(r"['’ \u00a0\u202f]", "", text)
+    plain = re.sub(r"['’\x20\u00a0\u202f]", "", text)
     dot, comma = plain.rfind("."), plain.rfind(",")
     last = max(dot, comma)
     if last < 0:
