@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.board import client, figures, headlines, lists, prices
-from bot.domain.board.clauses import Row, is_unknown
+from bot.domain.board.clauses import LABELS, Row, is_unknown
 from bot.domain.board.dates import posted
 from bot.domain.board.facts import Context, Fact, Field, Place, Sure, folded, surest
 from bot.domain.board.headlines import Layout
@@ -151,13 +151,14 @@ def _is_loose(row: Row) -> bool:
 
 
 def _is_known(row: Row) -> bool:
-    """Return True for a row of a page whose words all have a meaning, such as ``Remote job``."""
+    """Return True for a row of a page: one with a label, or whose words all have a meaning, such as ``Remote job``."""
     words = [token for token in row.tokens if token.shape is Shape.WORD]
     is_page = any(
         token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION, Concept.AGO)
         for token in words
     )
-    return bool(words) and is_page and not any(map(is_unknown, words))
+    is_labelled = bool(row.label) and not row.has_foreign_label and row.head_means(*LABELS)
+    return is_labelled or (bool(words) and is_page and not any(map(is_unknown, words)))
 
 
 def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_section: bool) -> Iterator[Fact]:

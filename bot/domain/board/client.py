@@ -98,7 +98,7 @@ def ratings(row: Row, number: int, context: Context) -> Iterator[Fact]:
             continue
         if not _is_rating(row, number, at, context):
             continue
-        if clause.unknown and not context.is_prose:
+        if clause.unknown and not (context.is_prose and clause.means(Concept.CLIENT)):
             return
         sure = Sure.PROSE if clause.unknown else Sure.LABEL
         yield fact(Field.RATING, _whole(token.low), row, [token], sure)

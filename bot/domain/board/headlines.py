@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.board.clauses import Row, is_unknown
+from bot.domain.board.clauses import LABELS, Row, is_unknown
 from bot.domain.board.facts import Fact, Field, Sure, place_in
 from bot.domain.board.layout import ADDRESS, MARKS
 from bot.domain.board.marks import Shape, Token
@@ -173,6 +173,8 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     if not any(map(is_unknown, words)) or not words:
         return False
     first = words[0]
+    if row.label and not row.has_foreign_label and row.head_means(Concept.FIXED, Concept.HOURLY, *LABELS):
+        return False
     if first.means(Concept.GREETING, Concept.CHAT) or (row.label and first.means(Concept.MAIL)):
         return False
     if row.head_means(Concept.QUESTIONS_LABEL, Concept.SKILLS_LABEL) and row.label:

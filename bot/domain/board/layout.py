@@ -58,10 +58,6 @@ class Line:
         """Return the words of the line without marks, addresses and white space at the ends."""
         return MARKS.sub("", self.text).replace(ADDRESS, " ").strip()
 
-    def place(self, start: int, end: int) -> tuple[int, int]:
-        """Return where ``text[start:end]``, which isn't empty, stands in the part."""
-        return self.at[start], self.at[end - 1] + 1
-
     def cut(self, start: int, end: int) -> "Line":
         """Return a part of the line as a line of its own."""
         return replace(self, text=self.text[start:end], at=self.at[start:end])

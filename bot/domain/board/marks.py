@@ -174,8 +174,6 @@ def _fits(raw: Sequence[Token], at: int, phrase: Phrase) -> int:
         if phrase.is_exact and raw[here].written != raw[here].written.upper():
             return 0
         here += 1
-    if len(phrase.words) == 1 and raw[at].shape is Shape.NUMBER:
-        return 0
     return here - at
 
 

@@ -25,7 +25,8 @@ from bot.domain.jobs import links
 
 LEAST_FACTS = 3
 """Facts besides title and time that make a text without a link a post."""
-_MOST_PROFILE = "/freelancers/~"
+_PROFILE = "/freelancers/~"
+_LINK_ENDS = '<>()[]"`'
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _count(facts: Mapping[Field, Fact]) -> int:
 
 
 def _has_profile(sources: Sequence[Source]) -> bool:
-    return any(_MOST_PROFILE in part.text for source in sources for part in source.parts())
+    return any(_PROFILE in part.text for source in sources for part in source.parts())
 
 
 def _read(source: Source, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
@@ -255,12 +256,7 @@ def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> Fact | None:
 
 def _whole_link(sources: Sequence[Source], place: Place) -> Place:
     """Return the place from the beginning of a link to its end."""
-    for source in sources:
-        for part in source.parts():
-            if part.path == place.path:
-                rest = part.text[place.start :]
-                end = next(
-                    (at for at, mark in enumerate(rest) if mark.isspace() or mark in '<>()[]"`'), len(rest)
-                )
-                return replace(place, end=place.start + max(end, 1))
-    return place
+    text = next(part.text for source in sources for part in source.parts() if part.path == place.path)
+    rest = text[place.start :]
+    end = next((at for at, mark in enumerate(rest) if mark.isspace() or mark in _LINK_ENDS), len(rest))
+    return replace(place, end=place.start + max(end, 1))

@@ -78,15 +78,7 @@ def sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
             if section not in {Concept.CLIENT_SECTION, Concept.QUESTIONS_LABEL, None} and follows:
                 section = None
             yield row, section
-        elif (
-            section in _LISTS
-            and row.label
-            and not row.has_foreign_label
-            and row.head_means(*LABELS, *_ENDING)
-        ):
-            section = None
-            yield row, None
-        elif section is Concept.PREFERENCES_SECTION and _ends_preferences(row):
+        elif _leaves(row, section):
             section = None
             yield row, None
         elif opened and not row.is_only(Concept.SKILLS_SUBHEAD):
@@ -94,6 +86,14 @@ def sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
             yield row, None
         else:
             yield row, section
+
+
+def _leaves(row: Row, section: Concept | None) -> bool:
+    """Return True if a row that opens no section ends the present one."""
+    if section is Concept.PREFERENCES_SECTION:
+        return _ends_preferences(row)
+    is_told = bool(row.label) and not row.has_foreign_label
+    return section in _LISTS and is_told and row.head_means(*LABELS, *_ENDING)
 
 
 def _ends_preferences(row: Row) -> bool:

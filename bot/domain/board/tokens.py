@@ -6,6 +6,8 @@ from bot.domain.board.layout import Line
 from bot.domain.board.marks import HIGHEST, Shape, Token, raw_tokens, with_phrases
 from bot.domain.board.vocabulary import Concept, Vocabulary
 
+_DOLLARS = {"CAD", "AUD", "NZD", "SGD", "HKD", "MXN"}
+"""Other currencies that are written with a dollar sign."""
 MOST_TOKENS = 4_000
 """Tokens of a line that are read."""
 
@@ -124,9 +126,9 @@ def _range(low: Token, high: Token) -> Token | None:
     """Return the range between two numbers or amounts, None if they make none, e.g. of two currencies."""
     code = low.currency or high.currency
     if low.currency and high.currency and low.currency != high.currency:
-        code = high.currency if low.currency == "USD" and not low.text.startswith("US") else ""
-        if not code:
+        if low.currency != "USD" or high.currency not in _DOLLARS:
             return None
+        code = high.currency  # as in $20 - 30 CAD
     first = low.low
     if low.scale == 1 and high.scale > 1 and first < high.low / high.scale:
         first *= high.scale  # as in 10-15k
