@@ -12,6 +12,8 @@ from bot.domain.board.vocabulary import SILENT, Concept
 from bot.domain.jobs.jobs import LONGEST_TITLE
 
 SHORTEST_TITLE = 4
+LONGEST_LINE = 1_000
+"""Characters of a line in which a title is looked for."""
 
 _EDGE = " \t\u00a0\ufe0f\u200d*_~`#>" + ADDRESS
 _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{8,160})[\"”“»]")
@@ -70,13 +72,12 @@ def trimmed(row: Row, layout: Layout) -> Fact | None:
     None if what remains is too short or too long for a title.
     """
     text = row.line.text
+    if len(text) > LONGEST_LINE:
+        return None
     start, end = _bare(text, 0, len(text))
     if item := _ITEM.match(text, start):
         start, end = _bare(text, item.end(), end)
-    for _ in range(4):
-        shorter = _without_edges(row, start, end, layout)
-        if shorter == (start, end):
-            break
+    while (shorter := _without_edges(row, start, end, layout)) != (start, end):
         start, end = _bare(text, *shorter)
     if start < end and (text[start], text[end - 1]) in {
         ('"', '"'),

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.board.facts import Field
-from bot.domain.board.message import NotAMessage, from_text, sources
+from bot.domain.board.layout import lines_of
+from bot.domain.board.message import LONGEST_PART, NotAMessage, Part, from_text, sources
 from bot.domain.board.reader import read_post
+from bot.domain.board.tokens import tokens_of
 from bot.ui.words.reading.post_words import post_words
 from tests.domain.board.posts import cases, differences, read
 
@@ -111,3 +113,25 @@ def test_a_long_run_of_anything_is_read(unit: str) -> None:
     text = (unit * 6_000)[:6_000]
     embed = {"title": text[:256], "description": text, "fields": [{"name": text[:256], "value": text[:1024]}]}
     assert read_post(sources({"content": text, "embeds": [embed]}), post_words(), SENT_AT).fields is not None
+
+
+def test_a_message_is_read_up_to_a_number_of_characters() -> None:
+    embeds = [{"description": "a" * LONGEST_PART} for _ in range(10)]
+    assert (
+        sum(
+            len(part.text)
+            for source in sources({"content": "b" * 100, "embeds": embeds})
+            for part in source.parts()
+        )
+        <= 60_000
+    )
+
+
+def test_a_line_that_is_too_long_is_no_title() -> None:
+    fields = read_post(from_text(f"# {'Logo ' * 300}\nFixed $90 · 5 Connects\n{LINK}"), post_words()).fields
+    assert Field.TITLE not in fields
+
+
+def test_a_number_that_can_be_read_in_no_way_is_none() -> None:
+    [line] = lines_of(Part("content", "12.345.6 1,234.567 1.5.5 0.125 5"))
+    assert [token.text for token in tokens_of(line, post_words())] == ["?", "?", "?", "?", "5"]
