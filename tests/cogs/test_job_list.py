@@ -149,7 +149,7 @@ async def test_a_page_of_titles_full_of_markdown_fit_and_have_no_effect(world: W
             world, "log", title=f"{number}{LOUD[1:]}", budget=99_999_999.99, kind="hourly", share=True
         )
     result = await job_command(world, "list", world.ben)
-    assert words(result).count(TEXT.safe(LOUD[1:], 69)) == 5
+    assert words(result).count(TEXT.safe(LOUD[1:], 47)) == 5
     assert len(list(parts(components_of(result)))) <= 40
     assert len(words(result)) <= 4000
     assert could_ping(world) == []

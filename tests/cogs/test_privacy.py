@@ -54,11 +54,11 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
     assert words(result).splitlines() == [
         "## What I keep about you",
         "Since 24 Nov 2026:",
-        "- **2** entries of your ledger: amount, day, money paid, job; and the batches and balances that follow",
+        "- **2** entries of your history: amount, day, money paid, job",
         "- **1** job that you logged",
         "- your reminder settings: where, when, time zone",
         "- **1** refused request that a button can still confirm",
-        "- **3** receipts of what you asked for, so that nothing is written twice",
+        "- **3** answered requests, so that nothing is written twice",
         "- **2** notes that you wrote",
         *(TEXT.t(f"privacy-{about}") for about in ("why", "how-long", "who")),
     ]
@@ -151,9 +151,9 @@ async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(wo
     result = await delete(world)
     assert words(result).splitlines() == [
         "## Deleted",
-        "- **2** entries of your ledger: amount, day, money paid, job; and the batches and balances that follow",
+        "- **2** entries of your history: amount, day, money paid, job",
         "- your reminder settings: where, when, time zone",
-        "- **2** receipts of what you asked for, so that nothing is written twice",
+        "- **2** answered requests, so that nothing is written twice",
         "- **1** note that you wrote",
         TEXT.t("privacy-erased-rest"),
         f"-# {TEXT.t('privacy-elsewhere')}",

@@ -11,7 +11,7 @@ from bot.ui.components import Button, button, link
 from bot.ui.words import Text
 
 LONGEST_TITLE = 120
-LONGEST_ROW = 70
+LONGEST_ROW = 48
 LONGEST_SKILLS = 200
 
 
@@ -53,7 +53,6 @@ def listed(text: Text, page: JobPage) -> Card:
     if not page.rows:
         card.line(text.t("jobs-empty")).small(text.t("jobs-empty-next"))
         return card
-    card.separator()
     sections = [(_row(text, row), button(text.t("button-open"), "job", row.job.id)) for row in page.rows]
     card.sections(sections, len(sections))
     args = (page.status, page.category or "-", page.sort, int(page.mine))

@@ -110,7 +110,7 @@ error-already-started = You have started already. Change your plan or next renew
 error-not-enough = { $moment ->
         [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
         [past] On { $at_day } you had { $available } and this needs { $needed }: { $missing } short.
-        [later] Dated so early, this leaves { $missing } too few for what you spent on { $at_day }.
+        [later] With this on that day, { $missing } would be missing for what you spent on { $at_day }.
        *[now] You have { $available } and this needs { $needed }: { $missing } short.
     }{ $moment ->
         [now] { $next_refill_on ->
@@ -164,7 +164,7 @@ error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { 
        *[other] are
     } still spent. Use at most that.
 
-error-refill-not-open = This refill has been answered already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
+error-refill-not-open = You have answered for this renewal already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
 
 error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
 
