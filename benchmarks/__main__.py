@@ -15,6 +15,7 @@ from benchmarks import communities as servers
 from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import messages as outbox
+from benchmarks import reading as posts
 from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
@@ -36,13 +37,14 @@ MEASURES = {
     "communities": servers.communities,
     "replay": replaying.replay,
     "jobs": boards.job_board,
+    "reading": posts.reading,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, process*; `make bench ARGS=--write` writes it
-into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading,
+process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike
 (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run
 exits with an error where a bound is missed; no test measures time.
 

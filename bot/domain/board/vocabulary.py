@@ -34,7 +34,6 @@ class Concept(StrEnum):
     VERIFIED = "verified"
     UNVERIFIED = "unverified"
     NOT = "not"
-    YES = "yes"
     NO_REVIEWS = "no_reviews"
     FIXED = "fixed"
     HOURLY = "hourly"
