@@ -14,7 +14,9 @@ MOST_SKILL_WORDS = 6
 MOST_ITEMS = 30
 LONGEST_QUESTION = 500
 
-_SPLIT = re.compile(f"[,;|·•▪●\\n{ADDRESS}{CODE}{BOLD}]|\\s{{2,20}}|\\t|(?<=\\s)[/#](?=\\S)|^#")
+_SPLIT = re.compile(
+    f"[,;|·•▪●\\n{ADDRESS}{CODE}{BOLD}]|\\s{{2,20}}|\\t|(?<=\\s)[/#](?=\\S)|(?<=\\s)/(?=\\s)|^#"
+)
 _NUMBERING = re.compile(r"\s{0,8}(?:[qQ]?[0-9]{1,2}\s?[.):]|[•●▪◦*+–—-](?=\s)|[a-h]\))\s{0,4}")
 _INLINE = re.compile(r"(?:(?<=\s)|^)[0-9]{1,2}[.)]\s{1,4}")
 _TRIMMED = " \t\u00a0.:*_\"'`–—-\u2018’“”"
