@@ -148,6 +148,8 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     is_crossed = any(token.mark == "cross" for token in marks)
     if is_crossed and any(token.mark == "tick" for token in marks):
         return
+    if any(token.means(Concept.NOISE) and not token.means(Concept.FILLER) for token in clause.tokens):
+        return  # as in "Payment verified: N/A"
     payment = [token for token in clause.tokens if token.means(Concept.PAYMENT)]
     yield fact(
         Field.PAYMENT_VERIFIED, not (is_denied or is_crossed), row, [*payment, *words, *marks], Sure.LABEL

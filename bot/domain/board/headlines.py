@@ -286,6 +286,6 @@ def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
             if match[1].rstrip().endswith((".", "!", "?", ",")):
                 continue
             part = Row(row.number, row.line.cut(match.start(1), match.end(1)), (), (), ())
-            if title := trimmed(part, layout):
-                titles[str(title.value)] = title
+            title = trimmed(part, layout)
+            titles |= {str(title.value): title} if title else {}
     return next(iter(titles.values())) if len(titles) == 1 else None

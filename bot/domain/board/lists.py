@@ -25,7 +25,8 @@ _TRIMMED = " \t\u00a0.:*_\"'`–—-\u2018’“”"
 def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], Place] | None:
     """Return the skills that the row lists from ``start`` on, with their place; None if the words are no list of skills."""
     text = row.line.text[: _end_of_list(row)]
-    spans = list(_pieces(text, start))
+    told = [token for token in row.tokens if token.start >= start and token.shape is Shape.WORD]
+    spans = [] if told and all(token.means(Concept.NOISE) for token in told) else list(_pieces(text, start))
     if not spans or len(spans) > MOST_ITEMS:
         return None
     names = tuple(dict.fromkeys(text[begin:end] for begin, end in spans))
