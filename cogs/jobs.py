@@ -1,6 +1,5 @@
 """Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
 
-import asyncio
 from typing import Literal
 
 import discord
@@ -22,6 +21,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.gateway.sharing import count_sharing, is_manager, links_in
 from bot.gateway.suggestions import suggests
 from bot.services.jobs import JobView, LogJob
 from bot.ui.cards import advice
@@ -29,9 +29,7 @@ from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.jobs import forms
 from bot.ui.cards.jobs import jobs as cards
-from bot.ui.cards.jobs.posts import post_form
 from bot.ui.words import describe, options
-from bot.ui.words.reading.post_words import post_words
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
@@ -48,7 +46,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def cog_load(self) -> None:
         """Register the message menu, which discord.py doesn't find in a cog by itself, and load the words of posts."""
-        await asyncio.to_thread(post_words)
+        await posts.load()
         self.bot.tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
@@ -92,7 +90,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
             return
         post = await posts.read_pasted(link, self.bot.clock.now()) if link else None
         if post and request == LogJob(link=link) and posts.has_details(post):
-            await open_form(interaction, post_form(text_of(interaction), post))
+            await posts.open_read(interaction, post)
         else:
             await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
@@ -103,9 +101,9 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         """
         post = await posts.read_message(message)
         if posts.has_details(post):
-            await open_form(interaction, post_form(text_of(interaction), post))
+            await posts.open_read(interaction, post)
         else:
-            request = LogJob(link=posts.words_of(message))
+            request = LogJob(link=links_in(message))
             await self._log(interaction, posts.with_read(text_of(interaction), request, post))
 
     @app_commands.command(name="list", description=describe("job-list"))
@@ -127,7 +125,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     async def show(self, interaction: discord.Interaction, job: str) -> None:
         await answer(
             interaction,
-            self.bot.services.jobs.show(who(interaction), job),
+            self.bot.services.jobs.show(who(interaction), job, manager=is_manager(interaction)),
             lambda view: self._shown(interaction, view),
         )
 
@@ -164,7 +162,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @on_button("job")
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
-        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
+        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}", manager=is_manager(interaction))
         await answer(interaction, work, lambda view: self._shown(interaction, view))
 
     @on_button("best-jobs")
@@ -243,6 +241,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
         member = who(interaction)
+        if request.share:
+            count_sharing(interaction)
         work = self.bot.services.jobs.log(member, request, key(interaction))
         await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
 
@@ -283,6 +283,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
 
     async def _edit(self, interaction: discord.Interaction, job_id: int, changes: LogJob) -> None:
+        if changes.share:
+            count_sharing(interaction)
         work = self.bot.services.jobs.edit(who(interaction), f"#{job_id}", changes, key(interaction))
         await answer(interaction, work, lambda edited: cards.edited(text_of(interaction), edited))
 

@@ -19,7 +19,10 @@ MOST_REMEMBERED = 10_000
 
 
 class Costly(StrEnum):
-    """The kinds of costly requests; the uses of one kind are counted together."""
+    """The kinds of costly requests; the uses of one kind are counted together.
+
+    ``sharing``, ``newcomer``: what is shared and reported in a server, by a member and by one who has just joined.
+    """
 
     EXPORT = "export"
     IMPORT = "import"
@@ -27,6 +30,8 @@ class Costly(StrEnum):
     FIGURES = "figures"
     RANK = "rank"
     SUGGESTIONS = "suggestions"
+    SHARING = "sharing"
+    NEWCOMER = "newcomer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.FIGURES: Bound(60, 3 * SECOND_MS),
     Costly.RANK: Bound(30, 5 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
+    Costly.SHARING: Bound(30, 60 * SECOND_MS),
+    Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,

@@ -18,8 +18,10 @@ from bot.domain.board.reader import Post, read_post
 from bot.domain.jobs.jobs import LONGEST_SKILLS
 from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.text import LONGEST_NOTE
+from bot.gateway.form import open_form
+from bot.gateway.language import text_of
 from bot.services.jobs import LogJob
-from bot.ui.cards.jobs.posts import NO_LINK, details
+from bot.ui.cards.jobs.posts import NO_LINK, details, post_form
 from bot.ui.words import Text
 from bot.ui.words.reading.post_words import post_words
 
@@ -34,6 +36,16 @@ _STORED = {
     Field.KIND,
 }
 _BETWEEN = " · "
+
+
+async def load() -> None:
+    """Load the words of posts, which takes half a second, before the first post is read."""
+    await asyncio.to_thread(post_words)
+
+
+async def open_read(interaction: discord.Interaction, post: Post) -> None:
+    """Open the form with what was read from a post."""
+    await open_form(interaction, post_form(text_of(interaction), post))
 
 
 async def read_message(message: discord.Message) -> Post:
@@ -64,13 +76,6 @@ def _read(texts: Sequence[Source], sent_at: int) -> Post:
     if named is None or named.title is None or Field.TITLE in post.fields:
         return post
     return replace(post, fields={**post.fields, Field.TITLE: named.title})
-
-
-def words_of(message: discord.Message) -> str:
-    """Return all words of a message in which a link may stand, ``-`` for none."""
-    forwarded = [snapshot.content for snapshot in message.message_snapshots]
-    previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-    return " ".join([message.content, *forwarded, *previews]) or NO_LINK
 
 
 def has_details(post: Post) -> bool:

@@ -58,6 +58,7 @@ VERBS = frozenset(
         "over-time",
         "paste-history",
         "plan",
+        "privacy-who",
         "proposal",
         "proposal-picked",
         "proposals",

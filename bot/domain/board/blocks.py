@@ -131,6 +131,8 @@ def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[
         return
     if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
         return
+    if row.is_own:
+        return
     for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:
             continue

@@ -88,6 +88,12 @@ class Row:
         """Return True if a word of the label has no meaning in a post, as in ``Team budget: $500``."""
         return any(is_unknown(token) for token in self.label)
 
+    @property
+    def is_own(self) -> bool:
+        """Return True if the label says that the words after it are the writer's own, as in ``my proposal: $300``."""
+        is_chat = any(token.means(Concept.CHAT) for token in self.label)
+        return not is_chat and any(token.means(Concept.OWN) for token in self.label)
+
     def head_means(self, *concepts: Concept) -> bool:
         """Return True if the first word, or a word of the label, has one of these meanings."""
         head = self.label or tuple(token for token in self.tokens if token.shape is Shape.WORD)[:1]

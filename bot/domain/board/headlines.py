@@ -127,7 +127,7 @@ def _without_edges(row: Row, start: int, end: int, layout: Layout) -> tuple[int,
     parts = list(_PARTED.finditer(text, start, end))
     if parts and _is_foreign(row, start, parts[0].start(), layout, is_first=True):
         return parts[0].end(), end
-    if parts and _is_foreign(row, parts[-1].end(), end, layout, is_first=False):
+    if parts and ":" not in parts[-1][0] and _is_foreign(row, parts[-1].end(), end, layout, is_first=False):
         return start, parts[-1].start()
     return start, end
 
@@ -179,6 +179,9 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     if first.means(Concept.GREETING, Concept.CHAT) or (row.label and first.means(Concept.MAIL)):
         return False
     if row.head_means(Concept.QUESTIONS_LABEL, Concept.SKILLS_LABEL) and row.label:
+        return False
+    is_priced = any(token.shape is Shape.MONEY for token in row.tokens)
+    if is_priced and any(token.means(Concept.FIXED, Concept.HOURLY, Concept.CONNECTS) for token in words):
         return False
     unknown = [token for token in words if _is_foreign_word(token)]
     if any(token.means(Concept.NEWS, Concept.ACTION) for token in words) and len(unknown) < 2:

@@ -42,6 +42,8 @@ def offered(
 def _row_prices(row: Row, context: Context) -> Iterator[tuple[Fact, JobKind | None]]:
     if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
         return
+    if row.is_own:
+        return
     told: list[tuple[Fact, JobKind | None]] = []
     for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:

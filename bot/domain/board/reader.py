@@ -23,8 +23,8 @@ from bot.domain.board.tokens import tokens_of
 from bot.domain.board.vocabulary import Concept, Vocabulary
 from bot.domain.jobs import links
 
-LEAST_FACTS = 3
-"""Facts besides title and time that make a text without a link a post."""
+LEAST_FACTS = 4
+"""Facts besides title and time, the kind of job among them, that make a text without a link a post."""
 _PROFILE = "/freelancers/~"
 _LINK_ENDS = '<>()[]"`'
 
@@ -60,7 +60,7 @@ def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | 
     key = next((text.key for text in texts if text.key), None)
     chosen = _about(texts, key)
     facts = _merged(chosen)
-    if key is None and (not _is_post(chosen, facts) or _has_profile(sources)):
+    if key is None and (not _is_post(facts) or _has_profile(sources)):
         return Post({}, {})
     if key is not None:
         link = next(text.link for text in texts if text.key == key and text.link)
@@ -79,7 +79,7 @@ def _about(texts: Sequence[_Text], key: str | None) -> list[_Text]:
     Without any link it is the first text that tells enough.
     """
     if key is None:
-        enough = [text for text in texts if _count(text.facts) >= LEAST_FACTS]
+        enough = [text for text in texts if _is_post(text.facts)]
         return enough[:1]
     keys = {text.key for text in texts if text.key}
     linking = [text for text in texts if text.key == key]
@@ -100,8 +100,9 @@ def _merged(texts: Sequence[_Text]) -> dict[Field, Fact]:
     return {field: fact for field, fact in merged.items() if field not in dropped}
 
 
-def _is_post(texts: Sequence[_Text], facts: Mapping[Field, Fact]) -> bool:
-    return bool(texts) and _count(facts) >= LEAST_FACTS
+def _is_post(facts: Mapping[Field, Fact]) -> bool:
+    """Return True if a text without a link tells enough to be a post."""
+    return Field.KIND in facts and _count(facts) >= LEAST_FACTS
 
 
 def _count(facts: Mapping[Field, Fact]) -> int:
@@ -191,7 +192,7 @@ def _read_embed(
     block = read_block(lines, frame)
     facts = dict(block.facts)
     link = places[0] if places else None
-    if title and (link or _count(facts) >= LEAST_FACTS):
+    if title and (link or _is_post(facts)):
         facts[Field.TITLE] = title
     if Field.POSTED_AT not in facts and (stamp := _stamped(embed, frame, sent_at)):
         facts[Field.POSTED_AT] = stamp

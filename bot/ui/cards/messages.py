@@ -14,6 +14,7 @@ from bot.services.messages import (
     CheckinNews,
     DigestNews,
     ExpiryNews,
+    GoneNews,
     LapsingNews,
     Letter,
     LowNews,
@@ -22,6 +23,7 @@ from bot.services.messages import (
     PlaceNews,
     RefillNews,
 )
+from bot.ui.cards import asking
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
 from bot.ui.components import Button, button
@@ -121,14 +123,13 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
 
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
-    has_topic = any(not isinstance(news, PlaceNews) for news in (message.news, *message.more))
-    if message.user_id is None or not has_topic:
+    news = (message.news, *message.more)
+    if message.user_id is None or all(isinstance(item, PlaceNews) for item in news):
         return [settings]
-    return [
-        button(text.t("button-later"), "later", message.id),
-        button(text.t("button-stop"), "stop", message.id),
-        settings,
-    ]
+    later_button = button(text.t("button-later"), "later", message.id)
+    if all(isinstance(item, PlaceNews | GoneNews) for item in news):
+        return [later_button, settings]
+    return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
 
 
 def _colour(news: News) -> Colour:
@@ -163,6 +164,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("summary-title")
         case PlaceNews():
             return text.t("notice-server" if news.for_manager else "notice-place")
+        case GoneNews():
+            return text.t("gone-title")
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -189,6 +192,8 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
         case PlaceNews():
             _place(card, text, news)
+        case GoneNews():
+            card.offer(*asking.write(card, text, news))
 
 
 def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:

@@ -78,3 +78,20 @@ button-stop = Stop these
 button-resume = Undo
 button-best-jobs = Show best jobs
 button-job-gone = Job gone
+
+gone-title = Did your Connects come back?
+gone-about = { $mark ->
+        [fake] { $who } reports that **{ $job }**, to which you applied, is no honest job.
+       *[other] { $who } says that **{ $job }**, to which you applied, is gone from Upwork.
+    }
+gone-amount = If the client closed it without hiring, or Upwork removed it, **{ $amount }** { $amount ->
+        [one] Connect comes
+       *[other] Connects come
+    } back, to { $count ->
+        [one] the batch that expires on { $on }.
+       *[other] batches that expire on { $lots }.
+    }
+gone-ask = Nothing has changed for you. Look at Upwork's Connects history, then tell me.
+gone-not-yet = All right, nothing has changed. When they come back, press *It came back* above, or use `/job close`.
+button-came-back = It came back
+button-not-yet = Not yet

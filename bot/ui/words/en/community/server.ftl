@@ -1,5 +1,6 @@
 cmd-server = Where and what I post in this server
 cmd-server-setup = Choose the channel, the hour and what I post there
+cmd-server-log = What was done on the job board, by whom, and take it back
 cmd-server-show = What is set, what I'm not allowed to, and what couldn't be posted
 
 server-title = This server
