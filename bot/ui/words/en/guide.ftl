@@ -124,8 +124,8 @@ guide-writing-body =
     - How: the two or three steps you would take, and when you can begin.
     - Answer every question that the post asks.
     - End with one question that is easy to answer.
-    - No e-mail, phone or chat name: Upwork's rules forbid that before a contract.
-    You have one proposal for each job: read it once more before you send it. What makes a good letter is our judgement, not Upwork's.
+    - No e-mail or phone: Upwork forbids them before a contract.
+    You have one proposal for each job: read it once more. What makes a good letter is our judgement, not Upwork's.
 guide-writing-next = Next: `/proposal send` notes what it cost, and `/stats me` shows how many were answered.
 
 guide-clients = At the client's end
@@ -193,13 +193,13 @@ guide-scams = Scams
     .short = the signs, and what to do
 guide-scams-body =
     { "" }**You never pay to be paid.** Signs, in a post or in its chat:
-    - “Write to me on Telegram or WhatsApp”: before a contract, Upwork's rules forbid contact outside.
-    - You pay first: a deposit, a training, a kit, a fee to release your money, a cheque to cash.
+    - “Write to me on Telegram”: Upwork forbids contact outside before a contract.
+    - You pay first: a deposit, a training, a fee, a cheque to cash.
     - Payment outside Upwork, in crypto or in gift cards.
-    - A link that only looks like Upwork's; a page or a file that wants your password.
-    - They want to rent or share your account. Accounts can't be shared.
+    - A link that only looks like Upwork's, or a page that wants your password.
+    - They want to rent your account.
     - A whole piece of work as a free test; a price far too good.
-    One sign is no proof: honest clients build Telegram bots, too. No contract, no work. Report the post to Upwork: if Upwork removes it, your Connects come back.
+    One sign is no proof: honest clients build Telegram bots, too. Report the post: if Upwork removes it, your Connects come back.
 guide-scams-next = Next: `/job close` with *removed* books what comes back.
 
 cmd-help = What this bot does and which command does what
