@@ -150,7 +150,10 @@ def _with_colons(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _without_former(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens without a value that an arrow replaces, as 18 in ``18 → 14``, and without gaps after a colon."""
+    """Return the tokens without a value that an arrow replaces, as 18 in ``18 → 14``, and without gaps after a colon.
+
+    Of two amounts with an arrow neither stays, because they may be a range as well.
+    """
     made: list[Token] = []
     for token in tokens:
         before = made[-1] if made else None
@@ -161,6 +164,8 @@ def _without_former(tokens: Sequence[Token]) -> list[Token]:
             is_arrow = arrow == 2 or (bool(made) and made[-1].text in _ARROWS)
             if is_arrow and len(made) > arrow and made[-arrow - 1].shape in _VALUES:
                 del made[-arrow - 1 :]
+                if token.shape is Shape.MONEY:
+                    continue  # a raise, or a range of rates
         made.append(token)
     return made
 

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from operator import and_
 
 from bot.domain.board.message import Part
 
@@ -12,6 +13,8 @@ ADDRESS = "\ufffc"
 BOLD = "\ue000"
 CODE = "\ue001"
 """Stand in a line where bold or code begins or ends."""
+LEAST_SPACED = 8
+"""Lines from which on a text with a blank line after each is a page without blank lines."""
 MARKS = re.compile(f"[{BOLD}{CODE}]")
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}[0-9]{0,2});", re.IGNORECASE)
@@ -81,7 +84,7 @@ def lines_of(part: Part) -> list[Line]:
     for start, end in _spans(text):
         line, quoting = _line(part.path, text[start:end], at[start:end], quoting)
         lines.append(line)
-    return _joined(lines) if part.text else []
+    return _joined(_single_spaced(lines)) if part.text else []
 
 
 def _line(path: str, text: str, at: tuple[int, ...], quoting: bool) -> tuple[Line, bool]:
@@ -158,6 +161,13 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         yield start, match.start()
         start = match.end()
     yield start, len(text)
+
+
+def _single_spaced(lines: list[Line]) -> list[Line]:
+    """Return the lines without the blank ones if these tell nothing: a copied page may have one after every line."""
+    filled = [not line.is_blank for line in lines]
+    is_spaced = sum(filled) >= LEAST_SPACED and not any(map(and_, filled, filled[1:]))
+    return [line for line in lines if not line.is_blank] if is_spaced else lines
 
 
 def _joined(lines: list[Line]) -> list[Line]:
