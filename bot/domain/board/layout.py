@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from operator import and_
+from itertools import pairwise
 
 from bot.domain.board.message import Part
 
@@ -166,7 +166,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 def _single_spaced(lines: list[Line]) -> list[Line]:
     """Return the lines without the blank ones if these tell nothing: a copied page may have one after every line."""
     filled = [not line.is_blank for line in lines]
-    is_spaced = sum(filled) >= LEAST_SPACED and not any(map(and_, filled, filled[1:]))
+    is_spaced = sum(filled) >= LEAST_SPACED and not any(
+        first and second for first, second in pairwise(filled)
+    )
     return [line for line in lines if not line.is_blank] if is_spaced else lines
 
 
