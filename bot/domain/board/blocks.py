@@ -7,13 +7,14 @@ from bot.domain.board import client, figures, headlines, lists, prices
 from bot.domain.board.clauses import LABELS, Row, is_unknown
 from bot.domain.board.dates import posted
 from bot.domain.board.facts import Context, Fact, Field, Place, Sure, folded, surest
-from bot.domain.board.headlines import Layout
 from bot.domain.board.layout import Line
 from bot.domain.board.marks import Shape
 from bot.domain.board.offers import offered
 from bot.domain.board.sections import SECTIONS, is_about_client, is_structured, rows_of, sectioned
+from bot.domain.board.titles import Layout
 from bot.domain.board.vocabulary import Concept, Vocabulary
 
+_BARS = frozenset("·|•‧/")
 _CLIENT_FIELDS = {Field.HIRE_RATE, Field.CLIENT_SPENT, Field.RATING, Field.PAYMENT_VERIFIED}
 
 
@@ -55,8 +56,9 @@ def read_block(lines: Sequence[Line], frame: Frame) -> Block:
     structured = {fact.row for fact in facts if fact.sure > Sure.PROSE}
     structured |= {row.number for row in rows if _is_known(row)}
     dated = {fact.row for fact in facts if fact.field is Field.POSTED_AT}
-    dated |= {row.number for row in rows if row.head_means(Concept.POSTED) and not row.has_foreign_label}
-    if title := headlines.headline(rows, Layout(structured, dated, frame.names)):
+    dated |= {row.number for row in rows if _is_dated(row)}
+    client_rows = {row.number for row, section in sectioned(rows) if section is Concept.CLIENT_SECTION}
+    if title := headlines.headline(rows, Layout(structured, dated, client_rows, frame.names)):
         agreed[Field.TITLE] = title
     return Block(agreed, page)
 
@@ -85,6 +87,9 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
     facts: list[Fact] = []
     told_client: set[int] = set()
     sections = list(sectioned(rows))
+    first = next((row for row in rows if not row.line.is_blank), None)
+    was_dated = False
+    summaries: set[int] = set()
     for row, section in sections:
         context = Context(
             is_client=is_about_client(row, section),
@@ -99,8 +104,14 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
             readings = readings if is_structured(row, readings) else []
         if any(reading.field in _CLIENT_FIELDS for reading in readings) or context.is_client:
             told_client.add(row.number)
+        if sum(reading.field in {Field.CONNECTS, Field.KIND} for reading in readings) > 1:
+            summaries.add(row.number)
         facts += readings
-        if moment := posted(row, frame.sent_at, is_page=not is_prose):
+        is_dated = _is_dated(row)
+        if (is_dated or was_dated) and not is_prose:
+            facts += lists.single_categories(row, was_dated=was_dated)
+        was_dated = is_dated or (was_dated and row.line.is_blank)
+        if moment := posted(row, frame.sent_at, is_page=not is_prose, is_first=row is first):
             facts.append(moment)
     filled = [row for row, _ in sections if not row.line.is_blank]
     places = {row.number: at for at, row in enumerate(filled)}
@@ -114,7 +125,8 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
                 is_client=is_client,
                 is_own=row.number in told_client,
                 is_prose=is_prose,
-                in_section=section is Concept.CLIENT_SECTION,
+                in_section=section is Concept.CLIENT_SECTION or _is_client_label(row),
+                is_summary=row.number in summaries,
             )
     facts += _listed(sections, is_prose=is_prose)
     return facts
@@ -146,6 +158,11 @@ def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[
     yield from lists.categories(row, is_listing=False)
 
 
+def _is_dated(row: Row) -> bool:
+    """Return True for a row that tells when the post was posted."""
+    return row.head_means(Concept.POSTED) and not row.has_foreign_label
+
+
 def _is_loose(row: Row) -> bool:
     """Return True for a member's sentence: more than a quarter of its words have no meaning in a post, or one is chat."""
     words = [token for token in row.tokens if token.shape is Shape.WORD]
@@ -159,14 +176,23 @@ def _is_known(row: Row) -> bool:
         token.means(Concept.NOISE, Concept.FIXED, Concept.HOURLY, Concept.LOCATION, Concept.AGO)
         for token in words
     )
-    is_labelled = bool(row.label) and not row.has_foreign_label and row.head_means(*LABELS)
+    is_heading = row.line.strong and sum(map(is_unknown, words)) > 2
+    is_labelled = bool(row.label) and not row.has_foreign_label and row.head_means(*LABELS) and not is_heading
     return is_labelled or (bool(words) and is_page and not any(map(is_unknown, words)))
 
 
-def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_section: bool) -> Iterator[Fact]:
+def _is_client_label(row: Row) -> bool:
+    is_client = any(token.means(Concept.CLIENT) for token in row.label)
+    return is_client and not row.has_foreign_label
+
+
+def _places(
+    row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_section: bool, is_summary: bool
+) -> Iterator[Fact]:
     """Yield countries and bare ratings, which count only beside other facts about the client.
 
-    ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does.
+    ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does;
+    ``is_summary``: this row tells kind and cost, so that a country between bars is the client's.
     """
     if row.has_foreign_label and not is_prose:
         return
@@ -174,9 +200,10 @@ def _places(row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_secti
         return
     context = Context(is_client=is_client, is_prose=is_prose)
     known = [clause for clause in row.clauses if not clause.unknown]
-    is_list = is_prose or len(known) * 2 >= len(row.clauses) or bool(row.label)
+    is_list = is_prose or in_section or len(known) * 2 >= len(row.clauses) or bool(row.label)
     for at, clause in enumerate(row.clauses if is_list else ()):
-        yield from client.countries(row, clause, context, in_section=in_section)
+        beside = replace(context, is_client=is_client or (is_summary and clause.sign in _BARS))
+        yield from client.countries(row, clause, beside, in_section=in_section)
         if is_own:
             yield from client.ratings(row, at, context)
 
@@ -186,6 +213,8 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
     for number, (row, section) in enumerate(sections):
         rows = [other for other, _ in sections[number + 1 : number + 1 + 2 * lists.MOST_ITEMS]]
         if section in {Concept.PREFERENCES_SECTION, Concept.QUESTIONS_LABEL}:
+            continue
+        if section is Concept.SKILLS_SECTION and row.is_only(Concept.SKILLS_SUBHEAD):
             continue
         if row.is_only(Concept.SKILLS_SECTION, Concept.SKILLS_LABEL):
             yield from _skill_lines(row, rows)

@@ -12,7 +12,7 @@ PINS = frozenset("🌍🌎🌏🗺📍🏳🏠🌐")
 """Signs before a place."""
 FOLDERS = frozenset("📂📁🗂")
 """Signs before a category."""
-TAGS = frozenset("🏷🔖🛠🧰")
+TAGS = frozenset("🏷🔖🛠🧰🧩🔧")
 """Signs before skills."""
 
 _WEAK = {","}
@@ -37,6 +37,9 @@ _STRONG = {
     "→",
     "»",
     "\u276f",
+    "\u203a",
+    "▸",
+    "►",
 }
 _ARROWS = {"→", "➜", "➔", "➡", "⇒", "⟶"}
 _VALUES = {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
@@ -134,18 +137,27 @@ def row_of(number: int, line: Line, tokens: Sequence[Token]) -> Row:
     label: tuple[Token, ...] = ()
     for at, token in enumerate(tokens[: LONGEST_LABEL + 1]):
         if token.text in {":", "\uff1a"}:
+            is_link = at + 1 < len(tokens) and is_break(tokens[at + 1])
             label = tuple(part for part in tokens[:at] if part.shape is Shape.WORD)
+            label = () if is_link and any(map(is_unknown, label)) else label
             break
     return Row(number, line, tuple(tokens), tuple(_clauses(line, tokens)), label)
 
 
 def _with_colons(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens with a colon for the wide space of a table: between a lone label and its value."""
+    """Return the tokens with a colon for the wide space of a table: between a lone label and its value.
+
+    The sign of ``key = value`` becomes a colon too.
+    """
     made = list(tokens)
     for at, token in enumerate(made):
         is_gap = 0 < at < len(made) - 1 and token.shape is Shape.GAP
         if is_gap and made[at - 1].means(*LABELS) and (at == 1 or made[at - 2].shape is Shape.GAP):
             made[at] = Token(Shape.MARK, ":", token.start, token.end)
+    if equals := next((at for at, token in enumerate(made[:LONGEST_LABEL]) if token.text == "="), 0):
+        is_key = all(token.shape is Shape.WORD or token.text in {".", "_", "-"} for token in made[:equals])
+        if is_key and equals + 1 < len(made):
+            made[equals] = Token(Shape.MARK, ":", made[equals].start, made[equals].end)
     return made
 
 
@@ -211,6 +223,8 @@ def _separates(line: Line, tokens: Sequence[Token], at: int, current: Sequence[T
         return 1
     if token.text in _STRONG:
         return 2
+    if token.text in {"/", ">"} and _is_parting(line.text, tokens, at):
+        return 2
     if token.text in _SENTENCE:
         return 3 if _is_at_end(line.text, token) else 0
     if token.mark == "-":
@@ -218,6 +232,19 @@ def _separates(line: Line, tokens: Sequence[Token], at: int, current: Sequence[T
         return 2 if _is_at_end(line.text, token) and (not before or before.isspace()) else 0
     is_picture = unicodedata.category(token.text) == "So" and token.mark not in {"star", "tick", "cross"}
     return 2 if is_picture else 0
+
+
+def _is_parting(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Return True for a slash or an arrow with spaces around that parts no number, as in ``Fixed / $540 / 7 Connects``."""
+    token = tokens[at]
+    around = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    if not at or at + 1 == len(tokens) or around != (" ", " "):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    is_unit = before.shape is Shape.MONEY and after.means(Concept.UNIT, Concept.HOURLY, Concept.PER)
+    is_fraction = before.shape is Shape.NUMBER and after.shape is Shape.NUMBER
+    is_more = token.text == ">" and after.shape is not Shape.WORD
+    return not (is_unit or is_fraction or is_more)
 
 
 def _is_at_end(text: str, token: Token) -> bool:

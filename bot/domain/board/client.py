@@ -17,10 +17,9 @@ from bot.domain.board.facts import (
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 
+_LONGEST_TOWN = 4
 LEAST_SPENT = 100
 """The least number that counts as money spent without a currency."""
-_UNIT_LIKE = {"hr"}
-"""Short for the hire rate as well as for an hour."""
 
 
 def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
@@ -29,7 +28,7 @@ def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
         return
     tokens = without_former(clause)
     for at, token in enumerate(tokens):
-        if not token.means(Concept.HIRE_RATE):
+        if not token.means(Concept.HIRE_RATE, Concept.HIRED):
             continue
         for step in (1, -1):
             number = neighbour_number(tokens, at, step)
@@ -37,7 +36,7 @@ def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
                 continue
             has_sign = tokens[tokens.index(number) + 1 : tokens.index(number) + 2]
             is_per_cent = bool(has_sign) and has_sign[0].text == "%"
-            if not is_per_cent and (step == -1 or token.text in _UNIT_LIKE):
+            if not is_per_cent and (step == -1 or not token.means(Concept.HIRE_RATE)):
                 continue
             if number.low != int(number.low) or not 0 <= number.low <= 100 or number.is_open:
                 return
@@ -120,7 +119,7 @@ def _is_rating(row: Row, number: int, at: int, context: Context) -> bool:
         return is_decimal or not clause.unknown
     if after and after.text == "/" and after_next and after_next.low == 5:
         return True
-    if before and before.means(Concept.RATING) and (is_decimal or token.low == 5):
+    if before and before.means(Concept.RATING, Concept.STARS) and (is_decimal or token.low == 5):
         return True
     if after and after.means(Concept.RATING) and not after.means(Concept.REVIEWS) and is_decimal:
         return True
@@ -178,10 +177,18 @@ def countries(row: Row, clause: Clause, context: Context, *, in_section: bool = 
         sure = Sure.LABEL if in_label else Sure.CLAUSE
     elif context.is_prose and after is not None and after.means(Concept.CLIENT) and before is None:
         sure = Sure.PROSE
+    elif in_section and at == 0 and _has_town(tokens):
+        sure = Sure.CLAUSE
     else:
         return
     written = row.line.text[place.start : place.end]
     yield fact(Field.COUNTRY, written, row, [place], sure)
+
+
+def _has_town(tokens: Sequence[Token]) -> bool:
+    """Return True for a place, the words of a town and the time of day there, as in ``Taiwan Taichung 5:00 PM``."""
+    clocks = [at for at, token in enumerate(tokens) if token.shape is Shape.CLOCK]
+    return len(clocks) == 1 and 1 < clocks[0] <= _LONGEST_TOWN and len(tokens) <= clocks[0] + 2
 
 
 def _is_range(money: Token) -> bool:

@@ -13,16 +13,21 @@ from bot.domain.time.calendar import DAY_MS, EARLIEST_ON, HOUR_MS, MINUTE_MS, da
 
 _UNITS = {"minute": MINUTE_MS, "hour": HOUR_MS, "day": DAY_MS}
 _ZERO = {"utc", "gmt", "z"}
+_LONGEST_AGO = 3
 MOST_AGO = 400
 """Units of time; an older post is open no more."""
 
 
-def posted(row: Row, sent_at: int | None, *, is_page: bool) -> Fact | None:
+def posted(row: Row, sent_at: int | None, *, is_page: bool, is_first: bool = False) -> Fact | None:
     """Return when the post was posted (UTC ms) by a row such as ``Posted 3 hours ago``; None if it doesn't say.
 
     ``sent_at``: when the message was written, None if unknown; then only a full date counts. ``is_page``: a row with other
-    words around tells nothing.
+    words around tells nothing. ``is_first``: the row is the first of the post, where ``3 hours ago`` alone counts as well.
     """
+    if is_first and is_page and sent_at is not None and len(row.clauses) == 1 and not row.clauses[0].unknown:
+        alone = _ago(row.clauses[0], sent_at)
+        if alone is not None and len(row.clauses[0].tokens) <= _LONGEST_AGO:
+            return fact(Field.POSTED_AT, alone, row, row.clauses[0].tokens, Sure.CLAUSE)
     for clause in row.clauses:
         if not clause.means(Concept.POSTED) and not (row.label and row.head_means(Concept.POSTED)):
             continue

@@ -142,6 +142,7 @@ _EMPTY = {
     Concept.MONTH,
     Concept.PRICE_WORDS,
     Concept.WAS,
+    Concept.UPWARDS,
 }
 
 

@@ -10,6 +10,8 @@ from bot.domain.jobs.jobs import PROPOSAL_RANGES
 
 MOST_CONNECTS = 60
 """A higher number is no cost of a proposal; Upwork's highest is about half of this."""
+_SHORT = {"c", "cn"}
+"""Short for Connects directly behind a number; a capital letter would be a temperature."""
 _COSTS = (Concept.COST, Concept.BASE)
 
 
@@ -31,6 +33,9 @@ def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
         return
     if clause.means(Concept.BOOST) and not clause.means(Concept.BASE):
         return
+    if is_short_cost(clause):
+        yield fact(Field.CONNECTS, int(clause.tokens[0].low), row, clause.tokens, Sure.CLAUSE)
+        return
     tokens = without_former(clause)
     costs = [token for number, token in enumerate(tokens) if _is_cost(tokens, number, context)]
     if len(costs) != 1 or costs[0].low > MOST_CONNECTS:
@@ -41,6 +46,15 @@ def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
     if clause.unknown and not context.is_prose:
         return
     yield fact(Field.CONNECTS, int(costs[0].low), row, costs, sure)
+
+
+def is_short_cost(clause: Clause) -> bool:
+    """Return True for a clause that is nothing but a short form such as ``12c``."""
+    if len(clause.tokens) != 2:
+        return False
+    number, word = clause.tokens
+    is_short = number.end == word.start and word.written in _SHORT and number.shape is Shape.NUMBER
+    return is_short and 1 <= number.low <= MOST_CONNECTS and number.low == int(number.low)
 
 
 def _is_cost(tokens: Sequence[Token], at: int, context: Context) -> bool:

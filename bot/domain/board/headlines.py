@@ -1,39 +1,23 @@
 """The title of a post in the client's words, without what a feed, a mail or a member puts around."""
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.board.clauses import LABELS, Row, is_unknown
-from bot.domain.board.facts import Fact, Field, Sure, place_in
-from bot.domain.board.layout import ADDRESS, MARKS
+from bot.domain.board.facts import Fact
+from bot.domain.board.layout import ADDRESS, BOLD
 from bot.domain.board.marks import Shape, Token
-from bot.domain.board.vocabulary import SILENT, Concept
-from bot.domain.jobs.jobs import LONGEST_TITLE
+from bot.domain.board.titles import Layout, is_foreign_word, trimmed, within
+from bot.domain.board.vocabulary import Concept
 
-SHORTEST_TITLE = 4
-LONGEST_LINE = 1_000
-"""Characters of a line in which a title is looked for."""
+LONGEST_TOWN = 4
+"""Words of a row with a town and the time of day there."""
 
-_EDGE = " \t\u00a0\ufe0f\u200d*_~`#>" + ADDRESS
 _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{8,160})[\"”“»]")
-_BRACKETED = re.compile(r"\s{0,3}[\[(]([^\[\]()]{1,60})[\])]\s{0,3}$|^\s{0,3}\[([^\[\]]{1,60})\]")
-_PARTED = re.compile(r"\s[|·•–—:-]{1,2}\s|:\s|\s?[|·•]\s?")
-_ITEM = re.compile(r"\s{0,8}(?:[0-9]{1,2}[.)]|[•●▪*–-](?=\s)|#[0-9]{1,3}\b)\s{0,4}")
+_BOLD_LINK = re.compile(f"{BOLD}([^{BOLD}{ADDRESS}]{{8,160}}){ADDRESS}{BOLD}")
 _ANNOUNCED = (Concept.NEWS, Concept.ACTION, Concept.GREETING)
 _TELLING = (Shape.MONEY,)
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What is known about the rows of a post before its title is looked for.
-
-    ``structured``: numbers of the rows that are nothing but facts; ``names``: the feed's own names, in lower case.
-    """
-
-    structured: Collection[int]
-    dated: Collection[int]
-    names: Collection[str] = ()
 
 
 def headline(rows: Sequence[Row], layout: Layout) -> Fact | None:
@@ -59,111 +43,12 @@ def embed_title(row: Row, layout: Layout) -> Fact | None:
     if title is None:
         return None
     tokens = [token for token in row.tokens if token.shape is Shape.WORD]
-    unknown = [token for token in tokens if _is_foreign_word(token)]
+    unknown = [token for token in tokens if is_foreign_word(token)]
     unknown = [token for token in unknown if not any(token.text in name.split() for name in layout.names)]
     is_announcement = any(token.means(Concept.NEWS) for token in tokens) and title.value == row.line.plain
-    is_told = bool(unknown) or not any(token.means(*_ANNOUNCED) for token in tokens)
+    empty = (*_ANNOUNCED, Concept.FIXED, Concept.HOURLY)
+    is_told = bool(unknown) or not any(token.means(*empty) for token in tokens)
     return title if is_told and not (is_announcement and len(unknown) <= 1) else None
-
-
-def trimmed(row: Row, layout: Layout) -> Fact | None:
-    """Return the row as a title: without pictograms, numbering, prices in brackets, and words of a feed at its ends.
-
-    None if what remains is too short or too long for a title.
-    """
-    text = row.line.text
-    if len(text) > LONGEST_LINE:
-        return None
-    start, end = _bare(text, 0, len(text))
-    if item := _ITEM.match(text, start):
-        start, end = _bare(text, item.end(), end)
-    while (shorter := _without_edges(row, start, end, layout)) != (start, end):
-        start, end = _bare(text, *shorter)
-    if start < end and (text[start], text[end - 1]) in {
-        ('"', '"'),
-        ("“", "”"),
-        ("«", "»"),
-        ("„", "“"),
-        ("'", "'"),
-    }:
-        start, end = start + 1, end - 1
-    words = " ".join(MARKS.sub("", text[start:end]).split())
-    if (
-        not SHORTEST_TITLE <= len(words) <= LONGEST_TITLE
-        or not any(map(str.isalpha, words))
-        or ADDRESS in words
-    ):
-        return None
-    return Fact(Field.TITLE, words, place_in(row, start, end), Sure.CLAUSE, row.number)
-
-
-def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span without white space, marks and pictograms at its ends."""
-    while start < end and (text[start] in _EDGE or MARKS.match(text[start]) or _is_picture(text[start])):
-        start += 1
-    while start < end and (
-        text[end - 1] in _EDGE or MARKS.match(text[end - 1]) or _is_picture(text[end - 1])
-    ):
-        end -= 1
-    return start, end
-
-
-def _is_picture(character: str) -> bool:
-    return ord(character) >= 0x2190 and (ord(character) < 0x2C00 or 0x1F000 <= ord(character) < 0x1FC00)
-
-
-def _without_edges(row: Row, start: int, end: int, layout: Layout) -> tuple[int, int]:
-    """Return the span without one bracket or one part at its ends that is no part of the title."""
-    text = row.line.text
-    if bracket := _BRACKETED.search(text[start:end]):
-        inner = [
-            token
-            for token in _within(row, start + bracket.start(), start + bracket.end())
-            if token.shape is not Shape.MARK
-        ]
-        if inner and not any(map(is_unknown, inner)) and _tells(inner):
-            is_last = bracket[1] is not None
-            return (start, start + bracket.start()) if is_last else (start + bracket.end(), end)
-    parts = list(_PARTED.finditer(text, start, end))
-    if parts and _is_foreign(row, start, parts[0].start(), layout, is_first=True):
-        return parts[0].end(), end
-    if parts and ":" not in parts[-1][0] and _is_foreign(row, parts[-1].end(), end, layout, is_first=False):
-        return start, parts[-1].start()
-    return start, end
-
-
-def _within(row: Row, start: int, end: int) -> list[Token]:
-    return [token for token in row.tokens if start <= token.start and token.end <= end]
-
-
-def _tells(tokens: Sequence[Token]) -> bool:
-    return any(
-        token.shape is Shape.MONEY or token.means(Concept.FIXED, Concept.HOURLY, Concept.CONNECTS)
-        for token in tokens
-    )
-
-
-def _is_foreign(row: Row, start: int, end: int, layout: Layout, *, is_first: bool) -> bool:
-    """Return True if this part of a title is a feed's name or announcement, or (at the end) a price."""
-    plain = " ".join(MARKS.sub("", row.line.text[start:end]).split()).casefold()
-    if not plain or plain in layout.names:
-        return True
-    words = [token for token in _within(row, start, end) if token.shape is not Shape.MARK]
-    if not words:
-        return False
-    if any(map(_is_foreign_word, words)):
-        return False
-    if any(token.means(Concept.NEWS) for token in words):
-        return True
-    if is_first:
-        return all(
-            token.means(Concept.FIXED, Concept.HOURLY) or token.shape is Shape.MONEY for token in words
-        )
-    return any(token.shape is Shape.MONEY for token in words)
-
-
-def _is_foreign_word(token: Token) -> bool:
-    return is_unknown(token) and not token.means(*SILENT)
 
 
 def _may_be_title(row: Row, layout: Layout) -> bool:
@@ -174,7 +59,11 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     if not any(map(is_unknown, words)) or not words:
         return False
     first = words[0]
-    if row.label and not row.has_foreign_label and row.head_means(Concept.FIXED, Concept.HOURLY, *LABELS):
+    is_labelled = bool(row.label) and not row.has_foreign_label
+    is_heading = row.line.strong and len(row.label) > 1 and sum(map(is_unknown, words)) > 2
+    if is_labelled and not is_heading and row.head_means(Concept.FIXED, Concept.HOURLY, *LABELS):
+        return False
+    if _is_of_frame(row, words):
         return False
     if first.means(Concept.GREETING, Concept.CHAT) or (row.label and first.means(Concept.MAIL)):
         return False
@@ -183,17 +72,27 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
     is_priced = any(token.shape is Shape.MONEY for token in row.tokens)
     if is_priced and any(token.means(Concept.FIXED, Concept.HOURLY, Concept.CONNECTS) for token in words):
         return False
-    unknown = [token for token in words if _is_foreign_word(token)]
+    unknown = [token for token in words if is_foreign_word(token)]
     if any(token.means(Concept.NEWS, Concept.ACTION) for token in words) and len(unknown) < 2:
         return False
     return bool(unknown) and not row.line.plain.endswith((":", "...", "…"))
+
+
+def _is_of_frame(row: Row, words: Sequence[Token]) -> bool:
+    """Return True for a path of pages, ``Member since`` with a date, and a town with the time of day there."""
+    is_path = sum(clause.sign in {">", "\u203a"} for clause in row.clauses) > 1
+    is_plain = not any(is_unknown(token) and not token.means(Concept.MONTH) for token in words)
+    has_clock = any(token.shape is Shape.CLOCK for token in row.tokens)
+    return is_path or is_plain or (has_clock and len(words) <= LONGEST_TOWN)
 
 
 def _after_label(row: Row, layout: Layout) -> Fact | None:
     """Return the title behind a label such as ``Title:``, up to the next bar; None without such a label."""
     if not row.label or not row.label[0].means(Concept.TITLE_LABEL) or len(row.label) > 1:
         return None
-    colon = next(token for token in row.tokens if token.shape is Shape.MARK)
+    colon = next(token for token in row.tokens if token.text in {":", "\uff1a"})
+    if not any(is_unknown(token) for token in row.tokens if token.start > colon.start):
+        return None
     text = row.line.text
     bar = next((at for at in range(colon.end, len(text)) if text[at] in "|·•"), len(text))
     return trimmed(replace(row, line=row.line.cut(colon.end, bar), tokens=(), label=()), layout)
@@ -208,7 +107,7 @@ def _after_announcement(row: Row, layout: Layout) -> Fact | None:
     after = [token for token in row.tokens if token.start >= colon.end]
     if not any(token.means(Concept.NEWS) for token in before) or before[0].means(Concept.MAIL):
         return None
-    if any(_is_foreign_word(token) for token in before):
+    if any(is_foreign_word(token) for token in before):
         return None
     if not any(map(is_unknown, after)):
         return None
@@ -224,7 +123,8 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
     announced = False
     for number, row in enumerate(filled):
         after = filled[number + 1] if number + 1 < len(filled) else None
-        if not _may_be_title(row, layout):
+        is_client = row.number in layout.client and (after is None or after.number not in layout.dated)
+        if is_client or not _may_be_title(row, layout):
             words = [token for token in row.tokens if token.shape is Shape.WORD]
             announced = announced or any(token.means(Concept.NEWS) for token in words)
             continue
@@ -237,12 +137,18 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
         is_linked = is_named and after is not None and not after.line.plain and ADDRESS in after.line.text
         is_sentence = plain.endswith((".", ",", "!", "?")) or ". " in plain
         if (is_followed or is_linked or is_dated) and not is_sentence and not _is_chat(row, layout, after):
-            return trimmed(row, layout)
+            return _quoted([row], layout) if _introduces(row) else trimmed(row, layout)
         if not is_sentence:
             return trimmed(row, layout) if _heads_text(row, after, layout) else None
         if is_dated or (not announced and not plain.endswith((",", "!", "?"))):
             return None
     return None
+
+
+def _introduces(row: Row) -> bool:
+    """Return True for words with a colon before a title in quotation marks, as in ``From the same firm: "Logo design"``."""
+    plain = row.line.plain
+    return plain.endswith(('"', "”", "»", "“")) and bool(re.search(r":\s?[\"“„«]", plain))
 
 
 def _heads_text(row: Row, after: Row | None, layout: Layout) -> bool:
@@ -267,14 +173,14 @@ def _is_chat(row: Row, layout: Layout, after: Row | None) -> bool:
 
 
 def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
-    """Return the one title in quotation marks; None for none, for several, and for words of a description."""
+    """Return the one title in quotation marks or in a bold link; None for none, several, and words of a description."""
     titles: dict[str, Fact] = {}
     for row in filled:
         if row.label and row.tokens[0].means(Concept.MAIL):
             continue
-        for match in _QUOTED.finditer(row.line.text):
+        for match in (*_QUOTED.finditer(row.line.text), *_BOLD_LINK.finditer(row.line.text)):
             inner = [
-                token for token in _within(row, match.start(1), match.end(1)) if token.shape is Shape.WORD
+                token for token in within(row, match.start(1), match.end(1)) if token.shape is Shape.WORD
             ]
             before = [
                 token for token in row.tokens if token.end <= match.start() and token.shape is Shape.WORD

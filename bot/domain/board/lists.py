@@ -7,7 +7,7 @@ from bot.domain.board.clauses import FOLDERS, TAGS, Row, is_unknown
 from bot.domain.board.facts import Fact, Field, Place, Sure, fact, place_in
 from bot.domain.board.layout import ADDRESS, BOLD, CODE, MARKS
 from bot.domain.board.marks import Shape
-from bot.domain.board.vocabulary import Concept
+from bot.domain.board.vocabulary import SILENT, Concept
 
 LONGEST_SKILL = 60
 MOST_SKILL_WORDS = 6
@@ -17,9 +17,11 @@ LONGEST_QUESTION = 500
 _SPLIT = re.compile(
     f"[,;|·•▪●\\n{ADDRESS}{CODE}{BOLD}]|\\s{{2,20}}|\\t|(?<=\\s)[/#](?=\\S)|(?<=\\s)/(?=\\s)|^#"
 )
-_NUMBERING = re.compile(r"\s{0,8}(?:[qQ]?[0-9]{1,2}\s?[.):]|[•●▪◦*+–—-](?=\s)|[a-h]\))\s{0,4}")
-_INLINE = re.compile(r"(?:(?<=\s)|^)[0-9]{1,2}[.)]\s{1,4}")
-_TRIMMED = " \t\u00a0.:*_\"'`–—-\u2018’“”"
+_NUMBERING = re.compile(
+    r"\s{0,8}(?:[qQ]?[0-9]{1,2}\s?[.):]|[•●▪◦*+»\u203a▸►‣–—-](?=\s)|[a-h]\)|\([0-9a-h]\))\s{0,4}"
+)
+_INLINE = re.compile(r"(?:(?<=\s)|^)(?:[0-9]{1,2}[.)]|\([0-9a-h]\)|[a-h]\))\s{1,4}")
+_TRIMMED = " \t\u00a0\ufe0f\u200d[].:*_\"'`–—-\u2018’“”"
 
 
 def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], Place] | None:
@@ -124,12 +126,21 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Plac
         begin = start if number == 0 else 0
         if number == 0 and start and len(list(_INLINE.finditer(text, start))) > 1:
             asked += _inline(row, start)
+            is_numbered = True
             continue
         mark = _NUMBERING.match(text, begin)
         bare = text[mark.end() if mark else begin :].strip(" \t" + BOLD + CODE)
         if not bare:
             continue
-        if (asked and is_numbered and not mark) or (not mark and not bare.endswith(("?", "\uff1f"))):
+        is_question = bare.endswith(("?", "\uff1f"))
+        if asked and not is_numbered and not mark and not is_question and not _ends_questions(row):
+            after = rows[number + 1] if number + 1 < len(rows) else None
+            if after is not None and _ends_questions(after) and not bare.endswith((".", ":", ADDRESS)):
+                at = text.index(bare, begin)
+                asked.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
+                break
+            return None  # a question without its mark, or something else
+        if (asked and is_numbered and not mark) or (not mark and not is_question):
             break
         is_numbered = is_numbered or mark is not None
         at = text.index(bare, begin)
@@ -142,6 +153,13 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Plac
     return tuple(words for words, _ in asked), Place(first.path, first.start, last.end)
 
 
+def _ends_questions(row: Row) -> bool:
+    """Return True for a row that surely is no question: one with a label, or with known words only."""
+    is_told = bool(row.label) and not row.has_foreign_label
+    is_foreign = any(is_unknown(token) and not token.means(*SILENT) for token in row.tokens)
+    return is_told or row.line.is_blank or not is_foreign
+
+
 def _inline(row: Row, start: int) -> Iterator[tuple[str, Place]]:
     """Yield the questions that are numbered within one line."""
     text = row.line.text
@@ -152,6 +170,18 @@ def _inline(row: Row, start: int) -> Iterator[tuple[str, Place]]:
         if bare:
             at = text.index(bare, mark.end())
             yield MARKS.sub("", bare), place_in(row, at, at + len(bare))
+
+
+def single_categories(row: Row, *, was_dated: bool) -> Iterator[Fact]:
+    """Yield a category of one word that stands alone beside the time of posting, as on Upwork's own page.
+
+    ``was_dated``: the row before tells that time; then the whole row must be the category.
+    """
+    clauses = row.clauses if not was_dated or len(row.clauses) == 1 else ()
+    for clause in clauses:
+        if len(clause.tokens) == 1 and clause.tokens[0].means(Concept.CATEGORY):
+            token = clause.tokens[0]
+            yield fact(Field.CATEGORY, token.meanings[Concept.CATEGORY], row, [token], Sure.CLAUSE)
 
 
 def categories(row: Row, is_listing: bool) -> Iterator[Fact]:

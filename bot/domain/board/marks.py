@@ -11,12 +11,12 @@ from bot.domain.board.vocabulary import Concept, Phrase, Vocabulary
 _TOKEN = re.compile(
     r"(?P<stamp><t:[0-9]{9,11}(?::[a-zA-Z])?>)"
     r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}[T\x20][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-]00:?00)?)"
-    r"|(?P<currency>(?:US|CA|AU|NZ|HK|MX|[RCASM])?\$(?:[A-Z]{3}\b)?|[€£₹₴¥₺₦]|z[łl](?![^\W\d_]))"
+    r"|(?P<currency>(?:US|CA|AU|NZ|HK|MX|[RCASM])?\$(?:[A-Z]{3}\b)?|[€£₹₴¥₺₦₱₽₪₩₫฿₸]|S/(?=\.?\x20?[0-9])|z[łl](?![^\W\d_]))"
     r"|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)"
     r"|(?P<number>[0-9]{1,3}(?:[\x20\u00a0\u202f][0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?"
     r"|[0-9]+(?:[.,'’][0-9]+){0,6})"
     r"|(?P<word>[^\W\d_]+(?:['’\u02bc`][^\W\d_]+){0,3})"
-    r"|(?P<gap>[\x20\t\u00a0\u202f\u2003]+)"
+    rf"|(?P<gap>[\x20\t\u00a0\u202f\u2003]+|{CODE}\x20{{1,3}}{CODE})"
     r"|(?P<mark>.)",
     re.DOTALL,
 )
@@ -40,6 +40,14 @@ _CODES = {
     "¥": "JPY",
     "₺": "TRY",
     "₦": "NGN",
+    "₱": "PHP",
+    "₽": "RUB",
+    "₪": "ILS",
+    "₩": "KRW",
+    "₫": "VND",
+    "฿": "THB",
+    "₸": "KZT",
+    "S/": "PEN",
 }
 _DASHES = "-–—−\u2012"
 _STARS = "⭐★🌟✭✩☆"
@@ -166,7 +174,7 @@ def _fits(raw: Sequence[Token], at: int, phrase: Phrase) -> int:
     here = at
     for number, word in enumerate(phrase.words):
         skipped = 0
-        while number and here < len(raw) and raw[here].text in set("-–&/.,'’") and skipped < 2:
+        while number and here < len(raw) and raw[here].text in set("-–&/.,_'’") and skipped < 2:
             here += 1
             skipped += 1
         if here >= len(raw) or raw[here].text != word:

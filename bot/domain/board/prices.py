@@ -1,6 +1,6 @@
 """Kind and price of a job: fixed or hourly, budget or rate."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.domain.board.clauses import Clause, Row
 from bot.domain.board.facts import Context, Fact, Field, Price, Sure, fact, is_filler, neighbour
@@ -10,19 +10,21 @@ from bot.domain.jobs.jobs import JobKind
 
 HIGHEST_RATE = 2_000
 """An hourly rate above this is no rate."""
-_VETO = (Concept.AVERAGE, Concept.SPENT, Concept.OWN, Concept.BOOST, Concept.LESS, Concept.NOT, Concept.MORE)
+_VETO = (Concept.AVERAGE, Concept.SPENT, Concept.OWN, Concept.BOOST, Concept.LESS, Concept.NOT)
 _LABELS = (Concept.BUDGET, Concept.RATE, Concept.KIND_LABEL)
 _KINDS = {Concept.FIXED: JobKind.FIXED, Concept.HOURLY: JobKind.HOURLY}
 
 
 def kinds(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     """Yield the kind that a clause tells, none if it tells both or the words are about somebody else."""
-    if clause.means(Concept.AVERAGE, Concept.OWN, Concept.NOT, Concept.SPENT):
+    if clause.means(Concept.OWN, Concept.NOT, Concept.SPENT):
+        return
+    if any(token.means(Concept.AVERAGE) and not token.means(Concept.PAYMENT) for token in clause.tokens):
         return
     told = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
     if _per_hour(clause.tokens):
         told.add(JobKind.HOURLY)
-    if len(told) != 1:
+    if len(told) != 1 or _is_denied(row, clause, told):
         return
     words = [token for token in clause.tokens if token.means(*_KINDS)] or list(clause.tokens)
     beside_money = any(
@@ -47,12 +49,16 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind 
     """
     clause = row.clauses[at]
     amounts = [token for token in clause.tokens if token.shape is Shape.MONEY]
-    if len(amounts) != 1 or clause.means(*_VETO) or _other_unit(clause.tokens, amounts[0]):
+    if len(amounts) != 1 or any(map(_is_veto, clause.tokens)) or _other_unit(clause.tokens, amounts[0]):
+        return
+    if clause.means(Concept.MORE) and not _is_between(amounts[0]):
         return
     if _is_commented(row, at):
         return
     money = amounts[0]
     kind = _kind_of(row, at, money)
+    if kind is not None and _is_denied(row, clause, {kind}):
+        return
     if kind is None and not _is_labelled(row, clause):
         return
     if clause.unknown:
@@ -72,6 +78,20 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind 
         return
     price = Price(money.low, money.high, money.currency)
     yield fact(Field.BUDGET, price, row, [money], sure), kind
+
+
+def _is_denied(row: Row, clause: Clause, told: Collection[JobKind]) -> bool:
+    """Return True if another clause of the row has an amount of the other kind: ``fixed $350 for 20 hours, $17.50/hr``."""
+    for other in row.clauses:
+        amounts = [token for token in other.tokens if token.shape is Shape.MONEY]
+        if other is clause or not other.unknown or not amounts or any(map(_is_veto, other.tokens)):
+            continue
+        if any(
+            other.means(concept) and kind not in told and _is_beside_kind(other.tokens, amounts[0])
+            for concept, kind in _KINDS.items()
+        ):
+            return True
+    return False
 
 
 def lone_price(row: Row) -> Fact | None:
@@ -121,6 +141,16 @@ def _is_beside_kind(tokens: Sequence[Token], money: Token) -> bool:
 
 def _is_range(money: Token) -> bool:
     return money.high is None or money.high > money.low
+
+
+def _is_veto(token: Token) -> bool:
+    """Return True for a word that makes an amount another than the price; a word for a rate may mean a bid elsewhere."""
+    return token.means(*_VETO) and not (token.means(Concept.BOOST) and token.means(Concept.RATE))
+
+
+def _is_between(money: Token) -> bool:
+    """Return True for a range with two ends, as in ``from $28 to $44``, where *from* is no *more than*."""
+    return money.high is not None and money.high > money.low
 
 
 def _per_hour(tokens: Sequence[Token]) -> bool:

@@ -13,18 +13,23 @@ from bot.domain.board.blocks import Block, Frame, read_block
 from bot.domain.board.clauses import row_of
 from bot.domain.board.dates import stamp_of
 from bot.domain.board.facts import Fact, Field, Place, Sure, Value
-from bot.domain.board.headlines import Layout, embed_title
+from bot.domain.board.headlines import embed_title
 from bot.domain.board.layout import Line, lines_of
 from bot.domain.board.marks import Shape
 from bot.domain.board.message import Embed, Part, Source
 from bot.domain.board.sections import END
 from bot.domain.board.separating import JobPlace, keys_of, of_first_job, places_in
+from bot.domain.board.titles import Layout
 from bot.domain.board.tokens import tokens_of
+from bot.domain.board.unfolding import unfolded
 from bot.domain.board.vocabulary import Concept, Vocabulary
 from bot.domain.jobs import links
 
 LEAST_FACTS = 4
-"""Facts besides title and time, the kind of job among them, that make a text without a link a post."""
+"""Facts besides title and time that make a text without a link a post.
+
+The kind of job is among them, or cost, proposals and payment, as on the lower part of a page.
+"""
 _PROFILE = "/freelancers/~"
 _LINK_ENDS = '<>()[]"`'
 
@@ -49,6 +54,8 @@ class _Text:
     link: JobPlace | None
     facts: Mapping[Field, Fact]
     is_page: bool
+    own_facts: Mapping[Field, Fact] | None = None
+    """The facts outside of quotes, where the text quotes something without a link; else None."""
 
 
 def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | None = None) -> Post:
@@ -83,7 +90,11 @@ def _about(texts: Sequence[_Text], key: str | None) -> list[_Text]:
         return enough[:1]
     keys = {text.key for text in texts if text.key}
     linking = [text for text in texts if text.key == key]
-    own = [text for text in texts if text.key is None and text.source.embed is None]
+    own = [
+        text if text.own_facts is None else replace(text, facts=text.own_facts)
+        for text in texts
+        if text.key is None and text.source.embed is None
+    ]
     return linking + (own if len(keys) == 1 else [])
 
 
@@ -102,7 +113,8 @@ def _merged(texts: Sequence[_Text]) -> dict[Field, Fact]:
 
 def _is_post(facts: Mapping[Field, Fact]) -> bool:
     """Return True if a text without a link tells enough to be a post."""
-    return Field.KIND in facts and _count(facts) >= LEAST_FACTS
+    is_page = {Field.CONNECTS, Field.PROPOSALS, Field.PAYMENT_VERIFIED} <= set(facts)
+    return (Field.KIND in facts or is_page) and _count(facts) >= LEAST_FACTS
 
 
 def _count(facts: Mapping[Field, Fact]) -> int:
@@ -119,10 +131,13 @@ def _read(source: Source, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
     if source.embed:
         return _read_embed(source, source.embed, places, vocabulary, own_sent_at, sent_at)
     frame = Frame(vocabulary, own_sent_at)
-    lines = lines_of(source.content)
+    lines = unfolded(lines_of(source.content))
     block = _read_text(lines, places, frame)
     first = _first_kept(lines, places)
-    return _Text(source, first.key if first else None, first, block.facts, block.is_page)
+    plain = [line for line in lines if not line.quoted]
+    has_own = first is None and 0 < len(plain) < len(lines)
+    own = read_block(plain, frame).facts if has_own else None
+    return _Text(source, first.key if first else None, first, block.facts, block.is_page, own)
 
 
 def _first_kept(lines: Sequence[Line], places: Sequence[JobPlace]) -> JobPlace | None:
@@ -182,7 +197,7 @@ def _read_embed(
     names = tuple(_names(embed))
     frame = Frame(vocabulary, own_sent_at, is_feed=bool(embed.fields), names=names)
     title = _embed_title(embed, frame)
-    described = [*_around_title(embed, title), *lines_of(embed.description)]
+    described = [*_around_title(embed, title), *unfolded(lines_of(embed.description))]
     keys = list(dict.fromkeys(place.key for place in places))
     lines = [*described, END]
     if len(keys) > 1 and len(keys_of(described, places)) > 1:
@@ -231,7 +246,7 @@ def _embed_title(embed: Embed, frame: Frame) -> Fact | None:
     if len(lines) != 1:
         return None
     row = row_of(0, replace(lines[0], strong=True), tokens_of(lines[0], frame.vocabulary))
-    return embed_title(row, Layout((), (), frame.names))
+    return embed_title(row, Layout((), (), names=frame.names))
 
 
 def _around_title(embed: Embed, title: Fact | None) -> list[Line]:

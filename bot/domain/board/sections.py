@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.domain.board.clauses import LABELS, Row, row_of
+from bot.domain.board.clauses import LABELS, Row, is_unknown, row_of
 from bot.domain.board.facts import Fact
 from bot.domain.board.layout import BOLD, Line
 from bot.domain.board.marks import Shape
@@ -22,6 +22,8 @@ SECTIONS = (
     Concept.SKILLS_LABEL,
 )
 _LISTS = (Concept.SKILLS_SECTION, Concept.SKILLS_LABEL, Concept.QUESTIONS_LABEL)
+_KINDS = (Concept.FIXED, Concept.HOURLY)
+_TOLD = (Concept.CONNECTS, Concept.PROPOSALS, Concept.PAYMENT)
 _ENDING = (Concept.SKILLS_LABEL, Concept.CLIENT)
 """A label with one of these meanings ends a list of skills or questions."""
 END = Line("", "", ())
@@ -81,7 +83,7 @@ def sectioned(rows: Sequence[Row]) -> Iterator[tuple[Row, Concept | None]]:
         elif _leaves(row, section):
             section = None
             yield row, None
-        elif opened and not row.is_only(Concept.SKILLS_SUBHEAD):
+        elif opened and not (section is Concept.SKILLS_SECTION and row.is_only(Concept.SKILLS_SUBHEAD)):
             section = opened
             yield row, None
         else:
@@ -92,8 +94,18 @@ def _leaves(row: Row, section: Concept | None) -> bool:
     """Return True if a row that opens no section ends the present one."""
     if section is Concept.PREFERENCES_SECTION:
         return _ends_preferences(row)
+    if section not in _LISTS:
+        return False
+    if section is Concept.QUESTIONS_LABEL and is_of_page(row):
+        return True
     is_told = bool(row.label) and not row.has_foreign_label
-    return section in _LISTS and is_told and row.head_means(*LABELS, *_ENDING)
+    return is_told and row.head_means(*LABELS, *_ENDING, *_KINDS)
+
+
+def is_of_page(row: Row) -> bool:
+    """Return True for a row of known words only, about Connects, kind, proposals or payment, which is no question."""
+    is_told = any(token.means(*_TOLD, *_KINDS) for token in row.tokens)
+    return is_told and not any(map(is_unknown, row.tokens)) and not row.line.plain.endswith(("?", "\uff1f"))
 
 
 def _ends_preferences(row: Row) -> bool:

@@ -56,6 +56,8 @@ def _money_at(tokens: Sequence[Token], at: int) -> tuple[int, Token | None]:
         code, last, here = code_after, here, here + 1
         if here < len(tokens) and tokens[here].text == "+" and tokens[here].start == tokens[here - 1].end:
             is_open, last, here = True, here, here + 1
+    if code and here < len(tokens) and tokens[here].means(Concept.UPWARDS):
+        is_open, last, here = True, here, here + 1
     if not code and last == at and not is_open:
         return 1, None
     shape = Shape.MONEY if code else Shape.NUMBER

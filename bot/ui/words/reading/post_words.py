@@ -64,11 +64,19 @@ def _of_cldr(locale: Locale) -> Iterator[tuple[tuple[str, ...], Concept, str, bo
     """Yield the names of countries and months in one language, in the form of ``_entries``."""
     for code, name in locale.territories.items():
         if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}:
-            yield _words(name), Concept.COUNTRY, code, _is_short(name)
+            for spelling in _spellings(name):
+                yield _words(spelling), Concept.COUNTRY, code, _is_short(spelling)
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[context][width].items():
                 yield _words(name), Concept.MONTH, str(number), False
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Yield a country's name, and the same with its abbreviations written out, as in ``Saint Lucia``."""
+    yield name
+    if "&" in name or "St." in name:
+        yield name.replace("&", "and").replace("St.", "Saint")
 
 
 def _words(phrase: str) -> tuple[str, ...]:
