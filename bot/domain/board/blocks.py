@@ -104,7 +104,7 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
             readings = readings if is_structured(row, readings) else []
         if any(reading.field in _CLIENT_FIELDS for reading in readings) or context.is_client:
             told_client.add(row.number)
-        if sum(reading.field in {Field.CONNECTS, Field.KIND} for reading in readings) > 1:
+        if any(reading.field is Field.CONNECTS for reading in readings):
             summaries.add(row.number)
         facts += readings
         is_dated = _is_dated(row)
@@ -148,11 +148,11 @@ def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[
     for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:
             continue
-        yield from prices.kinds(row, clause, context)
+        yield from prices.kinds(row, at, context)
         yield from figures.connects(row, at, context)
         yield from figures.proposals(row, clause, context)
         yield from client.hire_rates(row, clause, context)
-        yield from client.spent(row, clause, context)
+        yield from client.spent(row, at, context)
         yield from client.ratings(row, at, context)
         yield from client.payments(row, clause, context)
     yield from lists.categories(row, is_listing=False)
@@ -192,7 +192,7 @@ def _places(
     """Yield countries and bare ratings, which count only beside other facts about the client.
 
     ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does;
-    ``is_summary``: this row tells kind and cost, so that a country between bars is the client's.
+    ``is_summary``: this row tells the cost, so that a country between bars is the client's.
     """
     if row.has_foreign_label and not is_prose:
         return
@@ -203,7 +203,7 @@ def _places(
     is_list = is_prose or in_section or len(known) * 2 >= len(row.clauses) or bool(row.label)
     for at, clause in enumerate(row.clauses if is_list else ()):
         beside = replace(context, is_client=is_client or (is_summary and clause.sign in _BARS))
-        yield from client.countries(row, clause, beside, in_section=in_section)
+        yield from client.countries(row, at, beside, in_section=in_section)
         if is_own:
             yield from client.ratings(row, at, context)
 

@@ -41,6 +41,7 @@ _STRONG = {
     "▸",
     "►",
 }
+_NEAR = 6
 _ARROWS = {"→", "➜", "➔", "➡", "⇒", "⟶"}
 _VALUES = {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
 _SENTENCE = {".", "!", "?", "…"}
@@ -85,6 +86,10 @@ class Row:
     tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...]
     label: tuple[Token, ...]
+
+    def near(self, at: int) -> tuple[Clause, ...]:
+        """Return clause ``at`` with the few before and after it."""
+        return self.clauses[max(at - _NEAR, 0) : at + _NEAR + 1]
 
     @property
     def has_foreign_label(self) -> bool:
@@ -151,8 +156,12 @@ def _with_colons(tokens: Sequence[Token]) -> list[Token]:
     """
     made = list(tokens)
     for at, token in enumerate(made):
-        is_gap = 0 < at < len(made) - 1 and token.shape is Shape.GAP
-        if is_gap and made[at - 1].means(*LABELS) and (at == 1 or made[at - 2].shape is Shape.GAP):
+        is_gap = 0 < at < len(made) - 1 and (token.shape is Shape.GAP or token.text == "»")
+        if (
+            is_gap
+            and made[at - 1].means(Concept.TITLE_LABEL, *LABELS)
+            and (at == 1 or made[at - 2].shape is Shape.GAP)
+        ):
             made[at] = Token(Shape.MARK, ":", token.start, token.end)
     if equals := next((at for at, token in enumerate(made[:LONGEST_LABEL]) if token.text == "="), 0):
         is_key = all(token.shape is Shape.WORD or token.text in {".", "_", "-"} for token in made[:equals])

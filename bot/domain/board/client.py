@@ -40,7 +40,7 @@ def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
                 continue
             if number.low != int(number.low) or not 0 <= number.low <= 100 or number.is_open:
                 return
-            if clause.unknown and not context.is_prose:
+            if clause.unknown and not (context.is_prose and token.means(Concept.HIRE_RATE)):
                 return
             sure = Sure.PROSE if clause.unknown else Sure.LABEL
             yield fact(Field.HIRE_RATE, int(number.low), row, [number, *has_sign[:is_per_cent]], sure)
@@ -60,18 +60,21 @@ def neighbour_number(tokens: Sequence[Token], at: int, step: int) -> Token | Non
     return None
 
 
-def spent(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
-    """Yield the US dollars that the client has spent, if the clause tells them; ``$10K+`` is 10000."""
+def spent(row: Row, at: int, context: Context) -> Iterator[Fact]:
+    """Yield the US dollars that the client has spent, if clause ``at`` tells them; ``$10K+`` is 10000."""
+    clause = row.clauses[at]
     if clause.means(Concept.OWN, Concept.HOURLY, Concept.BOOST, Concept.NOT):
         return
     tokens = clause.tokens
-    is_client = context.is_client or clause.means(Concept.CLIENT)
-    for at, token in enumerate(tokens):
+    is_client = context.is_client or any(
+        other.means(Concept.CLIENT) for other in row.near(at) if other.region == clause.region
+    )
+    for here, token in enumerate(tokens):
         if not token.means(Concept.SPENT):
             continue
         for step in (-1, 1):
             skipped = (Concept.MORE, Concept.SPENT, Concept.BUDGET, Concept.TO)
-            money = neighbour(tokens, at, step, *skipped)
+            money = neighbour(tokens, here, step, *skipped)
             if money is None or money.shape not in {Shape.MONEY, Shape.NUMBER}:
                 continue
             if money.shape is Shape.MONEY and (money.currency != "USD" or _is_range(money)):
@@ -119,7 +122,11 @@ def _is_rating(row: Row, number: int, at: int, context: Context) -> bool:
         return is_decimal or not clause.unknown
     if after and after.text == "/" and after_next and after_next.low == 5:
         return True
-    if before and before.means(Concept.RATING, Concept.STARS) and (is_decimal or token.low == 5):
+    if (
+        before
+        and before.means(Concept.RATING, Concept.STARS)
+        and (is_decimal or (token.low == 5 and not before.means(Concept.REVIEWS)))
+    ):
         return True
     if after and after.means(Concept.RATING) and not after.means(Concept.REVIEWS) and is_decimal:
         return True
@@ -141,6 +148,8 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
         return
     words = [token for token in clause.tokens if token.means(Concept.VERIFIED, Concept.UNVERIFIED)]
     marks = [token for token in clause.tokens if token.mark in {"tick", "cross"}]
+    if any(token.text == "%" for token in clause.tokens):
+        return  # how many clients have one
     if clause.unknown > (1 if context.is_prose and words else 0) or (not words and not marks):
         return
     is_denied = clause.means(Concept.UNVERIFIED) or clause.means(Concept.NOT)
@@ -155,13 +164,16 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     )
 
 
-def countries(row: Row, clause: Clause, context: Context, *, in_section: bool = False) -> Iterator[Fact]:
-    """Yield the client's country as written; a place that may be one for freelancers is none.
+def countries(row: Row, number: int, context: Context, *, in_section: bool = False) -> Iterator[Fact]:
+    """Yield the client's country as clause ``number`` writes it; a place that may be one for freelancers is none.
 
     ``in_section``: the row stands under *About the client*, where any place is the client's.
     """
+    clause = row.clauses[number]
     places = [token for token in clause.tokens if token.means(Concept.COUNTRY)]
     if len(places) != 1 or clause.means(Concept.OWN) or (clause.means(Concept.LOCATION) and not in_section):
+        return
+    if _is_one_of_several(row, number):
         return
     tokens, place = clause.tokens, places[0]
     at = tokens.index(place)
@@ -183,6 +195,15 @@ def countries(row: Row, clause: Clause, context: Context, *, in_section: bool = 
         return
     written = row.line.text[place.start : place.end]
     yield fact(Field.COUNTRY, written, row, [place], sure)
+
+
+def _is_one_of_several(row: Row, at: int) -> bool:
+    """Return True if a word for *and* joins the country of clause ``at`` with another one, as in ``Spain and France``."""
+    pairs = [row.clauses[at - 1 : at + 1] if at else (), row.clauses[at : at + 2]]
+    return any(
+        len(pair) == 2 and not pair[1].sign and all(part.means(Concept.COUNTRY) for part in pair)
+        for pair in pairs
+    )
 
 
 def _has_town(tokens: Sequence[Token]) -> bool:

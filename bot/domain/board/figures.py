@@ -33,8 +33,8 @@ def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
         return
     if clause.means(Concept.BOOST) and not clause.means(Concept.BASE):
         return
-    if is_short_cost(clause):
-        yield fact(Field.CONNECTS, int(clause.tokens[0].low), row, clause.tokens, Sure.CLAUSE)
+    if short := _short_cost(clause):
+        yield fact(Field.CONNECTS, int(short[0].low), row, short, Sure.CLAUSE)
         return
     tokens = without_former(clause)
     costs = [token for number, token in enumerate(tokens) if _is_cost(tokens, number, context)]
@@ -48,13 +48,18 @@ def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
     yield fact(Field.CONNECTS, int(costs[0].low), row, costs, sure)
 
 
-def is_short_cost(clause: Clause) -> bool:
-    """Return True for a clause that is nothing but a short form such as ``12c``."""
-    if len(clause.tokens) != 2:
-        return False
-    number, word = clause.tokens
-    is_short = number.end == word.start and word.written in _SHORT and number.shape is Shape.NUMBER
-    return is_short and 1 <= number.low <= MOST_CONNECTS and number.low == int(number.low)
+def _short_cost(clause: Clause) -> list[Token]:
+    """Return the tokens of a short form such as ``12c``, alone or behind a word for the cost; empty for none."""
+    numbers = [at for at, token in enumerate(clause.tokens) if token.shape is Shape.NUMBER]
+    if len(numbers) != 1 or clause.unknown > 1:
+        return []
+    pair = list(clause.tokens[numbers[0] : numbers[0] + 2])
+    if len(pair) < 2 or (len(clause.tokens) > 2 and not clause.means(*_COSTS)):
+        return []
+    number, word = pair
+    is_short = number.end == word.start and word.written in _SHORT
+    is_cost = 1 <= number.low <= MOST_CONNECTS and number.low == int(number.low)
+    return pair if is_short and is_cost else []
 
 
 def _is_cost(tokens: Sequence[Token], at: int, context: Context) -> bool:
@@ -65,7 +70,7 @@ def _is_cost(tokens: Sequence[Token], at: int, context: Context) -> bool:
     before = neighbour(tokens, at, -1, Concept.COST, Concept.BASE, Concept.NOW)
     after = neighbour(tokens, at, 1, Concept.NOW)
     if after and after.means(Concept.CONNECTS):
-        return True
+        return before is None or not before.means(Concept.AVERAGE)
     if before and before.means(Concept.CONNECTS):
         return after is None or after.means(Concept.COST, Concept.NOW, Concept.NOISE)
     direct = neighbour(tokens, at, -1, Concept.NOW)

@@ -123,6 +123,8 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
     announced = False
     for number, row in enumerate(filled):
         after = filled[number + 1] if number + 1 < len(filled) else None
+        if row.label and row.head_means(Concept.SKILLS_LABEL, Concept.QUESTIONS_LABEL):
+            return None
         is_client = row.number in layout.client and (after is None or after.number not in layout.dated)
         if is_client or not _may_be_title(row, layout):
             words = [token for token in row.tokens if token.shape is Shape.WORD]

@@ -103,7 +103,9 @@ def loose_skills(row: Row) -> tuple[tuple[str, ...], Place] | None:
         or (not in_code and any(len(name.split()) > 4 for name in names[0]))
     ):
         return None
-    is_told = sum(map(is_unknown, row.tokens)) > 0
+    is_told = sum(map(is_unknown, row.tokens)) > 0 and not any(
+        token.means(Concept.NOISE) for token in row.tokens
+    )
     return names if is_told and all(name[0].isalnum() for name in names[0]) else None
 
 

@@ -29,7 +29,8 @@ def offered(
     result = {Field.KIND: told} if told else {}
     fitting = [fact for fact, kind in readings if told is None or kind in {None, told.value}]
     price = surest(fitting)
-    if price is None or _is_placeholder(rows, vocabulary):
+    is_contradicted = told is None and any(fact.field is Field.KIND for fact in facts)
+    if price is None or is_contradicted or _is_placeholder(rows, vocabulary):
         return result
     assert isinstance(price.value, Price)
     is_range = price.value.high is None or price.value.high > price.value.low

@@ -11,12 +11,14 @@ from bot.domain.jobs.jobs import JobKind
 HIGHEST_RATE = 2_000
 """An hourly rate above this is no rate."""
 _VETO = (Concept.AVERAGE, Concept.SPENT, Concept.OWN, Concept.BOOST, Concept.LESS, Concept.NOT)
+_ASKED = {"?", "\uff1f"}
 _LABELS = (Concept.BUDGET, Concept.RATE, Concept.KIND_LABEL)
 _KINDS = {Concept.FIXED: JobKind.FIXED, Concept.HOURLY: JobKind.HOURLY}
 
 
-def kinds(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
-    """Yield the kind that a clause tells, none if it tells both or the words are about somebody else."""
+def kinds(row: Row, at: int, context: Context) -> Iterator[Fact]:
+    """Yield the kind that clause ``at`` tells, none if it tells both or the words are about somebody else."""
+    clause = row.clauses[at]
     if clause.means(Concept.OWN, Concept.NOT, Concept.SPENT):
         return
     if any(token.means(Concept.AVERAGE) and not token.means(Concept.PAYMENT) for token in clause.tokens):
@@ -24,7 +26,7 @@ def kinds(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     told = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
     if _per_hour(clause.tokens):
         told.add(JobKind.HOURLY)
-    if len(told) != 1 or _is_denied(row, clause, told):
+    if len(told) != 1 or _is_denied(row, at, told) or _is_asked(row, clause):
         return
     words = [token for token in clause.tokens if token.means(*_KINDS)] or list(clause.tokens)
     beside_money = any(
@@ -57,7 +59,7 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind 
         return
     money = amounts[0]
     kind = _kind_of(row, at, money)
-    if kind is not None and _is_denied(row, clause, {kind}):
+    if _is_asked(row, clause) or (kind is not None and _is_denied(row, at, {kind})):
         return
     if kind is None and not _is_labelled(row, clause):
         return
@@ -80,11 +82,11 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind 
     yield fact(Field.BUDGET, price, row, [money], sure), kind
 
 
-def _is_denied(row: Row, clause: Clause, told: Collection[JobKind]) -> bool:
-    """Return True if another clause of the row has an amount of the other kind: ``fixed $350 for 20 hours, $17.50/hr``."""
-    for other in row.clauses:
+def _is_denied(row: Row, at: int, told: Collection[JobKind]) -> bool:
+    """Return True if a clause near clause ``at`` has an amount of the other kind: ``fixed $350 for 20 hours, $17.50/hr``."""
+    for other in row.near(at):
         amounts = [token for token in other.tokens if token.shape is Shape.MONEY]
-        if other is clause or not other.unknown or not amounts or any(map(_is_veto, other.tokens)):
+        if other is row.clauses[at] or not other.unknown or not amounts or any(map(_is_veto, other.tokens)):
             continue
         if any(
             other.means(concept) and kind not in told and _is_beside_kind(other.tokens, amounts[0])
@@ -92,6 +94,12 @@ def _is_denied(row: Row, clause: Clause, told: Collection[JobKind]) -> bool:
         ):
             return True
     return False
+
+
+def _is_asked(row: Row, clause: Clause) -> bool:
+    """Return True for a clause that a question mark ends."""
+    last = clause.tokens[-1]
+    return last.text in _ASKED or row.line.text[last.end : last.end + 2].strip()[:1] in _ASKED
 
 
 def lone_price(row: Row) -> Fact | None:
