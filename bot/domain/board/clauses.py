@@ -46,7 +46,7 @@ _ARROWS = {"→", "➜", "➔", "➡", "⇒", "⟶"}
 _VALUES = {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
 _SENTENCE = {".", "!", "?", "…"}
 _FIRST_FLAG, _LAST_FLAG = "🇦", "🇿"
-_SILENT = SILENT | {Concept.MONTH, Concept.PLACEHOLDER, Concept.PRICE_WORDS}
+_SILENT = SILENT | {Concept.OPENING, Concept.MONTH, Concept.PLACEHOLDER, Concept.PRICE_WORDS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ LONGEST_TOWN = 4
 """Words of a row with a town and the time of day there."""
 
 _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{8,160})[\"”“»]")
+_CLOSING = ('"', "”", "»", "“")
 _BOLD_LINK = re.compile(f"{BOLD}([^{BOLD}{ADDRESS}]{{8,160}}){ADDRESS}{BOLD}")
 _ANNOUNCED = (Concept.NEWS, Concept.ACTION, Concept.GREETING)
 _TELLING = (Shape.MONEY,)
@@ -45,8 +46,11 @@ def embed_title(row: Row, layout: Layout) -> Fact | None:
     tokens = [token for token in row.tokens if token.shape is Shape.WORD]
     unknown = [token for token in tokens if is_foreign_word(token)]
     unknown = [token for token in unknown if not any(token.text in name.split() for name in layout.names)]
-    is_announcement = any(token.means(Concept.NEWS) for token in tokens) and title.value == row.line.plain
-    empty = (*_ANNOUNCED, Concept.FIXED, Concept.HOURLY)
+    is_news = any(token.means(Concept.NEWS) for token in tokens)
+    if is_news and str(title.value).endswith(_CLOSING) and _QUOTED.search(row.line.text):
+        return None  # the name of a search: New match for "packaging"
+    is_announcement = is_news and title.value == row.line.plain
+    empty = (*_ANNOUNCED, Concept.FIXED, Concept.HOURLY, Concept.NOISE)
     is_told = bool(unknown) or not any(token.means(*empty) for token in tokens)
     return title if is_told and not (is_announcement and len(unknown) <= 1) else None
 
@@ -79,8 +83,9 @@ def _may_be_title(row: Row, layout: Layout) -> bool:
 
 
 def _is_of_frame(row: Row, words: Sequence[Token]) -> bool:
-    """Return True for a path of pages, ``Member since`` with a date, and a town with the time of day there."""
-    is_path = sum(clause.sign in {">", "\u203a"} for clause in row.clauses) > 1
+    """Return True for a path of pages or a channel, ``Member since`` with a date, and a town with the time of day there."""
+    is_channel = row.line.plain.startswith("#") and " " not in row.line.plain
+    is_path = is_channel or sum(clause.sign in {">", "\u203a"} for clause in row.clauses) > 1
     is_plain = not any(is_unknown(token) and not token.means(Concept.MONTH) for token in words)
     has_clock = any(token.shape is Shape.CLOCK for token in row.tokens)
     return is_path or is_plain or (has_clock and len(words) <= LONGEST_TOWN)
@@ -150,7 +155,7 @@ def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
 def _introduces(row: Row) -> bool:
     """Return True for words with a colon before a title in quotation marks, as in ``From the same firm: "Logo design"``."""
     plain = row.line.plain
-    return plain.endswith(('"', "”", "»", "“")) and bool(re.search(r":\s?[\"“„«]", plain))
+    return plain.endswith(_CLOSING) and bool(re.search(r":\s?[\"“„«]", plain))
 
 
 def _heads_text(row: Row, after: Row | None, layout: Layout) -> bool:
@@ -171,7 +176,8 @@ def _is_chat(row: Row, layout: Layout, after: Row | None) -> bool:
     if after is not None and after.number in layout.dated:
         return False
     words = [token for token in row.tokens if token.shape is Shape.WORD]
-    return any(token.means(Concept.CHAT) for token in words[:2]) or row.line.plain[:1].islower()
+    is_opened = words[0].means(Concept.OPENING)
+    return is_opened or any(token.means(Concept.CHAT) for token in words[:2]) or row.line.plain[:1].islower()
 
 
 def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
@@ -188,7 +194,7 @@ def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
                 token for token in row.tokens if token.end <= match.start() and token.shape is Shape.WORD
             ]
             first = match[1].strip()[:1]
-            is_said = bool(before) and before[-1].means(Concept.SAID)
+            is_said = bool(before) and before[-1].means(Concept.SAID, Concept.WAS)
             is_title = (
                 (first.isupper() or first.isdigit()) and len(inner) >= 2 and any(map(is_unknown, inner))
             )

@@ -18,7 +18,7 @@ LONGEST_LINE = 1_000
 _EDGE = " \t\u00a0\ufe0f\u200d*_~`#>" + ADDRESS
 _BRACKETED = re.compile(r"\s{0,3}[\[(]([^\[\]()]{1,60})[\])]\s{0,3}$|^\s{0,3}\[([^\[\]]{1,60})\]")
 _PARTED = re.compile(r"\s[|·•–—:-]{1,2}\s|:\s|\s?[|·•]\s?")
-_ITEM = re.compile(r"\s{0,8}(?:[0-9]{1,2}[.)]|[•●▪*»\u203a▸►‣–-](?=\s)|#[0-9]{1,3}\b)\s{0,4}")
+_ITEM = re.compile(r"\s{0,8}(?:[0-9]{1,2}[.)]|[•●▪*»\u203a▸►‣–-](?=\s)|#[0-9]{1,6}\b)\s{0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,10 @@ def trimmed(row: Row, layout: Layout) -> Fact | None:
     if len(text) > LONGEST_LINE:
         return None
     start, end = _bare(text, 0, len(text))
+    start -= start > 0 and text[start - 1] == "#"
     if item := _ITEM.match(text, start):
-        start, end = _bare(text, item.end(), end)
+        start = item.end()
+    start, end = _bare(text, start, end)
     while (shorter := _without_edges(row, start, end, layout)) != (start, end):
         start, end = _bare(text, *shorter)
     if start < end and (text[start], text[end - 1]) in {
@@ -107,7 +109,8 @@ def within(row: Row, start: int, end: int) -> list[Token]:
 
 def _tells(tokens: Sequence[Token]) -> bool:
     return any(
-        token.shape is Shape.MONEY or token.means(Concept.FIXED, Concept.HOURLY, Concept.CONNECTS)
+        token.shape is Shape.MONEY
+        or token.means(Concept.FIXED, Concept.HOURLY, Concept.CONNECTS, Concept.CATEGORY)
         for token in tokens
     )
 

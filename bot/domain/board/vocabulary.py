@@ -82,6 +82,8 @@ class Concept(StrEnum):
     ENDING = "ending"
     CHAT = "chat"
     """Words of members who talk about a post."""
+    OPENING = "opening"
+    """First words of a member's sentence, with which a client's title hardly begins."""
     # The phrases of these have a value each.
     UNIT = "unit"
     MULTIPLIER = "multiplier"
