@@ -10,10 +10,10 @@ from bot.domain.board.layout import Line
 LEAST_GAPS = 10
 """Wide spaces on a line from which on the line is a whole page."""
 
-_GAP = re.compile(r"[ \t\u00a0]{2,80}")
+_GAP = re.compile(r"[\x20\t\u00a0]{2,80}")
 _RULE = re.compile(r"\|?(?:\s{0,20}:?-{2,40}:?\s{0,20}\|){1,30}(?:\s{0,20}:?-{2,40}:?\s{0,20})?")
 _PAIR = re.compile(
-    r'"([A-Za-z][A-Za-z_ ]{0,29})"\s{0,4}:\s{0,4}'
+    r'"([A-Za-z][A-Za-z_\x20]{0,29})"\s{0,4}:\s{0,4}'
     r'(?:"([^"\n]{0,500})"|\[([^\[\]\n]{0,500})\]|([0-9]{1,12}(?:\.[0-9]{1,4})?|true|false)\b)'
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
