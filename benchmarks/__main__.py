@@ -18,6 +18,7 @@ from benchmarks import jobs as boards
 from benchmarks import junk as radar
 from benchmarks import messages as outbox
 from benchmarks import ranking as advice
+from benchmarks import reading as posts
 from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
@@ -39,6 +40,7 @@ MEASURES = {
     "communities": servers.communities,
     "replay": replaying.replay,
     "jobs": boards.job_board,
+    "reading": posts.reading,
     "ranking": advice.ranking,
     "advice": odds.advice,
     "junk": radar.junk,
@@ -47,10 +49,11 @@ MEASURES = {
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, ranking, advice, junk, process*; `make
-bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
-machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures
-only show the magnitude. A run exits with an error where a bound is missed; no test measures time.
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, ranking, advice, junk,
+process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same
+minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a
+warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test measures
+time.
 
 """
 FOOT = """

@@ -1,4 +1,4 @@
-"""Run the command line: ``python -m bot run | demo | migrate | verify | backup | restore | export``.
+"""Run the command line: ``python -m bot run | demo | migrate | verify | backup | restore | export | read``.
 
 Exit codes: 0 the command succeeded, 1 something failed or differs, 2 the command line or the settings are
 wrong. An error that the operator can fix is printed to stderr as one sentence; a traceback means a fault in the
@@ -174,6 +174,25 @@ def export(
         from bot.operating.export import export_all
 
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
+
+
+@app.command()
+def read() -> None:
+    """Read job posts: a message as JSON on each line of stdin, its facts and signs of junk as JSON on stdout.
+
+    Needs no settings, no token and no database. Exit code 1 if a line had another form; the other lines are read.
+    """
+    with _one_sentence("read", interrupted=1):
+        from bot.operating.junk_lines import ServerRadar
+        from bot.operating.read import read_lines
+
+        try:
+            status = read_lines(sys.stdin.buffer, sys.stdout.buffer, ServerRadar())
+        except BrokenPipeError:
+            # Whoever reads the output has ended; nothing is left to be written, at the end of the process either.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            status = 1
+        raise typer.Exit(status)
 
 
 def _settings(log_to: TextIO) -> Settings:

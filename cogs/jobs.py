@@ -1,17 +1,14 @@
-"""Answer /job: the board and single posts, with their buttons and forms, and the message menu *Log job*."""
+"""Answer /job: the board and single posts, with their buttons and forms."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.board.message_texts import MessageText
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
-from bot.gateway.messages_read import texts_in
 from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_JOB_DOLLARS,
@@ -23,7 +20,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
-from bot.gateway.sharing import count_sharing, is_manager, links_in
+from bot.gateway.sharing import count_sharing, is_manager
 from bot.gateway.suggestions import suggests
 from bot.services.advice import RankAsk, RankGoal
 from bot.services.jobs import JobView, LogJob
@@ -32,7 +29,7 @@ from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.jobs import forms
 from bot.ui.cards.jobs import jobs as cards
 from bot.ui.words import describe, options
-from cogs import advice
+from cogs import advice, job_log
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
@@ -42,18 +39,10 @@ Goal = Literal["hires", "money", "both"]
 
 
 class JobCommands(commands.GroupCog, group_name="job", group_description=describe("job")):
-    """The group /job, the message menu *Log job*, and the buttons, menus and forms of their cards."""
+    """The group /job, and the buttons, menus and forms of its cards."""
 
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
-        self._menu = app_commands.ContextMenu(name="Log job", callback=self.log_message)
-
-    async def cog_load(self) -> None:
-        """Register the message menu, which discord.py doesn't find in a cog by itself."""
-        self.bot.tree.add_command(self._menu)
-
-    async def cog_unload(self) -> None:
-        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
 
     @app_commands.command(name="log", description=describe("job-log"))
     @app_commands.describe(**options("job-log"))
@@ -91,11 +80,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         if request == LogJob():
             await open_form(interaction, forms.log_form(text_of(interaction)))
         else:
-            await self._log(interaction, request)
-
-    async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
-        """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
-        await self._log(interaction, LogJob(link=links_in(message)), texts_in(message))
+            await job_log.log_typed(self.bot, interaction, request)
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -188,12 +173,6 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     async def outcome_picked(self, interaction: discord.Interaction, values: list[str], job_id: int) -> None:
         await self._close(interaction, f"#{job_id}", values[0])
 
-    @on_form("job-logged")
-    async def log_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        connects = number_or_none("connects", fields["connects"])
-        request = LogJob(fields["link"] or None, fields["title"] or None, connects, note=fields["note"])
-        await self._log(interaction, request)
-
     @on_form("job-edited")
     async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
         """Save one of the two edit forms: fields of the other form stay as they are, and emptied fields are cleared."""
@@ -214,18 +193,6 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         await self._edit(interaction, job_id, changes)
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
-
-    async def _log(
-        self, interaction: discord.Interaction, request: LogJob, texts: Sequence[MessageText] = ()
-    ) -> None:
-        member = who(interaction)
-        if request.share:
-            count_sharing(interaction)
-        work = advice.with_line(
-            self.bot, member, self.bot.services.jobs.log(member, request, key(interaction), texts)
-        )
-        text = text_of(interaction)
-        await answer(interaction, work, lambda result: cards.logged(text, result[0], member, result[1]))
 
     async def _show(self, interaction: discord.Interaction, job: str) -> None:
         member, text = who(interaction), text_of(interaction)

@@ -16,12 +16,14 @@ class GuideTopic(StrEnum):
     PLANS = "plans"
     EARNING = "earning"
     STRATEGY = "strategy"
+    WRITING = "writing"
     CLIENTS = "clients"
     EXPIRY = "expiry"
     RETURNS = "returns"
     BOOSTS = "boosts"
     BADGE = "badge"
     NEWCOMERS = "newcomers"
+    SCAMS = "scams"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ AGENT = GuideSource("agent", 2026)
 PLACEBO = GuideSource("placebo", url=f"{_HELP}/articles/11983621573395")
 BADGE = GuideSource("badge", 2022, url=f"{_HELP}/articles/4403673074707", about=True)
 REVIEW = GuideSource("review", url=f"{_HELP}/articles/211063268")
+RESPOND = GuideSource("respond", url=f"{_HELP}/articles/211063018")
 INTERVIEWS = GuideSource("interviews", 2022, 9)
 PRICES_2019 = GuideSource("prices", 2019, 5)
 HISTORY = GuideSource("history", 2016, about=True)
@@ -69,11 +72,13 @@ SOURCES: dict[GuideTopic, tuple[GuideSource, ...]] = {
     GuideTopic.PLANS: (GET, BILLING, MEMBERS),
     GuideTopic.EARNING: (INTERVIEWS, GET, STAFF),
     GuideTopic.STRATEGY: (READING, VENDORS),
+    GuideTopic.WRITING: (READING, RESPOND, AGENT),
     GuideTopic.CLIENTS: (REVIEW, STAFF, VENDORS),
     GuideTopic.EXPIRY: (BALANCE, FAQ),
     GuideTopic.RETURNS: (RETURNED,),
     GuideTopic.BOOSTS: (BOOST, AGENT, PLACEBO),
     GuideTopic.BADGE: (BADGE, MEMBERS),
     GuideTopic.NEWCOMERS: (READING, ONE_MEMBER, SIGN_UP),
+    GuideTopic.SCAMS: (READING, RESPOND, RETURNED),
 }
 """The sources of each topic; the topic rests on the first."""

@@ -17,7 +17,7 @@ async def test_without_options_a_form_opens_that_works_after_a_restart(world: Wo
     shown = await job_command(world, "log")
     assert form_values(shown) == FORM
     assert {name: field["max_length"] for name, field in form_fields(shown).items()} == {
-        "link": 500,
+        "link": 4000,
         "title": 200,
         "connects": 9,
         "note": 200,

@@ -3,8 +3,9 @@
 import discord
 from simcord import InteractionResult
 
+from tests.cogs.hands import form_values
 from tests.cogs.posts import LINK, OTHER, job_command
-from tests.cogs.world import TEXT, World, press, words
+from tests.cogs.world import TEXT, World, fill, press, words
 
 SCAM = (
     f"Logo for a bakery, quick job.\nMessage me on t e l e g r a m @bake_hr, we save the Upwork fee. {LINK}"
@@ -81,5 +82,14 @@ async def test_a_preview_is_read_too(world: World) -> None:
     )
     preview.add_field(name="Budget", value="$2,500").set_author(name="feed").set_footer(text="a feed")
     message = await webhook.send(embed=preview)
-    result = await world.ana.context_menu(world.channel, "Log job", message)
+    shown = await world.ana.context_menu(world.channel, "Log job", message)
+    result = await fill(world.ana, shown, **form_values(shown))
     assert "asks to talk outside Upwork" in words(result)
+
+
+async def test_after_a_restart_the_fields_of_the_form_are_read(world: World) -> None:
+    post = f"Budget: $500\nSkills: Word\nTitle: Text me on WhatsApp +1 555 010 7788\n{LINK}"
+    shown = await logged(world, post)
+    values = form_values(shown) | {"title": "Text me on WhatsApp +1 555 010 7788"}
+    await world.restart()
+    assert "asks to talk outside Upwork" in words(await fill(world.ana, shown, **values))

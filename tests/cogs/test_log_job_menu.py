@@ -5,7 +5,7 @@ import pytest
 from simcord import InteractionResult
 
 from bot.ui.cards.base import GOOD, REFUSED
-from tests.cogs.hands import could_ping, deliver_again, first_line
+from tests.cogs.hands import could_ping, deliver_again, first_line, form_values
 from tests.cogs.posts import (
     KEY,
     LINK,
@@ -17,7 +17,7 @@ from tests.cogs.posts import (
     job_command,
     written_jobs,
 )
-from tests.cogs.world import TEXT, World, buttons, colour, words
+from tests.cogs.world import TEXT, World, buttons, colour, fill, words
 
 CALLBACK = "/interactions/*/callback"
 
@@ -120,3 +120,100 @@ async def test_a_job_is_logged_once_after_a_second_delivery_or_a_fault(world: Wo
     await deliver_again(world)
     assert words(result).splitlines()[-1] == "Logged."
     assert len(await written_jobs(world)) == 1
+
+
+# ── a message that tells more than a link ────────────────────────────────────────────────────────────────────────────
+
+
+DETAILS = """Budget: $650
+Hire rate: 75 %
+Client has spent: $48000
+Rating: 4.9
+Payment verified
+Client's country: Canada
+Skills: Shopify, Liquid
+Category: Legal
+Questions:
+1. Which API did you use last?"""
+FEED = discord.Embed(
+    title="Rebuild the portal of a tea brand",
+    url=LINK,
+    description="**Type:** Fixed\n**Budget:** $650\n**Connects:** 16 (was 12)\n**Proposals:** 5 to 10\n**Category:** Legal\n"
+    "**Client:** Canada · Payment verified · 4.9 (38 reviews) · $48K spent · 75% hire rate\n**Skills:** Shopify, Liquid",
+).add_field(name="Screening questions", value="1. Which API did you use last?")
+
+
+async def from_a_feed(world: World, embed: discord.Embed) -> InteractionResult:
+    webhook = world.guild.create_webhook(world.channel)
+    return await chosen(world, await webhook.send(embed=embed))
+
+
+async def test_what_a_feed_tells_stands_in_the_form_and_is_kept(world: World) -> None:
+    shown = await from_a_feed(world, FEED)
+    values = form_values(shown)
+    assert sorted(values.pop("details").splitlines()) == sorted(DETAILS.splitlines())
+    assert values == {
+        "title": "Rebuild the portal of a tea brand",
+        "connects": "16",
+        "kind": ["fixed"],
+        "proposals": ["5-9"],
+    }
+    assert await written_jobs(world) == []
+    await world.restart()
+    typed = {"title": "Portal", "connects": "16", "kind": ["fixed"], "proposals": ["5-9"], "details": DETAILS}
+    assert first_line(await fill(world.ana, shown, **typed)) == "Portal"
+    kept = words(await job_command(world, "show", job="#1"))
+    for fact in ("16 Connects", "$650", "Fixed", "75 %", "Legal", "Shopify, Liquid", "5 to 10"):
+        assert fact in kept
+    note = "Rating: 4.9 · Payment verified · Client's country: Canada · Questions: · 1. Which API did you use last?"
+    assert TEXT.t("job-note", note=TEXT.safe(note, 200)) in kept
+    assert [key for key, _, _ in await written_jobs(world)] == [KEY]
+
+
+async def test_a_post_without_a_link_needs_a_title(world: World) -> None:
+    words_of_post = "Hourly · €25–€38 · 14 Connects · Proposals: 20 to 50 · Payment unverified"
+    shown = await chosen(
+        world, await world.ben.send(world.channel, f"Tax advice for a bakery\n{words_of_post}")
+    )
+    assert form_values(shown) == {
+        "title": "Tax advice for a bakery",
+        "connects": "14",
+        "kind": ["hourly"],
+        "proposals": ["20-49"],
+        "details": "Hourly rate: EUR 25–38\nPayment unverified",
+    }
+    typed = {
+        "title": "Tax advice",
+        "connects": "",
+        "kind": [],
+        "proposals": [],
+        "details": "Hourly rate: EUR 25–38",
+    }
+    assert words(await fill(world.ana, shown, **typed)).splitlines()[-1] == "Logged."
+    assert TEXT.t("job-note", note=TEXT.safe("Hourly rate: EUR 25–38", 200)) in words(
+        await job_command(world, "show", job="#1")
+    )
+
+
+async def test_a_post_pasted_into_the_command_fills_the_form(world: World) -> None:
+    pasted = f"Tax advice for a bakery\nHourly: $20–$30\nSend a proposal for: 9 Connects\n{LINK}"
+    shown = await job_command(world, "log", link=pasted)
+    assert form_values(shown)["details"] == "Hourly rate: $20–$30"
+    result = await job_command(world, "log", link=pasted, connects=11)
+    assert "**11 Connects**" in words(result)
+    assert "$25" in words(result)
+    assert TEXT.t("job-note", note=TEXT.safe("Hourly rate: $20–$30", 200)) in words(
+        await job_command(world, "show", job="#1")
+    )
+
+
+async def test_a_post_pasted_into_the_form_is_read(world: World) -> None:
+    shown = await job_command(world, "log")
+    pasted = f"Tax advice for a bakery\nFixed-price\n$120.00\nSend a proposal for: 9 Connects\n{LINK}"
+    result = await fill(world.ana, shown, link=pasted, title="", connects="", note="ask Ben")
+    assert words(result).splitlines()[:3] == [
+        "## Tax advice for a bakery",
+        f"**9 Connects** · Posted {POSTED}",
+        "Fixed $120",
+    ]
+    assert TEXT.t("job-note", note="ask Ben") in words(await job_command(world, "show", job="#1"))

@@ -65,6 +65,11 @@ def parse_link(text: str, now: int | None = None) -> JobLink | None:
     return JobLink(key, job_url(key), title or None, None if now is None else posted_at(key, now))
 
 
+def job_places(text: str) -> list[tuple[int, str]]:
+    """Return (position, key) of every Upwork job that ``text`` names, in the order of the text."""
+    return sorted((at, key) for at, key, _ in (*_linked(text), *_bare(text)))
+
+
 def posted_at(key: str, now: int) -> int | None:
     """Return when the job was posted (UTC ms), from its key.
 

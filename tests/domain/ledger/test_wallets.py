@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot import errors
+from bot.domain.ledger.badge import EVERY_DAY, USUAL_BADGE
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import (
     MOST_CYCLES_AT_ONCE,
@@ -167,3 +168,9 @@ def test_a_wallet_is_due_from_its_instant_on_and_never_without_one() -> None:
     assert not due.is_due(NOW - 1)
     assert due.is_due(NOW)
     assert not wallet(None).is_due(NOW)
+
+
+def test_the_badge_is_known_once_its_price_and_days_are() -> None:
+    unknown = wallet(None)
+    assert (unknown.badge, replace(unknown, badge_weekly=14).badge) == (None, None)
+    assert replace(unknown, badge_weekly=14, badge_days=EVERY_DAY).badge == USUAL_BADGE

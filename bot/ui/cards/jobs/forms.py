@@ -8,13 +8,14 @@ from bot.ui.words import Text
 
 LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
-LONGEST_LINK = 500
+LONGEST_LINK = 4000
+"""A whole post may be pasted instead of its link."""
 
 
 def log_form(text: Text) -> Form:
     form = Form(text.t("form-job-log"), "job-logged")
     hint = text.t("form-link-hint")
-    form.field("link", text.t("form-link"), hint=hint, required=False, longest=LONGEST_LINK)
+    form.field("link", text.t("form-link"), hint=hint, required=False, lines=True, longest=LONGEST_LINK)
     form.field("title", text.t("form-title"), required=False, longest=LONGEST_TITLE)
     form.field("connects", text.t("form-connects"), required=False, longest=LONGEST_NUMBER)
     return form.field("note", text.t("form-note"), required=False, lines=True, longest=LONGEST_NOTE)

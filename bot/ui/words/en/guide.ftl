@@ -31,6 +31,7 @@ source-placebo = Upwork Help on boost tests
 source-badge = Upwork Help, “Availability Badge”
 source-billing = Upwork Help, “Membership Billing”
 source-review = Upwork Help on reviewing proposals
+source-respond = Upwork Help on answering invitations
 source-interviews = Upwork announcement
 source-prices = Upwork announcement
 source-sign-up = Upwork announcement
@@ -114,6 +115,19 @@ guide-strategy-body =
     These are vendors' figures and our judgement, not Upwork's.
 guide-strategy-next = Next: `/stats me` for your own rates, `/job list` for what is open.
 
+guide-writing = Writing a proposal
+    .short = what goes into a cover letter
+guide-writing-body =
+    { "" }**One post, one letter**, and a short one:
+    - First line: their problem, in their own words. No “Dear hiring manager”.
+    - Proof: one similar job, what came of it, where to see it.
+    - How: the two or three steps you would take, and when you can begin.
+    - Answer every question that the post asks.
+    - End with one question that is easy to answer.
+    - No e-mail or phone: Upwork forbids them before a contract.
+    You have one proposal for each job: read it once more. What makes a good letter is our judgement, not Upwork's.
+guide-writing-next = Next: `/proposal send` notes what it cost, and `/stats me` shows how many were answered.
+
 guide-clients = At the client's end
     .short = what a client sees and does
 guide-clients-body =
@@ -174,6 +188,19 @@ guide-newcomers-body =
     - Invitations are free, so a finished profile pays first.
     - Start with small, fresh posts of clients who hire.
 guide-newcomers-next = Next: `/start` with what you have, then `/connects forecast` says how long it lasts.
+
+guide-scams = Scams
+    .short = the signs, and what to do
+guide-scams-body =
+    { "" }**You never pay to be paid.** Signs, in a post or in its chat:
+    - “Write to me on Telegram”: Upwork forbids contact outside before a contract.
+    - You pay first: a deposit, a training, a fee, a cheque to cash.
+    - Payment outside Upwork, in crypto or in gift cards.
+    - A link that only looks like Upwork's, or a page that wants your password.
+    - They want to rent your account.
+    - A whole piece of work as a free test; a price far too good.
+    One sign is no proof: honest clients build Telegram bots, too. Report the post: if Upwork removes it, your Connects come back.
+guide-scams-next = Next: `/job close` with *removed* books what comes back.
 
 cmd-help = What this bot does and which command does what
 

@@ -226,8 +226,10 @@ menu-close = How did it end?
 
 form-job-log = Log a job
 form-link = Link
-form-link-hint = Paste the job's link; or leave it out and type a title
+form-link-hint = Paste the job's link, or the whole post; or leave it out and type a title
 form-title = Title
+form-read = What else the post says
+form-read-hint = Correct a line or delete it; what I have no field for becomes your note
 form-job = Edit the job
 form-client = Client and category
 form-connects = Connects that a proposal costs
@@ -239,3 +241,18 @@ form-skills = Skills
 form-proposals = Proposals so far
 form-hire-rate = Client's hire rate in per cent
 form-client-spent = Client has spent, in US dollars
+
+# What was read from a post and has no field in the form. The reader of posts reads these lines again when the form is sent.
+read-budget = Budget: { $price }
+read-rate = Hourly rate: { $price }
+read-category = Category: { $category }
+read-skills = Skills: { $skills }
+read-hire-rate = Hire rate: { $value } %
+read-client-spent = Client has spent: ${ $value }
+read-rating = Rating: { $value }
+read-payment-verified = Payment { $verified ->
+        [yes] verified
+       *[no] unverified
+    }
+read-country = Client's country: { $value }
+read-questions = Questions:

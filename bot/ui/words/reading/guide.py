@@ -66,7 +66,8 @@ def _points(word: str, topic: GuideTopic, by_language: Keywords, *, alone: bool)
     if word in own:
         return _HINT if word in by_language.weak else _TELLING if word in by_language.telling else _KEYWORD
     strong = own - by_language.weak
-    if (alone or len(word) >= SHORTEST_GUESS) and any(keyword.startswith(word) for keyword in strong):
+    is_beginning = (alone or len(word) >= SHORTEST_GUESS) and word not in by_language.weak
+    if is_beginning and any(keyword.startswith(word) for keyword in strong):
         return _NEAR
     if len(word) < SHORTEST_GUESS:
         return 0

@@ -53,6 +53,17 @@ def test_an_id_finds_its_topic(topic: GuideTopic, shape: str) -> None:
         ("availability badge", GuideTopic.BADGE),
         ("what does it cost to start", GuideTopic.NEWCOMERS),
         ("NEWBIE", GuideTopic.NEWCOMERS),
+        ("cover letter", GuideTopic.WRITING),
+        ("how do I write a proposal", GuideTopic.WRITING),
+        ("How to write a good cover letter?", GuideTopic.WRITING),
+        ("proposal template", GuideTopic.WRITING),
+        ("what do clients want in a cover letter", GuideTopic.WRITING),
+        ("telegram", GuideTopic.SCAMS),
+        ("client wants to talk on WhatsApp", GuideTopic.SCAMS),
+        ("is this job a scam?", GuideTopic.SCAMS),
+        ("are connects a scam", GuideTopic.SCAMS),
+        ("he asks for a deposit", GuideTopic.SCAMS),
+        ("unpaid test", GuideTopic.SCAMS),
     ],
 )
 def test_free_words_find_the_nearest(asked: str, topic: GuideTopic) -> None:

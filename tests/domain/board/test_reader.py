@@ -1,0 +1,152 @@
+"""What is read from posts: right or left out, in every layout and language of tests/cases/posts."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.board.facts import Field
+from bot.domain.board.layout import lines_of
+from bot.domain.board.message import LONGEST_PART, NotAMessage, Part, from_text, sources
+from bot.domain.board.reader import read_post
+from bot.domain.board.tokens import tokens_of
+from bot.ui.words.reading.post_words import post_words
+from tests.domain.board.posts import cases, differences, read
+
+POSTS = [*cases("posts.jsonl"), *cases("traps.jsonl")]
+FLOORS = {"posts-b.jsonl": 0.95, "posts-c.jsonl": 0.98, "layouts.jsonl": 0.96}
+"""The least part of the labelled facts that is read of each set of posts."""
+LESS_READ = [case for name in FLOORS for case in cases(name)]
+SENT_AT = 1_795_168_800_000
+LINK = "https://www.upwork.com/jobs/~022123672240113289568"
+WORDS = sorted(
+    {word for case in POSTS for word in json.dumps(case["message"], ensure_ascii=False).split(" ")}
+)
+
+
+@pytest.mark.parametrize("case", POSTS, ids=lambda case: case["id"])
+def test_a_fact_is_right_or_left_out(case: dict[str, Any]) -> None:
+    wrong, missed = differences(case)
+    assert (wrong, missed) == ([], [])
+
+
+@pytest.mark.parametrize("case", LESS_READ, ids=lambda case: case["id"])
+def test_no_fact_is_wrong_where_some_are_left_out(case: dict[str, Any]) -> None:
+    assert differences(case)[0] == []
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_most_facts_are_read(name: str) -> None:
+    labelled = list(cases(name))
+    missed = sum(len(differences(case)[1]) for case in labelled)
+    assert missed <= (1 - FLOORS[name]) * sum(len(case["fields"]) for case in labelled)
+
+
+@pytest.mark.parametrize("case", [*POSTS, *LESS_READ], ids=lambda case: case["id"])
+def test_every_fact_has_its_place(case: dict[str, Any]) -> None:
+    post = read(case)
+    parts = {part.path: part.text for source in sources(case["message"]) for part in source.parts()}
+    for field, place in post.places.items():
+        if not place.path.endswith("timestamp"):
+            text = parts[place.path][place.start : place.end]
+            assert text.strip()
+            if field in {Field.COUNTRY, Field.LINK}:
+                assert str(post.fields[field]).lower().removeprefix("~") in text.lower()
+    assert set(post.places) == set(post.fields)
+
+
+_TEXT = st.lists(st.sampled_from(WORDS) | st.text(max_size=8), max_size=60).map(" ".join)
+_FIELD = st.fixed_dictionaries({}, optional={"name": _TEXT, "value": _TEXT})
+_EMBED = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": _TEXT,
+        "url": _TEXT | st.just(LINK),
+        "description": _TEXT,
+        "fields": st.lists(_FIELD, max_size=3),
+        "author": st.fixed_dictionaries({"name": _TEXT}),
+        "footer": st.fixed_dictionaries({"text": _TEXT}),
+        "timestamp": st.text(max_size=12) | st.just("2026-11-20T09:00:00Z"),
+    },
+)
+_MESSAGE = st.fixed_dictionaries({"content": _TEXT, "embeds": st.lists(_EMBED, max_size=2)})
+
+
+@settings(max_examples=60, deadline=None)
+@given(_MESSAGE, st.lists(_MESSAGE, max_size=1))
+def test_any_text_is_read_without_a_fault(message: dict[str, Any], forwarded: list[dict[str, Any]]) -> None:
+    message["message_snapshots"] = [{"message": snapshot} for snapshot in forwarded]
+    post = read_post(sources(message), post_words(), SENT_AT)
+    assert set(post.places) == set(post.fields)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        None,
+        [],
+        {"content": 3},
+        {"embeds": {}},
+        {"embeds": [3]},
+        {"embeds": [{"title": []}]},
+        {"embeds": [{"fields": ["x"]}]},
+        {"embeds": [{"footer": "x"}]},
+        {"message_snapshots": [{"message": "x"}]},
+    ],
+)
+def test_another_form_of_a_message_is_refused(message: Any) -> None:
+    with pytest.raises(NotAMessage, match=r"\.$"):
+        sources(message)
+
+
+def test_missing_keys_count_as_empty() -> None:
+    assert sources({}) == ()
+    assert sources({"content": None, "embeds": None, "message_snapshots": [{}]}) == ()
+
+
+def test_pasted_text_is_read_as_a_message() -> None:
+    post = read_post(
+        from_text(f"Logo for a bakery\nPosted 2 hours ago\nFixed-price\n$120\n{LINK}"), post_words()
+    )
+    assert post.fields[Field.TITLE] == "Logo for a bakery"
+    assert Field.POSTED_AT not in post.fields  # nobody says when this was written
+
+
+def test_a_forwarded_message_has_its_own_time() -> None:
+    words = "Hourly · $15 - $22 · Posted 15 minutes ago · 9 Connects · Proposals: 5 to 10"
+    snapshot = {"message": {"content": words, "timestamp": "2026-11-20T08:00:00+00:00"}}
+    post = read_post(sources({"message_snapshots": [snapshot]}), post_words(), SENT_AT)
+    assert post.fields[Field.POSTED_AT] == SENT_AT - 2 * 3_600_000 - 15 * 60_000
+
+
+@pytest.mark.parametrize(
+    "unit", ["[", "1,", "**a", "`a` ", "~02", "$1-", "a:", "$5 fixed, 12 Connects, ", "~~a", "<b "]
+)
+def test_a_long_run_of_anything_is_read(unit: str) -> None:
+    text = (unit * 6_000)[:6_000]
+    embed = {"title": text[:256], "description": text, "fields": [{"name": text[:256], "value": text[:1024]}]}
+    assert read_post(sources({"content": text, "embeds": [embed]}), post_words(), SENT_AT).fields is not None
+
+
+def test_a_message_is_read_up_to_a_number_of_characters() -> None:
+    embeds = [{"description": "a" * LONGEST_PART} for _ in range(10)]
+    assert (
+        sum(
+            len(part.text)
+            for source in sources({"content": "b" * 100, "embeds": embeds})
+            for part in source.parts()
+        )
+        <= 60_000
+    )
+
+
+def test_a_line_that_is_too_long_is_no_title() -> None:
+    fields = read_post(from_text(f"# {'Logo ' * 300}\nFixed $90 · 5 Connects\n{LINK}"), post_words()).fields
+    assert Field.TITLE not in fields
+
+
+def test_a_number_that_can_be_read_in_no_way_is_none() -> None:
+    [line] = lines_of(Part("content", "12.345.6 1,234.567 1.5.5 0.125 5"))
+    assert [token.text for token in tokens_of(line, post_words())] == ["?", "?", "?", "?", "5"]
