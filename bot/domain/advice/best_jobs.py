@@ -24,8 +24,6 @@ BOOST_DAYS = 7
 """The age in days up to which a post takes boosts (docs/upwork.md, section 7)."""
 COMES_BACK = 0.10
 """The share of a proposal's Connects that returns on average, because clients close jobs (docs/upwork.md, section 15)."""
-BUDGET_PRICE = 0.9
-"""The part of the shadow price that counts where the member says how many Connects to spend this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +158,7 @@ def connect_prices(context: AdviceContext) -> tuple[Tier, ...]:
     jobs = [(_plain_gain(post, context, post.seen_at or context.at), context.cost(post)) for post in newest]
     days = (context.at - (seen[:MOST_SEEN][-1].seen_at or 0)) / DAY_MS if seen else 0.0
     in_money = context.price_cents * (1 - COMES_BACK) if context.goal is RankGoal.MONEY else 0.0
-    prices = tiers(jobs, days, context.supply, in_money)
-    if context.supply.budget is None:
-        return prices
-    cut = [Tier(tier.connects, tier.price * BUDGET_PRICE) for tier in prices]
-    return (*cut[:-1], Tier(cut[-1].connects, max(in_money, cut[-1].price)))
+    return tiers(jobs, days, context.supply, in_money)
 
 
 def _plain_gain(post: Post, context: AdviceContext, at: int) -> float:
