@@ -11,14 +11,15 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
+    │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
-        ├── KeyReused · DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
@@ -49,6 +50,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnclearSigns,
     UnlikelyAmount,
 )
 from bot.errors.base import (
@@ -76,6 +78,7 @@ from bot.errors.conflicts import (
     ImportStands,
     KeepsChanging,
     KeyReused,
+    LimitPassed,
     MessageGone,
     NoBoost,
     NotEnough,
@@ -125,6 +128,7 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
+    "LimitPassed",
     "MessageGone",
     "MixedDays",
     "NoBoost",
@@ -155,6 +159,7 @@ __all__ = [
     "TooOften",
     "TooTangled",
     "TookTooLong",
+    "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",

@@ -36,6 +36,7 @@ COMMANDS = frozenset(
 """The commands that only read, by their full names."""
 VERBS = frozenset(
     {
+        "advice-record",
         "balance",
         "begin",
         "best-jobs",
@@ -48,6 +49,7 @@ VERBS = frozenset(
         "goals",
         "guide",
         "help-all",
+        "guard",
         "help-group",
         "history",
         "job",
@@ -62,7 +64,7 @@ VERBS = frozenset(
         "proposal",
         "proposal-picked",
         "proposals",
-        "rank-all",
+        "rank-page",
         "reminders",
         "reminders-page",
         "reconcile-again",
@@ -75,6 +77,8 @@ VERBS = frozenset(
         "stats-look",
         "stats-me",
         "steps",
+        "trade",
+        "worth",
     }
 )
 """The verbs of the buttons and menus that only read."""
