@@ -14,7 +14,7 @@ from statistics import fmean
 from benchmarks.markets.jobs import jobs_of, people_of
 from benchmarks.markets.market import MARKETS, Market
 from benchmarks.markets.measuring import Gains, gains_of, held, relative_error
-from benchmarks.markets.policies import Advice, FixedOdds, Oracle, thumb_rules
+from benchmarks.markets.policies import Advice, FixedOdds, Oracle, WellTaught, thumb_rules, well_taught
 from benchmarks.markets.running import MONTH_DAYS, Policy, StatedOdds, run
 from bot.domain.advice.values import RankGoal
 
@@ -70,7 +70,8 @@ def measure(market: Market, members: int, months: int) -> Result:
     def add(name: str, policy: Policy, has_budget: bool = True) -> None:
         course = run(market, people, jobs, policy, months, SEED, has_budget=has_budget, first_day=MONTH_DAYS)
         result.gains[name] = gains_of(course.tallies)
-        result.sent_of_all += course.sent
+        if not isinstance(policy, WellTaught):
+            result.sent_of_all += course.sent
         if name == "hires":
             result.shown, result.sent = course.shown, course.sent
 
@@ -79,6 +80,7 @@ def measure(market: Market, members: int, months: int) -> Result:
     for goal in (RankGoal.HIRES, RankGoal.MONEY):
         add(f"knapsack {goal}", FixedOdds(goal))
         add(f"oracle {goal}", Oracle(market, goal))
+        add(f"{goal} taught", well_taught(market, people, jobs, goal, Random(SEED)))
     for goal in RankGoal:
         add(goal, Advice(goal))
     for goal in (RankGoal.HIRES, RankGoal.MONEY):
@@ -96,13 +98,22 @@ def tables(results: list[Result], members: int, months: int) -> str:
         (False, "hires", "Hires per 1,000 Connects"),
         (True, "money", "Net dollars per Connect"),
     ):
-        columns = [*RULES, f"knapsack {goal}", goal, "both", f"{goal} unasked", f"oracle {goal}"]
+        columns = [
+            *RULES,
+            f"knapsack {goal}",
+            goal,
+            "both",
+            f"{goal} unasked",
+            f"{goal} taught",
+            f"oracle {goal}",
+        ]
         names = [
             *RULES,
             "fixed-odds knapsack",
             f"advice: {goal}",
             "advice: both",
             f"advice: {goal}, no budget",
+            "advice, well taught",
             "oracle",
         ]
         lines += [f"**{title}**", "", f"| market | {' | '.join(names)} |", f"|{' --- |' * (len(names) + 1)}"]
@@ -134,9 +145,11 @@ def summary(results: list[Result]) -> list[str]:
         ratios = [_gain(row.gains[goal], money) / row.best(money=money) for row in results]
         worst = min(zip(ratios, results, strict=True), key=lambda pair: pair[0])
         unasked = _mean(results, f"{goal} unasked", money) / _mean(results, goal, money)
+        taught = _mean(results, f"{goal} taught", money) / fixed
         lines += [
-            f"- {goal}: {_mean(results, goal, money) / fixed:.2f} × the best fixed rule (wanted 1.35), the oracle "
-            f"{oracle / fixed:.2f} ×; under *both* {_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); "
+            f"- {goal}: {_mean(results, goal, money) / fixed:.2f} × the best fixed rule (wanted 1.35), well taught "
+            f"{taught:.2f} ×, the oracle {oracle / fixed:.2f} ×; under *both* "
+            f"{_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); "
             f"asked without a budget {unasked:.2f} × (wanted 0.90).",
             f"- {goal} against the best thumb rule of each market: lowest {worst[0]:.2f} × ({worst[1].market.name}).",
         ]

@@ -16,6 +16,8 @@ from bot.domain.advice.values import RankGoal, UsualValues, gain, value_of
 from bot.domain.time.calendar import DAY_MS
 
 RIPE_DAYS = 30
+TAUGHT_DAYS = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""The days after a job was logged on which a very large community sends to each job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,3 +177,29 @@ class Advice:
         }
         self.shared = fit_shared((ripe[person.number], person.trade) for person in people)
         self.own = {person.number: fit(ripe[person.number], person.trade, self.shared) for person in people}
+
+
+@dataclass
+class WellTaught(Advice):
+    """The advice that a very large community has taught: what can be reached with the facts that are typed."""
+
+    def learn(self, people: Sequence[Person], rows: dict[int, list[OutcomeRow]], at: int) -> None:
+        """Learn nothing more."""
+
+
+def well_taught(
+    market: Market, people: Sequence[Person], jobs: Sequence[Sequence[Job]], goal: RankGoal, random: Random
+) -> WellTaught:
+    """Return the advice after a proposal to each job on each of TAUGHT_DAYS; untaught under FEWEST_PEOPLE people."""
+    rows = [
+        [
+            OutcomeRow(job.post, at, 0, replied, replied and random.random() < hire / reply)
+            for job in own
+            for at in (job.seen_at + round(days * DAY_MS) for days in TAUGHT_DAYS)
+            for reply, hire in [true_odds(market, person, job, at, 0)]
+            for replied in [random.random() < reply]
+        ]
+        for person, own in zip(people, jobs, strict=True)
+    ]
+    taught = zip(rows, (person.trade for person in people), strict=True)
+    return WellTaught(goal, shared=fit_shared(taught))

@@ -24,8 +24,6 @@ BOOST_DAYS = 7
 """The age in days up to which a post takes boosts (docs/upwork.md, section 7)."""
 COMES_BACK = 0.10
 """The share of a proposal's Connects that returns on average, because clients close jobs (docs/upwork.md, section 15)."""
-BUDGET_PRICE = 0.9
-"""The part of the shadow price that counts where the member says how many Connects to spend this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,13 @@ class AdviceContext:
     def cost(self, post: Post) -> int:
         """Return the Connects of a proposal; the usual cost if unknown."""
         return self.usual_cost if post.connects is None else post.connects
+
+    def gain(self, chance: float, cents: float, connects: int) -> float:
+        """Return the gain of a proposal by the goal; 0 under the goal of both if ``connects`` cost more than the hire brings
+        on average.
+        """
+        lost = connects * self.price_cents * (1 - COMES_BACK)
+        return 0.0 if self.goal is RankGoal.BOTH and chance * cents < lost else gain(self.goal, chance, cents)
 
     def fit(self, post: Post) -> TradeFit:
         """Return how well the post fits the member's trade."""
@@ -160,16 +165,12 @@ def connect_prices(context: AdviceContext) -> tuple[Tier, ...]:
     jobs = [(_plain_gain(post, context, post.seen_at or context.at), context.cost(post)) for post in newest]
     days = (context.at - (seen[:MOST_SEEN][-1].seen_at or 0)) / DAY_MS if seen else 0.0
     in_money = context.price_cents * (1 - COMES_BACK) if context.goal is RankGoal.MONEY else 0.0
-    prices = tiers(jobs, days, context.supply, in_money)
-    if context.supply.budget is None:
-        return prices
-    cut = [Tier(tier.connects, tier.price * BUDGET_PRICE) for tier in prices]
-    return (*cut[:-1], Tier(cut[-1].connects, max(in_money, cut[-1].price)))
+    return tiers(jobs, days, context.supply, in_money)
 
 
 def _plain_gain(post: Post, context: AdviceContext, at: int) -> float:
     _, chance = chances(context.coefficients, features(post, context.trade, 0, at))
-    return gain(context.goal, chance, _value(post, context).cents)
+    return context.gain(chance, _value(post, context).cents, context.cost(post))
 
 
 def _value(post: Post, context: AdviceContext) -> JobValue:
@@ -179,12 +180,12 @@ def _value(post: Post, context: AdviceContext) -> JobValue:
 def _scored(post: Post, context: AdviceContext, least: float, boosts: bool) -> _Scored:
     row = features(post, context.trade, 0, context.at)
     odds, value, cost = odds_of(context.coefficients, row), _value(post, context), context.cost(post)
-    options = [Option(post.job_id, cost, gain(context.goal, odds.hire, value.cents))]
+    options = [Option(post.job_id, cost, context.gain(odds.hire, value.cents, cost))]
     age = post.age_ms(context.at)
     if boosts and (age is None or age < BOOST_DAYS * DAY_MS):
         for bid in BIDS:
             _, chance = chances(context.coefficients, with_boost(row, bid))
-            boosted = Option(post.job_id, cost + bid, gain(context.goal, chance, value.cents), bid)
+            boosted = Option(post.job_id, cost + bid, context.gain(chance, value.cents, cost + bid), bid)
             # The first Connects of a boost gain most: if these don't pay, no more do.
             if boosted.gain - options[0].gain <= least * bid:
                 break
@@ -210,7 +211,7 @@ def _ranked(
     rest = total - option.cost if chosen else total
     price = cost_of(rest + option.cost, prices) - cost_of(rest, prices)
     plain = candidate.options[0]
-    ratio = option.gain / price if price > 0 else float("inf")
+    ratio = option.gain / price if price > 0 else float("inf") if option.gain else 0.0
     usual = value_of(Post(0, kind=candidate.post.kind), context.trade, context.usual, context.fee_percent)
     return RankedPost(
         post=candidate.post,

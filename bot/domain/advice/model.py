@@ -137,7 +137,7 @@ def odds(
 def odds_of(coefficients: Coefficients, row: Sequence[float]) -> HireOdds:
     """Return the odds of a proposal with these features.
 
-    The chances are averages over what is unknown of the coefficients. The range adds what a post doesn't tell of its job,
+    The chances are averages over what is unknown of the level. The range adds what a post doesn't tell of its job,
     and for each unknown fact what the fact could change.
     """
     reply, reply_centre, reply_variance = _chance(coefficients.reply, row, JOB_SPREAD[Stage.REPLY])
@@ -167,8 +167,8 @@ def mean_spread(coefficients: Coefficients, row: Sequence[float]) -> tuple[float
 
 def chances(coefficients: Coefficients, row: Sequence[float]) -> tuple[float, float]:
     """Return the odds of a reply and of a hire, without a range."""
-    reply = _logistic(_score(coefficients.reply, row))
-    return reply, reply * _logistic(_score(coefficients.hire, row))
+    reply = _mean_chance(coefficients.reply, _score(coefficients.reply, row))
+    return reply, reply * _mean_chance(coefficients.hire, _score(coefficients.hire, row))
 
 
 def _score(gaussian: Gaussian, row: Sequence[float]) -> float:
@@ -176,10 +176,7 @@ def _score(gaussian: Gaussian, row: Sequence[float]) -> float:
 
 
 def _chance(gaussian: Gaussian, row: Sequence[float], job_spread: float) -> tuple[float, float, float]:
-    """Return the chance of a stage by the middle coefficients, and centre and variance of the single job's log odds.
-
-    The average over the coefficients would be higher the less is known of them, and so favour what is least known.
-    """
+    """Return the chance of a stage, and centre and variance of the single job's log odds."""
     score = _score(gaussian, row)
     variance = sum(
         value * sum(map(mul, covariances, row))
@@ -191,7 +188,16 @@ def _chance(gaussian: Gaussian, row: Sequence[float], job_spread: float) -> tupl
         if row[POSITION[flag]]:
             slope = POSITION[feature]
             unseen += gaussian.mean[slope] ** 2 + gaussian.covariance[slope][slope]
-    return _logistic(score), score * sqrt(1 + pi * unseen / 8), variance + unseen
+    return _mean_chance(gaussian, score), score * sqrt(1 + pi * unseen / 8), variance + unseen
+
+
+def _mean_chance(gaussian: Gaussian, score: float) -> float:
+    """Return the average chance over what is unknown of the intercept, to the second order.
+
+    What is unknown of the slopes doesn't count: an average over them would favour the posts of which least is known.
+    """
+    chance = _logistic(score)
+    return chance + gaussian.covariance[0][0] / 2 * chance * (1 - chance) * (1 - 2 * chance)
 
 
 def _logistic(score: float) -> float:

@@ -6,7 +6,7 @@ from math import log
 
 from bot.domain.advice.model import Coefficients, HireOdds
 from bot.domain.advice.posts import FEATURES, POSITION, USUAL_COST, Feature
-from bot.domain.advice.values import RankGoal
+from bot.domain.advice.values import BOTH_POWER, RankGoal
 
 LEAST_EFFECT = 0.08
 """The least effect of a reason, as the logarithm of a factor: 8 %."""
@@ -82,7 +82,7 @@ def reasons(
         effects[name] = effects.get(name, 0.0) + slope * value
     if worth_ratio and goal is not RankGoal.HIRES:
         name = PostReason.PAYS_WELL if worth_ratio > 1 else PostReason.PAYS_LITTLE
-        power = 1.0 if goal is RankGoal.MONEY else 0.5
+        power = 1.0 if goal is RankGoal.MONEY else BOTH_POWER
         effects[name] = effects.get(name, 0.0) + power * log(worth_ratio)
     if connects:
         name = PostReason.CHEAP if connects < USUAL_COST else PostReason.DEAR

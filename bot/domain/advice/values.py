@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import exp, log, sqrt
+from math import exp, log
 from statistics import fmean, median
 
 from bot.domain.advice.posts import JobSize, Post
@@ -25,6 +25,10 @@ HOURS_OF_SIZE = {
 """Hours of an hourly contract by its size."""
 BELIEVED_CASES = 5
 """Posts or hires that a usual value counts for, against those of the member."""
+BOTH_POWER = 0.25
+"""The power of the value under the goal of both. Values differ more than chances, and so the square root would leave hires
+hardly any weight.
+"""
 
 
 class RankGoal(StrEnum):
@@ -109,10 +113,12 @@ def value_of(post: Post, trade: Trade | None, usual: UsualValues, fee_percent: i
 
 
 def gain(goal: RankGoal, chance: float, cents: float) -> float:
-    """Return what a chance of a hire that brings ``cents`` is worth: the chance, chance × cents, or chance × √cents."""
+    """Return what a chance of a hire that brings ``cents`` is worth: the chance, chance × cents, or for both chance ×
+    cents to the power of BOTH_POWER.
+    """
     if goal is RankGoal.HIRES:
         return chance
-    return chance * (cents if goal is RankGoal.MONEY else sqrt(max(0.0, cents)))
+    return chance * (cents if goal is RankGoal.MONEY else max(0.0, cents) ** BOTH_POWER)
 
 
 def _drawn(values: list[float], believed: float) -> float:

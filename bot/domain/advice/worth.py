@@ -10,7 +10,7 @@ from bot.domain.advice.model import HireOdds, odds_of
 from bot.domain.advice.posts import Post, features
 from bot.domain.advice.prices import Batch, cost_of
 from bot.domain.advice.reasons import Change, WeighedReason, change, reasons
-from bot.domain.advice.values import JobValue, gain, value_of
+from bot.domain.advice.values import JobValue, value_of
 from bot.domain.jobs.jobs import JobKind
 from bot.domain.time.calendar import DAY_MS
 
@@ -100,8 +100,8 @@ def worth(post: Post, context: AdviceContext) -> Worth:
         )
     row = features(post, context.trade, 0, context.at)
     odds, prices = odds_of(context.coefficients, row), connect_prices(context)
-    gained, price = gain(context.goal, odds.hire, value.cents), cost_of(cost, prices)
-    ratio = gained / price if price > 0 else float("inf")
+    gained, price = context.gain(odds.hire, value.cents, cost), cost_of(cost, prices)
+    ratio = gained / price if price > 0 else float("inf") if gained else 0.0
     usual = value_of(Post(0, kind=post.kind), context.trade, context.usual, context.fee_percent).cents
     age = post.age_ms(context.at)
     takes_boosts = not post.is_dead(context.at) and (age is None or age < BOOST_DAYS * DAY_MS)

@@ -11,6 +11,7 @@ from bot.domain.advice.prices import Batch, Supply
 from bot.domain.advice.reasons import ChangeKind
 from bot.domain.advice.trades import Trade
 from bot.domain.advice.values import RankGoal
+from bot.domain.advice.worth import worth
 from bot.domain.jobs.jobs import JobKind
 from tests.domain.advice.posts_of_tests import context, post, seen
 
@@ -140,3 +141,13 @@ def test_posts_without_a_moment_and_of_other_trades_set_no_price() -> None:
     others: tuple[Post, ...] = (post(1, seen_at=None), post(2, category="legal"), post(3, is_invited=True))
     (tier,) = connect_prices(context(seen=others))
     assert tier.price == 0
+
+
+def test_under_both_a_job_that_brings_less_than_its_connects_cost_is_never_chosen() -> None:
+    poor = replace(FRESH, budget_cents=1000, kind=JobKind.FIXED, connects=30)
+    (row,) = best_jobs([poor], context(goal=RankGoal.BOTH)).rows
+    assert (row.is_chosen, row.gain) == (False, 0.0)
+    both = context(goal=RankGoal.BOTH, seen=(), supply=Supply(500, 0))
+    assert worth(poor, both).ratio == 0.0
+    assert best_jobs([poor], both).chosen == 0
+    assert best_jobs([poor], replace(both, goal=RankGoal.HIRES)).chosen == 1

@@ -1,14 +1,17 @@
 """The odds: their range, what is stored of them, and what facts do before any outcome."""
 
 import json
+from dataclasses import replace
+from math import exp, log
+from statistics import NormalDist, fmean
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.advice.model import Coefficients, HireOdds, Shared, chances, cold, mean_spread, odds, odds_of
-from bot.domain.advice.posts import Post, features
-from bot.domain.advice.priors import Stage, own_spreads, population_prior
+from bot.domain.advice.posts import FEATURES, Post, features
+from bot.domain.advice.priors import Gaussian, Stage, own_spreads, population_prior
 from bot.domain.jobs.jobs import JobKind
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
 
@@ -30,9 +33,24 @@ def said(subject: Post, boost: int = 0) -> HireOdds:
 def test_a_usual_post_has_the_published_odds() -> None:
     estimate = odds(cold(), Post(1), None, NOW)
     assert estimate is not None
-    assert estimate.reply == pytest.approx(0.12)
-    assert estimate.hire == pytest.approx(0.12 * 0.33)
+    assert estimate.reply == pytest.approx(0.12, rel=0.1)
+    assert estimate.hire == pytest.approx(0.04, rel=0.15)
     assert estimate.is_prior_only
+
+
+def test_the_odds_are_an_average_over_what_is_unknown_of_the_level() -> None:
+    row = (1.0,) + (0.0,) * (len(FEATURES) - 1)
+
+    def reply(sure: float) -> float:
+        covariance = tuple(
+            tuple(sure * value for value in values) for values in population_prior(Stage.REPLY).covariance
+        )
+        coefficients = replace(cold(), reply=Gaussian(population_prior(Stage.REPLY).mean, covariance))
+        return chances(coefficients, row)[0]
+
+    assert reply(0.0) == pytest.approx(0.12)
+    draws = (log(0.12 / 0.88) + 0.4 * NormalDist().inv_cdf((place + 0.5) / 1000) for place in range(1000))
+    assert reply(1.0) == pytest.approx(fmean(1 / (1 + exp(-draw)) for draw in draws), rel=0.005)
 
 
 def test_age_of_1_12_and_70_hours_gives_different_odds() -> None:

@@ -32,7 +32,7 @@ def test_the_heaviest_facts_are_named_with_their_direction() -> None:
 def test_money_counts_by_the_goal() -> None:
     assert PostReason.PAYS_WELL not in named(post(), RankGoal.HIRES, 4.0)
     assert named(post(), RankGoal.MONEY, 4.0)[PostReason.PAYS_WELL] == pytest.approx(1.386, abs=0.01)
-    assert named(post(), RankGoal.BOTH, 0.25)[PostReason.PAYS_LITTLE] == pytest.approx(-0.693, abs=0.01)
+    assert named(post(), RankGoal.BOTH, 0.25)[PostReason.PAYS_LITTLE] == pytest.approx(-0.347, abs=0.01)
 
 
 def test_a_usual_post_has_few_reasons() -> None:

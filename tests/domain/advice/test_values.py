@@ -70,4 +70,4 @@ def test_own_hires_teach_the_hours() -> None:
 
 
 def test_a_gain_is_a_chance_money_or_the_chance_of_the_root_of_money() -> None:
-    assert [gain(goal, 0.1, 400) for goal in RankGoal] == pytest.approx([0.1, 40, 2])
+    assert [gain(goal, 0.1, 160_000) for goal in RankGoal] == pytest.approx([0.1, 16_000, 2])
