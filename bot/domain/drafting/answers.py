@@ -1,0 +1,78 @@
+"""Find the questions of a post that a draft doesn't answer, and the client's words that the draft passes over."""
+
+import re
+
+from bot.domain.drafting.contacts import has_sample
+from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.lexicon import pairs, pattern
+from bot.domain.drafting.posts import Code, Post, specific_stems, with_same_meaning
+from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.reading import Reading
+
+_PAST_WORK = "past work"
+_SPACES = re.compile(r"[\W_]+")
+_HALF = 0.5
+_ENOUGH_OWN = 12
+"""Own words of a post from which a draft should have some."""
+_TOO_FEW = 2
+"""The job's own words below which a draft could have been sent to anybody."""
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+
+
+def answer_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return the questions that the draft leaves open, in the order of the post."""
+    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    open_ones = [
+        question for place, question in enumerate(post.questions, 1)
+        if not _is_answered(draft, question) and place not in numbers
+    ]
+    return [Finding(Kind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
+
+
+def _is_answered(draft: Reading, question: str) -> bool:
+    """Return True if the draft has what the question asks for, or the question's own words."""
+    asked = Reading(question)
+    lower = asked.lower.strip(" \"'")
+    own = specific_stems(asked)
+    shared = own & with_same_meaning(draft.stems)
+    result = pattern("answers", "sum").search(lower)
+    if result:
+        total = int(result[1]) + int(result[2])
+        names = {str(total), _NUMBERS[total] if total < len(_NUMBERS) else ""}
+        return any(word.text.lower() in names for word in draft.words)
+    kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
+    if kinds:
+        return all(_has(draft, answer) for answer in kinds)
+    if pattern("answers", "yes_no").search(lower):
+        return bool(shared) if own else pattern("answers", "yes").search(draft.lower) is not None
+    return not own or bool(shared)
+
+
+def _has(draft: Reading, answer: re.Pattern[str]) -> bool:
+    """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
+    if answer.search(_PAST_WORK):
+        return has_sample(draft) or any(is_proof(draft, part) for part in draft.sentences)
+    return answer.search(draft.lower) is not None
+
+
+def word_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
+    found = [
+        Finding(Kind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
+        for code in post.codes
+        if not _has_code(draft, code)
+    ]
+    own = post.own_stems
+    if len(own) >= _ENOUGH_OWN and len(own & with_same_meaning(draft.stems)) < _TOO_FEW:
+        found.append(Finding(Kind.CLIENTS_WORDS_IGNORED, reason="own"))
+    return found
+
+
+def _has_code(draft: Reading, code: Code) -> bool:
+    """Return True if the draft has one of the words asked for, whatever the case, spaces and marks."""
+    text = f" {_SPACES.sub(' ', draft.text.lower())} "
+    return any(
+        f" {plain} " in text if plain else word in draft.text
+        for word in code.words
+        for plain in (_SPACES.sub(" ", word.lower()).strip(),)
+    )

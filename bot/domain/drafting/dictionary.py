@@ -1,0 +1,93 @@
+"""The words of English: symspellpy's frequency dictionary, and what freelancers write that no dictionary has.
+
+The dictionary takes about 15 MB and a quarter of a second to load, so that only processes that check drafts load it.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.domain.drafting.lexicon import section, words
+
+_FILE = "frequency_dictionary_en_82_765.txt"
+_USUAL, _VERY_USUAL = 1_500_000, 4_000_000
+"""How often a word stands in the dictionary's sources to be a part of others, and to be what somebody meant."""
+_PART = 3
+"""Letters of the shortest word that is a part of another."""
+_LONG = 8
+"""Letters from which two of them may be wrong."""
+_PREFIXES = ("un", "re", "pre", "non", "multi", "micro", "sub", "auto", "de", "co", "over", "out", "post", "mini", "meta", "anti", "inter", "semi", "self", "cross", "mid")
+_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "ers", "ly", "ness", "able", "less", "ful", "ment", "ish", "like", "wise", "ised", "ized", "ising", "izing", "ise", "ize", "y", "ier", "est", "ism", "ist", "ists", "ability", "isation", "ization")
+_BRITISH = (("our", "or"), ("ise", "ize"), ("isation", "ization"), ("ising", "izing"), ("yse", "yze"), ("ogue", "og"), ("tre", "ter"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ence", "ense"))
+
+
+@cache
+def frequencies() -> dict[str, int]:
+    """Return how often each word of the dictionary stands in its sources."""
+    text = files("symspellpy").joinpath(_FILE).read_text("utf-8-sig")
+    return {word: int(count) for word, count in (line.split() for line in text.splitlines())}
+
+
+@cache
+def _usual_words() -> frozenset[str]:
+    return frozenset(word for word, count in frequencies().items() if count >= _USUAL)
+
+
+@cache
+def _very_usual_by_letter() -> dict[str, list[str]]:
+    """Return the words that somebody may have meant, by their first letter."""
+    by_letter: dict[str, list[str]] = {}
+    for word, count in frequencies().items():
+        if count >= _VERY_USUAL and len(word) > _PART:
+            by_letter.setdefault(word[0], []).append(word)
+    return by_letter
+
+
+@cache
+def misspellings() -> dict[str, str]:
+    """Return the right word for each of the well-known misspellings."""
+    pairs = (pair.split("=") for pair in section("spelling")["misspellings"].split(" "))
+    del pairs
+    return dict(line.split("=", 1) for line in section("spelling")["misspellings"].replace("\n", " ").split(" ") if line)
+
+
+def is_known(word: str) -> bool:
+    """Return True for a right word in lower case: of the dictionary, of the trades, or put together of such words."""
+    known = frequencies()
+    if word in known or word in words("spelling", "known_words") or word in _names_of_common_use():
+        return True
+    if any(british in word and word.replace(british, american) in known for british, american in _BRITISH):
+        return True
+    if any(word.endswith(ending) and _is_base(word[: -len(ending)], ending) for ending in _ENDINGS):
+        return True
+    if any(word.startswith(prefix) and len(word) - len(prefix) > _PART and word[len(prefix) :] in known for prefix in _PREFIXES):
+        return True
+    usual = _usual_words()
+    cuts = range(_PART, len(word) - _PART + 1)
+    return any(word[:cut] in usual and word[cut:] in usual for cut in cuts)
+
+
+def _is_base(base: str, ending: str) -> bool:
+    """Return True for the base of a regularly formed word, e.g. webhook of webhooks, and tag of tagged."""
+    known = words("spelling", "known_words")
+    del ending
+    candidates = [base, f"{base}e"] + ([base[:-1]] if len(base) > _PART and base[-1] == base[-2] else [])
+    return any(candidate in known for candidate in candidates)
+
+
+@cache
+def _names_of_common_use() -> frozenset[str]:
+    """Return the words of the other lists, which are right as well."""
+    return words("common", "function_words") | words("common", "job_words")
+
+
+def meant(word: str) -> str | None:
+    """Return the usual word that is one wrong letter away, two for a long word; None where there is none."""
+    most = 2 if len(word) >= _LONG else 1
+    near = process.extract(
+        word, _very_usual_by_letter().get(word[0], []), scorer=OSA.distance, score_cutoff=most, limit=None
+    )
+    ranked = sorted((int(distance), -frequencies()[candidate], candidate) for candidate, distance, _ in near)
+    return ranked[0][2] if ranked else None

@@ -1,0 +1,132 @@
+"""Check what a client reads first: a weak or repeated opening, stock phrases, begging and shouting."""
+
+import re
+
+from rapidfuzz.distance import Indel
+
+from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.lexicon import pattern, words
+from bot.domain.drafting.posts import Post, with_same_meaning
+from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.reading import OPENING, Reading, Span, stem
+
+MOST_PREVIOUS = 20
+"""The previous drafts whose openings are compared."""
+COMPARED = 160
+"""The characters of an opening that are compared with earlier ones."""
+_ALIKE = 0.82
+"""The share of equal characters from which two openings count as the same."""
+_SHORTEST = 40
+"""Characters of an opening below which equal ones tell nothing."""
+_OWN_WORDS = 2
+"""The job's own words in the first sentence that make up for a first sentence about the sender."""
+_CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[ ,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
+_MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
+"""Words in capitals that shout, those among them that are no abbreviations, and words of a heading."""
+_ENOUGH_OWN = 8
+"""Own words of a post from which a first sentence without any of them could stand anywhere."""
+LONGEST_READ = 2_000
+"""The characters of an earlier draft that are read for its opening."""
+_MANY_MARKS = 5
+"""Exclamation marks of a draft from which it shouts."""
+
+
+def opening_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return a finding for first lines about the sender, or for lines that could stand in front of any proposal."""
+    end = max(OPENING, draft.body + OPENING // 3)
+    parts = [part for part in draft.sentences if draft.body <= part.start < end]
+    if not parts:
+        return []
+    place = (parts[0].start, min(parts[-1].end, end))
+    quote = draft.text[parts[0].start : parts[0].end]
+    begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
+    others = [part for part in parts if not pattern("openings", "about_me").match(part.text)]
+    if any(is_proof(draft, part) for part in parts) or any(_is_about_job(part, post) for part in others):
+        return []
+    if begins_with_sender:
+        return [Finding(Kind.WEAK_OPENING, *place, reason="sender", quote=quote)]
+    if len(post.own_stems) >= _ENOUGH_OWN and not any("?" in part.text for part in parts):
+        return [Finding(Kind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
+    return []
+
+
+def _is_about_job(sentence: Span, post: Post) -> bool:
+    """Return True for a sentence with enough of the job's own words; without a post, for one about the client."""
+    stems = frozenset(stem(word) for word in _WORD.findall(sentence.text))
+    if not post.own_stems:
+        return "your" in sentence.text
+    return len(stems & with_same_meaning(post.own_stems)) >= (1 if "your" in sentence.text else _OWN_WORDS)
+
+
+def repeated_findings(draft: Reading, previous: list[str]) -> list[Finding]:
+    """Return a finding for an opening that is nearly that of an earlier draft, the greeting left aside."""
+    own = opening_of(draft)
+    if len(own) < _SHORTEST:
+        return []
+    first = next((part for part in draft.sentences if part.start >= draft.body), None)
+    for text in previous[:MOST_PREVIOUS]:
+        earlier = opening_of(Reading(text[:LONGEST_READ]))
+        if len(earlier) >= _SHORTEST and _is_alike(own, earlier):
+            end = min(len(draft.text), draft.body + COMPARED)
+            place = (first.start, first.end) if first is not None else (draft.body, end)
+            return [Finding(Kind.REPEATED_FROM_LAST, *place, quote=draft.text[place[0] : place[1]])]
+    return []
+
+
+def opening_of(draft: Reading) -> str:
+    """Return the first characters behind the greeting, in lower case, with single spaces and without marks."""
+    return " ".join(_WORD.findall(draft.lower[draft.body : draft.body + 2 * COMPARED]))[:COMPARED]
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Return True for two openings that differ by a few words."""
+    length = min(len(one), len(other))
+    return Indel.normalized_similarity(one[:length], other[:length]) >= _ALIKE
+
+
+def stock_findings(draft: Reading) -> list[Finding]:
+    """Return the phrases that clients read in every other proposal, a greeting of nobody among them."""
+    found: list[Finding] = []
+    greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
+    if greeting:
+        start = len(draft.lower) - len(draft.lower.lstrip())
+        end = start + greeting.end()
+        found.append(Finding(Kind.STOCK_PHRASE, start, end, reason="greeting", quote=draft.text[start:end]))
+    found += [
+        Finding(Kind.STOCK_PHRASE, match.start(), match.end(), quote=draft.text[match.start() : match.end()])
+        for match in pattern("openings", "stock").finditer(draft.lower)
+        if not (greeting and match.start() < found[0].end)
+    ]
+    return found
+
+
+def tone_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return the parts that beg, boast to be the best, or shout in capitals or with many marks."""
+    spans = [("begging", match.span()) for match in pattern("openings", "begging").finditer(draft.lower)]
+    codes = " ".join(word for code in post.codes for word in code.words).lower()
+    spans += [
+        ("shouting", match.span())
+        for match in _CAPITALS.finditer(draft.plain)
+        if _is_shouted(match, draft) and match[0].lower() not in codes
+    ]
+    spans += [("shouting", match.span()) for match in _MARKS.finditer(draft.plain)]
+    if not spans and draft.plain.count("!") >= _MANY_MARKS:
+        place = draft.plain.rindex("!")
+        spans.append(("shouting", (place, place + 1)))
+    return [
+        Finding(Kind.SHOUTING_OR_BEGGING, start, end, reason=reason, quote=draft.text[start:end])
+        for reason, (start, end) in spans
+    ]
+
+
+def _is_shouted(match: re.Match[str], draft: Reading) -> bool:
+    """Return True for ordinary words in capitals; abbreviations and a short heading are none."""
+    parts = [part.lower() for part in _WORD.findall(match[0]) if len(part) > 1 or part == "I"]
+    ordinary = sum(part in words("common", "function_words") or part in words("common", "job_words") for part in parts)
+    line_start = draft.plain.rfind("\n", 0, match.start()) + 1
+    line_end = draft.plain.find("\n", match.end())
+    line = draft.plain[line_start : line_end if line_end >= 0 else None].strip(" *#:-")
+    is_heading = line == match[0].strip(" ,!?.&-") and len(parts) <= _HEADING and "!" not in match[0]
+    return ordinary >= _ORDINARY and len(parts) >= _SHOUTED and not is_heading

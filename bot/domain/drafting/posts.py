@@ -1,0 +1,189 @@
+"""Read a client's post: the client's names, the questions, the words asked for, and the words that are this job's own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from bot.domain.drafting.lexicon import pattern, section, words
+from bot.domain.drafting.reading import Reading, stem
+
+LONGEST_POST = 30_000
+"""The characters of a post that are read."""
+MOST_QUESTIONS = 20
+"""The questions of a post that are looked for in a draft."""
+LONGEST_QUESTION = 300
+LONGEST_CODE = 60
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[a-zß-öø-ÿā-žḁ-ỹ'’]+(?:-?[A-ZÀ-Þ]?[a-zß-öø-ÿā-ž]+)?)"
+_QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\*([^*\n]{2,60})\*\*")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:[ -][A-Z0-9]{2,}){0,3}\b")
+_TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
+_OR = re.compile(r"\bor\b")
+_SPECIFIC = 3
+"""The letters of a word from which the word can be one of the job's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a client wants to read in a proposal: one of ``words``; ``text`` is the sentence that asks for it."""
+
+    words: tuple[str, ...]
+    text: str
+
+
+class Post:
+    """A post as a member pastes it; ``title`` is that of the job, empty for none."""
+
+    def __init__(self, text: str, title: str = "") -> None:
+        self.reading = Reading(text[:LONGEST_POST])
+        self.title = Reading(title)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names by which the client may be greeted, as spelled in the post, the likeliest first."""
+        names = [name for name in _names(self.reading.plain) if name]
+        return tuple(dict.fromkeys(names))
+
+    @cached_property
+    def codes(self) -> tuple[Code, ...]:
+        """The words that a proposal has to contain, so that the client sees that the post was read."""
+        return tuple(_codes(self.reading))
+
+    @cached_property
+    def questions(self) -> tuple[str, ...]:
+        """The questions and requests that a proposal should answer, as they stand in the post."""
+        asked = [part for question in _questions(self.reading) for part in _parts(question)]
+        codes = " ".join(code.text for code in self.codes)
+        return tuple(part for part in dict.fromkeys(asked) if part not in codes)[:MOST_QUESTIONS]
+
+    @cached_property
+    def own_stems(self) -> frozenset[str]:
+        """The stems of the words that tell this job from any other."""
+        return specific_stems(self.reading) | specific_stems(self.title)
+
+
+def specific_stems(reading: Reading) -> frozenset[str]:
+    """Return the stems of the words that are neither common in English nor in every post; with those of the same meaning."""
+    common = _common_stems()
+    stems = {
+        stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC and not word.text.isdigit()
+    }
+    return frozenset(stems - common)
+
+
+def with_same_meaning(stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems, together with those of words that mean nearly the same."""
+    return stems.union(*(group for group in _groups() if group & stems))
+
+
+@cache
+def _common_stems() -> frozenset[str]:
+    names = ("function_words", "job_words")
+    return frozenset(stem(word) for name in names for word in words("common", name))
+
+
+@cache
+def _groups() -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(stem(word) for word in line.split()) for line in section("common")["same_meaning"]
+    )
+
+
+@cache
+def _name_patterns() -> tuple[re.Pattern[str], ...]:
+    lists = (*section("posts")["NAME_SAID"], *section("posts")["NAME_SIGNED"])
+    return tuple(re.compile(each.replace("NAME", _NAME)) for each in lists)
+
+
+def _names(text: str) -> Iterator[str]:
+    """Yield the names that the post gives as the client's, e.g. Sarah and Sarah Miller."""
+    for each in _name_patterns():
+        for match in each.finditer(text):
+            for name in filter(None, match.groupdict().values()):
+                parts = [part for part in name.split() if part.rstrip(".").lower() not in _no_names()]
+                if parts and parts[0] == name.split()[0]:
+                    yield " ".join(parts)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return words("common", "not_names") | words("common", "demonyms")
+
+
+def _codes(post: Reading) -> Iterator[Code]:
+    """Yield the words asked for, without those that only a program is asked for and those that are not wanted."""
+    for sentence in post.sentences:
+        if not pattern("posts", "code_request").search(sentence.text):
+            continue
+        if pattern("posts", "code_for_machines").search(sentence.text):
+            continue
+        as_written = post.plain[sentence.start : sentence.end]
+        found = _code_words(as_written, sentence.text)
+        if found:
+            yield Code(found, post.text[sentence.start : sentence.end][:LONGEST_QUESTION])
+
+
+def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
+    """Return the words that the sentence asks for, alternatives as several; empty if the sentence asks for none."""
+    quoted = [(match.start(), next(filter(None, match.groups()))) for match in _QUOTED.finditer(as_written)]
+    unwanted = pattern("posts", "not_asked")
+    wanted = [words.strip(" .,!?:;") for start, words in quoted if not unwanted.search(lower[max(0, start - 60) : start])]
+    if quoted:
+        alternatives = tuple(word for word in wanted if word)
+        return alternatives if _OR.search(lower) else alternatives[:1]
+    request = pattern("posts", "code_request").search(lower)
+    assert request is not None, "the caller searches first"
+    if unwanted.search(lower[: request.start() + 1]):
+        return ()
+    capitals = _CAPITALS.search(as_written, request.start())
+    if capitals:
+        return (capitals[0],)
+    marker = pattern("posts", "code_marker").search(lower, request.start())
+    token = _TOKEN.match(as_written, marker.end()) if marker else None
+    if token is None or stem(token[0]) in _common_stems():
+        return ()
+    return (token[0],)
+
+
+def _questions(post: Reading) -> Iterator[str]:
+    """Yield the questions of a post: the items below a heading that asks, the sentences with a mark, and requests."""
+    under_heading = False
+    start = 0
+    for line in post.lower.splitlines(keepends=True):
+        words = line.strip()
+        written = post.text[start : start + len(line)].strip()
+        start += len(line)
+        item = pattern("posts", "item").match(line)
+        if under_heading and words and (item or words.endswith("?")):
+            question = pattern("posts", "item").sub("", line, count=1).strip()
+            yield written[len(written) - len(question) :] if item else written
+            continue
+        if words:
+            under_heading = bool(pattern("posts", "heading").search(words))
+        if not under_heading or not words.endswith(":"):
+            yield from _in_sentences(words, written)
+
+
+def _in_sentences(lower: str, written: str) -> Iterator[str]:
+    """Yield the questions and requests of one line of a post."""
+    reading = Reading(lower)
+    for sentence in reading.sentences:
+        as_written = written[sentence.start : sentence.end]
+        text = pattern("posts", "item").sub("", sentence.text, count=1).strip(" \"'")
+        if text.endswith("?"):
+            if not pattern("posts", "rhetorical").search(text) and pattern("posts", "about_you").search(text):
+                yield as_written
+        elif pattern("posts", "request").search(text) and pattern("posts", "asked_things").search(text):
+            yield as_written
+
+
+def _parts(question: str) -> Iterator[str]:
+    """Yield what a question asks for, one by one: ``your rate, your time zone and two examples`` are three."""
+    question = question[:LONGEST_QUESTION]
+    lower = Reading(question).lower
+    cuts = [match.span() for match in pattern("posts", "list_part").finditer(lower)]
+    start = 0
+    for cut_from, cut_to in cuts:
+        yield question[start:cut_from].strip()
+        start = cut_to
+    yield question[start:].strip()

@@ -1,0 +1,123 @@
+"""Read a draft or a post: its sentences, words and greeting, each with its place, without code and in plain letters."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.domain.drafting.lexicon import pattern, words
+
+OPENING = 240
+"""The characters that a client sees of a proposal before opening it."""
+
+_QUOTES = str.maketrans("‘’‚′“”„″«»–—−\u00a0\u202f\u2009", "''''\"\"\"\"\"\"---   ")
+_CODE = re.compile(r"```[^`]*```|`[^`\n]*`")
+_CODE_LINE = re.compile(r"(?m)^[^\n]*[({=][^\n]*[;{}][ \t]*$|^[ \t]*(?:>>>|\$) [^\n]*$")
+_SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]")
+_ASCII_WORD = re.compile(r"[a-z']+")
+_FEW = 12
+"""Words below which the language of a text isn't guessed: it counts as English."""
+_ENGLISH_SHARE = 0.18
+"""The share of the most common English words from which a text counts as English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a text: ``text`` stands from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Reading:
+    """A text as the checks read it. All places are those of ``text``, since every other form has the same length.
+
+    ``plain``: with straight quotes and dashes, and code replaced by spaces. ``lower``: the same in lower case.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plain = _without_code(_plain(text))
+        self.lower = "".join(ch if len(ch.lower()) != 1 else ch.lower() for ch in self.plain)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in lower case; a line ends a sentence, too."""
+        return tuple(_spans(_SENTENCE, self.lower))
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """The words as they are written, numbers among them, without code."""
+        return tuple(_spans(_WORD, self.plain))
+
+    @cached_property
+    def count(self) -> int:
+        """The number of words between white space, with those in code."""
+        return sum(any(ch.isalnum() for ch in word) for word in self.text.split())
+
+    @cached_property
+    def body(self) -> int:
+        """The place behind the greeting, where the first sentence begins; the length of the text where nothing follows."""
+        begin = len(self.lower) - len(self.lower.lstrip())
+        greeting = pattern("openings", "greeting").match(self.lower, begin)
+        end = greeting.end() if greeting else begin
+        return end + len(self.lower[end:]) - len(self.lower[end:].lstrip(" \t\r\n,.!-:;"))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words of the text."""
+        return frozenset(stem(word.text) for word in self.words)
+
+    def is_english(self) -> bool:
+        """Return True for a text that is mostly English, or too short to tell."""
+        letters = [ch for ch in self.plain if _LETTERS.match(ch)]
+        if letters and sum(ch.isascii() for ch in letters) / len(letters) < 0.7:
+            return False
+        plain = _ASCII_WORD.findall(self.lower)
+        if len(plain) < _FEW:
+            return True
+        return sum(word in words("common", "function_words") for word in plain) / len(plain) >= _ENGLISH_SHARE
+
+
+def stem(word: str) -> str:
+    """Return a word without its usual endings, e.g. ``migrat`` for migrate, migrating and migration."""
+    base = "".join(ch for ch in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(ch))
+    base = base.removesuffix("'s")
+    for ending in ("ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y"):
+        if base.endswith(ending) and len(base) - len(ending) >= 3:
+            base = base[: -len(ending)]
+            break
+    return base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
+
+
+def _plain(text: str) -> str:
+    """Return the text with straight quotes and with compatible forms of letters as usual ones, at the same places."""
+    if text.isascii():
+        return text
+    return "".join(_plain_character(ch) for ch in text).translate(_QUOTES)
+
+
+def _plain_character(ch: str) -> str:
+    """Return the usual form of a character such as a full-width letter; the character where that isn't one character."""
+    usual = unicodedata.normalize("NFKC", ch)
+    return usual if len(usual) == 1 else ch
+
+
+def _without_code(text: str) -> str:
+    """Return the text with spaces in place of code, so that no place moves."""
+    for code in (_CODE, _CODE_LINE):
+        text = code.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return text
+
+
+def _spans(part: re.Pattern[str], text: str) -> Iterator[Span]:
+    """Yield the parts of the text, without the white space around them."""
+    for match in part.finditer(text):
+        words = match[0].strip()
+        if words:
+            start = match.start() + match[0].index(words[0])
+            yield Span(start, start + len(words), words)
