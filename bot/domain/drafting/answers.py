@@ -5,14 +5,13 @@ import re
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pairs, pattern
-from bot.domain.drafting.posts import Code, Post, specific_stems, with_same_meaning
+from bot.domain.drafting.posts import Code, Post, question_stems, with_same_meaning
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.reading import Reading, stem
 
 _PAST_WORK = "past work"
 _SPACES = re.compile(r"[\W_]+")
-_HALF = 0.5
-_ENOUGH_OWN = 12
+_ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
@@ -24,34 +23,50 @@ def answer_findings(draft: Reading, post: Post) -> list[Finding]:
     numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
     open_ones = [
         question for place, question in enumerate(post.questions, 1)
-        if not _is_answered(draft, question) and place not in numbers
+        if not _is_answered(draft, question, post) and place not in numbers
     ]
     return [Finding(Kind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
 
 
-def _is_answered(draft: Reading, question: str) -> bool:
+def _is_answered(draft: Reading, question: str, post: Post) -> bool:
     """Return True if the draft has what the question asks for, or the question's own words."""
     asked = Reading(question)
     lower = asked.lower.strip(" \"'")
-    own = specific_stems(asked)
+    own = question_stems(asked)
     shared = own & with_same_meaning(draft.stems)
     result = pattern("answers", "sum").search(lower)
     if result:
         total = int(result[1]) + int(result[2])
         names = {str(total), _NUMBERS[total] if total < len(_NUMBERS) else ""}
         return any(word.text.lower() in names for word in draft.words)
+    if pattern("answers", "have_you").search(lower):
+        return _has_done(draft, own, post)
     kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
     if kinds:
-        return all(_has(draft, answer) for answer in kinds)
+        return all(_has(draft, answer, post) for answer in kinds)
     if pattern("answers", "yes_no").search(lower):
         return bool(shared) if own else pattern("answers", "yes").search(draft.lower) is not None
     return not own or bool(shared)
 
 
-def _has(draft: Reading, answer: re.Pattern[str]) -> bool:
+def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:
+    """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words."""
+    if pattern("answers", "yes").search(draft.lower):
+        return True
+    job = with_same_meaning(post.own_stems)
+    for part in draft.sentences:
+        stems = with_same_meaning(frozenset(stem(word) for word in part.text.split()))
+        if stems & own and pattern("answers", "done").search(part.text):
+            return True
+        if stems & job and is_proof(draft, part, post):
+            return True
+    return False
+
+
+def _has(draft: Reading, answer: re.Pattern[str], post: Post) -> bool:
     """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
     if answer.search(_PAST_WORK):
-        return has_sample(draft) or any(is_proof(draft, part) for part in draft.sentences)
+        return has_sample(draft) or any(is_proof(draft, part, post) for part in draft.sentences)
     return answer.search(draft.lower) is not None
 
 

@@ -57,11 +57,12 @@ def check(draft: Draft) -> Checked:
     reading = Reading(draft.text[:LONGEST_DRAFT])
     post = Post(draft.post, draft.title)
     is_english = _is_english(draft.language, reading)
+    contacts = contact_findings(reading, post)
     found = [
         *length_findings(Reading(draft.text) if len(draft.text) > LONGEST_DRAFT else reading),
-        *name_findings(reading, post),
-        *contact_findings(reading, post),
-        *link_findings(reading, post),
+        *name_findings(reading, post, is_english=is_english),
+        *contacts,
+        *link_findings(reading, post, contacts),
         *placeholder_findings(reading, post),
         *repeated_findings(reading, draft.previous),
         *word_findings(reading, post),
@@ -70,7 +71,7 @@ def check(draft: Draft) -> Checked:
         found += [
             *answer_findings(reading, post),
             *opening_findings(reading, post),
-            *proof_findings(reading),
+            *proof_findings(reading, post),
             *step_findings(reading),
             *stock_findings(reading),
             *spelling_findings(reading, post),

@@ -1,7 +1,7 @@
 """Find what Upwork allows in no proposal before a contract: contact details and links that lead outside; and placeholders."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pattern, section, words
@@ -14,6 +14,8 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<![\w<])<([^<>\n/=\"]{1,40})>")
 _IN_BRACKETS = re.compile(r"[a-z']+")
 _HTML = frozenset("title link name body head header footer main nav section article div span img table form input button label video".split())
+FEWEST_DIGITS, MOST_DIGITS = 7, 16
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d ?[-./–] ?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
 _NEAR = 60
 """The characters before a bare host in which words say that the host is the member's own."""
 
@@ -27,12 +29,18 @@ def contact_findings(draft: Reading, post: Post) -> list[Finding]:
             start, end = match.span()
             if any(start < other.end and other.start < end for other in found):
                 continue
-            if name in {"email", "phone"} and match[0] in post.reading.lower:
+            if match[0] in post.reading.lower or (name == "phone" and not _is_phone(match[0])):
                 continue
             found.append(Finding(Kind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end]))
             if len(found) == MOST_OF_A_KIND:
                 return found
     return found
+
+
+def _is_phone(text: str) -> bool:
+    """Return True for as many digits as a telephone number has, and for digits in words; False for a date or a range."""
+    digits = sum(ch.isdigit() for ch in text)
+    return digits == 0 or (FEWEST_DIGITS <= digits <= MOST_DIGITS and not _DATE.search(text))
 
 
 def _reason(name: str) -> str:
@@ -43,12 +51,13 @@ def _without_urls(text: str) -> str:
     return _URL.sub(lambda match: " " * len(match[0]), text)
 
 
-def link_findings(draft: Reading, post: Post) -> list[Finding]:
-    """Return the links that lead outside, e.g. to an own site, a calendar or a form."""
+def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) -> list[Finding]:
+    """Return the links that lead outside, e.g. to an own site, a calendar or a form; those in ``contacts`` are no others."""
     return [
         Finding(Kind.OUTSIDE_LINK, start, end, quote=draft.text[start:end])
         for start, end, host in _links(draft)
         if _is_outside(draft.lower, start, end, host) and host not in post.reading.lower
+        and not any(start < other.end and other.start < end for other in contacts)
     ]
 
 
@@ -102,7 +111,8 @@ def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
             spans.append(match.span())
     texts = (("placeholder", draft.lower), ("placeholder_capitals", draft.plain))
     for name, text in texts:
-        spans += [match.span() for match in pattern("contacts", name).finditer(text)]
+        matches = pattern("contacts", name).finditer(text)
+        spans += [match.span() for match in matches if match[0].lower() not in post.reading.lower]
     found: list[Finding] = []
     for start, end in sorted(spans):
         if not found or start >= found[-1].end:

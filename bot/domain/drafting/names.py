@@ -2,94 +2,98 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.reading import Reading, Span
 
-_VOCATIVE = re.compile(
-    r"\b(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|thanks|thank you|cheers)[ \t,]+(?:again |there |so much )?,?[ \t]*"
-    r"(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?|prof\.?)?[ \t]*([^\W\d_][\w'-]*(?:[ \t]+[^\W\d_][\w'-]*)?)"
-)
-_FIRST = re.compile(r"[ \t\n]*([^\W\d_][\w'-]{1,24})(?:[ \t]+([^\W\d_][\w'-]{1,24}))?[ \t]*(?:,[ \t]*(?:\n|[a-z'])|!|-|:|\n)")
-_GREETED_WITHIN = 80
-"""The characters at a draft's start in which the greeting is looked for."""
-_SHORT, _LONG = 3, 6
+_GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[ \t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
+_PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_MARK = re.compile(r"[,!.:;?\n-]")
+MOST_WORDS = 400
+"""The words of a draft among which the client's name is looked for."""
+_SHORT, _LONG = 3, 8
 """Letters of names that allow no wrong letter, and letters of names that allow two."""
 _NICKNAME = 3
 """Letters with which a short form of a name begins as the name does."""
 
 
-def name_findings(draft: Reading, post: Post) -> list[Finding]:
+def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> list[Finding]:
     """Return a finding for a greeting without the client's name, with another's, or with the name misspelled.
 
-    There is none where the post doesn't give a name.
+    There is none where the post doesn't give a name. Names may have other endings in a draft that isn't English.
     """
     if not post.names:
         return []
-    accepted = {part for name in post.names for part in name.split() if len(part) > 1}
-    folded = {_folded(part) for part in accepted}
-    client = post.names[0]
-    greeted = _greeted(draft)
-    if greeted is not None:
-        start, end, name = greeted
-        parts = name.split()
-        if any(_is_same(part, folded) for part in parts):
-            return []
-        near = next((own for part in parts for own in sorted(accepted) if _is_misspelled(_folded(part), _folded(own))), None)
-        if near is not None:
-            return [Finding(Kind.NAME_MISSPELLED, start, end, quote=draft.text[start:end], better=near)]
-        if _is_name(name):
-            return [Finding(Kind.NO_NAME_OR_WRONG_NAME, start, end, reason="wrong", quote=draft.text[start:end], better=client)]
-    if any(_folded(word.text.removesuffix("'s")) in folded for word in draft.words if word.text[0].isupper() or not word.text.isascii()):
+    accepted = sorted({part for name in post.names for part in name.replace("-", " ").split() if len(part) > 1})
+    greeted = list(_greeted(draft))
+    if any(_is_same(part.text, own, is_english) for part in greeted for own in accepted):
         return []
-    for word in draft.words[:12]:
-        if word.text[0].isupper() and len(word.text) > 4:
-            near = next((own for own in sorted(accepted) if _is_misspelled(_folded(word.text), _folded(own))), None)
-            if near is not None:
-                return [Finding(Kind.NAME_MISSPELLED, word.start, word.end, quote=draft.text[word.start:word.end], better=near)]
+    for part in greeted:
+        near = next((own for own in accepted if _is_misspelled(_folded(part.text), _folded(own))), None)
+        if near is not None:
+            return [Finding(Kind.NAME_MISSPELLED, part.start, part.end, quote=part.text, better=near)]
+    other = _other_name(draft, greeted)
+    if other is None and any(_is_same(word.text, own, is_english) for word in _capitalised(draft) for own in accepted):
+        return []
+    if other is not None:
+        place, quote = (other.start, other.end), other.text
+        return [Finding(Kind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0])]
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
-    quote = greeting[0] if greeting else ""
-    return [Finding(Kind.NO_NAME_OR_WRONG_NAME, reason="missing", quote=quote, better=client)]
+    return [
+        Finding(
+            Kind.NO_NAME_OR_WRONG_NAME,
+            reason="missing",
+            quote=greeting[0] if greeting else "",
+            better=post.names[0],
+        )
+    ]
 
 
-def _greeted(draft: Reading) -> tuple[int, int, str] | None:
-    """Return (start, end, name) of the person whom the draft greets; None where the greeting has no such word."""
-    match = _VOCATIVE.search(draft.lower, 0, _GREETED_WITHIN) or _FIRST.match(draft.plain)
-    if match is None:
+def _greeted(draft: Reading) -> Iterator[Span]:
+    """Yield the words of the draft's first line up to its second comma or other mark: the greeting, if there is one."""
+    greeting = _GREETED.match(draft.plain)
+    for match in _PART.finditer(greeting[0] if greeting else ""):
+        yield Span(match.start(), match.end(), match[0])
+
+
+def _capitalised(draft: Reading) -> Iterator[Span]:
+    """Yield the first words of the draft that are written as names are."""
+    return (word for word in draft.words[:MOST_WORDS] if word.text[0].isupper() or not word.text.isascii())
+
+
+def _other_name(draft: Reading, greeted: Sequence[Span]) -> Span | None:
+    """Return the name behind a word of greeting, e.g. Susan of ``Hi Susan``; None where nobody is named."""
+    if not greeted or greeted[0].text.lower() not in words("names", "salutations"):
         return None
-    start, end = match.span(1)
-    as_written = draft.plain[start:end]
-    parts = as_written.split()
-    kept = [part for part in parts[:2] if part.lower() not in _not_greeted()]
-    if not kept or kept[0] != parts[0]:
+    end = _MARK.search(draft.plain, greeted[0].end)
+    behind = [part for part in greeted[1:] if end is None or part.start < end.start() + 1 or part is greeted[1]]
+    kept = [part for part in behind if part.text.lower() not in words("names", "salutations")]
+    if not kept or not kept[0].text[0].isupper() or kept[0].text.lower() in _not_greeted():
         return None
-    if len(parts) == 2 and not parts[1][0].isupper():
-        kept = kept[:1]
-    name = " ".join(kept)
-    return start, start + len(name), name
+    if draft.plain[: kept[0].start].rstrip(" \t").endswith(tuple("[{<.!?")):
+        return None
+    return kept[0]
 
 
 def _not_greeted() -> frozenset[str]:
+    """Return the words behind a greeting that name nobody, e.g. Hiring."""
     return words("common", "not_names") | words("common", "function_words") | words("common", "job_words")
 
 
-def _is_name(text: str) -> bool:
-    """Return True for words that are written as names are."""
-    return all(part[0].isupper() for part in text.split())
-
-
-def _is_same(part: str, folded: set[str]) -> bool:
-    """Return True for the client's name and for a short or long form of the name."""
-    name = _folded(part)
-    return any(
-        name == own or (min(len(name), len(own)) >= _NICKNAME and (own.startswith(name) or name.startswith(own)) and abs(len(name) - len(own)) >= 2)
-        or frozenset((name, own)) in _nicknames()
-        for own in folded
-    )
+def _is_same(part: str, name: str, is_english: bool) -> bool:
+    """Return True for the client's name, and for a short or long form of the name."""
+    one, other = _folded(part.removesuffix("'s")), _folded(name)
+    short, long = sorted((one, other), key=len)
+    if one == other or frozenset((one, other)) in _nicknames():
+        return True
+    if not is_english and len(short) > _NICKNAME and long.startswith(short[:-1]) and len(long) - len(short) <= 2:
+        return True
+    return len(short) >= _NICKNAME and long.startswith(short) and len(long) - len(short) >= _NICKNAME
 
 
 def _nicknames() -> frozenset[frozenset[str]]:
@@ -98,15 +102,24 @@ def _nicknames() -> frozenset[frozenset[str]]:
 
 
 def _is_misspelled(name: str, own: str) -> bool:
-    """Return True for a name that is nearly the client's."""
-    if name == own:
+    """Return True for a name that is nearly the client's; ``Thorben`` for Thorsten is another name."""
+    if name == own or not name or not own:
         return False
     distance = OSA.distance(name, own)
     if min(len(name), len(own)) <= _SHORT:
         return distance == 1 and len(name) != len(own)
     if distance == 1:
         return True
-    return distance == 2 and max(len(name), len(own)) >= _LONG and (name[0] == own[0] or name[-2:] == own[-2:])
+    is_alike = distance <= 3 and _sound(name) == _sound(own)
+    return is_alike or (distance == 2 and min(len(name), len(own)) >= _LONG and name[:3] == own[:3] and name[-2:] == own[-2:])
+
+
+def _sound(name: str) -> str:
+    """Return the consonants of a name, those of the same sound alike: the same for Catherine and Kathryn."""
+    for letters, sound in (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("th", "t"), ("v", "f"), ("j", "y"), ("x", "ks")):
+        name = name.replace(letters, sound)
+    consonants = name[:1] + "".join(ch for ch in name[1:] if ch not in "aeiouyhw")
+    return "".join(ch for place, ch in enumerate(consonants) if place == 0 or ch != consonants[place - 1])
 
 
 def _folded(name: str) -> str:

@@ -1,7 +1,9 @@
 """Check what a client reads first: a weak or repeated opening, stock phrases, begging and shouting."""
 
 import re
+from collections.abc import Sequence
 
+from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from bot.domain.drafting.findings import Finding, Kind
@@ -18,17 +20,22 @@ _ALIKE = 0.82
 """The share of equal characters from which two openings count as the same."""
 _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
-_OWN_WORDS = 2
-"""The job's own words in the first sentence that make up for a first sentence about the sender."""
+_OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 4
+"""The job's own words of a sentence about the job, and of one that begins with the sender."""
 _CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[ ,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
 """Words in capitals that shout, those among them that are no abbreviations, and words of a heading."""
-_ENOUGH_OWN = 8
+_ENOUGH_OWN = 5
 """Own words of a post from which a first sentence without any of them could stand anywhere."""
-LONGEST_READ = 2_000
-"""The characters of an earlier draft that are read for its opening."""
+LONGEST_READ = 6_000
+"""The characters of an earlier draft that are compared."""
+MOST_SENTENCES = 60
+"""The sentences of a draft that are compared."""
+_PASSAGE = 150
+"""Characters of sentences that stand in an earlier draft, from which a draft repeats that one."""
+_ALIKE_SENTENCE = 0.88
 _MANY_MARKS = 5
 """Exclamation marks of a draft from which it shouts."""
 
@@ -42,48 +49,72 @@ def opening_findings(draft: Reading, post: Post) -> list[Finding]:
     place = (parts[0].start, min(parts[-1].end, end))
     quote = draft.text[parts[0].start : parts[0].end]
     begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
-    others = [part for part in parts if not pattern("openings", "about_me").match(part.text)]
-    if any(is_proof(draft, part) for part in parts) or any(_is_about_job(part, post) for part in others):
+    if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in parts):
         return []
     if begins_with_sender:
         return [Finding(Kind.WEAK_OPENING, *place, reason="sender", quote=quote)]
-    if len(post.own_stems) >= _ENOUGH_OWN and not any("?" in part.text for part in parts):
+    if len(post.own_stems) >= _ENOUGH_OWN:
         return [Finding(Kind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
     return []
 
 
 def _is_about_job(sentence: Span, post: Post) -> bool:
-    """Return True for a sentence with enough of the job's own words; without a post, for one about the client."""
-    stems = frozenset(stem(word) for word in _WORD.findall(sentence.text))
+    """Return True for a sentence with enough of the job's own words; without a post, for one about the client's things.
+
+    A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
+    """
+    is_sender = pattern("openings", "about_me").match(sentence.text) is not None
     if not post.own_stems:
-        return "your" in sentence.text
-    return len(stems & with_same_meaning(post.own_stems)) >= (1 if "your" in sentence.text else _OWN_WORDS)
+        return not is_sender and "your" in sentence.text
+    stems = frozenset(stem(word) for word in _WORD.findall(sentence.text))
+    enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
+    return len(stems & with_same_meaning(post.own_stems)) >= enough
 
 
-def repeated_findings(draft: Reading, previous: list[str]) -> list[Finding]:
-    """Return a finding for an opening that is nearly that of an earlier draft, the greeting left aside."""
+def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
+    """Return a finding for an opening that is nearly an earlier draft's, or for a long passage that is an earlier one's.
+
+    The greeting and single sentences further down may be the same.
+    """
+    sentences = [part for part in draft.sentences if part.start >= draft.body and part.end - part.start >= _SHORTEST]
+    earlier = [_sentences_of(text) for text in previous[:MOST_PREVIOUS]]
     own = opening_of(draft)
-    if len(own) < _SHORTEST:
-        return []
-    first = next((part for part in draft.sentences if part.start >= draft.body), None)
-    for text in previous[:MOST_PREVIOUS]:
-        earlier = opening_of(Reading(text[:LONGEST_READ]))
-        if len(earlier) >= _SHORTEST and _is_alike(own, earlier):
-            end = min(len(draft.text), draft.body + COMPARED)
-            place = (first.start, first.end) if first is not None else (draft.body, end)
-            return [Finding(Kind.REPEATED_FROM_LAST, *place, quote=draft.text[place[0] : place[1]])]
+    for text, others in zip(previous, earlier, strict=False):
+        opening = opening_of(Reading(text[:LONGEST_READ]))
+        if sentences and _is_opening_alike(own, opening):
+            return [_repeated(draft, sentences[:1])]
+        same = [part for part in sentences[:MOST_SENTENCES] if _is_in(part.text, others)]
+        if same and (same[0] == sentences[0] and sentences[0].start <= draft.body + 2 or sum(part.end - part.start for part in same) >= _PASSAGE):
+            return [_repeated(draft, same)]
     return []
+
+
+def _repeated(draft: Reading, parts: Sequence[Span]) -> Finding:
+    """Return the finding for the first of the repeated sentences."""
+    start, end = parts[0].start, parts[0].end
+    return Finding(Kind.REPEATED_FROM_LAST, start, end, quote=draft.text[start:end])
+
+
+def _sentences_of(text: str) -> list[str]:
+    """Return the first sentences of an earlier draft that are long enough to compare."""
+    sentences = Reading(text[:LONGEST_READ]).sentences
+    return [part.text for part in sentences if len(part.text) >= _SHORTEST][:MOST_SENTENCES]
+
+
+def _is_in(text: str, others: Sequence[str]) -> bool:
+    """Return True for a sentence that is nearly one of the others."""
+    return process.extractOne(text, others, scorer=Indel.normalized_similarity, score_cutoff=_ALIKE_SENTENCE) is not None
+
+
+def _is_opening_alike(one: str, other: str) -> bool:
+    """Return True for two openings that differ by a few words."""
+    length = min(len(one), len(other))
+    return length >= _SHORTEST and Indel.normalized_similarity(one[:length], other[:length]) >= _ALIKE
 
 
 def opening_of(draft: Reading) -> str:
     """Return the first characters behind the greeting, in lower case, with single spaces and without marks."""
     return " ".join(_WORD.findall(draft.lower[draft.body : draft.body + 2 * COMPARED]))[:COMPARED]
-
-
-def _is_alike(one: str, other: str) -> bool:
-    """Return True for two openings that differ by a few words."""
-    length = min(len(one), len(other))
-    return Indel.normalized_similarity(one[:length], other[:length]) >= _ALIKE
 
 
 def stock_findings(draft: Reading) -> list[Finding]:

@@ -14,7 +14,11 @@ MOST_QUESTIONS = 20
 """The questions of a post that are looked for in a draft."""
 LONGEST_QUESTION = 300
 LONGEST_CODE = 60
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[a-zß-öø-ÿā-žḁ-ỹ'’]+(?:-?[A-ZÀ-Þ]?[a-zß-öø-ÿā-ž]+)?)"
+_NAME = r"[^\W\d_a-z][^\W\d_]*(?:['-][^\W\d_]+)*"
+_LONGEST_NAME, _MOST_OF_NAME = 40, 4
+"""Characters and words of a last line that is nothing but a name."""
+_TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|father|sister|brother|rev|reverend|pastor|rabbi|captain|coach|chef)\.?$")
+_ONLY_NAME = re.compile(rf"(?:[A-Z][a-z]{{1,8}}\.? )?{_NAME}(?: {_NAME}){{0,2}}")
 _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\*([^*\n]{2,60})\*\*")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:[ -][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
@@ -57,6 +61,11 @@ class Post:
         return tuple(part for part in dict.fromkeys(asked) if part not in codes)[:MOST_QUESTIONS]
 
     @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of the post, in digits and in words."""
+        return frozenset(match[0] for match in pattern("proof", "number").finditer(self.reading.lower))
+
+    @cached_property
     def own_stems(self) -> frozenset[str]:
         """The stems of the words that tell this job from any other."""
         return specific_stems(self.reading) | specific_stems(self.title)
@@ -69,6 +78,12 @@ def specific_stems(reading: Reading) -> frozenset[str]:
         stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC and not word.text.isdigit()
     }
     return frozenset(stems - common)
+
+
+def question_stems(reading: Reading) -> frozenset[str]:
+    """Return the stems of the words that tell what a question is about."""
+    common = frozenset(stem(word) for name in ("function_words", "question_words") for word in words("common", name))
+    return frozenset(stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC) - common
 
 
 def with_same_meaning(stems: frozenset[str]) -> frozenset[str]:
@@ -100,9 +115,25 @@ def _names(text: str) -> Iterator[str]:
     for each in _name_patterns():
         for match in each.finditer(text):
             for name in filter(None, match.groupdict().values()):
-                parts = [part for part in name.split() if part.rstrip(".").lower() not in _no_names()]
-                if parts and parts[0] == name.split()[0]:
-                    yield " ".join(parts)
+                yield _name(name)
+    yield _last_line(text)
+
+
+def _name(text: str) -> str:
+    """Return the name in the text, without titles; empty where the text is none."""
+    parts = text.split()
+    while parts and _TITLE.match(parts[0].lower()):
+        parts = parts[1:]
+    is_name = bool(parts) and all(part[0].isupper() for part in parts) and not (len(parts[0]) > 3 and parts[0].isupper())
+    return " ".join(parts) if is_name and not any(part.rstrip(".,").lower() in _no_names() for part in parts) else ""
+
+
+def _last_line(text: str) -> str:
+    """Return the name that is the post's last line, as people sign; empty for any other line."""
+    line = text.rstrip().rpartition("\n")[2].strip(" \t-~*.,!")
+    if len(line) > _LONGEST_NAME or len(line.split()) > _MOST_OF_NAME or not _ONLY_NAME.fullmatch(line):
+        return ""
+    return _name(line) if text.strip() != line else ""
 
 
 @cache

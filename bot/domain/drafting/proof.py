@@ -5,17 +5,18 @@ import re
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pattern
+from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading, Span
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]+")
-_ENDING = 400
+_ENDING = 500
 """The characters at a draft's end in which a closing sentence is looked for."""
 
 
-def proof_findings(draft: Reading) -> list[Finding]:
+def proof_findings(draft: Reading, post: Post) -> list[Finding]:
     """Return a finding for a draft without a past result: years, stars and certificates alone prove nothing."""
-    if any(is_proof(draft, sentence) for sentence in draft.sentences) or has_sample(draft):
+    if any(is_proof(draft, sentence, post) for sentence in draft.sentences) or has_sample(draft):
         return []
     boast = next(
         (match for match in pattern("proof", "no_proof").finditer(draft.lower) if match[0].strip()), None
@@ -26,23 +27,25 @@ def proof_findings(draft: Reading) -> list[Finding]:
     return [Finding(Kind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
 
 
-def is_proof(draft: Reading, sentence: Span) -> bool:
-    """Return True for a sentence about finished work with an amount that measures the work."""
+def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
+    """Return True for a sentence about finished work with an amount that measures the work.
+
+    A number of the post is none, nor are years, stars, prices, versions and what is planned.
+    """
     text = sentence.text
     if text.endswith("?"):
         return False
-    bare = _blanked("no_proof", text)
-    bare = _blanked("versions", bare)
-    about_past = pattern("proof", "past").search(bare) or pattern("proof", "when_past").search(bare)
-    if not about_past:
-        return False
-    has_number = pattern("proof", "number").search(bare) is not None
-    if pattern("proof", "planned").search(bare) and not pattern("proof", "when_past").search(bare):
-        return False
-    if has_number:
-        return True
+    bare = _blanked("versions", _blanked("no_proof", text))
     as_written = draft.plain[sentence.start : sentence.end]
-    return bool(pattern("proof", "past_link").search(bare) and _PROPER.search(as_written) and pattern("proof", "when_past").search(bare))
+    for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
+    about_past = for_somebody or any(pattern("proof", name).search(bare) for name in ("past", "when_past", "in_use"))
+    is_planned = pattern("proof", "planned").search(bare) is not None
+    is_done = for_somebody or any(pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use"))
+    if not about_past or (is_planned and not is_done):
+        return False
+    if any(match[0].strip() not in post.numbers for match in pattern("proof", "number").finditer(bare)):
+        return True
+    return is_done and pattern("proof", "past_link").search(bare) is not None and _PROPER.search(as_written) is not None
 
 
 def _blanked(name: str, text: str) -> str:
@@ -51,14 +54,20 @@ def _blanked(name: str, text: str) -> str:
 
 
 def step_findings(draft: Reading) -> list[Finding]:
-    """Return a finding for a draft that asks the client nothing and names no next step; it shows the last sentence."""
+    """Return a finding for a draft that asks the client nothing and ends without a next step; it shows the last sentence."""
+    if not draft.sentences:
+        return []
+    ending = max(draft.sentences[-1].end - _ENDING, 0)
     for sentence in draft.sentences:
         if sentence.text.rstrip("\"')").endswith("?"):
             if not pattern("proof", "empty_question").search(sentence.text):
                 return []
-        elif pattern("proof", "next_step").search(sentence.text) and not pattern("openings", "stock_end").search(sentence.text):
+        elif sentence.end > ending and _is_step(sentence.text):
             return []
-    if not draft.sentences:
-        return []
     last = draft.sentences[-1]
     return [Finding(Kind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
+
+
+def _is_step(text: str) -> bool:
+    """Return True for a sentence that proposes something; waiting for an answer proposes nothing."""
+    return bool(pattern("proof", "next_step").search(text)) and not pattern("openings", "stock_end").search(text)

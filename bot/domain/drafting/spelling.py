@@ -7,12 +7,11 @@ from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading
 
-_WORD = re.compile(r"(?<![\w@#/\\.+&$*=~-])[A-Za-z]{2,30}(?![\w@/\\*=]|[.+#&~-]\w)")
+_WORD = re.compile(r"(?<![\w@#/\\.+&$*=~'-])[A-Za-z]{2,30}(?![\w@/\\*=]|[.+#&~-]\w|'(?!s\b)\w)")
 _SHORTEST = 5
 """Letters from which a word that nobody knows is compared with usual ones; shorter ones may be anything."""
 MOST_UNKNOWN = 60
 """The unknown words of a draft that are compared; a draft with more of them is in another language."""
-_SENTENCE_END = re.compile(r"(?:^|[.!?\n:])[\s\"'(*-]*$")
 
 
 def spelling_findings(draft: Reading, post: Post) -> list[Finding]:
