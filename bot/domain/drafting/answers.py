@@ -5,11 +5,12 @@ import re
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pairs, pattern
-from bot.domain.drafting.posts import Code, Post, question_stems, with_same_meaning
+from bot.domain.drafting.posts import Code, Post, meanings, question_stems
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import Reading, stem
+from bot.domain.drafting.reading import Reading
 
 _PAST_WORK = "past work"
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
@@ -33,7 +34,7 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
     asked = Reading(question)
     lower = asked.lower.strip(" \"'")
     own = question_stems(asked)
-    shared = own & with_same_meaning(draft.stems)
+    shared = own & draft_meanings(draft)
     result = pattern("answers", "sum").search(lower)
     if result:
         total = int(result[1]) + int(result[2])
@@ -49,16 +50,20 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
     return not own or bool(shared)
 
 
+def draft_meanings(draft: Reading) -> frozenset[str]:
+    """Return the meanings of all words of the draft."""
+    return meanings(word.text for word in draft.words)
+
+
 def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:
     """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words."""
     if pattern("answers", "yes").search(draft.lower):
         return True
-    job = with_same_meaning(post.own_stems)
     for part in draft.sentences:
-        stems = with_same_meaning(frozenset(stem(word) for word in part.text.split()))
+        stems = meanings(_WORD.findall(part.text))
         if stems & own and pattern("answers", "done").search(part.text):
             return True
-        if stems & job and is_proof(draft, part, post):
+        if stems & post.own_stems and is_proof(draft, part, post):
             return True
     return False
 
@@ -78,7 +83,7 @@ def word_findings(draft: Reading, post: Post) -> list[Finding]:
         if not _has_code(draft, code)
     ]
     own = post.own_stems
-    if len(own) >= _ENOUGH_OWN and len(own & with_same_meaning(draft.stems)) < _TOO_FEW:
+    if len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
         found.append(Finding(Kind.CLIENTS_WORDS_IGNORED, reason="own"))
     return found
 

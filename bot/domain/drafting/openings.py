@@ -8,9 +8,9 @@ from rapidfuzz.distance import Indel
 
 from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.lexicon import pattern, words
-from bot.domain.drafting.posts import Post, with_same_meaning
+from bot.domain.drafting.posts import Post, meanings
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import OPENING, Reading, Span, stem
+from bot.domain.drafting.reading import OPENING, Reading, Span
 
 MOST_PREVIOUS = 20
 """The previous drafts whose openings are compared."""
@@ -20,7 +20,7 @@ _ALIKE = 0.82
 """The share of equal characters from which two openings count as the same."""
 _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
-_OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 4
+_OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
 """The job's own words of a sentence about the job, and of one that begins with the sender."""
 _CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[ ,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
@@ -66,9 +66,8 @@ def _is_about_job(sentence: Span, post: Post) -> bool:
     is_sender = pattern("openings", "about_me").match(sentence.text) is not None
     if not post.own_stems:
         return not is_sender and "your" in sentence.text
-    stems = frozenset(stem(word) for word in _WORD.findall(sentence.text))
     enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
-    return len(stems & with_same_meaning(post.own_stems)) >= enough
+    return len(meanings(_WORD.findall(sentence.text)) & post.own_stems) >= enough
 
 
 def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:

@@ -1,7 +1,7 @@
 """Read a client's post: the client's names, the questions, the words asked for, and the words that are this job's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -72,23 +72,25 @@ class Post:
 
 
 def specific_stems(reading: Reading) -> frozenset[str]:
-    """Return the stems of the words that are neither common in English nor in every post; with those of the same meaning."""
+    """Return the meanings of the words that are neither common in English nor in every post."""
     common = _common_stems()
-    stems = {
+    stems = (
         stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC and not word.text.isdigit()
-    }
-    return frozenset(stems - common)
+    )
+    return frozenset(_meanings().get(each, each) for each in stems if each not in common)
 
 
 def question_stems(reading: Reading) -> frozenset[str]:
     """Return the stems of the words that tell what a question is about."""
     common = frozenset(stem(word) for name in ("function_words", "question_words") for word in words("common", name))
-    return frozenset(stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC) - common
+    stems = (stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC)
+    return frozenset(_meanings().get(each, each) for each in stems if each not in common)
 
 
-def with_same_meaning(stems: frozenset[str]) -> frozenset[str]:
-    """Return the stems, together with those of words that mean nearly the same."""
-    return stems.union(*(group for group in _groups() if group & stems))
+def meanings(texts: Iterable[str]) -> frozenset[str]:
+    """Return the meanings of the words: their stems, and one stem for all words that mean nearly the same."""
+    stems = map(stem, texts)
+    return frozenset(_meanings().get(each, each) for each in stems)
 
 
 @cache
@@ -98,10 +100,14 @@ def _common_stems() -> frozenset[str]:
 
 
 @cache
-def _groups() -> tuple[frozenset[str], ...]:
-    return tuple(
-        frozenset(stem(word) for word in line.split()) for line in section("common")["same_meaning"]
-    )
+def _meanings() -> dict[str, str]:
+    """Return the stem that stands for each stem of a line of words with the same meaning; the first line counts."""
+    meaning: dict[str, str] = {}
+    for line in section("common")["same_meaning"]:
+        first, *others = line.split()
+        for word in (first, *others):
+            meaning.setdefault(stem(word), stem(first))
+    return meaning
 
 
 @cache
@@ -197,6 +203,9 @@ def _questions(post: Reading) -> Iterator[str]:
 
 def _in_sentences(lower: str, written: str) -> Iterator[str]:
     """Yield the questions and requests of one line of a post."""
+    label = pattern("posts", "label").match(lower)
+    if label:
+        lower, written = lower[label.end() :], written[label.end() :]
     reading = Reading(lower)
     for sentence in reading.sentences:
         as_written = written[sentence.start : sentence.end]

@@ -67,11 +67,6 @@ class Reading:
         end = greeting.end() if greeting else begin
         return end + len(self.lower[end:]) - len(self.lower[end:].lstrip(" \t\r\n,.!-:;"))
 
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The stems of all words of the text."""
-        return frozenset(stem(word.text) for word in self.words)
-
     def is_english(self) -> bool:
         """Return True for a text that is mostly English, or too short to tell."""
         letters = [ch for ch in self.plain if _LETTERS.match(ch)]
