@@ -176,6 +176,18 @@ def export(
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
 
+@app.command("check")
+def check_drafts() -> None:
+    """Check drafts of proposals: lines of JSON from standard input to lines of findings; no settings and no database."""
+    with _one_sentence("check", interrupted=1):
+        from bot.operating.checking import check_lines
+
+        for stream in (sys.stdin, sys.stdout):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="replace")
+        check_lines(sys.stdin, sys.stdout)
+
+
 def _settings(log_to: TextIO) -> Settings:
     """Return the settings, with the log set up to go to ``log_to``.
 

@@ -29,6 +29,7 @@ class Costly(StrEnum):
     COMPARISON = "comparison"
     FIGURES = "figures"
     RANK = "rank"
+    CHECK = "check"
     SUGGESTIONS = "suggestions"
 
 
@@ -46,6 +47,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.COMPARISON: Bound(30, 10 * SECOND_MS),
     Costly.FIGURES: Bound(60, 3 * SECOND_MS),
     Costly.RANK: Bound(30, 5 * SECOND_MS),
+    Costly.CHECK: Bound(30, 5 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
 }
 COMMANDS: Mapping[str, Costly] = {
@@ -55,6 +57,8 @@ COMMANDS: Mapping[str, Costly] = {
     "connects expiring": Costly.FIGURES,
     "connects forecast": Costly.FIGURES,
     "job rank": Costly.RANK,
+    "proposal check": Costly.CHECK,
+    "Check this draft": Costly.CHECK,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,
@@ -77,6 +81,8 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "reconcile-correct"): Costly.COMPARISON,
     ("button", "expiring"): Costly.FIGURES,
     ("button", "rank-all"): Costly.RANK,
+    ("button", "draft-details"): Costly.CHECK,
+    ("button", "draft-edit"): Costly.CHECK,
     ("button", "over-time"): Costly.FIGURES,
     ("select", "over-time"): Costly.FIGURES,
     ("button", "spending"): Costly.FIGURES,

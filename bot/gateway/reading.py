@@ -7,6 +7,7 @@ from bot.gateway.limits import full_name
 
 COMMANDS = frozenset(
     {
+        "Check this draft",
         "connects balance",
         "connects expiring",
         "connects export",
@@ -23,6 +24,7 @@ COMMANDS = frozenset(
         "privacy show",
         "profile reminders",
         "profile show",
+        "proposal check",
         "proposal checkin",
         "proposal list",
         "proposal show",
@@ -42,6 +44,9 @@ VERBS = frozenset(
         "board-kind",
         "board-period",
         "checkin",
+        "draft-begin",
+        "draft-details",
+        "draft-edit",
         "expiring",
         "figures-period",
         "goals",

@@ -35,6 +35,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("digest_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
+    ("draft_opening", "user_id = :user"),
     ("label_answer", "user_id = :user"),
     ("job_member", "user_id = :user"),
     ("job_close", "user_id = :user AND undone_at IS NOT NULL"),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.store import confirmations
+from bot.store import confirmations, drafting
 from bot.store.engine.database import Tx
 from bot.store.ledger import writes
 from bot.store.messages import nudges, outbox, warnings
@@ -18,6 +18,8 @@ CONFIRMATION_DAYS = 30
 """Days for which a refused request can be confirmed."""
 WARNING_DAYS = 30
 """Days after an expiry day for which the given warnings are kept, so that a clock that was set back repeats none."""
+OPENING_DAYS = 90
+"""Days for which the first lines of a checked draft are kept."""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -38,6 +40,10 @@ MEMBER, JOB, EVER, SWEPT = "as the member", "as the job", "for ever", "swept wit
 RULES: dict[str, Sweep | str] = {
     "community": EVER,
     "digest_item": SWEPT,
+    "draft_opening": Sweep(
+        lambda tx, now: drafting.is_past(tx, now - OPENING_DAYS * DAY_MS),
+        lambda tx, now, limit: drafting.delete_past(tx, now - OPENING_DAYS * DAY_MS, limit),
+    ),
     "entry": MEMBER,
     "erasure": "within a transaction",
     "held": Sweep(

@@ -16,14 +16,15 @@ _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"]
 
 
 def answer_findings(draft: Reading, post: Post) -> list[Finding]:
     """Return the questions that the draft leaves open, in the order of the post."""
     numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
     open_ones = [
-        question for place, question in enumerate(post.questions, 1)
+        question
+        for place, question in enumerate(post.questions, 1)
         if not _is_answered(draft, question, post) and place not in numbers
     ]
     return [Finding(Kind.QUESTION_UNANSWERED, quote=question) for question in open_ones]

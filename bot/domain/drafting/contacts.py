@@ -11,11 +11,17 @@ from bot.domain.drafting.reading import Reading
 MOST_OF_A_KIND = 10
 """The findings of one kind in one draft; more say nothing new."""
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_BRACKETS = re.compile(r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<![\w<])<([^<>\n/=\"]{1,40})>")
+_BRACKETS = re.compile(
+    r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<![\w<])<([^<>\n/=\"]{1,40})>"
+)
 _IN_BRACKETS = re.compile(r"[a-z']+")
-_HTML = frozenset("title link name body head header footer main nav section article div span img table form input button label video".split())
+_HTML = frozenset(
+    ["title", "link", "name", "body", "head", "header", "footer", "main", "nav", "section", "article", "div", "span", "img", "table", "form", "input", "button", "label", "video"]
+)
 FEWEST_DIGITS, MOST_DIGITS = 7, 16
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d ?[-./–] ?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d")
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d ?[-./–] ?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
+)
 _NEAR = 60
 """The characters before a bare host in which words say that the host is the member's own."""
 
@@ -31,7 +37,9 @@ def contact_findings(draft: Reading, post: Post) -> list[Finding]:
                 continue
             if match[0] in post.reading.lower or (name == "phone" and not _is_phone(match[0])):
                 continue
-            found.append(Finding(Kind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end]))
+            found.append(
+                Finding(Kind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end])
+            )
             if len(found) == MOST_OF_A_KIND:
                 return found
     return found
@@ -56,7 +64,8 @@ def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) 
     return [
         Finding(Kind.OUTSIDE_LINK, start, end, quote=draft.text[start:end])
         for start, end, host in _links(draft)
-        if _is_outside(draft.lower, start, end, host) and host not in post.reading.lower
+        if _is_outside(draft.lower, start, end, host)
+        and host not in post.reading.lower
         and not any(start < other.end and other.start < end for other in contacts)
     ]
 
@@ -71,7 +80,12 @@ def _links(draft: Reading) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, host) of each link, with and without ``https://``."""
     for match in pattern("contacts", "link").finditer(draft.lower):
         words = match[0].rstrip(".,;:!?)")
-        host = re.sub(r"^(?:https?://)?(?:www\.)?", "", words).partition("/")[0].partition("?")[0].partition(":")[0]
+        host = (
+            re.sub(r"^(?:https?://)?(?:www\.)?", "", words)
+            .partition("/")[0]
+            .partition("?")[0]
+            .partition(":")[0]
+        )
         yield match.start(), match.start() + len(words), host
     for match in pattern("contacts", "link_hidden").finditer(draft.lower):
         yield match.start(), match.end(), "hidden"
@@ -107,7 +121,10 @@ def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
     spans: list[tuple[int, int]] = []
     for match in _BRACKETS.finditer(draft.plain):
         content = next(filter(None, match.groups()))
-        if _is_placeholder(content, is_tag=match[3] is not None) and match[0].lower() not in post.reading.lower:
+        if (
+            _is_placeholder(content, is_tag=match[3] is not None)
+            and match[0].lower() not in post.reading.lower
+        ):
             spans.append(match.span())
     texts = (("placeholder", draft.lower), ("placeholder_capitals", draft.plain))
     for name, text in texts:
@@ -126,4 +143,6 @@ def _is_placeholder(content: str, *, is_tag: bool) -> bool:
     if is_tag and lower in _HTML and content != content.upper():
         return False
     parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))
-    return bool(parts & words("contacts", "placeholder_words")) or (len(content) > 2 and content.isupper() and content.isalpha())
+    return bool(parts & words("contacts", "placeholder_words")) or (
+        len(content) > 2 and content.isupper() and content.isalpha()
+    )

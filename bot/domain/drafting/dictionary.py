@@ -18,9 +18,76 @@ _PART = 3
 """Letters of the shortest word that is a part of another."""
 _LONG = 8
 """Letters from which two of them may be wrong."""
-_PREFIXES = ("un", "re", "pre", "non", "multi", "micro", "sub", "auto", "de", "co", "over", "out", "post", "mini", "meta", "anti", "inter", "semi", "self", "cross", "mid")
-_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "r", "ers", "ly", "ness", "able", "less", "ful", "ment", "ish", "like", "wise", "ised", "ized", "ising", "izing", "ise", "ize", "y", "ier", "est", "ism", "ist", "ists", "ability", "isation", "ization")
-_BRITISH = (("our", "or"), ("ise", "ize"), ("isation", "ization"), ("ising", "izing"), ("yse", "yze"), ("ogue", "og"), ("tre", "ter"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ence", "ense"))
+_PREFIXES = (
+    "un",
+    "re",
+    "pre",
+    "non",
+    "multi",
+    "micro",
+    "sub",
+    "auto",
+    "de",
+    "co",
+    "over",
+    "out",
+    "post",
+    "mini",
+    "meta",
+    "anti",
+    "inter",
+    "semi",
+    "self",
+    "cross",
+    "mid",
+)
+_ENDINGS = (
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "r",
+    "ers",
+    "ly",
+    "ness",
+    "able",
+    "less",
+    "ful",
+    "ment",
+    "ish",
+    "like",
+    "wise",
+    "ised",
+    "ized",
+    "ising",
+    "izing",
+    "ise",
+    "ize",
+    "y",
+    "ier",
+    "est",
+    "ism",
+    "ist",
+    "ists",
+    "ability",
+    "isation",
+    "ization",
+)
+_BRITISH = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("yse", "yze"),
+    ("ogue", "og"),
+    ("tre", "ter"),
+    ("ll", "l"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("ence", "ense"),
+)
 
 
 @cache
@@ -50,7 +117,11 @@ def misspellings() -> dict[str, str]:
     """Return the right word for each of the well-known misspellings."""
     pairs = (pair.split("=") for pair in section("spelling")["misspellings"].split(" "))
     del pairs
-    return dict(line.split("=", 1) for line in section("spelling")["misspellings"].replace("\n", " ").split(" ") if line)
+    return dict(
+        line.split("=", 1)
+        for line in section("spelling")["misspellings"].replace("\n", " ").split(" ")
+        if line
+    )
 
 
 def is_known(word: str) -> bool:
@@ -62,7 +133,10 @@ def is_known(word: str) -> bool:
         return True
     if any(word.endswith(ending) and _is_base(word[: -len(ending)], ending) for ending in _ENDINGS):
         return True
-    if any(word.startswith(prefix) and len(word) - len(prefix) > _PART and word[len(prefix) :] in known for prefix in _PREFIXES):
+    if any(
+        word.startswith(prefix) and len(word) - len(prefix) > _PART and word[len(prefix) :] in known
+        for prefix in _PREFIXES
+    ):
         return True
     usual = _usual_words()
     cuts = range(_PART, len(word) - _PART + 1)

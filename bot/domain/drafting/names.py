@@ -29,7 +29,9 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
     """
     if not post.names:
         return []
-    accepted = sorted({part for name in post.names for part in name.replace("-", " ").split() if len(part) > 1})
+    accepted = sorted(
+        {part for name in post.names for part in name.replace("-", " ").split() if len(part) > 1}
+    )
     greeted = list(_greeted(draft))
     if any(_is_same(part.text, own, is_english) for part in greeted for own in accepted):
         return []
@@ -38,11 +40,15 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
         if near is not None:
             return [Finding(Kind.NAME_MISSPELLED, part.start, part.end, quote=part.text, better=near)]
     other = _other_name(draft, greeted)
-    if other is None and any(_is_same(word.text, own, is_english) for word in _capitalised(draft) for own in accepted):
+    if other is None and any(
+        _is_same(word.text, own, is_english) for word in _capitalised(draft) for own in accepted
+    ):
         return []
     if other is not None:
         place, quote = (other.start, other.end), other.text
-        return [Finding(Kind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0])]
+        return [
+            Finding(Kind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0])
+        ]
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
     return [
         Finding(
@@ -71,7 +77,9 @@ def _other_name(draft: Reading, greeted: Sequence[Span]) -> Span | None:
     if not greeted or greeted[0].text.lower() not in words("names", "salutations"):
         return None
     end = _MARK.search(draft.plain, greeted[0].end)
-    behind = [part for part in greeted[1:] if end is None or part.start < end.start() + 1 or part is greeted[1]]
+    behind = [
+        part for part in greeted[1:] if end is None or part.start < end.start() + 1 or part is greeted[1]
+    ]
     kept = [part for part in behind if part.text.lower() not in words("names", "salutations")]
     if not kept or not kept[0].text[0].isupper() or kept[0].text.lower() in _not_greeted():
         return None
@@ -91,7 +99,12 @@ def _is_same(part: str, name: str, is_english: bool) -> bool:
     short, long = sorted((one, other), key=len)
     if one == other or frozenset((one, other)) in _nicknames():
         return True
-    if not is_english and len(short) > _NICKNAME and long.startswith(short[:-1]) and len(long) - len(short) <= 2:
+    if (
+        not is_english
+        and len(short) > _NICKNAME
+        and long.startswith(short[:-1])
+        and len(long) - len(short) <= 2
+    ):
         return True
     return len(short) >= _NICKNAME and long.startswith(short) and len(long) - len(short) >= _NICKNAME
 
@@ -111,12 +124,24 @@ def _is_misspelled(name: str, own: str) -> bool:
     if distance == 1:
         return True
     is_alike = distance <= 3 and _sound(name) == _sound(own)
-    return is_alike or (distance == 2 and min(len(name), len(own)) >= _LONG and name[:3] == own[:3] and name[-2:] == own[-2:])
+    return is_alike or (
+        distance == 2 and min(len(name), len(own)) >= _LONG and name[:3] == own[:3] and name[-2:] == own[-2:]
+    )
 
 
 def _sound(name: str) -> str:
     """Return the consonants of a name, those of the same sound alike: the same for Catherine and Kathryn."""
-    for letters, sound in (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("th", "t"), ("v", "f"), ("j", "y"), ("x", "ks")):
+    for letters, sound in (
+        ("ph", "f"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("q", "k"),
+        ("z", "s"),
+        ("th", "t"),
+        ("v", "f"),
+        ("j", "y"),
+        ("x", "ks"),
+    ):
         name = name.replace(letters, sound)
     consonants = name[:1] + "".join(ch for ch in name[1:] if ch not in "aeiouyhw")
     return "".join(ch for place, ch in enumerate(consonants) if place == 0 or ch != consonants[place - 1])

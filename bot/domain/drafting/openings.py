@@ -75,7 +75,9 @@ def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
 
     The greeting and single sentences further down may be the same.
     """
-    sentences = [part for part in draft.sentences if part.start >= draft.body and part.end - part.start >= _SHORTEST]
+    sentences = [
+        part for part in draft.sentences if part.start >= draft.body and part.end - part.start >= _SHORTEST
+    ]
     earlier = [_sentences_of(text) for text in previous[:MOST_PREVIOUS]]
     own = opening_of(draft)
     for text, others in zip(previous, earlier, strict=False):
@@ -83,7 +85,11 @@ def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
         if sentences and _is_opening_alike(own, opening):
             return [_repeated(draft, sentences[:1])]
         same = [part for part in sentences[:MOST_SENTENCES] if _is_in(part.text, others)]
-        if same and (same[0] == sentences[0] and sentences[0].start <= draft.body + 2 or sum(part.end - part.start for part in same) >= _PASSAGE):
+        if same and (
+            (same[0] == sentences[0]
+            and sentences[0].start <= draft.body + 2)
+            or sum(part.end - part.start for part in same) >= _PASSAGE
+        ):
             return [_repeated(draft, same)]
     return []
 
@@ -102,13 +108,22 @@ def _sentences_of(text: str) -> list[str]:
 
 def _is_in(text: str, others: Sequence[str]) -> bool:
     """Return True for a sentence that is nearly one of the others."""
-    return process.extractOne(text, others, scorer=Indel.normalized_similarity, score_cutoff=_ALIKE_SENTENCE) is not None
+    return (
+        process.extractOne(text, others, scorer=Indel.normalized_similarity, score_cutoff=_ALIKE_SENTENCE)
+        is not None
+    )
 
 
 def _is_opening_alike(one: str, other: str) -> bool:
     """Return True for two openings that differ by a few words."""
     length = min(len(one), len(other))
     return length >= _SHORTEST and Indel.normalized_similarity(one[:length], other[:length]) >= _ALIKE
+
+
+def first_lines_of(text: str) -> str:
+    """Return what a client sees first of a draft, without the greeting; empty for a draft without text."""
+    draft = Reading(text[:LONGEST_READ])
+    return " ".join(draft.text[draft.body : draft.body + OPENING].split())
 
 
 def opening_of(draft: Reading) -> str:
@@ -154,7 +169,9 @@ def tone_findings(draft: Reading, post: Post) -> list[Finding]:
 def _is_shouted(match: re.Match[str], draft: Reading) -> bool:
     """Return True for ordinary words in capitals; abbreviations and a short heading are none."""
     parts = [part.lower() for part in _WORD.findall(match[0]) if len(part) > 1 or part == "I"]
-    ordinary = sum(part in words("common", "function_words") or part in words("common", "job_words") for part in parts)
+    ordinary = sum(
+        part in words("common", "function_words") or part in words("common", "job_words") for part in parts
+    )
     line_start = draft.plain.rfind("\n", 0, match.start()) + 1
     line_end = draft.plain.find("\n", match.end())
     line = draft.plain[line_start : line_end if line_end >= 0 else None].strip(" *#:-")

@@ -17,10 +17,14 @@ LONGEST_CODE = 60
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['-][^\W\d_]+)*"
 _LONGEST_NAME, _MOST_OF_NAME = 40, 4
 """Characters and words of a last line that is nothing but a name."""
-_TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|father|sister|brother|rev|reverend|pastor|rabbi|captain|coach|chef)\.?$")
-_ONLY_NAME = re.compile(rf"(?:[A-Z][a-z]{{1,8}}\.? )?{_NAME}(?: {_NAME}){{0,2}}")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_PAIR = re.compile(r" (?:&|and|und|y|et|e) ")
+_TITLE = re.compile(
+    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|father|sister|brother|rev|reverend|pastor|rabbi|captain|coach|chef)\.?$"
+)
+_ONLY_NAME = re.compile(rf"(?:[A-Z][a-z]{{0,8}}\.? )?{_NAME}(?: {_NAME}){{0,2}}")
 _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\*([^*\n]{2,60})\*\*")
-_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:[ -][A-Z0-9]{2,}){0,3}\b")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[ -][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
 _OR = re.compile(r"\bor\b")
 _SPECIFIC = 3
@@ -82,7 +86,9 @@ def specific_stems(reading: Reading) -> frozenset[str]:
 
 def question_stems(reading: Reading) -> frozenset[str]:
     """Return the stems of the words that tell what a question is about."""
-    common = frozenset(stem(word) for name in ("function_words", "question_words") for word in words("common", name))
+    common = frozenset(
+        stem(word) for name in ("function_words", "question_words") for word in words("common", name)
+    )
     stems = (stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC)
     return frozenset(_meanings().get(each, each) for each in stems if each not in common)
 
@@ -122,24 +128,34 @@ def _names(text: str) -> Iterator[str]:
         for match in each.finditer(text):
             for name in filter(None, match.groupdict().values()):
                 yield _name(name)
-    yield _last_line(text)
+    yield from _last_line(text)
 
 
 def _name(text: str) -> str:
     """Return the name in the text, without titles; empty where the text is none."""
     parts = text.split()
-    while parts and _TITLE.match(parts[0].lower()):
+    while parts and (_TITLE.match(parts[0].lower()) or _INITIAL.fullmatch(parts[0])):
         parts = parts[1:]
-    is_name = bool(parts) and all(part[0].isupper() for part in parts) and not (len(parts[0]) > 3 and parts[0].isupper())
-    return " ".join(parts) if is_name and not any(part.rstrip(".,").lower() in _no_names() for part in parts) else ""
+    is_name = (
+        bool(parts)
+        and all(part[0].isupper() for part in parts)
+        and not any(len(part) > 1 and part.isupper() for part in parts)
+    )
+    return (
+        " ".join(parts)
+        if is_name and not any(part.rstrip(".,").lower() in _no_names() for part in parts)
+        else ""
+    )
 
 
-def _last_line(text: str) -> str:
-    """Return the name that is the post's last line, as people sign; empty for any other line."""
+def _last_line(text: str) -> Iterator[str]:
+    """Yield the names that are the post's last line, as people sign; none for any other line."""
     line = text.rstrip().rpartition("\n")[2].strip(" \t-~*.,!")
-    if len(line) > _LONGEST_NAME or len(line.split()) > _MOST_OF_NAME or not _ONLY_NAME.fullmatch(line):
-        return ""
-    return _name(line) if text.strip() != line else ""
+    if len(line) > _LONGEST_NAME or len(line.split()) > _MOST_OF_NAME or text.strip() == line:
+        return
+    for part in _PAIR.split(line):
+        if _ONLY_NAME.fullmatch(part):
+            yield _name(part)
 
 
 @cache
@@ -164,14 +180,22 @@ def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
     """Return the words that the sentence asks for, alternatives as several; empty if the sentence asks for none."""
     quoted = [(match.start(), next(filter(None, match.groups()))) for match in _QUOTED.finditer(as_written)]
     unwanted = pattern("posts", "not_asked")
-    wanted = [words.strip(" .,!?:;") for start, words in quoted if not unwanted.search(lower[max(0, start - 60) : start])]
+    wanted = [
+        words.strip(" .,!?:;")
+        for start, words in quoted
+        if not unwanted.search(lower[max(0, start - 60) : start])
+    ]
     if quoted:
         alternatives = tuple(word for word in wanted if word)
         return alternatives if _OR.search(lower) else alternatives[:1]
     request = pattern("posts", "code_request").search(lower)
     assert request is not None, "the caller searches first"
-    if unwanted.search(lower[: request.start() + 1]):
+    is_threat = pattern("posts", "code_or_ignored").search(lower) is not None
+    if not is_threat and unwanted.search(lower[: request.start() + 1]):
         return ()
+    placed = pattern("posts", "code_place").search(lower)
+    if placed:
+        return (as_written[placed.start("code") : placed.end("code")],)
     capitals = _CAPITALS.search(as_written, request.start())
     if capitals:
         return (capitals[0],)

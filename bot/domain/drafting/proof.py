@@ -38,14 +38,22 @@ def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
     bare = _blanked("versions", _blanked("no_proof", text))
     as_written = draft.plain[sentence.start : sentence.end]
     for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
-    about_past = for_somebody or any(pattern("proof", name).search(bare) for name in ("past", "when_past", "in_use"))
+    about_past = for_somebody or any(
+        pattern("proof", name).search(bare) for name in ("past", "when_past", "in_use")
+    )
     is_planned = pattern("proof", "planned").search(bare) is not None
-    is_done = for_somebody or any(pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use"))
+    is_done = for_somebody or any(
+        pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use")
+    )
     if not about_past or (is_planned and not is_done):
         return False
     if any(match[0].strip() not in post.numbers for match in pattern("proof", "number").finditer(bare)):
         return True
-    return is_done and pattern("proof", "past_link").search(bare) is not None and _PROPER.search(as_written) is not None
+    return (
+        is_done
+        and pattern("proof", "past_link").search(bare) is not None
+        and _PROPER.search(as_written) is not None
+    )
 
 
 def _blanked(name: str, text: str) -> str:
@@ -70,4 +78,6 @@ def step_findings(draft: Reading) -> list[Finding]:
 
 def _is_step(text: str) -> bool:
     """Return True for a sentence that proposes something; waiting for an answer proposes nothing."""
-    return bool(pattern("proof", "next_step").search(text)) and not pattern("openings", "stock_end").search(text)
+    return bool(pattern("proof", "next_step").search(text)) and not pattern("openings", "stock_end").search(
+        text
+    )

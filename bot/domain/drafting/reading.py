@@ -11,7 +11,7 @@ from bot.domain.drafting.lexicon import pattern, words
 OPENING = 240
 """The characters that a client sees of a proposal before opening it."""
 
-_QUOTES = str.maketrans("‘’‚′“”„″«»–—−\u00a0\u202f\u2009", "''''\"\"\"\"\"\"---   ")
+_QUOTES = str.maketrans("‘’‚′“”„″«»–—−\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
 _CODE = re.compile(r"```[^`]*```|`[^`\n]*`")
 _CODE_LINE = re.compile(r"(?m)^[^\n]*[({=][^\n]*[;{}][ \t]*$|^[ \t]*(?:>>>|\$) [^\n]*$")
 _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")
@@ -82,7 +82,23 @@ def stem(word: str) -> str:
     """Return a word without its usual endings, e.g. ``migrat`` for migrate, migrating and migration."""
     base = "".join(ch for ch in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(ch))
     base = base.removesuffix("'s")
-    for ending in ("ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y"):
+    for ending in (
+        "ations",
+        "ation",
+        "ings",
+        "ing",
+        "ions",
+        "ion",
+        "ers",
+        "er",
+        "ies",
+        "ed",
+        "es",
+        "ly",
+        "s",
+        "e",
+        "y",
+    ):
         if base.endswith(ending) and len(base) - len(ending) >= 3:
             base = base[: -len(ending)]
             break

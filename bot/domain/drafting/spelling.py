@@ -27,7 +27,13 @@ def spelling_findings(draft: Reading, post: Post) -> list[Finding]:
             continue
         seen.add(lower)
         better = misspellings().get(lower) if word in {lower, lower.capitalize()} else None
-        if better is None and word == lower and len(word) >= _SHORTEST and unknown < MOST_UNKNOWN and not is_known(lower):
+        if (
+            better is None
+            and word == lower
+            and len(word) >= _SHORTEST
+            and unknown < MOST_UNKNOWN
+            and not is_known(lower)
+        ):
             unknown += 1
             better = meant(lower)
         if better is not None:

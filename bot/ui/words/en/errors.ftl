@@ -175,3 +175,4 @@ error-message-gone = That message is too old for this button: I no longer keep w
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
 error-not-your-job = **{ $job_title }** was logged by others, and only they edit it. Log it too with `/job log` and its link.
+error-empty-draft = There is no text to check. Paste your draft into `/proposal check`, or use the menu on a message that has the draft in it.
