@@ -108,6 +108,7 @@ COMMANDS: dict[str, Options] = {
         "job": must(WORDS),
         "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
     },
+    "proposal check": {"text": may(WORDS), "job": may(WORDS)},
     "proposal send": {
         "job": must(WORDS),
         "connects": must(INT),

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, Kind
-from bot.domain.drafting.lexicon import pairs, pattern
+from bot.domain.drafting.lexicon import pairs, pattern, section
 from bot.domain.drafting.posts import Code, Post, meanings, question_stems
 from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import Reading
@@ -16,7 +16,6 @@ _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"]
 
 
 def answer_findings(draft: Reading, post: Post) -> list[Finding]:
@@ -39,7 +38,8 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
     result = pattern("answers", "sum").search(lower)
     if result:
         total = int(result[1]) + int(result[2])
-        names = {str(total), _NUMBERS[total] if total < len(_NUMBERS) else ""}
+        numbers = section("answers")["numbers"].split()
+        names = {str(total), numbers[total] if total < len(numbers) else ""}
         return any(word.text.lower() in names for word in draft.words)
     if pattern("answers", "have_you").search(lower):
         return _has_done(draft, own, post)

@@ -1,4 +1,4 @@
-"""Find what Upwork allows in no proposal before a contract: contact details and links that lead outside; and placeholders."""
+"""Find what no proposal may have: contact details, links that lead outside, and placeholders."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,9 +15,6 @@ _BRACKETS = re.compile(
     r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<![\w<])<([^<>\n/=\"]{1,40})>"
 )
 _IN_BRACKETS = re.compile(r"[a-z']+")
-_HTML = frozenset(
-    ["title", "link", "name", "body", "head", "header", "footer", "main", "nav", "section", "article", "div", "span", "img", "table", "form", "input", "button", "label", "video"]
-)
 FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d ?[-./–] ?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
@@ -140,7 +137,7 @@ def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
 def _is_placeholder(content: str, *, is_tag: bool) -> bool:
     """Return True for the content of brackets that names what should stand there. ``is_tag``: of angle brackets."""
     lower = content.strip().lower()
-    if is_tag and lower in _HTML and content != content.upper():
+    if is_tag and lower in words("contacts", "html") and content != content.upper():
         return False
     parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))
     return bool(parts & words("contacts", "placeholder_words")) or (

@@ -86,8 +86,7 @@ def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
             return [_repeated(draft, sentences[:1])]
         same = [part for part in sentences[:MOST_SENTENCES] if _is_in(part.text, others)]
         if same and (
-            (same[0] == sentences[0]
-            and sentences[0].start <= draft.body + 2)
+            (same[0] == sentences[0] and sentences[0].start <= draft.body + 2)
             or sum(part.end - part.start for part in same) >= _PASSAGE
         ):
             return [_repeated(draft, same)]

@@ -11,7 +11,12 @@ from bot.domain.drafting.lexicon import pattern, words
 OPENING = 240
 """The characters that a client sees of a proposal before opening it."""
 
-_QUOTES = str.maketrans("‘’‚′“”„″«»–—−\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
+_QUOTES = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u201a\u2032\u201b", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u2033\xab\xbb", '"')
+    | dict.fromkeys("\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\xa0\u202f\u2009", " ")
+)
 _CODE = re.compile(r"```[^`]*```|`[^`\n]*`")
 _CODE_LINE = re.compile(r"(?m)^[^\n]*[({=][^\n]*[;{}][ \t]*$|^[ \t]*(?:>>>|\$) [^\n]*$")
 _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")

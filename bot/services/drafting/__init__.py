@@ -128,11 +128,11 @@ def _with_earlier(tx: Tx, who: Who, ask: CheckDraft) -> Draft:
 
 
 def _about(ask: CheckDraft) -> str:
-    """Return what a draft is about: its job, or a digest of the post; empty where neither is known."""
+    """Return what a draft is about: its job, or a digest of the post's first line; empty for neither."""
     if ask.job:
         return f"job:{ask.job.removeprefix('#')}"
-    words = " ".join(ask.post.split())
-    return f"post:{hashlib.blake2s(words.encode(), digest_size=8).hexdigest()}" if words else ""
+    title = next((" ".join(line.casefold().split()) for line in ask.post.splitlines() if line.strip()), "")
+    return f"post:{hashlib.blake2s(title.encode(), digest_size=8).hexdigest()}" if title else ""
 
 
 def _keep_opening(tx: Tx, who: Who, ask: CheckDraft, now: int) -> None:
