@@ -99,9 +99,9 @@ def verify(
 
             raise typer.Exit(verify_future(settings.database, SystemClock(), take_back=take_back))
         from bot.operating.future import mention
-        from bot.operating.verify import verify as check
+        from bot.operating.verify import verify as check_file
 
-        code = check(settings.database, reindex=reindex)
+        code = check_file(settings.database, reindex=reindex)
         mention(settings.database, SystemClock())
         raise typer.Exit(code)
 
@@ -176,8 +176,8 @@ def export(
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
 
-@app.command("check")
-def check_drafts() -> None:
+@app.command()
+def check() -> None:
     """Check drafts of proposals: lines of JSON from standard input to lines of findings; no settings and no database."""
     with _one_sentence("check", interrupted=1):
         from bot.operating.checking import check_lines

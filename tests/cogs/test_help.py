@@ -227,9 +227,9 @@ async def test_the_contexts_in_which_each_command_works(world: World) -> None:
         assert (*place[:2], place[2] and str(place[2])) == expected, f"/{name}"
 
 
-async def test_the_message_menu_is_there(world: World) -> None:
+async def test_the_message_menus_are_there(world: World) -> None:
     menus = [name for name, command in roots(world).items() if command.get("type", 1) == 3]
-    assert menus == ["Log job"]
+    assert sorted(menus) == ["Check this draft", "Log job"]
 
 
 # ── /help ────────────────────────────────────────────────────────────────────────────────────────────────────────────

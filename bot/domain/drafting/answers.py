@@ -9,7 +9,7 @@ from bot.domain.drafting.posts import Code, Post, meanings, question_stems
 from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import Reading
 
-_PAST_WORK = "past work"
+_PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8

@@ -17,7 +17,7 @@ _BRACKETS = re.compile(
 _IN_BRACKETS = re.compile(r"[a-z']+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
-    r"(?<!\d)(?:19|20)\d\d ?[-./–] ?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
+    r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
 )
 _NEAR = 60
 """The characters before a bare host in which words say that the host is the member's own."""

@@ -11,7 +11,7 @@ from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading, Span
 
-_GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[ \t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
+_GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[\x20\t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _MARK = re.compile(r"[,!.:;?\n-]")
 MOST_WORDS = 400

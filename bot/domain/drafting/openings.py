@@ -22,7 +22,7 @@ _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
 _OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
 """The job's own words of a sentence about the job, and of one that begins with the sender."""
-_CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[ ,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[\x20,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5

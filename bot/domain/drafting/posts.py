@@ -22,9 +22,9 @@ _PAIR = re.compile(r" (?:&|and|und|y|et|e) ")
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|father|sister|brother|rev|reverend|pastor|rabbi|captain|coach|chef)\.?$"
 )
-_ONLY_NAME = re.compile(rf"(?:[A-Z][a-z]{{0,8}}\.? )?{_NAME}(?: {_NAME}){{0,2}}")
+_ONLY_NAME = re.compile(rf"(?:[A-Z][a-z]{{0,8}}\.?\x20)?{_NAME}(?:\x20{_NAME}){{0,2}}")
 _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\*([^*\n]{2,60})\*\*")
-_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[ -][A-Z0-9]{2,}){0,3}\b")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[\x20-][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
 _OR = re.compile(r"\bor\b")
 _SPECIFIC = 3

@@ -9,7 +9,7 @@ from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading, Span
 
 _BLANK = re.compile(r"\S")
-_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]+")
+_PROPER = re.compile(r"(?<=[a-z,]\x20)[A-Z][a-zà-ÿ]+")
 _ENDING = 500
 """The characters at a draft's end in which a closing sentence is looked for."""
 

@@ -13,6 +13,7 @@ KINDS = {
     "jobs": "job_member",
     "settings": "member",
     "requests": "held",
+    "drafts": "draft_opening",
     "figures": "participant",
     "receipts": "write",
 }
