@@ -11,6 +11,9 @@ from bot.domain.drafting.reading import Reading
 
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_NAME = re.compile(r"\b(?:[A-Z]|[a-z]+[A-Z.]\w)")
+_NEAR = 50
+"""The characters behind such words in which a tool is named."""
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
@@ -43,6 +46,8 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
         return any(word.text.lower() in names for word in draft.words)
     if pattern("answers", "have_you").search(lower):
         return _has_done(draft, own, post)
+    if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
+        return True
     kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
     if kinds:
         return all(_has(draft, answer, post) for answer in kinds)
@@ -54,6 +59,13 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
 def draft_meanings(draft: Reading) -> frozenset[str]:
     """Return the meanings of all words of the draft."""
     return meanings(word.text for word in draft.words)
+
+
+def _names_tool(draft: Reading, answer: re.Pattern[str]) -> bool:
+    """Return True if a name stands shortly behind words such as ``I use``."""
+    return any(
+        _NAME.search(draft.plain, match.end(), match.end() + _NEAR) for match in answer.finditer(draft.lower)
+    )
 
 
 def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:

@@ -12,7 +12,7 @@ MOST_OF_A_KIND = 10
 """The findings of one kind in one draft; more say nothing new."""
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(
-    r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<![\w<])<([^<>\n/=\"]{1,40})>"
+    r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<!\w)<([^<>\n/=\"]{1,40})>"
 )
 _IN_BRACKETS = re.compile(r"[a-z']+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 16

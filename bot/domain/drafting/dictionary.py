@@ -14,6 +14,8 @@ from bot.domain.drafting.lexicon import section, words
 _FILE = "frequency_dictionary_en_82_765.txt"
 _USUAL, _VERY_USUAL = 1_500_000, 4_000_000
 """How often a word stands in the dictionary's sources to be a part of others, and to be what somebody meant."""
+_RARER = {3: 20, 4: 6}
+"""How many times more usual a word of so few letters has to be, to be a part of another."""
 _PART = 3
 """Letters of the shortest word that is a part of another."""
 _LONG = 8
@@ -81,6 +83,8 @@ _BRITISH = (
     ("isation", "ization"),
     ("ising", "izing"),
     ("yse", "yze"),
+    ("ys", "yz"),
+    ("is", "iz"),
     ("ogue", "og"),
     ("tre", "ter"),
     ("ll", "l"),
@@ -98,11 +102,6 @@ def frequencies() -> dict[str, int]:
 
 
 @cache
-def _usual_words() -> frozenset[str]:
-    return frozenset(word for word, count in frequencies().items() if count >= _USUAL)
-
-
-@cache
 def _very_usual_by_letter() -> dict[str, list[str]]:
     """Return the words that somebody may have meant, by their first letter."""
     by_letter: dict[str, list[str]] = {}
@@ -115,13 +114,8 @@ def _very_usual_by_letter() -> dict[str, list[str]]:
 @cache
 def misspellings() -> dict[str, str]:
     """Return the right word for each of the well-known misspellings."""
-    pairs = (pair.split("=") for pair in section("spelling")["misspellings"].split(" "))
-    del pairs
-    return dict(
-        line.split("=", 1)
-        for line in section("spelling")["misspellings"].replace("\n", " ").split(" ")
-        if line
-    )
+    pairs = section("spelling")["misspellings"].replace("\n", " ").split(" ")
+    return dict(pair.split("=", 1) for pair in pairs if pair)
 
 
 def is_known(word: str) -> bool:
@@ -129,7 +123,10 @@ def is_known(word: str) -> bool:
     known = frequencies()
     if word in known or word in words("spelling", "known_words") or word in _names_of_common_use():
         return True
-    if any(british in word and word.replace(british, american) in known for british, american in _BRITISH):
+    spellings = [
+        word.replace(one, other) for pair in _BRITISH for one, other in (pair, pair[::-1]) if one in word
+    ]
+    if any(spelling in known or spelling in words("spelling", "known_words") for spelling in spellings):
         return True
     if any(word.endswith(ending) and _is_base(word[: -len(ending)], ending) for ending in _ENDINGS):
         return True
@@ -138,15 +135,22 @@ def is_known(word: str) -> bool:
         for prefix in _PREFIXES
     ):
         return True
-    usual = _usual_words()
-    cuts = range(_PART, len(word) - _PART + 1)
-    return any(word[:cut] in usual and word[cut:] in usual for cut in cuts)
+    return any(_is_part(word[:cut]) and _is_part(word[cut:]) for cut in range(_PART, len(word) - _PART + 1))
+
+
+def _is_part(word: str) -> bool:
+    """Return True for a word that others are put together of; a short one has to be very usual."""
+    count = frequencies().get(word, 0)
+    return count >= _USUAL * _RARER.get(len(word), 1)
 
 
 def _is_base(base: str, ending: str) -> bool:
     """Return True for the base of a regularly formed word, e.g. webhook of webhooks, and tag of tagged."""
     known = words("spelling", "known_words")
-    del ending
+    if ending == "s":
+        return base in frequencies() and not (base.endswith("y") and base[-2] not in "aeiou")
+    if ending == "able":
+        return any(frequencies().get(each, 0) >= _USUAL for each in (base, base[:-1], f"{base}e"))
     candidates = [base, f"{base}e"] + ([base[:-1]] if len(base) > _PART and base[-1] == base[-2] else [])
     return any(candidate in known for candidate in candidates)
 

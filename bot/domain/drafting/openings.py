@@ -168,6 +168,8 @@ def tone_findings(draft: Reading, post: Post) -> list[Finding]:
 def _is_shouted(match: re.Match[str], draft: Reading) -> bool:
     """Return True for ordinary words in capitals; abbreviations and a short heading are none."""
     parts = [part.lower() for part in _WORD.findall(match[0]) if len(part) > 1 or part == "I"]
+    if sum(part in words("openings", "query") for part in parts) * 2 >= len(parts):
+        return False
     ordinary = sum(
         part in words("common", "function_words") or part in words("common", "job_words") for part in parts
     )
@@ -175,4 +177,5 @@ def _is_shouted(match: re.Match[str], draft: Reading) -> bool:
     line_end = draft.plain.find("\n", match.end())
     line = draft.plain[line_start : line_end if line_end >= 0 else None].strip(" *#:-")
     is_heading = line == match[0].strip(" ,!?.&-") and len(parts) <= _HEADING and "!" not in match[0]
+    is_heading = is_heading and not any(part in words("openings", "shouted") for part in parts)
     return ordinary >= _ORDINARY and len(parts) >= _SHOUTED and not is_heading

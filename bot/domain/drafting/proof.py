@@ -19,7 +19,12 @@ def proof_findings(draft: Reading, post: Post) -> list[Finding]:
     if any(is_proof(draft, sentence, post) for sentence in draft.sentences) or has_sample(draft):
         return []
     boast = next(
-        (match for match in pattern("proof", "no_proof").finditer(draft.lower) if match[0].strip()), None
+        (
+            match
+            for match in pattern("proof", "no_proof").finditer(draft.lower)
+            if any(map(str.isalpha, match[0]))
+        ),
+        None,
     )
     if boast is None:
         return [Finding(Kind.NO_PROOF, reason="nothing")]
@@ -39,7 +44,7 @@ def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
     as_written = draft.plain[sentence.start : sentence.end]
     for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
     about_past = for_somebody or any(
-        pattern("proof", name).search(bare) for name in ("past", "when_past", "in_use")
+        pattern("proof", name).search(bare) for name in ("past", "i_did", "when_past", "in_use")
     )
     is_planned = pattern("proof", "planned").search(bare) is not None
     is_done = for_somebody or any(

@@ -18,7 +18,9 @@ _QUOTES = str.maketrans(
     | dict.fromkeys("\xa0\u202f\u2009", " ")
 )
 _CODE = re.compile(r"```[^`]*```|`[^`\n]*`")
-_CODE_LINE = re.compile(r"(?m)^[^\n]*[({=][^\n]*[;{}][\x20\t]*$|^[\x20\t]*(?:>>>|\$)\x20[^\n]*$")
+_CODE_LINE = re.compile(
+    r"(?m)^[^\n]*[({=][^\n]*[;{][\x20\t]*$|^[\x20\t]*[)}\]]+;?[\x20\t]*$|^[\x20\t]*(?:>>>|\$)\x20[^\n]*$"
+)
 _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
