@@ -12,6 +12,7 @@ from bot.domain.drafting.reading import Reading
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r"\b(?:[A-Z]|[a-z]+[A-Z.]\w)")
+_SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
 """The characters behind such words in which a tool is named."""
 _SPACES = re.compile(r"[\W_]+")
@@ -63,9 +64,8 @@ def draft_meanings(draft: Reading) -> frozenset[str]:
 
 def _names_tool(draft: Reading, answer: re.Pattern[str]) -> bool:
     """Return True if a name stands shortly behind words such as ``I use``."""
-    return any(
-        _NAME.search(draft.plain, match.end(), match.end() + _NEAR) for match in answer.finditer(draft.lower)
-    )
+    behind = (draft.plain[match.end() : match.end() + _NEAR] for match in answer.finditer(draft.lower))
+    return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
 
 
 def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:

@@ -20,6 +20,8 @@ _ALIKE = 0.82
 """The share of equal characters from which two openings count as the same."""
 _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
+EARLY = 160
+"""The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
 _OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
 """The job's own words of a sentence about the job, and of one that begins with the sender."""
 _CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[\x20,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
@@ -49,7 +51,8 @@ def opening_findings(draft: Reading, post: Post) -> list[Finding]:
     place = (parts[0].start, min(parts[-1].end, end))
     quote = draft.text[parts[0].start : parts[0].end]
     begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
-    if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in parts):
+    early = [part for part in parts if part.start < max(EARLY, draft.body + 1)]
+    if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
         return []
     if begins_with_sender:
         return [Finding(Kind.WEAK_OPENING, *place, reason="sender", quote=quote)]

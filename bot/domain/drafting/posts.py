@@ -27,8 +27,8 @@ _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[\x20-][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
 _OR = re.compile(r"\bor\b")
-_SPECIFIC = 3
-"""The letters of a word from which the word can be one of the job's own."""
+_SPECIFIC, _SPECIFIC_NUMBER = 3, 2
+"""The letters of a word, and the digits of a number, from which they can be the job's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,13 @@ class Post:
 def specific_stems(reading: Reading) -> frozenset[str]:
     """Return the meanings of the words that are neither common in English nor in every post."""
     common = _common_stems()
-    stems = (
-        stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC and not word.text.isdigit()
-    )
+    stems = (stem(word.text) for word in reading.words if len(word.text) >= _specific_length(word.text))
     return frozenset(_meanings().get(each, each) for each in stems if each not in common)
+
+
+def _specific_length(word: str) -> int:
+    """Return the letters from which such a word can be one of the job's own; a number of two digits can."""
+    return _SPECIFIC_NUMBER if word.isdigit() else _SPECIFIC
 
 
 def question_stems(reading: Reading) -> frozenset[str]:

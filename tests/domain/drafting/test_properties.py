@@ -9,8 +9,11 @@ from bot.domain.drafting.reading import Reading
 
 PIECES = """Hi Sarah,|
 
-|I am the best!!! |[Client Name] |{{name}}|a@b.co |+1 415 555 0134 |www.x.dev |```code|`x` |What is your rate? |Start with PEAR. |Thanks,
-Sarah|I built 12 shops. |....|(((|"|'|-- |@media |recieve |\u0130stanbul |\uff21\uff22 |\xe9|e\u0301|\u202e|\u65e5\u672c |1. |
+|I am the best!!! |[Client Name] |{{name}}|a@b.co |+1 415 555 0134 |www.x.dev |```code|`x` |What is your rate?
+|Put PEAR first. |
+Thanks,
+Sarah|I built 12 shops. |....|(((|"|'|-- |@media |recieve
+|\u0130stanbul |\uff21\uff22 |\xe9|e\u0301|\u202e|\u65e5\u672c |1. |
 zero one two three four five six |\U0001f600|\t|\x00""".split("|")  # noqa: SIM905 (a line for each would fill a screen)
 texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=30).map("".join)
 
