@@ -19,7 +19,6 @@ from bot.services.importing import Previewed
 from bot.services.who import Who
 from bot.ui.cards import importing as cards
 from bot.ui.cards import pasting
-from bot.ui.cards.base import Card
 
 
 class ImportCommands(commands.Cog):
@@ -31,25 +30,27 @@ class ImportCommands(commands.Cog):
     @on_form("import-pasted")
     async def pasted(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
         """Show the preview of a pasted history; what was typed is kept if it is refused."""
+        text = text_of(interaction)
         work = self._keeping(who(interaction), fields, self._paste(who(interaction), fields))
         await answer(
             interaction,
             work,
-            lambda preview: self._card(interaction, preview),
-            offer=offer_paste_again(text_of(interaction)),
+            lambda preview: cards.previewed(text, preview),
+            offer=offer_paste_again(text),
         )
 
     @on_form("import-more")
     async def more(self, interaction: discord.Interaction, fields: dict[str, str], preview_id: int) -> None:
         """Show the preview of a history with what goes on where its paste was cut."""
+        text = text_of(interaction)
         typed = [fields[name] for name in pasting.PASTE_FIELDS]
         preview = self.bot.services.importing.go_on(who(interaction), preview_id, typed)
         work = self._keeping(who(interaction), fields | {pasting.AFTER: str(preview_id)}, preview)
         await answer(
             interaction,
             work,
-            lambda result: self._card(interaction, result),
-            offer=offer_paste_again(text_of(interaction)),
+            lambda preview: cards.previewed(text, preview),
+            offer=offer_paste_again(text),
         )
 
     @on_button("import-rest")
@@ -104,19 +105,19 @@ class ImportCommands(commands.Cog):
     ) -> None:
         """Set the kind of entry for the unknown label at ``place`` in the preview's list of labels."""
         work = self.bot.services.importing.label(who(interaction), preview_id, place, values[0])
-        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+        await self._update(interaction, work)
 
     @on_button("import-person")
     async def person(self, interaction: discord.Interaction, preview_id: int, place: int) -> None:
         """Show the preview with the rows of one person, by the place of the name, or with all rows (-1)."""
         work = self.bot.services.importing.person(who(interaction), preview_id, place)
-        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+        await self._update(interaction, work)
 
     @on_button("import-turn")
     async def turn(self, interaction: discord.Interaction, preview_id: int, month_first: int) -> None:
         """Show the preview with days such as 1/11/2026 read in the other order."""
         work = self.bot.services.importing.turned(who(interaction), preview_id, bool(month_first))
-        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+        await self._update(interaction, work)
 
     @on_button("import-columns")
     async def columns(self, interaction: discord.Interaction, preview_id: int) -> None:
@@ -139,7 +140,7 @@ class ImportCommands(commands.Cog):
             for name in cards.FIXABLE
         }
         work = self._with_columns(who(interaction), preview_id, chosen)
-        await answer(interaction, work, lambda preview: self._card(interaction, preview), edit=True)
+        await self._update(interaction, work)
 
     async def _with_columns(self, member: Who, preview_id: int, chosen: dict[str, int | None]) -> Previewed:
         """Return the preview with the ``chosen`` columns by field; the other fields keep their columns."""
@@ -147,8 +148,10 @@ class ImportCommands(commands.Cog):
         columns = replace(before.outcome.columns or Columns(), **chosen)
         return await self.bot.services.importing.columns(member, preview_id, columns)
 
-    def _card(self, interaction: discord.Interaction, preview: Previewed) -> Card:
-        return cards.previewed(text_of(interaction), preview)
+    async def _update(self, interaction: discord.Interaction, work: Awaitable[Previewed]) -> None:
+        """Show the preview that ``work`` makes in place of the one whose button, menu or form was used."""
+        text = text_of(interaction)
+        await answer(interaction, work, lambda preview: cards.previewed(text, preview), edit=True)
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -23,11 +23,11 @@ from bot.errors import TooOften, WrongClock
 from bot.gateway import discord_time
 from bot.gateway.actions import Actions
 from bot.gateway.command_sync import sync
-from bot.gateway.limits import Limits, full_name
+from bot.gateway.limits import Limits
 from bot.gateway.presence import Presence
 from bot.gateway.reply import begin_interaction, error_replies, refuse
 from bot.gateway.suggestions import send_suggestions
-from bot.gateway.wire import check_data
+from bot.gateway.wire import check_data, name_and_options
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
             return False
         check_data(self, interaction.data)
         try:
-            limits.count_command(interaction.user.id, full_name(cast(Mapping[str, Any], interaction.data)))
+            name, _ = name_and_options(cast(Mapping[str, Any], interaction.data))
+            limits.count_command(interaction.user.id, name)
         except TooOften as error:
             await refuse(interaction, error)
             return False

@@ -16,8 +16,8 @@ import structlog
 
 from bot.errors import DomainError
 from bot.gateway.form import typed
-from bot.gateway.limits import full_name
 from bot.gateway.refusals import Offer
+from bot.gateway.wire import name_and_options
 from bot.services import Interrupted
 from bot.ui.components import Button, button
 from bot.ui.words import Text
@@ -78,17 +78,12 @@ def _spends(data: Mapping[str, Any]) -> int:
     if "custom_id" in data:
         name, amounts = str(data["custom_id"]).split(":")[2], _typed_amounts(data)
     else:
-        name, amounts = full_name(data), _given_amounts(data)
+        name, options = name_and_options(data)
+        amounts = {
+            option["name"]: option["value"] for option in options if isinstance(option.get("value"), int)
+        }
     signs = _MOVES.get(name, {})
     return sum(sign * amounts.get(field, 0) for field, sign in signs.items())
-
-
-def _given_amounts(data: Mapping[str, Any]) -> dict[str, int]:
-    """Return the whole numbers among the options of a command, by name."""
-    options: list[Mapping[str, Any]] = data.get("options") or []
-    while len(options) == 1 and options[0].get("options"):
-        options = options[0]["options"]
-    return {option["name"]: option["value"] for option in options if isinstance(option.get("value"), int)}
 
 
 def _typed_amounts(data: Mapping[str, Any]) -> dict[str, int]:

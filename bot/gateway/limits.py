@@ -7,7 +7,6 @@ are in memory alone, and a restart forgets them.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from cachetools import LRUCache
 
@@ -17,8 +16,6 @@ from bot.errors import TooOften
 SECOND_MS = 1000
 MOST_REMEMBERED = 10_000
 """The most pairs of a member and a kind of command that are remembered; the longest unused is forgotten first."""
-SUBCOMMANDS = {1, 2}
-"""Discord's types of options that are subcommands and groups of them."""
 
 
 class Costly(StrEnum):
@@ -133,13 +130,3 @@ class Limits:
         except TooOften:
             return False
         return True
-
-
-def full_name(data: Mapping[str, Any]) -> str:
-    """Return the name of a command with that of its subcommand, from the data of its interaction."""
-    names = [str(data.get("name", ""))]
-    options = data.get("options") or ()
-    while len(options) == 1 and options[0].get("type") in SUBCOMMANDS:
-        names.append(str(options[0].get("name", "")))
-        options = options[0].get("options") or ()
-    return " ".join(names)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.gateway.limits import full_name
+from bot.gateway.wire import name_and_options
 
 COMMANDS = frozenset(
     {
@@ -84,4 +84,4 @@ def only_reads(data: Mapping[str, Any] | None) -> bool:
     if "components" in whole:
         return False
     parts = str(whole.get("custom_id", "")).split(":")
-    return parts[2] in VERBS if len(parts) > 2 else full_name(whole) in COMMANDS
+    return parts[2] in VERBS if len(parts) > 2 else name_and_options(whole)[0] in COMMANDS

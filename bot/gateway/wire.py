@@ -1,6 +1,6 @@
 """Check the data of commands against their declared options; discord.py passes on what comes from Discord unchecked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import isfinite
 from typing import Any, cast
 
@@ -77,6 +77,16 @@ def find_command(tree: app_commands.CommandTree[Any], data: object) -> tuple[Com
     if command is None:
         raise app_commands.CommandNotFound(name, [])
     return command, options
+
+
+def name_and_options(data: Option) -> tuple[str, Sequence[Option]]:
+    """Return the name of a command with those of its group and subcommand, e.g. ``job add``, and the options filled in."""
+    names = [str(data.get("name", ""))]
+    options = data.get("options") or ()
+    while len(options) == 1 and options[0].get("type") in _SUBCOMMANDS:
+        names.append(str(options[0].get("name", "")))
+        options = options[0].get("options") or ()
+    return " ".join(names), options
 
 
 def _check_menu(tree: app_commands.CommandTree[Any], data: Option) -> None:
