@@ -18,9 +18,10 @@ _QUOTES = str.maketrans(
     | dict.fromkeys("\xa0\u202f\u2009", " ")
 )
 _CODE = re.compile(r"```[^`]*```|`[^`\n]*`")
-_CODE_LINE = re.compile(
-    r"(?m)^[^\n]*[({=][^\n]*[;{][\x20\t]*$|^[\x20\t]*[)}\]]+;?[\x20\t]*$|^[\x20\t]*(?:>>>|\$)\x20[^\n]*$"
-)
+_LINE = re.compile(r"[^\n]+")
+_PROMPTS = (">>>", "$")
+"""What a line of code begins with that is typed into a program."""
+_VISIBLE = re.compile(r"[^\n]")
 _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -127,9 +128,16 @@ def _plain_character(ch: str) -> str:
 
 def _without_code(text: str) -> str:
     """Return the text with spaces in place of code, so that no place moves."""
-    for code in (_CODE, _CODE_LINE):
-        text = code.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-    return text
+    text = _CODE.sub(lambda match: _VISIBLE.sub(" ", match[0]), text)
+    return _LINE.sub(lambda line: " " * len(line[0]) if _is_code(line[0].strip()) else line[0], text)
+
+
+def _is_code(line: str) -> bool:
+    """Return True for a line that ends as a statement does, e.g. ``drop(table);``, or only closes brackets."""
+    if line.endswith((";", "{")):
+        return any(mark in line[:-1] for mark in "({=")
+    first = line.split(maxsplit=1)[0] if line else ""
+    return first in _PROMPTS or (bool(line) and not line.strip(")}];"))
 
 
 def _spans(part: re.Pattern[str], text: str) -> Iterator[Span]:
