@@ -12,6 +12,7 @@ from rich.console import Console
 
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
+from benchmarks import drafts as checks
 from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import messages as outbox
@@ -36,15 +37,16 @@ MEASURES = {
     "communities": servers.communities,
     "replay": replaying.replay,
     "jobs": boards.job_board,
+    "drafts": checks.drafts,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, process*; `make bench ARGS=--write` writes it
-into this file. A ratio compares two things that run in turns in the same minute, on the same machine, on files opened alike
-(WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run
-exits with an error where a bound is missed; no test measures time.
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, drafts, process*; `make bench
+ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
+machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain
+figures only show the magnitude. A run exits with an error where a bound is missed; no test measures time.
 
 """
 FOOT = """

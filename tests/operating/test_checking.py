@@ -39,8 +39,17 @@ def test_a_finding_has_its_kind_place_reason_and_suggestion() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["{", "[]", "null", "{}", '{"id": 1}', '{"text": 1}', '{"text": "x", "previous": [1]}', '{"text": "x", "post": []}', "[" * 9999],
-)  # fmt: skip
+    [
+        "{",
+        "[]",
+        "null",
+        '{"id": 1}',
+        '{"text": 1}',
+        '{"text": "x", "previous": [1]}',
+        '{"text": "x", "post": []}',
+        "[" * 9999,
+    ],
+)
 def test_a_bad_line_is_answered_and_the_run_goes_on(line: str) -> None:
     bad, good = answers(line, json.dumps(DRAFT))
     assert "error" in bad

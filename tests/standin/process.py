@@ -24,7 +24,7 @@ async def start_bot(
 ) -> asyncio.subprocess.Process:
     """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment.
 
-    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`. ``stdin``: None for that of the tests.
+    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`. ``stdin``: None for the tests' own.
     """
     pipe = asyncio.subprocess.PIPE
     return await _start(folder, environment, args, pipe, pipe, prepare=prepare, stdin=stdin)

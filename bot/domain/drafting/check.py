@@ -76,7 +76,7 @@ def check(draft: Draft) -> Checked:
             *stock_findings(reading),
             *spelling_findings(reading, post),
         ]
-    found += tone_findings(reading, post)
+    found += tone_findings(reading, post, is_english=is_english)
     first_lines = " ".join(draft.text[:OPENING].split())
     return Checked(ordered(_bounded(found)), first_lines, is_english, reading.count)
 

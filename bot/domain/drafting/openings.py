@@ -1,7 +1,7 @@
 """Check what a client reads first: a weak or repeated opening, stock phrases, begging and shouting."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
@@ -24,11 +24,14 @@ EARLY = 160
 """The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
 _OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
 """The job's own words of a sentence about the job, and of one that begins with the sender."""
-_CAPITALS = re.compile(r"\b[A-Z][A-Z']*(?:[\x20,!?.&-]+(?:[A-Z][A-Z']*|\d+%?)\b){2,30}")
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
 """Words in capitals that shout, those among them that are no abbreviations, and words of a heading."""
+_LONG_WORD, _LONG_WORDS = 5, 2
+"""Letters of a word that is hardly an abbreviation, and such words in a row that shouts in any language."""
+_GAP = re.compile(r"[\x20\t,!?.&'-]{1,3}")
+"""What stands between words side by side."""
 _ENOUGH_OWN = 5
 """Own words of a post from which a first sentence without any of them could stand anywhere."""
 LONGEST_READ = 6_000
@@ -149,15 +152,18 @@ def stock_findings(draft: Reading) -> list[Finding]:
     return found
 
 
-def tone_findings(draft: Reading, post: Post) -> list[Finding]:
-    """Return the parts that beg, boast to be the best, or shout in capitals or with many marks."""
-    spans = [("begging", match.span()) for match in pattern("openings", "begging").finditer(draft.lower)]
+def tone_findings(draft: Reading, post: Post, *, is_english: bool = True) -> list[Finding]:
+    """Return the parts that beg, boast to be the best, or shout in capitals or with many marks.
+
+    A draft that isn't English is only looked through for capitals and marks.
+    """
+    begging = pattern("openings", "begging").finditer(draft.lower) if is_english else ()
+    spans = [("begging", match.span()) for match in begging]
     codes = " ".join(word for code in post.codes for word in code.words).lower()
-    spans += [
-        ("shouting", match.span())
-        for match in _CAPITALS.finditer(draft.plain)
-        if _is_shouted(match, draft) and match[0].lower() not in codes
-    ]
+    for run in _capital_runs(draft):
+        place = (run[0].start, run[-1].end)
+        if _is_shouted(run, draft, is_english=is_english) and draft.lower[slice(*place)] not in codes:
+            spans.append(("shouting", place))
     spans += [("shouting", match.span()) for match in _MARKS.finditer(draft.plain)]
     if not spans and draft.plain.count("!") >= _MANY_MARKS:
         place = draft.plain.rindex("!")
@@ -168,17 +174,42 @@ def tone_findings(draft: Reading, post: Post) -> list[Finding]:
     ]
 
 
-def _is_shouted(match: re.Match[str], draft: Reading) -> bool:
-    """Return True for ordinary words in capitals; abbreviations and a short heading are none."""
-    parts = [part.lower() for part in _WORD.findall(match[0]) if len(part) > 1 or part == "I"]
+def _capital_runs(draft: Reading) -> Iterator[list[Span]]:
+    """Yield the rows of at least three words in capitals that stand side by side; numbers may stand among them."""
+    run: list[Span] = []
+    for word in draft.words:
+        is_near = bool(run) and _GAP.fullmatch(draft.plain, run[-1].end, word.start) is not None
+        if run and not is_near:
+            yield from _long_run(run)
+            run = []
+        if word.text.isupper() or (run and word.text.isdigit()):
+            run.append(word)
+        else:
+            yield from _long_run(run)
+            run = []
+    yield from _long_run(run)
+
+
+def _long_run(run: list[Span]) -> Iterator[list[Span]]:
+    if len(run) >= _SHOUTED:
+        yield run
+
+
+def _is_shouted(run: Sequence[Span], draft: Reading, *, is_english: bool) -> bool:
+    """Return True for ordinary words in capitals; abbreviations, queries and a short heading are none."""
+    parts = [word.text.lower() for word in run]
     if sum(part in words("openings", "query") for part in parts) * 2 >= len(parts):
         return False
+    long = sum(len(part) >= _LONG_WORD for part in parts)
     ordinary = sum(
         part in words("common", "function_words") or part in words("common", "job_words") for part in parts
     )
-    line_start = draft.plain.rfind("\n", 0, match.start()) + 1
-    line_end = draft.plain.find("\n", match.end())
-    line = draft.plain[line_start : line_end if line_end >= 0 else None].strip(" *#:-")
-    is_heading = line == match[0].strip(" ,!?.&-") and len(parts) <= _HEADING and "!" not in match[0]
-    is_heading = is_heading and not any(part in words("openings", "shouted") for part in parts)
-    return ordinary >= _ORDINARY and len(parts) >= _SHOUTED and not is_heading
+    start, end = run[0].start, run[-1].end
+    line_end = draft.plain.find("\n", end)
+    line = draft.plain[draft.plain.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else None].strip(
+        " *#:-"
+    )
+    is_heading = line == draft.plain[start:end] and len(parts) <= _HEADING
+    if is_heading and not any(part in words("openings", "shouted") for part in parts):
+        return False
+    return (is_english and ordinary >= _ORDINARY) or (len(parts) > _SHOUTED and long >= _LONG_WORDS)
