@@ -84,7 +84,10 @@ def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:
 def _has(draft: Reading, answer: re.Pattern[str], post: Post) -> bool:
     """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
     if answer.search(_PAST_WORK):
-        return has_sample(draft) or any(is_proof(draft, part, post) for part in draft.sentences)
+        done = pattern("answers", "done")
+        return has_sample(draft) or any(
+            is_proof(draft, part, post) or done.search(part.text) for part in draft.sentences
+        )
     return answer.search(draft.lower) is not None
 
 

@@ -13,6 +13,8 @@ LONGEST_POST = 30_000
 MOST_QUESTIONS = 20
 """The questions of a post that are looked for in a draft."""
 LONGEST_QUESTION = 300
+FEWEST_WORDS = 2
+"""Words of a part of a question; ``and why?`` asks for nothing by itself."""
 LONGEST_CODE = 60
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['-][^\W\d_]+)*"
 _LONGEST_NAME, _MOST_OF_NAME = 40, 4
@@ -250,7 +252,8 @@ def _parts(question: str) -> Iterator[str]:
     lower = Reading(question).lower
     cuts = [match.span() for match in pattern("posts", "list_part").finditer(lower)]
     start = 0
-    for cut_from, cut_to in cuts:
-        yield question[start:cut_from].strip()
+    for cut_from, cut_to in [*cuts, (len(question), len(question))]:
+        part = question[start:cut_from].strip()
+        if len(part.split()) >= FEWEST_WORDS or not cuts:
+            yield part
         start = cut_to
-    yield question[start:].strip()
