@@ -77,21 +77,21 @@ _ENDINGS = (
     "isation",
     "ization",
 )
-_BRITISH = (
-    ("our", "or"),
-    ("ise", "ize"),
-    ("isation", "ization"),
-    ("ising", "izing"),
-    ("yse", "yze"),
-    ("ys", "yz"),
-    ("is", "iz"),
-    ("ogue", "og"),
-    ("tre", "ter"),
-    ("ll", "l"),
-    ("ae", "e"),
-    ("oe", "e"),
-    ("ence", "ense"),
-)
+_BRITISH = [
+    "our-or",
+    "is-iz",
+    "yse-yze",
+    "ysed-yzed",
+    "ysing-yzing",
+    "ogue-og",
+    "tre-ter",
+    "lling-ling",
+    "lled-led",
+    "ence-ense",
+]
+_BOTH_WAYS = [pair.split("-") for pair in _BRITISH]
+_SPELLINGS = (*_BOTH_WAYS, *(pair[::-1] for pair in _BOTH_WAYS), ["ae", "e"], ["oe", "e"])
+"""Letters that are written otherwise in British or in American English."""
 
 
 @cache
@@ -123,9 +123,7 @@ def is_known(word: str) -> bool:
     known = frequencies()
     if word in known or word in words("spelling", "known_words") or word in _names_of_common_use():
         return True
-    spellings = [
-        word.replace(one, other) for pair in _BRITISH for one, other in (pair, pair[::-1]) if one in word
-    ]
+    spellings = [word.replace(one, other) for one, other in _SPELLINGS if one in word]
     if any(spelling in known or spelling in words("spelling", "known_words") for spelling in spellings):
         return True
     if any(word.endswith(ending) and _is_base(word[: -len(ending)], ending) for ending in _ENDINGS):

@@ -116,8 +116,6 @@ def _nicknames() -> frozenset[frozenset[str]]:
 
 def _is_misspelled(name: str, own: str) -> bool:
     """Return True for a name that is nearly the client's; ``Thorben`` for Thorsten is another name."""
-    if name == own or not name or not own:
-        return False
     distance = OSA.distance(name, own)
     if min(len(name), len(own)) <= _SHORT:
         return distance == 1 and len(name) != len(own)

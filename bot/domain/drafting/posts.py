@@ -213,19 +213,23 @@ def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
 
 def _questions(post: Reading) -> Iterator[str]:
     """Yield the questions of a post: the items below a heading that asks, the sentences with a mark, and requests."""
-    under_heading = False
+    under_heading = is_after_gap = False
     start = 0
     for line in post.lower.splitlines(keepends=True):
         words = line.strip()
         written = post.text[start : start + len(line)].strip()
         start += len(line)
+        if not words:
+            is_after_gap = True
+            continue
         item = pattern("posts", "item").match(line)
-        if under_heading and words and (item or words.endswith("?")):
+        is_listed = item is not None and (not is_after_gap or any(map(str.isdigit, item[0])))
+        is_after_gap = False
+        if under_heading and (is_listed or words.endswith("?")):
             question = pattern("posts", "item").sub("", line, count=1).strip()
             yield written[len(written) - len(question) :] if item else written
             continue
-        if words:
-            under_heading = bool(pattern("posts", "heading").search(words))
+        under_heading = bool(pattern("posts", "heading").search(words))
         if not under_heading or not words.endswith(":"):
             yield from _in_sentences(words, written)
 

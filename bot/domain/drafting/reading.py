@@ -26,6 +26,9 @@ _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _ASCII_WORD = re.compile(r"[a-z']+")
+_ENDINGS = ("ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y")
+_STEM = 3
+"""Letters that an ending leaves at least."""
 _FEW = 12
 """Words below which the language of a text isn't guessed: it counts as English."""
 _ENGLISH_SHARE = 0.18
@@ -90,26 +93,10 @@ def stem(word: str) -> str:
     """Return a word without its usual endings, e.g. ``migrat`` for migrate, migrating and migration."""
     base = "".join(ch for ch in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(ch))
     base = base.removesuffix("'s")
-    for ending in (
-        "ations",
-        "ation",
-        "ings",
-        "ing",
-        "ions",
-        "ion",
-        "ers",
-        "er",
-        "ies",
-        "ed",
-        "es",
-        "ly",
-        "s",
-        "e",
-        "y",
-    ):
-        if base.endswith(ending) and len(base) - len(ending) >= 3:
-            base = base[: -len(ending)]
-            break
+    ending = next((each for each in _ENDINGS if base.endswith(each) and len(base) - len(each) >= _STEM), "")
+    base = base.removesuffix(ending)
+    if ending not in {"", "s", "y", "ly", "ies"} and len(base) > 2 + _STEM:
+        base = base.removesuffix("at")
     return base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
 
 
