@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.drafting.answers import answer_findings, word_findings
 from bot.domain.drafting.contacts import contact_findings, link_findings, placeholder_findings
-from bot.domain.drafting.findings import Finding, Kind, ordered
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind, ordered
 from bot.domain.drafting.names import name_findings
 from bot.domain.drafting.openings import (
     opening_findings,
@@ -86,10 +86,6 @@ def _is_english(language: str, reading: Reading) -> bool:
     if language:
         return language.lower().replace("_", "-").partition("-")[0] == ENGLISH
     return reading.is_english()
-
-
-MOST_OF_A_KIND = 10
-"""The findings of one kind; more say nothing new."""
 
 
 def _bounded(found: Iterable[Finding]) -> list[Finding]:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind
 from bot.domain.drafting.lexicon import pattern, section, words
 from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading
 
-MOST_OF_A_KIND = 10
-"""The findings of one kind in one draft; more say nothing new."""
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(
     r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<!\w)<([^<>\n/=\"]{1,40})>"

@@ -77,7 +77,7 @@ _ENDINGS = (
     "isation",
     "ization",
 )
-_BRITISH = [
+_BRITISH = (
     "our-or",
     "is-iz",
     "yse-yze",
@@ -87,8 +87,7 @@ _BRITISH = [
     "tre-ter",
     "lling-ling",
     "lled-led",
-    "ence-ense",
-]
+)
 _BOTH_WAYS = [pair.split("-") for pair in _BRITISH]
 _SPELLINGS = (*_BOTH_WAYS, *(pair[::-1] for pair in _BOTH_WAYS), ["ae", "e"], ["oe", "e"])
 """Letters that are written otherwise in British or in American English."""

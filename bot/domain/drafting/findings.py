@@ -25,6 +25,8 @@ class Kind(StrEnum):
     SPELLING = "spelling"
 
 
+MOST_OF_A_KIND = 10
+"""The findings of one kind in one draft; more say nothing new."""
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 

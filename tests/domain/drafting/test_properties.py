@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.drafting.check import LONGEST_DRAFT, MOST_OF_A_KIND, Draft, check
-from bot.domain.drafting.findings import Kind
+from bot.domain.drafting.check import LONGEST_DRAFT, Draft, check
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Kind
 from bot.domain.drafting.reading import Reading
 
 PIECES = """Hi Sarah,|
