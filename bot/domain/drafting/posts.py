@@ -15,7 +15,6 @@ MOST_QUESTIONS = 20
 LONGEST_QUESTION = 300
 FEWEST_WORDS = 2
 """Words of a part of a question; ``and why?`` asks for nothing by itself."""
-LONGEST_CODE = 60
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['-][^\W\d_]+)*"
 _LONGEST_NAME, _MOST_OF_NAME = 40, 4
 """Characters and words of a last line that is nothing but a name."""
