@@ -15,7 +15,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench load soak gallery \
+.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench load soak gallery cards \
 	docs lock clean
 
 help: ## show this list
@@ -82,6 +82,9 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
+
+cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
+	@exec $(PY) -m tests.phone $(ARGS)
 
 docs: $(TESTS) ## write docs/commands.md and docs/first-minutes.md anew, from the bot itself
 	@$(PY) -m bot.demo.commands

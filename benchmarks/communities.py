@@ -113,7 +113,7 @@ def _send(tx: Tx, person: int, wallet_id: int, lot_id: int, number: int) -> None
     at = worlds.NOW - (number * 5 + person % 5) * DAY_MS
     status = STEPS[(person * 7 + number * 3) % len(STEPS)]
     job = tx.insert(
-        "INSERT INTO job (community_id, title, category, logged_by, logged_at) VALUES (?, 'A job', ?, ?, ?)",
+        "INSERT INTO job (community_id, title, category, user_id, logged_at) VALUES (?, 'A job', ?, ?, ?)",
         (worlds.COMMUNITY, CATEGORIES[(person + number) % len(CATEGORIES)], person, at),
     )
     proposal = tx.insert(

@@ -9,6 +9,7 @@ from benchmarks.figures import Figure, Work, at_most, beside
 from benchmarks.meanwhile import looking, spending, used_meanwhile
 from bot.domain.jobs.jobs import JobFacts
 from bot.services import Services
+from bot.services.jobs import sharing
 from bot.services.proposals import SendProposal
 from bot.store import jobs
 from bot.store.engine.database import Database, Tx
@@ -43,7 +44,7 @@ async def job_board(folder: Path) -> list[Figure]:
 
 
 async def _board(path: Path, count: int) -> Database:
-    """Return a database with a board with ``count`` shared jobs, of which every tenth is closed."""
+    """Return a database with a board with ``count`` shared jobs, of which every tenth is reported."""
     db = await worlds.opened(path)
     await worlds.fill(db, TYPISTS + 4)
     for first in range(0, count, AT_ONCE):
@@ -60,9 +61,9 @@ def _share(tx: Tx, numbers: Sequence[int]) -> None:
         job_id = jobs.insert(
             tx, worlds.COMMUNITY, f"~02{FIRST_KEY + number}", facts, posted_at=at, user_id=SHARER, now=at
         )
-        jobs.set_shared(tx, job_id, SHARER)
+        card = jobs.cards.share(tx, jobs.get(tx, job_id), worlds.COMMUNITY, at)
         if number % 10 == 0:
-            tx.run("UPDATE job SET outcome = 'expired', closed_at = logged_at WHERE id = ?", (job_id,))
+            sharing.report_card(tx, card, SHARER, jobs.CardMark.EXPIRED, at)
 
 
 Request = Callable[[Services, int], Awaitable[object]]

@@ -168,10 +168,10 @@ def _some(tx: Tx, numbers: Sequence[int], distance: int, *, with_jobs: bool) -> 
 def _proposed(tx: Tx, number: int, at: int) -> tuple[int, int]:
     """Insert a job that the member logged and the proposal to it, and return their ids."""
     job_id = tx.insert(
-        "INSERT INTO job (community_id, key, title, connects, logged_by, logged_at) VALUES (?, ?, 'A job', ?, ?, ?)",
-        (worlds.COMMUNITY, f"~{number}", SPENT, MEMBER, at),
+        "INSERT INTO job (community_id, key, post, title, connects, user_id, logged_at)"
+        " VALUES (?, ?, ?, 'A job', ?, ?, ?)",
+        (worlds.COMMUNITY, f"~{number}", f"~{number}", SPENT, MEMBER, at),
     )
-    tx.run("INSERT INTO job_member (job_id, user_id, logged_at) VALUES (?, ?, ?)", (job_id, MEMBER, at))
     proposal_id = tx.insert(
         "INSERT INTO proposal (wallet_id, job_id, sent_at, recorded_at, cost, boost, invited, status, status_at,"
         " boost_status) VALUES (1, ?, ?, ?, ?, 0, 0, 'sent', ?, 'none')",

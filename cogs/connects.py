@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.time.periods import Period, checked_period
 from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
@@ -17,6 +16,7 @@ from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
 from bot.gateway.params import (
     MOST_CONNECTS,
     MOST_PAID_DOLLARS,
+    batch_number,
     cents,
     checked_kind,
     complete_entry,
@@ -28,11 +28,10 @@ from bot.gateway.params import (
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.suggestions import suggests
 from bot.services.importing import Previewed, UndoneImport, checked_size
-from bot.services.insight import OverTime
 from bot.services.ledger import Add, Compare, Spend, Undone
 from bot.services.who import Who
 from bot.ui.cards import importing, pasting
-from bot.ui.cards.insight import forecast, timeline
+from bot.ui.cards.insight import forecast
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
 from bot.ui.charts import Chart
@@ -206,6 +205,13 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @on_button("lot")
     async def lot_pressed(self, interaction: discord.Interaction, lot_id: int) -> None:
+        await self._lot(interaction, lot_id)
+
+    @on_select("lot-picked")
+    async def lot_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._lot(interaction, batch_number(values[0]))
+
+    async def _lot(self, interaction: discord.Interaction, lot_id: int) -> None:
         work = self.bot.services.ledger.lot(who(interaction), lot_id)
         await answer(interaction, work, lambda view: statements.lot(text_of(interaction), view))
 
@@ -256,39 +262,6 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
                 else cards.undone(text, undone)
             ),
             offer=offer_undo_first(text),
-        )
-
-    @on_button("over-time")
-    async def over_time_pressed(self, interaction: discord.Interaction, period: str = "-") -> None:
-        """Show the balance over time: on the same card for ``period``, or on a new card for the last 90 days (``-``)."""
-        await self._over_time(interaction, Period.QUARTER if period == "-" else period, edit=period != "-")
-
-    @on_select("over-time")
-    async def period_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
-        await self._over_time(interaction, values[0], edit=True)
-
-    @on_button("spending")
-    async def spending_pressed(self, interaction: discord.Interaction, period: str) -> None:
-        """Show what the Connects were spent on; ``period`` is the one that the card's back button returns to."""
-        text, back_to = text_of(interaction), checked_period(period)
-        query = self.bot.services.insight.spending(who(interaction))
-        work = self.bot.studio.illustrated(query, text, Chart.PURPOSES)
-        await answer(
-            interaction,
-            work,
-            lambda result: timeline.spending(text, result.view, back_to, result.pictures),
-            edit=True,
-        )
-
-    async def _over_time(self, interaction: discord.Interaction, period: str, *, edit: bool) -> None:
-        text = text_of(interaction)
-        query: Awaitable[OverTime] = self.bot.services.insight.balance_over_time(who(interaction), period)
-        work = self.bot.studio.illustrated(query, text, Chart.OVER_TIME)
-        await answer(
-            interaction,
-            work,
-            lambda result: timeline.over_time(text, result.view, result.pictures),
-            edit=edit,
         )
 
 

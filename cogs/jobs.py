@@ -20,6 +20,7 @@ from bot.gateway.params import (
     range_choices,
 )
 from bot.gateway.reply import answer, key, show_form, text_of, who
+from bot.gateway.sharing import count_sharing, is_manager, links_in
 from bot.gateway.suggestions import suggests
 from bot.services.jobs import JobView, LogJob
 from bot.ui.cards import advice
@@ -89,9 +90,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def log_message(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Log the first Upwork link in a message, in the messages that it forwards, or in its link previews."""
-        forwarded = [snapshot.content for snapshot in message.message_snapshots]
-        previews = [part for embed in message.embeds for part in (embed.url, embed.description) if part]
-        await self._log(interaction, LogJob(link=" ".join([message.content, *forwarded, *previews]) or "-"))
+        await self._log(interaction, LogJob(link=links_in(message)))
 
     @app_commands.command(name="list", description=describe("job-list"))
     @app_commands.describe(**options("job-list"))
@@ -112,7 +111,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     async def show(self, interaction: discord.Interaction, job: str) -> None:
         await answer(
             interaction,
-            self.bot.services.jobs.show(who(interaction), job),
+            self.bot.services.jobs.show(who(interaction), job, manager=is_manager(interaction)),
             lambda view: self._shown(interaction, view),
         )
 
@@ -149,7 +148,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @on_button("job")
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
-        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
+        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}", manager=is_manager(interaction))
         await answer(interaction, work, lambda view: self._shown(interaction, view))
 
     @on_button("best-jobs")
@@ -220,6 +219,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     async def _log(self, interaction: discord.Interaction, request: LogJob) -> None:
         member = who(interaction)
+        if request.share:
+            count_sharing(interaction)
         work = self.bot.services.jobs.log(member, request, key(interaction))
         await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
 
@@ -260,6 +261,8 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         )
 
     async def _edit(self, interaction: discord.Interaction, job_id: int, changes: LogJob) -> None:
+        if changes.share:
+            count_sharing(interaction)
         work = self.bot.services.jobs.edit(who(interaction), f"#{job_id}", changes, key(interaction))
         await answer(interaction, work, lambda edited: cards.edited(text_of(interaction), edited))
 

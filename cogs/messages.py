@@ -7,8 +7,9 @@ from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
-from bot.gateway.reply import answer, text_of, who
-from bot.ui.cards import messages
+from bot.gateway.reply import answer, key, text_of, who
+from bot.ui.cards import asking, message_answers
+from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.components import Form
 
@@ -49,23 +50,34 @@ class MessageButtons(commands.Cog):
     @on_button("later")
     async def remind_tomorrow(self, interaction: discord.Interaction, message_id: int) -> None:
         work = self.bot.services.messages.later(who(interaction), message_id)
-        await answer(interaction, work, lambda result: messages.later(text_of(interaction), result))
+        await answer(interaction, work, lambda result: message_answers.later(text_of(interaction), result))
 
     @on_button("stop")
     async def stop_these(self, interaction: discord.Interaction, message_id: int) -> None:
         work = self.bot.services.messages.stop(who(interaction), message_id)
-        await answer(interaction, work, lambda result: messages.stopped(text_of(interaction), result))
+        await answer(interaction, work, lambda result: message_answers.stopped(text_of(interaction), result))
 
     @on_button("resume")
     async def resume_these(self, interaction: discord.Interaction, topics: str) -> None:
         work = self.bot.services.messages.resume(who(interaction), topics)
-        await answer(interaction, work, lambda result: messages.resumed(text_of(interaction), result))
+        await answer(interaction, work, lambda result: message_answers.resumed(text_of(interaction), result))
+
+    @on_button("came-back")
+    async def came_back(self, interaction: discord.Interaction, job_id: int, outcome: str) -> None:
+        """Record the end of a reported job, and the Connects that came back; a second press changes nothing."""
+        work = self.bot.services.jobs.close(who(interaction), f"#{job_id}", outcome, key(interaction))
+        await answer(interaction, work, lambda result: closing.closed(text_of(interaction), result))
+
+    @on_button("not-back")
+    async def not_back(self, interaction: discord.Interaction, job_id: int) -> None:
+        work = self.bot.services.jobs.own(who(interaction), f"#{job_id}")
+        await answer(interaction, work, lambda view: asking.not_back(text_of(interaction), view.job))
 
     @on_button("job-gone")
     async def job_gone(self, interaction: discord.Interaction, job_id: int) -> None:
         """Ask how the job ended, because the outcome decides which Connects come back."""
         work = self.bot.services.jobs.show(who(interaction), f"#{job_id}")
-        await answer(interaction, work, lambda view: messages.job_gone(text_of(interaction), view.job))
+        await answer(interaction, work, lambda view: message_answers.job_gone(text_of(interaction), view.job))
 
     async def _answer(
         self, interaction: discord.Interaction, entry_id: int, amount: int | None, *, edit: bool

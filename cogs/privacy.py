@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot import errors
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.reply import answer, show_form, text_of, who
+from bot.gateway.reply import answer, send, show_form, text_of, who
 from bot.ui.cards.members import privacy as cards
 from bot.ui.files.personal import personal_file
 from bot.ui.words import describe
@@ -23,6 +23,10 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
     async def show(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.members.privacy(who(interaction))
         await answer(interaction, work, lambda view: cards.shown(text_of(interaction), view))
+
+    @on_button("privacy-who")
+    async def explain(self, interaction: discord.Interaction) -> None:
+        await send(interaction, cards.explained(text_of(interaction)), edit=True)
 
     @app_commands.command(name="export", description=describe("privacy-export"))
     async def export(self, interaction: discord.Interaction) -> None:

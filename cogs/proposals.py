@@ -144,6 +144,10 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def opened_from_list(self, interaction: discord.Interaction, proposal_id: int) -> None:
         await self._show(interaction, f"#{proposal_id}")
 
+    @on_select("proposal-picked")
+    async def picked_from_list(self, interaction: discord.Interaction, values: list[str]) -> None:
+        await self._show(interaction, f"#{values[0]}")
+
     @on_button("step")
     async def step_pressed(self, interaction: discord.Interaction, proposal_id: int, status: str) -> None:
         await self._update(interaction, UpdateProposal(f"#{proposal_id}", status))

@@ -42,6 +42,11 @@ class ReconcileCommands(commands.Cog):
     async def again(self, interaction: discord.Interaction, balance: int, soon: str) -> None:
         await self._compare(interaction, Compare(balance, _expiring_soon(soon)), edit=True)
 
+    @on_button("reconcile-more")
+    async def more(self, interaction: discord.Interaction, balance: int, soon: str) -> None:
+        """Show the less likely causes on the same card."""
+        await self._compare(interaction, Compare(balance, _expiring_soon(soon)), edit=True, more=True)
+
     @on_button("reconcile-correct")
     async def correct(
         self, interaction: discord.Interaction, balance: int, soon: str, seen: int, compared_in: int
@@ -119,12 +124,15 @@ class ReconcileCommands(commands.Cog):
         )
 
     async def _compare(
-        self, interaction: discord.Interaction, request: Compare, *, edit: bool = False
+        self, interaction: discord.Interaction, request: Compare, *, edit: bool = False, more: bool = False
     ) -> None:
         text = text_of(interaction)
         work = self.bot.services.ledger.reconcile(who(interaction), request)
         await answer(
-            interaction, work, lambda comparison: cards.compared(text, comparison, interaction.id), edit=edit
+            interaction,
+            work,
+            lambda comparison: cards.compared(text, comparison, interaction.id, more=more),
+            edit=edit,
         )
 
 

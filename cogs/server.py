@@ -12,10 +12,11 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
-from bot.gateway.reply import answer, key, text_of
+from bot.gateway.reply import answer, key, text_of, who
 from bot.services.community import ChangeSetUp, CommunityView, Mentions
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
+from bot.ui.cards.jobs import shared
 from bot.ui.words import describe
 from bot.ui.words.reading.zones import find_zone
 
@@ -33,6 +34,14 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     async def show(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.community.settings(_guild_id(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
+
+    @app_commands.command(name="log", description=describe("server-log"))
+    async def log(self, interaction: discord.Interaction) -> None:
+        await self._log(interaction, 0)
+
+    @on_button("server-log")
+    async def log_turned(self, interaction: discord.Interaction, page: int) -> None:
+        await self._log(interaction, page, edit=True)
 
     @on_button("server-show")
     async def show_pressed(self, interaction: discord.Interaction) -> None:
@@ -88,6 +97,13 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     @on_button("server-mentions")
     async def mentions_switched(self, interaction: discord.Interaction, on: int) -> None:
         await self._change(interaction, ChangeSetUp(mentions=Mentions.MEMBERS if on else Mentions.NOBODY))
+
+    async def _log(self, interaction: discord.Interaction, page: int, *, edit: bool = False) -> None:
+        _guild_id(interaction)
+        work = self.bot.services.jobs.server_log(who(interaction), max(page, 0), manager=True)
+        await answer(
+            interaction, work, lambda result: shared.history(text_of(interaction), result), edit=edit
+        )
 
     async def _show_setup(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.community.settings(_guild_id(interaction))

@@ -64,6 +64,11 @@ class StartCommands(commands.Cog):
     async def all_commands(self, interaction: discord.Interaction) -> None:
         await send(interaction, guide.all_commands(text_of(interaction)), edit=True)
 
+    @on_select("help-group")
+    async def group_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        """Show the commands of a group, each with what it does."""
+        await send(interaction, guide.group_commands(text_of(interaction), values[0]), edit=True)
+
     # ── the button Start ─────────────────────────────────────────────────────────────────────────────────────────
 
     @on_button("begin")

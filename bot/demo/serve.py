@@ -213,14 +213,14 @@ def _has_screen() -> bool:
 
 
 TRIES = (
-    ("/connects balance", "what you have, what expires when, a refill that waits for your word"),
-    ("/connects expiring", "open a lot and see what it bought"),
+    ("/connects balance", "what you have, what expires when, a renewal that waits for your word"),
+    ("/connects expiring", "open a batch and see what it bought"),
     ("/proposal send", "with the link below: logs the job, records the proposal, spends"),
     ("/proposal list", "boosts open, kept and outbid; who viewed, who hired"),
     ("/job list", "the board: shared posts and their age, which comes from the link alone"),
     ("/job close", "a client cancelled: what comes back, to which expiry, and why"),
     ("/connects history", "six months; undo, corrections and expiries among it"),
-    ("/start", "as Pia, who has no wallet yet"),
+    ("/start", "as Pia, who has no account yet"),
     ("/server setup", "as Sam, who manages the server"),
 )
 
@@ -236,7 +236,7 @@ def _explain(console: Console, pages: Pages, keep: Path | None) -> None:
     line(
         "  Type commands into the page as in Discord. “Viewing as” makes you somebody else: Sam manages the server,"
     )
-    line("  Pia has no wallet yet. Days and times are UTC. Try:")
+    line("  Pia has no account yet. Days and times are UTC. Try:")
     line()
     for command, what in TRIES:
         line(f"  [bold]{command:<20}[/]{what}")

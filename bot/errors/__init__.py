@@ -15,11 +15,12 @@
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
-    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo
+    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        └── HiredHere · NotYourJob · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
+        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -67,6 +68,8 @@ from bot.errors.base import (
 from bot.errors.conflicts import (
     AlreadyReversed,
     AlreadyStarted,
+    CardTakenOff,
+    ChangedSince,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -80,8 +83,10 @@ from bot.errors.conflicts import (
     NotForYou,
     NothingToUndo,
     NotLost,
+    NotShared,
     NotStarted,
     NotUndoable,
+    NotYourCard,
     NotYourJob,
     RefillNotOpen,
     StepBack,
@@ -106,6 +111,8 @@ __all__ = [
     "BadRequest",
     "BadTimezone",
     "Busy",
+    "CardTakenOff",
+    "ChangedSince",
     "ChannelNeedsServer",
     "Conflict",
     "DayOutOfRange",
@@ -131,9 +138,11 @@ __all__ = [
     "NotForYou",
     "NotFound",
     "NotLost",
+    "NotShared",
     "NotStarted",
     "NotStored",
     "NotUndoable",
+    "NotYourCard",
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",

@@ -33,6 +33,10 @@ class UnknownEntry(NotFound):
 
 
 @dataclass(eq=False)
+class NotShared(NotFound):
+    """The job, or the change of a card, belongs to no card on this server's board."""
+
+
 class NothingToUndo(NotFound):
     """The wallet has no entry that can be undone."""
 
@@ -185,7 +189,28 @@ class HiredHere(Conflict):
 
 @dataclass(eq=False)
 class NotYourJob(Conflict):
-    """Only the members who logged a job may edit it."""
+    """The member has no notes on the job to edit."""
+
+    job_title: str
+
+
+@dataclass(eq=False)
+class NotYourCard(Conflict):
+    """Only the member who shared the card, and managers, may do this. ``job_title``: None for all cards of the server."""
+
+    job_title: str | None
+
+
+@dataclass(eq=False)
+class CardTakenOff(Conflict):
+    """A manager took the card of this post off the board, and only a manager puts it back."""
+
+    job_title: str
+
+
+@dataclass(eq=False)
+class ChangedSince(Conflict):
+    """The change of a card can't be taken back, as later changes stand in its place."""
 
     job_title: str
 

@@ -19,7 +19,10 @@ MOST_REMEMBERED = 10_000
 
 
 class Costly(StrEnum):
-    """The kinds of costly requests; the uses of one kind are counted together."""
+    """The kinds of costly requests; the uses of one kind are counted together.
+
+    ``sharing``, ``newcomer``: what is shared and reported in a server, by a member and by one who has just joined.
+    """
 
     EXPORT = "export"
     IMPORT = "import"
@@ -28,6 +31,8 @@ class Costly(StrEnum):
     RANK = "rank"
     CHECK = "check"
     SUGGESTIONS = "suggestions"
+    SHARING = "sharing"
+    NEWCOMER = "newcomer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.RANK: Bound(30, 5 * SECOND_MS),
     Costly.CHECK: Bound(30, 5 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
+    Costly.SHARING: Bound(30, 60 * SECOND_MS),
+    Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,

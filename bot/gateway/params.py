@@ -1,5 +1,6 @@
 """Read money, percentages and hours from options and form fields, and offer the choices of options."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,6 +33,7 @@ MOST_PAID_DOLLARS = 100_000  # paid for Connects
 MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contract's value
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
+_BATCH = re.compile(r"-?[0-9]{1,19}")
 _IMPORT = "import:"
 """Before the id of an import among the choices for undo."""
 
@@ -47,6 +49,16 @@ def whole_number(field: str, typed: str) -> int:
     if not (digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS):
         raise errors.BadChoice(field=field, given=typed)
     return int(digits)
+
+
+def batch_number(chosen: str) -> int:
+    """Return the id of the batch that a menu's choice stands for; a batch that isn't written yet has a negative id.
+
+    Raises BadChoice for a text that isn't a whole number.
+    """
+    if not _BATCH.fullmatch(chosen):
+        raise errors.BadChoice(field="lot", given=chosen)
+    return int(chosen)
 
 
 def number_or_none(field: str, typed: str) -> int | None:

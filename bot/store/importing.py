@@ -126,6 +126,15 @@ def next_part(tx: Tx, user_id: int) -> StoredPart | None:
     return _PART.optional(row)
 
 
+def moved_jobs(tx: Tx, wallet_id: int) -> dict[int, int]:
+    """Return the present number of each of the wallet owner's jobs that had another number in an earlier version."""
+    rows = tx.rows(
+        "SELECT former_id, job_id FROM job_former WHERE user_id = (SELECT owner_id FROM wallet WHERE id = ?)",
+        (wallet_id,),
+    )
+    return {int(former_id): int(job_id) for former_id, job_id in rows}
+
+
 def delete_part(tx: Tx, part: StoredPart) -> bool:
     """Delete a part that is being written. Return False where the part was written meanwhile, or its member has gone."""
     return bool(
@@ -188,13 +197,16 @@ def opening(wallet: Wallet, pasted_at: SqlValue, now: int) -> RowChanges:
 def job_ids(tx: Tx, wallet_id: int, user_id: int, keys: Collection[str]) -> set[int]:
     """Return the ids of the jobs that the member logged, that the wallet's rows name, or that have one of these keys."""
     rows = tx.rows(
-        "SELECT job_id FROM job_member WHERE user_id = :user UNION SELECT job_id FROM proposal WHERE wallet_id = :wallet"
+        "SELECT id FROM job WHERE user_id = :user UNION SELECT job_id FROM proposal WHERE wallet_id = :wallet"
         " UNION SELECT job_id FROM entry WHERE wallet_id = :wallet AND job_id IS NOT NULL",
         {"user": user_id, "wallet": wallet_id},
     )
     found = {int(job_id) for (job_id,) in rows}
     for key in keys:
-        found |= {int(job_id) for (job_id,) in tx.rows("SELECT id FROM job WHERE key = ?", (key,))}
+        found |= {
+            int(job_id)
+            for (job_id,) in tx.rows("SELECT id FROM job WHERE user_id = ? AND post = ?", (user_id, key))
+        }
     return found
 
 
@@ -212,7 +224,6 @@ def cover_wallet(
     tables.cover("refill_answer", "entry_id IN (SELECT id FROM entry)")
     tables.cover("proposal_event", "proposal_id IN (SELECT id FROM proposal)")
     tables.cover("write", "id = ? OR id IN (SELECT write_id FROM proposal_event)", (import_id,))
-    tables.cover("job_member", "user_id = ?", (user_id,))
     tables.cover_rows("job", "id", job_ids)
     tables.cover_rows("job_close", "job_id", job_ids)
     for table in ("outbox", "digest_item"):  # a preview may queue messages about refills

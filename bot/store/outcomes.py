@@ -105,7 +105,7 @@ def count_uncategorised(tx: Tx, wallet_id: int) -> int:
 
 
 def community_of_applied(tx: Tx, wallet_id: int, job_id: int) -> int | None:
-    """Return the board of a job that the wallet sent a proposal to, None for any other job."""
+    """Return where the member logged a job that the wallet sent a proposal to first, None for any other job."""
     row = tx.row(
         "SELECT job.community_id FROM proposal JOIN job ON job.id = proposal.job_id"
         " WHERE wallet_id = ? AND job.id = ? AND status <> 'void' LIMIT 1",

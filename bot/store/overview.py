@@ -35,7 +35,7 @@ def steps_done(tx: Tx, user_id: int) -> StepsDone:
         "SELECT wallet.pasted_at IS NOT NULL,"
         " EXISTS (SELECT 1 FROM proposal WHERE wallet_id = wallet.id AND status NOT IN ('sent', 'void')),"
         " member.reminders_chosen_at IS NOT NULL,"
-        " EXISTS (SELECT 1 FROM job_member WHERE job_member.user_id = member.user_id),"
+        " EXISTS (SELECT 1 FROM job WHERE job.user_id = member.user_id),"
         " member.steps_hidden_at IS NOT NULL"
         " FROM member JOIN wallet ON wallet.owner_id = member.user_id WHERE member.user_id = ?",
         (user_id,),

@@ -19,6 +19,7 @@ _WALLETS = "SELECT id FROM wallet WHERE owner_id = :user"
 _MINE = f"wallet_id IN ({_WALLETS})"
 _OF_ENTRIES = f"entry_id IN (SELECT id FROM entry WHERE {_MINE})"
 _OF_PROPOSALS = f"proposal_id IN (SELECT id FROM proposal WHERE {_MINE})"
+_OF_CARDS = "card_id IN (SELECT id FROM card WHERE shared_by = :user)"
 OWN: tuple[tuple[str, str], ...] = (
     ("take", _MINE),
     ("line", _MINE),
@@ -28,6 +29,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("refill_answer", _OF_ENTRIES),
     ("entry", _MINE),
     ("proposal_event", _OF_PROPOSALS),
+    ("card_applicant", _OF_PROPOSALS),
     ("proposal", _MINE),
     ("totals", _MINE),
     ("warning", _MINE),
@@ -37,8 +39,12 @@ OWN: tuple[tuple[str, str], ...] = (
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
     ("label_answer", "user_id = :user"),
-    ("job_member", "user_id = :user"),
-    ("job_close", "user_id = :user AND undone_at IS NOT NULL"),
+    ("card_word", _OF_CARDS),
+    ("card_event", _OF_CARDS),
+    ("card", "shared_by = :user"),
+    ("job_close", "user_id = :user"),
+    ("job_former", "user_id = :user"),
+    ("job", "user_id = :user"),
     ("participant", "user_id = :user"),
     ("tally_member", "user_id = :user"),
     ("write", "user_id = :user"),
@@ -49,27 +55,20 @@ OWN: tuple[tuple[str, str], ...] = (
 
 NAMED: tuple[tuple[str, str], ...] = (
     ("entry", "actor_id"),
-    ("job", "logged_by"),
-    ("job", "shared_by"),
-    ("job_close", "user_id"),
+    ("card", "marked_by"),
+    ("card", "off_by"),
+    ("card_event", "user_id"),
     ("community", "set_by"),
 )
 """(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
 
-_JOBS = (
-    "id IN (SELECT id FROM job WHERE logged_by = :user OR shared_by = :user OR community_id = :user"
-    " UNION SELECT job_id FROM job_member WHERE user_id = :user UNION SELECT job_id FROM job_close WHERE user_id = :user"
-    f" UNION SELECT job_id FROM proposal WHERE {_MINE}"
-    f" UNION SELECT job_id FROM entry WHERE job_id IS NOT NULL AND {_MINE})"
-)
 _ABOUT = (
     *OWN,
     ("entry", f"actor_id = :user AND NOT {_MINE}"),
-    ("job_close", "user_id = :user AND undone_at IS NULL"),
-    ("job", _JOBS),
+    ("card_event", f"user_id = :user AND NOT {_OF_CARDS}"),
     ("community", "set_by = :user"),
 )
-_WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job_member", "user_id = :user"))
+_WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job", "user_id = :user"))
 """(table, condition) of the rows in which a member writes notes."""
 _UNSENT = (
     "outbox WHERE place = 'dm' AND address = :user AND state <> 'sent'",
@@ -77,7 +76,7 @@ _UNSENT = (
 )
 _PACKED = {"held": "request", "import_part": "changes"}
 """The column of a table that may hold a packed text."""
-_WHO = {"user_id", "owner_id", *(column for _, column in NAMED)}
+_WHO = {"user_id", "owner_id", "shared_by", *(column for _, column in NAMED)}
 
 Rows = dict[str, list[dict[str, SqlValue]]]
 
@@ -137,21 +136,22 @@ def started_at(tx: Tx, user_id: int) -> int | None:
 
 
 def erase(tx: Tx, user_id: int) -> int:
-    """Erase the member from every table. Return how many of the member's jobs stay because others have them too.
+    """Erase the member from every table. Return how many changes to others' cards stay, without the member's name.
 
-    A second call finds nothing to erase and returns 0.
+    The cards that the member shared go, with their history. A second call finds nothing to erase and returns 0.
     """
-    job_ids = [int(id_) for (id_,) in tx.rows(f"SELECT id FROM job WHERE {_JOBS}", {"user": user_id})]
+    kept = _count(tx, f"card_event WHERE user_id = :user AND NOT {_OF_CARDS}", user_id)
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)
+    tx.run(f"DELETE FROM card_applicant WHERE {_OF_CARDS}", {"user": user_id})
     for table, where in OWN:
         tx.run(f"DELETE FROM {table} WHERE {where}", {"user": user_id})
     for table, column in NAMED:
         tx.run(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (NOBODY, user_id))
     tx.run("DELETE FROM erasure")
     _forget_in_answers(tx, user_id)
-    return sum(not _drop_if_alone(tx, job_id) for job_id in job_ids)
+    return kept
 
 
 def _count(tx: Tx, selection: str, user_id: int) -> int:
@@ -175,10 +175,10 @@ def _unpacked(text: str) -> str:
 
 
 def _count_as_forgotten(tx: Tx, user_id: int) -> None:
-    """Keep the member in the number of applicants of each job, without the id."""
+    """Keep the member in the number of applicants of each card, without the id."""
     tx.run(
-        "UPDATE job SET forgotten = forgotten + 1 WHERE id IN"
-        f" (SELECT job_id FROM proposal WHERE status <> 'void' AND {_MINE})",
+        "UPDATE card SET forgotten = forgotten + 1 WHERE id IN (SELECT card_id FROM card_applicant"
+        f" WHERE proposal_id IN (SELECT id FROM proposal WHERE status <> 'void' AND {_MINE}))",
         {"user": user_id},
     )
 
@@ -193,7 +193,6 @@ def _open_entries(tx: Tx, user_id: int) -> None:
 
 def _forget_writes(tx: Tx, user_id: int) -> None:
     """Remove the member's writes from the rows that stay; a write that others' entries name stays under NOBODY, emptied."""
-    tx.run("UPDATE job_close SET write_id = NULL WHERE user_id = ?", (user_id,))
     tx.run(
         f"UPDATE write SET user_id = {NOBODY}, key = NULL, inputs = '', answer = NULL, key_until = NULL"
         f" WHERE user_id = :user AND id IN (SELECT write_id FROM entry WHERE actor_id = :user AND NOT {_MINE})",
@@ -217,18 +216,3 @@ def _without(value: Any, user_id: int) -> Any:
     if isinstance(value, list):
         return [_without(part, user_id) for part in cast(list[Any], value)]
     return None if value == user_id and not isinstance(value, bool) else value
-
-
-def _drop_if_alone(tx: Tx, job_id: int) -> bool:
-    """Delete a job that nobody else logged, applied to, spent on or closed. Return True if the job was deleted."""
-    others = tx.row(
-        "SELECT 1 FROM job_member WHERE job_id = :job UNION ALL SELECT 1 FROM proposal WHERE job_id = :job"
-        " UNION ALL SELECT 1 FROM entry WHERE job_id = :job"
-        " UNION ALL SELECT 1 FROM job_close WHERE job_id = :job AND user_id <> :nobody LIMIT 1",
-        {"job": job_id, "nobody": NOBODY},
-    )
-    if others is None:
-        tx.run("DELETE FROM job_close WHERE job_id = ?", (job_id,))
-        tx.run("DELETE FROM job_word WHERE job_id = ?", (job_id,))
-        tx.run("DELETE FROM job WHERE id = ?", (job_id,))
-    return others is None

@@ -1,4 +1,4 @@
-"""Proposals, the events of each, how many others applied, and the Connects that were not returned."""
+"""Proposals, the events of each, and the Connects that were not returned."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,7 +9,6 @@ from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
-from bot.store.jobs import SAME_POST
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,8 @@ class UnreturnedProposal(NamedTuple):
     """The Connects of a proposal that were spent and not returned, and the outcomes of its job.
 
     ``cost`` was paid to apply, ``boost`` was bid. ``member_outcome`` is the outcome that the member recorded for the
-    proposal, ``board_outcome`` the job's own and ``board_closed_at`` its instant (UTC ms); None while there is none.
+    proposal, ``board_outcome`` what the report on a card means that the proposal was sent to, and ``board_closed_at`` the
+    instant of the report (UTC ms); None while there is none.
     """
 
     proposal_id: int
@@ -82,6 +82,12 @@ _PROPOSAL = RowReader(Proposal, "proposal", proposal_id="id")
 _NEW = RowWriter(Proposal, without=("id", "proposal_id"))
 _EVENT = RowReader(ProposalEvent, "event", what="status", source="write.source")
 _STATE = RowWriter(ProposalState, without=("proposal_id", "cost"))
+_MEANING = "CASE card.mark WHEN 'gone' THEN 'cancelled' WHEN 'fake' THEN 'removed' ELSE card.mark END"
+_REPORTED = (
+    "SELECT {0} FROM card_applicant AS sent JOIN card ON card.id = sent.card_id WHERE sent.proposal_id = proposal.id"
+    " AND card.mark IS NOT NULL AND card.off_at IS NULL ORDER BY card.marked_at DESC, card.id DESC LIMIT 1"
+)
+_REPORTED_END = _REPORTED.format(_MEANING)
 _OUT = RowReader(
     UnreturnedProposal,
     proposal_id="proposal.id",
@@ -91,8 +97,8 @@ _OUT = RowReader(
         "(SELECT status FROM proposal_event AS event WHERE event.proposal_id = proposal.id AND undone_at IS NULL"
         f" AND event.status IN {_ENDS} ORDER BY event.id DESC LIMIT 1)"
     ),
-    board_outcome="MAX(job.outcome)",
-    board_closed_at="MAX(job.closed_at)",
+    board_outcome=f"({_REPORTED_END})",
+    board_closed_at=f"({_REPORTED.format('card.marked_at')})",
 )
 
 
@@ -147,24 +153,12 @@ def all_of_wallet(tx: Tx, wallet_id: int) -> list[Proposal]:
 
 
 def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
-    """Return the wallet's proposals to the post of this job, on any board, newest first, without those taken back."""
-    rows = tx.rows(
-        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id IN ({SAME_POST})"
-        " ORDER BY sent_at DESC, id DESC",
+    """Return the wallet's proposals to the post of these notes, newest first, without those taken back."""
+    rows = tx.rows(  # an ORDER BY would make SQLite go through all proposals of the wallet
+        f"SELECT {_PROPOSAL.columns} FROM proposal WHERE wallet_id = ? AND status <> 'void' AND job_id = ?",
         (wallet_id, job_id),
     )
-    return _PROPOSAL.values(rows)
-
-
-def count_other_applicants(tx: Tx, job_id: int, user_id: int, most: int = 1 << 31) -> int:
-    """Return how many members other than ``user_id`` applied to this job, forgotten ones too; reads ``most`` proposals."""
-    row = tx.row(
-        "SELECT COUNT(DISTINCT wallet_id) + COALESCE((SELECT forgotten FROM job WHERE id = :job), 0) FROM"
-        " (SELECT wallet_id, owner_id, status FROM proposal JOIN wallet ON wallet.id = wallet_id WHERE job_id = :job"
-        " LIMIT :most) AS sent WHERE status <> 'void' AND owner_id <> :user",
-        {"job": job_id, "user": user_id, "most": most},
-    )
-    return int(row[0]) if row else 0
+    return sorted(_PROPOSAL.values(rows), key=lambda proposal: (-proposal.sent_at, -proposal.id))
 
 
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
@@ -210,11 +204,17 @@ def unreturned(tx: Tx, wallet_id: int) -> list[UnreturnedProposal]:
         "  LEFT JOIN back ON back.spend_id = spend.id"
         f"  WHERE wallet_id = :wallet AND proposal_id IS NOT NULL AND kind IN {_SPENDS})"
         f" SELECT {_OUT.columns} FROM spent JOIN proposal ON proposal.id = spent.proposal_id"
-        " JOIN job ON job.id = proposal.job_id WHERE proposal.status <> 'void'"
+        " WHERE proposal.status <> 'void'"
         " GROUP BY proposal.id HAVING SUM(spent.out) > 0 ORDER BY proposal.id",
         {"wallet": wallet_id},
     )
     return _OUT.values(rows)
+
+
+def reported_end(tx: Tx, proposal_id: int) -> JobOutcome | None:
+    """Return what the last report on a card means that the proposal was sent to, None where nothing was reported."""
+    row = tx.row(f"SELECT ({_REPORTED_END}) FROM proposal WHERE id = ?", (proposal_id,))
+    return JobOutcome(row[0]) if row and row[0] is not None else None
 
 
 def add_event(
@@ -256,7 +256,7 @@ def events(tx: Tx, proposal_id: int) -> list[ProposalEvent]:
 
 
 def is_closed(tx: Tx, proposal_id: int) -> bool:
-    """Return True if a standing event of the proposal is an outcome of its job."""
+    """Return True if a standing event of the proposal is its job's outcome."""
     return any(isinstance(event.what, JobOutcome) for event in events(tx, proposal_id))
 
 

@@ -36,8 +36,12 @@ class Sweep:
     run: Callable[[Tx, int, int], int]
 
 
-MEMBER, JOB, EVER, SWEPT = "as the member", "as the job", "for ever", "swept with its message"
+MEMBER, CARD, EVER, SWEPT = "as the member", "as the card", "for ever", "swept with its message"
 RULES: dict[str, Sweep | str] = {
+    "card": "until its sharer deletes their data",
+    "card_applicant": CARD,
+    "card_event": CARD,
+    "card_word": CARD,
     "community": EVER,
     "digest_item": SWEPT,
     "draft_opening": Sweep(
@@ -52,10 +56,9 @@ RULES: dict[str, Sweep | str] = {
     ),
     "import_part": "until the part is written",
     "import_row": MEMBER,
-    "job": JOB,
-    "job_close": JOB,
-    "job_member": MEMBER,
-    "job_word": JOB,
+    "job": MEMBER,
+    "job_close": MEMBER,
+    "job_former": MEMBER,
     "label_answer": MEMBER,
     "line": MEMBER,
     "lot": MEMBER,

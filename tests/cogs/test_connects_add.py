@@ -26,7 +26,7 @@ UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
         ("purchase", "**+40** bought"),
         ("bonus", "**+40** as a bonus"),
         ("reward", "**+40** as a reward"),
-        ("refill", "**+40** as a refill"),
+        ("refill", "**+40** with the renewal"),
         ("return", "**+40** returned"),
     ],
 )

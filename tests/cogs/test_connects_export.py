@@ -200,7 +200,7 @@ async def test_the_card_is_short_and_ephemeral(world: World) -> None:
     assert words(result).splitlines() == [
         "## 84 Connects",
         TEXT.t("export-done"),
-        "-# 1 lines, 1 batches. Times are UTC.",
+        "-# 1 line, 1 batch. Times are UTC.",
     ]
     assert result.ephemeral
     with pytest.raises(OptionError):

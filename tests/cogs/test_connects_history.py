@@ -49,7 +49,7 @@ async def test_due_entries_are_shown_before_the_schedule_has_run(world: World) -
     await start_ana(world, 0, "plus", next_refill="2026-12-03")
     world.clock.advance(days=900)
     result = await connects_command(world, "history")
-    assert history_lines(result)[:2] == ["`+100` Monthly refill · *not confirmed yet*", "`−100` Expired"]
+    assert history_lines(result)[:2] == ["`+100` Monthly renewal · *not confirmed yet*", "`−100` Expired"]
     assert len(history_lines(result)) == 10
     assert "-# 48 lines" in words(result)
     seen = history_lines(result)
@@ -57,7 +57,7 @@ async def test_due_entries_are_shown_before_the_schedule_has_run(world: World) -
         await press(world.ana, result, "Next")
         seen += history_lines(result)
     assert len(seen) == 48
-    assert [row for row in seen if "refill" in row] == ["`+100` Monthly refill · *not confirmed yet*"] * 30
+    assert [row for row in seen if "renewal" in row] == ["`+100` Monthly renewal · *not confirmed yet*"] * 30
 
 
 async def test_sixty_entries_are_pages_that_work_after_a_restart(world: World) -> None:

@@ -66,7 +66,7 @@ async def test_without_a_file_a_form_opens_that_works_after_a_restart(world: Wor
         "**2** new, among them 1 proposal",
         TEXT.t("import-balance-same", balance=84),
         "Upwork shows **80**: 4 Connects fewer. After the import, `/connects reconcile` finds out why.",
-        "-# To lead to what you stated, your wallet now opens with **60** on 20 Nov 2026 (estimated).",
+        "-# To end at the balance that you stated, your account here begins with **60** on 20 Nov 2026 (estimated).",
         "In all **16** spent and **40** came in; the largest row is +40.",
     ]
     assert shown.ephemeral
@@ -312,7 +312,7 @@ async def test_plan_and_refill_of_the_history_are_set_by_one_tap_each(world: Wor
     done = await press(world.ana, shown, "Import")
     assert "Your history shows the plan **Plus**; your plan here is Basic." in words(done)
     assert "Plus" in words(await press(world.ana, done, "Set plan Plus"))
-    profile = await press(world.ana, done, "Next refill 21 Dec 2026")
+    profile = await press(world.ana, done, "Next renewal 21 Dec 2026")
     assert "21 Dec 2026" in words(profile)
 
 
@@ -321,7 +321,7 @@ async def test_two_renewals_tell_an_unknown_day_which_an_undo_forgets_again(worl
     rows = "{}, 2026\tMonthly Connects renewal\t+100"
     shown = await paste(world, "\n".join([rows.format("November 11"), rows.format("October 11")]))
     done = await press(world.ana, shown, "Import")
-    assert "Your next refill comes on **11 Dec 2026**" in words(done)
+    assert "Your next renewal comes on **11 Dec 2026**" in words(done)
     assert "11 Dec 2026" in words(await world.ana.slash(world.channel, "profile show"))
     await press(world.ana, done, "Undo this import")
     assert "11 Dec 2026" not in words(await world.ana.slash(world.channel, "profile show"))

@@ -33,6 +33,7 @@ from tests.cogs.posts import (
     UNCHANGED,
     ana_in_another_server,
     job_command,
+    pick_from_menu,
     proposal_command,
     send_first_proposal,
 )
@@ -41,7 +42,8 @@ from tests.cogs.world import TEXT, World, buttons, colour, components, fill, par
 CALLBACK = "/interactions/*/callback"
 NOT_IMPORTED = f"-# {TEXT.t('reconcile-not-imported')}"
 LIKELY = TEXT.t("reconcile-likely")
-EXACT, FITS = "-# Explains it to the Connect.", "-# Could explain it."
+EXACT = "-# Explains exactly this difference."
+IMPORT_FIRST = f"-# {TEXT.t('reconcile-import-first')}"
 
 
 async def verified(world: World) -> list[Any]:
@@ -74,18 +76,23 @@ async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
         "**1.** You logged **Posters for a fair** at 12, and no proposal for it. Did you send one?",
         EXACT,
         "**2.** A proposal that isn't logged: they cost 7 to 27.",
-        FITS,
         "**3.** They have expired at Upwork: of 84 here the expiry (24 May 2027) is only an estimate.",
-        FITS,
-        "**4.** Something else was spent: a boost or a higher bid, profile ads.",
-        FITS,
-        NOT_IMPORTED,
+        IMPORT_FIRST,
     ]
     assert (result.ephemeral, colour(result)) == (True, WARNING)
     assert list(buttons(result)) == [
-        *("I applied", "Log the proposal", "Open", "Log it"),
-        *("Correct by −12", "Import history", "Compare again", "History"),
+        *("I applied", "Log the proposal", "Open"),
+        *("Correct by −12", "Import history", "More causes", "Compare again", "History"),
     ]
+    await press(world.ana, result, "More causes")
+    assert words(result).splitlines() == [
+        "## 84 Connects",
+        "Upwork shows **72**: 12 Connects fewer than here.",
+        TEXT.t("reconcile-others"),
+        "**4.** Something else was spent: a boost or a higher bid, profile ads.",
+        NOT_IMPORTED,
+    ]
+    assert list(buttons(result)) == ["Log it", "Correct by −12", "Import history", "Compare again", "History"]
     assert await written_entries(world) == [("opening", 84)]
 
 
@@ -118,7 +125,7 @@ async def test_a_refill_is_answered_from_the_comparison(world: World) -> None:
     assert "**+100** of 3 Dec 2026 are counted in, and with them it adds up. So they came?" in words(agreed)
     missing = await connects_command(world, "reconcile", balance=20)
     assert words(missing).splitlines()[3] == (
-        "**1.** The refill of 3 Dec 2026 (**+100**) did not come: it was expected and you haven't confirmed it."
+        "**1.** The renewal of 3 Dec 2026 (**+100**) did not come: it was expected and you haven't confirmed it."
     )
     assert first_line(await press(world.ana, missing, "It did not come")) == "20 Connects"
     await press(world.ana, missing, "Compare again")
@@ -131,7 +138,7 @@ async def test_a_refill_that_came_short_is_corrected_from_the_comparison(world: 
     await world.services.messages.sweeps.run(world.clock.now())
     result = await connects_command(world, "reconcile", balance=117)
     assert words(result).splitlines()[3] == (
-        "**1.** The refill of 3 Dec 2026 came short: 97 instead of 100. A change of plan does that."
+        "**1.** The renewal of 3 Dec 2026 brought 97, not 100. A change of plan does that."
     )
     form = await press(world.ana, result, "Another number")
     assert first_line(await fill(world.ana, form, amount="97")) == "117 Connects"
@@ -226,22 +233,22 @@ def test_every_cause_has_its_sentence_and_fits_on_the_card(why: CauseKind, fit: 
     )
     for fact in (full, replace(full, title="", on=None), replace(full, entry_id=None, job_id=None), None):
         cause = Cause(why, fit, 12, fact, least=1, most=2)
-        card = cards.compared(
-            TEXT,
-            Reconciled(
-                stated=96,
-                balance=84,
-                soon=None,
-                causes=(cause,) * 6,
-                open_refill=None,
-                imported_until=date(2026, 11, 20),
-                corrected_at=1,
-            ),
-            5,
+        result = Reconciled(
+            stated=96,
+            balance=84,
+            soon=None,
+            causes=(cause,) * 6,
+            open_refill=None,
+            imported_until=date(2026, 11, 20),
+            corrected_at=1,
         )
-        foot = TEXT.t("reconcile-cause", number=1, words="", fit=fit, explains=12, rest=0).partition("\n")[2]
-        assert str(card.to_components()).count(foot) == 6
-        assert card.total_children_count <= 40
+        for more in (False, True):
+            card = cards.compared(TEXT, result, 5, more=more)
+            shown = str(card.to_components())
+            assert all(f"**{number}.** " in shown for number in ((4, 5, 6) if more else (1, 2, 3)))
+            foot = TEXT.t("reconcile-fit", fit=fit, explains=12, rest=0)
+            assert shown.count(foot) == (0 if fit is Fit.FITS else 3)
+            assert card.total_children_count <= 40
 
 
 # ── what expires within 30 days ──────────────────────────────────────────────────────────────────────────────────────
@@ -302,7 +309,7 @@ async def test_the_confirmed_difference_becomes_one_flagged_correction(world: Wo
     again = await connects_command(world, "reconcile", balance=80)
     assert (
         words(again).splitlines()[-1]
-        == "-# Last made to agree <t:1795510800:R>: causes from before that are settled."
+        == "-# Last corrected <t:1795510800:R>: what lies before that needs no other cause."
     )
     assert first_line(await press(world.ana, done, "Undo")) == "84 Connects"
 
@@ -522,20 +529,18 @@ async def test_the_return_watch_lists_what_could_come_back_and_when(world: World
     assert words(result).splitlines() == [
         "## 60 Connects",
         "1 proposal · Could still bring Connects back",
-        "Up to **21** could still come back.",
+        TEXT.t("proposals-hoped", amount=21),
         "**Logo for a bakery**",
-        "-# Sent · <t:1795510800:R> · 21 spent",
-        "-# If the client closes the job without hiring, or Upwork removes it: **16** of the proposal and **5** of the"
-        " boost.",
-        "-# If you are outbid before the client answers: **5** of the boost.",
-        f"-# {TEXT.t('proposals-when')}",
+        "-# Sent · <t:1795510800:R> · **+21** if the job ends without a hire · **+5** if you are outbid first",
         "-# 1 proposal (3) will bring nothing back: withdrawn.",
     ]
     await proposal_command(world, "update", proposal="#1", status="viewed")
-    assert words(await proposal_command(world, "list", status="returns")).splitlines()[5] == (
-        "-# If the client closes the job without hiring, or Upwork removes it: **16** of the proposal. The other 5 stay"
-        " spent: the boost was answered."
+    assert words(await proposal_command(world, "list", status="returns")).splitlines()[4] == (
+        "-# Viewed · <t:1795510800:R> · **+16** if the job ends without a hire · 5 of the boost stay spent"
     )
+    opened = await pick_from_menu(world.ana, result, "1")
+    assert first_line(opened) == "60 Connects"
+    assert "**Logo for a bakery**" in words(opened)
 
 
 async def test_the_return_watch_lists_jobs_that_have_ended_first(world: World) -> None:
@@ -546,10 +551,9 @@ async def test_the_return_watch_lists_jobs_that_have_ended_first(world: World) -
     await proposal_command(world, "send", job="#2", connects=3)
     await job_command(world, "close", world.ben, job=LINK, outcome="cancelled")
     result = await proposal_command(world, "list", status="returns")
-    assert words(result).splitlines()[3:6] == [
+    assert words(result).splitlines()[3:5] == [
         "**Logo for a bakery**",
-        "-# Sent · <t:1795510800:R> · 16 spent · job ended: close it",
-        "-# **16** came back, as the board has it: Closed by the client, nobody hired. Close it.",
+        "-# Sent · <t:1795510800:R> · **+16** by now (Closed by the client, nobody hired): close the job",
     ]
     assert colour(result) == WARNING
 

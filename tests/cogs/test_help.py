@@ -15,6 +15,7 @@ from bot.gateway.params import proposal_filters
 from bot.ui.cards.base import NEUTRAL
 from bot.ui.cards.guide import GROUPS
 from tests.cogs.hands import could_ping, deliver_again, first_line, start_ana
+from tests.cogs.posts import pick_from_menu
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -229,7 +230,7 @@ async def test_the_contexts_in_which_each_command_works(world: World) -> None:
 
 async def test_the_message_menus_are_there(world: World) -> None:
     menus = [name for name, command in roots(world).items() if command.get("type", 1) == 3]
-    assert sorted(menus) == ["Check this draft", "Log job"]
+    assert sorted(menus) == ["Check this draft", "Log job", "Report job"]
 
 
 # ── /help ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,7 +240,11 @@ async def test_help_is_one_ephemeral_card(world: World) -> None:
     result = await world.ana.slash(world.channel, "help")
     assert words(result).splitlines() == [
         "## Connects Bot",
-        *(TEXT.t(f"help-{part}") for part in ("about", "begin", "daily", "later", "differs", "guide")),
+        *(
+            line
+            for part in ("about", "begin", "daily", "later", "differs", "guide")
+            for line in TEXT.t(f"help-{part}").splitlines()
+        ),
         f"-# {TEXT.t('help-menu')}",
         f"-# {TEXT.t('help-private')}",
     ]
@@ -251,6 +256,19 @@ async def test_help_is_one_ephemeral_card(world: World) -> None:
     assert not could_ping(world)
     all_commands = await press(world.ana, result, "All commands")
     assert words(all_commands).splitlines()[1:-1] == [TEXT.t(f"help-{group}") for group in GROUPS]
+
+
+@pytest.mark.parametrize("group", GROUPS)
+async def test_each_command_of_a_group_is_shown_with_what_it_does(world: World, group: str) -> None:
+    result = await world.ana.slash(world.channel, "help")
+    await press(world.ana, result, "All commands")
+    await pick_from_menu(world.ana, result, group)
+    title, *lines = words(result).splitlines()
+    names = [name for name in registered(world) if name.startswith(f"{title.removeprefix('## /')} ")]
+    assert sorted(line.partition("`")[2].partition("`")[0] for line in lines) == sorted(
+        f"/{name}" for name in names
+    )
+    assert all(" · " in line for line in lines)
 
 
 async def test_help_names_no_command_that_does_not_exist(world: World) -> None:

@@ -147,9 +147,10 @@ async def test_without_a_proposal_or_a_wallet_only_the_job_is_closed(world: Worl
     assert words(result).splitlines() == [
         "### Somebody was hired · **Logo for a bakery**",
         f"-# {TEXT.t('close-nothing-out')}",
+        f"-# {TEXT.t('close-reported')}",
     ]
     theirs = await job_command(world, "show", world.ben, job=LINK)
-    assert f"Somebody was hired {NOW}." in words(theirs).splitlines()
+    assert f"**Somebody was hired**, says <@{world.ana.id}> {NOW}." in words(theirs).splitlines()
     assert "I applied" not in buttons(theirs)
 
 

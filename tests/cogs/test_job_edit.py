@@ -12,7 +12,16 @@ from tests.cogs.hands import (
     form_values,
     send_tampered_form,
 )
-from tests.cogs.posts import LINK, LOUD, POSTED, UNCHANGED, ana_in_another_server, job_command, written_jobs
+from tests.cogs.posts import (
+    LINK,
+    LOUD,
+    POSTED,
+    UNCHANGED,
+    add_member,
+    ana_in_another_server,
+    job_command,
+    written_jobs,
+)
 from tests.cogs.world import TEXT, World, buttons, colour, fill, press, words
 
 CALLBACK = "/interactions/*/callback"
@@ -211,18 +220,22 @@ async def test_texts_full_of_markdown_fit_and_have_no_effect(world: World) -> No
 
 
 async def test_only_members_who_logged_the_job_can_edit_it(world: World) -> None:
+    cleo = add_member(world, "cleo")
     await job_command(world, "log", link=LINK, share=True, note="secret")
     mine = await job_command(world, "show", job=LINK)
-    theirs = await job_command(world, "show", world.ben, job=LINK)
-    assert words(await job_command(world, "edit", world.ben, job=LINK)).splitlines() == [NOT_YOURS, UNCHANGED]
-    for label in ("Edit", "Client, category", "Take off the board"):
+    theirs = await job_command(world, "show", cleo, job=LINK)
+    assert words(await job_command(world, "edit", cleo, job=LINK)).splitlines() == [NOT_YOURS, UNCHANGED]
+    for label in ("Edit", "Client, category"):
         forge_button(world, theirs, "I applied", buttons(mine)[label]["custom_id"])
-        assert words(await press(world.ben, theirs, "I applied")).splitlines() == [NOT_YOURS, UNCHANGED]
-    form = await send_tampered_form(world, world.ben, "cx:1:job-edited:1", title="Mine now")
+        assert words(await press(cleo, theirs, "I applied")).splitlines() == [NOT_YOURS, UNCHANGED]
+    form = await send_tampered_form(world, cleo, "cx:1:job-edited:1", title="Mine now")
     assert words(form).splitlines() == [NOT_YOURS, UNCHANGED]
     assert await written_jobs(world) == [("~022007163664429408020", "Logo for a bakery", None)]
-    await job_command(world, "log", world.ben, link=LINK)
-    assert form_values(await job_command(world, "edit", world.ben, job=LINK)) == BAKERY
+    forge_button(world, theirs, "I applied", buttons(mine)["Take off the board"]["custom_id"])
+    refused = TEXT.t("error-not-your-card", job_title="Logo for a bakery")
+    assert words(await press(cleo, theirs, "I applied")).splitlines() == [refused, UNCHANGED]
+    await job_command(world, "log", cleo, link=LINK)
+    assert form_values(await job_command(world, "edit", cleo, job=LINK)) == BAKERY
 
 
 async def test_an_invisible_job_cannot_be_edited(world: World) -> None:

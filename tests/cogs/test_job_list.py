@@ -16,6 +16,7 @@ from tests.cogs.posts import (
     POSTED,
     UNCHANGED,
     add_applicant,
+    add_member,
     ana_in_another_server,
     job_command,
     pick_from_menu,
@@ -149,7 +150,7 @@ async def test_a_page_of_titles_full_of_markdown_fit_and_have_no_effect(world: W
             world, "log", title=f"{number}{LOUD[1:]}", budget=99_999_999.99, kind="hourly", share=True
         )
     result = await job_command(world, "list", world.ben)
-    assert words(result).count(TEXT.safe(LOUD[1:], 69)) == 5
+    assert words(result).count(TEXT.safe(LOUD[1:], 47)) == 5
     assert len(list(parts(components_of(result)))) <= 40
     assert len(words(result)) <= 4000
     assert could_ping(world) == []
@@ -198,6 +199,7 @@ async def test_a_job_is_shown_with_the_members_own_proposal_and_note(world: Worl
     await send_first_proposal(world, note="my plan")
     await job_command(world, "log", link=LINK, note="my note", share=True, category="design-creative")
     await add_applicant(world, "cleo")
+    dino = add_member(world, "dino")
     result = await job_command(world, "show", job=LINK)
     assert words(result).splitlines() == [
         "## Logo for a bakery",
@@ -209,15 +211,23 @@ async def test_a_job_is_shown_with_the_members_own_proposal_and_note(world: Worl
         "Your note: my note",
         f"-# Logged {NOW}",
     ]
-    assert list(buttons(result)) == ["Details", "Edit", "Client, category", "Take off the board", "On Upwork"]
+    assert list(buttons(result)) == [
+        "Details",
+        "Edit",
+        "Client, category",
+        "On Upwork",
+        "Take off the board",
+        "History",
+        "Report",
+    ]
     assert first_line(await press(world.ana, result, "Details")) == "68 Connects"
-    theirs = await job_command(world, "show", world.ben, job=LINK)
+    theirs = await job_command(world, "show", dino, job=LINK)
     assert words(theirs).splitlines()[-3:] == [
         f"Shared by <@{world.ana.id}>.",
         "**2** other members have applied.",
         f"-# Logged {NOW}",
     ]
-    assert list(buttons(theirs)) == ["I applied", "On Upwork"]
+    assert list(buttons(theirs)) == ["I applied", "On Upwork", "History", "Report"]
     assert could_ping(world) == []
 
 
@@ -287,11 +297,11 @@ async def test_the_outcome_is_picked_on_the_card_also_after_a_restart(world: Wor
     assert "Upwork removed it" in words(await job_command(world, "show", job=LINK))
 
 
-async def test_a_post_of_another_server_is_not_shared_into_this_one(world: World) -> None:
+async def test_a_job_is_shared_in_servers_only(world: World) -> None:
     await job_command(world, "log", link=LINK)
     ana, channel = ana_in_another_server(world)
     result = await ana.slash(channel, "job show", job=LINK)
-    assert list(buttons(result)) == ["I applied", "Edit", "Client, category", "On Upwork"]
+    assert list(buttons(result)) == ["I applied", "Edit", "Client, category", "Share", "On Upwork"]
     assert "Share" in buttons(await job_command(world, "show", job=LINK))
     assert "Share" not in buttons(await world.ana.user.slash("job show", job=LINK))
 

@@ -1,4 +1,4 @@
-"""/job log: a post logged once for the whole server, from any form of its link or from a title."""
+"""/job log: a member's own notes on a post, from any form of its link or from a title."""
 
 from typing import Any
 
@@ -57,12 +57,11 @@ async def test_the_link_alone_gives_title_and_age(world: World) -> None:
 async def test_every_form_of_a_link_means_the_same_job(world: World, link: str) -> None:
     await job_command(world, "log", link=LINK)
     world.clock.advance(hours=2)
-    result = await job_command(world, "log", world.ben, link=link)
+    result = await job_command(world, "log", link=link)
     assert words(result).splitlines() == [
         "## Logo for a bakery",
         f"Posted {POSTED}",
-        f"Already logged here {NOW}.",
-        TEXT.t("job-applied", count=0),
+        f"You logged this {NOW}.",
     ]
     assert colour(result) == NEUTRAL
     assert await written_jobs(world) == [(KEY, "Logo for a bakery", None)]
@@ -85,15 +84,15 @@ async def test_facts_that_a_link_lacks_are_left_out(world: World, link: str, sho
 
 
 async def test_applicants_are_counted_but_not_named(world: World) -> None:
-    await job_command(world, "log", link=LINK)
+    await job_command(world, "log", link=LINK, share=True)
     world.clock.advance(hours=2)
     members = [await add_applicant(world, name) for name in ("cleo", "dino", "edda")]
     result = await job_command(world, "log", world.ben, link=LINK)
     assert words(result).splitlines()[-2:] == [
-        f"Already logged here {NOW}.",
+        f"Already on the board: shared by <@{world.ana.id}> {NOW}.",
         "**3** other members have applied.",
     ]
-    assert not [member for member in [world.ana, *members] if str(member.id) in words(result)]
+    assert not [member for member in members if str(member.id) in words(result)]
 
 
 async def test_the_member_who_shared_the_job_is_named_and_not_pinged(world: World) -> None:
@@ -103,7 +102,7 @@ async def test_the_member_who_shared_the_job_is_named_and_not_pinged(world: Worl
     world.clock.advance(hours=2)
     result = await job_command(world, "log", world.ben, link=LINK)
     assert words(result).splitlines()[-2:] == [
-        f"Already logged by <@{world.ana.id}> {NOW}.",
+        f"Already on the board: shared by <@{world.ana.id}> {NOW}.",
         TEXT.t("job-applied", count=0),
     ]
     assert could_ping(world) == []
@@ -112,7 +111,7 @@ async def test_the_member_who_shared_the_job_is_named_and_not_pinged(world: Worl
 async def test_a_job_logged_again_is_recognized_and_can_be_shared(world: World) -> None:
     mine = await job_command(world, "log", link=LINK)
     again = await job_command(world, "log", link=LINK)
-    assert words(again).splitlines()[-2:] == [f"You logged this {NOW}.", TEXT.t("job-applied", count=0)]
+    assert words(again).splitlines()[-1] == f"You logged this {NOW}."
     await world.restart()
     assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
     assert TEXT.t("job-shared") in words(await press(world.ana, mine, "Share"))
@@ -208,7 +207,21 @@ async def test_a_job_cannot_be_shared_in_a_direct_message(world: World) -> None:
     assert first_line(await job_command(world, "list")) == "0 jobs"
 
 
-async def test_each_server_has_its_own_record_of_a_post(world: World) -> None:
+async def test_who_pastes_the_link_of_another_starts_with_the_link(world: World) -> None:
+    await job_command(world, "log", link=LINK, connects=16, title="Ana's words", note="secret")
+    await send_first_proposal(world)
+    result = await job_command(world, "log", world.ben, link=f"{SITE}/jobs/{KEY}", budget=300)
+    assert words(result).splitlines() == [
+        "## \\~022007163664429408020",
+        f"Posted {POSTED}",
+        "$300",
+        "Logged.",
+    ]
+    shown = words(await job_command(world, "show", world.ben, job=KEY))
+    assert not [word for word in ("Ana", "16", "applied") if word in shown]
+
+
+async def test_each_server_has_its_own_card_of_a_post(world: World) -> None:
     await job_command(world, "log", world.ben, link=LINK, share=True)
     ana, channel = ana_in_another_server(world)
     result = await ana.slash(channel, "job log", link=LINK)

@@ -58,9 +58,9 @@ async def test_a_job_already_logged_is_recognized(world: World) -> None:
     await job_command(world, "log", world.ben, link=LINK, share=True)
     await world.restart()
     result = await chosen(world, message)
-    assert words(result).splitlines()[-2] == f"Already logged by <@{world.ben.id}> {NOW}."
+    assert words(result).splitlines()[-2] == f"Already on the board: shared by <@{world.ben.id}> {NOW}."
     assert f"You logged this {NOW}." in words(await chosen(world, message))
-    assert len(await written_jobs(world)) == 1
+    assert len(await written_jobs(world)) == 2
 
 
 async def test_the_link_in_a_forwarded_message_is_read(world: World) -> None:
@@ -102,12 +102,15 @@ async def test_an_empty_message_is_refused(world: World) -> None:
     ]
 
 
-async def test_another_server_gets_its_own_record(world: World) -> None:
+async def test_in_another_server_the_notes_are_the_same(world: World) -> None:
     await chosen(world, await world.ben.send(world.channel, LINK))
     ana, channel = ana_in_another_server(world)
     message = await ana.send(channel, LINK)
-    assert words(await ana.context_menu(channel, "Log job", message)).splitlines()[-1] == "Logged."
-    assert len(await written_jobs(world)) == 2
+    assert (
+        words(await ana.context_menu(channel, "Log job", message)).splitlines()[-1]
+        == f"You logged this {NOW}."
+    )
+    assert len(await written_jobs(world)) == 1
 
 
 async def test_a_job_is_logged_once_after_a_second_delivery_or_a_fault(world: World) -> None:

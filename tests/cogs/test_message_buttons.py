@@ -65,7 +65,7 @@ async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> N
     await receive_refill(world)
     await world.restart()
     result = await press(world.ana.user, inbox(world)[0], "Stop these")
-    assert first_line(result) == TEXT.t("message-stopped", topics="refills")
+    assert first_line(result) == TEXT.t("message-stopped", topics="renewals")
     assert list(buttons(result)) == ["Undo", "Reminder settings"]
     shown = await world.ana.slash(world.channel, "profile reminders")
     assert topics_on(shown) == ["expiry"]
@@ -73,7 +73,7 @@ async def test_stop_these_stops_the_topic_and_undo_resumes_it(world: World) -> N
     await run_chores(world)
     assert len(inbox(world)) == 1
     undone = await press(world.ana.user, result, "Undo")
-    assert words(undone) == TEXT.t("message-resumed", topics="refills")
+    assert words(undone) == TEXT.t("message-resumed", topics="renewals")
     world.clock.advance(days=31)
     await run_chores(world)
     assert len(inbox(world)) == 2
@@ -112,7 +112,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
     await add_silent_proposal(world)
     [message] = inbox(world)
     assert words(message).splitlines() == [
-        "## Any word?",
+        "## Any news?",
         f"-# {TEXT.t('nudge-silent-about')}",
         "**Logo for a bakery**: nothing heard since <t:1795510800:R>",
     ]

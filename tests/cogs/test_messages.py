@@ -48,7 +48,7 @@ async def test_a_refill_is_announced_once_with_answers_and_without_a_ping(world:
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## 184 Connects",
-        "Your refill of 3 Dec 2026 should be here: **+100**.",
+        "Your renewal of 3 Dec 2026 should be here: **+100**.",
         "-# Next one: 100 on 3 Jan 2027 (<t:1798934400:R>)",
         ASK,
     ]
@@ -74,11 +74,11 @@ async def test_a_message_waits_for_the_members_hour(world: World) -> None:
 @pytest.mark.parametrize(
     ("label", "balance", "said", "written", "shade"),
     [
-        ("It came", 184, ["Refill of 3 Dec 2026 confirmed: **+100**."], [], GOOD),
+        ("It came", 184, ["Renewal of 3 Dec 2026 confirmed: **+100**."], [], GOOD),
         (
             "It did not come",
             84,
-            ["Refill of 3 Dec 2026 taken back: 100 did not come.", f"-# {TEXT.t('refill-missing-next')}"],
+            ["Renewal of 3 Dec 2026 taken back: 100 did not come.", f"-# {TEXT.t('refill-missing-next')}"],
             [("reversal", -100)],
             WARNING,
         ),
@@ -103,10 +103,10 @@ async def test_the_answer_replaces_the_question(
 @pytest.mark.parametrize(
     ("typed", "balance", "said", "written"),
     [
-        ("97", 181, "Refill of 3 Dec 2026 corrected from 100 to **97**.", [("correction", -3)]),
-        (" 120 ", 204, "Refill of 3 Dec 2026 corrected from 100 to **120**.", [("correction", 20)]),
-        ("100", 184, "Refill of 3 Dec 2026 confirmed: **+100**.", []),
-        ("0", 84, "Refill of 3 Dec 2026 taken back: 100 did not come.", [("reversal", -100)]),
+        ("97", 181, "Renewal of 3 Dec 2026 corrected from 100 to **97**.", [("correction", -3)]),
+        (" 120 ", 204, "Renewal of 3 Dec 2026 corrected from 100 to **120**.", [("correction", 20)]),
+        ("100", 184, "Renewal of 3 Dec 2026 confirmed: **+100**.", []),
+        ("0", 84, "Renewal of 3 Dec 2026 taken back: 100 did not come.", [("reversal", -100)]),
     ],
 )
 async def test_another_number_is_typed_into_a_form(
@@ -188,7 +188,7 @@ async def test_a_long_absence_is_one_message_and_each_refill_is_asked_about(worl
     result = await world.ana.user.click(message, custom_id=ids[1])
     assert words(result).splitlines()[:2] == [
         "## 284 Connects",
-        "Refill of 3 Jan 2027 taken back: 100 did not come.",
+        "Renewal of 3 Jan 2027 taken back: 100 did not come.",
     ]
     assert words(inbox(world)[0]) == words(message)
     await connects_command(world, "spend", amount=50)
@@ -287,7 +287,7 @@ async def test_a_member_who_left_the_server_gets_a_direct_message_instead_of_the
     [message] = inbox(world)
     assert words(message).splitlines() == [
         "## 184 Connects",
-        "Your refill of 3 Dec 2026 should be here: **+100**.",
+        "Your renewal of 3 Dec 2026 should be here: **+100**.",
         "-# Next one: 100 on 3 Jan 2027 (<t:1798934400:R>)",
         ASK,
         f"-# {TEXT.t('message-moved')}",

@@ -26,6 +26,7 @@ from tests.cogs.world import TEXT, World, buttons, colour, contents, files, fill
 CALLBACK = "/interactions/*/callback"
 UNCHANGED = f"-# {TEXT.t('nothing-changed')}"
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery_~022007163664429408020"
+OTHER = "https://www.upwork.com/jobs/~022056519076716738893"
 
 
 async def ask(world: World, command: str) -> InteractionResult:
@@ -54,16 +55,22 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
     assert words(result).splitlines() == [
         "## What I keep about you",
         "Since 24 Nov 2026:",
-        "- **2** entries of your ledger: amount, day, money paid, job; and the batches and balances that follow",
+        "- **2** entries of your history: amount, day, money paid, job",
         "- **1** job that you logged",
         "- your reminder settings: where, when, time zone",
         "- **1** refused request that a button can still confirm",
-        "- **3** receipts of what you asked for, so that nothing is written twice",
+        "- **3** answered requests, so that nothing is written twice",
         "- **2** notes that you wrote",
-        *(TEXT.t(f"privacy-{about}") for about in ("why", "how-long", "who")),
+        TEXT.t("privacy-short"),
     ]
     assert (result.ephemeral, colour(result)) == (True, NEUTRAL)
-    assert list(buttons(result)) == ["Export", "Delete everything"]
+    assert list(buttons(result)) == ["Who sees what", "Export", "Delete everything"]
+    explained = await press(world.ana, result, "Who sees what")
+    assert words(explained).splitlines() == [
+        "## What I keep about you",
+        *(TEXT.t(f"privacy-{about}") for about in ("why", "how-long", "who")),
+    ]
+    assert list(buttons(explained)) == ["Export", "Delete everything"]
     assert not could_ping(world)
 
 
@@ -151,9 +158,9 @@ async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(wo
     result = await delete(world)
     assert words(result).splitlines() == [
         "## Deleted",
-        "- **2** entries of your ledger: amount, day, money paid, job; and the batches and balances that follow",
+        "- **2** entries of your history: amount, day, money paid, job",
         "- your reminder settings: where, when, time zone",
-        "- **2** receipts of what you asked for, so that nothing is written twice",
+        "- **2** answered requests, so that nothing is written twice",
         "- **1** note that you wrote",
         TEXT.t("privacy-erased-rest"),
         f"-# {TEXT.t('privacy-elsewhere')}",
@@ -169,16 +176,17 @@ async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(wo
     assert not could_ping(world)
 
 
-async def test_jobs_shared_with_others_stay_and_the_answer_says_so(world: World) -> None:
+async def test_own_cards_go_and_what_was_done_to_others_cards_stays_without_a_name(world: World) -> None:
     await start_ana(world, 84)
-    await world.ana.slash(world.channel, "proposal send", job=LINK, connects=16)
     await world.ana.slash(world.channel, "job log", link=LINK, share=True)
-    await world.ben.slash(world.channel, "job log", link=LINK)
-    assert TEXT.t("privacy-jobs-kept", jobs=1) in words(await delete(world))
-    shown = words(await world.ben.slash(world.channel, "job show", job=LINK))
+    await world.ben.slash(world.channel, "job log", link=OTHER, share=True)
+    await world.ana.slash(world.channel, "proposal send", job=OTHER, connects=16)
+    await world.ana.slash(world.channel, "job log", link=OTHER, budget=300, share=True)
+    assert TEXT.t("privacy-changes-kept", changes=1) in words(await delete(world))
+    shown = words(await world.ben.slash(world.channel, "job show", job=OTHER))
     assert TEXT.t("job-applied", count=1) in shown
-    assert "<@" not in shown
-    assert "<@" not in words(await world.ben.slash(world.channel, "job log", link=LINK))
+    assert str(world.ana.id) not in shown
+    assert words(await world.ben.slash(world.channel, "job log", link=LINK)).splitlines()[-1] == "Logged."
 
 
 @pytest.mark.parametrize("word", ["delete", "Delete", "DELETE!", "DELET", "D E L E T E", "🎉", "yes"])

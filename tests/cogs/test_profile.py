@@ -38,7 +38,7 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
         "## 84 Connects",
         "Plus · next renewal **100** on 3 Dec 2026 (<t:1796256000:R>)",
         "Reminders: **direct message**, at 09:00, Europe/Berlin",
-        "About: refills, expiry warnings",
+        "About: renewals, expiry warnings",
         "Before Connects expire: 30, 7, 1 days ahead",
         "-# Tracking since 24 Nov 2026.",
     ]

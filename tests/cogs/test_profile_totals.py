@@ -2,7 +2,7 @@
 
 from bot.ui.cards.base import REFUSED, WARNING
 from tests.cogs.hands import start_ana
-from tests.cogs.world import TEXT, World, buttons, colour, press, words
+from tests.cogs.world import TEXT, World, buttons, colour, menus, press, words
 
 LINK = "https://www.upwork.com/jobs/Logo-for-a-bakery-{}_~02200716366442940{:04d}"
 
@@ -28,9 +28,13 @@ async def test_the_totals_are_shown_beside_the_log(world: World) -> None:
     ]
     assert words(shown).splitlines() == said
     assert words(await world.ana.slash(world.channel, "profile totals")).splitlines() == said
-    figures = words(await press(world.ana, shown, "My figures")).splitlines()
-    assert "3 sent, outcome known of 0 · 90 days" in figures
-    assert "Of the 3 unknown here, at most 2 are interviews and at most 1 a hire." in figures
+    figures = await press(world.ana, shown, "My figures")
+    assert "3 sent, outcome known of 0 · 90 days" in words(figures).splitlines()
+    assert figures.response is not None
+    await world.ana.select(figures.response, ["details"], custom_id=menus(figures)[0]["custom_id"])
+    lines = words(figures).splitlines()
+    assert "Interview **5 % (2–14)**, hired 2 % (1–10) of 40 sent" in "\n".join(lines)
+    assert "Of the 3 unknown here, at most 2 are interviews and at most 1 a hire." in lines
 
 
 async def test_contradictions_are_shown_not_solved(world: World) -> None:

@@ -148,7 +148,7 @@ async def test_a_page_of_titles_full_of_markdown_fit_and_have_no_effect(world: W
         await job_command(world, "log", title=f"{number}{LOUD[1:]}")
         await proposal_command(world, "send", job=f"#{number}", connects=2, boost=1)
     result = await proposal_command(world, "list")
-    assert words(result).count(TEXT.safe(LOUD[1:], 69)) == 5
+    assert words(result).count(TEXT.safe(LOUD[1:], 47)) == 5
     assert len(list(parts(components(result)))) <= 40
     assert could_ping(world) == []
 

@@ -68,7 +68,7 @@ async def test_the_card_before_the_first_setup(world: World) -> None:
         "channel_types"
     ] == [0, 5]
     assert list(buttons(shown))[:4] == [
-        "✓ Refills",
+        "✓ Renewals",
         "✓ Expiry warnings",
         "○ Figures once a month",
         "○ Notify the members in it",
@@ -105,8 +105,8 @@ async def test_each_tap_is_saved_and_shown(world: World) -> None:
 @pytest.mark.parametrize(
     ("posts", "said"),
     [
-        (["refills", "expiries"], "Refills and expiry warnings of members who chose this channel"),
-        (["refills"], "Refills only of members who chose this channel"),
+        (["refills", "expiries"], "Renewals and expiry warnings of members who chose this channel"),
+        (["refills"], "Renewals only of members who chose this channel"),
         (["summary"], "Nothing of members who chose this channel"),
         ([], "Nothing of members who chose this channel"),
     ],

@@ -7,6 +7,7 @@ import pytest
 from simcord import InteractionResult
 
 from tests.cogs.hands import balance_of_ana, deliver_again, send_tampered_command, start_ana
+from tests.cogs.posts import pick_from_menu
 from tests.cogs.world import TEXT, World, components, menus, parts, press, words
 
 HOUR = 3_600_000
@@ -97,16 +98,19 @@ async def test_a_week_in_every_look(world: World) -> None:
         "Interview **2** · 100 % (43–100) of those viewed",
         "Offer **1** · 100 % (12–100) of 1 known, 1 unknown",
         "Hired **1** · 100 % (27–100) of the offers",
-        "Per interview: **46 Connects**, $6.90",
-        "Per hire: **92 Connects**, $13.80",
+        "In dollars: interview **$6.90**, hire **$13.80**",
+    ]
+    assert await stats_lines(world, "details") == [
+        "## 10 proposals · 90 days",
+        TEXT.t("weakness-too_few.advice"),
         "Invitations apart: 1 · interview 100 % (27–100), hired 100 % (27–100)",
     ]
     assert await stats_lines(world, "costs") == [
         "## 10 proposals · 90 days",
-        "**92 Connects** net for all of them.",
+        "**92 Connects** for all of them, without what came back.",
         "At today's price: $13.80 · interview **$6.90** · hire **$13.80**",
         "Only what was bought: $0 · interview **$0** · hire **$0**",
-        "By what the very lots cost: $13.80 · interview **$6.90** · hire **$13.80**",
+        "At what those batches cost: $13.80 · interview **$6.90** · hire **$13.80**",
         "Return on what you spent: **32.6** times. Hires worth $500 leave $450 after 10 % service fee, and $436.20 after"
         " all proposals, at today's price.",
     ]
@@ -115,14 +119,21 @@ async def test_a_week_in_every_look(world: World) -> None:
         "Interviews, of those sent:",
         "Boosted **100 % (12–100)** of 1, 1 unknown",
         "Not boosted **33 % (3–75)** of 3, 5 unknown",
+        "No category **50 % (7–82)** of 4, 6 unknown",
+    ]
+    assert await stats_lines(world, "ages") == [
+        "## 10 proposals · 90 days",
+        "Interviews, of those sent:",
         "A month old or older none yet",
         "Sent within a month **50 % (7–82)** of 4, 6 unknown",
-        "Invitations apart: 1 · interview 100 % (27–100), hired 100 % (27–100)",
-        "No category **50 % (7–82)** of 4, 6 unknown",
-        TEXT.t("stats-by-cost"),
-        "8 to 12 **33 % (3–75)** of 3, 4 unknown",
         "By the post's age when you sent it",
         "Older **0 % (0–57)** of 2, 4 unknown",
+    ]
+    assert await stats_lines(world, "timing") == [
+        "## 10 proposals · 90 days",
+        "Interviews, of those sent:",
+        TEXT.t("stats-by-cost"),
+        "8 to 12 **33 % (3–75)** of 3, 4 unknown",
         "By your hour of sending",
         "Morning, 6 to 12 **100 % (25–100)** of 2, 1 unknown",
         "Evening, 18 to 24 **0 % (0–57)** of 2, 5 unknown",
@@ -157,7 +168,7 @@ async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost
         await update(world, number, "interviewing")
     costs = await stats_lines(world, "costs")
     assert costs[1:4] == [
-        "**60 Connects** net for all of them.",
+        "**60 Connects** for all of them, without what came back.",
         "At today's price: $9 · interview **$2.25** · hire none yet",
         "Only what was bought: $10 · interview **$2.50** · hire none yet",
     ]
@@ -167,20 +178,24 @@ async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost
     await deliver_again(world)
     assert await balance_of_ana(world) == 62
     assert (await stats_lines(world, "costs"))[1:4] == [
-        "**48 Connects** net for all of them.",
+        "**48 Connects** for all of them, without what came back.",
         "At today's price: $7.20 · interview **$1.80** · hire none yet",
         "Only what was bought: $7.60 · interview **$1.90** · hire none yet",
     ]
     await world.ana.slash(world.channel, "job close", job="Job8", outcome="removed")
     assert (await stats_lines(world, "costs"))[1:5] == [
-        "**42 Connects** net for all of them.",
+        "**42 Connects** for all of them, without what came back.",
         "At today's price: $6.30 · interview **$1.58** · hire none yet",
         "Only what was bought: $6.40 · interview **$1.60** · hire none yet",
-        "By what the very lots cost: $6.40 · interview **$1.60** · hire none yet",
+        "At what those batches cost: $6.40 · interview **$1.60** · hire none yet",
     ]
-    assert "Per interview: **10.5 Connects**, $1.58" in await stats_lines(world)
+    lines = await stats_lines(world)
+    assert lines[0] == "## Interview: 10.5 Connects or less · hire: none yet"
+    assert "In dollars: interview **$1.58**, hire none yet" in lines
     await world.ana.slash(world.channel, "connects undo")  # the closing, and what came back with it
-    assert (await stats_lines(world, "costs"))[1] == "**48 Connects** net for all of them."
+    assert (await stats_lines(world, "costs"))[
+        1
+    ] == "**48 Connects** for all of them, without what came back."
 
 
 @pytest.mark.parametrize(
@@ -220,17 +235,20 @@ async def test_the_description_of_a_picture_matches_its_card(world: World) -> No
         await world.ana.slash(world.channel, "connects spend", amount=7)
     shown = await world.ana.slash(world.channel, "connects forecast", months=1)
     lines = words(shown).splitlines()
-    assert lines[:3] == [
+    assert lines[:2] == [
         "## 172 Connects",
         "At your pace of **1.0** a day they don't run out within 1 month.",
-        "22 Jan 2027: **210**",
     ]
     assert "**31** on 24 Dec 2026 · <t:1798070400:R>" in lines
-    assert any(line.startswith("**30** a month on Basic: $3, with 10 free and 20 bought.") for line in lines)
     assert picture_descriptions(shown) == [
         "The balance from 22 Dec 2026 to 22 Jan 2027 at your pace: 172 now, 210 at the end."
-        " Refills: 100 on 10 Jan 2027. Expiring unused: 31 on 24 Dec 2026."
+        " Renewals: 100 on 10 Jan 2027. Expiring unused: 31 on 24 Dec 2026."
     ]
+    await pick_from_menu(world.ana, shown, "months")
+    assert "22 Jan 2027: **210**" in words(shown).splitlines()
+    await pick_from_menu(world.ana, shown, "buying")
+    lines = words(shown).splitlines()
+    assert any(line.startswith("**30** a month on Basic: $3, with 10 free and 20 bought.") for line in lines)
     shown = await world.ana.slash(world.channel, "connects expiring", days=5)
     assert "**32** expire within 5 days" in words(shown).splitlines()
     assert picture_descriptions(shown) == [
@@ -240,12 +258,12 @@ async def test_the_description_of_a_picture_matches_its_card(world: World) -> No
     assert words(over_time).splitlines() == [
         "## 172 Connects",
         "Since 24 Nov 2026, the first day written down here:",
-        "+100 refilled · +100 added · −28 spent",
+        "+100 from renewals · +100 added · −28 spent",
         "-# Lowest: 86 on 8 Dec 2026.",
     ]
     assert picture_descriptions(over_time) == [
         "The balance from 24 Nov 2026 to 22 Dec 2026: 172 at the end, 86 at least and 186 at most."
-        " Refills +100, bought or given +100, spent −28, expired −0."
+        " Renewals +100, bought or given +100, spent −28, expired −0."
     ]
 
 

@@ -12,7 +12,7 @@ ALL = ["refill", "expiry", "low", "silent", "interview", "lapsing", "paste"]
 LINK = "https://www.upwork.com/jobs/{}_~02200716366442940{:04d}"
 SENT_AT = 1_795_510_800
 """Tuesday 24 November 2026, 9:00 UTC, in seconds: when every story begins."""
-ONE_TAP = "-# One tap keeps your figures right."
+ONE_TAP = "-# Tap what happened."
 
 
 async def send(world: World, slug: str, connects: int) -> InteractionResult:
@@ -50,7 +50,7 @@ async def steps(world: World) -> list[str]:
 async def test_a_card_that_was_open_at_the_end_of_a_pause_can_still_be_used(world: World) -> None:
     """Paused until the 27th. On the 26th the card says so; on the 27th the pause is over, on the card and in the profile."""
     await start_ana(world)
-    paused = "**Paused until 27 Nov 2026.** What still matters by then comes in one message."
+    paused = "**Paused until 27 Nov 2026.**"
     assert paused in words(await set_reminders(world, world.ana, until="2026-11-27"))
     world.clock.advance(days=2)
     held = await world.ana.slash(world.channel, "profile reminders")
@@ -63,7 +63,7 @@ async def test_a_card_that_was_open_at_the_end_of_a_pause_can_still_be_used(worl
     assert "Paused" not in words(late)
     assert words(await world.ana.slash(world.channel, "profile show")).splitlines()[2:5] == [
         "Reminders: **direct message**, at 09:00, UTC",
-        "About: refills, expiry warnings",
+        "About: renewals, expiry warnings",
         "Before Connects expire: 5 days ahead",
     ]
 
@@ -93,17 +93,17 @@ async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world
     assert await days(world, 1) == [
         [
             "## 42 Connects",
-            "That is under 60. Worth a thought before the next proposal.",
+            "That is under 60, your limit for this reminder.",
             "-# Next one: 100 on 3 Dec 2026 (<t:1796256000:R>)",
-            "## Any word?",
-            f"{ONE_TAP} No news is fine too: leave it as it is.",
+            "## Any news?",
+            f"{ONE_TAP} No news? Then leave it as it is.",
             f"**Logo**: nothing heard since <t:{SENT_AT}:R>",
-            "## How did it go?",
-            f"{ONE_TAP} If you're still talking, leave it as it is.",
+            "## How did the interview go?",
+            f"{ONE_TAP} Still talking? Then leave it as it is.",
             f"**Shops**: talking since <t:{SENT_AT}:R>",
         ]
     ]
-    assert titles(await days(world, 3)) == [["## How did it go?"]] * 2
+    assert titles(await days(world, 3)) == [["## How did the interview go?"]] * 2
     assert titles(await days(world, 10)) == [
         ["## 142 Connects"]
     ]  # the refill of 3 December, and no more nudges
@@ -147,7 +147,7 @@ async def test_stop_these_stops_only_the_topics_of_the_message(world: World) -> 
     world.clock.advance(days=1)
     await press(world.ana.user, warning, "Remind me tomorrow")
     await world.ana.slash(world.channel, "connects spend", amount=10)
-    assert titles(await days(world, 1)) == [["## Any word?"]]
+    assert titles(await days(world, 1)) == [["## Any news?"]]
     assert await outbox(world) == [("sent", None), ("parked", "stale"), ("sent", None)]
     await world.restart()
     stopped = await press(world.ana.user, inbox(world)[1], "Stop these")

@@ -45,7 +45,7 @@ async def test_forecast_has_a_picture_of_the_coming_balance(world: World) -> Non
     result = await connects_command(world, "forecast", months=1)
     said = picture_description(world, result, "ahead.png")
     assert said.startswith("The balance from 22 Dec 2026 to 22 Jan 2027 at your pace: 144 now, ")
-    assert "Refills: 100 on 3 Jan 2027." in said
+    assert "Renewals: 100 on 3 Jan 2027." in said
     shown = [part["type"] for part in parts(components(result)) if part["type"] in {10, 12, 1}]
     assert shown[:2] == [10, 12]
     assert shown[-1] == 1
@@ -65,7 +65,7 @@ async def test_over_time_opens_from_the_balance_and_another_period_is_picked(wor
     assert words(result).splitlines() == [
         "## 144 Connects",
         "Since 24 Nov 2026, the first day written down here:",
-        "+100 refilled · +100 added · −56 spent",
+        "+100 from renewals · +100 added · −56 spent",
         "-# Lowest: 86 on 1 Dec 2026.",
     ]
     assert result.ephemeral
@@ -90,7 +90,7 @@ async def test_the_back_button_of_spending_keeps_the_period(world: World) -> Non
     await press(world.ana, result, "Spending")
     assert words(result).splitlines() == [
         "## 139 Connects",
-        "**61** spent, net, in 6 months, this one included.",
+        "**61** spent in 6 months, this one included, without what came back.",
         "Availability badge **5** · Other **56**",
         f"-# {TEXT.t('spending-how')}",
     ]
@@ -132,7 +132,10 @@ async def test_an_empty_wallet_has_words_and_no_picture(world: World) -> None:
     ]
     assert picture_data(result) == []
     await press(world.ana, result, "Spending")
-    assert words(result).splitlines()[1] == "Nothing spent, net, in 6 months, this one included."
+    assert (
+        words(result).splitlines()[1]
+        == "Nothing spent in 6 months, this one included, without what came back."
+    )
     assert picture_data(await connects_command(world, "expiring")) == []
     assert picture_data(await connects_command(world, "forecast")) == []
 

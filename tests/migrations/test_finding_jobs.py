@@ -31,7 +31,9 @@ def test_the_words_of_shared_jobs_are_those_of_new_ones(tmp_path: Path) -> None:
         raw.executemany(insert, [(title, 11) for title in TITLES] + [("Private plans", None)])
     migrate(path, MIGRATIONS, STARTED_AT)
     with closing(sqlite3.connect(path)) as raw:
-        stored = raw.execute("SELECT job_id, word FROM job_word WHERE community_id = 900").fetchall()
+        stored = raw.execute(
+            "SELECT job_id, word FROM card_word JOIN card ON card.id = card_id WHERE card.community_id = 900"
+        ).fetchall()
     computed = [(number, word) for number, title in enumerate(TITLES, 1) for word in words_of(title)]
     assert sorted(word for word in stored if word[0] != 6) == sorted(computed)
     assert [word for id_, word in stored if id_ == 6] == ["🍞"]  # harmless: no search has such a word

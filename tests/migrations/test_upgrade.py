@@ -15,14 +15,14 @@ from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import migrate, pending
 from tests.conftest import MIGRATIONS, STARTED_AT
-from tests.migrations.rows import ROWS, filled, newest
+from tests.migrations.rows import JOBS_SINCE, ROWS, filled, newest
 
 OLDER = range(1, newest())
 FACTS = (
-    "wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, expires_on, paid_cents, job_id, proposal_id,"
+    "wallet_id, kind, amount, occurred_at, recorded_at, actor_id, source, expires_on, paid_cents, proposal_id,"
     " refers_to, flag, cap, note"
 )
-"""What an entry has had from the first version on. No migration may change one."""
+"""What an entry has had from the first version on. No migration may change one, nor the job that it names."""
 WRITES_SINCE = 8
 """The version that gave each write a row: before it an entry had a key, which is its ref now."""
 
@@ -35,7 +35,12 @@ def ask(path: Path, sql: str) -> list[tuple[Any, ...]]:
 def entries(path: Path) -> list[tuple[Any, ...]]:
     version = ask(path, "SELECT MAX(version) FROM schema_migration")[0][0]
     name = "ref" if version >= WRITES_SINCE else "key"
-    return ask(path, f"SELECT id, {FACTS}, {name} FROM entry ORDER BY id")
+    job = (
+        "(SELECT COALESCE(job.key, job.title) FROM job WHERE job.id = job_id)"
+        if version >= JOBS_SINCE
+        else "job_id"
+    )
+    return ask(path, f"SELECT id, {FACTS}, {name}, {job} FROM entry ORDER BY id")
 
 
 def balances(path: Path) -> list[tuple[Any, ...]]:

@@ -10,18 +10,22 @@ from bot.store.engine.files import connect
 from bot.store.privacy import NAMED, OWN
 
 OWNED = {table for table, _ in OWN}
-IMPERSONAL_TABLES = {"erasure", "job_word", "schema_migration", "tally", "tally_row"}
+IMPERSONAL_TABLES = {"erasure", "schema_migration", "tally", "tally_row"}
 """Tables without a member's data after a transaction.
 
-A tally's rows don't say whose proposals they count, and the words of a job on a board go when the job goes.
+A tally's rows don't say whose proposals they count.
 """
 PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender)(_id)?$|_by$|^address$|^community_id$")
 """The names of columns that have, or may have, the Discord id of a member."""
 BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """Tables whose rows belong to one member, so that rows that refer to them do too."""
 ELSEWHERE = {
-    ("job", "community_id"): "a person's own corner, where nobody else can stand: such a job goes with them",
-    ("job_word", "community_id"): "a server's: what is logged in a direct message is on no board",
+    ("job", "community_id"): "goes with its row",
+    **{
+        (table, "community_id"): "a server's: what is logged in a direct message is on no board"
+        for table in ("card", "card_event", "card_word")
+    },
+    ("card", "shared_by"): "goes with its row",
     **{
         (table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = :user")
     },

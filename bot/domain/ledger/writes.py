@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     EDIT = "edit"
     CLOSE = "close"
     REOPEN = "reopen"
+    CARD = "card"
     PLAN = "plan"
     REMINDERS = "reminders"
     GOALS = "goals"

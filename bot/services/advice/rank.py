@@ -21,7 +21,7 @@ from bot.services.posting import post as posting
 from bot.services.who import Who
 from bot.store import jobs, members
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job, JobFilter
+from bot.store.jobs import JobFilter, VisibleJob
 
 MOST_LOOKED_AT = 200
 """Open jobs that are ranked, the newest first."""
@@ -103,7 +103,7 @@ def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
     )
 
 
-def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[Job]:
+def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[VisibleJob]:
     """Return the jobs that a member may still apply to: open, younger than a post's life, without the member's proposal."""
     listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
     today = day_of(now)
@@ -122,7 +122,7 @@ def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:
     return records
 
 
-def _odds(by_category: dict[str | None, Record], job: Job) -> Odds:
+def _odds(by_category: dict[str | None, Record], job: VisibleJob) -> Odds:
     """Return the odds that a proposal to the job leads to a hire, from the member's records."""
     return odds.odds(by_category, job.facts.category, Goal.HIRE)
 
@@ -143,7 +143,7 @@ class _Usual:
         return cls(round(median(costs)) if costs else USUAL_COST, round(median(values)) if values else None)
 
 
-def _candidate(job: Job, usual: _Usual, fee_percent: int, now: int) -> Candidate:
+def _candidate(job: VisibleJob, usual: _Usual, fee_percent: int, now: int) -> Candidate:
     """Return the job as the ranking reads it. Its cost and value are the usual ones if they aren't recorded."""
     facts = job.facts
     value = _value_cents(facts, usual)

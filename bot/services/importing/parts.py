@@ -16,6 +16,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.services.confirmations import find_packed
 from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
+from bot.services.importing.older_parts import present
 from bot.services.importing.planning import ImportPlan, state_of
 from bot.services.importing.request import Import
 from bot.services.importing.undoing import UndoneImport
@@ -118,7 +119,8 @@ def next_part(tx: Tx, user_id: int) -> Part | None:
 def write_part(tx: Tx, part: Part) -> None:
     """Write one part, the last of which opens the wallet. Does nothing for a part that was written meanwhile."""
     if importing.delete_part(tx, part.stored):
-        for changes in part.changes:
+        moved = importing.moved_jobs(tx, part.stored.wallet_id)
+        for changes in present(part.changes, moved):
             apply(tx, changes, part.stored.first_ids)
 
 

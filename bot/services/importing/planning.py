@@ -34,8 +34,8 @@ from bot.store.packing import pack
 ROWS_OF_A_PART = 500
 """The most rows that one part changes, so that its transaction takes a few hundredths of a second."""
 
-_FIRST = ("job", "job_member", "proposal")
-"""The tables whose rows other members' writes may touch meanwhile; these are in the first parts."""
+_FIRST = ("job", "proposal")
+"""The tables to whose rows other tables refer; these are in the first parts."""
 _THEN = ("entry", "proposal_event", "job_close", "refill_answer", "lot", "line", "take", "import_row")
 _NUMBERED = ("job", "proposal", "entry", "proposal_event", "job_close")
 """The tables that give their rows ids."""

@@ -17,6 +17,7 @@ from bot.services.importing import ties
 from bot.services.importing.counts import SentBefore
 from bot.services.importing.open_spends import OpenSpends
 from bot.services.importing.ties import DatedRow, OpenSpend
+from bot.services.jobs.log import adopt
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
@@ -47,6 +48,8 @@ class Drafting:
         self._refs = {plain(ref) for ref in entries.refs(tx, wallet_id)}
         titles = jobs.titles(tx, who.user_id, who.community_id, MOST_TITLES)
         self._jobs = {normalized_title(title): id_ for id_, title in reversed(titles)} | dict(job_ids)
+        self._own_ids = set(job_ids.values())
+        """The jobs that are the member's own notes for sure."""
         self.spends = spends
         self.drafts: list[Entry] = []
         self.touched: set[int] = set()
@@ -214,7 +217,7 @@ class Drafting:
         title = _title(dated)
         if not title:
             return None
-        job_id = self._jobs.get(normalized_title(title))
+        job_id = self._own(self._jobs.get(normalized_title(title)))
         if job_id is None:
             connects = -dated.row.amount if dated.meaning.about is About.COST else None
             facts = JobFacts(title=title, connects=connects)
@@ -228,7 +231,20 @@ class Drafting:
                 now=dated.at,
             )
             self._jobs[normalized_title(title)] = job_id
+            self._own_ids.add(job_id)
         return job_id
+
+    def _own(self, job_id: int | None) -> int | None:
+        """Return the member's notes on a job, with the card's facts if there were none; None for no job."""
+        if job_id is None or job_id in self._own_ids:
+            return job_id
+        visible = jobs.find_visible(self._tx, self._who.user_id, self._who.community_id, job_id)
+        own_id = adopt(self._tx, self._who, visible, self._now).id if visible else job_id
+        self._own_ids.add(own_id)
+        for title, other_id in self._jobs.items():
+            if other_id == job_id:
+                self._jobs[title] = own_id
+        return own_id
 
     def _draft(
         self,

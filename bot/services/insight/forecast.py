@@ -7,7 +7,7 @@ from bot.domain.insight import forecast as domain
 from bot.domain.insight.forecast import Forecast
 from bot.domain.insight.pace import PACE_DAYS
 from bot.domain.ledger.rules import Plan
-from bot.domain.time.calendar import DAY_MS
+from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Tx
@@ -16,11 +16,15 @@ from bot.store.ledger import timeline
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """The present balance in Connects, the plan, and the forecast."""
+    """The present balance in Connects, the plan, and the forecast.
+
+    ``renewal_unknown``: Connects may come each month, but the day isn't known, so that the forecast counts none.
+    """
 
     balance: int
     plan: Plan
     forecast: Forecast
+    renewal_unknown: bool = False
 
 
 def forecast(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
@@ -33,4 +37,5 @@ def forecast(tx: Tx, who: Who, months: int, now: int) -> ForecastView:
     started_at = min(wallet.created_at, first) if first is not None else wallet.created_at
     moves = timeline.net_spends(tx, wallet.id, now - PACE_DAYS * DAY_MS)
     projected = domain.project(wallet, present.book, moves, started_at, now, months)
-    return ForecastView(present.balance, wallet.plan, projected)
+    unknown = wallet.next_refill_on is None and wallet.may_refill_on(day_of(now))
+    return ForecastView(present.balance, wallet.plan, projected, unknown)

@@ -1,19 +1,28 @@
-"""Jobs: log, edit, close, list and show them. ``find`` and ``resolve`` are for other subjects' transactions."""
+"""Jobs: members' notes on posts, and servers' cards. ``find``, ``resolve`` and ``facts_for`` are for other subjects."""
 
 from bot.clock import Clock
 from bot.services.jobs import board
+from bot.services.jobs import cards as shared_cards
 from bot.services.jobs import close as closing
 from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobPage, JobRow, JobView
+from bot.services.jobs.cards import CardChange, CardChanged, CardHistory, CardState
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
 from bot.services.jobs.finding import MOST_COUNTED, Choice, JobRef, find
-from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposal, resolve
+from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposal, facts_for, resolve
 from bot.services.posting.returns import ReturnedSpend
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.jobs import CardAction, CardMark
 
 __all__ = [
     "MOST_COUNTED",
+    "CardAction",
+    "CardChange",
+    "CardChanged",
+    "CardHistory",
+    "CardMark",
+    "CardState",
     "Choice",
     "Closed",
     "ClosedProposal",
@@ -29,6 +38,7 @@ __all__ = [
     "OwnProposal",
     "Reopened",
     "ReturnedSpend",
+    "facts_for",
     "find",
     "resolve",
 ]
@@ -37,6 +47,7 @@ __all__ = [
 class Jobs:
     """The use cases of the job board, each one transaction. ``text``: a job's link, id or title.
 
+    ``manager``: the person may manage the server, and so change every card of it.
     ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
     """
 
@@ -45,11 +56,11 @@ class Jobs:
         self._clock = clock
 
     async def log(self, who: Who, ask: LogJob, key: str) -> Logged:
-        """Log a job, or join the members who logged it before. See ``log.log`` for the errors."""
+        """Write notes on a job, and share them if asked to. See ``log.log`` for the errors."""
         return await self._db.write(job_log.log, who, ask, key, self._clock.now())
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:
-        """Overwrite the fields given in ``changes``. Raises UnknownJob, NotYourJob for a member who did not log the job."""
+        """Overwrite the given fields in the person's notes. Raises UnknownJob, NotYourJob for a person without notes."""
         return await self._db.write(job_log.edit, who, text, changes, key, self._clock.now())
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:
@@ -73,13 +84,55 @@ class Jobs:
         """Return a page of the jobs on this community's board and of the person's own jobs. Raises BadChoice."""
         return await self._db.read(board.list_jobs, who, status, category, sort, mine, page)
 
-    async def show(self, who: Who, text: str) -> JobView:
+    async def show(self, who: Who, text: str, *, manager: bool = False) -> JobView:
         """Return one job that the person may see. Raises UnknownJob."""
-        return await self._db.read(board.show, who, text)
+        return await self._db.read(board.show, who, text, manager=manager)
 
     async def own(self, who: Who, text: str) -> JobView:
-        """Return a job that the person logged and may edit. Raises UnknownJob, NotYourJob."""
+        """Return a job that the person has notes on, with these facts. Raises UnknownJob, NotYourJob."""
         return await self._db.read(board.own, who, text)
+
+    async def card(self, who: Who, text: str, *, manager: bool) -> JobView:
+        """Return a job with the facts of its card, which the person may change. Raises NotShared, NotYourCard."""
+        return await self._db.read(board.card, who, text, manager=manager)
+
+    async def shared(self, who: Who, text: str) -> JobView:
+        """Return a job that is on the board of this server. Raises UnknownJob, NotShared."""
+        return await self._db.read(board.shared, who, text)
+
+    async def report(self, who: Who, text: str, mark: str, key: str) -> CardChanged:
+        """Mark the card of a job as gone, filled or fake, and ask its applicants. Raises UnknownJob, NotShared."""
+        return await self._db.write(shared_cards.report, who, text, mark, key, self._clock.now())
+
+    async def correct(self, who: Who, text: str, changes: LogJob, key: str, *, manager: bool) -> CardChanged:
+        """Overwrite the given fields of a card. Raises UnknownJob, NotShared, NotYourCard."""
+        now = self._clock.now()
+        return await self._db.write(shared_cards.correct, who, text, changes, key, now, manager=manager)
+
+    async def reopen_card(self, who: Who, text: str, key: str, *, manager: bool) -> CardChanged:
+        """Take the report off a card. Raises UnknownJob, NotShared, NotYourCard."""
+        now = self._clock.now()
+        return await self._db.write(shared_cards.reopen, who, text, key, now, manager=manager)
+
+    async def take_off(self, who: Who, text: str, key: str, *, manager: bool) -> CardChanged:
+        """Take a card off the board. Raises UnknownJob, NotShared, NotYourCard."""
+        now = self._clock.now()
+        return await self._db.write(shared_cards.take_off, who, text, key, now, manager=manager)
+
+    async def take_back(self, who: Who, change_id: int, key: str, *, manager: bool) -> CardChanged:
+        """Restore what a change of a card replaced. Raises NotShared, NotYourCard, ChangedSince."""
+        now = self._clock.now()
+        return await self._db.write(shared_cards.take_back, who, change_id, key, now, manager=manager)
+
+    async def history(self, who: Who, text: str, page: int = 0, *, manager: bool = False) -> CardHistory:
+        """Return a page of what was done to a card. Raises UnknownJob, NotShared."""
+        now = self._clock.now()
+        return await self._db.read(shared_cards.history, who, text, page, now, manager=manager)
+
+    async def server_log(self, who: Who, page: int = 0, *, manager: bool) -> CardHistory:
+        """Return a page of what was done to the cards of the server. Raises NotYourCard for whoever isn't a manager."""
+        now = self._clock.now()
+        return await self._db.read(shared_cards.server_log, who, page, now, manager=manager)
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 jobs that match what has been typed so far, in a bounded time; see `finding.titles`."""

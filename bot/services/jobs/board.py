@@ -1,12 +1,13 @@
-"""/job list and /job show. No member sees another's proposals or notes, nor the name of one who didn't share a job."""
+"""/job list and /job show: a member's own notes, and the cards of this server. Nothing of another is shown but its cards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
 from bot import errors
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, checked_category
 from bot.domain.ledger.wallets import Wallet
+from bot.services.jobs.cards import CardState, state_of
 from bot.services.jobs.finding import (
     MOST_CHOICES,
     MOST_COUNTED,
@@ -19,11 +20,11 @@ from bot.services.jobs.finding import (
     ref,
     titles,
 )
-from bot.services.jobs.log import OwnProposal, own_proposal, visible_logger
+from bot.services.jobs.log import OwnProposal, applied, own_proposal
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job, JobFilter
+from bot.store.jobs import CardMark, JobFilter, VisibleJob
 from bot.store.ledger import wallets
 
 PAGE = 5
@@ -41,7 +42,7 @@ class JobSort(StrEnum):
 
 
 class JobStatus(StrEnum):
-    """Which jobs a list shows. A job is open until somebody records its end."""
+    """Which jobs a list shows. One's own is open until one records its end, a card until it is reported."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -55,8 +56,9 @@ _IS_OPEN = {JobStatus.OPEN: True, JobStatus.CLOSED: False, JobStatus.ALL: None}
 class JobRow:
     """A job in a list. ``shared_by``: the member who put it on the board, None if it isn't there.
 
-    ``applied``: how many other members sent a proposal to the job. ``own``: the person's own standing proposal, None for
-    none. ``posted_at``, ``logged_at``: UTC ms.
+    ``outcome``: its end according to the person, ``mark``: what was reported on the card, None for none. ``applied``: how
+    many other members sent a proposal to the card. ``own``: the person's own standing proposal, None for none.
+    ``posted_at``, ``logged_at``: UTC ms.
     """
 
     job: JobRef
@@ -65,6 +67,7 @@ class JobRow:
     logged_at: int
     shared_by: int | None
     outcome: JobOutcome | None
+    mark: CardMark | None
     applied: int
     own: OwnProposal | None
 
@@ -91,11 +94,13 @@ class JobPage:
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """A job as one person sees it. ``here``: it belongs to the community of the request, where it can be shared.
+    """A job as one person sees it. ``here``: the request came from a server, where the job can be shared.
 
-    ``by``: the member who shared or logged it, None where the person may not know. ``is_logger``: the person logged it too
-    and may edit it. ``note``: the person's own, "" for none. ``applied``: how many other members sent a proposal.
-    ``proposals``: the person's own without void ones, newest first. ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
+    ``facts``: the person's own, with those of the card where the person has none. ``by``: the member who shared the card,
+    else the person. ``is_logger``: the person has notes on it and may edit them. ``note``: the person's own, "" for none.
+    ``outcome``, ``closed_at``: the end according to the person. ``applied``: how many other members sent a proposal to the
+    card. ``proposals``: the person's own without void ones, newest first. ``card``: None where the job isn't shared here.
+    ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
     """
 
     job: JobRef
@@ -111,6 +116,7 @@ class JobView:
     closed_at: int | None
     applied: int
     proposals: tuple[OwnProposal, ...]
+    card: CardState | None = None
 
 
 def list_jobs(
@@ -143,10 +149,13 @@ def list_jobs(
     )
 
 
-def show(tx: Tx, who: Who, text: str) -> JobView:
-    """Return the job that ``text`` (a link, id or title) means to this person. Raises UnknownJob."""
+def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
+    """Return the job that ``text`` (a link, id or title) means to this person. Raises UnknownJob.
+
+    ``manager``: the person may manage the server, and so change its cards.
+    """
     job = find_job(tx, who, text)
-    own = jobs.member(tx, job.id, who.user_id)
+    own, card = job.own, state_of(job.card, who, manager=manager)
     wallet = wallets.find_of(tx, who.user_id)
     sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     return JobView(
@@ -154,26 +163,46 @@ def show(tx: Tx, who: Who, text: str) -> JobView:
         facts=job.facts,
         posted_at=job.posted_at,
         logged_at=job.logged_at,
-        here=job.community_id == who.community_id,
-        by=visible_logger(job, who),
-        shared=job.shared_by is not None,
+        here=who.community_id != who.user_id,
+        by=card.shared_by if card else who.user_id,
+        shared=card is not None,
         is_logger=own is not None,
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
+        applied=applied(tx, who, job),
         proposals=tuple(
             OwnProposal(proposal.id, proposal.state.status, proposal.sent_at) for proposal in sent
         ),
+        card=card,
     )
 
 
 def own(tx: Tx, who: Who, text: str) -> JobView:
-    """As ``show``, for a job that the person logged. Raises UnknownJob, NotYourJob."""
+    """Return a job that the person has notes on, with the person's own facts. Raises UnknownJob, NotYourJob."""
     view = show(tx, who, text)
-    if not view.is_logger:
+    notes = find_job(tx, who, text).own
+    if notes is None:
         raise errors.NotYourJob(job_title=view.job.title)
+    return replace(view, facts=notes.facts)
+
+
+def shared(tx: Tx, who: Who, text: str) -> JobView:
+    """Return a job that is on the board of this server; ``text`` may hold more than a link. Raises UnknownJob, NotShared."""
+    view = show(tx, who, text)
+    if view.card is None:
+        raise errors.NotShared
     return view
+
+
+def card(tx: Tx, who: Who, text: str, *, manager: bool) -> JobView:
+    """Return a job with the facts of its card, which the person may change. Raises UnknownJob, NotShared, NotYourCard."""
+    view, shared = show(tx, who, text, manager=manager), find_job(tx, who, text).card
+    if shared is None or view.card is None:
+        raise errors.NotShared
+    if not view.card.may_change:
+        raise errors.NotYourCard(job_title=shared.title)
+    return replace(view, facts=shared.facts)
 
 
 def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
@@ -190,21 +219,22 @@ def complete(tx: Tx, who: Who, typed: str) -> tuple[Choice, ...]:
         ids = matching(typed, titles(tx, who, typed))
     if exact is not None:
         ids = [exact.id, *(id_ for id_ in ids if id_ != exact.id)]
-    return tuple(_job_choice(tx, who, jobs.get(tx, id_)) for id_ in ids[:MOST_CHOICES])
+    chosen = (jobs.find_visible(tx, who.user_id, who.community_id, id_) for id_ in ids[:MOST_CHOICES])
+    return tuple(_job_choice(tx, who, job) for job in chosen if job is not None)
 
 
-def _job_choice(tx: Tx, who: Who, job: Job) -> Choice:
+def _job_choice(tx: Tx, who: Who, job: VisibleJob) -> Choice:
     return Choice(
         id=job.id,
         title=job.title,
         connects=job.facts.connects,
         at=job.logged_at if job.posted_at is None else job.posted_at,
-        applied=proposals.count_other_applicants(tx, job.id, who.user_id, MOST_COUNTED),
+        applied=applied(tx, who, job, MOST_COUNTED),
         outcome=job.outcome,
     )
 
 
-def _row(tx: Tx, who: Who, wallet: Wallet | None, job: Job) -> JobRow:
+def _row(tx: Tx, who: Who, wallet: Wallet | None, job: VisibleJob) -> JobRow:
     return JobRow(
         job=ref(job),
         facts=job.facts,
@@ -212,7 +242,8 @@ def _row(tx: Tx, who: Who, wallet: Wallet | None, job: Job) -> JobRow:
         logged_at=job.logged_at,
         shared_by=job.shared_by,
         outcome=job.outcome,
-        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
+        mark=job.mark,
+        applied=applied(tx, who, job),
         own=own_proposal(tx, wallet, job.id),
     )
 

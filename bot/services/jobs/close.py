@@ -1,6 +1,6 @@
 """/job close: record how a post ended, and return Connects to the member who records it.
 
-The outcome is shared with the community; proposals and Connects change only in the member's own wallet.
+Notes, proposals and Connects change for this member only. A card of the post is marked, and its applicants are asked.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +13,9 @@ from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.proposals.returns import Reason, verdict
 from bot.services.idempotency import Request, keyed
+from bot.services.jobs import sharing
 from bot.services.jobs.finding import JobRef, find_job, ref
+from bot.services.jobs.log import adopt
 from bot.services.posting import consequences, post, reversing
 from bot.services.posting import returns as returning
 from bot.services.posting.returns import ReturnedSpend
@@ -45,11 +47,12 @@ class ClosedProposal:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The closed job. ``previous``: its outcome before, None if it was open. ``proposals``: the person's own to the post.
+    """The closed job. ``previous``: its outcome for the person before, None if it was open.
 
-    ``backs``: the returns, boosts first; one without a proposal is of a spend that was logged by hand for the job.
+    ``proposals``: the person's own to the post. ``backs``: the returns, boosts first; one without a proposal is of a spend
+    that was logged by hand for the job.
     ``taken_back``: Connects that an earlier outcome had returned and that are spent again. ``balance``: Connects now, None
-    without a wallet.
+    without a wallet. ``reported``: the card on this server's board was marked, and its other applicants are asked.
     """
 
     job: JobRef
@@ -59,6 +62,7 @@ class Closed:
     backs: tuple[ReturnedSpend, ...]
     taken_back: int
     balance: int | None
+    reported: bool = False
 
     @property
     def returned(self) -> int:
@@ -120,7 +124,8 @@ def _with_balance(tx: Tx, who: Who, reopened: Reopened, now: int) -> Reopened:
 
 
 def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: int) -> Closed:
-    job = find_job(tx, who, text)
+    visible = find_job(tx, who, text)
+    job = adopt(tx, who, visible, now) if visible.own is None else visible.own
     wallet = find_usable(tx, who)
     sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
     if outcome is JobOutcome.CANCELLED and any(
@@ -142,17 +147,18 @@ def _close(tx: Tx, who: Who, text: str, outcome: JobOutcome, write: Write, now: 
         drafts = returning.drafts(who, spends, job.id, now, now)
         posted = post.post(tx, write, drafts, now)
         backs, balance = returning.returned_spends(posted, spends, now), posted.book.balance
-    for job_id in {job.id, *(proposal.job_id for proposal in sent)}:
-        if jobs.get(tx, job_id).outcome is not outcome:
-            jobs.add_close(tx, job_id, who.user_id, outcome, write.origin, now)
+    if jobs.get(tx, job.id).outcome is not outcome:
+        jobs.add_close(tx, job.id, who.user_id, outcome, write.origin, now)
+    reported = sharing.follow_close(tx, who, visible.card, outcome, was_own=visible.own is not None, now=now)
     return Closed(
-        job=ref(job),
+        job=ref(visible),
         outcome=outcome,
         previous=job.outcome,
         proposals=ended,
         backs=backs,
         taken_back=taken_back,
         balance=balance,
+        reported=reported,
     )
 
 
@@ -189,14 +195,19 @@ def _supersede(
 
 
 def _reopen(tx: Tx, who: Who, text: str, write: Write, now: int) -> Reopened:
-    job = find_job(tx, who, text)
+    visible = find_job(tx, who, text)
+    job = visible.own
+    if job is None:
+        raise errors.NothingToUndo
     wallet = find_usable(tx, who)
     closes = jobs.closes(tx, job.id, who.user_id, wallet.id if wallet else None)
     if not closes:
         raise errors.NothingToUndo
     taken_back = _undo_close(tx, who, wallet, closes[-1], write, now)
+    if visible.card is not None:
+        sharing.follow_reopen(tx, visible.card, who.user_id, now)
     balance = post.balance_of(tx, who, now) if wallet else None
-    return Reopened(ref(job), jobs.get(tx, job.id).outcome, taken_back, balance)
+    return Reopened(ref(visible), jobs.get(tx, job.id).outcome, taken_back, balance)
 
 
 def _undo_close(tx: Tx, who: Who, wallet: Wallet | None, close: Close, write: Write, now: int) -> int:

@@ -20,7 +20,7 @@ from bot.domain.text import LONGEST_CHOICE, LONGEST_QUERY
 from bot.services.who import Who
 from bot.store import jobs
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job
+from bot.store.jobs import Job, VisibleJob
 
 MOST_CHOICES = 25
 """The most choices that Discord shows while somebody types."""
@@ -71,7 +71,7 @@ class Choice(NamedTuple):
         return f"#{self.id}"
 
 
-def ref(job: Job) -> JobRef:
+def ref(job: Job | VisibleJob) -> JobRef:
     """Return the id, title and key of a job."""
     return JobRef(job.id, job.title, job.key)
 
@@ -81,7 +81,7 @@ def find(tx: Tx, who: Who, text: str) -> JobRef:
     return ref(find_job(tx, who, text))
 
 
-def find_job(tx: Tx, who: Who, text: str) -> Job:
+def find_job(tx: Tx, who: Who, text: str) -> VisibleJob:
     """Return the visible job whose link, key, id or title ``text`` is, in this order. Writes nothing.
 
     Raises UnknownJob where there is none, or where several titles fit about equally well.
@@ -95,20 +95,20 @@ def find_job(tx: Tx, who: Who, text: str) -> Job:
     return job
 
 
-def _by_id(tx: Tx, who: Who, text: str) -> Job | None:
+def _by_id(tx: Tx, who: Who, text: str) -> VisibleJob | None:
     number = id_in(text)
     return jobs.find_visible(tx, who.user_id, who.community_id, number) if number is not None else None
 
 
-def _by_title(tx: Tx, who: Who, text: str) -> Job | None:
+def _by_title(tx: Tx, who: Who, text: str) -> VisibleJob | None:
     best = clearest(text, titles(tx, who, text))
-    return jobs.get(tx, best) if best is not None else None
+    return jobs.find_visible(tx, who.user_id, who.community_id, best) if best is not None else None
 
 
 def titles(tx: Tx, who: Who, text: str) -> list[tuple[int, str]]:
     """Return id and title of the visible jobs that a search for ``text`` compares, the person's own open ones first.
 
-    These are the newest _SEARCHED jobs of each kind, and jobs of the board of any age with a word of ``text``; see
+    These are the newest _SEARCHED jobs of each kind, and cards of the board of any age with a word of ``text``; see
     `bot.store.jobs.titles` for what is missing. For a text without a word, the newest MOST_CHOICES of each kind.
     """
     words = words_of(text[:LONGEST_QUERY])

@@ -1,4 +1,4 @@
-"""/job log and /job edit. A community has one record of each Upwork post, whichever member pastes its link."""
+"""/job log and /job edit: each member writes notes of their own on a post, and may share them as a card of the server."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -12,11 +12,12 @@ from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals.proposals import STANDING, ProposalStatus
 from bot.services.idempotency import Request, keyed
+from bot.services.jobs import sharing
 from bot.services.jobs.finding import JobRef, find_job, ref, shortened
 from bot.services.who import Who
 from bot.store import jobs, proposals
 from bot.store.engine.database import Tx
-from bot.store.jobs import Job
+from bot.store.jobs import Job, VisibleJob
 from bot.store.ledger import wallets
 
 _CLEARABLE = {
@@ -76,9 +77,9 @@ class OwnProposal:
 
 @dataclass(frozen=True, slots=True)
 class EarlierLog:
-    """An earlier log of the same job. ``at``: UTC ms.
+    """What was there of the post before: the person's own notes, or a card of this server. ``at``: UTC ms.
 
-    ``by``: the person or the member who shared the job, None for a member whose name the person may not know.
+    ``by``: the person, or the member who shared the card; None for a member who has deleted their data since.
     """
 
     by: int | None
@@ -87,10 +88,11 @@ class EarlierLog:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """The logged job. ``known``: the earlier log, None for a new job. ``shared``: the job is on a community's board.
+    """The logged job. ``known``: the earlier log, None for a new one. ``shared``: it is on the board of this server.
 
-    ``applied``: how many other members sent a proposal. ``own``: the person's own standing proposal, None for none.
-    ``posted_at``: when the post was made, by the id in its link (UTC ms), None without a link.
+    ``facts``: the person's own, with those of the card where the person has none. ``applied``: how many other members sent
+    a proposal to the card, 0 without a card. ``own``: the person's own standing proposal, None for none. ``posted_at``:
+    when the post was made, by the id in its link (UTC ms), None without a link.
     """
 
     job: JobRef
@@ -105,7 +107,7 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The job after an edit. ``note``: the person's own. ``shared``: the job is on a community's board."""
+    """The person's notes after an edit. ``shared``: a card with the changed facts is on the board of this server."""
 
     job: JobRef
     facts: JobFacts
@@ -114,9 +116,10 @@ class Edited:
 
 
 def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:
-    """Log a job, or join the members who logged it before; facts that were missing are filled in.
+    """Write notes on a post, or fill in what is missing in the person's notes on it, and share them if asked to.
 
-    Raises NothingGiven (neither link nor title), NotAnUpworkLink, BadAmount, BadChoice, BadMoney, TooLong, KeyReused.
+    Raises NothingGiven (neither link nor title), NotAnUpworkLink, BadAmount, BadChoice, BadMoney, TooLong, CardTakenOff,
+    KeyReused.
     """
     facts = ask.facts()
     note = words.clean(ask.note, "note", words.LONGEST_NOTE)
@@ -125,23 +128,60 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int) -> Logged:
 
 
 def resolve(tx: Tx, who: Who, text: str, now: int) -> JobRef:
-    """Return the job that ``text`` means, as ``find``; a job's link is logged, if it is new here. Raises UnknownJob."""
+    """Return the person's notes on the job that ``text`` means, as ``resolve_job`` does. Raises UnknownJob."""
     return ref(resolve_job(tx, who, text, now)[0])
 
 
 def resolve_job(tx: Tx, who: Who, text: str, now: int) -> tuple[Job, bool]:
-    """Return the job as ``resolve`` does, and True if it has just been logged as a new one. Raises UnknownJob."""
+    """Return the person's notes on the job that ``text`` means, and True if the link was new to the person and the server.
+
+    A link without notes is logged; a card without notes is copied, as the facts that the person acts on. Raises UnknownJob.
+    """
     link = parse_link(text, now)
     if link is None:
-        return find_job(tx, who, text), False
-    job, earlier = _put(tx, who, link, JobFacts(), "", now)
-    return job, earlier is None
+        return adopt(tx, who, find_job(tx, who, text), now), False
+    own, earlier = _put(tx, who, link, JobFacts(), "", now)
+    return adopt(tx, who, jobs.seen(tx, own, who.community_id), now), earlier is None
+
+
+def adopt(tx: Tx, who: Who, visible: VisibleJob, now: int) -> Job:
+    """Return the person's notes on a visible job, with the card's facts where the notes had none; new notes if need be.
+
+    Later changes of the card leave these notes as they are.
+    """
+    own, card = visible.own, visible.card
+    if own is None:
+        assert card is not None, "a visible job has notes or a card"
+        job_id = jobs.insert(
+            tx,
+            who.community_id,
+            card.key,
+            card.facts,
+            posted_at=card.posted_at,
+            user_id=who.user_id,
+            now=now,
+            post=card.post,
+        )
+        return jobs.get(tx, job_id)
+    if visible.facts != own.facts:
+        jobs.set_facts(tx, own.id, visible.facts)
+    return replace(own, facts=visible.facts)
+
+
+def facts_for(tx: Tx, user_id: int, community_id: int, job_id: int) -> JobFacts:
+    """Return the facts that a member sees of a job in a server: their own, and the card's where they have none.
+
+    Empty facts for a job that the member may not see.
+    """
+    visible = jobs.find_visible(tx, user_id, community_id, job_id)
+    return visible.facts if visible else JobFacts()
 
 
 def edit(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int) -> Edited:
-    """Overwrite the given facts of a job and clear the fields in ``ask.cleared``. ``ask.link`` is ignored.
+    """Overwrite the given facts in the person's notes and clear the fields in ``ask.cleared``. ``ask.link`` is ignored.
 
-    Raises UnknownJob, NotYourJob, BadAmount, BadChoice, BadMoney, TooLong, KeyReused.
+    The cards that the person shared of these notes are corrected in the same way. Raises UnknownJob, NotYourJob, BadAmount,
+    BadChoice, BadMoney, TooLong, CardTakenOff, KeyReused.
     """
     facts = ask.facts()
     note = words.clean(ask.note, "note", words.LONGEST_NOTE)
@@ -157,109 +197,81 @@ def own_proposal(tx: Tx, wallet: Wallet | None, job_id: int) -> OwnProposal | No
     return OwnProposal(last.id, last.state.status, last.sent_at) if last else None
 
 
-def visible_logger(job: Job, who: Who) -> int | None:
-    """Return the member who shared the job, or the person if they logged it first; None where neither is so."""
-    return job.shared_by or (job.logged_by if job.logged_by == who.user_id else None)
-
-
 def _log(tx: Tx, who: Who, ask: LogJob, facts: JobFacts, note: str, now: int) -> Logged:
     link = parse_link(ask.link, now) if ask.link else None
     if ask.link and link is None:
         raise errors.NotAnUpworkLink(given=shortened(ask.link))
     if link is None and not facts.title:
         raise errors.NothingGiven
-    job, earlier = _put(tx, who, link, facts, note, now)
-    job = _share(tx, who, job, ask.share)
+    own, earlier = _put(tx, who, link, facts, note, now)
+    sharing.follow_log(tx, who, own, facts, ask.share, now)
+    visible = jobs.seen(tx, jobs.get(tx, own.id), who.community_id)
     return Logged(
-        job=ref(job),
-        facts=job.facts,
-        posted_at=job.posted_at,
-        logged_at=job.logged_at,
+        job=ref(visible),
+        facts=visible.facts,
+        posted_at=visible.posted_at,
+        logged_at=visible.logged_at,
         known=earlier,
-        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
-        own=own_proposal(tx, wallets.find_of(tx, who.user_id), job.id),
-        shared=job.shared_by is not None,
+        applied=applied(tx, who, visible),
+        own=own_proposal(tx, wallets.find_of(tx, who.user_id), own.id),
+        shared=visible.card is not None,
     )
+
+
+def applied(tx: Tx, who: Who, visible: VisibleJob, most: int = 1 << 31) -> int:
+    """Return how many other members sent a proposal to the job's card, 0 without a card; reads ``most`` proposals."""
+    return jobs.applicants.count_others(tx, visible.card.id, who.user_id, most) if visible.card else 0
 
 
 def _put(
     tx: Tx, who: Who, link: JobLink | None, facts: JobFacts, note: str, now: int
 ) -> tuple[Job, EarlierLog | None]:
-    """Return the community's record of the post and its earlier log, None for a new record.
+    """Return the person's notes on the post, and what was there before: notes, a card, or None.
 
-    A new record is inserted; in an old one the person joins those who logged it, and missing facts are filled in.
+    New notes have what the link says and ``facts``; in earlier notes missing facts are filled in.
     """
     from_link = JobFacts(title=(link.title or "") if link else "")
     facts = merge(facts, from_link)
-    job = _same_post(tx, who, link.key) if link else _same_title(tx, who, facts.title)
-    if job is None:
+    own = jobs.find_on_post(tx, who.user_id, link.key) if link else _same_title(tx, who.user_id, facts.title)
+    if own is None:
         key, posted_at = (link.key, link.posted_at) if link else (None, None)
         job_id = jobs.insert(
-            tx, who.community_id, key, facts, posted_at=posted_at, user_id=who.user_id, now=now
+            tx, who.community_id, key, facts, posted_at=posted_at, user_id=who.user_id, now=now, note=note
         )
-        if note:
-            jobs.set_note(tx, job_id, who.user_id, note)
-        return jobs.get(tx, job_id), None
-    earlier = _earlier_log(tx, who, job)
-    jobs.join(tx, job.id, who.user_id, note, now)
-    jobs.set_facts(tx, job.id, merge(job.facts, facts))
-    return jobs.get(tx, job.id), earlier
+        card = jobs.cards.standing(tx, who.community_id, key)
+        return jobs.get(tx, job_id), EarlierLog(card.shared_by or None, card.shared_at) if card else None
+    jobs.set_facts(tx, own.id, merge(own.facts, facts))
+    if note:
+        jobs.set_note(tx, own.id, note)
+    return jobs.get(tx, own.id), EarlierLog(who.user_id, own.logged_at)
 
 
-def _same_post(tx: Tx, who: Who, key: str) -> Job | None:
-    """Return the community's record of the post; in a direct message any record that the person may see, None for none."""
-    if who.community_id == who.user_id:
-        return jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
-    return jobs.find_by_key(tx, who.community_id, key)
-
-
-def _same_title(tx: Tx, who: Who, title: str) -> Job | None:
-    """Return the person's own open job of the same title that was logged without a link, None for none."""
-    titled = jobs.find_titled(tx, who.community_id, who.user_id)
+def _same_title(tx: Tx, user_id: int, title: str) -> Job | None:
+    """Return the person's notes on an open job of the same title that were logged without a link, None for none."""
+    titled = jobs.find_titled(tx, user_id)
     return next((job for job in titled if job.facts.title.casefold() == title.casefold()), None)
 
 
-def _earlier_log(tx: Tx, who: Who, job: Job) -> EarlierLog:
-    """Return the person's own earlier log of the job, else that of the member who shared it, else the first one."""
-    by = visible_logger(job, who)
-    if own := jobs.member(tx, job.id, who.user_id):
-        return EarlierLog(who.user_id, own.logged_at)
-    sharer = jobs.member(tx, job.id, by) if by else None
-    return EarlierLog(by, sharer.logged_at if sharer else job.logged_at)
-
-
-def _share(tx: Tx, who: Who, job: Job, share: bool | None) -> Job:
-    """Put the job on the board or take it off, and return it. None for ``share`` changes nothing.
-
-    A job is shared only in its own server, never in a direct message; only the member who shared it takes it off.
-    """
-    is_board = job.community_id == who.community_id != who.user_id
-    if share and is_board and job.shared_by is None:
-        shared_by = who.user_id
-    elif share is False and job.shared_by == who.user_id:
-        shared_by = None
-    else:
-        return job
-    jobs.set_shared(tx, job.id, shared_by)
-    return replace(job, shared_by=shared_by)
-
-
-def _without(facts: JobFacts, cleared: Iterable[str]) -> JobFacts:
+def without(facts: JobFacts, cleared: Iterable[str]) -> JobFacts:
     """Return the facts without the fields that ``cleared`` names; other names in it are ignored."""
     emptied: dict[str, Any] = {_CLEARABLE[name]: None for name in cleared if name in _CLEARABLE}
     return replace(facts, **emptied)
 
 
 def _edit(tx: Tx, who: Who, text: str, ask: LogJob, facts: JobFacts, note: str, now: int) -> Edited:
-    job = find_job(tx, who, text)
-    own = jobs.member(tx, job.id, who.user_id)
+    visible = find_job(tx, who, text)
+    own = visible.own
     if own is None:
-        raise errors.NotYourJob(job_title=job.title)
-    jobs.set_facts(tx, job.id, merge(_without(job.facts, ask.cleared), facts, overwrite=True))
+        raise errors.NotYourJob(job_title=visible.title)
+    jobs.set_facts(tx, own.id, merge(without(own.facts, ask.cleared), facts, overwrite=True))
     if note or "note" in ask.cleared:
-        jobs.set_note(tx, job.id, who.user_id, note)
-    else:
-        note = own.note
-    _share(tx, who, job, ask.share)
-    job = jobs.get(tx, job.id)
-    return Edited(ref(job), job.facts, note, job.shared_by is not None)
+        jobs.set_note(tx, own.id, note)
+    for card in jobs.cards.of_sharer(tx, own.id):
+        corrected = merge(without(card.facts, ask.cleared), facts, overwrite=True)
+        sharing.correct_card(tx, card, who.user_id, corrected, now)
+    sharing.follow_log(tx, who, own, JobFacts(), ask.share, now)
+    visible = jobs.seen(tx, jobs.get(tx, own.id), who.community_id)
+    own = jobs.get(tx, own.id)
+    return Edited(
+        ref(visible), own.facts, own.note, visible.card is not None and visible.shared_by == who.user_id
+    )

@@ -44,13 +44,14 @@ class Personal:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The numbers of deleted rows. ``jobs_kept``: jobs that stay without the person, because others have logged them.
+    """The numbers of deleted rows. ``changes_kept``: what the person did to others' cards and what stays there without
+    the person's name.
 
     ``remains``: where copies of the rows are left, and until when.
     """
 
     counts: RowCounts
-    jobs_kept: int
+    changes_kept: int
     remains: Remains = "none"
 
 

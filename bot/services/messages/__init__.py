@@ -12,6 +12,7 @@ from bot.services.messages.delivery import (
     SendRefused,
 )
 from bot.services.messages.departures import Unsure
+from bot.services.messages.gone import GoneNews
 from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
 from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
@@ -30,6 +31,7 @@ __all__ = [
     "Delivery",
     "DigestNews",
     "ExpiryNews",
+    "GoneNews",
     "LapsingNews",
     "Later",
     "Letter",

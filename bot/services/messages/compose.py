@@ -11,7 +11,8 @@ from bot.domain.time.calendar import day_of
 from bot.services.community import summary
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
-from bot.services.messages import nudges, places
+from bot.services.messages import gone, nudges, places
+from bot.services.messages.gone import GoneNews
 from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
@@ -71,7 +72,7 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews
+News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,10 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
         return _to_channel(tx, message, joined, now)
     rows = (message, *joined)
     notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
-    topics = _direct_news(tx, message.address, [row for row in rows if row.kind not in places.NOTICES], now)
-    all_news = [news for news in (*notices, *topics) if news is not None]
+    questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
+    others = [row for row in rows if row.kind not in {*places.NOTICES, gone.KIND}]
+    topics = _direct_news(tx, message.address, others, now)
+    all_news = [news for news in (*questions, *notices, *topics) if news is not None]
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None

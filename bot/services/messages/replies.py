@@ -8,6 +8,7 @@ from bot.domain.messages.reminders import ReminderTopic, checked_topics
 from bot.domain.time.hours import delivery_hour, open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import nudges
+from bot.services.messages.gone import KIND
 from bot.services.messages.places import NOTICES
 from bot.services.posting import post
 from bot.services.who import Who
@@ -73,7 +74,7 @@ def _later_key(message: OutboxMessage) -> str:
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
     """Switch off the topics of the message and of its joined rows. Raises NotForYou, MessageGone, NotStarted."""
     topics = checked_topics(
-        message.kind for message in _own(tx, who, message_id) if message.kind not in NOTICES
+        message.kind for message in _own(tx, who, message_id) if message.kind not in {*NOTICES, KIND}
     )
     reminders = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)

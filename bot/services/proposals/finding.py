@@ -66,11 +66,17 @@ def _by_job(tx: Tx, who: Who, wallet_id: int, text: str) -> Proposal | None:
     number, key = id_in(text), key_in(text)
     if key:
         job = jobs.find_visible_by_key(tx, who.user_id, who.community_id, key)
-        job_id = job.id if job else None
+        job_id = job.own.id if job and job.own else None
     elif number is not None:
-        job_id = number
+        job_id = _own_job(tx, who, number)
     else:
         titles = {id_: title for _, id_, title in proposals.titles(tx, wallet_id, _SEARCHED)}
         job_id = clearest(text, list(titles.items()))
     sent = proposals.to_post(tx, wallet_id, job_id) if job_id is not None else []
     return next((each for each in sent if each.state.status in LIVE), sent[0] if sent else None)
+
+
+def _own_job(tx: Tx, who: Who, number: int) -> int | None:
+    """Return the person's notes on the job with this number, None where there are none."""
+    visible = jobs.find_visible(tx, who.user_id, who.community_id, number)
+    return visible.own.id if visible and visible.own else None

@@ -13,7 +13,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
 from bot.services.idempotency import Request, keyed
-from bot.services.jobs import log
+from bot.services.jobs import log, sharing
 from bot.services.jobs.finding import JobRef
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
@@ -54,9 +54,10 @@ class SentProposal:
     """The recorded proposal. ``entry_id``: the entry for undo, None for a free proposal, which is retracted instead.
 
     ``new_job``: the job was logged with it. ``sent_at``: UTC ms. ``posted_at``: when the post was made, by the id in its
-    link (UTC ms), None without a link. ``applied``: how many other members sent a proposal to the job. ``job_outcome``: how
-    the job had ended, None for an open job. ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of
-    the flagged correction that made the balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
+    link (UTC ms), None without a link. ``applied``: how many other members sent a proposal to the card of this server, 0
+    without a card. ``job_outcome``: how the job had ended, for the person or by a report on the card, None for an open job.
+    ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of the flagged correction that made the
+    balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
     ``stated``: the proposal is dated before /start, whose balance counts it already, so that the balance stays as it is.
     """
 
@@ -116,6 +117,7 @@ def record(
         ),
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
+    card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)
@@ -136,8 +138,8 @@ def record(
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=proposals.count_other_applicants(tx, job.id, who.user_id),
-        job_outcome=job.outcome,
+        applied=jobs.applicants.count_others(tx, card.id, who.user_id) if card else 0,
+        job_outcome=job.outcome or (sharing.ENDS[card.mark] if card and card.mark else None),
         balance=posted.book.balance,
         cost_paid_by=paid_by.get(Kind.SPEND, ()),
         boost_paid_by=paid_by.get(Kind.BOOST, ()),

@@ -38,8 +38,8 @@ RETURNS = "returns"
 class ProposalRow:
     """A proposal in a list. ``sent_at``: UTC ms. ``out``: Connects of cost and boost that have not been returned.
 
-    ``job_outcome``: how the job ended according to the community, None for an open job; the proposal itself may still be
-    undecided. ``prospect``: what may come back, only with the filter RETURNS.
+    ``job_outcome``: how the job ended according to the member, else to a report on its card, None for an open job; the
+    proposal itself may still be undecided. ``prospect``: what may come back, only with the filter RETURNS.
     """
 
     id: int
@@ -143,7 +143,7 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
         id=proposal.id,
         job=ref(job),
         posted_at=job.posted_at,
-        job_outcome=job.outcome,
+        job_outcome=job.outcome or proposals.reported_end(tx, proposal.id),
         sent_at=proposal.sent_at,
         invited=proposal.invited,
         note=proposal.note,
@@ -217,7 +217,7 @@ def _row(tx: Tx, proposal: Proposal, out: int) -> ProposalRow:
         invited=proposal.invited,
         state=proposal.state,
         out=out,
-        job_outcome=job.outcome,
+        job_outcome=job.outcome or proposals.reported_end(tx, proposal.id),
     )
 
 

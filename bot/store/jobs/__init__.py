@@ -1,51 +1,56 @@
-"""Jobs: the posts that members logged, their notes, how each post ended, and how a job is found and listed.
+"""Jobs: members' own notes on posts, the cards on servers' boards, how each post ended, and how a job is found and listed.
 
-A member sees a job that is shared on the board of the current community, and any job that the member logged or sent a
-proposal to. Several communities may each have a record of the same post, with the same key.
+A member sees the posts that the member has notes on, and the cards on the board of the current server. Notes are read and
+written by their own member only; a card has copies of its sharer's facts.
 """
 
+from bot.store.jobs import applicants, cards, events
+from bot.store.jobs.cards import CardMark, SharedCard
 from bot.store.jobs.closing import Close, add_close, closes, undo_close
-from bot.store.jobs.finding import find_visible, find_visible_by_key, titles
+from bot.store.jobs.events import CardAction, CardEvent
+from bot.store.jobs.finding import find_visible, find_visible_by_key, seen, titles
 from bot.store.jobs.listing import MOST_LISTED, JobFilter, count, page
 from bot.store.jobs.posts import (
-    SAME_POST,
     Job,
-    JobMember,
-    find_by_key,
+    find_on_post,
+    find_own,
     find_titled,
-    forget_words,
     get,
     insert,
-    join,
-    member,
     set_facts,
     set_note,
-    set_shared,
+    set_post,
 )
+from bot.store.jobs.visible import VisibleJob
 
 __all__ = [
     "MOST_LISTED",
-    "SAME_POST",
+    "CardAction",
+    "CardEvent",
+    "CardMark",
     "Close",
     "Job",
     "JobFilter",
-    "JobMember",
+    "SharedCard",
+    "VisibleJob",
     "add_close",
+    "applicants",
+    "cards",
     "closes",
     "count",
-    "find_by_key",
+    "events",
+    "find_on_post",
+    "find_own",
     "find_titled",
     "find_visible",
     "find_visible_by_key",
-    "forget_words",
     "get",
     "insert",
-    "join",
-    "member",
     "page",
+    "seen",
     "set_facts",
     "set_note",
-    "set_shared",
+    "set_post",
     "titles",
     "undo_close",
 ]

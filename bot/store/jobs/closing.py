@@ -1,4 +1,4 @@
-"""How a post ended, as members recorded it; the last outcome that stands is the job's own."""
+"""How a post ended, as its member recorded it; the last outcome that stands is stored with the member's notes."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,6 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.writes import Origin
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, in_list
-from bot.store.jobs.posts import SAME_POST
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ _ENDS = in_list(JobOutcome)
 
 
 def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, origin: Origin, now: int) -> None:
-    """Record an outcome of a job by a member, which becomes the outcome of the job."""
+    """Record an outcome of a post by the member who has these notes on it; it becomes the outcome in the notes."""
     tx.run(
         "INSERT INTO job_close (job_id, user_id, outcome, at, write_id, item) VALUES (?, ?, ?, ?, ?, ?)",
         (job_id, user_id, outcome, now, origin.write_id, origin.item),
@@ -33,15 +32,15 @@ def add_close(tx: Tx, job_id: int, user_id: int, outcome: JobOutcome, origin: Or
 def closes(tx: Tx, job_id: int, user_id: int, wallet_id: int | None) -> list[Close]:
     """Return the outcomes that the member recorded for the post and hasn't taken back, oldest first.
 
-    Outcomes on any record of the post and outcomes of the wallet's own proposals count; ``wallet_id`` None: the member has
-    no wallet. Outcomes whose write is unknown are left out.
+    Outcomes of the member's notes and of the wallet's own proposals count; ``wallet_id`` None: the member has no wallet.
+    Outcomes whose write is unknown are left out.
     """
     rows = tx.rows(
         f"SELECT {_CLOSE.columns}, at FROM job_close WHERE user_id = ? AND undone_at IS NULL"
-        f" AND write_id IS NOT NULL AND job_id IN ({SAME_POST})"
+        " AND write_id IS NOT NULL AND job_id = ?"
         " UNION SELECT event.status, event.write_id, event.item, event.at FROM proposal JOIN proposal_event AS event"
         " ON event.proposal_id = proposal.id WHERE event.undone_at IS NULL AND proposal.wallet_id = ?"
-        f" AND event.status IN {_ENDS} AND proposal.job_id IN ({SAME_POST})"
+        f" AND event.status IN {_ENDS} AND proposal.job_id = ?"
         " ORDER BY at, write_id, item",
         (user_id, job_id, wallet_id, job_id),
     )

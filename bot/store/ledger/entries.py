@@ -6,7 +6,6 @@ from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.writes import Origin
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
-from bot.store.jobs import SAME_POST
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +173,9 @@ def outstanding(
 ) -> list[Outstanding]:
     """Return the standing spends of a job or a proposal that were not returned in full, oldest first.
 
-    Exactly one of ``job_id`` and ``proposal_id`` is given. All records of the job's post count, on any board.
+    Exactly one of ``job_id`` and ``proposal_id`` is given.
     """
-    about, value = (
-        (f"job_id IN ({SAME_POST})", job_id) if proposal_id is None else ("proposal_id = ?", proposal_id)
-    )
+    about, value = ("job_id = ?", job_id) if proposal_id is None else ("proposal_id = ?", proposal_id)
     rows = tx.rows(
         f"SELECT {_OUTSTANDING.columns} FROM (SELECT id, kind, proposal_id, amount,"
         " COALESCE((SELECT SUM(back.amount) FROM standing_entry AS back WHERE back.refers_to = spend.id"
@@ -201,10 +198,9 @@ def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
 
 
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:
-    """Return True if the wallet has a standing spend on the post of this job, on any board."""
+    """Return True if the wallet has a standing spend on the post of these notes."""
     row = tx.row(
-        f"SELECT 1 FROM standing_entry WHERE wallet_id = ? AND kind IN {_SPENDS}"
-        f" AND job_id IN ({SAME_POST}) LIMIT 1",
+        f"SELECT 1 FROM standing_entry WHERE wallet_id = ? AND kind IN {_SPENDS} AND job_id = ? LIMIT 1",
         (wallet_id, job_id),
     )
     return row is not None

@@ -142,16 +142,14 @@ def unsent_jobs(
     """Return (id, title, Connects to apply, instant of logging) of at most ``limit`` open jobs without a proposal.
 
     Only jobs that the member logged later than ``after`` (UTC ms) and that cost Connects are returned, the last logged
-    first. A proposal to the same post on another board counts as a proposal.
+    first.
     """
     rows = tx.rows(
-        # The lists of the wallet's jobs and posts are made once; NOT EXISTS would go through them for each logged job.
-        f"SELECT job.id, {_TITLE}, job.connects, job_member.logged_at FROM job_member JOIN job ON job.id = job_id"
-        " WHERE user_id = :user AND job_member.logged_at > :after AND job.connects > 0 AND job.outcome IS NULL"
+        # The list of the wallet's jobs is made once; NOT EXISTS would go through it for each logged job.
+        f"SELECT job.id, {_TITLE}, job.connects, job.logged_at FROM job"
+        " WHERE user_id = :user AND job.logged_at > :after AND job.connects > 0 AND job.outcome IS NULL"
         " AND job.id NOT IN (SELECT job_id FROM proposal WHERE wallet_id = :wallet AND status <> 'void')"
-        " AND (job.key IS NULL OR job.key NOT IN (SELECT post.key FROM proposal JOIN job AS post ON post.id = job_id"
-        "  WHERE wallet_id = :wallet AND status <> 'void' AND post.key IS NOT NULL))"
-        " ORDER BY job_member.logged_at DESC, job.id DESC LIMIT :limit",
+        " ORDER BY job.logged_at DESC, job.id DESC LIMIT :limit",
         {"user": user_id, "after": after, "wallet": wallet_id, "limit": limit},
     )
     return [(int(id_), str(title), int(connects), int(at)) for id_, title, connects, at in rows]

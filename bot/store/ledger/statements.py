@@ -6,7 +6,6 @@ from datetime import date
 from bot.domain.ledger.entries import Kind
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader
-from bot.store.jobs import SAME_POST
 
 _STATUS = (
     "CASE WHEN entry.id IS NULL THEN 'recorded'"
@@ -51,7 +50,7 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementFilter:
-    """Which lines are listed: those of one kind, at ``since`` (UTC ms) or later, about one job's post on any board.
+    """Which lines are listed: those of one kind, at ``since`` (UTC ms) or later, about one job.
 
     None stands for no restriction.
     """
@@ -119,7 +118,7 @@ def _lines(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlV
     for condition, value in (
         ("line.kind = ?", line_filter.kind),
         ("line.at >= ?", line_filter.since),
-        (f"entry.job_id IN ({SAME_POST})", line_filter.job_id),
+        ("entry.job_id = ?", line_filter.job_id),
     ):
         if value is not None:
             conditions.append(condition)

@@ -93,7 +93,7 @@ def open_jobs(tx: Tx, user_id: int, wallet_id: int, since: int, limit: int) -> l
     Only jobs posted at ``since`` (UTC ms) or later are returned; a job without that instant counts from its logging.
     """
     rows = tx.rows(
-        f"SELECT {_OPEN_JOB.columns} FROM job_member JOIN job ON job.id = job_id"
+        f"SELECT {_OPEN_JOB.columns} FROM job"
         f" WHERE user_id = ? AND outcome IS NULL AND {_POSTED_AT} >= ? AND NOT EXISTS"
         " (SELECT 1 FROM proposal WHERE proposal.job_id = job.id AND wallet_id = ? AND status <> 'void')"
         f" ORDER BY {_POSTED_AT}, job.id LIMIT ?",

@@ -173,17 +173,19 @@ class Card(ui.LayoutView):
         row: Component = {"type": _ROW, "components": [item]}
         return self._put(row, 2) if self._fits(2) else self._dropped("menu")
 
-    def pages(self, verb: str, *args: str | int, page: int, pages: int) -> Self:
-        """Add the buttons Previous and Next; add nothing when ``pages`` is 1 or less.
+    def pages(
+        self, verb: str, *args: str | int, page: int, pages: int, beside: Sequence[Component] = ()
+    ) -> Self:
+        """Add the buttons Previous and Next, and those ``beside`` them; only the latter when ``pages`` is 1 or less.
 
         ``page`` counts from 0. A button calls the method marked ``@on_button(verb)`` with ``args`` and the
         number of the page to show; that method answers with ``edit=True``.
         """
         if pages <= 1:
-            return self
+            return self.buttons(*beside)
         back = button(self.text.t("button-previous"), verb, *args, page - 1, disabled=page <= 0)
         forward = button(self.text.t("button-next"), verb, *args, page + 1, disabled=page >= pages - 1)
-        return self.small(self.text.t("page", page=page + 1, pages=pages)).buttons(back, forward)
+        return self.small(self.text.t("page", page=page + 1, pages=pages)).buttons(back, forward, *beside)
 
     def attach(self, name: str, data: bytes) -> Self:
         """Add a file to download, shown in the card."""

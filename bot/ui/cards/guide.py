@@ -5,13 +5,14 @@ from datetime import date
 
 import discord
 
+from bot import errors
 from bot.domain import guide
 from bot.domain.guide import GuideSource, GuideTopic
 from bot.domain.ledger.rules import rules_at
 from bot.domain.time.calendar import day_start
 from bot.services.ledger import BalanceView
 from bot.ui.cards.base import NEUTRAL, Card
-from bot.ui.components import Menu, button, link, select
+from bot.ui.components import Menu, button, link, option, select
 from bot.ui.words import LONGEST_IN_ERROR, Text
 
 CHEAP, DEAR = 7, 27
@@ -37,7 +38,31 @@ def commands(text: Text) -> Card:
 def all_commands(text: Text) -> Card:
     """Return the card of all commands by group."""
     card = Card(text, NEUTRAL, text.t("button-all-commands"))
-    return card.line(*(text.t(f"help-{group}") for group in GROUPS)).small(text.t("help-menu"))
+    card.line(*(text.t(f"help-{group}") for group in GROUPS)).small(text.t("help-menu"))
+    return card.menu(_groups(text))
+
+
+def group_commands(text: Text, group: str) -> Card:
+    """Return the card of a group's commands, each with what it does. Raises BadChoice for no such group."""
+    if group not in GROUPS:
+        raise errors.BadChoice(field="group", given=group)
+    name, commands = _named(text, group)
+    card = Card(text, NEUTRAL, f"/{name}")
+    for command in commands:
+        about = text.t(f"cmd-{name}-{command}")
+        card.line(text.t("help-command", command=f"`/{name} {command}`", about=about))
+    return card.menu(_groups(text, group))
+
+
+def _named(text: Text, group: str) -> tuple[str, list[str]]:
+    """Return a group's name in Discord and the names of its commands, as its line on the help card lists them."""
+    name, _, listed = text.t(f"help-{group}").removeprefix("**/").partition("** ")
+    return name, listed.partition(" (")[0].split(" · ")
+
+
+def _groups(text: Text, chosen: str = "") -> Menu:
+    options = [option(f"/{_named(text, group)[0]}", group, group == chosen) for group in GROUPS]
+    return select(text.t("menu-commands"), "help-group", options=options)
 
 
 def overview(text: Text, question: str | None = None) -> Card:

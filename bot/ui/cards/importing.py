@@ -32,7 +32,7 @@ def previewed(text: Text, preview: Previewed) -> Card:
     """Return the card of what an import would change, with the one button that writes it."""
     confirmation_id, result = preview
     card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
-    card.line(text.t("import-preview", rows=result.rows, since=result.since, until=result.until))
+    card.line(text.t("import-preview", **_rows(result)))
     _add_changes(card, text, result)
     _add_reading(card, text, result)
     _columns(card, text, result)
@@ -88,15 +88,15 @@ def undo_label(text: Text, choice: UndoableImport) -> str:
 def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
     """Return the card of a written import; ``confirmation_id``: of its preview, for the undo."""
     card = Card(text, _colour(result), text.connects(result.balance))
-    card.line(text.t("import-done", rows=result.rows, since=result.since, until=result.until))
+    card.line(text.t("import-done", **_rows(result)))
     _add_changes(card, text, result)
-    _add_choices(card, text, result)
+    _add_choices(card, text, result, done=True)
     return card.buttons(
         *_take_back(text, result),
         *lesson_buttons(text, result),
         button(text.t("button-history"), "history"),
         button(text.t("button-balance"), "balance"),
-        button(text.t("button-funnel"), "proposals", "all", "-", 0),
+        button(text.t("button-funnel"), "proposals", "all", "-", -1),
         *_compare(text, result),
         *go_on_button(text, result, confirmation_id),
         button(text.t("button-undo-import"), "undo-import", confirmation_id),
@@ -116,6 +116,12 @@ def columns_form(text: Text, preview: Previewed) -> Form:
         options.append(discord.SelectOption(label=text.t("column-none"), value="-", default=chosen is None))
         form.choice(field, text.t(f"form-column-{field}"), options)
     return form
+
+
+def _rows(result: Imported) -> dict[str, object]:
+    """Return the catalogue's arguments about how many rows there are, and of which days."""
+    since, until = result.since, result.until
+    return {"rows": result.rows, "since": since, "until": until, "one_day": since == until}
 
 
 def _add_changes(card: Card, text: Text, result: Imported) -> None:
@@ -163,15 +169,18 @@ def _add_reading(card: Card, text: Text, result: Imported) -> None:
         card.line(
             text.t("import-sums", spent=sums.spent, came_in=sums.came_in, largest=text.signed(sums.largest))
         )
-    _add_choices(card, text, result)
+    _add_choices(card, text, result, done=False)
 
 
-def _add_choices(card: Card, text: Text, result: Imported) -> None:
-    """Add how the rows were read where they could be read in another way, and what of the history was not used."""
+def _add_choices(card: Card, text: Text, result: Imported, *, done: bool) -> None:
+    """Add how the rows were read where they could be read in another way, and what of the history was not used.
+
+    ``done``: the import is written, so that no button turns the order of the days any more.
+    """
     if result.cut_on:
         card.line(text.t("import-cut", on=result.cut_on))
     if result.order.is_open:
-        card.small(text.t("import-order", month_first=result.order.month_first))
+        card.small(text.t("import-order", month_first=result.order.month_first, done=done))
     if result.repeats:
         card.small(text.t("import-repeats", count=result.repeats))
     if result.unused_sheets:

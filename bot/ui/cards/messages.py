@@ -1,40 +1,43 @@
-"""Build the cards of messages that the bot sends by itself, and of the answers to their buttons.
+"""Build the cards of messages that the bot sends by itself; the answers to their buttons are in `message_answers`.
 
 Each message carries its outbox id in the custom id of a button, so that delivery can find the message in a channel.
 """
 
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
+from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
 from bot.services.community import SummaryNews
-from bot.services.jobs import JobRef
 from bot.services.messages import (
     AskedProposal,
     AskNews,
     CheckinNews,
     DigestNews,
     ExpiryNews,
+    GoneNews,
     LapsingNews,
-    Later,
     Letter,
     LowNews,
     News,
     PasteNews,
     PlaceNews,
     RefillNews,
-    Resumed,
-    Stopped,
 )
+from bot.ui.cards import asking
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
-from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
 MOST_OPEN_REFILLS = 3
+MOST_SHOWN = 3
+"""Rows of a list in a message."""
+MOST_QUESTIONS = 4
+"""The questions that a phone's screen shows with their buttons; where there are more, each news is told briefly."""
 RESERVED, RESERVED_FOR_EACH = 6, 4
 """The components reserved for the buttons at the bottom, and for the text of each news that is still to be added."""
-LONGEST_JOB = 70
+LONGEST_JOB = 48
+LONGEST_BUTTON = 32
 ANSWERS = {
     ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
     ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
@@ -45,10 +48,11 @@ ANSWERS = {
 class MessageCard(Card):
     """A card that may hold several news: buttons are added only where the text of all the news still fits.
 
-    ``reserved``: components to leave free for what is added later.
+    ``reserved``: components to leave free for what is added later. ``brief``: the news are told without their details.
     """
 
     reserved = RESERVED
+    brief = False
 
     def offer(self, *items: Button) -> None:
         """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
@@ -61,7 +65,7 @@ def message_card(text: Text, message: Letter) -> Card:
 
     Two news with the same heading share the heading. The card's colour is that of its most urgent news.
     """
-    news = (message.news, *message.more)
+    news = _without_doubles((message.news, *message.more))
     colours = {_colour(item) for item in news}
     card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
     headings: set[str] = set()
@@ -73,32 +77,31 @@ def message_card(text: Text, message: Letter) -> Card:
         if heading not in headings:
             card.heading(heading)
         headings.add(heading)
+        card.brief = len(news) > 1 and sum(map(_questions, news)) > MOST_QUESTIONS
         _write(card, text, item, alone=len(news) == 1)
     if message.moved:
         card.small(text.t("message-moved"))
     return card.buttons(*_foot(text, message))
 
 
-def job_gone(text: Text, job: JobRef) -> Card:
-    """Return a card with a menu of the ways in which ``job`` may have ended; some of them bring Connects back."""
-    card = Card(text, NEUTRAL).line(text.t("job-gone", job=_job(text, job.title)))
-    return card.menu(outcome_menu(text, job.id))
+def _questions(news: News) -> int:
+    """Return how many questions or jobs with buttons of their own a news has; 1 for a news without any."""
+    match news:
+        case AskNews():
+            return len(news.proposals)
+        case LapsingNews():
+            return len(news.jobs)
+        case _:
+            return 1
 
 
-def later(text: Text, result: Later) -> Card:
-    return Card(text, GOOD).line(text.t("message-later", when=text.instant(result.at, "f")))
-
-
-def stopped(text: Text, result: Stopped) -> Card:
-    card = Card(text, NEUTRAL).line(text.t("message-stopped", topics=topics_of(text, result.topics)))
-    return card.buttons(
-        button(text.t("button-resume"), "resume", ".".join(result.topics)),
-        button(text.t("button-reminders"), "reminders", 0),
+def _without_doubles(news: tuple[News, ...]) -> tuple[News, ...]:
+    """Return the news without the question about silent proposals where a check-in asks about the same ones."""
+    if not any(isinstance(item, CheckinNews) for item in news):
+        return news
+    return tuple(
+        item for item in news if not (isinstance(item, AskNews) and item.topic is ReminderTopic.SILENT)
     )
-
-
-def resumed(text: Text, result: Resumed) -> Card:
-    return Card(text, GOOD).line(text.t("message-resumed", topics=topics_of(text, result.topics)))
 
 
 def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
@@ -120,14 +123,13 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
 
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
-    has_topic = any(not isinstance(news, PlaceNews) for news in (message.news, *message.more))
-    if message.user_id is None or not has_topic:
+    news = (message.news, *message.more)
+    if message.user_id is None or all(isinstance(item, PlaceNews) for item in news):
         return [settings]
-    return [
-        button(text.t("button-later"), "later", message.id),
-        button(text.t("button-stop"), "stop", message.id),
-        settings,
-    ]
+    later_button = button(text.t("button-later"), "later", message.id)
+    if all(isinstance(item, PlaceNews | GoneNews) for item in news):
+        return [later_button, settings]
+    return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
 
 
 def _colour(news: News) -> Colour:
@@ -162,6 +164,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("summary-title")
         case PlaceNews():
             return text.t("notice-server" if news.for_manager else "notice-place")
+        case GoneNews():
+            return text.t("gone-title")
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -188,6 +192,8 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
         case PlaceNews():
             _place(card, text, news)
+        case GoneNews():
+            card.offer(*asking.write(card, text, news))
 
 
 def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:
@@ -217,13 +223,12 @@ def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> 
 def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
     (first_on, first_amount), *others = news.days
     card.line(text.t("expiry-title", amount=first_amount, when=text.instant(day_start(first_on))))
-    card.rows(
-        [
-            text.t("expiry-also", amount=amount, on=on, when=text.instant(day_start(on)))
-            for on, amount in others
-        ]
-    )
-    card.small(text.t("expiry-use"))
+    rows = [
+        text.t("expiry-also", amount=amount, on=on, when=text.instant(day_start(on))) for on, amount in others
+    ]
+    card.rows(rows[:MOST_SHOWN], len(rows))
+    if not card.brief:
+        card.small(text.t("expiry-use"))
     card.offer(
         button(text.t("button-expiring"), "expiring", 30),
         button(text.t("button-best-jobs"), "best-jobs"),
@@ -254,11 +259,22 @@ def _next_refill(card: MessageCard, text: Text, news: RefillNews | LowNews) -> N
 
 
 def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
-    card.small(text.t(f"nudge-{news.topic}-about"))
+    if not card.brief:
+        card.small(text.t(f"nudge-{news.topic}-about"))
     for proposal in news.proposals:
         job, since = _job(text, proposal.job.title), text.instant(proposal.since)
         card.line(text.t(f"nudge-{news.topic}-row", job=job, since=since))
-        card.offer(*_answers(text, news.topic, proposal))
+        if not card.brief:
+            card.offer(*_answers(text, news.topic, proposal))
+    if card.brief:
+        card.offer(_all_of(text, news.topic))
+
+
+def _all_of(text: Text, topic: ReminderTopic) -> Button:
+    """Return the button that opens all the proposals that a topic asks about, for a brief message."""
+    if topic is ReminderTopic.SILENT:
+        return button(text.t("button-checkin"), "checkin")
+    return button(text.t("button-proposals"), "proposals", ProposalStatus.INTERVIEWING, "-", -1)
 
 
 def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[Button]:
@@ -267,10 +283,12 @@ def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[
 
 
 def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
-    card.small(text.t("nudge-lapsing-about"))
+    if not card.brief:
+        card.small(text.t("nudge-lapsing-about"))
     for job, on in news.jobs:
         card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))
-    card.offer(*(button(_label(text, job.title), "job", job.id) for job, _ in news.jobs))
+    if not card.brief:
+        card.offer(*(button(_label(text, job.title), "job", job.id) for job, _ in news.jobs))
 
 
 def _job(text: Text, title: str) -> str:
@@ -278,4 +296,4 @@ def _job(text: Text, title: str) -> str:
 
 
 def _label(text: Text, title: str) -> str:
-    return text.plain(title, LONGEST_JOB)
+    return text.plain(title, LONGEST_BUTTON)

@@ -63,10 +63,13 @@ def fill(tx: Transaction, count: int) -> None:
         )
         at = STARTED_AT + number
         job_id = jobs.insert(tx, GUILD, key(number), facts, posted_at=at, user_id=BEN, now=at)
-        jobs.set_shared(tx, job_id, BEN)
+        jobs.cards.share(tx, jobs.get(tx, job_id), GUILD, at)
         if number % 2:
             proposals.insert(tx, replace(PROPOSAL, job_id=job_id, sent_at=at))
     tx.run("UPDATE job SET outcome = 'expired', closed_at = logged_at WHERE id % 4 < 2")
+    tx.run(
+        "UPDATE card SET mark = 'expired', marked_by = shared_by, marked_at = shared_at WHERE job_id % 4 < 2"
+    )
 
 
 @pytest.fixture(scope="module")

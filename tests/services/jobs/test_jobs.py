@@ -1,11 +1,11 @@
-"""The board: one record of a post per community, and who may see what of it."""
+"""The board: each member's own notes on a post, the cards that a server shares, and who may see what of them."""
 
 from datetime import UTC, datetime
 
 import pytest
 
 from bot import errors
-from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.jobs.jobs import JobFacts, JobOutcome
 from bot.services.jobs.board import JobSort
 from bot.services.jobs.log import EarlierLog, LogJob
 from bot.store import jobs
@@ -57,31 +57,28 @@ async def test_the_link_alone_gives_key_title_and_age(desk: Desk) -> None:
 @pytest.mark.parametrize("link", SAME_JOB)
 async def test_every_shape_of_a_link_is_the_same_job(desk: Desk, link: str) -> None:
     first = await desk.log(link=LINK)
-    again = await desk.log(in_guild(BEN), link=link)
+    again = await desk.log(in_guild(ANA), link=link)
     assert again.job == first.job
     assert await desk.db.read(rows, "job") == 1
 
 
-async def test_who_logged_it_is_told_only_once_shared(desk: Desk) -> None:
-    first = await desk.log(link=LINK)
+async def test_an_earlier_log_is_told_only_once_shared(desk: Desk) -> None:
+    first = await desk.log(link=LINK, title="Mine", connects=16)
     desk.clock.advance(hours=2)
-    assert (await desk.log(in_guild(BEN), link=LINK)).known == EarlierLog(None, first.logged_at)
+    others = await desk.log(in_guild(BEN), link=LINK)
+    assert (others.known, others.facts) == (None, JobFacts(title="Logo for a bakery"))
+    at = desk.clock.now()
     await desk.log(link=LINK, share=True)
-    assert (await desk.log(in_guild(CLEO), link=LINK)).known == EarlierLog(ANA, first.logged_at)
+    desk.clock.advance(hours=2)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known == EarlierLog(ANA, at)
     assert (await desk.log(link=LINK)).known == EarlierLog(ANA, first.logged_at)
 
 
-async def test_a_later_logger_who_shares_is_named_with_their_own_time(desk: Desk) -> None:
-    await desk.log(link=LINK)
-    desk.clock.advance(hours=2)
-    at = desk.clock.now()
-    await desk.log(in_guild(BEN), link=LINK, share=True)
-    assert (await desk.log(in_guild(CLEO), link=LINK)).known == EarlierLog(BEN, at)
-
-
-async def test_applicants_are_counted_without_names(desk: Desk) -> None:
+async def test_applicants_to_a_card_are_counted_without_names(desk: Desk) -> None:
     for user_id in (ANA, BEN):
         await desk.start(user_id)
+    await desk.log(link=LINK, share=True)
+    for user_id in (ANA, BEN):
         await desk.send(who=in_guild(user_id))
     mine = await desk.log(link=LINK)
     assert (mine.applied, mine.own and mine.own.id) == (1, 1)
@@ -91,13 +88,44 @@ async def test_applicants_are_counted_without_names(desk: Desk) -> None:
     assert (await desk.show(LINK, in_guild(CLEO))).applied == 1
 
 
-async def test_newcomers_fill_gaps_and_loggers_overwrite(desk: Desk) -> None:
+async def test_who_applied_without_a_card_is_counted_nowhere(desk: Desk) -> None:
+    await desk.start(BEN)
+    await desk.send(who=in_guild(BEN))
+    assert (await desk.log(link=LINK)).applied == 0
+    shared = await desk.log(link=LINK, share=True)
+    assert (shared.applied, (await desk.show(LINK, in_guild(CLEO))).applied) == (0, 0)
+
+
+async def test_each_member_writes_notes_of_their_own(desk: Desk) -> None:
     await desk.log(link=LINK, connects=16, note="my own")
-    filled = (await desk.log(in_guild(BEN), link=LINK, title="Other words", connects=20, budget=750.5)).facts
-    assert (filled.title, filled.connects, filled.budget_cents) == ("Logo for a bakery", 16, 75_050)
+    others = (await desk.log(in_guild(BEN), link=LINK, title="Other words", connects=20, budget=750.5)).facts
+    assert (others.title, others.connects, others.budget_cents) == ("Other words", 20, 75_050)
+    filled = (await desk.log(in_guild(BEN), link=LINK, title="Again", hire_rate=50)).facts
+    assert (filled.title, filled.hire_rate) == ("Other words", 50)
     edited = await desk.jobs.edit(in_guild(BEN), LINK, LogJob(title="Better", connects=18), desk.key())
     assert (edited.job.title, edited.facts.connects, edited.facts.budget_cents) == ("Better", 18, 75_050)
-    assert ((await desk.show(LINK)).note, (await desk.show(LINK, in_guild(BEN))).note) == ("my own", "")
+    view = await desk.show(LINK)
+    assert (view.facts.title, view.facts.connects, view.facts.budget_cents) == ("Logo for a bakery", 16, None)
+    assert (view.note, (await desk.show(LINK, in_guild(BEN))).note) == ("my own", "")
+
+
+async def test_what_the_notes_lack_is_read_from_the_card(desk: Desk) -> None:
+    await desk.log(link=LINK, connects=16, budget=500, share=True)
+    view = (await desk.log(in_guild(BEN), link=LINK, budget=400)).facts
+    assert (view.connects, view.budget_cents) == (16, 40_000)
+    elsewhere = (await desk.show(LINK, in_guild(BEN, OTHER_GUILD))).facts
+    assert (elsewhere.connects, elsewhere.budget_cents) == (None, 40_000)
+
+
+async def test_who_acts_on_a_card_keeps_what_it_said(desk: Desk) -> None:
+    await desk.start(BEN)
+    await desk.log(title="Logo", connects=16, share=True)
+    await desk.send("#1", who=in_guild(BEN))
+    await desk.jobs.edit(in_guild(ANA), "#1", LogJob(title="Something rude", connects=1), desk.key())
+    await desk.jobs.edit(in_guild(ANA), "#1", LogJob(share=False), desk.key())
+    [row] = (await desk.proposals.list(in_guild(BEN))).rows
+    assert row.job.title == "Logo"
+    assert (await desk.show("Logo", in_dm(BEN))).facts.connects == 16
 
 
 async def test_only_loggers_edit(desk: Desk) -> None:
@@ -121,7 +149,7 @@ async def test_a_link_in_a_direct_message_finds_what_was_logged_in_a_server(desk
     first = await desk.log(link=LINK)
     assert (await desk.log(in_dm(ANA), link=LINK)).job == first.job
     assert (await desk.log(in_dm(BEN), link=LINK)).job != first.job
-    assert (await desk.log(in_guild(ANA, OTHER_GUILD), link=LINK)).known is None
+    assert (await desk.log(in_guild(ANA, OTHER_GUILD), link=LINK)).job == first.job
 
 
 @pytest.mark.parametrize(
@@ -191,16 +219,18 @@ async def test_a_shared_job_is_seen_on_that_board_only_until_it_is_taken_off(des
     assert await seen(desk, BEN, BEN) == []
     await desk.log(in_guild(BEN), link=LINK, share=False)
     assert await seen(desk, CLEO, GUILD) == [1]
+    assert await seen(desk, BEN, GUILD) == [2]
     await desk.jobs.edit(in_guild(ANA), LINK, LogJob(share=False), desk.key())
     assert await seen(desk, CLEO, GUILD) == []
-    assert await seen(desk, BEN, GUILD) == [1]
+    assert await seen(desk, BEN, GUILD) == [2]
 
 
-async def test_nothing_is_shared_from_a_direct_message_or_another_server(desk: Desk) -> None:
+async def test_nothing_is_shared_from_a_direct_message_and_each_server_has_its_own_card(desk: Desk) -> None:
     assert not (await desk.log(in_dm(ANA), title="Mine", share=True)).shared
     await desk.log(link=LINK)
     edited = await desk.jobs.edit(in_guild(ANA, OTHER_GUILD), LINK, LogJob(share=True), desk.key())
-    assert not edited.shared
+    assert edited.shared
+    assert (await seen(desk, BEN, GUILD), await seen(desk, BEN, OTHER_GUILD)) == ([], [2])
 
 
 async def test_who_applied_keeps_seeing_a_job_that_was_taken_off(desk: Desk) -> None:
@@ -208,9 +238,10 @@ async def test_who_applied_keeps_seeing_a_job_that_was_taken_off(desk: Desk) -> 
     await desk.log(link=LINK, share=True)
     await desk.send("#1", who=in_guild(BEN))
     await desk.log(link=LINK, share=False)
-    view = await desk.show("#1", in_dm(BEN))
-    assert (view.by, view.is_logger, view.shared) == (None, False, False)
+    view = await desk.show("Logo for a bakery", in_dm(BEN))
+    assert (view.by, view.is_logger, view.shared) == (BEN, True, False)
     await desk.undo(who=in_guild(BEN))
+    assert (await desk.show(LINK, in_guild(BEN))).proposals == ()
     with pytest.raises(errors.UnknownJob):
         await desk.show("#1", in_guild(BEN))
 
@@ -221,10 +252,10 @@ async def test_a_view_holds_nothing_of_other_members(desk: Desk) -> None:
     await desk.log(link=LINK, note="secret note")
     await desk.log(in_guild(BEN), link=LINK)
     view = await desk.show(LINK, in_guild(BEN))
-    assert (view.by, view.note, view.proposals, view.applied) == (None, "", (), 1)
+    assert (view.by, view.note, view.proposals, view.applied) == (BEN, "", (), 0)
     assert "secret" not in repr(view)
     row = (await desk.jobs.list(in_guild(BEN))).rows[0]
-    assert (row.shared_by, row.own, row.applied) == (None, None, 1)
+    assert (row.shared_by, row.own, row.applied) == (None, None, 0)
 
 
 # ── finding ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -348,7 +379,7 @@ async def test_a_board_finds_a_job_by_the_words_of_its_present_title(desk: Desk)
 
 
 def words(tx: Tx, community_id: int) -> list[str]:
-    rows = tx.rows("SELECT word FROM job_word WHERE community_id = ? ORDER BY word", (community_id,))
+    rows = tx.rows("SELECT word FROM card_word WHERE community_id = ? ORDER BY word", (community_id,))
     return [str(word) for (word,) in rows]
 
 
@@ -361,7 +392,7 @@ async def test_ones_own_open_jobs_are_offered_first(desk: Desk) -> None:
     await desk.send("#3", who=in_guild(CLEO))
     await desk.close("#2", "filled")
     assert await offered(desk, ANA, "") == ["#1", "#4", "#3", "#2"]
-    assert await offered(desk, CLEO, "") == ["#3", "#4"]
+    assert await offered(desk, CLEO, "") == ["#5", "#4"]
 
 
 async def test_a_choice_tells_jobs_apart(desk: Desk) -> None:
@@ -407,6 +438,7 @@ async def test_the_list_filters_sorts_and_pages(desk: Desk) -> None:
     assert [row.job.id for row in (await desk.jobs.list(who, mine=True)).rows] == [11]
     await desk.close("#1", "expired")
     assert [row.job.id for row in (await desk.jobs.list(who, status="closed")).rows] == [1]
+    assert [row.job.id for row in (await desk.jobs.list(in_guild(ANA), status="closed")).rows] == [1]
     for bad in ({"status": "asleep"}, {"sort": "random"}, {"category": "🙂"}):
         with pytest.raises(errors.BadChoice):
             await desk.jobs.list(who, **bad)  # type: ignore[arg-type]
@@ -422,18 +454,19 @@ async def test_a_list_takes_the_newest_jobs_and_says_so(desk: Desk, monkeypatch:
     assert ([row.job.id for row in page.rows], page.total, page.has_older) == ([8, 9, 10, 11, 12], 10, True)
 
 
-async def test_a_post_on_two_boards_is_listed_once(desk: Desk) -> None:
+async def test_a_post_with_notes_and_a_card_is_listed_once(desk: Desk) -> None:
+    await desk.log(in_guild(BEN), link=LINK, share=True)
     await desk.log(link=LINK)
     await desk.log(in_guild(ANA, OTHER_GUILD), link=LINK)
-    assert await seen(desk, ANA, GUILD) == [1]
-    assert await seen(desk, ANA, OTHER_GUILD) == [2]
-    assert len(await seen(desk, ANA, ANA)) == 1
+    for place in (GUILD, OTHER_GUILD, ANA):
+        assert await seen(desk, ANA, place) == [2]
+    assert await seen(desk, CLEO, GUILD) == [1]
 
 
 # ── ending ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def test_an_outcome_is_everybodys_and_needs_no_wallet(desk: Desk) -> None:
+async def test_an_outcome_is_ones_own_marks_the_card_and_needs_no_wallet(desk: Desk) -> None:
     await desk.log(link=LINK, share=True)
     closed = await desk.close(LINK, "filled", in_guild(BEN))
     assert (closed.outcome, closed.balance, closed.proposals, closed.backs) == (
@@ -442,18 +475,34 @@ async def test_an_outcome_is_everybodys_and_needs_no_wallet(desk: Desk) -> None:
         (),
         (),
     )
-    view = await desk.show(LINK)
+    view = await desk.show(LINK, in_guild(BEN))
     assert (view.outcome, view.closed_at) == (JobOutcome.FILLED, desk.clock.now())
+    theirs = await desk.show(LINK)
+    assert (theirs.outcome, theirs.closed_at) == (None, None)
+    assert theirs.card is not None
+    assert (theirs.card.mark, theirs.card.marked_by) == ("filled", BEN)
+
+
+async def test_an_end_of_what_one_kept_to_oneself_marks_no_card(desk: Desk) -> None:
+    await desk.start(BEN)
+    await desk.send(who=in_guild(BEN))
+    await desk.log(link=LINK, share=True)
+    closed = await desk.close(LINK, "cancelled", in_guild(BEN))
+    assert (closed.returned, closed.reported) == (16, False)
+    view = await desk.show(LINK)
+    assert view.card is not None
+    assert (view.card.mark, view.card.marked_by) == (None, None)
 
 
 async def test_saying_it_again_and_taking_it_back(desk: Desk) -> None:
     await desk.log(link=LINK, share=True)
     await desk.close(LINK, "filled", in_guild(BEN))
-    assert (await desk.close(LINK, "expired")).previous is JobOutcome.FILLED
+    assert (await desk.close(LINK, "expired", in_guild(BEN))).previous is JobOutcome.FILLED
+    assert (await desk.close(LINK, "expired")).previous is None
     with pytest.raises(errors.NothingToUndo):
         await desk.jobs.reopen(in_guild(CLEO), LINK, desk.key())
-    assert (await desk.jobs.reopen(in_guild(ANA), LINK, desk.key())).outcome is JobOutcome.FILLED
-    assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
+    assert (await desk.jobs.reopen(in_guild(ANA), LINK, desk.key())).outcome is None
+    assert (await desk.show(LINK, in_guild(BEN))).outcome is JobOutcome.EXPIRED
     with pytest.raises(errors.BadChoice):
         await desk.close(LINK, "vanished")
     with pytest.raises(errors.UnknownJob):

@@ -57,6 +57,7 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
     await desk.close(LINK, "filled", who)
     await desk.jobs.reopen(who, LINK, desk.key())
     await desk.close(LINK, "expired", who)
+    await desk.log(who, title=f"Shared {user_id % 100}", share=True)
     await Communities(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
     await desk.db.write(imported, user_id, note)
 
@@ -80,6 +81,10 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
     tx.run(
         "INSERT INTO tally (id, guild_id, made_at, sent_to) VALUES (1, ?, 1, 1) ON CONFLICT DO NOTHING",
         (GUILD,),
+    )
+    tx.run(
+        "INSERT INTO job_former (user_id, former_id, job_id) SELECT ?, 999, MIN(id) FROM job WHERE user_id = ?",
+        (user_id, user_id),
     )
     tx.run("INSERT INTO tally_member (tally_id, user_id) VALUES (1, ?)", (user_id,))
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
@@ -139,8 +144,8 @@ async def test_every_table_has_something_about_a_person_who_has_lived(lived: Bot
 
 async def test_show_counts_by_kind(lived: Bot, members: Members) -> None:
     view = await members.privacy(in_guild(ANA))
-    found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job_member", "held", "member")}
-    assert found == {"entry": 7, "proposal": 1, "job_member": 4, "held": 1, "member": 1}
+    found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job", "card", "held", "member")}
+    assert found == {"entry": 7, "proposal": 1, "job": 5, "card": 2, "held": 1, "member": 1}
     assert (view.counts.notes, view.counts.waiting) == (5, 2)
     assert view.since == utc("2026-11-24T09:00")
     assert view.counts.total == sum(len(rows) for rows in (await held(lived.desk, ANA)).values())
@@ -164,7 +169,7 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Me
     assert found["member"][0]["created_at"] == "2026-11-24T09:00:00Z"
     assert found["member"][0]["user_id"] == str(ANA)
     assert found["outbox"][0]["payload"]["entries"] == [await lived.refill(ANA)]
-    assert [row["note"] for row in found["job_member"] if row["job_id"] == SHARED_JOB] == [SECRET]
+    assert [row["note"] for row in found["job"] if row["id"] == SHARED_JOB] == [SECRET]
     assert found["held"][0]["request"].startswith("Spend {")
     assert {row["purpose"] for row in found["write"]} >= {"start", "send", "refill", "refill_answer"}
     assert {row["key"] for row in found["write"] if row["purpose"] == "start"} == {None}  # a day is over
@@ -174,8 +179,10 @@ async def test_the_export_has_every_row_in_readable_form(lived: Bot, members: Me
 async def test_the_export_names_nobody_else(lived: Bot, members: Members) -> None:
     data = (await members.export(in_guild(BEN), personal_file)).content
     found = json.loads(data)
-    shared = next(row for row in found["job"] if row["id"] == SHARED_JOB)
-    assert (shared["logged_by"], shared["shared_by"]) == (None, None)
+    assert {row["user_id"] for row in found["job"]} == {str(BEN)}
+    assert {row["shared_by"] for row in found["card"]} == {str(BEN)}
+    assert {row["user_id"] for row in found["card_event"]} == {str(BEN)}
+    assert str(ANA) not in json.dumps({table: rows for table, rows in found.items() if table != "write"})
     assert SECRET not in data.decode()
     assert {row["user_id"] for row in found["job_close"]} == {str(BEN)}
 
@@ -206,7 +213,7 @@ async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, members: Me
     erased = await erase(members, ANA)
     assert about(await desk.db.read(cells), ANA, SECRET) == []
     assert await held(desk, ANA) == {}
-    assert (erased.counts.of("entry"), erased.counts.notes, erased.jobs_kept) == (7, 5, 2)
+    assert (erased.counts.of("entry"), erased.counts.notes, erased.changes_kept) == (7, 5, 0)
     assert await desk.ledger.verify() == []
     assert await desk.db.read(lambda tx: tx.rows("PRAGMA foreign_key_check")) == []
     assert await desk.db.read(lambda tx: tx.rows("SELECT * FROM erasure")) == []
@@ -239,26 +246,34 @@ async def test_everybody_else_keeps_everything(lived: Bot, members: Members) -> 
     after = await held(desk, BEN)
     for rows in (*before["write"], *after["write"]):
         rows["answer"] = str(rows["answer"]).replace(str(ANA), "null")
-    shared = next(row for row in before["job"] if row["id"] == SHARED_JOB)
-    assert (shared["logged_by"], shared["forgotten"]) == (None, 0)
-    shared |= {"logged_by": store.NOBODY, "shared_by": store.NOBODY, "forgotten": 1}
-    other = next(row for row in before["job"] if row["title"] == "" and row["id"] != SHARED_JOB)
-    other["logged_by"] = store.NOBODY
+    own = {row["id"] for row in before["card"]}
+    for table in ("card_event", "card_applicant"):  # what he did to her cards goes with them
+        before[table] = [row for row in before[table] if row["card_id"] in own]
+    before = {table: rows for table, rows in before.items() if rows}
     assert after == before
     assert await desk.balance(in_guild(BEN)) == balance
 
 
-async def test_a_shared_job_stays_without_the_person_and_counts_her(lived: Bot, members: Members) -> None:
+async def test_the_cards_of_the_person_go_and_the_notes_of_others_stay(lived: Bot, members: Members) -> None:
     desk = lived.desk
     before = await desk.show(LINK, in_guild(CLEO))
-    assert (before.by, before.applied, before.outcome) == (ANA, 2, JobOutcome.EXPIRED)
+    assert (before.by, before.applied, before.outcome) == (ANA, 2, None)
+    assert before.card is not None
+    assert (before.card.mark, before.card.marked_by) == ("expired", ANA)
     await erase(members, ANA)
-    after = await desk.show(LINK, in_guild(CLEO))
-    assert (after.by, after.applied, after.outcome, after.shared) == (None, 2, JobOutcome.EXPIRED, True)
+    with pytest.raises(errors.UnknownJob):
+        await desk.show(LINK, in_guild(CLEO))
+    own = await desk.show(LINK, in_guild(BEN))
+    assert (own.by, own.applied, own.outcome, own.shared) == (BEN, 0, JobOutcome.EXPIRED, False)
+    assert (await desk.log(in_guild(CLEO), link=LINK)).known is None
+
+
+async def test_who_applied_to_the_card_of_another_still_counts(desk: Desk, members: Members) -> None:
+    await desk.start(ANA)
+    await desk.log(in_guild(BEN), link=LINK, share=True)
+    await desk.send(LINK, 16, in_guild(ANA))
+    await erase(members, ANA)
     assert (await desk.show(LINK, in_guild(BEN))).applied == 1
-    known = (await desk.log(in_guild(CLEO), link=LINK)).known
-    assert known is not None
-    assert known.by is None
 
 
 async def test_what_was_retracted_is_not_counted(desk: Desk, members: Members) -> None:
@@ -281,7 +296,7 @@ async def test_jobs_that_only_this_person_had_go(lived: Bot, members: Members) -
     assert left == []
 
 
-async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, members: Members) -> None:
+async def test_a_job_goes_with_the_member_who_wrote_it(lived: Bot, members: Members) -> None:
     for user_id in (ANA, BEN):
         await erase(members, user_id)
     counts = (
@@ -290,13 +305,23 @@ async def test_a_job_goes_with_the_last_who_had_it(lived: Bot, members: Members)
     assert await lived.look(counts) == [(0, 0, 0)]
 
 
-async def test_what_another_said_of_a_job_keeps_it(desk: Desk, members: Members) -> None:
-    await desk.log(in_guild(ANA), link=LINK, share=True)
-    await desk.close(LINK, "filled", in_guild(BEN))
-    assert (await erase(members, ANA)).jobs_kept == 1
+async def test_what_the_person_did_to_anothers_card_stays_without_a_name(
+    desk: Desk, members: Members
+) -> None:
+    await desk.log(in_guild(BEN), link=LINK, share=True)
+    await desk.log(in_guild(ANA), link=LINK, budget=500, share=True)
+    await desk.jobs.report(in_guild(ANA), LINK, "fake", desk.key())
+    assert (await erase(members, ANA)).changes_kept == 2
     view = await desk.show(LINK, in_guild(CLEO))
-    assert (view.outcome, view.by) == (JobOutcome.FILLED, None)
-    assert (await desk.jobs.reopen(in_guild(BEN), LINK, desk.key())).outcome is None
+    assert view.card is not None
+    assert (view.facts.budget_cents, view.card.mark, view.card.marked_by) == (50_000, "fake", None)
+    history = await desk.jobs.history(in_guild(BEN), LINK)
+    assert [(change.by, change.what) for change in history.changes] == [
+        (None, "reported"),
+        (None, "added"),
+        (BEN, "shared"),
+    ]
+    assert all(change.can_take_back for change in history.changes)
 
 
 async def test_a_write_of_another_answers_without_the_name(desk: Desk, members: Members) -> None:
@@ -316,7 +341,7 @@ async def test_asked_again_there_is_nobody_and_no_write(lived: Bot, members: Mem
     await members.erase(in_guild(ANA), wallet_id)
     before = await desk.db.read(cells)
     again = await members.erase(in_guild(ANA), wallet_id)
-    assert (again.counts.total, again.counts.notes, again.jobs_kept) == (0, 0, 0)
+    assert (again.counts.total, again.counts.notes, again.changes_kept) == (0, 0, 0)
     assert await desk.db.read(cells) == before
 
 

@@ -121,7 +121,9 @@ async def test_a_second_proposal_has_to_be_meant(desk: Desk) -> None:
         assert (refusal.value.proposal_id, refusal.value.sent_at) == (first.proposal_id, first.sent_at)
     assert (await desk.send(confirmed=True)).balance == 68
     await desk.start(BEN)
-    assert (await desk.send(who=in_guild(BEN))).applied == 1
+    assert (await desk.send(who=in_guild(BEN))).applied == 0
+    await desk.log(link=LINK, share=True)
+    assert (await desk.send(who=in_guild(BEN), confirmed=True)).applied == 1
 
 
 @pytest.mark.parametrize(("step", "is_free"), [("withdrawn", True), ("declined", True), ("hired", False)])

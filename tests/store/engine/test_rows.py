@@ -117,11 +117,13 @@ def test_a_field_that_no_row_holds_is_refused() -> None:
 async def test_a_written_value_is_read_again(db: Database) -> None:
     def there_and_back(tx: Tx) -> Card:
         tx.run(
-            "CREATE TABLE card (id INTEGER PRIMARY KEY, title TEXT, colour TEXT, other TEXT, is_open INTEGER,"
+            "CREATE TABLE playing_card (id INTEGER PRIMARY KEY, title TEXT, colour TEXT, other TEXT, is_open INTEGER,"
             " until TEXT, left_edge INTEGER, y INTEGER, more TEXT, weight REAL) STRICT"
         )
-        id_ = tx.insert(f"INSERT INTO card ({WRITER.names}) VALUES ({WRITER.marks})", WRITER.cells(CARD))
-        row = tx.row(f"SELECT {READER.columns} FROM card WHERE id = :id", {"id": id_})
+        id_ = tx.insert(
+            f"INSERT INTO playing_card ({WRITER.names}) VALUES ({WRITER.marks})", WRITER.cells(CARD)
+        )
+        row = tx.row(f"SELECT {READER.columns} FROM playing_card AS card WHERE id = :id", {"id": id_})
         assert row is not None
         return READER.value(row)
 

@@ -198,7 +198,7 @@ def test_the_balance_over_time_in_words() -> None:
     assert picture is not None
     assert picture.alt == (
         "The balance from 25 Oct 2026 to 24 Nov 2026: 30 at first, 88 at the end, 30 at least and 100 at most."
-        " Refills +100, bought or given +0, spent −16, expired −30, returns and corrections +4."
+        " Renewals +100, bought or given +0, spent −16, expired −30, returns and corrections +4."
         " 30 expired on 4 Nov 2026."
     )
 
@@ -208,7 +208,7 @@ def test_the_balance_ahead_in_words() -> None:
     assert picture is not None
     assert picture.alt == (
         "The balance from 24 Nov 2026 to 24 May 2027 without any spending: 80 now, 140 at the end."
-        " Refills: 10 on 1 Dec 2026, 10 on 1 Jan 2027, 10 on 1 Feb 2027, 10 on 1 Mar 2027, 10 on 1 Apr 2027,"
+        " Renewals: 10 on 1 Dec 2026, 10 on 1 Jan 2027, 10 on 1 Feb 2027, 10 on 1 Mar 2027, 10 on 1 Apr 2027,"
         " 10 on 1 May 2027."
     )
 

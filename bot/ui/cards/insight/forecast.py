@@ -1,41 +1,103 @@
 """Build the card of the balance in the months ahead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 
+import discord
+
+from bot import errors
 from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
 from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
 from bot.domain.time.calendar import day_start
 from bot.services.insight import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
 from bot.ui.charts.picture import Picture
-from bot.ui.components import button
+from bot.ui.components import button, option, select
 from bot.ui.words import Text
 
-MOST_LAPSES = 5
+MOST_LAPSES = 3
+"""The days of an expiry that the card names; the others are counted."""
+MONTHS_SHOWN = 6
+"""The months on one look: as many as fit on a phone's screen."""
 
 
-def ahead(text: Text, view: ForecastView, pictures: Sequence[Picture] = ()) -> Card:
-    forecast = view.forecast
-    card = Card(text, _colour(forecast), text.connects(view.balance))
+class ForecastLook(StrEnum):
+    """What the card of a forecast shows: when the Connects run out, the months one by one, or what buying changes."""
+
+    AHEAD = "ahead"
+    MONTHS = "months"
+    LATER = "later"
+    BUYING = "buying"
+
+
+def checked_forecast_look(name: str) -> ForecastLook:
+    """Return the look of this name. Raises BadChoice for any other name."""
+    try:
+        return ForecastLook(name)
+    except ValueError:
+        raise errors.BadChoice(field="look", given=name) from None
+
+
+def ahead(
+    text: Text,
+    view: ForecastView,
+    pictures: Sequence[Picture] = (),
+    look: ForecastLook = ForecastLook.AHEAD,
+) -> Card:
+    """Return the card of a forecast; ``pictures`` stand on the first look only."""
+    card = Card(text, _colour(view.forecast), text.connects(view.balance))
+    if view.renewal_unknown:
+        card.line(text.t("forecast-renewal-unknown"))
+    _LOOKS[look](card, text, view.forecast)
+    if look is ForecastLook.AHEAD:
+        card.pictures(pictures)
+        _unused(card, text, view.forecast.usual)
+    card.menu(
+        select(text.t("menu-look"), "forecast-look", view.forecast.months, options=_looks(text, view, look))
+    )
+    return card.buttons(
+        button(text.t("button-expiring"), "expiring", 30), button(text.t("button-balance"), "balance")
+    )
+
+
+def _looks(text: Text, view: ForecastView, chosen: ForecastLook) -> list[discord.SelectOption]:
+    """Return the looks that have something to show, as options."""
+    has_later = len(view.forecast.milestones) > MONTHS_SHOWN
+    offered = [look for look in ForecastLook if has_later or look is not ForecastLook.LATER]
+    last = len(view.forecast.milestones)
+    return [
+        option(
+            text.t(f"forecast-look-{look}", shown=min(MONTHS_SHOWN, last), last=last), look, look is chosen
+        )
+        for look in offered
+    ]
+
+
+def _first_look(card: Card, text: Text, forecast: Forecast) -> None:
     if forecast.pace is None:
         card.line(text.t("forecast-unknown", days=forecast.tracked_days, needed=FEWEST_DAYS))
     else:
         _runs_out(card, text, forecast, forecast.pace)
-    card.pictures(pictures).separator()
-    _months(card, text, forecast)
-    card.separator()
-    _unused(card, text, forecast.usual)
+
+
+def _first_months(card: Card, text: Text, forecast: Forecast) -> None:
+    _months(card, text, forecast, slice(0, MONTHS_SHOWN))
+
+
+def _later_months(card: Card, text: Text, forecast: Forecast) -> None:
+    _months(card, text, forecast, slice(MONTHS_SHOWN, None))
+
+
+def _buying(card: Card, text: Text, forecast: Forecast) -> None:
+    """Add what a purchase and the other plan would change."""
     if forecast.pace is not None and forecast.pace.usual:
-        card.separator().line(*(_pack(text, forecast, pack) for pack in forecast.packs))
+        card.line(*(_pack(text, forecast, pack) for pack in forecast.packs))
     if forecast.plans is not None:
         card.separator()
         _plans(card, text, forecast.plans)
-    card.separator().small(_how(text, forecast.pace))
-    return card.buttons(
-        button(text.t("button-expiring"), "expiring", 30), button(text.t("button-balance"), "balance")
-    )
+    card.small(_how(text, forecast.pace))
 
 
 def _colour(forecast: Forecast) -> Colour:
@@ -64,14 +126,15 @@ def _runs_out(card: Card, text: Text, forecast: Forecast, pace: Pace) -> None:
         card.small(text.t("forecast-missing", missing=forecast.usual.missing, until=forecast.milestones[-1]))
 
 
-def _months(card: Card, text: Text, forecast: Forecast) -> None:
-    after = forecast.today
-    for on in forecast.milestones:
+def _months(card: Card, text: Text, forecast: Forecast, shown: slice) -> None:
+    """Add the balance at the end of each of the ``shown`` months, and how each comes to be."""
+    begins = (forecast.today, *forecast.milestones)
+    for after, on in list(zip(begins, forecast.milestones, strict=False))[shown]:
         low, high = forecast.band(on)
         lowest = None if low == high else low
         card.line(text.t("forecast-row", on=on, balance=forecast.usual.at(on), low=lowest, high=high))
         card.small(_moves(text, forecast.usual.between(after, on)))
-        after = on
+    card.small(_how(text, forecast.pace))
 
 
 def _moves(text: Text, moves: PeriodTotals) -> str:
@@ -152,3 +215,11 @@ def _lost(path: Path) -> int:
 
 def _rate(text: Text, rate: Fraction) -> str:
     return text.decimal(float(rate))
+
+
+_LOOKS: dict[ForecastLook, Callable[[Card, Text, Forecast], None]] = {
+    ForecastLook.AHEAD: _first_look,
+    ForecastLook.MONTHS: _first_months,
+    ForecastLook.LATER: _later_months,
+    ForecastLook.BUYING: _buying,
+}

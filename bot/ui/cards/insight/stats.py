@@ -1,12 +1,11 @@
-"""Build the card of what a member's proposals cost and win, in one of four looks."""
+"""Build the card of what a member's proposals cost and win; each look fits on a phone's screen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import discord
 
 from bot import errors
-from bot.domain.insight import bands
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.insight.intervals import Share
 from bot.domain.insight.totals import TotalsStep
@@ -14,22 +13,24 @@ from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
 from bot.services.insight import MyStats
 from bot.ui.cards.base import NEUTRAL, Card, age
-from bot.ui.cards.insight import totals
+from bot.ui.cards.insight import comparisons, totals
+from bot.ui.cards.insight.comparisons import share
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button, option, select
 from bot.ui.words import Text
 
 STEPS = ("viewed", "replied", "offered", "hired")
-FEWEST_TO_COMPARE = 3
-MOST_CATEGORIES = 5
 
 
 class Look(StrEnum):
     """What the statistics card shows."""
 
     OVERVIEW = "overview"
+    DETAILS = "details"
     COSTS = "costs"
     COMPARED = "compared"
+    TIMING = "timing"
+    AGES = "ages"
     LOSSES = "losses"
 
 
@@ -70,14 +71,6 @@ def period_options(text: Text, chosen: Period) -> list[discord.SelectOption]:
     return [option(period_words(text, period), period, period is chosen) for period in Period]
 
 
-def share(text: Text, measured: Share) -> str | None:
-    """Return a share with its range, e.g. ``38 % (26–52)``; None if there are no cases."""
-    if measured.value is None:
-        return None
-    value, low, high = (round(100 * part) for part in (measured.value, measured.low, measured.high))
-    return text.t("stats-share", value=value, low=low, high=high)
-
-
 def _heading(text: Text, view: MyStats, look: Look, period: str) -> str:
     """Return what an interview and a hire cost, for the overview with an interview; else how many proposals there are."""
     own = view.own
@@ -102,18 +95,29 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
     card.line(text.t(f"weakness-{view.weakness}"))
     for number, step in enumerate(STEPS, start=1):
         card.line(_step(text, step, _narrowed_view(view) if number == 1 else own.share(number)))
-    if view.totals is not None:
-        card.small(totals.summary(text, view.totals))
-        totals.add_compared(card, text, view.totals)
-    card.separator()
-    for name, count in (("interview", own.replied), ("hire", own.hired)):
-        connects, cents = own.connects_per(count), own.cents_per(count, Pricing.REPLACEMENT)
-        each = None if connects is None else text.each(connects)
-        card.line(text.t(f"stats-per-{name}", connects=each, usd=_usd(text, cents)))
-    _priced(card, text, view)
-    _invited(card, text, view)
+    _in_dollars(card, text, view)
     _week(card, text, view)
+
+
+def _in_dollars(card: Card, text: Text, view: MyStats) -> None:
+    """Add what an interview and a hire cost in dollars; the heading says it in Connects."""
+    own = view.own
+    interview, hire = (own.cents_per(count, Pricing.REPLACEMENT) for count in (own.replied, own.hired))
+    if interview is not None:
+        card.line(text.t("stats-in-dollars", interview=_usd(text, interview), hire=_usd(text, hire)))
+
+
+def _details(card: Card, text: Text, view: MyStats) -> None:
+    """Add what stands behind the overview: the totals, invitations, the period before, and how the figures are made."""
+    card.line(text.t(f"weakness-{view.weakness}.advice"))
+    card.separator()
+    if view.totals is not None:
+        card.line(totals.summary(text, view.totals))
+        totals.add_compared(card, text, view.totals)
+        card.separator()
+    _invited(card, text, view)
     _before(card, text, view)
+    _priced(card, text, view)
     card.small(text.t("stats-intervals"))
 
 
@@ -211,45 +215,6 @@ def _return(card: Card, text: Text, view: MyStats) -> None:
         card.small(text.t("stats-valued", valued=own.valued, hired=own.hired))
 
 
-def _compared(card: Card, text: Text, view: MyStats) -> None:
-    card.line(text.t("stats-compared"))
-    for name in ("boosted", "plain", "mature", "fresh"):
-        group: Funnel = getattr(view, name)
-        card.line(_row(text, text.t(f"stats-{name}"), group, view))
-    _invited(card, text, view)
-    _extremes(card, text, view)
-    categories = list(view.by_category)[:MOST_CATEGORIES]
-    _band(card, text, view.by_category, categories, "category")
-    if view.uncategorised.sent:
-        card.line(_row(text, text.t("stats-uncategorised"), view.uncategorised))
-    _band(card, text, view.by_cost, bands.COSTS, "cost")
-    _band(card, text, view.by_age, bands.AGES, "age")
-    _band(card, text, view.by_hour, bands.HOURS, "hour")
-    card.small(text.t("stats-intervals"))
-
-
-def _extremes(card: Card, text: Text, view: MyStats) -> None:
-    if view.best is None or view.worst is None:
-        card.small(text.t("stats-best-none"))
-        return
-    best, worst = (text.t(f"category-{name}") for name in (view.best, view.worst))
-    card.line(text.t("stats-best", best=best, worst=worst))
-
-
-def _band(card: Card, text: Text, groups: Mapping[str, Funnel], names: Sequence[str], kind: str) -> None:
-    """Add a row for each group with at least FEWEST_TO_COMPARE proposals, in the order of ``names``.
-
-    Add nothing, not even the heading, if no group has enough.
-    """
-    compared = [name for name in names if name in groups and groups[name].sent >= FEWEST_TO_COMPARE]
-    if not compared:
-        return
-    card.separator().line(text.t(f"stats-by-{kind}"))
-    for name in compared:
-        label = text.t(f"{kind}-{name.removesuffix('+')}")
-        card.line(_row(text, label, groups[name]))
-
-
 def _invited(card: Card, text: Text, view: MyStats) -> None:
     apart = view.invited
     if apart.sent:
@@ -274,17 +239,13 @@ def _losses(card: Card, text: Text, view: MyStats) -> None:
 
 _LOOKS: dict[Look, Callable[[Card, Text, MyStats], None]] = {
     Look.OVERVIEW: _overview,
+    Look.DETAILS: _details,
     Look.COSTS: _costs,
-    Look.COMPARED: _compared,
+    Look.COMPARED: comparisons.compared,
+    Look.TIMING: comparisons.timing,
+    Look.AGES: comparisons.ages,
     Look.LOSSES: _losses,
 }
-
-
-def _row(text: Text, label: str, group: Funnel, view: MyStats | None = None) -> str:
-    """Return a group's row. ``view``: with the totals that may narrow the group's share, None for other groups."""
-    narrowed = view.totals.narrowed(group, TotalsStep.INTERVIEWED) if view and view.totals else None
-    rate = group.reply_rate if narrowed is None else narrowed
-    return text.t("stats-row", label=label, share=share(text, rate), of=rate.of, unknown=rate.unknown)
 
 
 def _usd(text: Text, cents: float | None) -> str | None:

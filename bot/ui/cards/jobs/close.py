@@ -23,6 +23,8 @@ def closed(text: Text, result: Closed) -> Card:
     _reasons(card, text, result.proposals)
     if not result.proposals and not moved:
         card.small(text.t("close-nothing-out"))
+    if result.reported:
+        card.small(text.t("close-reported"))
     return card.buttons(
         button(text.t("button-reopen"), "job-reopen", result.job.id),
         button(text.t("button-job"), "job", result.job.id),

@@ -20,10 +20,10 @@ def log_form(text: Text) -> Form:
     return form.field("note", text.t("form-note"), required=False, lines=True, longest=LONGEST_NOTE)
 
 
-def edit_form(text: Text, view: JobView) -> Form:
-    """Return the form for the post itself: title, cost, kind, budget and the member's note."""
+def edit_form(text: Text, view: JobView, *, verb: str = "job-edited", noted: bool = True) -> Form:
+    """Return the form for the post itself: title, cost, kind, budget and, if ``noted``, the member's note."""
     facts = view.facts
-    form = Form(text.t("form-job"), "job-edited", view.job.id)
+    form = Form(text.t("form-job"), verb, view.job.id)
     form.field("title", text.t("form-title"), value=facts.title, required=False, longest=LONGEST_TITLE)
     connects = _number(facts.connects)
     form.field("connects", text.t("form-connects"), value=connects, required=False, longest=LONGEST_NUMBER)
@@ -31,6 +31,8 @@ def edit_form(text: Text, view: JobView) -> Form:
     form.choice("kind", text.t("form-kind"), kinds, required=False)
     budget = _dollars(facts.budget_cents)
     form.field("budget", text.t("form-budget"), value=budget, required=False, longest=LONGEST_MONEY)
+    if not noted:
+        return form
     return form.field(
         "note", text.t("form-note"), value=view.note, required=False, lines=True, longest=LONGEST_NOTE
     )

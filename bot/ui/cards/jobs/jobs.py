@@ -6,12 +6,13 @@ from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobView, Logged, OwnProposal
 from bot.services.who import Who
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.jobs import shared
 from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button, link
 from bot.ui.words import Text
 
 LONGEST_TITLE = 120
-LONGEST_ROW = 70
+LONGEST_ROW = 48
 LONGEST_SKILLS = 200
 
 
@@ -26,7 +27,7 @@ def logged(text: Text, result: Logged, who: Who) -> Card:
             card.line(text.t("job-shared"))
     else:
         card.line(text.t("job-logged-shared" if result.shared else "job-logged"))
-    if earlier is not None or result.applied:
+    if result.shared and (earlier is not None or result.applied):
         card.line(text.t("job-applied", count=result.applied))
     if result.own:
         card.line(_own(text, result.own))
@@ -53,7 +54,6 @@ def listed(text: Text, page: JobPage) -> Card:
     if not page.rows:
         card.line(text.t("jobs-empty")).small(text.t("jobs-empty-next"))
         return card
-    card.separator()
     sections = [(_row(text, row), button(text.t("button-open"), "job", row.job.id)) for row in page.rows]
     card.sections(sections, len(sections))
     args = (page.status, page.category or "-", page.sort, int(page.mine))
@@ -67,9 +67,11 @@ def shown(text: Text, view: JobView, who: Who) -> Card:
         when = text.instant(view.closed_at)
         card.line(text.t("job-ended", outcome=view.outcome, when=when))
     card.separator()
-    if view.shared and view.by is not None:
-        card.line(text.t("job-by", who=f"<@{view.by}>"))
-    card.line(text.t("job-applied", count=view.applied))
+    if view.card is not None:
+        card.line(text.t("job-by", who=shared.who(text, view.card.shared_by)))
+        if mark := shared.mark_line(text, view.card):
+            card.line(mark)
+        card.line(text.t("job-applied", count=view.applied))
     card.line(*(_own(text, own) for own in view.proposals))
     if view.note:
         card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
@@ -141,21 +143,25 @@ def _row(text: Text, row: JobRow) -> str:
         foot.append(text.t("jobs-own", status=text.t(f"step-{row.own.status}")))
     if row.outcome:
         foot.append(text.t(f"outcome-{row.outcome}"))
+    elif row.mark:
+        foot.append(text.t(f"mark-{row.mark}"))
     words = text.safe(row.job.title, LONGEST_ROW)
     return text.t("jobs-row", title=words, foot=" · ".join(foot))
 
 
 def _shown_buttons(card: Card, text: Text, view: JobView, who: Who) -> Card:
-    items = [_apply(text, view.job)] if not view.proposals and view.outcome is None else []
+    is_reported = view.card is not None and view.card.mark is not None and not view.is_logger
+    is_over = view.outcome is not None or is_reported
+    items = [_apply(text, view.job)] if not view.proposals and not is_over else []
     if view.proposals:
         items.append(button(text.t("button-proposal"), "proposal", view.proposals[0].id))
     if view.is_logger:
         items += [_edit(text, view.job), button(text.t("button-edit-client"), "job-client", view.job.id)]
-    if view.is_logger and view.by == who.user_id and view.shared:
-        items.append(button(text.t("button-unshare"), "job-share", view.job.id, 0))
-    elif view.is_logger and view.here:
+    if view.is_logger and view.here:
         items += _share(text, view.job, who, shared=view.shared)
     card.buttons(*items, *_upwork(text, view.job))
+    if view.card is not None:
+        card.buttons(*shared.card_buttons(text, view.job, view.card))
     return card.menu(outcome_menu(text, view.job.id))
 
 

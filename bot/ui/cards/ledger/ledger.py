@@ -35,8 +35,11 @@ def free_buttons(text: Text, result: Started) -> Sequence[Button]:
     )
 
 
-def started_lines(text: Text, result: Started) -> Card:
-    """Return a card with the balance of a new account, its next renewal, and how old its Connects are taken to be."""
+def started_lines(text: Text, result: Started, follows: str = "") -> Card:
+    """Return a card with the balance of a new account, its next renewal, and how old its Connects are taken to be.
+
+    ``follows``: what happens next, in words; empty for nothing. A question about the free Connects comes last.
+    """
     card = Card(text, GOOD, text.connects(result.balance))
     card.line(text.t("started", plan=text.t(f"plan-{result.plan}")))
     if result.next_refill_on is None and result.may_refill:
@@ -63,6 +66,8 @@ def started_lines(text: Text, result: Started) -> Card:
         )
     elif result.balance:
         card.line(text.t("started-aged"))
+    if follows:
+        card.line(follows)
     if result.free_unknown:
         card.line(text.t("started-free-unknown"))
     return card
@@ -126,10 +131,12 @@ def refill_answered(text: Text, result: Answered) -> Card:
 def lots_by_day(text: Text, allocations: Sequence[LotPart]) -> str:
     """Return the lots' expiry days with their Connects, e.g. ``1 Dec 2026 (10), 3 Feb 2027 (6)``.
 
-    Only the first MOST_LOTS lots are named; ``…`` stands for the others.
+    Only the first MOST_LOTS lots are named; a word says that there are more.
     """
-    days = [text.t("part", on=part.expires_on, amount=part.amount) for part in allocations[:MOST_LOTS]]
-    return ", ".join(days) + (", …" if len(allocations) > MOST_LOTS else "")
+    days = text.listed(
+        text.t("part", on=part.expires_on, amount=part.amount) for part in allocations[:MOST_LOTS]
+    )
+    return text.t("parts-and-more", days=days) if len(allocations) > MOST_LOTS else days
 
 
 def undo_label(text: Text, entry: Undoable) -> str:

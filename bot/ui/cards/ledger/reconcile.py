@@ -1,6 +1,8 @@
 """Build the cards and forms of a reconciliation with Upwork: the difference, its possible causes, the correction."""
 
-from bot.domain.insight.differences import Cause, CauseKind, Fact
+from collections.abc import Sequence
+
+from bot.domain.insight.differences import Cause, CauseKind, Fact, Fit
 from bot.domain.proposals.proposals import Step
 from bot.services.ledger import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
@@ -14,14 +16,18 @@ LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
 LONGEST_DAY = 40
 LONGEST_JOB = 200
-MOST_LOTS = 5
+MOST_LOTS = 2
+MOST_CAUSES = 3
+"""The causes that a phone's screen holds beside the difference; the others are behind a button."""
+MOST_STEPS = 3
+"""The buttons at the bottom beside which the history's button still stands."""
 
 
-def compared(text: Text, result: Reconciled, compared_in: int) -> Card:
+def compared(text: Text, result: Reconciled, compared_in: int, *, more: bool = False) -> Card:
     """Return the card that compares the member's balance on Upwork with the ledger.
 
     ``compared_in``: the id of the interaction that asked for this comparison; at most one correction is written
-    under that id.
+    under that id. ``more``: show the less likely causes, and what was compared, instead of the first causes.
     """
     is_same = not result.difference and not (result.soon and result.soon.difference)
     card = Card(text, GOOD if is_same else WARNING, text.connects(result.balance))
@@ -30,15 +36,19 @@ def compared(text: Text, result: Reconciled, compared_in: int) -> Card:
     else:
         is_more, amount = result.difference > 0, abs(result.difference)
         card.line(text.t("reconcile-differs", stated=result.stated, amount=amount, more=is_more))
-    if result.soon is not None:
+    if result.soon is not None and not more:
         _soon(card, text, result.soon)
     card.separator()
-    if result.causes:
-        _causes(card, text, result)
-    _compared_what(card, text, result)
+    causes = result.causes[MOST_CAUSES:] if more else result.causes[:MOST_CAUSES]
+    if causes:
+        _causes(card, text, result, causes, more=more)
+    if more or len(result.causes) <= MOST_CAUSES:
+        _compared_what(card, text, result)
+    elif result.imported_until is None:
+        card.small(text.t("reconcile-import-first"))
     if not result.difference and result.open_refill is not None:
         _open_refill(card, text, result.open_refill)
-    return card.buttons(*_next(text, result, compared_in))
+    return card.buttons(*_next(text, result, compared_in, more=more))
 
 
 def corrected(text: Text, result: Corrected) -> Card:
@@ -129,20 +139,17 @@ def _soon(card: Card, text: Text, soon: Soon) -> None:
         card.small(text.t("reconcile-soon-known"))
 
 
-def _causes(card: Card, text: Text, result: Reconciled) -> None:
-    card.line(text.t("reconcile-likely"))
-    for number, cause in enumerate(result.causes, 1):
-        words = text.t(
-            "reconcile-cause",
-            number=number,
-            words=_words(text, cause),
-            fit=cause.fit,
-            explains=cause.explains,
-            rest=abs(result.difference) - cause.explains,
-        )
+def _causes(card: Card, text: Text, result: Reconciled, causes: Sequence[Cause], *, more: bool) -> None:
+    """Add the causes, each with the button for its step below."""
+    card.line(text.t("reconcile-others" if more else "reconcile-likely"))
+    for number, cause in enumerate(causes, MOST_CAUSES + 1 if more else 1):
+        card.line(text.t("reconcile-cause", number=number, words=_words(text, cause)))
+        if cause.fit is not Fit.FITS:
+            rest = abs(result.difference) - cause.explains
+            card.small(text.t("reconcile-fit", fit=cause.fit, explains=cause.explains, rest=rest))
         step = _step(text, cause)
-        if step is None or not card.section(words, step):
-            card.line(words)
+        if step is not None:
+            card.buttons(step)
 
 
 def _words(text: Text, cause: Cause) -> str:
@@ -219,7 +226,7 @@ def _open_refill(card: Card, text: Text, refill: Fact) -> None:
     card.buttons(*refill_buttons(text, refill.entry_id, alone=False))
 
 
-def _next(text: Text, result: Reconciled, compared_in: int) -> list[Button]:
+def _next(text: Text, result: Reconciled, compared_in: int, *, more: bool) -> list[Button]:
     soon = "-" if result.soon is None else str(result.soon.stated)
     ask = (result.stated, soon)
     items: list[Button] = []
@@ -230,6 +237,9 @@ def _next(text: Text, result: Reconciled, compared_in: int) -> list[Button]:
     elif result.soon is not None and result.soon.movable:
         label = text.t("button-move", amount=result.soon.movable)
         items.append(button(label, "reconcile-correct", *ask, result.balance, compared_in, style="primary"))
+    if result.difference and not more and len(result.causes) > MOST_CAUSES:
+        items.append(button(text.t("button-more-causes"), "reconcile-more", *ask))
     if result.difference or (result.soon is not None and result.soon.difference):
         items.append(button(text.t("button-compare-again"), "reconcile-again", *ask))
-    return [*items, button(text.t("button-history"), "history")]
+    is_full = len(items) > MOST_STEPS
+    return items if is_full else [*items, button(text.t("button-history"), "history")]

@@ -16,15 +16,18 @@ from bot.services.ledger import (
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.messages import refill_buttons
 from bot.ui.charts.picture import Picture
-from bot.ui.components import Button, button
+from bot.ui.components import MOST_OPTIONS, button, option, select
 from bot.ui.files.ledger import LedgerFiles
 from bot.ui.words import Text
 
 SOON_DAYS = 7
 MOST_GROUPS = 6
-MOST_LOTS = 10
-LONGEST_JOB = 50
+MOST_LOTS = 5
+"""The batches that the card lists; its menu holds more."""
+MOST_USES = 8
+LONGEST_JOB = 30
 LONGEST_NOTE = 40
+"""A row of the history then mostly takes two lines on a phone, and one for the day."""
 PLAIN_STATUS = {"recorded"}
 
 
@@ -92,8 +95,8 @@ def history(text: Text, page: HistoryPage) -> Card:
         page.since.isoformat() if page.since else "-",
         page.job.id if page.job else "-",
     )
-    card.pages("history", *filters, page=page.page, pages=page.pages)
-    return card.buttons(button(text.t("button-balance"), "balance"))
+    beside = (button(text.t("button-balance"), "balance"),)
+    return card.pages("history", *filters, page=page.page, pages=page.pages, beside=beside)
 
 
 def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -> Card:
@@ -102,11 +105,14 @@ def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -
     total = sum(group.amount for group in view.groups)
     card.line(text.t("expiring-title", amount=total, days=view.days)).pictures(pictures).separator()
     lots = [lot for group in view.groups for lot in group.lots]
-    card.sections([_lot_section(text, lot) for lot in lots[:MOST_LOTS]], len(lots))
+    card.rows([_lot(text, lot) for lot in lots[:MOST_LOTS]], len(lots))
     if view.later is not None:
         card.small(text.t("expiring-later", amount=view.later.amount, on=view.later.on))
     elif not lots:
         card.small(text.t("expiring-nothing-left"))
+    if lots:
+        options = [option(_lot_label(text, lot), str(lot.id)) for lot in lots[:MOST_OPTIONS]]
+        card.menu(select(text.t("menu-lot"), "lot-picked", options=options))
     return card.buttons(button(text.t("button-balance"), "balance"))
 
 
@@ -133,7 +139,7 @@ def lot(text: Text, view: LotView) -> Card:
                 job=text.safe(row.job, LONGEST_JOB) if row.job else None,
                 on=day_of(row.at),
             )
-            for row, used in view.uses
+            for row, used in view.uses[:MOST_USES]
         ],
         view.total,
     )
@@ -169,8 +175,13 @@ def _group(text: Text, group: Expiring) -> str:
     return text.t("expires-row", amount=group.amount, on=group.on, when=text.instant(day_start(group.on)))
 
 
-def _lot_section(text: Text, lot: Lot) -> tuple[str, Button]:
-    words = text.t(
+def _lot_label(text: Text, lot: Lot) -> str:
+    """Return the words for a batch in a menu."""
+    return text.t("lot-choice", amount=lot.remaining, on=lot.expires_on, kind=text.t(f"kind-{lot.kind}"))
+
+
+def _lot(text: Text, lot: Lot) -> str:
+    return text.t(
         "lot-row",
         amount=lot.remaining,
         whole=lot.amount,
@@ -179,7 +190,6 @@ def _lot_section(text: Text, lot: Lot) -> tuple[str, Button]:
         on=lot.expires_on,
         when=text.instant(day_start(lot.expires_on)),
     )
-    return words, button(text.t("button-lot"), "lot", lot.id)
 
 
 def _row(text: Text, row: StatementRow) -> str:

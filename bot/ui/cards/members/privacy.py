@@ -10,7 +10,8 @@ from bot.ui.words import Text
 KINDS = {
     "entries": "entry",
     "proposals": "proposal",
-    "jobs": "job_member",
+    "jobs": "job",
+    "cards": "card",
     "settings": "member",
     "requests": "held",
     "drafts": "draft_opening",
@@ -26,8 +27,19 @@ def shown(text: Text, view: PrivacyView) -> Card:
         return card.line(text.t("privacy-nothing"))
     if view.since is not None:
         card.line(text.t("privacy-since", since=day_of(view.since)))
-    card.line(*_kinds(text, view.counts))
-    card.line(*(text.t(f"privacy-{about}") for about in ("why", "how-long", "who")))
+    card.line(*_kinds(text, view.counts)).line(text.t("privacy-short"))
+    return card.buttons(
+        button(text.t("button-privacy-who"), "privacy-who"),
+        button(text.t("button-privacy-export"), "privacy-export"),
+        button(text.t("button-privacy-delete"), "privacy-delete", style="danger"),
+    )
+
+
+def explained(text: Text) -> Card:
+    """Return why the data is stored, for how long, and who sees which part of it."""
+    card = Card(text, NEUTRAL, text.t("privacy-title"))
+    for about in ("why", "how-long", "who"):
+        card.line(text.t(f"privacy-{about}"))
     return card.buttons(
         button(text.t("button-privacy-export"), "privacy-export"),
         button(text.t("button-privacy-delete"), "privacy-delete", style="danger"),
@@ -61,8 +73,8 @@ def erased(text: Text, result: Erased) -> Card:
     card.line(
         text.t("privacy-erased-rest" if result.remains == "none" else f"privacy-remains-{result.remains}")
     )
-    if result.jobs_kept:
-        card.line(text.t("privacy-jobs-kept", jobs=result.jobs_kept))
+    if result.changes_kept:
+        card.line(text.t("privacy-changes-kept", changes=result.changes_kept))
     card.separator().small(text.t("privacy-elsewhere"))
     return card.small(text.t("privacy-anew"))
 

@@ -90,9 +90,8 @@ def go_on_button(text: Text, request_id: int) -> Button:
 
 def begun(text: Text, result: Started, request_id: int, spends: int, now: int) -> Card:
     """Return the card of an account opened by the form, which asks for the time zone; the arguments as in `start_form`."""
-    card = started_lines(text, result)
-    if spends:
-        card.line(text.t("begun-next", spent=spends > 0, amount=abs(spends)))
+    follows = text.t("begun-next", spent=spends > 0, amount=abs(spends)) if spends else ""
+    card = started_lines(text, result, follows)
     buttons = free_buttons(text, result)
     if buttons:
         card.buttons(*buttons)

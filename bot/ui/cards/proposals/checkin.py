@@ -2,12 +2,15 @@
 
 from bot.domain.proposals.checkin import CHECKIN_STEPS, written
 from bot.domain.proposals.proposals import Step
+from bot.domain.time.calendar import day_of
 from bot.services.proposals import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
 
-LONGEST_ROW = 60
+LONGEST_ROW = 90
+"""The characters of a menu's label about a job; a phone shows the first of them."""
+LONGEST_PICKED = 70
 
 
 def page(text: Text, view: CheckinPage, saved: CheckinSaved | None = None) -> Card:
@@ -22,9 +25,8 @@ def page(text: Text, view: CheckinPage, saved: CheckinSaved | None = None) -> Ca
     card.small(text.t("checkin-about"))
     picks = written([row.pick for row in view.rows])
     for place, row in enumerate(view.rows):
-        card.line(_row(text, row, place + 1))
-        options = [option(text.t(f"step-{step}"), step, step is row.step) for step in CHECKIN_STEPS]
-        card.menu(select(text.t("menu-step"), "checkin-pick", place, picks, options=options))
+        options = [option(_choice(text, row, step), step, step is row.step) for step in CHECKIN_STEPS]
+        card.menu(select(_row(text, row), "checkin-pick", place, picks, options=options))
     is_picked = any(row.step for row in view.rows)
     return card.buttons(
         button(text.t("button-checkin-save"), "checkin-save", picks, style="good", disabled=not is_picked),
@@ -44,15 +46,23 @@ def undone(text: Text, result: CheckinUndone) -> Card:
     return card.buttons(button(text.t("button-checkin"), "checkin"))
 
 
-def _row(text: Text, row: CheckinRow, number: int) -> str:
+def _row(text: Text, row: CheckinRow) -> str:
+    """Return the words in the closed menu of a proposal without a pick: the job, its cost and the day."""
     return text.t(
         "checkin-row",
-        number=number,
-        job=text.safe(row.job.title, LONGEST_ROW),
-        connects=text.connects(row.connects),
-        when=text.instant(row.sent_at),
+        job=text.plain(row.job.title, LONGEST_ROW),
+        connects=row.connects,
+        on=text.short_day(day_of(row.sent_at)),
         viewed=row.status == Step.VIEWED,
     )
+
+
+def _choice(text: Text, row: CheckinRow, step: Step) -> str:
+    """Return the label of a step; a picked step names the job, too, as the closed menu shows nothing else."""
+    words = text.t(f"step-{step}")
+    if step is not row.step:
+        return words
+    return text.t("checkin-picked", step=words, job=text.plain(row.job.title, LONGEST_PICKED))
 
 
 def _undo(text: Text, saved: CheckinSaved | None) -> list[Button]:

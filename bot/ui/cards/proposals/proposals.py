@@ -23,7 +23,7 @@ from bot.ui.cards.proposals.returns import watched
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
-LONGEST_ROW = 70
+LONGEST_ROW = 48
 SILENT = {Reason.STILL_OPEN, Reason.WAS_FREE, Reason.HIRED_HERE}
 """Reasons that the card doesn't give: it is plain in these cases why nothing came back."""
 NEXT: dict[ProposalStatus, tuple[Step, ...]] = {

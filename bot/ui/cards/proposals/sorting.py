@@ -15,6 +15,5 @@ def unsorted(text: Text, view: UnsortedJobs) -> Card:
         card.small(text.t("sorting-about"))
     options = [option(text.t(f"category-{category}"), category) for category in CATEGORIES]
     for job in view.jobs:
-        card.line(text.safe(job.title, LONGEST_ROW))
-        card.menu(select(text.t("menu-category"), "sort-job", job.id, options=options))
+        card.menu(select(text.plain(job.title, LONGEST_ROW), "sort-job", job.id, options=options))
     return card.buttons(button(text.t("button-stats"), "stats"))

@@ -92,7 +92,7 @@ alt-expires-later = { $amount } more expire after that.
 alt-expires-in = { $month }: { $amount }.
 
 chart-over-time = Balance
-chart-refilled = Refill
+chart-refilled = Renewal
 chart-added = Added
 chart-spent = Spent
 chart-lapsed = Expired
@@ -102,7 +102,7 @@ alt-over-time = The balance from { $since } to { $until }: { $before ->
         [none] { "" }
        *[other] { $before } at first,{ " " }
     }{ $balance } at the end, { $lowest } at least and { $highest } at most.
-alt-moves = Refills +{ $refilled }, bought or given +{ $added }, spent −{ $spent }, expired −{ $lapsed }{ $other ->
+alt-moves = Renewals +{ $refilled }, bought or given +{ $added }, spent −{ $spent }, expired −{ $lapsed }{ $other ->
         [0] { "" }
        *[other] , returns and corrections { $signed }
     }.
@@ -125,6 +125,6 @@ alt-ahead = The balance from { $since } to { $until }{ $known ->
        *[other] { " " }({ $low }–{ $high } between busy and quiet weeks)
     }.
 alt-runs-out = It runs out on { $on }.
-alt-refills = Refills: { $days }.
+alt-refills = Renewals: { $days }.
 alt-lapses = Expiring unused: { $days }.
 alt-event = { $amount } on { $on }

@@ -103,6 +103,7 @@ error-unknown-proposal = I can't find a proposal “{ $given }” of yours. Pick
 
 error-unknown-entry = I can't find an entry “{ $given }” of yours. Pick one from the list while you type, or see `/connects history`.
 
+error-not-shared = That is on no card of this server's board, so there is nothing to report or change. `/job list` shows the board.
 error-nothing-to-undo = There is nothing to undo: you have logged nothing, or all of it is undone already.
 
 error-already-started = You have started already. Change your plan or next renewal with `/profile plan`; bring the balance up to date with `/connects add` or `/connects spend`.
@@ -110,7 +111,7 @@ error-already-started = You have started already. Change your plan or next renew
 error-not-enough = { $moment ->
         [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
         [past] On { $at_day } you had { $available } and this needs { $needed }: { $missing } short.
-        [later] Dated so early, this leaves { $missing } too few for what you spent on { $at_day }.
+        [later] With this on that day, { $missing } would be missing for what you spent on { $at_day }.
        *[now] You have { $available } and this needs { $needed }: { $missing } short.
     }{ $moment ->
         [now] { $next_refill_on ->
@@ -164,7 +165,7 @@ error-too-much-to-return = { $wanted } can't come back: only { $outstanding } { 
        *[other] are
     } still spent. Use at most that.
 
-error-refill-not-open = This refill has been answered already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
+error-refill-not-open = You have answered for this renewal already. See it in `/connects history`; put it right with `/connects add` or `/connects spend`.
 
 error-no-boost = This proposal has no open boost, so it can't be outbid. See `/proposal show`.
 
@@ -174,5 +175,11 @@ error-message-gone = That message is too old for this button: I no longer keep w
 
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
-error-not-your-job = **{ $job_title }** was logged by others, and only they edit it. Log it too with `/job log` and its link.
 error-empty-draft = There is no text to check. Paste your draft into `/proposal check`, or use the menu on a message that has the draft in it.
+error-not-your-job = You have written nothing about **{ $job_title }** yet. Log it with `/job log` and its link, and then edit your own notes.
+error-not-your-card = { $job_title ->
+        [none] Only managers of this server see that.
+       *[other] Only the member who shared **{ $job_title }**, and managers of this server, can do that. You can report it, or add what is missing with `/job log`.
+    }
+error-card-taken-off = A manager of this server took **{ $job_title }** off the board. Ask them if it should be there.
+error-changed-since = That change of **{ $job_title }** can't be taken back: it was taken back already, or something later stands in its place.

@@ -90,7 +90,7 @@ guide-plans-body =
     - Plus: 90 and the free 10, for $19.99 as members report it.
     - Basic: 10 if your sign-up offer has them; else only after buying Connects or taking Plus.
     - Agencies: none (pages of 2021–23). Agency Plus may buy for its pool; Agency Basic spends what it has left.
-    They come on the first day of your billing cycle. One that starts on the 29th–31st moves to the 1st, says an old page. Job success plays no part. In the month of an upgrade 97 instead of 100 is right: the free 10 come in part.
+    They come on the first day of your billing cycle; one that starts on the 29th–31st moves to the 1st (an old page). In the month of an upgrade 97 instead of 100 is right: the free 10 come in part.
 guide-plans-next = Next: `/profile plan` if yours differs; `/connects forecast` sets Plus against your own use.
 
 guide-earning = Earning more
@@ -152,7 +152,7 @@ guide-boosts-body =
     - Kept: the client interacts while you are boosted, or you hold a place at the end.
     - Back: outbid before that, or the job is closed while it is open.
     - Upwork's own advice: the least that gets a place, often 1.
-    - It claims up to 24 % more hires: a best case, of a small chance.
+    - Upwork claims up to 24 % more hires: a best case, of a small chance.
     Whether being opened alone keeps a bid is unsure: the pages differ.
 guide-boosts-next = Next: `/proposal update` with *outbid* takes a bid back; `/stats me` compares boosted with not.
 
@@ -182,7 +182,9 @@ button-all-commands = All commands
 help-about = Your Upwork Connects, where you already talk: what you have, what expires when, what each proposal cost.
 help-begin = **Start** with `/start`: your balance and your plan.
 help-daily = **Sent a proposal?** `/proposal send` with the link and what it cost: job, proposal and Connects in one go.
-help-later = **News?** `/proposal update` · **Post closed?** `/job close` · **All on one card?** `/me`
+help-later =
+    { "" }**News?** `/proposal update` · **Job closed?** `/job close`
+    { "" }**All on one card:** `/me`
 help-differs = **Upwork shows another number?** `/connects reconcile` finds out why · `/connects import` brings your history in
 help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answers a question in your own words
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -191,6 +193,8 @@ help-proposals = **/proposal** check · send · update · checkin · list · sho
 help-stats = **/stats** me · community · leaderboard
 help-you = **/profile** show · plan · reminders · totals
 help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · show (for managers)
-help-menu = Or hold (right-click) a message with an Upwork link → Apps → *Log job*.
+help-server = **/server** setup · show · log (for managers)
+menu-commands = What each command does
+help-command = { $command } · { $about }
+help-menu = Or hold (right-click) a message with an Upwork link → Apps → *Log job*, or *Report job* if it is shared here.
 help-private = Answers are for your eyes only. I never open Upwork, ask for no password, and send nothing there.

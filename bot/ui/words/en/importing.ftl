@@ -15,11 +15,17 @@ form-import-balance = The balance that Upwork shows
 import-preview = **Nothing is written yet.** { $rows ->
         [one] 1 row
        *[other] { $rows } rows
-    } from { $since } to { $until }:
+    } { $one_day ->
+        [yes] of { $since }:
+       *[no] from { $since } to { $until }:
+    }
 import-done = Imported { $rows ->
         [one] 1 row
        *[other] { $rows } rows
-    } from { $since } to { $until }:
+    } { $one_day ->
+        [yes] of { $since }:
+       *[no] from { $since } to { $until }:
+    }
 import-new = **{ $count }** new{ $proposals ->
         [0] { "" }
         [one] , among them 1 proposal
@@ -29,7 +35,10 @@ import-sums = In all **{ $spent }** spent and **{ $came_in }** came in; the larg
 import-order = { $month_first ->
         [yes] Days are read with the month first: 1/11 is 11 January.
        *[no] Days are read with the day first: 1/11 is 1 November.
-    } If that is wrong, turn it with the button.
+    }{ $done ->
+        [yes] { "" }
+       *[no] { " " }If that is wrong, turn it with the button.
+    }
 import-repeats = { $count ->
         [one] 1 row stands
        *[other] { $count } rows stand
@@ -48,8 +57,8 @@ import-grown = **{ $count }** badge { $count ->
         [one] row that has grown
        *[other] rows that have grown
     }
-import-refill = Refill of { $on } confirmed: **+{ $arrived }**
-import-refill-other = Refill of { $on }: **+{ $arrived }** came, not { $expected }
+import-refill = Renewal of { $on } confirmed: **+{ $arrived }**
+import-refill-other = Renewal of { $on }: **+{ $arrived }** came, not { $expected }
 import-conflict = { $on } · { $title }: here { $here }, at Upwork **{ $there }**{ $mended ->
         [yes] ; I take Upwork's
        *[no] ; left as it is, as something has come back of it
@@ -72,8 +81,8 @@ import-only-here = { $count ->
         [one] it.
        *[other] them.
     }
-import-opening = To lead to what you stated, your wallet now opens with **{ $amount }** on { $on } (estimated).
-import-missing = **{ $amount }** were spent that I know no source of: a flagged correction.
+import-opening = To end at the balance that you stated, your account here begins with **{ $amount }** on { $on } (estimated).
+import-missing = **{ $amount }** more were spent than came in, so I add a correction of that size. Your history marks it.
 import-balance-same = Your balance stays at { $balance }.
 import-balance = Your balance: { $before } → **{ $balance }**
 import-stated-same = That is what Upwork shows.
@@ -126,10 +135,10 @@ button-columns = Fix columns
 button-reconcile = Compare with Upwork
 import-people = This table has rows of { $count } people: { $names }. Whose are yours?
 import-two-accounts = The renewals of { $first } and { $second } are too near to each other for one account: there may be two accounts in this table.
-import-whose-wallet = Your wallet here is that of one account. Nothing is written before you choose.
+import-whose-wallet = I keep the Connects of one account for you. Nothing is written before you choose.
 import-plan = Your history shows the plan **{ $plan }**; your plan here is { $here }.
-import-refill-day = Your next refill comes on **{ $on }**, as your history shows.
-import-refill-other-day = Your history says that the next refill comes on **{ $on }**; here it is { $here ->
+import-refill-day = Your next renewal comes on **{ $on }**, as your history shows.
+import-refill-other-day = Your history says that the next renewal comes on **{ $on }**; here it is { $here ->
         [none] unknown
        *[other] { $here }
     }.
@@ -142,7 +151,7 @@ import-undo-choice = The whole import of { $on }
 
 button-all-rows = All of it
 button-set-plan = Set plan { $plan }
-button-set-refill = Next refill { $on }
+button-set-refill = Next renewal { $on }
 button-undo-import = Undo this import
 button-funnel = Proposals
 button-correction-back = Take the correction back

@@ -1,6 +1,6 @@
 # The job board: logging a post, finding it, and how it ended.
 
-cmd-job = The job board: log posts, see who has applied, close them
+cmd-job = Your notes on job posts, and the board of this server
 cmd-job-log = Write down a job post; its link alone is enough
     .link = The job's link on Upwork
     .title = Its title, if the link has none
@@ -80,8 +80,8 @@ job-note = Your note: { $note }
 job-logged = Logged.
 job-logged-shared = Logged, and on the board.
 job-known-you = You logged this { $when }.
-job-known-by = Already logged by { $who } { $when }.
-job-known = Already logged here { $when }.
+job-known-by = Already on the board: shared by { $who } { $when }.
+job-known = Already on the board { $when }.
 job-applied = { $count ->
         [0] No other member has applied.
         [one] **1** other member has applied.
@@ -95,6 +95,60 @@ job-ended = { $outcome ->
        *[filled] Somebody was hired { $when }.
     }
 job-edited = Saved.
+somebody-gone = somebody who deleted their data
+mark-gone = Reported as gone
+mark-filled = Reported as filled
+mark-fake = Reported as fake
+mark-expired = Reported as expired
+card-marked = { $mark ->
+        [gone] **Gone** from Upwork, says { $who } { $when }.
+        [filled] **Somebody was hired**, says { $who } { $when }.
+        [fake] **No honest job**, reports { $who } { $when }.
+       *[expired] **Expired**, says { $who } { $when }.
+    }
+
+report-title = What is wrong with **{ $job }**?
+report-about = Its card will show your report and your name. Nobody's proposals change; those who applied there are asked once.
+card-shared = **{ $job }** is on the board.
+card-added = Added to the card of **{ $job }**.
+card-corrected = The card of **{ $job }** is corrected. Your own notes stay as they are.
+card-reported = { $mark ->
+        [gone] Reported: **{ $job }** is gone. Thank you; those who applied are asked what came back.
+        [filled] Reported: somebody was hired for **{ $job }**. Thank you.
+       *[other] Reported: **{ $job }** is no honest job. Thank you; those who applied are asked what came back.
+    }
+card-reopened = The card of **{ $job }** is open again.
+card-taken-off = **{ $job }** is off the board. Everybody keeps their own notes.
+card-taken-back = Taken back, for the card of **{ $job }**.
+card-off-board = The card is not on the board now.
+
+card-history-title = What was done to **{ $job }**
+board-log-title = What was done on this board
+board-log-empty = Nothing yet: members haven't shared a job here.
+did-shared = { $who } shared it
+did-added = { $who } added what was missing
+did-corrected = { $who } corrected it
+did-reported = { $mark ->
+        [gone] { $who } reported it as gone
+        [filled] { $who } reported it as filled
+        [fake] { $who } reported it as fake
+        [expired] { $who } reported it as expired
+       *[none] { $who } reported the same
+    }
+did-reopened = { $who } opened it again
+did-taken-off = { $who } took it off the board
+did-taken-back = { $who } took a change back
+was-taken-back = taken back
+changed-field = { $field }: { $before } → { $after }
+card-field-title = Title
+card-field-connects = Connects
+card-field-kind = Kind
+card-field-budget-cents = Budget
+card-field-category = Category
+card-field-skills = Skills
+card-field-proposals = Proposals
+card-field-hire-rate = Hire rate
+card-field-client-spent-cents = Client has spent
 job-shared = It is on the server's board.
 job-by = Shared by { $who }.
 
@@ -127,6 +181,7 @@ close-title = { $outcome ->
         [expired] Expired
        *[filled] Somebody was hired
     } · **{ $job }**
+close-reported = Its card on the board says so now, with your name, and those who applied there are asked.
 close-nothing-out = You had spent no Connects on it, so your balance stays the same.
 close-back = **+{ $amount }** of the { $kind ->
         [boost] boost
@@ -159,6 +214,14 @@ button-unshare = Take off the board
 button-open = Open
 button-upwork = On Upwork
 button-reopen = Undo
+button-reopen-card = Reopen
+button-edit-card = Edit the card
+button-card-history = History
+button-report = Report
+button-report-gone = It's gone
+button-report-filled = Somebody was hired
+button-report-fake = It's fake
+button-take-back = Take back
 menu-close = How did it end?
 
 form-job-log = Log a job

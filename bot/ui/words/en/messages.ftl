@@ -1,7 +1,7 @@
-# What the bot says by itself: refills, expiry warnings, digests.
+# What the bot says by itself: renewals, expiry warnings, digests.
 
-refill-arrived = Your refill of { $on } should be here: **+{ $amount }**.
-refills-arrived = While I was away { $count } refills fell due:
+refill-arrived = Your renewal of { $on } should be here: **+{ $amount }**.
+refills-arrived = While I was away { $count } renewals fell due:
 refill-row = **+{ $amount }** on { $on }
 refill-next = Next one: { $amount } on { $on } ({ $when })
 refill-ask = Upwork tells me nothing, so please look: did it come?
@@ -12,7 +12,7 @@ expiry-title = **{ $amount }** { $amount ->
 expiry-also = **{ $amount }** on { $on } ({ $when })
 expiry-use = Use them on a job that you would bid on anyway: `/job rank` says which are the best use.
 digest-refill = Monthly Connects
-digest-refill-about = Refills that should have arrived:
+digest-refill-about = Renewals that should have come:
 digest-refill-row = { $who } · **+{ $amount }** on { $on }
 digest-expiry = Connects about to expire
 digest-expiry-about = Good for a proposal while they last:
@@ -21,14 +21,14 @@ digest-expiry-row = { $who } · **{ $amount }** on { $on }{ $later ->
        *[other] , { $later } later
     }
 digest-join = To be in here, or out: `/profile reminders`
-nudge-low-about = That is under { $below }. Worth a thought before the next proposal.
-nudge-silent = Any word?
-nudge-silent-about = One tap keeps your figures right. No news is fine too: leave it as it is.
+nudge-low-about = That is under { $below }, your limit for this reminder.
+nudge-silent = Any news?
+nudge-silent-about = Tap what happened. No news? Then leave it as it is.
 nudge-silent-row = **{ $job }**: nothing heard since { $since }
-nudge-interview = How did it go?
-nudge-interview-about = One tap keeps your figures right. If you're still talking, leave it as it is.
+nudge-interview = How did the interview go?
+nudge-interview-about = Tap what happened. Still talking? Then leave it as it is.
 nudge-interview-row = **{ $job }**: talking since { $since }
-nudge-lapsing = About to close
+nudge-lapsing = Jobs that close soon
 nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
 button-weekly-checkin = Weekly check-in
@@ -36,7 +36,7 @@ nudge-checkin = Weekly check-in
 nudge-checkin-about = { $silent ->
         [one] **1** proposal has been without an outcome for a week or longer.
        *[other] **{ $silent }** proposals have been without an outcome for a week or longer.
-    } Tell what became of them, ten at a time: your figures count only what you tell.
+    } Your figures count only what you tell.
 nudge-paste = Time to paste your history
 nudge-paste-about = Upwork shows the last 90 days only{ $by ->
         [none] , and some of yours are out of its reach by now. Run `/connects import` soon, and no more are missed.
@@ -54,7 +54,7 @@ place-trouble = The channel that you chose for your reminders doesn't work: { $r
 
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.
 message-later = I'll remind you { $when }, if it still matters by then.
-message-stopped = No more of these: { $topics }. What they were about stays in `/connects balance`.
+message-stopped = No more of these: { $topics }. *Undo* or `/profile reminders` switches them on again.
 message-resumed = Switched on: { $topics }.
 message-moved = You're no longer in the server whose channel this was for, so your reminders come here from now on.
 message-mine-again = { $count ->
@@ -63,13 +63,13 @@ message-mine-again = { $count ->
        *[other] { $count } messages are on their way to you again, as one.
     }
 
-topic-refill = refills
+topic-refill = renewals
 topic-expiry = expiry warnings
 topic-low = low balance
 topic-silent = silent proposals
 topic-interview = open interviews
-topic-lapsing = jobs about to close
-topic-paste = time to paste the history
+topic-lapsing = jobs that close soon
+topic-paste = pasting the history
 topic-checkin = weekly check-in
 
 button-reminders = Reminder settings
@@ -78,3 +78,20 @@ button-stop = Stop these
 button-resume = Undo
 button-best-jobs = Show best jobs
 button-job-gone = Job gone
+
+gone-title = Did your Connects come back?
+gone-about = { $mark ->
+        [fake] { $who } reports that **{ $job }**, to which you applied, is no honest job.
+       *[other] { $who } says that **{ $job }**, to which you applied, is gone from Upwork.
+    }
+gone-amount = If the client closed it without hiring, or Upwork removed it, **{ $amount }** { $amount ->
+        [one] Connect comes
+       *[other] Connects come
+    } back, to { $count ->
+        [one] the batch that expires on { $on }.
+       *[other] batches that expire on { $lots }.
+    }
+gone-ask = Nothing has changed for you. Look at Upwork's Connects history, then tell me.
+gone-not-yet = All right, nothing has changed. When they come back, press *It came back* above, or use `/job close`.
+button-came-back = It came back
+button-not-yet = Not yet

@@ -91,11 +91,15 @@ checkin-title = { $silent ->
         [one] 1 proposal without an outcome
        *[other] { $silent } proposals without an outcome
     }
-checkin-about = Pick what you know, then save. What you leave open stays unknown; *Rest: no answer* fills in the others of this page.
-checkin-row = **{ $number }.** { $job } · { $connects } · { $when }{ $viewed ->
-        [yes] { " " }· viewed
+checkin-about = Open a line, pick what happened, then save. What you leave open stays unknown. *Rest: no answer* fills in the others of this page.
+checkin-row = { $on } · { $viewed ->
+        [yes] viewed ·{ " " }
        *[no] { "" }
+    }{ $job } · { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
     }
+checkin-picked = { $step } · { $job }
 checkin-saved = { $count ->
         [0] Nothing was picked.
         [one] Saved: **1** outcome.
@@ -123,8 +127,7 @@ sorting-title = { $total ->
         [one] 1 job without a category
        *[other] { $total } jobs without a category
     }
-sorting-about = Each pick is saved at once, and the next job comes up.
-menu-category = Which category?
+sorting-about = Open a line and pick its category. Each pick is saved at once.
 button-sort = Sort them
 
 # Why a proposal won nothing.
@@ -173,20 +176,12 @@ proposals-boost = { $boost ->
     }
 proposals-invited = invited
 proposals-job-ended = job ended: close it
-proposals-hoped = Up to **{ $amount }** could still come back.
+proposals-hoped = Up to **{ $amount }** could still come back, if the client closes the job without hiring or Upwork removes it.
 proposals-returns-empty = Nothing is left that could bring Connects back.
-proposals-due = **{ $amount }** came back, as the board has it: { $outcome }. Close it.
-proposals-ahead = { $boost ->
-        [0] If the client closes the job without hiring, or Upwork removes it: **{ $cost }** of the proposal.
-       *[other] { $cost ->
-            [0] If the client closes the job without hiring, or Upwork removes it: **{ $boost }** of the boost.
-           *[other] If the client closes the job without hiring, or Upwork removes it: **{ $cost }** of the proposal and **{ $boost }** of the boost.
-        }
-    }{ $kept ->
-        [0] { "" }
-       *[other] { " " }The other { $kept } stay spent: the boost was answered.
-    }
-proposals-ahead-outbid = If you are outbid before the client answers: **{ $amount }** of the boost.
+proposals-due = **+{ $amount }** by now ({ $outcome }): close the job
+proposals-if-ended = **+{ $amount }** if the job ends without a hire
+proposals-if-outbid = **+{ $amount }** if you are outbid first
+proposals-kept = { $amount } of the boost stay spent
 proposals-never = { $count ->
         [one] 1 proposal
        *[other] { $count } proposals
@@ -197,7 +192,6 @@ proposals-never = { $count ->
         [filled] somebody was hired
        *[kept_boost] the boost was answered, or stood to the end
     }.
-proposals-when = Upwork gives them back at that moment or within a day or two, however long ago you applied, to the batches that paid.
 proposals-empty = Nothing here yet.
 proposals-empty-next = `/proposal send` with a job's link and what it cost does it all in one go.
 
@@ -248,6 +242,7 @@ proposal-job-ended = The board says of the job: { $outcome }. Close it for yours
 retract-first = Take this proposal back, as if it had never been sent? Whatever it cost returns to your balance. If you withdrew it at Upwork, choose *Withdrawn* instead: nothing comes back for that.
 retracted = Taken back: **{ $job }**, as if it had never been sent.
 
+menu-proposal = Open a proposal
 button-second = Send a second one
 button-move-back = Move it back
 button-viewed = Viewed

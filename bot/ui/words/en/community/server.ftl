@@ -1,5 +1,6 @@
 cmd-server = Where and what I post in this server
 cmd-server-setup = Choose the channel, the hour and what I post there
+cmd-server-log = What was done on the job board, by whom, and take it back
 cmd-server-show = What is set, what I'm not allowed to, and what couldn't be posted
 
 server-title = This server
@@ -8,8 +9,8 @@ server-channel = Channel: <#{ $channel }>
 server-no-channel = Channel: none, so I post nothing here.
 server-digest = Once a day at { $hour }:00, { $zone }
 server-posts = { $what ->
-        [both] Refills and expiry warnings
-        [refills] Refills only
+        [both] Renewals and expiry warnings
+        [refills] Renewals only
         [expiries] Expiry warnings only
        *[nothing] Nothing
     } of members who chose this channel
@@ -40,12 +41,12 @@ button-send-again = Send again
 button-setup = Change
 # The card of /server setup. Each tap is saved at once.
 server-setup-about = Choose the channel and the hour of my posts:
-server-setup-posts = **What I post**, each switched on or off by a tap:
+server-setup-posts = **What I post** (a tap switches):
 form-channel = Channel
 menu-server-zone = Time zone of the server
 button-no-channel = Post nothing
 button-server = Show settings
-choice-refills = Refills
+choice-refills = Renewals
 choice-expiries = Expiry warnings
 choice-summary = Figures once a month
 switch-mentions = Notify the members in it

@@ -8,7 +8,7 @@ forecast-runs-out = { $case ->
         [day] At your pace of **{ $pace }** a day they run out on **{ $on }** ({ $when }).
        *[never] At your pace of **{ $pace }** a day they don't run out { $within }.
     }
-forecast-idle = You have used none, net, in the last { $days } days. { $case ->
+forecast-idle = You have used none in the last { $days } days, without what came back. { $case ->
         [now] There is nothing left to use either.
         [day] If it stays so, the last expire on **{ $on }** ({ $when }).
        *[never] If it stays so, some are left all the time { $within }.
@@ -20,19 +20,19 @@ forecast-within = within { $months ->
 forecast-not-within = not { $within }
 forecast-band = Busier weeks ({ $busy } a day): { $busyon }. Quieter ones ({ $quiet } a day): { $quieton }.
 forecast-missing = By { $until } about **{ $missing }** would be missing at that pace.
-forecast-unknown = Too little is known of your pace: { $days ->
+forecast-unknown = I know your spending for { $days ->
         [one] 1 day
        *[other] { $days } days
-    } of at least { $needed }. So this is without any spending:
+    } only; a pace takes { $needed }. Until then I show your balance without any spending.
 
 forecast-row = { $on }: **{ $balance }**{ $low ->
         [none] { "" }
        *[other] { " " }({ $low }–{ $high })
     }
-forecast-refilled = +{ $amount } refill
+forecast-refilled = +{ $amount } renewal
 forecast-spent = −{ $amount } spent
 forecast-lapsed = −{ $amount } expired
-forecast-still = nothing moves
+forecast-still = no change
 
 forecast-unused = { $total ->
         [0] Nothing would expire unused.
@@ -63,5 +63,13 @@ forecast-difference = { $cheaper ->
        *[same] For Connects alone both cost the same.
     }
 forecast-prices = { $price } a Connect (Upwork, since May 2019); { $fee } a month for Plus, as members report it (2026, not official). Taxes not counted.
-forecast-how = Pace: { $net } net in { $days } days, returns taken off. The range is the middle half of your weeks. Refills and expiries are the ledger's own.
-forecast-how-unknown = Refills and expiries are the ledger's own. Log what you send with `/proposal send`, or bring your history in with `/connects import`.
+forecast-how = Your pace: { $net } in { $days } days, without what came back. In brackets: the middle half of your weeks. Renewals and expiries are counted on their days.
+forecast-how-unknown = Renewals and expiries are counted on their days. Log what you send with `/proposal send`, or bring your history in with `/connects import`.
+forecast-renewal-unknown = **Your renewal day isn't known**, so no monthly Connects are counted here. Tell me the day with `/profile plan`.
+forecast-look-ahead = When they run out
+forecast-look-months = { $shown ->
+        [one] The first month
+       *[other] The first { $shown } months
+    }
+forecast-look-later = Later, to month { $last }
+forecast-look-buying = Buying more, or Plus

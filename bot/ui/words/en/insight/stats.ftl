@@ -27,7 +27,7 @@ stats-cost-title = Interview: { $interview }{ $bounded ->
         }
     }
 stats-known = { $sent } sent, outcome known of { $told } · { $period }
-stats-tell = Silence is no answer yet, so nothing is counted as a no. Tell what became of them, ten at a time: `/proposal checkin`.
+stats-tell = I don't count silence as a no: tell what became of them.
 stats-step = { $step ->
         [viewed] Viewed
         [replied] Interview
@@ -52,15 +52,11 @@ stats-step = { $step ->
        *[other] , { $unknown } unknown
     }
 stats-share = { $value } % ({ $low }–{ $high })
-stats-per-interview = Per interview: { $connects ->
+stats-in-dollars = In dollars: interview **{ $interview }**, hire { $hire ->
         [none] none yet
-       *[other] **{ $connects }**, { $usd }
+       *[other] **{ $hire }**
     }
-stats-per-hire = Per hire: { $connects ->
-        [none] none yet
-       *[other] **{ $connects }**, { $usd }
-    }
-stats-reply-is-interview = Net of what came back, at { $price } a Connect. Upwork counts the client's first answer as an interview.{ $bounded ->
+stats-reply-is-interview = Costs are without what came back, at { $price } a Connect. Upwork counts the client's first answer as an interview.{ $bounded ->
         [yes] { " " }Each interview among the unknown ones makes it cheaper.
        *[no] { "" }
     }
@@ -88,11 +84,11 @@ stats-before = The { $period } before: { $sent ->
     }.
 stats-intervals = Ranges hold the true share nine times in ten. Few known outcomes make wide ones.
 
-stats-cost = **{ $connects }** net for all of them.
+stats-cost = **{ $connects }** for all of them, without what came back.
 stats-priced = { $pricing ->
         [replacement] At today's price
         [cash] Only what was bought
-       *[fifo] By what the very lots cost
+       *[fifo] At what those batches cost
     }: { $total } · interview { $interview ->
         [none] none yet
        *[other] **{ $interview }**
@@ -191,15 +187,23 @@ form-fee-hint = 10 for contracts from May 2023; those from May 2025 have 0 to 15
 button-goals = Goals
 button-stats = My figures
 
-weakness-too_few = Fewer than ten known outcomes: too few to say where most get lost.
-weakness-targeting = **Most are never viewed.** That speaks of targeting: fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
-weakness-opening = **They are viewed, and no interview follows.** That speaks of the opening: the client's own words, one proof, one question, in the first two lines.
-weakness-closing = **Interviews, but no hire.** That speaks of the call or the price: answer within the hour, name the next step, offer a small first piece.
-weakness-none = No step stands out: none is clearly below what is usual.
+weakness-too_few = Too few known outcomes to say where most get lost: it takes ten.
+    .advice = Tell outcomes with `/proposal checkin`: from ten on I can say where most get lost.
+weakness-targeting = **Most are never viewed.**
+    .advice = **Most are never viewed.** Try fresher posts, fewer rivals, clients with a verified payment, and a first line that shows in the list.
+weakness-opening = **They are viewed, and no interview follows.**
+    .advice = **They are viewed, and no interview follows.** Try another opening: the client's own words, one proof and one question in the first two lines.
+weakness-closing = **Interviews, but no hire.**
+    .advice = **Interviews, but no hire.** Look at the call and the price: answer within the hour, name the next step, offer a small first piece.
+weakness-none = No step is clearly below what is usual.
+    .advice = No step is clearly below what is usual.
 
 look-overview = Overview
 look-costs = Costs and return
-look-compared = Comparisons
+look-details = Details
+look-compared = Boosts and categories
+look-timing = By cost and by hour
+look-ages = By age
 look-losses = Losses and times
 menu-look = Look closer
 menu-period = Another period

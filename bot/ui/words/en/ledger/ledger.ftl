@@ -31,7 +31,7 @@ plan-agency_basic = Agency Basic
 plan-agency_plus = Agency Plus
 
 kind-opening = Opening balance
-kind-refill = Monthly refill
+kind-refill = Monthly renewal
 kind-purchase = Purchase
 kind-bonus = Bonus
 kind-reward = Reward
@@ -86,6 +86,7 @@ paid-by = { $count ->
        *[other] From batches that expire on { $lots }.
     }
 part = { $on } ({ $amount })
+parts-and-more = { $days } and more
 counted-at-start = That was before your `/start`, and the balance that you stated there counts it already: your balance stays as it is.
 corrected = You were **{ $amount }** short, so I added a correction of that size first. Your history marks it.
 
@@ -93,7 +94,7 @@ added = **+{ $amount }** { $source ->
         [purchase] bought
         [bonus] as a bonus
         [reward] as a reward
-        [refill] as a refill
+        [refill] with the renewal
        *[return] returned
     }{ $job ->
         [none] { "" }
@@ -118,9 +119,9 @@ undo-choice = #{ $entry } · { $amount } · { $kind } · { $on }{ $about ->
        *[other] { " " }· { $about }
     }
 
-refill-confirmed = Refill of { $on } confirmed: **+{ $amount }**.
-refill-corrected = Refill of { $on } corrected from { $expected } to **{ $amount }**.
-refill-missing = Refill of { $on } taken back: { $expected } did not come.
-refill-missing-next = Worth a look at Upwork's membership page: is the plan still running, and on which day does its cycle start? Then `/profile plan`.
+refill-confirmed = Renewal of { $on } confirmed: **+{ $amount }**.
+refill-corrected = Renewal of { $on } corrected from { $expected } to **{ $amount }**.
+refill-missing = Renewal of { $on } taken back: { $expected } did not come.
+refill-missing-next = Worth a look at Upwork's membership page: is the plan still running, and on which day does it renew? Then `/profile plan`.
 refill-form = How many Connects came?
 refill-form-amount = Connects that arrived (0 if none)

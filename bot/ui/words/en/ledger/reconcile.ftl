@@ -28,19 +28,20 @@ reconcile-lot = **{ $amount }** on { $on } · { $kind }{ $estimated ->
        *[no] { "" }
     }
 reconcile-soon-estimate = Only an estimate is off: Upwork shows no expiry days, so those of your opening balance were a guess. You can use Upwork's dates instead.
-reconcile-soon-part = Of that, { $amount } is an estimate of mine, for which you can use Upwork's dates. The other days follow from what you logged. Did you log something on another day than it happened?
-reconcile-soon-known = These days follow from what you logged, so look there: something may be logged on another day than it happened, or not at all. `/connects expiring` opens each batch.
+reconcile-soon-part = Of that, { $amount } is an estimate of mine, for which you can use Upwork's dates. For the others: did you log something on another day than it happened?
+reconcile-soon-known = Something may be logged on another day than it happened, or not at all: see `/connects expiring`.
 
 reconcile-likely = What could explain it, the likeliest first:
 reconcile-cause = **{ $number }.** { $words }
-    -# { $fit ->
-        [exact] Explains it to the Connect.
-        [fits] Could explain it.
+reconcile-fit = { $fit ->
+        [exact] Explains exactly this difference.
        *[part] Explains { $explains } of it; { $rest } would be left.
     }
+reconcile-others = What could also explain it:
+reconcile-import-first = Importing your history finds most differences by itself.
 reconcile-imported = Compared with all that is logged here; your history at Upwork is here up to { $on }.
 reconcile-not-imported = Compared with all that is logged here. Your history at Upwork isn't: importing it finds most differences by itself.
-reconcile-last = Last made to agree { $when }: causes from before that are settled.
+reconcile-last = Last corrected { $when }: what lies before that needs no other cause.
 reconcile-refill-counted = **+{ $amount }** of { $on } are counted in, and with them it adds up. So they came?
 
 reconcile-corrected = Corrected by **{ $amount }**: your balance is the { $stated } that Upwork showed.
@@ -56,8 +57,8 @@ reconcile-meanwhile = Since the comparison it had moved from { $seen } to { $bef
 reconcile-flagged = Your history marks the correction. If you find the real cause later, undo the correction first.
 reconcile-note = Upwork showed { $stated }
 
-cause-refill-missing = The refill of { $on } (**+{ $amount }**) did not come: it was expected and you haven't confirmed it.
-cause-refill-short = The refill of { $on } came short: { $arrived } instead of { $amount }. A change of plan does that.
+cause-refill-missing = The renewal of { $on } (**+{ $amount }**) did not come: it was expected and you haven't confirmed it.
+cause-refill-short = The renewal of { $on } brought { $arrived }, not { $amount }. A change of plan does that.
 cause-return-missing = The return #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }for **{ $job }**
@@ -92,8 +93,8 @@ cause-guessed-row = “{ $job }” of { $on } (−{ $amount }, #{ $entry }) was 
 cause-spend-only-here = **−{ $amount }** of { $on } (#{ $entry }) isn't in Upwork's history of those days. Logged twice?
 cause-lapsed-here = **{ $amount }** expired here on { $on } by an estimate; at Upwork they may live on.
 cause-refill-unposted = { $on ->
-        [none] A refill of { $amount }: I don't know the day of yours. `/profile plan` sets it.
-       *[other] The refill of { $on } ({ $amount }) has come already. `/profile plan` sets the day.
+        [none] A renewal of { $amount }: I don't know the day of yours. `/profile plan` sets it.
+       *[other] The renewal of { $on } ({ $amount }) has come already. `/profile plan` sets the day.
     }
 cause-boost-back = You were outbid for **{ $job }**: its boost of { $amount } came back.
 cause-return-possible = The client of **{ $job }** closed the job without hiring: { $amount } came back.
@@ -103,19 +104,20 @@ cause-came = Something else came in: a bonus, a reward for an interview, a purch
 button-correct = Correct by { $amount }
 button-move = Use Upwork's dates for { $amount }
 button-compare-again = Compare again
+button-more-causes = More causes
 button-import-more = Import history
 button-log-badge = Log the badge
 button-log-it = Log it
 button-log-proposal = Log the proposal
 button-add-purchase = Add the purchase
-button-add-refill = Add the refill
+button-add-refill = Add the renewal
 button-close-it = Close the job
 
 form-reconcile = What does Upwork show?
 form-reconcile-soon = Of them, expiring within 30 days
 form-reconcile-add = { $source ->
         [purchase] A purchase
-        [refill] A refill
+        [refill] A renewal
        *[bonus] What came in
     }
 form-reconcile-spend = { $purpose ->

@@ -8,7 +8,7 @@ cmd-connects-history = Everything that moved your Connects, newest first
     .job = Only this job: a link, or pick one of yours
 cmd-connects-expiring = What expires soon, and what each batch has paid for
     .days = How many days ahead (30 if left out)
-cmd-connects-export = Your whole ledger as files to keep
+cmd-connects-export = Everything that moved your Connects, as files to keep
     .format = csv (entries and batches, for a spreadsheet) or beancount (a plain-text ledger for bean-check)
 
 balance-plan = { $plan } · next renewal **{ $amount }** on { $on } ({ $when })
@@ -74,6 +74,8 @@ expiring-later = After that: { $amount } on { $on }.
 expiring-nothing-left = Nothing is left to expire.
 lot-row = **{ $amount }** on { $on } · { $when }
     -# { $kind } of { $issued }, { $amount } of { $whole } left
+lot-choice = { $amount } on { $on } · { $kind }
+menu-lot = Open a batch
 button-lot = Open
 lot-title = Batch #{ $lot } · { $kind } of { $issued }
 lot-left = **{ $remaining }** of { $amount } left · { $remaining ->
@@ -87,12 +89,18 @@ lot-use = `{ $amount }` { $kind }{ $job ->
 lot-bought = What it has paid for:
 lot-untouched = Nothing has been taken from it yet.
 
-export-done = Your whole ledger, in two files that any spreadsheet opens.
-export-lines = { $entries } lines, { $lots } batches. Times are UTC.
-export-beancount = Your whole ledger as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
+export-done = Your whole history, in two files that any spreadsheet opens.
+export-lines = { $entries ->
+        [one] 1 line
+       *[other] { $entries } lines
+    }, { $lots ->
+        [one] 1 batch
+       *[other] { $lots } batches
+    }. Times are UTC.
+export-beancount = Your whole history as plain text, for `bean-check` and everything else that reads Beancount. You can keep your books without me.
 
 # The comment at the top of connects.beancount.
 beancount-head =
     The Connects of one Upwork account as they stand at the end of { $today } (UTC), written by Connects Bot.
-    Check it with bean-check. What a lot cost is the money paid for it; what came free cost nothing.
-    A line with an exclamation mark is not confirmed: a refill that was only expected, an estimate, or a correction.
+    Check it with bean-check. What a batch cost is the money paid for it; what came free cost nothing.
+    A line with an exclamation mark is not confirmed: a renewal that was only expected, an estimate, or a correction.

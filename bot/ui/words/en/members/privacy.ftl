@@ -9,7 +9,7 @@ privacy-since = Since { $since }:
 privacy-kind-entries = - { $count ->
         [one] **1** entry
        *[other] **{ $count }** entries
-    } of your ledger: amount, day, money paid, job; and the batches and balances that follow
+    } of your history: amount, day, money paid, job
 privacy-kind-proposals = - { $count ->
         [one] **1** proposal
        *[other] **{ $count }** proposals
@@ -18,6 +18,10 @@ privacy-kind-jobs = - { $count ->
         [one] **1** job
        *[other] **{ $count }** jobs
     } that you logged
+privacy-kind-cards = - { $count ->
+        [one] **1** job card
+       *[other] **{ $count }** job cards
+    } that you shared with a server
 privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
@@ -25,7 +29,7 @@ privacy-kind-notes = - { $count ->
 privacy-kind-figures = - { $count ->
         [one] **1** server
        *[other] **{ $count }** servers
-    } where you are counted in the figures or named on the boards
+    } where you are counted or named
 privacy-kind-settings = - your reminder settings: where, when, time zone
 privacy-kind-messages = - { $count ->
         [one] **1** message
@@ -40,12 +44,13 @@ privacy-kind-drafts = - the first lines of { $count ->
        *[other] **{ $count }** drafts
     } that you had checked
 privacy-kind-receipts = - { $count ->
-        [one] **1** receipt
-       *[other] **{ $count }** receipts
-    } of what you asked for, so that nothing is written twice
+        [one] **1** answered request
+       *[other] **{ $count }** answered requests
+    }, so that nothing is written twice
+privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
-privacy-how-long = **How long:** until you delete it. Backups that this bot's operator made before are gone when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you shared there, with your name; how many have applied to a job, without names; your refills and expiries, if you chose its channel for them; what you are counted in, always at least five people together; and your name on boards, if you chose so.
+privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->
@@ -62,17 +67,18 @@ form-privacy = Delete everything about you
 form-privacy-word = Type { $word } to confirm
 form-privacy-hint = There is no way back. To keep a copy, use /privacy export first.
 privacy-erased = Deleted
-privacy-erased-rest = With it went all that followed from it: nothing here says any more that you were here.
+privacy-erased-rest = All that followed from it is gone too: nothing here shows any more that you were here.
 privacy-erased-for-now = Erased from everything I show
 privacy-remains-soon = Somebody is reading my database at the moment, so a last copy is left in its files. I remove that within minutes, by myself.
 privacy-remains-start = My database is so large that old copies in its unused parts go only when I am next started.
-privacy-jobs-kept = { $jobs ->
-        [one] 1 job that others have too stays, without you. If you had applied, you still count there, as a number.
-       *[other] { $jobs } jobs that others have too stay, without you. Where you had applied, you still count, as a number.
+privacy-changes-kept = { $changes ->
+        [one] 1 thing that you did to a job card of somebody else stays there, without your name.
+       *[other] { $changes } things that you did to job cards of others stay there, without your name.
     }
 privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before, and copies that an upgrade or a restore kept, still hold it until whoever runs this bot replaces or deletes them.
 privacy-anew = `/start` begins anew.
 privacy-nothing-left = There is nothing about you here. If you have just deleted it: it is done.
 
+button-privacy-who = Who sees what
 button-privacy-export = Export
 button-privacy-delete = Delete everything

@@ -31,8 +31,8 @@ profile-interview = Open interviews: after { $days ->
         [one] 1 day
        *[other] { $days } days
     }
-profile-quiet = Quiet from { $from }:00 to { $to }:00: what comes due then waits.
-profile-paused = **Paused until { $until }.** What still matters by then comes in one message.
+profile-quiet = Quiet from { $from }:00 to { $to }:00.
+profile-paused = **Paused until { $until }.**
 profile-unsent = I couldn't reach you: { $reason }
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
 reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
@@ -63,7 +63,7 @@ reminders-title-main = Reminders
 reminders-title-quiet = Quiet hours
 reminders-title-pause = Pause
 reminders-title-limits = Limits
-reminders-about = **About**, each switched on or off by a tap:
+reminders-about = **About** (a tap switches):
 reminders-saved = Saved.
 reminders-quiet-about = In quiet hours I send nothing. What comes due then waits until they end.
 reminders-pause-about = During a pause I send nothing. What still matters afterwards comes in one message.
@@ -80,19 +80,16 @@ choice-place = Send to: { $place }
 choice-hour = At { $hour }
 choice-quiet-from = Quiet from { $hour }
 choice-quiet-to = Quiet until { $hour }
-choice-days = Warn { $days ->
+choice-days = { $days ->
         [one] 1 day
        *[other] { $days } days
     } ahead
-choice-low = Low balance: under { $count ->
-        [one] 1 Connect
-       *[other] { $count } Connects
-    }
-choice-silent = Silent proposals: after { $count ->
+choice-low = Low balance: under { $count }
+choice-silent = Silent: after { $count ->
         [one] 1 day
        *[other] { $count } days
     }
-choice-interview = Open interviews: after { $count ->
+choice-interview = Interviews: after { $count ->
         [one] 1 day
        *[other] { $count } days
     }

@@ -1,0 +1,56 @@
+"""Every card fits on one screen of a phone, for a member with eight busy months and for one who has just begun."""
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.clock import ManualClock
+from tests.conftest import STARTED_AT
+from tests.phone.height import SCREEN, height
+from tests.phone.recorder import Shot
+from tests.phone.tour import recorded
+
+HIGHER = {"/job rank": "a job takes a section with its reasons; *Details* shows them all"}
+"""The steps whose cards may be higher, with the reason."""
+FEWEST_SHOTS = 300
+
+
+@pytest.fixture(scope="module")
+def shots(template_db: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Shot]:
+    """Return all the cards and forms of the tour."""
+    path = tmp_path_factory.mktemp("phone") / "connects.sqlite3"
+    shutil.copyfile(template_db, path)
+    return asyncio.run(recorded(path, ManualClock(STARTED_AT)))
+
+
+def test_no_card_is_higher_than_a_phones_screen(shots: list[Shot]) -> None:
+    cards = [shot for shot in shots if shot.title is None]
+    measured = [(round(height(shot.components, shot.files)), shot.name) for shot in cards]
+    assert [
+        (high, name) for high, name in measured if high > SCREEN and not any(step in name for step in HIGHER)
+    ] == []
+
+
+def test_the_tour_has_seen_cards_and_forms(shots: list[Shot]) -> None:
+    assert len(shots) >= FEWEST_SHOTS
+    assert sum(shot.title is not None for shot in shots) >= 15
+
+
+@pytest.mark.parametrize(
+    ("content", "high"),
+    [("one line", 56), ("## A heading", 58), ("-# small print", 53.25), ("word " * 12, 78), ("- a\n- b", 82)],
+)
+def test_the_height_of_a_text(content: str, high: float) -> None:
+    """The card's padding and border are 34 px; a line of text is 22 px high, small print 19.25, a heading 24."""
+    card = {"type": 17, "components": [{"type": 10, "content": content}]}
+    assert height([card]) == high
+
+
+def test_buttons_go_to_the_next_line_where_they_do_not_fit() -> None:
+    buttons = [{"type": 2, "label": label} for label in ("What expires", "Show best jobs", "History")]
+    one, both = (
+        {"type": 17, "components": [{"type": 1, "components": part}]} for part in (buttons[:1], buttons)
+    )
+    assert height([both]) == height([one]) + 40
