@@ -99,7 +99,8 @@ def word_findings(draft: Reading, post: Post) -> list[Finding]:
         if not _has_code(draft, code)
     ]
     own = post.own_stems
-    if len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
+    is_comparable = draft.is_english == post.reading.is_english
+    if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
         found.append(Finding(Kind.CLIENTS_WORDS_IGNORED, reason="own"))
     return found
 

@@ -85,7 +85,7 @@ def _is_english(language: str, reading: Reading) -> bool:
     """Return True for an English draft: by its language where it is given, else by its words."""
     if language:
         return language.lower().replace("_", "-").partition("-")[0] == ENGLISH
-    return reading.is_english()
+    return reading.is_english
 
 
 def _bounded(found: Iterable[Finding]) -> list[Finding]:

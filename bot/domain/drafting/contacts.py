@@ -97,6 +97,8 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
     link = text[start:end]
     if host == "hidden":
         return True
+    if "." not in host:
+        return False
     if any(re.search(path, link) for path in section("contacts")["outside_paths"]):
         return True
     is_full = link.startswith(("http", "www.")) or "/" in link

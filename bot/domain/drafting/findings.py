@@ -51,4 +51,8 @@ class Finding:
 def ordered(findings: list[Finding]) -> tuple[Finding, ...]:
     """Return the findings by importance, then by place; equal ones once."""
     unique = dict.fromkeys(findings)
-    return tuple(sorted(unique, key=lambda finding: (ORDER[finding.kind], finding.start, finding.quote)))
+    return tuple(
+        sorted(
+            unique, key=lambda finding: (ORDER[finding.kind], finding.start, not finding.quote, finding.quote)
+        )
+    )

@@ -59,7 +59,7 @@ def opening_findings(draft: Reading, post: Post) -> list[Finding]:
         return []
     if begins_with_sender:
         return [Finding(Kind.WEAK_OPENING, *place, reason="sender", quote=quote)]
-    if len(post.own_stems) >= _ENOUGH_OWN:
+    if post.reading.is_english and len(post.own_stems) >= _ENOUGH_OWN:
         return [Finding(Kind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
     return []
 

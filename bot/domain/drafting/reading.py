@@ -78,8 +78,9 @@ class Reading:
         end = greeting.end() if greeting else begin
         return end + len(self.lower[end:]) - len(self.lower[end:].lstrip(" \t\r\n,.!-:;"))
 
+    @cached_property
     def is_english(self) -> bool:
-        """Return True for a text that is mostly English, or too short to tell."""
+        """True for a text that is mostly English, or too short to tell."""
         letters = [ch for ch in self.plain if _LETTERS.match(ch)]
         if letters and sum(ch.isascii() for ch in letters) / len(letters) < 0.7:
             return False

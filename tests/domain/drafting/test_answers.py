@@ -62,6 +62,18 @@ def test_a_word_asked_for_is_found_in_any_case() -> None:
     assert word_findings(Reading("Hi 🦊"), Post('Put "🦊" at the top of your proposal.')) == []
 
 
+def test_words_of_another_language_are_not_compared() -> None:
+    post = Post(
+        "Horarios de ferry\nLa aplicación muestra la hora del teléfono en vez de la hora del puerto de salida."
+    )
+    assert (
+        word_findings(
+            Reading("The zone of the port should rule, so I would store it with each of the stops."), post
+        )
+        == []
+    )
+
+
 def test_a_draft_without_the_jobs_words_ignores_them() -> None:
     post = Post(
         "Ferry timetable app shows departure in the wrong zone\nSwift, travellers are angry, ports differ."

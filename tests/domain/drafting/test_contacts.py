@@ -84,6 +84,7 @@ def test_a_link_outside_is_found(text: str) -> None:
         "I opened www.teashop.com",
         "files like package.json and main.py",
         "v2.0.1.beta",
+        "proxy_pass http://app:8000 or http://localhost:3000/x",
         "https://www.behance.net/gallery/1",
     ],
 )
