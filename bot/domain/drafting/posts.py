@@ -19,6 +19,7 @@ _NAME = r"[^\W\d_a-z][^\W\d_]*(?:['-][^\W\d_]+)*"
 _LONGEST_NAME, _MOST_OF_NAME = 40, 4
 """Characters and words of a last line that is nothing but a name."""
 _INITIAL = re.compile(r"[^\W\d_]\.")
+_BRACKETS = re.compile(r"\([^()\n]{0,40}\)")
 _PAIR = re.compile(r" (?:&|and|und|y|et|e) ")
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|father|sister|brother|rev|reverend|pastor|rabbi|captain|coach|chef)\.?$"
@@ -154,7 +155,7 @@ def _name(text: str) -> str:
 
 def _last_line(text: str) -> Iterator[str]:
     """Yield the names that are the post's last line, as people sign; none for any other line."""
-    line = text.rstrip().rpartition("\n")[2].strip(" \t-~*.,!")
+    line = _BRACKETS.sub("", text.rstrip().rpartition("\n")[2]).strip(" \t-~*.,!")
     if len(line) > _LONGEST_NAME or len(line.split()) > _MOST_OF_NAME or text.strip() == line:
         return
     for part in _PAIR.split(line):
@@ -164,7 +165,7 @@ def _last_line(text: str) -> Iterator[str]:
 
 @cache
 def _no_names() -> frozenset[str]:
-    return words("common", "not_names") | words("common", "demonyms")
+    return words("common", "not_names") | words("common", "demonyms") | words("spelling", "known_words")
 
 
 def _codes(post: Reading) -> Iterator[Code]:

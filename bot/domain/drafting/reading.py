@@ -103,6 +103,7 @@ def stem(word: str) -> str:
 
 def _plain(text: str) -> str:
     """Return the text with straight quotes and with compatible forms of letters as usual ones, at the same places."""
+    text = text.replace("\r\n", " \n").replace("\r", "\n")
     if text.isascii():
         return text
     return "".join(_plain_character(ch) for ch in text).translate(_QUOTES)
