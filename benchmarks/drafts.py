@@ -11,7 +11,19 @@ SHORT, TIMES = 4_000, 4
 ROUNDS = 3
 MOST_RATIO = 7.0
 """Four times the text may take so many times as long."""
-SLOW = ("I built ", "a.b.", "(", "a (at) ", "'a", "I AM ", "1 ", "Thanks,\n", "What is your rate? ")
+SLOW = (
+    "I built ",
+    "a.b.",
+    "(",
+    "a (at) ",
+    "'a",
+    "I AM ",
+    "A ",
+    "over ",
+    "1 ",
+    "Thanks,\n",
+    "What is your rate? ",
+)
 OWN_SECONDS = 0.5
 USUAL = "Hi Sarah,\n\nEleven minutes for a report is an index, so I'd read the plan first. " * 12
 
