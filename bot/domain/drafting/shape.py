@@ -4,7 +4,7 @@ from bot.domain.drafting.findings import Finding, Kind
 from bot.domain.drafting.reading import Reading
 
 MOST_CHARACTERS = 5_000
-"""Upwork takes no longer cover letter (docs/upwork.md)."""
+"""The longest cover letter that Upwork takes."""
 MOST_WORDS = 600
 FEWEST_WORDS = 40
 _ASIAN = 0x2E80
