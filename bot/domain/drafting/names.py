@@ -13,6 +13,21 @@ from bot.domain.drafting.reading import Reading, Span
 
 _GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[\x20\t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LETTERS = str.maketrans(
+    {
+        "\xf8": "o",
+        "\xf0": "d",
+        "\xfe": "th",
+        "\u0142": "l",
+        "\xdf": "ss",
+        "\xe6": "ae",
+        "\u0153": "oe",
+        "\u0131": "i",
+        "\u0111": "d",
+    }
+)
+"""Letters that no accent makes of others, as they are written without them."""
+_SPELLED_OUT = str.maketrans({"\xe4": "ae", "\xf6": "oe", "\xfc": "ue", "\xf8": "oe", "\xe5": "aa"})
 _MARK = re.compile(r"[,!.:;?\n-]")
 MOST_WORDS = 400
 """The words of a draft among which the client's name is looked for."""
@@ -97,7 +112,9 @@ def _is_same(part: str, name: str, is_english: bool) -> bool:
     """Return True for the client's name, and for a short or long form of the name."""
     one, other = _folded(part.removesuffix("'s")), _folded(name)
     short, long = sorted((one, other), key=len)
-    if one == other or frozenset((one, other)) in _nicknames():
+    if one in (other, _folded(name.lower().translate(_SPELLED_OUT))):
+        return True
+    if frozenset((one, other)) in _nicknames():
         return True
     if (
         not is_english
@@ -147,5 +164,5 @@ def _sound(name: str) -> str:
 
 def _folded(name: str) -> str:
     """Return a name in lower case, without accents, dots and apostrophes."""
-    base = unicodedata.normalize("NFKD", name.lower())
+    base = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS))
     return "".join(ch for ch in base if ch.isalpha())

@@ -19,6 +19,8 @@ MISSING, MISSPELLED = Kind.NO_NAME_OR_WRONG_NAME, Kind.NAME_MISSPELLED
         ("Your form is long, Sarah.", "Sarah", None),
         ("Cześć Łukasz,", "Łukasz", None),
         ("Hi Zoe,", "Zoë", None),
+        ("Hi Soren,", "Søren", None),
+        ("Hi Mueller,", "Müller", None),
         ("Hi Mike,", "Michael", None),
         ("Hi Chris,", "Christopher", None),
         ("Hi Sara,", "Sarah", MISSPELLED),
