@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from bot.domain.drafting.findings import Finding, Kind
-from bot.domain.drafting.lexicon import pattern, words
+from bot.domain.drafting.lexicon import words
 from bot.domain.drafting.posts import Post
 from bot.domain.drafting.reading import Reading, Span
 
@@ -64,12 +64,15 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
         return [
             Finding(Kind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0])
         ]
-    greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
+    begin = len(draft.plain) - len(draft.plain.lstrip())
+    end = len(draft.plain[: draft.body].rstrip(" \n,.!-:;"))
+    place = (begin, end) if end > begin else (0, 0)
     return [
         Finding(
             Kind.NO_NAME_OR_WRONG_NAME,
+            *place,
             reason="missing",
-            quote=greeting[0] if greeting else "",
+            quote=draft.text[slice(*place)],
             better=post.names[0],
         )
     ]
