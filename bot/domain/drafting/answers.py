@@ -11,13 +11,16 @@ from bot.domain.drafting.reading import Reading
 
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_NAME = re.compile(r"\b(?:[A-Z]|[a-z]+[A-Z.]\w)")
+_NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
+_INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
 _SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
 """The characters behind such words in which a tool is named."""
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
+_ALIKE = 6
+"""The first letters that two stems of the same subject have in common."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
 
@@ -38,7 +41,7 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
     asked = Reading(question)
     lower = asked.lower.strip(" \"'")
     own = question_stems(asked)
-    shared = own & draft_meanings(draft)
+    shared = _shared(own, draft_meanings(draft))
     result = pattern("answers", "sum").search(lower)
     if result:
         total = int(result[1]) + int(result[2])
@@ -46,15 +49,24 @@ def _is_answered(draft: Reading, question: str, post: Post) -> bool:
         names = {str(total), numbers[total] if total < len(numbers) else ""}
         return any(word.text.lower() in names for word in draft.words)
     if pattern("answers", "have_you").search(lower):
-        return _has_done(draft, own, post)
+        return _has_done(draft, own, post, question)
     if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
         return True
     kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
-    if kinds:
-        return all(_has(draft, answer, post) for answer in kinds)
+    if any(_has(draft, answer, post) for answer in kinds):
+        return True
+    if kinds and pattern("answers", "facts").search(lower):
+        return False
     if pattern("answers", "yes_no").search(lower):
-        return bool(shared) if own else pattern("answers", "yes").search(draft.lower) is not None
-    return not own or bool(shared)
+        clear = "clear_yes" if own else "yes"
+        return bool(shared) or pattern("answers", clear).search(draft.lower) is not None
+    return bool(shared) or not (own or kinds)
+
+
+def _shared(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the question that the draft has, or that begin alike, e.g. certified and certificate."""
+    begins = {each[:_ALIKE] for each in meant if len(each) >= _ALIKE}
+    return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
 
 
 def draft_meanings(draft: Reading) -> frozenset[str]:
@@ -68,15 +80,19 @@ def _names_tool(draft: Reading, answer: re.Pattern[str]) -> bool:
     return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
 
 
-def _has_done(draft: Reading, own: frozenset[str], post: Post) -> bool:
-    """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words."""
+def _has_done(draft: Reading, own: frozenset[str], post: Post, question: str) -> bool:
+    """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words.
+
+    Any result answers a question that names no tool, e.g. whether one has done such work before.
+    """
     if pattern("answers", "yes").search(draft.lower):
         return True
+    names = _INNER_NAME.search(question) is not None
     for part in draft.sentences:
         stems = meanings(_WORD.findall(part.text))
         if stems & own and pattern("answers", "done").search(part.text):
             return True
-        if stems & post.own_stems and is_proof(draft, part, post):
+        if (not names or stems & post.own_stems) and is_proof(draft, part, post):
             return True
     return False
 

@@ -17,6 +17,8 @@ FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
 )
+_AT = re.compile(r"[\s(\[]*(?:at|@)[\s)\]]*")
+"""What stands between the two parts of a disguised address."""
 _NEAR = 60
 """The characters before a bare host in which words say that the host is the member's own."""
 
@@ -61,7 +63,10 @@ def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) 
         for start, end, host in _links(draft)
         if _is_outside(draft.lower, start, end, host)
         and host not in post.reading.lower
-        and not any(start < other.end and other.start < end for other in contacts)
+        and not any(
+            (start < other.end and other.start < end) or _AT.fullmatch(draft.lower, other.end, start)
+            for other in contacts
+        )
     ]
 
 

@@ -18,8 +18,8 @@ _RARER = {3: 20, 4: 6}
 """How many times more usual a word of so few letters has to be, to be a part of another."""
 _PART = 3
 """Letters of the shortest word that is a part of another."""
-_LONG = 8
-"""Letters from which two of them may be wrong."""
+_SHORT, _LONG = 5, 9
+"""Letters of words that are often words of another language, and letters from which two of them may be wrong."""
 _PREFIXES = (
     "un",
     "re",
@@ -93,6 +93,10 @@ _SPELLINGS = (*_BOTH_WAYS, *(pair[::-1] for pair in _BOTH_WAYS), ["ae", "e"], ["
 """Letters that are written otherwise in British or in American English."""
 
 
+_DOERS = ("r", "er", "rs", "ers", "ery")
+"""Endings of words for who or what does something, e.g. profiler, which few dictionaries have."""
+
+
 @cache
 def frequencies() -> dict[str, int]:
     """Return how often each word of the dictionary stands in its sources."""
@@ -161,8 +165,26 @@ def _names_of_common_use() -> frozenset[str]:
 def meant(word: str) -> str | None:
     """Return the usual word that is one wrong letter away, two for a long word; None where there is none."""
     most = 2 if len(word) >= _LONG else 1
+    if any(
+        _is_part(word.removesuffix(end))
+        for end in _DOERS
+        if word.endswith(end) and len(word) - len(end) > _PART
+    ):
+        return None
     near = process.extract(
         word, _very_usual_by_letter().get(word[0], []), scorer=OSA.distance, score_cutoff=most, limit=None
     )
     ranked = sorted((int(distance), -frequencies()[candidate], candidate) for candidate, distance, _ in near)
-    return ranked[0][2] if ranked else None
+    return next((candidate for *_, candidate in ranked if _is_slip(word, candidate)), None)
+
+
+def _is_slip(word: str, better: str) -> bool:
+    """Return True for a word that differs from a usual one as slips of the hand do, and not as another word does.
+
+    Words formed from the usual one by another ending are none, and short words have to have two letters exchanged.
+    """
+    if not word.endswith("s") and len(word) > len(better) and word.startswith(better.removesuffix("e")):
+        return False
+    if len(word) > _SHORT:
+        return True
+    return sorted(word) == sorted(better)

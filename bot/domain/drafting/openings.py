@@ -48,7 +48,11 @@ _MANY_MARKS = 5
 def opening_findings(draft: Reading, post: Post) -> list[Finding]:
     """Return a finding for first lines about the sender, or for lines that could stand in front of any proposal."""
     end = max(OPENING, draft.body + OPENING // 3)
-    parts = [part for part in draft.sentences if draft.body <= part.start < end]
+    parts = [
+        part if part.start >= draft.body else Span(draft.body, part.end, draft.lower[draft.body : part.end])
+        for part in draft.sentences
+        if part.end > draft.body and part.start < end
+    ]
     if not parts:
         return []
     place = (parts[0].start, min(parts[-1].end, end))
@@ -73,7 +77,8 @@ def _is_about_job(sentence: Span, post: Post) -> bool:
     if not post.own_stems:
         return not is_sender and "your" in sentence.text
     enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
-    return len(meanings(_WORD.findall(sentence.text)) & post.own_stems) >= enough
+    names = meanings(_WORD.findall(" ".join(post.names)))
+    return len((meanings(_WORD.findall(sentence.text)) & post.own_stems) - names) >= enough
 
 
 def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
@@ -144,10 +149,12 @@ def stock_findings(draft: Reading) -> list[Finding]:
         start = len(draft.lower) - len(draft.lower.lstrip())
         end = start + greeting.end()
         found.append(Finding(Kind.STOCK_PHRASE, start, end, reason="greeting", quote=draft.text[start:end]))
+    begging = [match.span() for match in pattern("openings", "begging").finditer(draft.lower)]
     found += [
         Finding(Kind.STOCK_PHRASE, match.start(), match.end(), quote=draft.text[match.start() : match.end()])
         for match in pattern("openings", "stock").finditer(draft.lower)
         if not (greeting and match.start() < found[0].end)
+        and not any(start < match.end() and match.start() < end for start, end in begging)
     ]
     return found
 

@@ -29,6 +29,7 @@ _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[\x20-][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
 _OR = re.compile(r"\bor\b")
+_FACTORS = frozenset({"hundred", "thousand", "million"})
 _SPECIFIC, _SPECIFIC_NUMBER = 3, 2
 """The letters of a word, and the digits of a number, from which they can be the job's own."""
 
@@ -68,13 +69,36 @@ class Post:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        """The numbers of the post, in digits and in words."""
-        return frozenset(match[0] for match in pattern("proof", "number").finditer(self.reading.lower))
+        """The numbers of the post, those in words as digits."""
+        return numbers_of(self.reading.lower)
 
     @cached_property
     def own_stems(self) -> frozenset[str]:
         """The stems of the words that tell this job from any other."""
         return specific_stems(self.reading) | specific_stems(self.title)
+
+
+def numbers_of(lower: str) -> frozenset[str]:
+    """Return the numbers of a text in lower case, without separators of thousands; ``two hundred`` is 200.
+
+    Words such as ``half`` and ``twice`` stand for themselves.
+    """
+    found: list[str] = []
+    end = -1
+    for match in pattern("proof", "number").finditer(lower):
+        word = match[0].replace(",", "")
+        value = section("answers")["values"].get(word, word)
+        is_joined = (
+            0 <= match.start() - end <= 1 and bool(found) and found[-1].isdigit() and str(value).isdigit()
+        )
+        if is_joined and word in _FACTORS:
+            found[-1] = str(int(found[-1]) * int(value))
+        elif is_joined and word.isalpha():
+            found[-1] = str(int(found[-1]) + int(value))
+        else:
+            found.append(str(value))
+        end = match.end()
+    return frozenset(found)
 
 
 def specific_stems(reading: Reading) -> frozenset[str]:

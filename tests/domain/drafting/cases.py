@@ -23,6 +23,10 @@ class Score:
     missed: Counter[str] = field(default_factory=Counter)
 
     @property
+    def all_recall(self) -> float:
+        return self.right.total() / ((self.right + self.missed).total() or 1)
+
+    @property
     def precision(self) -> float:
         return self.right.total() / ((self.right + self.false).total() or 1)
 
@@ -37,9 +41,9 @@ class Score:
 
 
 def cases() -> list[Case]:
-    """Return the labelled drafts."""
+    """Return the labelled drafts; ``set`` of a case is its file's name without ``drafts-``."""
     return [
-        json.loads(line)
+        json.loads(line) | {"set": path.stem.removeprefix("drafts-")}
         for path in sorted(CASES.glob("*.jsonl"))
         for line in path.read_text("utf-8").splitlines()
     ]
