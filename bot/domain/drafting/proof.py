@@ -73,7 +73,8 @@ def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
 def _is_for_another(bare: str, as_written: str, post: Post, *, with_names: bool) -> bool:
     """Return True for a sentence that describes another client or another work than the post's, or names one.
 
-    ``with_names``: False where a name alone isn't enough. Tools and the names of the post are none, nor are schools and certificates.
+    Tools and the names of the post are none, nor are schools and certificates. ``with_names``: False where a name alone
+    isn't enough.
     """
     if pattern("proof", "credential").search(bare):
         return False
