@@ -29,6 +29,8 @@ _QUOTED = re.compile(r"[\"]([^\"\n]{1,60})[\"]|(?<!\w)'([^'\n]{2,60})'(?!\w)|\*\
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}(?:[\x20-][A-Z0-9]{2,}){0,3}\b")
 _TOKEN = re.compile(r"[^\s.,;:!?()\"']{2,40}")
 _OR = re.compile(r"\bor\b")
+_DIGITS = 9
+"""Digits of a number to which a word such as hundred can belong."""
 _FACTORS = frozenset({"hundred", "thousand", "million"})
 _SPECIFIC, _SPECIFIC_NUMBER = 3, 2
 """The letters of a word, and the digits of a number, from which they can be the job's own."""
@@ -88,8 +90,9 @@ def numbers_of(lower: str) -> frozenset[str]:
     for match in pattern("proof", "number").finditer(lower):
         word = match[0].replace(",", "")
         value = section("answers")["values"].get(word, word)
-        is_joined = (
-            0 <= match.start() - end <= 1 and bool(found) and found[-1].isdigit() and str(value).isdigit()
+        is_near = bool(found) and 0 <= match.start() - end <= 1
+        is_joined = is_near and all(
+            each.isdigit() and len(each) <= _DIGITS for each in (found[-1], str(value))
         )
         if is_joined and word in _FACTORS:
             found[-1] = str(int(found[-1]) * int(value))

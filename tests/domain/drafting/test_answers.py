@@ -28,6 +28,13 @@ EMPTY = "I'm fond of tea."
         ("Why do you want this job?", "My grandmother kept goats."),
         ("Is it possible?", "Yes, it is."),
         ("How do you do?", "I'd say well."),
+        ("Where would the data live?", "Litres and fat would sit in your SharePoint."),
+        ("Who would do the work, you or a team?", "It would be my own two hands."),
+        ("Do you own a meter?", "There's a Hanna on my shelf."),
+        ("When did you last do this?", "In March I moved 412 things for a bicycle firm."),
+        ("Are you certified?", "I hold the certificate."),
+        ("How often would you report?", "Every Friday."),
+        ("Can you explain the fix to us as well?", "You get a note on each line."),
     ],
 )
 def test_an_answer_is_recognized_and_its_absence_too(question: str, answer: str) -> None:

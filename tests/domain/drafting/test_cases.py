@@ -15,6 +15,7 @@ MISSED = {
     ("trades", "o48", Kind.QUESTION_UNANSWERED),
     ("trades", "p24", Kind.NO_PROOF),
     ("trades", "r15", Kind.QUESTION_UNANSWERED),
+    ("trades", "t06", Kind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, or tell of a past that isn't the sender's."""
 SETS = ("a", "b", "c", "own", "trades")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.drafting.posts import MOST_QUESTIONS, Post
+from bot.domain.drafting.posts import MOST_QUESTIONS, Post, numbers_of
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,50 @@ def test_the_questions_are_read(text: str, questions: tuple[str, ...]) -> None:
 
 def test_the_questions_have_a_bound() -> None:
     assert len(Post("\n".join(f"Can you do {n}?" for n in range(100))).questions) == MOST_QUESTIONS
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("two hundred pages", {"200"}),
+        ("200 pages", {"200"}),
+        ("1,200 rows, twice", {"1200", "twice"}),
+        ("seventy five of twelve thousand", {"75", "12000"}),
+        ("half a million", {"half", "1000000"}),
+        ("9999999999 hundred", {"9999999999", "100"}),
+    ],
+)
+def test_numbers_are_the_same_in_digits_and_in_words(text: str, numbers: set[str]) -> None:
+    assert numbers_of(text) == numbers
+
+
+def test_a_number_of_thousands_of_digits_is_read() -> None:
+    assert numbers_of("9" * 5000 + " hundred") == {"9" * 5000, "100"}
+    assert numbers_of("two " + "hundred " * 3000)
+
+
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ("A poster\nReadable from a bus. Cornelius", "Cornelius"),
+        ("A book\n96 pages.\nThanks, his daughter Philomena", "Philomena"),
+        ("Lektorat\n340 Seiten. Grüße, Hannelore", "Hannelore"),
+    ],
+)
+def test_a_name_behind_the_last_sentence_signs_a_post(post: str, name: str) -> None:
+    assert name in Post(post).names
+
+
+@pytest.mark.parametrize(
+    ("post", "word"),
+    [
+        ("A dairy\nStart your letter with: tin whistle", "tin whistle"),
+        (
+            'Rows\nTo be sure that you aren\'t a bot, mention the words "purple ladder" somewhere.',
+            "purple ladder",
+        ),
+    ],
+)
+def test_a_word_asked_for_behind_a_colon_or_a_doubt_is_found(post: str, word: str) -> None:
+    [code] = Post(post).codes
+    assert code.words == (word,)

@@ -21,6 +21,12 @@ BODY = "Hi Marta,\n\nSome words about horses that stand here, so that the draft 
         "Last thesis: 210 pages for KTH, accepted at first try.",
         "I moved Gasthof Lerche to Webflow last month.",
         "It's at github.com/jane/stock.",
+        "Brauhaus Kessler prices its seasonal beers with a workbook of mine.",
+        "A map maker in Halifax has had her one engineer on that footing since winter.",
+        'Players of "Moth Hotel" quote my beetle names.',
+        "The fishmonger whose sign I lettered in Jaffa is glad.",
+        "This was my October: a bicycle firm, 412 resources, no outage.",
+        "A supplier's 14,000 rows came back with two questions.",
     ],
 )
 def test_a_result_is_proof(text: str) -> None:
@@ -39,6 +45,10 @@ def test_a_result_is_proof(text: str) -> None:
         ("I know React 18 and Node 20.", "nothing"),
         ("Have I built 400 shops?", "nothing"),
         ("Since 2012 I have worked with care.", "boast"),
+        ("I have done countless projects of this kind.", "nothing"),
+        ("I have supported brands and agencies on several continents.", "nothing"),
+        ("I studied for a degree at a school in Ghent.", "nothing"),
+        ("Twelve horses would be a pleasure for a riding school.", "nothing"),
     ],
 )
 def test_a_boast_is_no_proof(text: str, reason: str) -> None:
@@ -54,6 +64,13 @@ def test_a_boast_is_no_proof(text: str, reason: str) -> None:
         "You'd have a first page tomorrow, and you decide then.",
         "Say the word and the first page is there on Friday.",
         "How long does your longest lesson take?",
+        "A photograph of the stable is all that's needed for now.",
+        "Happy to sketch two of the five so you can see.",
+        "I could take the page you trust least and return it.",
+        "Let me have two of your worst pages.",
+        "What I'd like to see is one lesson plan.",
+        "My offer: one page as a sample.",
+        "Once you've sent a photo, I'll confirm the date.",
     ],
 )
 def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
@@ -67,6 +84,9 @@ def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
         "Let me know if you have any questions.",
         "I'm available full time and can begin at once.",
         "Why me?",
+        "I would charge $22 for each.",
+        "I will not sleep before the work has been finished.",
+        "Please give me a chance to prove myself.",
         "Any questions?",
         "Kind regards,\nOlga",
     ],
