@@ -15,8 +15,8 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench load soak gallery cards \
-	docs lock clean
+.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load \
+	soak gallery cards docs lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -72,6 +72,9 @@ coverage: $(TESTS) ## the suite with branch coverage
 
 bench: $(TESTS) ## the figures in benchmarks/
 	@exec $(PY) -m benchmarks $(ARGS)
+
+markets: $(TESTS) ## the advice against thumb rules on made-up markets, ten minutes; ARGS="--write" puts the tables into docs/advice.md
+	@exec $(PY) -m benchmarks.markets $(ARGS)
 
 load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers; ARGS="--seconds 60" for fewer
 	@exec $(PY) -m benchmarks.load $(ARGS)

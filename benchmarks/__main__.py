@@ -10,12 +10,14 @@ from pathlib import Path
 
 from rich.console import Console
 
+from benchmarks import advice as odds
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import drafts as checks
 from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import messages as outbox
+from benchmarks import ranking as advice
 from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
 from benchmarks import wallets as large_file
@@ -38,14 +40,16 @@ MEASURES = {
     "replay": replaying.replay,
     "jobs": boards.job_board,
     "drafts": checks.drafts,
+    "ranking": advice.ranking,
+    "advice": odds.advice,
     "process": processes.process,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, drafts, process*; `make bench
-ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the same
-machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, drafts, ranking, advice, process*;
+`make bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same minute, on the
+same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a warm-up. The plain
 figures only show the magnitude. A run exits with an error where a bound is missed; no test measures time.
 
 """
@@ -76,6 +80,8 @@ FOOT = """
 - *of 20,000 entries*: a purchase of 100 Connects and nine spends of 11 in turn, over 700 days. The time is the
   member's own, with the process that computes the replay already running; meanwhile one other member spends and one asks
   for the balance, again and again.
+- *over 300 open jobs*: all in the member's trade, posted in the last ten days; the median of fifteen rankings, with the
+  process that computes them already running. Meanwhile one other member spends and one asks for the balance.
 - *the process, a bare discord.py bot*: `python -m bot run` and `python -m benchmarks.bare` (a bot with one command that
   answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
   in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.ledger.wallets import checked_plan
 from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
@@ -19,21 +20,25 @@ from bot.gateway.params import (
     batch_number,
     cents,
     checked_kind,
+    checkin_number,
     complete_entry,
     complete_job,
     entry_number,
     import_number,
     kind_choices,
+    plan_choices,
 )
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.suggestions import suggests
-from bot.services.importing import Previewed, UndoneImport, checked_size
-from bot.services.ledger import Add, Compare, Spend, Undone
+from bot.services.importing import Previewed, checked_size
+from bot.services.insight import WhatIf
+from bot.services.ledger import Add, Compare, Spend
 from bot.services.who import Who
 from bot.ui.cards import importing, pasting
 from bot.ui.cards.insight import forecast
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.ledger import reconcile, statements
+from bot.ui.cards.undone import AnyUndone, undone
 from bot.ui.charts import Chart
 from bot.ui.files.ledger import beancount_files, csv_files
 from bot.ui.words import describe, options
@@ -124,11 +129,18 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
 
     @app_commands.command(name="forecast", description=describe("connects-forecast"))
     @app_commands.describe(**options("connects-forecast"))
+    @app_commands.choices(plan=plan_choices())
     async def forecast(
-        self, interaction: discord.Interaction, months: app_commands.Range[int, 1, 12] = 3
+        self,
+        interaction: discord.Interaction,
+        months: app_commands.Range[int, 1, 12] = 3,
+        plan: str | None = None,
+        pace: Amount | None = None,
+        buy: Amount | None = None,
+        boost: Amount | None = None,
     ) -> None:
-        text = text_of(interaction)
-        query = self.bot.services.insight.forecast(who(interaction), months)
+        text, numbers = text_of(interaction), WhatIf(checked_plan(plan) if plan else None, pace, buy, boost)
+        query = self.bot.services.insight.forecast(who(interaction), months, numbers)
         work = self.bot.studio.illustrated(query, text, Chart.AHEAD)
         await answer(interaction, work, lambda result: forecast.ahead(text, result.view, result.pictures))
 
@@ -240,8 +252,8 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def undo_pressed(self, interaction: discord.Interaction, entry_id: int) -> None:
         await self._undo(interaction, self.bot.services.ledger.undo_pressed(who(interaction), entry_id))
 
-    async def _undone(self, member: Who, entry: str | None, write_key: str) -> Undone | UndoneImport:
-        """Undo an entry or an import; None for the last entry, which takes its whole import back if it was imported."""
+    async def _undone(self, member: Who, entry: str | None, write_key: str) -> AnyUndone:
+        """Undo an entry, an import or a check-in; None for the last entry, with its whole import if it was imported."""
         services = self.bot.services
         if entry is None:
             last_import = await services.importing.undo_last(member, write_key)
@@ -249,20 +261,14 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         import_id = import_number(entry)
         if import_id is not None:
             return await services.importing.undo_chosen(member, import_id)
+        checkin_id = checkin_number(entry)
+        if checkin_id is not None:
+            return await services.proposals.undo_checkin(member, checkin_id)
         return await services.ledger.undo(member, entry_number(entry), write_key)
 
-    async def _undo(self, interaction: discord.Interaction, work: Awaitable[Undone | UndoneImport]) -> None:
+    async def _undo(self, interaction: discord.Interaction, work: Awaitable[AnyUndone]) -> None:
         text = text_of(interaction)
-        await answer(
-            interaction,
-            work,
-            lambda undone: (
-                importing.undone(text, undone)
-                if isinstance(undone, UndoneImport)
-                else cards.undone(text, undone)
-            ),
-            offer=offer_undo_first(text),
-        )
+        await answer(interaction, work, partial(undone, text), offer=offer_undo_first(text))
 
 
 async def setup(bot: ConnectsBot) -> None:

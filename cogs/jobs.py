@@ -22,18 +22,20 @@ from bot.gateway.params import (
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.sharing import count_sharing, is_manager, links_in
 from bot.gateway.suggestions import suggests
+from bot.services.advice import RankAsk, RankGoal
 from bot.services.jobs import JobView, LogJob
-from bot.ui.cards import advice
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing
 from bot.ui.cards.jobs import forms
 from bot.ui.cards.jobs import jobs as cards
 from bot.ui.words import describe, options
+from cogs import advice
 
 Kind = Literal["fixed", "hourly"]
 Outcome = Literal["cancelled", "removed", "expired", "filled"]
 Status = Literal["open", "closed", "all"]
 Sort = Literal["newest", "budget", "connects"]
+Goal = Literal["hires", "money", "both"]
 
 
 class JobCommands(commands.GroupCog, group_name="job", group_description=describe("job")):
@@ -109,11 +111,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @app_commands.describe(**options("job-show"))
     @suggests(job=complete_job)
     async def show(self, interaction: discord.Interaction, job: str) -> None:
-        await answer(
-            interaction,
-            self.bot.services.jobs.show(who(interaction), job, manager=is_manager(interaction)),
-            lambda view: self._shown(interaction, view),
-        )
+        await self._show(interaction, job)
 
     @app_commands.command(name="edit", description=describe("job-edit"))
     @app_commands.describe(**options("job-edit"))
@@ -133,8 +131,15 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         self,
         interaction: discord.Interaction,
         budget: app_commands.Range[int, 1, MOST_CONNECTS] | None = None,
+        goal: Goal | None = None,
     ) -> None:
-        await self._rank(interaction, budget)
+        await advice.ranked(self.bot, interaction, RankAsk(budget, RankGoal(goal) if goal else None))
+
+    @app_commands.command(name="worth", description=describe("job-worth"))
+    @app_commands.describe(**options("job-worth"))
+    @suggests(job=complete_job)
+    async def worth(self, interaction: discord.Interaction, job: str) -> None:
+        await advice.worth(self.bot, interaction, job)
 
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 
@@ -148,17 +153,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
 
     @on_button("job")
     async def opened(self, interaction: discord.Interaction, job_id: int) -> None:
-        work = self.bot.services.jobs.show(who(interaction), f"#{job_id}", manager=is_manager(interaction))
-        await answer(interaction, work, lambda view: self._shown(interaction, view))
-
-    @on_button("best-jobs")
-    async def rank_pressed(self, interaction: discord.Interaction) -> None:
-        await self._rank(interaction, None)
-
-    @on_button("rank-all")
-    async def rank_all(self, interaction: discord.Interaction, budget: int) -> None:
-        """Show all ranked jobs; ``budget`` 0 stands for all Connects."""
-        await self._rank(interaction, budget or None, whole=True)
+        await self._show(interaction, f"#{job_id}")
 
     @on_button("job-edit")
     async def edit_pressed(self, interaction: discord.Interaction, job_id: int) -> None:
@@ -221,8 +216,17 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         member = who(interaction)
         if request.share:
             count_sharing(interaction)
-        work = self.bot.services.jobs.log(member, request, key(interaction))
-        await answer(interaction, work, lambda logged: cards.logged(text_of(interaction), logged, member))
+        work = advice.with_line(
+            self.bot, member, self.bot.services.jobs.log(member, request, key(interaction))
+        )
+        text = text_of(interaction)
+        await answer(interaction, work, lambda result: cards.logged(text, result[0], member, result[1]))
+
+    async def _show(self, interaction: discord.Interaction, job: str) -> None:
+        member, text = who(interaction), text_of(interaction)
+        shown = self.bot.services.jobs.show(member, job, manager=is_manager(interaction))
+        work = advice.with_line(self.bot, member, shown)
+        await answer(interaction, work, lambda result: cards.shown(text, result[0], member, result[1]))
 
     async def _list(
         self,
@@ -239,17 +243,6 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
             who(interaction), status=status, category=category, sort=sort, mine=mine, page=page
         )
         await answer(interaction, work, lambda view: cards.listed(text_of(interaction), view), edit=edit)
-
-    async def _rank(
-        self, interaction: discord.Interaction, budget: int | None, *, whole: bool = False
-    ) -> None:
-        work = self.bot.services.advice.rank(who(interaction), budget)
-        await answer(
-            interaction,
-            work,
-            lambda ranking: advice.ranked(text_of(interaction), ranking, budget or 0, whole=whole),
-            edit=whole,
-        )
 
     async def _open_edit(self, interaction: discord.Interaction, job: str) -> None:
         text = text_of(interaction)

@@ -213,12 +213,20 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
     async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
-        member, text, services = who(interaction), text_of(interaction), self.bot.services
-        work = with_confirmation(
-            services, member, request, services.proposals.send(member, request, key(interaction))
+        member, text = who(interaction), text_of(interaction)
+        work = self._sent(text, member, request, key(interaction))
+        await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
+
+    async def _sent(self, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
+        """Send the proposal and return its card, with what was to be expected of it."""
+        services, now = self.bot.services, self.bot.clock.now()
+        sent = await with_confirmation(
+            services, member, request, services.proposals.send(member, request, write_key)
         )
-        now = self.bot.clock.now()
-        await answer(interaction, work, lambda sent: cards.sent(text, sent, now), offer=offer_anyway(text))
+        line = await services.advice.line(
+            member, sent.job.id, boost=request.boost, is_invited=request.invited
+        )
+        return cards.sent(text, sent, now, line)
 
     async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
         member, text, services = who(interaction), text_of(interaction), self.bot.services

@@ -11,14 +11,15 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
-    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
+    │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
-        ├── KeyReused · DuplicateProposal · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
@@ -50,6 +51,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnclearSigns,
     UnlikelyAmount,
 )
 from bot.errors.base import (
@@ -77,6 +79,7 @@ from bot.errors.conflicts import (
     ImportStands,
     KeepsChanging,
     KeyReused,
+    LimitPassed,
     MessageGone,
     NoBoost,
     NotEnough,
@@ -127,6 +130,7 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
+    "LimitPassed",
     "MessageGone",
     "MixedDays",
     "NoBoost",
@@ -157,6 +161,7 @@ __all__ = [
     "TooOften",
     "TooTangled",
     "TookTooLong",
+    "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",

@@ -116,6 +116,14 @@ class UnlikelyAmount(BadPaste):
 
 
 @dataclass(eq=False)
+class UnclearSigns(BadPaste):
+    """A column of Connects has numbers with a minus and others without a sign, and nothing says what a minus means.
+
+    ``line``: of the first number with a minus.
+    """
+
+
+@dataclass(eq=False)
 class TooMuchToImport(BadRequest):
     """The history has more rows or characters than one import takes."""
 

@@ -69,6 +69,21 @@ class NotEnough(Conflict):
 
 
 @dataclass(eq=False)
+class LimitPassed(Conflict):
+    """A proposal of ``amount`` Connects passes a limit that the member has set.
+
+    ``week``: Connects of the present week with it, None if the weekly limit ``weekly`` isn't passed. ``silent``: the last
+    proposals in a row without an answer, None if no pause is due. ``usual``: the usual cost, None if it isn't much dearer.
+    """
+
+    amount: int
+    week: int | None
+    weekly: int | None
+    silent: int | None
+    usual: int | None
+
+
+@dataclass(eq=False)
 class AlreadyReversed(Conflict):
     """The entry was undone before."""
 

@@ -26,6 +26,7 @@ from bot.gateway.command_sync import sync
 from bot.gateway.limits import Limits
 from bot.gateway.presence import Presence
 from bot.gateway.reply import begin_interaction, error_replies, refuse
+from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.wire import check_data, name_and_options
 from bot.ui.charts.studio import Studio
@@ -126,6 +127,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
+        self.shared_servers = SharedServers(self, services.advice, clock)
         self.command_ids: dict[str, int] = {}
         """The id of each command or of its group, by the command's full name; empty until they are known."""
         self.tally: Counter[str] = Counter()

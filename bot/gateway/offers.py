@@ -1,6 +1,6 @@
 """Store a refused request that the person may confirm, and make the button that confirms it.
 
-Such requests are spending more than the balance, a second proposal for a job, and a step back of a proposal.
+Such requests are spending more than the balance or past one's own limits, a second proposal for a job, and a step back.
 """
 
 from collections.abc import Awaitable
@@ -10,6 +10,8 @@ from typing import TypeVar
 from bot import errors
 from bot.gateway.refusals import Offer
 from bot.services import Confirmable, Services
+from bot.services.ledger import Spend
+from bot.services.proposals import SendProposal
 from bot.services.who import Who
 from bot.ui.cards.pasting import again_button
 from bot.ui.components import Button, button
@@ -19,6 +21,7 @@ T = TypeVar("T")
 
 _LABELS = {
     errors.NotEnough: "button-anyway",
+    errors.LimitPassed: "button-send-anyway",
     errors.DuplicateProposal: "button-second",
     errors.StepBack: "button-move-back",
 }
@@ -33,6 +36,10 @@ async def with_confirmation(services: Services, who: Who, request: Confirmable, 
         return await work
     except errors.NotEnough as refusal:
         await _store(services, who, replace(request, cover=True), refusal)
+        raise
+    except errors.LimitPassed as refusal:
+        assert isinstance(request, Spend | SendProposal), "only spending passes a limit"
+        await _store(services, who, replace(request, unguarded=True), refusal)
         raise
     except (errors.DuplicateProposal, errors.StepBack) as refusal:
         await _store(services, who, replace(request, confirmed=True), refusal)

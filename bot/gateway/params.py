@@ -23,6 +23,7 @@ from bot.ui.cards import guide
 from bot.ui.cards.importing import undo_label as import_label
 from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
+from bot.ui.cards.proposals.checkin import undo_label as checkin_label
 from bot.ui.cards.zones import zone_now
 from bot.ui.words import catalogue
 from bot.ui.words.reading.guide import rank_topics
@@ -34,8 +35,8 @@ MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contrac
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
 _BATCH = re.compile(r"-?[0-9]{1,19}")
-_IMPORT = "import:"
-"""Before the id of an import among the choices for undo."""
+_IMPORT, _CHECKIN = "import:", "checkin:"
+"""Before the id of an import or of a check-in among the choices for undo."""
 
 
 def cents(dollars: float | None) -> int | None:
@@ -137,6 +138,11 @@ def import_number(typed: str) -> int | None:
     return entry_number(typed.removeprefix(_IMPORT)) if typed.startswith(_IMPORT) else None
 
 
+def checkin_number(typed: str) -> int | None:
+    """Return the id of a check-in that was picked from the list of `complete_entry`, None for any other text."""
+    return entry_number(typed.removeprefix(_CHECKIN)) if typed.startswith(_CHECKIN) else None
+
+
 def checked_kind(name: str) -> Kind:
     """Return the kind of entry named ``name``. Raises BadChoice if there is none."""
     try:
@@ -148,13 +154,16 @@ def checked_kind(name: str) -> Kind:
 async def complete_entry(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
-    """Offer the imports and entries that can be undone and whose label or id contains the typed text."""
+    """Offer the imports, check-ins and entries that can be undone and whose label or id contains the typed text."""
     text, services = text_of(interaction), interaction.client.services
     imports = await services.importing.undoable(who(interaction))
     entries = await services.ledger.undoable(who(interaction))
     labels = [(import_label(text, choice), f"{_IMPORT}{choice.id}") for choice in imports]
+    checkins = await services.proposals.undoable_checkins(who(interaction))
+    labels += [(checkin_label(text, choice), f"{_CHECKIN}{choice.id}") for choice in checkins]
     labels += [(undo_label(text, entry), str(entry.id)) for entry in entries]
-    return [choice(words, value) for words, value in labels if current.lower() in f"{words} #{value}".lower()]
+    matching = [pair for pair in labels if current.lower() in "{} #{}".format(*pair).lower()]
+    return [choice(words, value) for words, value in matching[:MOST_CHOICES]]
 
 
 async def complete_topic(

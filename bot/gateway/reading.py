@@ -38,6 +38,7 @@ COMMANDS = frozenset(
 """The commands that only read, by their full names."""
 VERBS = frozenset(
     {
+        "advice-record",
         "balance",
         "begin",
         "best-jobs",
@@ -53,6 +54,7 @@ VERBS = frozenset(
         "goals",
         "guide",
         "help-all",
+        "guard",
         "help-group",
         "history",
         "job",
@@ -67,7 +69,7 @@ VERBS = frozenset(
         "proposal",
         "proposal-picked",
         "proposals",
-        "rank-all",
+        "rank-page",
         "reminders",
         "reminders-page",
         "reconcile-again",
@@ -80,6 +82,8 @@ VERBS = frozenset(
         "stats-look",
         "stats-me",
         "steps",
+        "trade",
+        "worth",
     }
 )
 """The verbs of the buttons and menus that only read."""

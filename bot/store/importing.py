@@ -219,7 +219,7 @@ def cover_wallet(
     """
     wallet = (wallet_id,)
     tables.cover("wallet", "id = ?", wallet)
-    for table in ("entry", "lot", "line", "take", "import_row", "proposal"):
+    for table in ("entry", "lot", "line", "take", "import_row", "proposal", "odds_fit"):
         tables.cover(table, "wallet_id = ?", wallet)
     tables.cover("refill_answer", "entry_id IN (SELECT id FROM entry)")
     tables.cover("proposal_event", "proposal_id IN (SELECT id FROM proposal)")

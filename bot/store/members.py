@@ -1,9 +1,12 @@
-"""Members' settings for messages, and their goals."""
+"""Members' settings for messages, their goals, their trade, and the limits that they set on spending."""
 
 from datetime import date
 from functools import lru_cache
 
+from bot.domain.advice.values import RankGoal
 from bot.domain.insight.goals import Goals
+from bot.domain.members.guard import Guard
+from bot.domain.members.trade import TradeProfile
 from bot.domain.messages.reminders import (
     ReminderPlace,
     Reminders,
@@ -21,6 +24,8 @@ _expiry_days = lru_cache(maxsize=256)(stored_expiry_days)
 
 _GOALS = RowReader(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
 _GOALS_SET = RowWriter(Goals, proposals="weekly_proposals", interviews="weekly_interviews")
+_GUARD = RowReader(Guard, weekly="guard_weekly", silent="guard_silent", dearer="guard_dearer")
+_GUARD_SET = RowWriter(Guard, weekly="guard_weekly", silent="guard_silent", dearer="guard_dearer")
 _COLUMNS = (
     "remind_place, remind_guild, remind_hour, timezone, topics, expiry_days, quiet_from, quiet_to, paused_until,"
     " remind_fallback, low_balance, silent_days, interview_days"
@@ -103,6 +108,49 @@ def set_goals(tx: Tx, user_id: int, goals: Goals) -> None:
     )
 
 
+def trade(tx: Tx, user_id: int) -> TradeProfile:
+    """Return a member's trade; an empty one for an unknown member."""
+    row = tx.row(
+        "SELECT trade_categories, trade_skills, hourly_cents FROM member WHERE user_id = ?", (user_id,)
+    )
+    if row is None:
+        return TradeProfile()
+    categories, skills, hourly_cents = row
+    return TradeProfile(_names(categories, ","), _names(skills, ", "), hourly_cents)
+
+
+def set_trade(tx: Tx, user_id: int, trade: TradeProfile) -> None:
+    """Replace a member's trade; does nothing for an unknown member."""
+    tx.run(
+        "UPDATE member SET trade_categories = ?, trade_skills = ?, hourly_cents = ? WHERE user_id = ?",
+        (",".join(trade.categories), ", ".join(trade.skills), trade.hourly_cents, user_id),
+    )
+
+
+def goal(tx: Tx, user_id: int) -> RankGoal | None:
+    """Return what advice is to bring the member, None where the member hasn't said yet."""
+    row = tx.row("SELECT goal FROM member WHERE user_id = ?", (user_id,))
+    return RankGoal(row[0]) if row and row[0] else None
+
+
+def set_goal(tx: Tx, user_id: int, goal: RankGoal) -> None:
+    """Store what advice is to bring the member; does nothing for an unknown member."""
+    tx.run("UPDATE member SET goal = ? WHERE user_id = ?", (goal, user_id))
+
+
+def guard(tx: Tx, user_id: int) -> Guard:
+    """Return the limits that a member has set; none for an unknown member."""
+    row = tx.row(f"SELECT {_GUARD.columns} FROM member WHERE user_id = ?", (user_id,))
+    return _GUARD.optional(row) or Guard()
+
+
+def set_guard(tx: Tx, user_id: int, guard: Guard) -> None:
+    """Replace all limits that a member has set; does nothing for an unknown member."""
+    tx.run(
+        f"UPDATE member SET {_GUARD_SET.assignments} WHERE user_id = ?", (*_GUARD_SET.cells(guard), user_id)
+    )
+
+
 def fee_percent(tx: Tx, user_id: int) -> int:
     """Return the percentage of a client's payment that Upwork keeps, as the member has set it."""
     return goals(tx, user_id).fee_percent
@@ -111,3 +159,8 @@ def fee_percent(tx: Tx, user_id: int) -> int:
 @lru_cache(maxsize=256)
 def _topics(stored: str) -> tuple[ReminderTopic, ...]:
     return checked_topics(stored.split(","))
+
+
+def _names(stored: str, between: str) -> tuple[str, ...]:
+    """Return the parts of a stored list; empty for an empty text."""
+    return tuple(stored.split(between)) if stored else ()

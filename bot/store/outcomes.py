@@ -1,12 +1,13 @@
 """Outcomes of proposals: the silent ones, how many outcomes are known, and the totals from Upwork's *My Stats*."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from bot.domain.insight.totals import StepTotals, Totals
 from bot.domain.proposals.checkin import QUIET_DAYS
 from bot.domain.time.calendar import DAY_MS
-from bot.store import proposals
+from bot.store import advice, proposals
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 from bot.store.proposals import LIVE_STATUSES, Proposal
@@ -19,6 +20,16 @@ class OutcomeCounts(NamedTuple):
     told: int
 
 
+@dataclass(frozen=True, slots=True)
+class UndoableCheckin:
+    """A check-in of which ``count`` outcomes stand: the ``id`` of its write, and when it was saved (UTC ms)."""
+
+    id: int
+    at: int
+    count: int
+
+
+_CHECKIN = RowReader(UndoableCheckin, id="write.id", at="write.at", count="COUNT(*)")
 _COUNTS = RowReader(OutcomeCounts, sent="COUNT(*)", told="COUNT(*) FILTER (WHERE status <> 'sent')")
 _ORGANIC, _BOOSTED = (
     RowReader(
@@ -138,8 +149,34 @@ def put_totals(tx: Tx, wallet_id: int, new: Totals) -> None:
         " boosted_sent, boosted_viewed, boosted_interviewed, boosted_hired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (wallet_id, new.days, new.as_of.isoformat(), *new.organic, *new.boosted),
     )
+    advice.let_fit_wallet(tx, wallet_id)
 
 
 def delete_totals(tx: Tx, wallet_id: int) -> None:
     """Delete the totals; does nothing where there are none."""
     tx.run("DELETE FROM totals WHERE wallet_id = ?", (wallet_id,))
+    advice.let_fit_wallet(tx, wallet_id)
+
+
+def undoable_checkins(tx: Tx, user_id: int, since: int, limit: int) -> tuple[UndoableCheckin, ...]:
+    """Return the person's last ``limit`` check-ins since ``since`` (UTC ms) of which an outcome stands, newest first."""
+    rows = tx.rows(
+        f"SELECT {_CHECKIN.columns} FROM write JOIN proposal_event AS event ON event.write_id = write.id"
+        " WHERE write.user_id = ? AND write.at >= ? AND write.purpose = 'checkin' AND event.undone_at IS NULL"
+        " GROUP BY write.id, write.at ORDER BY write.id DESC LIMIT ?",
+        (user_id, since, limit),
+    )
+    return tuple(_CHECKIN.values(rows))
+
+
+def sent_without_link(tx: Tx, wallet_id: int, since: int, until: int, limit: int) -> list[Proposal]:
+    """Return the wallet's last ``limit`` proposals sent from ``since`` to ``until`` (UTC ms) to jobs without a link.
+
+    The newest come first; those taken back are left out.
+    """
+    rows = tx.rows(
+        "SELECT id FROM proposal WHERE wallet_id = ? AND status <> 'void' AND sent_at BETWEEN ? AND ?"
+        " AND job_id IN (SELECT id FROM job WHERE key IS NULL) ORDER BY sent_at DESC, id DESC LIMIT ?",
+        (wallet_id, since, until, limit),
+    )
+    return [proposals.get(tx, int(id_)) for (id_,) in rows]

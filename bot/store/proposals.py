@@ -7,6 +7,7 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind, Source
 from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
+from bot.store import advice
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
 
@@ -108,10 +109,11 @@ def insert(tx: Tx, proposal: Proposal) -> int:
 
 
 def save(tx: Tx, state: ProposalState) -> None:
-    """Store the state of a proposal, except its cost, which only `set_spent` changes."""
+    """Store the state of a proposal, except its cost, which only `set_spent` changes, and let the odds be fitted anew."""
     tx.run(
         f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
+    advice.let_fit(tx, state.proposal_id)
 
 
 def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
@@ -163,10 +165,8 @@ def to_post(tx: Tx, wallet_id: int, job_id: int) -> list[Proposal]:
 
 def titles(tx: Tx, wallet_id: int, limit: int) -> list[tuple[int, int, str]]:
     """Return (id, job's id, job's title or key) of the last ``limit`` undecided proposals, then of the last ``limit``."""
-    last, newest = (
-        "SELECT id FROM proposal WHERE wallet_id = :wallet",
-        "ORDER BY sent_at DESC, id DESC LIMIT :most",
-    )
+    last = "SELECT id FROM proposal WHERE wallet_id = :wallet"
+    newest = "ORDER BY sent_at DESC, id DESC LIMIT :most"
     rows = tx.rows(
         "SELECT proposal.id, job.id, COALESCE(NULLIF(job.title, ''), job.key) FROM proposal"
         " JOIN job ON job.id = proposal.job_id WHERE status <> 'void' AND proposal.id IN"

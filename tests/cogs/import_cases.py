@@ -93,13 +93,13 @@ async def _import(world: World, step: Case) -> InteractionResult | None:
 async def _confirm(world: World, shown: InteractionResult, outcome: Outcome) -> InteractionResult:
     """Press *Import* once if it is there, and keep what was said and written; return the last answer."""
     before = await written_entries(world)
-    answers = [shown]
+    outcome.texts, outcome.labels = words(shown), _labels(shown)
     if label := next((label for label in buttons(shown) if label.startswith("Import")), None):
-        answers.append(await press(world.ana, shown, label))
+        shown = await press(world.ana, shown, label)
+        outcome.texts += f"\n{words(shown)}"
+        outcome.labels += f"\n{_labels(shown)}"
     outcome.wrote = await written_entries(world) != before
-    outcome.texts = "\n".join(words(answer) for answer in answers)
-    outcome.labels = "\n".join(_labels(answer) for answer in answers)
-    return answers[-1]
+    return shown
 
 
 async def _undo_imported(world: World, most: int) -> None:

@@ -216,3 +216,13 @@ async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) ->
 async def test_in_a_direct_message(world: World) -> None:
     await world.dana.slash("start", balance=84, plan="basic")
     assert first_line(await world.dana.slash("connects forecast")) == "84 Connects"
+
+
+async def test_numbers_to_try_are_shown_beside_the_usual_course(world: World) -> None:
+    await start_ana(world, 84, "basic", next_refill="2026-12-03")
+    shown = await connects_command(world, "forecast", plan="plus", pace=70, buy=40)
+    assert "**If so** (Plus, 70 a week, 40 bought today, 10.0 a day): they run out on **" in words(shown)
+    assert "Cost until then: $" in words(shown)
+    assert "**If so**" not in words(await connects_command(world, "forecast"))
+    refused = await connects_command(world, "forecast", buy=20_000)
+    assert colour(refused) == REFUSED

@@ -414,3 +414,16 @@ async def test_the_rest_comes_back_after_a_refusal_too(world: World) -> None:
     assert form_values(form)["text"] == "\nsoon\tApplied to job App\t-12"
     shown = await fill(world.ana, form, text=LONG[FIELD:7000].rpartition("\n")[0], more="", rest="")
     assert "Import" in buttons(shown)
+
+
+async def test_a_history_with_the_badge_offers_to_store_how_it_runs(world: World) -> None:
+    await start_ana(world)
+    rows = [f"November {day}, 2026\tAvailability Badge\t-2" for day in range(23, 9, -1)]
+    shown = await paste(world, "\n".join(rows))
+    assert "the availability badge: about **14** a week, every day" in words(shown)
+    done = await press(world.ana, shown, "Import")
+    plan = await press(world.ana, done, "Badge 14 a week")
+    assert "Availability badge: about 14 a week, every day" in words(plan)
+    again = await paste(world, "\n".join(rows))
+    assert "availability badge" not in words(again)
+    assert "Availability badge" not in words(await press(world.ana, plan, "Forget the badge"))

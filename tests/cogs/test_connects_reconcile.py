@@ -82,7 +82,7 @@ async def test_causes_are_ranked_each_with_its_next_step(world: World) -> None:
     assert (result.ephemeral, colour(result)) == (True, WARNING)
     assert list(buttons(result)) == [
         *("I applied", "Log the proposal", "Open"),
-        *("Correct by −12", "Import history", "More causes", "Compare again", "History"),
+        *("Correct by −12", "Import history", "More causes", "Compare again"),
     ]
     await press(world.ana, result, "More causes")
     assert words(result).splitlines() == [

@@ -102,7 +102,8 @@ COMMANDS: dict[str, Options] = {
         "sort": may(WORDS, "newest", "budget", "connects"),
         "mine": may(BOOL),
     },
-    "job rank": {"budget": may(INT)},
+    "job rank": {"budget": may(INT), "goal": may(WORDS, "hires", "money", "both")},
+    "job worth": {"job": must(WORDS)},
     "job show": {"job": must(WORDS)},
     "job edit": {"job": must(WORDS)},
     "job close": {
@@ -133,6 +134,7 @@ COMMANDS: dict[str, Options] = {
     "stats leaderboard": {"period": may(WORDS, *Period)},
     "profile show": {},
     "profile plan": {"plan": may(WORDS, *PLANS), "monthly_free": may(BOOL), "next_refill": may(WORDS)},
+    "profile skills": {"categories": may(WORDS), "skills": may(WORDS), "hourly_rate": may(NUMBER)},
     "profile reminders": {},
     "profile totals": {
         "sent": may(INT),
@@ -161,6 +163,7 @@ SUGGESTED = {
     "job show": {"job"},
     "job edit": {"job"},
     "job close": {"job"},
+    "profile skills": {"categories", "skills"},
     "proposal send": {"job"},
     "proposal update": {"proposal"},
     "proposal show": {"proposal"},

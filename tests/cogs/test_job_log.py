@@ -218,7 +218,7 @@ async def test_who_pastes_the_link_of_another_starts_with_the_link(world: World)
         "Logged.",
     ]
     shown = words(await job_command(world, "show", world.ben, job=KEY))
-    assert not [word for word in ("Ana", "16", "applied") if word in shown]
+    assert not [word for word in ("Ana", "16 Connects", "applied") if word in shown]
 
 
 async def test_each_server_has_its_own_card_of_a_post(world: World) -> None:

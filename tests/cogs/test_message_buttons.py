@@ -95,6 +95,7 @@ async def test_the_message_of_another_member_is_refused(world: World, verb: str,
 
 async def test_a_warning_opens_the_best_jobs(world: World) -> None:
     await start_ana(world, 84)
+    await world.ana.slash(world.channel, "profile skills", categories="writing")
     await world.ana.slash(world.channel, "connects add", amount=10, source="bonus", expires="2026-12-31")
     await world.ana.slash(world.channel, "job log", title="A bakery", connects=12)
     world.clock.advance(days=8)

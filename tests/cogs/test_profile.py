@@ -45,7 +45,7 @@ async def test_the_profile_says_what_is_known(world: World) -> None:
     assert (result.ephemeral, colour(result), list(buttons(result))) == (
         True,
         NEUTRAL,
-        ["Change reminders", "Change plan", "Balance"],
+        ["Change reminders", "Change plan", "My work", "Balance"],
     )
 
 

@@ -83,7 +83,10 @@ async def test_picks_and_pages_work_after_a_restart_and_are_taken_back_together(
     assert (await statuses(world))[:3] == ["hired", "closed", "sent"]
     await world.restart()
     undone = await press(world.ana, shown, "Undo")
-    assert words(undone) == "Taken back: 2 proposals are as they were before."
+    assert words(undone).splitlines() == [
+        "## 780 Connects",
+        "Taken back: 2 proposals are as they were before.",
+    ]
     assert await statuses(world) == ["sent"] * 12
     again = await press(world.ana, undone, "Tell outcomes")
     assert first_line(again) == "12 proposals without an outcome"
@@ -142,3 +145,15 @@ async def test_the_weekly_message_is_chosen_with_one_tap_at_the_start(world: Wor
 async def test_without_a_wallet_the_answer_says_how_to_open_one(world: World) -> None:
     result = await world.ana.slash(world.channel, "proposal checkin")
     assert words(result).splitlines()[0] == TEXT.t("error-not-started")
+
+
+async def test_a_check_in_is_one_thing_to_undo(world: World) -> None:
+    await send(world, 2)
+    shown = await world.ana.slash(world.channel, "proposal checkin")
+    await press(world.ana, shown, "Rest: no answer")
+    offered = await world.ana.autocomplete(world.channel, "connects undo", "entry", "check-in")
+    assert [choice["name"] for choice in offered] == ["The check-in of 24 Nov 2026: 2 outcomes"]
+    done = await world.ana.slash(world.channel, "connects undo", entry=offered[0]["value"])
+    assert words(done).splitlines() == ["## 880 Connects", "Taken back: 2 proposals are as they were before."]
+    assert await statuses(world) == ["sent"] * 2
+    assert await world.ana.autocomplete(world.channel, "connects undo", "entry", "check-in") == []

@@ -97,7 +97,9 @@ async def reads(tour: Tour) -> None:
     for period in ("90 days", "all"):
         stats = await tour.type("stats me", period, period=period)
         for look in LOOKS:
-            await tour.pick(stats, "stats-look", look)
+            figures = await tour.pick(stats, "stats-look", look)
+            if figures is not None and look == "details":
+                await tour.press(figures, "Odds and costs", "/stats me [Odds and costs]")
         await tour.press(stats, "Details", f"/stats me {period} [Details]") if "Details" in buttons(
             stats
         ) else None
@@ -112,8 +114,21 @@ async def _reads_of_jobs(tour: Tour) -> None:
     await tour.press(jobs, "Next", "/job list page 2") if "Next" in buttons(jobs) else None
     await tour.type("job list", "all mine", status="all", mine=True, sort="budget", category="writing")
     await tour.press(jobs, "Open", "a job") if "Open" in buttons(jobs) else None
-    rank = await tour.type("job rank")
-    await tour.press(rank, "Details", "/job rank [Details]") if "Details" in buttons(rank) else None
+    await tour.type("job rank", "without a trade")
+    trade = await tour.type(
+        "profile skills", "typed", categories="web, design, writing", skills="Python, React", hourly_rate=60
+    )
+    limits = await tour.press(trade, "Spending limits", "/profile skills [Spending limits]")
+    if limits is not None:
+        await tour.fill(await tour.press(limits, "Set the numbers"), "(limits)", weekly="60", silent="12")
+    rank = await tour.type("job rank", "with a trade")
+    while rank is not None and not buttons(rank).get("Next", {"disabled": True}).get("disabled"):
+        rank = await tour.press(rank, "Next", "/job rank [Next]")
+    await tour.type("job rank", "of a budget", budget=30, goal="money")
+    await tour.open(rank, "rank-picked") if rank is not None else None
+    now = tour.world.clock.now()
+    for hours in (0.2, 30, 500):
+        await tour.type("job worth", f"{hours} h", job=post_link(now, TITLES[0], hours))
     sent = await tour.type("proposal list")
     await tour.press(sent, "Next", "/proposal list page 2") if "Next" in buttons(sent) else None
     returns = await tour.type("proposal list", "returns", status="returns")

@@ -12,11 +12,12 @@ LONGEST_CELL = 500
 _JOINER = "\u200d"  # joins emoji; between other characters it is invisible and is removed
 _STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])|\u200d{2,}")
 
+_TEXT_FORMULA = re.compile(r'="([^"]{0,200})"')
 _DASHES = re.compile(r"[\-\u2010-\u2015\u2212\ufe63\uff0d]+")
 
 _MARK = re.compile(r"(?:[-*•‣–·>]|\(?[0-9]{1,4}[.):])\s{1,3}(?=\S)")
 _FENCE = re.compile(r"`{3}[a-z]{0,10}|~{3}|[-=_*]{3,}")
-_PAGE_LINE = re.compile(r"[0-9A-Za-z\s,.:|]{1,200}")
+_PAGE_LINE = re.compile(r"(?:[0-9A-Za-z\s,.:|&©®]|(?<=\s)[-–](?=\s)){1,200}")
 _PAGE_WORDS = [
     "connects-history",
     "my-balance",
@@ -28,6 +29,19 @@ _PAGE_WORDS = [
     "last-30-days",
     "last-90-days",
     "load-more",
+    "show-more",
+    "page-[0-9]{1,3}-of-[0-9]{1,3}",
+    "footer-navigation",
+    "about-us",
+    "contact-us",
+    "help-support",
+    "trust-safety-security",
+    "terms-of-service",
+    "privacy-policy",
+    "cookie-policy",
+    "cookie-settings",
+    "accessibility",
+    "[0-9]{4}-[0-9]{4}-upwork-global-inc",
     "date",
     "action",
     "freelancer",
@@ -47,8 +61,13 @@ def plain(raw: str) -> str:
 
 
 def tidy(raw: str) -> str:
-    """Return the text as ``plain`` does, with single spaces and none at the ends."""
-    return " ".join(plain(raw).split())
+    """Return the text as ``plain`` does, with single spaces and none at the ends.
+
+    A cell such as ``="-16"``, which some programs write so that a spreadsheet keeps it as text, is the text in it.
+    """
+    text = " ".join(plain(raw).split())
+    formula = _TEXT_FORMULA.fullmatch(text)
+    return formula[1] if formula else text
 
 
 def without_mark(line: str) -> str:

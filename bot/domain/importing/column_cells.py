@@ -3,7 +3,7 @@
 ``places`` is the index of the column of each field; ``table`` the rows below the head, tidied.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 from bot.domain.importing import amounts, cells, days, headings, labels
@@ -17,6 +17,14 @@ def at(row: Sequence[str], place: int | None) -> str:
 def is_total(texts: Sequence[str]) -> bool:
     """Return True if a row of tidy cells adds other rows up, as one of its first three cells says."""
     return any(headings.slug(text) in headings.TOTALS for text in texts[:3])
+
+
+def begins_total(texts: Sequence[str]) -> bool:
+    """Return True if a row without a day begins with a word for a sum, such as ``Total November``."""
+    first = next((text for text in texts if text), "")
+    words = headings.slug(first).split("-")
+    sums = {words[0], "-".join(words[:2])} & headings.TOTALS
+    return bool(sums) and not any(is_day(text) or days.is_serial(text) for text in texts)
 
 
 def is_direction(cell: str) -> bool:
@@ -34,8 +42,13 @@ def has_amount(field: str, places: Iterable[str]) -> bool:
     return (field in halves and "amount" in given) or (field == "amount" and bool(halves & given))
 
 
-def by_content(by_name: dict[str, int], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
-    """Return ``by_name`` with the columns of days, clocks, labels and Connects that only their cells show."""
+def by_content(
+    by_name: dict[str, int], table: Sequence[Sequence[str]], width: int, others: Collection[int] = ()
+) -> dict[str, int]:
+    """Return ``by_name`` with the columns of days, clocks, labels and Connects that only their cells show.
+
+    ``others``: the columns whose names say that they hold other days; they are taken last.
+    """
     tests: dict[str, Callable[[int], bool]] = {
         "on": lambda place: _all(table, place, is_day),
         "clock": lambda place: _all(table, place, days.is_clock),
@@ -46,7 +59,8 @@ def by_content(by_name: dict[str, int], table: Sequence[Sequence[str]], width: i
     for field, test in tests.items():
         if field in places or has_amount(field, places):
             continue
-        free = (place for place in range(width) if place not in places.values())
+        free = [place for place in range(width) if place not in places.values()]
+        free.sort(key=lambda place: place in others)
         place = next((place for place in free if test(place)), None)
         if place is not None:
             places[field] = place

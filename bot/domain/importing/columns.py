@@ -1,9 +1,9 @@
 """The search for the columns of a table that hold the day, the Connects, the label and so on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.importing import amounts, cells, headings
+from bot.domain.importing import amounts, cells, headings, labels
 from bot.domain.importing.column_cells import (
     add_words,
     at,
@@ -16,6 +16,7 @@ from bot.domain.importing.column_cells import (
     mend_balance,
     mend_words,
 )
+from bot.domain.importing.heading_names import NAMES
 
 SAMPLE_ROWS = 50
 """The most rows that ``guess`` reads to recognise a column by its cells."""
@@ -24,8 +25,16 @@ HEAD_WITHIN = 30
 
 _NAMED_IN_FULL = {"label", "freelancer", "note", "clock", "boost", "returned"}
 """Columns that are recognised only by a whole name."""
+_MOST_WORDS = 8
+"""The most words of a heading in which a usual name is looked for."""
+_RANKS = {
+    field: {name: rank for rank, name in reversed(list(enumerate(names)))} for field, names in NAMES.items()
+}
+"""The places of the usual names in their lists, by field."""
 _SHORTEST_PART = 4
 """The fewest letters of a usual name that is recognised inside a longer one, e.g. ``date`` in ``date sent``."""
+_PREPOSITIONS = {"in", "out"}
+"""Words that name a column only where nothing but *Connects* stands beside them."""
 _CONNECTS_FIELDS = ("boost", "returned", "balance", "credit", "debit")
 """What a heading with *Connects* in it may hold instead of each row's Connects."""
 
@@ -97,7 +106,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     places = _direction(names if has_head else [], table, width)
     if has_head:
         places |= _by_name(["" if place in places.values() else name for place, name in enumerate(names)])
-    places = by_content(places, table, width)
+    places = by_content(places, table, width, _of_other_days(names) if has_head else ())
     drop_words(places, table)
     mend_balance(places, table)
     mend_words(places, table)
@@ -108,7 +117,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
 
 def _direction(names: Sequence[str], table: Sequence[Sequence[str]], width: int) -> dict[str, int]:
     """Return the index of the column that says spent or added in each row, and isn't named as one of titles."""
-    titles = {place for place, name in enumerate(names) if headings.slug(name) in headings.NAMES["title"]}
+    titles = {place for place, name in enumerate(names) if headings.slug(name) in NAMES["title"]}
     places = (
         place
         for place in range(width if table else 0)
@@ -119,16 +128,32 @@ def _direction(names: Sequence[str], table: Sequence[Sequence[str]], width: int)
 
 
 def unused(columns: Columns, table: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """Return the headings of the columns that hold something and are not read."""
-    if not columns.has_head or columns.head_at >= len(table):
-        return ()
-    used = {getattr(columns, field) for field in headings.NAMES} | {columns.direction}
-    named = enumerate(cells.tidy(cell) for cell in table[columns.head_at])
+    """Return the headings of the columns that hold something and are not read; without a head their numbers from 1."""
+    used = {getattr(columns, field) for field in NAMES} | {columns.direction}
+    if columns.has_head and columns.head_at < len(table):
+        names = [cells.tidy(cell) for cell in table[columns.head_at]]
+    else:
+        names = [str(place) for place in range(1, max(map(len, table), default=0) + 1)]
+    named = enumerate(names)
     return tuple(
         name
         for place, name in named
         if name and place not in used and any(at(row, place) for row in table[columns.first_row :])
     )
+
+
+def may_be_money(columns: Columns, table: Sequence[Sequence[str]]) -> bool:
+    """Return True if nothing says that the numbers of a table with a head are Connects, so that they may be money.
+
+    No heading names Connects, and no label is one of Upwork's or of this bot's.
+    """
+    if not columns.has_head or columns.label is None or columns.amount is None:
+        return False
+    names = [headings.slug(cells.tidy(cell)) for row in table[: columns.first_row] for cell in row]
+    if any(headings.CONNECTS & set(name.split("-")) for name in names):
+        return False
+    texts = [cells.tidy(at(row, columns.label)) for row in table[columns.first_row :]]
+    return not any(labels.classify(text, sign).known for text in texts if text for sign in (1, -1))
 
 
 def is_head(row: Sequence[str]) -> bool:
@@ -164,14 +189,14 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
     slugs = ["" if headings.is_money(name) else headings.slug(name) for name in names]
     places = _connects_by_name(slugs)
     for in_full in (True, False):
-        for field, usual_names in headings.NAMES.items():
+        for field in NAMES:
             if field in places or (not in_full and (field in _NAMED_IN_FULL or has_amount(field, places))):
                 continue
             if field == "paid":
                 slugs = [headings.slug(name) for name in names]
-            free = [place for place in range(len(names)) if place not in places.values()]
-            matches = (place for name in usual_names for place in free if _is(slugs[place], name, in_full))
-            place = next(matches, None)
+            taken = {*places.values(), *(_of_other_days(names) if field == "on" else ())}
+            free = [place for place in range(len(names)) if place not in taken]
+            place = _likeliest(_RANKS[field], slugs, free, in_full)
             if place is not None and not (in_full and "amount" in places and field in {"credit", "debit"}):
                 places[field] = place
     is_bid = "boost" in places and "boost" not in slugs[places["boost"]]
@@ -183,18 +208,56 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
 def _connects_by_name(slugs: Sequence[str]) -> dict[str, int]:
     """Return the index of each column whose name has *Connects* in it, by what else the name says."""
     places: dict[str, int] = {}
-    for place, name in enumerate(slugs):
-        words = name.split("-")
-        if headings.CONNECTS not in words:
+    for place in sorted(range(len(slugs)), key=lambda place: _is_running(slugs[place])):
+        words = slugs[place].split("-")
+        if not headings.CONNECTS & set(words):
             continue
-        other = (field for field in _CONNECTS_FIELDS if set(words) & set(headings.NAMES[field]))
+        other = (field for field in _CONNECTS_FIELDS if _says(words, field))
         places.setdefault(next(other, "amount"), place)
     if {"credit", "debit"} & places.keys():
         places.pop("amount", None)
     return places
 
 
-def _is(name: str, usual_name: str, in_full: bool) -> bool:
-    if in_full:
-        return name == usual_name
-    return len(usual_name) >= _SHORTEST_PART and f"-{usual_name}-" in f"-{name}-"
+def _is_running(name: str) -> bool:
+    """Return True if a heading names a sum of several rows or columns."""
+    return bool(set(name.split("-")) & headings.RUNNING)
+
+
+def _of_other_days(names: Sequence[str]) -> set[int]:
+    """Return the indexes of the columns whose headings say that they hold another day than that of the Connects."""
+    words = (set(headings.slug(name).split("-")) for name in names)
+    return {place for place, of_name in enumerate(words) if of_name & headings.OTHER_DAYS}
+
+
+def _says(words: Sequence[str], field: str) -> bool:
+    """Return True if the words of a heading with *Connects* name the field; *in* and *out* count only without others.
+
+    For example *Connects in* names credits, and *Cost in Connects* doesn't.
+    """
+    usual = set(words) & set(NAMES[field])
+    return bool(usual - _PREPOSITIONS) or (bool(usual) and len(words) <= len(usual) + 1)
+
+
+def _likeliest(
+    ranks: Mapping[str, int], slugs: Sequence[str], free: Iterable[int], in_full: bool
+) -> int | None:
+    """Return the index of the heading with the likeliest name of a field, else None.
+
+    ``ranks``: the usual names, the likeliest with the lowest number. ``in_full``: the whole heading has to be one of them;
+    else a part of several words does.
+    """
+    found: list[tuple[int, int]] = []
+    for place in free:
+        parts = [slugs[place]] if in_full else _parts(slugs[place])
+        found += [(ranks[part], place) for part in parts if part in ranks]
+    return min(found)[1] if found else None
+
+
+def _parts(name: str) -> list[str]:
+    """Return all runs of words of a heading that are long enough to name a field."""
+    words = name.split("-")[:_MOST_WORDS]
+    runs = (
+        "-".join(words[begin:end]) for begin in range(len(words)) for end in range(begin + 1, len(words) + 1)
+    )
+    return [run for run in runs if len(run) >= _SHORTEST_PART]

@@ -10,12 +10,69 @@ from functools import cache
 
 from babel import Locale
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "uk", "hi")
+LANGUAGES = (
+    *("en", "de", "fr", "es", "pt", "uk", "hi"),
+    *(
+        "ar",
+        "az",
+        "be",
+        "bg",
+        "bn",
+        "cs",
+        "da",
+        "el",
+        "et",
+        "fi",
+        "fil",
+        "gu",
+        "hu",
+        "id",
+        "it",
+        "ka",
+        "mk",
+        "mr",
+    ),
+    *("ms", "nb", "nl", "pl", "ro", "ru", "sk", "sl", "sr", "sr_Latn", "sv", "sw", "ta", "tr", "ur"),
+)
+WEEKDAY_BEHIND = ("az", "hu", "tr")
+"""Languages that write the weekday behind the day."""
+TWO_MONTHS = frozenset(("listopada", "listopad", "lis", "lip", "srp"))
+"""Names that stand for other months in Polish or Czech than in Croatian, which has a full stop behind the day."""
 
 _WIDTHS = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
 _DAYS_AGO = {
-    0: ("today", "heute", "aujourd'hui", "aujourd’hui", "hoy", "hoje", "сьогодні", "आज"),
-    1: ("yesterday", "gestern", "hier", "ayer", "ontem", "вчора", "учора", "कल"),
+    0: (
+        *("today", "heute", "aujourd'hui", "aujourd’hui", "hoy", "hoje", "сьогодні", "आज", "oggi", "сегодня"),
+        *(
+            "dzisiaj",
+            "dziś",
+            "vandaag",
+            "bugün",
+            "azi",
+            "danas",
+            "dnes",
+            "আজ",
+            "آج",
+            "اليوم",
+            "ngayon",
+        ),
+    ),
+    1: (
+        *(
+            "yesterday",
+            "gestern",
+            "hier",
+            "ayer",
+            "ontem",
+            "вчора",
+            "учора",
+            "कल",
+            "ieri",
+            "вчера",
+            "wczoraj",
+        ),
+        *("gisteren", "dün", "kemarin", "jučer", "juče", "včera", "গতকাল", "أمس", "kahapon"),
+    ),
     2: ("vorgestern", "avant-hier", "anteayer", "anteontem", "позавчора"),
 }
 RELATIVE = {word: days for days, words in _DAYS_AGO.items() for word in words}
@@ -28,13 +85,17 @@ ZONES = {
 """Hours that a named zone is ahead of UTC."""
 _MORE_MONTHS = {
     **{"mrz": 3, "jänner": 1, "feber": 2, "sept": 9},
+    **{"фев": 2, "сен": 9, "ноя": 11},
     **{"січ": 1, "лют": 2, "бер": 3, "кві": 4, "тра": 5, "чер": 6, "лип": 7, "сер": 8, "вер": 9, "жов": 10},  # noqa: RUF001
     **{"лис": 11, "гру": 12, "नवम्बर": 11, "सितम्बर": 9, "दिसम्बर": 12, "अक्तूबर": 10},  # noqa: RUF001
 }
 """Names of months that people write and the locale library doesn't have."""
 
 _END = r"(?=[\s|]|$)"
-_DAY_END = r"(?=[\s|]|$|T[0-9]{2}:|,\s?[0-9]{1,2}[:.h])"
+_CLOCK_WORDS = r"(?:(?:at|um|à|às|о|kl\.?|alle|a\slas|[-–—·@])\s)?"  # noqa: RUF001
+_DAY_END = rf"(?=[\s|]|$|T[0-9]{{2}}:|,\s?{_CLOCK_WORDS}[0-9]{{1,2}}[:.h])"
+_CLOCK_BEFORE = r"(?:[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])?(?:\s?[ap]\.?m\.?)?,?\s{1,3})?"
+_WORD = r"[^\s\d.,،|/()'’\"+\-\u2212][^\s\d.,،|/()\"+\u2212]{1,24}?"
 _NO_YEAR = r"(?=\s{0,3}(?:\||$)|\s{2}[^\s0-9])"
 _YEAR = r"(?P<year>[0-9]{4})"
 _SHORT_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
@@ -44,11 +105,21 @@ _YEAR_WORD = r"(?:\s?[рг]\.?)?"  # noqa: RUF001
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """``months``: numbers by folded names. ``patterns``: of a day that begins a text. ``clock``: of a time behind a day."""
+    """``months``: numbers by folded names. ``weekdays``: folded names. ``patterns``: of a day that begins a text, in which
+    ``name`` and ``weekday`` may be any words. ``clock``: of a time behind a day."""
 
     months: dict[str, int]
+    weekdays: frozenset[str]
     patterns: tuple[re.Pattern[str], ...]
     clock: re.Pattern[str]
+
+    def are_names(self, match: re.Match[str]) -> bool:
+        """Return True if the words in a match of a pattern are names of a month and of a weekday."""
+        parts = match.groupdict()
+        name, weekday = parts.get("name"), parts.get("weekday")
+        if weekday and folded(weekday) not in self.weekdays:
+            return False
+        return not name or folded(name) in self.months
 
 
 def folded(name: str) -> str:
@@ -62,40 +133,42 @@ def forms() -> Forms:
     locales = [Locale.parse(language) for language in LANGUAGES]
     months = _MORE_MONTHS | {
         folded(name): number
-        for locale in locales
+        for locale in reversed(locales)
         for context, width in _WIDTHS
         for number, name in locale.months[context][width].items()
     }
-    weekdays = {
-        folded(name)
-        for locale in locales
-        for context, width in _WIDTHS
-        for name in locale.days[context][width].values()
-    }
-    before = rf"(?:{_any_of(weekdays)}[.॰]?,?\s{{1,3}})?"
-    patterns = [
-        re.compile(f"{before}{form}{_DAY_END}", re.IGNORECASE) for form in _day_forms(_any_of(months))
-    ]
-    return Forms(months, tuple(patterns), _clock())
+    weekdays = frozenset(name for locale in locales for name in _weekdays(locale))
+    before = rf"{_CLOCK_BEFORE}(?:(?P<weekday>{_WORD})[.॰]?[,،]?\s{{1,3}}(?:den\s)?)?"
+    behind = {name for language in WEEKDAY_BEHIND for name in _weekdays(Locale.parse(language))}
+    end = rf"(?:,?\s{_any_of(behind)}\.?)?{_DAY_END}"
+    patterns = [re.compile(f"{before}{form}{end}", re.IGNORECASE) for form in _day_forms()]
+    return Forms(months, weekdays, tuple(patterns), _clock())
 
 
-def _day_forms(names: str) -> tuple[str, ...]:
-    """Return the pattern of each form of a day; ``names``: the pattern of a month's name."""
-    month = rf"(?P<name>{names})[.॰]?"
+def _weekdays(locale: Locale) -> set[str]:
+    """Return the folded names of the days of the week in one language."""
+    return {folded(name) for context, width in _WIDTHS for name in locale.days[context][width].values()}
+
+
+def _day_forms() -> tuple[str, ...]:
+    """Return the pattern of each form of a day."""
+    month = rf"(?P<name>{_WORD})[.॰]?"
     return (
         rf"{_YEAR}(?P<sep>\s?[-/.]\s?)(?P<month>[0-9]{{1,2}})(?P=sep)(?P<day>[0-9]{{1,2}})\.?",
         r"(?P<year>20[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])",
-        rf"{_YEAR}[-\s/,]\s?{month}[-\s/](?P<day>[0-9]{{1,2}})",
+        rf"{_YEAR}\.?[-\s/,]\s?{month}[-\s/](?P<day>[0-9]{{1,2}})\.?",
+        rf"{_YEAR}\s?[年년]\s?(?P<month>[0-9]{{1,2}})[月월]\s?(?P<day>[0-9]{{1,2}})[日일]",
         rf"{month}\s{{0,3}}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?:(?:\s?,\s{{0,3}}|\s{{1,3}}){_YEAR}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?:(?:\s?[,،]\s{{0,3}}|\s{{1,3}}){_YEAR}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"{month}-(?P<day>[0-9]{{1,2}})-{_YEAR}",
+        rf"(?P<day>[0-9]{{1,2}})\s(?:tháng|thg)\s(?P<month>[0-9]{{1,2}})[,،]?\s(?:năm\s)?{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})(?P<dot>\.)?(?:st|nd|rd|th|er|º)?\s{{0,3}}{_OF}{month}"
-        rf"(?:,?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}|\s(?:['’]|(?(dot)(?!)))(?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?:[,،]?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}\.?|\s(?:['’]|(?(dot)(?!)))(?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"(?P<day>[0-9]{{1,2}})(?P<sep>[-/.]){month}(?:(?P=sep){_SHORT_YEAR}|{_NO_YEAR})",
         rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
-        rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}|{_NO_YEAR})",
+        rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}\.?|{_NO_YEAR})",
         rf"(?P<relative>{_any_of(RELATIVE)})",
-        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня)\sтому|दिन\sपहले)",  # noqa: RUF001
+        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня|дней)\sтому|दिन\sपहले)",  # noqa: RUF001
         r"(?:vor|il\sy\sa|hace|há)\s(?P<ago>[0-9]{1,2})\s(?:tage?n?|jours?|d[ií]as?)",
     )
 
@@ -103,11 +176,11 @@ def _day_forms(names: str) -> tuple[str, ...]:
 def _clock() -> re.Pattern[str]:
     """Return the pattern of a clock behind a day or alone, with its zone if there is one."""
     return re.compile(
-        r"(?:,?\s{1,3}(?:(?:at|um|à|às|о|a\slas|[-–—·@])\s)?|T|^)"  # noqa: RUF001
+        rf"(?:,?\s{{1,3}}{_CLOCK_WORDS}\(?|T|^)"
         r"(?P<hour>[0-9]{1,2})[:.h](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
         rf"(?:\s?(?P<zone>{_any_of(ZONES)})\b)?"
-        r"(?P<offset>\s?[+\-\u2212][0-9]{2}:?[0-9]{2}|[+\-\u2212][0-9]{1,2})?(?:\s(?:UTC|Uhr))?(?:\s\([^()]{1,40}\))?"
+        r"(?P<offset>\s?[+\-\u2212][0-9]{2}:?[0-9]{2}|[+\-\u2212][0-9]{1,2})?(?:\s(?:UTC|Uhr))?(?:\s\([^()]{1,40}\))?\)?"
         + _END,
         re.IGNORECASE,
     )

@@ -13,12 +13,20 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.domain.importing.day_forms import RELATIVE, ZONES, folded, forms
+from bot.domain.importing.day_forms import RELATIVE, TWO_MONTHS, ZONES, folded, forms
 from bot.domain.time.calendar import EARLIEST_ON
 
 PAGE_DAYS = 100
 """The days between the first and the last row that one page of Upwork can show (90), and a few more."""
 
+_SHORT_YEAR_BEHIND_DOT = re.compile(
+    r"(?P<day>[0-9]{1,2})\.\s?(?P<name>[^\W\d_]{3,12})\.?\s(?P<short>[0-9]{2})(?=\s{0,3}(?:[\t;,|]|$)|\s{2})"
+)
+"""A day as a German spreadsheet writes it, at the beginning of a text."""
+_YEARS_BACK = 3
+"""The years before this one that a short year may be."""
+_DIGITS = re.compile(r"[^\D0-9]")
+"""Digits of other scripts."""
 _ISO = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})")
 _SERIAL_STARTS_ON = date(1899, 12, 30)
 _SERIAL = re.compile(r"[34567][0-9]{4}(?:\.[0-9]{1,12})?")
@@ -42,9 +50,10 @@ def leading(text: str) -> tuple[str, str] | None:
     match = _match(text)
     if match is None:
         return None
-    text = match.string
-    clock = forms().clock.match(text, match.end())
+    clock = forms().clock.match(match.string, match.end())
     end = clock.end() if clock else match.end()
+    if len(match.string) != len(text):  # accents stood apart from their letters
+        text = match.string
     return text[:end], text[end:]
 
 
@@ -102,6 +111,18 @@ def existing(cell: str, today: date, month_first: bool) -> date | None:
         return None
 
 
+def moment(cell: str, month_first: bool) -> datetime | None:
+    """Return the instant in a cell with a day and a clock, in UTC where the clock has no zone; None for any other cell."""
+    match = _match(cell)
+    clock = forms().clock.fullmatch(match.string, match.end()) if match else None
+    if match is None or clock is None:
+        return None
+    try:
+        return _moment(_day(match.groupdict(), date.max, month_first), clock)
+    except (ValueError, OverflowError):
+        return None
+
+
 def order_of(days: Sequence[str], today: date, month_first: bool | None = None) -> DayOrder:
     """Return how to read the ``days`` of a table, in the table's order. ``month_first``: what was chosen, None to find it.
 
@@ -126,6 +147,25 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
     return DayOrder(is_open=True)
 
 
+def with_marks(cells: Sequence[str], today: date) -> list[str]:
+    """Return the cells with full stops instead of spaces in days such as ``21. Nov 26``, so that they can be read.
+
+    Numbers before a month that count one up from cell to cell number the rows; then, and for a single such cell, the cells
+    are returned unchanged, because 26 may be the day.
+    """
+    matches = [match for cell in cells if (match := _SHORT_YEAR_BEHIND_DOT.match(cell))]
+    numbers = [int(match["day"]) for match in matches if folded(match["name"]) in forms().months]
+    counts_up = all(after == before + 1 for before, after in pairwise(numbers))
+    years = {2000 + int(match["short"]) for match in matches}
+    if (
+        len(numbers) < len(matches)
+        or counts_up
+        or not years <= set(range(today.year - _YEARS_BACK, today.year + 1))
+    ):
+        return list(cells)
+    return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>.\g<name>.\g<short>", cell) for cell in cells]
+
+
 def are_mixed(days: Sequence[str], today: date) -> bool:
     """Return True if a spreadsheet may have exchanged day and month in some days of a table.
 
@@ -145,7 +185,11 @@ def are_mixed(days: Sequence[str], today: date) -> bool:
 @lru_cache(maxsize=2_000)  # a table has the same few days many times
 def _match(text: str) -> re.Match[str] | None:
     """Return the match of a day at the beginning of a text; accents may stand apart from their letters, as on a Mac."""
-    match = next((match for pattern in forms().patterns if (match := pattern.match(text))), None)
+    known = forms()
+    if not text.isascii():
+        text = _DIGITS.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    matches = (pattern.match(text) for pattern in known.patterns)
+    match = next((match for match in matches if match and known.are_names(match)), None)
     composed = unicodedata.normalize("NFC", text)
     return match if match or composed == text else _match(composed)
 
@@ -177,6 +221,8 @@ def _day(part: dict[str, str | None], today: date, month_first: bool) -> date:
         return today - timedelta(days=RELATIVE[relative.casefold()])
     if ago := part.get("ago"):
         return today - timedelta(days=int(ago))
+    if part.get("dot") and folded(part.get("name") or "") in TWO_MONTHS:
+        raise ValueError
     if first := part.get("first"):
         second = part["second"] or ""
         month, day = (first, second) if month_first else (second, first)
@@ -203,13 +249,26 @@ def _is_leap(year: int) -> bool:
 
 def _utc_day(day: date, clock: re.Match[str]) -> date:
     """Return the UTC day of an instant; the day itself if its clock has no zone. Raises ValueError for no such time."""
+    return _moment(day, clock).date()
+
+
+def _moment(day: date, clock: re.Match[str]) -> datetime:
+    """Return the instant of a clock on a day, in UTC. Raises ValueError for no such time."""
     hour = int(clock["hour"])
     if half := clock["half"]:
         if not 1 <= hour <= 12:
             raise ValueError
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
-    moment = datetime(day.year, day.month, day.day, hour, int(clock["minute"]), tzinfo=_zone(clock))
-    return moment.astimezone(UTC).date()
+    at = datetime(
+        day.year,
+        day.month,
+        day.day,
+        hour,
+        int(clock["minute"]),
+        int(clock["second"] or 0),
+        tzinfo=_zone(clock),
+    )
+    return at.astimezone(UTC)
 
 
 def _zone(clock: re.Match[str]) -> timezone:

@@ -1,156 +1,54 @@
-"""The usual headings of the columns of a history, in the languages that `days` reads, and words that stand in its cells."""
+"""Words in the headings and cells of a history that say what a column or a row holds; names are in `heading_names`."""
 
 import unicodedata
+from functools import lru_cache
 
-NAMES: dict[str, tuple[str, ...]] = {
-    "expires_on": (
-        *("expires-on", "expires", "expiry", "expiration", "valid-until", "läuft-ab", "gültig-bis", "ablauf"),
+CONNECTS = frozenset(
+    ("connects", "connect", "коннекты", "коннектов", "конекти", "конектів", "коннекти", "कनेक्ट", "कनेक्ट्स")
+)
+"""Words of which one tells a column of Connects from one of money."""
+RUNNING = frozenset(
+    ("total", "totals", "cumulative", "running", "overall", "sum", "gesamt", "summe", "kumuliert")
+)
+"""Words in a heading that say that its column adds up others."""
+OTHER_DAYS = frozenset(
+    (
         *(
-            "expire-le",
-            "expiration",
-            "caduca",
-            "vence",
-            "vencimiento",
-            "expira",
-            "vencimento",
-            "закінчується",
-        ),
-    ),
-    "on": (
-        *("date", "day", "on", "when", "occurred-at", "occurred-on", "timestamp", "datetime", "datum", "tag"),
-        *("jour", "fecha", "día", "data", "dia", "дата", "день", "तारीख", "दिनांक", "तिथि"),
-    ),
-    "clock": ("time", "hour", "uhrzeit", "zeit", "heure", "hora", "час", "समय"),
-    "paid": (
-        "paid-usd",
-        "paid",
-        "usd",
-        "price",
-        "cost-usd",
-        "money",
-        "preis",
-        "prix",
-        "precio",
-        "preço",
-        "ціна",
-    ),
-    "balance": (
-        *("balance", "running-balance", "remaining", "left", "available", "saldo", "kontostand", "solde"),
-        *("залишок", "баланс", "शेष"),
-    ),
-    "boost": ("boost", "boosted", "bid", "boost-bid", "gebot", "enchère", "puja", "lance", "ставка", "буст"),
-    "returned": (
-        *(
-            "returned",
-            "refunded",
-            "refund",
-            "return",
-            "refunds",
-            "returns",
-            "came-back",
-            "zurück",
-            "erstattet",
+            "posted",
+            "published",
+            "created",
+            "listed",
+            "deadline",
+            "due",
+            "closed",
+            "ended",
+            "viewed",
+            "opened",
         ),
         *(
-            "erstattung",
-            "remboursé",
-            "remboursement",
-            "devuelto",
-            "reembolso",
-            "devolvido",
-            "повернено",
-            "वापसी",
+            "replied",
+            "reply",
+            "answered",
+            "interview",
+            "interviewed",
+            "hired",
+            "followed",
+            "updated",
+            "recorded",
         ),
-    ),
-    "credit": (
-        *("credit", "credits", "in", "added", "received", "earned", "plus", "incoming", "eingang", "haben"),
-        *("gutschrift", "crédit", "entrée", "ajouté", "reçu", "entrada", "crédito", "ingreso", "abono"),
-        *("надходження", "кредит", "जमा"),
-    ),
-    "debit": (
-        *("debit", "debits", "out", "spent", "used", "minus", "outgoing", "ausgang", "soll", "ausgabe"),
         *(
-            "ausgegeben",
-            "débit",
-            "sortie",
-            "dépensé",
-            "dépense",
-            "gasto",
-            "gastado",
-            "salida",
-            "cargo",
-            "saída",
+            "veröffentlicht",
+            "erstellt",
+            "frist",
+            "geschlossen",
+            "publié",
+            "publicado",
+            "publicada",
+            "опубліковано",
         ),
-        *("débito", "витрачено", "витрата", "дебет", "खर्च"),
-    ),
-    "amount": (
-        *("amount", "connects", "change", "delta", "quantity", "qty", "number", "cost", "betrag", "anzahl"),
-        *("menge", "änderung", "montant", "quantité", "nombre", "importe", "cantidad", "monto", "valor"),
-        *("quantia", "quantidade", "сума", "кількість", "коннекти", "राशि", "मात्रा", "कनेक्ट्स"),
-    ),
-    "title": (
-        *(
-            "title",
-            "job",
-            "job-title",
-            "project",
-            "proposal",
-            "subject",
-            "post",
-            "titel",
-            "auftrag",
-            "projekt",
-        ),
-        *("titre", "offre", "projet", "título", "trabajo", "proyecto", "trabalho", "projeto", "назва"),
-        *("вакансія", "проєкт", "शीर्षक", "काम"),
-    ),
-    "label": (
-        *(
-            "action",
-            "label",
-            "kind",
-            "type",
-            "description",
-            "activity",
-            "event",
-            "transaction",
-            "purpose",
-            "what",
-        ),
-        *("aktion", "vorgang", "art", "beschreibung", "tätigkeit", "libellé", "acción", "concepto"),
-        *("descripción", "tipo", "ação", "descrição", "дія", "опис", "тип", "कार्रवाई", "विवरण"),
-    ),
-    "freelancer": (
-        "freelancer",
-        "member",
-        "user",
-        "person",
-        "name",
-        "mitglied",
-        "membre",
-        "miembro",
-        "membro",
-    ),
-    "note": (
-        *(
-            "note",
-            "notes",
-            "comment",
-            "comments",
-            "memo",
-            "remark",
-            "remarks",
-            "details",
-            "notiz",
-            "bemerkung",
-        ),
-        *("remarque", "nota", "notas", "примітка", "नोट"),
-    ),
-}
-"""Usual names of each column, the likeliest first. A name that fits two columns goes to the one listed first."""
-
-CONNECTS = "connects"
-"""The word that tells a column of Connects from one of money."""
+    )
+)
+"""Words in a heading that say that its column holds another day than that of the Connects."""
 OTHER_THINGS = frozenset(
     (
         "client",
@@ -197,6 +95,7 @@ IN = frozenset(
 """Words of a cell that say which way the Connects of its row went: OUT, or IN."""
 
 
+@lru_cache(maxsize=2_000)  # the same cells are compared with names of columns again and again
 def slug(words: str) -> str:
     """Return words in lower case, without marks between them, joined by hyphens."""
     folded = unicodedata.normalize("NFC", words).casefold()
@@ -208,4 +107,4 @@ def slug(words: str) -> str:
 def is_money(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client or of an id, and not of Connects."""
     words = set(slug(heading).split("-"))
-    return CONNECTS not in words and bool(words & OTHER_THINGS or set(heading) & set("$€£₹"))
+    return not (words & CONNECTS) and bool(words & OTHER_THINGS or set(heading) & set("$€£₹"))

@@ -119,6 +119,15 @@ _EXPIRED = re.compile(
 """The words of a row about Connects that have expired, in lower case and joined by hyphens."""
 
 _OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no row can name
+_WORDS_OF_KINDS = {
+    **dict.fromkeys(("bought", "purchased", "buy", "connects-purchased", "connects-bought"), Kind.PURCHASE),
+    **dict.fromkeys(("proposal", "applied", "application"), Kind.SPEND),
+    **dict.fromkeys(("boosted", "boost-bid"), Kind.BOOST),
+    **dict.fromkeys(("refund", "refunded", "returned", "came-back"), Kind.RETURN),
+    **dict.fromkeys(("renewal", "monthly-connects", "monthly-renewal"), Kind.REFILL),
+    **dict.fromkeys(("expired", "connects-expired"), Kind.EXPIRY),
+}
+"""Further words for kinds in a member's own sheet, in lower case and joined by hyphens."""
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
     Kind.BADGE: About.BADGE,
@@ -200,9 +209,9 @@ def _words(label: str) -> str:
 
 
 def _own_word(label: str) -> Kind | None:
-    """Return the kind whose own name is ``label``, e.g. ``purchase`` in a member's own sheet; None for other labels."""
+    """Return the kind that ``label`` names, e.g. ``purchase`` in a member's own sheet; None for other labels."""
     word = folded(label)
-    return Kind(word) if word in _OWN_WORDS else None
+    return Kind(word) if word in _OWN_WORDS else _WORDS_OF_KINDS.get(_words(label))
 
 
 def _about(kind: Kind, label: Label | None) -> About:

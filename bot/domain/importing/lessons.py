@@ -1,15 +1,22 @@
 """What an imported history says of the member's plan and of the day on which the cycles begin."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from statistics import median
 
 from bot.domain.importing.labels import About, folded
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import next_cycle
 
 LATE_DAYS = 3
 """A renewal may come so many days later than its cycle begins."""
+BADGE_WINDOW = 28
+"""The days up to the last charge of the badge from which its usual days and price follow."""
+FEWEST_BADGE_DAYS = 5
+"""The fewest days with the badge that show a habit."""
 _BASIC_REFILL = 10
 """The Connects that a renewal of a Basic account brings (docs/upwork.md, section 3)."""
 _PLANS = (
@@ -89,3 +96,27 @@ def _next(anchor: date, today: date) -> date:
     while day <= today:
         day = next_cycle(day)
     return day
+
+
+def learned_badge(charges: Iterable[tuple[date, int]]) -> BadgeHabit | None:
+    """Return how the availability badge usually runs, from its days and Connects (above zero); None for too few days.
+
+    The last BADGE_WINDOW days count. A weekday is a usual one if the badge ran on at least half of such days.
+    """
+    spent: Counter[date] = Counter()
+    for on, amount in charges:
+        spent[on] += amount
+    if not spent:
+        return None
+    last = max(spent)
+    first = max(min(spent), last - timedelta(days=BADGE_WINDOW - 1))
+    recent = {on: amount for on, amount in spent.items() if on >= first}
+    if len(recent) < FEWEST_BADGE_DAYS or (last - first).days < 6:
+        return None
+    ran = Counter(on.weekday() for on in recent)
+    possible = Counter((first + timedelta(days=day)).weekday() for day in range((last - first).days + 1))
+    usual = [weekday for weekday in range(7) if 2 * ran[weekday] >= possible[weekday]]
+    # The price is that of whole days; the newest day may still be growing.
+    per_day = median([amount for on, amount in recent.items() if on != last])
+    weekly = round(per_day * len(usual))
+    return BadgeHabit(weekly, sum(1 << weekday for weekday in usual)) if weekly else None

@@ -1,20 +1,30 @@
 """Rows that stand twice in one text, because two pages overlap or a page was pasted twice."""
 
 from collections.abc import Callable, Hashable, Sequence
+from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 _Row = TypeVar("_Row")
 _SHORTEST = 2
 """The fewest different rows that make an overlap; a single row that stands twice is two facts."""
+_SHORTEST_TURNED = 4
+"""The fewest rows of two pages in the wrong order."""
 _MOST_STARTS = 20
 """The most of a row's last places at which an overlap is looked for, so that the time grows only with the rows."""
 
 
-def without_repeats(rows: Sequence[_Row], identity: Callable[[_Row], Hashable]) -> tuple[list[_Row], int]:
+def without_repeats(
+    rows: Sequence[_Row],
+    identity: Callable[[_Row], Hashable],
+    on: Callable[[_Row], date] | None = None,
+) -> tuple[list[_Row], int]:
     """Return the rows without those of an overlap, and how many were left out.
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
-    the rows read so far. ``identity``: what equal rows have in common.
+    the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
+    ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
+    rows without days.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
@@ -30,7 +40,25 @@ def without_repeats(rows: Sequence[_Row], identity: Callable[[_Row], Hashable]) 
         before.append(len(kept))
         kept.append(number)
         number += 1
+    if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
+        kept.pop()
     return [rows[place] for place in kept], len(rows) - len(kept)
+
+
+def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:
+    """Return True if two pages stand in the wrong order, and the last row of the text is the first one again.
+
+    Then the days run one way except at one place, where they jump back over all the days of the text.
+    """
+    if len(names) < _SHORTEST_TURNED or names[0] != names[-1]:
+        return False
+    steps = [(after > before) - (after < before) for before, after in pairwise(days)]
+    return any(
+        steps.count(way) == 1
+        and len(set(names[: (turn := steps.index(way)) + 1])) > 1
+        and len(set(names[turn + 1 :])) > 1
+        for way in (1, -1)
+    )
 
 
 def _repeated(names: Sequence[Hashable], kept: Sequence[int], start: int, number: int) -> int:

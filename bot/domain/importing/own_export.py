@@ -6,9 +6,11 @@ behind it met. Files of earlier versions have refs of other forms (``interaction
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
+from itertools import pairwise
 
 from bot import errors
 from bot.domain.importing import amounts, days
@@ -28,6 +30,9 @@ _MOST_OF_COLUMNS = 6
 ABOUT = " of "
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
+_REF = re.compile(r"(?:import:)*(?:interaction|refill|undo|reconcile|import|confirmation)[:-][0-9A-Za-z]")
+"""The beginning of the name of an entry."""
+_ONLY_HERE = {Kind.OPENING, Kind.REVERSAL, Kind.CORRECTION, Kind.FORFEIT}
 _LONGEST_REF = 200
 _MOST_CENTS = 100_000_000_00
 
@@ -67,20 +72,40 @@ def is_part(header: Sequence[str]) -> bool:
     return is_ours and not is_own(header)
 
 
+def is_ours(table: Sequence[Sequence[str]]) -> bool:
+    """Return True if the cells of a table are those of this bot's export, whatever its columns are called.
+
+    One column has only kinds of entries, among them one that no history of Upwork has; or one has names of entries.
+    """
+    rows = [[unguarded(cell).strip() for cell in row] for row in table[1:] if any(row)]
+    for place in range(max(map(len, rows), default=0)):
+        column = [row[place] for row in rows if place < len(row) and row[place]]
+        if set(column) <= set(Kind) and set(column) & _ONLY_HERE:
+            return True
+        if len(column) > 1 and all(_REF.match(cell) for cell in column):
+            return True
+    return False
+
+
 def read(table: Sequence[Sequence[str]], head_at: int = 0) -> tuple[Exported, ...]:
     """Return the entries of the file in the order of writing; the row at the index ``head_at`` names the columns.
 
     Raises BadPaste for a bad row, TooMuchToImport.
     """
     places = {_column(cell): place for place, cell in enumerate(table[head_at])}
-    below = table[head_at + 1 :]
-    expiries = [row[places["expires_on"]].strip() for row in below if len(row) > places["expires_on"]]
-    month_first = days.order_of(expiries, date.max).month_first
+    below = _oldest_first(list(enumerate(table[head_at + 1 :], start=head_at + 2)), places)
+    dated = [places[name] for name in ("expires_on", "occurred_at", "recorded_at")]
+    written = [row[place].strip() for _, row in below for place in dated if place < len(row)]
+    month_first = days.order_of(written, date.max).month_first
+    has_zones = any(
+        _has_zone(row[places["occurred_at"]].strip()) for _, row in below if len(row) > places["occurred_at"]
+    )
+    instant = partial(_instant, month_first=month_first, has_zone=has_zones)
     facts: list[Exported] = []
     refs: set[str] = set()
     items: dict[str, int] = {}
     cap: int | None = None
-    for number, row in enumerate(below, start=head_at + 2):
+    for place, (number, row) in enumerate(below):
         if not any(cell.strip() for cell in row):
             continue
         cells = {name: unguarded(row[at]).strip() if at < len(row) else "" for name, at in places.items()}
@@ -91,10 +116,10 @@ def read(table: Sequence[Sequence[str]], head_at: int = 0) -> tuple[Exported, ..
                 cap = _whole(cells["balance"])
             if kind not in CONSEQUENCES:
                 cells["expires_on"] = _iso(cells["expires_on"], month_first)
-                entry, about = _entry(cells, kind, checked_count(len(facts) + 1), cap)
+                entry, about = _entry(cells, kind, checked_count(len(facts) + 1), cap, instant)
                 ref = entry.ref
                 first, slash, _ = ref.partition("/")
-                entry = replace(entry, item=items.setdefault(first, number), extra=bool(slash))
+                entry = replace(entry, item=items.setdefault(first, place + 1), extra=bool(slash))
                 if ref in refs:
                     raise ValueError
                 refs.add(ref)
@@ -130,12 +155,33 @@ def unknown(found: Sequence[Exported], refs: Iterable[str]) -> list[Exported]:
     return [fact for fact in found if fact.ref not in held]
 
 
-def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> tuple[Entry, str | None]:
+def _oldest_first(
+    below: list[tuple[int, Sequence[str]]], places: Mapping[str, int]
+) -> list[tuple[int, Sequence[str]]]:
+    """Return the rows in the order of writing if a spreadsheet sorted them the other way; any other rows unchanged.
+
+    The running balance tells the order: each is the one before and the amount of its own row.
+    """
+    moves: list[tuple[int, int]] = []
+    for _, row in below:
+        try:
+            moves.append((_whole(row[places["amount"]].strip()), _whole(row[places["balance"]].strip())))
+        except (ValueError, IndexError):
+            return below
+    newer = list(pairwise(moves))
+    is_forward = all(after == before + amount for (_, before), (amount, after) in newer)
+    is_backward = all(later == earlier + amount for (amount, later), (_, earlier) in newer)
+    return below[::-1] if is_backward and not is_forward else below
+
+
+def _entry(
+    cells: dict[str, str], kind: Kind, number: int, cap: int | None, instant: Callable[[str], int]
+) -> tuple[Entry, str | None]:
     """Return the entry of a row, without job and proposal, and the ref of the entry that it is about, or None.
 
-    Raises ValueError for a cell that can't be read or is out of range.
+    ``instant``: reads an instant as UTC ms. Raises ValueError for a cell that can't be read or is out of range.
     """
-    occurred_at = _instant(cells["occurred_at"])
+    occurred_at = instant(cells["occurred_at"])
     ref, _, about = cells["ref"].partition(ABOUT)
     # A refill that was due and not stored when the file was written has no ref.
     ref = plain(ref) or f"refill:{day_of(occurred_at)}"
@@ -158,7 +204,7 @@ def _entry(cells: dict[str, str], kind: Kind, number: int, cap: int | None) -> t
         kind=kind,
         amount=amount,
         occurred_at=occurred_at,
-        recorded_at=_instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
+        recorded_at=instant(cells["recorded_at"]) if cells["recorded_at"] else occurred_at,
         actor_id=0,
         source=Source.IMPORT,
         ref=ref,
@@ -200,10 +246,26 @@ def _shown(cell: str, longest: int) -> str:
     return clean(cell, "note", len(cell))[:longest]
 
 
-def _instant(text: str) -> int:
-    """Return an ISO 8601 instant as UTC ms. Raises ValueError for any other text, and without a time zone."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
+def _has_zone(text: str) -> bool:
+    """Return True if a text is an ISO 8601 instant with a time zone, as the export writes instants."""
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _instant(text: str, month_first: bool, has_zone: bool) -> int:
+    """Return an instant as UTC ms. ``has_zone``: False if a spreadsheet wrote all of them anew, as UTC without a zone.
+
+    Raises ValueError for any other text.
+    """
+    if has_zone:
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            raise ValueError
+    else:
+        moment = days.moment(text, month_first)
+    if moment is None:
         raise ValueError
     whole = moment.astimezone(UTC)
     return int(whole.timestamp()) * 1000 + whole.microsecond // 1000

@@ -125,7 +125,7 @@ class _Reader:
         parts = list(dropwhile(operator.not_, (cells.plain(part).strip() for part in line.split("\t"))))
         if not parts:
             return
-        if len(parts) > 1 and _NUMBERING.fullmatch(parts[0]) and days.leading(parts[1]):
+        if len(parts) > 1 and _is_before_day(parts[0]) and days.leading(parts[1]):
             parts = parts[1:]
         parts[0] = bare(parts[0])
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
@@ -242,6 +242,11 @@ class _Reader:
         return words
 
 
+def _is_before_day(cell: str) -> bool:
+    """Return True if a cell before that of the day holds only the row's number or a clock."""
+    return _NUMBERING.fullmatch(cell) is not None or days.is_clock(cell)
+
+
 def _is_part_of_row(texts: Sequence[str]) -> bool:
     """Return True if the cells of a line hold Connects or one of Upwork's labels."""
     line = " ".join(texts).rstrip(" |")
@@ -269,7 +274,7 @@ def _dated(rows: Sequence[_Read], today: date, month_first: bool | None) -> Read
         if row.amount:
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    kept, repeats = without_repeats(result, identity)
+    kept, repeats = without_repeats(result, identity, lambda row: row.on)
     return ReadRows(tuple(kept), order, repeats)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
-from bot.domain.importing import own_export, pasting, sheets, tables
-from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, unused
+from bot.domain.importing import days, own_export, pasting, sheets, tables
+from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
 from bot.domain.importing.days import DayOrder
 from bot.domain.importing.overlaps import without_repeats
 from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity
@@ -56,10 +56,11 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
+    text = "\n".join(days.with_marks(text.split("\n"), today))
     table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
-    read = pasting.parse(text, today, choices.month_first)
+    read = pasting.parse(tables.unquoted(text), today, choices.month_first)
     return Reading(read.rows, stated=pasting.stated_balance(text), order=read.order, repeats=read.repeats)
 
 
@@ -68,7 +69,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
 
     Raises what `of_text` raises, and NoSuchColumn if no table can be read.
     """
-    filled = [sheet for sheet in given if any(any(row) for row in sheet.rows)]
+    filled = [_marked(sheet, today) for sheet in given if any(any(row) for row in sheet.rows)]
     if not filled:
         raise errors.NotAHistory(kind="empty")
     first = filled[0]
@@ -80,6 +81,8 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
             raise errors.NotAHistory(kind="export")
         if {cell.strip().lower() for cell in row} >= _LOTS:
             raise errors.NotAHistory(kind="lots")
+    if choices.columns is None and own_export.is_ours(first.rows):
+        raise errors.NotAHistory(kind="export")
     guessed = [(sheet, columns_of(sheet.rows)) for sheet in filled]
     readable = [(sheet, columns) for sheet, columns in guessed if columns.missing is None]
     worded = [
@@ -87,6 +90,12 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
     ]
     readable = worded or readable  # a sheet of sums by day, beside the rows, has no words
     chosen = choices.columns or (readable[0][1] if readable else guessed[0][1])
+    if (
+        choices.columns is None
+        and readable
+        and all(may_be_money(columns, sheet.rows) for sheet, columns in readable)
+    ):
+        raise errors.NoSuchColumn(wanted="amount")
     if choices.columns is not None or not readable:
         readable = [(first, chosen)]
     parts = _parts(readable, today, choices.month_first)
@@ -96,7 +105,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         for row in part.rows
     ]
     checked_count(len(rows))
-    kept, repeats = without_repeats(rows, identity)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
     opens = [part.order for part in parts if part.order.is_open]
     used = {sheet.name for sheet, _ in readable}
     return Reading(
@@ -109,6 +118,19 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         ),
         unused_sheets=tuple(sheet.name for sheet in filled if sheet.name not in used),
         repeats=repeats + sum(part.repeats for part in parts),
+    )
+
+
+def _marked(sheet: Sheet, today: date) -> Sheet:
+    """Return a table whose days can be read wherever their years are short."""
+    width = max(map(len, sheet.rows))
+    columns = [[row[place] if place < len(row) else "" for row in sheet.rows] for place in range(width)]
+    marked = [days.with_marks(column, today) for column in columns]
+    if marked == columns:
+        return sheet
+    return replace(
+        sheet,
+        rows=tuple(row[: len(old)] for row, old in zip(zip(*marked, strict=True), sheet.rows, strict=True)),
     )
 
 

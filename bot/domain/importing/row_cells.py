@@ -56,14 +56,16 @@ def _is_numbered_day(line: str, day: str) -> bool:
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     """Return the row that begins with a line, whose ``parts`` are separated by tabs; None if the line has no day first.
 
-    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock.
+    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock,
+    or between the day and a cell with a label.
     """
     first, *others = parts
     begin = days.leading(first)
     if begin is None:
         return None
     day, after = begin
-    if others and after.strip() and days.has_clock(day) and labels.find(after.strip()) is None:
+    is_unknown = bool(others and after.strip()) and labels.find(after.strip()) is None
+    if is_unknown and (days.has_clock(day) or labels.find(others[0].strip())):
         raise bad_paste(*(Cell(cells.tidy(part), number) for part in parts))  # an unknown zone, for example
     if others:
         split = [after, *others] if after.strip() else others
@@ -167,8 +169,14 @@ def check_alone(row: OpenRow, middle: Sequence[Cell], amount: Amount) -> None:
     ]
     if numbers and not (len(middle) > 1 and awaits_title(middle[:1]) and numbers == [middle[1]]):
         raise bad_paste(row.day, *row.cells)
-    if any(_holds_row(cell.text) for cell in middle):
+    if any(_holds_row(cell.text) or (cell.line != row.day.line and _holds_label(cell)) for cell in middle):
         raise bad_paste(row.day, *row.cells)
+
+
+def _holds_label(cell: Cell) -> bool:
+    """Return True if one of Upwork's labels stands behind digits of a cell, as behind a day that can't be read."""
+    is_behind = any(any(map(str.isdigit, cell.text[:place])) for place in labels.places(cell.text))
+    return is_behind and labels.find(cell.text) is None
 
 
 def _holds_row(text: str) -> bool:

@@ -1,12 +1,13 @@
 """The lines of a table that are rows of a history, and what their cells say together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot import errors
 from bot.domain.importing import amounts, cells, days, labels
-from bot.domain.importing.column_cells import at, is_total
+from bot.domain.importing.column_cells import at, begins_total, is_total
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.rows import checked_count
 
@@ -87,12 +88,33 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         if number <= columns.head_at and line.is_whole:
             raise line.refusal()  # a row above the head, which a broken head may have left there
         is_ignored = texts == head or line.is_total or cells.is_rule("".join(texts).replace(":", "-"))
-        if number > columns.first_row and any(texts) and not is_ignored:
+        if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
     while lines and not lines[-1].is_row and not lines[-1].is_number:
         lines.pop()
-    return lines[:-1] if lines and _is_sum(lines[-1], lines[:-1]) else lines
+    if lines and _is_sum(lines[-1], lines[:-1]):
+        lines.pop()
+    _check_without_day(table, lines)
+    return lines
+
+
+def _adds_up(line: SheetLine, above: Sequence[SheetLine]) -> bool:
+    """Return True if a line without a day says so in words and is the sum of lines above.
+
+    Those are the last lines above, however many. Raises BadPaste for another number, which may be a row's.
+    """
+    if not begins_total(line.texts):
+        return False
+    total = amounts.read(line.cell("amount"))
+    if total is None:
+        return not line.has_connects
+    signed = sizes = 0
+    for amount in reversed([amount for row in above if (amount := amounts.read(row.cell("amount")))]):
+        signed, sizes = signed + amount.number, sizes + amount.size
+        if total.number in {signed, sizes} or total.size == abs(signed):
+            return True
+    raise line.refusal()
 
 
 def _is_sum(last: SheetLine, lines: Sequence[SheetLine]) -> bool:
@@ -115,11 +137,14 @@ def mixed_signs(lines: Sequence[SheetLine]) -> frozenset[str]:
     return frozenset(field for field in below if field == "amount" or max(signs[field]) >= 0)
 
 
-def as_outgoing(columns: Columns, lines: list[SheetLine]) -> tuple[Columns, list[SheetLine]]:
+def as_outgoing(
+    columns: Columns, lines: list[SheetLine], on: Callable[[SheetLine], date | None]
+) -> tuple[Columns, list[SheetLine]]:
     """Return columns and lines in which the Connects are outgoing ones if a minus among them is what came back.
 
     So it is where no number has a plus, some have a minus, and each known label says the opposite of its sign, or where the
-    rows are proposals of which most have no minus.
+    rows are proposals whose costs have no minus. ``on``: the day of a line, None if it can't be read. Raises UnclearSigns
+    where nothing tells.
     """
     signs = [(line, amount.sign) for line in lines if (amount := amounts.read(line.cell("amount")))]
     below = sum(sign < 0 for _, sign in signs)
@@ -135,11 +160,51 @@ def as_outgoing(columns: Columns, lines: list[SheetLine]) -> tuple[Columns, list
         agree = [labels.classify(line.cell("label"), sign or 1).known for line, sign in signs]
         is_outgoing = any(known) and not any(agree)
     else:
-        is_outgoing = 2 * below < len(signs) and columns.title is not None
+        is_outgoing = columns.title is not None and _are_costs_plain(signs, on)
     if not is_outgoing:
         return columns, lines
     columns = replace(columns, amount=None, debit=columns.amount)
     return columns, [replace(line, columns=columns) for line in lines]
+
+
+def _are_costs_plain(signs: Sequence[tuple[SheetLine, int]], on: Callable[[SheetLine], date | None]) -> bool:
+    """Return True if the costs of proposals have no sign, and what came back a minus; False for the opposite.
+
+    A job with both was paid first. Without such a job most rows are costs. Raises UnclearSigns where that tells nothing.
+    """
+    by_job: dict[str, list[tuple[date, int]]] = {}
+    for line, sign in signs:
+        if (day := on(line)) is not None:
+            by_job.setdefault(labels.folded(line.cell("title")), []).append((day, sign))
+    firsts: set[bool] = set()
+    for moves in by_job.values():
+        first, last = min(moves), max(moves)
+        if first[0] < last[0] and first[1] != last[1]:
+            firsts.add(first[1] == 0)
+    plain = sum(sign == 0 for _, sign in signs)
+    if len(firsts) > 1 or (not firsts and 2 * plain == len(signs)):
+        refusal = next(line for line, sign in signs if sign < 0).refusal()
+        raise errors.UnclearSigns(refusal.line, refusal.given)
+    return firsts == {True} or (not firsts and 2 * plain > len(signs))
+
+
+def _check_without_day(table: Sequence[Sequence[str]], lines: Sequence[SheetLine]) -> None:
+    """Raise BadPaste for a line that got its day from above and has an unknown label, in a table of known ones.
+
+    Such a line may hold anything, an average for example.
+    """
+    named = [line for line in lines if line.columns.label is not None]
+    is_known = {line.number: _has_known_label(line) for line in named}
+    if not any(is_known.values()):
+        return
+    for line in named:
+        if not is_known[line.number] and not cells.tidy(at(table[line.number - 1], line.columns.on)):
+            raise line.refusal()
+
+
+def _has_known_label(line: SheetLine) -> bool:
+    label = line.cell("label")
+    return any(labels.classify(label, sign).known for sign in (1, -1))
 
 
 def _with_day(line: SheetLine, above: SheetLine | None) -> SheetLine:

@@ -28,7 +28,7 @@ def read(
     ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed.
     ``month_first``: the order of day and month, None to find it. Empty rows, repeated heads, totals, words behind the last
     row, and rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, MixedDays, BadPaste,
-    DayToCome, UnlikelyAmount, TooMuchToImport.
+    DayToCome, UnlikelyAmount, UnclearSigns, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
@@ -37,10 +37,10 @@ def read(
     if days.are_mixed(written, today):
         raise errors.MixedDays
     order = days.order_of(written, today, month_first)
-    columns, lines = as_outgoing(columns, lines)
+    columns, lines = as_outgoing(columns, lines, lambda line: days.read(line.day, today, order.month_first))
     sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines))
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
-    kept, repeats = without_repeats(rows, identity)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
     return ReadRows(tuple(kept), order, repeats)
 
 

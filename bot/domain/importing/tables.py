@@ -26,13 +26,15 @@ def split(text: str, delimiter: str) -> Table:
     """Return the cells of a text, one row for each of its lines; a quoted cell may hold a line's end.
 
     Text isn't quoted if a quoted cell would hold a line that begins with a day, and text with tabs isn't unless each
-    quotation mark has its partner at a cell's end. Bars may stand around a row, too. Raises csv.Error.
+    quotation mark has its partner, as spreadsheets write them. Bars may stand around a row, too. Raises csv.Error.
     """
     if delimiter == GAP:
         return tuple(tuple(_GAP.split(line.strip())) for line in text.splitlines())
     if delimiter == "|":
         text = "\n".join(line.strip().removeprefix("|").removesuffix("|") for line in text.splitlines())
-    if delimiter != "\t" or _are_quotes_paired(text):
+    if delimiter == "\t":
+        text = unquoted(text)
+    else:
         rows = _split(text, delimiter, csv.QUOTE_MINIMAL)
         if not any("\n" in cell and _holds_rows(cell, delimiter) for row in rows for cell in row):
             return rows
@@ -40,8 +42,24 @@ def split(text: str, delimiter: str) -> Table:
     return tuple(tuple(cell.strip().removeprefix('"').removesuffix('"') for cell in row) for row in rows)
 
 
-def _split(text: str, delimiter: str, quoting: Literal[0, 3]) -> Table:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting)
+def unquoted(text: str) -> str:
+    """Return a text with tabs without the quotation marks that a spreadsheet puts around cells when it copies them.
+
+    A cell of several lines becomes one line. A text whose quotation marks have another meaning is returned unchanged.
+    """
+    if '"' not in text or "\t" not in text:
+        return text
+    try:
+        rows = _split(text, "\t", csv.QUOTE_MINIMAL, strict=True)
+    except csv.Error:
+        return text
+    if any("\n" in cell and _holds_rows(cell, "\t") for row in rows for cell in row):
+        return text
+    return "\n".join("\t".join(" ".join(cell.splitlines()) for cell in row) for row in rows)
+
+
+def _split(text: str, delimiter: str, quoting: Literal[0, 3], strict: bool = False) -> Table:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=strict)
     return tuple(tuple(row) for row in reader)
 
 
@@ -89,13 +107,6 @@ def check_widths(table: Table) -> None:
     for number, row in enumerate(table[head_at + 1 :], start=head_at + 2):
         if any(cell.strip() for cell in row[width:]) and any(days.is_day(cells.tidy(cell)) for cell in row):
             raise errors.BadPaste(line=number, given=" ".join(filter(None, map(cells.tidy, row))))
-
-
-def _are_quotes_paired(text: str) -> bool:
-    """Return True if each cell between tabs that begins with a quotation mark ends with one."""
-    cells_of_text = (cell.strip() for line in text.splitlines() for cell in line.split("\t"))
-    quoted = [cell for cell in cells_of_text if cell.startswith('"')]
-    return all(len(cell) > 1 and cell.endswith('"') for cell in quoted)
 
 
 def _holds_rows(cell: str, delimiter: str) -> bool:
@@ -151,7 +162,8 @@ def _is_explained(table: Table, delimiter: str) -> bool:
         if place != columns.on and all(amounts.read(row[place]) for row in rows)
     }
     extra = numbers - {columns.amount, columns.balance}
-    is_page = delimiter not in {",", ";"} and columns.on in {0, 1} and len(numbers) == 1
+    is_behind = (columns.amount or 0) > (columns.on or 0)
+    is_page = delimiter not in {",", ";"} and columns.on in {0, 1} and len(numbers) == 1 and is_behind
     return not is_page and all(_are_zeros(rows, place) for place in extra)
 
 

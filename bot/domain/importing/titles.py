@@ -1,7 +1,9 @@
 """The comparison of two titles that may name the same job, though one is cut, retyped, or read from a link."""
 
 import re
+from collections import Counter
 from enum import IntEnum
+from html import unescape
 from unicodedata import normalize
 
 from rapidfuzz import fuzz
@@ -16,6 +18,8 @@ _SHORTEST_CUT = 4
 """The fewest characters for a title that ends with an ellipsis, and so was cut for sure."""
 _FEWEST_WORDS = 2
 """The fewest words of a title that may be a part of a longer one."""
+_FEWEST_WORDS_BESIDE_NUMBERS = 3
+"""The fewest words of a title that may be a part of one with further numbers."""
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
 
 
@@ -35,7 +39,8 @@ class Likeness(IntEnum):
 def likeness(title: str, other_title: str) -> Likeness | None:
     """Return how alike two titles are, None for titles of different jobs.
 
-    Case, quotes, dashes and dots make no difference. Titles with different numbers are never SIMILAR nor PARTIAL.
+    Case, quotes, dashes and dots make no difference. Titles with different numbers are never SIMILAR, and PARTIAL only if
+    one is clearly a part of the other, as a link's words may be.
     """
     first, second = normalized_title(title), normalized_title(other_title)
     if not first or not second:
@@ -45,7 +50,7 @@ def likeness(title: str, other_title: str) -> Likeness | None:
     if _is_start(title, second) or _is_start(other_title, first):
         return Likeness.CUT
     if _numbers(first) != _numbers(second):
-        return None
+        return Likeness.PARTIAL if _has_more_words(first, second) else None
     if fuzz.ratio(first, second) >= _SIMILAR:
         return Likeness.SIMILAR
     shorter, longer = sorted((first.split(), second.split()), key=len)
@@ -56,9 +61,21 @@ def likeness(title: str, other_title: str) -> Likeness | None:
     return Likeness.PARTIAL if is_part or fuzz.token_set_ratio(first, second) >= _RETYPED else None
 
 
+def _has_more_words(first: str, second: str) -> bool:
+    """Return True if one title has all words of the other in their order, and several words beside numbers more."""
+    shorter, longer = sorted((first.split(), second.split()), key=len)
+    rest = iter(longer)
+    further = Counter(longer) - Counter(shorter)
+    return (
+        len(shorter) >= _FEWEST_WORDS_BESIDE_NUMBERS
+        and all(word in rest for word in shorter)
+        and sum(not word.isdigit() for word in further) >= _FEWEST_WORDS
+    )
+
+
 def normalized_title(title: str) -> str:
     """Return the title in lower case, with its letters and digits only and single spaces between the words."""
-    return " ".join(re.findall(r"\w+", normalize("NFKC", title).casefold().replace("_", " ")))
+    return " ".join(re.findall(r"\w+", normalize("NFKC", unescape(title)).casefold().replace("_", " ")))
 
 
 def _is_start(title: str, other: str) -> bool:

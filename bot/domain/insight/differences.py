@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.domain.jobs.jobs import JobOutcome
+from bot.domain.ledger.badge import USUAL_BADGE, BadgeHabit
 
 MOST = 6
 """The most causes in an answer."""
@@ -21,8 +22,6 @@ MOST_PROPOSALS = 2
 """The most forgotten proposals that count as a likely cause."""
 BUNDLES_OF = 10
 """Every bundle of Connects that Upwork sold is a multiple of this number (docs/upwork.md, section 1)."""
-BADGE_PER_DAY = 2
-"""Connects a day for the availability badge, if the member never logged one (docs/upwork.md, section 8)."""
 BADGE_DAYS_MAX = 30
 """The most days of the badge that a member may have forgotten."""
 SOON_DAYS = 30
@@ -114,10 +113,10 @@ class WalletFacts:
     """The facts of a wallet that may explain a difference, grouped by the kind of cause (see Why).
 
     ``today``: the UTC day. ``since``: the first day from which entries may be missing (the wallet's start, or its last
-    import or correction). ``refills``: unconfirmed refills. ``badge``: the last logged day of the badge with its Connects
-    a day, None for never. ``jobs``: jobs without a proposal. ``estimated``: lots with an estimated expiry. ``guessed``: rows
-    with unknown labels. ``lapsed``: expiries on estimated days. ``grants``: monthly Connects that the ledger lacks.
-    ``boosts``: undecided boosts. ``waiting``: Connects that may still come back.
+    import or correction). ``refills``: unconfirmed refills. ``badge``: the last logged day of the badge with its Connects a
+    day, None for never. ``habit``: how the badge usually runs. ``jobs``: jobs without a proposal. ``estimated``: lots with
+    an estimated expiry. ``guessed``: rows with unknown labels. ``lapsed``: expiries on estimated days. ``grants``: monthly
+    Connects that the ledger lacks. ``boosts``: undecided boosts. ``waiting``: Connects that may still come back.
     """
 
     today: date
@@ -138,6 +137,7 @@ class WalletFacts:
     grants: tuple[Fact, ...] = ()
     boosts: tuple[Fact, ...] = ()
     waiting: tuple[Fact, ...] = ()
+    habit: BadgeHabit = USUAL_BADGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,11 +249,11 @@ def _badge(need: int, facts: WalletFacts) -> Iterator[Cause]:
     """Yield unlogged days of the badge. Upwork charges one Connect at a time, so any number up to the whole is possible."""
     badge = facts.badge
     if badge is None or badge.on is None:
-        days = min((facts.today - facts.since).days + 1, BADGE_DAYS_MAX)
-        if need <= days * BADGE_PER_DAY:
-            yield Cause(CauseKind.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // BADGE_PER_DAY))
+        first = max(facts.since, facts.today - timedelta(days=BADGE_DAYS_MAX - 1))
+        if need <= facts.habit.days_behind(first - timedelta(days=1), facts.today) * facts.habit.per_day:
+            yield Cause(CauseKind.BADGE_UNKNOWN, Fit.FITS, need, most=-(-need // facts.habit.per_day))
         return
-    days = (facts.today - max(badge.on, facts.since)).days
+    days = facts.habit.days_behind(max(badge.on, facts.since), facts.today)
     if days > 0:
         unlogged = Fact(days * badge.amount, badge.on, badge.entry_id)
         for cause in _up_to(CauseKind.BADGE, need, (unlogged,)):

@@ -271,11 +271,6 @@ def is_mature(proposal: FunnelProposal, now: int) -> bool:
     return now - proposal.sent_at >= MATURE_DAYS * DAY_MS
 
 
-def mature(sent: Iterable[FunnelProposal], now: int) -> list[FunnelProposal]:
-    """Return the proposals that were sent at least 30 days before ``now`` (UTC ms), in the same order."""
-    return [proposal for proposal in sent if is_mature(proposal, now)]
-
-
 def _largest_first(counters: dict[str, _Count]) -> dict[str, Funnel]:
     funnels = [(value, counter.funnel()) for value, counter in counters.items()]
     return dict(sorted(funnels, key=lambda item: (-item[1].sent, item[0])))

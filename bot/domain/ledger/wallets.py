@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import errors
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan, RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of, next_cycle, within
 
@@ -22,6 +23,7 @@ class Wallet:
     ``monthly_free`` is False. ``next_refill_on``: the day on which the next billing cycle starts, None while unknown.
     ``last_at``, ``last_line``: instant (UTC ms) and number of the statement's last line. ``due_at``: when the next refill or
     expiry falls due (UTC ms), None for never. ``timezone``: an IANA name.
+    ``badge_weekly``, ``badge_days``: how the availability badge usually runs, as in `BadgeHabit`; None while unknown.
     ``import_write_id``: the write of an import that is still being written in parts; until its end the wallet's rows don't
     fit together, and nobody else may use them. None while there is no such import.
     """
@@ -38,6 +40,15 @@ class Wallet:
     timezone: str = "UTC"
     import_write_id: int | None = None
     free_unknown: bool = False
+    badge_weekly: int | None = None
+    badge_days: int | None = None
+
+    @property
+    def badge(self) -> BadgeHabit | None:
+        """How the availability badge usually runs, None while unknown."""
+        if not self.badge_weekly or not self.badge_days:
+            return None
+        return BadgeHabit(self.badge_weekly, self.badge_days)
 
     def is_due(self, now: int) -> bool:
         """Return True if something is to be written into the wallet by ``now`` (UTC ms)."""

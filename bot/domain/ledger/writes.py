@@ -29,6 +29,8 @@ class Purpose(StrEnum):
     PLAN = "plan"
     REMINDERS = "reminders"
     GOALS = "goals"
+    TRADE = "trade"
+    GUARD = "guard"
     SERVER = "server"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"

@@ -1,4 +1,4 @@
-"""When a nudge is due: an unanswered proposal, an undecided interview, a post about to close, a history to paste again.
+"""When a nudge is due: an unanswered proposal, an undecided interview or boost, a post about to close, a history to paste.
 
 A nudge has a subject and is sent once per subject. The subject changes when the nudge would tell something new.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from bot.domain.proposals.proposals import SILENT, ProposalState, ProposalStatus
+from bot.domain.proposals.proposals import SILENT, BoostStatus, ProposalState, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 
 TALKING = frozenset({ProposalStatus.INTERVIEWING, ProposalStatus.OFFER})
@@ -16,6 +16,8 @@ LONG_GONE_DAYS = 90
 """A proposal without news for so many days gets no more nudges."""
 MOST_ASKED_AGAIN = 3
 """The most nudges about one interview or offer."""
+BOOST_DAYS = 4
+"""The days after which an undecided boost is asked about: by then most auctions are over (docs/upwork.md, section 7)."""
 LIFE_DAYS, LAPSES_WITHIN_DAYS = 30, 3
 """Upwork closes a post after about 30 days (docs/upwork.md, section 14); the nudge comes from 3 days before."""
 REACH_DAYS, PASTE_BEFORE_DAYS = 90, 10
@@ -49,6 +51,14 @@ def undecided_nudge(state: ProposalState, days: int, now: int) -> Nudge | None:
     if state.status not in TALKING or not times >= 1 or now - state.status_at >= LONG_GONE_DAYS * DAY_MS:
         return None
     return Nudge(state.proposal_id, f"{state.proposal_id}:{state.status}:{min(times, MOST_ASKED_AGAIN)}")
+
+
+def boost_nudge(sent_at: int, state: ProposalState, now: int) -> Nudge | None:
+    """Return the nudge about a boost that is undecided BOOST_DAYS after sending; None if none is due at ``now`` (UTC ms)."""
+    days = (now - sent_at) // DAY_MS
+    if state.boost_status is not BoostStatus.OPEN or not BOOST_DAYS <= days < LONG_GONE_DAYS:
+        return None
+    return Nudge(state.proposal_id, f"{state.proposal_id}:boost")
 
 
 def checkin_nudge(today: date, silent: int) -> Nudge | None:

@@ -55,6 +55,7 @@ class ReminderTopic(StrEnum):
     LAPSING = "lapsing"
     PASTE = "paste"
     CHECKIN = "checkin"
+    BOOST = "boost"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)

@@ -1,163 +1,117 @@
-"""/job rank: the open jobs ranked by expected gain, and the best set for the balance. Only reads."""
+"""/job rank: the best set of open jobs for the Connects at hand, and the order of the others. Only reads."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from statistics import median
 
-from bot.domain.advice import odds, ranking
-from bot.domain.advice.odds import Goal, Odds, Record
-from bot.domain.advice.ranking import Best, Candidate, Ranked
-from bot.domain.insight.funnel import FunnelProposal, mature
-from bot.domain.jobs.jobs import JobFacts, JobKind, proposal_range
+from bot.domain.advice.best_jobs import RankedPost, best_jobs
+from bot.domain.advice.values import RankGoal
 from bot.domain.ledger.entries import checked_amount
-from bot.domain.ledger.rules import rules_at
-from bot.domain.ledger.wallets import Wallet
-from bot.domain.messages.nudges import lapses_on
-from bot.domain.time.calendar import day_of
-from bot.services.insight.proposals import own_sent
+from bot.services.advice import context as contexts
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.jobs.log import own_proposal
-from bot.services.posting import post as posting
 from bot.services.who import Who
-from bot.store import jobs, members
 from bot.store.engine.database import Tx
-from bot.store.jobs import JobFilter, VisibleJob
+from bot.store.jobs import VisibleJob
 
-MOST_LOOKED_AT = 200
-"""Open jobs that are ranked, the newest first."""
-MOST_SHOWN = 8
-"""Ranked jobs that the answer lists."""
-EXPIRING_DAYS = 30
-"""Connects that expire within so many days count as expiring."""
-USUAL_COST = 16
-"""The cost of a proposal in Connects, if no cost is known (docs/upwork.md, section 6)."""
+MOST_LOOKED_AT = 300
+"""Open jobs of a board that are ranked, the newest first."""
+PAGE = 3
+"""Jobs on a page of the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankAsk:
+    """What was asked of the ranking.
+
+    ``budget``: Connects that may be spent, None for the whole balance. ``goal`` None: the member's own. ``outside``: jobs
+    outside the trade take part. ``page``: from 0; the last one if larger.
+    """
+
+    budget: int | None = None
+    goal: RankGoal | None = None
+    outside: bool = False
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RankedJob:
-    """A ranked job. ``chosen``: it is in the best set. ``guessed``: its cost isn't recorded, so the usual cost is used."""
+    """A job of the ranking."""
 
     job: JobRef
-    ranked: Ranked
-    chosen: bool
-    guessed: bool
+    ranked: RankedPost
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The best jobs in ``rows``, those of the best set first; ``total``: the number of jobs ranked.
+    """A page of the ranking, the ``chosen`` jobs of the set before the others.
 
-    ``budget``: Connects that may be spent. ``expiring``: Connects of the balance that expire within EXPIRING_DAYS.
-    ``behind``: mature proposals of the member with a known end, on which the odds are based. ``price_cents``: of a Connect.
+    ``place``: of the first row among all ``total`` jobs, from 0. ``budget``: Connects that may be spent. ``connects``: the
+    cost of the set with its boosts; ``expiring``: how many of these would soon expire. ``asks_trade``: nothing was ranked,
+    because the member has named no trade. ``asks_goal``: the member has never chosen a goal. ``outside``, ``dead``: open
+    jobs left out since they are outside the trade, or pointless. ``outcomes``: the member's proposals that taught the odds;
+    ``people``: the members whose outcomes taught them, 0 for published figures only.
     """
 
     balance: int
-    budget: int
-    expiring: int
+    ask: RankAsk
+    goal: RankGoal
     rows: tuple[RankedJob, ...]
+    place: int
+    page: int
+    pages: int
     total: int
-    best: Best
-    behind: int
-    price_cents: int
-    fee_percent: int
+    chosen: int
+    budget: int
+    connects: int
+    expiring: int
+    outside: int
+    dead: int
+    asks_trade: bool
+    asks_goal: bool
+    outcomes: int
+    people: int
 
 
-def rank(tx: Tx, who: Who, budget: int | None, now: int) -> Ranking:
-    """Return the ranking of the open jobs. ``budget``: in Connects, None for the balance. Raises NotStarted, BadAmount."""
-    if budget is not None:
-        checked_amount(budget)
-    wallet = posting.wallet_of(tx, who)
-    book = posting.present(tx, wallet, now).book
-    until = day_of(now) + timedelta(days=EXPIRING_DAYS)
-    expiring = sum(lot.remaining for lot in book.open_lots() if lot.expires_on <= until)
-    at_hand = min(book.balance, book.balance if budget is None else budget)
-    fee, price = members.fee_percent(tx, who.user_id), rules_at(day_of(now)).price_cents
-    sent = [proposal for proposal in own_sent(tx, wallet.id, 0, now) if not proposal.invited]
-    ended = [proposal for proposal in mature(sent, now) if proposal.is_ended]
-    by_category, usual = _records(ended), _Usual.of(sent)
-    open_jobs = {job.id: job for job in _open_jobs(tx, who, wallet, now)}
-    posts = [_candidate(job, usual, fee, now) for job in open_jobs.values()]
-    ranked = ranking.rank(((post, _odds(by_category, open_jobs[post.job_id])) for post in posts), price)
-    best = ranking.best_set(ranked, at_hand, expiring, price)
-    ordered = sorted(ranked, key=lambda candidate: candidate.post.job_id not in best.job_ids)
-    rows = [
-        RankedJob(
-            job=ref(open_jobs[candidate.post.job_id]),
-            ranked=candidate,
-            chosen=candidate.post.job_id in best.job_ids,
-            guessed=open_jobs[candidate.post.job_id].facts.connects is None,
-        )
-        for candidate in ordered[:MOST_SHOWN]
-    ]
-    behind = sum(record.sent for record in by_category.values())
+def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -> Ranking:
+    """Return a page of the ranking at ``now`` (UTC ms). ``communities``: further servers whose boards are used.
+
+    Raises NotStarted, BadAmount.
+    """
+    if ask.budget is not None:
+        checked_amount(ask.budget)
+    asked = contexts.asked(tx, who, now, communities=communities, goal=ask.goal, budget=ask.budget)
+    context = asked.context
+    asks_trade = not ask.outside and (context.trade is None or not context.trade.is_known)
+    open_jobs = {} if asks_trade else _open_jobs(tx, who, communities, asked)
+    posts = [contexts.open_post(tx, job, now) for job in open_jobs.values()]
+    best = best_jobs(posts, context, outside=ask.outside)
+    pages = max(1, -(-len(best.rows) // PAGE))
+    page = min(max(ask.page, 0), pages - 1)
+    start = page * PAGE
+    shown = best.rows[start : start + PAGE]
     return Ranking(
-        balance=book.balance,
-        budget=at_hand,
-        expiring=expiring,
-        rows=tuple(rows),
-        total=len(ranked),
-        best=best,
-        behind=behind,
-        price_cents=price,
-        fee_percent=fee,
+        balance=asked.balance,
+        ask=ask,
+        goal=context.goal,
+        rows=tuple(RankedJob(ref(open_jobs[row.post.job_id]), row) for row in shown),
+        place=start,
+        page=page,
+        pages=pages,
+        total=len(best.rows),
+        chosen=best.chosen,
+        budget=context.supply.at_hand,
+        connects=best.connects,
+        expiring=best.expiring,
+        outside=best.outside,
+        dead=best.dead,
+        asks_trade=asks_trade,
+        asks_goal=asked.goal is None and ask.goal is None,
+        outcomes=context.coefficients.rows,
+        people=context.coefficients.people,
     )
 
 
-def _open_jobs(tx: Tx, who: Who, wallet: Wallet, now: int) -> list[VisibleJob]:
-    """Return the jobs that a member may still apply to: open, younger than a post's life, without the member's proposal."""
-    listed = jobs.page(tx, who.user_id, who.community_id, JobFilter(is_open=True), MOST_LOOKED_AT, 0)
-    today = day_of(now)
-    alive = [job for job in listed if job.posted_at is None or today < lapses_on(day_of(job.posted_at))]
-    return [job for job in alive if own_proposal(tx, wallet, job.id) is None]
-
-
-def _records(sent: list[FunnelProposal]) -> dict[str | None, Record]:
-    """Return the numbers of proposals, replies and hires by category; the key None: proposals without a category."""
-    records: dict[str | None, Record] = {}
-    for proposal in sent:
-        steps = (proposal.replied_at, proposal.offered_at, proposal.hired_at)
-        replied = any(at is not None for at in steps)
-        record = Record(1, int(replied), int(proposal.hired_at is not None))
-        records[proposal.category] = records.get(proposal.category, Record()) + record
-    return records
-
-
-def _odds(by_category: dict[str | None, Record], job: VisibleJob) -> Odds:
-    """Return the odds that a proposal to the job leads to a hire, from the member's records."""
-    return odds.odds(by_category, job.facts.category, Goal.HIRE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Usual:
-    """The medians of the member's proposals: ``cost`` in Connects, ``value_cents`` of a hire, None without a hire."""
-
-    cost: int
-    value_cents: int | None
-
-    @classmethod
-    def of(cls, sent: list[FunnelProposal]) -> "_Usual":
-        """Return the medians of these proposals; the cost is USUAL_COST if there are none that cost Connects."""
-        costs = [proposal.cost for proposal in sent if proposal.cost]
-        hires = [proposal for proposal in sent if proposal.hired_at is not None]
-        values = [proposal.value_cents for proposal in hires if proposal.value_cents]
-        return cls(round(median(costs)) if costs else USUAL_COST, round(median(values)) if values else None)
-
-
-def _candidate(job: VisibleJob, usual: _Usual, fee_percent: int, now: int) -> Candidate:
-    """Return the job as the ranking reads it. Its cost and value are the usual ones if they aren't recorded."""
-    facts = job.facts
-    value = _value_cents(facts, usual)
-    return Candidate(
-        job_id=job.id,
-        connects=usual.cost if facts.connects is None else facts.connects,
-        value_cents=None if value is None else value * (100 - fee_percent) // 100,
-        rivals=proposal_range(facts.proposals).midpoint if facts.proposals else None,
-        hire_rate=facts.hire_rate,
-        age_ms=None if job.posted_at is None else max(0, now - job.posted_at),
-    )
-
-
-def _value_cents(facts: JobFacts, usual: _Usual) -> int | None:
-    """Return the budget of a fixed-price job in US cents; for other jobs the usual value of a hire, None without a hire."""
-    is_price = facts.budget_cents is not None and facts.kind is not JobKind.HOURLY
-    return facts.budget_cents if is_price else usual.value_cents
+def _open_jobs(tx: Tx, who: Who, communities: Sequence[int], asked: contexts.Asked) -> dict[int, VisibleJob]:
+    """Return the open jobs without a standing proposal of the member, by id."""
+    listed = contexts.listed(tx, who, communities, True, MOST_LOOKED_AT)
+    return {job.id: job for job in listed if own_proposal(tx, asked.wallet, job.id) is None}

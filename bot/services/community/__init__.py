@@ -4,7 +4,14 @@ from bot.clock import Clock
 from bot.domain.community.boards import Board, BoardPlace
 from bot.services.community import figures as server_figures
 from bot.services.community import setup
-from bot.services.community.figures import BoardView, ParticipationChange, ServerFigures, Switch, TallyFigures
+from bot.services.community.figures import (
+    BoardView,
+    ParticipationChange,
+    SaidBand,
+    ServerFigures,
+    Switch,
+    TallyFigures,
+)
 from bot.services.community.setup import ChangeSetUp, CommunityView, Parked, SetUp
 from bot.services.community.summary import SummaryNews
 from bot.services.who import Who
@@ -25,6 +32,7 @@ __all__ = [
     "Parked",
     "Participation",
     "ParticipationChange",
+    "SaidBand",
     "ServerFigures",
     "SetUp",
     "SummaryNews",

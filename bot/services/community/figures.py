@@ -1,5 +1,6 @@
 """/stats community and /stats leaderboard: a server's figures and boards, and the members who take part in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -15,8 +16,9 @@ from bot.services.community import tally as tallying
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store.community import participants, tallies
+from bot.store.community import participants, slopes, tallies
 from bot.store.community.participants import Participation
+from bot.store.community.slopes import SaidBand
 from bot.store.community.tallies import Tally
 from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
@@ -27,6 +29,7 @@ __all__ = [
     "BoardView",
     "Participation",
     "ParticipationChange",
+    "SaidBand",
     "ServerFigures",
     "Switch",
     "TallyFigures",
@@ -50,13 +53,14 @@ class TallyFigures:
 
     ``typical``: of the typical member. ``by_category``: the largest category first. ``sent_to``: the tallies count proposals
     sent up to this instant (UTC ms). ``silence_until``: the last tally in which silence counts as no answer was made at this
-    instant (UTC ms), None for no such tally.
+    instant (UTC ms), None for no such tally. ``said``: what was expected of the proposals and what came, by the chance.
     """
 
     typical: TypicalMember
     by_category: tuple[CategoryRate, ...]
     sent_to: int
     silence_until: int | None = None
+    said: tuple[SaidBand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,29 @@ def tally_figures(tx: Tx, whole: list[Tally]) -> TallyFigures | None:
         category_rates(rows_by_category),
         max(tally.sent_to for tally in whole),
         max(silent, default=None),
+        joined(slopes.said(tx, whole)),
     )
+
+
+def joined(bands: Iterable[SaidBand]) -> tuple[SaidBand, ...]:
+    """Return the sums of the bands with the same bounds, the lowest chances first."""
+    sums: dict[tuple[float, float], SaidBand] = {}
+    for band in bands:
+        bounds = (band.low, band.high)
+        before = sums.get(bounds)
+        sums[bounds] = (
+            band
+            if before is None
+            else SaidBand(
+                low=band.low,
+                high=band.high,
+                people=max(before.people, band.people),
+                sent=before.sent + band.sent,
+                expected=before.expected + band.expected,
+                hired=before.hired + band.hired,
+            )
+        )
+    return tuple(sums[bounds] for bounds in sorted(sums))
 
 
 def figures(tx: Tx, who: Who, period: str, now: int) -> ServerFigures:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import errors
 from bot.domain.importing import openings
 from bot.domain.importing.openings import DerivedOpening
-from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind, Source
+from bot.domain.ledger.entries import CREDITS, UNWRITTEN, Entry, Kind, Source
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import day_of
 from bot.services.posting import post as posting
@@ -43,6 +43,8 @@ class Books:
         """The openings that the member stated with /start."""
         self.lapsed = 0
         """Connects of the posted returns whose lots were past their expiry day, and so were lost at once."""
+        self.outlived = 0
+        """Connects of the posted purchases, bonuses, rewards and refills that have expired unspent by now."""
         self._reversals = 0
 
     def reversal(self, entry: Entry, *, ms_before: int = 0) -> Entry:
@@ -105,6 +107,7 @@ class Books:
             return {}, derived
         posted = posting.post(self._tx, self._write, batch, self._now)
         self.lapsed = self._lapsed(posted)
+        self.outlived = _outlived(posted)
         return {draft.id: entry.id for draft, entry in zip(batch, posted.entries, strict=True)}, derived
 
     def _derived(self, whole: Sequence[Entry], *, needs_import: bool) -> DerivedOpening:
@@ -132,6 +135,13 @@ class Books:
             for entry in self.history
             if entry.id not in derived and not (entry.kind is Kind.REVERSAL and entry.refers_to in derived)
         ]
+
+
+def _outlived(posted: Posted) -> int:
+    """Return how many Connects of the new lots, assumed ones left out, have expired unspent."""
+    lots = {entry.id for entry in posted.entries if entry.kind in CREDITS and entry.actor_id != SCHEDULE}
+    takes = (take for line in posted.lines if line.kind is Kind.EXPIRY for take in line.takes)
+    return sum(take.amount for take in takes if take.lot_id in lots)
 
 
 def _is_derived(entry: Entry) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Origin
 from bot.store.importing import ImportRow
@@ -47,6 +48,16 @@ class RenamedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExcessReturn:
+    """A row that gives back ``amount`` Connects of a job of which only ``out`` were out."""
+
+    on: date
+    title: str
+    amount: int
+    out: int
+
+
+@dataclass(frozen=True, slots=True)
 class MetCorrection:
     """A flagged correction of ``amount`` signed Connects on the day ``on`` whose cause new rows may be."""
 
@@ -84,7 +95,8 @@ class Taught:
     """What a history says of the plan and the next refill, beside what is stored here.
 
     ``plan``: another plan than ``plan_here``, None for none. ``next_refill_on``: another day than ``refill_here`` (None:
-    unknown), None for none. ``used``: the day was unknown, and the import has stored it.
+    unknown), None for none. ``used``: the day was unknown, and the import has stored it. ``badge``: another habit of the
+    availability badge than the stored one, None for none.
     """
 
     plan: Plan | None = None
@@ -92,6 +104,7 @@ class Taught:
     next_refill_on: date | None = None
     refill_here: date | None = None
     used: bool = False
+    badge: BadgeHabit | None = None
 
 
 @dataclass(slots=True)
@@ -109,6 +122,8 @@ class ImportCounts:
     only_here: int = 0
     expired: int = 0
     lapsed: int = 0
+    outlived: int = 0
+    excess: tuple[ExcessReturn, ...] = ()
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
     replaced: Before = field(default_factory=Before)

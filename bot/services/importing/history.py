@@ -23,6 +23,7 @@ from bot.services.importing import write as writing
 from bot.services.importing.books import Books
 from bot.services.importing.counts import (
     Before,
+    ExcessReturn,
     ImportConflict,
     MetCorrection,
     RefillSeen,
@@ -83,7 +84,8 @@ class Imported:
     ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
     ``cut_on``: the day of the last whole row of a text that was cut, None for any other.
     ``is_own``: the history was an export of this bot. ``expired``: rows about expiries, which the ledger works out itself.
-    ``lapsed``: Connects of new returns that were lost at once, as their lots had expired.
+    ``lapsed``: Connects of new returns that were lost at once, as their lots had expired. ``outlived``: Connects that new
+    rows brought and that have expired unspent by now. ``excess``: new returns of more Connects than were out.
     ``renamed``: rows whose job seems to have another title now. ``correction``: a flagged correction that new rows may
     explain, None for none. ``replaced``: what an undo of the import has to bring back. ``taught``: what the rows say
     of plan and refill. ``people``: the names of several people, ``two_cycles``: two renewals of two accounts, both only as
@@ -120,6 +122,8 @@ class Imported:
     sums: Sums = field(default_factory=Sums)
     expired: int = 0
     lapsed: int = 0
+    outlived: int = 0
+    excess: tuple[ExcessReturn, ...] = ()
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
     replaced: Before = field(default_factory=Before)
@@ -239,6 +243,8 @@ def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write,
         is_own=bool(history.facts),
         expired=counts.expired,
         lapsed=counts.lapsed,
+        outlived=counts.outlived,
+        excess=counts.excess,
         renamed=counts.renamed,
         correction=counts.correction,
         replaced=counts.replaced,

@@ -25,6 +25,11 @@ class OpenSpends:
         """Return the spends on a job, empty where there are none."""
         return self._by_job.get(job_id, ())
 
+    def left_of(self, job_id: int | None, dated: DatedRow) -> int | None:
+        """Return the Connects that a return of this job may still give back; None if nothing was spent on the job."""
+        spends = [spend for spend in self.of(job_id) if spend.kind is ties.kind_returned(dated)]
+        return sum(spend.left for spend in spends) if job_id is not None and spends else None
+
     def add(self, entry: Entry, at: int, title: str | None) -> None:
         """Add a draft on the job ``title`` to the spends that a later row may return."""
         spend = OpenSpend(entry.id, entry.kind, at, -entry.amount, entry.proposal_id, entry.job_id)

@@ -36,7 +36,17 @@ ROWS_OF_A_PART = 500
 
 _FIRST = ("job", "proposal")
 """The tables to whose rows other tables refer; these are in the first parts."""
-_THEN = ("entry", "proposal_event", "job_close", "refill_answer", "lot", "line", "take", "import_row")
+_THEN = (
+    "entry",
+    "proposal_event",
+    "job_close",
+    "refill_answer",
+    "lot",
+    "line",
+    "take",
+    "import_row",
+    "odds_fit",
+)
 _NUMBERED = ("job", "proposal", "entry", "proposal_event", "job_close")
 """The tables that give their rows ids."""
 

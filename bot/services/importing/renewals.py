@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from bot import errors
 from bot.domain.importing import labels
 from bot.domain.importing.labels import About
-from bot.domain.importing.lessons import CycleRow, learned
+from bot.domain.importing.lessons import CycleRow, learned, learned_badge
 from bot.domain.importing.matching import HALF_A_CYCLE
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.wallets import Wallet, grants_free
 from bot.domain.time.calendar import day_of, next_cycle
@@ -61,6 +62,7 @@ def learn(tx: Tx, who: Who, dated: Iterable[DatedRow], earlier: Iterable[ImportR
 
     ``earlier``: rows of earlier imports, which count too.
     """
+    dated, earlier = list(dated), list(earlier)
     rows = {
         row.key: _cycle_row(row.row.on, row.row.label, row.row.title or "", row.row.amount) for row in dated
     }
@@ -80,7 +82,20 @@ def learn(tx: Tx, who: Who, dated: Iterable[DatedRow], earlier: Iterable[ImportR
         next_refill_on=lessons.next_refill_on if is_other_day else None,
         refill_here=wallet.next_refill_on,
         used=used,
+        badge=_badge(wallet, dated, earlier),
     )
+
+
+def _badge(wallet: Wallet, dated: Iterable[DatedRow], earlier: Iterable[ImportRow]) -> BadgeHabit | None:
+    """Return the habit of the badge that the rows show; None for none, or for the one that is stored."""
+    rows = {row.key: (row.row.on, row.row.label, row.row.amount) for row in dated}
+    rows |= {row.key: (row.on, row.label, row.amount) for row in earlier if row.key not in rows}
+    habit = learned_badge(
+        (on, -amount)
+        for on, label, amount in rows.values()
+        if labels.classify(label, amount).about is About.BADGE
+    )
+    return None if habit == wallet.badge else habit
 
 
 def _cycle_row(on: date, label: str, title: str, amount: int) -> CycleRow | None:

@@ -71,6 +71,7 @@ def restore(
     if drafts:
         _, derived = books.post(drafts)
         counts.opening, counts.missing = derived.opening, derived.missing
+        counts.lapsed, counts.outlived = books.lapsed, books.outlived
     for proposal_id in sorted(drafting.touched):
         consequences.recount(tx, proposals.get(tx, proposal_id), now)
     counts.proposals = drafting.proposals

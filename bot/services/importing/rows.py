@@ -61,7 +61,8 @@ class Drafting:
         self.sent_before: list[SentBefore] = []
         """The proposals of earlier imports that rows date anew, as they were."""
         self.limited: list[tuple[DatedRow, int]] = []
-        """Returns of more Connects than are out, each with the Connects that were."""
+        self.excess: list[tuple[DatedRow, int]] = []
+        """Returns of more Connects than were out, with these: cut to them, or as the row says if rows show the spends."""
 
     @property
     def _next(self) -> int:
@@ -91,13 +92,14 @@ class Drafting:
         """
         parts = self.returned_by(dated)
         if not parts:
-            return self._draft(dated, job_id=self._job(dated))
+            job_id = self._job(dated)
+            if (out := self.spends.left_of(job_id, dated)) is not None:
+                self.excess.append((dated, out))
+            return self._draft(dated, job_id=job_id)
         if (back := sum(part for _, part in parts)) < dated.row.amount:
             self.limited.append((dated, back))
-        entries = [
-            self._return_of(dated, spend, part, f"/{number}" if number else "")
-            for number, (spend, part) in enumerate(parts)
-        ]
+        numbered = enumerate(parts)
+        entries = [self._return_of(dated, *part, f"/{number}" if number else "") for number, part in numbered]
         return entries[0]
 
     def returned_by(self, dated: DatedRow) -> list[tuple[OpenSpend, int]]:

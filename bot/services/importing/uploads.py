@@ -29,6 +29,8 @@ _LONGEST_CELL = 2_000
 """Characters of a cell behind so many are left out."""
 _MAGIC = (
     (b"%PDF", "pdf"),
+    (b"SQLite format 3\0", "database"),
+    *((magic, "video") for magic in (b"\x1a\x45\xdf\xa3", b"OggS", b"ID3", b"\0\0\1\xba")),
     *((magic, "picture") for magic in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")),
     *(
         (magic, "archive")
@@ -46,6 +48,7 @@ _MAGIC = (
 )
 """The first bytes of files that hold no history."""
 _PICTURE_AT_4 = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+_VIDEO_AT_4 = b"ftyp"
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\0\0", "utf-32"),
@@ -53,6 +56,12 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_LOST = "\ufffd"
+_LOST_LETTERS = "lost"
+_TWICE = "garbled"
+"""Names for texts in UTF-8 whose letters are lost, or were read once in a wrong code page."""
+_GARBLED = re.compile("[ÂÃÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf€™œž“”˜¦¢]")  # noqa: RUF001
+"""Pairs of letters that stand where UTF-8 was read as windows-1252."""
 _OTHER_SCRIPTS = ("cp1251", "koi8_r", "mac_cyrillic", "cp1253")
 _LATIN = ("cp1252", "mac_roman", "cp1250", "cp1254")
 """The code pages that are tried for a file that isn't Unicode, by whether its letters beyond ASCII stand side by side."""
@@ -67,7 +76,8 @@ _SNIFFED = 20_000
 class Uploaded:
     """The content of a file: either a ``text``, or its ``sheets``.
 
-    ``encoding``: the code page in which the file was read because it isn't Unicode, so that letters may be wrong; else None.
+    ``encoding``: the code page in which the file was read because it isn't Unicode, so that letters may be wrong, or
+    ``garbled`` or ``lost`` for letters that were spoilt before; else None.
     """
 
     text: str | None = None
@@ -114,16 +124,20 @@ def _other_kind(data: bytes) -> str | None:
         return "empty"
     if data[4:12] in _PICTURE_AT_4 or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         return "picture"
+    if data[4:8] == _VIDEO_AT_4:
+        return "video"
     return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
 
 
 def _other_text(text: str, name: str) -> str | None:
-    """Return what a text is that can hold no history: page, mail, document, ledger or json; None for any other text."""
+    """Return what a text is that can hold no history: page, document, link, ledger or json; None for any other text."""
     start = text.lstrip("\ufeff \t\r\n")[:2_000].lower()
     if _TAG.match(start) or ("\nmime-version:" in start and "multipart/related" in start):
         return "page"
     if start.startswith("{\\rtf") or "\nmime-version:" in start:
         return "document"
+    if start.startswith(("[internetshortcut]", "[desktop")) or "docs.google.com/open?id=" in start:
+        return "link"
     if _BEANCOUNT.search(start):
         return "ledger"
     return (
@@ -156,8 +170,23 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
         except UnicodeDecodeError:
             continue
         if _is_text(text):
-            return text, None
+            return _mended(text)
     return _in_code_page(data)
+
+
+def _mended(text: str) -> tuple[str, str | None]:
+    """Return a text with the letters that a program once read in a wrong code page, and what was wrong with them.
+
+    The second part is None for a text as it should be. Letters that are lost, marked by U+FFFD, stay lost.
+    """
+    if _LOST in text:
+        return text, _LOST_LETTERS
+    if not _GARBLED.search(text):
+        return text, None
+    try:
+        return text.encode("cp1252").decode("utf-8"), _TWICE
+    except UnicodeError:
+        return text, _TWICE
 
 
 def _without_mark(data: bytes) -> list[str]:

@@ -28,8 +28,18 @@ _READ_AT_ONCE = 1 << 20  # bytes
 _MOST_SHEETS = 50
 """Sheets of a workbook behind so many aren't looked at."""
 _WORKBOOK_PARTS = {"[Content_Types].xml", "content.xml", "mimetype"}
-_DOCUMENT_PARTS = {"word/document.xml", "ppt/presentation.xml", "Index/Document.iwa"}
-"""The parts of documents that are no workbooks."""
+_DOCUMENT_PARTS = {
+    "word/document.xml": "document",
+    "ppt/presentation.xml": "document",
+    "Index/Document.iwa": "apple",
+}
+"""The parts of documents that are no workbooks, and what to call these."""
+_OLD_DOCUMENTS = (
+    ("EncryptedPackage", "locked"),
+    ("WordDocument", "document"),
+    ("PowerPoint", "document"),
+)
+"""The names in files of OLD_EXCEL's kind that are no workbooks, and what to call these."""
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 """The first bytes of workbooks."""
 
@@ -37,10 +47,13 @@ ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 def read_sheets(data: bytes) -> list[tuple[str, list[list[Any]]]]:
     """Return the sheets of a workbook: their names, and their rows of cells as Python's values.
 
-    Raises TooLarge, NotATable, NotAHistory for an archive.
+    Raises TooLarge, NotATable, NotAHistory for an archive, a document and a locked file.
     """
     from python_calamine import CalamineWorkbook  # noqa: PLC0415 (the bot's own process never needs it)
 
+    for name, kind in _OLD_DOCUMENTS:
+        if data.startswith(OLD_EXCEL) and name.encode("utf-16-le") in data:
+            raise errors.NotAHistory(kind=kind)
     try:
         _check_archive(data)
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -68,8 +81,8 @@ def _check_archive(data: bytes) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         names = {part.filename for part in parts}
-        if names & _DOCUMENT_PARTS:
-            raise errors.NotAHistory(kind="document")
+        if document := names & _DOCUMENT_PARTS.keys():
+            raise errors.NotAHistory(kind=_DOCUMENT_PARTS[document.pop()])
         if not names & _WORKBOOK_PARTS:
             raise errors.NotAHistory(kind="archive")
         if len(parts) > _MOST_PARTS:

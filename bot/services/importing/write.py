@@ -15,6 +15,7 @@ from bot.services.importing import renewals
 from bot.services.importing.books import Books
 from bot.services.importing.counts import (
     Before,
+    ExcessReturn,
     ImportConflict,
     ImportCounts,
     MetCorrection,
@@ -215,6 +216,10 @@ class Writer:
             for row, back in drafting.limited
         ]
         counts.conflicts += tuple(limited)
+        counts.excess = tuple(
+            ExcessReturn(row.row.on, row.row.title or row.row.label, row.row.amount, out)
+            for row, out in drafting.excess
+        )
         first, last = min(row.on for row in history_rows), max(row.on for row in history_rows)
         counts.only_here = sum(
             first < candidate.on < last and self._books.by_id[candidate.entry_id].source is Source.COMMAND
@@ -243,7 +248,7 @@ class Writer:
             return
         entry_ids, derived = self._books.post(drafts)
         self._counts.opening, self._counts.missing = derived.opening, derived.missing
-        self._counts.lapsed = self._books.lapsed
+        self._counts.lapsed, self._counts.outlived = self._books.lapsed, self._books.outlived
         self._rows = [replace(row, entry_id=entry_ids.get(row.entry_id, row.entry_id)) for row in self._rows]
 
     def _keep(self, row: DatedRow, *entry_ids: int) -> None:

@@ -2,6 +2,7 @@
 
 from bot.clock import Clock
 from bot.domain.insight.goals import Goals
+from bot.domain.insight.what_if import WhatIf
 from bot.services.insight import goals as goal_setting
 from bot.services.insight import timeline
 from bot.services.insight import totals as my_totals
@@ -35,6 +36,7 @@ __all__ = [
     "Purposes",
     "SetGoals",
     "SetTotals",
+    "WhatIf",
     "moved_by",
     "stretch",
 ]
@@ -71,9 +73,12 @@ class Insight:
         """Delete the totals from *My Stats*; a second call with ``key`` changes nothing. Raises NotStarted."""
         await self._db.write(my_totals.forget, who, key, self._clock.now())
 
-    async def forecast(self, who: Who, months: int = 3) -> ForecastView:
-        """Return the expected balance for the next ``months`` months. Raises NotStarted, BadChoice."""
-        return await self._db.report(forecast, who, months, self._clock.now())
+    async def forecast(self, who: Who, months: int = 3, what_if: WhatIf | None = None) -> ForecastView:
+        """Return the expected balance for the next ``months`` months, with the numbers to try beside it.
+
+        Raises NotStarted, BadChoice.
+        """
+        return await self._db.report(forecast, who, months, what_if or WhatIf(), self._clock.now())
 
     async def balance_over_time(self, who: Who, period: str) -> OverTime:
         """Return how the balance changed in a period such as ``30 days``. Raises NotStarted, BadChoice."""

@@ -22,7 +22,7 @@ _REPLIED = [str(status) for status in FUNNEL if status in REPLIED]
 def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposal]:
     """Return the wallet's proposals sent at ``since`` (UTC ms) or later, invited or not, oldest first."""
     costs = _costs(insight.lot_payments(tx, wallet_id), now)
-    steps = _reached(insight.proposal_steps(tx, wallet_id))
+    steps = steps_by_proposal(tx, wallet_id)
     undated = insight.checked_in_ids(tx, wallet_id)
     return [
         _funnel_proposal(
@@ -33,6 +33,11 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposa
         )
         for facts in insight.proposals(tx, wallet_id, since)
     ]
+
+
+def steps_by_proposal(tx: Tx, wallet_id: int) -> dict[int, dict[str, int]]:
+    """Return when each proposal of the wallet first reached each status of the funnel (UTC ms), by proposal id."""
+    return _reached(insight.proposal_steps(tx, wallet_id))
 
 
 _Cost = tuple[int, dict[Pricing, float]]

@@ -162,6 +162,8 @@ def adopt(tx: Tx, who: Who, visible: VisibleJob, now: int) -> Job:
             now=now,
             post=card.post,
         )
+        if card.facts.proposals:
+            jobs.set_proposals_at(tx, job_id, card.shared_at)
         return jobs.get(tx, job_id)
     if visible.facts != own.facts:
         jobs.set_facts(tx, own.id, visible.facts)
@@ -238,9 +240,14 @@ def _put(
         job_id = jobs.insert(
             tx, who.community_id, key, facts, posted_at=posted_at, user_id=who.user_id, now=now, note=note
         )
+        if facts.proposals:
+            jobs.set_proposals_at(tx, job_id, now)
         card = jobs.cards.standing(tx, who.community_id, key)
         return jobs.get(tx, job_id), EarlierLog(card.shared_by or None, card.shared_at) if card else None
-    jobs.set_facts(tx, own.id, merge(own.facts, facts))
+    merged = merge(own.facts, facts)
+    jobs.set_facts(tx, own.id, merged)
+    if facts.proposals and facts.proposals == merged.proposals:
+        jobs.set_proposals_at(tx, own.id, now)
     if note:
         jobs.set_note(tx, own.id, note)
     return jobs.get(tx, own.id), EarlierLog(who.user_id, own.logged_at)
@@ -264,6 +271,8 @@ def _edit(tx: Tx, who: Who, text: str, ask: LogJob, facts: JobFacts, note: str, 
     if own is None:
         raise errors.NotYourJob(job_title=visible.title)
     jobs.set_facts(tx, own.id, merge(without(own.facts, ask.cleared), facts, overwrite=True))
+    if facts.proposals or "proposals" in ask.cleared:
+        jobs.set_proposals_at(tx, own.id, now if facts.proposals else None)
     if note or "note" in ask.cleared:
         jobs.set_note(tx, own.id, note)
     for card in jobs.cards.of_sharer(tx, own.id):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.importing import labels
 from bot.domain.insight.differences import Cause, CauseKind, Fact, WalletFacts
+from bot.domain.ledger.badge import USUAL_BADGE
 from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.ledger.wallets import Wallet
@@ -59,6 +60,7 @@ def gather(
         since=since(wallet, window, settled_at),
         refills=_refills(tx, present, after),
         badge=_badge(tx, wallet, today),
+        habit=wallet.badge or USUAL_BADGE,
         returns_missing=tuple(_fact(entry) for entry in returns if _is_covered(entry, window)),
         returns_late=tuple(_fact(entry) for entry in returns if not _is_covered(entry, window)),
         jobs=_jobs(tx, who, wallet, after),
@@ -136,11 +138,16 @@ def _refills(tx: Tx, present: Present, after: int) -> tuple[Fact, ...]:
 
 
 def _badge(tx: Tx, wallet: Wallet, today: date) -> Fact | None:
-    """Return the last logged day of the badge with its mean Connects a day; None for no badge in BADGE_DAYS_BACK days."""
+    """Return the last logged day of the badge with its Connects a day; None for no badge in BADGE_DAYS_BACK days.
+
+    Without a stored habit the Connects are the mean of the last BADGE_DAYS days.
+    """
     badges = reconciling.badge_entries(tx, wallet.id, day_start(today - timedelta(days=BADGE_DAYS_BACK)))
     if not badges:
         return None
     last = day_of(badges[-1].at)
+    if wallet.badge:
+        return Fact(wallet.badge.per_day, last, badges[-1].entry_id)
     recent = [badge for badge in badges if day_of(badge.at) > last - timedelta(days=BADGE_DAYS)]
     days = (last - day_of(recent[0].at)).days + 1
     return Fact(-(sum(badge.amount for badge in recent) // days), last, badges[-1].entry_id)

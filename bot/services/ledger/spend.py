@@ -31,7 +31,8 @@ class Spend:
     """Spent Connects. ``purpose``: a key of PURPOSES. ``job``: a link, an id or a title, None for no job.
 
     ``on``: the day on which they were spent, None for now. ``cover``: where the balance is too small, correct it first by
-    what is missing. ``confirmed``: record a proposal even if the person has a standing one to the same job.
+    what is missing. ``confirmed``: record a proposal even if the person has a standing one to the same job. ``unguarded``:
+    record a proposal even if it passes a limit that the person has set.
     """
 
     amount: int
@@ -41,6 +42,7 @@ class Spend:
     note: str = ""
     cover: bool = False
     confirmed: bool = False
+    unguarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,8 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
     """Record spent Connects. A job's link that is new here is logged as a job; the cost of a proposal to a job records
     the proposal.
 
-    Raises NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), NotStarted, UnknownJob, BadAmount,
-    BadChoice, DayOutOfRange, TooLong, HistoryConflict, KeyReused.
+    Raises NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
+    NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange, TooLong, HistoryConflict, KeyReused.
     """
     checked_amount(ask.amount)
     if ask.purpose not in PURPOSES:
@@ -78,7 +80,13 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
 
 def _spend_on_proposal(tx: Tx, who: Who, ask: Spend, job: str, write: Write, now: int) -> Spent:
     proposal = SendProposal(
-        job=job, connects=ask.amount, on=ask.on, note=ask.note, confirmed=ask.confirmed, cover=ask.cover
+        job=job,
+        connects=ask.amount,
+        on=ask.on,
+        note=ask.note,
+        confirmed=ask.confirmed,
+        cover=ask.cover,
+        unguarded=ask.unguarded,
     )
     note = text.clean(ask.note, "note", text.LONGEST_NOTE)
     sent = record(tx, who, proposal, write, now, entry_note=note)

@@ -11,9 +11,11 @@ from bot.clock import Clock
 from bot.services.members import overview
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
+from bot.services.members import trade as trades
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
+from bot.services.members.trade import ChangeGuard, ChangeTrade, TradeView
 from bot.services.who import Who
 from bot.store import members
 from bot.store.engine import remains
@@ -24,8 +26,10 @@ from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
+    "ChangeGuard",
     "ChangePlan",
     "ChangeReminders",
+    "ChangeTrade",
     "Erased",
     "FirstStep",
     "FirstSteps",
@@ -36,6 +40,7 @@ __all__ = [
     "ProfileView",
     "RemindersSet",
     "RowCounts",
+    "TradeView",
 ]
 
 T = TypeVar("T")
@@ -94,6 +99,25 @@ class Members:
         Raises NotStarted, BadChoice, BadTimezone, BadDay, DayOutOfRange, ChannelNeedsServer.
         """
         return await self._db.write(profiles.change_reminders, who, ask, key, self._clock.now())
+
+    async def trade(self, who: Who) -> TradeView:
+        """Return the member's trade, goal and limits on spending. Raises NotStarted."""
+        return await self._db.read(trades.trade, who)
+
+    async def change_trade(self, who: Who, ask: ChangeTrade, key: str) -> TradeView:
+        """Change the trade or the goal; a second call with ``key`` changes nothing.
+
+        Raises NotStarted, BadChoice, BadMoney, TooLong.
+        """
+        return await self._db.write(trades.change_trade, who, ask, key, self._clock.now())
+
+    async def change_guard(self, who: Who, ask: ChangeGuard, key: str) -> TradeView:
+        """Change the limits on spending; a second call with ``key`` changes nothing. Raises NotStarted, BadChoice."""
+        return await self._db.write(trades.change_guard, who, ask, key, self._clock.now())
+
+    async def complete_skill(self, who: Who, typed: str) -> tuple[str, ...]:
+        """Return at most 25 completions of a list of skills that is being typed."""
+        return await self._db.read(trades.complete_skill, who, typed)
 
     async def send_again(self, who: Who) -> int:
         """Queue every parked message to this person again. Returns the number of messages, 0 for none."""

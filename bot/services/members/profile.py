@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import errors
+from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import checked_next_refill, grants_free, is_free_unknown
 from bot.domain.ledger.writes import Purpose
@@ -23,6 +24,7 @@ from bot.domain.time.calendar import day_of, within
 from bot.domain.time.hours import HOURS, Quiet, checked_quiet
 from bot.domain.time.zones import checked_zone, local_day
 from bot.services.idempotency import Request, keyed
+from bot.services.members.trade import TradeView, trade
 from bot.services.messages import nudges
 from bot.services.posting import announcing, post
 from bot.services.who import Who
@@ -48,7 +50,8 @@ class ProfileView:
     ``may_refill``: Connects come each month, or may come as far as the member knows.
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
-    ``channel_trouble``: the code of the reason why the chosen channel doesn't work.
+    ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if
+    none is named. ``badge``: how the availability badge usually runs, None while unknown.
     """
 
     balance: int
@@ -63,15 +66,21 @@ class ProfileView:
     channel_missing: bool = False
     may_refill: bool = True
     free_unknown: bool = False
+    work: TradeView | None = None
+    badge: BadgeHabit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangePlan:
-    """A change of plan; a field that is None stays as it is. ``next_refill``: the day of the next refill."""
+    """A change of plan; a field that is None stays as it is. ``next_refill``: the day of the next refill.
+
+    ``badge``: how the availability badge usually runs; one of 0 Connects a week forgets what is stored.
+    """
 
     plan: Plan | None = None
     monthly_free: bool | None = None
     next_refill: date | None = None
+    badge: BadgeHabit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ class RemindersSet:
 def profile(tx: Tx, who: Who, now: int) -> ProfileView:
     """Return the member's profile as of ``now``, without a pause that is over. Raises NotStarted."""
     present = post.present(tx, post.wallet_of(tx, who), now)
-    wallet = present.wallet
+    wallet, work = present.wallet, trade(tx, who)
     parked = outbox.unreached(tx, who.user_id, MOST_PARKED)
     reminders = members.reminders(tx, who.user_id).as_of(now)
     return ProfileView(
@@ -129,6 +138,8 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         channel_missing=_channel_missing(tx, reminders),
         may_refill=wallet.may_refill_on(day_of(now)),
         free_unknown=wallet.free_unknown,
+        work=work if work.trade.is_named else None,
+        badge=wallet.badge,
     )
 
 
@@ -159,6 +170,8 @@ def _set_plan(tx: Tx, who: Who, ask: ChangePlan, now: int) -> ProfileView:
         answer = wallet.monthly_free
     free, unknown = grants_free(plan, answer, next_refill), is_free_unknown(plan, answer, next_refill)
     wallets.set_plan(tx, wallet.id, plan, monthly_free=free, free_unknown=unknown, next_refill_on=next_refill)
+    if ask.badge is not None:
+        wallets.set_badge(tx, wallet.id, ask.badge.weekly or None, ask.badge.days or None)
     post.reschedule(tx, replace(wallet, plan=plan, monthly_free=free, next_refill_on=next_refill), now)
     return profile(tx, who, now)
 

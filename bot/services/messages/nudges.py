@@ -20,6 +20,8 @@ from bot.store.retention import NUDGE_DAYS
 
 MOST_AT_ONCE = 3
 """Proposals or jobs in one message; the remaining ones follow on the next days."""
+ASKS = frozenset({ReminderTopic.SILENT, ReminderTopic.INTERVIEW, ReminderTopic.BOOST})
+"""The topics that ask about proposals."""
 MOST_LOOKED_AT = 200
 """Proposals or jobs that are read to find the nudges due, the oldest first."""
 
@@ -45,7 +47,7 @@ class AskedProposal:
 
 @dataclass(frozen=True, slots=True)
 class AskNews:
-    """Proposals whose outcome isn't recorded; ``topic``: SILENT (no answer yet) or INTERVIEW (no result yet)."""
+    """Proposals that are asked about; ``topic``: SILENT (no answer yet), INTERVIEW (no result yet) or BOOST (undecided)."""
 
     topic: ReminderTopic
     proposals: tuple[AskedProposal, ...]
@@ -124,7 +126,7 @@ def compose(
 ) -> NudgeNews | None:
     """Return the current news of a queued nudge; None if its cause is over.
 
-    ``ids``: of jobs for LAPSING, of proposals for SILENT and INTERVIEW; not used for other topics.
+    ``ids``: of jobs for LAPSING, of proposals for ASKS; not used for other topics.
     """
     if topic is ReminderTopic.LOW:
         return _low(tx, wallet, reminders, now)
@@ -184,7 +186,7 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
         jobs_left = _open_jobs(tx, wallet, now)
         lapsing = [job for job in jobs_left if rules.is_lapsing(day_of(job.posted_at), today)]
         due = [Nudge(job.id, str(job.id)) for job in lapsing]
-    elif topic in {ReminderTopic.SILENT, ReminderTopic.INTERVIEW}:
+    elif topic in ASKS:
         due = _undecided(tx, wallet, reminders, topic, now)
     return rules.unsent(due, nudges.recorded_subjects(tx, wallet.id, topic), MOST_AT_ONCE)
 
@@ -199,7 +201,7 @@ def _low(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> LowNews | No
 
 
 def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:
-    """Return a nudge for each proposal without an outcome for too many days; ``topic``: SILENT or INTERVIEW."""
+    """Return a nudge for each proposal that has been undecided for too long; ``topic``: one of ASKS."""
     since = now - 2 * rules.LONG_GONE_DAYS * DAY_MS
     undecided = nudges.undecided_proposals(tx, wallet.id, since, MOST_LOOKED_AT)
     if topic is ReminderTopic.SILENT:
@@ -207,6 +209,8 @@ def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopi
             rules.silence_nudge(proposal.sent_at, proposal.state, reminders.silent_days, now)
             for proposal in undecided
         ]
+    elif topic is ReminderTopic.BOOST:
+        all_nudges = [rules.boost_nudge(proposal.sent_at, proposal.state, now) for proposal in undecided]
     else:
         all_nudges = [
             rules.undecided_nudge(proposal.state, reminders.interview_days, now) for proposal in undecided

@@ -11,7 +11,8 @@ from bot.domain.messages.reminders import warnings_due
 from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
 from bot.domain.time.zones import local_day, local_instant
-from bot.services.community import summary, tally
+from bot.services.advice import fit
+from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
 from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
@@ -40,8 +41,9 @@ class Swept:
     """What a run has done.
 
     ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
-    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``failed``: ids of the wallets that raise an
-    error, in this run or in an earlier one without a further try yet.
+    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose
+    odds were fitted. ``failed``: ids of the wallets that raise an error, in this run or in an earlier one without a
+    further try yet.
     """
 
     settled: int
@@ -51,6 +53,7 @@ class Swept:
     nudged: int = 0
     tallies: int = 0
     summaries: int = 0
+    fitted: int = 0
 
 
 class Sweeps:
@@ -72,6 +75,8 @@ class Sweeps:
         warned, not_warned = await self._each("warn", wallets.to_warn, _warn, now, unsettled)
         nudged, not_nudged = await self._each("nudge", wallets.to_nudge, _nudge, now, unsettled)
         tallies = await tally.sweep(self._db, now, self.failures)
+        await teaching.sweep(self._db, now, self.failures)
+        fitted = await fit.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)
         await self._notify(now)
@@ -83,6 +88,7 @@ class Sweeps:
             failed=tuple(sorted(unsettled | not_warned | not_nudged)),
             nudged=nudged,
             tallies=tallies,
+            fitted=fitted,
             summaries=summaries,
         )
 

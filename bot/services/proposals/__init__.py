@@ -19,6 +19,7 @@ from bot.services.proposals.sorting import UnsortedJobs
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.outcomes import UndoableCheckin
 
 __all__ = [
     "ANY",
@@ -38,6 +39,7 @@ __all__ = [
     "Retracted",
     "SendProposal",
     "SentProposal",
+    "UndoableCheckin",
     "UnsortedJobs",
     "UpdateProposal",
     "Updated",
@@ -95,6 +97,10 @@ class Proposals:
     async def save_checkin(self, who: Who, picks: Sequence[Pick], key: str) -> CheckinNext:
         """Record the picked outcomes as one write, and return the next page. Raises NotStarted, KeyReused."""
         return await self._db.write(checkin.save, who, picks, key, self._clock.now())
+
+    async def undoable_checkins(self, who: Who) -> tuple[UndoableCheckin, ...]:
+        """Return the person's last check-ins that can be taken back, newest first."""
+        return await self._db.read(checkin.undoable, who, self._clock.now())
 
     async def undo_checkin(self, who: Who, write_id: int) -> CheckinUndone:
         """Take back all that a check-in recorded. Raises NotStarted, NothingToUndo."""

@@ -18,7 +18,12 @@ from bot.store import jobs, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import writes
 from bot.store.ledger.writes import Write
+from bot.store.outcomes import UndoableCheckin
 from bot.store.proposals import Proposal
+
+MOST_UNDOABLE = 5
+UNDOABLE_DAYS = 90
+"""The last check-ins that are offered for undo: at most so many, of so many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,10 @@ class CheckinNext:
 
 @dataclass(frozen=True, slots=True)
 class CheckinUndone:
-    """A check-in that was taken back; ``count``: its proposals, which are as they were before."""
+    """A check-in that was taken back; ``count``: its proposals, which are as they were before. ``balance``: Connects."""
 
     count: int
+    balance: int = 0
 
 
 def page(tx: Tx, who: Who, after: int | None, now: int) -> CheckinPage:
@@ -118,6 +124,11 @@ def undo(tx: Tx, who: Who, write_id: int, now: int) -> CheckinUndone:
     """
     request = Request(Purpose.UNDO, who.user_id, f"checkin-undo:{write_id}", ("checkin-undo", write_id), now)
     return keyed(tx, request, CheckinUndone, lambda _: _undo(tx, who, write_id, now))
+
+
+def undoable(tx: Tx, who: Who, now: int) -> tuple[UndoableCheckin, ...]:
+    """Return the person's last check-ins that can be taken back, newest first; none are older than UNDOABLE_DAYS."""
+    return outcomes.undoable_checkins(tx, who.user_id, now - UNDOABLE_DAYS * DAY_MS, MOST_UNDOABLE)
 
 
 def _quiet_since(now: int) -> int:
@@ -172,4 +183,4 @@ def _undo(tx: Tx, who: Who, write_id: int, now: int) -> CheckinUndone:
     origin = Origin(write_id)
     count = len(proposals.ids_with_event(tx, wallet.id, origin))
     consequences.undo_item(tx, wallet.id, origin, now)
-    return CheckinUndone(count)
+    return CheckinUndone(count, post.balance_of(tx, who, now))

@@ -6,12 +6,15 @@ from datetime import date
 
 from bot import errors
 from bot.domain import text
+from bot.domain.importing.titles import likeness
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, merge
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.proposals import proposals as domain
 from bot.domain.proposals.proposals import STANDING, Step
+from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services.advice import expecting
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log, sharing
 from bot.services.jobs.finding import JobRef
@@ -19,13 +22,19 @@ from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted
+from bot.services.proposals import guarding
+from bot.services.proposals.guarding import Week
 from bot.services.who import Who
-from bot.store import jobs, proposals
+from bot.store import jobs, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import Job
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
+LATE_DAYS = 14
+"""A proposal may be logged so many days after Upwork's history has shown it."""
+_MOST_COMPARED = 200
+"""The most proposals that a new one is compared with."""
 UNUSUAL_COST = 40
 """A proposal that costs more Connects than this is marked as a possible slip (docs/upwork.md, section 6)."""
 
@@ -36,7 +45,7 @@ class SendProposal:
 
     ``connects``: the proposal's cost, 0 for a free one. ``boost``: the bid on top of the cost, 0 for none. ``confirmed``:
     record it even if the person has a standing proposal to the same job. ``cover``: where the balance is too small,
-    correct it first by what is missing.
+    correct it first by what is missing. ``unguarded``: record it even if it passes a limit that the person has set.
     """
 
     job: str
@@ -47,6 +56,7 @@ class SendProposal:
     note: str = ""
     confirmed: bool = False
     cover: bool = False
+    unguarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,7 @@ class SentProposal:
     ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of the flagged correction that made the
     balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
     ``stated``: the proposal is dated before /start, whose balance counts it already, so that the balance stays as it is.
+    ``week``: Connects spent in the present week and the member's limit, None without a limit.
     """
 
     proposal_id: int
@@ -78,11 +89,13 @@ class SentProposal:
     corrected: int
     unusual: bool
     stated: bool = False
+    week: Week | None = None
 
 
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
     """Record a proposal and spend its cost and boost. Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong,
-    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), HistoryConflict, KeyReused."""
+    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
+    HistoryConflict, KeyReused."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
     request = Request(Purpose.SEND, who.user_id, key, ask, now)
@@ -102,6 +115,9 @@ def record(
     job, new_job = _job(tx, who, ask, now)
     if not ask.confirmed:
         _refuse_second(tx, wallet.id, job)
+        _refuse_imported(tx, wallet.id, job, ask.connects, at)
+    if not ask.unguarded and day_of(at) >= day_of(now):
+        guarding.ask_first(tx, who, wallet, ask.connects + ask.boost, now)
     state = domain.sent(0, at, ask.connects, ask.boost)
     proposal_id = proposals.insert(
         tx,
@@ -117,6 +133,8 @@ def record(
         ),
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
+    if day_of(at) >= day_of(now):
+        expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
     card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
@@ -146,6 +164,7 @@ def record(
         corrected=corrected,
         stated=stated,
         unusual=ask.connects > UNUSUAL_COST,
+        week=guarding.week_so_far(tx, who, wallet, now),
     )
 
 
@@ -165,6 +184,27 @@ def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
     for other in proposals.to_post(tx, wallet_id, job.id):
         if other.state.status in STANDING:
             raise errors.DuplicateProposal(other.id, job.title, other.sent_at)
+
+
+def _refuse_imported(tx: Tx, wallet_id: int, job: Job, cost: int, at: int) -> None:
+    """Raise DuplicateProposal if a proposal to a job without a link, as an import records them, may be this one.
+
+    It costs the same, was sent up to LATE_DAYS before, and its job's title is alike; without a title the day is the same.
+    """
+    if job.key is None:
+        return
+    since, until = at - LATE_DAYS * DAY_MS, at + DAY_MS
+    for other in outcomes.sent_without_link(tx, wallet_id, since, until, _MOST_COMPARED):
+        title = jobs.get(tx, other.job_id).title
+        if other.state.cost != cost or other.state.status not in STANDING:
+            continue
+        is_alike = (
+            likeness(title, job.facts.title) is not None
+            if job.facts.title
+            else abs(other.sent_at - at) <= DAY_MS
+        )
+        if is_alike:
+            raise errors.DuplicateProposal(other.id, title, other.sent_at)
 
 
 def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int, now: int) -> list[Entry]:

@@ -41,6 +41,12 @@ class TallyCell:
     row: TallyRow
 
 
+SHOWABLE = (
+    ":fewest <= (SELECT COUNT(*) FROM (SELECT 1 FROM tally_member"
+    "  JOIN participant ON participant.guild_id = tally.guild_id AND participant.user_id = tally_member.user_id"
+    "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
+)
+"""The condition that a tally may be shown: enough of its members still take part in the server's figures."""
 _TALLY = RowReader(Tally, "tally")
 _ROW = RowReader(TallyRow)
 _CELL = RowWriter(TallyCell)
@@ -213,10 +219,7 @@ def publishable(tx: Tx, guild_id: int, since: int) -> list[Tally]:
     A tally may be shown while at least FEWEST of its members still take part in the server's figures.
     """
     rows = tx.rows(
-        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since"
-        " AND :fewest <= (SELECT COUNT(*) FROM (SELECT 1 FROM tally_member"
-        "  JOIN participant ON participant.guild_id = :guild AND participant.user_id = tally_member.user_id"
-        "  WHERE tally_member.tally_id = tally.id AND participant.figures = 1 LIMIT :fewest) AS few)"
+        f"SELECT {_TALLY.columns} FROM tally WHERE guild_id = :guild AND made_at >= :since AND {SHOWABLE}"
         " ORDER BY made_at, id",
         {"guild": guild_id, "since": max(since, UNFINISHED + 1), "fewest": FEWEST},
     )

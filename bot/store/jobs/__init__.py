@@ -20,6 +20,7 @@ from bot.store.jobs.posts import (
     set_facts,
     set_note,
     set_post,
+    set_proposals_at,
 )
 from bot.store.jobs.visible import VisibleJob
 
@@ -51,6 +52,7 @@ __all__ = [
     "set_facts",
     "set_note",
     "set_post",
+    "set_proposals_at",
     "titles",
     "undo_close",
 ]

@@ -13,9 +13,9 @@ class Job:
 
     ``key`` is Upwork's id (``~02…``), None for a post that the member knows by its title only. ``post`` is the same text for
     all notes and cards of one post, None for notes without a link that belong to no card. ``community_id`` is the server
-    where the member logged the post first, the member's own id for a direct message. ``posted_at``, ``logged_at`` and
-    ``closed_at`` are UTC ms. ``outcome`` is how the post ended according to this member; it and ``closed_at`` are None
-    until the member records an end.
+    where the member logged the post first, the member's own id for a direct message. ``posted_at``, ``logged_at``,
+    ``closed_at`` and ``proposals_at`` (when the range of proposals was typed) are UTC ms, None if unknown. ``outcome`` is
+    how the post ended according to this member; it and ``closed_at`` are None until the member records an end.
     """
 
     id: int
@@ -29,6 +29,7 @@ class Job:
     note: str
     outcome: JobOutcome | None
     closed_at: int | None
+    proposals_at: int | None = None
 
     @property
     def title(self) -> str:
@@ -98,6 +99,11 @@ def insert(
 def set_facts(tx: Tx, job_id: int, facts: JobFacts) -> None:
     """Replace all facts in a member's notes; the cards of the post stay as they are."""
     tx.run(f"UPDATE job SET {_FACTS.assignments} WHERE id = ?", (*_FACTS.cells(facts), job_id))
+
+
+def set_proposals_at(tx: Tx, job_id: int, at: int | None) -> None:
+    """Store when the range of proposals in a member's notes was typed (UTC ms), None for notes without a range."""
+    tx.run("UPDATE job SET proposals_at = ? WHERE id = ?", (at, job_id))
 
 
 def set_post(tx: Tx, job_id: int, post: str) -> None:

@@ -103,6 +103,11 @@ def set_next_refill(tx: Tx, wallet_id: int, day: date) -> None:
     tx.run("UPDATE wallet SET next_refill_on = ? WHERE id = ?", (day.isoformat(), wallet_id))
 
 
+def set_badge(tx: Tx, wallet_id: int, weekly: int | None, days: int | None) -> None:
+    """Store what the availability badge usually costs and when it runs, as in `Wallet`; None forgets both."""
+    tx.run("UPDATE wallet SET badge_weekly = ?, badge_days = ? WHERE id = ?", (weekly, days, wallet_id))
+
+
 def set_timezone(tx: Tx, user_id: int, zone: str) -> None:
     """Replace the member's time zone (IANA name)."""
     tx.run("UPDATE member SET timezone = ? WHERE user_id = ?", (zone, user_id))

@@ -2,6 +2,7 @@
 
 from bot.services.importing import Imported
 from bot.ui.cards.base import Card
+from bot.ui.cards.weekdays import weekdays
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -34,6 +35,8 @@ def add_lessons(card: Card, text: Text, result: Imported) -> None:
         card.line(text.t("import-refill-day", on=taught.next_refill_on))
     elif taught.next_refill_on:
         card.line(text.t("import-refill-other-day", on=taught.next_refill_on, here=taught.refill_here))
+    if taught.badge:
+        card.line(text.t("import-badge", weekly=taught.badge.weekly, days=weekdays(text, taught.badge.days)))
 
 
 def lesson_buttons(text: Text, result: Imported) -> list[Button]:
@@ -47,4 +50,7 @@ def lesson_buttons(text: Text, result: Imported) -> list[Button]:
         day = taught.next_refill_on
         label = text.t("button-set-refill", on=day)
         items.append(button(label, "set-refill", day.isoformat(), style="primary"))
+    if taught.badge:
+        label = text.t("button-set-badge", weekly=taught.badge.weekly)
+        items.append(button(label, "set-badge", taught.badge.weekly, taught.badge.days, style="primary"))
     return items

@@ -151,8 +151,20 @@ def _add_changes(card: Card, text: Text, result: Imported) -> None:
                 same=renamed.same,
             )
         )
+    for excess in result.excess[:MOST_CONFLICTS]:
+        card.line(
+            text.t(
+                "import-excess",
+                on=excess.on,
+                title=text.safe(excess.title, LONGEST_TITLE),
+                amount=text.signed(excess.amount),
+                out=excess.out,
+            )
+        )
     if result.lapsed:
         card.line(text.t("import-lapsed", amount=result.lapsed))
+    if result.outlived:
+        card.line(text.t("import-outlived", amount=result.outlived))
     if result.expired:
         card.small(text.t("import-expired", count=result.expired))
     if result.only_here:
@@ -279,4 +291,5 @@ def _differs(result: Imported) -> bool:
 
 
 def _colour(result: Imported):
-    return WARNING if _differs(result) or result.conflicts or result.missing else GOOD
+    is_odd = _differs(result) or result.conflicts or result.missing or result.excess
+    return WARNING if is_odd else GOOD

@@ -41,8 +41,11 @@ LONGEST_BUTTON = 32
 ANSWERS = {
     ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
     ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),
+    ReminderTopic.BOOST: ("outbid", "viewed"),
 }
 """The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
+QUESTIONS = {(ReminderTopic.BOOST, "outbid"): "was-outbid"}
+"""The names of buttons that ask instead of naming their step."""
 
 
 class MessageCard(Card):
@@ -274,11 +277,13 @@ def _all_of(text: Text, topic: ReminderTopic) -> Button:
     """Return the button that opens all the proposals that a topic asks about, for a brief message."""
     if topic is ReminderTopic.SILENT:
         return button(text.t("button-checkin"), "checkin")
-    return button(text.t("button-proposals"), "proposals", ProposalStatus.INTERVIEWING, "-", -1)
+    status = ProposalStatus.SENT if topic is ReminderTopic.BOOST else ProposalStatus.INTERVIEWING
+    return button(text.t("button-proposals"), "proposals", status, "-", -1)
 
 
 def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[Button]:
-    steps = [button(text.t(f"button-{step}"), "step", proposal.proposal_id, step) for step in ANSWERS[topic]]
+    labels = {step: f"button-{QUESTIONS.get((topic, step), step)}" for step in ANSWERS[topic]}
+    steps = [button(text.t(label), "step", proposal.proposal_id, step) for step, label in labels.items()]
     return [*steps, button(text.t("button-job-gone"), "job-gone", proposal.job.id)]
 
 
@@ -288,12 +293,8 @@ def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
     for job, on in news.jobs:
         card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))
     if not card.brief:
-        card.offer(*(button(_label(text, job.title), "job", job.id) for job, _ in news.jobs))
+        card.offer(*(button(text.plain(job.title, LONGEST_JOB), "job", job.id) for job, _ in news.jobs))
 
 
 def _job(text: Text, title: str) -> str:
     return text.safe(title, LONGEST_JOB)
-
-
-def _label(text: Text, title: str) -> str:
-    return text.plain(title, LONGEST_BUTTON)

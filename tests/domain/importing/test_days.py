@@ -1,14 +1,14 @@
 """Days as people and programs write them: names in seven languages, numbers, clocks and zones, and the order of a table."""
 
 import unicodedata
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing import days
+from bot.domain.importing import cells, days
 from bot.domain.importing.day_forms import LANGUAGES
 from bot.domain.importing.days import DayOrder
 
@@ -109,7 +109,7 @@ def test_the_day_may_come_first_and_the_last_day_can_be_set() -> None:
 @pytest.mark.parametrize("width", ["full", "long", "medium"])
 @given(st.dates(date(2015, 1, 1), TODAY))
 def test_a_day_as_its_language_writes_it(language: str, width: str, day: date) -> None:
-    written = format_date(day, width, locale=language)
+    written = cells.tidy(format_date(day, width, locale=language))
     month_first = language == "en"
     assert days.read(written, TODAY, month_first) == day
     assert days.leading(f"{written}   Applied to job") == (written, "   Applied to job")
@@ -195,3 +195,32 @@ def test_a_page_in_one_order_is_read_in_that_order(ago: list[int], month_first: 
 )
 def test_days_that_a_spreadsheet_has_mixed(written: list[str], mixed: bool) -> None:
     assert days.are_mixed(written, TODAY) is mixed
+
+
+def test_a_name_that_means_two_months_is_read_only_as_the_language_without_a_full_stop_writes() -> None:
+    assert days.read("5 listopada 2026", TODAY, True) == date(2026, 11, 5)
+    assert days.read("5. listopada 2026.", TODAY, True) is None
+
+
+def test_letters_and_accents_that_stand_apart_are_joined_in_the_rest_too() -> None:
+    text = unicodedata.normalize("NFD", "5 août 2026 Café")
+    assert days.leading(text) == ("5 août 2026", " Café")
+
+
+def test_an_instant_has_a_day_and_a_clock() -> None:
+    assert days.moment("24/11/2026 09:05:30", False) == datetime(2026, 11, 24, 9, 5, 30, tzinfo=UTC)
+    assert days.moment("Nov 24, 2026 9:05 PM", True) == datetime(2026, 11, 24, 21, 5, tzinfo=UTC)
+    for text in ("24/11/2026", "soon", "31/11/2026 09:05", "24/11/2026 13:05 PM"):
+        assert days.moment(text, False) is None
+
+
+def test_a_short_year_behind_a_full_stop_is_one_unless_the_rows_are_numbered() -> None:
+    german = ["Datum", "21. Nov 26", "30. Okt 26"]
+    assert days.with_marks(german, TODAY) == ["Datum", "21.Nov.26", "30.Okt.26"]
+    for unclear in (
+        ["1. Nov 24", "2. Nov 23"],
+        ["21. Nov 26"],
+        ["21. Nov 19", "30. Okt 18"],
+        ["21. Uhr 26", "30. Okt 26"],
+    ):
+        assert days.with_marks(unclear, TODAY) == unclear

@@ -1,5 +1,7 @@
 """Rows that stand twice: pages that overlap count once, equal rows of one page are two."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,3 +36,19 @@ def test_two_pages_with_an_overlap_of_two_rows_or_more(first: int, second: int, 
     overlap = data.draw(st.integers(2, min(first, second)))
     whole = list(range(first + second - overlap))
     assert without_repeats([*whole[:first], *whole[first - overlap :]], lambda row: row) == (whole, overlap)
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        ("D4 C3 B2 F6 E5 D4", "D4 C3 B2 F6 E5"),  # the older page stands first, the newest day first
+        ("B2 C3 D4 A1 B2", "B2 C3 D4 A1"),  # the newer page stands first, the oldest day first
+        ("D4 C3 D4", "D4 C3 D4"),
+        ("D4 C3 B2 F6 E5 B2", "D4 C3 B2 F6 E5 B2"),
+        ("D4 A4 B4 D4", "D4 A4 B4 D4"),  # days that never change show no pages
+        ("D4 C3 E5 C3 D4", "D4 C3 E5 C3 D4"),
+    ],
+)
+def test_a_single_row_at_the_seam_of_turned_pages_counts_once(rows: str, kept: str) -> None:
+    found, _ = without_repeats(rows.split(), lambda row: row, lambda row: date(2026, 11, int(row[1:])))
+    assert " ".join(found) == kept

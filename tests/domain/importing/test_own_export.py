@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.own_export import COLUMNS, is_own, is_part, plain, read, unknown
+from bot.domain.importing.own_export import COLUMNS, is_ours, is_own, is_part, plain, read, unknown
 from bot.domain.ledger.entries import UNWRITTEN, Flag, Kind, Source
 from bot.services.ledger.statements import StatementRow
 from bot.ui.files.csv import entries_csv
@@ -296,5 +296,37 @@ def test_days_and_numbers_may_be_as_a_spreadsheet_writes_them(expires_on: str, d
     assert (opening.entry.amount, opening.entry.expires_on) == (84, day)
     assert purchase.entry.paid_cents == 605
     table[1][places[1]] = "eighty"
+    with pytest.raises(errors.BadPaste):
+        read(table)
+
+
+def _own_table() -> list[list[str]]:
+    return list(csv.reader(StringIO(entries_csv(ROWS).decode(), newline="")))
+
+
+def test_an_export_with_other_headings_is_known_by_its_cells() -> None:
+    table = _own_table()
+    kinds = [["Art", "Betrag"], *([row[2], row[3]] for row in table[1:])]
+    names = [["Name"], ["interaction:12"], ["refill:3:2026-11-11"], []]
+    assert is_ours(kinds)
+    assert is_ours(names)
+    assert not is_ours([["Kind"], ["spend"], ["purchase"]])
+    assert not is_ours([])
+
+
+def test_rows_sorted_the_other_way_are_read_in_the_order_of_writing() -> None:
+    table = _own_table()
+    assert [fact.ref for fact in read([table[0], *table[:0:-1]])] == [fact.ref for fact in read(table)]
+
+
+def test_instants_that_a_spreadsheet_wrote_anew_are_utc() -> None:
+    table = _own_table()
+    for row in table[1:]:
+        for place in (0, 1):
+            if row[place]:
+                row[place] = f"{datetime.fromisoformat(row[place]):%d/%m/%Y %H:%M:%S}"
+    first = read(table)[0].entry
+    assert first.occurred_at // 1000 == AT // 1000
+    table[1][0] = "soon"
     with pytest.raises(errors.BadPaste):
         read(table)

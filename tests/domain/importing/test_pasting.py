@@ -14,6 +14,7 @@ from bot.domain.importing import pasting
 from bot.domain.importing.days import DayOrder
 from bot.domain.importing.pasting import render, stated_balance
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, HistoryRow, keys
+from bot.domain.importing.tables import unquoted
 from bot.ui.words import Text
 
 TODAY = date(2026, 1, 12)
@@ -636,3 +637,23 @@ def test_a_row_without_its_connects_takes_no_further_row_for_its_title() -> None
 def test_a_clock_may_stand_on_a_line_of_its_own() -> None:
     (row,) = parse("January 3, 2026\n2:05 PM\nApplied to job Shop\n-16", TODAY)
     assert (row.on, row.title, row.amount) == (date(2026, 1, 3), "Shop", -16)
+
+
+def test_a_line_whose_day_cannot_be_read_is_no_part_of_the_title_above() -> None:
+    text = "January 9, 2026\nApplied to job Logo 76\nJanuar 8 8, 2026 Applied to job Shop (12)\n"
+    with pytest.raises(errors.BadPaste):
+        pasting.parse(text, TODAY)
+
+
+def test_cells_that_a_spreadsheet_quoted_are_read_and_lone_quotes_stay() -> None:
+    copied = '2026-01-03\t"Applied to job ""Urgent""\nlogo"\t-16\n2026-01-02\tApplied to job App\t-12'
+    assert unquoted(copied).splitlines()[0] == '2026-01-03\tApplied to job "Urgent" logo\t-16'
+    for text in ('a\t"b\t1\n2\tc" d\t3', '"2026-01-03\tx\n2026-01-02\ty"\tz', 'no "tabs"', "a\tb"):
+        assert unquoted(text) == text
+
+
+def test_words_between_the_day_and_a_label_are_refused() -> None:
+    with pytest.raises(errors.BadPaste):
+        pasting.parse("January 9, 2026 (evening)\tApplied to job Shop\t-16", TODAY)
+    in_front = pasting.parse("14:05\tJanuary 9, 2026\tApplied to job Shop\t-16", TODAY).rows
+    assert [row.title for row in in_front] == ["Shop"]

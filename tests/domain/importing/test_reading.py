@@ -91,3 +91,20 @@ def test_a_table_without_days_or_connects_is_no_history() -> None:
 
 def test_an_own_export_has_facts() -> None:
     assert of_sheets([Sheet("", (COLUMNS,))], TODAY, NOTHING).facts == ()
+
+
+def test_an_export_with_other_headings_is_refused_as_one() -> None:
+    table = (("Datum", "Art", "Betrag"), ("2026-11-24", "opening", "84"), ("2026-11-24", "spend", "-16"))
+    with pytest.raises(errors.NotAHistory) as caught:
+        of_sheets((Sheet("", table),), TODAY, Choices())
+    assert caught.value.kind == "export"
+
+
+def test_short_years_of_a_german_table_are_read() -> None:
+    table = (
+        ("Datum", "Aktion", "Connects"),
+        ("21. Nov 26", "Applied to job A", "-16"),
+        ("30. Okt 26", "Added extra Connects", "40"),
+    )
+    rows = of_sheets((Sheet("", table),), TODAY, Choices()).rows
+    assert [row.on for row in rows] == [date(2026, 11, 21), date(2026, 10, 30)]

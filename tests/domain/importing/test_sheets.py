@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing import sheets
+from bot.domain.importing import reading, sheets, tables
 from bot.domain.importing.columns import Columns, columns_of, guess
 from bot.domain.importing.days import DayOrder
+from bot.domain.importing.reading import Choices, Sheet
 from bot.domain.importing.rows import ROWS_MAX, HistoryRow
 from bot.ui.words import Text
 
@@ -181,12 +182,50 @@ def test_a_list_of_proposals_has_costs() -> None:
         ("Applied to job", -16),
         ("Applied to job", -12),
     ]
-    assert [(row.label, row.amount) for row in rows("Date,Job,Connects\nToday,X,-16\nToday,Y,12\n")] == [
-        ("Applied to job", -16),
-        ("Refunded", 12),
+    assert [row.amount for row in rows("Date,Job,Connects\nToday,X,-16\nToday,Z,-8\nToday,Y,12\n")] == [
+        -16,
+        -8,
+        12,
+    ]
+    assert [row.amount for row in rows("Date,Job,Connects\nToday,X,16\nToday,Z,8\nToday,Y,-12\n")] == [
+        -16,
+        -8,
+        12,
     ]
     added = rows("Date,Job,Added,Spent\nToday,X,5,\nToday,Y,,5\n")
     assert [(row.label, row.amount) for row in added] == [("Added", 5), ("Applied to job", -5)]
+
+
+def test_a_job_with_both_signs_was_paid_first_and_else_as_many_of_each_are_asked_about() -> None:
+    returned = "Date,Job,Connects\n2026-11-12,X,-12\n2026-11-05,X,12\n"
+    assert [row.amount for row in rows(returned)] == [12, -12]
+    spent = "Date,Job,Connects\n2026-11-12,X,12\n2026-11-05,X,-12\n2026-11-04,Y,7\n"
+    assert [row.amount for row in rows(spent)] == [12, -12, 7]
+    soon = "Date,Job,Connects\nToday,X,-12\nno day,X,12\nToday,Y,7\n"  # an unreadable day tells nothing
+    with pytest.raises(errors.BadPaste):
+        rows(soon)
+    both = returned + "2026-11-12,Y,9\n2026-11-05,Y,-9\n"
+    for unclear in ("Date,Job,Connects\nToday,Y,12\nToday,X,-16\n", both):
+        with pytest.raises(errors.UnclearSigns) as caught:
+            rows(unclear)
+    assert (caught.value.line, caught.value.given) == (2, "2026-11-12 X -12")
+
+
+def test_numbers_that_may_be_money_are_asked_about() -> None:
+    with pytest.raises(errors.NoSuchColumn):
+        reading.of_sheets(
+            (Sheet("", tables.split("Date,Type,Amount\n2026-11-23,Hourly,250.00\n", ",")),), TODAY, Choices()
+        )
+
+
+def test_a_line_that_adds_up_is_no_row_and_another_without_a_day_is_refused() -> None:
+    table = "Date,Action,Connects\n2026-11-23,Applied to job A,-16\n2026-11-20,Added extra Connects,40\n"
+    assert len(rows(table + ",Total November,24\n,Grand total,24\n,Total so far,\n")) == 2
+    assert len(rows(table + ",Connects bid for boosted proposal. A,-5\n")) == 3
+    for odd in (",Total November,25\n", ",Average,12\n"):
+        with pytest.raises(errors.BadPaste) as caught:
+            rows(table + odd)
+        assert caught.value.line == 4
 
 
 def test_a_boost_and_a_return_beside_the_connects_are_rows_of_their_own() -> None:

@@ -48,3 +48,12 @@ def test_titles_of_one_job_are_similar(one: str, other: str, same: bool) -> None
 def test_how_alike_two_titles_are(one: str, other: str, alike: Likeness | None) -> None:
     assert likeness(one, other) is alike
     assert likeness(other, one) is alike
+
+
+def test_words_of_a_link_may_be_a_part_of_a_title_with_further_numbers() -> None:
+    title = "URGENT: React dev needed for 3-week project!"
+    assert likeness("React dev needed", title) is Likeness.PARTIAL
+    for other in ("React needed dev", "React dev"):
+        assert likeness(other, title) is None
+    assert likeness("My React dev needed 3", "React dev needed") is None
+    assert likeness("Logo &amp; banner", "Logo & banner") is Likeness.EQUAL

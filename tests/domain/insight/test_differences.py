@@ -21,6 +21,7 @@ from bot.domain.insight.differences import (
     is_soon,
     movable,
 )
+from bot.domain.ledger.badge import BadgeHabit
 
 TODAY = date(2026, 11, 24)
 START = TODAY - timedelta(days=100)
@@ -91,6 +92,14 @@ def test_badge_days_since_the_last_one(missing: int, fit: Fit, explains: int, da
 def test_a_badge_logged_today_misses_nothing() -> None:
     found = causes(-2, facts(badge=Fact(2, TODAY)))
     assert {one.why for one in found} == {CauseKind.SPENT}
+
+
+def test_a_stored_habit_tells_what_the_badge_may_have_cost() -> None:
+    working_days = BadgeHabit(15, 31)
+    week = WalletFacts(today=TODAY, since=TODAY - timedelta(days=6), habit=working_days)
+    [found] = [cause for cause in causes(-15, week) if cause.why is CauseKind.BADGE_UNKNOWN]
+    assert (found.explains, found.most) == (15, 5)
+    assert not [cause for cause in causes(-16, week) if cause.why is CauseKind.BADGE_UNKNOWN]
 
 
 def test_badge_days_before_the_last_agreement_are_settled() -> None:

@@ -97,7 +97,7 @@ def test_how_a_proposal_ended_is_known_by_a_hire_a_loss_or_no_answer() -> None:
 
 def test_only_what_had_a_month_is_mature() -> None:
     listed = [sent(days_ago=days) for days in (0, 29, 30, 31, 90)]
-    assert [(NOW - one.sent_at) // DAY_MS for one in domain.mature(listed, NOW)] == [30, 31, 90]
+    assert [(NOW - one.sent_at) // DAY_MS for one in listed if domain.is_mature(one, NOW)] == [30, 31, 90]
 
 
 def test_what_hires_leave_after_the_fee_and_for_each_dollar_spent() -> None:

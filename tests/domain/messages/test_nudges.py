@@ -1,5 +1,6 @@
 """When a nudge is due, and when it is another one."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from bot import errors
 from bot.domain.messages.nudges import (
     Nudge,
+    boost_nudge,
     checkin_nudge,
     is_lapsing,
     is_time_to_paste,
@@ -23,7 +25,7 @@ from bot.domain.messages.reminders import (
     ReminderTopic,
     checked_topics,
 )
-from bot.domain.proposals.proposals import ProposalState, ProposalStatus, sent
+from bot.domain.proposals.proposals import BoostStatus, ProposalState, ProposalStatus, sent
 from bot.domain.time.calendar import DAY_MS
 
 
@@ -105,6 +107,7 @@ def test_nudges_are_off_until_they_are_chosen() -> None:
         ReminderTopic.LAPSING,
         ReminderTopic.PASTE,
         ReminderTopic.CHECKIN,
+        ReminderTopic.BOOST,
     }
 
 
@@ -113,3 +116,11 @@ def test_topics_are_a_fixed_list() -> None:
     with pytest.raises(errors.BadChoice) as refused:
         checked_topics(["refill", "weather"])
     assert (refused.value.field, refused.value.given) == ("topics", "weather")
+
+
+def test_an_open_boost_is_asked_about_after_four_days_and_once() -> None:
+    state = sent(7, 0, 10, 12)
+    assert boost_nudge(0, state, 4 * DAY_MS - 1) is None
+    assert boost_nudge(0, state, 4 * DAY_MS) == boost_nudge(0, state, 89 * DAY_MS)
+    assert boost_nudge(0, state, 90 * DAY_MS) is None
+    assert boost_nudge(0, replace(state, boost_status=BoostStatus.KEPT), 5 * DAY_MS) is None

@@ -1,17 +1,17 @@
-"""/job rank's figures: the record, the fee, what expires, and which jobs are left out."""
+"""/job rank: which jobs take part, by what the odds go, and what the Connects at hand reach."""
 
 import pytest
 
 from bot import errors
 from bot.clock import ManualClock
-from bot.domain.advice.odds import Goal, Record, odds
+from bot.domain.advice.values import RankGoal
 from bot.domain.ledger.rules import Plan
-from bot.domain.time.calendar import day_of
 from bot.services import Services
+from bot.services.advice import RankAsk, Ranking
 from bot.services.insight.goals import SetGoals
 from bot.services.jobs.log import LogJob
-from bot.services.ledger.add import Add
 from bot.services.ledger.start import Start
+from bot.services.members import ChangeTrade
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
 from bot.store.engine.database import Database
@@ -20,109 +20,112 @@ ANA, BEN = Who(11, 900), Who(12, 900)
 
 
 @pytest.fixture
-def services(db: Database, clock: ManualClock) -> Services:
-    return Services(db, clock)
+async def services(db: Database, clock: ManualClock) -> Services:
+    """Return the services, with accounts of 50 Connects for Ana, who writes, and for Ben."""
+    services = Services(db, clock)
+    for who in (ANA, BEN):
+        await services.ledger.start(who, Start(50, Plan.BASIC), f"start {who.user_id}")
+    await services.members.change_trade(ANA, ChangeTrade(categories=("writing",)), "trade")
+    return services
 
 
-async def test_the_record_of_ripe_proposals_moves_the_odds(services: Services, clock: ManualClock) -> None:
-    """Two of three writing jobs won and one of another kind lost; one of yesterday is not ripe, one was invited."""
-    await services.ledger.start(ANA, Start(500, Plan.BASIC), "start")
-    for number, (category, status) in enumerate(
-        [("writing", "hired"), ("writing", "hired"), ("writing", "no answer"), ("legal", "declined")]
-    ):
-        await _sent(services, f"Old {number}", category, status)
-    clock.advance(days=31)
-    await _sent(services, "New", "writing", "hired")
-    await _sent(services, "Invited", "writing", "hired", invited=True)
-    await services.jobs.log(ANA, _job("Open", category="writing"), "open")
-    found = await services.advice.rank(ANA)
-    record: dict[str | None, Record] = {"writing": Record(3, 2, 2), "legal": Record(1, 0, 0)}
-    assert found.rows[0].ranked.chance == odds(record, "writing", Goal.HIRE).chance
-    assert found.behind == 4
+async def test_without_a_trade_it_asks_first(services: Services) -> None:
+    await log(services, BEN, "A job")
+    view = await services.advice.rank(BEN)
+    assert (view.asks_trade, view.rows) == (True, ())
+    view = await services.advice.rank(BEN, RankAsk(outside=True))
+    assert (view.asks_trade, titles(view)) == (False, ["A job"])
 
 
-async def test_proposals_without_a_known_end_do_not_move_the_odds(
-    services: Services, clock: ManualClock
-) -> None:
-    await services.ledger.start(ANA, Start(500, Plan.BASIC), "start")
-    await services.jobs.log(ANA, _job("Open", category="writing"), "open")
-    before = (await services.advice.rank(ANA)).rows[0].ranked
-    for number, status in enumerate(["sent"] * 20 + ["viewed"] * 5 + ["interviewing"] * 5):
-        await _sent(services, f"Silent {number}", "writing", status)
-    clock.advance(days=29)
-    await services.jobs.log(ANA, _job("Open too", category="writing"), "open too")
-    clock.advance(days=2)
+async def test_jobs_outside_the_trade_take_part_only_if_asked_for(services: Services) -> None:
+    await log(services, ANA, "Writing", category="writing")
+    await log(services, ANA, "Polish", category="translation")
+    await log(services, ANA, "Unknown", category=None)
     view = await services.advice.rank(ANA)
-    assert (view.behind, {row.ranked.chance for row in view.rows}) == (0, {before.chance})
-
-
-async def test_a_job_without_a_price_is_worth_what_hires_usually_bring(services: Services) -> None:
-    """The middle of 100, 300 and 900 $, less the fee that the member has set."""
-    await services.ledger.start(ANA, Start(500, Plan.BASIC), "start")
-    for number, dollars in enumerate((100, 900, 300)):
-        await _sent(services, f"Won {number}", "writing", "hired", value_cents=dollars * 100)
-    await services.jobs.log(ANA, LogJob(title="By the hour", connects=10, kind="hourly", budget=40), "open")
-    await services.insight.set_goals(ANA, SetGoals(fee_percent=15), "fee")
-    (row,) = (await services.advice.rank(ANA)).rows
-    assert row.ranked.post.value_cents == 300_00 * 85 // 100
-
-
-async def test_connects_that_expire_within_thirty_days_make_a_job_cheap(
-    services: Services, clock: ManualClock
-) -> None:
-    """4 % of 9 $ is 0.36 $: not worth ten Connects at 1.35 $, unless they would be gone anyway."""
-    await services.ledger.start(ANA, Start(50, Plan.BASIC), "start")
-    await services.jobs.log(ANA, _job("Small", budget=10), "open")
-    assert (await services.advice.rank(ANA)).best.job_ids == frozenset()
-    soon = day_of(clock.now()).replace(day=28)
-    await services.ledger.add(ANA, Add(10, "bonus", expires=soon), "soon")
-    found = await services.advice.rank(ANA)
-    assert found.expiring == 10
-    assert (found.best.job_ids, found.best.connects, found.best.expiring) == ({found.rows[0].job.id}, 10, 10)
+    assert set(titles(view)) == {"Writing", "Unknown"}
+    assert view.outside == 1
+    view = await services.advice.rank(ANA, RankAsk(outside=True))
+    assert set(titles(view)) == {"Writing", "Unknown", "Polish"}
 
 
 async def test_what_cannot_be_applied_to_is_not_ranked(services: Services, clock: ManualClock) -> None:
-    """Posts of which a link tells that they are over a month old, closed ones, and those of other members' own."""
-    await services.ledger.start(ANA, Start(50, Plan.BASIC), "start")
-    await services.ledger.start(BEN, Start(50, Plan.BASIC), "start too")
+    """Old posts, closed ones, one where a member was hired, one with a proposal, and another member's own."""
     await services.jobs.log(ANA, LogJob("https://www.upwork.com/jobs/~021886899760086957583"), "old")
-    await services.jobs.log(ANA, _job("Closed"), "closed")
+    await log(services, ANA, "Logged long ago")
+    clock.advance(days=30)
+    await log(services, ANA, "Closed")
     await services.jobs.close(ANA, "Closed", "expired", "close")
-    await services.jobs.log(BEN, _job("Ben's own"), "own")
-    await services.jobs.log(BEN, _job("Shared", share=True), "shared")
-    found = await services.advice.rank(ANA)
-    assert [row.job.title for row in found.rows] == ["Shared"]
-    assert found.total == 1
+    await log(services, BEN, "Ben's own")
+    await log(services, BEN, "Shared", share=True)
+    await log(services, BEN, "Won by Ben", share=True)
+    await services.proposals.send(BEN, SendProposal("Won by Ben", 5), "sent")
+    await services.proposals.update(BEN, UpdateProposal("Won by Ben", "hired"), "hired")
+    await log(services, ANA, "Sent")
+    await services.proposals.send(ANA, SendProposal("Sent", 5), "sent too")
+    view = await services.advice.rank(ANA)
+    assert (titles(view), view.total, view.dead) == (["Shared"], 1, 3)
+
+
+async def test_a_direct_message_uses_the_boards_of_the_shared_servers(services: Services) -> None:
+    await log(services, BEN, "Shared", share=True)
+    in_dm = Who(ANA.user_id, ANA.user_id)
+    assert titles(await services.advice.rank(in_dm)) == []
+    assert titles(await services.advice.rank(in_dm, communities=(900,))) == ["Shared"]
+    assert (await services.advice.worth(in_dm, "Shared", (900,))).job.title == "Shared"
+    with pytest.raises(errors.UnknownJob):
+        await services.advice.worth(in_dm, "Shared")
+
+
+async def test_the_goal_changes_what_comes_first(services: Services) -> None:
+    """A likely small job for hires; a job of twenty times the money, somewhat less likely, for money."""
+    await log(services, ANA, "Small", budget=100, hire_rate=90, client_spent=50_000, proposals="0-4")
+    await log(services, ANA, "Large", budget=5000, hire_rate=30, client_spent=50_000, proposals="20-49")
+    assert titles(await services.advice.rank(ANA, RankAsk(goal=RankGoal.HIRES)))[0] == "Small"
+    assert titles(await services.advice.rank(ANA, RankAsk(goal=RankGoal.MONEY)))[0] == "Large"
+    assert (await services.advice.rank(ANA)).asks_goal
+    await services.members.change_trade(ANA, ChangeTrade(goal="money"), "goal")
+    view = await services.advice.rank(ANA)
+    assert (titles(view)[0], view.goal, view.asks_goal) == ("Large", RankGoal.MONEY, False)
 
 
 async def test_a_budget_is_at_most_what_is_there(services: Services) -> None:
-    await services.ledger.start(ANA, Start(50, Plan.BASIC), "start")
-    assert (await services.advice.rank(ANA, 30)).budget == 30
-    assert (await services.advice.rank(ANA, 80)).budget == 50
+    assert (await services.advice.rank(ANA, RankAsk(30))).budget == 30
+    assert (await services.advice.rank(ANA, RankAsk(80))).budget == 50
     with pytest.raises(errors.BadAmount):
-        await services.advice.rank(ANA, 0)
+        await services.advice.rank(ANA, RankAsk(0))
+
+
+async def test_the_set_fits_the_budget_and_every_job_has_its_page(services: Services) -> None:
+    for number in range(12):
+        await log(services, ANA, f"Job {number}", connects=8)
+    first = await services.advice.rank(ANA, RankAsk(budget=40))
+    assert first.connects <= 40
+    assert (len(first.rows), first.total, first.pages) == (3, 12, 4)
+    shown = [title for page in range(first.pages) for title in titles(await at(services, page))]
+    assert sorted(shown) == sorted(f"Job {number}" for number in range(12))
+    assert (await at(services, 99)).page == 3
+
+
+async def test_the_fee_lowers_what_a_job_brings(services: Services) -> None:
+    await log(services, ANA, "A job", budget=400)
+    await services.insight.set_goals(ANA, SetGoals(fee_percent=15), "fee")
+    (row,) = (await services.advice.rank(ANA)).rows
+    assert row.ranked.value.cents == pytest.approx(340_00)
 
 
 async def test_without_a_wallet_there_is_nothing_to_spend(services: Services) -> None:
     with pytest.raises(errors.NotStarted):
-        await services.advice.rank(ANA)
+        await services.advice.rank(Who(13, 900))
 
 
-def _job(title: str, **more: object) -> LogJob:
-    facts: dict[str, object] = {"connects": 10, "kind": "fixed", "budget": 400, **more}
-    return LogJob(title=title, **facts)  # type: ignore[arg-type]
+async def at(services: Services, page: int) -> Ranking:
+    return await services.advice.rank(ANA, RankAsk(budget=40, page=page))
 
 
-async def _sent(
-    services: Services,
-    title: str,
-    category: str,
-    status: str,
-    *,
-    invited: bool = False,
-    value_cents: int | None = None,
-) -> None:
-    await services.jobs.log(ANA, _job(title, category=category), f"log {title}")
-    await services.proposals.send(ANA, SendProposal(title, 0 if invited else 10, invited=invited), title)
-    ask = UpdateProposal(title, status, value_cents if status == "hired" else None)
-    await services.proposals.update(ANA, ask, f"{title}: {status}")
+def titles(view: Ranking) -> list[str]:
+    return [row.job.title for row in view.rows]
+
+
+async def log(services: Services, who: Who, title: str, **more: object) -> None:
+    facts: dict[str, object] = {"connects": 10, "kind": "fixed", "budget": 400, "category": "writing", **more}
+    await services.jobs.log(who, LogJob(title=title, **facts), f"log {title}")  # type: ignore[arg-type]

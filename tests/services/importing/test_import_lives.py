@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from bot import errors
 from bot.domain.ledger.rules import Plan
 from bot.services.ledger.add import Add
 from tests.services.desk import ANA, Desk, in_guild
@@ -33,6 +34,10 @@ class Told:
     @property
     def title(self) -> str:
         return f"Senior developer for project number {self.number}"
+
+    def is_live(self, today: date) -> bool:
+        """Return True if nothing has come back of the proposal on this day."""
+        return self.back is None or self.back > today
 
     def rows(self) -> list[tuple[date, str]]:
         rows = [(self.on, f"Applied to job {self.title}\t-{self.cost}")]
@@ -93,6 +98,11 @@ async def test_the_ledger_ends_as_if_each_fact_had_been_told_once(desk: Desk, se
         for told in lived:
             if told.heard == today and not await imported(desk, told):
                 await desk.send(told.link, told.cost, boost=told.boost)
+            elif told.heard == today and told.is_live(today) and "Senior" in told.link:
+                with pytest.raises(
+                    errors.DuplicateProposal
+                ):  # the page has shown it, and the member is asked
+                    await desk.send(told.link, told.cost, boost=told.boost)
             if told.heard_back == today and await out(desk, told):
                 await desk.close(told.link, "cancelled")
         page = [row for row in sorted(rows) if row[0] <= today][::-1]

@@ -507,3 +507,20 @@ async def test_saying_it_again_and_taking_it_back(desk: Desk) -> None:
         await desk.close(LINK, "vanished")
     with pytest.raises(errors.UnknownJob):
         await desk.close(OTHER_LINK, "expired")
+
+
+async def test_the_range_of_proposals_keeps_when_it_was_typed(desk: Desk) -> None:
+    logged = await desk.jobs.log(in_guild(ANA), LogJob(title="A job", proposals="5-9"), "k1")
+    first = desk.clock.now()
+
+    async def typed_at() -> int | None:
+        return (await desk.db.read(jobs.get, logged.job.id)).proposals_at
+
+    assert await typed_at() == first
+    desk.clock.advance(hours=5)
+    await desk.jobs.edit(in_guild(ANA), f"#{logged.job.id}", LogJob(connects=9), "k2")
+    assert await typed_at() == first
+    await desk.jobs.edit(in_guild(ANA), f"#{logged.job.id}", LogJob(proposals="10-14"), "k3")
+    assert await typed_at() == desk.clock.now() > first
+    await desk.jobs.edit(in_guild(ANA), f"#{logged.job.id}", LogJob(cleared=("proposals",)), "k4")
+    assert await typed_at() is None

@@ -103,8 +103,8 @@ async def test_a_short_ledger_reads_like_this(desk: Desk) -> None:
 
 GOLDEN = """\
 ; The Connects of one Upwork account as they stand at the end of 2 Dec 2026 (UTC), written by Connects Bot.
-; Check it with bean-check. What a lot cost is the money paid for it; what came free cost nothing.
-; A line with an exclamation mark is not confirmed: a refill that was only expected, an estimate, or a correction.
+; Check it with bean-check. What a batch cost is the money paid for it; what came free cost nothing.
+; A line with an exclamation mark is not confirmed: a renewal that was only expected, an estimate, or a correction.
 
 2026-11-24 commodity CONNECT
 2026-11-24 open Assets:Cash USD

@@ -96,6 +96,18 @@ async def test_an_interview_without_an_end_is_asked_about_thrice(bot: Bot) -> No
     assert {type(letter.news) for letter in bot.discord.arrived} == {AskNews}
 
 
+async def test_an_open_boost_is_asked_about_until_it_is_settled(bot: Bot) -> None:
+    await bot.desk.start()
+    await bot.desk.send(LINK, 16, boost=12)
+    await bot.desk.send(OTHER_LINK, 16)
+    await bot.remind(topics=("boost",))
+    assert await bot.woken("2026-11-27T09:00") == []
+    assert news(await bot.woken("2026-11-29T09:00")) == [asked(ReminderTopic.BOOST)]
+    assert await bot.woken("2026-12-09T09:00") == []
+    await bot.desk.update("#1", "outbid")
+    assert await bot.woken("2026-12-20T09:00") == []
+
+
 async def test_many_have_their_turn_one_day_after_the_other(bot: Bot) -> None:
     await bot.desk.start(balance=1000)
     for number in range(7):

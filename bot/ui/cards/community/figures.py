@@ -13,6 +13,7 @@ from bot.services.community import (
     TallyFigures,
 )
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.chances import said
 from bot.ui.cards.insight.stats import period_options, period_words
 from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
@@ -103,6 +104,8 @@ def _figures(card: Card, text: Text, figures: TallyFigures) -> None:
             text.t("community-category", category=name, replied=_percent(rate.replied), known=rate.known)
         )
     card.small(text.t("community-known", known=typical.known))
+    for band in figures.said:
+        card.small(said(text, band.low, band.high, band.expected / band.sent, band.hired, band.sent))
     if figures.silence_until is not None:
         card.small(text.t("community-silence", on=day_of(figures.silence_until)))
     card.small(text.t("community-until", until=day_of(figures.sent_to)))

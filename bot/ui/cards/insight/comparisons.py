@@ -38,8 +38,8 @@ def timing(card: Card, text: Text, view: MyStats) -> None:
 def ages(card: Card, text: Text, view: MyStats) -> None:
     """Add how proposals do by how long ago they were sent, and by the age of the post."""
     card.line(text.t("stats-compared"))
-    for name in ("mature", "fresh"):
-        card.line(_row(text, text.t(f"stats-{name}"), getattr(view, name)))
+    for name, group in (("mature", view.mature), ("fresh", view.fresh)):
+        card.line(_row(text, text.t(f"stats-{name}"), group))
     _band(card, text, view.by_age, bands.AGES, "age")
     card.small(text.t("stats-intervals"))
 

@@ -10,6 +10,7 @@ import discord
 from bot import errors
 from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
 from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
+from bot.domain.insight.what_if import Tried
 from bot.domain.time.calendar import day_start
 from bot.services.insight import ForecastView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
@@ -51,6 +52,8 @@ def ahead(
     if view.renewal_unknown:
         card.line(text.t("forecast-renewal-unknown"))
     _LOOKS[look](card, text, view.forecast)
+    if view.tried is not None:
+        card.line(_tried(text, view.forecast, view.tried))
     if look is ForecastLook.AHEAD:
         card.pictures(pictures)
         _unused(card, text, view.forecast.usual)
@@ -160,6 +163,28 @@ def _pack(text: Text, forecast: Forecast, pack: Pack) -> str:
     lost = max(0, _lost(pack.path) - _lost(forecast.usual))
     end = _end(text, forecast, pack.path)
     return text.t("forecast-pack", amount=pack.amount, usd=text.usd(pack.cents), lost=lost, **end)
+
+
+def _tried(text: Text, forecast: Forecast, tried: Tried) -> str:
+    """Return how the balance goes on with the numbers that the member tries."""
+    asked = tried.what_if
+    parts = [
+        *([text.t(f"plan-{asked.plan}")] if asked.plan else []),
+        *([text.t("forecast-if-pace", pace=asked.pace)] if asked.pace is not None else []),
+        *([text.t("forecast-if-buy", amount=asked.buy)] if asked.buy else []),
+        *([text.t("forecast-if-boost", amount=asked.boost)] if asked.boost is not None else []),
+    ]
+    return text.t(
+        "forecast-if",
+        what=text.listed(parts),
+        pace=_rate(text, tried.a_day),
+        left=tried.path.last,
+        usual=forecast.usual.last,
+        lost=_lost(tried.path),
+        cost=text.usd(tried.cents) if tried.cents else None,
+        unknown=tried.no_renewal,
+        **_end(text, forecast, tried.path),
+    )
 
 
 def _plans(card: Card, text: Text, costs: PlanCosts) -> None:

@@ -59,6 +59,8 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
     asks = [button(text.t("button-checkin"), "checkin", style="primary")] if view.own.untold else []
     if look is Look.COMPARED and view.uncategorised.sent:
         asks.append(button(text.t("button-sort"), "sort"))
+    if look is Look.DETAILS:
+        asks.append(button(text.t("button-record"), "advice-record"))
     return card.buttons(*asks, button(text.t("button-goals"), "goals"))
 
 

@@ -3,8 +3,10 @@
 from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import job_url
 from bot.domain.text import LONGEST_NOTE
+from bot.services.advice import WorthLine
 from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobView, Logged, OwnProposal
 from bot.services.who import Who
+from bot.ui.cards.advice.worth import add_line
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs import shared
 from bot.ui.cards.menus import outcome_menu
@@ -16,10 +18,13 @@ LONGEST_ROW = 48
 LONGEST_SKILLS = 200
 
 
-def logged(text: Text, result: Logged, who: Who) -> Card:
+def logged(text: Text, result: Logged, who: Who, line: WorthLine | None = None) -> Card:
+    """Return the card of a logged job. ``line``: the verdict on the job, None for no line."""
     earlier = result.known
     card = Card(text, WARNING if result.own else NEUTRAL if earlier else GOOD, title(text, result.job))
     facts_lines(card, text, result.facts, result.posted_at)
+    if not result.own:
+        add_line(card, text, line, result.job.id)
     card.separator()
     if earlier is not None:
         card.line(_known(text, earlier, who))
@@ -60,9 +65,12 @@ def listed(text: Text, page: JobPage) -> Card:
     return card.pages("jobs", *args, page=page.page, pages=page.pages)
 
 
-def shown(text: Text, view: JobView, who: Who) -> Card:
+def shown(text: Text, view: JobView, who: Who, line: WorthLine | None = None) -> Card:
+    """Return the card of a job. ``line``: the verdict on the job, None for no line."""
     card = Card(text, NEUTRAL, title(text, view.job))
     facts_lines(card, text, view.facts, view.posted_at)
+    if not view.proposals and view.outcome is None:
+        add_line(card, text, line, view.job.id)
     if view.outcome is not None and view.closed_at is not None:
         when = text.instant(view.closed_at)
         card.line(text.t("job-ended", outcome=view.outcome, when=when))

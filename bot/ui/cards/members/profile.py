@@ -4,8 +4,10 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.time.calendar import day_of, day_start
 from bot.services.members import ProfileView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.members import trade
 from bot.ui.cards.members.reminders import summary
 from bot.ui.cards.settings import switch
+from bot.ui.cards.weekdays import weekdays
 from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
 
@@ -14,7 +16,10 @@ LONGEST_DAY = 30
 
 def profile(text: Text, view: ProfileView) -> Card:
     """Return the card of `/profile show`: the plan, the next renewal, and the reminders."""
-    card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view)).separator()
+    card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view))
+    if view.work is not None:
+        card.line(trade.summary(text, view.work))
+    card.separator()
     summary(card, text, view.reminders)
     if view.channel_trouble:
         card.line(text.t("place-trouble", reason=text.t(f"parked-{view.channel_trouble}")))
@@ -28,6 +33,7 @@ def profile(text: Text, view: ProfileView) -> Card:
         *again,
         button(text.t("button-open-reminders"), "reminders", 0),
         button(text.t("button-plan"), "plan"),
+        button(text.t("button-trade"), "trade"),
         button(text.t("button-balance"), "balance"),
     )
 
@@ -48,8 +54,11 @@ def plan(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
         card.buttons(switch(text, text.t("switch-free"), "plan-free", on=view.monthly_free))
         if view.free_unknown:
             card.buttons(button(text.t("button-free-no"), "plan-free", 0))
+    if view.badge:
+        card.small(text.t("profile-badge", weekly=view.badge.weekly, days=weekdays(text, view.badge.days)))
     renewal = [button(text.t("button-renewal"), "plan-renewal")] if view.may_refill else []
-    return card.buttons(*renewal, button(text.t("button-balance"), "balance"))
+    forget = [button(text.t("button-forget-badge"), "set-badge", 0, 0)] if view.badge else []
+    return card.buttons(*renewal, *forget, button(text.t("button-balance"), "balance"))
 
 
 def renewal_form(text: Text) -> Form:

@@ -3,7 +3,14 @@
 from bot.domain.proposals.checkin import CHECKIN_STEPS, written
 from bot.domain.proposals.proposals import Step
 from bot.domain.time.calendar import day_of
-from bot.services.proposals import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
+from bot.services.proposals import (
+    CheckinNext,
+    CheckinPage,
+    CheckinRow,
+    CheckinSaved,
+    CheckinUndone,
+    UndoableCheckin,
+)
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
@@ -42,8 +49,14 @@ def following(text: Text, result: CheckinNext) -> Card:
 
 
 def undone(text: Text, result: CheckinUndone) -> Card:
-    card = Card(text, GOOD).line(text.t("checkin-undone", count=result.count))
+    card = Card(text, GOOD, text.connects(result.balance))
+    card.line(text.t("checkin-undone", count=result.count))
     return card.buttons(button(text.t("button-checkin"), "checkin"))
+
+
+def undo_label(text: Text, choice: UndoableCheckin) -> str:
+    """Return the words for a check-in in a list of what can be undone."""
+    return text.t("checkin-undo-choice", on=day_of(choice.at), count=choice.count)
 
 
 def _row(text: Text, row: CheckinRow) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.proposals.proposals import LIVE, LOST, BoostStatus, ProposalState, ProposalStatus, Step
 from bot.domain.proposals.returns import Reason
 from bot.domain.time.calendar import day_of
+from bot.services.advice import WorthLine
 from bot.services.proposals import (
     RETURNS,
     LotPart,
@@ -14,6 +15,7 @@ from bot.services.proposals import (
     SentProposal,
     Updated,
 )
+from bot.ui.cards.advice.worth import add_expected
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, age
 from bot.ui.cards.jobs.close import add_returns
 from bot.ui.cards.jobs.jobs import title
@@ -35,7 +37,8 @@ NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
 """The steps that most often follow a status, as buttons."""
 
 
-def sent(text: Text, result: SentProposal, now: int) -> Card:
+def sent(text: Text, result: SentProposal, now: int, line: WorthLine | None = None) -> Card:
+    """Return the card of a sent proposal. ``line``: what was to be expected of it, None for no line."""
     warned = result.corrected or result.unusual or result.job_outcome is not None
     card = Card(text, WARNING if warned else GOOD, text.connects(result.balance))
     job, total = title(text, result.job), result.cost + result.boost
@@ -43,6 +46,8 @@ def sent(text: Text, result: SentProposal, now: int) -> Card:
         card.line(text.t("sent", amount=total, job=job, cost=result.cost, boost=result.boost))
     else:
         card.line(text.t("sent-free", job=job, invited=result.invited))
+    if result.week is not None:
+        card.small(text.t("guard-week", spent=result.week.spent, limit=result.week.limit))
     if result.unusual:
         card.line(text.t("sent-unusual"))
     if result.corrected:
@@ -53,6 +58,7 @@ def sent(text: Text, result: SentProposal, now: int) -> Card:
         card.line(text.t("sent-job-ended", outcome=text.t(f"outcome-{result.job_outcome}")))
     _paid(card, text, result.cost_paid_by, result.boost_paid_by)
     _about_job(card, text, result, now)
+    add_expected(card, text, line)
     return card.buttons(*_sent_buttons(text, result))
 
 

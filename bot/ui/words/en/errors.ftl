@@ -53,6 +53,13 @@ error-bad-choice = { $field ->
         [months] “{ $given }” isn't possible: type a whole number of months from 1 to 12.
         [days] “{ $given }” isn't possible: type a whole number of days from 1 to 366.
         [hire_rate] “{ $given }” can't be a hire rate: type a whole number from 0 to 100.
+        [pace] “{ $given }” can't be a pace: type a whole number of Connects a week up to 10,000.
+        [buy] “{ $given }” can't be a purchase: type a whole number of Connects up to 10,000.
+        [boost_habit] “{ $given }” can't be a boost: type a whole number of Connects up to 1,000.
+        [categories] { $given } categories are too many: choose up to three.
+        [skills] { $given } skills are too many: name up to 15, the ones that win your work.
+        [guard_weekly] “{ $given }” can't be a weekly limit: type a whole number of Connects up to 10,000, or leave it empty.
+        [guard_silent] “{ $given }” can't be a limit: type a whole number of proposals up to 200, or leave it empty.
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
     }
 
@@ -70,12 +77,19 @@ error-mixed-days = The days in this table are mixed: a spreadsheet read some of 
 
 error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
 
+error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.
+
 error-not-a-history = { $kind ->
         [pdf] That is a PDF, and I can't read tables in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [picture] That is a picture, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [page] That is a saved web page (HTML). Open it, copy the rows from the first date to the last number and paste them here, or send a CSV or XLSX file.
         [json] That is a JSON file. Send a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
         [archive] That is an archive. Unpack it, and send the CSV or XLSX file that is in it.
+        [apple] That is a file of Numbers, Pages or Keynote. In Numbers choose *File → Export To → CSV* and send that file, or copy the rows and paste them here.
+        [locked] That workbook is locked with a password. Save it without one as CSV or XLSX and send it again, or copy the rows and paste them here.
+        [video] That is a video or a recording, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
+        [database] That is a database. Export the rows from it as a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
+        [link] That is only a link to a page or a document. Open it, copy the rows from the first date to the last number and paste them here, or download it as a CSV or XLSX file.
         [document] That is a document of another program. Open it, copy the rows from the first date to the last number and paste them here, or export it as a CSV or XLSX file.
         [ledger] That is a Beancount file, which has no job and no labels of Upwork. Send the `entries.csv` that came with it.
         [lots] That is `lots.csv`, which lists batches and no history. Send the `entries.csv` that came with it.
@@ -153,6 +167,17 @@ error-too-tangled = I can't bring this history together with what is logged alre
 error-import-overtaken = Your Connects kept changing while I worked your import out, so nothing is imported. Let the other commands finish, then press *Import* again.
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
+
+error-limit-passed = { $week ->
+        [none] { "" }
+       *[other] This makes **{ $week }** Connects this week, and your limit is { $weekly }.{ " " }
+    }{ $silent ->
+        [none] { "" }
+       *[other] Your last **{ $silent }** proposals had no answer: you wanted to pause there.{ " " }
+    }{ $usual ->
+        [none] { "" }
+       *[other] **{ $amount }** Connects are much more than your usual { $usual }.{ " " }
+    }Send it anyway, or leave it.
 
 error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. Did you send a second one? Confirm it, or change the first with `/proposal update`.
 

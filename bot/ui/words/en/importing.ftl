@@ -48,7 +48,11 @@ import-repeats = { $count ->
     } once.
 import-unused-sheets = Not used, as I find no days and Connects there: sheet { $list }
 import-unused-columns = Not used: column { $list }
-import-encoding = The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
+import-encoding = { $encoding ->
+        [lost] Some letters in this file are lost: titles with � aren't whole. Save it from the original as UTF-8 and send it again, or go on.
+        [garbled] Letters in this file were garbled, as a program had read UTF-8 as something else. I put them right where I could: check the titles.
+       *[other] The file isn't UTF-8. I read its letters as { $encoding }: if titles look wrong, save it as UTF-8 and send it again.
+    }
 import-cut = The last field was full, so the end may be cut off: I have read until { $on }, and what stands behind waits. Press *Paste the rest* and go on from there.
 import-kept = What you typed is kept. The button opens the form with it.
 import-known = **{ $count }** already here
@@ -69,6 +73,8 @@ import-renamed = { $on } · “{ $here }” ({ $amount }) is gone and “{ $ther
        *[no] if the post was renamed, one of the two is too much.
     }
 import-lapsed = **{ $amount }** of what came back belonged to Connects that had expired before: they expire at once.
+import-outlived = **{ $amount }** of what came in was not used within its year: it has expired, and your balance doesn't count it.
+import-excess = { $on } · { $title }: **{ $amount }** came back, but only { $out } were out. I count what Upwork shows; a bid may not be logged.
 import-expired = { $count ->
         [one] 1 row about expired Connects is
        *[other] { $count } rows about expired Connects are
@@ -142,6 +148,18 @@ import-refill-other-day = Your history says that the next renewal comes on **{ $
         [none] unknown
        *[other] { $here }
     }.
+import-badge = Your history shows the availability badge: about **{ $weekly }** a week, { $days }. Stored, it helps when days of it aren't logged.
+weekday-short = { $day ->
+        [0] Mon
+        [1] Tue
+        [2] Wed
+        [3] Thu
+        [4] Fri
+        [5] Sat
+       *[6] Sun
+    }
+every-day = every day
+button-set-badge = Badge { $weekly } a week
 import-undone = { $entries ->
         [0] The import is taken back.
         [one] The import is taken back, with its 1 entry of { $since }. The same or another history can come in now.

@@ -116,6 +116,10 @@ checkin-undone = { $count ->
         [one] Taken back: 1 proposal is as it was before.
        *[other] Taken back: { $count } proposals are as they were before.
     }
+checkin-undo-choice = The check-in of { $on }: { $count ->
+        [one] 1 outcome
+       *[other] { $count } outcomes
+    }
 button-checkin = Tell outcomes
 button-checkin-save = Save
 button-checkin-rest = Rest: no answer

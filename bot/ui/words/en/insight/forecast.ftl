@@ -2,6 +2,10 @@
 
 cmd-connects-forecast = Your balance ahead, the day it runs out, and what would expire unused
     .months = How many months ahead, 1 to 12 (3 if left out)
+    .plan = Try it: this plan from the next renewal on
+    .pace = Try it: so many Connects a week, without boosts
+    .buy = Try it: so many Connects bought today
+    .boost = Try it: a boost of so many Connects on each proposal
 
 forecast-runs-out = { $case ->
         [now] Nothing is left, and your pace is **{ $pace }** a day.
@@ -73,3 +77,20 @@ forecast-look-months = { $shown ->
     }
 forecast-look-later = Later, to month { $last }
 forecast-look-buying = Buying more, or Plus
+forecast-if = **If so** ({ $what }, { $pace } a day): { $case ->
+        [now] nothing is left today.
+        [day] they run out on **{ $on }** ({ $when }).
+       *[never] they don't run out { $within }, and **{ $left }** are left at the end instead of { $usual }.
+    }{ $lost ->
+        [0] { "" }
+       *[other] { " " }{ $lost } would expire unused.
+    }{ $cost ->
+        [none] { "" }
+       *[other] { " " }Cost until then: { $cost }.
+    }{ $unknown ->
+        [yes] { " " }Your renewal day isn't known: no monthly Connects are counted.
+       *[no] { "" }
+    }
+forecast-if-pace = { $pace } a week
+forecast-if-buy = { $amount } bought today
+forecast-if-boost = { $amount } boost each

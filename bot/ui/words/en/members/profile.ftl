@@ -34,6 +34,8 @@ profile-interview = Open interviews: after { $days ->
 profile-quiet = Quiet from { $from }:00 to { $to }:00.
 profile-paused = **Paused until { $until }.**
 profile-unsent = I couldn't reach you: { $reason }
+profile-badge = Availability badge: about { $weekly } a week, { $days }. `/connects reconcile` counts days of it that aren't logged.
+button-forget-badge = Forget the badge
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
 reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
 

@@ -1,0 +1,72 @@
+"""The servers that a member and the bot share, whose boards serve a direct message.
+
+The bot sees no lists of members, so Discord is asked about each server in which the member was active, and the answer is
+kept for a while.
+"""
+
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+from cachetools import LRUCache
+
+from bot.clock import Clock
+from bot.domain.time.calendar import MINUTE_MS
+from bot.services.who import Who
+
+if TYPE_CHECKING:
+    from bot.services.advice import Advice
+
+log = structlog.get_logger(__name__)
+
+MOST_SERVERS = 10
+"""The most servers whose boards are used."""
+KEPT_MS = 10 * MINUTE_MS
+"""How long an answer of Discord's counts."""
+MOST_KEPT = 10_000
+
+
+class SharedServers:
+    """Asks Discord whether members are in servers, at most once in KEPT_MS for each pair."""
+
+    def __init__(self, client: discord.Client, advice: "Advice", clock: Clock) -> None:
+        self._client = client
+        self._advice = advice
+        self._clock = clock
+        self._answers: LRUCache[tuple[int, int], tuple[bool, int]] = LRUCache(MOST_KEPT)
+        """Whether a member is in a server, and when Discord said so (UTC ms), by server and member."""
+
+    async def of(self, who: Who) -> tuple[int, ...]:
+        """Return the servers that the member shares with the bot, for a request in a direct message; empty in a server.
+
+        A server about which Discord can't be asked now is left out.
+        """
+        if who.community_id != who.user_id:
+            return ()
+        candidates = await self._advice.communities(who)
+        if len(self._client.guilds) <= MOST_SERVERS:
+            candidates = [guild.id for guild in self._client.guilds]
+        shared: list[int] = []
+        for guild_id in candidates[:MOST_SERVERS]:
+            if await self._is_in(guild_id, who.user_id):
+                shared.append(guild_id)
+        return tuple(shared)
+
+    async def _is_in(self, guild_id: int, user_id: int) -> bool:
+        guild = self._client.get_guild(guild_id)
+        if guild is None:
+            return False
+        now = self._clock.now()
+        is_in, at = self._answers.get((guild_id, user_id), (False, now - KEPT_MS))
+        if abs(now - at) < KEPT_MS:
+            return is_in
+        try:
+            await guild.fetch_member(user_id)
+            is_in = True
+        except discord.NotFound:
+            is_in = False
+        except (discord.HTTPException, OSError) as fault:
+            log.info("membership unknown", guild=guild_id, why=type(fault).__name__)
+            return False
+        self._answers[guild_id, user_id] = (is_in, now)
+        return is_in
