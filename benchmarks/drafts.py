@@ -23,6 +23,8 @@ SLOW = (
     "1 ",
     "Thanks,\n",
     "What is your rate? ",
+    "\n",
+    "two hundred ",
 )
 OWN_SECONDS = 0.5
 USUAL = "Hi Sarah,\n\nEleven minutes for a report is an index, so I'd read the plan first. " * 12
