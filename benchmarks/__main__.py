@@ -13,6 +13,7 @@ from rich.console import Console
 from benchmarks import advice as odds
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
+from benchmarks import drafts as checks
 from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import junk as radar
@@ -41,6 +42,7 @@ MEASURES = {
     "replay": replaying.replay,
     "jobs": boards.job_board,
     "reading": posts.reading,
+    "drafts": checks.drafts,
     "ranking": advice.ranking,
     "advice": odds.advice,
     "junk": radar.junk,
@@ -49,7 +51,7 @@ MEASURES = {
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, ranking, advice, junk,
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, ranking, advice, junk,
 process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same
 minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a
 warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test measures

@@ -99,9 +99,9 @@ def verify(
 
             raise typer.Exit(verify_future(settings.database, SystemClock(), take_back=take_back))
         from bot.operating.future import mention
-        from bot.operating.verify import verify as check
+        from bot.operating.verify import verify as check_file
 
-        code = check(settings.database, reindex=reindex)
+        code = check_file(settings.database, reindex=reindex)
         mention(settings.database, SystemClock())
         raise typer.Exit(code)
 
@@ -193,6 +193,18 @@ def read() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             status = 1
         raise typer.Exit(status)
+
+
+@app.command()
+def check() -> None:
+    """Check drafts of proposals: lines of JSON from standard input to lines of findings; no settings and no database."""
+    with _one_sentence("check", interrupted=1):
+        from bot.operating.checking import check_lines
+
+        for stream in (sys.stdin, sys.stdout):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="replace")
+        check_lines(sys.stdin, sys.stdout)
 
 
 def _settings(log_to: TextIO) -> Settings:

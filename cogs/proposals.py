@@ -28,9 +28,11 @@ from bot.gateway.params import (
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.suggestions import suggests
 from bot.services import Confirmable, Interrupted
+from bot.services.drafting import CheckDraft
 from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.who import Who
+from bot.ui.cards import drafting
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
 from bot.ui.cards.ledger import ledger
@@ -38,6 +40,8 @@ from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
+
+LONGEST_OPTION = 6000  # Discord's limit of a text in a command
 
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
 
@@ -98,6 +102,29 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def checkin(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.proposals.checkin(who(interaction))
         await answer(interaction, work, lambda page: checkins.page(text_of(interaction), page))
+
+    @app_commands.command(name="check", description=describe("proposal-check"))
+    @app_commands.describe(**options("proposal-check"))
+    @suggests(job=complete_job)
+    async def check(
+        self,
+        interaction: discord.Interaction,
+        text: app_commands.Range[str, 1, LONGEST_OPTION] | None = None,
+        job: str = "",
+    ) -> None:
+        words = text_of(interaction)
+        if text is None and not job:
+            await open_form(interaction, drafting.form(words))
+        elif text is None:
+            await show_form(
+                interaction,
+                self.bot.services.jobs.show(who(interaction), job),
+                lambda view: drafting.form(words, job_id=view.job.id),
+                lambda view: drafting.ready_for_job(words, view.job.id),
+            )
+        else:
+            work = self.bot.services.drafting.check(who(interaction), CheckDraft(text, job=job))
+            await answer(interaction, work, lambda result: drafting.checked(words, result))
 
     # ── buttons, menus, forms ────────────────────────────────────────────────────────────────────────────────────
 

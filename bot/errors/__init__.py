@@ -10,7 +10,7 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
@@ -40,6 +40,7 @@ from bot.errors.bad_requests import (
     ChannelNeedsServer,
     DayOutOfRange,
     DayToCome,
+    EmptyDraft,
     MixedDays,
     NoSuchColumn,
     NotAHistory,
@@ -121,6 +122,7 @@ __all__ = [
     "DayToCome",
     "DomainError",
     "DuplicateProposal",
+    "EmptyDraft",
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",

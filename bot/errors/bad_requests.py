@@ -75,6 +75,11 @@ class TooLong(BadRequest):
 
 
 @dataclass(eq=False)
+class EmptyDraft(BadRequest):
+    """There is no text of a draft to check."""
+
+
+@dataclass(eq=False)
 class NotAnUpworkLink(BadRequest):
     """The text isn't a link to an Upwork job."""
 

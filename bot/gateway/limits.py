@@ -29,6 +29,7 @@ class Costly(StrEnum):
     COMPARISON = "comparison"
     FIGURES = "figures"
     RANK = "rank"
+    CHECK = "check"
     SUGGESTIONS = "suggestions"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
@@ -48,6 +49,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.COMPARISON: Bound(30, 10 * SECOND_MS),
     Costly.FIGURES: Bound(60, 3 * SECOND_MS),
     Costly.RANK: Bound(30, 5 * SECOND_MS),
+    Costly.CHECK: Bound(30, 5 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
@@ -59,6 +61,8 @@ COMMANDS: Mapping[str, Costly] = {
     "connects expiring": Costly.FIGURES,
     "connects forecast": Costly.FIGURES,
     "job rank": Costly.RANK,
+    "proposal check": Costly.CHECK,
+    "Check this draft": Costly.CHECK,
     "job worth": Costly.RANK,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
@@ -81,6 +85,8 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "reconcile-again"): Costly.COMPARISON,
     ("button", "reconcile-correct"): Costly.COMPARISON,
     ("button", "expiring"): Costly.FIGURES,
+    ("button", "draft-details"): Costly.CHECK,
+    ("button", "draft-edit"): Costly.CHECK,
     ("button", "best-jobs"): Costly.RANK,
     ("button", "rank-page"): Costly.RANK,
     ("button", "rank-goal"): Costly.RANK,

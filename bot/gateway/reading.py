@@ -7,6 +7,7 @@ from bot.gateway.wire import name_and_options
 
 COMMANDS = frozenset(
     {
+        "Check this draft",
         "connects balance",
         "connects expiring",
         "connects export",
@@ -23,6 +24,7 @@ COMMANDS = frozenset(
         "privacy show",
         "profile reminders",
         "profile show",
+        "proposal check",
         "proposal checkin",
         "proposal list",
         "proposal show",
@@ -43,6 +45,9 @@ VERBS = frozenset(
         "board-kind",
         "board-period",
         "checkin",
+        "draft-begin",
+        "draft-details",
+        "draft-edit",
         "expiring",
         "forecast-look",
         "figures-period",

@@ -39,6 +39,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("digest_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
+    ("draft_opening", "user_id = :user"),
     ("label_answer", "user_id = :user"),
     ("junk_sign", "user_id = :user"),
     ("post_print", "user_id = :user"),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.store import confirmations
+from bot.store import confirmations, drafting
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
@@ -21,6 +21,8 @@ WARNING_DAYS = 30
 """Days after an expiry day for which the given warnings are kept, so that a clock that was set back repeats none."""
 JUNK_DAYS = 180
 """Days for which signs of junk and fingerprints of posts are kept; a post is open for 30 days at most."""
+OPENING_DAYS = 90
+"""Days for which the first lines of a checked draft are kept."""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -45,6 +47,10 @@ RULES: dict[str, Sweep | str] = {
     "card_word": CARD,
     "community": EVER,
     "digest_item": SWEPT,
+    "draft_opening": Sweep(
+        lambda tx, now: drafting.is_past(tx, now - OPENING_DAYS * DAY_MS),
+        lambda tx, now, limit: drafting.delete_past(tx, now - OPENING_DAYS * DAY_MS, limit),
+    ),
     "entry": MEMBER,
     "erasure": "within a transaction",
     "held": Sweep(

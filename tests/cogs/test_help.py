@@ -110,6 +110,7 @@ COMMANDS: dict[str, Options] = {
         "job": must(WORDS),
         "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
     },
+    "proposal check": {"text": may(WORDS), "job": may(WORDS)},
     "proposal send": {
         "job": must(WORDS),
         "connects": must(INT),
@@ -232,7 +233,7 @@ async def test_the_contexts_in_which_each_command_works(world: World) -> None:
 
 async def test_the_message_menus_are_there(world: World) -> None:
     menus = [name for name, command in roots(world).items() if command.get("type", 1) == 3]
-    assert sorted(menus) == ["Log job", "Report job"]
+    assert sorted(menus) == ["Check this draft", "Log job", "Report job"]
 
 
 # ── /help ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -16,14 +16,18 @@ T = TypeVar("T")
 
 
 async def start_bot(
-    folder: Path, environment: dict[str, str], *args: str, prepare: Callable[[], None] | None = None
+    folder: Path,
+    environment: dict[str, str],
+    *args: str,
+    prepare: Callable[[], None] | None = None,
+    stdin: int | None = None,
 ) -> asyncio.subprocess.Process:
     """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment.
 
-    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`.
+    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`. ``stdin``: None for the tests' own.
     """
     pipe = asyncio.subprocess.PIPE
-    return await _start(folder, environment, args, pipe, pipe, prepare=prepare)
+    return await _start(folder, environment, args, pipe, pipe, prepare=prepare, stdin=stdin)
 
 
 async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
@@ -41,6 +45,7 @@ async def _start(
     stderr: int,
     *,
     prepare: Callable[[], None] | None = None,
+    stdin: int | None = None,
 ) -> asyncio.subprocess.Process:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
     return await asyncio.create_subprocess_exec(
@@ -50,6 +55,7 @@ async def _start(
         *args,
         cwd=folder,
         env={**kept, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **environment},
+        stdin=stdin,
         stdout=stdout,
         stderr=stderr,
         preexec_fn=prepare,

@@ -30,8 +30,7 @@ class BoostAdvice:
     """What ``more`` Connects of a boost do, beside ``placed`` Connects that are already bid.
 
     ``lift``: the estimated share by which they raise the odds of a hire (0.10: from 4 % to 4.4 %), ``low`` to ``high``:
-    its 90 % range. ``break_even``: the share from which on they pay, infinite without odds. ``extra_chance``: the odds
-    they add.
+    its 90 % range. ``break_even``: the share from which on they pay, infinite without odds.
     """
 
     more: int
@@ -40,7 +39,6 @@ class BoostAdvice:
     low: float
     high: float
     break_even: float
-    extra_chance: float
     source: BoostSource
 
     @property
@@ -74,7 +72,6 @@ def boost_advice(
         low=low,
         high=high,
         break_even=price / gained if gained > 0 else float("inf"),
-        extra_chance=before * lift,
         source=source,
     )
 

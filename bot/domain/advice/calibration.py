@@ -39,13 +39,3 @@ def calibration(outcomes: Iterable[tuple[float, bool]]) -> tuple[CalibrationBin,
         )
         for place, pairs in sorted(by_bin.items())
     )
-
-
-def calibration_error(bins: Iterable[CalibrationBin]) -> float | None:
-    """Return the mean distance between said and came true, as a share of the mean of what was said; None without proposals.
-
-    The mean counts each bin by its proposals.
-    """
-    listed = list(bins)
-    total = sum(part.said * part.count for part in listed)
-    return sum(abs(part.said * part.count - part.came_true) for part in listed) / total if total else None

@@ -37,7 +37,6 @@ MOST_QUESTIONS = 4
 RESERVED, RESERVED_FOR_EACH = 6, 4
 """The components reserved for the buttons at the bottom, and for the text of each news that is still to be added."""
 LONGEST_JOB = 48
-LONGEST_BUTTON = 32
 ANSWERS = {
     ReminderTopic.SILENT: ("viewed", "interviewing", "declined"),
     ReminderTopic.INTERVIEW: ("offer", "hired", "declined"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.advice.calibration import CalibrationBin, calibration, calibration_error
+from bot.domain.advice.calibration import CalibrationBin, calibration
 
 
 def test_chances_are_counted_in_bins() -> None:
@@ -16,9 +16,3 @@ def test_chances_are_counted_in_bins() -> None:
 
 def test_the_ends_are_in_the_outer_bins() -> None:
     assert [(one.low, one.high) for one in calibration([(0.0, False), (1.0, True)])] == [(0, 0.01), (0.32, 1)]
-
-
-def test_the_error_is_relative_to_what_was_said() -> None:
-    assert calibration_error(calibration([(0.5, True), (0.5, False)])) == 0
-    assert calibration_error(calibration([(0.1, False)] * 10)) == pytest.approx(1)
-    assert calibration_error([]) is None

@@ -14,6 +14,7 @@ KINDS = {
     "cards": "card",
     "settings": "member",
     "requests": "held",
+    "drafts": "draft_opening",
     "figures": "participant",
     "receipts": "write",
 }

@@ -200,6 +200,7 @@ error-message-gone = That message is too old for this button: I no longer keep w
 
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
+error-empty-draft = There is no text to check. Paste your draft into `/proposal check`, or use the menu on a message that has the draft in it.
 error-not-your-job = You have written nothing about **{ $job_title }** yet. Log it with `/job log` and its link, and then edit your own notes.
 error-not-your-card = { $job_title ->
         [none] Only managers of this server see that.

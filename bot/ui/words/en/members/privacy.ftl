@@ -39,6 +39,10 @@ privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests
     } that a button can still confirm
+privacy-kind-drafts = - the first lines of { $count ->
+        [one] **1** draft
+       *[other] **{ $count }** drafts
+    } that you had checked
 privacy-kind-receipts = - { $count ->
         [one] **1** answered request
        *[other] **{ $count }** answered requests

@@ -1,0 +1,131 @@
+"""Find the questions of a post that a draft doesn't answer, and the client's words that the draft passes over."""
+
+import re
+
+from bot.domain.drafting.contacts import has_sample
+from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.lexicon import pairs, pattern, section
+from bot.domain.drafting.posts import Code, Post, meanings, question_stems
+from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.reading import Reading
+
+_PAST_WORK = "past-work"
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
+_INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
+_SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
+_NEAR = 50
+"""The characters behind such words in which a tool is named."""
+_SPACES = re.compile(r"[\W_]+")
+_ENOUGH_OWN = 8
+"""Own words of a post from which a draft should have some."""
+_ALIKE = 6
+"""The first letters that two stems of the same subject have in common."""
+_TOO_FEW = 2
+"""The job's own words below which a draft could have been sent to anybody."""
+
+
+def answer_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return the questions that the draft leaves open, in the order of the post."""
+    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    open_ones = [
+        question
+        for place, question in enumerate(post.questions, 1)
+        if not _is_answered(draft, question, post) and place not in numbers
+    ]
+    return [Finding(Kind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
+
+
+def _is_answered(draft: Reading, question: str, post: Post) -> bool:
+    """Return True if the draft has what the question asks for, or the question's own words."""
+    asked = Reading(question)
+    lower = asked.lower.strip(" \"'")
+    own = question_stems(asked)
+    shared = _shared(own, draft_meanings(draft))
+    result = pattern("answers", "sum").search(lower)
+    if result:
+        total = int(result[1]) + int(result[2])
+        numbers = section("answers")["numbers"].split()
+        names = {str(total), numbers[total] if total < len(numbers) else ""}
+        return any(word.text.lower() in names for word in draft.words)
+    if pattern("answers", "have_you").search(lower):
+        return _has_done(draft, own, post, question)
+    if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
+        return True
+    kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
+    if any(_has(draft, answer, post) for answer in kinds):
+        return True
+    if kinds and pattern("answers", "facts").search(lower):
+        return False
+    if pattern("answers", "yes_no").search(lower):
+        clear = "clear_yes" if own else "yes"
+        return bool(shared) or pattern("answers", clear).search(draft.lower) is not None
+    return bool(shared) or not (own or kinds)
+
+
+def _shared(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the question that the draft has, or that begin alike, e.g. certified and certificate."""
+    begins = {each[:_ALIKE] for each in meant if len(each) >= _ALIKE}
+    return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
+
+
+def draft_meanings(draft: Reading) -> frozenset[str]:
+    """Return the meanings of all words of the draft."""
+    return meanings(word.text for word in draft.words)
+
+
+def _names_tool(draft: Reading, answer: re.Pattern[str]) -> bool:
+    """Return True if a name stands shortly behind words such as ``I use``."""
+    behind = (draft.plain[match.end() : match.end() + _NEAR] for match in answer.finditer(draft.lower))
+    return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
+
+
+def _has_done(draft: Reading, own: frozenset[str], post: Post, question: str) -> bool:
+    """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words.
+
+    Any result answers a question that names no tool, e.g. whether one has done such work before.
+    """
+    if pattern("answers", "yes").search(draft.lower):
+        return True
+    names = _INNER_NAME.search(question) is not None
+    for part in draft.sentences:
+        stems = meanings(_WORD.findall(part.text))
+        if stems & own and pattern("answers", "done").search(part.text):
+            return True
+        if (not names or stems & post.own_stems) and is_proof(draft, part, post):
+            return True
+    return False
+
+
+def _has(draft: Reading, answer: re.Pattern[str], post: Post) -> bool:
+    """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
+    if answer.search(_PAST_WORK):
+        done = pattern("answers", "done")
+        return has_sample(draft) or any(
+            is_proof(draft, part, post) or done.search(part.text) for part in draft.sentences
+        )
+    return answer.search(draft.lower) is not None
+
+
+def word_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
+    found = [
+        Finding(Kind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
+        for code in post.codes
+        if not _has_code(draft, code)
+    ]
+    own = post.own_stems
+    is_comparable = draft.is_english == post.reading.is_english
+    if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
+        found.append(Finding(Kind.CLIENTS_WORDS_IGNORED, reason="own"))
+    return found
+
+
+def _has_code(draft: Reading, code: Code) -> bool:
+    """Return True if the draft has one of the words asked for, whatever the case, spaces and marks."""
+    text = f" {_SPACES.sub(' ', draft.text.lower())} "
+    return any(
+        f" {plain} " in text if plain else word in draft.text
+        for word in code.words
+        for plain in (_SPACES.sub(" ", word.lower()).strip(),)
+    )

@@ -1,0 +1,150 @@
+"""Find what no proposal may have: contact details, links that lead outside, and placeholders."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind
+from bot.domain.drafting.lexicon import pattern, section, words
+from bot.domain.drafting.posts import Post
+from bot.domain.drafting.reading import Reading
+
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_BRACKETS = re.compile(
+    r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<!\w)<([^<>\n/=\"]{1,40})>"
+)
+_IN_BRACKETS = re.compile(r"[a-z']+")
+FEWEST_DIGITS, MOST_DIGITS = 7, 16
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
+)
+_AT = re.compile(r"[\s(\[]*(?:at|@)[\s)\]]*")
+"""What stands between the two parts of a disguised address."""
+_NEAR = 60
+"""The characters before a bare host in which words say that the host is the member's own."""
+
+
+def contact_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return the contact details in a draft, also those in other words, without what the post itself has."""
+    found: list[Finding] = []
+    for name in ("email", "email_hidden", "phone", "messenger"):
+        text = _without_urls(draft.lower) if name in {"phone", "email_hidden"} else draft.lower
+        for match in pattern("contacts", name).finditer(text):
+            start, end = match.span()
+            if any(start < other.end and other.start < end for other in found):
+                continue
+            if match[0] in post.reading.lower or (name == "phone" and not _is_phone(match[0])):
+                continue
+            found.append(
+                Finding(Kind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end])
+            )
+            if len(found) == MOST_OF_A_KIND:
+                return found
+    return found
+
+
+def _is_phone(text: str) -> bool:
+    """Return True for as many digits as a telephone number has, and for digits in words; False for a date or a range."""
+    digits = sum(ch.isdigit() for ch in text)
+    return digits == 0 or (FEWEST_DIGITS <= digits <= MOST_DIGITS and not _DATE.search(text))
+
+
+def _reason(name: str) -> str:
+    return {"email": "email", "email_hidden": "email", "phone": "phone"}.get(name, "messenger")
+
+
+def _without_urls(text: str) -> str:
+    return _URL.sub(lambda match: " " * len(match[0]), text)
+
+
+def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) -> list[Finding]:
+    """Return the links that lead outside, e.g. to an own site, a calendar or a form; those in ``contacts`` are no others."""
+    return [
+        Finding(Kind.OUTSIDE_LINK, start, end, quote=draft.text[start:end])
+        for start, end, host in _links(draft)
+        if _is_outside(draft.lower, start, end, host)
+        and host not in post.reading.lower
+        and not any(
+            (start < other.end and other.start < end) or _AT.fullmatch(draft.lower, other.end, start)
+            for other in contacts
+        )
+    ]
+
+
+def has_sample(draft: Reading) -> bool:
+    """Return True if the draft links to a sample of work on a host for such samples."""
+    samples = words("contacts", "allowed_hosts") | words("contacts", "sample_hosts")
+    return any(_is_of(host, samples) for _, _, host in _links(draft))
+
+
+def _links(draft: Reading) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, host) of each link, with and without ``https://``."""
+    for match in pattern("contacts", "link").finditer(draft.lower):
+        words = match[0].rstrip(".,;:!?)")
+        host = (
+            re.sub(r"^(?:https?://)?(?:www\.)?", "", words)
+            .partition("/")[0]
+            .partition("?")[0]
+            .partition(":")[0]
+        )
+        yield match.start(), match.start() + len(words), host
+    for match in pattern("contacts", "link_hidden").finditer(draft.lower):
+        yield match.start(), match.end(), "hidden"
+
+
+def _is_of(host: str, hosts: frozenset[str]) -> bool:
+    """Return True for a host of the list, and for one below a host of the list."""
+    parts = host.split(".")
+    return any(".".join(parts[place:]) in hosts for place in range(len(parts)))
+
+
+def _is_outside(text: str, start: int, end: int, host: str) -> bool:
+    """Return True for a link that a proposal mustn't have."""
+    link = text[start:end]
+    if host == "hidden":
+        return True
+    if "." not in host:
+        return False
+    if any(re.search(path, link) for path in section("contacts")["outside_paths"]):
+        return True
+    is_full = link.startswith(("http", "www.")) or "/" in link
+    if _is_of(host, words("contacts", "allowed_hosts")):
+        return False
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    is_own = pattern("contacts", "own_place").search(before) is not None
+    if _is_of(host, words("contacts", "outside_hosts")):
+        return is_full or is_own
+    if host in words("contacts", "product_names") or _is_of(host, words("contacts", "sample_hosts")):
+        return False
+    return is_full or is_own
+
+
+def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return the parts of a template that were not filled in."""
+    spans: list[tuple[int, int]] = []
+    for match in _BRACKETS.finditer(draft.plain):
+        content = next(filter(None, match.groups()))
+        if (
+            _is_placeholder(content, is_tag=match[3] is not None)
+            and match[0].lower() not in post.reading.lower
+        ):
+            spans.append(match.span())
+    texts = (("placeholder", draft.lower), ("placeholder_capitals", draft.plain))
+    for name, text in texts:
+        matches = pattern("contacts", name).finditer(text)
+        spans += [match.span() for match in matches if match[0].lower() not in post.reading.lower]
+    found: list[Finding] = []
+    for start, end in sorted(spans):
+        if not found or start >= found[-1].end:
+            found.append(Finding(Kind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
+    return found
+
+
+def _is_placeholder(content: str, *, is_tag: bool) -> bool:
+    """Return True for the content of brackets that names what should stand there. ``is_tag``: of angle brackets."""
+    lower = content.strip().lower()
+    if is_tag and lower in words("contacts", "html") and content != content.upper():
+        return False
+    parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))
+    return bool(parts & words("contacts", "placeholder_words")) or (
+        len(content) > 2 and content.isupper() and content.isalpha()
+    )

@@ -1,0 +1,126 @@
+"""Find whether a draft proves anything, and whether it asks the client for something or names a next step."""
+
+import re
+
+from bot.domain.drafting.contacts import has_sample
+from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.lexicon import pattern, words
+from bot.domain.drafting.posts import Post, numbers_of
+from bot.domain.drafting.reading import Reading, Span
+
+_BLANK = re.compile(r"\S")
+_PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]+)")
+_ENDING = 500
+"""The characters at a draft's end in which a closing sentence is looked for."""
+_LAST = 2
+"""The sentences at a draft's end of which each may propose something."""
+
+
+def proof_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return a finding for a draft without a past result: years, stars and certificates alone prove nothing."""
+    if any(is_proof(draft, sentence, post) for sentence in draft.sentences) or has_sample(draft):
+        return []
+    boast = next(
+        (
+            match
+            for match in pattern("proof", "no_proof").finditer(draft.lower)
+            if any(map(str.isalpha, match[0]))
+        ),
+        None,
+    )
+    if boast is None:
+        return [Finding(Kind.NO_PROOF, reason="nothing")]
+    quote = draft.text[boast.start() : boast.end()]
+    return [Finding(Kind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
+
+
+def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
+    """Return True for a sentence about finished work with an amount that measures the work.
+
+    A number of the post is none, nor are years, stars, prices, versions and what is planned.
+    """
+    text = sentence.text
+    if text.endswith("?"):
+        return False
+    bare = _blanked("versions", _blanked("no_proof", text))
+    as_written = draft.plain[sentence.start : sentence.end]
+    for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
+    is_own = pattern("proof", "own_work").search(bare) is not None
+    is_told = for_somebody or pattern("proof", "when_past").search(bare) is not None
+    about_past = (
+        is_own
+        or pattern("proof", "own_thing").search(bare) is not None
+        or (is_told and not pattern("proof", "present").search(bare))
+        or any(pattern("proof", name).search(bare) for name in ("past", "finite_past", "i_did", "in_use"))
+    )
+    is_planned = pattern("proof", "planned").search(bare) is not None
+    is_done = (
+        for_somebody
+        or is_own
+        or any(pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use"))
+    )
+    if not about_past or (is_planned and not is_done):
+        return False
+    if numbers_of(bare) - post.numbers:
+        return True
+    has_thing = pattern("proof", "own_thing").search(bare) is not None and not is_planned
+    has_work = is_own or has_thing or (is_done and pattern("proof", "past_link").search(bare) is not None)
+    is_past = pattern("proof", "finite_past").search(bare) is not None
+    is_others = is_past and not is_planned and not pattern("proof", "to_client").search(bare)
+    return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
+
+
+def _is_for_another(bare: str, as_written: str, post: Post, *, with_names: bool) -> bool:
+    """Return True for a sentence that describes another client or another work than the post's, or names one.
+
+    Tools and the names of the post are none, nor are schools and certificates. ``with_names``: False where a name alone
+    isn't enough.
+    """
+    if pattern("proof", "credential").search(bare):
+        return False
+    if pattern("proof", "third_party").search(bare):
+        return True
+    of_post = {word.text for word in post.reading.words}
+    return with_names and any(
+        match[1] not in of_post and match[1].lower() not in words("spelling", "known_words")
+        for match in _PROPER.finditer(as_written)
+    )
+
+
+def _blanked(name: str, text: str) -> str:
+    """Return the text with spaces in place of what matches the list ``name``."""
+    return pattern("proof", name).sub(lambda match: _BLANK.sub(" ", match[0]), text)
+
+
+def step_findings(draft: Reading) -> list[Finding]:
+    """Return a finding for a draft that asks the client nothing and ends without a next step; it shows the last sentence."""
+    if not draft.sentences:
+        return []
+    ending = max(draft.sentences[-1].end - _ENDING, 0)
+    closing = _closing(draft)
+    for sentence in draft.sentences:
+        if sentence.text.rstrip("\"')").endswith("?"):
+            if not pattern("proof", "empty_question").search(sentence.text):
+                return []
+        elif sentence.end > ending and _is_step(sentence.text, closing.get(sentence.start, 0)):
+            return []
+    last = draft.sentences[-1]
+    return [Finding(Kind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
+
+
+def _closing(draft: Reading) -> dict[int, int]:
+    """Return the rank of each of the last two sentences before the closing greeting, by the sentence's start."""
+    kept = [part.start for part in draft.sentences if not pattern("proof", "close").match(part.text)]
+    return {start: rank for rank, start in enumerate(kept[-_LAST:], _LAST + 1 - len(kept[-_LAST:]))}
+
+
+def _is_step(text: str, rank: int) -> bool:
+    """Return True for a sentence that proposes something; waiting for an answer proposes nothing.
+
+    ``rank``: 2 for the last sentence, in which what the sender would do is a proposal, 1 for the sentence before, in which
+    what the sender can do is one, 0 for all others.
+    """
+    if pattern("openings", "stock_end").search(text) or pattern("openings", "begging").search(text):
+        return False
+    names = ("next_step", "step_end", "step_last")[: 1 + rank]
+    return any(pattern("proof", name).search(text) for name in names)

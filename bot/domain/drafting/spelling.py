@@ -1,0 +1,41 @@
+"""Find misspelled words; names, brands, code and the post's own words are never among them."""
+
+import re
+
+from bot.domain.drafting.dictionary import is_known, meant, misspellings
+from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.posts import Post
+from bot.domain.drafting.reading import Reading
+
+_WORD = re.compile(r"(?<![\w@#/\\.+&$*=~'-])[A-Za-z]{2,30}(?![\w@/\\*=]|[.+#&~-]\w|'(?!s\b)\w)")
+_SHORTEST = 5
+"""Letters from which a word that nobody knows is compared with usual ones; shorter ones may be anything."""
+MOST_UNKNOWN = 60
+"""The unknown words of a draft that are compared; a draft with more of them is in another language."""
+
+
+def spelling_findings(draft: Reading, post: Post) -> list[Finding]:
+    """Return each misspelled word once, with the word that was meant."""
+    of_post = {word.text.lower() for reading in (post.reading, post.title) for word in reading.words}
+    seen: set[str] = set()
+    found: list[Finding] = []
+    unknown = 0
+    for match in _WORD.finditer(draft.plain):
+        word = match[0]
+        lower = word.lower()
+        if lower in seen or lower in of_post:
+            continue
+        seen.add(lower)
+        better = misspellings().get(lower) if word in {lower, lower.capitalize()} else None
+        if (
+            better is None
+            and word == lower
+            and len(word) >= _SHORTEST
+            and unknown < MOST_UNKNOWN
+            and not is_known(lower)
+        ):
+            unknown += 1
+            better = meant(lower)
+        if better is not None:
+            found.append(Finding(Kind.SPELLING, *match.span(), quote=word, better=better))
+    return found

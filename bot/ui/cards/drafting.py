@@ -1,0 +1,108 @@
+"""Build the cards and the form of the check of a draft: the first lines, what to change, and why."""
+
+from bot.services.drafting import CheckDraft, Checked, CheckedDraft, Finding
+from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.components import Form, button
+from bot.ui.words import Text
+
+FIRST = 3
+"""The findings that stand on the card at once."""
+LONGEST_FIRST_LINES = 240
+LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
+LONGEST_FIELD = 4000
+"""Discord's limit of a form's field."""
+TEXT, MORE, POST = "text", "more", "post"
+
+
+def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
+    """Return the card of a checked draft: the first lines and the three most important findings; all with ``whole``."""
+    outcome = result.outcome
+    findings = outcome.findings
+    card = Card(text, WARNING if findings else GOOD, text.t("draft-title", count=len(findings)))
+    if not whole:
+        first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
+        card.line(text.t("draft-first"), f"> {first_lines}")
+    shown = findings if whole else findings[:FIRST]
+    card.rows([_row(text, place, finding) for place, finding in enumerate(shown, 1)])
+    if len(findings) > len(shown):
+        card.small(text.t("draft-more", count=len(findings) - len(shown)))
+    card.separator()
+    for note in _notes(text, result.ask, outcome):
+        card.small(note)
+    return card.buttons(*_buttons(text, result, whole=whole))
+
+
+def _row(text: Text, place: int, finding: Finding) -> str:
+    """Return two lines: what is wrong and where, then why and what would be better."""
+    id = f"draft-{message_id(finding)}"
+    quote = text.safe(finding.quote, LONGEST_QUOTE) if finding.end else ""
+    title = text.t(
+        "draft-finding",
+        place=str(place),
+        title=text.t(id),
+        quote=text.t("draft-quote", quote=quote) if quote else "",
+    )
+    why, better = reasons(text, finding, is_safe=False)
+    return f"{title.strip()}\n{text.t('draft-finding-why', why=why, better=better)}"
+
+
+def message_id(finding: Finding) -> str:
+    """Return the part of the catalogue's id that names the kind of the finding and its reason."""
+    return f"{finding.kind}-{finding.reason}" if finding.reason else str(finding.kind)
+
+
+def reasons(text: Text, finding: Finding, *, is_safe: bool = True) -> tuple[str, str]:
+    """Return why the finding matters and what to do; ``is_safe``: quotes need no escapes, as in a file."""
+    id = f"draft-{message_id(finding)}"
+    plain = text.plain if is_safe else text.safe
+    args = {
+        "quote": plain(finding.quote, LONGEST_QUESTION),
+        "better": plain(finding.better, LONGEST_QUOTE),
+        "number": finding.number,
+    }
+    return text.t(f"{id}.why", **args), text.t(f"{id}.better", **args)
+
+
+def _notes(text: Text, ask: CheckDraft, outcome: Checked) -> list[str]:
+    """Return what the check rests on: the length, the language, the post, and what is kept."""
+    size = text.t("draft-size", words=outcome.words, characters=len(ask.text))
+    notes = [size] if outcome.is_english else [size, text.t("draft-other-language")]
+    return [*notes, *([] if ask.post else [text.t("draft-no-post")]), text.t("draft-kept")]
+
+
+def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str, object]]:
+    """Return the buttons: the other view where there is more to show, edit, and forget."""
+    edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
+    forget = button(text.t("button-draft-forget"), "draft-forget")
+    if len(result.outcome.findings) <= FIRST:
+        return [edit, forget]
+    label = text.t("button-draft-less" if whole else "button-draft-details")
+    return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), forget]
+
+
+def form(text: Text, ask: CheckDraft | None = None, job_id: int = 0) -> Form:
+    """Return the form for a draft and its post, filled in with ``ask`` where it is given. ``job_id``: 0 for no job."""
+    draft, post = (ask.text, ask.post) if ask else ("", "")
+    box = Form(text.t("form-draft"), "draft-typed", job_id)
+    box.field(TEXT, text.t("form-draft-text"), value=draft[:LONGEST_FIELD], lines=True)
+    more, post_hint = text.t("form-draft-more-hint"), text.t("form-draft-post-hint")
+    rest = draft[LONGEST_FIELD : 2 * LONGEST_FIELD]
+    box.field(MORE, text.t("form-draft-more"), value=rest, hint=more, lines=True, required=False)
+    return box.field(POST, text.t("form-draft-post"), value=post, hint=post_hint, lines=True, required=False)
+
+
+def ready(text: Text, kept_id: int) -> Card:
+    """Return the card that opens the form of a kept draft, where the form couldn't open in time."""
+    edit = button(text.t("button-draft-edit"), "draft-edit", kept_id, style="primary")
+    return Card(text, NEUTRAL).line(text.t("draft-open")).buttons(edit)
+
+
+def ready_for_job(text: Text, job_id: int) -> Card:
+    """Return the card that opens the form of a job's first draft, where the form couldn't open in time."""
+    begin = button(text.t("form-draft"), "draft-begin", job_id, style="primary")
+    return Card(text, NEUTRAL).line(text.t("draft-begin")).buttons(begin)
+
+
+def forgotten(text: Text) -> Card:
+    """Return the card that says that the draft and the first lines are deleted."""
+    return Card(text, NEUTRAL).line(text.t("draft-forgotten"))

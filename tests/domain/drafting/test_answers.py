@@ -1,0 +1,89 @@
+"""Questions of a post that a draft answers, in its own words too, and those that stay open."""
+
+import pytest
+
+from bot.domain.drafting.answers import answer_findings, word_findings
+from bot.domain.drafting.posts import Post
+from bot.domain.drafting.reading import Reading
+
+EMPTY = "I'm fond of tea."
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Are you comfortable working in EST hours?", "I'm in Lagos and online from 2 to 10 pm your time."),
+        ("How many revisions are included?", "Two rounds are in the price."),
+        ("Which microphone do you use?", "I record on a Rode NT1 in a treated closet."),
+        ("What is your fee for 10 pages?", "Ten pages come to 380 euros."),
+        ("When could you deliver the first draft?", "You'd have it on Friday."),
+        ("Have you ever edited a thesis?", "Last year I edited one thesis, 210 pages long."),
+        ("Have you worked with EKS before?", "Yes, for two years."),
+        ("Can you work on weekends?", "Saturdays are fine."),
+        ("Tell us which part worries you most.", "The old sensor data worries me."),
+        ("Can you share two similar logos?", "They are at github.com/jane/logos."),
+        ("Will it work offline?", "Without a network the app keeps a queue."),
+        ("What is 7 + 5?", "Twelve."),
+        ("Do you work alone?", "It's only me."),
+        ("Why do you want this job?", "My grandmother kept goats."),
+        ("Is it possible?", "Yes, it is."),
+        ("How do you do?", "I'd say well."),
+        ("Where would the data live?", "Litres and fat would sit in your SharePoint."),
+        ("Who would do the work, you or a team?", "It would be my own two hands."),
+        ("Do you own a meter?", "There's a Hanna on my shelf."),
+        ("When did you last do this?", "In March I moved 412 things for a bicycle firm."),
+        ("Are you certified?", "I hold the certificate."),
+        ("How often would you report?", "Every Friday."),
+        ("Can you explain the fix to us as well?", "You get a note on each line."),
+    ],
+)
+def test_an_answer_is_recognized_and_its_absence_too(question: str, answer: str) -> None:
+    post = Post(f"A barn in Kent\n{question}")
+    assert answer_findings(Reading(answer), post) == []
+    if question not in {"Have you worked with EKS before?"}:
+        assert [found.quote for found in answer_findings(Reading(EMPTY), post)] == [question]
+
+
+def test_numbered_answers_answer_the_questions_of_their_numbers() -> None:
+    post = Post("A barn\nAnswer these questions:\n1. Which colour?\n2. Which roof?")
+    assert [found.quote for found in answer_findings(Reading("1. Red, as ever."), post)] == ["Which roof?"]
+
+
+def test_past_work_on_this_kind_of_job_answers_have_you() -> None:
+    post = Post("Kubernetes cluster restarts pods\nHave you worked with EKS before?")
+    assert answer_findings(Reading("I ran three clusters for a ticketing firm."), post) == []
+    assert answer_findings(Reading("I ran three shops for a ticketing firm."), post)
+
+
+def test_a_tool_is_a_name_in_the_same_sentence() -> None:
+    post = Post("A barn\nWhich software do you use?")
+    assert answer_findings(Reading("I use Reaper."), post) == []
+    assert answer_findings(Reading("I use few of them. The rest is paper."), post)
+
+
+def test_a_word_asked_for_is_found_in_any_case() -> None:
+    post = Post('A barn\nBegin your message with "Green Umbrella".')
+    assert word_findings(Reading("GREEN   umbrella - hello"), post) == []
+    [found] = word_findings(Reading("Hello"), post)
+    assert (found.reason, found.better) == ("code", "Green Umbrella")
+    assert word_findings(Reading("Hi 🦊"), Post('Put "🦊" at the top of your proposal.')) == []
+
+
+def test_words_of_another_language_are_not_compared() -> None:
+    post = Post(
+        "Horarios de ferry\nLa aplicación muestra la hora del teléfono en vez de la hora del puerto de salida."
+    )
+    assert (
+        word_findings(
+            Reading("The zone of the port should rule, so I would store it with each of the stops."), post
+        )
+        == []
+    )
+
+
+def test_a_draft_without_the_jobs_words_ignores_them() -> None:
+    post = Post(
+        "Ferry timetable app shows departure in the wrong zone\nSwift, travellers are angry, ports differ."
+    )
+    assert [found.reason for found in word_findings(Reading("I make apps with love."), post)] == ["own"]
+    assert word_findings(Reading("A ferry timetable has the zone of its port."), post) == []

@@ -1,0 +1,143 @@
+"""Contact details, links and placeholders: what is found, and what only looks like one."""
+
+import pytest
+
+from bot.domain.drafting.contacts import contact_findings, has_sample, link_findings, placeholder_findings
+from bot.domain.drafting.posts import Post
+from bot.domain.drafting.reading import Reading
+
+POST = Post("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id} is empty.\nThanks, Al")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to me: jane@doe.io",
+        "jane (at) doe (dot) io",
+        "jane AT gmail DOT com",
+        "reach me at janedoe at gmail",
+        "j a n e @ g m a i l . c o m",
+        "escríbeme a jane arroba doe punto com",
+        "My WhatsApp is +49 151 23456789",
+        "skype: jane.doe.dev",
+        "DM @jane.draws for faster replies",
+        "Call 0151 999 56 78",
+        "call me on (212) 555-0143",
+        "four one five, five five five, zero one four two",
+        "My number is zero one five one, double five, 0 19 42",
+        "t.me/janedoe",
+        "Let's continue off the platform",
+        "search Jane Doe Studio on Facebook",
+        "You'll find my number on my site",
+    ],
+)
+def test_a_contact_is_found(text: str) -> None:
+    assert contact_findings(Reading(text), POST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I built a WhatsApp bot with Twilio.",
+        "SELECT * FROM orders WHERE id = 4155550142",
+        "from 2019-2024, 12 shops",
+        "Use @media (max-width: 480px)",
+        "npm i @angular/core",
+        "ISBN 978-3-16-148410-0",
+        "I can call the API on Monday",
+        "I write posts on LinkedIn for CFOs",
+        "10 000 000 rows at 192.168.10.254",
+        "1 2 3 4 5 6 7 8 steps",
+        "I called 0151 234 56 78, as the post says",
+    ],
+)
+def test_what_is_no_contact_passes(text: str) -> None:
+    assert contact_findings(Reading(text), POST) == []
+
+
+def test_many_contacts_are_some_findings() -> None:
+    assert len(contact_findings(Reading("a@b.co, " * 50), POST)) == 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see my site janedoe.dev",
+        "https://janedoe.design/work",
+        "Book a slot: calendly.com/jane",
+        "fill https://forms.gle/abc",
+        "https://docs.google.com/forms/d/1",
+        "my page janedoe dot dev",
+        "my samples are on janedoe.wixsite.com/work",
+    ],
+)
+def test_a_link_outside_is_found(text: str) -> None:
+    assert link_findings(Reading(text), POST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "github.com/jane/x",
+        "I use Node.js and Next.js with socket.io",
+        "I scraped zillow.com and redfin.com",
+        "I opened www.teashop.com",
+        "files like package.json and main.py",
+        "v2.0.1.beta",
+        "proxy_pass http://app:8000 or http://localhost:3000/x",
+        "https://www.behance.net/gallery/1",
+    ],
+)
+def test_what_leads_nowhere_else_passes(text: str) -> None:
+    assert link_findings(Reading(text), POST) == []
+
+
+def test_a_link_in_a_contact_is_one_finding() -> None:
+    draft = Reading("jane at doe dot com")
+    contacts = contact_findings(draft, POST)
+    assert len(contacts) == 1
+    assert link_findings(draft, POST, contacts) == []
+
+
+def test_a_sample_is_a_link_to_a_host_of_samples() -> None:
+    assert has_sample(Reading("It is at gist.github.com/jane/1."))
+    assert not has_sample(Reading("It is at janedoe.dev."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi [Name],",
+        "Dear {client_name},",
+        "I did it for {{company}}",
+        "<insert project>",
+        "I have X years",
+        "TODO: add proof",
+        "Dear Mr. ______",
+        "Estimado [Nombre del cliente]:",
+        "[CITY]",
+        "a menu for XXX",
+    ],
+)
+def test_a_placeholder_is_found(text: str) -> None:
+    assert len(placeholder_findings(Reading(text), POST)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arr[0] and map[key]",
+        "see [my repo](https://github.com/x)",
+        "`{{ cart.total }}`",
+        "<div> and <title> tags",
+        "List<String> in Java",
+        "a TODO list app",
+        "size XXL",
+        '{ "name": "x" }',
+        "where {order_id} is empty",
+        "drop(name);\n});\n$ npm run [name]",
+        "[1] and [2]",
+    ],
+)
+def test_what_is_no_placeholder_passes(text: str) -> None:
+    assert placeholder_findings(Reading(text), POST) == []

@@ -1,0 +1,49 @@
+"""Misspelled words, and the many right ones that no dictionary has."""
+
+import pytest
+
+from bot.domain.drafting.posts import Post
+from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.spelling import spelling_findings
+
+POST = Post("We sell flurbish. Theme: Dawn", "Zorbing carts")
+
+
+@pytest.mark.parametrize(
+    ("word", "better"),
+    [
+        ("recieve", "receive"),
+        ("Definately", "definitely"),
+        ("untill", "until"),
+        ("alot", "a lot"),
+        ("teh", "the"),
+        ("expereince", "experience"),
+        ("stoped", "stopped"),
+        ("thoery", "theory"),
+        ("satisfactoin", "satisfaction"),
+        ("categorys", "category"),
+        ("avaiable", "available"),
+    ],
+)
+def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) -> None:
+    [found] = spelling_findings(Reading(f"I {word} it, {word}."), POST)
+    assert (found.quote, found.better.replace("\xa0", " "), found.start) == (word, better, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "colour organise catalogue travelling licence colourist analyzed",
+        "webhooks frontend refactored onboarding dedupe tagged webhook's",
+        "Klaviyo Zapier Hemmingwaye Kinshasaa",
+        "doesn't couldn't o'clock teashop's",
+        "flurbish zorbing",
+        "npm install recieve.js @recieve /recieve #recieve",
+        "`recieve` and recieve_it",
+        "unreconciled overbooked copyeditor lookbook",
+        "xqzt kubectl tabularray",
+        "clickable upserted rebake",
+    ],
+)
+def test_right_words_and_names_pass(text: str) -> None:
+    assert spelling_findings(Reading(text), POST) == []
