@@ -87,6 +87,19 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         (user_id, user_id),
     )
     tx.run("INSERT INTO tally_member (tally_id, user_id) VALUES (1, ?)", (user_id,))
+    tx.run(
+        "INSERT INTO post_print (user_id, community_id, post, bins, was_shared, seen_at) VALUES (?, ?, 'job:1', ?, 0, ?)",
+        (user_id, GUILD, "0" * 256, utc("2026-11-24")),
+    )
+    tx.run(
+        "INSERT INTO junk_sign (user_id, community_id, post, kind, words, found_at)"
+        " VALUES (?, ?, 'job:1', 'unpaid_test', ?, ?)",
+        (user_id, GUILD, note, utc("2026-11-24")),
+    )
+    tx.run(
+        "INSERT INTO draft_opening (user_id, about, opening, checked_at) VALUES (?, 'job:1', ?, ?)",
+        (user_id, note, utc("2026-11-24")),
+    )
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
 
 
