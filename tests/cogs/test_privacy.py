@@ -61,7 +61,7 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
         "- **1** refused request that a button can still confirm",
         "- **3** answered requests, so that nothing is written twice",
         "- **2** notes that you wrote",
-        TEXT.t("privacy-short"),
+        f"-# {TEXT.t('privacy-short')}",
     ]
     assert (result.ephemeral, colour(result)) == (True, NEUTRAL)
     assert list(buttons(result)) == ["Who sees what", "Export", "Delete everything"]

@@ -17,6 +17,11 @@ from tests.phone.life import TITLES, live, post_link
 from tests.phone.recorder import Recorder, Shot
 
 PERIODS = ("30 days", "90 days", "12 months", "all")
+DRAFT = (
+    "Dear Hiring Manager, I hope this finds you well. My name is Ann and I am the perfect fit!!! I have 8 years of"
+    " experiance. Write me at ann at gmail dot com or book at calendly.com/ann. [Client Name], look no further."
+)
+"""A draft with ten things to change."""
 LOOKS = ("details", "costs", "compared", "timing", "ages", "losses")
 
 
@@ -129,6 +134,8 @@ async def _reads_of_jobs(tour: Tour) -> None:
     now = tour.world.clock.now()
     for hours in (0.2, 30, 500):
         await tour.type("job worth", f"{hours} h", job=post_link(now, TITLES[0], hours))
+    checked = await tour.type("proposal check", text=DRAFT)
+    await tour.press(checked, "Details", "/proposal check [Details]")
     sent = await tour.type("proposal list")
     await tour.press(sent, "Next", "/proposal list page 2") if "Next" in buttons(sent) else None
     returns = await tour.type("proposal list", "returns", status="returns")

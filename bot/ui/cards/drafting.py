@@ -7,7 +7,8 @@ from bot.ui.words import Text
 
 FIRST = 3
 """The findings that stand on the card at once."""
-LONGEST_FIRST_LINES = 240
+LONGEST_FIRST_LINES = 120
+"""About two lines of a phone's screen, as in Upwork's list of proposals."""
 LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
 LONGEST_FIELD = 4000
 """Discord's limit of a form's field."""
@@ -15,17 +16,17 @@ TEXT, MORE, POST = "text", "more", "post"
 
 
 def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
-    """Return the card of a checked draft: the first lines and the three most important findings; all with ``whole``."""
+    """Return the card of a checked draft: the three most important findings and the first lines, or all findings."""
     outcome = result.outcome
     findings = outcome.findings
     card = Card(text, WARNING if findings else GOOD, text.t("draft-title", count=len(findings)))
-    if not whole:
-        first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
-        card.line(text.t("draft-first"), f"> {first_lines}")
     shown = findings if whole else findings[:FIRST]
     card.rows([_row(text, place, finding) for place, finding in enumerate(shown, 1)])
     if len(findings) > len(shown):
         card.small(text.t("draft-more", count=len(findings) - len(shown)))
+    if not whole:
+        first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
+        card.line(text.t("draft-first"), f"> {first_lines}")
     card.separator()
     for note in _notes(text, result.ask, outcome):
         card.small(note)

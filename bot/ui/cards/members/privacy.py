@@ -27,7 +27,7 @@ def shown(text: Text, view: PrivacyView) -> Card:
         return card.line(text.t("privacy-nothing"))
     if view.since is not None:
         card.line(text.t("privacy-since", since=day_of(view.since)))
-    card.line(*_kinds(text, view.counts)).line(text.t("privacy-short"))
+    card.line(*_kinds(text, view.counts)).small(text.t("privacy-short"))
     return card.buttons(
         button(text.t("button-privacy-who"), "privacy-who"),
         button(text.t("button-privacy-export"), "privacy-export"),

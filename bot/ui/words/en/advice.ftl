@@ -42,8 +42,8 @@ button-goal-both = For both
 
 # Words that all advice shares.
 advice-odds = hire { $value } % ({ $low }–{ $high })
-advice-for = + { $reasons }
-advice-against = − { $reasons }
+advice-for = For: { $reasons }
+advice-against = Against: { $reasons }
 advice-why-fresh = fresh post
 advice-why-old = old post
 advice-why-few_rivals = few rivals
@@ -72,7 +72,7 @@ advice-fact-spent = what the client has spent
 advice-fact-skills_fit = the skills it asks for
 advice-basis = { $outcomes ->
         [0] { $people ->
-            [0] Odds from published figures only: tell me how your proposals ended, and they become yours.
+            [0] Odds from published figures only: tell me how your proposals ended, and they will rest on your own record.
            *[other] Odds from { $people } members here who share their figures; none of your outcomes yet.
         }
         [one] Odds from your 1 known outcome{ $people ->

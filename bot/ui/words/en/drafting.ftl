@@ -30,7 +30,7 @@ draft-size = { $words ->
     }, { $characters } of 5,000 characters.
 draft-no-post = Without the client’s post, its name, questions and words aren’t compared.
 draft-other-language = This draft isn’t in English: only its name, length, links, contact details, placeholders, tone and repeated opening were checked.
-draft-kept = Only you see this. Kept: the draft until your next check, its first lines for 90 days.
+draft-kept = Only you see this; *Forget it* deletes it.
 draft-forgotten = **Forgotten.** The draft and the first lines of your checked drafts are deleted.
 draft-begin = Paste your draft into the form.
 draft-open = Your draft is ready to be edited.
