@@ -176,7 +176,8 @@ def sent_without_link(tx: Tx, wallet_id: int, since: int, until: int, limit: int
     """
     rows = tx.rows(
         "SELECT id FROM proposal WHERE wallet_id = ? AND status <> 'void' AND sent_at BETWEEN ? AND ?"
-        " AND job_id IN (SELECT id FROM job WHERE key IS NULL) ORDER BY sent_at DESC, id DESC LIMIT ?",
+        " AND EXISTS (SELECT 1 FROM job WHERE job.id = proposal.job_id AND key IS NULL)"
+        " ORDER BY sent_at DESC, id DESC LIMIT ?",
         (wallet_id, since, until, limit),
     )
     return [proposals.get(tx, int(id_)) for (id_,) in rows]

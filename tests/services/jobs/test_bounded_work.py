@@ -118,6 +118,10 @@ FINDING: dict[str, Callable[[Transaction], Any]] = {
     "by link": lambda tx: finding.find_job(tx, ANA_HERE, f"https://www.upwork.com/jobs/{key(6)}"),
     "by an id nobody may see": lambda tx: jobs.find_visible(tx, CLEO, GUILD + 1, 7),
     "a proposal": lambda tx: send.send(tx, ANA_HERE, SendProposal("#7", 8), "send", STARTED_AT + HOUR_MS),
+    "a proposal after another": lambda tx: [
+        send.send(tx, ANA_HERE, SendProposal(job, 8), f"send:{job}", STARTED_AT + HOUR_MS)
+        for job in ("#7", "#3")
+    ],
     "shown": lambda tx: board.show(tx, ANA_HERE, "#7"),
 }
 SEARCHING: dict[str, Callable[[Transaction], Any]] = {
