@@ -13,6 +13,7 @@ from bot.clock import ManualClock
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
+from bot.processes import Processes
 from bot.services import Services
 from bot.services.who import Who
 from bot.store.community import participants
@@ -33,7 +34,8 @@ LOOKING_EVERY = 0.01
 
 async def communities(folder: Path) -> list[Figure]:
     """Time a tally, compare figures and boards with a plain read of their rows, and time members' commands meanwhile."""
-    db = await worlds.opened(folder / "community.sqlite3")
+    processes = Processes()
+    db = await worlds.opened(folder / "community.sqlite3", processes)
     await worlds.fill(db, MEMBERS)
     for first in range(1, MEMBERS + 1, AT_ONCE):
         await db.write(_live, range(first, first + AT_ONCE))
@@ -60,6 +62,7 @@ async def communities(folder: Path) -> list[Figure]:
             _waited(f"slowest command while {what} are asked for, by one and by ten at once", waits),
             await _beside(db, what, work, plain),
         ]
+    processes.close()
     await db.close()
     return rows
 

@@ -12,6 +12,7 @@ from bot.domain.advice.trades import Trade
 from bot.domain.jobs.jobs import JobFacts, JobKind
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
+from bot.processes import Processes
 from bot.services import Services
 from bot.services.advice.fit import coefficients
 from bot.services.advice.outcomes import Outcome
@@ -29,7 +30,8 @@ RANGES = ("0-4", "5-9", "10-14", "20-49")
 
 async def ranking(folder: Path) -> list[Figure]:
     """Time a ranking in its process and a fit against their bounds, with another member at work beside the rankings."""
-    db = await worlds.opened(folder / "ranking.sqlite3")
+    processes = Processes()
+    db = await worlds.opened(folder / "ranking.sqlite3", processes)
     await worlds.fill(db, 4)
     await db.write(_share)
     services = Services(db, worlds.LATER)
@@ -44,6 +46,7 @@ async def ranking(folder: Path) -> list[Figure]:
             assert view.total == OPEN_JOBS, "every job of the board is ranked"
             if number >= WARM_UP:
                 taken.append(perf_counter() - begun)
+    processes.close()
     await db.close()
     middle, worst, fit = statistics.median(taken) * 1000, max(waits) * 1000, _fit() * 1000
     return [

@@ -11,6 +11,7 @@ from bot.domain.ledger.entries import Kind, Source
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, day_of
+from bot.processes import Processes
 from bot.services.ledger import Spend
 from bot.services.ledger import start as starting
 from bot.services.posting import post
@@ -41,10 +42,10 @@ def spend_of(amount: int = 6) -> Spend:
     return Spend(amount=amount, purpose="proposal", note="a proposal")
 
 
-async def opened(path: Path) -> Database:
-    """Create a database with the current schema and open it."""
+async def opened(path: Path, processes: Processes | None = None) -> Database:
+    """Create a database with the current schema and open it; without ``processes`` reports run on a thread here."""
     migrate(path, MIGRATIONS, NOW)
-    return await Database.open(path)
+    return await Database.open(path, processes=processes)
 
 
 async def fill(db: Database, wallets: int, *, balance: int = PLENTY, next_refill: date | None = None) -> None:
