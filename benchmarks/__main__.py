@@ -69,7 +69,7 @@ FOOT = """
   slowest command of all three sweeps.
 - *a million wallets*: made by SQL, each with one entry. A hundred members far apart in the file spend and look; a tick is a
   sweep and a delivery that find nothing to do. A tenth of the wallets get their refill in the sweep at the end, while one
-  member spends and another looks. `CONNECTS_BENCH_WALLETS` is another number of wallets.
+  member spends and another looks. `BENCH_WALLETS` is another number of wallets.
 - *exports of 15,000 entries*: `/privacy export` and both forms of `/connects export` in turn, of the process beside a
   stand-in for Discord. Of one member three are made and the others refused. Meanwhile four others spend and look, again and
   again; a wait is the time until Discord has the first answer. Linux only.

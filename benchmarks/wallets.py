@@ -1,6 +1,6 @@
 """Benchmark of a file with a million wallets: a balance, a spend and an idle tick beside a hundred, and a large sweep.
 
-``CONNECTS_BENCH_WALLETS`` is the number of wallets, a tenth of which get their refill in the sweep.
+``BENCH_WALLETS`` is the number of wallets, a tenth of which get their refill in the sweep.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from bot.services import Services
 from bot.services.ledger import start
 from bot.store.engine.database import Database
 
-MANY = int(os.environ.get("CONNECTS_BENCH_WALLETS", "1000000"))
+MANY = int(os.environ.get("BENCH_WALLETS", "1000000"))
 FEW = 100
 ROUNDS = 40
 MEMBERS = 100
