@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind
 from bot.domain.drafting.lexicon import pattern, section, words
@@ -72,8 +73,15 @@ def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) 
 
 def has_sample(draft: Reading) -> bool:
     """Return True if the draft links to a sample of work on a host for such samples."""
-    samples = words("contacts", "allowed_hosts") | words("contacts", "sample_hosts")
+    samples = _allowed_hosts() | words("contacts", "sample_hosts")
     return any(_is_of(host, samples) for _, _, host in _links(draft))
+
+
+@cache
+def _allowed_hosts() -> frozenset[str]:
+    """Return the hosts of code, packages and other work samples that a proposal may link to."""
+    packages = (".".join(reversed(host.split("."))) for host in words("contacts", "allowed_reversed"))
+    return words("contacts", "allowed_hosts").union(packages)
 
 
 def _links(draft: Reading) -> Iterator[tuple[int, int, str]]:
@@ -107,7 +115,7 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
     if any(re.search(path, link) for path in section("contacts")["outside_paths"]):
         return True
     is_full = link.startswith(("http", "www.")) or "/" in link
-    if _is_of(host, words("contacts", "allowed_hosts")):
+    if _is_of(host, _allowed_hosts()):
         return False
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     is_own = pattern("contacts", "own_place").search(before) is not None

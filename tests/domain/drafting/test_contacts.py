@@ -101,6 +101,9 @@ def test_a_link_in_a_contact_is_one_finding() -> None:
 
 def test_a_sample_is_a_link_to_a_host_of_samples() -> None:
     assert has_sample(Reading("It is at gist.github.com/jane/1."))
+    published = ".".join(("crates", "io"))
+    assert has_sample(Reading(f"I published https://{published}/crates/rcv-lite last year."))
+    assert not has_sample(Reading("I published https://crates.example/crates/rcv-lite last year."))
     assert not has_sample(Reading("It is at janedoe.dev."))
 
 
