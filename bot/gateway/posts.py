@@ -13,8 +13,8 @@ import discord
 from bot.domain.board.blocks import Frame, read_block
 from bot.domain.board.facts import Field, Price, Value
 from bot.domain.board.layout import lines_of
-from bot.domain.board.message import Part, Source, from_text, sources
-from bot.domain.board.reader import Post, read_post
+from bot.domain.board.message import MessagePart, Source, from_text, sources
+from bot.domain.board.reader import ReadPost, read_post
 from bot.domain.jobs.jobs import LONGEST_SKILLS
 from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.text import LONGEST_NOTE
@@ -43,12 +43,12 @@ async def load() -> None:
     await asyncio.to_thread(post_words)
 
 
-async def open_read(interaction: discord.Interaction, post: Post) -> None:
+async def open_read(interaction: discord.Interaction, post: ReadPost) -> None:
     """Open the form with what was read from a post."""
     await open_form(interaction, post_form(text_of(interaction), post))
 
 
-async def read_message(message: discord.Message) -> Post:
+async def read_message(message: discord.Message) -> ReadPost:
     """Return the facts of the post in a message, in the messages that it forwards, and in its embeds."""
     data = {
         **_content(message),
@@ -61,12 +61,12 @@ async def read_message(message: discord.Message) -> Post:
     return await asyncio.to_thread(_read, sources(data), sent_at)
 
 
-async def read_pasted(pasted: str, now: int) -> Post:
+async def read_pasted(pasted: str, now: int) -> ReadPost:
     """Return the facts of the post in a pasted text; ``now``: UTC ms, for *posted 3 hours ago*."""
     return await asyncio.to_thread(_read, from_text(pasted), now)
 
 
-def _read(texts: Sequence[Source], sent_at: int) -> Post:
+def _read(texts: Sequence[Source], sent_at: int) -> ReadPost:
     """Return the facts of a post; the words in its link are its title if the post shows no other."""
     post = read_post(texts, post_words(), sent_at)
     links = (parse_link(part.text) for source in texts for part in source.parts())
@@ -78,12 +78,12 @@ def _read(texts: Sequence[Source], sent_at: int) -> Post:
     return replace(post, fields={**post.fields, Field.TITLE: named.title})
 
 
-def has_details(post: Post) -> bool:
+def has_details(post: ReadPost) -> bool:
     """Return True if the post tells more than its link, title and age."""
     return not _BARE.issuperset(post.fields)
 
 
-def with_read(text: Text, request: LogJob, post: Post | None) -> LogJob:
+def with_read(text: Text, request: LogJob, post: ReadPost | None) -> LogJob:
     """Return the request with what was read where the member typed nothing; facts without a field go into the note.
 
     The request itself for None and for a post without facts.
@@ -116,7 +116,7 @@ def read_details(typed: str, note: str = "") -> LogJob:
     values: dict[str, Any] = {}
     kept = [note] if note else []
     frame = Frame(post_words(), None, is_feed=True)
-    for line in lines_of(Part("details", typed)):
+    for line in lines_of(MessagePart("details", typed)):
         facts = {field: fact.value for field, fact in read_block([line], frame).facts.items()}
         facts.pop(Field.TITLE, None)
         stored = _values(facts)
@@ -170,7 +170,7 @@ def _is_range(value: Value) -> bool:
     return isinstance(value, Price) and value.high != value.low
 
 
-def _text(post: Post, field: Field) -> str | None:
+def _text(post: ReadPost, field: Field) -> str | None:
     value = post.fields.get(field)
     return value if isinstance(value, str) else None
 

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO, Protocol, cast
 
 from bot.domain.board.dates import stamp_of
-from bot.domain.board.facts import Field, Place, Price, Value
+from bot.domain.board.facts import Field, Price, TextPlace, Value
 from bot.domain.board.message import NotAMessage, sources
-from bot.domain.board.reader import Post, read_post
+from bot.domain.board.reader import ReadPost, read_post
 from bot.ui.words.reading.post_words import post_words
 
 LONGEST_LINE = 1_000_000
@@ -96,7 +96,7 @@ def _moment(typed: object, id: object) -> int | None:
     return at
 
 
-def _facts(post: Post) -> dict[str, Any]:
+def _facts(post: ReadPost) -> dict[str, Any]:
     return {
         "fields": {field.value: _plain(field, value) for field, value in post.fields.items()},
         "places": {field.value: _place(place) for field, place in post.places.items()},
@@ -117,5 +117,5 @@ def _number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value == int(value) else value
 
 
-def _place(place: Place) -> dict[str, str | int]:
+def _place(place: TextPlace) -> dict[str, str | int]:
     return {"part": place.path, "start": place.start, "end": place.end}

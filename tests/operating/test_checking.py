@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.drafting.findings import Kind
+from bot.domain.drafting.findings import FindingKind
 from bot.operating.checking import check_lines
 from tests.standin.process import start_bot
 
@@ -34,7 +34,7 @@ def test_a_finding_has_its_kind_place_reason_and_suggestion() -> None:
     }
     [name] = [finding for finding in answer["findings"] if finding["kind"] == "name_misspelled"]
     assert (name["start"], name["end"], "Sarah" in name["why"]) == (3, 7, True)
-    assert {finding["kind"] for finding in answer["findings"]} <= set(Kind)
+    assert {finding["kind"] for finding in answer["findings"]} <= set(FindingKind)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from bot.domain.board import client, figures, headlines, lists, prices
 from bot.domain.board.clauses import LABELS, Row, is_unknown
 from bot.domain.board.dates import posted
-from bot.domain.board.facts import Context, Fact, Field, Place, Sure, folded, surest
-from bot.domain.board.layout import Line
+from bot.domain.board.facts import Context, Field, PostFact, Sure, TextPlace, folded, surest
+from bot.domain.board.layout import TextLine
 from bot.domain.board.marks import Shape
 from bot.domain.board.offers import offered
 from bot.domain.board.sections import SECTIONS, is_about_client, is_structured, rows_of, sectioned
@@ -25,7 +25,7 @@ class Block:
     ``is_page``: the block has the form of a page or of a feed, not of a sentence.
     """
 
-    facts: dict[Field, Fact]
+    facts: dict[Field, PostFact]
     is_page: bool
 
 
@@ -42,7 +42,7 @@ class Frame:
     names: tuple[str, ...] = ()
 
 
-def read_block(lines: Sequence[Line], frame: Frame) -> Block:
+def read_block(lines: Sequence[TextLine], frame: Frame) -> Block:
     """Return the facts of one post. Where the lines tell two values of two facts or more, they are about several posts:
     then only the rows before the second post count."""
     rows = rows_of(lines, frame.vocabulary)
@@ -63,7 +63,7 @@ def read_block(lines: Sequence[Line], frame: Frame) -> Block:
     return Block(agreed, page)
 
 
-def _facts(rows: Sequence[Row], frame: Frame) -> tuple[list[Fact], bool]:
+def _facts(rows: Sequence[Row], frame: Frame) -> tuple[list[PostFact], bool]:
     """Return all readings of the rows, and True if the rows have the form of a page."""
     page = _read(rows, frame, is_prose=False)
     per_row: dict[int, int] = {}
@@ -82,9 +82,9 @@ def _facts(rows: Sequence[Row], frame: Frame) -> tuple[list[Fact], bool]:
     return _read(rows, frame, is_prose=True), False
 
 
-def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
+def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[PostFact]:
     has_connects = any(token.means(Concept.CONNECTS) for row in rows for token in row.tokens)
-    facts: list[Fact] = []
+    facts: list[PostFact] = []
     told_client: set[int] = set()
     sections = list(sectioned(rows))
     first = next((row for row in rows if not row.line.is_blank), None)
@@ -132,7 +132,7 @@ def _read(rows: Sequence[Row], frame: Frame, *, is_prose: bool) -> list[Fact]:
     return facts
 
 
-def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[Fact]:
+def _row_facts(row: Row, section: Concept | None, context: Context) -> Iterator[PostFact]:
     """Yield the facts in the clauses of a row, without prices, places and lists."""
     if section in {
         Concept.PREFERENCES_SECTION,
@@ -188,7 +188,7 @@ def _is_client_label(row: Row) -> bool:
 
 def _places(
     row: Row, *, is_client: bool, is_own: bool, is_prose: bool, in_section: bool, is_summary: bool
-) -> Iterator[Fact]:
+) -> Iterator[PostFact]:
     """Yield countries and bare ratings, which count only beside other facts about the client.
 
     ``is_client``: this row or one beside it tells such facts; ``is_own``: this row does;
@@ -208,7 +208,7 @@ def _places(
             yield from client.ratings(row, at, context)
 
 
-def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -> Iterator[Fact]:
+def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -> Iterator[PostFact]:
     """Yield lists of skills and questions."""
     for number, (row, section) in enumerate(sections):
         rows = [other for other, _ in sections[number + 1 : number + 1 + 2 * lists.MOST_ITEMS]]
@@ -220,9 +220,9 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
             yield from _skill_lines(row, rows)
         elif (start := lists.after_label(row, Concept.SKILLS_LABEL)) is not None:
             if listed := lists.skills_in(row, start):
-                yield Fact(Field.SKILLS, listed[0], listed[1], Sure.LABEL, row.number)
+                yield PostFact(Field.SKILLS, listed[0], listed[1], Sure.LABEL, row.number)
         elif not is_prose and section is None and not row.label and (loose := lists.loose_skills(row)):
-            yield Fact(Field.SKILLS, loose[0], loose[1], Sure.CLAUSE, row.number)
+            yield PostFact(Field.SKILLS, loose[0], loose[1], Sure.CLAUSE, row.number)
         start = lists.after_label(row, Concept.QUESTIONS_LABEL)
         is_head = row.is_only(Concept.QUESTIONS_LABEL) or (
             row.line.plain.endswith(":")
@@ -235,13 +235,13 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
         elif is_head:
             asked = lists.questions_in(rows, 0)
         if asked:
-            yield Fact(Field.QUESTIONS, asked[0], asked[1], Sure.LABEL, row.number)
+            yield PostFact(Field.QUESTIONS, asked[0], asked[1], Sure.LABEL, row.number)
 
 
-def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[Fact]:
+def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[PostFact]:
     """Yield the skills on the lines below their heading, up to a blank line or the next heading."""
     names: list[str] = []
-    places: list[Place] = []
+    places: list[TextPlace] = []
     for row in rows:
         if row.is_only(Concept.SKILLS_SUBHEAD):
             continue
@@ -255,17 +255,17 @@ def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[Fact]:
         places.append(listed[1])
     if names:
         place = replace(places[0], end=places[-1].end)
-        yield Fact(Field.SKILLS, tuple(names), place, Sure.LABEL, head.number)
+        yield PostFact(Field.SKILLS, tuple(names), place, Sure.LABEL, head.number)
 
 
-def _agreed(facts: Sequence[Fact]) -> Iterator[tuple[Field, Fact]]:
+def _agreed(facts: Sequence[PostFact]) -> Iterator[tuple[Field, PostFact]]:
     """Yield for each field the surest reading, unless the surest ones contradict each other."""
     for field in Field:
         if reading := surest([reading for reading in facts if reading.field is field]):
             yield field, reading
 
 
-def _second_post(facts: Sequence[Fact]) -> int | None:
+def _second_post(facts: Sequence[PostFact]) -> int | None:
     """Return the row where a second post begins, None if the rows are about one: two facts or more have two values."""
     starts: list[int] = []
     for field in Field:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.domain.board.layout import Line
+from bot.domain.board.layout import TextLine
 from bot.domain.board.marks import Shape, Token, is_break
 from bot.domain.board.vocabulary import SILENT, Concept
 
@@ -82,7 +82,7 @@ class Row:
     """
 
     number: int
-    line: Line
+    line: TextLine
     tokens: tuple[Token, ...]
     clauses: tuple[Clause, ...]
     label: tuple[Token, ...]
@@ -136,7 +136,7 @@ LONGEST_LABEL = 7
 """Tokens before the colon of a label."""
 
 
-def row_of(number: int, line: Line, tokens: Sequence[Token]) -> Row:
+def row_of(number: int, line: TextLine, tokens: Sequence[Token]) -> Row:
     """Return a line with its clauses and its label."""
     tokens = _without_former(_with_colons(tokens))
     label: tuple[Token, ...] = ()
@@ -196,7 +196,7 @@ def is_unknown(token: Token) -> bool:
     return token.shape is Shape.WORD and (not token.meanings or _SILENT.issuperset(token.meanings))
 
 
-def _clauses(line: Line, tokens: Sequence[Token]) -> Iterator[Clause]:
+def _clauses(line: TextLine, tokens: Sequence[Token]) -> Iterator[Clause]:
     """Yield the clauses of a line; clauses without any word, number or mark of meaning are left out."""
     current: list[Token] = []
     sign, region, sentence = "", 0, 0
@@ -218,7 +218,7 @@ def _clauses(line: Line, tokens: Sequence[Token]) -> Iterator[Clause]:
         yield Clause(tuple(current), sign, region, sentence)
 
 
-def _separates(line: Line, tokens: Sequence[Token], at: int, current: Sequence[Token]) -> int:
+def _separates(line: TextLine, tokens: Sequence[Token], at: int, current: Sequence[Token]) -> int:
     """Return 0 for a token inside a clause, 1 for a comma, 2 for another separator, 3 for the end of a sentence."""
     token = tokens[at]
     if token.shape is Shape.GAP or is_break(token):

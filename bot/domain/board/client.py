@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.domain.board.clauses import PINS, Clause, Row, is_flag
 from bot.domain.board.facts import (
     Context,
-    Fact,
     Field,
+    PostFact,
     Sure,
     fact,
     is_filler,
@@ -22,7 +22,7 @@ LEAST_SPENT = 100
 """The least number that counts as money spent without a currency."""
 
 
-def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+def hire_rates(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     """Yield the hire rate in per cent, if the clause tells it as a whole number."""
     if clause.means(Concept.OWN, Concept.MORE, Concept.LESS):
         return
@@ -60,7 +60,7 @@ def neighbour_number(tokens: Sequence[Token], at: int, step: int) -> Token | Non
     return None
 
 
-def spent(row: Row, at: int, context: Context) -> Iterator[Fact]:
+def spent(row: Row, at: int, context: Context) -> Iterator[PostFact]:
     """Yield the US dollars that the client has spent, if clause ``at`` tells them; ``$10K+`` is 10000."""
     clause = row.clauses[at]
     if clause.means(Concept.OWN, Concept.HOURLY, Concept.BOOST, Concept.NOT):
@@ -88,7 +88,7 @@ def spent(row: Row, at: int, context: Context) -> Iterator[Fact]:
             return
 
 
-def ratings(row: Row, number: int, context: Context) -> Iterator[Fact]:
+def ratings(row: Row, number: int, context: Context) -> Iterator[PostFact]:
     """Yield the client's rating, 1 to 5, if clause ``number`` tells it."""
     clause = row.clauses[number]
     if clause.means(Concept.OWN, Concept.MORE, Concept.LESS) and not clause.means(Concept.REVIEWS):
@@ -142,7 +142,7 @@ def _is_star(tokens: Sequence[Token], at: int, step: int) -> bool:
     return 0 <= at < len(tokens) and tokens[at].mark == "star"
 
 
-def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+def payments(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     """Yield whether the client's payment method is verified, if the clause tells it."""
     if not clause.means(Concept.PAYMENT) or clause.means(Concept.OWN):
         return
@@ -164,7 +164,7 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
     )
 
 
-def countries(row: Row, number: int, context: Context, *, in_section: bool = False) -> Iterator[Fact]:
+def countries(row: Row, number: int, context: Context, *, in_section: bool = False) -> Iterator[PostFact]:
     """Yield the client's country as clause ``number`` writes it; a place that may be one for freelancers is none.
 
     ``in_section``: the row stands under *About the client*, where any place is the client's.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.domain.board.clauses import Clause, Row
-from bot.domain.board.facts import Fact, Field, Sure, fact
+from bot.domain.board.facts import Field, PostFact, Sure, fact
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.links import SKEW_MS
@@ -18,7 +18,7 @@ MOST_AGO = 400
 """Units of time; an older post is open no more."""
 
 
-def posted(row: Row, sent_at: int | None, *, is_page: bool, is_first: bool = False) -> Fact | None:
+def posted(row: Row, sent_at: int | None, *, is_page: bool, is_first: bool = False) -> PostFact | None:
     """Return when the post was posted (UTC ms) by a row such as ``Posted 3 hours ago``; None if it doesn't say.
 
     ``sent_at``: when the message was written, None if unknown; then only a full date counts. ``is_page``: a row with other

@@ -52,7 +52,7 @@ Value: TypeAlias = str | int | float | bool | Price | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TextPlace:
     """Where a fact stands: the path of the part of the message, and positions in its text."""
 
     path: str
@@ -61,12 +61,12 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class PostFact:
     """A fact that a row tells. ``row``: the number of the row."""
 
     field: Field
     value: Value
-    place: Place
+    place: TextPlace
     sure: Sure
     row: int
 
@@ -85,16 +85,18 @@ class Context:
     bids: frozenset[int] = frozenset()
 
 
-def fact(field: Field, value: Value, row: Row, tokens: Iterable[Token], sure: Sure) -> Fact:
+def fact(field: Field, value: Value, row: Row, tokens: Iterable[Token], sure: Sure) -> PostFact:
     """Return the fact that these tokens of a row tell."""
     spans = [(token.start, token.end) for token in tokens]
-    return Fact(field, value, place_in(row, min(spans)[0], max(end for _, end in spans)), sure, row.number)
+    return PostFact(
+        field, value, place_in(row, min(spans)[0], max(end for _, end in spans)), sure, row.number
+    )
 
 
-def place_in(row: Row, start: int, end: int) -> Place:
+def place_in(row: Row, start: int, end: int) -> TextPlace:
     """Return the place of a part of the row's text."""
     origins = [origin for origin in row.line.at[start:end] if origin >= 0] or [0]
-    return Place(row.line.path, origins[0], origins[-1] + 1)
+    return TextPlace(row.line.path, origins[0], origins[-1] + 1)
 
 
 def neighbour(tokens: Sequence[Token], at: int, step: int, *skipped: Concept) -> Token | None:
@@ -166,7 +168,7 @@ def without_former(clause: Clause) -> list[Token]:
     return kept
 
 
-def surest(readings: Iterable[Fact]) -> Fact | None:
+def surest(readings: Iterable[PostFact]) -> PostFact | None:
     ordered = sorted(readings, key=lambda reading: -reading.sure)
     best = [reading for reading in ordered if reading.sure == ordered[0].sure]
     return best[0] if best and len({folded(reading.value) for reading in best}) == 1 else None

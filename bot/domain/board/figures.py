@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import Clause, Row
-from bot.domain.board.facts import Context, Fact, Field, Sure, fact, is_filler, neighbour, without_former
+from bot.domain.board.facts import Context, Field, PostFact, Sure, fact, is_filler, neighbour, without_former
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.jobs import PROPOSAL_RANGES
@@ -15,7 +15,7 @@ _SHORT = {"c", "cn"}
 _COSTS = (Concept.COST, Concept.BASE)
 
 
-def connects(row: Row, at: int, context: Context) -> Iterator[Fact]:
+def connects(row: Row, at: int, context: Context) -> Iterator[PostFact]:
     """Yield what a proposal costs, if clause ``at`` tells it; never a balance or a bid.
 
     A clause with words for bids or the writer's own Connects tells nothing; neither does a clause that only a comma
@@ -78,7 +78,7 @@ def _is_cost(tokens: Sequence[Token], at: int, context: Context) -> bool:
     return context.has_connects and context.is_prose and is_after_cost and after is None
 
 
-def proposals(row: Row, clause: Clause, context: Context) -> Iterator[Fact]:
+def proposals(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     """Yield the code of Upwork's range in which the number of proposals lies, if the clause tells it."""
     if clause.means(Concept.OWN, Concept.BOOST, Concept.HIRE_RATE):
         return

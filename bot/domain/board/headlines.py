@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.board.clauses import LABELS, Row, is_unknown
-from bot.domain.board.facts import Fact
+from bot.domain.board.facts import PostFact
 from bot.domain.board.layout import ADDRESS, BOLD
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.titles import Layout, is_foreign_word, trimmed, within
@@ -21,7 +21,7 @@ _ANNOUNCED = (Concept.NEWS, Concept.ACTION, Concept.GREETING)
 _TELLING = (Shape.MONEY,)
 
 
-def headline(rows: Sequence[Row], layout: Layout) -> Fact | None:
+def headline(rows: Sequence[Row], layout: Layout) -> PostFact | None:
     """Return the title that stands among the rows of a text; None if no row is surely a title."""
     filled = [row for row in rows if not row.line.is_blank]
     labelled = [title for row in filled if (title := _after_label(row, layout))]
@@ -38,7 +38,7 @@ def headline(rows: Sequence[Row], layout: Layout) -> Fact | None:
     return _quoted(filled, layout)
 
 
-def embed_title(row: Row, layout: Layout) -> Fact | None:
+def embed_title(row: Row, layout: Layout) -> PostFact | None:
     """Return an embed's title without the feed's words; None for a title such as ``New job found``."""
     title = trimmed(row, layout)
     if title is None:
@@ -91,7 +91,7 @@ def _is_of_frame(row: Row, words: Sequence[Token]) -> bool:
     return is_path or is_plain or (has_clock and len(words) <= LONGEST_TOWN)
 
 
-def _after_label(row: Row, layout: Layout) -> Fact | None:
+def _after_label(row: Row, layout: Layout) -> PostFact | None:
     """Return the title behind a label such as ``Title:``, up to the next bar; None without such a label."""
     if not row.label or not row.label[0].means(Concept.TITLE_LABEL) or len(row.label) > 1:
         return None
@@ -103,7 +103,7 @@ def _after_label(row: Row, layout: Layout) -> Fact | None:
     return trimmed(replace(row, line=row.line.cut(colon.end, bar), tokens=(), label=()), layout)
 
 
-def _after_announcement(row: Row, layout: Layout) -> Fact | None:
+def _after_announcement(row: Row, layout: Layout) -> PostFact | None:
     """Return the title behind an announcement with a colon, as in ``Check out this job on Upwork: Logo for a bakery``."""
     colon = next((token for token in row.tokens if token.text == ":"), None)
     if colon is None or row.number in layout.structured:
@@ -120,7 +120,7 @@ def _after_announcement(row: Row, layout: Layout) -> Fact | None:
     return trimmed(rest, layout)
 
 
-def _before_facts(filled: Sequence[Row], layout: Layout) -> Fact | None:
+def _before_facts(filled: Sequence[Row], layout: Layout) -> PostFact | None:
     """Return the row directly before the first facts, if it is the first row that may be a title.
 
     Rows before it may announce the post: they end with a colon, a comma or a full stop, or have the words for that.
@@ -180,9 +180,9 @@ def _is_chat(row: Row, layout: Layout, after: Row | None) -> bool:
     return is_opened or any(token.means(Concept.CHAT) for token in words[:2]) or row.line.plain[:1].islower()
 
 
-def _quoted(filled: Sequence[Row], layout: Layout) -> Fact | None:
+def _quoted(filled: Sequence[Row], layout: Layout) -> PostFact | None:
     """Return the one title in quotation marks or in a bold link; None for none, several, and words of a description."""
-    titles: dict[str, Fact] = {}
+    titles: dict[str, PostFact] = {}
     for row in filled:
         if row.label and row.tokens[0].means(Concept.MAIL):
             continue

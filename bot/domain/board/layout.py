@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.domain.board.message import Part
+from bot.domain.board.message import MessagePart
 
 ADDRESS = "\ufffc"
 """Stands in a line where the text has an address."""
@@ -40,7 +40,7 @@ _MONEY_LINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line. ``at``: for each character of ``text`` its position in the part; ``path``: the path of that part.
 
     ``quoted``: the line is quoted. ``strong``: the whole line is bold, a heading or a link with words.
@@ -61,12 +61,12 @@ class Line:
         """Return the words of the line without marks, addresses and white space at the ends."""
         return MARKS.sub("", self.text).replace(ADDRESS, " ").strip()
 
-    def cut(self, start: int, end: int) -> "Line":
+    def cut(self, start: int, end: int) -> "TextLine":
         """Return a part of the line as a line of its own."""
         return replace(self, text=self.text[start:end], at=self.at[start:end])
 
 
-def lines_of(part: Part) -> list[Line]:
+def lines_of(part: MessagePart) -> list[TextLine]:
     """Return the lines of a part, blank ones included; none for an empty text."""
     text, at = part.text, tuple(range(len(part.text)))
     for pattern, words in (
@@ -80,14 +80,14 @@ def lines_of(part: Part) -> list[Line]:
     ):
         text, at = _replaced(text, at, pattern, words)
     quoting = False
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     for start, end in _spans(text):
         line, quoting = _line(part.path, text[start:end], at[start:end], quoting)
         lines.append(line)
     return _joined(_single_spaced(lines)) if part.text else []
 
 
-def _line(path: str, text: str, at: tuple[int, ...], quoting: bool) -> tuple[Line, bool]:
+def _line(path: str, text: str, at: tuple[int, ...], quoting: bool) -> tuple[TextLine, bool]:
     """Return the line without its markdown, and True if the rest of the text is quoted as well."""
     mark = _QUOTE.match(text)
     quoted = quoting or mark is not None
@@ -104,7 +104,7 @@ def _line(path: str, text: str, at: tuple[int, ...], quoting: bool) -> tuple[Lin
     bare = text.replace(ADDRESS, " ").strip()
     if len(bare) > 2 and bare[0] == BOLD == bare[-1] and BOLD not in bare[1:-1]:
         strong = True
-    return Line(path, text, at, quoted, strong), quoting
+    return TextLine(path, text, at, quoted, strong), quoting
 
 
 def _words_of_links(text: str, at: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
@@ -163,7 +163,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _single_spaced(lines: list[Line]) -> list[Line]:
+def _single_spaced(lines: list[TextLine]) -> list[TextLine]:
     """Return the lines without the blank ones if these tell nothing: a copied page may have one after every line."""
     filled = [not line.is_blank for line in lines]
     is_spaced = sum(filled) >= LEAST_SPACED and not any(
@@ -172,9 +172,9 @@ def _single_spaced(lines: list[Line]) -> list[Line]:
     return [line for line in lines if not line.is_blank] if is_spaced else lines
 
 
-def _joined(lines: list[Line]) -> list[Line]:
+def _joined(lines: list[TextLine]) -> list[TextLine]:
     """Return the lines with a range of money that stands on three lines (``$45.00``, ``-``, ``$70.00``) on one."""
-    joined: list[Line] = []
+    joined: list[TextLine] = []
     for number, line in enumerate(lines):
         after = lines[number + 1] if number + 1 < len(lines) else None
         before = joined[-1].text if joined else ""
@@ -187,5 +187,5 @@ def _joined(lines: list[Line]) -> list[Line]:
     return joined
 
 
-def _glued(first: Line, second: Line) -> Line:
+def _glued(first: TextLine, second: TextLine) -> TextLine:
     return replace(first, text=first.text + second.text, at=first.at + second.at)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.domain.board.clauses import FOLDERS, TAGS, Row, is_unknown
-from bot.domain.board.facts import Fact, Field, Place, Sure, fact, place_in
+from bot.domain.board.facts import Field, PostFact, Sure, TextPlace, fact, place_in
 from bot.domain.board.layout import ADDRESS, BOLD, CODE, MARKS
 from bot.domain.board.marks import Shape
 from bot.domain.board.vocabulary import SILENT, Concept
@@ -24,7 +24,7 @@ _INLINE = re.compile(r"(?:(?<=\s)|^)(?:[0-9]{1,2}[.)]|\([0-9a-h]\)|[a-h]\))\s{1,
 _TRIMMED = " \t\u00a0\ufe0f\u200d[].:*_\"'`–—-\u2018’“”"
 
 
-def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], Place] | None:
+def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], TextPlace] | None:
     """Return the skills that the row lists from ``start`` on, with their place; None if the words are no list of skills."""
     text = row.line.text[: _end_of_list(row)]
     told = [token for token in row.tokens if token.start >= start and token.shape is Shape.WORD]
@@ -82,7 +82,7 @@ def after_label(row: Row, concept: Concept) -> int | None:
     return None
 
 
-def loose_skills(row: Row) -> tuple[tuple[str, ...], Place] | None:
+def loose_skills(row: Row) -> tuple[tuple[str, ...], TextPlace] | None:
     """Return the skills of a line that has nothing but names in code type, or between dots or wide spaces.
 
     Such a line is a list of skills only in the short form of a post, where the caller knows that.
@@ -116,12 +116,12 @@ def _is_code_only(text: str) -> bool:
     return len(inside) > 1 and not "".join(outside).strip(" ,·|•/") and all(map(str.strip, inside))
 
 
-def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Place] | None:
+def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], TextPlace] | None:
     """Return the questions that ``rows`` ask after a label, with their place; None for none.
 
     ``start``: where the first row's words begin. Numbered lines are questions; others are if they end with ``?``.
     """
-    asked: list[tuple[str, Place]] = []
+    asked: list[tuple[str, TextPlace]] = []
     is_numbered = False
     for number, row in enumerate(rows):
         text = row.line.text
@@ -152,7 +152,7 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Plac
     if not asked:
         return None
     first, last = asked[0][1], asked[-1][1]
-    return tuple(words for words, _ in asked), Place(first.path, first.start, last.end)
+    return tuple(words for words, _ in asked), TextPlace(first.path, first.start, last.end)
 
 
 def _ends_questions(row: Row) -> bool:
@@ -162,7 +162,7 @@ def _ends_questions(row: Row) -> bool:
     return is_told or row.line.is_blank or not is_foreign
 
 
-def _inline(row: Row, start: int) -> Iterator[tuple[str, Place]]:
+def _inline(row: Row, start: int) -> Iterator[tuple[str, TextPlace]]:
     """Yield the questions that are numbered within one line."""
     text = row.line.text
     marks = list(_INLINE.finditer(text, start))
@@ -174,7 +174,7 @@ def _inline(row: Row, start: int) -> Iterator[tuple[str, Place]]:
             yield MARKS.sub("", bare), place_in(row, at, at + len(bare))
 
 
-def single_categories(row: Row, *, was_dated: bool) -> Iterator[Fact]:
+def single_categories(row: Row, *, was_dated: bool) -> Iterator[PostFact]:
     """Yield a category of one word that stands alone beside the time of posting, as on Upwork's own page.
 
     ``was_dated``: the row before tells that time; then the whole row must be the category.
@@ -186,7 +186,7 @@ def single_categories(row: Row, *, was_dated: bool) -> Iterator[Fact]:
             yield fact(Field.CATEGORY, token.meanings[Concept.CATEGORY], row, [token], Sure.CLAUSE)
 
 
-def categories(row: Row, is_listing: bool) -> Iterator[Fact]:
+def categories(row: Row, is_listing: bool) -> Iterator[PostFact]:
     """Yield the category that a row names after a label or sign, or alone between separators if it has several words.
 
     ``is_listing``: the row is one of a list of skills, where nothing is a category.

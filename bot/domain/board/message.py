@@ -21,7 +21,7 @@ class NotAMessage(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MessagePart:
     """A text of a message. ``path``: its place in the message, e.g. ``content``."""
 
     path: str
@@ -32,13 +32,13 @@ class Part:
 class Embed:
     """An embed. Texts that are missing are empty; ``fields`` are pairs of name and value; ``timestamp`` is as sent."""
 
-    title: Part
-    url: Part
-    description: Part
-    fields: tuple[tuple[Part, Part], ...]
-    author: Part
-    footer: Part
-    timestamp: Part
+    title: MessagePart
+    url: MessagePart
+    description: MessagePart
+    fields: tuple[tuple[MessagePart, MessagePart], ...]
+    author: MessagePart
+    footer: MessagePart
+    timestamp: MessagePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ class Source:
     ``timestamp``: when a forwarded message was written, as sent; empty if unknown.
     """
 
-    content: Part
+    content: MessagePart
     embed: Embed | None
     forwarded: bool
     timestamp: str = ""
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[MessagePart]:
         """Yield all parts with text, in the order in which Discord shows them."""
         parts = [self.content]
         if self.embed:
@@ -65,7 +65,7 @@ class Source:
 
 def from_text(text: str) -> tuple[Source, ...]:
     """Return pasted text as the sources of a message without embeds."""
-    return (Source(Part("content", text[:LONGEST_PART]), None, False),)
+    return (Source(MessagePart("content", text[:LONGEST_PART]), None, False),)
 
 
 def sources(message: object) -> tuple[Source, ...]:
@@ -99,7 +99,7 @@ def _texts(message: Mapping[str, object], before: str, *, forwarded: bool) -> It
     for number, embed in enumerate(_list(message, "embeds")[:MOST_EMBEDS]):
         path = f"{before}embeds.{number}"
         read = _embed(_mapping(embed, path), f"{path}.")
-        yield Source(Part(f"{path}.content", ""), read, forwarded, timestamp)
+        yield Source(MessagePart(f"{path}.content", ""), read, forwarded, timestamp)
 
 
 def _embed(embed: Mapping[str, object], path: str) -> Embed:
@@ -140,10 +140,10 @@ def _list(parent: Mapping[str, object], key: str) -> list[object]:
     return cast(list[object], value)
 
 
-def _part(parent: Mapping[str, object], key: str, path: str) -> Part:
+def _part(parent: Mapping[str, object], key: str, path: str) -> MessagePart:
     value = parent.get(key)
     if value is None:
-        return Part(f"{path}{key}", "")
+        return MessagePart(f"{path}{key}", "")
     if not isinstance(value, str):
         raise NotAMessage(f"{path}{key} is no text.")
-    return Part(f"{path}{key}", value[:LONGEST_PART])
+    return MessagePart(f"{path}{key}", value[:LONGEST_PART])

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.board import prices
 from bot.domain.board.clauses import Row, is_unknown
-from bot.domain.board.facts import Context, Fact, Field, Price, surest
+from bot.domain.board.facts import Context, Field, PostFact, Price, surest
 from bot.domain.board.marks import Shape
 from bot.domain.board.sections import is_structured, sectioned
 from bot.domain.board.vocabulary import Concept, Vocabulary
@@ -13,10 +13,15 @@ from bot.domain.jobs.jobs import JobKind
 
 
 def offered(
-    facts: Sequence[Fact], rows: Sequence[Row], vocabulary: Vocabulary, told: Fact | None, *, is_page: bool
-) -> dict[Field, Fact]:
+    facts: Sequence[PostFact],
+    rows: Sequence[Row],
+    vocabulary: Vocabulary,
+    told: PostFact | None,
+    *,
+    is_page: bool,
+) -> dict[Field, PostFact]:
     """Return kind and price, unless the post itself says that its price is none."""
-    readings: list[tuple[Fact, JobKind | None]] = []
+    readings: list[tuple[PostFact, JobKind | None]] = []
     for row, section in sectioned(rows):
         if section in {Concept.PREFERENCES_SECTION, Concept.SKILLS_SECTION, Concept.QUESTIONS_LABEL}:
             continue
@@ -40,12 +45,12 @@ def offered(
     return result | {field: replace(price, field=field)}
 
 
-def _row_prices(row: Row, context: Context) -> Iterator[tuple[Fact, JobKind | None]]:
+def _row_prices(row: Row, context: Context) -> Iterator[tuple[PostFact, JobKind | None]]:
     if row.line.strong and not row.label and sum(map(is_unknown, row.tokens)) > 1:
         return
     if row.is_own:
         return
-    told: list[tuple[Fact, JobKind | None]] = []
+    told: list[tuple[PostFact, JobKind | None]] = []
     for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:
             continue
@@ -54,7 +59,7 @@ def _row_prices(row: Row, context: Context) -> Iterator[tuple[Fact, JobKind | No
         yield from told
 
 
-def _lone_prices(rows: Sequence[Row], facts: Sequence[Fact]) -> Iterator[tuple[Fact, JobKind | None]]:
+def _lone_prices(rows: Sequence[Row], facts: Sequence[PostFact]) -> Iterator[tuple[PostFact, JobKind | None]]:
     """Yield amounts that stand alone on a line beside the line with the kind of job, as on Upwork's own page."""
     filled = [row for row in rows if not row.line.is_blank]
     kinds = {fact.row: JobKind(str(fact.value)) for fact in facts if fact.field is Field.KIND}

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.domain.board.clauses import Clause, Row
-from bot.domain.board.facts import Context, Fact, Field, Price, Sure, fact, is_filler, neighbour
+from bot.domain.board.facts import Context, Field, PostFact, Price, Sure, fact, is_filler, neighbour
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 from bot.domain.jobs.jobs import JobKind
@@ -16,7 +16,7 @@ _LABELS = (Concept.BUDGET, Concept.RATE, Concept.KIND_LABEL)
 _KINDS = {Concept.FIXED: JobKind.FIXED, Concept.HOURLY: JobKind.HOURLY}
 
 
-def kinds(row: Row, at: int, context: Context) -> Iterator[Fact]:
+def kinds(row: Row, at: int, context: Context) -> Iterator[PostFact]:
     """Yield the kind that clause ``at`` tells, none if it tells both or the words are about somebody else."""
     clause = row.clauses[at]
     if clause.means(Concept.OWN, Concept.NOT, Concept.SPENT):
@@ -44,7 +44,7 @@ def kinds(row: Row, at: int, context: Context) -> Iterator[Fact]:
     yield fact(Field.KIND, told.pop().value, row, words, sure)
 
 
-def prices(row: Row, at: int, context: Context) -> Iterator[tuple[Fact, JobKind | None]]:
+def prices(row: Row, at: int, context: Context) -> Iterator[tuple[PostFact, JobKind | None]]:
     """Yield the price in clause ``at`` of a row with the kind of job that it is for, None if the clause doesn't say.
 
     The fact's field is BUDGET; whoever knows the kind of the job says whether it is a rate.
@@ -102,7 +102,7 @@ def _is_asked(row: Row, clause: Clause) -> bool:
     return last.text in _ASKED or row.line.text[last.end : last.end + 2].strip()[:1] in _ASKED
 
 
-def lone_price(row: Row) -> Fact | None:
+def lone_price(row: Row) -> PostFact | None:
     """Return the amount on a line that holds nothing else; None for any other line."""
     tokens = [token for token in row.tokens if token.shape is not Shape.MARK]
     if len(tokens) != 1 or tokens[0].shape is not Shape.MONEY or len(row.clauses) != 1:

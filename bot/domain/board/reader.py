@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from bot.domain.board.blocks import Block, Frame, read_block
 from bot.domain.board.clauses import row_of
 from bot.domain.board.dates import stamp_of
-from bot.domain.board.facts import Fact, Field, Place, Sure, Value
+from bot.domain.board.facts import Field, PostFact, Sure, TextPlace, Value
 from bot.domain.board.headlines import embed_title
-from bot.domain.board.layout import Line, lines_of
+from bot.domain.board.layout import TextLine, lines_of
 from bot.domain.board.marks import Shape
-from bot.domain.board.message import Embed, Part, Source
+from bot.domain.board.message import Embed, MessagePart, Source
 from bot.domain.board.sections import END
 from bot.domain.board.separating import JobPlace, keys_of, of_first_job, places_in
 from bot.domain.board.titles import Layout
@@ -35,14 +35,14 @@ _LINK_ENDS = '<>()[]"`'
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class ReadPost:
     """The facts that a message tells of one job. ``fields`` has only what the message tells; ``places`` says where.
 
     ``POSTED_AT`` is UTC ms, ``BUDGET`` and ``RATE`` are a Price, ``SKILLS`` and ``QUESTIONS`` tuples.
     """
 
     fields: Mapping[Field, Value]
-    places: Mapping[Field, Place]
+    places: Mapping[Field, TextPlace]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class _Text:
     source: Source
     key: str | None
     link: JobPlace | None
-    facts: Mapping[Field, Fact]
+    facts: Mapping[Field, PostFact]
     is_page: bool
-    own_facts: Mapping[Field, Fact] | None = None
+    own_facts: Mapping[Field, PostFact] | None = None
     """The facts outside of quotes, where the text quotes something without a link; else None."""
 
 
-def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | None = None) -> Post:
+def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | None = None) -> ReadPost:
     """Return the facts of the first job that a message is about; empty for a message that is about none.
 
     ``sent_at``: when the message was written (UTC ms), needed for *3 hours ago*; None if unknown.
@@ -68,16 +68,18 @@ def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | 
     chosen = _about(texts, key)
     facts = _merged(chosen)
     if key is None and (not _is_post(facts) or _has_profile(sources)):
-        return Post({}, {})
+        return ReadPost({}, {})
     if key is not None:
         link = next(text.link for text in texts if text.key == key and text.link)
-        place = Place(link.path, link.start, link.start + 1)
-        facts[Field.LINK] = Fact(Field.LINK, key, _whole_link(sources, place), Sure.LABEL, 0)
+        place = TextPlace(link.path, link.start, link.start + 1)
+        facts[Field.LINK] = PostFact(Field.LINK, key, _whole_link(sources, place), Sure.LABEL, 0)
         at = None if sent_at is None else links.posted_at(key, sent_at)
         if at is not None:
-            facts[Field.POSTED_AT] = Fact(Field.POSTED_AT, at, facts[Field.LINK].place, Sure.LABEL, 0)
+            facts[Field.POSTED_AT] = PostFact(Field.POSTED_AT, at, facts[Field.LINK].place, Sure.LABEL, 0)
     ordered = [facts[field] for field in Field if field in facts]
-    return Post({fact.field: fact.value for fact in ordered}, {fact.field: fact.place for fact in ordered})
+    return ReadPost(
+        {fact.field: fact.value for fact in ordered}, {fact.field: fact.place for fact in ordered}
+    )
 
 
 def _about(texts: Sequence[_Text], key: str | None) -> list[_Text]:
@@ -98,9 +100,9 @@ def _about(texts: Sequence[_Text], key: str | None) -> list[_Text]:
     return linking + (own if len(keys) == 1 else [])
 
 
-def _merged(texts: Sequence[_Text]) -> dict[Field, Fact]:
+def _merged(texts: Sequence[_Text]) -> dict[Field, PostFact]:
     """Return the facts of several texts; what two texts tell differently is left out, but the linking one has the title."""
-    merged: dict[Field, Fact] = {}
+    merged: dict[Field, PostFact] = {}
     dropped: set[Field] = set()
     for text in texts:
         for field, fact in text.facts.items():
@@ -111,13 +113,13 @@ def _merged(texts: Sequence[_Text]) -> dict[Field, Fact]:
     return {field: fact for field, fact in merged.items() if field not in dropped}
 
 
-def _is_post(facts: Mapping[Field, Fact]) -> bool:
+def _is_post(facts: Mapping[Field, PostFact]) -> bool:
     """Return True if a text without a link tells enough to be a post."""
     is_page = {Field.CONNECTS, Field.PROPOSALS, Field.PAYMENT_VERIFIED} <= set(facts)
     return (Field.KIND in facts or is_page) and _count(facts) >= LEAST_FACTS
 
 
-def _count(facts: Mapping[Field, Fact]) -> int:
+def _count(facts: Mapping[Field, PostFact]) -> int:
     return len(set(facts) - {Field.TITLE, Field.POSTED_AT})
 
 
@@ -140,14 +142,14 @@ def _read(source: Source, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
     return _Text(source, first.key if first else None, first, block.facts, block.is_page, own)
 
 
-def _first_kept(lines: Sequence[Line], places: Sequence[JobPlace]) -> JobPlace | None:
+def _first_kept(lines: Sequence[TextLine], places: Sequence[JobPlace]) -> JobPlace | None:
     """Return the first link outside of quotes, else the first of all; None without a link."""
     plain = keys_of([line for line in lines if not line.quoted], places)
     wanted = plain[0] if plain else None
     return next((place for place in places if wanted in {None, place.key}), None)
 
 
-def _read_text(lines: Sequence[Line], places: Sequence[JobPlace], frame: Frame) -> Block:
+def _read_text(lines: Sequence[TextLine], places: Sequence[JobPlace], frame: Frame) -> Block:
     """Read a text that may quote an older post or be about several jobs."""
     quoted = [line for line in lines if line.quoted]
     plain = [line for line in lines if not line.quoted]
@@ -164,7 +166,7 @@ def _read_text(lines: Sequence[Line], places: Sequence[JobPlace], frame: Frame) 
     return _read_jobs(lines, places, frame)
 
 
-def _read_jobs(lines: Sequence[Line], places: Sequence[JobPlace], frame: Frame) -> Block:
+def _read_jobs(lines: Sequence[TextLine], places: Sequence[JobPlace], frame: Frame) -> Block:
     keys = keys_of(lines, places)
     if len(keys) < 2:
         return read_block(lines, frame)
@@ -175,7 +177,7 @@ def _read_jobs(lines: Sequence[Line], places: Sequence[JobPlace], frame: Frame) 
     return block
 
 
-def _shared_cost(lines: Sequence[Line], frame: Frame) -> Fact | None:
+def _shared_cost(lines: Sequence[TextLine], frame: Frame) -> PostFact | None:
     """Return the cost that a text tells of all its jobs together: ``Both cost 16 Connects``."""
     for line in lines:
         row = row_of(0, line, tokens_of(line, frame.vocabulary))
@@ -228,7 +230,7 @@ def _pieces(text: str) -> list[str]:
     return text.replace(" - ", "\n").split("\n")
 
 
-def _field_lines(name: Part, value: Part) -> list[Line]:
+def _field_lines(name: MessagePart, value: MessagePart) -> list[TextLine]:
     """Return the lines of an embed's field: name and value on one line, or the name as a heading of several lines."""
     values = lines_of(value)
     label = " ".join(line.plain for line in lines_of(name)).strip().rstrip(":")
@@ -238,10 +240,10 @@ def _field_lines(name: Part, value: Part) -> list[Line]:
     if sum(not line.is_blank for line in values) < 2:
         first = next((line for line in values if not line.is_blank), values[0])
         return [replace(first, text=head + first.text, at=(*[-1] * len(head), *first.at), strong=False)]
-    return [Line(value.path, head.rstrip(), (-1,) * len(head.rstrip())), *values]
+    return [TextLine(value.path, head.rstrip(), (-1,) * len(head.rstrip())), *values]
 
 
-def _embed_title(embed: Embed, frame: Frame) -> Fact | None:
+def _embed_title(embed: Embed, frame: Frame) -> PostFact | None:
     lines = [line for line in lines_of(embed.title) if not line.is_blank]
     if len(lines) != 1:
         return None
@@ -249,7 +251,7 @@ def _embed_title(embed: Embed, frame: Frame) -> Fact | None:
     return embed_title(row, Layout((), (), names=frame.names))
 
 
-def _around_title(embed: Embed, title: Fact | None) -> list[Line]:
+def _around_title(embed: Embed, title: PostFact | None) -> list[TextLine]:
     """Return what stands before and after the title itself, such as a price in brackets; nothing without a title."""
     if title is None:
         return []
@@ -259,18 +261,18 @@ def _around_title(embed: Embed, title: Fact | None) -> list[Line]:
     return [line.cut(0, start), line.cut(end, len(line.text))]
 
 
-def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> Fact | None:
+def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> PostFact | None:
     """Return the embed's time as the moment of posting, if its footer ends with *Posted*; Discord shows the time there."""
     for line in lines_of(embed.footer):
         words = [token for token in tokens_of(line, frame.vocabulary) if token.shape is not Shape.MARK]
         if words and words[-1].means(Concept.POSTED):
             at = stamp_of(embed.timestamp.text, sent_at)
-            place = Place(embed.timestamp.path, 0, len(embed.timestamp.text))
-            return None if at is None else Fact(Field.POSTED_AT, at, place, Sure.LABEL, 0)
+            place = TextPlace(embed.timestamp.path, 0, len(embed.timestamp.text))
+            return None if at is None else PostFact(Field.POSTED_AT, at, place, Sure.LABEL, 0)
     return None
 
 
-def _whole_link(sources: Sequence[Source], place: Place) -> Place:
+def _whole_link(sources: Sequence[Source], place: TextPlace) -> TextPlace:
     """Return the place from the beginning of a link to its end."""
     text = next(part.text for source in sources for part in source.parts() if part.path == place.path)
     rest = text[place.start :]

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.domain.board.clauses import LABELS, Row, is_unknown, row_of
-from bot.domain.board.facts import Fact
-from bot.domain.board.layout import BOLD, Line
+from bot.domain.board.facts import PostFact
+from bot.domain.board.layout import BOLD, TextLine
 from bot.domain.board.marks import Shape
 from bot.domain.board.tokens import tokens_of
 from bot.domain.board.vocabulary import Concept, Vocabulary
@@ -26,11 +26,11 @@ _KINDS = (Concept.FIXED, Concept.HOURLY)
 _TOLD = (Concept.CONNECTS, Concept.PROPOSALS, Concept.PAYMENT)
 _ENDING = (Concept.SKILLS_LABEL, Concept.CLIENT)
 """A label with one of these meanings ends a list of skills or questions."""
-END = Line("", "", ())
+END = TextLine("", "", ())
 """A blank line at which every section ends, as at the end of an embed's field."""
 
 
-def rows_of(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Row]:
+def rows_of(lines: Sequence[TextLine], vocabulary: Vocabulary) -> list[Row]:
     """Return the rows, a label alone on its line joined with the line below; nothing after the end of the post."""
     rows: list[Row] = []
     for line in lines[:MOST_ROWS]:
@@ -120,7 +120,7 @@ def is_about_client(row: Row, section: Concept | None) -> bool:
     return section is Concept.CLIENT_SECTION or labelled or bool(bold)
 
 
-def is_structured(row: Row, readings: Sequence[Fact]) -> bool:
+def is_structured(row: Row, readings: Sequence[PostFact]) -> bool:
     """Return True if a row is made of facts: at least half of its words belong to clauses without unknown words."""
     if row.label and not row.has_foreign_label:
         return True

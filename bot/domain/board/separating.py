@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.board.layout import ADDRESS, Line
-from bot.domain.board.message import Part
+from bot.domain.board.layout import ADDRESS, TextLine
+from bot.domain.board.message import MessagePart
 from bot.domain.jobs.links import job_places
 
 _ITEM = re.compile(r"\s{0,8}(?:[0-9]{1,2}[.):]|[•●▪*–-]\s|[A-Ha-h][.):]\s|#[0-9]{1,2}\b|[0-9]\ufe0f?\u20e3)")
@@ -20,12 +20,12 @@ class JobPlace:
     start: int
 
 
-def places_in(part: Part) -> list[JobPlace]:
+def places_in(part: MessagePart) -> list[JobPlace]:
     """Return the links to jobs in a part, in its order."""
     return [JobPlace(key, part.path, start) for start, key in job_places(part.text)]
 
 
-def keys_of(lines: Sequence[Line], links: Sequence[JobPlace]) -> list[str]:
+def keys_of(lines: Sequence[TextLine], links: Sequence[JobPlace]) -> list[str]:
     """Return the keys of the jobs that these lines link, each once, in their order."""
     told: dict[str, None] = {}
     for line in lines:
@@ -34,7 +34,7 @@ def keys_of(lines: Sequence[Line], links: Sequence[JobPlace]) -> list[str]:
     return list(told)
 
 
-def of_first_job(lines: Sequence[Line], links: Sequence[JobPlace]) -> tuple[list[Line], bool]:
+def of_first_job(lines: Sequence[TextLine], links: Sequence[JobPlace]) -> tuple[list[TextLine], bool]:
     """Return the lines about the first job of a text that links several, and True if they are certain.
 
     The job's lines are its paragraph or its item of a list; else what stands from one link to the next. False, with the
@@ -51,8 +51,8 @@ def of_first_job(lines: Sequence[Line], links: Sequence[JobPlace]) -> tuple[list
     return _between_links(filled, links, first)
 
 
-def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
-    groups: list[list[Line]] = [[]]
+def _paragraphs(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    groups: list[list[TextLine]] = [[]]
     for line in lines:
         if line.is_blank and groups[-1]:
             groups.append([])
@@ -61,9 +61,9 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     return [group for group in groups if group]
 
 
-def _items(lines: Sequence[Line]) -> list[list[Line]]:
+def _items(lines: Sequence[TextLine]) -> list[list[TextLine]]:
     """Return the items of a list, each with the lines below it; what stands before the first item is a group too."""
-    groups: list[list[Line]] = [[]]
+    groups: list[list[TextLine]] = [[]]
     for line in lines:
         if _ITEM.match(line.text):
             groups.append([])
@@ -71,7 +71,9 @@ def _items(lines: Sequence[Line]) -> list[list[Line]]:
     return [group for group in groups if group]
 
 
-def _between_links(filled: Sequence[Line], links: Sequence[JobPlace], first: str) -> tuple[list[Line], bool]:
+def _between_links(
+    filled: Sequence[TextLine], links: Sequence[JobPlace], first: str
+) -> tuple[list[TextLine], bool]:
     """Return the words from the first job's link to the next job's link, or those before it if none stand after."""
     ends: list[tuple[int, int, str]] = []
     for number, line in enumerate(filled):
@@ -92,19 +94,21 @@ def _between_links(filled: Sequence[Line], links: Sequence[JobPlace], first: str
     return [filled[start[0]].cut(start[1], start[1] + 1)], False
 
 
-def _span(filled: Sequence[Line], start: tuple[int, int, str], stop: tuple[int, int, str]) -> list[Line]:
+def _span(
+    filled: Sequence[TextLine], start: tuple[int, int, str], stop: tuple[int, int, str]
+) -> list[TextLine]:
     if start[0] == stop[0]:
         return [filled[start[0]].cut(start[1], stop[1])]
     lines = [filled[start[0]].cut(start[1], len(filled[start[0]].text)), *filled[start[0] + 1 : stop[0]]]
     return [*lines, filled[stop[0]].cut(0, stop[1])] if stop[0] < len(filled) else lines
 
 
-def _has_facts(lines: Sequence[Line]) -> bool:
+def _has_facts(lines: Sequence[TextLine]) -> bool:
     """Return True if there are figures among the words, which a mere introduction hasn't."""
     return any(character.isdigit() for line in lines for character in line.text)
 
 
-def _links_on(line: Line, links: Sequence[JobPlace]) -> list[JobPlace]:
+def _links_on(line: TextLine, links: Sequence[JobPlace]) -> list[JobPlace]:
     return [
         link
         for column, character in enumerate(line.text)
@@ -112,7 +116,7 @@ def _links_on(line: Line, links: Sequence[JobPlace]) -> list[JobPlace]:
     ]
 
 
-def _link_at(line: Line, column: int, links: Sequence[JobPlace]) -> JobPlace | None:
+def _link_at(line: TextLine, column: int, links: Sequence[JobPlace]) -> JobPlace | None:
     """Return the link whose address stands at this column, which may begin with an angle bracket."""
     origin = line.at[column]
     for link in links:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.domain.board.clauses import Row, is_unknown
-from bot.domain.board.facts import Fact, Field, Sure, place_in
+from bot.domain.board.facts import Field, PostFact, Sure, place_in
 from bot.domain.board.layout import ADDRESS, MARKS
 from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import SILENT, Concept
@@ -35,7 +35,7 @@ class Layout:
     names: Collection[str] = ()
 
 
-def trimmed(row: Row, layout: Layout) -> Fact | None:
+def trimmed(row: Row, layout: Layout) -> PostFact | None:
     """Return the row as a title: without pictograms, numbering, prices in brackets, and words of a feed at its ends.
 
     None if what remains is too short or too long for a title.
@@ -65,7 +65,7 @@ def trimmed(row: Row, layout: Layout) -> Fact | None:
         or ADDRESS in words
     ):
         return None
-    return Fact(Field.TITLE, words, place_in(row, start, end), Sure.CLAUSE, row.number)
+    return PostFact(Field.TITLE, words, place_in(row, start, end), Sure.CLAUSE, row.number)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.board.layout import Line
+from bot.domain.board.layout import TextLine
 from bot.domain.board.marks import HIGHEST, Shape, Token, raw_tokens, with_phrases
 from bot.domain.board.vocabulary import Concept, Vocabulary
 
@@ -12,7 +12,7 @@ MOST_TOKENS = 4_000
 """Tokens of a line that are read."""
 
 
-def tokens_of(line: Line, vocabulary: Vocabulary) -> list[Token]:
+def tokens_of(line: TextLine, vocabulary: Vocabulary) -> list[Token]:
     """Return the tokens of a line, with phrases, amounts and ranges as one token each; white space is left out.
 
     Two spaces or more, or a tabulator, stay as a token of shape GAP, because they separate columns.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.board.layout import Line
+from bot.domain.board.layout import TextLine
 
 LEAST_GAPS = 10
 """Wide spaces on a line from which on the line is a whole page."""
@@ -19,9 +19,9 @@ _PAIR = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 
 
-def unfolded(lines: Sequence[Line]) -> list[Line]:
+def unfolded(lines: Sequence[TextLine]) -> list[TextLine]:
     """Return the lines with one fact on each, as far as a line's form shows where its facts end."""
-    made: list[Line] = []
+    made: list[TextLine] = []
     skipped = 0
     for number, line in enumerate(lines):
         if skipped:
@@ -36,7 +36,7 @@ def unfolded(lines: Sequence[Line]) -> list[Line]:
     return made
 
 
-def _spread(line: Line) -> list[Line]:
+def _spread(line: TextLine) -> list[TextLine]:
     """Return the pieces between the wide spaces of a page that lost its line ends; any other line stays whole."""
     gaps = list(_GAP.finditer(line.text.strip()))
     if len(gaps) < LEAST_GAPS:
@@ -46,7 +46,7 @@ def _spread(line: Line) -> list[Line]:
     return [line.cut(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True)]
 
 
-def _table(lines: Sequence[Line], number: int) -> list[Line]:
+def _table(lines: Sequence[TextLine], number: int) -> list[TextLine]:
     """Return a line for each column of a table with one row, whose head is line ``number``; empty for anything else."""
     rows = lines[number : number + 4]
     if len(rows) < 3 or "|" not in rows[0].text or not _RULE.fullmatch(rows[1].text.strip()):
@@ -58,20 +58,20 @@ def _table(lines: Sequence[Line], number: int) -> list[Line]:
     return [_labelled(head.plain, value) for head, value in zip(heads, values, strict=True)]
 
 
-def _cells(line: Line) -> list[Line]:
+def _cells(line: TextLine) -> list[TextLine]:
     bars = [at for at, mark in enumerate(line.text) if mark == "|"]
     edges = [-1, *bars, len(line.text)]
     cells = [line.cut(start + 1, end) for start, end in pairwise(edges)]
     return cells[not cells[0].plain : len(cells) - (not cells[-1].plain)]
 
 
-def _pairs(line: Line) -> list[Line]:
+def _pairs(line: TextLine) -> list[TextLine]:
     """Return a line for each pair of a JSON object on this line; empty for a line that begins otherwise."""
     bare = line.text.lstrip(" {\t\ue001")
     if not bare.startswith('"') or not _PAIR.match(bare):
         return []
     shift = len(line.text) - len(bare)
-    made: list[Line] = []
+    made: list[TextLine] = []
     for match in _PAIR.finditer(bare):
         start, end = match.span(match.lastindex or 0)
         name = _HUMP.sub(" ", match[1])
@@ -79,7 +79,7 @@ def _pairs(line: Line) -> list[Line]:
     return made
 
 
-def _labelled(name: str, value: Line) -> Line:
+def _labelled(name: str, value: TextLine) -> TextLine:
     """Return ``name: value`` as a line; the name has no place in the part."""
     head = f"{name.strip().rstrip(':')}: "
     return replace(value, text=head + value.text, at=(*[-1] * len(head), *value.at), strong=False)

@@ -3,11 +3,11 @@
 import re
 
 from bot.domain.drafting.contacts import has_sample
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pairs, pattern, section
-from bot.domain.drafting.posts import Code, Post, meanings, question_stems
+from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.reading import DraftText
 
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -25,7 +25,7 @@ _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
 
 
-def answer_findings(draft: Reading, post: Post) -> list[Finding]:
+def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the questions that the draft leaves open, in the order of the post."""
     numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
     open_ones = [
@@ -33,12 +33,12 @@ def answer_findings(draft: Reading, post: Post) -> list[Finding]:
         for place, question in enumerate(post.questions, 1)
         if not _is_answered(draft, question, post) and place not in numbers
     ]
-    return [Finding(Kind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
+    return [Finding(FindingKind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
 
 
-def _is_answered(draft: Reading, question: str, post: Post) -> bool:
+def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     """Return True if the draft has what the question asks for, or the question's own words."""
-    asked = Reading(question)
+    asked = DraftText(question)
     lower = asked.lower.strip(" \"'")
     own = question_stems(asked)
     shared = _shared(own, draft_meanings(draft))
@@ -69,18 +69,18 @@ def _shared(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
     return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
 
 
-def draft_meanings(draft: Reading) -> frozenset[str]:
+def draft_meanings(draft: DraftText) -> frozenset[str]:
     """Return the meanings of all words of the draft."""
     return meanings(word.text for word in draft.words)
 
 
-def _names_tool(draft: Reading, answer: re.Pattern[str]) -> bool:
+def _names_tool(draft: DraftText, answer: re.Pattern[str]) -> bool:
     """Return True if a name stands shortly behind words such as ``I use``."""
     behind = (draft.plain[match.end() : match.end() + _NEAR] for match in answer.finditer(draft.lower))
     return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
 
 
-def _has_done(draft: Reading, own: frozenset[str], post: Post, question: str) -> bool:
+def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: str) -> bool:
     """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words.
 
     Any result answers a question that names no tool, e.g. whether one has done such work before.
@@ -97,7 +97,7 @@ def _has_done(draft: Reading, own: frozenset[str], post: Post, question: str) ->
     return False
 
 
-def _has(draft: Reading, answer: re.Pattern[str], post: Post) -> bool:
+def _has(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
     """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
     if answer.search(_PAST_WORK):
         done = pattern("answers", "done")
@@ -107,21 +107,21 @@ def _has(draft: Reading, answer: re.Pattern[str], post: Post) -> bool:
     return answer.search(draft.lower) is not None
 
 
-def word_findings(draft: Reading, post: Post) -> list[Finding]:
+def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
     found = [
-        Finding(Kind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
+        Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
         for code in post.codes
         if not _has_code(draft, code)
     ]
     own = post.own_stems
     is_comparable = draft.is_english == post.reading.is_english
     if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
-        found.append(Finding(Kind.CLIENTS_WORDS_IGNORED, reason="own"))
+        found.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
     return found
 
 
-def _has_code(draft: Reading, code: Code) -> bool:
+def _has_code(draft: DraftText, code: Code) -> bool:
     """Return True if the draft has one of the words asked for, whatever the case, spaces and marks."""
     text = f" {_SPACES.sub(' ', draft.text.lower())} "
     return any(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.drafting.answers import answer_findings, word_findings
 from bot.domain.drafting.contacts import contact_findings, link_findings, placeholder_findings
-from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind, ordered
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, FindingKind, ordered
 from bot.domain.drafting.names import name_findings
 from bot.domain.drafting.openings import (
     opening_findings,
@@ -13,9 +13,9 @@ from bot.domain.drafting.openings import (
     stock_findings,
     tone_findings,
 )
-from bot.domain.drafting.posts import Post
+from bot.domain.drafting.posts import ClientPost
 from bot.domain.drafting.proof import proof_findings, step_findings
-from bot.domain.drafting.reading import OPENING, Reading
+from bot.domain.drafting.reading import OPENING, DraftText
 from bot.domain.drafting.shape import length_findings
 from bot.domain.drafting.spelling import spelling_findings
 
@@ -54,12 +54,12 @@ class Checked:
 
 def check(draft: Draft) -> Checked:
     """Return what to change in the draft. The same draft always has the same findings."""
-    reading = Reading(draft.text[:LONGEST_DRAFT])
-    post = Post(draft.post, draft.title)
+    reading = DraftText(draft.text[:LONGEST_DRAFT])
+    post = ClientPost(draft.post, draft.title)
     is_english = _is_english(draft.language, reading)
     contacts = contact_findings(reading, post)
     found = [
-        *length_findings(Reading(draft.text) if len(draft.text) > LONGEST_DRAFT else reading),
+        *length_findings(DraftText(draft.text) if len(draft.text) > LONGEST_DRAFT else reading),
         *name_findings(reading, post, is_english=is_english),
         *contacts,
         *link_findings(reading, post, contacts),
@@ -81,7 +81,7 @@ def check(draft: Draft) -> Checked:
     return Checked(ordered(_bounded(found)), first_lines, is_english, reading.count)
 
 
-def _is_english(language: str, reading: Reading) -> bool:
+def _is_english(language: str, reading: DraftText) -> bool:
     """Return True for an English draft: by its language where it is given, else by its words."""
     if language:
         return language.lower().replace("_", "-").partition("-")[0] == ENGLISH
@@ -90,7 +90,7 @@ def _is_english(language: str, reading: Reading) -> bool:
 
 def _bounded(found: Iterable[Finding]) -> list[Finding]:
     """Return the findings without those of a kind beyond the first ten."""
-    counts: dict[Kind, int] = {}
+    counts: dict[FindingKind, int] = {}
     kept: list[Finding] = []
     for finding in found:
         counts[finding.kind] = counts.get(finding.kind, 0) + 1

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, section, words
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(
@@ -24,7 +24,7 @@ _NEAR = 60
 """The characters before a bare host in which words say that the host is the member's own."""
 
 
-def contact_findings(draft: Reading, post: Post) -> list[Finding]:
+def contact_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the contact details in a draft, also those in other words, without what the post itself has."""
     found: list[Finding] = []
     for name in ("email", "email_hidden", "phone", "messenger"):
@@ -36,7 +36,9 @@ def contact_findings(draft: Reading, post: Post) -> list[Finding]:
             if match[0] in post.reading.lower or (name == "phone" and not _is_phone(match[0])):
                 continue
             found.append(
-                Finding(Kind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end])
+                Finding(
+                    FindingKind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end]
+                )
             )
             if len(found) == MOST_OF_A_KIND:
                 return found
@@ -57,10 +59,10 @@ def _without_urls(text: str) -> str:
     return _URL.sub(lambda match: " " * len(match[0]), text)
 
 
-def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) -> list[Finding]:
+def link_findings(draft: DraftText, post: ClientPost, contacts: Sequence[Finding] = ()) -> list[Finding]:
     """Return the links that lead outside, e.g. to an own site, a calendar or a form; those in ``contacts`` are no others."""
     return [
-        Finding(Kind.OUTSIDE_LINK, start, end, quote=draft.text[start:end])
+        Finding(FindingKind.OUTSIDE_LINK, start, end, quote=draft.text[start:end])
         for start, end, host in _links(draft)
         if _is_outside(draft.lower, start, end, host)
         and host not in post.reading.lower
@@ -71,7 +73,7 @@ def link_findings(draft: Reading, post: Post, contacts: Sequence[Finding] = ()) 
     ]
 
 
-def has_sample(draft: Reading) -> bool:
+def has_sample(draft: DraftText) -> bool:
     """Return True if the draft links to a sample of work on a host for such samples."""
     samples = _allowed_hosts() | words("contacts", "sample_hosts")
     return any(_is_of(host, samples) for _, _, host in _links(draft))
@@ -84,7 +86,7 @@ def _allowed_hosts() -> frozenset[str]:
     return words("contacts", "allowed_hosts").union(packages)
 
 
-def _links(draft: Reading) -> Iterator[tuple[int, int, str]]:
+def _links(draft: DraftText) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, host) of each link, with and without ``https://``."""
     for match in pattern("contacts", "link").finditer(draft.lower):
         words = match[0].rstrip(".,;:!?)")
@@ -126,7 +128,7 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
     return is_full or is_own
 
 
-def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
+def placeholder_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the parts of a template that were not filled in."""
     spans: list[tuple[int, int]] = []
     for match in _BRACKETS.finditer(draft.plain):
@@ -143,7 +145,7 @@ def placeholder_findings(draft: Reading, post: Post) -> list[Finding]:
     found: list[Finding] = []
     for start, end in sorted(spans):
         if not found or start >= found[-1].end:
-            found.append(Finding(Kind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
+            found.append(Finding(FindingKind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
     return found
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class FindingKind(StrEnum):
     """The kinds of findings, the most important first: the order in which a member reads them."""
 
     CONTACT_DETAILS = "contact_details"
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 MOST_OF_A_KIND = 10
 """The findings of one kind in one draft; more say nothing new."""
-ORDER = {kind: place for place, kind in enumerate(Kind)}
+ORDER = {kind: place for place, kind in enumerate(FindingKind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Finding:
     ``better``: what should stand there instead, empty where nobody can know. ``number``: e.g. the words of the draft.
     """
 
-    kind: Kind
+    kind: FindingKind
     start: int = 0
     end: int = 0
     reason: str = ""

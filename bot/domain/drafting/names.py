@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import words
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading, Span
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText, Span
 
 _GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[\x20\t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -37,7 +37,7 @@ _NICKNAME = 3
 """Letters with which a short form of a name begins as the name does."""
 
 
-def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> list[Finding]:
+def name_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True) -> list[Finding]:
     """Return a finding for a greeting without the client's name, with another's, or with the name misspelled.
 
     There is none where the post doesn't give a name. Names may have other endings in a draft that isn't English.
@@ -53,7 +53,7 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
     for part in greeted:
         near = next((own for own in accepted if _is_misspelled(_folded(part.text), _folded(own))), None)
         if near is not None:
-            return [Finding(Kind.NAME_MISSPELLED, part.start, part.end, quote=part.text, better=near)]
+            return [Finding(FindingKind.NAME_MISSPELLED, part.start, part.end, quote=part.text, better=near)]
     other = _other_name(draft, greeted)
     if other is None and any(
         _is_same(word.text, own, is_english) for word in _capitalised(draft) for own in accepted
@@ -62,14 +62,16 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
     if other is not None:
         place, quote = (other.start, other.end), other.text
         return [
-            Finding(Kind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0])
+            Finding(
+                FindingKind.NO_NAME_OR_WRONG_NAME, *place, reason="wrong", quote=quote, better=post.names[0]
+            )
         ]
     begin = len(draft.plain) - len(draft.plain.lstrip())
     end = len(draft.plain[: draft.body].rstrip(" \n,.!-:;"))
     place = (begin, end) if end > begin else (0, 0)
     return [
         Finding(
-            Kind.NO_NAME_OR_WRONG_NAME,
+            FindingKind.NO_NAME_OR_WRONG_NAME,
             *place,
             reason="missing",
             quote=draft.text[slice(*place)],
@@ -78,19 +80,19 @@ def name_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
     ]
 
 
-def _greeted(draft: Reading) -> Iterator[Span]:
+def _greeted(draft: DraftText) -> Iterator[Span]:
     """Yield the words of the draft's first line up to its second comma or other mark: the greeting, if there is one."""
     greeting = _GREETED.match(draft.plain)
     for match in _PART.finditer(greeting[0] if greeting else ""):
         yield Span(match.start(), match.end(), match[0])
 
 
-def _capitalised(draft: Reading) -> Iterator[Span]:
+def _capitalised(draft: DraftText) -> Iterator[Span]:
     """Yield the first words of the draft that are written as names are."""
     return (word for word in draft.words[:MOST_WORDS] if word.text[0].isupper() or not word.text.isascii())
 
 
-def _other_name(draft: Reading, greeted: Sequence[Span]) -> Span | None:
+def _other_name(draft: DraftText, greeted: Sequence[Span]) -> Span | None:
     """Return the name behind a word of greeting, e.g. Susan of ``Hi Susan``; None where nobody is named."""
     if not greeted or greeted[0].text.lower() not in words("names", "salutations"):
         return None

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
-from bot.domain.drafting.posts import Post, meanings
+from bot.domain.drafting.posts import ClientPost, meanings
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import OPENING, Reading, Span
+from bot.domain.drafting.reading import OPENING, DraftText, Span
 
 MOST_PREVIOUS = 20
 """The previous drafts whose openings are compared."""
@@ -45,7 +45,7 @@ _MANY_MARKS = 5
 """Exclamation marks of a draft from which it shouts."""
 
 
-def opening_findings(draft: Reading, post: Post) -> list[Finding]:
+def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for first lines about the sender, or for lines that could stand in front of any proposal."""
     end = max(OPENING, draft.body + OPENING // 3)
     parts = [
@@ -62,13 +62,13 @@ def opening_findings(draft: Reading, post: Post) -> list[Finding]:
     if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
         return []
     if begins_with_sender:
-        return [Finding(Kind.WEAK_OPENING, *place, reason="sender", quote=quote)]
+        return [Finding(FindingKind.WEAK_OPENING, *place, reason="sender", quote=quote)]
     if post.reading.is_english and len(post.own_stems) >= _ENOUGH_OWN:
-        return [Finding(Kind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
+        return [Finding(FindingKind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
     return []
 
 
-def _is_about_job(sentence: Span, post: Post) -> bool:
+def _is_about_job(sentence: Span, post: ClientPost) -> bool:
     """Return True for a sentence with enough of the job's own words; without a post, for one about the client's things.
 
     A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
@@ -81,7 +81,7 @@ def _is_about_job(sentence: Span, post: Post) -> bool:
     return len((meanings(_WORD.findall(sentence.text)) & post.own_stems) - names) >= enough
 
 
-def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
+def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding]:
     """Return a finding for an opening that is nearly an earlier draft's, or for a long passage that is an earlier one's.
 
     The greeting and single sentences further down may be the same.
@@ -92,7 +92,7 @@ def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
     earlier = [_sentences_of(text) for text in previous[:MOST_PREVIOUS]]
     own = opening_of(draft)
     for text, others in zip(previous, earlier, strict=False):
-        opening = opening_of(Reading(text[:LONGEST_READ]))
+        opening = opening_of(DraftText(text[:LONGEST_READ]))
         if sentences and _is_opening_alike(own, opening):
             return [_repeated(draft, sentences[:1])]
         same = [part for part in sentences[:MOST_SENTENCES] if _is_in(part.text, others)]
@@ -104,15 +104,15 @@ def repeated_findings(draft: Reading, previous: Sequence[str]) -> list[Finding]:
     return []
 
 
-def _repeated(draft: Reading, parts: Sequence[Span]) -> Finding:
+def _repeated(draft: DraftText, parts: Sequence[Span]) -> Finding:
     """Return the finding for the first of the repeated sentences."""
     start, end = parts[0].start, parts[0].end
-    return Finding(Kind.REPEATED_FROM_LAST, start, end, quote=draft.text[start:end])
+    return Finding(FindingKind.REPEATED_FROM_LAST, start, end, quote=draft.text[start:end])
 
 
 def _sentences_of(text: str) -> list[str]:
     """Return the first sentences of an earlier draft that are long enough to compare."""
-    sentences = Reading(text[:LONGEST_READ]).sentences
+    sentences = DraftText(text[:LONGEST_READ]).sentences
     return [part.text for part in sentences if len(part.text) >= _SHORTEST][:MOST_SENTENCES]
 
 
@@ -132,26 +132,33 @@ def _is_opening_alike(one: str, other: str) -> bool:
 
 def first_lines_of(text: str) -> str:
     """Return what a client sees first of a draft, without the greeting; empty for a draft without text."""
-    draft = Reading(text[:LONGEST_READ])
+    draft = DraftText(text[:LONGEST_READ])
     return " ".join(draft.text[draft.body : draft.body + OPENING].split())
 
 
-def opening_of(draft: Reading) -> str:
+def opening_of(draft: DraftText) -> str:
     """Return the first characters behind the greeting, in lower case, with single spaces and without marks."""
     return " ".join(_WORD.findall(draft.lower[draft.body : draft.body + 2 * COMPARED]))[:COMPARED]
 
 
-def stock_findings(draft: Reading) -> list[Finding]:
+def stock_findings(draft: DraftText) -> list[Finding]:
     """Return the phrases that clients read in every other proposal, a greeting of nobody among them."""
     found: list[Finding] = []
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
     if greeting:
         start = len(draft.lower) - len(draft.lower.lstrip())
         end = start + greeting.end()
-        found.append(Finding(Kind.STOCK_PHRASE, start, end, reason="greeting", quote=draft.text[start:end]))
+        found.append(
+            Finding(FindingKind.STOCK_PHRASE, start, end, reason="greeting", quote=draft.text[start:end])
+        )
     begging = [match.span() for match in pattern("openings", "begging").finditer(draft.lower)]
     found += [
-        Finding(Kind.STOCK_PHRASE, match.start(), match.end(), quote=draft.text[match.start() : match.end()])
+        Finding(
+            FindingKind.STOCK_PHRASE,
+            match.start(),
+            match.end(),
+            quote=draft.text[match.start() : match.end()],
+        )
         for match in pattern("openings", "stock").finditer(draft.lower)
         if not (greeting and match.start() < found[0].end)
         and not any(start < match.end() and match.start() < end for start, end in begging)
@@ -159,7 +166,7 @@ def stock_findings(draft: Reading) -> list[Finding]:
     return found
 
 
-def tone_findings(draft: Reading, post: Post, *, is_english: bool = True) -> list[Finding]:
+def tone_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True) -> list[Finding]:
     """Return the parts that beg, boast to be the best, or shout in capitals or with many marks.
 
     A draft that isn't English is only looked through for capitals and marks.
@@ -176,12 +183,12 @@ def tone_findings(draft: Reading, post: Post, *, is_english: bool = True) -> lis
         place = draft.plain.rindex("!")
         spans.append(("shouting", (place, place + 1)))
     return [
-        Finding(Kind.SHOUTING_OR_BEGGING, start, end, reason=reason, quote=draft.text[start:end])
+        Finding(FindingKind.SHOUTING_OR_BEGGING, start, end, reason=reason, quote=draft.text[start:end])
         for reason, (start, end) in spans
     ]
 
 
-def _capital_runs(draft: Reading) -> Iterator[list[Span]]:
+def _capital_runs(draft: DraftText) -> Iterator[list[Span]]:
     """Yield the rows of at least three words in capitals that stand side by side; numbers may stand among them."""
     run: list[Span] = []
     for word in draft.words:
@@ -202,7 +209,7 @@ def _long_run(run: list[Span]) -> Iterator[list[Span]]:
         yield run
 
 
-def _is_shouted(run: Sequence[Span], draft: Reading, *, is_english: bool) -> bool:
+def _is_shouted(run: Sequence[Span], draft: DraftText, *, is_english: bool) -> bool:
     """Return True for ordinary words in capitals; abbreviations, queries and a short heading are none."""
     parts = [word.text.lower() for word in run]
     if sum(part in words("openings", "query") for part in parts) * 2 >= len(parts):

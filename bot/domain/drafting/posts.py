@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from bot.domain.drafting.lexicon import pattern, section, words
-from bot.domain.drafting.reading import Reading, stem
+from bot.domain.drafting.reading import DraftText, stem
 
 LONGEST_POST = 30_000
 """The characters of a post that are read."""
@@ -44,12 +44,12 @@ class Code:
     text: str
 
 
-class Post:
+class ClientPost:
     """A post as a member pastes it; ``title`` is that of the job, empty for none."""
 
     def __init__(self, text: str, title: str = "") -> None:
-        self.reading = Reading(text[:LONGEST_POST])
-        self.title = Reading(title)
+        self.reading = DraftText(text[:LONGEST_POST])
+        self.title = DraftText(title)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -104,7 +104,7 @@ def numbers_of(lower: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def specific_stems(reading: Reading) -> frozenset[str]:
+def specific_stems(reading: DraftText) -> frozenset[str]:
     """Return the meanings of the words that are neither common in English nor in every post."""
     common = _common_stems()
     stems = (stem(word.text) for word in reading.words if len(word.text) >= _specific_length(word.text))
@@ -116,7 +116,7 @@ def _specific_length(word: str) -> int:
     return _SPECIFIC_NUMBER if word.isdigit() else _SPECIFIC
 
 
-def question_stems(reading: Reading) -> frozenset[str]:
+def question_stems(reading: DraftText) -> frozenset[str]:
     """Return the stems of the words that tell what a question is about."""
     common = frozenset(
         stem(word) for name in ("function_words", "question_words") for word in words("common", name)
@@ -195,7 +195,7 @@ def _no_names() -> frozenset[str]:
     return words("common", "not_names") | words("common", "demonyms") | words("spelling", "known_words")
 
 
-def _codes(post: Reading) -> Iterator[Code]:
+def _codes(post: DraftText) -> Iterator[Code]:
     """Yield the words asked for, without those that only a program is asked for and those that are not wanted."""
     for sentence in post.sentences:
         if not pattern("posts", "code_request").search(sentence.text):
@@ -238,7 +238,7 @@ def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
     return (token[0],)
 
 
-def _questions(post: Reading) -> Iterator[str]:
+def _questions(post: DraftText) -> Iterator[str]:
     """Yield the questions of a post: the items below a heading that asks, the sentences with a mark, and requests."""
     under_heading = is_after_gap = False
     start = 0
@@ -266,7 +266,7 @@ def _in_sentences(lower: str, written: str) -> Iterator[str]:
     label = pattern("posts", "label").match(lower)
     if label:
         lower, written = lower[label.end() :], written[label.end() :]
-    reading = Reading(lower)
+    reading = DraftText(lower)
     for sentence in reading.sentences:
         as_written = written[sentence.start : sentence.end]
         text = pattern("posts", "item").sub("", sentence.text, count=1).strip(" \"'")
@@ -280,7 +280,7 @@ def _in_sentences(lower: str, written: str) -> Iterator[str]:
 def _parts(question: str) -> Iterator[str]:
     """Yield what a question asks for, one by one: ``your rate, your time zone and two examples`` are three."""
     question = question[:LONGEST_QUESTION]
-    lower = Reading(question).lower
+    lower = DraftText(question).lower
     cuts = [match.span() for match in pattern("posts", "list_part").finditer(lower)]
     start = 0
     for cut_from, cut_to in [*cuts, (len(question), len(question))]:

@@ -3,10 +3,10 @@
 import re
 
 from bot.domain.drafting.contacts import has_sample
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
-from bot.domain.drafting.posts import Post, numbers_of
-from bot.domain.drafting.reading import Reading, Span
+from bot.domain.drafting.posts import ClientPost, numbers_of
+from bot.domain.drafting.reading import DraftText, Span
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]+)")
@@ -16,7 +16,7 @@ _LAST = 2
 """The sentences at a draft's end of which each may propose something."""
 
 
-def proof_findings(draft: Reading, post: Post) -> list[Finding]:
+def proof_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for a draft without a past result: years, stars and certificates alone prove nothing."""
     if any(is_proof(draft, sentence, post) for sentence in draft.sentences) or has_sample(draft):
         return []
@@ -29,12 +29,12 @@ def proof_findings(draft: Reading, post: Post) -> list[Finding]:
         None,
     )
     if boast is None:
-        return [Finding(Kind.NO_PROOF, reason="nothing")]
+        return [Finding(FindingKind.NO_PROOF, reason="nothing")]
     quote = draft.text[boast.start() : boast.end()]
-    return [Finding(Kind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
+    return [Finding(FindingKind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
 
 
-def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
+def is_proof(draft: DraftText, sentence: Span, post: ClientPost) -> bool:
     """Return True for a sentence about finished work with an amount that measures the work.
 
     A number of the post is none, nor are years, stars, prices, versions and what is planned.
@@ -70,7 +70,7 @@ def is_proof(draft: Reading, sentence: Span, post: Post) -> bool:
     return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
 
 
-def _is_for_another(bare: str, as_written: str, post: Post, *, with_names: bool) -> bool:
+def _is_for_another(bare: str, as_written: str, post: ClientPost, *, with_names: bool) -> bool:
     """Return True for a sentence that describes another client or another work than the post's, or names one.
 
     Tools and the names of the post are none, nor are schools and certificates. ``with_names``: False where a name alone
@@ -92,7 +92,7 @@ def _blanked(name: str, text: str) -> str:
     return pattern("proof", name).sub(lambda match: _BLANK.sub(" ", match[0]), text)
 
 
-def step_findings(draft: Reading) -> list[Finding]:
+def step_findings(draft: DraftText) -> list[Finding]:
     """Return a finding for a draft that asks the client nothing and ends without a next step; it shows the last sentence."""
     if not draft.sentences:
         return []
@@ -105,10 +105,10 @@ def step_findings(draft: Reading) -> list[Finding]:
         elif sentence.end > ending and _is_step(sentence.text, closing.get(sentence.start, 0)):
             return []
     last = draft.sentences[-1]
-    return [Finding(Kind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
+    return [Finding(FindingKind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
 
 
-def _closing(draft: Reading) -> dict[int, int]:
+def _closing(draft: DraftText) -> dict[int, int]:
     """Return the rank of each of the last two sentences before the closing greeting, by the sentence's start."""
     kept = [part.start for part in draft.sentences if not pattern("proof", "close").match(part.text)]
     return {start: rank for rank, start in enumerate(kept[-_LAST:], _LAST + 1 - len(kept[-_LAST:]))}

@@ -44,7 +44,7 @@ class Span:
     text: str
 
 
-class Reading:
+class DraftText:
     """A text as the checks read it. All places are those of ``text``, since every other form has the same length.
 
     ``plain``: with straight quotes and dashes, and code replaced by spaces. ``lower``: the same in lower case.

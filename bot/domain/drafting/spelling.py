@@ -3,9 +3,9 @@
 import re
 
 from bot.domain.drafting.dictionary import is_known, meant, misspellings
-from bot.domain.drafting.findings import Finding, Kind
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.findings import Finding, FindingKind
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
 _WORD = re.compile(r"(?<![\w@#/\\.+&$*=~'-])[A-Za-z]{2,30}(?![\w@/\\*=]|[.+#&~-]\w|'(?!s\b)\w)")
 _SHORTEST = 5
@@ -14,7 +14,7 @@ MOST_UNKNOWN = 60
 """The unknown words of a draft that are compared; a draft with more of them is in another language."""
 
 
-def spelling_findings(draft: Reading, post: Post) -> list[Finding]:
+def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each misspelled word once, with the word that was meant."""
     of_post = {word.text.lower() for reading in (post.reading, post.title) for word in reading.words}
     seen: set[str] = set()
@@ -37,5 +37,5 @@ def spelling_findings(draft: Reading, post: Post) -> list[Finding]:
             unknown += 1
             better = meant(lower)
         if better is not None:
-            found.append(Finding(Kind.SPELLING, *match.span(), quote=word, better=better))
+            found.append(Finding(FindingKind.SPELLING, *match.span(), quote=word, better=better))
     return found

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot import errors
 from bot.clock import Clock
 from bot.domain.drafting.check import Checked, Draft, check
-from bot.domain.drafting.findings import Finding, Kind
+from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.openings import first_lines_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
@@ -19,7 +19,7 @@ from bot.store import drafting
 from bot.store.engine.database import Database, Tx
 from bot.store.packing import pack, unpack
 
-__all__ = ["CheckDraft", "Checked", "CheckedDraft", "Drafting", "Finding", "Kind"]
+__all__ = ["CheckDraft", "Checked", "CheckedDraft", "Drafting", "Finding", "FindingKind"]
 
 CHECKING_MAY_TAKE = 20
 """The most seconds for one check, with the start of a process."""

@@ -14,7 +14,7 @@ from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
 from bot.services.importing.counts import ImportConflict, ImportCounts
 from bot.services.importing.open_spends import OpenSpends
-from bot.services.importing.rows import Drafting
+from bot.services.importing.rows import RowDrafting
 from bot.services.importing.ties import DatedRow
 from bot.services.jobs import log
 from bot.services.posting import consequences
@@ -83,7 +83,7 @@ def _name(ref: str) -> str:
     return own_export.plain(ref).partition(_AGAIN)[0]
 
 
-class _RestoredDrafts(Drafting):
+class _RestoredDrafts(RowDrafting):
     """The drafts of the rows of an export."""
 
     @cached_property

@@ -30,7 +30,7 @@ MOST_TITLES = 5_000
 _CLOSED = {About.CANCELLED, About.BOOST_CLOSED}
 
 
-class Drafting:
+class RowDrafting:
     """Makes a draft of each row, oldest row first, and records the jobs and proposals that the rows name."""
 
     def __init__(

@@ -24,7 +24,7 @@ from bot.services.importing.counts import (
 )
 from bot.services.importing.matching import dated_rows, jobs_by_title, match_rows
 from bot.services.importing.open_spends import OpenSpends
-from bot.services.importing.rows import Drafting
+from bot.services.importing.rows import RowDrafting
 from bot.services.importing.ties import DatedRow, drafting_order
 from bot.services.posting import consequences
 from bot.services.who import Who
@@ -93,12 +93,12 @@ class Writer:
         importing.save_rows(self._tx, self._wallet.id, self._rows)
         return self._counted(history_rows, dated, matched, drafting)
 
-    def _drafting(self, job_ids: Mapping[str, int], matched: MatchResult) -> Drafting:
+    def _drafting(self, job_ids: Mapping[str, int], matched: MatchResult) -> RowDrafting:
         """Return the drafting of new rows. ``job_ids``: jobs by the normalized titles that rows give them."""
         shown = {row.entry_id for row in self._imported.values()}
         shown |= {match.entry_id for match in matched.linked}
         titles = entries.job_titles(self._tx, self._wallet.id)
-        return Drafting(
+        return RowDrafting(
             tx=self._tx,
             who=self._who,
             wallet_id=self._wallet.id,
@@ -121,7 +121,9 @@ class Writer:
         ]
         return {row.key: row for row in grown}
 
-    def _corrected(self, dated: Sequence[DatedRow], matched: MatchResult, drafting: Drafting) -> list[Entry]:
+    def _corrected(
+        self, dated: Sequence[DatedRow], matched: MatchResult, drafting: RowDrafting
+    ) -> list[Entry]:
         """Return drafts that reverse each entry in conflict with a row, and write it with Upwork's amount.
 
         An entry that other entries refer to stays as it is, and so does a return.
@@ -154,7 +156,7 @@ class Writer:
         self._counts.conflicts = tuple(conflicts)
         return drafts
 
-    def _linked_returns(self, drafting: Drafting) -> list[Entry]:
+    def _linked_returns(self, drafting: RowDrafting) -> list[Entry]:
         """Write each return of an earlier import again whose spend is known only now, with a reference to the spend.
 
         Returns the drafts of the reversals; the new drafts are in ``drafting``.
@@ -201,7 +203,7 @@ class Writer:
         history_rows: Sequence[HistoryRow],
         dated: Sequence[DatedRow],
         matched: MatchResult,
-        drafting: Drafting,
+        drafting: RowDrafting,
     ) -> ImportCounts:
         """Return the counts of the whole import."""
         counts = self._counts
@@ -227,7 +229,7 @@ class Writer:
         )
         return counts
 
-    def _met_correction(self, drafting: Drafting) -> MetCorrection | None:
+    def _met_correction(self, drafting: RowDrafting) -> MetCorrection | None:
         """Return the last flagged correction after /start that the new rows before it may explain, None for none."""
         stated_at = self._books.stated[0].occurred_at if self._books.stated else 0
         for entry in reversed(self._books.standing):

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.board.dates import stamp_of
 from bot.domain.board.facts import Field, Price, Value
 from bot.domain.board.message import sources
-from bot.domain.board.reader import Post, read_post
+from bot.domain.board.reader import ReadPost, read_post
 from bot.ui.words.reading.post_words import post_words
 
 FOLDER = Path(__file__).parents[2] / "cases" / "posts"
@@ -23,7 +23,7 @@ def cases(name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-def read(case: dict[str, Any]) -> Post:
+def read(case: dict[str, Any]) -> ReadPost:
     return read_post(sources(case["message"]), post_words(), stamp_of(case["sent_at"], None))
 
 

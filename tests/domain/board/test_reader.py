@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.board.facts import Field
 from bot.domain.board.layout import lines_of
-from bot.domain.board.message import LONGEST_PART, NotAMessage, Part, from_text, sources
+from bot.domain.board.message import LONGEST_PART, MessagePart, NotAMessage, from_text, sources
 from bot.domain.board.reader import read_post
 from bot.domain.board.tokens import tokens_of
 from bot.ui.words.reading.post_words import post_words
@@ -148,5 +148,5 @@ def test_a_line_that_is_too_long_is_no_title() -> None:
 
 
 def test_a_number_that_can_be_read_in_no_way_is_none() -> None:
-    [line] = lines_of(Part("content", "12.345.6 1,234.567 1.5.5 0.125 5"))
+    [line] = lines_of(MessagePart("content", "12.345.6 1,234.567 1.5.5 0.125 5"))
     assert [token.text for token in tokens_of(line, post_words())] == ["?", "?", "?", "?", "5"]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.drafting.check import Draft, check
-from bot.domain.drafting.findings import Kind
+from bot.domain.drafting.findings import FindingKind
 
 CASES = Path(__file__).parents[2] / "cases/drafts"
 Case = dict[str, Any]
@@ -30,13 +30,14 @@ class Score:
     def precision(self) -> float:
         return self.right.total() / ((self.right + self.false).total() or 1)
 
-    def recall(self, kind: Kind) -> float:
+    def recall(self, kind: FindingKind) -> float:
         return self.right[kind] / ((self.right[kind] + self.missed[kind]) or 1)
 
     def table(self) -> list[str]:
         """Return the rows of the table in docs/checks.md."""
         return [
-            f"| `{kind}` | {self.right[kind]} | {self.false[kind]} | {self.missed[kind]} |" for kind in Kind
+            f"| `{kind}` | {self.right[kind]} | {self.false[kind]} | {self.missed[kind]} |"
+            for kind in FindingKind
         ]
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.domain.drafting.answers import answer_findings, word_findings
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
 EMPTY = "I'm fond of tea."
 
@@ -38,52 +38,52 @@ EMPTY = "I'm fond of tea."
     ],
 )
 def test_an_answer_is_recognized_and_its_absence_too(question: str, answer: str) -> None:
-    post = Post(f"A barn in Kent\n{question}")
-    assert answer_findings(Reading(answer), post) == []
+    post = ClientPost(f"A barn in Kent\n{question}")
+    assert answer_findings(DraftText(answer), post) == []
     if question not in {"Have you worked with EKS before?"}:
-        assert [found.quote for found in answer_findings(Reading(EMPTY), post)] == [question]
+        assert [found.quote for found in answer_findings(DraftText(EMPTY), post)] == [question]
 
 
 def test_numbered_answers_answer_the_questions_of_their_numbers() -> None:
-    post = Post("A barn\nAnswer these questions:\n1. Which colour?\n2. Which roof?")
-    assert [found.quote for found in answer_findings(Reading("1. Red, as ever."), post)] == ["Which roof?"]
+    post = ClientPost("A barn\nAnswer these questions:\n1. Which colour?\n2. Which roof?")
+    assert [found.quote for found in answer_findings(DraftText("1. Red, as ever."), post)] == ["Which roof?"]
 
 
 def test_past_work_on_this_kind_of_job_answers_have_you() -> None:
-    post = Post("Kubernetes cluster restarts pods\nHave you worked with EKS before?")
-    assert answer_findings(Reading("I ran three clusters for a ticketing firm."), post) == []
-    assert answer_findings(Reading("I ran three shops for a ticketing firm."), post)
+    post = ClientPost("Kubernetes cluster restarts pods\nHave you worked with EKS before?")
+    assert answer_findings(DraftText("I ran three clusters for a ticketing firm."), post) == []
+    assert answer_findings(DraftText("I ran three shops for a ticketing firm."), post)
 
 
 def test_a_tool_is_a_name_in_the_same_sentence() -> None:
-    post = Post("A barn\nWhich software do you use?")
-    assert answer_findings(Reading("I use Reaper."), post) == []
-    assert answer_findings(Reading("I use few of them. The rest is paper."), post)
+    post = ClientPost("A barn\nWhich software do you use?")
+    assert answer_findings(DraftText("I use Reaper."), post) == []
+    assert answer_findings(DraftText("I use few of them. The rest is paper."), post)
 
 
 def test_a_word_asked_for_is_found_in_any_case() -> None:
-    post = Post('A barn\nBegin your message with "Green Umbrella".')
-    assert word_findings(Reading("GREEN   umbrella - hello"), post) == []
-    [found] = word_findings(Reading("Hello"), post)
+    post = ClientPost('A barn\nBegin your message with "Green Umbrella".')
+    assert word_findings(DraftText("GREEN   umbrella - hello"), post) == []
+    [found] = word_findings(DraftText("Hello"), post)
     assert (found.reason, found.better) == ("code", "Green Umbrella")
-    assert word_findings(Reading("Hi 🦊"), Post('Put "🦊" at the top of your proposal.')) == []
+    assert word_findings(DraftText("Hi 🦊"), ClientPost('Put "🦊" at the top of your proposal.')) == []
 
 
 def test_words_of_another_language_are_not_compared() -> None:
-    post = Post(
+    post = ClientPost(
         "Horarios de ferry\nLa aplicación muestra la hora del teléfono en vez de la hora del puerto de salida."
     )
     assert (
         word_findings(
-            Reading("The zone of the port should rule, so I would store it with each of the stops."), post
+            DraftText("The zone of the port should rule, so I would store it with each of the stops."), post
         )
         == []
     )
 
 
 def test_a_draft_without_the_jobs_words_ignores_them() -> None:
-    post = Post(
+    post = ClientPost(
         "Ferry timetable app shows departure in the wrong zone\nSwift, travellers are angry, ports differ."
     )
-    assert [found.reason for found in word_findings(Reading("I make apps with love."), post)] == ["own"]
-    assert word_findings(Reading("A ferry timetable has the zone of its port."), post) == []
+    assert [found.reason for found in word_findings(DraftText("I make apps with love."), post)] == ["own"]
+    assert word_findings(DraftText("A ferry timetable has the zone of its port."), post) == []

@@ -3,23 +3,23 @@
 import pytest
 
 from bot.domain.drafting.check import Draft, check
-from bot.domain.drafting.findings import Kind
+from bot.domain.drafting.findings import FindingKind
 from tests.domain.drafting.cases import Case, cases, kinds_of, labels_of, scored
 from tests.structure.tree import ROOT
 
 ALL = cases()
 PRECISION, RECALL = 0.97, 0.9
 MISSED = {
-    ("b", "b34", Kind.WEAK_OPENING),
-    ("c", "c30", Kind.QUESTION_UNANSWERED),
-    ("trades", "o48", Kind.QUESTION_UNANSWERED),
-    ("trades", "p24", Kind.NO_PROOF),
-    ("trades", "r15", Kind.QUESTION_UNANSWERED),
-    ("trades", "t06", Kind.QUESTION_UNANSWERED),
+    ("b", "b34", FindingKind.WEAK_OPENING),
+    ("c", "c30", FindingKind.QUESTION_UNANSWERED),
+    ("trades", "o48", FindingKind.QUESTION_UNANSWERED),
+    ("trades", "p24", FindingKind.NO_PROOF),
+    ("trades", "r15", FindingKind.QUESTION_UNANSWERED),
+    ("trades", "t06", FindingKind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, or tell of a past that isn't the sender's."""
 SETS = ("a", "b", "c", "own", "trades")
-PLACELESS = {Kind.QUESTION_UNANSWERED, Kind.CLIENTS_WORDS_IGNORED}
+PLACELESS = {FindingKind.QUESTION_UNANSWERED, FindingKind.CLIENTS_WORDS_IGNORED}
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: f"{case['set']}-{case['id']}")
@@ -38,7 +38,7 @@ def test_each_set_of_drafts_has_few_false_and_few_missed_findings(name: str) -> 
 def test_few_findings_are_false_and_few_are_missed_of_each_kind() -> None:
     score = scored(ALL)
     assert score.precision >= PRECISION
-    assert {kind: score.recall(kind) for kind in Kind if score.recall(kind) < RECALL} == {}
+    assert {kind: score.recall(kind) for kind in FindingKind if score.recall(kind) < RECALL} == {}
 
 
 def test_the_table_of_the_document_is_what_is_measured() -> None:

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.domain.drafting.contacts import contact_findings, has_sample, link_findings, placeholder_findings
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
-POST = Post("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id} is empty.\nThanks, Al")
+POST = ClientPost("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id} is empty.\nThanks, Al")
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ POST = Post("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id} is em
     ],
 )
 def test_a_contact_is_found(text: str) -> None:
-    assert contact_findings(Reading(text), POST)
+    assert contact_findings(DraftText(text), POST)
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,11 @@ def test_a_contact_is_found(text: str) -> None:
     ],
 )
 def test_what_is_no_contact_passes(text: str) -> None:
-    assert contact_findings(Reading(text), POST) == []
+    assert contact_findings(DraftText(text), POST) == []
 
 
 def test_many_contacts_are_some_findings() -> None:
-    assert len(contact_findings(Reading("a@b.co, " * 50), POST)) == 10
+    assert len(contact_findings(DraftText("a@b.co, " * 50), POST)) == 10
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_many_contacts_are_some_findings() -> None:
     ],
 )
 def test_a_link_outside_is_found(text: str) -> None:
-    assert link_findings(Reading(text), POST)
+    assert link_findings(DraftText(text), POST)
 
 
 @pytest.mark.parametrize(
@@ -89,22 +89,22 @@ def test_a_link_outside_is_found(text: str) -> None:
     ],
 )
 def test_what_leads_nowhere_else_passes(text: str) -> None:
-    assert link_findings(Reading(text), POST) == []
+    assert link_findings(DraftText(text), POST) == []
 
 
 def test_a_link_in_a_contact_is_one_finding() -> None:
-    draft = Reading("jane at doe dot com")
+    draft = DraftText("jane at doe dot com")
     contacts = contact_findings(draft, POST)
     assert len(contacts) == 1
     assert link_findings(draft, POST, contacts) == []
 
 
 def test_a_sample_is_a_link_to_a_host_of_samples() -> None:
-    assert has_sample(Reading("It is at gist.github.com/jane/1."))
+    assert has_sample(DraftText("It is at gist.github.com/jane/1."))
     published = ".".join(("crates", "io"))
-    assert has_sample(Reading(f"I published https://{published}/crates/rcv-lite last year."))
-    assert not has_sample(Reading("I published https://crates.example/crates/rcv-lite last year."))
-    assert not has_sample(Reading("It is at janedoe.dev."))
+    assert has_sample(DraftText(f"I published https://{published}/crates/rcv-lite last year."))
+    assert not has_sample(DraftText("I published https://crates.example/crates/rcv-lite last year."))
+    assert not has_sample(DraftText("It is at janedoe.dev."))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_sample_is_a_link_to_a_host_of_samples() -> None:
     ],
 )
 def test_a_placeholder_is_found(text: str) -> None:
-    assert len(placeholder_findings(Reading(text), POST)) == 1
+    assert len(placeholder_findings(DraftText(text), POST)) == 1
 
 
 @pytest.mark.parametrize(
@@ -143,4 +143,4 @@ def test_a_placeholder_is_found(text: str) -> None:
     ],
 )
 def test_what_is_no_placeholder_passes(text: str) -> None:
-    assert placeholder_findings(Reading(text), POST) == []
+    assert placeholder_findings(DraftText(text), POST) == []

@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.domain.drafting.findings import Kind
+from bot.domain.drafting.findings import FindingKind
 from bot.domain.drafting.names import name_findings
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
-MISSING, MISSPELLED = Kind.NO_NAME_OR_WRONG_NAME, Kind.NAME_MISSPELLED
+MISSING, MISSPELLED = FindingKind.NO_NAME_OR_WRONG_NAME, FindingKind.NAME_MISSPELLED
 
 
 @pytest.mark.parametrize(
@@ -38,17 +38,17 @@ MISSING, MISSPELLED = Kind.NO_NAME_OR_WRONG_NAME, Kind.NAME_MISSPELLED
         ("", "Sarah", MISSING),
     ],
 )
-def test_the_greeting_is_compared_with_the_name(greeting: str, name: str, kind: Kind | None) -> None:
-    found = name_findings(Reading(greeting), Post(f"A form\nThanks, {name}"))
+def test_the_greeting_is_compared_with_the_name(greeting: str, name: str, kind: FindingKind | None) -> None:
+    found = name_findings(DraftText(greeting), ClientPost(f"A form\nThanks, {name}"))
     assert [finding.kind for finding in found] == ([kind] if kind else [])
     assert all(finding.better == name for finding in found)
 
 
 def test_names_may_have_other_endings_in_other_languages() -> None:
-    post = Post("Мед. Дякую, Олена")
-    assert name_findings(Reading("Вітаю, Олено!"), post, is_english=False) == []
-    assert name_findings(Reading("Вітаю, Ірино!"), post, is_english=False)
+    post = ClientPost("Мед. Дякую, Олена")
+    assert name_findings(DraftText("Вітаю, Олено!"), post, is_english=False) == []
+    assert name_findings(DraftText("Вітаю, Ірино!"), post, is_english=False)
 
 
 def test_a_post_without_a_name_asks_for_none() -> None:
-    assert name_findings(Reading("Hi Susan,"), Post("A form")) == []
+    assert name_findings(DraftText("Hi Susan,"), ClientPost("A form")) == []

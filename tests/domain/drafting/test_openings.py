@@ -9,13 +9,13 @@ from bot.domain.drafting.openings import (
     stock_findings,
     tone_findings,
 )
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 
-POST = Post(
+POST = ClientPost(
     "Webflow site for a riding school\nFive pages, a lesson timetable, photos for horses.\nThanks, Marta"
 )
-NO_POST = Post("")
+NO_POST = ClientPost("")
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ NO_POST = Post("")
     ],
 )
 def test_a_weak_opening_is_found(text: str, reason: str) -> None:
-    assert [found.reason for found in opening_findings(Reading(f"Hi Marta,\n\n{text}"), POST)] == [reason]
+    assert [found.reason for found in opening_findings(DraftText(f"Hi Marta,\n\n{text}"), POST)] == [reason]
 
 
 @pytest.mark.parametrize(
@@ -42,13 +42,13 @@ def test_a_weak_opening_is_found(text: str, reason: str) -> None:
     ],
 )
 def test_an_opening_about_the_job_is_none(text: str) -> None:
-    assert opening_findings(Reading(f"Hi Marta,\n\n{text}"), POST) == []
+    assert opening_findings(DraftText(f"Hi Marta,\n\n{text}"), POST) == []
 
 
 def test_without_a_post_only_openings_about_the_sender_are_weak() -> None:
-    assert opening_findings(Reading("I am a developer with a passion. Your time matters."), NO_POST) == []
-    assert opening_findings(Reading("I am a developer with a passion."), NO_POST)
-    assert opening_findings(Reading("Trust is what counts."), NO_POST) == []
+    assert opening_findings(DraftText("I am a developer with a passion. Your time matters."), NO_POST) == []
+    assert opening_findings(DraftText("I am a developer with a passion."), NO_POST)
+    assert opening_findings(DraftText("Trust is what counts."), NO_POST) == []
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_without_a_post_only_openings_about_the_sender_are_weak() -> None:
     ],
 )
 def test_shouting_and_begging_is_found(text: str) -> None:
-    assert tone_findings(Reading(text), POST)
+    assert tone_findings(DraftText(text), POST)
 
 
 @pytest.mark.parametrize(
@@ -79,14 +79,14 @@ def test_shouting_and_begging_is_found(text: str) -> None:
     ],
 )
 def test_capitals_of_other_kinds_pass(text: str) -> None:
-    assert tone_findings(Reading(text), POST) == []
+    assert tone_findings(DraftText(text), POST) == []
 
 
 def test_capitals_shout_in_any_language_and_a_word_asked_for_does_not() -> None:
-    german = Reading("BITTE GEBEN SIE MIR DIESEN AUFTRAG, ICH BRAUCHE IHN.")
+    german = DraftText("BITTE GEBEN SIE MIR DIESEN AUFTRAG, ICH BRAUCHE IHN.")
     assert tone_findings(german, POST, is_english=False)
-    post = Post("Start your proposal with the words PLEASE READ THIS BOOK.")
-    assert tone_findings(Reading("PLEASE READ THIS BOOK. Hello."), post) == []
+    post = ClientPost("Start your proposal with the words PLEASE READ THIS BOOK.")
+    assert tone_findings(DraftText("PLEASE READ THIS BOOK. Hello."), post) == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_capitals_shout_in_any_language_and_a_word_asked_for_does_not() -> None:
     ["I'm a perfect fit for your project", "look no further", "Dear Sir or Madam", "I can start immediately"],
 )
 def test_a_stock_phrase_is_found(text: str) -> None:
-    assert len(stock_findings(Reading(text))) == 1
+    assert len(stock_findings(DraftText(text))) == 1
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_stock_phrase_is_found(text: str) -> None:
     ],
 )
 def test_the_same_words_about_other_things_pass(text: str) -> None:
-    assert stock_findings(Reading(text)) == []
+    assert stock_findings(DraftText(text)) == []
 
 
 FIRST = (
@@ -119,7 +119,7 @@ PASSAGE = (
 
 
 def test_an_opening_and_a_long_passage_of_earlier_drafts_are_noticed() -> None:
-    draft = Reading(f"Hi Ana,\n\n{FIRST} {PASSAGE}")
+    draft = DraftText(f"Hi Ana,\n\n{FIRST} {PASSAGE}")
     for earlier in (
         f"Hello Ben,\n\n{FIRST.replace('bin', 'box')}",
         f"{FIRST} More.",
@@ -129,7 +129,7 @@ def test_an_opening_and_a_long_passage_of_earlier_drafts_are_noticed() -> None:
 
 
 def test_a_shared_end_and_single_sentences_are_not_repeated() -> None:
-    draft = Reading(
+    draft = DraftText(
         "Hi Ana,\n\nYour shop is slow on phones since the last update of its theme.\n\nBest,\nRhys"
     )
     for earlier in (
@@ -138,7 +138,7 @@ def test_a_shared_end_and_single_sentences_are_not_repeated() -> None:
         "",
     ):
         assert repeated_findings(draft, [earlier]) == []
-    assert repeated_findings(Reading("Hi"), [FIRST]) == []
+    assert repeated_findings(DraftText("Hi"), [FIRST]) == []
 
 
 def test_the_first_lines_leave_the_greeting_out() -> None:

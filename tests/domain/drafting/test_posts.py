@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.drafting.posts import MOST_QUESTIONS, Post, numbers_of
+from bot.domain.drafting.posts import MOST_QUESTIONS, ClientPost, numbers_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ from bot.domain.drafting.posts import MOST_QUESTIONS, Post, numbers_of
     ],
 )
 def test_the_clients_name_is_read(text: str, names: tuple[str, ...]) -> None:
-    assert Post(text).names == names
+    assert ClientPost(text).names == names
 
 
 @pytest.mark.parametrize(
@@ -51,12 +51,12 @@ def test_the_clients_name_is_read(text: str, names: tuple[str, ...]) -> None:
     ],
 )
 def test_the_word_asked_for_is_read(text: str, words: str) -> None:
-    [code] = Post(text).codes
+    [code] = ClientPost(text).codes
     assert code.words == (words,)
 
 
 def test_one_of_two_words_is_enough() -> None:
-    [code] = Post('Start your proposal with "sun" or "moon".').codes
+    [code] = ClientPost('Start your proposal with "sun" or "moon".').codes
     assert code.words == ("sun", "moon")
 
 
@@ -74,7 +74,7 @@ def test_one_of_two_words_is_enough() -> None:
     ],
 )
 def test_what_asks_a_member_for_no_word_has_none(text: str) -> None:
-    assert Post(text).codes == ()
+    assert ClientPost(text).codes == ()
 
 
 @pytest.mark.parametrize(
@@ -100,11 +100,11 @@ def test_what_asks_a_member_for_no_word_has_none(text: str) -> None:
     ],
 )
 def test_the_questions_are_read(text: str, questions: tuple[str, ...]) -> None:
-    assert Post(text).questions == questions
+    assert ClientPost(text).questions == questions
 
 
 def test_the_questions_have_a_bound() -> None:
-    assert len(Post("\n".join(f"Can you do {n}?" for n in range(100))).questions) == MOST_QUESTIONS
+    assert len(ClientPost("\n".join(f"Can you do {n}?" for n in range(100))).questions) == MOST_QUESTIONS
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_number_of_thousands_of_digits_is_read() -> None:
     ],
 )
 def test_a_name_behind_the_last_sentence_signs_a_post(post: str, name: str) -> None:
-    assert name in Post(post).names
+    assert name in ClientPost(post).names
 
 
 @pytest.mark.parametrize(
@@ -150,5 +150,5 @@ def test_a_name_behind_the_last_sentence_signs_a_post(post: str, name: str) -> N
     ],
 )
 def test_a_word_asked_for_behind_a_colon_or_a_doubt_is_found(post: str, word: str) -> None:
-    [code] = Post(post).codes
+    [code] = ClientPost(post).codes
     assert code.words == (word,)

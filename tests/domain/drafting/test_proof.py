@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.domain.drafting.posts import Post
+from bot.domain.drafting.posts import ClientPost
 from bot.domain.drafting.proof import proof_findings, step_findings
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.reading import DraftText
 
-POST = Post("Webflow site for a riding school\nFive pages, photos for 12 horses.\nThanks, Marta")
+POST = ClientPost("Webflow site for a riding school\nFive pages, photos for 12 horses.\nThanks, Marta")
 BODY = "Hi Marta,\n\nSome words about horses that stand here, so that the draft has a body of its own.\n\n"
 
 
@@ -30,7 +30,7 @@ BODY = "Hi Marta,\n\nSome words about horses that stand here, so that the draft 
     ],
 )
 def test_a_result_is_proof(text: str) -> None:
-    assert proof_findings(Reading(text), POST) == []
+    assert proof_findings(DraftText(text), POST) == []
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_result_is_proof(text: str) -> None:
     ],
 )
 def test_a_boast_is_no_proof(text: str, reason: str) -> None:
-    assert [found.reason for found in proof_findings(Reading(text), POST)] == [reason]
+    assert [found.reason for found in proof_findings(DraftText(text), POST)] == [reason]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_boast_is_no_proof(text: str, reason: str) -> None:
     ],
 )
 def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
-    assert step_findings(Reading(BODY + text)) == []
+    assert step_findings(DraftText(BODY + text)) == []
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,9 @@ def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
     ],
 )
 def test_waiting_is_no_step(text: str) -> None:
-    [found] = step_findings(Reading(BODY + text))
+    [found] = step_findings(DraftText(BODY + text))
     assert found.quote == text.rpartition("\n")[2]
 
 
 def test_an_empty_draft_has_no_last_sentence() -> None:
-    assert step_findings(Reading("")) == []
+    assert step_findings(DraftText("")) == []

@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.drafting.check import LONGEST_DRAFT, Draft, check
-from bot.domain.drafting.findings import MOST_OF_A_KIND, Kind
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.findings import MOST_OF_A_KIND, FindingKind
+from bot.domain.drafting.reading import DraftText
 
 PIECES = """Hi Sarah,|
 
@@ -29,13 +29,15 @@ def test_any_text_is_checked_and_always_alike(
     checked = check(draft)
     assert checked == check(draft)
     assert all(0 <= finding.start <= finding.end <= len(text) for finding in checked.findings)
-    assert all(sum(finding.kind is kind for finding in checked.findings) <= MOST_OF_A_KIND for kind in Kind)
+    assert all(
+        sum(finding.kind is kind for finding in checked.findings) <= MOST_OF_A_KIND for kind in FindingKind
+    )
 
 
 @settings(max_examples=60, deadline=None)
 @given(texts)
 def test_all_forms_of_a_text_have_its_length(text: str) -> None:
-    reading = Reading(text)
+    reading = DraftText(text)
     assert len(reading.plain) == len(reading.lower) == len(text)
 
 
@@ -43,6 +45,6 @@ def test_a_very_long_draft_is_too_long_and_read_to_a_bound() -> None:
     [length] = [
         finding
         for finding in check(Draft("word. " * LONGEST_DRAFT)).findings
-        if finding.kind is Kind.TOO_LONG
+        if finding.kind is FindingKind.TOO_LONG
     ]
     assert length.number == 6 * LONGEST_DRAFT

@@ -3,26 +3,26 @@
 import pytest
 
 from bot.domain.drafting.check import Draft, check
-from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, Kind, ordered
-from bot.domain.drafting.reading import Reading, stem
+from bot.domain.drafting.findings import MOST_OF_A_KIND, Finding, FindingKind, ordered
+from bot.domain.drafting.reading import DraftText, stem
 from bot.domain.drafting.shape import length_findings
 
 
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("word " * 39, [Kind.TOO_SHORT]),
+        ("word " * 39, [FindingKind.TOO_SHORT]),
         ("word " * 40, []),
         ("word — " * 40, []),
         ("word " * 600, []),
-        ("word " * 601, [Kind.TOO_LONG]),
-        ("w" * 5_001, [Kind.TOO_LONG]),
-        ("", [Kind.TOO_SHORT]),
+        ("word " * 601, [FindingKind.TOO_LONG]),
+        ("w" * 5_001, [FindingKind.TOO_LONG]),
+        ("", [FindingKind.TOO_SHORT]),
         ("日本語" * 20, []),
     ],
 )
-def test_the_length_is_measured(text: str, kinds: list[Kind]) -> None:
-    assert [found.kind for found in length_findings(Reading(text))] == kinds
+def test_the_length_is_measured(text: str, kinds: list[FindingKind]) -> None:
+    assert [found.kind for found in length_findings(DraftText(text))] == kinds
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_one_kind_has_a_bound() -> None:
     ]
     words += ["freind", "teh"]
     found = [finding.kind for finding in check(Draft(" ".join(words), language="en")).findings]
-    assert found.count(Kind.SPELLING) == MOST_OF_A_KIND < len(words)
+    assert found.count(FindingKind.SPELLING) == MOST_OF_A_KIND < len(words)
 
 
 def test_findings_are_ordered_by_importance_and_place_and_come_once() -> None:
-    spelling = Finding(Kind.SPELLING, 1, 2)
-    second = Finding(Kind.STOCK_PHRASE, 9, 10)
-    first = Finding(Kind.STOCK_PHRASE, 3, 4)
+    spelling = Finding(FindingKind.SPELLING, 1, 2)
+    second = Finding(FindingKind.STOCK_PHRASE, 9, 10)
+    first = Finding(FindingKind.STOCK_PHRASE, 3, 4)
     assert ordered([spelling, second, first, first]) == (first, second, spelling)
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.domain.drafting.posts import Post
-from bot.domain.drafting.reading import Reading
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.reading import DraftText
 from bot.domain.drafting.spelling import spelling_findings
 
-POST = Post("We sell flurbish. Theme: Dawn", "Zorbing carts")
+POST = ClientPost("We sell flurbish. Theme: Dawn", "Zorbing carts")
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ POST = Post("We sell flurbish. Theme: Dawn", "Zorbing carts")
     ],
 )
 def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) -> None:
-    [found] = spelling_findings(Reading(f"I {word} it, {word}."), POST)
+    [found] = spelling_findings(DraftText(f"I {word} it, {word}."), POST)
     assert (found.quote, found.better.replace("\xa0", " "), found.start) == (word, better, 2)
 
 
@@ -46,4 +46,4 @@ def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) 
     ],
 )
 def test_right_words_and_names_pass(text: str) -> None:
-    assert spelling_findings(Reading(text), POST) == []
+    assert spelling_findings(DraftText(text), POST) == []

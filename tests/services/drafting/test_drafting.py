@@ -6,7 +6,7 @@ from bot import errors
 from bot.clock import ManualClock
 from bot.processes import Processes
 from bot.services import Services
-from bot.services.drafting import MOST_OPENINGS, CheckDraft, Kind
+from bot.services.drafting import MOST_OPENINGS, CheckDraft, FindingKind
 from bot.services.jobs import LogJob
 from bot.services.who import Who
 from bot.store.engine.database import Database
@@ -24,7 +24,7 @@ def services(db: Database, clock: ManualClock) -> Services:
     return Services(db, clock, Processes(pool()))
 
 
-def kinds(findings: object) -> list[Kind]:
+def kinds(findings: object) -> list[FindingKind]:
     return [finding.kind for finding in findings]  # type: ignore[attr-defined]
 
 
@@ -39,8 +39,8 @@ async def test_an_opening_that_comes_again_is_noticed_for_another_job_only(servi
     other = await services.drafting.check(ANA, CheckDraft(DRAFT, POST.replace("bakery", "florist")))
     of_ben = await services.drafting.check(BEN, CheckDraft(DRAFT, POST))
     assert first.outcome == again.outcome == of_ben.outcome
-    assert Kind.REPEATED_FROM_LAST not in kinds(first.outcome.findings)
-    assert Kind.REPEATED_FROM_LAST in kinds(other.outcome.findings)
+    assert FindingKind.REPEATED_FROM_LAST not in kinds(first.outcome.findings)
+    assert FindingKind.REPEATED_FROM_LAST in kinds(other.outcome.findings)
 
 
 async def test_the_details_are_those_of_the_kept_draft(services: Services) -> None:

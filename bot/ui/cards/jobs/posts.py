@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.board.facts import Field, Price
-from bot.domain.board.reader import Post
+from bot.domain.board.reader import ReadPost
 from bot.domain.jobs.jobs import LONGEST_TITLE, PROPOSAL_RANGES, JobKind
 from bot.ui.cards.jobs.forms import LONGEST_NUMBER
 from bot.ui.components import LONGEST_TEXT, Form, option
@@ -13,7 +13,7 @@ NO_LINK = "-"
 """Stands in the form's custom id where the post has no link."""
 
 
-def post_form(text: Text, post: Post) -> Form:
+def post_form(text: Text, post: ReadPost) -> Form:
     """Return the form to log a post: title, cost, kind and range in fields, the other facts as lines of its last field."""
     told = post.fields
     form = Form(text.t("form-job-log"), "job-read", link_of(post))
@@ -41,12 +41,12 @@ def post_form(text: Text, post: Post) -> Form:
     )
 
 
-def link_of(post: Post) -> str:
+def link_of(post: ReadPost) -> str:
     """Return the job's key, NO_LINK for a post without a link."""
     return str(post.fields.get(Field.LINK, NO_LINK))
 
 
-def details(text: Text, post: Post) -> Iterator[str]:
+def details(text: Text, post: ReadPost) -> Iterator[str]:
     """Yield a line for each fact that has no field of its own in the form, in words that the reader reads again."""
     for field, value in post.fields.items():
         match field, value:
