@@ -13,7 +13,7 @@ import discord
 from bot.domain.board.blocks import Frame, read_block
 from bot.domain.board.facts import Field, Price, Value
 from bot.domain.board.layout import lines_of
-from bot.domain.board.message import MessagePart, Source, from_text, sources
+from bot.domain.board.message import MessagePart, TextSource, from_text, sources
 from bot.domain.board.reader import ReadPost, read_post
 from bot.domain.jobs.jobs import LONGEST_SKILLS
 from bot.domain.jobs.links import job_url, parse_link
@@ -66,7 +66,7 @@ async def read_pasted(pasted: str, now: int) -> ReadPost:
     return await asyncio.to_thread(_read, from_text(pasted), now)
 
 
-def _read(texts: Sequence[Source], sent_at: int) -> ReadPost:
+def _read(texts: Sequence[TextSource], sent_at: int) -> ReadPost:
     """Return the facts of a post; the words in its link are its title if the post shows no other."""
     post = read_post(texts, post_words(), sent_at)
     links = (parse_link(part.text) for source in texts for part in source.parts())

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bot.domain.advice.model import FEWEST_PEOPLE, Coefficients, Shared, prior_of
 from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
-from bot.domain.advice.priors import Gaussian, Stage, own_spreads, population_prior
+from bot.domain.advice.priors import Gaussian, OddsStage, own_spreads, population_prior
 from bot.domain.advice.trades import Trade
 
 Array = NDArray[np.floating[Any]]
@@ -68,7 +68,7 @@ def fit(
 ) -> Coefficients:
     """Return the member's coefficients after these outcomes; without rows and totals those of model.cold."""
     trials = _trials(rows, trade, totals)
-    reply, hire = (_posterior(prior_of(stage, shared), trials[stage]) for stage in Stage)
+    reply, hire = (_posterior(prior_of(stage, shared), trials[stage]) for stage in OddsStage)
     return Coefficients(reply, hire, len(rows), 0 if shared is None else shared.people)
 
 
@@ -81,14 +81,14 @@ def fit_shared(people: Iterable[tuple[Sequence[OutcomeRow], Trade | None]]) -> S
     if len(trials) < FEWEST_PEOPLE:
         return None
     (reply, reply_spreads), (hire, hire_spreads) = (
-        _population(population_prior(stage), [of_one[stage] for of_one in trials]) for stage in Stage
+        _population(population_prior(stage), [of_one[stage] for of_one in trials]) for stage in OddsStage
     )
     return Shared(len(trials), reply, hire, reply_spreads, hire_spreads)
 
 
 def _trials(
     rows: Sequence[OutcomeRow], trade: Trade | None, totals: MemberTotals | None
-) -> dict[Stage, _Trials]:
+) -> dict[OddsStage, _Trials]:
     """Return the outcomes by stage. Totals count as proposals to usual posts."""
     table = np.array([features(row.post, trade, row.boost, row.sent_at) for row in rows], dtype=float)
     table = table.reshape(-1, len(FEATURES))
@@ -96,15 +96,15 @@ def _trials(
     ended = [place for place, row in enumerate(rows) if replied[place] and row.hired is not None]
     hired = np.array([bool(rows[place].hired) for place in ended], dtype=float)
     trials = {
-        Stage.REPLY: _Trials(table, replied, np.ones(len(rows))),
-        Stage.HIRE: _Trials(table[ended], hired, np.ones(len(ended))),
+        OddsStage.REPLY: _Trials(table, replied, np.ones(len(rows))),
+        OddsStage.HIRE: _Trials(table[ended], hired, np.ones(len(ended))),
     }
     if totals is not None:
         usual = np.zeros((1, len(FEATURES)))
         usual[0, POSITION[Feature.INTERCEPT]] = 1
         sums = {
-            Stage.REPLY: (totals.interviewed, totals.sent),
-            Stage.HIRE: (totals.hired, max(totals.hired, totals.interviewed)),
+            OddsStage.REPLY: (totals.interviewed, totals.sent),
+            OddsStage.HIRE: (totals.hired, max(totals.hired, totals.interviewed)),
         }
         for stage, (hits, of) in sums.items():
             logged = trials[stage]

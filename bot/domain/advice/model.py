@@ -12,7 +12,14 @@ from operator import mul
 from typing import Any
 
 from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
-from bot.domain.advice.priors import JOB_SPREAD, Gaussian, Stage, own_spreads, population_prior, with_spreads
+from bot.domain.advice.priors import (
+    JOB_SPREAD,
+    Gaussian,
+    OddsStage,
+    own_spreads,
+    population_prior,
+    with_spreads,
+)
 from bot.domain.advice.trades import Trade
 from bot.domain.insight.intervals import Z_90
 
@@ -109,17 +116,17 @@ class HireOdds:
 def cold(shared: Shared | None = None) -> Coefficients:
     """Return the coefficients of a member without known outcomes, from the community's or else from published figures."""
     return Coefficients(
-        reply=prior_of(Stage.REPLY, shared),
-        hire=prior_of(Stage.HIRE, shared),
+        reply=prior_of(OddsStage.REPLY, shared),
+        hire=prior_of(OddsStage.HIRE, shared),
         people=0 if shared is None else shared.people,
     )
 
 
-def prior_of(stage: Stage, shared: Shared | None) -> Gaussian:
+def prior_of(stage: OddsStage, shared: Shared | None) -> Gaussian:
     """Return what is believed of a member's coefficients before the member's own outcomes."""
     if shared is None:
         return with_spreads(population_prior(stage), own_spreads())
-    is_reply = stage is Stage.REPLY
+    is_reply = stage is OddsStage.REPLY
     return with_spreads(
         shared.reply if is_reply else shared.hire, shared.reply_spreads if is_reply else shared.hire_spreads
     )
@@ -140,8 +147,8 @@ def odds_of(coefficients: Coefficients, row: Sequence[float]) -> HireOdds:
     The chances are averages over what is unknown of the level. The range adds what a post doesn't tell of its job,
     and for each unknown fact what the fact could change.
     """
-    reply, reply_centre, reply_variance = _chance(coefficients.reply, row, JOB_SPREAD[Stage.REPLY])
-    hire, hire_centre, hire_variance = _chance(coefficients.hire, row, JOB_SPREAD[Stage.HIRE])
+    reply, reply_centre, reply_variance = _chance(coefficients.reply, row, JOB_SPREAD[OddsStage.REPLY])
+    hire, hire_centre, hire_variance = _chance(coefficients.hire, row, JOB_SPREAD[OddsStage.HIRE])
     centre_reply, centre_hire = _logistic(reply_centre), _logistic(hire_centre)
     centre = centre_reply * centre_hire
     spread = sqrt((1 - centre_reply) ** 2 * reply_variance + (1 - centre_hire) ** 2 * hire_variance)
@@ -214,7 +221,7 @@ def _dumped(fields: dict[str, object], reply: Gaussian, hire: Gaussian) -> str:
             "mean": _rounded(gaussian.mean),
             "covariance": [_rounded(values) for values in gaussian.covariance],
         }
-        for stage, gaussian in ((Stage.REPLY, reply), (Stage.HIRE, hire))
+        for stage, gaussian in ((OddsStage.REPLY, reply), (OddsStage.HIRE, hire))
     }
     return json.dumps({"version": VERSION, **fields, **stages}, separators=(",", ":"))
 
@@ -230,7 +237,7 @@ def _loaded(text: str) -> tuple[dict[str, Any], Gaussian, Gaussian]:
                 tuple(map(float, fields[stage]["mean"])),
                 tuple(tuple(map(float, values)) for values in fields[stage]["covariance"]),
             )
-            for stage in Stage
+            for stage in OddsStage
         )
     except (KeyError, TypeError) as broken:
         raise ValueError("not coefficients") from broken

@@ -12,7 +12,7 @@ from math import log
 from bot.domain.advice.posts import FEATURES, Feature
 
 
-class Stage(StrEnum):
+class OddsStage(StrEnum):
     """A step of a proposal that the model estimates: that the client replies, and that a client who replied hires."""
 
     REPLY = "reply"
@@ -27,8 +27,8 @@ class Gaussian:
     covariance: tuple[tuple[float, ...], ...]
 
 
-PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
-    Stage.REPLY: {
+PRIOR: dict[OddsStage, dict[Feature, tuple[float, float]]] = {
+    OddsStage.REPLY: {
         Feature.INTERCEPT: (log(0.12 / 0.88), 0.4),
         Feature.AGE: (-0.2, 0.25),
         Feature.RIVALS: (-0.2, 0.25),
@@ -41,7 +41,7 @@ PRIOR: dict[Stage, dict[Feature, tuple[float, float]]] = {
         Feature.CATEGORY_FIT: (0.8, 0.5),
         Feature.SKILLS_FIT: (0.2, 0.3),
     },
-    Stage.HIRE: {
+    OddsStage.HIRE: {
         Feature.INTERCEPT: (log(0.33 / 0.67), 0.35),
         Feature.AGE: (-0.05, 0.2),
         Feature.RIVALS: (-0.08, 0.2),
@@ -65,11 +65,11 @@ believed.
 OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
 OWN_SLOPE_SPREAD = 0.14
-JOB_SPREAD = {Stage.REPLY: 0.55, Stage.HIRE: 0.45}
+JOB_SPREAD = {OddsStage.REPLY: 0.55, OddsStage.HIRE: 0.45}
 """The standard deviation, in log odds, of a single job from what its post tells."""
 
 
-def population_prior(stage: Stage) -> Gaussian:
+def population_prior(stage: OddsStage) -> Gaussian:
     """Return what is believed of the coefficients of all freelancers before any outcome."""
     believed = [PRIOR[stage].get(feature, FLAG) for feature in FEATURES]
     slopes = [

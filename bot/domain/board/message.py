@@ -42,7 +42,7 @@ class Embed:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class TextSource:
     """A text that may hold a post: a content without ``embed``, or one embed. ``forwarded``: another message's text.
 
     ``timestamp``: when a forwarded message was written, as sent; empty if unknown.
@@ -63,12 +63,12 @@ class Source:
         yield from (part for part in parts if part.text)
 
 
-def from_text(text: str) -> tuple[Source, ...]:
+def from_text(text: str) -> tuple[TextSource, ...]:
     """Return pasted text as the sources of a message without embeds."""
-    return (Source(MessagePart("content", text[:LONGEST_PART]), None, False),)
+    return (TextSource(MessagePart("content", text[:LONGEST_PART]), None, False),)
 
 
-def sources(message: object) -> tuple[Source, ...]:
+def sources(message: object) -> tuple[TextSource, ...]:
     """Return the texts of a message in Discord's form: the content, the embeds, then the forwarded messages.
 
     Missing keys and None count as empty. Raises NotAMessage for a value of another type, e.g. a content that is no text.
@@ -82,7 +82,7 @@ def sources(message: object) -> tuple[Source, ...]:
     return tuple(_bounded(own))
 
 
-def _bounded(sources: Sequence[Source]) -> Iterator[Source]:
+def _bounded(sources: Sequence[TextSource]) -> Iterator[TextSource]:
     """Yield the sources up to the one with which MOST_CHARACTERS are reached."""
     read = 0
     for source in sources:
@@ -91,15 +91,15 @@ def _bounded(sources: Sequence[Source]) -> Iterator[Source]:
             yield source
 
 
-def _texts(message: Mapping[str, object], before: str, *, forwarded: bool) -> Iterator[Source]:
+def _texts(message: Mapping[str, object], before: str, *, forwarded: bool) -> Iterator[TextSource]:
     content = _part(message, "content", before)
     timestamp = _part(message, "timestamp", before).text
     if content.text:
-        yield Source(content, None, forwarded, timestamp)
+        yield TextSource(content, None, forwarded, timestamp)
     for number, embed in enumerate(_list(message, "embeds")[:MOST_EMBEDS]):
         path = f"{before}embeds.{number}"
         read = _embed(_mapping(embed, path), f"{path}.")
-        yield Source(MessagePart(f"{path}.content", ""), read, forwarded, timestamp)
+        yield TextSource(MessagePart(f"{path}.content", ""), read, forwarded, timestamp)
 
 
 def _embed(embed: Mapping[str, object], path: str) -> Embed:

@@ -16,7 +16,7 @@ from bot.domain.board.facts import Field, PostFact, Sure, TextPlace, Value
 from bot.domain.board.headlines import embed_title
 from bot.domain.board.layout import TextLine, lines_of
 from bot.domain.board.marks import Shape
-from bot.domain.board.message import Embed, MessagePart, Source
+from bot.domain.board.message import Embed, MessagePart, TextSource
 from bot.domain.board.sections import END
 from bot.domain.board.separating import JobPlace, keys_of, of_first_job, places_in
 from bot.domain.board.titles import Layout
@@ -49,7 +49,7 @@ class ReadPost:
 class _Text:
     """A source with its links and its facts. ``key``: the first job that the source links, None for none."""
 
-    source: Source
+    source: TextSource
     key: str | None
     link: JobPlace | None
     facts: Mapping[Field, PostFact]
@@ -58,7 +58,7 @@ class _Text:
     """The facts outside of quotes, where the text quotes something without a link; else None."""
 
 
-def read_post(sources: Sequence[Source], vocabulary: Vocabulary, sent_at: int | None = None) -> ReadPost:
+def read_post(sources: Sequence[TextSource], vocabulary: Vocabulary, sent_at: int | None = None) -> ReadPost:
     """Return the facts of the first job that a message is about; empty for a message that is about none.
 
     ``sent_at``: when the message was written (UTC ms), needed for *3 hours ago*; None if unknown.
@@ -123,11 +123,11 @@ def _count(facts: Mapping[Field, PostFact]) -> int:
     return len(set(facts) - {Field.TITLE, Field.POSTED_AT})
 
 
-def _has_profile(sources: Sequence[Source]) -> bool:
+def _has_profile(sources: Sequence[TextSource]) -> bool:
     return any(_PROFILE in part.text for source in sources for part in source.parts())
 
 
-def _read(source: Source, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
+def _read(source: TextSource, vocabulary: Vocabulary, sent_at: int | None) -> _Text:
     places = [place for part in source.parts() for place in places_in(part)]
     own_sent_at = stamp_of(source.timestamp, sent_at) if source.forwarded else sent_at
     if source.embed:
@@ -189,7 +189,7 @@ def _shared_cost(lines: Sequence[TextLine], frame: Frame) -> PostFact | None:
 
 
 def _read_embed(
-    source: Source,
+    source: TextSource,
     embed: Embed,
     places: Sequence[JobPlace],
     vocabulary: Vocabulary,
@@ -272,7 +272,7 @@ def _stamped(embed: Embed, frame: Frame, sent_at: int | None) -> PostFact | None
     return None
 
 
-def _whole_link(sources: Sequence[Source], place: TextPlace) -> TextPlace:
+def _whole_link(sources: Sequence[TextSource], place: TextPlace) -> TextPlace:
     """Return the place from the beginning of a link to its end."""
     text = next(part.text for source in sources for part in source.parts() if part.path == place.path)
     rest = text[place.start :]

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import words
 from bot.domain.drafting.posts import ClientPost
-from bot.domain.drafting.reading import DraftText, Span
+from bot.domain.drafting.reading import DraftText, TextSpan
 
 _GREETED = re.compile(r"\s*[^\n,!.:;?-]{0,60}(?:[,!.:;?-]|\n|$)(?:[\x20\t]*[^\n,!.:;?-]{1,40}[,!.:;?-])?")
 _PART = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -80,19 +80,19 @@ def name_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True
     ]
 
 
-def _greeted(draft: DraftText) -> Iterator[Span]:
+def _greeted(draft: DraftText) -> Iterator[TextSpan]:
     """Yield the words of the draft's first line up to its second comma or other mark: the greeting, if there is one."""
     greeting = _GREETED.match(draft.plain)
     for match in _PART.finditer(greeting[0] if greeting else ""):
-        yield Span(match.start(), match.end(), match[0])
+        yield TextSpan(match.start(), match.end(), match[0])
 
 
-def _capitalised(draft: DraftText) -> Iterator[Span]:
+def _capitalised(draft: DraftText) -> Iterator[TextSpan]:
     """Yield the first words of the draft that are written as names are."""
     return (word for word in draft.words[:MOST_WORDS] if word.text[0].isupper() or not word.text.isascii())
 
 
-def _other_name(draft: DraftText, greeted: Sequence[Span]) -> Span | None:
+def _other_name(draft: DraftText, greeted: Sequence[TextSpan]) -> TextSpan | None:
     """Return the name behind a word of greeting, e.g. Susan of ``Hi Susan``; None where nobody is named."""
     if not greeted or greeted[0].text.lower() not in words("names", "salutations"):
         return None

@@ -10,7 +10,7 @@ from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import ClientPost, meanings
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import OPENING, DraftText, Span
+from bot.domain.drafting.reading import OPENING, DraftText, TextSpan
 
 MOST_PREVIOUS = 20
 """The previous drafts whose openings are compared."""
@@ -49,7 +49,9 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for first lines about the sender, or for lines that could stand in front of any proposal."""
     end = max(OPENING, draft.body + OPENING // 3)
     parts = [
-        part if part.start >= draft.body else Span(draft.body, part.end, draft.lower[draft.body : part.end])
+        part
+        if part.start >= draft.body
+        else TextSpan(draft.body, part.end, draft.lower[draft.body : part.end])
         for part in draft.sentences
         if part.end > draft.body and part.start < end
     ]
@@ -68,7 +70,7 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     return []
 
 
-def _is_about_job(sentence: Span, post: ClientPost) -> bool:
+def _is_about_job(sentence: TextSpan, post: ClientPost) -> bool:
     """Return True for a sentence with enough of the job's own words; without a post, for one about the client's things.
 
     A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
@@ -104,7 +106,7 @@ def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding
     return []
 
 
-def _repeated(draft: DraftText, parts: Sequence[Span]) -> Finding:
+def _repeated(draft: DraftText, parts: Sequence[TextSpan]) -> Finding:
     """Return the finding for the first of the repeated sentences."""
     start, end = parts[0].start, parts[0].end
     return Finding(FindingKind.REPEATED_FROM_LAST, start, end, quote=draft.text[start:end])
@@ -188,9 +190,9 @@ def tone_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True
     ]
 
 
-def _capital_runs(draft: DraftText) -> Iterator[list[Span]]:
+def _capital_runs(draft: DraftText) -> Iterator[list[TextSpan]]:
     """Yield the rows of at least three words in capitals that stand side by side; numbers may stand among them."""
-    run: list[Span] = []
+    run: list[TextSpan] = []
     for word in draft.words:
         is_near = bool(run) and _GAP.fullmatch(draft.plain, run[-1].end, word.start) is not None
         if run and not is_near:
@@ -204,12 +206,12 @@ def _capital_runs(draft: DraftText) -> Iterator[list[Span]]:
     yield from _long_run(run)
 
 
-def _long_run(run: list[Span]) -> Iterator[list[Span]]:
+def _long_run(run: list[TextSpan]) -> Iterator[list[TextSpan]]:
     if len(run) >= _SHOUTED:
         yield run
 
 
-def _is_shouted(run: Sequence[Span], draft: DraftText, *, is_english: bool) -> bool:
+def _is_shouted(run: Sequence[TextSpan], draft: DraftText, *, is_english: bool) -> bool:
     """Return True for ordinary words in capitals; abbreviations, queries and a short heading are none."""
     parts = [word.text.lower() for word in run]
     if sum(part in words("openings", "query") for part in parts) * 2 >= len(parts):

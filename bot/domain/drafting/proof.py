@@ -6,7 +6,7 @@ from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import ClientPost, numbers_of
-from bot.domain.drafting.reading import DraftText, Span
+from bot.domain.drafting.reading import DraftText, TextSpan
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]+)")
@@ -34,7 +34,7 @@ def proof_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     return [Finding(FindingKind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
 
 
-def is_proof(draft: DraftText, sentence: Span, post: ClientPost) -> bool:
+def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
     """Return True for a sentence about finished work with an amount that measures the work.
 
     A number of the post is none, nor are years, stars, prices, versions and what is planned.

@@ -36,7 +36,7 @@ _ENGLISH_SHARE = 0.18
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """A part of a text: ``text`` stands from ``start`` to before ``end``."""
 
     start: int
@@ -56,12 +56,12 @@ class DraftText:
         self.lower = "".join(ch if len(ch.lower()) != 1 else ch.lower() for ch in self.plain)
 
     @cached_property
-    def sentences(self) -> tuple[Span, ...]:
+    def sentences(self) -> tuple[TextSpan, ...]:
         """The sentences in lower case; a line ends a sentence, too."""
         return tuple(_spans(_SENTENCE, self.lower))
 
     @cached_property
-    def words(self) -> tuple[Span, ...]:
+    def words(self) -> tuple[TextSpan, ...]:
         """The words as they are written, numbers among them, without code."""
         return tuple(_spans(_WORD, self.plain))
 
@@ -129,10 +129,10 @@ def _is_code(line: str) -> bool:
     return first in _PROMPTS or (bool(line) and not line.strip(")}];"))
 
 
-def _spans(part: re.Pattern[str], text: str) -> Iterator[Span]:
+def _spans(part: re.Pattern[str], text: str) -> Iterator[TextSpan]:
     """Yield the parts of the text, without the white space around them."""
     for match in part.finditer(text):
         words = match[0].strip()
         if words:
             start = match.start() + match[0].index(words[0])
-            yield Span(start, start + len(words), words)
+            yield TextSpan(start, start + len(words), words)

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from bot.domain.advice.model import Coefficients, HireOdds, Shared, chances, cold, mean_spread, odds, odds_of
 from bot.domain.advice.posts import FEATURES, Post, features
-from bot.domain.advice.priors import Gaussian, Stage, own_spreads, population_prior
+from bot.domain.advice.priors import Gaussian, OddsStage, own_spreads, population_prior
 from bot.domain.jobs.jobs import JobKind
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
 
 SHARED = Shared(
     people=6,
-    reply=population_prior(Stage.REPLY),
-    hire=population_prior(Stage.HIRE),
+    reply=population_prior(OddsStage.REPLY),
+    hire=population_prior(OddsStage.HIRE),
     reply_spreads=own_spreads(),
     hire_spreads=own_spreads(),
 )
@@ -43,9 +43,9 @@ def test_the_odds_are_an_average_over_what_is_unknown_of_the_level() -> None:
 
     def reply(sure: float) -> float:
         covariance = tuple(
-            tuple(sure * value for value in values) for values in population_prior(Stage.REPLY).covariance
+            tuple(sure * value for value in values) for values in population_prior(OddsStage.REPLY).covariance
         )
-        coefficients = replace(cold(), reply=Gaussian(population_prior(Stage.REPLY).mean, covariance))
+        coefficients = replace(cold(), reply=Gaussian(population_prior(OddsStage.REPLY).mean, covariance))
         return chances(coefficients, row)[0]
 
     assert reply(0.0) == pytest.approx(0.12)
