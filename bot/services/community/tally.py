@@ -5,6 +5,7 @@ UNFINISHED and not shown; if the process ends before, the next sweep begins the 
 """
 
 import asyncio
+import pickle
 
 from bot.domain.community.tally import FEWEST, RIPE_MS, month_due
 from bot.domain.community.tally import cells as cells_of
@@ -83,9 +84,8 @@ async def _make(db: Database, guild_id: int, now: int) -> bool:
     while after is not None:
         after = await db.write(tallies.add_members, guild_id, tally, after, MEMBERS_AT_ONCE)
         await asyncio.sleep(0)  # lets waiting commands go first
-    cells = await db.report(_cells, tally)
-    for start in range(0, len(cells), ROWS_AT_ONCE):
-        await db.write(tallies.insert_cells, tally.id, cells[start : start + ROWS_AT_ONCE])
+    for batch in await db.report(_batches, tally):
+        await db.write(tallies.insert_cells, tally.id, pickle.loads(batch))  # noqa: S301 (made by _batches)
         await asyncio.sleep(0)
     return await db.write(_finish, tally, now)
 
@@ -137,6 +137,16 @@ def _cells(tx: Tx, tally: Tally) -> list[TallyCell]:
         for category, rows in rows_of.items()
         for number, row in enumerate(rows)
     ]
+
+
+def _batches(tx: Tx, tally: Tally) -> list[bytes]:
+    """Return the rows of `_cells`, pickled in batches of ROWS_AT_ONCE.
+
+    Python reads a pickled value without a pause for other threads, which takes a fifth of a second for all rows at once.
+    """
+    cells = _cells(tx, tally)
+    starts = range(0, len(cells), ROWS_AT_ONCE)
+    return [pickle.dumps(cells[start : start + ROWS_AT_ONCE]) for start in starts]
 
 
 def _finish(tx: Tx, tally: Tally, now: int) -> bool:

@@ -69,7 +69,7 @@ def after_counting(crowd: Crowd, monkeypatch: pytest.MonkeyPatch, act: Act) -> N
 
     async def interrupted(fn: Callable[..., object], *args: object) -> object:
         found = await report(fn, *args)
-        if fn.__name__ == "_cells" and not done:
+        if fn.__name__ == "_batches" and not done:
             done.append(fn.__name__)
             await act(crowd)
         return found
