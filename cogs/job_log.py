@@ -7,11 +7,10 @@ from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.board.message_texts import MessageText
+from bot.domain.board.message_texts import MessageText, texts_of
 from bot.gateway import posts
 from bot.gateway.actions import on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.messages_read import texts_in
 from bot.gateway.params import number_or_none
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.sharing import count_sharing, links_in
@@ -60,7 +59,8 @@ class JobLogging(commands.Cog):
         A message that says nothing but a link and a title is logged at once. The texts of the message wait for the form, so
         that signs of junk are looked for in all of it; a restart forgets them, and the form's own fields are looked through.
         """
-        post, texts = await posts.read_message(message), texts_in(message)
+        data = posts.data_of(message)
+        post, texts = await posts.read_message(data, message.created_at), texts_of(data)
         if posts.has_details(post):
             self._texts[interaction.user.id, link_of(post)] = texts
             await posts.open_read(interaction, post)

@@ -6,6 +6,7 @@ Reading takes some milliseconds, and a tenth of a second for the longest texts, 
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -48,17 +49,20 @@ async def open_read(interaction: discord.Interaction, post: ReadPost) -> None:
     await open_form(interaction, post_form(text_of(interaction), post))
 
 
-async def read_message(message: discord.Message) -> ReadPost:
-    """Return the facts of the post in a message, in the messages that it forwards, and in its embeds."""
-    data = {
+def data_of(message: discord.Message) -> dict[str, Any]:
+    """Return the texts of a message, of its embeds and of the messages that it forwards, in Discord's JSON form."""
+    return {
         **_content(message),
         "message_snapshots": [
             {"message": {**_content(snapshot), "timestamp": snapshot.created_at.isoformat()}}
             for snapshot in message.message_snapshots
         ],
     }
-    sent_at = int(message.created_at.timestamp() * 1000)
-    return await asyncio.to_thread(_read, sources(data), sent_at)
+
+
+async def read_message(data: Mapping[str, Any], sent_at: datetime) -> ReadPost:
+    """Return the facts of the post in a message, in the messages that it forwards, and in its embeds; see `data_of`."""
+    return await asyncio.to_thread(_read, sources(data), int(sent_at.timestamp() * 1000))
 
 
 async def read_pasted(pasted: str, now: int) -> ReadPost:
