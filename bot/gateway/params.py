@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 
 from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.guide import GuideTopic
 from bot.domain.insight.totals import TOTALS_DAYS
 from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, checked_cents
@@ -145,10 +146,7 @@ def checkin_number(typed: str) -> int | None:
 
 def checked_kind(name: str) -> Kind:
     """Return the kind of entry named ``name``. Raises BadChoice if there is none."""
-    try:
-        return Kind(name)
-    except ValueError:
-        raise errors.BadChoice(field="kind", given=name) from None
+    return checked_choice(Kind, "kind", name)
 
 
 async def complete_entry(

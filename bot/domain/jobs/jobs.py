@@ -8,6 +8,7 @@ from typing import Any
 
 from bot import errors
 from bot.domain import text
+from bot.domain.choices import checked_choice
 from bot.domain.ledger.entries import checked_amount
 
 LONGEST_TITLE = 200
@@ -177,18 +178,12 @@ def checked_cents(dollars: float, highest_cents: int = HIGHEST_CENTS) -> int:
 
 def checked_kind(typed: str) -> JobKind:
     """Return the kind with this name (``fixed`` or ``hourly``, in any case). Raises BadChoice for any other text."""
-    try:
-        return JobKind(typed.strip().lower())
-    except ValueError:
-        raise errors.BadChoice(field="kind", given=typed) from None
+    return checked_choice(JobKind, "kind", typed, typed.strip().lower())
 
 
 def checked_outcome(typed: str) -> JobOutcome:
     """Return the outcome with this name, e.g. ``cancelled``, in any case. Raises BadChoice for any other text."""
-    try:
-        return JobOutcome(typed.strip().lower())
-    except ValueError:
-        raise errors.BadChoice(field="outcome", given=typed) from None
+    return checked_choice(JobOutcome, "outcome", typed, typed.strip().lower())
 
 
 def checked_category(typed: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.ledger.badge import BadgeHabit
 from bot.domain.ledger.rules import Plan, RulesAt, rules_at
 from bot.domain.time.calendar import add_months, day_of, next_cycle, within
@@ -151,7 +151,4 @@ def latest_refill_on(now: int) -> date:
 
 def checked_plan(text: str) -> Plan:
     """Return the plan with this name, e.g. ``plus``. Raises BadChoice for any other text."""
-    try:
-        return Plan(text)
-    except ValueError:
-        raise errors.BadChoice(field="plan", given=text) from None
+    return checked_choice(Plan, "plan", text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.domain.advice.values import RankGoal
+from bot.domain.choices import checked_choice
 from bot.domain.jobs.jobs import checked_category, checked_cents, clean_skills
 
 MOST_CATEGORIES = 3
@@ -36,10 +37,7 @@ class TradeProfile:
 
 def checked_goal(typed: str) -> RankGoal:
     """Return the goal with this name, e.g. ``money``, in any case. Raises BadChoice for any other text."""
-    try:
-        return RankGoal(typed.strip().lower())
-    except ValueError:
-        raise errors.BadChoice(field="goal", given=typed) from None
+    return checked_choice(RankGoal, "goal", typed, typed.strip().lower())
 
 
 def with_categories(trade: TradeProfile, categories: Iterable[str]) -> TradeProfile:

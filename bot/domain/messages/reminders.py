@@ -13,6 +13,7 @@ from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.time.calendar import DAY_MS, day_start
 from bot.domain.time.hours import Hours, Quiet
 from bot.domain.time.zones import local_day, local_instant
@@ -182,10 +183,7 @@ def checked_topics(typed: Iterable[str]) -> tuple[ReminderTopic, ...]:
 
 def checked_place(typed: str) -> ReminderPlace:
     """Return the place with this name, e.g. ``dm``. Raises BadChoice for any other text."""
-    try:
-        return ReminderPlace(typed.strip().lower())
-    except ValueError:
-        raise errors.BadChoice(field="place", given=typed) from None
+    return checked_choice(ReminderPlace, "place", typed, typed.strip().lower())
 
 
 def fires_at(expires_on: date, days: int, reminders: Reminders) -> int:

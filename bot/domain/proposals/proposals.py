@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.jobs.jobs import BRINGS_BACK, JobOutcome
 
 
@@ -159,18 +160,12 @@ def sent(proposal_id: int, at: int, cost: int, boost: int) -> ProposalState:
 
 def checked_step(typed: str) -> Step:
     """Return the step with this name, e.g. ``viewed`` or ``no answer``, in any case. Raises BadChoice for any other text."""
-    try:
-        return Step(typed.strip().lower().replace(" ", "_"))
-    except ValueError:
-        raise errors.BadChoice(field="status", given=typed) from None
+    return checked_choice(Step, "status", typed, typed.strip().lower().replace(" ", "_"))
 
 
 def checked_reason(typed: str) -> LossReason:
     """Return the reason with this name, e.g. ``price``, in any case. Raises BadChoice for any other text."""
-    try:
-        return LossReason(typed.strip().lower())
-    except ValueError:
-        raise errors.BadChoice(field="reason", given=typed) from None
+    return checked_choice(LossReason, "reason", typed, typed.strip().lower())
 
 
 def is_loss(step: Step) -> bool:

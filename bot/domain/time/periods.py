@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot import errors
+from bot.domain.choices import checked_choice
 
 
 class Period(StrEnum):
@@ -21,7 +21,4 @@ class Period(StrEnum):
 
 def checked_period(name: str) -> Period:
     """Return the period named ``name``, e.g. ``90 days``. Raises BadChoice if no period has that name."""
-    try:
-        return Period(name)
-    except ValueError:
-        raise errors.BadChoice(field="period", given=name) from None
+    return checked_choice(Period, "period", name)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeVar
 
 from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, checked_category
 from bot.domain.ledger.wallets import Wallet
 from bot.services.jobs.cards import CardState, state_of
@@ -30,8 +30,6 @@ from bot.store.ledger import wallets
 
 PAGE = 5
 """Jobs on a page of the list."""
-
-T = TypeVar("T", bound=StrEnum)
 
 
 class JobSort(StrEnum):
@@ -130,8 +128,8 @@ def list_jobs(
     ``mine``: only jobs that the person logged or sent a proposal to. The list has the newest `jobs.MOST_LISTED` jobs of the
     board and of the person, in any order. Raises BadChoice.
     """
-    chosen = _choice(JobStatus, status or JobStatus.OPEN, "status")
-    order = _choice(JobSort, sort or JobSort.NEWEST, "sort")
+    chosen = checked_choice(JobStatus, "status", status or JobStatus.OPEN)
+    order = checked_choice(JobSort, "sort", sort or JobSort.NEWEST)
     slug = checked_category(category) if category else None
     filters = JobFilter(_IS_OPEN[chosen], slug, mine, order)
     total = jobs.count(tx, who.user_id, who.community_id, filters)
@@ -249,11 +247,3 @@ def _row(tx: Tx, who: Who, wallet: Wallet | None, job: VisibleJob) -> JobRow:
         applied=applied(tx, who, job),
         own=own_proposal(tx, wallet, job.id),
     )
-
-
-def _choice(kind: type[T], typed: str, field: str) -> T:
-    """Return the member of ``kind`` with this value. Raises BadChoice, which names ``field``."""
-    try:
-        return kind(typed)
-    except ValueError:
-        raise errors.BadChoice(field=field, given=typed) from None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.jobs.jobs import merge
 from bot.domain.ledger.writes import Purpose
 from bot.services.idempotency import Request, keyed
@@ -105,10 +106,7 @@ def state_of(card: SharedCard | None, who: Who, *, manager: bool) -> CardState |
 
 def report(tx: Tx, who: Who, text: str, mark: str, key: str, now: int) -> CardChanged:
     """Mark the card of a job with a report, and ask its applicants. Raises UnknownJob, NotShared, BadChoice, KeyReused."""
-    try:
-        checked = CardMark(mark)
-    except ValueError:
-        raise errors.BadChoice(field="outcome", given=mark) from None
+    checked = checked_choice(CardMark, "outcome", mark)
 
     def reported() -> CardChanged:
         card = _card(tx, who, text)

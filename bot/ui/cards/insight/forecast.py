@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import discord
 
-from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.insight.forecast import Forecast, Pack, Path, PeriodTotals
 from bot.domain.insight.pace import FEWEST_DAYS, Pace, PlanCosts
 from bot.domain.insight.what_if import Tried
@@ -35,10 +35,7 @@ class ForecastLook(StrEnum):
 
 def checked_forecast_look(name: str) -> ForecastLook:
     """Return the look of this name. Raises BadChoice for any other name."""
-    try:
-        return ForecastLook(name)
-    except ValueError:
-        raise errors.BadChoice(field="look", given=name) from None
+    return checked_choice(ForecastLook, "look", name)
 
 
 def ahead(

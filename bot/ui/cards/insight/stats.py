@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import discord
 
-from bot import errors
+from bot.domain.choices import checked_choice
 from bot.domain.insight.funnel import Funnel, Pricing
 from bot.domain.insight.intervals import Share
 from bot.domain.insight.totals import TotalsStep
@@ -36,10 +36,7 @@ class Look(StrEnum):
 
 def checked_look(name: str) -> Look:
     """Return the look named ``given``. Raises BadChoice for any other name."""
-    try:
-        return Look(name)
-    except ValueError:
-        raise errors.BadChoice(field="look", given=name) from None
+    return checked_choice(Look, "look", name)
 
 
 def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence[Picture] = ()) -> Card:
