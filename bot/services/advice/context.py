@@ -1,7 +1,7 @@
 """What advice knows of a member and a moment: the posts seen, the Connects at hand, the trade, and the fitted odds."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from statistics import median
@@ -10,13 +10,13 @@ from bot.domain.advice.best_jobs import AdviceContext
 from bot.domain.advice.model import Coefficients, Shared, cold
 from bot.domain.advice.posts import LIFE_DAYS, USUAL_COST, Post
 from bot.domain.advice.prices import SEEN_DAYS, Batch, Supply
-from bot.domain.advice.trades import Trade, folded_skills, split_skills
+from bot.domain.advice.trades import Trade, folded_skills
 from bot.domain.advice.values import OwnHire, RankGoal, UsualValues
-from bot.domain.jobs.jobs import proposal_range
 from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services.advice.outcomes import with_facts
 from bot.services.posting import post as posting
 from bot.services.who import Who
 from bot.store import advice, jobs, members
@@ -102,23 +102,11 @@ def post_of(job: Job | VisibleJob, *, is_ended: bool = False, is_invited: bool =
 
     ``is_ended``: a proposal is pointless for another reason.
     """
-    facts = job.facts
     own = job.own if isinstance(job, VisibleJob) else job
     mark = job.mark if isinstance(job, VisibleJob) else None
     typed_at = own.proposals_at if own and own.facts.proposals else None
-    return Post(
-        job_id=job.id,
-        connects=facts.connects,
-        kind=facts.kind,
-        budget_cents=facts.budget_cents,
-        category=facts.category,
-        skills=split_skills(facts.skills),
-        title=facts.title,
-        posted_at=job.posted_at,
-        rivals=proposal_range(facts.proposals).midpoint if facts.proposals else None,
-        rivals_at=(typed_at or job.logged_at) if facts.proposals else None,
-        hire_rate=facts.hire_rate,
-        client_spent_cents=facts.client_spent_cents,
+    return replace(
+        with_facts(job.id, job.facts, job.posted_at, typed_at or job.logged_at),
         seen_at=job.logged_at,
         is_ended=is_ended or job.outcome is not None or mark is not None,
         is_invited=is_invited,

@@ -1,12 +1,12 @@
 """The outcomes of a member's proposals as the fit of the odds reads them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.advice.posts import Post
 from bot.domain.advice.trades import split_skills
 from bot.domain.insight.funnel import MATURE_DAYS
 from bot.domain.insight.totals import Totals
-from bot.domain.jobs.jobs import proposal_range
+from bot.domain.jobs.jobs import JobFacts, proposal_range
 from bot.domain.proposals.proposals import LOST, REPLIED, ProposalStatus
 from bot.domain.time.calendar import DAY_MS, day_end, day_start
 from bot.services.insight.proposals import steps_by_proposal
@@ -55,18 +55,23 @@ def known_outcomes(tx: Tx, wallet_id: int, now: int) -> tuple[list[Outcome], int
 
 def sent_post(proposal: TaughtProposal) -> Post:
     """Return the post of a proposal as it was known when the proposal was sent."""
-    facts = proposal.facts
+    post = with_facts(proposal.job_id, proposal.facts, proposal.posted_at, proposal.proposals_at)
+    return replace(post, connects=proposal.cost or post.connects)
+
+
+def with_facts(job_id: int, facts: JobFacts, posted_at: int | None, typed_at: int | None) -> Post:
+    """Return the post of a job as advice reads it. ``typed_at``: when the range of proposals was typed (UTC ms)."""
     return Post(
-        job_id=proposal.job_id,
-        connects=proposal.cost or facts.connects,
+        job_id=job_id,
+        connects=facts.connects,
         kind=facts.kind,
         budget_cents=facts.budget_cents,
         category=facts.category,
         skills=split_skills(facts.skills),
         title=facts.title,
-        posted_at=proposal.posted_at,
+        posted_at=posted_at,
         rivals=proposal_range(facts.proposals).midpoint if facts.proposals else None,
-        rivals_at=proposal.proposals_at if facts.proposals else None,
+        rivals_at=typed_at if facts.proposals else None,
         hire_rate=facts.hire_rate,
         client_spent_cents=facts.client_spent_cents,
     )
