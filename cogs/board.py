@@ -6,10 +6,9 @@ from discord.ext import commands
 
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import dollars_or_none, number_or_none
+from bot.gateway.posts import edited_job
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.sharing import count_sharing, is_manager, links_in
-from bot.services.jobs import LogJob
 from bot.ui.cards.jobs import forms, shared
 from bot.ui.cards.jobs import jobs as cards
 
@@ -92,14 +91,7 @@ class BoardCommands(commands.Cog):
     @on_form("card-edited")
     async def edited(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
         """Save the form of a card; emptied fields are cleared."""
-        typed = fields.get
-        changes = LogJob(
-            title=typed("title"),
-            connects=number_or_none("connects", typed("connects", "")),
-            kind=typed("kind"),
-            budget=dollars_or_none(typed("budget", "")),
-            cleared=tuple(name for name, words in fields.items() if not words.strip()),
-        )
+        changes = edited_job(fields)
         manager = is_manager(interaction)
         work = self.bot.services.jobs.correct(
             who(interaction), f"#{job_id}", changes, key(interaction), manager=manager

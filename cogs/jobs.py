@@ -14,11 +14,9 @@ from bot.gateway.params import (
     MOST_JOB_DOLLARS,
     category_choices,
     complete_job,
-    dollars_or_none,
-    number_or_none,
-    percent_or_none,
     range_choices,
 )
+from bot.gateway.posts import edited_job
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.sharing import count_sharing, is_manager
 from bot.gateway.suggestions import suggests
@@ -176,21 +174,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
     @on_form("job-edited")
     async def edit_typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
         """Save one of the two edit forms: fields of the other form stay as they are, and emptied fields are cleared."""
-        typed = fields.get
-        changes = LogJob(
-            title=typed("title"),
-            connects=number_or_none("connects", typed("connects", "")),
-            kind=typed("kind"),
-            budget=dollars_or_none(typed("budget", "")),
-            category=typed("category"),
-            skills=typed("skills"),
-            proposals=typed("proposals"),
-            hire_rate=percent_or_none("hire_rate", typed("hire_rate", "")),
-            client_spent=dollars_or_none(typed("client_spent", "")),
-            note=typed("note", ""),
-            cleared=tuple(name for name, words in fields.items() if not words.strip()),
-        )
-        await self._edit(interaction, job_id, changes)
+        await self._edit(interaction, job_id, edited_job(fields))
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 

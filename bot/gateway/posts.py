@@ -21,6 +21,7 @@ from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.text import LONGEST_NOTE
 from bot.gateway.form import open_form
 from bot.gateway.language import text_of
+from bot.gateway.params import dollars_or_none, number_or_none, percent_or_none
 from bot.services.jobs import LogJob
 from bot.ui.cards.jobs.posts import NO_LINK, details, post_form
 from bot.ui.words import Text
@@ -143,6 +144,27 @@ def from_form(typed: Mapping[str, str], key: str, connects: int | None) -> LogJo
         connects=connects,
         kind=typed.get("kind") or None,
         proposals=typed.get("proposals") or None,
+    )
+
+
+def edited_job(fields: Mapping[str, str]) -> LogJob:
+    """Return the changes that a form of a job asks for: an emptied field is cleared, one that the form lacks stays.
+
+    Raises BadChoice and BadMoney for numbers that can't be read.
+    """
+    typed = fields.get
+    return LogJob(
+        title=typed("title"),
+        connects=number_or_none("connects", typed("connects", "")),
+        kind=typed("kind"),
+        budget=dollars_or_none(typed("budget", "")),
+        category=typed("category"),
+        skills=typed("skills"),
+        proposals=typed("proposals"),
+        hire_rate=percent_or_none("hire_rate", typed("hire_rate", "")),
+        client_spent=dollars_or_none(typed("client_spent", "")),
+        note=typed("note", ""),
+        cleared=tuple(name for name, words in fields.items() if not words.strip()),
     )
 
 
