@@ -96,18 +96,20 @@ def with_read(text: Text, request: LogJob, post: ReadPost | None) -> LogJob:
     if post is None or not post.fields:
         return request
     lines = "\n".join(details(text, post))
-    known = read_details(lines, request.note)
-    known = replace(known, title=_text(post, Field.TITLE), kind=_text(post, Field.KIND))
+    read_request = read_details(lines, request.note)
+    read_request = replace(read_request, title=_text(post, Field.TITLE), kind=_text(post, Field.KIND))
     connects = post.fields.get(Field.CONNECTS)
-    known = replace(known, proposals=_text(post, Field.PROPOSALS), connects=connects)
-    known = replace(known, link=job_url(key) if (key := _text(post, Field.LINK)) else request.link)
+    read_request = replace(read_request, proposals=_text(post, Field.PROPOSALS), connects=connects)
+    read_request = replace(
+        read_request, link=job_url(key) if (key := _text(post, Field.LINK)) else request.link
+    )
     typed = {
         field.name: value
         for field in fields(LogJob)
         if field.name not in {"note", "link"}
         and (value := getattr(request, field.name)) not in (None, "", ())
     }
-    return replace(known, **typed)
+    return replace(read_request, **typed)
 
 
 def read_details(typed: str, note: str = "") -> LogJob:

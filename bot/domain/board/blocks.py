@@ -199,8 +199,8 @@ def _places(
     if row.line.strong and sum(map(is_unknown, row.tokens)) > 1:
         return
     context = Context(is_client=is_client, is_prose=is_prose)
-    known = [clause for clause in row.clauses if not clause.unknown]
-    is_list = is_prose or in_section or len(known) * 2 >= len(row.clauses) or bool(row.label)
+    known_clauses = [clause for clause in row.clauses if not clause.unknown]
+    is_list = is_prose or in_section or len(known_clauses) * 2 >= len(row.clauses) or bool(row.label)
     for at, clause in enumerate(row.clauses if is_list else ()):
         beside = replace(context, is_client=is_client or (is_summary and clause.sign in _BARS))
         yield from client.countries(row, at, beside, in_section=in_section)
@@ -229,13 +229,13 @@ def _listed(sections: Sequence[tuple[Row, Concept | None]], *, is_prose: bool) -
             and row.head_means(Concept.QUESTIONS_LABEL)
             and not row.has_foreign_label
         )
-        asked = None
+        questions = None
         if start is not None:
-            asked = lists.questions_in([row, *rows], start)
+            questions = lists.questions_in([row, *rows], start)
         elif is_head:
-            asked = lists.questions_in(rows, 0)
-        if asked:
-            yield PostFact(Field.QUESTIONS, asked[0], asked[1], Sure.LABEL, row.number)
+            questions = lists.questions_in(rows, 0)
+        if questions:
+            yield PostFact(Field.QUESTIONS, questions[0], questions[1], Sure.LABEL, row.number)
 
 
 def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[PostFact]:

@@ -87,10 +87,10 @@ def proposals(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
         if not token.means(Concept.PROPOSALS, Concept.BIDS):
             continue
         for step in (1, -1):
-            told = _range_beside(tokens, at, step)
-            if not told or (clause.unknown and not context.is_prose):
+            code_and_words = _range_beside(tokens, at, step)
+            if not code_and_words or (clause.unknown and not context.is_prose):
                 continue
-            code, words = told
+            code, words = code_and_words
             is_label = step == 1 and not clause.unknown
             yield fact(Field.PROPOSALS, code, row, words, Sure.LABEL if is_label else Sure.CLAUSE)
             return

@@ -33,11 +33,11 @@ def find_lookalike(text: str, url: str | None, data: dict[str, Any]) -> tuple[st
 
     ``url``: the address behind the whole text, None for none.
     """
-    for shown, target in _links(text, url):
+    for label, target in _links(text, url):
         if reason := _imitation(target, data):
             return target, reason
-        if shown is not None and _is_masked(shown, target, data):
-            return f"[{shown}]({target})", "shown-address-differs"
+        if label is not None and _is_masked(label, target, data):
+            return f"[{label}]({target})", "shown-address-differs"
     return None
 
 
@@ -49,9 +49,9 @@ def _links(text: str, url: str | None) -> Iterator[tuple[str | None, str]]:
     for link in masked:
         yield link[1], link[2]
     targets = {link.start(2) for link in masked}
-    shown = [link.span(1) for link in masked]
+    label_spans = [link.span(1) for link in masked]
     for link in list(_LINK.finditer(_INVISIBLE.sub(_blank, text)))[:MOST_LINKS]:
-        if link.start() not in targets and not any(start <= link.start() < end for start, end in shown):
+        if link.start() not in targets and not any(start <= link.start() < end for start, end in label_spans):
             yield None, text[link.start() : link.end()].rstrip(".,;:!?*_'’")
 
 
@@ -157,9 +157,9 @@ def _decoded(host: str) -> str:
     return ".".join(labels)
 
 
-def _is_masked(shown: str, target: str, data: dict[str, Any]) -> bool:
+def _is_masked(label: str, target: str, data: dict[str, Any]) -> bool:
     """Return True if the words shown are the address of a known site, and the target is another site."""
-    address = _LINK.search(shown.strip())
+    address = _LINK.search(label.strip())
     if address is None or not target.lower().startswith("http"):
         return False
     shown_host, target_host = _host(address[0])[0], _host(target)[0]

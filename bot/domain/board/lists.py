@@ -27,8 +27,12 @@ _TRIMMED = " \t\u00a0\ufe0f\u200d[].:*_\"'`–—-\u2018’“”"
 def skills_in(row: Row, start: int) -> tuple[tuple[str, ...], TextPlace] | None:
     """Return the skills that the row lists from ``start`` on, with their place; None if the words are no list of skills."""
     text = row.line.text[: _end_of_list(row)]
-    told = [token for token in row.tokens if token.start >= start and token.shape is Shape.WORD]
-    spans = [] if told and all(token.means(Concept.NOISE) for token in told) else list(_pieces(text, start))
+    rest_words = [token for token in row.tokens if token.start >= start and token.shape is Shape.WORD]
+    spans = (
+        []
+        if rest_words and all(token.means(Concept.NOISE) for token in rest_words)
+        else list(_pieces(text, start))
+    )
     if not spans or len(spans) > MOST_ITEMS:
         return None
     names = tuple(dict.fromkeys(text[begin:end] for begin, end in spans))
@@ -121,13 +125,13 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Text
 
     ``start``: where the first row's words begin. Numbered lines are questions; others are if they end with ``?``.
     """
-    asked: list[tuple[str, TextPlace]] = []
+    questions: list[tuple[str, TextPlace]] = []
     is_numbered = False
     for number, row in enumerate(rows):
         text = row.line.text
         begin = start if number == 0 else 0
         if number == 0 and start and len(list(_INLINE.finditer(text, start))) > 1:
-            asked += _inline(row, start)
+            questions += _inline(row, start)
             is_numbered = True
             continue
         mark = _NUMBERING.match(text, begin)
@@ -135,24 +139,24 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Text
         if not bare:
             continue
         is_question = bare.endswith(("?", "\uff1f"))
-        if asked and not is_numbered and not mark and not is_question and not _ends_questions(row):
+        if questions and not is_numbered and not mark and not is_question and not _ends_questions(row):
             after = rows[number + 1] if number + 1 < len(rows) else None
             if after is not None and _ends_questions(after) and not bare.endswith((".", ":", ADDRESS)):
                 at = text.index(bare, begin)
-                asked.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
+                questions.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
                 break
             return None  # a question without its mark, or something else
-        if (asked and is_numbered and not mark) or (not mark and not is_question):
+        if (questions and is_numbered and not mark) or (not mark and not is_question):
             break
         is_numbered = is_numbered or mark is not None
         at = text.index(bare, begin)
-        if ADDRESS in bare or len(bare) > LONGEST_QUESTION or len(asked) == MOST_ITEMS:
+        if ADDRESS in bare or len(bare) > LONGEST_QUESTION or len(questions) == MOST_ITEMS:
             break
-        asked.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
-    if not asked:
+        questions.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
+    if not questions:
         return None
-    first, last = asked[0][1], asked[-1][1]
-    return tuple(words for words, _ in asked), TextPlace(first.path, first.start, last.end)
+    first, last = questions[0][1], questions[-1][1]
+    return tuple(words for words, _ in questions), TextPlace(first.path, first.start, last.end)
 
 
 def _ends_questions(row: Row) -> bool:

@@ -16,7 +16,7 @@ def offered(
     facts: Sequence[PostFact],
     rows: Sequence[Row],
     vocabulary: Vocabulary,
-    told: PostFact | None,
+    kind_fact: PostFact | None,
     *,
     is_page: bool,
 ) -> dict[Field, PostFact]:
@@ -28,20 +28,20 @@ def offered(
         readings += _row_prices(row, Context(is_prose=not is_page))
     readings += _lone_prices(rows, facts)
     kinds = {kind for _, kind in readings if kind}
-    if told is None and len(kinds) == 1 and Field.KIND not in {fact.field for fact in facts}:
+    if kind_fact is None and len(kinds) == 1 and Field.KIND not in {fact.field for fact in facts}:
         first = next(fact for fact, kind in readings if kind)
-        told = replace(first, field=Field.KIND, value=next(iter(kinds)).value)
-    result = {Field.KIND: told} if told else {}
-    fitting = [fact for fact, kind in readings if told is None or kind in {None, told.value}]
+        kind_fact = replace(first, field=Field.KIND, value=next(iter(kinds)).value)
+    result = {Field.KIND: kind_fact} if kind_fact else {}
+    fitting = [fact for fact, kind in readings if kind_fact is None or kind in {None, kind_fact.value}]
     price = surest(fitting)
-    is_contradicted = told is None and any(fact.field is Field.KIND for fact in facts)
+    is_contradicted = kind_fact is None and any(fact.field is Field.KIND for fact in facts)
     if price is None or is_contradicted or _is_placeholder(rows, vocabulary):
         return result
     assert isinstance(price.value, Price)
     is_range = price.value.high is None or price.value.high > price.value.low
-    if told is None and is_range:
+    if kind_fact is None and is_range:
         return result
-    field = Field.RATE if told and told.value == JobKind.HOURLY else Field.BUDGET
+    field = Field.RATE if kind_fact and kind_fact.value == JobKind.HOURLY else Field.BUDGET
     return result | {field: replace(price, field=field)}
 
 
@@ -50,13 +50,13 @@ def _row_prices(row: Row, context: Context) -> Iterator[tuple[PostFact, JobKind 
         return
     if row.is_own:
         return
-    told: list[tuple[PostFact, JobKind | None]] = []
+    priced: list[tuple[PostFact, JobKind | None]] = []
     for at, clause in enumerate(row.clauses):
         if row.has_foreign_label and not context.is_prose and clause.region == 0:
             continue
-        told += prices.prices(row, at, context)
-    if context.is_prose or is_structured(row, [fact for fact, _ in told]):
-        yield from told
+        priced += prices.prices(row, at, context)
+    if context.is_prose or is_structured(row, [fact for fact, _ in priced]):
+        yield from priced
 
 
 def _lone_prices(rows: Sequence[Row], facts: Sequence[PostFact]) -> Iterator[tuple[PostFact, JobKind | None]]:
@@ -68,9 +68,9 @@ def _lone_prices(rows: Sequence[Row], facts: Sequence[PostFact]) -> Iterator[tup
         if amount is None:
             continue
         beside = filled[max(number - 1, 0) : number] + filled[number + 1 : number + 2]
-        told = {kinds[other.number] for other in beside if other.number in kinds}
-        if len(told) == 1:
-            yield amount, told.pop()
+        kinds_beside = {kinds[other.number] for other in beside if other.number in kinds}
+        if len(kinds_beside) == 1:
+            yield amount, kinds_beside.pop()
 
 
 def _is_placeholder(rows: Sequence[Row], vocabulary: Vocabulary) -> bool:

@@ -23,10 +23,10 @@ def kinds(row: Row, at: int, context: Context) -> Iterator[PostFact]:
         return
     if any(token.means(Concept.AVERAGE) and not token.means(Concept.PAYMENT) for token in clause.tokens):
         return
-    told = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
+    kinds = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
     if _per_hour(clause.tokens):
-        told.add(JobKind.HOURLY)
-    if len(told) != 1 or _is_denied(row, at, told) or _is_asked(row, clause):
+        kinds.add(JobKind.HOURLY)
+    if len(kinds) != 1 or _is_denied(row, at, kinds) or _is_asked(row, clause):
         return
     words = [token for token in clause.tokens if token.means(*_KINDS)] or list(clause.tokens)
     beside_money = any(
@@ -41,7 +41,7 @@ def kinds(row: Row, at: int, context: Context) -> Iterator[PostFact]:
         sure = Sure.PROSE
     else:
         return
-    yield fact(Field.KIND, told.pop().value, row, words, sure)
+    yield fact(Field.KIND, kinds.pop().value, row, words, sure)
 
 
 def prices(row: Row, at: int, context: Context) -> Iterator[tuple[PostFact, JobKind | None]]:
@@ -82,14 +82,14 @@ def prices(row: Row, at: int, context: Context) -> Iterator[tuple[PostFact, JobK
     yield fact(Field.BUDGET, price, row, [money], sure), kind
 
 
-def _is_denied(row: Row, at: int, told: Collection[JobKind]) -> bool:
+def _is_denied(row: Row, at: int, kinds: Collection[JobKind]) -> bool:
     """Return True if a clause near clause ``at`` has an amount of the other kind: ``fixed $350 for 20 hours, $17.50/hr``."""
     for other in row.near(at):
         amounts = [token for token in other.tokens if token.shape is Shape.MONEY]
         if other is row.clauses[at] or not other.unknown or not amounts or any(map(_is_veto, other.tokens)):
             continue
         if any(
-            other.means(concept) and kind not in told and _is_beside_kind(other.tokens, amounts[0])
+            other.means(concept) and kind not in kinds and _is_beside_kind(other.tokens, amounts[0])
             for concept, kind in _KINDS.items()
         ):
             return True
@@ -119,15 +119,15 @@ _STRONG_MONEY = {"USD", "EUR", "GBP", "CHF", "CAD", "AUD"}
 def _kind_of(row: Row, at: int, money: Token) -> JobKind | None:
     """Return the kind that the amount's clause, a neighbouring clause without an amount, or the row's label tells."""
     clause = row.clauses[at]
-    told = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
+    kinds = {kind for concept, kind in _KINDS.items() if clause.means(concept)}
     if _per_hour(clause.tokens):
-        told.add(JobKind.HOURLY)
-    if not told and clause.unknown == 0:
+        kinds.add(JobKind.HOURLY)
+    if not kinds and clause.unknown == 0:
         for beside in row.clauses[max(at - 1, 0) : at + 2]:
             is_plain = not any(token.shape is Shape.MONEY for token in beside.tokens)
             if is_plain and beside.unknown == 0 and not beside.means(Concept.AVERAGE, Concept.OWN):
-                told |= {kind for concept, kind in _KINDS.items() if beside.means(concept)}
-    return told.pop() if len(told) == 1 else None
+                kinds |= {kind for concept, kind in _KINDS.items() if beside.means(concept)}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _is_labelled(row: Row, clause: Clause) -> bool:

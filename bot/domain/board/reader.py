@@ -145,8 +145,8 @@ def _read(source: TextSource, vocabulary: Vocabulary, sent_at: int | None) -> _T
 def _first_kept(lines: Sequence[TextLine], places: Sequence[JobPlace]) -> JobPlace | None:
     """Return the first link outside of quotes, else the first of all; None without a link."""
     plain = keys_of([line for line in lines if not line.quoted], places)
-    wanted = plain[0] if plain else None
-    return next((place for place in places if wanted in {None, place.key}), None)
+    key = plain[0] if plain else None
+    return next((place for place in places if key in {None, place.key}), None)
 
 
 def _read_text(lines: Sequence[TextLine], places: Sequence[JobPlace], frame: Frame) -> Block:

@@ -27,11 +27,11 @@ def places_in(part: MessagePart) -> list[JobPlace]:
 
 def keys_of(lines: Sequence[TextLine], links: Sequence[JobPlace]) -> list[str]:
     """Return the keys of the jobs that these lines link, each once, in their order."""
-    told: dict[str, None] = {}
+    keys: dict[str, None] = {}
     for line in lines:
         for link in _links_on(line, links):
-            told[link.key] = None
-    return list(told)
+            keys[link.key] = None
+    return list(keys)
 
 
 def of_first_job(lines: Sequence[TextLine], links: Sequence[JobPlace]) -> tuple[list[TextLine], bool]:

@@ -40,7 +40,11 @@ def bands(outcomes: Iterable[SaidOutcome]) -> tuple[OutcomeBand, ...]:
     low, waiting = EDGES[0], list[SaidOutcome]()
     for high in EDGES[1:]:
         is_last = high == EDGES[-1]
-        waiting += [one for one in ordered if (low_of(high) <= one.chance) and (one.chance < high or is_last)]
+        waiting += [
+            outcome
+            for outcome in ordered
+            if (low_of(high) <= outcome.chance) and (outcome.chance < high or is_last)
+        ]
         if _people(waiting) >= FEWEST:
             joined.append(OutcomeBand(low, high, tuple(waiting)))
             low, waiting = high, []

@@ -38,9 +38,9 @@ def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
 
 def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     """Return True if the draft has what the question asks for, or the question's own words."""
-    asked = DraftText(question)
-    lower = asked.lower.strip(" \"'")
-    own = question_stems(asked)
+    question_text = DraftText(question)
+    lower = question_text.lower.strip(" \"'")
+    own = question_stems(question_text)
     shared = _shared(own, draft_meanings(draft))
     result = pattern("answers", "sum").search(lower)
     if result:
@@ -100,16 +100,16 @@ def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question:
 def _has(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
     """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
     if answer.search(_PAST_WORK):
-        done = pattern("answers", "done")
+        own_work = pattern("answers", "done")
         return has_sample(draft) or any(
-            is_proof(draft, part, post) or done.search(part.text) for part in draft.sentences
+            is_proof(draft, part, post) or own_work.search(part.text) for part in draft.sentences
         )
     return answer.search(draft.lower) is not None
 
 
 def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
-    found = [
+    findings = [
         Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
         for code in post.codes
         if not _has_code(draft, code)
@@ -117,8 +117,8 @@ def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     own = post.own_stems
     is_comparable = draft.is_english == post.reading.is_english
     if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
-        found.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
-    return found
+        findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
+    return findings
 
 
 def _has_code(draft: DraftText, code: Code) -> bool:

@@ -58,7 +58,7 @@ def check(draft: Draft) -> Checked:
     post = ClientPost(draft.post, draft.title)
     is_english = _is_english(draft.language, reading)
     contacts = contact_findings(reading, post)
-    found = [
+    findings = [
         *length_findings(DraftText(draft.text) if len(draft.text) > LONGEST_DRAFT else reading),
         *name_findings(reading, post, is_english=is_english),
         *contacts,
@@ -68,7 +68,7 @@ def check(draft: Draft) -> Checked:
         *word_findings(reading, post),
     ]
     if is_english:
-        found += [
+        findings += [
             *answer_findings(reading, post),
             *opening_findings(reading, post),
             *proof_findings(reading, post),
@@ -76,9 +76,9 @@ def check(draft: Draft) -> Checked:
             *stock_findings(reading),
             *spelling_findings(reading, post),
         ]
-    found += tone_findings(reading, post, is_english=is_english)
+    findings += tone_findings(reading, post, is_english=is_english)
     first_lines = " ".join(draft.text[:OPENING].split())
-    return Checked(ordered(_bounded(found)), first_lines, is_english, reading.count)
+    return Checked(ordered(_bounded(findings)), first_lines, is_english, reading.count)
 
 
 def _is_english(language: str, reading: DraftText) -> bool:
@@ -88,11 +88,11 @@ def _is_english(language: str, reading: DraftText) -> bool:
     return reading.is_english
 
 
-def _bounded(found: Iterable[Finding]) -> list[Finding]:
+def _bounded(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings without those of a kind beyond the first ten."""
     counts: dict[FindingKind, int] = {}
     kept: list[Finding] = []
-    for finding in found:
+    for finding in findings:
         counts[finding.kind] = counts.get(finding.kind, 0) + 1
         if counts[finding.kind] <= MOST_OF_A_KIND:
             kept.append(finding)

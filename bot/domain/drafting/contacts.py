@@ -26,23 +26,23 @@ _NEAR = 60
 
 def contact_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the contact details in a draft, also those in other words, without what the post itself has."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for name in ("email", "email_hidden", "phone", "messenger"):
         text = _without_urls(draft.lower) if name in {"phone", "email_hidden"} else draft.lower
         for match in pattern("contacts", name).finditer(text):
             start, end = match.span()
-            if any(start < other.end and other.start < end for other in found):
+            if any(start < other.end and other.start < end for other in findings):
                 continue
             if match[0] in post.reading.lower or (name == "phone" and not _is_phone(match[0])):
                 continue
-            found.append(
+            findings.append(
                 Finding(
                     FindingKind.CONTACT_DETAILS, start, end, reason=_reason(name), quote=draft.text[start:end]
                 )
             )
-            if len(found) == MOST_OF_A_KIND:
-                return found
-    return found
+            if len(findings) == MOST_OF_A_KIND:
+                return findings
+    return findings
 
 
 def _is_phone(text: str) -> bool:
@@ -142,11 +142,11 @@ def placeholder_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     for name, text in texts:
         matches = pattern("contacts", name).finditer(text)
         spans += [match.span() for match in matches if match[0].lower() not in post.reading.lower]
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for start, end in sorted(spans):
-        if not found or start >= found[-1].end:
-            found.append(Finding(FindingKind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
-    return found
+        if not findings or start >= findings[-1].end:
+            findings.append(Finding(FindingKind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
+    return findings
 
 
 def _is_placeholder(content: str, *, is_tag: bool) -> bool:

@@ -123,16 +123,16 @@ def misspellings() -> dict[str, str]:
 
 def is_known(word: str) -> bool:
     """Return True for a right word in lower case: of the dictionary, of the trades, or put together of such words."""
-    known = frequencies()
-    if word in known or word in words("spelling", "known_words") or word in _names_of_common_use():
+    usual = frequencies()
+    if word in usual or word in words("spelling", "known_words") or word in _names_of_common_use():
         return True
-    spellings = [word.replace(one, other) for one, other in _SPELLINGS if one in word]
-    if any(spelling in known or spelling in words("spelling", "known_words") for spelling in spellings):
+    spellings = [word.replace(ending, variant) for ending, variant in _SPELLINGS if ending in word]
+    if any(spelling in usual or spelling in words("spelling", "known_words") for spelling in spellings):
         return True
     if any(word.endswith(ending) and _is_base(word[: -len(ending)], ending) for ending in _ENDINGS):
         return True
     if any(
-        word.startswith(prefix) and len(word) - len(prefix) > _PART and word[len(prefix) :] in known
+        word.startswith(prefix) and len(word) - len(prefix) > _PART and word[len(prefix) :] in usual
         for prefix in _PREFIXES
     ):
         return True
@@ -147,13 +147,13 @@ def _is_part(word: str) -> bool:
 
 def _is_base(base: str, ending: str) -> bool:
     """Return True for the base of a regularly formed word, e.g. webhook of webhooks, and tag of tagged."""
-    known = words("spelling", "known_words")
+    known_words = words("spelling", "known_words")
     if ending == "s":
         return base in frequencies() and not (base.endswith("y") and base[-2] not in "aeiou")
     if ending == "able":
         return any(frequencies().get(each, 0) >= _USUAL for each in (base, base[:-1], f"{base}e"))
     candidates = [base, f"{base}e"] + ([base[:-1]] if len(base) > _PART and base[-1] == base[-2] else [])
-    return any(candidate in known for candidate in candidates)
+    return any(candidate in known_words for candidate in candidates)
 
 
 @cache

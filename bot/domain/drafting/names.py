@@ -115,11 +115,11 @@ def _not_greeted() -> frozenset[str]:
 
 def _is_same(part: str, name: str, is_english: bool) -> bool:
     """Return True for the client's name, and for a short or long form of the name."""
-    one, other = _folded(part.removesuffix("'s")), _folded(name)
-    short, long = sorted((one, other), key=len)
-    if one in (other, _folded(name.lower().translate(_SPELLED_OUT))):
+    folded_part, folded_name = _folded(part.removesuffix("'s")), _folded(name)
+    short, long = sorted((folded_part, folded_name), key=len)
+    if folded_part in (folded_name, _folded(name.lower().translate(_SPELLED_OUT))):
         return True
-    if frozenset((one, other)) in _nicknames():
+    if frozenset((folded_part, folded_name)) in _nicknames():
         return True
     if (
         not is_english

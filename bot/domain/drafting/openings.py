@@ -126,10 +126,10 @@ def _is_in(text: str, others: Sequence[str]) -> bool:
     )
 
 
-def _is_opening_alike(one: str, other: str) -> bool:
+def _is_opening_alike(opening: str, other: str) -> bool:
     """Return True for two openings that differ by a few words."""
-    length = min(len(one), len(other))
-    return length >= _SHORTEST and Indel.normalized_similarity(one[:length], other[:length]) >= _ALIKE
+    length = min(len(opening), len(other))
+    return length >= _SHORTEST and Indel.normalized_similarity(opening[:length], other[:length]) >= _ALIKE
 
 
 def first_lines_of(text: str) -> str:
@@ -145,16 +145,16 @@ def opening_of(draft: DraftText) -> str:
 
 def stock_findings(draft: DraftText) -> list[Finding]:
     """Return the phrases that clients read in every other proposal, a greeting of nobody among them."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
     if greeting:
         start = len(draft.lower) - len(draft.lower.lstrip())
         end = start + greeting.end()
-        found.append(
+        findings.append(
             Finding(FindingKind.STOCK_PHRASE, start, end, reason="greeting", quote=draft.text[start:end])
         )
     begging = [match.span() for match in pattern("openings", "begging").finditer(draft.lower)]
-    found += [
+    findings += [
         Finding(
             FindingKind.STOCK_PHRASE,
             match.start(),
@@ -162,10 +162,10 @@ def stock_findings(draft: DraftText) -> list[Finding]:
             quote=draft.text[match.start() : match.end()],
         )
         for match in pattern("openings", "stock").finditer(draft.lower)
-        if not (greeting and match.start() < found[0].end)
+        if not (greeting and match.start() < findings[0].end)
         and not any(start < match.end() and match.start() < end for start, end in begging)
     ]
-    return found
+    return findings
 
 
 def tone_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True) -> list[Finding]:

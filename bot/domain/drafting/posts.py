@@ -65,9 +65,9 @@ class ClientPost:
     @cached_property
     def questions(self) -> tuple[str, ...]:
         """The questions and requests that a proposal should answer, as they stand in the post."""
-        asked = [part for question in _questions(self.reading) for part in _parts(question)]
+        parts = [part for question in _questions(self.reading) for part in _parts(question)]
         codes = " ".join(code.text for code in self.codes)
-        return tuple(part for part in dict.fromkeys(asked) if part not in codes)[:MOST_QUESTIONS]
+        return tuple(part for part in dict.fromkeys(parts) if part not in codes)[:MOST_QUESTIONS]
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -85,23 +85,23 @@ def numbers_of(lower: str) -> frozenset[str]:
 
     Words such as ``half`` and ``twice`` stand for themselves.
     """
-    found: list[str] = []
+    numbers: list[str] = []
     end = -1
     for match in pattern("proof", "number").finditer(lower):
         word = match[0].replace(",", "")
         value = section("answers")["values"].get(word, word)
-        is_near = bool(found) and 0 <= match.start() - end <= 1
+        is_near = bool(numbers) and 0 <= match.start() - end <= 1
         is_joined = is_near and all(
-            each.isdigit() and len(each) <= _DIGITS for each in (found[-1], str(value))
+            each.isdigit() and len(each) <= _DIGITS for each in (numbers[-1], str(value))
         )
         if is_joined and word in _FACTORS:
-            found[-1] = str(int(found[-1]) * int(value))
+            numbers[-1] = str(int(numbers[-1]) * int(value))
         elif is_joined and word.isalpha():
-            found[-1] = str(int(found[-1]) + int(value))
+            numbers[-1] = str(int(numbers[-1]) + int(value))
         else:
-            found.append(str(value))
+            numbers.append(str(value))
         end = match.end()
-    return frozenset(found)
+    return frozenset(numbers)
 
 
 def specific_stems(reading: DraftText) -> frozenset[str]:
@@ -203,22 +203,22 @@ def _codes(post: DraftText) -> Iterator[Code]:
         if pattern("posts", "code_for_machines").search(sentence.text):
             continue
         as_written = post.plain[sentence.start : sentence.end]
-        found = _code_words(as_written, sentence.text)
-        if found:
-            yield Code(found, post.text[sentence.start : sentence.end][:LONGEST_QUESTION])
+        code_words = _code_words(as_written, sentence.text)
+        if code_words:
+            yield Code(code_words, post.text[sentence.start : sentence.end][:LONGEST_QUESTION])
 
 
 def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
     """Return the words that the sentence asks for, alternatives as several; empty if the sentence asks for none."""
     quoted = [(match.start(), next(filter(None, match.groups()))) for match in _QUOTED.finditer(as_written)]
     unwanted = pattern("posts", "not_asked")
-    wanted = [
+    candidates = [
         words.strip(" .,!?:;")
         for start, words in quoted
         if not unwanted.search(lower[max(0, start - 60) : start])
     ]
     if quoted:
-        alternatives = tuple(word for word in wanted if word)
+        alternatives = tuple(word for word in candidates if word)
         return alternatives if _OR.search(lower) else alternatives[:1]
     request = pattern("posts", "code_request").search(lower)
     assert request is not None, "the caller searches first"

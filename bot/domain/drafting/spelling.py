@@ -18,7 +18,7 @@ def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each misspelled word once, with the word that was meant."""
     of_post = {word.text.lower() for reading in (post.reading, post.title) for word in reading.words}
     seen: set[str] = set()
-    found: list[Finding] = []
+    findings: list[Finding] = []
     unknown = 0
     for match in _WORD.finditer(draft.plain):
         word = match[0]
@@ -37,5 +37,5 @@ def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
             unknown += 1
             better = meant(lower)
         if better is not None:
-            found.append(Finding(FindingKind.SPELLING, *match.span(), quote=word, better=better))
-    return found
+            findings.append(Finding(FindingKind.SPELLING, *match.span(), quote=word, better=better))
+    return findings

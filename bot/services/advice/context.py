@@ -34,7 +34,7 @@ FEWEST_COSTS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AdviceBasis:
     """A member's wallet and what is known for advice to the member.
 
     ``balance``: Connects now. ``goal``: what the member has chosen, None before. ``taught``: the last proposals.
@@ -47,7 +47,7 @@ class Asked:
     context: AdviceContext
 
 
-def asked(
+def basis_of(
     tx: Tx,
     who: Who,
     now: int,
@@ -56,7 +56,7 @@ def asked(
     goal: RankGoal | None = None,
     budget: int | None = None,
     most_seen: int = MOST_SEEN,
-) -> Asked:
+) -> AdviceBasis:
     """Return what advice to the member rests on at ``now`` (UTC ms). Raises NotStarted.
 
     ``communities``: further servers whose boards are used. ``goal`` None: the member's own. ``budget``: the most Connects
@@ -83,7 +83,7 @@ def asked(
         fee_percent=members.fee_percent(tx, who.user_id),
         usual_cost=_usual_cost(taught),
     )
-    return Asked(present.wallet, present.balance, own_goal, taught, context)
+    return AdviceBasis(present.wallet, present.balance, own_goal, taught, context)
 
 
 def listed(

@@ -15,6 +15,10 @@ def expect(
 ) -> None:
     """Store the odds of a new proposal sent at ``at`` (UTC ms); nothing for an invitation, whose odds aren't estimated."""
     post = context.post_of(job, is_invited=is_invited)
-    said = odds(context.coefficients_of(tx, wallet.id), post, context.trade_of(tx, who.user_id), at, boost)
-    if said is not None:
-        advice.put_expected(tx, proposal_id, ExpectedOdds(said.reply, said.hire, said.low, said.high))
+    expected = odds(
+        context.coefficients_of(tx, wallet.id), post, context.trade_of(tx, who.user_id), at, boost
+    )
+    if expected is not None:
+        advice.put_expected(
+            tx, proposal_id, ExpectedOdds(expected.reply, expected.hire, expected.low, expected.high)
+        )

@@ -128,11 +128,11 @@ def _rows(taught: Iterable[Outcome]) -> list["OutcomeRow"]:
 
 def _fit(tx: Tx, due: DueFit, shared: Shared | None, now: int) -> FittedWallet:
     """Return the fit of a wallet; without outcomes and totals an empty one, for which the general odds stand."""
-    known, next_at = outcomes.known_outcomes(tx, due.wallet_id, now)
+    ripe, next_at = outcomes.known_outcomes(tx, due.wallet_id, now)
     totals = stored_outcomes.totals(tx, due.wallet_id)
-    if not known and totals is None:
+    if not ripe and totals is None:
         return FittedWallet(due, next_at=next_at)
     trade = context.trade_of(tx, wallets.get(tx, due.wallet_id).owner_id)
-    beyond = None if totals is None else outcomes.beyond(totals, known)
-    model = coefficients(known, trade, shared, beyond).to_json()
-    return FittedWallet(due, StoredFit(model, len(known)), next_at)
+    beyond = None if totals is None else outcomes.beyond(totals, ripe)
+    model = coefficients(ripe, trade, shared, beyond).to_json()
+    return FittedWallet(due, StoredFit(model, len(ripe)), next_at)

@@ -79,21 +79,21 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
     """
     if ask.budget is not None:
         checked_amount(ask.budget)
-    asked = contexts.asked(tx, who, now, communities=communities, goal=ask.goal, budget=ask.budget)
-    context = asked.context
+    basis = contexts.basis_of(tx, who, now, communities=communities, goal=ask.goal, budget=ask.budget)
+    context = basis.context
     asks_trade = not ask.outside and (context.trade is None or not context.trade.is_known)
-    open_jobs = {} if asks_trade else _open_jobs(tx, who, communities, asked)
+    open_jobs = {} if asks_trade else _open_jobs(tx, who, communities, basis)
     posts = [contexts.open_post(tx, job, now) for job in open_jobs.values()]
     best = best_jobs(posts, context, outside=ask.outside)
     pages = max(1, -(-len(best.rows) // PAGE))
     page = min(max(ask.page, 0), pages - 1)
     start = page * PAGE
-    shown = best.rows[start : start + PAGE]
+    page_rows = best.rows[start : start + PAGE]
     return Ranking(
-        balance=asked.balance,
+        balance=basis.balance,
         ask=ask,
         goal=context.goal,
-        rows=tuple(RankedJob(ref(open_jobs[row.post.job_id]), row) for row in shown),
+        rows=tuple(RankedJob(ref(open_jobs[row.post.job_id]), row) for row in page_rows),
         place=start,
         page=page,
         pages=pages,
@@ -105,13 +105,15 @@ def rank(tx: Tx, who: Who, communities: Sequence[int], ask: RankAsk, now: int) -
         outside=best.outside,
         dead=best.dead,
         asks_trade=asks_trade,
-        asks_goal=asked.goal is None and ask.goal is None,
+        asks_goal=basis.goal is None and ask.goal is None,
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
     )
 
 
-def _open_jobs(tx: Tx, who: Who, communities: Sequence[int], asked: contexts.Asked) -> dict[int, VisibleJob]:
+def _open_jobs(
+    tx: Tx, who: Who, communities: Sequence[int], basis: contexts.AdviceBasis
+) -> dict[int, VisibleJob]:
     """Return the open jobs without a standing proposal of the member, by id."""
     listed = contexts.listed(tx, who, communities, True, MOST_LOOKED_AT)
-    return {job.id: job for job in listed if own_proposal(tx, asked.wallet, job.id) is None}
+    return {job.id: job for job in listed if own_proposal(tx, basis.wallet, job.id) is None}

@@ -31,15 +31,15 @@ class AdviceRecord:
 
 def record(tx: Tx, who: Who, communities: Sequence[int], now: int) -> AdviceRecord:
     """Return the record of the odds said to the member, and the expected costs. Raises NotStarted."""
-    asked = contexts.asked(tx, who, now, communities=communities)
-    expected = advice.expected_of(tx, asked.wallet.id)
-    known, _ = known_outcomes(tx, asked.wallet.id, now)
+    basis = contexts.basis_of(tx, who, now, communities=communities)
+    expected = advice.expected_of(tx, basis.wallet.id)
+    ripe, _ = known_outcomes(tx, basis.wallet.id, now)
     pairs = [
         (expected[outcome.proposal.id].hire, outcome.hired)
-        for outcome in known
+        for outcome in ripe
         if outcome.hired is not None and outcome.proposal.id in expected
     ]
-    costs = expected_costs(asked.context.seen, asked.context)
+    costs = expected_costs(basis.context.seen, basis.context)
     whole = {cost.category: cost.posts for cost in costs if cost.band is None}
     telling = [cost for cost in costs if cost.band is None or cost.posts < whole[cost.category]]
-    return AdviceRecord(asked.balance, calibration(pairs), tuple(telling[:MOST_COSTS]))
+    return AdviceRecord(basis.balance, calibration(pairs), tuple(telling[:MOST_COSTS]))

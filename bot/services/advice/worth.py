@@ -60,19 +60,19 @@ class WorthLine:
 
 def of_job(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) -> JobWorth:
     """Return the advice on the job that ``text`` (a link, id or title) means. Raises NotStarted, UnknownJob."""
-    asked = contexts.asked(tx, who, now, communities=communities)
-    job, place = found(tx, who, text, communities)
-    context, post = asked.context, contexts.open_post(tx, job, now)
-    boosted = sum(1 for proposal in asked.taught if proposal.boost)
+    basis = contexts.basis_of(tx, who, now, communities=communities)
+    job, place = find_anywhere(tx, who, text, communities)
+    context, post = basis.context, contexts.open_post(tx, job, now)
+    boosted = sum(1 for proposal in basis.taught if proposal.boost)
     result = worth(post, context)
     return JobWorth(
         job=ref(job),
-        balance=asked.balance,
+        balance=basis.balance,
         worth=result,
         boost=None if result.most_bid is None else boost_advice(post, context, BOOST, own_boosted=boosted),
         goal=context.goal,
         outcome=job.outcome,
-        own=own_proposal(tx, asked.wallet, job.id),
+        own=own_proposal(tx, basis.wallet, job.id),
         asks_trade=context.trade is None or not context.trade.is_known,
         outcomes=context.coefficients.rows,
         people=context.coefficients.people,
@@ -85,9 +85,9 @@ def line(tx: Tx, who: Who, job_id: int, boost: int, is_invited: bool, now: int) 
 
     Raises UnknownJob for a job that the member may not see.
     """
-    asked = contexts.asked(tx, who, now, most_seen=LINE_SEEN)
+    basis = contexts.basis_of(tx, who, now, most_seen=LINE_SEEN)
     post = contexts.open_post(tx, find_job(tx, who, f"#{job_id}"), now, is_invited=is_invited)
-    result = worth(post, asked.context)
+    result = worth(post, basis.context)
     odds = result.odds
     return WorthLine(
         verdict=result.verdict,
@@ -96,7 +96,7 @@ def line(tx: Tx, who: Who, job_id: int, boost: int, is_invited: bool, now: int) 
         high=None if odds is None else odds.high,
         most_connects=result.most_connects,
         is_prior_only=odds is not None and odds.is_prior_only,
-        boost=boost_advice(post, asked.context, boost) if boost and result.most_bid is not None else None,
+        boost=boost_advice(post, basis.context, boost) if boost and result.most_bid is not None else None,
     )
 
 
@@ -105,13 +105,13 @@ def keep(tx: Tx, who: Who, text: str, communities: Sequence[int], now: int) -> J
 
     A second call changes nothing. Raises UnknownJob.
     """
-    job, place = found(tx, who, text, communities)
+    job, place = find_anywhere(tx, who, text, communities)
     if place != who:
         return ref(log.adopt(tx, place, job, now))
     return ref(job)
 
 
-def found(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> tuple[VisibleJob, Who]:
+def find_anywhere(tx: Tx, who: Who, text: str, communities: Sequence[int]) -> tuple[VisibleJob, Who]:
     """Return the job that ``text`` means here, else on the boards of ``communities`` in turn, and where it was found.
 
     Raises UnknownJob.

@@ -58,12 +58,12 @@ def lesson_of(tx: Tx, tally: Tally, now: int) -> Lesson:
     tally's other figures would tell what those people did.
     """
     taught: list[fit.TaughtMember] = []
-    said: list[SaidOutcome] = []
+    judgements: list[SaidOutcome] = []
     unsaid: set[int] = set()
     for user_id, wallet_id in slopes.members(tx, tally.id):
         counted = slopes.proposal_ids(tx, tally.id, wallet_id)
-        known, _ = outcomes.known_outcomes(tx, wallet_id, now)
-        rows = [outcome for outcome in known if outcome.proposal.id in counted]
+        ripe, _ = outcomes.known_outcomes(tx, wallet_id, now)
+        rows = [outcome for outcome in ripe if outcome.proposal.id in counted]
         taught.append(fit.TaughtMember(rows, context.trade_of(tx, user_id)))
         expected = advice.expected_of(tx, wallet_id)
         judged = [
@@ -71,7 +71,7 @@ def lesson_of(tx: Tx, tally: Tally, now: int) -> Lesson:
             for row in rows
             if row.hired is not None and row.proposal.id in expected
         ]
-        said += judged
+        judgements += judged
         if len(judged) < len(counted):
             unsaid.add(user_id)
     with_rows = [member for member in taught if member.outcomes]
@@ -80,7 +80,7 @@ def lesson_of(tx: Tx, tally: Tally, now: int) -> Lesson:
         people=len(with_rows) if shared else 0,
         outcomes=sum(len(member.outcomes) for member in with_rows) if shared else 0,
         model=shared.to_json() if shared else "",
-        said=() if 0 < len(unsaid) < FEWEST else tuple(_said(band) for band in bands(said)),
+        said=() if 0 < len(unsaid) < FEWEST else tuple(_said(band) for band in bands(judgements)),
     )
 
 

@@ -35,11 +35,11 @@ def survey(tx: Tx, who: Who, texts: Sequence[MessageText]) -> Survey:
     link = parse_link(" ".join(part.text for part in texts))
     post = fingerprints.fingerprint(texts, link.key if link else None)
     copy_of = fingerprints.closest(post, junk.prints(tx, who.user_id, who.community_id)) if post else None
-    found = tuple(
+    signs = tuple(
         JunkSign(finding.kind, _shortened(finding.evidence), finding.of)
         for finding in find_junk(texts, copy_of)
     )
-    return Survey(found, post)
+    return Survey(signs, post)
 
 
 def texts_of(ask: LogJob) -> tuple[MessageText, ...]:

@@ -36,7 +36,7 @@ def signs(tx: Tx, community_id: int, post: str, user_ids: Iterable[int]) -> tupl
 
 
 def set_signs(
-    tx: Tx, user_id: int, community_id: int, post: str, found: Iterable[JunkSign], now: int
+    tx: Tx, user_id: int, community_id: int, post: str, signs: Iterable[JunkSign], now: int
 ) -> None:
     """Store the signs of a member's log of a post in the place of earlier ones; none leaves no row."""
     key = (user_id, community_id, post)
@@ -44,7 +44,7 @@ def set_signs(
     tx.run_many(
         f"INSERT INTO junk_sign (user_id, community_id, post, found_at, {_SIGN_ROW.names})"
         f" VALUES (?, ?, ?, ?, {_SIGN_ROW.marks})",
-        [(*key, now, *_SIGN_ROW.cells(sign)) for sign in found],
+        [(*key, now, *_SIGN_ROW.cells(sign)) for sign in signs],
     )
 
 

@@ -20,10 +20,10 @@ def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
     outcome = result.outcome
     findings = outcome.findings
     card = Card(text, WARNING if findings else GOOD, text.t("draft-title", count=len(findings)))
-    shown = findings if whole else findings[:FIRST]
-    card.rows([_row(text, place, finding) for place, finding in enumerate(shown, 1)])
-    if len(findings) > len(shown):
-        card.small(text.t("draft-more", count=len(findings) - len(shown)))
+    listed = findings if whole else findings[:FIRST]
+    card.rows([_row(text, place, finding) for place, finding in enumerate(listed, 1)])
+    if len(findings) > len(listed):
+        card.small(text.t("draft-more", count=len(findings) - len(listed)))
     if not whole:
         first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
         card.line(text.t("draft-first"), f"> {first_lines}")

@@ -15,16 +15,16 @@ NO_LINK = "-"
 
 def post_form(text: Text, post: ReadPost) -> Form:
     """Return the form to log a post: title, cost, kind and range in fields, the other facts as lines of its last field."""
-    told = post.fields
+    facts = post.fields
     form = Form(text.t("form-job-log"), "job-read", link_of(post))
-    title, connects = str(told.get(Field.TITLE, "")), str(told.get(Field.CONNECTS, ""))
-    is_titled = Field.LINK in told
+    title, connects = str(facts.get(Field.TITLE, "")), str(facts.get(Field.CONNECTS, ""))
+    is_titled = Field.LINK in facts
     form.field("title", text.t("form-title"), value=title, required=not is_titled, longest=LONGEST_TITLE)
     form.field("connects", text.t("form-connects"), value=connects, required=False, longest=LONGEST_NUMBER)
-    kinds = [option(text.t(f"job-kind-{kind}"), kind, kind == told.get(Field.KIND)) for kind in JobKind]
+    kinds = [option(text.t(f"job-kind-{kind}"), kind, kind == facts.get(Field.KIND)) for kind in JobKind]
     form.choice("kind", text.t("form-kind"), kinds, required=False)
     ranges = [
-        option(text.proposals(band.code), band.code, band.code == told.get(Field.PROPOSALS))
+        option(text.proposals(band.code), band.code, band.code == facts.get(Field.PROPOSALS))
         for band in PROPOSAL_RANGES
     ]
     form.choice("proposals", text.t("form-proposals"), ranges, required=False)
