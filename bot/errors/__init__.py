@@ -7,6 +7,7 @@
     ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
     ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
+    ├── NoCritique              the operator's language model has no answer
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
@@ -60,6 +61,7 @@ from bot.errors.base import (
     Conflict,
     DomainError,
     ImportUnderWay,
+    NoCritique,
     NotFound,
     NotStored,
     TookTooLong,
@@ -134,6 +136,7 @@ __all__ = [
     "MessageGone",
     "MixedDays",
     "NoBoost",
+    "NoCritique",
     "NoSuchColumn",
     "NotAHistory",
     "NotATable",

@@ -45,6 +45,7 @@ VERBS = frozenset(
         "board-kind",
         "board-period",
         "checkin",
+        "critique",
         "draft-begin",
         "draft-details",
         "draft-edit",

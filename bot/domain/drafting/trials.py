@@ -29,6 +29,7 @@ from math import ceil, erfc, exp, inf, log, sqrt
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 FALSE_WINNERS = 0.05
 """The largest chance that a trial of two equal openings ever names a winner, however often one looks."""
@@ -56,8 +57,8 @@ _MEANS = np.array([0.01, 0.02, 0.04, 0.07, 0.11, 0.16, 0.22, 0.3, 0.4, 0.5])
 _BAR = log(2 / FALSE_WINNERS)
 """The logarithm of the product at which one side is refused; there are two sides."""
 
-Floats: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.float64]]"
-Steps: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.int64]]"
+Floats: TypeAlias = NDArray[np.float64]
+Steps: TypeAlias = NDArray[np.int64]
 
 
 class Arm(StrEnum):

@@ -8,6 +8,22 @@ error-too-much-at-once = { $of_member ->
     }
 error-too-often = You have asked for that very often. You can do it again { $again_at }.
 error-took-too-long = That took too long, so I stopped. Nothing is lost: try a shorter period, or again in a few minutes.
+error-no-critique = { $why ->
+        [off] No language model is set up here, so there is no critique. The check itself needs none.
+        [gone] That button is too old: its draft isn't kept any more. Check the draft again, then ask.
+        [unreachable] The language model can't be reached. Try again later; the check itself works without it.
+        [key] The language model refuses this bot's key. Whoever runs this bot has to put that right.
+        [busy] The language model has too much to do. { $seconds ->
+            [none] Try again in a few minutes.
+            [one] Try again in 1 second.
+           *[other] Try again in { $seconds } seconds.
+        }
+        [refused] The language model refused the question. Whoever runs this bot can find out why.
+        [garbled] The language model sent something that I can't read. Try again, or tell whoever runs this bot.
+        [empty] The language model sent an empty answer. Try again.
+        [broken] The connection to the language model broke before it had said anything. Try again.
+       *[slow] The language model took too long. Try again later.
+    }
 error-wrong-clock = The clock of the machine that runs me is { $ahead ->
         [yes] fast
        *[no] slow

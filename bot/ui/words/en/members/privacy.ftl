@@ -48,7 +48,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** answered requests
     }, so that nothing is written twice
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
-privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
+privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else; only where whoever runs this bot has set up a language model, the button *Ask for a critique* under a checked draft sends that draft and its post there, if you press it.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
 privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
 
