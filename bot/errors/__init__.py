@@ -10,17 +10,19 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
-    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   └── UnknownTemplate · NoTemplate · DraftGone
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        ├── TemplateExists · TooManyKept
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -36,6 +38,7 @@ from bot.errors.bad_requests import (
     BadEncoding,
     BadMoney,
     BadPaste,
+    BadTemplate,
     BadTimezone,
     ChannelNeedsServer,
     DayOutOfRange,
@@ -72,6 +75,7 @@ from bot.errors.conflicts import (
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
+    DraftGone,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -82,6 +86,7 @@ from bot.errors.conflicts import (
     LimitPassed,
     MessageGone,
     NoBoost,
+    NoTemplate,
     NotEnough,
     NotForYou,
     NothingToUndo,
@@ -93,12 +98,15 @@ from bot.errors.conflicts import (
     NotYourJob,
     RefillNotOpen,
     StepBack,
+    TemplateExists,
+    TooManyKept,
     TooMuchToReturn,
     TooTangled,
     UndoBlocked,
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownTemplate,
 )
 
 __all__ = [
@@ -112,6 +120,7 @@ __all__ = [
     "BadMoney",
     "BadPaste",
     "BadRequest",
+    "BadTemplate",
     "BadTimezone",
     "Busy",
     "CardTakenOff",
@@ -121,6 +130,7 @@ __all__ = [
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
+    "DraftGone",
     "DuplicateProposal",
     "EmptyDraft",
     "HiredHere",
@@ -135,6 +145,7 @@ __all__ = [
     "MixedDays",
     "NoBoost",
     "NoSuchColumn",
+    "NoTemplate",
     "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
@@ -153,8 +164,10 @@ __all__ = [
     "NothingToUndo",
     "RefillNotOpen",
     "StepBack",
+    "TemplateExists",
     "TooLarge",
     "TooLong",
+    "TooManyKept",
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
@@ -166,6 +179,7 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownTemplate",
     "UnlikelyAmount",
     "WrongClock",
 ]
