@@ -11,17 +11,19 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
-    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   └── UnknownTemplate · NoTemplate · DraftGone
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        ├── TemplateExists · TooManyKept
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -37,6 +39,7 @@ from bot.errors.bad_requests import (
     BadEncoding,
     BadMoney,
     BadPaste,
+    BadTemplate,
     BadTimezone,
     ChannelNeedsServer,
     DayOutOfRange,
@@ -74,6 +77,7 @@ from bot.errors.conflicts import (
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
+    DraftGone,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -84,6 +88,7 @@ from bot.errors.conflicts import (
     LimitPassed,
     MessageGone,
     NoBoost,
+    NoTemplate,
     NotEnough,
     NotForYou,
     NothingToUndo,
@@ -95,12 +100,15 @@ from bot.errors.conflicts import (
     NotYourJob,
     RefillNotOpen,
     StepBack,
+    TemplateExists,
+    TooManyKept,
     TooMuchToReturn,
     TooTangled,
     UndoBlocked,
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownTemplate,
 )
 
 __all__ = [
@@ -114,6 +122,7 @@ __all__ = [
     "BadMoney",
     "BadPaste",
     "BadRequest",
+    "BadTemplate",
     "BadTimezone",
     "Busy",
     "CardTakenOff",
@@ -123,6 +132,7 @@ __all__ = [
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
+    "DraftGone",
     "DuplicateProposal",
     "EmptyDraft",
     "HiredHere",
@@ -138,6 +148,7 @@ __all__ = [
     "NoBoost",
     "NoCritique",
     "NoSuchColumn",
+    "NoTemplate",
     "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
@@ -156,8 +167,10 @@ __all__ = [
     "NothingToUndo",
     "RefillNotOpen",
     "StepBack",
+    "TemplateExists",
     "TooLarge",
     "TooLong",
+    "TooManyKept",
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
@@ -169,6 +182,7 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownTemplate",
     "UnlikelyAmount",
     "WrongClock",
 ]

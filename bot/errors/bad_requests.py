@@ -173,3 +173,17 @@ class NoSuchColumn(BadRequest):
 @dataclass(eq=False)
 class NothingGiven(BadRequest):
     """Neither a link nor a title was given, so there is no job to log."""
+
+
+@dataclass(eq=False)
+class BadTemplate(BadRequest):
+    """A template can't be used.
+
+    ``why``: open, long, empty, tag, filter, range, parts, loops, nesting, output, question, compare or syntax. ``line``
+    counts from 1, ``quote`` is what stands there, empty at the end of the template, and ``most`` the bound, 0 for none.
+    """
+
+    why: str
+    line: int
+    quote: str
+    most: int = 0

@@ -7,7 +7,7 @@ from bot.processes import Processes
 from bot.services.advice import Advice
 from bot.services.community import Communities
 from bot.services.confirmations import Confirmations, Interrupted
-from bot.services.drafting import Drafting, LanguageModel
+from bot.services.drafting import Drafting, Drafts, LanguageModel, Templates
 from bot.services.importing import Imports
 from bot.services.insight import Insight
 from bot.services.jobs import Jobs
@@ -45,6 +45,8 @@ class Services:
         self.insight = Insight(db, clock)
         self.advice = Advice(db, clock)
         self.drafting = Drafting(db, clock, self.confirmations, self.processes, model)
+        self.templates = Templates(db, clock, self.confirmations)
+        self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)
         self.community = Communities(db, clock)

@@ -1,4 +1,4 @@
-"""Drafting: check a draft of a proposal before it is sent."""
+"""Drafting: templates of proposals, drafts that are made of them, and the check of a draft before it is sent."""
 
 import hashlib
 from collections.abc import AsyncGenerator
@@ -16,7 +16,17 @@ from bot.domain.drafting.openings import first_lines_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.drafting.critiques import Critic
+from bot.services.drafting.drafts import Drafts, DraftView, SaveDraft
 from bot.services.drafting.language_model import Endpoint, LanguageModel
+from bot.services.drafting.records import TemplateFigures
+from bot.services.drafting.template_views import TemplateList, TemplateRow, TemplateView
+from bot.services.drafting.templates import (
+    LONGEST_NAME,
+    Portfolio,
+    Templates,
+    TypedTemplate,
+    checked_file_size,
+)
 from bot.services.jobs.finding import find
 from bot.services.who import Who
 from bot.store import confirmations as stored
@@ -25,16 +35,28 @@ from bot.store.engine.database import Database, Tx
 from bot.store.packing import pack, unpack
 
 __all__ = [
+    "LONGEST_NAME",
     "CheckDraft",
     "Checked",
     "CheckedDraft",
     "Critique",
     "CritiqueEnd",
+    "DraftView",
     "Drafting",
+    "Drafts",
     "Endpoint",
     "Finding",
     "FindingKind",
     "LanguageModel",
+    "Portfolio",
+    "SaveDraft",
+    "TemplateFigures",
+    "TemplateList",
+    "TemplateRow",
+    "TemplateView",
+    "Templates",
+    "TypedTemplate",
+    "checked_file_size",
 ]
 
 CHECKING_MAY_TAKE = 20
