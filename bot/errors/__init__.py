@@ -14,16 +14,16 @@
     │   ├── EmptyDraft · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
-    │   ├── NothingToImport
+    │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
-    │   └── UnknownTemplate · NoTemplate · DraftGone
+    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
-        ├── TemplateExists · TooManyKept
+        ├── TemplateExists · TooManyKept · TrialRuns
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -46,12 +46,14 @@ from bot.errors.bad_requests import (
     DayToCome,
     EmptyDraft,
     MixedDays,
+    NoOpening,
     NoSuchColumn,
     NotAHistory,
     NotAnUpworkLink,
     NotATable,
     NothingGiven,
     NothingToImport,
+    SameOpening,
     TooLarge,
     TooLong,
     TooMuchToImport,
@@ -93,6 +95,7 @@ from bot.errors.conflicts import (
     NotForYou,
     NothingToUndo,
     NotLost,
+    NoTrial,
     NotShared,
     NotStarted,
     NotUndoable,
@@ -104,6 +107,7 @@ from bot.errors.conflicts import (
     TooManyKept,
     TooMuchToReturn,
     TooTangled,
+    TrialRuns,
     UndoBlocked,
     UnknownEntry,
     UnknownJob,
@@ -147,8 +151,10 @@ __all__ = [
     "MixedDays",
     "NoBoost",
     "NoCritique",
+    "NoOpening",
     "NoSuchColumn",
     "NoTemplate",
+    "NoTrial",
     "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
@@ -166,6 +172,7 @@ __all__ = [
     "NothingToImport",
     "NothingToUndo",
     "RefillNotOpen",
+    "SameOpening",
     "StepBack",
     "TemplateExists",
     "TooLarge",
@@ -177,6 +184,7 @@ __all__ = [
     "TooOften",
     "TooTangled",
     "TookTooLong",
+    "TrialRuns",
     "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",

@@ -175,6 +175,17 @@ class NothingGiven(BadRequest):
     """Neither a link nor a title was given, so there is no job to log."""
 
 
+class SameOpening(BadRequest):
+    """The second opening of a trial is empty, or the same as the first."""
+
+
+@dataclass(eq=False)
+class NoOpening(BadRequest):
+    """The template ``name`` has no text, and so no opening."""
+
+    name: str
+
+
 @dataclass(eq=False)
 class BadTemplate(BadRequest):
     """A template can't be used.

@@ -43,6 +43,10 @@ class NoTemplate(NotFound):
     """The member has no template yet to draft with."""
 
 
+class NoTrial(NotFound):
+    """The trial is another member's, was deleted with its template, or isn't in the state that the request is for."""
+
+
 class DraftGone(NotFound):
     """The draft was sent or thrown away, or has been left alone for too long."""
 
@@ -208,6 +212,13 @@ class NoBoost(Conflict):
     """The proposal has no open boost that could be outbid."""
 
     proposal_id: int
+
+
+@dataclass(eq=False)
+class TrialRuns(Conflict):
+    """A trial of the template ``name`` runs already."""
+
+    name: str
 
 
 @dataclass(eq=False)

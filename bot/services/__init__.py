@@ -7,7 +7,7 @@ from bot.processes import Processes
 from bot.services.advice import Advice
 from bot.services.community import Communities
 from bot.services.confirmations import Confirmations, Interrupted
-from bot.services.drafting import Drafting, Drafts, LanguageModel, Templates
+from bot.services.drafting import Drafting, Drafts, LanguageModel, Templates, Trials
 from bot.services.importing import Imports
 from bot.services.insight import Insight
 from bot.services.jobs import Jobs
@@ -46,6 +46,7 @@ class Services:
         self.advice = Advice(db, clock)
         self.drafting = Drafting(db, clock, self.confirmations, self.processes, model)
         self.templates = Templates(db, clock, self.confirmations)
+        self.trials = Trials(db, clock)
         self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)

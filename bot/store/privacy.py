@@ -19,6 +19,7 @@ _WALLETS = "SELECT id FROM wallet WHERE owner_id = :user"
 _MINE = f"wallet_id IN ({_WALLETS})"
 _OF_ENTRIES = f"entry_id IN (SELECT id FROM entry WHERE {_MINE})"
 _OF_PROPOSALS = f"proposal_id IN (SELECT id FROM proposal WHERE {_MINE})"
+_OF_TRIALS = "trial_id IN (SELECT id FROM opening_trial WHERE user_id = :user)"
 _OF_TEMPLATES = "template_id IN (SELECT id FROM template WHERE user_id = :user)"
 _OF_CARDS = "card_id IN (SELECT id FROM card WHERE shared_by = :user)"
 OWN: tuple[tuple[str, str], ...] = (
@@ -43,6 +44,8 @@ OWN: tuple[tuple[str, str], ...] = (
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
     ("kept_draft", "user_id = :user"),
+    ("opening_draw", _OF_TRIALS),
+    ("opening_trial", "user_id = :user"),
     ("template_version", _OF_TEMPLATES),
     ("template", "user_id = :user"),
     ("portfolio_line", "user_id = :user"),

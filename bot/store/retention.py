@@ -81,6 +81,8 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now, limit: nudges.delete_past(tx, now - NUDGE_DAYS * DAY_MS, limit),
     ),
     "odds_fit": MEMBER,
+    "opening_draw": MEMBER,
+    "opening_trial": MEMBER,
     "outbox": Sweep(outbox.is_forgettable, outbox.forget),
     "participant": MEMBER,
     "portfolio_line": MEMBER,

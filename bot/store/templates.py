@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.store import trials
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
 
@@ -101,7 +102,8 @@ def numbers(tx: Tx, template_id: int) -> list[int]:
 
 
 def delete(tx: Tx, template_id: int) -> None:
-    """Delete a template with its versions; drafts and proposals that were made with it no longer name it."""
+    """Delete a template with its versions; its trials go too, and drafts and proposals no longer name it."""
+    trials.delete_of(tx, template_id)
     for table in ("kept_draft", "proposal_draft"):
         tx.run(f"UPDATE {table} SET template_id = NULL, version = NULL WHERE template_id = ?", (template_id,))
     tx.run("DELETE FROM template_version WHERE template_id = ?", (template_id,))

@@ -27,6 +27,7 @@ from bot.services.drafting.templates import (
     TypedTemplate,
     checked_file_size,
 )
+from bot.services.drafting.trials import EndTrial, StartTrial, TrialForm, Trials, TrialView
 from bot.services.jobs.finding import find
 from bot.services.who import Who
 from bot.store import confirmations as stored
@@ -44,17 +45,22 @@ __all__ = [
     "DraftView",
     "Drafting",
     "Drafts",
+    "EndTrial",
     "Endpoint",
     "Finding",
     "FindingKind",
     "LanguageModel",
     "Portfolio",
     "SaveDraft",
+    "StartTrial",
     "TemplateFigures",
     "TemplateList",
     "TemplateRow",
     "TemplateView",
     "Templates",
+    "TrialForm",
+    "TrialView",
+    "Trials",
     "TypedTemplate",
     "checked_file_size",
 ]

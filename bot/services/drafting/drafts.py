@@ -13,6 +13,7 @@ from bot.domain.drafting.traits import CommonTrait, HiredProposal, common_traits
 from bot.processes import Processes, WorkEnded
 from bot.services.drafting.records import TemplateFigures, drafted_outcomes, figures, records
 from bot.services.drafting.template_views import find_template
+from bot.services.drafting.trials import body_with_opening, draw_opening
 from bot.services.jobs.finding import JobRef
 from bot.services.jobs.log import resolve_job
 from bot.services.posting import post
@@ -167,7 +168,8 @@ def _plan(tx: Tx, who: Who, job: str, name: str, now: int) -> _Plan:
         oldest = drafts.oldest_job(tx, who.user_id)
         title = jobs.get(tx, oldest).title if oldest else ""
         raise errors.TooManyKept(what="drafts", most=MOST_DRAFTS, name=title)
-    origin = DraftOrigin(template.id, template.version)
+    opening = draw_opening(tx, who, template, own.id, now)
+    origin = DraftOrigin(template.id, template.version, opening)
     return _Plan(own, kept, origin, reason, _request(tx, who, own, origin, ""))
 
 
@@ -177,7 +179,7 @@ def _request(tx: Tx, who: Who, job: Job, origin: DraftOrigin, client_post: str) 
     if origin.template_id is not None and origin.version is not None:
         version = templates.version(tx, origin.template_id, origin.version)
     return DraftRequest(
-        template=version.body if version else "",
+        template=body_with_opening(tx, who, version.body, origin.opening) if version else "",
         facts=job.facts,
         trade=members.trade(tx, who.user_id),
         portfolio=templates.portfolio(tx, who.user_id),

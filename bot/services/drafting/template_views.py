@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot import errors
 from bot.domain.drafting.template_files import NamedTemplate, write_file
 from bot.services.drafting.records import DraftedOutcome, TemplateFigures, drafted_outcomes, figures
+from bot.services.drafting.trials import TrialView, trial_of
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import templates
@@ -36,7 +37,7 @@ class TemplateList:
 class TemplateView:
     """A template with one of its versions. ``numbers``: of the kept versions, the newest first.
 
-    ``figures``: of all versions. ``of_version``: of the shown one.
+    ``figures``: of all versions. ``of_version``: of the shown one. ``trial``: the last trial of its openings, None for none.
     """
 
     template: Template
@@ -44,6 +45,7 @@ class TemplateView:
     numbers: tuple[int, ...]
     figures: TemplateFigures
     of_version: TemplateFigures
+    trial: TrialView | None = None
 
 
 def find_template(tx: Tx, who: Who, name: str) -> Template:
@@ -70,6 +72,7 @@ def show(tx: Tx, who: Who, name: str, number: int | None, now: int) -> TemplateV
         numbers=tuple(templates.numbers(tx, template.id)),
         figures=figures(own),
         of_version=figures(each for each in own if each.proposal.version == shown.number),
+        trial=trial_of(tx, who, template, wallet.id, now),
     )
 
 

@@ -15,6 +15,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.services.confirmations import Confirmations
 from bot.services.drafting import template_views
 from bot.services.drafting.template_views import TemplateList, TemplateView, find_template
+from bot.services.drafting.trials import MOST_VERSIONS
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
 from bot.services.who import Who
@@ -24,8 +25,6 @@ from bot.store.packing import pack, unpack
 
 MOST_TEMPLATES = 20
 """The most templates of a member."""
-MOST_VERSIONS = 10
-"""The versions of a template that are kept; a newer one takes the place of the oldest."""
 LONGEST_NAME = 50
 MOST_LINES, LONGEST_LINE = 20, 300
 """The lines of a portfolio, and the characters of one."""

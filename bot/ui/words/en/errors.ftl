@@ -224,3 +224,8 @@ error-not-your-card = { $job_title ->
     }
 error-card-taken-off = A manager of this server took **{ $job_title }** off the board. Ask them if it should be there.
 error-changed-since = That change of **{ $job_title }** can't be taken back: it was taken back already, or something later stands in its place.
+
+error-no-trial = That trial is over, or was deleted with its template. `/template show` shows what runs.
+error-trial-runs = A trial of “{ $name }” runs already. End that one first: `/template show`.
+error-same-opening = Type another opening than the one that the template has: the two are compared.
+error-no-opening = “{ $name }” has no text yet, and so no opening to compare. `/template edit` changes that.
