@@ -30,6 +30,7 @@ from bot.operating.settings import Settings
 from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
+from bot.services.drafting import Endpoint, LanguageModel
 from bot.store.engine.database import Database
 from bot.store.engine.spans import Observer, warn_when_long
 
@@ -77,7 +78,7 @@ async def run(settings: Settings, machine: Clock) -> None:
             opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
         )
         stack.callback(processes.close)
-        services = Services(db, clock, processes)
+        services = Services(db, clock, processes, language_model(settings))
         bot = ConnectsBot(
             services,
             clock,
@@ -106,6 +107,16 @@ async def run(settings: Settings, machine: Clock) -> None:
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
         log.info("stopping")
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """Return the operator's language model, None where none is set up."""
+    model = settings.language_model()
+    if model is None:
+        return None
+    url, name, key = model
+    log.info("language model", url=url, model=name)
+    return LanguageModel(Endpoint(url, name, key))
 
 
 async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:

@@ -11,6 +11,7 @@ from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.reply import answer, show_form, text_of, who
+from bot.gateway.streaming import show_growing
 from bot.services.drafting import CheckDraft
 from bot.ui.cards import drafting as cards
 
@@ -66,6 +67,13 @@ class DraftingCommands(commands.Cog):
             lambda ask: cards.form(text, ask, ask.job_id),
             lambda _: cards.ready(text, kept_id),
         )
+
+    @on_button("critique")
+    async def critique(self, interaction: discord.Interaction, kept_id: int) -> None:
+        """Show the language model's critique of the kept draft as it grows; the model is sent draft and post alone."""
+        text = text_of(interaction)
+        states = self.bot.services.drafting.critiques(who(interaction), kept_id)
+        await show_growing(interaction, states, lambda critique: cards.critique(text, critique))
 
     @on_button("draft-forget")
     async def forget(self, interaction: discord.Interaction) -> None:

@@ -7,20 +7,23 @@
     ├── TooMuchAtOnce           too much long work is in progress, of the member or of all together
     ├── TooOften                the member has used a costly command too often
     ├── TookTooLong             the answer was given up after its time limit
+    ├── NoCritique              the operator's language model has no answer
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
-    │   ├── NothingToImport
+    │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
-    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        ├── TemplateExists · TooManyKept · TrialRuns
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -36,18 +39,21 @@ from bot.errors.bad_requests import (
     BadEncoding,
     BadMoney,
     BadPaste,
+    BadTemplate,
     BadTimezone,
     ChannelNeedsServer,
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
     MixedDays,
+    NoOpening,
     NoSuchColumn,
     NotAHistory,
     NotAnUpworkLink,
     NotATable,
     NothingGiven,
     NothingToImport,
+    SameOpening,
     TooLarge,
     TooLong,
     TooMuchToImport,
@@ -60,6 +66,7 @@ from bot.errors.base import (
     Conflict,
     DomainError,
     ImportUnderWay,
+    NoCritique,
     NotFound,
     NotStored,
     TookTooLong,
@@ -72,6 +79,7 @@ from bot.errors.conflicts import (
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
+    DraftGone,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -82,10 +90,12 @@ from bot.errors.conflicts import (
     LimitPassed,
     MessageGone,
     NoBoost,
+    NoTemplate,
     NotEnough,
     NotForYou,
     NothingToUndo,
     NotLost,
+    NoTrial,
     NotShared,
     NotStarted,
     NotUndoable,
@@ -93,12 +103,16 @@ from bot.errors.conflicts import (
     NotYourJob,
     RefillNotOpen,
     StepBack,
+    TemplateExists,
+    TooManyKept,
     TooMuchToReturn,
     TooTangled,
+    TrialRuns,
     UndoBlocked,
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownTemplate,
 )
 
 __all__ = [
@@ -112,6 +126,7 @@ __all__ = [
     "BadMoney",
     "BadPaste",
     "BadRequest",
+    "BadTemplate",
     "BadTimezone",
     "Busy",
     "CardTakenOff",
@@ -121,6 +136,7 @@ __all__ = [
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
+    "DraftGone",
     "DuplicateProposal",
     "EmptyDraft",
     "HiredHere",
@@ -134,7 +150,11 @@ __all__ = [
     "MessageGone",
     "MixedDays",
     "NoBoost",
+    "NoCritique",
+    "NoOpening",
     "NoSuchColumn",
+    "NoTemplate",
+    "NoTrial",
     "NotAHistory",
     "NotATable",
     "NotAnUpworkLink",
@@ -152,20 +172,25 @@ __all__ = [
     "NothingToImport",
     "NothingToUndo",
     "RefillNotOpen",
+    "SameOpening",
     "StepBack",
+    "TemplateExists",
     "TooLarge",
     "TooLong",
+    "TooManyKept",
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
     "TooOften",
     "TooTangled",
     "TookTooLong",
+    "TrialRuns",
     "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownTemplate",
     "UnlikelyAmount",
     "WrongClock",
 ]

@@ -173,3 +173,28 @@ class NoSuchColumn(BadRequest):
 @dataclass(eq=False)
 class NothingGiven(BadRequest):
     """Neither a link nor a title was given, so there is no job to log."""
+
+
+class SameOpening(BadRequest):
+    """The second opening of a trial is empty, or the same as the first."""
+
+
+@dataclass(eq=False)
+class NoOpening(BadRequest):
+    """The template ``name`` has no text, and so no opening."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BadTemplate(BadRequest):
+    """A template can't be used.
+
+    ``why``: open, long, empty, tag, filter, range, parts, loops, nesting, output, question, compare or syntax. ``line``
+    counts from 1, ``quote`` is what stands there, None at the end of the template, and ``most`` the bound, 0 for none.
+    """
+
+    why: str
+    line: int
+    quote: str | None
+    most: int = 0

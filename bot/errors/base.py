@@ -59,6 +59,20 @@ class TookTooLong(DomainError):
     """The answer wasn't finished within its time limit, and was given up."""
 
 
+@dataclass(eq=False)
+class NoCritique(DomainError):
+    """There is no critique of a draft by the operator's language model.
+
+    ``why``: ``off`` (no model is set up), ``gone`` (the draft is no longer kept), ``unreachable``, ``key`` (the key is
+    refused), ``busy``, ``refused``, ``garbled`` (an answer that can't be read), ``empty``, ``slow``, or ``broken`` (the
+    connection).
+    ``seconds``: how long a busy model asks to wait, None if unknown.
+    """
+
+    why: str
+    seconds: int | None = None
+
+
 class ImportUnderWay(DomainError):
     """A large import is being written into the wallet in parts; until its end the wallet can't be read or changed."""
 

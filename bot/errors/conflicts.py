@@ -33,6 +33,25 @@ class UnknownEntry(NotFound):
 
 
 @dataclass(eq=False)
+class UnknownTemplate(NotFound):
+    """The member has no template named ``given``, or no longer has this version of it."""
+
+    given: str
+
+
+class NoTemplate(NotFound):
+    """The member has no template yet to draft with."""
+
+
+class NoTrial(NotFound):
+    """The trial is another member's, was deleted with its template, or isn't in the state that the request is for."""
+
+
+class DraftGone(NotFound):
+    """The draft was sent or thrown away, or has been left alone for too long."""
+
+
+@dataclass(eq=False)
 class NotShared(NotFound):
     """The job, or the change of a card, belongs to no card on this server's board."""
 
@@ -193,6 +212,32 @@ class NoBoost(Conflict):
     """The proposal has no open boost that could be outbid."""
 
     proposal_id: int
+
+
+@dataclass(eq=False)
+class TrialRuns(Conflict):
+    """A trial of the template ``name`` runs already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TemplateExists(Conflict):
+    """The member has a template of this name already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TooManyKept(Conflict):
+    """The member keeps as many templates, portfolio lines or drafts (``what``) as are allowed.
+
+    ``name``: the job of the oldest draft, empty for templates and lines.
+    """
+
+    what: str
+    most: int
+    name: str = ""
 
 
 @dataclass(eq=False)

@@ -30,6 +30,7 @@ class Costly(StrEnum):
     FIGURES = "figures"
     RANK = "rank"
     CHECK = "check"
+    CRITIQUE = "critique"
     SUGGESTIONS = "suggestions"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
@@ -50,6 +51,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.FIGURES: Bound(60, 3 * SECOND_MS),
     Costly.RANK: Bound(30, 5 * SECOND_MS),
     Costly.CHECK: Bound(30, 5 * SECOND_MS),
+    Costly.CRITIQUE: Bound(3, 900 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
@@ -62,6 +64,9 @@ COMMANDS: Mapping[str, Costly] = {
     "connects forecast": Costly.FIGURES,
     "job rank": Costly.RANK,
     "proposal check": Costly.CHECK,
+    "proposal draft": Costly.CHECK,
+    "template add": Costly.CHECK,
+    "template edit": Costly.CHECK,
     "Check this draft": Costly.CHECK,
     "job worth": Costly.RANK,
     "privacy delete": Costly.EXPORT,
@@ -87,6 +92,14 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "expiring"): Costly.FIGURES,
     ("button", "draft-details"): Costly.CHECK,
     ("button", "draft-edit"): Costly.CHECK,
+    ("button", "critique"): Costly.CRITIQUE,
+    ("button", "kept-draft"): Costly.CHECK,
+    ("button", "kept-draft-check"): Costly.CHECK,
+    ("button", "kept-draft-open"): Costly.CHECK,
+    ("button", "kept-draft-over"): Costly.CHECK,
+    ("button", "template-again"): Costly.CHECK,
+    ("button", "template-edit"): Costly.CHECK,
+    ("button", "template-new"): Costly.CHECK,
     ("button", "best-jobs"): Costly.RANK,
     ("button", "rank-page"): Costly.RANK,
     ("button", "rank-goal"): Costly.RANK,

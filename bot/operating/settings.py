@@ -10,6 +10,9 @@
 | CONNECTS_BACKUP_DIR | a folder for backups: with it, the running bot makes one each day | |
 | CONNECTS_BACKUP_KEEP | how many of them are kept | 14 |
 | CONNECTS_HTTP | host:port for /health and /metrics | off |
+| CONNECTS_LLM_URL | the server of a language model for critiques of drafts (docs/critique.md) | |
+| CONNECTS_LLM_MODEL | the model's name | |
+| CONNECTS_LLM_KEY | the server's key; all three are set, or none | |
 | CONNECTS_DISCORD_API | another server than Discord's, such as http://127.0.0.1:1234/api/v10, for checks | Discord's |
 """
 
@@ -31,6 +34,9 @@ ALLOWED = {
     "CONNECTS_BACKUP_DIR": "the path of a folder",
     "CONNECTS_BACKUP_KEEP": "how many backups to keep, at least 1",
     "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
+    "CONNECTS_LLM_URL": "an address such as https://api.example.org/v1, without /chat/completions",
+    "CONNECTS_LLM_MODEL": "the name of a model, in at most 100 characters",
+    "CONNECTS_LLM_KEY": "the key of the model's server, in one piece",
     "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
 }
 PREFIX = "CONNECTS_"
@@ -44,6 +50,9 @@ NO_FOLDER = (
     "CONNECTS_BACKUP_DIR is not set: put a folder for backups into .env or the environment, "
     "or name one: python -m bot backup --to FOLDER."
 )
+
+MODEL_SETTINGS = ("CONNECTS_LLM_URL", "CONNECTS_LLM_MODEL", "CONNECTS_LLM_KEY")
+"""The settings of the language model, which are set together."""
 
 
 class SettingsError(Exception):
@@ -79,6 +88,25 @@ def _api(value: Any) -> str:
     if not re.fullmatch(r"https?://[^\s/@]+/\S*\w", str(value).strip()):
         raise ValueError
     return str(value).strip()
+
+
+def _model_url(value: Any) -> str:
+    """Return the address of a language model's server, without a slash at its end.
+
+    Raises ValueError unless it is an http(s) URL without a name, a password, a query and the path of a question.
+    """
+    url = str(value).strip().rstrip("/")
+    if not re.fullmatch(r"https?://[^\s/@?#]+(/[^\s@?#]*)?", url) or url.endswith("/chat/completions"):
+        raise ValueError
+    return url
+
+
+def _model_name(value: Any) -> str:
+    """Return the name of a model. Raises ValueError for an empty or long one, and for one that isn't printable."""
+    name = str(value).strip()
+    if not (0 < len(name) <= 100 and name.isprintable()):
+        raise ValueError
+    return name
 
 
 def _lower(value: Any) -> Any:
@@ -121,12 +149,32 @@ class Settings(BaseSettings):
     backup_keep: int = Field(14, alias="CONNECTS_BACKUP_KEEP", ge=1)
     http: Annotated[Address | None, PlainValidator(_address)] = Field(None, alias="CONNECTS_HTTP")
     discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
+    llm_url: Annotated[str | None, PlainValidator(_model_url)] = Field(None, alias="CONNECTS_LLM_URL")
+    llm_model: Annotated[str | None, PlainValidator(_model_name)] = Field(None, alias="CONNECTS_LLM_MODEL")
+    llm_key: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="CONNECTS_LLM_KEY")
 
     def required_token(self) -> str:
         """Return the token. Raises SettingsError if DISCORD_TOKEN isn't set."""
         if self.token is None:
             raise SettingsError(NOT_SET)
         return self.token.get_secret_value()
+
+    def language_model(self) -> tuple[str, str, str] | None:
+        """Return the address, the name and the key of the language model; None where none is set up.
+
+        Raises SettingsError where only some of the three settings are set.
+        """
+        key = None if self.llm_key is None else self.llm_key.get_secret_value()
+        values = (self.llm_url, self.llm_model, key)
+        missing = [name for name, value in zip(MODEL_SETTINGS, values, strict=True) if not value]
+        if self.llm_url and self.llm_model and key:
+            return self.llm_url, self.llm_model, key
+        if len(missing) < len(MODEL_SETTINGS):
+            raise SettingsError(
+                f"{missing[0]} is not set: {', '.join(MODEL_SETTINGS)} go together (docs/critique.md); set it or take the"
+                " others out."
+            )
+        return None
 
     def required_backup_dir(self) -> Path:
         """Return the backup folder. Raises SettingsError if CONNECTS_BACKUP_DIR isn't set."""
@@ -142,7 +190,9 @@ def load() -> Settings:
     """
     try:
         _refuse_unknown()
-        return Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
+        settings = Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
+        settings.language_model()
+        return settings
     except ValidationError as error:
         variable = str(error.errors()[0]["loc"][0])
         raise SettingsError(f"{variable} can't be used: it has to be {ALLOWED[variable]}.") from None

@@ -7,7 +7,7 @@ from bot.processes import Processes
 from bot.services.advice import Advice
 from bot.services.community import Communities
 from bot.services.confirmations import Confirmations, Interrupted
-from bot.services.drafting import Drafting
+from bot.services.drafting import Drafting, Drafts, LanguageModel, Templates, Trials
 from bot.services.importing import Imports
 from bot.services.insight import Insight
 from bot.services.jobs import Jobs
@@ -25,9 +25,18 @@ REQUESTS = (Spend, SendProposal, UpdateProposal, Interrupted)
 
 
 class Services:
-    """All use cases, on one database and one clock. ``processes``: where long computations run, None for new ones."""
+    """All use cases, on one database and one clock.
 
-    def __init__(self, db: Database, clock: Clock, processes: Processes | None = None) -> None:
+    ``processes``: where long computations run, None for new ones. ``model``: the operator's language model, None for none.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        processes: Processes | None = None,
+        model: LanguageModel | None = None,
+    ) -> None:
         self.processes = processes or Processes()
         self.confirmations = Confirmations(db, clock, REQUESTS)
         self.ledger = Ledger(db, clock)
@@ -35,7 +44,10 @@ class Services:
         self.proposals = Proposals(db, clock)
         self.insight = Insight(db, clock)
         self.advice = Advice(db, clock)
-        self.drafting = Drafting(db, clock, self.confirmations, self.processes)
+        self.drafting = Drafting(db, clock, self.confirmations, self.processes, model)
+        self.templates = Templates(db, clock, self.confirmations)
+        self.trials = Trials(db, clock, self.confirmations)
+        self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)
         self.community = Communities(db, clock)

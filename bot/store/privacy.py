@@ -19,6 +19,8 @@ _WALLETS = "SELECT id FROM wallet WHERE owner_id = :user"
 _MINE = f"wallet_id IN ({_WALLETS})"
 _OF_ENTRIES = f"entry_id IN (SELECT id FROM entry WHERE {_MINE})"
 _OF_PROPOSALS = f"proposal_id IN (SELECT id FROM proposal WHERE {_MINE})"
+_OF_TRIALS = "trial_id IN (SELECT id FROM opening_trial WHERE user_id = :user)"
+_OF_TEMPLATES = "template_id IN (SELECT id FROM template WHERE user_id = :user)"
 _OF_CARDS = "card_id IN (SELECT id FROM card WHERE shared_by = :user)"
 OWN: tuple[tuple[str, str], ...] = (
     ("take", _MINE),
@@ -30,6 +32,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("entry", _MINE),
     ("proposal_event", _OF_PROPOSALS),
     ("proposal_odds", _OF_PROPOSALS),
+    ("proposal_draft", _OF_PROPOSALS),
     ("card_applicant", _OF_PROPOSALS),
     ("proposal", _MINE),
     ("odds_fit", _MINE),
@@ -40,6 +43,12 @@ OWN: tuple[tuple[str, str], ...] = (
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
+    ("kept_draft", "user_id = :user"),
+    ("opening_draw", _OF_TRIALS),
+    ("opening_trial", "user_id = :user"),
+    ("template_version", _OF_TEMPLATES),
+    ("template", "user_id = :user"),
+    ("portfolio_line", "user_id = :user"),
     ("label_answer", "user_id = :user"),
     ("junk_sign", "user_id = :user"),
     ("post_print", "user_id = :user"),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.store import confirmations, drafting
+from bot.store import confirmations, drafting, drafts
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
@@ -23,6 +23,8 @@ JUNK_DAYS = 180
 """Days for which signs of junk and fingerprints of posts are kept; a post is open for 30 days at most."""
 OPENING_DAYS = 90
 """Days for which the first lines of a checked draft are kept."""
+DRAFT_DAYS = 90
+"""Days for which a draft is kept that was neither sent nor thrown away, from its last change on."""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -66,6 +68,10 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now: junk.has_old_sign(tx, now - JUNK_DAYS * DAY_MS),
         lambda tx, now, limit: junk.delete_old_signs(tx, now - JUNK_DAYS * DAY_MS, limit),
     ),
+    "kept_draft": Sweep(
+        lambda tx, now: drafts.is_past(tx, now - DRAFT_DAYS * DAY_MS),
+        lambda tx, now, limit: drafts.delete_past(tx, now - DRAFT_DAYS * DAY_MS, limit),
+    ),
     "label_answer": MEMBER,
     "line": MEMBER,
     "lot": MEMBER,
@@ -75,13 +81,17 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now, limit: nudges.delete_past(tx, now - NUDGE_DAYS * DAY_MS, limit),
     ),
     "odds_fit": MEMBER,
+    "opening_draw": MEMBER,
+    "opening_trial": MEMBER,
     "outbox": Sweep(outbox.is_forgettable, outbox.forget),
     "participant": MEMBER,
+    "portfolio_line": MEMBER,
     "post_print": Sweep(
         lambda tx, now: junk.has_old_print(tx, now - JUNK_DAYS * DAY_MS),
         lambda tx, now, limit: junk.delete_old_prints(tx, now - JUNK_DAYS * DAY_MS, limit),
     ),
     "proposal": MEMBER,
+    "proposal_draft": MEMBER,
     "proposal_event": MEMBER,
     "proposal_odds": MEMBER,
     "refill_answer": MEMBER,
@@ -92,6 +102,8 @@ RULES: dict[str, Sweep | str] = {
     "tally_row": EVER,
     "tally_said": EVER,
     "tally_slopes": EVER,
+    "template": MEMBER,
+    "template_version": MEMBER,
     "totals": MEMBER,
     "wallet": MEMBER,
     "warning": Sweep(

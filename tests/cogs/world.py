@@ -36,6 +36,7 @@ from bot.clock import ManualClock
 from bot.gateway.client import ConnectsBot
 from bot.processes import Processes
 from bot.services import Services
+from bot.services.drafting import LanguageModel
 from bot.store.engine.database import Database
 from bot.ui.words import Text
 from tests.processes import pool
@@ -82,6 +83,8 @@ class World:
     dana: UserHandle
     logs: list[MutableMapping[str, Any]]
     errors: _Errors
+    model: LanguageModel | None = None
+    """The language model that a restarted bot has."""
 
     @property
     def services(self) -> Services:
@@ -91,7 +94,7 @@ class World:
         """Replace the bot and its database connection by new ones, as a restart of the process does; Discord stays."""
         await self.db.close()
         self.db = await Database.open(self.db_path)
-        self.bot = make_bot(self.db, self.clock, self.db_path, self.extensions)
+        self.bot = make_bot(self.db, self.clock, self.db_path, self.extensions, self.model)
         await self.env.restart_bot(self.bot)
 
     def faults(self) -> list[str]:
@@ -105,11 +108,15 @@ class World:
 
 
 def make_bot(
-    db: Database, clock: ManualClock, db_path: Path, extensions: Sequence[str] | None = None
+    db: Database,
+    clock: ManualClock,
+    db_path: Path,
+    extensions: Sequence[str] | None = None,
+    model: LanguageModel | None = None,
 ) -> ConnectsBot:
-    """Return a bot on an open database; ``extensions`` as in `ConnectsBot`."""
+    """Return a bot on an open database; ``extensions`` as in `ConnectsBot`, ``model`` as in `Services`."""
     return ConnectsBot(
-        Services(db, clock, Processes(pool())),
+        Services(db, clock, Processes(pool()), model),
         clock,
         extensions=extensions,
         command_record=db_path.with_suffix(".commands.json"),

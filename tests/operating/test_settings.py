@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.operating.settings import ALLOWED, PREFIX, Address, SettingsError, load
+from bot.operating.settings import ALLOWED, MODEL_SETTINGS, PREFIX, Address, SettingsError, load
 
 GOOD = {
     "DISCORD_TOKEN": "a.b-c_d",
@@ -16,6 +16,9 @@ GOOD = {
     "CONNECTS_BACKUP_DIR": "backups",
     "CONNECTS_BACKUP_KEEP": "30",
     "CONNECTS_HTTP": "[::1]:8080",
+    "CONNECTS_LLM_URL": "https://models.example.org/v1/",
+    "CONNECTS_LLM_MODEL": "small-model",
+    "CONNECTS_LLM_KEY": "sk-secret",
     "CONNECTS_DISCORD_API": "http://127.0.0.1:1234/api/v10",
 }
 
@@ -38,6 +41,7 @@ def test_defaults() -> None:
         None,
     )
     assert (settings.backup_dir, settings.backup_keep) == (None, 14)
+    assert settings.language_model() is None
     with pytest.raises(SettingsError, match=r"CONNECTS_BACKUP_DIR.*--to FOLDER"):
         settings.required_backup_dir()
     with pytest.raises(SettingsError, match=r"DISCORD_TOKEN.*python -m bot demo"):
@@ -56,6 +60,7 @@ def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.backup_keep == 30
     assert settings.http == Address("::1", 8080)
     assert settings.discord_api == "http://127.0.0.1:1234/api/v10"
+    assert settings.language_model() == ("https://models.example.org/v1", "small-model", "sk-secret")
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -83,6 +88,13 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
         ("CONNECTS_HTTP", "8080"),
         ("CONNECTS_HTTP", "localhost:0"),
         ("CONNECTS_HTTP", "localhost:99999"),
+        ("CONNECTS_LLM_URL", "models.example.org/v1"),
+        ("CONNECTS_LLM_URL", "https://name:word@models.example.org/v1"),
+        ("CONNECTS_LLM_URL", "https://models.example.org/v1/chat/completions"),
+        ("CONNECTS_LLM_URL", "https://models.example.org/v1?key=word"),
+        ("CONNECTS_LLM_MODEL", "m" * 101),
+        ("CONNECTS_LLM_MODEL", "small\nmodel"),
+        ("CONNECTS_LLM_KEY", "Bearer abc"),
         ("CONNECTS_DISCORD_API", "discord.com/api/v10"),
         ("CONNECTS_DISCORD_API", "https://name:word@example.org/api/v10"),
     ],
@@ -97,7 +109,7 @@ def test_a_wrong_one_is_named_with_what_is_allowed(
     assert name in sentence
     assert ALLOWED[name] in sentence
     assert "\n" not in sentence
-    assert value not in sentence or name != "DISCORD_TOKEN"
+    assert value not in sentence or name not in {"DISCORD_TOKEN", "CONNECTS_LLM_KEY"}
 
 
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
@@ -135,5 +147,18 @@ def test_an_unknown_one_is_refused_with_the_name_that_was_meant(
 
 def test_the_token_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "very.secret")
+    for name in MODEL_SETTINGS:
+        monkeypatch.setenv(name, "very-secret" if name.endswith("KEY") else GOOD[name])
     settings = load()
     assert "secret" not in f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+
+
+@pytest.mark.parametrize("left_out", MODEL_SETTINGS)
+def test_a_language_model_is_set_up_as_a_whole(monkeypatch: pytest.MonkeyPatch, left_out: str) -> None:
+    for name in MODEL_SETTINGS:
+        if name != left_out:
+            monkeypatch.setenv(name, GOOD[name])
+    with pytest.raises(SettingsError) as refusal:
+        load()
+    assert str(refusal.value).startswith(f"{left_out} is not set")
+    assert "secret" not in str(refusal.value)

@@ -160,6 +160,7 @@ LIMITED = {
     "comparisons": limits.Costly.COMPARISON,
     "figures": limits.Costly.FIGURES,
     "rankings": limits.Costly.RANK,
+    "critiques by a language model": limits.Costly.CRITIQUE,
 }
 """The limited commands as the document names them."""
 

@@ -1,6 +1,8 @@
-"""Drafting: check a draft of a proposal before it is sent."""
+"""Drafting: templates of proposals, drafts that are made of them, and the check of a draft before it is sent."""
 
 import hashlib
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import asdict, dataclass, replace
 from json import dumps, loads
 from typing import NamedTuple
@@ -8,10 +10,25 @@ from typing import NamedTuple
 from bot import errors
 from bot.clock import Clock
 from bot.domain.drafting.check import Checked, Draft, check
+from bot.domain.drafting.critique import Critique, CritiqueEnd
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.openings import first_lines_of
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
+from bot.services.drafting.critiques import Critic
+from bot.services.drafting.drafts import Drafts, DraftView, SaveDraft
+from bot.services.drafting.language_model import Endpoint, LanguageModel
+from bot.services.drafting.records import TemplateFigures
+from bot.services.drafting.template_views import TemplateList, TemplateRow, TemplateView
+from bot.services.drafting.templates import (
+    LONGEST_NAME,
+    Portfolio,
+    Templates,
+    TypedTemplate,
+    checked_file_size,
+)
+from bot.services.drafting.trial_views import TrialView
+from bot.services.drafting.trials import LONGEST_OPENING, EndTrial, StartTrial, TrialForm, Trials
 from bot.services.jobs.finding import find
 from bot.services.who import Who
 from bot.store import confirmations as stored
@@ -19,7 +36,36 @@ from bot.store import drafting
 from bot.store.engine.database import Database, Tx
 from bot.store.packing import pack, unpack
 
-__all__ = ["CheckDraft", "Checked", "CheckedDraft", "Drafting", "Finding", "FindingKind"]
+__all__ = [
+    "LONGEST_NAME",
+    "LONGEST_OPENING",
+    "CheckDraft",
+    "Checked",
+    "CheckedDraft",
+    "Critique",
+    "CritiqueEnd",
+    "DraftView",
+    "Drafting",
+    "Drafts",
+    "EndTrial",
+    "Endpoint",
+    "Finding",
+    "FindingKind",
+    "LanguageModel",
+    "Portfolio",
+    "SaveDraft",
+    "StartTrial",
+    "TemplateFigures",
+    "TemplateList",
+    "TemplateRow",
+    "TemplateView",
+    "Templates",
+    "TrialForm",
+    "TrialView",
+    "Trials",
+    "TypedTemplate",
+    "checked_file_size",
+]
 
 CHECKING_MAY_TAKE = 20
 """The most seconds for one check, with the start of a process."""
@@ -48,19 +94,32 @@ class CheckDraft:
 
 
 class CheckedDraft(NamedTuple):
-    """A checked draft. ``kept_id``: of the kept draft, for the buttons. ``ask``: what was checked."""
+    """A checked draft. ``kept_id``: of the kept draft, for the buttons. ``ask``: what was checked.
+
+    ``critic``: the language model that can be asked for a critique, None where none is set up.
+    """
 
     kept_id: int
     ask: CheckDraft
     outcome: Checked
+    critic: Endpoint | None = None
 
 
 class Drafting:
-    """The use cases of drafting. The last checked draft of each member is kept for the buttons under its card."""
+    """The use cases of drafting. The last checked draft of each member is kept for the buttons under its card.
+
+    ``model``: the operator's language model, None for none.
+    """
 
     def __init__(
-        self, db: Database, clock: Clock, confirmations: Confirmations, processes: Processes
+        self,
+        db: Database,
+        clock: Clock,
+        confirmations: Confirmations,
+        processes: Processes,
+        model: LanguageModel | None = None,
     ) -> None:
+        self._critic = Critic(model)
         self._db = db
         self._clock = clock
         self._confirmations = confirmations
@@ -77,12 +136,12 @@ class Drafting:
         await self._db.write(_keep_opening, who, ask, self._clock.now())
         packed = pack(dumps(asdict(ask), ensure_ascii=False))
         kept_id = await self._confirmations.put_packed(who.user_id, _KIND, packed)
-        return CheckedDraft(kept_id, ask, outcome)
+        return CheckedDraft(kept_id, ask, outcome, self._critic.endpoint)
 
     async def again(self, who: Who, kept_id: int) -> CheckedDraft:
         """Return the findings of the kept draft, the same as before. Raises UnknownEntry where it is no longer kept."""
         ask = await self.kept(who, kept_id)
-        return CheckedDraft(kept_id, ask, await self._outcome(who, ask))
+        return CheckedDraft(kept_id, ask, await self._outcome(who, ask), self._critic.endpoint)
 
     async def kept(self, who: Who, kept_id: int) -> CheckDraft:
         """Return the kept draft. Raises UnknownEntry for another person's, and for one that was replaced."""
@@ -91,6 +150,19 @@ class Drafting:
             return CheckDraft(**loads(unpack(packed)))
         except (ValueError, TypeError):
             raise errors.UnknownEntry(given=f"#{kept_id}") from None
+
+    async def critiques(self, who: Who, kept_id: int) -> AsyncGenerator[Critique]:
+        """Yield the language model's critique of the kept draft as it grows; the last one has an end.
+
+        The model is sent the draft and its post, and nothing else. Raises NoCritique, TooMuchAtOnce.
+        """
+        try:
+            ask = await self.kept(who, kept_id)
+        except errors.UnknownEntry:
+            raise errors.NoCritique("gone") from None
+        async with aclosing(self._critic.critiques(who.user_id, ask.text, ask.post)) as critiques:
+            async for critique in critiques:
+                yield critique
 
     async def forget(self, who: Who) -> None:
         """Delete the kept draft and all first lines of the member; a second call does nothing."""

@@ -37,7 +37,7 @@ def own_sent(tx: Tx, wallet_id: int, since: int, now: int) -> list[FunnelProposa
 
 def steps_by_proposal(tx: Tx, wallet_id: int) -> dict[int, dict[str, int]]:
     """Return when each proposal of the wallet first reached each status of the funnel (UTC ms), by proposal id."""
-    return _reached(insight.proposal_steps(tx, wallet_id))
+    return reached_steps(insight.proposal_steps(tx, wallet_id))
 
 
 _Cost = tuple[int, dict[Pricing, float]]
@@ -71,7 +71,7 @@ def _costs(paid: list[LotPayment], now: int) -> dict[int, _Cost]:
     return costs
 
 
-def _reached(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]:
+def reached_steps(steps: Iterable[tuple[int, str, int]]) -> dict[int, dict[str, int]]:
     """Return when each proposal first reached each status of the funnel (UTC ms), by proposal id.
 
     ``steps``: (proposal id, status, UTC ms) in the order of writing. An earlier status after a later one is a correction:

@@ -22,7 +22,7 @@ from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted
-from bot.services.proposals import guarding
+from bot.services.proposals import drafted, guarding
 from bot.services.proposals.guarding import Week
 from bot.services.who import Who
 from bot.store import jobs, outcomes, proposals
@@ -46,6 +46,7 @@ class SendProposal:
     ``connects``: the proposal's cost, 0 for a free one. ``boost``: the bid on top of the cost, 0 for none. ``confirmed``:
     record it even if the person has a standing proposal to the same job. ``cover``: where the balance is too small,
     correct it first by what is missing. ``unguarded``: record it even if it passes a limit that the person has set.
+    ``template``: the name of the template that it was drafted with, empty for that of the kept draft, if there is one.
     """
 
     job: str
@@ -57,6 +58,7 @@ class SendProposal:
     confirmed: bool = False
     cover: bool = False
     unguarded: bool = False
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class SentProposal:
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
     """Record a proposal and spend its cost and boost. Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong,
     NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
-    HistoryConflict, KeyReused."""
+    UnknownTemplate, HistoryConflict, KeyReused."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
     request = Request(Purpose.SEND, who.user_id, key, ask, now)
@@ -133,6 +135,7 @@ def record(
         ),
     )
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
+    drafted.follow_draft(tx, who, job.id, ask.template, proposal_id)
     if day_of(at) >= day_of(now):
         expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
     card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)

@@ -1,6 +1,6 @@
-"""Build the cards and the form of the check of a draft: the first lines, what to change, and why."""
+"""Build the cards and the form of the check of a draft, what to change and why, and the card of a critique."""
 
-from bot.services.drafting import CheckDraft, Checked, CheckedDraft, Finding
+from bot.services.drafting import CheckDraft, Checked, CheckedDraft, Critique, CritiqueEnd, Endpoint, Finding
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.components import Form, button
 from bot.ui.words import Text
@@ -10,6 +10,7 @@ FIRST = 3
 LONGEST_FIRST_LINES = 120
 """About two lines of a phone's screen, as in Upwork's list of proposals."""
 LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
+LONGEST_NAME, LONGEST_SHOWN = 40, 1000
 LONGEST_FIELD = 4000
 """Discord's limit of a form's field."""
 TEXT, MORE, POST = "text", "more", "post"
@@ -30,6 +31,8 @@ def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
     card.separator()
     for note in _notes(text, result.ask, outcome):
         card.small(note)
+    if result.critic:
+        card.small(_sends(text, result.critic, result.ask))
     return card.buttons(*_buttons(text, result, whole=whole))
 
 
@@ -75,10 +78,27 @@ def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str,
     """Return the buttons: the other view where there is more to show, edit, and forget."""
     edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
     forget = button(text.t("button-draft-forget"), "draft-forget")
+    rest = [button(text.t("button-critique"), "critique", result.kept_id)] if result.critic else []
+    rest.append(forget)
     if len(result.outcome.findings) <= FIRST:
-        return [edit, forget]
+        return [edit, *rest]
     label = text.t("button-draft-less" if whole else "button-draft-details")
-    return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), forget]
+    return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), *rest]
+
+
+def _sends(text: Text, critic: Endpoint, ask: CheckDraft) -> str:
+    """Return what the button for a critique sends, and where to."""
+    model, host = text.safe(critic.model, LONGEST_NAME), text.safe(critic.host, LONGEST_NAME)
+    return text.t("critique-sends", post=bool(ask.post), model=model, host=host)
+
+
+def critique(text: Text, growing: Critique) -> Card:
+    """Return the card of a critique as far as it has come; nothing in the model's words formats, links or pings."""
+    card = Card(text, NEUTRAL, text.t("critique-title"))
+    card.line(text.safe(growing.text, LONGEST_SHOWN, lines=True)).separator()
+    if growing.end is not CritiqueEnd.WHOLE:
+        card.small(text.t(f"critique-{growing.end}"))
+    return card.small(text.t("critique-by"))
 
 
 def form(text: Text, ask: CheckDraft | None = None, job_id: int = 0) -> Form:

@@ -15,6 +15,10 @@ KINDS = {
     "settings": "member",
     "requests": "held",
     "drafts": "draft_opening",
+    "templates": "template",
+    "portfolio": "portfolio_line",
+    "kept-drafts": "kept_draft",
+    "trials": "opening_trial",
     "figures": "participant",
     "receipts": "write",
 }

@@ -39,6 +39,18 @@ button-draft-less = The first three
 button-draft-edit = Edit and check again
 button-draft-forget = Forget it
 
+button-critique = Ask for a critique
+critique-sends = *Ask for a critique* sends only this draft{ $post ->
+        [yes] { " " }and its post
+       *[no] { "" }
+    } to { $model } at { $host }.
+critique-title = Critique
+critique-writing = Still writing …
+critique-long = Cut here: it grew too long.
+critique-slow = Cut here: the rest took too long.
+critique-broken = Cut here: the rest didn’t arrive whole.
+critique-by = By a language model, which can be wrong. Nothing of your draft was changed.
+
 draft-contact_details-email = Contact details
     .why = An e-mail address before a contract breaks Upwork’s rules, also when it is spelled out.
     .better = Take it out: Upwork’s messages reach the client.

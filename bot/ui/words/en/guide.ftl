@@ -126,7 +126,7 @@ guide-writing-body =
     - End with one question that is easy to answer.
     - No e-mail or phone: Upwork forbids them before a contract.
     You have one proposal for each job: read it once more. What makes a good letter is our judgement, not Upwork's.
-guide-writing-next = Next: `/proposal send` notes what it cost, and `/stats me` shows how many were answered.
+guide-writing-next = Next: `/proposal draft` fills in a template of yours, `/proposal check` says what a client would miss, and `/proposal send` notes what it cost.
 
 guide-clients = At the client's end
     .short = what a client sees and does
@@ -216,7 +216,8 @@ help-differs = **Upwork shows another number?** `/connects reconcile` finds out 
 help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answers a question in your own words
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
 help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** check · send · update · checkin · list · show
+help-proposals = **/proposal** draft · check · send · update · checkin · list · show
+help-templates = **/template** add · edit · show · list · remove
 help-stats = **/stats** me · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete

@@ -43,12 +43,28 @@ privacy-kind-drafts = - the first lines of { $count ->
         [one] **1** draft
        *[other] **{ $count }** drafts
     } that you had checked
+privacy-kind-trials = - { $count ->
+        [one] **1** trial of two openings
+       *[other] **{ $count }** trials of two openings
+    } of a template, and what was drawn for which job
+privacy-kind-templates = - { $count ->
+        [one] **1** template
+       *[other] **{ $count }** templates
+    } with its versions
+privacy-kind-portfolio = - { $count ->
+        [one] **1** line
+       *[other] **{ $count }** lines
+    } of your portfolio
+privacy-kind-kept-drafts = - { $count ->
+        [one] **1** draft
+       *[other] **{ $count }** drafts
+    } of proposals that you haven’t sent, with the post where you pasted it
 privacy-kind-receipts = - { $count ->
         [one] **1** answered request
        *[other] **{ $count }** answered requests
     }, so that nothing is written twice
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
-privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
+privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else; only where whoever runs this bot has set up a language model, the button *Ask for a critique* under a checked draft sends that draft and its post there, if you press it.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
 privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
 
