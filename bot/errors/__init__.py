@@ -10,18 +10,19 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · EmptyReview · NotAnUpworkLink · ChannelNeedsServer · ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
-    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
+    │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared · UnknownReview
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
-        └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
+        ├── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
+        └── DraftWaits · NothingToReview · ClaimOver · ReviewsStopped
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -41,6 +42,7 @@ from bot.errors.bad_requests import (
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
+    EmptyReview,
     MixedDays,
     NoSuchColumn,
     NotAHistory,
@@ -48,6 +50,7 @@ from bot.errors.bad_requests import (
     NotATable,
     NothingGiven,
     NothingToImport,
+    ReviewNeedsServer,
     TooLarge,
     TooLong,
     TooMuchToImport,
@@ -72,6 +75,8 @@ from bot.errors.conflicts import (
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
+    ClaimOver,
+    DraftWaits,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -84,6 +89,7 @@ from bot.errors.conflicts import (
     NoBoost,
     NotEnough,
     NotForYou,
+    NothingToReview,
     NothingToUndo,
     NotLost,
     NotShared,
@@ -92,6 +98,7 @@ from bot.errors.conflicts import (
     NotYourCard,
     NotYourJob,
     RefillNotOpen,
+    ReviewsStopped,
     StepBack,
     TooMuchToReturn,
     TooTangled,
@@ -99,6 +106,7 @@ from bot.errors.conflicts import (
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownReview,
 )
 
 __all__ = [
@@ -117,12 +125,15 @@ __all__ = [
     "CardTakenOff",
     "ChangedSince",
     "ChannelNeedsServer",
+    "ClaimOver",
     "Conflict",
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
+    "DraftWaits",
     "DuplicateProposal",
     "EmptyDraft",
+    "EmptyReview",
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
@@ -150,8 +161,11 @@ __all__ = [
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",
+    "NothingToReview",
     "NothingToUndo",
     "RefillNotOpen",
+    "ReviewNeedsServer",
+    "ReviewsStopped",
     "StepBack",
     "TooLarge",
     "TooLong",
@@ -166,6 +180,7 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownReview",
     "UnlikelyAmount",
     "WrongClock",
 ]
