@@ -30,6 +30,7 @@ class Costly(StrEnum):
     FIGURES = "figures"
     RANK = "rank"
     CHECK = "check"
+    REVIEW = "review"
     SUGGESTIONS = "suggestions"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
@@ -50,6 +51,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.FIGURES: Bound(60, 3 * SECOND_MS),
     Costly.RANK: Bound(30, 5 * SECOND_MS),
     Costly.CHECK: Bound(30, 5 * SECOND_MS),
+    Costly.REVIEW: Bound(30, 10 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
@@ -64,6 +66,8 @@ COMMANDS: Mapping[str, Costly] = {
     "proposal check": Costly.CHECK,
     "Check this draft": Costly.CHECK,
     "job worth": Costly.RANK,
+    "review ask": Costly.REVIEW,
+    "review queue": Costly.REVIEW,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,
@@ -87,6 +91,10 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "expiring"): Costly.FIGURES,
     ("button", "draft-details"): Costly.CHECK,
     ("button", "draft-edit"): Costly.CHECK,
+    ("button", "review-ask"): Costly.REVIEW,
+    ("button", "review-page"): Costly.REVIEW,
+    ("button", "review-queue"): Costly.REVIEW,
+    ("button", "review-read"): Costly.REVIEW,
     ("button", "best-jobs"): Costly.RANK,
     ("button", "rank-page"): Costly.RANK,
     ("button", "rank-goal"): Costly.RANK,

@@ -42,9 +42,17 @@ class Reviews:
         self._db = db
         self._clock = clock
 
-    async def may_ask(self, who: Who) -> None:
-        """Raise ReviewNeedsServer, DraftWaits or TooOften where the member can't ask for a review now."""
-        await self._db.read(asking.may_ask, who, self._clock.now())
+    async def may_ask(self, who: Who, job: str = "") -> int:
+        """Return the id of the member's own notes on the job, 0 for no job.
+
+        Raises ReviewNeedsServer, DraftWaits, TooOften, UnknownJob, NotYourJob where the member can't ask for a review now.
+        """
+        return await self._db.read(asking.may_ask_about, who, job, self._clock.now())
+
+    async def join(self, who: Who) -> None:
+        """Store that the member reads drafts in this server; does nothing in a direct message, and at a second call."""
+        if who.community_id != who.user_id:
+            await self._db.write(readers.add, who.user_id, who.community_id)
 
     async def ask(self, who: Who, ask: AskReview, key: str) -> OwnDraft:
         """Store a draft for the readers of the server; a second call with ``key`` changes nothing.
@@ -103,9 +111,12 @@ class Reviews:
         """Let all blocked readers get the member's drafts again. Returns how many there were, 0 for none."""
         return await self._db.write(readers.unblock, who.user_id)
 
-    async def report(self, who: Who, claim_id: int) -> None:
-        """Show a review to the managers of its server, without the draft. Raises UnknownReview."""
-        await self._db.write(reporting.report, who, claim_id, self._clock.now())
+    async def report(self, who: Who, claim_id: int) -> bool:
+        """Show a review to the managers of its server, without the draft; return True where the names stay hidden.
+
+        Raises UnknownReview.
+        """
+        return await self._db.write(reporting.report, who, claim_id, self._clock.now())
 
     async def first_report(self, who: Who, *, is_manager: bool) -> ReviewReport | None:
         """Return the first open report of the server, None for none. Raises ReviewNeedsServer, UnknownReview."""

@@ -62,6 +62,15 @@ def may_ask(tx: Tx, who: Who, now: int) -> None:
         raise errors.TooOften(again_at=again)
 
 
+def may_ask_about(tx: Tx, who: Who, job: str, now: int) -> int:
+    """Return the id of the member's own notes on a job, 0 for an empty text.
+
+    Raises ReviewNeedsServer, DraftWaits, TooOften, UnknownJob, NotYourJob.
+    """
+    may_ask(tx, who, now)
+    return _own_job(tx, who, job).id if job else 0
+
+
 def ask(tx: Tx, who: Who, request: AskReview, key: str, now: int) -> OwnDraft:
     """Store a draft, so that members of the server can read it; a second call with ``key`` changes nothing.
 

@@ -28,10 +28,10 @@ class ReviewReport:
     count: int
 
 
-def report(tx: Tx, who: Who, claim_id: int, now: int) -> None:
+def report(tx: Tx, who: Who, claim_id: int, now: int) -> bool:
     """Show a review of the member's own draft to the managers of its server; a second call does nothing.
 
-    The manager who set the server up gets a direct message. Raises UnknownReview.
+    Returns True if the names stay hidden. The manager who set the server up gets a direct message. Raises UnknownReview.
     """
     held = claims.find(tx, claim_id)
     draft = drafts.find(tx, held.review_id) if held else None
@@ -40,12 +40,13 @@ def report(tx: Tx, who: Who, claim_id: int, now: int) -> None:
     if draft.state is DraftState.REVIEWED:
         drafts.end(tx, draft.id, DraftState.DELIVERED, now)
     if held.reported_at is not None:
-        return
+        return draft.hides_name
     claims.set_reported(tx, claim_id, now)
     drafts.keep_until(tx, draft.id, now)
     state = communities.channel_state(tx, draft.community_id)
     if state is not None and state.set_by:
         letters.queue(tx, letters.REPORTED, state.set_by, draft.community_id, now)
+    return draft.hides_name
 
 
 def first(tx: Tx, who: Who, *, is_manager: bool) -> ReviewReport | None:

@@ -75,10 +75,11 @@ def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str,
     """Return the buttons: the other view where there is more to show, edit, and forget."""
     edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
     forget = button(text.t("button-draft-forget"), "draft-forget")
+    review = button(text.t("button-review-ask"), "review-ask", 0)
     if len(result.outcome.findings) <= FIRST:
-        return [edit, forget]
+        return [edit, review, forget]
     label = text.t("button-draft-less" if whole else "button-draft-details")
-    return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), forget]
+    return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), review, forget]
 
 
 def form(text: Text, ask: CheckDraft | None = None, job_id: int = 0) -> Form:

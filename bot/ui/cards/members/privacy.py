@@ -15,6 +15,8 @@ KINDS = {
     "settings": "member",
     "requests": "held",
     "drafts": "draft_opening",
+    "reviews": "review",
+    "claims": "review_claim",
     "figures": "participant",
     "receipts": "write",
 }

@@ -217,6 +217,7 @@ help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answe
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
 help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** check · send · update · checkin · list · show
+help-reviews = **/review** ask · queue
 help-stats = **/stats** me · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
