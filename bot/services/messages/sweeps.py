@@ -80,7 +80,8 @@ class Sweeps:
         fitted = await fit.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)
-        await self._where_due("reviews", reviews.is_due, reviews.sweep, now)
+        await self._where_due("claims", reviews.has_lapsed, reviews.lapse_due, now)
+        await self._where_due("drafts", reviews.has_old, reviews.expire_due, now)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(

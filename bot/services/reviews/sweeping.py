@@ -8,7 +8,7 @@ from bot.services.failures import SweepStep
 from bot.services.reviews import asking, letters, reading
 from bot.store.engine.database import Tx
 from bot.store.reviews import claims, drafts, readers
-from bot.store.reviews.claims import ClaimState, ReviewClaim
+from bot.store.reviews.claims import ClaimState
 from bot.store.reviews.drafts import DraftState, ReviewDraft
 
 BATCH = 100
@@ -24,20 +24,30 @@ class WantedNews:
     guild_id: int
 
 
-def is_due(tx: Tx, now: int) -> bool:
-    """Return True if a claim or a draft is to be ended at ``now`` (UTC ms)."""
-    return bool(claims.lapsed(tx, now, 1) or drafts.kept_too_long(tx, now, 1))
+def has_lapsed(tx: Tx, now: int) -> bool:
+    """Return True if the time of a claim is over at ``now`` (UTC ms)."""
+    return bool(claims.lapsed(tx, now, 1))
 
 
-def sweep(tx: Tx, now: int, step: SweepStep) -> int:
-    """End what is due, each in a savepoint of its own; return how many claims and drafts there were."""
+def lapse_due(tx: Tx, now: int, step: SweepStep) -> int:
+    """End the claims whose time is over, each in a savepoint of its own; return how many there were."""
     over = claims.lapsed(tx, now, BATCH)
     for held in over:
-        step.attempt(tx, held.id, partial(_lapse, tx, held, now))
+        step.attempt(tx, held.id, partial(reading.lapse, tx, held, now))
+    return len(over)
+
+
+def has_old(tx: Tx, now: int) -> bool:
+    """Return True if a draft is too old to be kept at ``now`` (UTC ms)."""
+    return bool(drafts.kept_too_long(tx, now, 1))
+
+
+def expire_due(tx: Tx, now: int, step: SweepStep) -> int:
+    """Delete the drafts that are too old, each in a savepoint of its own; return how many there were."""
     old = drafts.kept_too_long(tx, now, BATCH)
     for draft in old:
         step.attempt(tx, draft.id, partial(_expire, tx, draft, now))
-    return len(over) + len(old)
+    return len(old)
 
 
 def leave(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
@@ -79,10 +89,6 @@ def _to_ask_about(tx: Tx, user_id: int, guild_id: int, now: int) -> int | None:
     """Return the draft that the member would read next among those about which one more reader may be asked."""
     waiting = reading.candidates_for(tx, user_id, guild_id, now)
     return next((draft.id for draft in waiting if may_nudge(draft.nudged, draft.since, now)), None)
-
-
-def _lapse(tx: Tx, held: ReviewClaim, now: int) -> None:
-    reading.lapse(tx, held, now)
 
 
 def _expire(tx: Tx, draft: ReviewDraft, now: int) -> None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bot.store.engine.rows import RowReader
 from bot.store.engine.transaction import Tx
 
 MOST_ADVICE = 500
@@ -14,6 +15,9 @@ class StoredAdvice(NamedTuple):
     reader_id: int
     job_id: int
     reviewed_at: int
+
+
+_ADVICE = RowReader(StoredAdvice)
 
 
 def add(tx: Tx, user_id: int, community_id: int) -> None:
@@ -43,7 +47,10 @@ def communities_of(tx: Tx, user_id: int, limit: int) -> list[int]:
 
 def owes(tx: Tx, user_id: int, community_id: int) -> bool:
     """Return True if the member has had a review in a server since the last one that the member gave there."""
-    return _is_set(tx, "owes", user_id, community_id)
+    row = tx.row(
+        "SELECT owes FROM review_reader WHERE user_id = ? AND community_id = ?", (user_id, community_id)
+    )
+    return bool(row and row[0])
 
 
 def set_owes(tx: Tx, user_id: int, community_id: int, *, is_owing: bool) -> None:
@@ -56,7 +63,10 @@ def set_owes(tx: Tx, user_id: int, community_id: int, *, is_owing: bool) -> None
 
 def is_stopped(tx: Tx, user_id: int, community_id: int) -> bool:
     """Return True if a manager has stopped the member from reviewing in a server."""
-    return _is_set(tx, "is_stopped", user_id, community_id)
+    row = tx.row(
+        "SELECT is_stopped FROM review_reader WHERE user_id = ? AND community_id = ?", (user_id, community_id)
+    )
+    return bool(row and row[0])
 
 
 def stop(tx: Tx, user_id: int, community_id: int) -> None:
@@ -111,14 +121,7 @@ def add_advice(tx: Tx, user_id: int, advice: StoredAdvice) -> None:
 def advice_of(tx: Tx, user_id: int) -> list[StoredAdvice]:
     """Return the MOST_ADVICE last pieces of advice that the member had, the first ones first."""
     rows = tx.rows(
-        "SELECT reader_id, job_id, reviewed_at FROM review_advice WHERE user_id = ? ORDER BY id DESC LIMIT ?",
+        f"SELECT {_ADVICE.columns} FROM review_advice WHERE user_id = ? ORDER BY id DESC LIMIT ?",
         (user_id, MOST_ADVICE),
     )
-    return [StoredAdvice(*map(int, row)) for row in reversed(rows)]
-
-
-def _is_set(tx: Tx, column: str, user_id: int, community_id: int) -> bool:
-    row = tx.row(
-        f"SELECT {column} FROM review_reader WHERE user_id = ? AND community_id = ?", (user_id, community_id)
-    )
-    return bool(row and row[0])
+    return _ADVICE.values(reversed(rows))
