@@ -29,8 +29,10 @@ MOST_ASKS, MOST_CLAIMS, MOST_LAPSES = 3, 6, 2
 LIMITS_MS = DAY_MS
 MOST_NUDGED = 3
 """The readers who get a direct message about a waiting draft on each day of its wait."""
-LONGEST_DRAFT, LONGEST_SENTENCE = 5000, 160
+LONGEST_DRAFT, LONGEST_SENTENCE = 5000, 140
 """Characters; a proposal on Upwork has at most 5,000."""
+ROW_CHARACTERS = 40
+"""The characters of text that a row of a phone's screen holds, about."""
 FEWEST_KNOWN = 5
 """The known outcomes from which a reader's advice is compared."""
 
@@ -129,19 +131,30 @@ def stored_rubric(text: str) -> Rubric:
     return Rubric(tuple(map(ReviewMark, marks)), tuple(sentences))
 
 
-def page_texts(draft: str, longest: int) -> tuple[str, ...]:
-    """Return a draft in pages of at most ``longest`` characters, cut at a line, a sentence or a space."""
+def page_texts(draft: str, most_rows: int) -> tuple[str, ...]:
+    """Return a draft in pages of at most ``most_rows`` rows of a phone's screen; empty for an empty draft."""
     pages: list[str] = []
-    rest = draft
-    while len(rest) > longest:
-        piece = rest[:longest]
-        cut = max(piece.rfind("\n"), piece.rfind(". ") + 1)
-        if cut < longest // 2:
-            cut = piece.rfind(" ")
-        cut = cut if cut > 0 else longest
-        pages.append(rest[:cut].strip())
-        rest = rest[cut:].strip()
-    return (*pages, rest) if rest or not pages else tuple(pages)
+    rest = draft.strip()
+    while rest:
+        end = _end_of_page(rest, most_rows)
+        pages.append(rest[:end].rstrip())
+        rest = rest[end:].strip()
+    return tuple(pages)
+
+
+def _end_of_page(text: str, most_rows: int) -> int:
+    """Return where the first page of a text ends: at a white space, or within a word that is longer than a page."""
+    longest = min(len(text), most_rows * ROW_CHARACTERS)
+    for end in range(longest, 0, -1):
+        is_between_words = end == len(text) or text[end].isspace()
+        if is_between_words and rows_of(text[:end]) <= most_rows:
+            return end
+    return longest
+
+
+def rows_of(text: str) -> int:
+    """Return about how many rows of a phone's screen a text fills, at ROW_CHARACTERS in a row."""
+    return sum(max(1, -(-len(line) // ROW_CHARACTERS)) for line in text.split("\n"))
 
 
 class AdviceOutcome(NamedTuple):

@@ -168,9 +168,9 @@ async def test_nobody_reads_marks_or_opens_with_forged_numbers(world: World) -> 
         refused = await send_tampered_form(world, world.ben, f"cx:1:review-said:1:{code}", **typed)
         assert "Thank you" not in words(refused)
     long = await send_tampered_form(
-        world, world.ben, "cx:1:review-said:1:01230", **(typed | {"plan": "x" * 161})
+        world, world.ben, "cx:1:review-said:1:01230", **(typed | {"plan": "x" * 141})
     )
-    assert "at most 160 characters fit" in words(long)
+    assert "at most 140 characters fit" in words(long)
     assert await stored(world, "SELECT state FROM review") == [("claimed",)]
     assert words(await review(world.ben, reading)).startswith("## Thank you")
 

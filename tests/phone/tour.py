@@ -15,6 +15,7 @@ from tests.cogs.world import World, buttons, fill, menus, opened, parts, press
 from tests.cogs.world import components as components_of
 from tests.phone.life import TITLES, live, post_link
 from tests.phone.recorder import Recorder, Shot
+from tests.phone.reviews import reviewing
 
 PERIODS = ("30 days", "90 days", "12 months", "all")
 DRAFT = (
@@ -404,6 +405,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await settings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
+    await reviewing(Tour(world, recorder, world.ana, "asker"), Tour(world, recorder, world.ben, "reader"))
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (
         "me",

@@ -15,7 +15,9 @@ IMPERSONAL_TABLES = {"erasure", "schema_migration", "tally", "tally_row", "tally
 
 A tally's rows don't say whose proposals they count.
 """
-PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender|reader)(_id)?$|_by$|^address$|^community_id$")
+PERSON = re.compile(
+    r"^(user|owner|actor|member|person|author|sender|reader)(_id)?$|_by$|^address$|^community_id$"
+)
 """The names of columns that have, or may have, the Discord id of a member."""
 BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """Tables whose rows belong to one member, so that rows that refer to them do too."""

@@ -213,7 +213,11 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (REVIEWS, r"ask (\d+) times a day", (reviews.MOST_ASKS,)),
         (REVIEWS, r"\nfor (\d+) hours", (reviews.CLAIM_MS / HOUR_MS,)),
         (REVIEWS, r"of at most (\d+) characters for each of (\w+) parts", (reviews.LONGEST_SENTENCE, 5)),
-        (REVIEWS, r"begin to read (\d+) times a day. After (\d+) turns", (reviews.MOST_CLAIMS, reviews.MOST_LAPSES)),
+        (
+            REVIEWS,
+            r"begin to read (\d+) times a day. After (\d+) turns",
+            (reviews.MOST_CLAIMS, reviews.MOST_LAPSES),
+        ),
         (REVIEWS, r"have waited for (\w+) day or longer", (reviews.OVERDUE_MS / DAY_MS,)),
         (REVIEWS, r"run out within (\d+) hours", (reviews.LEFT_MS / HOUR_MS,)),
         (REVIEWS, r"withdraw it, at most (\d+) days", (reviews.DRAFT_MS / DAY_MS,)),

@@ -26,8 +26,8 @@ from bot.store.reviews.claims import ClaimState, ReviewClaim
 from bot.store.reviews.drafts import CandidateDraft, DraftState, ReviewDraft
 from bot.store.reviews.readers import StoredAdvice
 
-PAGE_CHARACTERS = 900
-"""The characters of a draft that stand on one card."""
+PAGE_ROWS = 15
+"""The rows of a phone's screen that a draft fills on one card."""
 NOBODY = 0
 """The id that stands for a reader whose name is hidden."""
 
@@ -134,7 +134,7 @@ def read(tx: Tx, who: Who, claim_id: int, page: int, now: int) -> ReadDraft:
     is_held = held.state is ClaimState.OPEN and held.until_at > now
     if not is_held or draft is None or words is None:
         raise errors.ClaimOver
-    pages = page_texts(words, PAGE_CHARACTERS)
+    pages = page_texts(words, PAGE_ROWS)
     page = min(max(page, 0), len(pages) - 1)
     job = jobs.find_own(tx, draft.user_id, draft.job_id) if draft.job_id is not None else None
     return ReadDraft(

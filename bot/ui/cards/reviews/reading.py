@@ -23,7 +23,7 @@ def reading(text: Text, draft: ReadDraft, marks: str = NO_MARKS) -> Card:
     names = text.t("review-read-hidden" if draft.asker_id is None else "review-read-by", who=by)
     title = text.safe(draft.facts.title, LONGEST_JOB) if draft.facts and draft.facts.title else None
     card.line(text.t("review-read-about", words=draft.words, job=title)).small(names)
-    if draft.facts is not None:
+    if draft.facts is not None and draft.page == 0 and marks == NO_MARKS:
         facts_lines(card, text, draft.facts, draft.posted_at)
     card.separator().line(text.safe(draft.text, LONGEST_DRAFT, lines=True)).separator()
     if marks == NO_MARKS:

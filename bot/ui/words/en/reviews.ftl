@@ -119,7 +119,7 @@ review-received-hidden = Names are hidden{ $job ->
        *[other] , for **{ $job }**
     }
 review-line = **{ $part }: { $mark }** · { $sentence }
-review-received-foot = Your draft is deleted here. An answer deletes the review too, and it goes by itself after a week.
+review-received-foot = Your draft is deleted. So is this, once you answer.
 button-review-helped = Thanks, it helped
 button-review-not-helped = Not useful
 button-review-report = Report
@@ -166,4 +166,4 @@ review-manager = A review was reported
 review-manager-about = A member of [your server](https://discord.com/channels/{ $guild }) reported a review. See it there with `/review queue`.
 review-wanted = A draft waits for a reader
 review-wanted-about = In [this server](https://discord.com/channels/{ $guild }) somebody asks for eyes on a draft. Run `/review queue` there if you have ten minutes.
-topic-review = drafts to review
+topic-review = reviews
