@@ -62,7 +62,10 @@ class Reviews:
         return await self._db.write(asking.ask, who, ask, key, self._clock.now())
 
     async def hide(self, who: Who, review_id: int, *, hides_name: bool) -> OwnDraft:
-        """Hide or show the names of both sides while nobody reads the draft. Raises UnknownReview."""
+        """Hide the names of both sides while nobody reads the draft, or show them while nobody has read it yet.
+
+        Does nothing otherwise. Raises UnknownReview.
+        """
         return await self._db.write(asking.hide, who, review_id, hides_name=hides_name)
 
     async def withdraw(self, who: Who, review_id: int) -> None:

@@ -82,9 +82,12 @@ def ask(tx: Tx, who: Who, request: AskReview, key: str, now: int) -> OwnDraft:
 
 
 def hide(tx: Tx, who: Who, review_id: int, *, hides_name: bool) -> OwnDraft:
-    """Hide or show the names of both sides while nobody reads the draft. Raises UnknownReview."""
+    """Hide the names of both sides while nobody reads the draft, or show them while nobody has read it yet.
+
+    Does nothing otherwise, as a reader relies on the names being hidden. Raises UnknownReview.
+    """
     draft = own_draft(tx, who, review_id)
-    if draft.state is DraftState.WAITING:
+    if draft.state is DraftState.WAITING and (hides_name or not claims.is_any_on(tx, review_id)):
         drafts.set_hidden(tx, review_id, hides_name=hides_name)
     return own_view(tx, own_draft(tx, who, review_id))
 

@@ -73,6 +73,11 @@ def open_on(tx: Tx, review_id: int) -> ReviewClaim | None:
     return _CLAIM.optional(tx.row(f"{_SELECT} WHERE review_id = ? AND state = 'open'", (review_id,)))
 
 
+def is_any_on(tx: Tx, review_id: int) -> bool:
+    """Return True if somebody has begun to read a draft, whatever became of the claim."""
+    return tx.row("SELECT 1 FROM review_claim WHERE review_id = ? LIMIT 1", (review_id,)) is not None
+
+
 def open_by(tx: Tx, reader_id: int, community_id: int) -> list[ReviewClaim]:
     """Return the reader's open claims in a server, those whose time is over included."""
     rows = tx.rows(

@@ -106,6 +106,15 @@ async def test_whoever_has_left_a_server_holds_nothing_there(circle: Circle) -> 
     assert (await circle.claim(CLEO)).text == "A draft."
 
 
+async def test_hidden_names_stay_hidden_once_somebody_has_read(circle: Circle) -> None:
+    draft_id = await circle.ask(ANA, hides_name=True)
+    assert not (await circle.reviews.hide(ANA, draft_id, hides_name=False)).hides_name
+    assert (await circle.reviews.hide(ANA, draft_id, hides_name=True)).hides_name
+    held = await circle.claim(BEN)
+    await circle.reviews.give_back(BEN, held.claim_id)
+    assert (await circle.reviews.hide(ANA, draft_id, hides_name=False)).hides_name
+
+
 async def test_a_draft_is_read_in_its_server_only(circle: Circle) -> None:
     await circle.ask(ANA)
     held = await circle.claim(BEN)
