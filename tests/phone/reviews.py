@@ -16,7 +16,7 @@ LONG_DRAFT = (
 SENTENCE = "Begin with the result for the bakery instead of your years, because the first line is all that Sarah sees."
 
 
-async def reviewing(asker: "Tour", reader: "Tour") -> None:
+async def reviewing(asker: "Tour", reader: "Tour", manager: "Tour") -> None:
     """Ask, read, write, answer, report, block and decide, with the longest texts that members can type."""
     world = asker.world
     await asker.type("review queue", "empty")
@@ -39,11 +39,11 @@ async def reviewing(asker: "Tour", reader: "Tour") -> None:
         await asker.press(opened, "Block reader")
     whole = await asker.type("review queue", "all of it")
     await asker.press(whole, "Whose advice helped")
-    managing = await reader.type("review queue", "managing")
-    shown = await reader.press(managing, "Reported reviews")
+    managing = await manager.type("review queue", "managing")
+    shown = await manager.press(managing, "Reported reviews")
     if shown is not None:
-        await reader.press(shown, "Stop this reader")
-    await reader.type("review queue", "stopped")
+        await manager.press(shown, "Stop this reader")
+    await manager.type("review queue", "stopped")
     await asker.press(asked, "Withdraw")
 
 

@@ -405,7 +405,11 @@ async def whole(world: World, recorder: Recorder) -> None:
     await settings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
-    await reviewing(Tour(world, recorder, world.ana, "asker"), Tour(world, recorder, world.ben, "reader"))
+    await reviewing(
+        Tour(world, recorder, world.ana, "asker"),
+        Tour(world, recorder, add_member(world, "vera"), "reader"),
+        Tour(world, recorder, world.ben, "manager"),
+    )
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (
         "me",

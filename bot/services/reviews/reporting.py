@@ -49,10 +49,16 @@ def report(tx: Tx, who: Who, claim_id: int, now: int) -> bool:
     return draft.hides_name
 
 
+def for_manager(tx: Tx, who: Who) -> list[ReviewClaim]:
+    """Return the claims with reported reviews of the server, without those that the manager wrote, the first one first."""
+    reported = claims.reported_in(tx, who.community_id, MOST_REPORTS)
+    return [held for held in reported if held.user_id != who.user_id]
+
+
 def first(tx: Tx, who: Who, *, is_manager: bool) -> ReviewReport | None:
     """Return the report that was made first, None where no report is open. Raises ReviewNeedsServer, UnknownReview."""
     _require_manager(who, is_manager=is_manager)
-    reported = claims.reported_in(tx, who.community_id, MOST_REPORTS)
+    reported = for_manager(tx, who)
     views = (_report(tx, held, len(reported)) for held in reported)
     return next((view for view in views if view is not None), None)
 
@@ -60,11 +66,12 @@ def first(tx: Tx, who: Who, *, is_manager: bool) -> ReviewReport | None:
 def decide(tx: Tx, who: Who, claim_id: int, *, stops: bool, is_manager: bool) -> ReviewReport | None:
     """Delete a reported review, and stop its reader from reviewing in this server if ``stops``; return the next report.
 
-    A second call changes nothing. Raises ReviewNeedsServer, UnknownReview for a report of another server.
+    A second call changes nothing. Raises ReviewNeedsServer, and UnknownReview for a report of another server
+    or about the manager's own review.
     """
     _require_manager(who, is_manager=is_manager)
     held = claims.find(tx, claim_id)
-    if held is None or held.community_id != who.community_id:
+    if held is None or held.community_id != who.community_id or held.user_id == who.user_id:
         raise errors.UnknownReview
     if held.reported_at is not None:
         claims.set_reported(tx, claim_id, None)

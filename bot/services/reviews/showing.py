@@ -9,7 +9,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.insight.proposals import steps_by_proposal
 from bot.services.reviews.asking import OwnDraft, own_view
 from bot.services.reviews.reading import candidates_for
-from bot.services.reviews.reporting import MOST_REPORTS
+from bot.services.reviews.reporting import for_manager
 from bot.services.who import Who
 from bot.store import members, proposals
 from bot.store.engine.database import Tx
@@ -40,7 +40,8 @@ class ReviewQueue:
     ``claim_id``, ``claim_until``: of the draft that the member is reading, None for none. ``reviews``: ids of the claims
     whose reviews the member hasn't answered. ``lapsed_at``: when the member's last claim lapsed, None unless within a day.
     ``was_helpful``: the answer to the member's last review, None for none within a week. ``wants_messages``: None without
-    an account. ``blocked``: readers whom the member blocks. ``reports``, ``stopped``: for managers, else 0.
+    an account. ``has_advice``: a draft of the member's for a job was reviewed. ``blocked``: readers whom the member blocks.
+    ``reports``, ``stopped``: for managers, else 0.
     """
 
     is_server: bool
@@ -53,6 +54,7 @@ class ReviewQueue:
     lapsed_at: int | None
     was_helpful: bool | None
     wants_messages: bool | None
+    has_advice: bool
     blocked: int
     reports: int
     stopped: int
@@ -60,10 +62,9 @@ class ReviewQueue:
 
 @dataclass(frozen=True, slots=True)
 class AdviceView:
-    """Which advice went with replies. ``readers``: those with enough known outcomes; ``total``: pieces of advice."""
+    """Which advice went with replies: the readers with enough known outcomes, empty for none."""
 
     readers: tuple[ReaderOutcomes, ...]
-    total: int
 
 
 def queue(tx: Tx, who: Who, now: int, *, is_manager: bool) -> ReviewQueue:
@@ -87,8 +88,9 @@ def queue(tx: Tx, who: Who, now: int, *, is_manager: bool) -> ReviewQueue:
         lapsed_at=_lapsed_at(tx, who, now),
         was_helpful=_was_helpful(tx, who, now),
         wants_messages=_wants_messages(tx, who),
+        has_advice=bool(readers.advice_of(tx, who.user_id)),
         blocked=readers.count_blocked(tx, who.user_id),
-        reports=len(claims.reported_in(tx, who.community_id, MOST_REPORTS)) if manages else 0,
+        reports=len(for_manager(tx, who)) if manages else 0,
         stopped=readers.count_stopped(tx, who.community_id) if manages else 0,
     )
 
@@ -98,7 +100,7 @@ def advice(tx: Tx, who: Who) -> AdviceView:
     stored = readers.advice_of(tx, who.user_id)
     wallet = wallets.find_of(tx, who.user_id)
     if wallet is None:
-        return AdviceView((), len(stored))
+        return AdviceView(())
     steps = steps_by_proposal(tx, wallet.id)
     outcomes: list[AdviceOutcome] = []
     for piece in stored:
@@ -109,7 +111,7 @@ def advice(tx: Tx, who: Who) -> AdviceView:
         ]
         if sent:
             outcomes.append(AdviceOutcome(piece.reader_id, _replied(sent[0], steps)))
-    return AdviceView(outcomes_by_reader(outcomes), len(stored))
+    return AdviceView(outcomes_by_reader(outcomes))
 
 
 def _replied(proposal: Proposal, steps: dict[int, dict[str, int]]) -> bool | None:

@@ -87,8 +87,8 @@ async def test_advice_is_compared_with_known_outcomes_only(circle: Circle) -> No
     await reviewed_job(circle, 99, CLEO, hides_name=True)
     view = await circle.reviews.advice(ANA)
     assert view.readers == (ReaderOutcomes(BEN.user_id, 2, FEWEST_KNOWN, 1),)
-    assert view.total == FEWEST_KNOWN + 2
-    assert (await circle.reviews.advice(BEN)).total == 0, "it is the asker's alone"
+    assert (await circle.reviews.queue(ANA, is_manager=False)).has_advice
+    assert not (await circle.reviews.queue(BEN, is_manager=False)).has_advice, "it is the asker's alone"
     assert await circle.rows("SELECT COUNT(*) FROM review_advice WHERE reader_id = 13") == [(0,)]
 
 
@@ -113,6 +113,17 @@ async def test_hidden_names_stay_hidden_once_somebody_has_read(circle: Circle) -
     held = await circle.claim(BEN)
     await circle.reviews.give_back(BEN, held.claim_id)
     assert (await circle.reviews.hide(ANA, draft_id, hides_name=False)).hides_name
+
+
+async def test_a_manager_decides_on_no_report_about_an_own_review(circle: Circle) -> None:
+    await circle.ask(ANA)
+    claim_id = await circle.review(BEN)
+    assert not await circle.reviews.report(ANA, claim_id)
+    assert (await circle.reviews.queue(BEN, is_manager=True)).reports == 0
+    assert await circle.reviews.first_report(BEN, is_manager=True) is None
+    with pytest.raises(errors.UnknownReview):
+        await circle.reviews.decide(BEN, claim_id, stops=False, is_manager=True)
+    assert (await circle.reviews.queue(CLEO, is_manager=True)).reports == 1
 
 
 async def test_a_draft_is_read_in_its_server_only(circle: Circle) -> None:

@@ -114,7 +114,8 @@ def _queue_buttons(text: Text, view: ReviewQueue) -> list[Button]:
         buttons.append(button(text.t("button-review-withdraw"), "review-withdraw", view.own.id))
     if view.reports:
         buttons.append(button(text.t("button-review-reports"), "review-reports"))
-    buttons.append(button(text.t("button-review-advice"), "review-advice"))
+    if view.has_advice:
+        buttons.append(button(text.t("button-review-advice"), "review-advice"))
     wants = view.wants_messages is True
     buttons.append(switch(text, text.t("review-switch-message"), "review-message", on=wants))
     if view.blocked:

@@ -84,5 +84,5 @@ def advice(text: Text, view: AdviceView) -> Card:
     if rows:
         card.rows(rows)
     else:
-        card.line(text.t("review-advice-none", fewest=FEWEST_KNOWN, total=view.total))
+        card.line(text.t("review-advice-none", fewest=FEWEST_KNOWN))
     return card.small(text.t("review-advice-about")).buttons(queue_button(text))

@@ -40,13 +40,13 @@ review-queue-empty = When somebody here asks, it stands here. `/review ask` asks
 review-queue-row = { $trade } · { $words ->
         [one] 1 word
        *[other] { $words } words
-    } · since { $since }
+    } · asked { $since }
 review-queue-any = Any trade
 review-queue-next = *Read one* gives you the one whose turn it is, for two hours. You answer with five marks and five sentences.
 review-queue-dm = Drafts are read in a server: run `/review queue` there. Here is only what is yours.
 review-queue-own = { $claimed ->
         [yes] Somebody is reading your draft.
-       *[no] Your draft waits since { $asked }.
+       *[no] Your draft waits for a reader: you asked { $asked }.
     }
 review-queue-reading = You are reading a draft, until { $until }.
 review-queue-reviews = { $count ->
@@ -152,10 +152,7 @@ review-advice-row = { $who }: { $replies } of { $known } were answered{ $unknown
        *[other] , { $unknown } not known
     }
 review-advice-nameless = Readers without a name
-review-advice-none = Not enough is known yet: I compare a reader from { $fewest } outcomes that you have told. So far you had { $total ->
-        [one] 1 review
-       *[other] { $total } reviews
-    } of a draft for a job.
+review-advice-none = Not enough is known yet: a reader is compared from { $fewest } outcomes on that you have told, of proposals whose draft for a job they had read.
 review-advice-about = Only you see this. Outcomes come from `/proposal update` and `/proposal checkin`; what isn't told counts neither way.
 
 review-lapsed = Your two hours are over
