@@ -4,6 +4,7 @@ import pytest
 
 from bot import errors
 from bot.clock import ManualClock
+from bot.domain.ledger.rules import Plan
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.reviews import DRAFT_MS, FEWEST_KNOWN, MOST_CLAIMS, MOST_LAPSES, MOST_NUDGED, ReaderOutcomes
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
@@ -39,7 +40,7 @@ class Circle:
 
     async def start(self, *members: Who) -> None:
         for who in members:
-            await self.services.ledger.start(who, Start(500, "basic"), self.key())
+            await self.services.ledger.start(who, Start(500, Plan.BASIC), self.key())
 
     async def ask(self, who: Who, job: str = "", *, hides_name: bool = False) -> int:
         own = await self.reviews.ask(who, AskReview("A draft.", job, hides_name), self.key())
