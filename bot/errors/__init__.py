@@ -11,20 +11,22 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · EmptyReview · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · ReviewNeedsServer
+    │   ├── AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
-    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial
+    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial · UnknownReview
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
         ├── TemplateExists · TooManyKept · TrialRuns
-        └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
+        ├── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
+        └── DraftWaits · NothingToReview · ClaimOver · ReviewsStopped
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
 with the fields as arguments. Amounts are in Connects; fields in ``_at`` are UTC milliseconds, fields in ``_on``
@@ -45,6 +47,7 @@ from bot.errors.bad_requests import (
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
+    EmptyReview,
     MixedDays,
     NoOpening,
     NoSuchColumn,
@@ -53,6 +56,7 @@ from bot.errors.bad_requests import (
     NotATable,
     NothingGiven,
     NothingToImport,
+    ReviewNeedsServer,
     SameOpening,
     TooLarge,
     TooLong,
@@ -79,7 +83,9 @@ from bot.errors.conflicts import (
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
+    ClaimOver,
     DraftGone,
+    DraftWaits,
     DuplicateProposal,
     HiredHere,
     HistoryConflict,
@@ -93,6 +99,7 @@ from bot.errors.conflicts import (
     NoTemplate,
     NotEnough,
     NotForYou,
+    NothingToReview,
     NothingToUndo,
     NotLost,
     NoTrial,
@@ -102,6 +109,7 @@ from bot.errors.conflicts import (
     NotYourCard,
     NotYourJob,
     RefillNotOpen,
+    ReviewsStopped,
     StepBack,
     TemplateExists,
     TooManyKept,
@@ -112,6 +120,7 @@ from bot.errors.conflicts import (
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownReview,
     UnknownTemplate,
 )
 
@@ -132,13 +141,16 @@ __all__ = [
     "CardTakenOff",
     "ChangedSince",
     "ChannelNeedsServer",
+    "ClaimOver",
     "Conflict",
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
     "DraftGone",
+    "DraftWaits",
     "DuplicateProposal",
     "EmptyDraft",
+    "EmptyReview",
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
@@ -170,8 +182,11 @@ __all__ = [
     "NotYourJob",
     "NothingGiven",
     "NothingToImport",
+    "NothingToReview",
     "NothingToUndo",
     "RefillNotOpen",
+    "ReviewNeedsServer",
+    "ReviewsStopped",
     "SameOpening",
     "StepBack",
     "TemplateExists",
@@ -190,6 +205,7 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownReview",
     "UnknownTemplate",
     "UnlikelyAmount",
     "WrongClock",

@@ -76,7 +76,17 @@ class TooLong(BadRequest):
 
 @dataclass(eq=False)
 class EmptyDraft(BadRequest):
-    """There is no text of a draft to check."""
+    """There is no text of a draft to check or to show."""
+
+
+@dataclass(eq=False)
+class EmptyReview(BadRequest):
+    """A sentence of a review is missing."""
+
+
+@dataclass(eq=False)
+class ReviewNeedsServer(BadRequest):
+    """Drafts are offered, read and reported in a server only, and this is a direct message or another server."""
 
 
 @dataclass(eq=False)

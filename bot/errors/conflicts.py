@@ -56,6 +56,10 @@ class NotShared(NotFound):
     """The job, or the change of a card, belongs to no card on this server's board."""
 
 
+class UnknownReview(NotFound):
+    """The draft or the review isn't this person's, or isn't kept any more."""
+
+
 class NothingToUndo(NotFound):
     """The wallet has no entry that can be undone."""
 
@@ -282,3 +286,22 @@ class NotForYou(Conflict):
 
 class MessageGone(Conflict):
     """The button belongs to a message so old that its row was deleted."""
+
+
+@dataclass(eq=False)
+class DraftWaits(Conflict):
+    """A draft of the member waits for a reader already, since ``asked_at``."""
+
+    asked_at: int
+
+
+class NothingToReview(Conflict):
+    """No draft waits in the server that the member may read."""
+
+
+class ClaimOver(Conflict):
+    """The reader's hold on the draft is over: its time is up, or the draft was withdrawn."""
+
+
+class ReviewsStopped(Conflict):
+    """A manager of the server has stopped the member from reviewing there."""

@@ -31,6 +31,7 @@ class Costly(StrEnum):
     RANK = "rank"
     CHECK = "check"
     CRITIQUE = "critique"
+    REVIEW = "review"
     SUGGESTIONS = "suggestions"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
@@ -52,6 +53,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.RANK: Bound(30, 5 * SECOND_MS),
     Costly.CHECK: Bound(30, 5 * SECOND_MS),
     Costly.CRITIQUE: Bound(3, 900 * SECOND_MS),
+    Costly.REVIEW: Bound(30, 10 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
@@ -69,6 +71,8 @@ COMMANDS: Mapping[str, Costly] = {
     "template edit": Costly.CHECK,
     "Check this draft": Costly.CHECK,
     "job worth": Costly.RANK,
+    "review ask": Costly.REVIEW,
+    "review queue": Costly.REVIEW,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,
@@ -100,6 +104,10 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "template-again"): Costly.CHECK,
     ("button", "template-edit"): Costly.CHECK,
     ("button", "template-new"): Costly.CHECK,
+    ("button", "review-ask"): Costly.REVIEW,
+    ("button", "review-page"): Costly.REVIEW,
+    ("button", "review-queue"): Costly.REVIEW,
+    ("button", "review-read"): Costly.REVIEW,
     ("button", "best-jobs"): Costly.RANK,
     ("button", "rank-page"): Costly.RANK,
     ("button", "rank-goal"): Costly.RANK,

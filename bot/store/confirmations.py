@@ -14,6 +14,15 @@ def find(tx: Tx, user_id: int, request_id: int) -> str | None:
     return str(row[0]) if row else None
 
 
+def latest(tx: Tx, user_id: int, kind: str) -> str | None:
+    """Return the content of the member's last request of one kind, None for none."""
+    row = tx.row(
+        "SELECT request FROM held WHERE user_id = ? AND SUBSTR(request, 1, ?) = ? ORDER BY id DESC LIMIT 1",
+        (user_id, len(kind) + 1, f"{kind} "),
+    )
+    return str(row[0])[len(kind) + 1 :] if row else None
+
+
 def trim(tx: Tx, user_id: int, most: int, most_characters: int) -> None:
     """Delete the oldest requests of this member, until at most ``most`` with at most ``most_characters`` together are left.
 

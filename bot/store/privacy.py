@@ -11,6 +11,8 @@ from typing import Any, cast
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import columns_of
 from bot.store.packing import unpack
+from bot.store.reviews import drafts as reviews
+from bot.store.reviews import texts
 
 NOBODY = 0
 """The user id that replaces a forgotten member's."""
@@ -21,6 +23,8 @@ _OF_ENTRIES = f"entry_id IN (SELECT id FROM entry WHERE {_MINE})"
 _OF_PROPOSALS = f"proposal_id IN (SELECT id FROM proposal WHERE {_MINE})"
 _OF_TRIALS = "trial_id IN (SELECT id FROM opening_trial WHERE user_id = :user)"
 _OF_TEMPLATES = "template_id IN (SELECT id FROM template WHERE user_id = :user)"
+_MY_REVIEWS = "review_id IN (SELECT id FROM review WHERE user_id = :user)"
+_MY_CLAIMS = "claim_id IN (SELECT id FROM review_claim WHERE user_id = :user)"
 _OF_CARDS = "card_id IN (SELECT id FROM card WHERE shared_by = :user)"
 OWN: tuple[tuple[str, str], ...] = (
     ("take", _MINE),
@@ -52,6 +56,12 @@ OWN: tuple[tuple[str, str], ...] = (
     ("label_answer", "user_id = :user"),
     ("junk_sign", "user_id = :user"),
     ("post_print", "user_id = :user"),
+    ("review_text", f"({_MY_REVIEWS} OR {_MY_CLAIMS})"),
+    ("review_claim", f"(user_id = :user OR {_MY_REVIEWS})"),
+    ("review", "user_id = :user"),
+    ("review_advice", "user_id = :user"),
+    ("review_block", "user_id = :user"),
+    ("review_reader", "user_id = :user"),
     ("card_word", _OF_CARDS),
     ("card_event", _OF_CARDS),
     ("card", "shared_by = :user"),
@@ -72,6 +82,8 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("card", "off_by"),
     ("card_event", "user_id"),
     ("community", "set_by"),
+    ("review_advice", "reader_id"),
+    ("review_block", "reader_id"),
 )
 """(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
 
@@ -136,6 +148,8 @@ def rows_about(tx: Tx, user_id: int) -> Rows:
         columns = ", ".join(names)
         for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", {"user": user_id}):
             kept = {name: _unless_other(name, value, user_id) for name, value in zip(names, row, strict=True)}
+            if table == "review_text":
+                kept["body"] = texts.without_margin(str(kept["body"]))
             if table in _PACKED:
                 kept[_PACKED[table]] = _unpacked(str(kept[_PACKED[table]]))
             by_table.setdefault(table, []).append(kept)
@@ -155,6 +169,7 @@ def erase(tx: Tx, user_id: int) -> int:
     """
     kept = _count(tx, f"card_event WHERE user_id = :user AND NOT {_OF_CARDS}", user_id)
     _count_as_forgotten(tx, user_id)
+    reviews.let_wait_again(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)
     tx.run(f"DELETE FROM card_applicant WHERE {_OF_CARDS}", {"user": user_id})

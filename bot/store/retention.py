@@ -8,12 +8,14 @@ done twice outlives the time in which that could be asked for again, also if the
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.domain.reviews import DRAFT_MS
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.store import confirmations, drafting, drafts
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
 from bot.store.messages import nudges, outbox, warnings
+from bot.store.reviews import drafts as reviews
 
 CONFIRMATION_DAYS = 30
 """Days for which a refused request can be confirmed."""
@@ -42,6 +44,7 @@ class Sweep:
 
 
 MEMBER, CARD, EVER, SWEPT = "as the member", "as the card", "for ever", "swept with its message"
+REVIEW = "as the draft"
 RULES: dict[str, Sweep | str] = {
     "card": "until its sharer deletes their data",
     "card_applicant": CARD,
@@ -95,6 +98,15 @@ RULES: dict[str, Sweep | str] = {
     "proposal_event": MEMBER,
     "proposal_odds": MEMBER,
     "refill_answer": MEMBER,
+    "review": Sweep(
+        lambda tx, now: reviews.is_past(tx, now - DRAFT_MS),
+        lambda tx, now, limit: reviews.delete_past(tx, now - DRAFT_MS, limit),
+    ),
+    "review_advice": MEMBER,
+    "review_block": MEMBER,
+    "review_claim": REVIEW,
+    "review_reader": MEMBER,
+    "review_text": REVIEW,
     "schema_migration": EVER,
     "take": MEMBER,
     "tally": EVER,

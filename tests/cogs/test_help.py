@@ -116,6 +116,8 @@ COMMANDS: dict[str, Options] = {
         "job": must(WORDS),
         "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
     },
+    "review ask": {"job": may(WORDS), "text": may(WORDS), "hide_name": may(BOOL)},
+    "review queue": {},
     "proposal check": {"text": may(WORDS), "job": may(WORDS)},
     "proposal send": {
         "job": must(WORDS),

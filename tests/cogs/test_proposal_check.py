@@ -25,7 +25,7 @@ async def test_a_good_draft_has_nothing_to_change(world: World) -> None:
     assert words(result).splitlines()[:2] == ["## Nothing to change", TEXT.t("draft-first")]
     assert "> Hi Anouk, Eleven minutes for a revenue report" in words(result)
     assert (result.ephemeral, colour(result)) == (True, GOOD)
-    assert list(buttons(result)) == ["Edit and check again", "Forget it"]
+    assert list(buttons(result)) == ["Edit and check again", "Ask for a review", "Forget it"]
 
 
 async def test_three_findings_come_first_and_the_rest_behind_details(world: World) -> None:

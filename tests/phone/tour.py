@@ -17,6 +17,7 @@ from tests.cogs.world import World, buttons, fill, menus, opened, parts, press
 from tests.cogs.world import components as components_of
 from tests.phone.life import TITLES, live, post_link
 from tests.phone.recorder import Recorder, Shot
+from tests.phone.reviews import reviewing
 
 PERIODS = ("30 days", "90 days", "12 months", "all")
 DRAFT = (
@@ -501,6 +502,11 @@ async def whole(world: World, recorder: Recorder) -> None:
     await writes(heavy)
     await templates(heavy)
     await openings(heavy)
+    await reviewing(
+        Tour(world, recorder, world.ana, "asker"),
+        Tour(world, recorder, add_member(world, "vera"), "reader"),
+        Tour(world, recorder, world.ben, "manager"),
+    )
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (
         "me",

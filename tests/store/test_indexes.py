@@ -14,6 +14,8 @@ from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
 from bot.store.messages import digests, nudges, outbox, warnings
+from bot.store.reviews import claims, readers, texts
+from bot.store.reviews import drafts as review_drafts
 
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)
@@ -95,6 +97,20 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "post_print_newest": lambda tx: junk.prints(tx, 11, 900),
     "post_print_age": lambda tx: junk.delete_old_prints(tx, 100, 10),
     "junk_sign_age": lambda tx: junk.delete_old_signs(tx, 100, 10),
+    "review_waiting": lambda tx: review_drafts.candidates(tx, 11, 900, 100),
+    "review_user": lambda tx: review_drafts.kept_of(tx, 11),
+    "review_kept": lambda tx: review_drafts.kept_too_long(tx, 100, 10),
+    "review_ended": lambda tx: review_drafts.delete_past(tx, 100, 10),
+    "review_claim_review": lambda tx: claims.reviewed_for(tx, 11),
+    "review_claim_user": lambda tx: claims.open_of(tx, 11, 900, 100),
+    "review_claim_until": lambda tx: claims.lapsed(tx, 100, 10),
+    "review_claim_one": lambda tx: claims.open_on(tx, 1),
+    "review_claim_reported": lambda tx: claims.reported_in(tx, 900, 10),
+    "review_text_claim": lambda tx: texts.review(tx, 1),
+    "review_text_review": lambda tx: texts.draft(tx, 1),
+    "review_block_user": lambda tx: readers.count_blocked(tx, 11),
+    "review_advice_user": lambda tx: readers.advice_of(tx, 11),
+    "review_reader_stopped": lambda tx: readers.count_stopped(tx, 900),
     "sqlite_autoindex_write_1": lambda tx: writes.find(tx, "key"),
     "tally_guild": lambda tx: tallies.last(tx, 900),
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),

@@ -15,7 +15,9 @@ IMPERSONAL_TABLES = {"erasure", "schema_migration", "tally", "tally_row", "tally
 
 A tally's rows don't say whose proposals they count.
 """
-PERSON = re.compile(r"^(user|owner|actor|member|person|author|sender)(_id)?$|_by$|^address$|^community_id$")
+PERSON = re.compile(
+    r"^(user|owner|actor|member|person|author|sender|reader)(_id)?$|_by$|^address$|^community_id$"
+)
 """The names of columns that have, or may have, the Discord id of a member."""
 BELONGING = {"member", "wallet", "entry", "proposal", "lot", "line"}
 """Tables whose rows belong to one member, so that rows that refer to them do too."""
@@ -28,6 +30,11 @@ ELSEWHERE = {
         for table in ("card", "card_event", "card_word")
     },
     ("card", "shared_by"): "goes with its row",
+    ("review_claim", "user_id"): "goes with its row",
+    **{
+        (table, "community_id"): "a server's: drafts are offered in servers only"
+        for table in ("review", "review_claim", "review_reader")
+    },
     **{
         (table, "user_id"): "goes with its row" for table, where in OWN if where.startswith("user_id = :user")
     },

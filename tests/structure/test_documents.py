@@ -13,6 +13,7 @@ from bot import errors, processes
 from bot.__main__ import app as command_line
 from bot.clock import ManualClock
 from bot.demo import commands
+from bot.domain import reviews
 from bot.domain.community.tally import FEWEST
 from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
@@ -41,7 +42,7 @@ DOCUMENTS = [
     *files("docs", "bot", "benchmarks", "tests", suffix=".md"),
     *files(".github", suffix=".md"),
 ]
-OPERATING, MESSAGES = "docs/operating.md", "docs/messages.md"
+OPERATING, MESSAGES, REVIEWS = "docs/operating.md", "docs/messages.md", "docs/reviews.md"
 OTHER_VARIABLES = {
     "CONNECTS_SOAK_FORGED",
     "CONNECTS_SOAK_HISTORIES",
@@ -209,6 +210,21 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
             r"at most ([\d,]+) rows of a table in one run, (\d+) in one transaction",
             (keeping.MOST_BATCHES * keeping.BATCH, keeping.BATCH),
         ),
+        (REVIEWS, r"at most\n([\d,]+) characters", (reviews.LONGEST_DRAFT,)),
+        (REVIEWS, r"ask (\d+) times a day", (reviews.MOST_ASKS,)),
+        (REVIEWS, r"\nfor (\d+) hours", (reviews.CLAIM_MS / HOUR_MS,)),
+        (REVIEWS, r"of at most (\d+) characters for each of (\w+) parts", (reviews.LONGEST_SENTENCE, 5)),
+        (
+            REVIEWS,
+            r"begin to read (\d+) times a day. After (\d+) turns",
+            (reviews.MOST_CLAIMS, reviews.MOST_LAPSES),
+        ),
+        (REVIEWS, r"have waited for (\w+) day or longer", (reviews.OVERDUE_MS / DAY_MS,)),
+        (REVIEWS, r"run out within (\d+) hours", (reviews.LEFT_MS / HOUR_MS,)),
+        (REVIEWS, r"withdraw it, at most (\d+) days", (reviews.DRAFT_MS / DAY_MS,)),
+        (REVIEWS, r"at least (\d+) known outcomes", (reviews.FEWEST_KNOWN,)),
+        (REVIEWS, r"at most (\d+) readers a day", (reviews.MOST_NUDGED,)),
+        (OPERATING, r"`review` \| (\d+) days", (reviews.DRAFT_MS / DAY_MS,)),
         (OPERATING, r"`held` \| (\d+) days", (retention.CONFIRMATION_DAYS,)),
         (OPERATING, r"(\d+) requests for each member", (confirmations.MOST_KEPT,)),
         (OPERATING, r"([\d,]+) characters together", (confirmations.MOST_CHARACTERS,)),

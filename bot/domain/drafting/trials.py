@@ -204,7 +204,8 @@ def _refused_up_to(support: Floats) -> float:
     rows = np.arange(_EFFECTS[-1], len(support) - _EFFECTS[-1])
     bets = np.stack([support[rows + effect] for effect in _EFFECTS])
     is_refused = _log_mean(bets, (0, 2)) - support[rows].max(axis=1) >= _BAR
-    refused = int(np.cumprod(is_refused).sum())
+    holds: Floats = np.where(is_refused, 1.0, 0.0)
+    refused = int(np.cumprod(holds).sum())
     return exp(_STEP * (refused - 1 - _WIDEST)) if refused else 0.0
 
 

@@ -37,6 +37,7 @@ class Purpose(StrEnum):
     SERVER = "server"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"
+    REVIEW = "review"
     UNKNOWN = "unknown"
 
 

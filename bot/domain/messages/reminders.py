@@ -57,6 +57,7 @@ class ReminderTopic(StrEnum):
     PASTE = "paste"
     CHECKIN = "checkin"
     BOOST = "boost"
+    REVIEW = "review"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)

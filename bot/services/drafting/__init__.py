@@ -164,6 +164,14 @@ class Drafting:
             async for critique in critiques:
                 yield critique
 
+    async def latest(self, who: Who) -> CheckDraft | None:
+        """Return the member's last checked draft where it is still kept, None for none."""
+        packed = await self._db.read(stored.latest, who.user_id, _KIND)
+        try:
+            return None if packed is None else CheckDraft(**loads(unpack(packed)))
+        except (ValueError, TypeError):
+            return None
+
     async def forget(self, who: Who) -> None:
         """Delete the kept draft and all first lines of the member; a second call does nothing."""
         await self._db.write(_forget, who)

@@ -57,8 +57,6 @@ class Members:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
-        self._remains: Remains | None = None
-        """Where copies of deleted data are left; None before the first look."""
         self._is_failing = False
         """Whether the last try to remove the copies raised an error."""
 
@@ -153,9 +151,7 @@ class Members:
 
     async def finish_erasures(self) -> None:
         """Remove the copies that earlier deletions had to leave; does nothing if there are none."""
-        if self._remains is None:
-            self._remains = "soon" if await self._db.read(remains.are_left) else "none"
-        if self._remains == "soon":
+        if await self._db.read(remains.are_left):
             await self._remove_remains()
 
     async def _remove_remains(self) -> Remains:
@@ -168,5 +164,4 @@ class Members:
             self._is_failing, left = True, "soon"
         else:
             self._is_failing = False
-        self._remains = left
         return left

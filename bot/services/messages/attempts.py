@@ -10,6 +10,7 @@ from bot.services.messages import compose, places
 from bot.services.messages.compose import Letter
 from bot.services.messages.places import LEFT, NO_CHANNEL
 from bot.services.posting import announcing
+from bot.services.reviews import letters
 from bot.store import members
 from bot.store.community import communities
 from bot.store.engine.database import Tx
@@ -148,11 +149,14 @@ def refused(tx: Tx, message_id: int, reason: str, now: int, *, in_doubt: bool) -
 
 
 def sent(tx: Tx, message_id: int, discord_id: int, now: int) -> None:
-    """Record that the message arrived as Discord's message ``discord_id``; so its channel works."""
+    """Record that the message arrived as Discord's message ``discord_id``; so its channel works, and its review has come."""
     outbox.mark_sent(tx, message_id, discord_id, now)
     message = outbox.get(tx, message_id)
     if message is not None and message.place == "channel":
         places.channel_works(tx, message.address, now)
+    elif message is not None:
+        for row in (message, *outbox.joined_to(tx, message_id)):
+            letters.arrived(tx, row, now)
 
 
 def put_off(tx: Tx, message_id: int, now: int) -> MessageState:

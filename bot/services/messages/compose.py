@@ -17,6 +17,7 @@ from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
 from bot.services.posting.post import Present
+from bot.services.reviews import letters
 from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Mentions
@@ -72,7 +73,9 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews
+News = (
+    RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews | letters.ReviewNews
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +108,10 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     rows = (message, *joined)
     notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
-    others = [row for row in rows if row.kind not in {*places.NOTICES, gone.KIND}]
+    reviews = [letters.compose(tx, row) for row in rows if row.about == letters.KIND]
+    others = [row for row in rows if row.about not in {*places.NOTICES, gone.KIND, letters.KIND}]
     topics = _direct_news(tx, message.address, others, now)
-    all_news = [news for news in (*questions, *notices, *topics) if news is not None]
+    all_news = [news for news in (*reviews, *questions, *notices, *topics) if news is not None]
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None
@@ -154,7 +158,7 @@ def _direct_news(tx: Tx, user_id: int, rows: Sequence[OutboxMessage], now: int) 
         return []
     by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
     for row in rows:
-        by_topic.setdefault(ReminderTopic(row.kind), []).append(row)
+        by_topic.setdefault(ReminderTopic(row.about), []).append(row)
     return [_topic_news(tx, wallet, reminders, topic, rows, now) for topic, rows in by_topic.items()]
 
 

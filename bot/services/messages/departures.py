@@ -15,6 +15,7 @@ from bot.domain.messages.reminders import ReminderPlace
 from bot.domain.time.calendar import DAY_MS
 from bot.services.community import tally
 from bot.services.posting import announcing
+from bot.services.reviews import sweeping
 from bot.store import members
 from bot.store.engine.database import Database, Tx
 from bot.store.messages import digests
@@ -75,12 +76,13 @@ class Departures:
 
 
 def move_reminders(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
-    """Take a member who has left the server out of its figures, boards and digests.
+    """Take a member who has left the server out of its figures, boards, digests and reviews.
 
     If the member's reminders went to that server's channel, they go to direct messages from then on. News still queued
     for the channel is sent as direct messages if the channel was the member's only place.
     """
     tally.leave(tx, guild_id, user_id)
+    sweeping.leave(tx, guild_id, user_id, now)
     reminders = members.reminders(tx, user_id)
     if not announcing.is_in_channel(reminders, guild_id):
         return

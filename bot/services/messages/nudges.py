@@ -12,6 +12,8 @@ from bot.domain.time.hours import next_hour, open_from, resumes_at
 from bot.domain.time.zones import local_day
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import post
+from bot.services.reviews import sweeping
+from bot.services.reviews.sweeping import WantedNews
 from bot.store import jobs, members, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
@@ -77,7 +79,7 @@ class CheckinNews:
     silent: int
 
 
-NudgeNews = LowNews | AskNews | LapsingNews | PasteNews | CheckinNews
+NudgeNews = LowNews | AskNews | LapsingNews | PasteNews | CheckinNews | WantedNews
 
 
 def arm(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> None:
@@ -116,6 +118,8 @@ def queue_due(tx: Tx, wallet: Wallet, now: int) -> None:
                 nudges.record(tx, wallet.id, topic, nudge.subject, now)
                 if topic is ReminderTopic.PASTE:
                     nudges.delete_other_pastes(tx, wallet.id, nudge.subject, now - NUDGE_DAYS * DAY_MS)
+                if topic is ReminderTopic.REVIEW:
+                    sweeping.count_asked(tx, wallet.owner_id, nudge.id, now)
             if due:
                 _queue(tx, wallet, reminders, topic, [nudge.id for nudge in due], now)
     arm(tx, wallet, reminders, now)
@@ -126,10 +130,12 @@ def compose(
 ) -> NudgeNews | None:
     """Return the current news of a queued nudge; None if its cause is over.
 
-    ``ids``: of jobs for LAPSING, of proposals for ASKS; not used for other topics.
+    ``ids``: of jobs for LAPSING, of proposals for ASKS, of servers for REVIEW; not used for other topics.
     """
     if topic is ReminderTopic.LOW:
         return _low(tx, wallet, reminders, now)
+    if topic is ReminderTopic.REVIEW:
+        return sweeping.wanted(tx, wallet.owner_id, ids, now)
     if topic is ReminderTopic.CHECKIN:
         silent = outcomes.count_overdue(tx, wallet.id, now)
         return CheckinNews(silent) if silent else None
@@ -186,6 +192,9 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
         jobs_left = _open_jobs(tx, wallet, now)
         lapsing = [job for job in jobs_left if rules.is_lapsing(day_of(job.posted_at), today)]
         due = [Nudge(job.id, str(job.id)) for job in lapsing]
+    elif topic is ReminderTopic.REVIEW:
+        guild_id = sweeping.server_to_ask_for(tx, wallet.owner_id, now)
+        due = [Nudge(guild_id, local_day(now, reminders.zone).isoformat())] if guild_id is not None else []
     elif topic in ASKS:
         due = _undecided(tx, wallet, reminders, topic, now)
     return rules.unsent(due, nudges.recorded_subjects(tx, wallet.id, topic), MOST_AT_ONCE)

@@ -11,6 +11,7 @@ from bot.services.messages import nudges
 from bot.services.messages.gone import KIND
 from bot.services.messages.places import NOTICES
 from bot.services.posting import post
+from bot.services.reviews import letters
 from bot.services.who import Who
 from bot.store import members
 from bot.store.engine.database import Tx
@@ -42,7 +43,7 @@ class Resumed:
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     """Queue the message and its joined rows for tomorrow at the member's hour. A second call changes nothing.
 
-    Notices about a channel are not queued again.
+    Notices about a channel and news of reviews are not queued again.
 
     Raises NotForYou, MessageGone.
     """
@@ -51,7 +52,7 @@ def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     at = open_from(reminders.hours, local_instant(tomorrow, delivery_hour(reminders.hours), reminders.zone))
     messages = _own(tx, who, message_id)
     for message in messages:
-        if message.kind in NOTICES:
+        if message.about in {*NOTICES, letters.KIND}:
             continue
         outbox.add(
             tx,
@@ -74,7 +75,9 @@ def _later_key(message: OutboxMessage) -> str:
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
     """Switch off the topics of the message and of its joined rows. Raises NotForYou, MessageGone, NotStarted."""
     topics = checked_topics(
-        message.kind for message in _own(tx, who, message_id) if message.kind not in {*NOTICES, KIND}
+        message.about
+        for message in _own(tx, who, message_id)
+        if message.about not in {*NOTICES, KIND, letters.KIND}
     )
     reminders = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)

@@ -16,6 +16,7 @@ from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
 from bot.services.messages import nudges, places, retention
 from bot.services.posting import announcing, post
+from bot.services.reviews import sweeping as reviews
 from bot.store import members
 from bot.store.community import communities
 from bot.store.community.communities import Community
@@ -79,6 +80,8 @@ class Sweeps:
         fitted = await fit.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)
+        await self._where_due("claims", reviews.has_lapsed, reviews.lapse_due, now)
+        await self._where_due("drafts", reviews.has_old, reviews.expire_due, now)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(

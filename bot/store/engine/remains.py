@@ -22,6 +22,15 @@ def mark(tx: Tx) -> None:
     tx.run(f"PRAGMA user_version = {FILE}")
 
 
+def mark_log(tx: Tx) -> None:
+    """Remember that copies of data deleted in this transaction are left in the log; the file has none after that.
+
+    That holds only for data that SQLite never moves within the file.
+    """
+    if not are_left(tx):
+        tx.run(f"PRAGMA user_version = {LOG}")
+
+
 def are_left(tx: Tx) -> bool:
     """Return True if copies of deleted data are left anywhere."""
     row = tx.row("PRAGMA user_version")

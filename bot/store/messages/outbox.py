@@ -47,7 +47,15 @@ class OutboxMessage:
     tried_at: int | None
     reason: str | None
 
+    @property
+    def about(self) -> str:
+        """Return the kind; of a row with the kind ``digest`` the kind in its payload, e.g. ``summary``."""
+        return str(self.payload.get("kind", self.kind)) if self.kind == DIGEST else self.kind
 
+
+DIGEST = "digest"
+NEWER_KINDS = frozenset({"review", "review-news"})
+"""Kinds that the table's list lacks: such a row is stored as DIGEST, with its kind in the payload."""
 KEPT_MS = 90 * DAY_MS
 """How long a finished message is kept."""
 MOST_PARKED = 50
@@ -59,6 +67,8 @@ def add(
     tx: Tx, *, key: str, kind: str, place: str, address: int, payload: dict[str, Any], due_at: int, now: int
 ) -> None:
     """Store a message to be sent at ``due_at`` (UTC ms) or later; does nothing for a known key."""
+    if kind in NEWER_KINDS:
+        kind, payload = DIGEST, {**payload, "kind": kind}
     tx.run(
         "INSERT INTO outbox (key, kind, place, address, payload, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (key) DO NOTHING",

@@ -79,7 +79,7 @@ def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str,
     edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
     forget = button(text.t("button-draft-forget"), "draft-forget")
     rest = [button(text.t("button-critique"), "critique", result.kept_id)] if result.critic else []
-    rest.append(forget)
+    rest += [button(text.t("button-review-ask"), "review-ask", 0), forget]
     if len(result.outcome.findings) <= FIRST:
         return [edit, *rest]
     label = text.t("button-draft-less" if whole else "button-draft-details")

@@ -23,9 +23,13 @@ from bot.services.messages import (
     PlaceNews,
     RefillNews,
 )
+from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
 from bot.ui.cards import asking
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
+from bot.ui.cards.digests import write_digest
+from bot.ui.cards.menus import refill_buttons
+from bot.ui.cards.reviews.messages import review_heading, write_news
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -43,6 +47,8 @@ ANSWERS = {
     ReminderTopic.BOOST: ("outbid", "viewed"),
 }
 """The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
+NOTICES = (PlaceNews, ReviewedNews, ReviewNotice)
+"""The news that belong to no topic, so that nothing can be stopped, and that are not sent again."""
 QUESTIONS = {(ReminderTopic.BOOST, "outbid"): "was-outbid"}
 """The names of buttons that ask instead of naming their step."""
 
@@ -106,30 +112,13 @@ def _without_doubles(news: tuple[News, ...]) -> tuple[News, ...]:
     )
 
 
-def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
-    """Return the names of ``topics``, joined by commas; empty for no topic."""
-    return text.listed(text.t(f"topic-{topic}") for topic in topics)
-
-
-def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:
-    """Return three buttons: the refill came, another amount came, no refill came.
-
-    ``alone``: True if the card asks about this refill only, so that the answer may replace the card.
-    """
-    return (
-        button(text.t("button-refill-yes"), "refill-yes", entry_id, int(alone), style="good"),
-        button(text.t("button-refill-correct"), "refill-correct", entry_id, int(alone)),
-        button(text.t("button-refill-missing"), "refill-missing", entry_id, int(alone)),
-    )
-
-
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
     news = (message.news, *message.more)
-    if message.user_id is None or all(isinstance(item, PlaceNews) for item in news):
+    if message.user_id is None or all(isinstance(item, NOTICES) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, PlaceNews | GoneNews) for item in news):
+    if all(isinstance(item, (*NOTICES, GoneNews)) for item in news):
         return [later_button, settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
 
@@ -168,6 +157,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("notice-server" if news.for_manager else "notice-place")
         case GoneNews():
             return text.t("gone-title")
+        case ReviewedNews() | ReviewNotice() | WantedNews():
+            return review_heading(text, news)
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -177,7 +168,7 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case ExpiryNews():
             _expiry(card, text, news)
         case DigestNews():
-            _digest(card, text, news)
+            write_digest(card, text, news)
         case LowNews():
             _low(card, text, news)
         case AskNews():
@@ -196,6 +187,9 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             _place(card, text, news)
         case GoneNews():
             card.offer(*asking.write(card, text, news))
+        case ReviewedNews() | ReviewNotice() | WantedNews():
+            if items := write_news(card, text, news):
+                card.offer(*items)
 
 
 def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:
@@ -235,17 +229,6 @@ def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
         button(text.t("button-expiring"), "expiring", 30),
         button(text.t("button-best-jobs"), "best-jobs"),
     )
-
-
-def _digest(card: MessageCard, text: Text, news: DigestNews) -> None:
-    card.line(text.t(f"digest-{news.kind}-about"))
-    rows = [
-        text.t(
-            f"digest-{news.kind}-row", who=f"<@{row.user_id}>", amount=row.amount, on=row.on, later=row.later
-        )
-        for row in news.rows
-    ]
-    card.rows(rows).separator().small(text.t("digest-join"))
 
 
 def _low(card: MessageCard, text: Text, news: LowNews) -> None:

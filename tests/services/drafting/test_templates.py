@@ -43,7 +43,7 @@ class Drafting:
         logged = await self.desk.log(
             title=job or f"Job {number}", category=more.pop("category", WEB), skills="SQL"
         )
-        sent = await self.desk.send(f"#{logged.job.id}", 10, template=template, **more)
+        sent = await self.desk.send(f"#{logged.job.id}", 10, None, template=template, **more)
         if status:
             await self.desk.update(f"#{sent.proposal_id}", status)
         return sent.proposal_id

@@ -53,7 +53,7 @@ class Trial:
     async def send(self, title: str, status: str = "", **more: bool) -> Arm:
         """Draft and send a proposal, and tell its status; return the opening that was drawn."""
         draft = await self.draft(title)
-        sent = await self.desk.send(f"#{draft.job.id}", 10, **more)
+        sent = await self.desk.send(f"#{draft.job.id}", 10, None, **more)
         if status:
             await self.desk.update(f"#{sent.proposal_id}", status)
         return Arm(draft.draft.origin.opening[-1])

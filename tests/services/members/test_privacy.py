@@ -25,12 +25,18 @@ from bot.services.messages.delivery import Unsure
 from bot.store import privacy as store
 from bot.store.engine.database import Database, Tx
 from bot.store.packing import pack
+from bot.store.reviews import claims, drafts, readers, texts
+from bot.store.reviews.claims import ClaimState
+from bot.store.reviews.drafts import DraftState, NewDraft
+from bot.store.reviews.readers import StoredAdvice
 from bot.ui.files.personal import LARGEST, personal_file
 from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
 from tests.services.messages.news import Bot, Discord, utc
 
 ANA, BEN, CLEO = 700_000_000_000_000_011, 700_000_000_000_000_012, 700_000_000_000_000_013
 """As long as Discord's ids are: what is found of one is no accident."""
+READER = 700_000_000_000_000_019
+"""Somebody who has reviewed drafts, and of whom nothing else is stored."""
 SECRET = "Anas-own-words"  # in each thing that Ana wrote for herself
 MANY = 120
 SHARED_JOB, OWN_JOB, CORNER_JOB = 1, 2, 3
@@ -60,6 +66,7 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
     await desk.log(who, title=f"Shared {user_id % 100}", share=True)
     await Communities(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
     await desk.db.write(imported, user_id, note)
+    await desk.db.write(reviewed, user_id, note)
 
 
 def imported(tx: Tx, user_id: int, note: str) -> None:
@@ -101,6 +108,30 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         (user_id, note, utc("2026-11-24")),
     )
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
+
+
+def reviewed(tx: Tx, user_id: int, note: str) -> None:
+    """Store a draft of the member's, its review by somebody else, and what is known of readers."""
+    asked_at = utc("2026-11-30")
+    new = NewDraft(
+        user_id=user_id,
+        community_id=GUILD,
+        job_id=None,
+        categories="",
+        hides_name=False,
+        words=2,
+        since=asked_at,
+        asked_at=asked_at,
+    )
+    review_id = drafts.insert(tx, new, note)
+    claim_id = claims.insert(tx, review_id, READER, GUILD, asked_at)
+    claims.end(tx, claim_id, ClaimState.REVIEWED, asked_at)
+    texts.put_review(tx, review_id, claim_id, "[[], []]")
+    drafts.set_state(tx, review_id, DraftState.REVIEWED)
+    readers.add(tx, user_id, GUILD)
+    readers.block(tx, user_id, READER)
+    [(job_id,)] = tx.rows("SELECT MIN(id) FROM job WHERE user_id = ?", (user_id,))
+    readers.add_advice(tx, user_id, StoredAdvice(READER, job_id, asked_at))
 
 
 @pytest_asyncio.fixture

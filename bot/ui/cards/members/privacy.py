@@ -19,6 +19,8 @@ KINDS = {
     "portfolio": "portfolio_line",
     "kept-drafts": "kept_draft",
     "trials": "opening_trial",
+    "reviews": "review",
+    "claims": "review_claim",
     "figures": "participant",
     "receipts": "write",
 }

@@ -217,7 +217,14 @@ error-message-gone = That message is too old for this button: I no longer keep w
 
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
-error-empty-draft = There is no text to check. Paste your draft into `/proposal check`, or use the menu on a message that has the draft in it.
+error-empty-draft = There is no text of a draft in that. Paste your draft into `/proposal check` or `/review ask`, or use the menu on a message that has the draft in it.
+error-empty-review = A sentence is missing. Write one for each of the five parts, then send it again.
+error-review-needs-server = Drafts are read by members of a server, and only there: run `/review queue` in the server that is meant.
+error-unknown-review = That isn't here any more: it was withdrawn or answered, or it is older than a week. See `/review queue` for what is there.
+error-draft-waits = A draft of yours waits for a reader already: you asked { $asked_at }. Withdraw it with `/review queue`, then ask with the new one.
+error-nothing-to-review = No draft waits that you could read. `/review queue` shows what is there, and can tell you when one waits.
+error-claim-over = The draft isn't yours to read any more: your two hours are over, or it was withdrawn. `/review queue` shows what waits now.
+error-reviews-stopped = A manager of this server has stopped you from reviewing drafts here. Talk to the managers if you think that this is wrong.
 error-not-your-job = You have written nothing about **{ $job_title }** yet. Log it with `/job log` and its link, and then edit your own notes.
 error-not-your-card = { $job_title ->
         [none] Only managers of this server see that.

@@ -218,6 +218,7 @@ help-connects = **/connects** balance · spend · add · history · expiring · 
 help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
+help-reviews = **/review** ask · queue
 help-stats = **/stats** me · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete

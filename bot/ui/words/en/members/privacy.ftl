@@ -59,6 +59,14 @@ privacy-kind-kept-drafts = - { $count ->
         [one] **1** draft
        *[other] **{ $count }** drafts
     } of proposals that you haven’t sent, with the post where you pasted it
+privacy-kind-reviews = - { $count ->
+        [one] **1** draft
+       *[other] **{ $count }** drafts
+    } for which you asked for a review; the words go with the review
+privacy-kind-claims = - { $count ->
+        [one] **1** draft
+       *[other] **{ $count }** drafts
+    } that you read for others, or that others read for you
 privacy-kind-receipts = - { $count ->
         [one] **1** answered request
        *[other] **{ $count }** answered requests
@@ -66,7 +74,7 @@ privacy-kind-receipts = - { $count ->
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else; only where whoever runs this bot has set up a language model, the button *Ask for a critique* under a checked draft sends that draft and its post there, if you press it.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; your name on boards, if you chose so; and a draft of yours, if you asked for a review of it: one reader at a time, who sees your name unless you hid it.
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->

@@ -1,0 +1,394 @@
+"""/review: asking, the queue, reading within a claim, the two forms, the review, and what everybody may see."""
+
+import asyncio
+from typing import Any
+
+from simcord import InteractionResult, MemberActor
+
+from bot.domain.reviews import CLAIM_MS, DRAFT_MS, ReviewPart
+from bot.domain.time.calendar import DAY_MS, HOUR_MS
+from bot.services.members import Personal
+from bot.services.who import Who
+from tests.cogs.hands import deliver_again, forge_button, form_values, send_tampered_form, start_ana
+from tests.cogs.mail import SENDING, inbox, press_id, public_messages, run_chores, set_up
+from tests.cogs.posts import LINK, add_member
+from tests.cogs.world import TEXT, World, buttons, fill, press, words
+
+DRAFT = "Hi Sarah,\n\nyour oven glows on the old sign. I drew nine bakery signs last year. zebracrossing?"
+MARKER = "zebracrossing"
+MARKS = dict(zip(ReviewPart, ("weak", "fine", "missing", "strong", "fine"), strict=True))
+SENTENCES = {part: f"Sentence about the {part}." for part in ReviewPart}
+
+
+async def ask(world: World, member: MemberActor, **more: Any) -> InteractionResult:
+    return await member.slash(world.channel, "review ask", text=more.pop("text", DRAFT), **more)
+
+
+async def queue(world: World, member: MemberActor) -> InteractionResult:
+    return await member.slash(world.channel, "review queue")
+
+
+async def read(world: World, member: MemberActor) -> InteractionResult:
+    return await press(member, await queue(world, member), "Read one")
+
+
+async def review(member: MemberActor, reading: InteractionResult) -> InteractionResult:
+    """Write a whole review by the two forms, on the card of the draft; return the last answer."""
+    marked = await fill(member, await press(member, reading, "Write the review"), **MARKS)
+    return await fill(member, await press(member, marked, "One sentence each"), **SENTENCES)
+
+
+async def stored(world: World, sql: str) -> list[tuple[Any, ...]]:
+    return await world.db.read(lambda tx: tx.rows(sql))
+
+
+async def test_a_draft_is_read_and_its_review_comes_as_a_message(world: World) -> None:
+    await start_ana(world)
+    asked = await ask(world, world.ana)
+    assert words(asked).startswith("## Your draft waits for a reader")
+    assert asked.ephemeral
+    shown = await queue(world, world.ben)
+    assert MARKER not in words(shown), "the queue shows no words of a draft"
+    assert f"Any trade · {len(DRAFT.split())} words · asked" in words(shown)
+    reading = await press(world.ben, shown, "Read one")
+    assert MARKER in words(reading)
+    assert f"<@{world.ana.id}>" in words(reading)
+    assert reading.ephemeral
+    done = await review(world.ben, reading)
+    assert words(done).startswith("## Thank you")
+    await run_chores(world)
+    world.clock.advance(hours=1)
+    await run_chores(world)
+    [message] = inbox(world)
+    assert words(message).startswith("## Your draft was reviewed")
+    assert "**First lines: weak** · Sentence about the opening." in words(message)
+    assert f"<@{world.ben.id}>" in words(message)
+    assert await stored(world, "SELECT id FROM review_text WHERE claim_id IS NULL") == [], "the draft is gone"
+    thanked = await press(world.ana.user, message, "Thanks, it helped")
+    assert "hears that it helped" in words(thanked)
+    assert "Your last review helped." in words(await queue(world, world.ben))
+    assert await stored(world, "SELECT id FROM review_text") == []
+
+
+async def test_the_form_has_the_draft_that_was_checked_last(world: World) -> None:
+    await world.ana.slash(world.channel, "proposal check", text=DRAFT)
+    form = await world.ana.slash(world.channel, "review ask")
+    assert form_values(form)["text"] == DRAFT
+    asked = await fill(world.ana, form, text=DRAFT, more="", name="hidden")
+    assert TEXT.t("switch", name="Hide my name", on=True) in buttons(asked)
+    refused = await world.ana.slash(world.channel, "review ask")
+    assert "A draft of yours waits for a reader already" in words(refused)
+
+
+async def test_hidden_names_are_in_nothing_that_anybody_gets(world: World) -> None:
+    await start_ana(world)
+    cleo = add_member(world, "cleo")
+    await ask(world, world.ana, hide_name=True)
+    reading = await read(world, cleo)
+    await review(cleo, reading)
+    world.clock.advance(hours=1)
+    await run_chores(world)
+    [message] = inbox(world)
+    opened = await press(world.ana, await queue(world, world.ana), "Open the review")
+    await press(world.ana, opened, "Report")
+    reported = await press(world.ben, await queue(world, world.ben), "Reported reviews")
+    for shown in (reading, await queue(world, cleo), reported):
+        assert str(world.ana.id) not in words(shown)
+        assert "ana" not in words(shown)
+    for shown in (message, opened, reported):
+        assert str(cleo.id) not in words(shown)
+    for member, other in ((world.ana, cleo), (cleo, world.ana)):
+        personal = await world.services.members.export(Who(member.id, world.guild.id), rows_of_reviews)
+        assert str(other.id) not in personal
+    assert str(world.ana.id) not in str(world.logs)
+    assert MARKER not in str(world.logs)
+
+
+def rows_of_reviews(personal: Personal) -> str:
+    return str(
+        {name: rows for name, rows in personal.tables.items() if name.startswith(("review", "outbox"))}
+    )
+
+
+# ── faults ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_of_two_readers_who_press_at_once_one_gets_the_draft(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    await ask(world, world.ana)
+    results = await asyncio.gather(
+        *(
+            world.services.reviews.claim(Who(member.id, world.guild.id), f"interaction:{member.id}")
+            for member in (world.ben, cleo)
+        ),
+        return_exceptions=True,
+    )
+    assert sorted(type(result).__name__ for result in results) == ["NothingToReview", "ReadDraft"]
+    assert await stored(world, "SELECT COUNT(*) FROM review_claim") == [(1,)]
+    assert "No draft waits" in words(await queue(world, world.ben))
+    assert "No draft waits" in words(await queue(world, cleo))
+
+
+async def test_everything_twice_is_done_once(world: World) -> None:
+    await ask(world, world.ana)
+    await deliver_again(world)
+    shown = await queue(world, world.ben)
+    reading = await press(world.ben, shown, "Read one")
+    await deliver_again(world)
+    again = await press(world.ben, shown, "Read one")
+    assert words(again) == words(reading)
+    await review(world.ben, again)
+    await deliver_again(world)
+    assert await stored(world, "SELECT COUNT(*) FROM review") == [(1,)]
+    assert await stored(world, "SELECT state FROM review_claim") == [("reviewed",)]
+    assert await stored(world, "SELECT COUNT(*) FROM outbox") == [(1,)]
+
+
+async def test_everything_goes_on_after_a_restart(world: World) -> None:
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    await world.restart()
+    marked = await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
+    await world.restart()
+    form = await press(world.ben, marked, "One sentence each")
+    await world.restart()
+    assert words(await fill(world.ben, form, **SENTENCES)).startswith("## Thank you")
+
+
+async def test_nobody_reads_marks_or_opens_with_forged_numbers(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    held = await queue(world, cleo)
+    for custom_id in ("cx:1:review-page:1:-:0", "cx:1:review-open:1", "cx:1:review-report:1"):
+        assert MARKER not in words(await forged(world, cleo, held, custom_id))
+    typed = dict.fromkeys(ReviewPart, "Mine.")
+    refused = await send_tampered_form(world, cleo, "cx:1:review-said:1:01230", **typed)
+    assert "That isn't here any more" in words(refused)
+    for code in ("9", "01239", "012301", "-"):
+        refused = await send_tampered_form(world, world.ben, f"cx:1:review-said:1:{code}", **typed)
+        assert "Thank you" not in words(refused)
+    long = await send_tampered_form(
+        world, world.ben, "cx:1:review-said:1:01230", **(typed | {"plan": "x" * 141})
+    )
+    assert "at most 140 characters fit" in words(long)
+    assert await stored(world, "SELECT state FROM review") == [("claimed",)]
+    assert words(await review(world.ben, reading)).startswith("## Thank you")
+
+
+async def forged(
+    world: World, member: MemberActor, shown: InteractionResult, custom_id: str
+) -> InteractionResult:
+    """Press a button whose custom id was replaced on the card of an answer."""
+    forge_button(world, shown, "Ask for a review", custom_id)
+    result = await press_id(member, shown, custom_id)
+    forge_button(world, shown, "Ask for a review", "cx:1:review-ask:0")
+    return result
+
+
+async def test_time_that_runs_out_during_the_form_loses_nothing_typed(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    marked = await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
+    form = await press(world.ben, marked, "One sentence each")
+    world.clock.advance(seconds=CLAIM_MS // 1000)
+    await run_chores(world)
+    taken = await read(world, cleo)
+    assert MARKER in words(taken)
+    late = await fill(world.ben, form, **SENTENCES)
+    assert words(late).startswith("## That came too late")
+    assert "Sentence about the plan." in words(late)
+    assert words(await review(cleo, taken)).startswith("## Thank you")
+
+
+async def test_a_late_review_counts_while_nobody_else_reads(world: World) -> None:
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    world.clock.advance(seconds=CLAIM_MS // 1000)
+    await run_chores(world)
+    [message] = public_messages(world.ben.user.dm_channel)
+    assert words(message).startswith("## Your two hours are over")
+    assert "were over" in words(await queue(world, world.ben))
+    form = await press(world.ben, reading, "Write the review")
+    refused = await fill(world.ben, form, **MARKS)
+    assert "your two hours are over" in words(refused)
+    typed = await send_tampered_form(world, world.ben, "cx:1:review-said:1:01230", **SENTENCES)
+    assert words(typed).startswith("## Thank you")
+
+
+async def test_closed_direct_messages_leave_the_review_in_the_queue(world: World) -> None:
+    await ask(world, world.ana)
+    await review(world.ben, await read(world, world.ben))
+    world.clock.advance(hours=1)
+    world.env.inject_error("POST", SENDING, status=403, code=50007)
+    await run_chores(world)
+    assert inbox(world) == []
+    assert await stored(world, "SELECT state FROM review") == [("reviewed",)]
+    shown = await queue(world, world.ana)
+    assert "A review of your draft is here" in words(shown)
+    opened = await press(world.ana, shown, "Open the review")
+    assert "Sentence about the proof." in words(opened)
+    assert await stored(world, "SELECT state FROM review") == [("delivered",)]
+    assert await stored(world, "SELECT id FROM review_text WHERE claim_id IS NULL") == []
+
+
+async def test_a_withdrawn_draft_ends_the_claim(world: World) -> None:
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    await press(world.ana, await queue(world, world.ana), "Withdraw")
+    assert "isn't yours to read any more" in words(
+        await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
+    )
+    assert await stored(world, "SELECT body FROM review_text") == []
+
+
+async def test_a_draft_that_nobody_reads_goes_after_a_week_and_keeps_its_place(world: World) -> None:
+    await ask(world, world.ana)
+    begun = world.clock.now()
+    world.clock.advance(seconds=DRAFT_MS // 1000)
+    await run_chores(world)
+    assert await stored(world, "SELECT body FROM review_text") == []
+    world.clock.advance(hours=24)
+    await run_chores(world)
+    assert words(inbox(world)[-1]).startswith("## Nobody could read your draft")
+    await ask(world, world.ana)
+    assert await stored(world, "SELECT since FROM review WHERE state = 'waiting'") == [(begun,)]
+
+
+async def test_erased_readers_and_askers_leave_nothing_and_hold_nobody_up(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    await ask(world, world.ana)
+    await read(world, world.ben)
+    await erase(world, world.ben)
+    reading = await read(world, cleo)
+    assert MARKER in words(reading), "the draft waits again"
+    await review(cleo, reading)
+    await erase(world, cleo)
+    assert await stored(world, "SELECT state FROM review") == [("waiting",)], "the review went before it came"
+    await read(world, world.ben)
+    await erase(world, world.ana)
+    await world.services.members.finish_erasures()
+    for table in ("review", "review_claim", "review_text"):
+        assert await stored(world, f"SELECT * FROM {table}") == []
+    files = [file for file in world.db_path.parent.iterdir() if file.name.startswith(world.db_path.name)]
+    assert not any(MARKER.encode() in file.read_bytes() for file in files)
+
+
+async def erase(world: World, member: MemberActor) -> None:
+    form = await member.slash(world.channel, "privacy delete")
+    await fill(member, form, word="DELETE")
+
+
+async def test_a_blocked_reader_gets_no_more_drafts_of_the_member(world: World) -> None:
+    await ask(world, world.ana)
+    await review(world.ben, await read(world, world.ben))
+    opened = await press(world.ana, await queue(world, world.ana), "Open the review")
+    await press(world.ana, opened, "Block reader")
+    await ask(world, world.ana)
+    assert "Read one" not in buttons(await queue(world, world.ben))
+    assert "Read one" in buttons(await queue(world, add_member(world, "cleo")))
+    await press(world.ana, await queue(world, world.ana), "Unblock all")
+    assert "Read one" in buttons(await queue(world, world.ben))
+
+
+async def test_a_reported_reader_is_stopped_by_a_manager_only(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    await set_up(world)
+    await ask(world, world.ana)
+    await review(cleo, await read(world, cleo))
+    opened = await press(world.ana, await queue(world, world.ana), "Open the review")
+    assert "without your draft" in words(await press(world.ana, opened, "Report"))
+    world.clock.advance(hours=1)
+    await run_chores(world)
+    assert any("A review was reported" in words(said) for said in public_messages(world.ben.user.dm_channel))
+    assert "Reported reviews" not in buttons(await queue(world, cleo))
+    held = await queue(world, cleo)
+    refused = await forged(world, cleo, held, "cx:1:review-decide:1:0")
+    assert "That isn't here any more" in words(refused)
+    shown = await press(world.ben, await queue(world, world.ben), "Reported reviews")
+    assert "Sentence about the plan." in words(shown)
+    assert MARKER not in words(shown)
+    assert "No review is reported" in words(await press(world.ben, shown, "Stop this reader"))
+    await ask(world, world.ana)
+    assert "has stopped you" in words(await read(world, cleo))
+    await press(world.ben, await queue(world, world.ben), "Let all review again")
+    assert MARKER in words(await read(world, cleo))
+
+
+# ── turns, limits, messages ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_whoever_gave_none_comes_after_those_who_did_but_a_day_later_before_all(world: World) -> None:
+    cleo, dora = add_member(world, "cleo"), add_member(world, "dora")
+    await ask(world, world.ana)
+    await review(cleo, await read(world, cleo))
+    await press(
+        world.ana, await press(world.ana, await queue(world, world.ana), "Open the review"), "Not useful"
+    )
+    asked = await ask(world, world.ana, text="the second of Ana")
+    assert "given none since" in words(asked)
+    world.clock.advance(hours=1)
+    await ask(world, cleo, text="the first of Cleo")
+    reading = await read(world, dora)
+    assert "the first of Cleo" in words(reading)
+    await press(dora, reading, "Give it back")
+    world.clock.advance(hours=23)
+    assert "the second of Ana" in words(await read(world, dora))
+
+
+async def test_a_member_asks_three_times_a_day(world: World) -> None:
+    for _ in range(3):
+        await press(world.ana, await ask(world, world.ana), "Withdraw")
+    assert "You can do it again" in words(await ask(world, world.ana))
+    world.clock.advance(seconds=DAY_MS // 1000)
+    assert words(await ask(world, world.ana)).startswith("## Your draft waits")
+
+
+async def test_drafts_are_asked_for_and_read_in_a_server_only(world: World) -> None:
+    refused = await world.ana.user.slash("review ask", text=DRAFT)
+    assert "run `/review queue` in the server" in words(refused)
+    assert "Here is only what is yours" in words(await world.ana.user.slash("review queue"))
+
+
+async def test_only_who_wants_it_is_told_once_a_day_at_the_hour(world: World) -> None:
+    cleo = add_member(world, "cleo")
+    for member in (world.ana, world.ben, cleo):
+        await member.slash(world.channel, "start", balance=50, plan="basic")
+    switch = TEXT.t("switch", name="Tell me when one waits", on=False)
+    await press(world.ben, await queue(world, world.ben), switch)
+    await ask(world, world.ana)
+    hours: list[int] = []
+    for _ in range(48):
+        world.clock.advance(hours=1)
+        before = len(told_of(world, world.ben))
+        await run_chores(world)
+        if len(told_of(world, world.ben)) > before:
+            hours.append(world.clock.now() // HOUR_MS % 24)
+    assert hours == [9, 9]
+    assert told_of(world, cleo) == []
+    message = told_of(world, world.ben)[0]
+    assert MARKER not in words(message)
+    await press(world.ben.user, message, "Stop these")
+    world.clock.advance(hours=24)
+    await run_chores(world)
+    assert len(told_of(world, world.ben)) == 2
+
+
+def told_of(world: World, member: MemberActor) -> list[Any]:
+    """Return the messages to a member that a draft waits."""
+    said = public_messages(member.user.dm_channel)
+    return [message for message in said if "A draft waits for a reader" in words(message)]
+
+
+async def test_the_facts_of_the_job_are_those_that_the_asker_knows(world: World) -> None:
+    await world.ben.slash(world.channel, "job log", link=LINK, budget=900.0, share=True)
+    refused = await ask(world, world.ana, job=LINK)
+    assert "You have written nothing about" in words(refused)
+    await world.ana.slash(world.channel, "job log", link=LINK, note="my secret", category="design-creative")
+    await ask(world, world.ana, job=LINK)
+    cleo = add_member(world, "cleo")
+    reading = await read(world, cleo)
+    assert "Logo for a bakery" in words(reading)
+    assert "900" not in words(reading)
+    assert "my secret" not in words(reading)
