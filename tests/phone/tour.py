@@ -369,11 +369,12 @@ async def templates(tour: Tour) -> None:
 
 
 def _give_records(tx: Tx) -> None:
-    """Let every proposal have been drafted with one of the first three templates, for jobs of one category."""
+    """Let each proposal of the templates' owner have been drafted with one of the first three, for jobs of one category."""
     tx.run("UPDATE job SET category = 'web-mobile-software-dev'")
     tx.run(
         "INSERT INTO proposal_draft (proposal_id, template_id, version, words, opening_kind, asks)"
         " SELECT id, 1 + id % 3, 1, 150 + id % 40, 'question', 1 FROM proposal"
+        " WHERE wallet_id IN (SELECT wallet.id FROM wallet JOIN template ON user_id = owner_id)"
     )
 
 
