@@ -36,7 +36,7 @@ class Services:
         self.insight = Insight(db, clock)
         self.advice = Advice(db, clock)
         self.drafting = Drafting(db, clock, self.confirmations, self.processes)
-        self.templates = Templates(db, clock, self.confirmations)
+        self.templates = Templates(db, clock, self.confirmations, self.processes)
         self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)

@@ -221,8 +221,17 @@ def _with_post(typed: KeptDraft, before: Composed, composed: Composed) -> KeptDr
 
 
 def answers_text(answers: Iterable[AnsweredQuestion]) -> str:
-    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it."""
-    return "\n\n".join(f"> {each.question}\n{each.answer}" for each in answers)[:LONGEST_FIELD]
+    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it.
+
+    The last questions are left out where the field is too small for all.
+    """
+    text = ""
+    for each in answers:
+        longer = f"{text}\n\n> {each.question}\n{each.answer}".strip()
+        if len(longer) > LONGEST_FIELD:
+            break
+        text = longer
+    return text
 
 
 def _keep(tx: Tx, who: Who, plan: _Plan, composed: Composed, now: int) -> int:
