@@ -58,8 +58,8 @@ HEAD = """# Benchmarks
 sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, templates, trials,
 ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in
 turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the
-rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test
-measures time.
+rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no
+test measures time.
 
 """
 FOOT = """
