@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.clock import ManualClock
 from bot.demo.diary import Deed, Diary
+from bot.demo.drafts import DRAFTS, DemoDraft
 from bot.demo.habits import Habits
 from bot.demo.members import DemoMember, JobBoard
 from bot.demo.people import EVERYBODY, MANAGER, OTHERS, YOU
@@ -21,6 +22,7 @@ from bot.services import Services
 from bot.services.community import SetUp, Switch
 from bot.services.members import ChangePlan
 from bot.services.messages import Letter
+from bot.services.reviews import AskReview
 from bot.services.who import Who
 from bot.store.engine.database import Database
 
@@ -70,6 +72,8 @@ async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
     for person in (MANAGER, *OTHERS):
         _settle_in(members[person.handle], posts, now)
     fresh = _fresh_posts(members, posts, now)
+    for draft in DRAFTS:
+        diary.at(now - draft.hours * HOUR_MS, _asking(members[draft.handle], draft))
     _sweep_daily(services, diary, now)
     await diary.live(now)
     await _set_up(services, town, now, DONE)
@@ -148,6 +152,14 @@ def _applying(member: DemoMember, post: JobPost) -> Deed:
     async def deed() -> None:
         if post.key not in member.applied:  # the member's habits may have led to this post already
             await member.send(post)
+
+    return deed
+
+
+def _asking(member: DemoMember, draft: DemoDraft) -> Deed:
+    async def deed() -> None:
+        ask = AskReview(draft.text, hides_name=draft.hides_name)
+        await member.services.reviews.ask(member.who, ask, member.key())
 
     return deed
 

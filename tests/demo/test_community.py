@@ -120,6 +120,12 @@ async def test_the_board_has_fresh_posts_and_one_that_several_applied_to(communi
     assert any(row.applied >= 3 and row.own is None for row in board)
 
 
+async def test_two_drafts_wait_for_a_reader(community: Community) -> None:
+    view = await community.services.reviews.queue(community.who(), is_manager=False)
+    assert view.count == 2
+    assert min(draft.words for draft in view.waiting) > 40
+
+
 async def test_there_are_figures_and_boards_and_the_visitor_can_still_join_in(community: Community) -> None:
     services, you = community.services, community.who()
     view = await services.community.figures(you, "all")

@@ -223,7 +223,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (REVIEWS, r"run out within (\d+) hours", (reviews.LEFT_MS / HOUR_MS,)),
         (REVIEWS, r"withdraw it, at most (\d+) days", (reviews.DRAFT_MS / DAY_MS,)),
         (REVIEWS, r"at least (\d+) known outcomes", (reviews.FEWEST_KNOWN,)),
-        (REVIEWS, r"at most (\d+) readers a day", (reviews.MOST_NUDGED,)),
+        (REVIEWS, r"at most (\d+) readers are asked", (reviews.MOST_NUDGED,)),
         (OPERATING, r"`review` \| (\d+) days", (reviews.DRAFT_MS / DAY_MS,)),
         (OPERATING, r"`held` \| (\d+) days", (retention.CONFIRMATION_DAYS,)),
         (OPERATING, r"(\d+) requests for each member", (confirmations.MOST_KEPT,)),

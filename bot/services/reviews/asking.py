@@ -86,7 +86,7 @@ def hide(tx: Tx, who: Who, review_id: int, *, hides_name: bool) -> OwnDraft:
 
     Does nothing otherwise, as a reader relies on the names being hidden. Raises UnknownReview.
     """
-    draft = own_draft(tx, who, review_id)
+    draft = _kept_draft(tx, who, review_id)
     if draft.state is DraftState.WAITING and (hides_name or not claims.is_any_on(tx, review_id)):
         drafts.set_hidden(tx, review_id, hides_name=hides_name)
     return own_view(tx, own_draft(tx, who, review_id))
@@ -94,10 +94,7 @@ def hide(tx: Tx, who: Who, review_id: int, *, hides_name: bool) -> OwnDraft:
 
 def withdraw(tx: Tx, who: Who, review_id: int, now: int) -> None:
     """Delete a draft that has no review yet; a reader's claim ends. Raises UnknownReview, also at a second call."""
-    draft = own_draft(tx, who, review_id)
-    if draft.state not in {DraftState.WAITING, DraftState.CLAIMED}:
-        raise errors.UnknownReview
-    take_away(tx, draft, DraftState.WITHDRAWN, now)
+    take_away(tx, _kept_draft(tx, who, review_id), DraftState.WITHDRAWN, now)
 
 
 def take_away(tx: Tx, draft: ReviewDraft, state: DraftState, now: int) -> None:
@@ -118,6 +115,14 @@ def own_draft(tx: Tx, who: Who, review_id: int) -> ReviewDraft:
     """Return a draft of the member's. Raises UnknownReview for any other id."""
     draft = drafts.find(tx, review_id)
     if draft is None or draft.user_id != who.user_id:
+        raise errors.UnknownReview
+    return draft
+
+
+def _kept_draft(tx: Tx, who: Who, review_id: int) -> ReviewDraft:
+    """Return a draft of the member's that waits or is being read. Raises UnknownReview for any other id."""
+    draft = own_draft(tx, who, review_id)
+    if draft.state not in {DraftState.WAITING, DraftState.CLAIMED}:
         raise errors.UnknownReview
     return draft
 

@@ -114,6 +114,13 @@ async def test_hidden_names_stay_hidden_once_somebody_has_read(circle: Circle) -
     held = await circle.claim(BEN)
     await circle.reviews.give_back(BEN, held.claim_id)
     assert (await circle.reviews.hide(ANA, draft_id, hides_name=False)).hides_name
+    await circle.reviews.withdraw(ANA, draft_id)
+    for again in (
+        circle.reviews.hide(ANA, draft_id, hides_name=True),
+        circle.reviews.withdraw(ANA, draft_id),
+    ):
+        with pytest.raises(errors.UnknownReview):
+            await again
 
 
 async def test_a_manager_decides_on_no_report_about_an_own_review(circle: Circle) -> None:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from bot import errors
+from bot.domain.jobs.jobs import JobFacts
 from bot.domain.reviews import LONGEST_DRAFT, LONGEST_SENTENCE
 from bot.services.reviews import ReadDraft, ReviewMark, ReviewPart, WrittenReview
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.jobs.jobs import facts_lines
 from bot.ui.cards.reviews.rubric import LONGEST_JOB, marked, note, queue_button, rubric_lines
 from bot.ui.components import Form, button
 from bot.ui.words import Text
 
+LONGEST_SKILLS = 100
 NO_MARKS = "-"
 """Stands in a custom id for marks that are not chosen yet."""
 _MARKS = tuple(ReviewMark)
@@ -24,7 +25,9 @@ def reading(text: Text, draft: ReadDraft, marks: str = NO_MARKS) -> Card:
     title = text.safe(draft.facts.title, LONGEST_JOB) if draft.facts and draft.facts.title else None
     card.line(text.t("review-read-about", words=draft.words, job=title)).small(names)
     if draft.facts is not None and draft.page == 0 and marks == NO_MARKS:
-        facts_lines(card, text, draft.facts, draft.posted_at)
+        facts = _facts(text, draft.facts, draft.posted_at)
+        if facts:
+            card.small(" · ".join(facts))
     card.separator().line(text.safe(draft.text, LONGEST_DRAFT, lines=True)).separator()
     if marks == NO_MARKS:
         going_on = button(text.t("button-review-write"), "review-mark", draft.claim_id, style="primary")
@@ -36,6 +39,26 @@ def reading(text: Text, draft: ReadDraft, marks: str = NO_MARKS) -> Card:
     return card.pages(
         "review-page", draft.claim_id, marks, page=draft.page, pages=draft.pages, beside=(going_on, back)
     )
+
+
+def _facts(text: Text, facts: JobFacts, posted_at: int | None) -> list[str]:
+    """Return in words what the asker knows of the job; empty where nothing is known."""
+    words = [] if posted_at is None else [text.t("job-posted", when=text.instant(posted_at))]
+    if facts.budget_cents is not None:
+        words.append(text.t("job-budget", kind=facts.kind, budget=text.usd(facts.budget_cents)))
+    elif facts.kind is not None:
+        words.append(text.t(f"job-kind-{facts.kind}"))
+    if facts.category:
+        words.append(text.t(f"category-{facts.category}"))
+    if facts.proposals:
+        words.append(text.t("job-proposals", range=text.proposals(facts.proposals)))
+    if facts.hire_rate is not None:
+        words.append(text.t("job-hire-rate", rate=facts.hire_rate))
+    if facts.client_spent_cents is not None:
+        words.append(text.t("job-client-spent", amount=text.usd(facts.client_spent_cents)))
+    if facts.skills:
+        words.append(text.t("job-skills", skills=text.safe(facts.skills, LONGEST_SKILLS)))
+    return words
 
 
 def given_back(text: Text) -> Card:
