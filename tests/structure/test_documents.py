@@ -18,7 +18,7 @@ from bot.domain.community.tally import FEWEST
 from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.domain.time.hours import EVENING, MORNING
-from bot.errors import bad_requests, base, conflicts
+from bot.errors import bad_requests, base, conflicts, not_found
 from bot.gateway import limits, notifier, reply
 from bot.gateway.client import ConnectsBot
 from bot.gateway.final_answers import FINAL
@@ -369,7 +369,7 @@ def in_code() -> dict[str, str]:
     """Return the parent of each error class, by the class's name."""
     classes = {
         value.__name__: value.__bases__[0].__name__
-        for module in (base, bad_requests, conflicts)
+        for module in (base, bad_requests, conflicts, not_found)
         for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, errors.DomainError)
     }

@@ -19,6 +19,8 @@ MOST_OWN_WORDS = 12
 """The words of a post that are listed as the client's own."""
 MOST_SKILLS = 5
 """The own skills that a template gets where the job names none of them."""
+LONGEST_FIELD = 4000
+"""Characters of a field of the form in which a draft is edited."""
 _TAG = re.compile(r"\s*#([\w-]+)")
 
 
@@ -160,3 +162,17 @@ def _answer(question: str, answers: Sequence[TemplateAnswer]) -> str:
             if parts and parts <= stems:
                 return answer.text
     return mark(str(section("templates")["answer"]))
+
+
+def answers_text(answers: Iterable[AnsweredQuestion]) -> str:
+    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it.
+
+    The last questions are left out where the field is too small for all.
+    """
+    text = ""
+    for each in answers:
+        longer = f"{text}\n\n> {each.question}\n{each.answer}".strip()
+        if len(longer) > LONGEST_FIELD:
+            break
+        text = longer
+    return text

@@ -1,12 +1,18 @@
 """/proposal draft: a draft of a proposal from the member's best template, kept until the proposal is sent."""
 
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.drafting.composing import AnsweredQuestion, Composed, DraftRequest, compose, marks_in
+from bot.domain.drafting.composing import (
+    LONGEST_FIELD,
+    Composed,
+    DraftRequest,
+    answers_text,
+    compose,
+    marks_in,
+)
 from bot.domain.drafting.pooling import ChoiceReason, best_template
 from bot.domain.drafting.template_language import mark
 from bot.domain.drafting.traits import CommonTrait, HiredProposal, common_traits, traits_of
@@ -29,8 +35,6 @@ MOST_HIRED = 200
 """The last hired proposals that are compared."""
 COMPOSING_MAY_TAKE = 20
 """The most seconds for a draft with a post, with the start of a process."""
-LONGEST_FIELD = 4000
-"""Characters of a field of the form; the text has two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,20 +237,6 @@ def _with_post(typed: KeptDraft, before: Composed, composed: Composed) -> KeptDr
     if answers.strip() == answers_text(before.answers):
         answers = answers_text(composed.answers)
     return replace(typed, text=text, answers=answers, own_words=", ".join(composed.own_words))
-
-
-def answers_text(answers: Iterable[AnsweredQuestion]) -> str:
-    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it.
-
-    The last questions are left out where the field is too small for all.
-    """
-    text = ""
-    for each in answers:
-        longer = f"{text}\n\n> {each.question}\n{each.answer}".strip()
-        if len(longer) > LONGEST_FIELD:
-            break
-        text = longer
-    return text
 
 
 def _keep(tx: Tx, who: Who, plan: _Plan, composed: Composed, now: int) -> int:

@@ -7,13 +7,13 @@ import pytest
 
 from bot import errors
 from bot.clock import ManualClock
-from bot.domain.drafting.composing import AnsweredQuestion
+from bot.domain.drafting.composing import LONGEST_FIELD, AnsweredQuestion, answers_text
 from bot.domain.drafting.pooling import ChoiceReason
 from bot.domain.drafting.traits import FEWEST_HIRED, TraitKind
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import SaveDraft, TemplateView, TypedTemplate
-from bot.services.drafting.drafts import LONGEST_FIELD, MOST_DRAFTS, answers_text
+from bot.services.drafting.drafts import MOST_DRAFTS
 from bot.services.drafting.templates import MOST_LINES, MOST_TEMPLATES, MOST_VERSIONS
 from bot.services.members import ChangeTrade, Personal
 from bot.services.proposals import SendProposal
