@@ -19,7 +19,7 @@
     │   └── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
-        ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── KeyReused · DuplicateProposal · HeldBack · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
@@ -73,13 +73,13 @@ from bot.errors.conflicts import (
     CardTakenOff,
     ChangedSince,
     DuplicateProposal,
+    HeldBack,
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
     ImportStands,
     KeepsChanging,
     KeyReused,
-    LimitPassed,
     MessageGone,
     NoBoost,
     NotEnough,
@@ -123,6 +123,7 @@ __all__ = [
     "DomainError",
     "DuplicateProposal",
     "EmptyDraft",
+    "HeldBack",
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
@@ -130,7 +131,6 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
-    "LimitPassed",
     "MessageGone",
     "MixedDays",
     "NoBoost",

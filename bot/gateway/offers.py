@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 _LABELS = {
     errors.NotEnough: "button-anyway",
-    errors.LimitPassed: "button-send-anyway",
+    errors.HeldBack: "button-send-anyway",
     errors.DuplicateProposal: "button-second",
     errors.StepBack: "button-move-back",
 }
@@ -37,8 +37,8 @@ async def with_confirmation(services: Services, who: Who, request: Confirmable, 
     except errors.NotEnough as refusal:
         await _store(services, who, replace(request, cover=True), refusal)
         raise
-    except errors.LimitPassed as refusal:
-        assert isinstance(request, Spend | SendProposal), "only spending passes a limit"
+    except errors.HeldBack as refusal:
+        assert isinstance(request, Spend | SendProposal), "only spending is held back"
         await _store(services, who, replace(request, unguarded=True), refusal)
         raise
     except (errors.DuplicateProposal, errors.StepBack) as refusal:
@@ -60,7 +60,10 @@ def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
         if refusal.held_id is None:
             return []
         ids = [refusal.held_id] if first_id is None else [refusal.held_id, first_id]
-        return [button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")]
+        anyway = button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")
+        if isinstance(refusal, errors.HeldBack):
+            return [anyway, button(text.t("button-not-now"), "not-now", *ids)]
+        return [anyway]
 
     return offer
 

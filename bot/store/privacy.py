@@ -37,12 +37,16 @@ OWN: tuple[tuple[str, str], ...] = (
     ("warning", _MINE),
     ("nudge", _MINE),
     ("digest_item", "user_id = :user"),
+    ("job_alert_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
     ("label_answer", "user_id = :user"),
     ("junk_sign", "user_id = :user"),
     ("post_print", "user_id = :user"),
+    ("job_alert", "user_id = :user"),
+    ("job_alert_server", "user_id = :user"),
+    ("job_alert_due", _OF_CARDS),
     ("card_word", _OF_CARDS),
     ("card_event", _OF_CARDS),
     ("card", "shared_by = :user"),
@@ -148,7 +152,8 @@ def erase(tx: Tx, user_id: int) -> int:
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)
-    tx.run(f"DELETE FROM card_applicant WHERE {_OF_CARDS}", {"user": user_id})
+    for table in ("card_applicant", "job_alert_item"):
+        tx.run(f"DELETE FROM {table} WHERE {_OF_CARDS}", {"user": user_id})
     for table, where in OWN:
         tx.run(f"DELETE FROM {table} WHERE {where}", {"user": user_id})
     for table, column in NAMED:

@@ -34,6 +34,8 @@ class Purpose(StrEnum):
     SERVER = "server"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"
+    ALERTS = "alerts"
+    PRIVACY = "privacy"
     UNKNOWN = "unknown"
 
 

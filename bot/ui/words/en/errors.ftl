@@ -168,7 +168,7 @@ error-import-overtaken = Your Connects kept changing while I worked your import 
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
-error-limit-passed = { $week ->
+error-held-back = { $week ->
         [none] { "" }
        *[other] This makes **{ $week }** Connects this week, and your limit is { $weekly }.{ " " }
     }{ $silent ->

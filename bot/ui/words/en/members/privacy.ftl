@@ -50,7 +50,13 @@ privacy-kind-receipts = - { $count ->
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, and whether a member was hired, without names unless you show yours; your renewals and expiries, if you chose its channel; figures of five people or more; and your name on boards, if you chose so.
+
+privacy-name = **Your name on jobs:** { $seen ->
+        [yes] members of a server see that you applied to a job on its board.
+       *[no] members of a server see how many applied to a job on its board, and not that you are one of them.
+    }
+switch-name = My name on jobs
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->
