@@ -28,35 +28,42 @@ class RefusedRequests(commands.Cog):
         self.bot = bot
 
     @on_button("anyway")
-    async def anyway(self, interaction: discord.Interaction, request_id: int, first_id: int = 0) -> None:
+    async def anyway(
+        self, interaction: discord.Interaction, request_id: int, first_id: int = 0, guild_id: int = 0
+    ) -> None:
         """Send a stored request again, confirmed.
 
         If the confirmed request is refused for another reason, the next button carries the first request's id, too: the
-        whole chain of refusals has one idempotency key, so that it is written once.
+        whole chain of refusals has one idempotency key, so that it is written once. ``guild_id``: the server on whose board
+        the job is, for a request in a direct message.
         """
         text, first = text_of(interaction), first_id or request_id
-        work = self._confirm(text, who(interaction), request_id, f"held:{first}")
-        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
+        work = self._confirm(text, who(interaction), request_id, f"held:{first}", guild_id)
+        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first, guild_id))
 
     @on_button("not-now")
-    async def not_now(self, interaction: discord.Interaction, request_id: int, first_id: int = 0) -> None:
+    async def not_now(
+        self, interaction: discord.Interaction, request_id: int, first_id: int = 0, guild_id: int = 0
+    ) -> None:
         """Put a held-back proposal off; the stored request stays, so that it can still be sent."""
         text = text_of(interaction)
-        work = self._put_off(who(interaction), request_id)
-        first = first_id or request_id
-        await answer(interaction, work, lambda title: held.put_off(text, title, request_id, first), edit=True)
+        work = self._put_off(who(interaction), request_id, guild_id)
+        ids = (request_id, first_id or request_id, *([guild_id] if guild_id else []))
+        await answer(interaction, work, lambda title: held.put_off(text, title, ids), edit=True)
 
-    async def _put_off(self, member: Who, request_id: int) -> str:
+    async def _put_off(self, person: Who, request_id: int, guild_id: int) -> str:
         """Return the title of the job of a stored proposal. Raises StaleAction for any other request."""
-        request = await self.bot.services.confirmations.take(member.user_id, request_id)
+        request = await self.bot.services.confirmations.take(person.user_id, request_id)
+        member = await self.bot.shared_servers.place_of(person, guild_id)
         job = request.job if isinstance(request, SendProposal | Spend) else None
         if job is None:
             raise StaleAction
         return await self.bot.services.jobs.title(member, job)
 
-    async def _confirm(self, text: Text, member: Who, request_id: int, write_key: str) -> Card:
+    async def _confirm(self, text: Text, person: Who, request_id: int, write_key: str, guild_id: int) -> Card:
         """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for any other kind."""
-        request = await self.bot.services.confirmations.take(member.user_id, request_id)
+        request = await self.bot.services.confirmations.take(person.user_id, request_id)
+        member = await self.bot.shared_servers.place_of(person, guild_id)
         if isinstance(request, Import | Interrupted):
             raise StaleAction
         return await with_confirmation(

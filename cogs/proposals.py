@@ -199,22 +199,26 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @on_form("apply-sent")
     async def apply_typed(
-        self, interaction: discord.Interaction, fields: dict[str, str], job_id: int
+        self, interaction: discord.Interaction, fields: dict[str, str], job_id: int, guild_id: int = 0
     ) -> None:
+        """Record a proposal. ``guild_id``: the server on whose board the job is, for a form in a direct message."""
         cost = whole_number("connects", fields["connects"])
         boost = number_or_none("boost", fields["boost"]) or 0
-        await self._send(interaction, SendProposal(f"#{job_id}", cost, boost))
+        await self._send(interaction, SendProposal(f"#{job_id}", cost, boost), guild_id)
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
-        member, text = who(interaction), text_of(interaction)
-        work = self._sent(text, member, request, key(interaction))
-        await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
+    async def _send(self, interaction: discord.Interaction, request: SendProposal, guild_id: int = 0) -> None:
+        text = text_of(interaction)
+        work = self._sent(text, who(interaction), request, key(interaction), guild_id)
+        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, guild_id=guild_id))
 
-    async def _sent(self, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
+    async def _sent(
+        self, text: Text, person: Who, request: SendProposal, write_key: str, guild_id: int
+    ) -> Card:
         """Send the proposal and return its card, with what was to be expected of it."""
         services, now = self.bot.services, self.bot.clock.now()
+        member = await self.bot.shared_servers.place_of(person, guild_id)
         sent = await with_confirmation(
             services, member, request, services.proposals.send(member, request, write_key)
         )

@@ -3,8 +3,8 @@
 -- 1: others in a server read the member's name on the cards to which the member applied.
 ALTER TABLE member ADD COLUMN seen_by_name INTEGER NOT NULL DEFAULT 0 CHECK (seen_by_name IN (0, 1));
 
--- Which shared jobs a member is alerted to. mode: direct (at once) or digest (once a day at the member's hour). categories: slugs
--- with a comma before and behind each; skills: names joined by commas; '' for any. most_connects, freshest_hours: NULL for any.
+-- Which shared jobs a member is alerted to. mode: direct (at once) or digest (once a day at the member's hour). categories:
+-- slugs joined by commas; skills: names joined by commas; '' for any. most_connects, freshest_hours: NULL for any.
 -- direct_on, direct_count: how many direct messages the member's local day direct_on (ISO) has had.
 CREATE TABLE job_alert (
     user_id        INTEGER PRIMARY KEY,
@@ -34,10 +34,12 @@ CREATE TABLE job_alert_due (
 CREATE INDEX job_alert_due_at ON job_alert_due (shared_at);
 
 -- A job to which a member is alerted. outbox_id: the message that carries it, NULL until then. due_at: UTC ms.
+-- in_digest: 1 where it waits for the daily message.
 CREATE TABLE job_alert_item (
     user_id   INTEGER NOT NULL,
     card_id   INTEGER NOT NULL REFERENCES card (id),
     due_at    INTEGER NOT NULL,
+    in_digest INTEGER NOT NULL CHECK (in_digest IN (0, 1)),
     outbox_id INTEGER REFERENCES outbox (id),
     PRIMARY KEY (user_id, card_id)
 ) STRICT, WITHOUT ROWID;

@@ -123,6 +123,10 @@ async def _reads_of_jobs(tour: Tour) -> None:
     trade = await tour.type(
         "profile skills", "typed", categories="web, design, writing", skills="Python, React", hourly_rate=60
     )
+    alerts = await tour.press(trade, "Job alerts", "/profile skills [Job alerts]")
+    if alerts is not None:
+        await tour.pick(alerts, "alerts:mode", "direct")
+        await tour.press(alerts, "Only my trade", "/profile skills [Only my trade]")
     limits = await tour.press(trade, "Spending limits", "/profile skills [Spending limits]")
     if limits is not None:
         await tour.fill(await tour.press(limits, "Set the numbers"), "(limits)", weekly="60", silent="12")

@@ -14,7 +14,7 @@ from bot.domain.time.zones import local_day, local_instant
 from bot.services.advice import fit
 from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
-from bot.services.messages import nudges, places, retention
+from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.store import members
 from bot.store.community import communities
@@ -41,9 +41,9 @@ class Swept:
     """What a run has done.
 
     ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
-    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose
-    odds were fitted. ``failed``: ids of the wallets that raise an error, in this run or in an earlier one without a
-    further try yet.
+    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose odds were fitted.
+    ``alerts``: messages about shared jobs that were queued. ``failed``: ids of the wallets that raise an error, in
+    this run or in an earlier one without a further try yet.
     """
 
     settled: int
@@ -54,6 +54,7 @@ class Swept:
     tallies: int = 0
     summaries: int = 0
     fitted: int = 0
+    alerts: int = 0
 
 
 class Sweeps:
@@ -79,6 +80,7 @@ class Sweeps:
         fitted = await fit.sweep(self._db, now, self.failures)
         summaries = await self._where_due("summary", summary.is_due, summary.sweep, now)
         made = await self._where_due("digest", _has_due_digest, _digests, now)
+        alerted = await alerting.sweep(self._db, now, self.failures)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -90,6 +92,7 @@ class Sweeps:
             tallies=tallies,
             fitted=fitted,
             summaries=summaries,
+            alerts=alerted,
         )
 
     async def _notify(self, now: int) -> None:

@@ -9,6 +9,7 @@ from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
 from bot.services.community import SummaryNews
 from bot.services.messages import (
+    AlertNews,
     AskedProposal,
     AskNews,
     CheckinNews,
@@ -23,9 +24,10 @@ from bot.services.messages import (
     PlaceNews,
     RefillNews,
 )
-from bot.ui.cards import asking
-from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
+from bot.ui.cards import alerts, asking
+from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
+from bot.ui.cards.message_headings import colour, heading_of
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -68,12 +70,12 @@ def message_card(text: Text, message: Letter) -> Card:
     Two news with the same heading share the heading. The card's colour is that of its most urgent news.
     """
     news = _without_doubles((message.news, *message.more))
-    colours = {_colour(item) for item in news}
+    colours = {colour(item) for item in news}
     card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
     headings: set[str] = set()
     for number, item in enumerate(news, 1):
         card.reserved = RESERVED + RESERVED_FOR_EACH * (len(news) - number)
-        heading = _heading(text, item)
+        heading = heading_of(text, item)
         if headings:
             card.separator()
         if heading not in headings:
@@ -91,7 +93,7 @@ def _questions(news: News) -> int:
     match news:
         case AskNews():
             return len(news.proposals)
-        case LapsingNews():
+        case LapsingNews() | AlertNews():
             return len(news.jobs)
         case _:
             return 1
@@ -129,45 +131,10 @@ def _foot(text: Text, message: Letter) -> list[Button]:
     if message.user_id is None or all(isinstance(item, PlaceNews) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, PlaceNews | GoneNews) for item in news):
-        return [later_button, settings]
+    if all(isinstance(item, PlaceNews | GoneNews | AlertNews) for item in news):
+        is_asked = any(isinstance(item, GoneNews) for item in news)
+        return [later_button, settings] if is_asked else [settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
-
-
-def _colour(news: News) -> Colour:
-    match news:
-        case RefillNews():
-            return GOOD
-        case DigestNews():
-            return GOOD if news.kind == "refill" else WARNING
-        case ExpiryNews() | LowNews():
-            return WARNING
-        case PlaceNews():
-            return WARNING if news.trouble else GOOD
-        case _:
-            return NEUTRAL
-
-
-def _heading(text: Text, news: News) -> str:
-    match news:
-        case RefillNews() | ExpiryNews() | LowNews():
-            return text.connects(news.balance)
-        case DigestNews():
-            return text.t(f"digest-{news.kind}")
-        case AskNews():
-            return text.t(f"nudge-{news.topic}")
-        case LapsingNews():
-            return text.t("nudge-lapsing")
-        case PasteNews():
-            return text.t("nudge-paste")
-        case CheckinNews():
-            return text.t("nudge-checkin")
-        case SummaryNews():
-            return text.t("summary-title")
-        case PlaceNews():
-            return text.t("notice-server" if news.for_manager else "notice-place")
-        case GoneNews():
-            return text.t("gone-title")
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -196,6 +163,8 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             _place(card, text, news)
         case GoneNews():
             card.offer(*asking.write(card, text, news))
+        case AlertNews():
+            card.offer(*alerts.write(card, text, news))
 
 
 def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:

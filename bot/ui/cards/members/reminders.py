@@ -131,6 +131,7 @@ def _main(card: Card, text: Text, chosen: Reminders, now: int, *, has_channel: b
             for page in list(ReminderPage)[1:]
         ),
         button(text.t("button-zone-other"), "remind-other-zone"),
+        button(text.t("button-alerts"), "alerts"),
     )
 
 

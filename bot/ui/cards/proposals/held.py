@@ -1,5 +1,7 @@
 """Build the question before a proposal that is held back, and the card after *Not now*."""
 
+from collections.abc import Sequence
+
 from bot.errors import HeldBack
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.cards.jobs import collision, shared
@@ -28,10 +30,10 @@ def words(text: Text, error: HeldBack) -> str:
     return "\n".join([*lines, text.error(error)])
 
 
-def put_off(text: Text, job_title: str, request_id: int, first_id: int) -> Card:
-    """Return the card after *Not now*: nothing was sent, and what was typed can still be sent."""
+def put_off(text: Text, job_title: str, ids: Sequence[int]) -> Card:
+    """Return the card after *Not now*: nothing was sent. ``ids``: of the button that still sends what was typed."""
     card = Card(text, NEUTRAL).line(text.t("held-not-now", job=text.safe(job_title, LONGEST_JOB)))
     return card.buttons(
-        button(text.t("button-send-anyway"), "anyway", request_id, first_id),
+        button(text.t("button-send-anyway"), "anyway", *ids),
         button(text.t("button-best-jobs"), "best-jobs"),
     )
