@@ -20,7 +20,7 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · HeldBack · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince · AlreadyShared
         └── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
 
 An error has fields and no sentence: its words are in the catalogue under ``error-<class-name-in-kebab-case>``,
@@ -69,6 +69,7 @@ from bot.errors.base import (
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
+    AlreadyShared,
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
@@ -103,6 +104,7 @@ from bot.errors.conflicts import (
 
 __all__ = [
     "AlreadyReversed",
+    "AlreadyShared",
     "AlreadyStarted",
     "AmbiguousDay",
     "BadAmount",

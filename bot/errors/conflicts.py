@@ -236,6 +236,10 @@ class CardTakenOff(Conflict):
     job_title: str
 
 
+class AlreadyShared(Conflict):
+    """The recap was shared by this button before."""
+
+
 @dataclass(eq=False)
 class ChangedSince(Conflict):
     """The change of a card can't be taken back, as later changes stand in its place."""

@@ -36,6 +36,7 @@ class Purpose(StrEnum):
     TAKE_BACK = "take_back"
     ALERTS = "alerts"
     PRIVACY = "privacy"
+    RECAP = "recap"
     UNKNOWN = "unknown"
 
 

@@ -57,6 +57,7 @@ class ReminderTopic(StrEnum):
     PASTE = "paste"
     CHECKIN = "checkin"
     BOOST = "boost"
+    RECAP = "recap"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)

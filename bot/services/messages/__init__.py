@@ -15,7 +15,15 @@ from bot.services.messages.delivery import (
 )
 from bot.services.messages.departures import Unsure
 from bot.services.messages.gone import GoneNews
-from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.nudges import (
+    AskedProposal,
+    AskNews,
+    CheckinNews,
+    LapsingNews,
+    LowNews,
+    PasteNews,
+    RecapNews,
+)
 from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
@@ -48,6 +56,7 @@ __all__ = [
     "News",
     "PasteNews",
     "PlaceNews",
+    "RecapNews",
     "RefillNews",
     "Resumed",
     "SearchTooLong",

@@ -118,7 +118,8 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
 
 def topic_of(message: OutboxMessage) -> ReminderTopic | None:
     """Return the topic that the member can switch off, None for a message without one."""
-    return ReminderTopic(message.kind) if message.kind in set(ReminderTopic) else None
+    name = message.payload.get("kind") if message.kind == "digest" else message.kind
+    return ReminderTopic(name) if message.place == "dm" and name in set(ReminderTopic) else None
 
 
 def members_named(letter: Letter) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from bot.services.messages import (
     News,
     PasteNews,
     PlaceNews,
+    RecapNews,
     RefillNews,
 )
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Colour
@@ -47,6 +48,8 @@ def heading_of(text: Text, news: News) -> str:
             return text.t("nudge-lapsing")
         case PasteNews():
             return text.t("nudge-paste")
+        case RecapNews():
+            return text.t("nudge-recap")
         case CheckinNews():
             return text.t("nudge-checkin")
         case SummaryNews():

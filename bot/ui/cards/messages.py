@@ -3,6 +3,8 @@
 Each message carries its outbox id in the custom id of a button, so that delivery can find the message in a channel.
 """
 
+from collections.abc import Sequence
+
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.proposals.proposals import ProposalStatus
@@ -22,12 +24,15 @@ from bot.services.messages import (
     News,
     PasteNews,
     PlaceNews,
+    RecapNews,
     RefillNews,
 )
 from bot.ui.cards import alerts, asking
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
+from bot.ui.cards.insight import recap
 from bot.ui.cards.message_headings import colour, heading_of
+from bot.ui.charts.picture import Picture
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -64,9 +69,10 @@ class MessageCard(Card):
             self.buttons(*items)
 
 
-def message_card(text: Text, message: Letter) -> Card:
+def message_card(text: Text, message: Letter, pictures: Sequence[Picture] = ()) -> Card:
     """Return the card of a message: each news under its heading, then the buttons for the message as a whole.
 
+    ``pictures``: of the first news, shown below it.
     Two news with the same heading share the heading. The card's colour is that of its most urgent news.
     """
     news = _without_doubles((message.news, *message.more))
@@ -83,6 +89,8 @@ def message_card(text: Text, message: Letter) -> Card:
         headings.add(heading)
         card.brief = len(news) > 1 and sum(map(_questions, news)) > MOST_QUESTIONS
         _write(card, text, item, alone=len(news) == 1)
+        if item is message.news:
+            card.pictures(pictures)
     if message.moved:
         card.small(text.t("message-moved"))
     return card.buttons(*_foot(text, message))
@@ -161,6 +169,10 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
         case PlaceNews():
             _place(card, text, news)
+        case RecapNews():
+            month = text.month(news.first, year=True)
+            card.line(text.t("nudge-recap-about", month=month, sent=news.sent))
+            card.offer(recap.opens(text))
         case GoneNews():
             card.offer(*asking.write(card, text, news))
         case AlertNews():

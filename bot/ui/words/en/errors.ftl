@@ -208,3 +208,5 @@ error-not-your-card = { $job_title ->
     }
 error-card-taken-off = A manager of this server took **{ $job_title }** off the board. Ask them if it should be there.
 error-changed-since = That change of **{ $job_title }** can't be taken back: it was taken back already, or something later stands in its place.
+
+error-already-shared = It is in the channel already. Open *My month* again to share it once more.
