@@ -14,6 +14,7 @@ KINDS = {
     "jobs": "job",
     "cards": "card",
     "settings": "member",
+    "alerts": "job_alert",
     "requests": "held",
     "drafts": "draft_opening",
     "figures": "participant",
