@@ -264,6 +264,7 @@ async def test_the_months_figures_are_posted_once_and_anyone_may_press(world: Wo
     assert public_messages(world.channel) == []
     world.clock.advance(days=7)
     await run_chores(world)
+    await world.services.messages.delivery.idle()
     [message] = public_messages(world.channel)
     assert words(message).splitlines() == [
         "## This month's figures",

@@ -105,6 +105,11 @@ async def reads(tour: Tour) -> None:
             figures = await tour.pick(stats, "stats-look", look)
             if figures is not None and look == "details":
                 await tour.press(figures, "Odds and costs", "/stats me [Odds and costs]")
+        month = await tour.press(stats, "My month")
+        if month is not None:
+            for label in [label for label in buttons(month) if "Hide Connects" in label]:
+                await tour.press(month, label, "my month hidden")
+            await tour.press(month, "Share here", "my month shared")
         await tour.press(stats, "Details", f"/stats me {period} [Details]") if "Details" in buttons(
             stats
         ) else None
@@ -158,7 +163,10 @@ async def _reads_of_words(tour: Tour) -> None:
     await tour.press(shown, "All commands")
     for group in GROUPS:
         await tour.pick(shown, "help-group", group)
-    await tour.type("privacy show")
+    privacy = await tour.type("privacy show")
+    who = await tour.press(privacy, "Who sees what")
+    if who is not None:
+        await tour.press(who, "My name on jobs", "/privacy show [My name on jobs]")
 
 
 async def refusals(tour: Tour) -> None:
@@ -221,6 +229,9 @@ async def writes(tour: Tour) -> None:
     await tour.type(
         "proposal send", "free", job=post_link(world.clock.now(), "Invited", 2), connects=0, invited=True
     )
+    old = post_link(world.clock.now(), TITLES[3] + " old", 26 * 24)
+    held = await tour.type("proposal send", "held back", job=old, connects=11)
+    await tour.press(held, "Not now")
     await _closes(tour)
     await _logs(tour, link)
     await answers(tour)
@@ -366,6 +377,21 @@ async def messages(tour: Tour) -> None:
     """Let the bot write by itself for a month, and press the buttons of its messages."""
     world = tour.world
     world.clock.advance(hours=4)  # Ana's hour in the morning, which is five hours behind
+    for count in (1, 7):
+        for number in range(count):
+            await world.ben.slash(
+                world.channel,
+                "job log",
+                title=f"{TITLES[number]} for {count}",
+                category="writing",
+                connects=12,
+                budget=400.0,
+                hire_rate=70,
+                share=True,
+            )
+        await run_chores(world)
+        world.clock.advance(seconds=120)
+        await tour.keep(f"alert of {count}", run_chores(world))
     for day in range(40):
         world.clock.advance(days=1)
         await tour.keep(f"message day {day}", run_chores(world))
