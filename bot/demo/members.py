@@ -109,7 +109,11 @@ class DemoMember:
     async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
         """Apply for a post; a member who lacks Connects buys a bundle first."""
         ask = SendProposal(
-            job=post.link, connects=0 if invited else post.connects, boost=boost, invited=invited
+            job=post.link,
+            connects=0 if invited else post.connects,
+            boost=boost,
+            invited=invited,
+            unguarded=True,
         )
         await self._afford(ask.connects + ask.boost)
         sent = await self.services.proposals.send(self.who, ask, self.key())

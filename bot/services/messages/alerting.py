@@ -20,7 +20,8 @@ from bot.services.jobs.finding import JobRef
 from bot.store import jobs, members
 from bot.store.community import communities
 from bot.store.engine.database import Database, Tx
-from bot.store.jobs import SharedCard
+from bot.store.jobs import SharedCard, junk
+from bot.store.jobs.junk import JunkSign
 from bot.store.messages import alerts, outbox
 from bot.store.messages.alerts import DueCard
 from bot.store.messages.outbox import OutboxMessage
@@ -40,6 +41,7 @@ class AlertedJob:
     """A shared job in an alert. ``job``: as members of the server name it. ``posted_at``: UTC ms, None if unknown.
 
     ``by``: who shared it, None for a member who deleted their data. ``applied``: how many other members applied.
+    ``junk``: signs of junk in the post, as the sharer's message had them.
     """
 
     job: JobRef
@@ -48,6 +50,7 @@ class AlertedJob:
     posted_at: int | None
     by: int | None
     applied: int
+    junk: tuple[JunkSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,7 @@ def is_alert(message: OutboxMessage) -> bool:
 
 async def sweep(db: Database, now: int, failures: Failures) -> int:
     """Find who is to be alerted, and queue the messages that are due. Returns the number of queued messages."""
-    for _ in range(MOST_STEPS):
-        if not await _find_some(db, now):
-            break
-        await asyncio.sleep(0)  # lets waiting commands go first
+    await _find_all(db, now, failures)
     step, count = failures.step("alert", now), 0
     for _ in range(MOST_STEPS):
         if not await db.read(alerts.due_users, now, 1):
@@ -134,23 +134,28 @@ def _job(tx: Tx, user_id: int, card: SharedCard) -> AlertedJob:
         posted_at=card.posted_at,
         by=card.shared_by or None,
         applied=jobs.applicants.count_others(tx, card.id, user_id),
+        junk=junk.signs(tx, card.community_id, card.post, (card.shared_by,)),
     )
 
 
-async def _find_some(db: Database, now: int) -> bool:
-    """Look through the next members for the next card. Returns False where no card waits."""
-    found = await db.read(_looked_through, now)
-    if found is None:
-        return False
-    await db.write(_store, found, now)
-    return True
+async def _find_all(db: Database, now: int, failures: Failures) -> None:
+    """Look through the members for each card that waits; a card that fails goes behind the others."""
+    step = failures.step("alert-search", now)
+    for _ in range(MOST_STEPS):
+        due = await db.read(alerts.next_due)
+        if due is None or step.waits(due.card_id):
+            break
+        try:
+            await db.write(_store, await db.read(_looked_through, due), now)
+        except Exception as error:
+            step.fail(due.card_id, error)
+            await db.write(alerts.put_last, due.card_id, now)
+        await asyncio.sleep(0)  # lets waiting commands go first
+    step.end()
 
 
-def _looked_through(tx: Tx, now: int) -> _Found | None:
-    """Return which of the next LOOKED_AT members want to hear of the next card; None where no card waits."""
-    due = alerts.next_due(tx)
-    if due is None:
-        return None
+def _looked_through(tx: Tx, due: DueCard) -> _Found:
+    """Return which of the next LOOKED_AT members want to hear of a card; nobody for one that has ended or is gone."""
     card = jobs.cards.find(tx, due.card_id)
     if card is None or card.off_at is not None or card.mark is not None:
         return _Found(due, (), None)

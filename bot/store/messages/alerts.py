@@ -100,6 +100,11 @@ def set_looked_at(tx: Tx, card_id: int, user_id: int | None) -> None:
         tx.run("UPDATE job_alert_due SET after_user = ? WHERE card_id = ?", (user_id, card_id))
 
 
+def put_last(tx: Tx, card_id: int, now: int) -> None:
+    """Let a card wait behind those that wait at ``now`` (UTC ms)."""
+    tx.run("UPDATE job_alert_due SET shared_at = ? WHERE card_id = ?", (now, card_id))
+
+
 def subscribers(tx: Tx, guild_id: int, after_user: int, limit: int) -> list[tuple[int, Alert]]:
     """Return at most ``limit`` members behind ``after_user`` who watch a server's board, by id, with what they want."""
     rows = tx.rows(

@@ -9,6 +9,7 @@ from bot.services.messages import ANY, AlertedJob, AlertNews, AlertView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs import shared
 from bot.ui.cards.jobs.jobs import facts_lines
+from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.settings import switch
 from bot.ui.components import LONGEST_ID, Button, Menu, button, option, select
 from bot.ui.words import Text
@@ -71,6 +72,7 @@ def write(card: Card, text: Text, news: AlertNews) -> tuple[Button, ...]:
         card.small(text.t("alert-by", who=shared.who(text, job.by), guild=str(job.guild_id)))
         if job.applied:
             card.small(text.t("job-applied", count=job.applied))
+        junk_lines(card, text, job.junk)
         apply = button(text.t("button-apply"), "alert-apply", job.job.id, job.guild_id, style="primary")
         return (apply, button(text.t("button-job"), "keep", job.job.id), *last)
     rows = [(_row(text, job), _open(text, job)) for job in news.jobs[:MOST_ROWS]]
@@ -89,6 +91,8 @@ def _row(text: Text, job: AlertedJob) -> str:
         foot.append(text.t("job-budget", kind=job.facts.kind, budget=budget))
     if job.applied:
         foot.append(text.t("jobs-applied", count=job.applied))
+    if job.junk:
+        foot.append(text.t("alert-junk"))
     words = " · ".join(foot) or text.t("alert-in", guild=str(job.guild_id))
     return text.t("jobs-row", title=text.safe(job.job.title, LONGEST_ROW), foot=words)
 

@@ -53,4 +53,5 @@ alert-heading = { $count ->
     }
 alert-by = Shared by { $who } in [your server](https://discord.com/channels/{ $guild }).
 alert-in = In [your server](https://discord.com/channels/{ $guild })
+alert-junk = ⚠ signs of junk
 button-alert-less = Not for me
