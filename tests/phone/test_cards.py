@@ -36,6 +36,8 @@ def test_no_card_is_higher_than_a_phones_screen(shots: list[Shot]) -> None:
 def test_the_tour_has_seen_cards_and_forms(shots: list[Shot]) -> None:
     assert len(shots) >= FEWEST_SHOTS
     assert sum(shot.title is not None for shot in shots) >= 15
+    for step in ("alert of 1", "alert of 7", "my month shared", "held back"):
+        assert any(step in shot.name for shot in shots), step
 
 
 @pytest.mark.parametrize(

@@ -378,6 +378,10 @@ async def messages(tour: Tour) -> None:
     """Let the bot write by itself for a month, and press the buttons of its messages."""
     world = tour.world
     world.clock.advance(hours=4)  # Ana's hour in the morning, which is five hours behind
+    for day in range(40):
+        world.clock.advance(days=1)
+        await tour.keep(f"message day {day}", run_chores(world))
+    world.clock.advance(hours=3)
     for count in (1, 7):
         for number in range(count):
             await world.ben.slash(
@@ -393,9 +397,6 @@ async def messages(tour: Tour) -> None:
         await run_chores(world)
         world.clock.advance(seconds=120)
         await tour.keep(f"alert of {count}", run_chores(world))
-    for day in range(40):
-        world.clock.advance(days=1)
-        await tour.keep(f"message day {day}", run_chores(world))
     inbox = public_messages(tour.member.user.dm_channel)
     for message in inbox[-3:]:
         for label in ("Remind me tomorrow", "Stop these", "Job gone"):
