@@ -41,7 +41,7 @@ async def job_alerts(folder: Path, count: int = SUBSCRIBERS) -> list[Figure]:
             await many.messages.sweeps.run(clock.now())
             clock.set(clock.now() + MINUTE_MS)
     seconds = perf_counter() - begun
-    [(queued,)] = await everybody.read(_queued)
+    queued = await everybody.read(_queued)
     assert abs(queued - count / len(TRADES)) < 1, f"{queued} messages for {count} subscribers"
     for db in (nobody, everybody):
         await db.close()
@@ -98,5 +98,5 @@ def _forget_shared(tx: Tx) -> None:
     tx.run("DELETE FROM job_alert_due")
 
 
-def _queued(tx: Tx) -> list[tuple[object, ...]]:
-    return tx.rows("SELECT COUNT(*) FROM outbox WHERE kind = 'digest' AND place = 'dm'")
+def _queued(tx: Tx) -> int:
+    return len(tx.rows("SELECT id FROM outbox WHERE kind = 'digest' AND place = 'dm'"))

@@ -132,12 +132,6 @@ class Delivery:
         self._is_stopping = True
         await self._cancel()
 
-    async def idle(self) -> None:
-        """Wait until nothing is being sent, also by tasks that outlived their run; only tests need this."""
-        tasks = [task for busy in self._busy.values() for task in busy.values()]
-        if tasks:
-            await asyncio.wait(tasks)
-
     async def _cancel(self) -> None:
         """Cancel the tasks that are sending, and wait STOPPING_MAY_TAKE seconds at most for their end."""
         tasks = [task for busy in self._busy.values() for task in busy.values()]

@@ -32,6 +32,7 @@ from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
 from bot.ui.cards.insight import recap
 from bot.ui.cards.message_headings import colour, heading_of
+from bot.ui.cards.message_parts import refill_buttons
 from bot.ui.charts.picture import Picture
 from bot.ui.components import Button, button
 from bot.ui.words import Text
@@ -113,23 +114,6 @@ def _without_doubles(news: tuple[News, ...]) -> tuple[News, ...]:
         return news
     return tuple(
         item for item in news if not (isinstance(item, AskNews) and item.topic is ReminderTopic.SILENT)
-    )
-
-
-def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
-    """Return the names of ``topics``, joined by commas; empty for no topic."""
-    return text.listed(text.t(f"topic-{topic}") for topic in topics)
-
-
-def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Button, ...]:
-    """Return three buttons: the refill came, another amount came, no refill came.
-
-    ``alone``: True if the card asks about this refill only, so that the answer may replace the card.
-    """
-    return (
-        button(text.t("button-refill-yes"), "refill-yes", entry_id, int(alone), style="good"),
-        button(text.t("button-refill-correct"), "refill-correct", entry_id, int(alone)),
-        button(text.t("button-refill-missing"), "refill-missing", entry_id, int(alone)),
     )
 
 

@@ -49,8 +49,9 @@ WEB = "web-mobile-software-dev"
     ],
 )
 def test_a_job_fits(wanted: dict[str, Any], facts: dict[str, Any], age: int | None, fits: bool) -> None:
-    alert = Alert(**({"mode": AlertMode.DIRECT} | wanted))
-    assert alert.fits(JobFacts(**({"title": "Logo"} | facts)), age) is fits
+    chosen: dict[str, Any] = {"mode": AlertMode.DIRECT} | wanted
+    told: dict[str, Any] = {"title": "Logo"} | facts
+    assert Alert(**chosen).fits(JobFacts(**told), age) is fits
 
 
 def test_the_trade_fills_in_categories_and_skills() -> None:

@@ -8,7 +8,7 @@ import discord
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
 from bot.services.members import FALLBACK, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.messages import topics_of
+from bot.ui.cards.message_parts import topics_of
 from bot.ui.cards.settings import hour_options, switch
 from bot.ui.cards.zones import zone_options
 from bot.ui.components import Button, Form, button, option, select
