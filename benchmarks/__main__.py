@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks import advice as odds
+from benchmarks import alerts as subscriptions
 from benchmarks import answers, measures, processes
 from benchmarks import communities as servers
 from benchmarks import drafts as checks
@@ -38,6 +39,7 @@ MEASURES = {
     "million": large_file.million,
     "answers": answers.answers,
     "messages": outbox.messages,
+    "alerts": subscriptions.job_alerts,
     "stats": figures_of.stats,
     "importing": imports.importing,
     "communities": servers.communities,
@@ -55,10 +57,10 @@ MEASURES = {
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, templates, trials,
-ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in
-turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the
-rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no
+sweep, million, answers, importing, messages, alerts, stats, communities, replay, jobs, reading, drafts, templates,
+trials, ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that
+run in turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of
+the rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no
 test measures time.
 
 """
@@ -81,6 +83,9 @@ FOOT = """
   moved instead of waited for; delivery runs every five seconds. So the bot works without a pause between two requests,
   which is the worst case for the two members who spend and look meanwhile. A run exits with an error unless each message
   arrives once.
+- *5,000 subscribers*: they watch one server's board, each for one of three categories. Sharing is timed in turns beside a
+  database in which nobody watches. Then five jobs are shared, and two sweeps, a minute apart, find the members and queue
+  one message for each, while one member spends and another asks for the balance, again and again.
 - *memory*: the memory in use at the end, beyond that after the first hundred messages, as tracemalloc measures it.
 - *a plain sum over their rows*: the three queries of `/stats me`, and one sum over each result. The picture is drawn anew
   each time; meanwhile two members spend and two ask for their balance, again and again.

@@ -76,7 +76,7 @@ class DraftActions(commands.Cog):
         cost = whole_number("connects", fields["connects"])
         boost = number_or_none("boost", fields["boost"]) or 0
         request = SendProposal(f"#{job_id}", cost, boost)
-        await send_proposal(interaction, self.bot.services, self.bot.clock.now(), request)
+        await send_proposal(interaction, self.bot, request)
 
     @on_button("kept-draft-over")
     async def over_asked(self, interaction: discord.Interaction, draft_id: int) -> None:

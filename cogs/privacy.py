@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot import errors
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.reply import answer, send, show_form, text_of, who
+from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.ui.cards.members import privacy as cards
 from bot.ui.files.personal import personal_file
 from bot.ui.words import describe
@@ -26,7 +26,19 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
 
     @on_button("privacy-who")
     async def explain(self, interaction: discord.Interaction) -> None:
-        await send(interaction, cards.explained(text_of(interaction)), edit=True)
+        work = self.bot.services.members.privacy(who(interaction))
+        await answer(interaction, work, lambda view: cards.explained(text_of(interaction), view), edit=True)
+
+    @on_button("privacy-name")
+    async def name_switched(self, interaction: discord.Interaction, seen: int) -> None:
+        """Save whether others read the member's name on jobs to which the member applied."""
+        work = self.bot.services.members.show_name(who(interaction), bool(seen), key(interaction))
+        await answer(
+            interaction,
+            work,
+            lambda view: cards.explained(text_of(interaction), view, saved=True),
+            edit=True,
+        )
 
     @app_commands.command(name="export", description=describe("privacy-export"))
     async def export(self, interaction: discord.Interaction) -> None:

@@ -1,13 +1,11 @@
-"""Answer /proposal: sending, updating and showing proposals, and the button that confirms a refused request."""
-
-from dataclasses import replace
+"""Answer /proposal: sending, updating and showing proposals."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.proposals import proposals
-from bot.gateway.actions import StaleAction, on_button, on_form, on_select
+from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
@@ -29,19 +27,14 @@ from bot.gateway.params import (
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.sending import send_proposal
 from bot.gateway.suggestions import suggests
-from bot.services import Confirmable, Interrupted
 from bot.services.drafting import CheckDraft
-from bot.services.importing import Import
 from bot.services.proposals import SendProposal, UpdateProposal
-from bot.services.who import Who
 from bot.ui.cards import drafting
-from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import jobs
-from bot.ui.cards.ledger import ledger
 from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
-from bot.ui.words import Text, describe, options
+from bot.ui.words import describe, options
 from cogs import drafts
 
 LONGEST_OPTION = 6000  # Discord's limit of a text in a command
@@ -50,7 +43,7 @@ Cost = app_commands.Range[int, 0, MOST_CONNECTS]
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
-    """The group /proposal, the buttons, menus and forms of its cards, and the button that confirms a refused request."""
+    """The group /proposal, and the buttons, menus and forms of its cards."""
 
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
@@ -215,16 +208,17 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @on_form("apply-sent")
     async def apply_typed(
-        self, interaction: discord.Interaction, fields: dict[str, str], job_id: int
+        self, interaction: discord.Interaction, fields: dict[str, str], job_id: int, guild_id: int = 0
     ) -> None:
+        """Record a proposal. ``guild_id``: the server on whose board the job is, for a form in a direct message."""
         cost = whole_number("connects", fields["connects"])
         boost = number_or_none("boost", fields["boost"]) or 0
-        await self._send(interaction, SendProposal(f"#{job_id}", cost, boost))
+        await self._send(interaction, SendProposal(f"#{job_id}", cost, boost), guild_id)
 
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
-    async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
-        await send_proposal(interaction, self.bot.services, self.bot.clock.now(), request)
+    async def _send(self, interaction: discord.Interaction, request: SendProposal, guild_id: int = 0) -> None:
+        await send_proposal(interaction, self.bot, request, guild_id)
 
     async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
         member, text, services = who(interaction), text_of(interaction), self.bot.services
@@ -239,44 +233,6 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     async def _show(self, interaction: discord.Interaction, proposal: str) -> None:
         work = self.bot.services.proposals.show(who(interaction), proposal)
         await answer(interaction, work, lambda view: details.shown(text_of(interaction), view))
-
-    @on_button("anyway")
-    async def anyway(self, interaction: discord.Interaction, request_id: int, first_id: int = 0) -> None:
-        """Send a stored request again, confirmed.
-
-        If the confirmed request is refused for another reason, the next button carries the first request's id, too: the
-        whole chain of refusals has one idempotency key, so that it is written once.
-        """
-        text, first = text_of(interaction), first_id or request_id
-        work = self._confirm(text, who(interaction), request_id, f"held:{first}")
-        await answer(interaction, work, lambda card: card, offer=offer_anyway(text, first))
-
-    async def _confirm(self, text: Text, member: Who, request_id: int, write_key: str) -> Card:
-        """Carry out a stored request under the key ``write_key``; return its card. Raises StaleAction for any other kind."""
-        request = await self.bot.services.confirmations.take(member.user_id, request_id)
-        if isinstance(request, Import | Interrupted):
-            raise StaleAction
-        return await with_confirmation(
-            self.bot.services, member, request, self._carry_out(text, member, request, write_key)
-        )
-
-    async def _carry_out(self, text: Text, member: Who, request: Confirmable, write_key: str) -> Card:
-        """Carry out a confirmed request; return its card, with the present balance also if it had been written before."""
-        services, now = self.bot.services, self.bot.clock.now()
-        match request:
-            case SendProposal():
-                sent = await services.proposals.send(member, request, write_key)
-                return cards.sent(text, replace(sent, balance=await self._balance(member)), now)
-            case UpdateProposal():
-                result = await services.proposals.update(member, request, write_key)
-                return cards.updated(text, replace(result, balance=await self._balance(member)), now)
-            case _:
-                spent = await services.ledger.spend(member, request, write_key)
-                return ledger.spent(text, replace(spent, balance=await self._balance(member)), now)
-
-    async def _balance(self, member: Who) -> int:
-        """Return the member's present balance (Connects)."""
-        return (await self.bot.services.ledger.balance(member)).balance
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -111,8 +111,14 @@ class DemoMember:
     async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
         """Apply for a post; a member who lacks Connects buys a bundle first."""
         template = self.templates[len(self.applied) % len(self.templates)] if self.templates else ""
-        cost = 0 if invited else post.connects
-        ask = SendProposal(job=post.link, connects=cost, boost=boost, invited=invited, template=template)
+        ask = SendProposal(
+            job=post.link,
+            connects=0 if invited else post.connects,
+            boost=boost,
+            invited=invited,
+            template=template,
+            unguarded=True,
+        )
         await self._afford(ask.connects + ask.boost)
         sent = await self.services.proposals.send(self.who, ask, self.key())
         post.job_id = sent.job.id

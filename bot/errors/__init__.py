@@ -22,8 +22,8 @@
     │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial · UnknownReview
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
-        ├── KeyReused · DuplicateProposal · LimitPassed · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince
+        ├── KeyReused · DuplicateProposal · HeldBack · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
+        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince · AlreadyShared
         ├── TemplateExists · TooManyKept · TrialRuns
         ├── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
         └── DraftWaits · NothingToReview · ClaimOver · ReviewsStopped
@@ -80,19 +80,20 @@ from bot.errors.base import (
 )
 from bot.errors.conflicts import (
     AlreadyReversed,
+    AlreadyShared,
     AlreadyStarted,
     CardTakenOff,
     ChangedSince,
     ClaimOver,
     DraftWaits,
     DuplicateProposal,
+    HeldBack,
     HiredHere,
     HistoryConflict,
     ImportOvertaken,
     ImportStands,
     KeepsChanging,
     KeyReused,
-    LimitPassed,
     MessageGone,
     NoBoost,
     NotEnough,
@@ -128,6 +129,7 @@ from bot.errors.not_found import (
 
 __all__ = [
     "AlreadyReversed",
+    "AlreadyShared",
     "AlreadyStarted",
     "AmbiguousDay",
     "BadAmount",
@@ -153,6 +155,7 @@ __all__ = [
     "DuplicateProposal",
     "EmptyDraft",
     "EmptyReview",
+    "HeldBack",
     "HiredHere",
     "HistoryConflict",
     "ImportOvertaken",
@@ -160,7 +163,6 @@ __all__ = [
     "ImportUnderWay",
     "KeepsChanging",
     "KeyReused",
-    "LimitPassed",
     "MessageGone",
     "MixedDays",
     "NoBoost",

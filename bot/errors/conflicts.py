@@ -34,18 +34,31 @@ class NotEnough(Conflict):
 
 
 @dataclass(eq=False)
-class LimitPassed(Conflict):
-    """A proposal of ``amount`` Connects passes a limit that the member has set.
+class HeldBack(Conflict):
+    """A proposal of ``amount`` Connects waits for the member's word: it passes a limit, or the job speaks against it.
 
     ``week``: Connects of the present week with it, None if the weekly limit ``weekly`` isn't passed. ``silent``: the last
     proposals in a row without an answer, None if no pause is due. ``usual``: the usual cost, None if it isn't much dearer.
+    ``applied``: other members who applied to the card here, 0 where that is no reason to wait; ``named``: some of them, who
+    chose to be seen. ``hired``: another member was hired. ``days``: the age of the post, None if it isn't about to close.
+    ``outcome``: the end that the member recorded; ``mark``: the report on the card, by ``marked_by`` at ``marked_at`` (UTC
+    ms); None for none.
     """
 
     amount: int
-    week: int | None
-    weekly: int | None
-    silent: int | None
-    usual: int | None
+    job_title: str = ""
+    week: int | None = None
+    weekly: int | None = None
+    silent: int | None = None
+    usual: int | None = None
+    applied: int = 0
+    named: tuple[int, ...] = ()
+    hired: bool = False
+    days: int | None = None
+    outcome: str | None = None
+    mark: str | None = None
+    marked_by: int | None = None
+    marked_at: int | None = None
 
 
 @dataclass(eq=False)
@@ -212,6 +225,10 @@ class CardTakenOff(Conflict):
     """A manager took the card of this post off the board, and only a manager puts it back."""
 
     job_title: str
+
+
+class AlreadyShared(Conflict):
+    """The recap was shared by this button before."""
 
 
 @dataclass(eq=False)

@@ -9,9 +9,15 @@ from discord.abc import Messageable
 
 from bot.gateway.final_answers import FINAL
 from bot.gateway.language import text_for
+from bot.processes import ProcessesClosed
+from bot.services.community import SummaryNews
 from bot.services.messages import Letter, SearchTooLong, SendDelayed, SendRefused, Unsure
 from bot.ui.cards.messages import message_card
+from bot.ui.charts import Chart
+from bot.ui.charts.picture import Picture
+from bot.ui.charts.studio import Studio
 from bot.ui.components import custom_id
+from bot.ui.words import Text
 
 PAGE = 100
 """Messages that one request to search a channel returns, the most that Discord allows."""
@@ -40,14 +46,32 @@ class Notifier:
         Discord's answer is final, SendDelayed if the message wasn't accepted and may be later, Unsure if it may have
         arrived.
         """
-        card = message_card(text_for(None), letter)  # no member's language is stored yet
+        text = text_for(None)  # no member's language is stored yet
+        pictures = await self._pictures(text, letter)
+        card = message_card(text, letter, pictures)
         card = card.with_mentions(getattr(self._client, "command_ids", {}))
         try:
             channel = await self._channel(letter)
-            message = await channel.send(view=card, nonce=str(letter.id), allowed_mentions=_mentions(letter))
+            nonce, mentions = str(letter.id), _mentions(letter)
+            if pictures:
+                message = await channel.send(
+                    view=card, files=card.files(), nonce=nonce, allowed_mentions=mentions
+                )
+            else:
+                message = await channel.send(view=card, nonce=nonce, allowed_mentions=mentions)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             _explain(fault)
         return message.id
+
+    async def _pictures(self, text: Text, letter: Letter) -> tuple[Picture, ...]:
+        """Return the picture of a server's month; none for any other message, and where it can't be drawn now."""
+        studio: Studio | None = getattr(self._client, "studio", None)
+        if studio is None or not isinstance(letter.news, SummaryNews):
+            return ()
+        try:
+            return await studio.pictures(text, letter.news, Chart.SERVER_MONTH)
+        except ProcessesClosed as closed:
+            raise Unsure from closed
 
     async def find(self, letter: Letter, since: int, until: int) -> int | None:
         """Return the id of the message with this outbox id in a button, written between two instants (UTC ms), or None.

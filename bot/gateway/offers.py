@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 _LABELS = {
     errors.NotEnough: "button-anyway",
-    errors.LimitPassed: "button-send-anyway",
+    errors.HeldBack: "button-send-anyway",
     errors.DuplicateProposal: "button-second",
     errors.StepBack: "button-move-back",
 }
@@ -38,8 +38,8 @@ async def with_confirmation(services: Services, who: Who, request: Confirmable, 
     except errors.NotEnough as refusal:
         await _store(services, who, replace(request, cover=True), refusal)
         raise
-    except errors.LimitPassed as refusal:
-        assert isinstance(request, Spend | SendProposal), "only spending passes a limit"
+    except errors.HeldBack as refusal:
+        assert isinstance(request, Spend | SendProposal), "only spending is held back"
         await _store(services, who, replace(request, unguarded=True), refusal)
         raise
     except (errors.DuplicateProposal, errors.StepBack) as refusal:
@@ -51,17 +51,22 @@ async def _store(services: Services, who: Who, request: Confirmable, refusal: er
     refusal.held_id = await services.confirmations.put(who.user_id, request)
 
 
-def offer_anyway(text: Text, first_id: int | None = None) -> Offer:
+def offer_anyway(text: Text, first_id: int | None = None, guild_id: int = 0) -> Offer:
     """Return the function that makes the confirming button under a refusal; no button if the request wasn't stored.
 
     ``first_id``: the id of the first stored request, where the confirmed request was refused in turn; None otherwise.
+    ``guild_id``: the server on whose board the job is, for a request in a direct message; 0 for the present place.
     """
 
     def offer(refusal: errors.DomainError) -> list[Button]:
         if refusal.held_id is None:
             return []
-        ids = [refusal.held_id] if first_id is None else [refusal.held_id, first_id]
-        return [button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")]
+        ids = [refusal.held_id] if first_id is None and not guild_id else [refusal.held_id, first_id or 0]
+        ids += [guild_id] if guild_id else []
+        anyway = button(text.t(_LABELS[type(refusal)]), "anyway", *ids, style="primary")
+        if isinstance(refusal, errors.HeldBack):
+            return [anyway, button(text.t("button-not-now"), "not-now", *ids)]
+        return [anyway]
 
     return offer
 

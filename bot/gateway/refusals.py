@@ -5,10 +5,11 @@ from typing import cast
 
 from discord import app_commands
 
-from bot.errors import DomainError
+from bot.errors import DomainError, HeldBack
 from bot.gateway.actions import StaleAction
 from bot.gateway.wire import WrongType
 from bot.ui.cards.base import Card, refused
+from bot.ui.cards.proposals import held
 from bot.ui.components import Button
 from bot.ui.words import LONGEST_IN_ERROR, Text
 
@@ -25,7 +26,8 @@ def refusal(text: Text, error: Exception, offer: Offer | None, *, reads: bool = 
     if isinstance(error, DomainError):
         balance: int | None = getattr(error, "balance", None)
         heading = "" if balance is None else text.connects(balance)
-        card = refused(text, text.error(error), heading=heading, unchanged=not reads)
+        words = held.words(text, error) if isinstance(error, HeldBack) else text.error(error)
+        card = refused(text, words, heading=heading, unchanged=not reads)
         items = offer(error) if offer is not None else ()
         return card.buttons(*items) if items else card
     words = _command_words(text, error)

@@ -52,6 +52,15 @@ class SharedServers:
                 shared.append(guild_id)
         return tuple(shared)
 
+    async def place_of(self, who: Who, guild_id: int) -> Who:
+        """Return the member in the server ``guild_id`` (0 for none), for a request in a direct message.
+
+        Returns ``who`` for a request in a server, and for a member who isn't in ``guild_id``.
+        """
+        if not guild_id or who.community_id != who.user_id or not await self._is_in(guild_id, who.user_id):
+            return who
+        return Who(who.user_id, guild_id)
+
     async def _is_in(self, guild_id: int, user_id: int) -> bool:
         guild = self._client.get_guild(guild_id)
         if guild is None:

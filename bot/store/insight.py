@@ -101,3 +101,12 @@ def lot_payments(tx: Tx, wallet_id: int) -> list[LotPayment]:
         (wallet_id,),
     )
     return _PAID.values(rows)
+
+
+def count_sent(tx: Tx, wallet_id: int, since: int, until: int) -> int:
+    """Return how many proposals of the wallet were sent from ``since`` on and before ``until`` (UTC ms); void ones not."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM proposal WHERE wallet_id = ? AND sent_at >= ? AND sent_at < ? AND status <> 'void'",
+        (wallet_id, since, until),
+    )
+    return int(row[0]) if row else 0

@@ -151,6 +151,17 @@ def set_guard(tx: Tx, user_id: int, guard: Guard) -> None:
     )
 
 
+def is_seen_by_name(tx: Tx, user_id: int) -> bool:
+    """Return True if others read the member's name on cards to which the member applied; False for an unknown member."""
+    row = tx.row("SELECT seen_by_name FROM member WHERE user_id = ?", (user_id,))
+    return row is not None and bool(row[0])
+
+
+def set_seen_by_name(tx: Tx, user_id: int, *, seen: bool) -> None:
+    """Store whether others read the member's name on cards; does nothing for an unknown member."""
+    tx.run("UPDATE member SET seen_by_name = ? WHERE user_id = ?", (int(seen), user_id))
+
+
 def fee_percent(tx: Tx, user_id: int) -> int:
     """Return the percentage of a client's payment that Upwork keeps, as the member has set it."""
     return goals(tx, user_id).fee_percent

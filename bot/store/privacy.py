@@ -44,6 +44,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("warning", _MINE),
     ("nudge", _MINE),
     ("digest_item", "user_id = :user"),
+    ("job_alert_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
@@ -62,6 +63,9 @@ OWN: tuple[tuple[str, str], ...] = (
     ("review_advice", "user_id = :user"),
     ("review_block", "user_id = :user"),
     ("review_reader", "user_id = :user"),
+    ("job_alert", "user_id = :user"),
+    ("job_alert_server", "user_id = :user"),
+    ("job_alert_due", _OF_CARDS),
     ("card_word", _OF_CARDS),
     ("card_event", _OF_CARDS),
     ("card", "shared_by = :user"),
@@ -172,7 +176,8 @@ def erase(tx: Tx, user_id: int) -> int:
     reviews.let_wait_again(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)
-    tx.run(f"DELETE FROM card_applicant WHERE {_OF_CARDS}", {"user": user_id})
+    for table in ("card_applicant", "job_alert_item"):
+        tx.run(f"DELETE FROM {table} WHERE {_OF_CARDS}", {"user": user_id})
     for table, where in OWN:
         tx.run(f"DELETE FROM {table} WHERE {where}", {"user": user_id})
     for table, column in NAMED:

@@ -65,6 +65,10 @@ RULES: dict[str, Sweep | str] = {
     "import_part": "until the part is written",
     "import_row": MEMBER,
     "job": MEMBER,
+    "job_alert": MEMBER,
+    "job_alert_due": "until its alerts are found",
+    "job_alert_item": SWEPT,
+    "job_alert_server": "as the member, or until the member leaves the server",
     "job_close": MEMBER,
     "job_former": MEMBER,
     "junk_sign": Sweep(

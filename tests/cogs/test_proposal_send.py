@@ -134,7 +134,9 @@ async def test_a_closed_job_is_mentioned(world: World) -> None:
     await start_ana(world)
     await job_command(world, "log", link=LINK)
     await job_command(world, "close", job=LINK, outcome="filled")
-    result = await proposal_command(world, "send", job=LINK, connects=16)
+    asked = await proposal_command(world, "send", job=LINK, connects=16)
+    assert "**It has ended**, by your notes: Somebody was hired." in words(asked)
+    result = await press(world.ana, asked, "Send anyway")
     assert words(result).splitlines()[2] == "This job counts as ended: Somebody was hired."
     assert colour(result) == WARNING
 

@@ -75,7 +75,7 @@ async def test_the_overview_shows_the_diagnosis_the_funnel_and_the_costs(world: 
         "In dollars: interview **$9**, hire **$18**",
     ]
     assert result.ephemeral
-    assert (chosen(result), list(buttons(result))) == (["overview", "all"], ["Goals"])
+    assert (chosen(result), list(buttons(result))) == (["overview", "all"], ["Goals", "My month"])
     assert list(files(result)) == ["funnel.png"]
     assert text_of_message(result, await pick_look(world, result, "details")) == [
         "## 12 proposals · all",
@@ -164,7 +164,7 @@ async def test_without_proposals_the_answer_says_what_to_do(world: World) -> Non
     await start_ana(world)
     result = await world.ana.slash(world.channel, "stats me")
     assert words(result).splitlines() == ["## No proposals · 90 days", TEXT.t("stats-empty")]
-    assert (len(menus(result)), list(buttons(result)), files(result)) == (1, ["Goals"], {})
+    assert (len(menus(result)), list(buttons(result)), files(result)) == (1, ["Goals", "My month"], {})
 
 
 async def test_too_few_proposals_give_no_rate_and_no_diagnosis(world: World) -> None:

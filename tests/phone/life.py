@@ -94,7 +94,7 @@ class Life:
         """Send a proposal, buying Connects where they are short; return its id."""
         await self._afford(connects + options.get("boost", 0))
         sent = await self.world.services.proposals.send(
-            self.who, SendProposal(job, connects, **options), self.key()
+            self.who, SendProposal(job, connects, unguarded=True, **options), self.key()
         )
         return sent.proposal_id
 

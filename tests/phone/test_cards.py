@@ -20,6 +20,8 @@ def test_no_card_is_higher_than_a_phones_screen(db_path: Path) -> None:
     shots = asyncio.run(recorded(db_path, ManualClock(STARTED_AT)))
     assert len(shots) >= FEWEST_SHOTS
     assert sum(shot.title is not None for shot in shots) >= FEWEST_FORMS
+    for step in ("alert of 1", "alert of 7", "my month shared", "held back"):
+        assert any(step in shot.name for shot in shots), step
     cards = [shot for shot in shots if shot.title is None]
     measured = [(round(height(shot.components, shot.files)), shot.name) for shot in cards]
     assert [

@@ -120,6 +120,11 @@ async def reads(tour: Tour) -> None:
             figures = await tour.pick(stats, "stats-look", look)
             if figures is not None and look == "details":
                 await tour.press(figures, "Odds and costs", "/stats me [Odds and costs]")
+        month = await tour.press(stats, "My month")
+        if month is not None:
+            for label in [label for label in buttons(month) if "Hide Connects" in label]:
+                await tour.press(month, label, "my month hidden")
+            await tour.press(month, "Share here", "my month shared")
         await tour.press(stats, "Details", f"/stats me {period} [Details]") if "Details" in buttons(
             stats
         ) else None
@@ -138,6 +143,10 @@ async def _reads_of_jobs(tour: Tour) -> None:
     trade = await tour.type(
         "profile skills", "typed", categories="web, design, writing", skills="Python, React", hourly_rate=60
     )
+    alerts = await tour.press(trade, "Job alerts", "/profile skills [Job alerts]")
+    if alerts is not None:
+        await tour.pick(alerts, "alerts:mode", "direct")
+        await tour.press(alerts, "Only my trade", "/profile skills [Only my trade]")
     limits = await tour.press(trade, "Spending limits", "/profile skills [Spending limits]")
     if limits is not None:
         await tour.fill(await tour.press(limits, "Set the numbers"), "(limits)", weekly="60", silent="12")
@@ -169,7 +178,11 @@ async def _reads_of_words(tour: Tour) -> None:
     await tour.press(shown, "All commands")
     for group in GROUPS:
         await tour.pick(shown, "help-group", group)
-    await tour.type("privacy show")
+    privacy = await tour.type("privacy show")
+    who = await tour.press(privacy, "Who sees what")
+    if who is not None:
+        for label in [label for label in buttons(who) if "My name on jobs" in label]:
+            await tour.press(who, label, "/privacy show [My name on jobs]")
 
 
 async def refusals(tour: Tour) -> None:
@@ -232,6 +245,9 @@ async def writes(tour: Tour) -> None:
     await tour.type(
         "proposal send", "free", job=post_link(world.clock.now(), "Invited", 2), connects=0, invited=True
     )
+    old = post_link(world.clock.now(), TITLES[3] + " old", 26 * 24)
+    held = await tour.type("proposal send", "held back", job=old, connects=11)
+    await tour.press(held, "Not now")
     await _closes(tour)
     await _logs(tour, link)
     await answers(tour)
@@ -465,6 +481,22 @@ async def messages(tour: Tour) -> None:
     for day in range(40):
         world.clock.advance(days=1)
         await tour.keep(f"message day {day}", run_chores(world))
+    world.clock.advance(hours=3)
+    for count in (1, 7):
+        for number in range(count):
+            await world.ben.slash(
+                world.channel,
+                "job log",
+                title=f"{TITLES[number]} for {count}",
+                category="writing",
+                connects=12,
+                budget=400.0,
+                hire_rate=70,
+                share=True,
+            )
+        await run_chores(world)
+        world.clock.advance(seconds=120)
+        await tour.keep(f"alert of {count}", run_chores(world))
     inbox = public_messages(tour.member.user.dm_channel)
     for message in inbox[-3:]:
         for label in ("Remind me tomorrow", "Stop these", "Job gone"):

@@ -110,7 +110,7 @@ class Doors:
                 return await self.services.ledger.undo(who, None, move.key)
             case "send":
                 return await self.services.proposals.send(
-                    who, SendProposal(move.what, move.amount, boost=3), move.key
+                    who, SendProposal(move.what, move.amount, boost=3, unguarded=True), move.key
                 )
             case "outbid":
                 return await self.services.proposals.update(

@@ -37,6 +37,9 @@ class Purpose(StrEnum):
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"
     REVIEW = "review"
+    ALERTS = "alerts"
+    PRIVACY = "privacy"
+    RECAP = "recap"
     UNKNOWN = "unknown"
 
 

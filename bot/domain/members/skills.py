@@ -12,6 +12,16 @@ def common_skills() -> Mapping[str, Sequence[str]]:
     return tomllib.loads(Path(__file__).with_name("skills.toml").read_text("utf-8"))["skills"]
 
 
+def offered(categories: Iterable[str], own: Iterable[str], most: int) -> tuple[str, ...]:
+    """Return at most ``most`` skills for a menu: the member's ``own``, then the common ones of the categories in turn."""
+    lists = [common_skills().get(category, ()) for category in dict.fromkeys(categories)]
+    in_turn = [names[place] for place in range(most) for names in lists if place < len(names)]
+    by_folded: dict[str, str] = {}
+    for skill in (*own, *in_turn):
+        by_folded.setdefault(skill.casefold(), skill)
+    return tuple(by_folded.values())[:most]
+
+
 def suggested(typed: str, categories: Iterable[str], seen: Iterable[str], most: int) -> list[str]:
     """Return at most ``most`` skills that may complete a typed text, those that begin with the text first.
 

@@ -20,6 +20,8 @@ BOOST_DAYS = 4
 """The days after which an undecided boost is asked about: by then most auctions are over (docs/upwork.md, section 7)."""
 LIFE_DAYS, LAPSES_WITHIN_DAYS = 30, 3
 """Upwork closes a post after about 30 days (docs/upwork.md, section 14); the nudge comes from 3 days before."""
+RECAP_DAYS = 7
+"""The days at a month's beginning on which the recap of the month before is offered."""
 REACH_DAYS, PASTE_BEFORE_DAYS = 90, 10
 """Upwork shows 90 days of history (docs/upwork.md, section 11); the nudge comes from 10 days before a day disappears."""
 
@@ -65,6 +67,12 @@ def checkin_nudge(today: date, silent: int) -> Nudge | None:
     """Return the nudge for the weekly check-in on ``today``, once in each calendar week; None without a silent proposal."""
     year, week, _ = today.isocalendar()
     return Nudge(0, f"{year}-{week:02}") if silent else None
+
+
+def recap_nudge(today: date) -> Nudge | None:
+    """Return the nudge about the month before, in the first RECAP_DAYS days of a month; None on any other day."""
+    last = today.replace(day=1) - timedelta(days=1)
+    return Nudge(0, f"{last:%Y-%m}") if today.day <= RECAP_DAYS else None
 
 
 def lapses_on(posted_on: date) -> date:

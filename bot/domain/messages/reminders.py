@@ -58,6 +58,7 @@ class ReminderTopic(StrEnum):
     CHECKIN = "checkin"
     BOOST = "boost"
     REVIEW = "review"
+    RECAP = "recap"
 
 
 DEFAULT_TOPICS = (ReminderTopic.REFILL, ReminderTopic.EXPIRY)

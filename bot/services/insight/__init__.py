@@ -1,13 +1,17 @@
 """Insight: the cost and success of a member's proposals, and the balance in the past and in the months ahead."""
 
+from datetime import date
+
 from bot.clock import Clock
 from bot.domain.insight.goals import Goals
 from bot.domain.insight.what_if import WhatIf
 from bot.services.insight import goals as goal_setting
+from bot.services.insight import recap as recaps
 from bot.services.insight import timeline
 from bot.services.insight import totals as my_totals
 from bot.services.insight.forecast import ForecastView, forecast
 from bot.services.insight.goals import SetGoals
+from bot.services.insight.recap import Recap
 from bot.services.insight.stats import MyStats, my_stats
 from bot.services.insight.timeline import (
     PURPOSES,
@@ -34,6 +38,7 @@ __all__ = [
     "OverTime",
     "Point",
     "Purposes",
+    "Recap",
     "SetGoals",
     "SetTotals",
     "WhatIf",
@@ -79,6 +84,19 @@ class Insight:
         Raises NotStarted, BadChoice.
         """
         return await self._db.report(forecast, who, months, what_if or WhatIf(), self._clock.now())
+
+    async def recap(self, who: Who, month: date | None = None, *, hides: bool = False) -> Recap:
+        """Return the recap of the month of a day, None for the last one worth a recap; ``hides``: without Connects.
+
+        Raises NotStarted; BadChoice for a month to come, and for one before the account began.
+        """
+        return await self._db.report(recaps.recap, who, month, self._clock.now(), hides=hides)
+
+    async def share_recap(self, who: Who, message_id: int, month: date, *, hides: bool) -> Recap:
+        """Return the recap to be shared, once for the message whose button was pressed. Raises as `recap`, AlreadyShared."""
+        view = await self.recap(who, month, hides=hides)
+        await self._db.write(recaps.claim, who, message_id, self._clock.now())
+        return view
 
     async def balance_over_time(self, who: Who, period: str) -> OverTime:
         """Return how the balance changed in a period such as ``30 days``. Raises NotStarted, BadChoice."""

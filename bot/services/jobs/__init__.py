@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from bot.clock import Clock
 from bot.domain.board.message_texts import MessageText
-from bot.services.jobs import board, radar
+from bot.services.jobs import board, finding, radar
 from bot.services.jobs import cards as shared_cards
 from bot.services.jobs import close as closing
 from bot.services.jobs.board import JobPage, JobRow, JobView
 from bot.services.jobs.cards import CardChange, CardChanged, CardHistory, CardState
 from bot.services.jobs.close import Closed, ClosedProposal, Reopened
+from bot.services.jobs.collision import Collision
 from bot.services.jobs.finding import MOST_COUNTED, Choice, JobRef, find
 from bot.services.jobs.log import EarlierLog, Edited, Logged, LogJob, OwnProposal, facts_for, resolve
 from bot.services.posting.returns import ReturnedSpend
@@ -29,6 +30,7 @@ __all__ = [
     "Choice",
     "Closed",
     "ClosedProposal",
+    "Collision",
     "EarlierLog",
     "Edited",
     "JobPage",
@@ -94,19 +96,19 @@ class Jobs:
 
     async def show(self, who: Who, text: str, *, manager: bool = False) -> JobView:
         """Return one job that the person may see. Raises UnknownJob."""
-        return await self._db.read(radar.show, who, text, manager=manager)
+        return await self._db.read(radar.show, who, text, self._clock.now(), manager=manager)
 
     async def own(self, who: Who, text: str) -> JobView:
         """Return a job that the person has notes on, with these facts. Raises UnknownJob, NotYourJob."""
-        return await self._db.read(board.own, who, text)
+        return await self._db.read(board.own, who, text, self._clock.now())
 
     async def card(self, who: Who, text: str, *, manager: bool) -> JobView:
         """Return a job with the facts of its card, which the person may change. Raises NotShared, NotYourCard."""
-        return await self._db.read(board.card, who, text, manager=manager)
+        return await self._db.read(board.card, who, text, self._clock.now(), manager=manager)
 
     async def shared(self, who: Who, text: str) -> JobView:
         """Return a job that is on the board of this server. Raises UnknownJob, NotShared."""
-        return await self._db.read(board.shared, who, text)
+        return await self._db.read(board.shared, who, text, self._clock.now())
 
     async def report(self, who: Who, text: str, mark: str, key: str) -> CardChanged:
         """Mark the card of a job as gone, filled or fake, and ask its applicants. Raises UnknownJob, NotShared."""
@@ -141,6 +143,10 @@ class Jobs:
         """Return a page of what was done to the cards of the server. Raises NotYourCard for whoever isn't a manager."""
         now = self._clock.now()
         return await self._db.read(shared_cards.server_log, who, page, now, manager=manager)
+
+    async def title(self, who: Who, text: str) -> str:
+        """Return the title of the job that ``text`` means, else the one in its link, else ``text``."""
+        return await self._db.read(finding.title_of, who, text)
 
     async def complete(self, who: Who, typed: str) -> tuple[Choice, ...]:
         """Return at most 25 jobs that match what has been typed so far, in a bounded time; see `finding.titles`."""

@@ -7,7 +7,9 @@ from bot import errors
 from bot.domain.choices import checked_choice
 from bot.domain.jobs.jobs import JobFacts, JobOutcome, checked_category
 from bot.domain.ledger.wallets import Wallet
+from bot.services.jobs import collision
 from bot.services.jobs.cards import CardState, state_of
+from bot.services.jobs.collision import NOTHING_KNOWN, Collision
 from bot.services.jobs.finding import (
     MOST_CHOICES,
     MOST_COUNTED,
@@ -99,7 +101,7 @@ class JobView:
     else the person. ``is_logger``: the person has notes on it and may edit them. ``note``: the person's own, "" for none.
     ``outcome``, ``closed_at``: the end according to the person. ``applied``: how many other members sent a proposal to the
     card. ``proposals``: the person's own without void ones, newest first. ``card``: None where the job isn't shared here.
-    ``junk``: signs of junk in the post.
+    ``junk``: signs of junk in the post. ``collision``: what is to be known before a proposal.
     ``posted_at``, ``logged_at``, ``closed_at``: UTC ms.
     """
 
@@ -118,6 +120,7 @@ class JobView:
     proposals: tuple[OwnProposal, ...]
     card: CardState | None = None
     junk: tuple[JunkSign, ...] = ()
+    collision: Collision = NOTHING_KNOWN
 
 
 def list_jobs(
@@ -150,7 +153,7 @@ def list_jobs(
     )
 
 
-def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
+def show(tx: Tx, who: Who, text: str, now: int, *, manager: bool = False) -> JobView:
     """Return the job that ``text`` (a link, id or title) means to this person. Raises UnknownJob.
 
     ``manager``: the person may manage the server, and so change its cards.
@@ -159,6 +162,7 @@ def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
     own, card = job.own, state_of(job.card, who, manager=manager)
     wallet = wallets.find_of(tx, who.user_id)
     sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
+    known = collision.of_job(tx, who, own, job.card, now)
     return JobView(
         job=ref(job),
         facts=job.facts,
@@ -171,34 +175,35 @@ def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=applied(tx, who, job),
+        applied=known.applied,
         proposals=tuple(
             OwnProposal(proposal.id, proposal.state.status, proposal.sent_at) for proposal in sent
         ),
         card=card,
+        collision=known,
     )
 
 
-def own(tx: Tx, who: Who, text: str) -> JobView:
+def own(tx: Tx, who: Who, text: str, now: int) -> JobView:
     """Return a job that the person has notes on, with the person's own facts. Raises UnknownJob, NotYourJob."""
-    view = show(tx, who, text)
+    view = show(tx, who, text, now)
     notes = find_job(tx, who, text).own
     if notes is None:
         raise errors.NotYourJob(job_title=view.job.title)
     return replace(view, facts=notes.facts)
 
 
-def shared(tx: Tx, who: Who, text: str) -> JobView:
+def shared(tx: Tx, who: Who, text: str, now: int) -> JobView:
     """Return a job that is on the board of this server; ``text`` may hold more than a link. Raises UnknownJob, NotShared."""
-    view = show(tx, who, text)
+    view = show(tx, who, text, now)
     if view.card is None:
         raise errors.NotShared
     return view
 
 
-def card(tx: Tx, who: Who, text: str, *, manager: bool) -> JobView:
+def card(tx: Tx, who: Who, text: str, now: int, *, manager: bool) -> JobView:
     """Return a job with the facts of its card, which the person may change. Raises UnknownJob, NotShared, NotYourCard."""
-    view, shared = show(tx, who, text, manager=manager), find_job(tx, who, text).card
+    view, shared = show(tx, who, text, now, manager=manager), find_job(tx, who, text).card
     if shared is None or view.card is None:
         raise errors.NotShared
     if not view.card.may_change:

@@ -95,6 +95,15 @@ def find_job(tx: Tx, who: Who, text: str) -> VisibleJob:
     return job
 
 
+def title_of(tx: Tx, who: Who, text: str) -> str:
+    """Return the title of the job that ``text`` means, else the one in its link, else ``text``, shortened."""
+    try:
+        return find_job(tx, who, text).title
+    except errors.UnknownJob:
+        link = parse_link(text)
+        return shortened((link.title or link.key) if link else text)
+
+
 def _by_id(tx: Tx, who: Who, text: str) -> VisibleJob | None:
     number = id_in(text)
     return jobs.find_visible(tx, who.user_id, who.community_id, number) if number is not None else None

@@ -56,24 +56,24 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int, surveyed: Survey) -> 
         junk.set_print(tx, who.user_id, who.community_id, post, surveyed.print, now)
     if surveyed.signs or surveyed.print is not None:
         junk.set_signs(tx, who.user_id, who.community_id, post, surveyed.signs, now)
-    return replace(logged, junk=_signs(tx, who, logged.job))
+    return replace(logged, junk=_signs(tx, who, logged.job, now))
 
 
 def edit(tx: Tx, who: Who, text: str, changes: LogJob, key: str, now: int) -> Edited:
     """Edit a job as `log.edit`; the answer names the signs of junk. Raises as `log.edit`."""
     edited = job_log.edit(tx, who, text, changes, key, now)
-    return replace(edited, junk=_signs(tx, who, edited.job))
+    return replace(edited, junk=_signs(tx, who, edited.job, now))
 
 
-def show(tx: Tx, who: Who, text: str, *, manager: bool = False) -> JobView:
+def show(tx: Tx, who: Who, text: str, now: int, *, manager: bool = False) -> JobView:
     """Return a job as `board.show`, with the signs of junk. Raises UnknownJob."""
-    view = board.show(tx, who, text, manager=manager)
+    view = board.show(tx, who, text, now, manager=manager)
     return replace(view, junk=_of_view(tx, who, view))
 
 
-def _signs(tx: Tx, who: Who, job: JobRef) -> tuple[JunkSign, ...]:
+def _signs(tx: Tx, who: Who, job: JobRef, now: int) -> tuple[JunkSign, ...]:
     """Return the signs that the person may see on a job that the person logged; sharing makes the fingerprint comparable."""
-    view = board.show(tx, who, f"#{job.id}")
+    view = board.show(tx, who, f"#{job.id}", now)
     if view.shared and view.by == who.user_id:
         junk.mark_shared(tx, who.user_id, who.community_id, _post(job))
     return _of_view(tx, who, view)

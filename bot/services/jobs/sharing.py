@@ -8,6 +8,7 @@ from bot.store import jobs, proposals
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.jobs import CardAction, CardMark, Job, SharedCard
 from bot.store.ledger import wallets
+from bot.store.messages import alerts
 
 MARKS = {
     JobOutcome.CANCELLED: CardMark.GONE,
@@ -117,7 +118,9 @@ def follow_reopen(tx: Tx, card: SharedCard, user_id: int, now: int) -> None:
 
 
 def _share(tx: Tx, who: Who, own: Job, now: int) -> None:
-    """Put the person's notes on the board, with the person's standing proposals. Raises CardTakenOff.
+    """Put the person's notes on the board, with the person's standing proposals, and leave the alerts to the sweep.
+
+    Raises CardTakenOff.
 
     A card that a manager took off is put back by a manager alone.
     """
@@ -128,6 +131,7 @@ def _share(tx: Tx, who: Who, own: Job, now: int) -> None:
         jobs.set_post(tx, own.id, f"job:{own.id}")
         own = jobs.get(tx, own.id)
     card = jobs.cards.share(tx, own, who.community_id, now)
+    alerts.add_due(tx, card.id, now)
     wallet = wallets.find_of(tx, who.user_id)
     for proposal in proposals.to_post(tx, wallet.id, own.id) if wallet else []:
         jobs.applicants.add(tx, card.id, proposal.id, proposal.wallet_id)

@@ -68,7 +68,7 @@ def spend(tx: Tx, who: Who, ask: Spend, key: str, now: int) -> Spent:
     """Record spent Connects. A job's link that is new here is logged as a job; the cost of a proposal to a job records
     the proposal.
 
-    Raises NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
+    Raises NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), HeldBack (unless ``unguarded``),
     NotStarted, UnknownJob, BadAmount, BadChoice, DayOutOfRange, TooLong, HistoryConflict, KeyReused.
     """
     checked_amount(ask.amount)

@@ -125,6 +125,13 @@ class Members:
         """Return the number of rows stored about the person, who needn't have a wallet."""
         return await self._db.read(personal.privacy_view, who)
 
+    async def show_name(self, who: Who, seen: bool, key: str) -> PrivacyView:
+        """Store whether others read the person's name on jobs to which the person applied, and return what is stored.
+
+        Raises NotStarted, KeyReused.
+        """
+        return await self._db.write(personal.show_name, who, seen, key, self._clock.now())
+
     async def export(self, who: Who, make: Callable[[Personal], T]) -> T:
         """Return what ``make`` returns for every row stored about the person; for an unknown person there are none.
 

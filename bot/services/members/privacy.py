@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot import errors
+from bot.domain.ledger.writes import Purpose
+from bot.services.idempotency import Request, keyed
+from bot.services.posting import post
 from bot.services.who import Who
-from bot.store import privacy
+from bot.store import members, privacy
 from bot.store.engine import remains
 from bot.store.engine.database import Tx
 from bot.store.engine.remains import Remains
 from bot.store.ledger import wallets
+from bot.store.ledger.writes import Write
 from bot.store.privacy import RowCounts, Rows
 
 __all__ = ["Erased", "Personal", "PrivacyView", "RowCounts", "Rows"]
@@ -26,11 +30,13 @@ class PrivacyView:
     """The numbers of rows about a person.
 
     ``since``: when the person started (UTC ms), None if they haven't. ``wallet_id``: NO_WALLET if they have none.
+    ``is_seen``: others read the person's name on cards of jobs to which the person applied.
     """
 
     counts: RowCounts
     since: int | None
     wallet_id: int
+    is_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,20 @@ def privacy_view(tx: Tx, who: Who) -> PrivacyView:
         privacy.counts(tx, who.user_id),
         privacy.started_at(tx, who.user_id),
         wallet.id if wallet else NO_WALLET,
+        members.is_seen_by_name(tx, who.user_id),
     )
+
+
+def show_name(tx: Tx, who: Who, seen: bool, key: str, now: int) -> PrivacyView:
+    """Store whether others read the person's name on cards to which the person applied. Raises NotStarted, KeyReused."""
+
+    def stored(_: Write) -> bool:
+        post.wallet_of(tx, who)
+        members.set_seen_by_name(tx, who.user_id, seen=seen)
+        return seen
+
+    keyed(tx, Request(Purpose.PRIVACY, who.user_id, key, ("seen", seen), now), bool, stored)
+    return privacy_view(tx, who)
 
 
 def made_of_rows(tx: Tx, who: Who, make: Callable[[Personal], T], now: int) -> T:

@@ -7,7 +7,7 @@ from bot.domain.jobs.jobs import LONGEST_SKILLS, clean_skills
 from bot.domain.ledger.writes import Purpose
 from bot.domain.members import trade as domain
 from bot.domain.members.guard import Guard, checked_guard
-from bot.domain.members.skills import common_skills, suggested
+from bot.domain.members.skills import offered, suggested
 from bot.domain.members.trade import TradeProfile
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
@@ -134,13 +134,8 @@ def _view(tx: Tx, who: Who) -> TradeView:
 
 
 def _offered(own: TradeProfile) -> tuple[str, ...]:
-    """Return at most MOST_OFFERED skills for a menu: the member's, then the common ones of the categories in turn."""
-    lists = [common_skills().get(category, ()) for category in own.categories]
-    in_turn = [names[place] for place in range(MOST_OFFERED) for names in lists if place < len(names)]
-    by_folded: dict[str, str] = {}
-    for skill in (*own.skills, *in_turn):
-        by_folded.setdefault(skill.casefold(), skill)
-    return tuple(by_folded.values())[:MOST_OFFERED]
+    """Return at most MOST_OFFERED skills for the menu."""
+    return offered(own.categories, own.skills, MOST_OFFERED)
 
 
 def _seen(tx: Tx, who: Who) -> list[str]:

@@ -1,7 +1,9 @@
 """Messages: queue them, deliver them, and answer the buttons under them."""
 
 from bot.clock import Clock
-from bot.services.messages import places, replies
+from bot.services.messages import alerts, places, replies
+from bot.services.messages.alerting import AlertedJob, AlertNews
+from bot.services.messages.alerts import ANY, AlertView, ChangeAlerts
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
 from bot.services.messages.delivery import (
     Delivered,
@@ -13,7 +15,15 @@ from bot.services.messages.delivery import (
 )
 from bot.services.messages.departures import Unsure
 from bot.services.messages.gone import GoneNews
-from bot.services.messages.nudges import AskedProposal, AskNews, CheckinNews, LapsingNews, LowNews, PasteNews
+from bot.services.messages.nudges import (
+    AskedProposal,
+    AskNews,
+    CheckinNews,
+    LapsingNews,
+    LowNews,
+    PasteNews,
+    RecapNews,
+)
 from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
@@ -23,8 +33,13 @@ from bot.store.community.communities import ChannelState
 from bot.store.engine.database import Database
 
 __all__ = [
+    "ANY",
+    "AlertNews",
+    "AlertView",
+    "AlertedJob",
     "AskNews",
     "AskedProposal",
+    "ChangeAlerts",
     "ChannelState",
     "CheckinNews",
     "Delivered",
@@ -41,6 +56,7 @@ __all__ = [
     "News",
     "PasteNews",
     "PlaceNews",
+    "RecapNews",
     "RefillNews",
     "Resumed",
     "SearchTooLong",
@@ -77,6 +93,17 @@ class Messages:
     async def channel_deleted(self, guild_id: int, channel_id: int) -> None:
         """Record that a channel of the server was deleted; those who chose the channel are notified."""
         await self._db.write(places.channel_deleted, guild_id, channel_id, self._clock.now())
+
+    async def alerts(self, who: Who) -> AlertView:
+        """Return which shared jobs the member wants to hear of. Raises NotStarted."""
+        return await self._db.read(alerts.show, who, self._clock.now())
+
+    async def change_alerts(self, who: Who, ask: ChangeAlerts, key: str) -> AlertView:
+        """Change which shared jobs the member wants to hear of; a second call with ``key`` changes nothing.
+
+        Raises NotStarted, BadChoice, TooLong.
+        """
+        return await self._db.write(alerts.change, who, ask, key, self._clock.now())
 
     async def later(self, who: Who, message_id: int) -> Later:
         """Send the message once more tomorrow at the member's hour.

@@ -7,6 +7,7 @@ from datetime import date
 from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
 from bot.services.messages import compose, places
+from bot.services.messages.alerting import is_alert
 from bot.services.messages.compose import Letter
 from bot.services.messages.places import LEFT, NO_CHANNEL
 from bot.services.posting import announcing
@@ -110,9 +111,11 @@ def _composed(tx: Tx, message: OutboxMessage, now: int) -> Letter | None:
 
 
 def _joinable(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
-    """Return the due rows for the same address that may be part of the same message."""
+    """Return the due rows for the same address that may be part of the same message; alerts join alerts only."""
     waiting = outbox.waiting_with(tx, message, now, MOST_IN_ONE)
-    return [other for other in waiting if message.place == "dm" or _is_one_digest(message, other)]
+    if message.place == "dm":
+        return [other for other in waiting if is_alert(other) is is_alert(message)]
+    return [other for other in waiting if _is_one_digest(message, other)]
 
 
 def _is_one_digest(message: OutboxMessage, other: OutboxMessage) -> bool:

@@ -11,7 +11,8 @@ from bot.domain.time.calendar import day_of
 from bot.services.community import summary
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
-from bot.services.messages import gone, nudges, places
+from bot.services.messages import alerting, gone, nudges, places
+from bot.services.messages.alerting import AlertNews
 from bot.services.messages.gone import GoneNews
 from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
@@ -74,7 +75,15 @@ class DigestNews:
 
 
 News = (
-    RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews | letters.ReviewNews
+    RefillNews
+    | ExpiryNews
+    | DigestNews
+    | NudgeNews
+    | SummaryNews
+    | PlaceNews
+    | GoneNews
+    | AlertNews
+    | letters.ReviewNews
 )
 
 
@@ -109,13 +118,20 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
     reviews = [letters.compose(tx, row) for row in rows if row.about == letters.KIND]
-    others = [row for row in rows if row.about not in {*places.NOTICES, gone.KIND, letters.KIND}]
-    topics = _direct_news(tx, message.address, others, now)
-    all_news = [news for news in (*reviews, *questions, *notices, *topics) if news is not None]
+    with_alerts = [row for row in rows if alerting.is_alert(row)]
+    alert = alerting.compose(tx, message.address, with_alerts, now) if with_alerts else None
+    topics = _direct_news(tx, message.address, [row for row in rows if topic_of(row) is not None], now)
+    all_news = [news for news in (*reviews, *questions, *notices, *topics, alert) if news is not None]
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None
     return Letter(message.id, all_news[0], message.address, more=tuple(all_news[1:]), moved=moved)
+
+
+def topic_of(message: OutboxMessage) -> ReminderTopic | None:
+    """Return the topic that the member can switch off, None for a message without one."""
+    name = message.payload.get("kind") if message.kind == "digest" else message.kind
+    return ReminderTopic(name) if message.place == "dm" and name in set(ReminderTopic) else None
 
 
 def members_named(letter: Letter) -> tuple[int, ...]:
@@ -158,7 +174,9 @@ def _direct_news(tx: Tx, user_id: int, rows: Sequence[OutboxMessage], now: int) 
         return []
     by_topic: dict[ReminderTopic, list[OutboxMessage]] = {}
     for row in rows:
-        by_topic.setdefault(ReminderTopic(row.about), []).append(row)
+        topic = topic_of(row)
+        if topic is not None:
+            by_topic.setdefault(topic, []).append(row)
     return [_topic_news(tx, wallet, reminders, topic, rows, now) for topic, rows in by_topic.items()]
 
 

@@ -22,7 +22,7 @@ from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
 from bot.store.engine.database import Database
-from bot.store.messages import outbox
+from bot.store.messages import alerts, outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
 
 log = structlog.get_logger(__name__)
@@ -208,7 +208,13 @@ class Delivery:
             if message.place == "channel":
                 user_ids = await self._db.read(attempts.members_named, message.id, now)
                 await self._departures.check(message.address, user_ids, now, sender)
+            else:
+                guild_ids = await self._db.read(alerts.servers_of_unsent, message.address)
+                await self._departures.check_member(message.address, guild_ids, now, sender)
             begun = await self._write(attempts.begin, message.id, now)
+        except Unsure as error:
+            log.warning("membership unknown", outbox=message.id, error=repr(error.__cause__ or error))
+            return await self._write(attempts.put_off, message.id, now)
         except Exception:
             log.exception("message can't be composed", outbox=message.id)
             return await self._write(attempts.put_off, message.id, now)

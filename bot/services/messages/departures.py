@@ -18,7 +18,7 @@ from bot.services.posting import announcing
 from bot.services.reviews import sweeping
 from bot.store import members
 from bot.store.engine.database import Database, Tx
-from bot.store.messages import digests
+from bot.store.messages import alerts, digests
 
 log = structlog.get_logger(__name__)
 
@@ -68,6 +68,18 @@ class Departures:
                 log.info("member has left", guild=guild_id, user=user_id)
                 await self._db.write(move_reminders, guild_id, user_id, now)
 
+    async def check_member(
+        self, user_id: int, guild_ids: Sequence[int], now: int, checker: MembershipChecker
+    ) -> None:
+        """Move the reminders of a member who has left a server of ``guild_ids``, and end the alerts about its board.
+
+        Discord is asked each time, as an alert shows what is for the server's members alone. Raises Unsure.
+        """
+        for guild_id in guild_ids:
+            if await checker.has_left(guild_id, user_id):
+                log.info("member has left", guild=guild_id, user=user_id)
+                await self._db.write(move_reminders, guild_id, user_id, now)
+
     def _due(self, guild_id: int, user_ids: Sequence[int], now: int) -> list[int]:
         """Return up to MOST_ASKED members who haven't been checked for a day, the longest ago first."""
         asked_at = {user_id: self._asked_at.get((guild_id, user_id), 0) for user_id in user_ids}
@@ -76,13 +88,14 @@ class Departures:
 
 
 def move_reminders(tx: Tx, guild_id: int, user_id: int, now: int) -> None:
-    """Take a member who has left the server out of its figures, boards, digests and reviews.
+    """Take a member who has left the server out of its figures, boards, digests and reviews; end the alerts about its board.
 
     If the member's reminders went to that server's channel, they go to direct messages from then on. News still queued
     for the channel is sent as direct messages if the channel was the member's only place.
     """
     tally.leave(tx, guild_id, user_id)
     sweeping.leave(tx, guild_id, user_id, now)
+    alerts.unwatch(tx, guild_id, user_id)
     reminders = members.reminders(tx, user_id)
     if not announcing.is_in_channel(reminders, guild_id):
         return

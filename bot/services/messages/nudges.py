@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages import nudges as rules
 from bot.domain.messages.nudges import Nudge
 from bot.domain.messages.reminders import NUDGES, Reminders, ReminderTopic, warnings_due
-from bot.domain.time.calendar import DAY_MS, day_of
+from bot.domain.time.calendar import DAY_MS, add_months, day_of
 from bot.domain.time.hours import next_hour, open_from, resumes_at
-from bot.domain.time.zones import local_day
+from bot.domain.time.zones import local_day, local_instant
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import post
 from bot.services.reviews import sweeping
 from bot.services.reviews.sweeping import WantedNews
-from bot.store import jobs, members, outcomes, proposals
+from bot.store import insight, jobs, members, outcomes, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import wallets
 from bot.store.messages import nudges, outbox, warnings
@@ -79,7 +80,15 @@ class CheckinNews:
     silent: int
 
 
-NudgeNews = LowNews | AskNews | LapsingNews | PasteNews | CheckinNews | WantedNews
+@dataclass(frozen=True, slots=True)
+class RecapNews:
+    """The recap of the month that begins on ``first``, in which the member sent ``sent`` proposals."""
+
+    first: date
+    sent: int
+
+
+NudgeNews = LowNews | AskNews | LapsingNews | PasteNews | CheckinNews | WantedNews | RecapNews
 
 
 def arm(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> None:
@@ -139,6 +148,8 @@ def compose(
     if topic is ReminderTopic.CHECKIN:
         silent = outcomes.count_overdue(tx, wallet.id, now)
         return CheckinNews(silent) if silent else None
+    if topic is ReminderTopic.RECAP:
+        return _recap(tx, wallet, reminders, now)
     if topic is ReminderTopic.PASTE:
         last_on, today = _last_on(tx, wallet), local_day(now, reminders.zone)
         by = rules.paste_by(last_on)
@@ -161,10 +172,13 @@ def _queue(
 ) -> None:
     """Queue one direct message about these jobs or proposals; a second one on a local day is ignored."""
     key = f"{topic}:{wallet.id}:{local_day(now, reminders.zone).isoformat()}"
-    payload = {"wallet": wallet.id, "ids": ids}
+    payload: dict[str, Any] = {"wallet": wallet.id, "ids": ids}
     due_at = open_from(reminders.hours, now)
+    kind = str(topic)
+    if topic is ReminderTopic.RECAP:  # the outbox has no kind of its own for it
+        kind, payload = "digest", payload | {"kind": topic}
     outbox.add(
-        tx, key=key, kind=topic, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
+        tx, key=key, kind=kind, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
     )
 
 
@@ -183,6 +197,9 @@ def _due(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now
             local_day(now, reminders.zone), outcomes.count_overdue(tx, wallet.id, now)
         )
         due = [nudge] if nudge else []
+    elif topic is ReminderTopic.RECAP:
+        nudge = rules.recap_nudge(local_day(now, reminders.zone))
+        due = [nudge] if nudge and _recap(tx, wallet, reminders, now) else []
     elif topic is ReminderTopic.PASTE:
         last_on = _last_on(tx, wallet)
         if rules.is_time_to_paste(last_on, local_day(now, reminders.zone)):
@@ -207,6 +224,15 @@ def _low(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> LowNews | No
         return None
     after = present.wallet
     return LowNews(present.balance, reminders.low, after.next_refill_on, after.next_refill_amount)
+
+
+def _recap(tx: Tx, wallet: Wallet, reminders: Reminders, now: int) -> RecapNews | None:
+    """Return the news of the month before, None if nothing was sent in it."""
+    this = local_day(now, reminders.zone).replace(day=1)
+    first = add_months(this, -1)
+    since, until = (local_instant(day, 0, reminders.zone) for day in (first, this))
+    sent = insight.count_sent(tx, wallet.id, since, until)
+    return RecapNews(first, sent) if sent else None
 
 
 def _undecided(tx: Tx, wallet: Wallet, reminders: Reminders, topic: ReminderTopic, now: int) -> list[Nudge]:

@@ -8,10 +8,9 @@ from bot.domain.messages.reminders import ReminderTopic, checked_topics
 from bot.domain.time.hours import delivery_hour, open_from
 from bot.domain.time.zones import local_day, local_instant
 from bot.services.messages import nudges
+from bot.services.messages.compose import topic_of
 from bot.services.messages.gone import KIND
-from bot.services.messages.places import NOTICES
 from bot.services.posting import post
-from bot.services.reviews import letters
 from bot.services.who import Who
 from bot.store import members
 from bot.store.engine.database import Tx
@@ -43,7 +42,7 @@ class Resumed:
 def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     """Queue the message and its joined rows for tomorrow at the member's hour. A second call changes nothing.
 
-    Notices about a channel and news of reviews are not queued again.
+    Notices about a channel, news of reviews and alerts about jobs are not queued again.
 
     Raises NotForYou, MessageGone.
     """
@@ -52,7 +51,7 @@ def later(tx: Tx, who: Who, message_id: int, now: int) -> Later:
     at = open_from(reminders.hours, local_instant(tomorrow, delivery_hour(reminders.hours), reminders.zone))
     messages = _own(tx, who, message_id)
     for message in messages:
-        if message.about in {*NOTICES, letters.KIND}:
+        if topic_of(message) is None and message.kind != KIND:
             continue
         outbox.add(
             tx,
@@ -75,9 +74,7 @@ def _later_key(message: OutboxMessage) -> str:
 def stop(tx: Tx, who: Who, message_id: int, now: int) -> Stopped:
     """Switch off the topics of the message and of its joined rows. Raises NotForYou, MessageGone, NotStarted."""
     topics = checked_topics(
-        message.about
-        for message in _own(tx, who, message_id)
-        if message.about not in {*NOTICES, KIND, letters.KIND}
+        topic for message in _own(tx, who, message_id) if (topic := topic_of(message)) is not None
     )
     reminders = members.reminders(tx, who.user_id)
     _set_topics(tx, who, tuple(topic for topic in reminders.topics if topic not in topics), now)

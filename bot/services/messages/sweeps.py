@@ -14,7 +14,7 @@ from bot.domain.time.zones import local_day, local_instant
 from bot.services.advice import fit
 from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
-from bot.services.messages import nudges, places, retention
+from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.services.reviews import sweeping as reviews
 from bot.store import members
@@ -42,9 +42,9 @@ class Swept:
     """What a run has done.
 
     ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
-    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose
-    odds were fitted. ``failed``: ids of the wallets that raise an error, in this run or in an earlier one without a
-    further try yet.
+    and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose odds were fitted.
+    ``alerts``: messages about shared jobs that were queued. ``failed``: ids of the wallets that raise an error, in
+    this run or in an earlier one without a further try yet.
     """
 
     settled: int
@@ -55,6 +55,7 @@ class Swept:
     tallies: int = 0
     summaries: int = 0
     fitted: int = 0
+    alerts: int = 0
 
 
 class Sweeps:
@@ -82,6 +83,7 @@ class Sweeps:
         made = await self._where_due("digest", _has_due_digest, _digests, now)
         await self._where_due("claims", reviews.has_lapsed, reviews.lapse_due, now)
         await self._where_due("drafts", reviews.has_old, reviews.expire_due, now)
+        alerted = await alerting.sweep(self._db, now, self.failures)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -93,6 +95,7 @@ class Sweeps:
             tallies=tallies,
             fitted=fitted,
             summaries=summaries,
+            alerts=alerted,
         )
 
     async def _notify(self, now: int) -> None:

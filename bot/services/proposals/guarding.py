@@ -1,15 +1,19 @@
-"""The member's own limits on spending: what a proposal does to them, and the question before one that passes a limit."""
+"""The question before a proposal that passes a limit of the member's own, or against which something weighty speaks."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot import errors
 from bot.domain.insight.goals import week_of
+from bot.domain.jobs.collision import Obstacle
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.members.guard import GuardReason, Spending, passed
 from bot.domain.proposals.proposals import SILENT, ProposalStatus
+from bot.services.jobs import collision
 from bot.services.who import Who
-from bot.store import members, proposals
+from bot.store import jobs, members, proposals
 from bot.store.engine.database import Tx
+from bot.store.jobs import Job
 from bot.store.ledger import timeline
 from bot.store.proposals import ProposalFilter
 
@@ -33,11 +37,24 @@ def week_so_far(tx: Tx, who: Who, wallet: Wallet, now: int) -> Week | None:
     return None if limit is None else Week(_spent_this_week(tx, who, wallet, now), limit)
 
 
-def ask_first(tx: Tx, who: Who, wallet: Wallet, amount: int, now: int) -> None:
-    """Raise LimitPassed if a proposal of ``amount`` Connects passes a limit that the member has set."""
-    guard = members.guard(tx, who.user_id)
-    if guard.is_off or not amount:
+def ask_first(tx: Tx, who: Who, wallet: Wallet, job: Job, amount: int, now: int) -> None:
+    """Raise HeldBack if a proposal of ``amount`` Connects to a job passes a limit, or if the job is a bad place for it now.
+
+    A limit is what the member has set. The job: it has ended or is about to close, another member was hired, or several
+    applied. All reasons are in one error. A free proposal is never held back.
+    """
+    if not amount:
         return
+    reasons = _passed_limits(tx, who, wallet, amount, now) | _against(tx, who, job, now)
+    if reasons:
+        raise errors.HeldBack(amount=amount, job_title=job.title, **reasons)
+
+
+def _passed_limits(tx: Tx, who: Who, wallet: Wallet, amount: int, now: int) -> dict[str, Any]:
+    """Return the fields of HeldBack for the limits that the proposal passes, empty for none."""
+    guard = members.guard(tx, who.user_id)
+    if guard.is_off:
+        return {}
     last = proposals.page(tx, wallet.id, ProposalFilter(), MOST_LOOKED_AT, 0)
     states = [proposal.state for proposal in last]
     unanswered = SILENT | {ProposalStatus.NO_ANSWER}
@@ -46,15 +63,33 @@ def ask_first(tx: Tx, who: Who, wallet: Wallet, amount: int, now: int) -> None:
     )
     costs = tuple(state.cost + state.boost for state in states[:MOST_COSTS] if state.cost)
     spending = Spending(amount, _spent_this_week(tx, who, wallet, now), silent, costs)
-    reasons = passed(guard, spending)
-    if reasons:
-        raise errors.LimitPassed(
-            amount=amount,
-            week=spending.this_week + amount if GuardReason.WEEKLY in reasons else None,
-            weekly=guard.weekly,
-            silent=silent if GuardReason.SILENT in reasons else None,
-            usual=spending.usual if GuardReason.DEARER in reasons else None,
-        )
+    fields: dict[GuardReason, dict[str, Any]] = {
+        GuardReason.WEEKLY: {"week": spending.this_week + amount, "weekly": guard.weekly},
+        GuardReason.SILENT: {"silent": silent},
+        GuardReason.DEARER: {"usual": spending.usual},
+    }
+    return {name: value for reason in passed(guard, spending) for name, value in fields[reason].items()}
+
+
+def _against(tx: Tx, who: Who, job: Job, now: int) -> dict[str, Any]:
+    """Return the fields of HeldBack for what speaks against the job, empty for nothing weighty.
+
+    With one weighty fact, the mild ones about other applicants are told as well.
+    """
+    known = collision.of_job(tx, who, job, jobs.cards.standing(tx, who.community_id, job.post), now)
+    obstacles = known.obstacles
+    if not obstacles:
+        return {}
+    return {
+        "applied": known.applied,
+        "named": known.named,
+        "hired": known.is_hired,
+        "days": known.days if Obstacle.OLD in obstacles else None,
+        "outcome": known.outcome,
+        "mark": known.mark,
+        "marked_by": known.marked_by,
+        "marked_at": known.marked_at,
+    }
 
 
 def _spent_this_week(tx: Tx, who: Who, wallet: Wallet, now: int) -> int:

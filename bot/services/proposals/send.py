@@ -16,7 +16,7 @@ from bot.domain.proposals.proposals import STANDING, Step
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.advice import expecting
 from bot.services.idempotency import Request, keyed
-from bot.services.jobs import log, sharing
+from bot.services.jobs import collision, log, sharing
 from bot.services.jobs.finding import JobRef
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
@@ -45,8 +45,9 @@ class SendProposal:
 
     ``connects``: the proposal's cost, 0 for a free one. ``boost``: the bid on top of the cost, 0 for none. ``confirmed``:
     record it even if the person has a standing proposal to the same job. ``cover``: where the balance is too small,
-    correct it first by what is missing. ``unguarded``: record it even if it passes a limit that the person has set.
-    ``template``: the name of the template that it was drafted with, empty for that of the kept draft, if there is one.
+    correct it first by what is missing. ``unguarded``: record it even if it passes a limit that the person has set, or
+    something weighty speaks against the job. ``template``: the name of the template that it was drafted with, empty for that
+    of the kept draft, if there is one.
     """
 
     job: str
@@ -71,7 +72,9 @@ class SentProposal:
     ``cost_paid_by``, ``boost_paid_by``: the lots used. ``corrected``: Connects of the flagged correction that made the
     balance sufficient, 0 for none. ``unusual``: the cost exceeds UNUSUAL_COST.
     ``stated``: the proposal is dated before /start, whose balance counts it already, so that the balance stays as it is.
-    ``week``: Connects spent in the present week and the member's limit, None without a limit.
+    ``week``: Connects spent in the present week and the member's limit, None without a limit. ``named``: some of the members
+    who applied, who chose to be seen; None stands for one who has deleted their data since. ``is_hired``: another member
+    was hired.
     """
 
     proposal_id: int
@@ -92,11 +95,13 @@ class SentProposal:
     unusual: bool
     stated: bool = False
     week: Week | None = None
+    named: tuple[int | None, ...] = ()
+    is_hired: bool = False
 
 
 def send(tx: Tx, who: Who, ask: SendProposal, key: str, now: int) -> SentProposal:
     """Record a proposal and spend its cost and boost. Raises NotStarted, UnknownJob, BadAmount, DayOutOfRange, TooLong,
-    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), LimitPassed (unless ``unguarded``),
+    NotEnough (unless ``cover``), DuplicateProposal (unless ``confirmed``), HeldBack (unless ``unguarded``),
     UnknownTemplate, HistoryConflict, KeyReused."""
     checked_amount(ask.connects, lowest=0)
     checked_amount(ask.boost, lowest=0)
@@ -119,7 +124,7 @@ def record(
         _refuse_second(tx, wallet.id, job)
         _refuse_imported(tx, wallet.id, job, ask.connects, at)
     if not ask.unguarded and day_of(at) >= day_of(now):
-        guarding.ask_first(tx, who, wallet, ask.connects + ask.boost, now)
+        guarding.ask_first(tx, who, wallet, job, ask.connects + ask.boost, now)
     state = domain.sent(0, at, ask.connects, ask.boost)
     proposal_id = proposals.insert(
         tx,
@@ -139,6 +144,7 @@ def record(
     if day_of(at) >= day_of(now):
         expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
     card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)
+    known = collision.of_job(tx, who, job, card, now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)
@@ -159,7 +165,9 @@ def record(
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=jobs.applicants.count_others(tx, card.id, who.user_id) if card else 0,
+        applied=known.applied,
+        named=known.named,
+        is_hired=known.is_hired,
         job_outcome=job.outcome or (sharing.ENDS[card.mark] if card and card.mark else None),
         balance=posted.book.balance,
         cost_paid_by=paid_by.get(Kind.SPEND, ()),

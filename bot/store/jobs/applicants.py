@@ -23,6 +23,27 @@ def count_others(tx: Tx, card_id: int, user_id: int, most: int = 1 << 31) -> int
     return int(row[0]) if row else 0
 
 
+def named_others(tx: Tx, card_id: int, user_id: int, limit: int) -> list[int]:
+    """Return at most ``limit`` members other than ``user_id`` who applied to a card and chose to be seen by name."""
+    rows = tx.rows(
+        "SELECT DISTINCT owner_id FROM card_applicant AS sent JOIN proposal ON proposal.id = proposal_id"
+        " JOIN wallet ON wallet.id = sent.wallet_id JOIN member ON member.user_id = owner_id"
+        " WHERE card_id = ? AND status <> 'void' AND owner_id <> ? AND seen_by_name = 1 ORDER BY owner_id LIMIT ?",
+        (card_id, user_id, limit),
+    )
+    return [int(owner_id) for (owner_id,) in rows]
+
+
+def is_other_hired(tx: Tx, card_id: int, user_id: int) -> bool:
+    """Return True if a member other than ``user_id`` who applied to the card was hired."""
+    row = tx.row(
+        "SELECT 1 FROM card_applicant AS sent JOIN proposal ON proposal.id = proposal_id"
+        " JOIN wallet ON wallet.id = sent.wallet_id WHERE card_id = ? AND status = 'hired' AND owner_id <> ? LIMIT 1",
+        (card_id, user_id),
+    )
+    return row is not None
+
+
 def has_applied(tx: Tx, card_id: int, user_id: int) -> bool:
     """Return True if the member has sent a proposal to the card that was not taken back."""
     row = tx.row(

@@ -274,6 +274,10 @@ def forget(tx: Tx, now: int, limit: int) -> int:
                 "DELETE FROM digest_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
                 (id_, id_),
             )
+            tx.run(
+                "DELETE FROM job_alert_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
+                (id_, id_),
+            )
             tx.run("DELETE FROM outbox WHERE joined_to = ?", (id_,))
             tx.run("DELETE FROM outbox WHERE id = ?", (id_,))
     return len(rows)

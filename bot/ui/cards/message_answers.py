@@ -4,8 +4,8 @@ from bot.services.jobs import JobRef
 from bot.services.messages import Later, Resumed, Stopped
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.menus import outcome_menu
+from bot.ui.cards.message_parts import topics_of
 from bot.ui.cards.messages import LONGEST_JOB
-from bot.ui.cards.settings import topics_of
 from bot.ui.components import button
 from bot.ui.words import Text
 

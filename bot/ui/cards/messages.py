@@ -3,12 +3,15 @@
 Each message carries its outbox id in the custom id of a button, so that delivery can find the message in a channel.
 """
 
+from collections.abc import Sequence
+
 from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
 from bot.services.community import SummaryNews
 from bot.services.messages import (
+    AlertNews,
     AskedProposal,
     AskNews,
     CheckinNews,
@@ -21,15 +24,19 @@ from bot.services.messages import (
     News,
     PasteNews,
     PlaceNews,
+    RecapNews,
     RefillNews,
 )
 from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
-from bot.ui.cards import asking
-from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
+from bot.ui.cards import alerts, asking
+from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
 from bot.ui.cards.digests import write_digest
-from bot.ui.cards.menus import refill_buttons
-from bot.ui.cards.reviews.messages import review_heading, write_news
+from bot.ui.cards.insight import recap
+from bot.ui.cards.message_headings import colour, heading_of
+from bot.ui.cards.message_parts import refill_buttons
+from bot.ui.cards.reviews.messages import write_news
+from bot.ui.charts.picture import Picture
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -68,18 +75,19 @@ class MessageCard(Card):
             self.buttons(*items)
 
 
-def message_card(text: Text, message: Letter) -> Card:
+def message_card(text: Text, message: Letter, pictures: Sequence[Picture] = ()) -> Card:
     """Return the card of a message: each news under its heading, then the buttons for the message as a whole.
 
+    ``pictures``: of the first news, shown below it.
     Two news with the same heading share the heading. The card's colour is that of its most urgent news.
     """
     news = _without_doubles((message.news, *message.more))
-    colours = {_colour(item) for item in news}
+    colours = {colour(item) for item in news}
     card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
     headings: set[str] = set()
     for number, item in enumerate(news, 1):
         card.reserved = RESERVED + RESERVED_FOR_EACH * (len(news) - number)
-        heading = _heading(text, item)
+        heading = heading_of(text, item)
         if headings:
             card.separator()
         if heading not in headings:
@@ -87,6 +95,8 @@ def message_card(text: Text, message: Letter) -> Card:
         headings.add(heading)
         card.brief = len(news) > 1 and sum(map(_questions, news)) > MOST_QUESTIONS
         _write(card, text, item, alone=len(news) == 1)
+        if item is message.news:
+            card.pictures(pictures)
     if message.moved:
         card.small(text.t("message-moved"))
     return card.buttons(*_foot(text, message))
@@ -97,7 +107,7 @@ def _questions(news: News) -> int:
     match news:
         case AskNews():
             return len(news.proposals)
-        case LapsingNews():
+        case LapsingNews() | AlertNews():
             return len(news.jobs)
         case _:
             return 1
@@ -118,47 +128,10 @@ def _foot(text: Text, message: Letter) -> list[Button]:
     if message.user_id is None or all(isinstance(item, NOTICES) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, (*NOTICES, GoneNews)) for item in news):
-        return [later_button, settings]
+    if all(isinstance(item, (*NOTICES, GoneNews, AlertNews)) for item in news):
+        is_asked = any(isinstance(item, GoneNews) for item in news)
+        return [later_button, settings] if is_asked else [settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
-
-
-def _colour(news: News) -> Colour:
-    match news:
-        case RefillNews():
-            return GOOD
-        case DigestNews():
-            return GOOD if news.kind == "refill" else WARNING
-        case ExpiryNews() | LowNews():
-            return WARNING
-        case PlaceNews():
-            return WARNING if news.trouble else GOOD
-        case _:
-            return NEUTRAL
-
-
-def _heading(text: Text, news: News) -> str:
-    match news:
-        case RefillNews() | ExpiryNews() | LowNews():
-            return text.connects(news.balance)
-        case DigestNews():
-            return text.t(f"digest-{news.kind}")
-        case AskNews():
-            return text.t(f"nudge-{news.topic}")
-        case LapsingNews():
-            return text.t("nudge-lapsing")
-        case PasteNews():
-            return text.t("nudge-paste")
-        case CheckinNews():
-            return text.t("nudge-checkin")
-        case SummaryNews():
-            return text.t("summary-title")
-        case PlaceNews():
-            return text.t("notice-server" if news.for_manager else "notice-place")
-        case GoneNews():
-            return text.t("gone-title")
-        case ReviewedNews() | ReviewNotice() | WantedNews():
-            return review_heading(text, news)
 
 
 def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
@@ -185,11 +158,17 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             card.offer(*figures.summary_buttons(text))
         case PlaceNews():
             _place(card, text, news)
+        case RecapNews():
+            month = text.month(news.first, year=True)
+            card.line(text.t("nudge-recap-about", month=month, sent=news.sent))
+            card.offer(recap.opens(text))
         case GoneNews():
             card.offer(*asking.write(card, text, news))
         case ReviewedNews() | ReviewNotice() | WantedNews():
             if items := write_news(card, text, news):
                 card.offer(*items)
+        case AlertNews():
+            card.offer(*alerts.write(card, text, news))
 
 
 def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:

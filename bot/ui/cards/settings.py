@@ -1,10 +1,9 @@
-"""Make the menus, switches and lists of cards with settings."""
+"""Make the menus and switches of cards with settings."""
 
 from collections.abc import Sequence
 
 import discord
 
-from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.hours import HOURS
 from bot.ui.components import Button, button, option
 from bot.ui.words import Text
@@ -25,8 +24,3 @@ def switch(text: Text, label: str, verb: str, *args: str, on: bool) -> Button:
     """Return a switch: a button that shows whether something is ``on``, and turns it over."""
     words = text.t("switch", name=label, on=on)
     return button(words, verb, *args, int(not on), style="good" if on else "plain")
-
-
-def topics_of(text: Text, topics: tuple[ReminderTopic, ...]) -> str:
-    """Return the names of ``topics``, joined by commas; empty for no topic."""
-    return text.listed(text.t(f"topic-{topic}") for topic in topics)

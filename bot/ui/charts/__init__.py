@@ -19,3 +19,5 @@ class Chart(StrEnum):
     FUNNEL = "funnel"
     OVER_TIME = "over-time"
     PURPOSES = "purposes"
+    RECAP = "recap"
+    SERVER_MONTH = "server-month"

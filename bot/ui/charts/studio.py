@@ -50,8 +50,12 @@ class Studio:
         Raises whatever ``work`` raises.
         """
         view = await work
+        return Illustrated(view, await self.pictures(text, view, *charts))
+
+    async def pictures(self, text: Text, view: object, *charts: Chart) -> tuple[Picture, ...]:
+        """Return the charts of a view; a chart that fails or has nothing to draw is left out."""
         pictures = [await self._picture(chart, text, view) for chart in charts]
-        return Illustrated(view, tuple(picture for picture in pictures if picture is not None))
+        return tuple(picture for picture in pictures if picture is not None)
 
     async def _picture(self, chart: Chart, text: Text, view: object) -> Picture | None:
         key = hashlib.blake2s(f"{chart}:{text.locale}:{view!r}".encode()).hexdigest()

@@ -14,6 +14,7 @@ from bot.domain.messages.nudges import (
     is_time_to_paste,
     lapses_on,
     paste_by,
+    recap_nudge,
     silence_nudge,
     undecided_nudge,
     unsent,
@@ -108,6 +109,7 @@ def test_nudges_are_off_until_they_are_chosen() -> None:
         ReminderTopic.PASTE,
         ReminderTopic.CHECKIN,
         ReminderTopic.BOOST,
+        ReminderTopic.RECAP,
     }
 
 
@@ -124,3 +126,14 @@ def test_an_open_boost_is_asked_about_after_four_days_and_once() -> None:
     assert boost_nudge(0, state, 4 * DAY_MS) == boost_nudge(0, state, 89 * DAY_MS)
     assert boost_nudge(0, state, 90 * DAY_MS) is None
     assert boost_nudge(0, replace(state, boost_status=BoostStatus.KEPT), 5 * DAY_MS) is None
+
+
+@pytest.mark.parametrize(
+    ("today", "subject"),
+    [(date(2026, 12, 1), "2026-11"), (date(2027, 1, 7), "2026-12"), (date(2027, 1, 8), None)],
+)
+def test_the_recap_of_a_month_is_offered_in_the_first_week_of_the_next(
+    today: date, subject: str | None
+) -> None:
+    nudge = recap_nudge(today)
+    assert (nudge.subject if nudge else None) == subject

@@ -134,7 +134,7 @@ FINDING: dict[str, Callable[[Transaction], Any]] = {
         send.send(tx, ANA_HERE, SendProposal(job, 8), f"send:{job}", STARTED_AT + HOUR_MS)
         for job in ("#7", "#3")
     ],
-    "shown": lambda tx: board.show(tx, ANA_HERE, "#7"),
+    "shown": lambda tx: board.show(tx, ANA_HERE, "#7", STARTED_AT),
 }
 SEARCHING: dict[str, Callable[[Transaction], Any]] = {
     "by title": lambda tx: finding.find_job(tx, ANA_HERE, "Logo for shop 7"),

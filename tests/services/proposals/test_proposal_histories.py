@@ -42,7 +42,9 @@ async def act(desk: Desk, operation: tuple[Any, ...]) -> None:
     """Do it, or have it refused."""
     who = in_guild(ANA)
     deeds: dict[str, Callable[..., Awaitable[object]]] = {
-        "send": lambda job, cost, boost, sure: desk.send(job, cost, boost=boost, confirmed=sure, cover=sure),
+        "send": lambda job, cost, boost, sure: desk.send(
+            job, cost, boost=boost, confirmed=sure, cover=sure, unguarded=sure
+        ),
         "update": lambda number, step: desk.update(f"#{number}", step, confirmed=True),
         "close": desk.close,
         "reopen": lambda job: desk.jobs.reopen(who, job, desk.key()),
@@ -101,7 +103,9 @@ def test_what_is_taken_back_at_once_leaves_everything_as_it_was(
             await act(desk, operation)
         before = await snapshot(desk)
         if last[0] == "send":
-            sent = await desk.send(last[1], last[2], boost=last[3], confirmed=True, cover=True)
+            sent = await desk.send(
+                last[1], last[2], boost=last[3], confirmed=True, cover=True, unguarded=True
+            )
             await desk.undo(sent.entry_id)
         elif not await _close_and_back(desk, last[1], last[2]):
             return

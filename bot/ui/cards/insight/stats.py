@@ -13,7 +13,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.domain.time.periods import Period
 from bot.services.insight import MyStats
 from bot.ui.cards.base import NEUTRAL, Card, age
-from bot.ui.cards.insight import comparisons, totals
+from bot.ui.cards.insight import comparisons, recap, totals
 from bot.ui.cards.insight.comparisons import share
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button, option, select
@@ -58,7 +58,7 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
         asks.append(button(text.t("button-sort"), "sort"))
     if look is Look.DETAILS:
         asks.append(button(text.t("button-record"), "advice-record"))
-    return card.buttons(*asks, button(text.t("button-goals"), "goals"))
+    return card.buttons(*asks, button(text.t("button-goals"), "goals"), recap.opens(text))
 
 
 def period_words(text: Text, period: Period) -> str:

@@ -8,7 +8,7 @@ from bot.services.jobs import EarlierLog, Edited, JobPage, JobRef, JobRow, JobVi
 from bot.services.who import Who
 from bot.ui.cards.advice.worth import add_line
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.jobs import shared
+from bot.ui.cards.jobs import collision, shared
 from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.menus import outcome_menu
 from bot.ui.components import Button, button, link
@@ -69,7 +69,8 @@ def listed(text: Text, page: JobPage) -> Card:
 
 def shown(text: Text, view: JobView, who: Who, line: WorthLine | None = None) -> Card:
     """Return the card of a job. ``line``: the verdict on the job, None for no line."""
-    card = Card(text, NEUTRAL, title(text, view.job))
+    before = [] if view.proposals or view.outcome is not None else collision.weighty(text, view.collision)
+    card = Card(text, WARNING if before else NEUTRAL, title(text, view.job)).line(*before)
     facts_lines(card, text, view.facts, view.posted_at)
     if not view.proposals and view.outcome is None:
         add_line(card, text, line, view.job.id)
@@ -81,7 +82,8 @@ def shown(text: Text, view: JobView, who: Who, line: WorthLine | None = None) ->
         card.line(text.t("job-by", who=shared.who(text, view.card.shared_by)))
         if mark := shared.mark_line(text, view.card):
             card.line(mark)
-        card.line(text.t("job-applied", count=view.applied))
+        if not before or not view.applied:
+            card.line(collision.applied(text, view.applied, view.collision.named))
     card.line(*(_own(text, own) for own in view.proposals))
     if view.note:
         card.line(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))

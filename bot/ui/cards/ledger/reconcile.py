@@ -7,7 +7,7 @@ from bot.domain.proposals.proposals import Step
 from bot.services.ledger import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
 from bot.ui.cards.ledger.ledger import add_lots
-from bot.ui.cards.menus import refill_buttons
+from bot.ui.cards.message_parts import refill_buttons
 from bot.ui.components import Button, Form, button
 from bot.ui.words import Text
 

@@ -14,7 +14,7 @@ from bot.services.ledger import (
     StatementRow,
 )
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.menus import refill_buttons
+from bot.ui.cards.message_parts import refill_buttons
 from bot.ui.charts.picture import Picture
 from bot.ui.components import MOST_OPTIONS, button, option, select
 from bot.ui.files.ledger import LedgerFiles

@@ -3,6 +3,7 @@
 from bot.domain.time.calendar import day_of
 from bot.services.members import Erased, PrivacyView, RowCounts
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.settings import switch
 from bot.ui.components import Form, button
 from bot.ui.files.personal import PersonalFile
 from bot.ui.words import Text
@@ -13,6 +14,7 @@ KINDS = {
     "jobs": "job",
     "cards": "card",
     "settings": "member",
+    "alerts": "job_alert",
     "requests": "held",
     "drafts": "draft_opening",
     "templates": "template",
@@ -41,11 +43,17 @@ def shown(text: Text, view: PrivacyView) -> Card:
     )
 
 
-def explained(text: Text) -> Card:
-    """Return why the data is stored, for how long, and who sees which part of it."""
-    card = Card(text, NEUTRAL, text.t("privacy-title"))
+def explained(text: Text, view: PrivacyView, *, saved: bool = False) -> Card:
+    """Return why the data is stored, for how long, who sees which part of it, and the switch for the person's name.
+
+    ``saved``: the card follows a change of the switch.
+    """
+    card = Card(text, GOOD if saved else NEUTRAL, text.t("privacy-title"))
     for about in ("why", "how-long", "who"):
         card.line(text.t(f"privacy-{about}"))
+    if view.wallet_id:
+        card.line(text.t("privacy-name", seen=view.is_seen))
+        card.buttons(switch(text, text.t("switch-name"), "privacy-name", on=view.is_seen))
     return card.buttons(
         button(text.t("button-privacy-export"), "privacy-export"),
         button(text.t("button-privacy-delete"), "privacy-delete", style="danger"),

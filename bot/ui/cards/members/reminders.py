@@ -8,7 +8,8 @@ import discord
 from bot.domain.messages.reminders import ReminderPlace, Reminders, ReminderTopic
 from bot.services.members import FALLBACK, RemindersSet
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.settings import hour_options, switch, topics_of
+from bot.ui.cards.message_parts import topics_of
+from bot.ui.cards.settings import hour_options, switch
 from bot.ui.cards.zones import zone_options
 from bot.ui.components import Button, Form, button, option, select
 from bot.ui.words import Text
@@ -130,6 +131,7 @@ def _main(card: Card, text: Text, chosen: Reminders, now: int, *, has_channel: b
             for page in list(ReminderPage)[1:]
         ),
         button(text.t("button-zone-other"), "remind-other-zone"),
+        button(text.t("button-alerts"), "alerts"),
     )
 
 

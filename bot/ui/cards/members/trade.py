@@ -32,6 +32,7 @@ def trade(text: Text, view: TradeView, *, saved: bool = False) -> Card:
     return card.buttons(
         button(text.t("button-trade-type"), "trade-type"),
         button(text.t("button-guard"), "guard"),
+        button(text.t("button-alerts"), "alerts"),
         button(text.t("button-best-jobs"), "best-jobs"),
     )
 

@@ -81,9 +81,9 @@ def retract_first(text: Text, proposal_id: int) -> Card:
     return card.buttons(button(text.t("button-retract"), "retract", proposal_id, style="danger"))
 
 
-def apply_form(text: Text, job_id: int, connects: int | None) -> Form:
-    """What a proposal to this job cost."""
-    form = Form(text.t("form-apply"), "apply-sent", job_id)
+def apply_form(text: Text, job_id: int, connects: int | None, guild_id: int = 0) -> Form:
+    """Return the form of a proposal to a job. ``guild_id``: the server on whose board it is, 0 for the present place."""
+    form = Form(text.t("form-apply"), "apply-sent", job_id, *([guild_id] if guild_id else []))
     cost = "" if connects is None else str(connects)
     form.field("connects", text.t("form-cost"), value=cost, longest=LONGEST_NUMBER)
     return form.field("boost", text.t("form-boost"), required=False, longest=LONGEST_NUMBER)

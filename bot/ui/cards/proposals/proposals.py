@@ -17,6 +17,7 @@ from bot.services.proposals import (
 )
 from bot.ui.cards.advice.worth import add_expected
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, age
+from bot.ui.cards.jobs import collision
 from bot.ui.cards.jobs.close import add_returns
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import add_lots
@@ -120,8 +121,10 @@ def _about_job(card: Card, text: Text, result: SentProposal, now: int) -> None:
         card.small(text.t("spent-on", on=day_of(result.sent_at)))
     elif result.posted_at is not None:
         card.small(text.t("sent-posted", age=age(text, result.sent_at - result.posted_at)))
+    if result.is_hired:
+        card.small(text.t("job-member-hired"))
     if result.applied:
-        card.small(text.t("job-applied", count=result.applied))
+        card.small(collision.applied(text, result.applied, result.named))
     if result.new_job:
         card.small(text.t("sent-new-job"))
 

@@ -128,3 +128,44 @@ alt-runs-out = It runs out on { $on }.
 alt-refills = Renewals: { $days }.
 alt-lapses = Expiring unused: { $days }.
 alt-event = { $amount } on { $on }
+
+chart-recap = { $month }
+chart-recap-sent = Sent
+chart-recap-viewed = Viewed
+chart-recap-interviews = Interviews
+chart-recap-hired = Hired
+chart-recap-known = of { $known } known
+chart-recap-earlier = +{ $count } sent before
+chart-recap-invited = { $count } invited
+chart-recap-spent = Spent
+chart-recap-back = Came back
+chart-recap-connects = Connects
+chart-recap-best = Best day
+chart-recap-best-sent = { $count } sent
+chart-recap-days = Active days
+chart-recap-days-of = of { $days }
+alt-recap = { $month }: { $sent } sent, { $viewed } viewed of { $viewedof } known, { $interviews } { $interviews ->
+        [one] interview
+       *[other] interviews
+    } of { $interviewsof } known, { $hired } hired of { $hiredof } known.
+alt-recap-earlier = Of proposals sent before: { $interviews } { $interviews ->
+        [one] interview
+       *[other] interviews
+    } and { $hires } { $hires ->
+        [one] hire
+       *[other] hires
+    }.
+alt-recap-connects = { $spent } Connects spent, { $back } came back.
+alt-recap-best = Most were sent on { $on }: { $count }.
+
+chart-month = The month in figures
+chart-month-known = { $known } outcomes known
+chart-month-viewed = Viewed
+chart-month-replied = Answered
+chart-month-hired = Hired
+chart-month-all = all members
+chart-month-hires = hires
+chart-month-category = answered, by category
+chart-percent = { $value } %
+alt-month-server = Of a typical member's proposals { $viewed } % were viewed, { $replied } % answered and { $hired } % won a hire, over { $known } known outcomes.
+alt-month-category = { $category }: { $replied } % answered, of { $known } known.

@@ -185,7 +185,7 @@ error-import-overtaken = Your Connects kept changing while I worked your import 
 
 error-key-reused = This was answered before, with other details. Run the command again for a new one.
 
-error-limit-passed = { $week ->
+error-held-back = { $week ->
         [none] { "" }
        *[other] This makes **{ $week }** Connects this week, and your limit is { $weekly }.{ " " }
     }{ $silent ->
@@ -264,3 +264,4 @@ error-bad-template = Line { $line }{ $quote ->
         [compare] a text can’t be compared with a number, so compare two of the same kind.
        *[syntax] I can’t read this. An if needs an endif, a for an endfor, and names have no spaces.
     }
+error-already-shared = It is in the channel already. Open *My month* again to share it once more.

@@ -87,6 +87,15 @@ job-applied = { $count ->
         [one] **1** other member has applied.
        *[other] **{ $count }** other members have applied.
     }
+job-applied-named = { $count ->
+        [one] { $who } has applied.
+       *[other] **{ $count }** others here have applied: { $others ->
+            [0] { $who }.
+           *[other] { $who } and { $others } more.
+        }
+    }
+job-member-hired = **A member was hired** for this job.
+job-old = **{ $days } days old**: Upwork closes a post after about 30 days.
 job-own = Your proposal: **{ $status }**, sent { $when }.
 job-ended = { $outcome ->
         [cancelled] The client closed it { $when }, nobody hired.

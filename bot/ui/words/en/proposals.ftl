@@ -269,3 +269,8 @@ form-cost = Connects that it cost
 form-boost = Boost on top
 form-value = What it is worth
 form-value-dollars = US dollars
+
+# A proposal that is held back until the member confirms it.
+held-ended = **It has ended**, by your notes: { $outcome }.
+held-not-now = Not sent: **{ $job }**. No Connects are spent, and what you typed is kept for 30 days.
+button-not-now = Not now

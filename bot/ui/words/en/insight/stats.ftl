@@ -27,7 +27,7 @@ stats-cost-title = Interview: { $interview }{ $bounded ->
         }
     }
 stats-known = { $sent } sent, outcome known of { $told } · { $period }
-stats-tell = I don't count silence as a no: tell what became of them.
+stats-tell = Silence isn't a no: tell what happened.
 stats-step = { $step ->
         [viewed] Viewed
         [replied] Interview

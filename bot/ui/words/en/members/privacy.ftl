@@ -35,6 +35,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** message
        *[other] **{ $count }** messages
     } waiting for you
+privacy-kind-alerts = - which shared jobs you want to hear of, and on which servers' boards
 privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests
@@ -74,7 +75,13 @@ privacy-kind-receipts = - { $count ->
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
 privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else; only where whoever runs this bot has set up a language model, the button *Ask for a critique* under a checked draft sends that draft and its post there, if you press it.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, without names; your renewals and expiries, if you chose its channel; figures of five people or more; your name on boards, if you chose so; and a draft of yours, if you asked for a review of it: one reader at a time, who sees your name unless you hid it.
+privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, and whether a member was hired, without names unless you show yours; your renewals and expiries, if you chose its channel; figures of five people or more; your name on boards, if you chose so; your month, if you press *Share here*; and a draft of yours, if you asked for a review of it: one reader at a time, who sees your name unless you hid it.
+
+privacy-name = **Your name on jobs:** { $seen ->
+        [yes] members of a server see that you applied to a job on its board.
+       *[no] members of a server see how many applied to a job on its board, and not that you are one of them.
+    }
+switch-name = My name on jobs
 
 privacy-exported = Everything I keep about you, table by table. Keep it to yourself.
 privacy-rows = { $rows ->
