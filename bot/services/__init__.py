@@ -46,7 +46,7 @@ class Services:
         self.advice = Advice(db, clock)
         self.drafting = Drafting(db, clock, self.confirmations, self.processes, model)
         self.templates = Templates(db, clock, self.confirmations)
-        self.trials = Trials(db, clock)
+        self.trials = Trials(db, clock, self.confirmations)
         self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.messages = Messages(db, clock)

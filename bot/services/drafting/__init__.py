@@ -27,7 +27,8 @@ from bot.services.drafting.templates import (
     TypedTemplate,
     checked_file_size,
 )
-from bot.services.drafting.trials import EndTrial, StartTrial, TrialForm, Trials, TrialView
+from bot.services.drafting.trial_views import TrialView
+from bot.services.drafting.trials import LONGEST_OPENING, EndTrial, StartTrial, TrialForm, Trials
 from bot.services.jobs.finding import find
 from bot.services.who import Who
 from bot.store import confirmations as stored
@@ -37,6 +38,7 @@ from bot.store.packing import pack, unpack
 
 __all__ = [
     "LONGEST_NAME",
+    "LONGEST_OPENING",
     "CheckDraft",
     "Checked",
     "CheckedDraft",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot import errors
 from bot.domain.drafting.template_files import NamedTemplate, write_file
 from bot.services.drafting.records import DraftedOutcome, TemplateFigures, drafted_outcomes, figures
-from bot.services.drafting.trials import TrialView, trial_of
+from bot.services.drafting.trial_views import TrialView, trial_of
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import templates

@@ -2,7 +2,8 @@
 
 import asyncio
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from json import dumps, loads
 
 from bot import errors
 from bot.clock import Clock
@@ -11,32 +12,26 @@ from bot.domain.drafting.rendering import check_template
 from bot.domain.drafting.trials import (
     MOST_DRAWS,
     Arm,
-    TrialOutcome,
-    TrialResult,
-    compare,
     drawn,
 )
 from bot.domain.ledger.writes import Purpose
-from bot.domain.proposals.proposals import LOST, REPLIED, ProposalStatus
-from bot.domain.time.calendar import DAY_MS
-from bot.services.drafting.records import RIPE_MS
+from bot.services.confirmations import Confirmations
+from bot.services.drafting.trial_views import TrialView, trial_view
 from bot.services.idempotency import Request, keyed
-from bot.services.insight.proposals import reached_steps
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store import templates, trials
 from bot.store.engine.database import Database, Tx
 from bot.store.ledger.writes import Write
+from bot.store.packing import pack, unpack
 from bot.store.templates import Template
-from bot.store.trials import OpeningTrial, TrialProposal
+from bot.store.trials import OpeningTrial
 
 LONGEST_OPENING = 1000
 """The characters of an opening."""
 MOST_VERSIONS = 10
 """The versions of a template that are kept; a newer one takes the place of the oldest."""
-PACE_WEEKS = 26
-"""The weeks over which the pace of known outcomes is counted."""
-_WEEK_MS = 7 * DAY_MS
+_KIND = "StartTrial"
 _SEED_BITS = 62
 
 
@@ -72,34 +67,32 @@ class TrialSaved:
     trial_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class TrialView:
-    """A trial with its result. ``sent``: the proposals with each opening. ``young``: sent less than 30 days ago.
-
-    ``known_per_week``: how many outcomes the member gets to know and tell in a week, with any template.
-    """
-
-    trial: OpeningTrial
-    name: str
-    sent: dict[Arm, int]
-    young: int
-    result: TrialResult
-    known_per_week: float
-
-
 class Trials:
     """The use cases of trials. A template has one trial at a time; only its own member sees it.
 
     ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, confirmations: Confirmations) -> None:
         self._db = db
         self._clock = clock
+        self._confirmations = confirmations
 
-    async def begin(self, who: Who, template_id: int) -> TrialView | TrialForm:
-        """Return the trial that runs, else what the form of a new one begins with. Raises UnknownTemplate, NoOpening."""
-        return await self._db.read(_begin, who, template_id, self._clock.now())
+    async def begin(self, who: Who, template_id: int) -> TrialForm:
+        """Return what the form of a new trial begins with. Raises UnknownTemplate, TrialRuns, NoOpening."""
+        return await self._db.read(_begin, who, template_id)
+
+    async def keep_typed(self, who: Who, ask: StartTrial) -> int:
+        """Keep a refused opening for its form, in place of an earlier one, and return the id for `typed`."""
+        typed = dumps([ask.template_id, ask.opening], ensure_ascii=False)
+        return await self._confirmations.put_packed(who.user_id, _KIND, pack(typed))
+
+    async def typed(self, who: Who, kept_id: int) -> TrialForm:
+        """Return the form with a refused opening. Raises UnknownEntry for one that is gone, and what `begin` raises."""
+        template_id, opening = loads(
+            unpack(await self._confirmations.take_packed(who.user_id, _KIND, kept_id))
+        )
+        return replace(await self.begin(who, template_id), opening=opening)
 
     async def start(self, who: Who, ask: StartTrial, key: str) -> TrialView:
         """Start a trial and return it.
@@ -165,12 +158,6 @@ def body_with_opening(tx: Tx, who: Who, body: str, label: str) -> str:
     return with_opening(body, trial.opening(Arm(arm))) if trial else body
 
 
-def trial_of(tx: Tx, who: Who, template: Template, wallet_id: int, now: int) -> TrialView | None:
-    """Return the last trial of a template, running or ended; None for none."""
-    trial = trials.newest(tx, who.user_id, template.id)
-    return trial and _view(tx, trial, template.name, wallet_id, now)
-
-
 def _takes_openings(tx: Tx, trial: OpeningTrial, template: Template) -> bool:
     """Return True if the newest version can be filled in with each of the two openings."""
     version = templates.version(tx, template.id, template.version)
@@ -190,12 +177,10 @@ def _template(tx: Tx, who: Who, template_id: int) -> Template:
     return template
 
 
-def _begin(tx: Tx, who: Who, template_id: int, now: int) -> TrialView | TrialForm:
-    wallet = post.wallet_of(tx, who)
+def _begin(tx: Tx, who: Who, template_id: int) -> TrialForm:
     template = _template(tx, who, template_id)
-    trial = trials.running(tx, who.user_id, template.id)
-    if trial is not None:
-        return _view(tx, trial, template.name, wallet.id, now)
+    if trials.running(tx, who.user_id, template.id):
+        raise errors.TrialRuns(name=template.name)
     return TrialForm(template.id, template.name, _opening(tx, template))
 
 
@@ -273,48 +258,4 @@ def _show(tx: Tx, who: Who, trial_id: int, now: int) -> TrialView:
     trial = trials.find(tx, who.user_id, trial_id)
     if trial is None:
         raise errors.NoTrial
-    return _view(tx, trial, _template(tx, who, trial.template_id).name, wallet.id, now)
-
-
-def _view(tx: Tx, trial: OpeningTrial, name: str, wallet_id: int, now: int) -> TrialView:
-    first = {proposal.number: proposal for proposal in reversed(trials.sent(tx, trial, wallet_id))}
-    arms = {number: drawn(trial.seed, number).arm for number in first}
-    return TrialView(
-        trial=trial,
-        name=name,
-        sent={arm: sum(each is arm for each in arms.values()) for arm in Arm},
-        young=sum(proposal.sent_at + RIPE_MS > now for proposal in first.values()),
-        result=compare(_outcomes(tx, trial, wallet_id, list(first.values()), now)),
-        known_per_week=_pace(tx, wallet_id, now),
-    )
-
-
-def _outcomes(
-    tx: Tx, trial: OpeningTrial, wallet_id: int, proposals: list[TrialProposal], now: int
-) -> list[TrialOutcome]:
-    """Return the known outcomes of the ripe proposals, in the order in which they were known and ripe."""
-    steps = trials.told_steps(tx, trial, wallet_id)
-    reached = reached_steps(steps)
-    told_at = {proposal_id: recorded_at for proposal_id, _, recorded_at in steps}
-    rows: list[tuple[int, int, TrialOutcome]] = []
-    for proposal in proposals:
-        ripe_at = proposal.sent_at + RIPE_MS
-        replies = [at for status, at in reached.get(proposal.id, {}).items() if status in REPLIED]
-        is_ended = proposal.status in LOST or proposal.status is ProposalStatus.NO_ANSWER
-        if ripe_at > now or not (replies or is_ended):
-            continue
-        known_at = min(replies) if replies else told_at.get(proposal.id, ripe_at)
-        outcome = TrialOutcome(drawn(trial.seed, proposal.number), bool(replies))
-        rows.append((max(known_at, ripe_at), proposal.number, outcome))
-    return [outcome for *_, outcome in sorted(rows, key=lambda row: row[:2])]
-
-
-def _pace(tx: Tx, wallet_id: int, now: int) -> float:
-    """Return how many known outcomes a week of the member's has, by the proposals of the last PACE_WEEKS ripe weeks."""
-    until = now - RIPE_MS
-    first_at = trials.first_sent_at(tx, wallet_id)
-    if first_at is None or first_at >= until:
-        return 0
-    since = max(first_at, until - PACE_WEEKS * _WEEK_MS)
-    weeks = max(1, (until - since) / _WEEK_MS)
-    return trials.known_since(tx, wallet_id, since, until) / weeks
+    return trial_view(tx, trial, _template(tx, who, trial.template_id).name, wallet.id, now)

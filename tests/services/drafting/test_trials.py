@@ -175,9 +175,8 @@ async def test_keeping_the_own_opening_makes_no_version_and_a_later_change_stays
 
 async def test_what_is_typed_is_checked(trial: Trial) -> None:
     await trial.begin()
-    form = await trial.trials.begin(trial.ana, trial.template_id)
-    assert isinstance(form, TrialView)
-    await trial.trials.end(trial.ana, EndTrial(form.trial.id, Arm.A), trial.desk.key())
+    await refused(errors.TrialRuns, trial.trials.begin(trial.ana, trial.template_id))
+    await trial.trials.end(trial.ana, EndTrial(1, Arm.A), trial.desk.key())
     form = await trial.trials.begin(trial.ana, trial.template_id)
     assert form == TrialForm(trial.template_id, "Web", "Old words about {{ job.title }}.")
     for error, opening in (
