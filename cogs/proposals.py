@@ -18,6 +18,7 @@ from bot.gateway.params import (
     cents,
     complete_job,
     complete_proposal,
+    complete_template,
     dollars_or_none,
     loss_choices,
     number_or_none,
@@ -26,6 +27,7 @@ from bot.gateway.params import (
     whole_number,
 )
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
+from bot.gateway.sending import send_proposal
 from bot.gateway.suggestions import suggests
 from bot.services import Confirmable, Interrupted
 from bot.services.drafting import CheckDraft
@@ -40,6 +42,7 @@ from bot.ui.cards.proposals import checkin as checkins
 from bot.ui.cards.proposals import proposal as details
 from bot.ui.cards.proposals import proposals as cards
 from bot.ui.words import Text, describe, options
+from cogs import drafts
 
 LONGEST_OPTION = 6000  # Discord's limit of a text in a command
 
@@ -54,7 +57,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     @app_commands.command(name="send", description=describe("proposal-send"))
     @app_commands.describe(**options("proposal-send"))
-    @suggests(job=complete_job)
+    @suggests(job=complete_job, template=complete_template)
     async def send(
         self,
         interaction: discord.Interaction,
@@ -64,8 +67,16 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         invited: bool = False,
         on: Day | None = None,
         note: str = "",
+        template: str = "",
     ) -> None:
-        await self._send(interaction, SendProposal(job, connects, boost, invited, on, note))
+        request = SendProposal(job, connects, boost, invited, on, note, template=template)
+        await self._send(interaction, request)
+
+    @app_commands.command(name="draft", description=describe("proposal-draft"))
+    @app_commands.describe(**options("proposal-draft"))
+    @suggests(job=complete_job, template=complete_template)
+    async def draft(self, interaction: discord.Interaction, job: str, template: str = "") -> None:
+        await drafts.drafted(self.bot, interaction, job, template)
 
     @app_commands.command(name="update", description=describe("proposal-update"))
     @app_commands.describe(**options("proposal-update"))
@@ -213,20 +224,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
     # ── shared by commands and buttons ──────────────────────────────────────────────────────────────────────────────
 
     async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
-        member, text = who(interaction), text_of(interaction)
-        work = self._sent(text, member, request, key(interaction))
-        await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
-
-    async def _sent(self, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
-        """Send the proposal and return its card, with what was to be expected of it."""
-        services, now = self.bot.services, self.bot.clock.now()
-        sent = await with_confirmation(
-            services, member, request, services.proposals.send(member, request, write_key)
-        )
-        line = await services.advice.line(
-            member, sent.job.id, boost=request.boost, is_invited=request.invited
-        )
-        return cards.sent(text, sent, now, line)
+        await send_proposal(interaction, self.bot.services, self.bot.clock.now(), request)
 
     async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
         member, text, services = who(interaction), text_of(interaction), self.bot.services

@@ -13,6 +13,7 @@ from bot.gateway.offers import offer_trial_again
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.drafting import EndTrial, StartTrial, TrialView
 from bot.services.who import Who
+from bot.ui.cards import templates as template_cards
 from bot.ui.cards import trials as cards
 
 
@@ -72,6 +73,12 @@ class TrialButtons(commands.Cog):
         """Take back the end of a trial."""
         work = self.bot.services.trials.resume(who(interaction), trial_id, key(interaction))
         await answer(interaction, work, lambda view: cards.shown(text_of(interaction), view), edit=True)
+
+    @on_button("template-open")
+    async def template(self, interaction: discord.Interaction, template_id: int) -> None:
+        """Show the template of a trial."""
+        work = self.bot.services.templates.show(who(interaction), f"#{template_id}")
+        await answer(interaction, work, lambda view: template_cards.shown(text_of(interaction), view))
 
     async def _started(self, member: Who, ask: StartTrial, write_key: str) -> TrialView:
         """Return the trial that was started; keep what was typed if it is refused. Raises what the service raises."""

@@ -191,10 +191,10 @@ class BadTemplate(BadRequest):
     """A template can't be used.
 
     ``why``: open, long, empty, tag, filter, range, parts, loops, nesting, output, question, compare or syntax. ``line``
-    counts from 1, ``quote`` is what stands there, empty at the end of the template, and ``most`` the bound, 0 for none.
+    counts from 1, ``quote`` is what stands there, None at the end of the template, and ``most`` the bound, 0 for none.
     """
 
     why: str
     line: int
-    quote: str
+    quote: str | None
     most: int = 0

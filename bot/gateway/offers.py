@@ -13,6 +13,7 @@ from bot.services import Confirmable, Services
 from bot.services.ledger import Spend
 from bot.services.proposals import SendProposal
 from bot.services.who import Who
+from bot.ui.cards import templates, trials
 from bot.ui.cards.pasting import again_button
 from bot.ui.components import Button, button
 from bot.ui.words import Text
@@ -70,6 +71,24 @@ def offer_paste_again(text: Text) -> Offer:
 
     def offer(refusal: errors.DomainError) -> list[Button]:
         return [] if refusal.held_id is None else [again_button(text, refusal.held_id)]
+
+    return offer
+
+
+def offer_template_again(text: Text) -> Offer:
+    """Return the function that makes the button under a refused template: open the form again, with what was typed."""
+
+    def offer(refusal: errors.DomainError) -> list[Button]:
+        return [] if refusal.held_id is None else templates.again(text, refusal.held_id)
+
+    return offer
+
+
+def offer_trial_again(text: Text) -> Offer:
+    """Return the function that makes the button under a refused trial: open the form again, with what was typed."""
+
+    def offer(refusal: errors.DomainError) -> list[Button]:
+        return [] if refusal.held_id is None else trials.again(text, refusal.held_id)
 
     return offer
 

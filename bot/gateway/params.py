@@ -117,6 +117,14 @@ async def complete_proposal(
     return _labelled(interaction, matches)
 
 
+async def complete_template(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the member's templates whose name contains the typed text."""
+    names = await interaction.client.services.templates.complete(who(interaction), current)
+    return [choice(name, name) for name in names]
+
+
 def _labelled(
     interaction: discord.Interaction[Any], matches: Sequence[Choice]
 ) -> list[app_commands.Choice[str]]:

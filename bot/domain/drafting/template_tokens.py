@@ -57,7 +57,10 @@ def refuse(why: str, source: str, place: int, most: int = 0) -> errors.BadTempla
     place = min(max(place, 0), len(source))
     rest = source[place : place + LONGEST_QUOTE].splitlines()
     return errors.BadTemplate(
-        why=why, line=source.count("\n", 0, place) + 1, quote=rest[0].strip() if rest else "", most=most
+        why=why,
+        line=source.count("\n", 0, place) + 1,
+        quote=(rest[0].strip() if rest else None) or None,
+        most=most,
     )
 
 

@@ -52,6 +52,12 @@ class DraftView:
     connects: int | None
     is_new: bool = False
 
+    @property
+    def whole_text(self) -> str:
+        """Return the text with the answers below, without the questions, as a client reads both."""
+        lines = (line for line in self.draft.answers.splitlines() if not line.startswith("> "))
+        return f"{self.draft.text}\n\n{chr(10).join(lines)}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class SaveDraft:
@@ -111,9 +117,16 @@ class Drafts:
             raise errors.TooLong(field="text", longest=2 * LONGEST_FIELD)
         kept, request = await self._db.read(_request_of, who, draft_id, typed)
         changed = replace(kept, text=typed.text, answers=typed.answers, post=typed.post)
-        if typed.post.strip() and typed.post != kept.post:
-            changed = _with_post(kept, changed, await self._composed(request))
+        refusal: errors.DomainError | None = None
+        if typed.post.strip() and (typed.post != kept.post or not kept.own_words):
+            try:
+                before = await self._composed(replace(request, post=kept.post))
+                changed = _with_post(changed, before, await self._composed(request))
+            except (errors.TookTooLong, errors.TooMuchAtOnce) as error:
+                refusal, changed = error, replace(changed, own_words="")
         await self._db.write(_save, who, replace(changed, traits=traits_of(changed.text)), self._clock.now())
+        if refusal is not None:
+            raise refusal  # what was typed is kept, and the post is read when it is saved again
         return await self.show(who, draft_id)
 
     async def start_over(self, who: Who, draft_id: int, template: str = "") -> DraftView:
@@ -192,14 +205,18 @@ def _request_of(tx: Tx, who: Who, draft_id: int, typed: SaveDraft) -> tuple[Kept
     return kept, _request(tx, who, jobs.get(tx, kept.job_id), kept.origin, typed.post)
 
 
-def _with_post(kept: KeptDraft, typed: KeptDraft, composed: Composed) -> KeptDraft:
-    """Return the typed draft with what the new post says, as far as the member hasn't changed it."""
-    text = typed.text
-    if text == kept.text and composed.letter:
+def _with_post(typed: KeptDraft, before: Composed, composed: Composed) -> KeptDraft:
+    """Return the typed draft with what the new post says, as far as the member hasn't changed the draft.
+
+    ``before``: the draft as it was made without the new post.
+    """
+    text, answers = typed.text, typed.answers
+    if text.strip() == before.letter and composed.letter:
         text = composed.letter
     elif composed.client_name:
         text = text.replace(mark("client.name"), composed.client_name)
-    answers = answers_text(composed.answers) if typed.answers == kept.answers else typed.answers
+    if answers.strip() == answers_text(before.answers):
+        answers = answers_text(composed.answers)
     return replace(typed, text=text, answers=answers, own_words=", ".join(composed.own_words))
 
 

@@ -1,4 +1,4 @@
-"""What a trial of two openings shows: the proposals with each opening, the result of the known ones, and the member's pace."""
+"""What a trial of two openings shows: the proposals with each, the result of the known ones, and the member's pace."""
 
 from dataclasses import dataclass
 

@@ -18,7 +18,7 @@ from bot.ui.words import LONGEST_IN_ERROR, Text
 CHEAP, DEAR = 7, 27
 """The fewest and the most Connects that a proposal took on posts seen in 2026."""
 BADGE_WEEK = 14
-GROUPS = ("connects", "jobs", "proposals", "stats", "you", "privacy", "server")
+GROUPS = ("connects", "jobs", "proposals", "templates", "stats", "you", "privacy", "server")
 """Groups of commands, each a line of the help card."""
 
 

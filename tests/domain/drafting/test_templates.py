@@ -100,7 +100,7 @@ def test_an_answer_stands_beside_the_text() -> None:
         ("{{ a | replace: 'a', 'b' }}", "filter", 1, "replace: 'a', 'b' }}"),
         ("{{ (1..9) | join }}", "range", 1, "{{ (1..9) | join }}"),
         ("{% for x in (1..9) %}{% endfor %}", "range", 1, "{% for x in (1..9) %}{% endfor %}"),
-        ("{% if a %}", "syntax", 1, ""),
+        ("{% if a %}", "syntax", 1, None),
         ("{% if a b %}{% endif %}", "syntax", 1, "b %}{% endif %}"),
         ("{% question a %}{% endquestion %}", "syntax", 1, "{% question a %}{% endquestion %}"),
         ("{% for a in skills %}{% question 'a' %}{% endquestion %}{% endfor %}", "question", 1, None),

@@ -15,6 +15,9 @@ KINDS = {
     "settings": "member",
     "requests": "held",
     "drafts": "draft_opening",
+    "templates": "template",
+    "portfolio": "portfolio_line",
+    "kept-drafts": "kept_draft",
     "figures": "participant",
     "receipts": "write",
 }

@@ -72,6 +72,7 @@ error-bad-choice = { $field ->
         [pace] “{ $given }” can't be a pace: type a whole number of Connects a week up to 10,000.
         [buy] “{ $given }” can't be a purchase: type a whole number of Connects up to 10,000.
         [boost_habit] “{ $given }” can't be a boost: type a whole number of Connects up to 1,000.
+        [name] A template needs a name of one to 50 characters.
         [categories] { $given } categories are too many: choose up to three.
         [skills] { $given } skills are too many: name up to 15, the ones that win your work.
         [guard_weekly] “{ $given }” can't be a weekly limit: type a whole number of Connects up to 10,000, or leave it empty.
@@ -229,3 +230,30 @@ error-no-trial = That trial is over, or was deleted with its template. `/templat
 error-trial-runs = A trial of “{ $name }” runs already. End that one first: `/template show`.
 error-same-opening = Type another opening than the one that the template has: the two are compared.
 error-no-opening = “{ $name }” has no text yet, and so no opening to compare. `/template edit` changes that.
+error-unknown-template = You have no template “{ $given }”, or no longer this version of it. `/template list` shows what there is.
+error-no-template = You have no template to draft with yet. `/template add` makes one: your own text with placeholders.
+error-draft-gone = This draft was sent or thrown away. `/proposal draft` makes a new one.
+error-template-exists = You have a template “{ $name }” already: change it with `/template edit`, or take another name.
+error-too-many-kept = { $what ->
+        [templates] { $most } templates are the most that I keep for you. Delete one with `/template remove` first.
+        [lines] { $most } lines are the most for a portfolio. Leave out the ones that win no work.
+       *[drafts] You keep { $most } drafts already. Send or throw away one first; the oldest is for “{ $name }”: `/proposal draft` with that job opens it.
+    }
+error-bad-template = Line { $line }{ $quote ->
+        [none] { "" }
+       *[other] { " " }at “{ $quote }”
+    }: { $why ->
+        [open] these braces aren’t closed, so write both: {"{{"} name {"}}"}.
+        [long] a placeholder or tag has more than { $most } characters, so shorten it.
+        [empty] there is nothing between the braces, so write a name such as client.name.
+        [tag] templates have the tags if, unless, for and question, and no other.
+        [filter] templates have no such filter; default, join, upcase and truncate are some that they have.
+        [range] templates go through lists such as skills, not through numbers.
+        [parts] a template has at most { $most } placeholders, tags and filters, so leave some out.
+        [loops] loops inside each other go round at most { $most } times, so add a limit such as limit: 3.
+        [nesting] tags stand at most { $most } levels inside each other, so take one out.
+        [output] filled in, the template gets far longer than Upwork takes, so shorten what its loops write.
+        [question] a question stands outside of loops and other questions, and there are at most { $most }.
+        [compare] a text can’t be compared with a number, so compare two of the same kind.
+       *[syntax] I can’t read this. An if needs an endif, a for an endfor, and names have no spaces.
+    }

@@ -8,6 +8,7 @@ cmd-proposal-send = Log the job, record the proposal and spend its Connects in o
     .invited = Did the client invite you?
     .on = The day, if not today: 2026-11-23, yesterday, 3 days ago
     .note = Anything to remember
+    .template = The template it was written with, so that its results count there
 cmd-proposal-update = Say what became of a proposal
     .proposal = Pick one, or its job's link
     .status = What happened

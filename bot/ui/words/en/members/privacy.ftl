@@ -43,6 +43,18 @@ privacy-kind-drafts = - the first lines of { $count ->
         [one] **1** draft
        *[other] **{ $count }** drafts
     } that you had checked
+privacy-kind-templates = - { $count ->
+        [one] **1** template
+       *[other] **{ $count }** templates
+    } with its versions
+privacy-kind-portfolio = - { $count ->
+        [one] **1** line
+       *[other] **{ $count }** lines
+    } of your portfolio
+privacy-kind-kept-drafts = - { $count ->
+        [one] **1** draft
+       *[other] **{ $count }** drafts
+    } of proposals that you haven’t sent, with the post where you pasted it
 privacy-kind-receipts = - { $count ->
         [one] **1** answered request
        *[other] **{ $count }** answered requests
