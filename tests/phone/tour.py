@@ -324,6 +324,22 @@ async def checkin(tour: Tour) -> None:
         await tour.press(stats, "Sort them")
 
 
+async def openings(tour: Tour) -> None:
+    """Try two openings of a template against each other, end the trial, and go on with it."""
+    form = await tour.type("template add", "for a trial", name="Trial")
+    body = "Hi {{ client.name }},\n\nA first sentence of a usual length about {{ job.title }}.\n\nBest, Ann"
+    typed = {"name": "Trial", "body": body, "more": "", "category": []}
+    shown = await tour.keep("template for a trial", fill(tour.member, form, **typed))
+    form = shown and await tour.press(shown, "Try another opening")
+    card = await tour.fill(form, "trial begun", opening="I would read the plan of the query first. " * 20)
+    if card:
+        await tour.press(card, "End it · keep B", "trial ended")
+        await tour.press(card, "Go on with the trial")
+    await tour.type("template show", "with a trial", name="Trial")
+    await tour.type("proposal draft", "of a trial", job=TITLES[2])
+    await tour.type("template show", "with a draw", name="Trial")
+
+
 async def settings(tour: Tour) -> None:
     """Change plan and reminders, and a server's set-up as its manager."""
     plan = await tour.type("profile plan")
@@ -402,6 +418,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await reads(heavy)
     await refusals(heavy)
     await settings(heavy)
+    await openings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
     stranger = Tour(world, recorder, leo, "stranger")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 LONGEST_GREETING = 8
 """The most words of a greeting on a line of its own."""
-_GAP = re.compile(r"(\n[ \t]*(?:\n[ \t]*)+)")
+_GAP = re.compile(r"(\n[^\S\n]*(?:\n[^\S\n]*)+)")
 _TAG, _PLACEHOLDER = re.compile(r"\{%.*?%\}"), re.compile(r"\{\{.*?\}\}")
 _GREETING_ENDS = (",", "!", ":", "—")
 

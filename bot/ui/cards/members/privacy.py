@@ -18,6 +18,7 @@ KINDS = {
     "templates": "template",
     "portfolio": "portfolio_line",
     "kept-drafts": "kept_draft",
+    "trials": "opening_trial",
     "figures": "participant",
     "receipts": "write",
 }

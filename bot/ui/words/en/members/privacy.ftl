@@ -43,6 +43,10 @@ privacy-kind-drafts = - the first lines of { $count ->
         [one] **1** draft
        *[other] **{ $count }** drafts
     } that you had checked
+privacy-kind-trials = - { $count ->
+        [one] **1** trial of two openings
+       *[other] **{ $count }** trials of two openings
+    } of a template, and what was drawn for which job
 privacy-kind-templates = - { $count ->
         [one] **1** template
        *[other] **{ $count }** templates
