@@ -6,7 +6,7 @@ import discord
 from discord.ext import commands
 
 from bot import errors
-from bot.domain.drafting.trials import Arm
+from bot.domain.drafting.draws import Arm
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.offers import offer_trial_again

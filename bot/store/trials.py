@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.domain.drafting.trials import Arm
+from bot.domain.drafting.draws import Arm
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
@@ -139,14 +139,18 @@ def told_steps(tx: Tx, trial: OpeningTrial, wallet_id: int) -> list[tuple[int, s
     return [(int(proposal), str(status), int(at)) for proposal, status, at in rows]
 
 
-def known_since(tx: Tx, wallet_id: int, since: int, until: int) -> int:
-    """Return how many of the wallet's own proposals sent from ``since`` to ``until`` (UTC ms) have a known answer."""
+def known_since(tx: Tx, wallet_id: int, since: int, until: int) -> tuple[int, int]:
+    """Return how many of the wallet's proposals sent from ``since`` to ``until`` (UTC ms) have a known answer, and a reply.
+
+    Invitations are left out.
+    """
     row = tx.row(
-        "SELECT COUNT(*) FROM proposal WHERE wallet_id = ? AND sent_at BETWEEN ? AND ? AND invited = 0"
+        "SELECT COUNT(*), COUNT(*) FILTER (WHERE status IN ('interviewing', 'offer', 'hired'))"
+        " FROM proposal WHERE wallet_id = ? AND sent_at BETWEEN ? AND ? AND invited = 0"
         " AND status NOT IN ('void', 'sent', 'viewed')",
         (wallet_id, since, until),
     )
-    return int(row[0]) if row else 0
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def first_sent_at(tx: Tx, wallet_id: int) -> int | None:

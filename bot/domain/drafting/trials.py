@@ -22,14 +22,13 @@ jobs: an inverted test is a confidence sequence (S. Howard and others, Annals of
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
-from hashlib import blake2b
 from math import ceil, erfc, exp, inf, log, sqrt
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from bot.domain.drafting.draws import Arm, Draw
 
 FALSE_WINNERS = 0.05
 """The largest chance that a trial of two equal openings ever names a winner, however often one looks."""
@@ -39,10 +38,6 @@ MATTERS = 2.0
 """The ratio of the reply rates that matters: twice as many replies."""
 FAR_WEEKS = 52
 """The weeks from which a trial counts as too far from its end."""
-BLOCK_SIZES = (4, 6)
-"""The draws in a block, half of them for each opening; the sizes change at random, so that no draw can be worked out."""
-MOST_DRAWS = 2000
-"""The most draws of one trial."""
 
 _STEP = 0.1
 """The distance of the tried logarithms of ratios."""
@@ -54,26 +49,15 @@ _TWICE = 7
 """The bet on about twice the ratio, MATTERS."""
 _MEANS = np.array([0.01, 0.02, 0.04, 0.07, 0.11, 0.16, 0.22, 0.3, 0.4, 0.5])
 """The mean rates of replies that are tried."""
+USUAL_RATE = 0.1
+"""The share of replies that is expected of a member about whom nothing is known."""
+_WEIGHT = 10
+"""The outcomes for which the member's usual share of replies counts."""
 _BAR = log(2 / FALSE_WINNERS)
 """The logarithm of the product at which one side is refused; there are two sides."""
 
 Floats: TypeAlias = NDArray[np.float64]
 Steps: TypeAlias = NDArray[np.int64]
-
-
-class Arm(StrEnum):
-    """One of the two openings of a trial: ``a`` is the template's own, ``b`` the other one."""
-
-    A = "a"
-    B = "b"
-
-
-class Draw(NamedTuple):
-    """A draw of a trial. ``block``: counts the blocks from 0. ``size``: the draws in the block."""
-
-    arm: Arm
-    block: int
-    size: int
 
 
 class TrialOutcome(NamedTuple):
@@ -128,19 +112,11 @@ class TrialResult:
         return self.more > 0 and (weeks is None or weeks >= FAR_WEEKS)
 
 
-def drawn(seed: int, number: int) -> Draw:
-    """Return draw ``number`` (from 0) of the trial with this secret ``seed``; the same arguments give the same draw."""
-    block = 0
-    while True:
-        order = _order(seed, block)
-        if number < len(order):
-            return Draw(order[number], block, len(order))
-        number -= len(order)
-        block += 1
+def compare(outcomes: Sequence[TrialOutcome], usual_rate: float = USUAL_RATE) -> TrialResult:
+    """Return the result of a trial from its known outcomes, in the order in which they became known; empty for none yet.
 
-
-def compare(outcomes: Sequence[TrialOutcome]) -> TrialResult:
-    """Return the result of a trial from its known outcomes, in the order in which they became known; empty for none yet."""
+    ``usual_rate``: the member's share of replies; only the count of missing outcomes uses it, while few are known.
+    """
     a, b = (_replies(outcomes, arm) for arm in Arm)
     support = _support(outcomes)
     low = _refused_up_to(support)
@@ -149,7 +125,7 @@ def compare(outcomes: Sequence[TrialOutcome]) -> TrialResult:
     result = TrialResult(a, b, times, low, 1 / high if high else inf, 0)
     if result.winner or result.is_even:
         return result
-    return TrialResult(a, b, times, low, result.high, _outcomes_needed(a, b, support))
+    return TrialResult(a, b, times, low, result.high, _outcomes_needed(a, b, support, usual_rate))
 
 
 def evidence(outcomes: Sequence[TrialOutcome]) -> Floats:
@@ -168,18 +144,6 @@ def evidence(outcomes: Sequence[TrialOutcome]) -> Floats:
             factors[place] = alike[key]
         paths.append(_log_mean(np.cumsum(factors, axis=0), (1, 2)))
     return np.stack(paths)
-
-
-@lru_cache(maxsize=MOST_DRAWS)
-def _order(seed: int, block: int) -> tuple[Arm, ...]:
-    """Return the draws of a block, in an order that only the seed tells."""
-    size = BLOCK_SIZES[_digest(seed, block, -1) % len(BLOCK_SIZES)]
-    places = sorted(range(size), key=lambda place: _digest(seed, block, place))
-    return tuple(Arm.A if place < size // 2 else Arm.B for place in places)
-
-
-def _digest(seed: int, block: int, place: int) -> int:
-    return int.from_bytes(blake2b(f"{seed}:{block}:{place}".encode(), digest_size=8).digest())
 
 
 def _replies(outcomes: Iterable[TrialOutcome], arm: Arm) -> ArmReplies:
@@ -237,17 +201,14 @@ def _support(outcomes: Sequence[TrialOutcome]) -> Floats:
 
 def _refused_up_to(support: Floats) -> float:
     """Return the largest ratio up to which every ratio is refused for a larger one; 0 where none is refused."""
-    room = _EFFECTS[-1]
-    refused_step = None
-    for row in range(room, len(support) - room):
-        bets = support[[row + effect for effect in _EFFECTS]]
-        if float(_log_mean(bets, (0, 1))) - float(support[row].max()) < _BAR:
-            break
-        refused_step = row - room - _WIDEST
-    return 0.0 if refused_step is None else exp(_STEP * refused_step)
+    rows = np.arange(_EFFECTS[-1], len(support) - _EFFECTS[-1])
+    bets = np.stack([support[rows + effect] for effect in _EFFECTS])
+    is_refused = _log_mean(bets, (0, 2)) - support[rows].max(axis=1) >= _BAR
+    refused = int(np.cumprod(is_refused).sum())
+    return exp(_STEP * (refused - 1 - _WIDEST)) if refused else 0.0
 
 
-def _outcomes_needed(a: ArmReplies, b: ArmReplies, support: Floats) -> int:
+def _outcomes_needed(a: ArmReplies, b: ArmReplies, support: Floats, usual_rate: float) -> int:
     """Return the further outcomes that give a chance of POWER to notice a rate MATTERS times the other one's.
 
     The chance is worked out for the side that is ahead, and for the mean rate of the replies so far.
@@ -255,7 +216,9 @@ def _outcomes_needed(a: ArmReplies, b: ArmReplies, support: Floats) -> int:
     middle = len(support) // 2
     ahead = max(float(_log_mean(support[middle + side * _TWICE], (0,))) for side in (1, -1))
     missing = _BAR + log(len(_EFFECTS)) - (ahead - float(support[middle].max()))
-    rate = min(0.45, max(0.01, (a.replies + b.replies + 0.5) / (a.known + b.known + 5)))
+    rate = min(
+        0.45, max(0.01, (a.replies + b.replies + _WEIGHT * usual_rate) / (a.known + b.known + _WEIGHT))
+    )
     growth, variance = _per_outcome(rate)
     needed = 1
     while _chance_by(needed, missing, growth, variance) < POWER:

@@ -1,8 +1,10 @@
 """What a trial of two openings shows: the proposals with each, the result of the known ones, and the member's pace."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from bot.domain.drafting.trials import Arm, TrialOutcome, TrialResult, compare, drawn
+from bot.domain.drafting.draws import Arm, drawn
+from bot.domain.drafting.trials import USUAL_RATE, TrialOutcome, TrialResult, compare
 from bot.domain.proposals.proposals import LOST, REPLIED, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 from bot.services.drafting.records import RIPE_MS
@@ -42,14 +44,15 @@ def trial_of(tx: Tx, who: Who, template: Template, wallet_id: int, now: int) -> 
 def trial_view(tx: Tx, trial: OpeningTrial, name: str, wallet_id: int, now: int) -> TrialView:
     """Return a trial of the template ``name`` with its result at ``now`` (UTC ms)."""
     first = {proposal.number: proposal for proposal in reversed(trials.sent(tx, trial, wallet_id))}
+    pace = _pace(tx, wallet_id, now)
     arms = {number: drawn(trial.seed, number).arm for number in first}
     return TrialView(
         trial=trial,
         name=name,
         sent={arm: sum(each is arm for each in arms.values()) for arm in Arm},
         young=sum(proposal.sent_at + RIPE_MS > now for proposal in first.values()),
-        result=compare(_outcomes(tx, trial, wallet_id, list(first.values()), now)),
-        known_per_week=_pace(tx, wallet_id, now),
+        result=compare(_outcomes(tx, trial, wallet_id, list(first.values()), now), pace.reply_share),
+        known_per_week=pace.known_per_week,
     )
 
 
@@ -73,12 +76,20 @@ def _outcomes(
     return [outcome for *_, outcome in sorted(rows, key=lambda row: row[:2])]
 
 
-def _pace(tx: Tx, wallet_id: int, now: int) -> float:
-    """Return how many known outcomes a week of the member's has, by the proposals of the last PACE_WEEKS ripe weeks."""
+class _Pace(NamedTuple):
+    """How many known outcomes a week of a member's has, and which share of them is replies."""
+
+    known_per_week: float
+    reply_share: float
+
+
+def _pace(tx: Tx, wallet_id: int, now: int) -> _Pace:
+    """Return the member's pace by the proposals of the last PACE_WEEKS ripe weeks, no outcomes a week without any."""
     until = now - RIPE_MS
     first_at = trials.first_sent_at(tx, wallet_id)
     if first_at is None or first_at >= until:
-        return 0
+        return _Pace(0, USUAL_RATE)
     since = max(first_at, until - PACE_WEEKS * _WEEK_MS)
     weeks = max(1, (until - since) / _WEEK_MS)
-    return trials.known_since(tx, wallet_id, since, until) / weeks
+    known, replied = trials.known_since(tx, wallet_id, since, until)
+    return _Pace(known / weeks, replied / known if known else USUAL_RATE)

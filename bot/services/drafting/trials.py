@@ -7,13 +7,9 @@ from json import dumps, loads
 
 from bot import errors
 from bot.clock import Clock
+from bot.domain.drafting.draws import MOST_DRAWS, Arm, drawn
 from bot.domain.drafting.first_paragraph import opening_of, with_opening
 from bot.domain.drafting.rendering import check_template
-from bot.domain.drafting.trials import (
-    MOST_DRAWS,
-    Arm,
-    drawn,
-)
 from bot.domain.ledger.writes import Purpose
 from bot.services.confirmations import Confirmations
 from bot.services.drafting.trial_views import TrialView, trial_view

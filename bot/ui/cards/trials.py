@@ -2,7 +2,8 @@
 
 from math import ceil, isinf
 
-from bot.domain.drafting.trials import Arm, TrialResult
+from bot.domain.drafting.draws import Arm
+from bot.domain.drafting.trials import TrialResult
 from bot.services.drafting import LONGEST_OPENING, TrialForm, TrialView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Button, Form, button
@@ -27,7 +28,7 @@ def shown(text: Text, view: TrialView, *, is_new: bool = False) -> Card:
     card.separator().line(_range(text, result))
     if result.more and trial.kept is None:
         card.line(_missing(text, view))
-        if result.is_far(view.known_per_week) and (result.a.known or result.b.known):
+        if view.known_per_week > 0 and result.is_far(view.known_per_week):
             card.line(text.t("trial-far"))
     return card.small(text.t("trial-about")).buttons(*_buttons(text, view))
 

@@ -8,18 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.drafting.trials import (
-    BLOCK_SIZES,
-    FALSE_WINNERS,
-    FAR_WEEKS,
-    Arm,
-    ArmReplies,
-    Draw,
-    TrialOutcome,
-    compare,
-    drawn,
-    evidence,
-)
+from bot.domain.drafting.draws import BLOCK_SIZES, Arm, Draw, drawn
+from bot.domain.drafting.trials import FALSE_WINNERS, FAR_WEEKS, ArmReplies, TrialOutcome, compare, evidence
 from tests.domain.drafting.trial_rows import Telling, draws, outcomes
 
 BAR = log(2 / FALSE_WINNERS)
@@ -160,8 +150,9 @@ def test_fewer_outcomes_are_missing_as_the_evidence_grows_and_where_replies_are_
     rare = compare(outcomes(rng, 200, 0.03, 0.03))
     frequent = compare(outcomes(rng, 200, 0.3, 0.3))
     assert frequent.more < rare.more
-    begun = compare([TrialOutcome(drawn(1, number), drawn(1, number).arm is Arm.A) for number in range(9)])
-    assert begun.more < frequent.more
+    begun = [TrialOutcome(drawn(1, number), drawn(1, number).arm is Arm.A) for number in range(9)]
+    assert compare(begun, usual_rate=5 / 9).more < compare([], usual_rate=5 / 9).more
+    assert compare([], usual_rate=0.3).more < compare([]).more
 
 
 def test_a_trial_is_far_from_its_end_at_a_slow_pace() -> None:
@@ -169,4 +160,12 @@ def test_a_trial_is_far_from_its_end_at_a_slow_pace() -> None:
     assert (result.weeks_left(2), result.weeks_left(4), result.weeks_left(0)) == (52, 26, None)
     assert FAR_WEEKS == 52
     assert (result.is_far(2), result.is_far(4), result.is_far(0)) == (True, False, True)
+    assert result.high == inf
+
+
+def test_a_ratio_beyond_all_bounds_has_the_largest_bound() -> None:
+    rows = [TrialOutcome(draw, draw.arm is Arm.A) for draw in draws(5, 3000)]
+    result = compare(rows)
+    assert result.winner is Arm.A
+    assert 50 < result.low < 110
     assert result.high == inf

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bot.domain.drafting.trials import Arm, Draw, TrialOutcome, drawn
+from bot.domain.drafting.draws import Arm, Draw, drawn
+from bot.domain.drafting.trials import TrialOutcome
 
 
 class Telling(NamedTuple):

@@ -5,7 +5,8 @@ from collections.abc import Awaitable
 import pytest
 
 from bot import errors
-from bot.domain.drafting.trials import Arm, ArmReplies
+from bot.domain.drafting.draws import Arm
+from bot.domain.drafting.trials import ArmReplies
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import (
@@ -49,7 +50,7 @@ class Trial:
         logged = await self.desk.log(title=title)
         return await self.services.drafts.draft(self.ana, f"#{logged.job.id}")
 
-    async def send(self, title: str, status: str = "", **more: object) -> Arm:
+    async def send(self, title: str, status: str = "", **more: bool) -> Arm:
         """Draft and send a proposal, and tell its status; return the opening that was drawn."""
         draft = await self.draft(title)
         sent = await self.desk.send(f"#{draft.job.id}", 10, **more)
