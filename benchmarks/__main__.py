@@ -22,6 +22,7 @@ from benchmarks import ranking as advice
 from benchmarks import reading as posts
 from benchmarks import replay as replaying
 from benchmarks import stats as figures_of
+from benchmarks import templates as sources
 from benchmarks import trials as fair
 from benchmarks import wallets as large_file
 from benchmarks.figures import Figure, markdown_table, table_of
@@ -44,6 +45,7 @@ MEASURES = {
     "jobs": boards.job_board,
     "reading": posts.reading,
     "drafts": checks.drafts,
+    "templates": sources.templates,
     "trials": fair.trials,
     "ranking": advice.ranking,
     "advice": odds.advice,
@@ -53,11 +55,11 @@ MEASURES = {
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
-sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, trials, ranking, advice,
-junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in turns in the same
-minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds after a
-warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test measures
-time.
+sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, templates, trials,
+ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in
+turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds
+after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test
+measures time.
 
 """
 FOOT = """

@@ -11,12 +11,11 @@ from bot import errors
 from bot.domain.jobs.jobs import checked_category
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.form import open_form
 from bot.gateway.offers import offer_template_again
 from bot.gateway.params import category_choices, complete_template, whole_number
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
-from bot.services.drafting import LONGEST_NAME, TemplateView, TypedTemplate, checked_file_size
+from bot.services.drafting import LONGEST_NAME, TemplateList, TemplateView, TypedTemplate, checked_file_size
 from bot.services.who import Who
 from bot.ui.cards import templates as cards
 from bot.ui.words import describe, options
@@ -44,7 +43,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
         text = text_of(interaction)
         if file is None:
             slug = checked_category(category) if category else ""
-            await open_form(interaction, cards.form(text, TypedTemplate(name, "", slug)))
+            await self._begin(interaction, name, slug)
             return
         await answer(
             interaction,
@@ -103,7 +102,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
 
     @on_button("template-new")
     async def new_pressed(self, interaction: discord.Interaction) -> None:
-        await open_form(interaction, cards.form(text_of(interaction), TypedTemplate("", "")))
+        await self._begin(interaction)
 
     @on_button("template-edit")
     async def edit_pressed(self, interaction: discord.Interaction, template_id: int) -> None:
@@ -173,7 +172,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
 
     async def _uploaded(
         self, member: Who, file: discord.Attachment, name: str, category: str, write_key: str
-    ):
+    ) -> TemplateList:
         """Return the list after a file's templates were saved; the file's size is checked before it is fetched."""
         checked_file_size(file.size)
         data = await file.read()
@@ -188,6 +187,16 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
             with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
                 refusal.held_id = await templates.keep_typed(member, typed)
             raise
+
+    async def _begin(self, interaction: discord.Interaction, name: str = "", category: str = "") -> None:
+        """Open the form of a new template."""
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            self.bot.services.templates.list(who(interaction)),
+            lambda view: cards.new_form(text, name, category, view),
+            lambda view: cards.listed(text, view),
+        )
 
     async def _edit(self, interaction: discord.Interaction, name: str) -> None:
         text = text_of(interaction)

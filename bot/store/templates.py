@@ -104,8 +104,10 @@ def numbers(tx: Tx, template_id: int) -> list[int]:
 def delete(tx: Tx, template_id: int) -> None:
     """Delete a template with its versions; its trials go too, and drafts and proposals no longer name it."""
     trials.delete_of(tx, template_id)
-    for table in ("kept_draft", "proposal_draft"):
-        tx.run(f"UPDATE {table} SET template_id = NULL, version = NULL WHERE template_id = ?", (template_id,))
+    tx.run("UPDATE kept_draft SET template_id = NULL, version = NULL WHERE template_id = ?", (template_id,))
+    tx.run(
+        "UPDATE proposal_draft SET template_id = NULL, version = NULL WHERE template_id = ?", (template_id,)
+    )
     tx.run("DELETE FROM template_version WHERE template_id = ?", (template_id,))
     tx.run("DELETE FROM template WHERE id = ?", (template_id,))
 

@@ -58,6 +58,12 @@ COMMANDS: dict[str, Options] = {
     "help": {},
     "me": {},
     "guide": {"topic": may(WORDS)},
+    "template add": {"name": must(WORDS), "category": may(WORDS, *CATEGORIES), "file": may(FILE)},
+    "template edit": {"name": must(WORDS)},
+    "template show": {"name": must(WORDS), "version": may(INT)},
+    "template list": {},
+    "template remove": {"name": must(WORDS)},
+    "proposal draft": {"job": must(WORDS), "template": may(WORDS)},
     "connects balance": {"at": may(WORDS)},
     "connects spend": {
         "amount": must(INT),
@@ -118,6 +124,7 @@ COMMANDS: dict[str, Options] = {
         "invited": may(BOOL),
         "on": may(WORDS),
         "note": may(WORDS),
+        "template": may(WORDS),
     },
     "proposal update": {
         "proposal": must(WORDS),
@@ -164,7 +171,11 @@ SUGGESTED = {
     "job edit": {"job"},
     "job close": {"job"},
     "profile skills": {"categories", "skills"},
-    "proposal send": {"job"},
+    "proposal draft": {"job", "template"},
+    "proposal send": {"job", "template"},
+    "template edit": {"name"},
+    "template remove": {"name"},
+    "template show": {"name"},
     "proposal update": {"proposal"},
     "proposal show": {"proposal"},
 }

@@ -87,7 +87,7 @@ async def test_a_draft_is_kept_started_over_and_thrown_away(world: World) -> Non
     await fill(world.ana, form, text="My own words", more="", answers="", post="")
     again = await draft(world)
     assert (first_line(again), colour(again)) == ("Your draft is filled in", GOOD)
-    assert "You began this draft" in words(again)
+    assert "You last changed this draft" in words(again)
     over = await press(world.ana, again, "Start over")
     assert first_line(over) == "**2** parts to write"
     thrown = await press(world.ana, over, "Throw away")

@@ -50,9 +50,18 @@ async def test_a_refused_template_comes_back_filled_in(world: World) -> None:
     assert first_line(await fill(world.ana, form, name="My fix", body="Hi", more="", category=[])) == "My fix"
 
 
-async def test_who_has_no_account_goes_on_with_what_was_typed(world: World) -> None:
-    refused = await add(world)
+async def test_a_first_template_begins_with_an_example(world: World) -> None:
+    refused = await world.ana.slash(world.channel, "template add", name="My fix")
     assert "Start" in buttons(refused)
+    await start_ana(world, 84)
+    form = await press(world.ana, await world.ana.slash(world.channel, "template list"), "New template")
+    example = form_values(form)["body"]
+    assert example.startswith("Hi {{ client.name")
+    assert (
+        first_line(await fill(world.ana, form, name="My fix", body=example, more="", category=[])) == "My fix"
+    )
+    form = await world.ana.slash(world.channel, "template add", name="Second")
+    assert (form_values(form)["name"], form_values(form)["body"]) == ("Second", "")
 
 
 async def test_a_form_that_comes_twice_is_saved_once(world: World) -> None:

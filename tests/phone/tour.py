@@ -7,8 +7,10 @@ from typing import Any
 from simcord import InteractionResult, MemberActor
 
 from bot.clock import ManualClock
+from bot.store.engine.database import Tx
 from bot.ui.cards.guide import GROUPS
 from bot.ui.cards.insight.forecast import MONTHS_SHOWN
+from tests.cogs.hands import form_values
 from tests.cogs.mail import deny_bot, pick, public_messages, run_chores
 from tests.cogs.posts import OTHER, add_member
 from tests.cogs.world import World, buttons, fill, menus, opened, parts, press
@@ -22,6 +24,18 @@ DRAFT = (
     " experiance. Write me at ann at gmail dot com or book at calendly.com/ann. [Client Name], look no further."
 )
 """A draft with ten things to change."""
+TEMPLATE = (
+    "Hi {{ client.name }},\n\nyour {{ job.title }} needs {{ skills | join: ' and ' }}; I'd begin with {{ my_first_step }}.\n"
+    "{% for line in portfolio %}- {{ line }}\n{% endfor %}\n{{ proof_with_a_number }}\n\n{{ one_question_back }}"
+    "{% question 'rate' %}{{ rate }} an hour{% endquestion %}\n\nBest,\nAna\n"
+    + "And more of it, line by line.\n"
+    * 9
+)
+POST = (
+    "Data engineer to move our nightly reports\nWe run 140 dbt models on Snowflake, and the nightly run takes six hours."
+    " What is your rate? When can you start? Which warehouse did you tune last? How would you find the slow models?"
+    "\nThanks, Margarethe"
+)
 LOOKS = ("details", "costs", "compared", "timing", "ages", "losses")
 
 
@@ -48,7 +62,7 @@ class Tour:
         return await self.keep(name or f"[{label}]", press(self.member, shown, label))
 
     async def fill(
-        self, shown: InteractionResult | None, name: str, **fields: Any
+        self, shown: InteractionResult | None, name: str, /, **fields: Any
     ) -> InteractionResult | None:
         if shown is None or shown.modal is None:
             return None
@@ -324,6 +338,71 @@ async def checkin(tour: Tour) -> None:
         await tour.press(stats, "Sort them")
 
 
+async def templates(tour: Tour) -> None:
+    """Add templates with a record, show and refuse them, and draft, check and use a proposal."""
+    world = tour.world
+    empty = await tour.type("template list", "none")
+    portfolio = await tour.press(empty, "Portfolio", "/template portfolio")
+    form = await tour.press(portfolio, "Edit the lines", "portfolio form") if portfolio else None
+    line = "Cut a nightly report of a parcel firm from nine minutes to 14 seconds, in a week #dbt #snowflake"
+    await tour.fill(form, "portfolio saved", lines="\n".join(f"{line} {number}" for number in range(20)))
+    for number in range(9):
+        name = f"A letter for long jobs in small teams, number {number}"
+        form = await tour.type("template add", f"{number}", name=name)
+        category = ["web-mobile-software-dev"] if number % 2 else []
+        await tour.fill(form, f"template {number}", name=name, body=TEMPLATE, more="", category=category)
+    form = await tour.type("template add", "refused", name="Refused")
+    refused = await tour.fill(
+        form, "template refused", name="Refused", body="{{ (1..9) }}", more="", category=[]
+    )
+    await tour.press(refused, "Open the form again", "template form again") if refused else None
+    await world.db.write(_give_records)
+    form = await tour.type("template edit", "", name="A letter for long jobs in small teams, number 2")
+    edited = await tour.fill(form, "template edited", body=TEMPLATE + "!", more="", category=[])
+    listed = await tour.type("template list", "full")
+    await tour.press(listed, "Export", "/template export")
+    await tour.open(listed, "template-picked")
+    if edited is not None:
+        older = await tour.pick(edited, "template-version", "1")
+        await tour.press(older, "Delete", "template to delete") if older else None
+    await _drafts(tour)
+
+
+def _give_records(tx: Tx) -> None:
+    """Let every proposal have been drafted with one of the first three templates."""
+    tx.run(
+        "INSERT INTO proposal_draft (proposal_id, template_id, version, words, opening_kind, asks)"
+        " SELECT id, 1 + id % 3, 1, 150 + id % 40, 'question', 1 FROM proposal"
+    )
+
+
+async def _drafts(tour: Tour) -> None:
+    now = tour.world.clock.now()
+    link = post_link(now, TITLES[2] + " to draft", 3)
+    await tour.type(
+        "job log",
+        "to draft",
+        link=link,
+        category="web-mobile-software-dev",
+        skills="dbt, Snowflake, Python",
+        connects=16,
+    )
+    draft = await tour.type("proposal draft", job=link)
+    form = await tour.press(draft, "Open the draft", "draft form")
+    if form is None or form.modal is None:
+        return
+    text = form_values(form)["text"]
+    read = await tour.fill(form, "draft with a post", text=text, more="", answers="", post=POST)
+    if read is not None:
+        await tour.press(read, "Check it", "draft checked")
+        await tour.fill(
+            await tour.press(read, "Use it", "draft use form"), "draft used", connects="16", boost=""
+        )
+    other = await tour.type("proposal draft", "without facts", job=post_link(now, "Logo", 3))
+    await tour.press(other, "Start over", "draft started over")
+    await tour.press(other, "Throw away", "draft thrown away")
+
+
 async def openings(tour: Tour) -> None:
     """Try two openings of a template against each other, end the trial, and go on with it."""
     form = await tour.type("template add", "for a trial", name="Trial")
@@ -418,9 +497,10 @@ async def whole(world: World, recorder: Recorder) -> None:
     await reads(heavy)
     await refusals(heavy)
     await settings(heavy)
-    await openings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
+    await templates(heavy)
+    await openings(heavy)
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (
         "me",
@@ -429,6 +509,7 @@ async def whole(world: World, recorder: Recorder) -> None:
         "help",
         "proposal checkin",
         "job list",
+        "template list",
         "stats community",
     ):
         await stranger.type(command)

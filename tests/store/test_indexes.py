@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.ledger.writes import Origin
-from bot.store import confirmations, insight, jobs, proposals, retention
+from bot.store import confirmations, drafts, insight, jobs, proposals, retention, templates
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.jobs import junk
@@ -112,6 +112,13 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "when the last write was recorded": writes.last_at,
     "thresholds": lambda tx: warnings.recorded_thresholds(tx, 1),
     "what a member was never reached with": lambda tx: outbox.unreached(tx, 11, 3),
+    "a draft of a job": lambda tx: drafts.find_for_job(tx, 11, 1),
+    "drafts of a member": lambda tx: drafts.count(tx, 11),
+    "a template by name": lambda tx: templates.find_named(tx, 11, "fix"),
+    "a template goes": lambda tx: templates.delete(tx, 1),
+    "proposals with templates": lambda tx: drafts.drafted(tx, 1, 10),
+    "steps of proposals with templates": lambda tx: drafts.drafted_steps(tx, 1),
+    "hired proposals of a trade": lambda tx: drafts.hired(tx, 1, "writing", 10),
     "whether rows can go": lambda tx: retention.due_tables(tx, 100),
     "when a history was pasted": lambda tx: nudges.last_pasted_at(tx, 1),
     "news that no digest has told": lambda tx: digests.unsent_items(tx, 900, 11),

@@ -5,9 +5,9 @@ nothing, so that no value grows from step to step, and loops over lists among th
 numbers, and lists and dicts of these; they are never read as templates themselves.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from liquid import BoundTemplate
 from liquid.ast import Node
@@ -43,8 +43,8 @@ MOST_QUESTIONS = 20
 LONGEST_VALUE, LONGEST_LIST = 300, 25
 """Characters of a value, and items of a list; what is longer is cut before a template sees the value."""
 
-Value: TypeAlias = "str | int | Sequence[str] | Mapping[str, Value]"
-Values: TypeAlias = Mapping[str, Value]
+Values: TypeAlias = Mapping[str, object]
+"""Values by name: each a text, a whole number, a list of texts, or values by name again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,23 +143,24 @@ def _all_expressions(expressions: Iterable[Expression]) -> Iterator[Expression]:
         yield from _all_expressions(expression.children())
 
 
-def _bounded(values: Values) -> dict[str, Value]:
+def _bounded(values: Values) -> dict[str, object]:
     """Return the values within LONGEST_VALUE and LONGEST_LIST, without empty ones, which so count as missing."""
     bounded = {name: _bounded_value(value) for name, value in values.items()}
     return {name: value for name, value in bounded.items() if value not in ("", [], {})}
 
 
-def _bounded_value(value: Value) -> Value:
-    if isinstance(value, Mapping):
-        return _bounded(value)
-    if isinstance(value, str):
-        return value[:LONGEST_VALUE]
+def _bounded_value(value: object) -> object:
+    """Return a value as a template may see it; any object that is no value as its text."""
     if isinstance(value, int):
         return value
-    return [each[:LONGEST_VALUE] for each in value[:LONGEST_LIST]]
+    if isinstance(value, Mapping):
+        return _bounded(cast(Values, value))
+    if isinstance(value, list):
+        return [str(each)[:LONGEST_VALUE] for each in cast(list[object], value)[:LONGEST_LIST]]
+    return str(value)[:LONGEST_VALUE]
 
 
-_MANY = [f"item {number}" for number in range(LONGEST_LIST)]
+_MANY = [f"item{number}" for number in range(LONGEST_LIST)]
 _SAMPLE: Values = {
     "job": {"title": "t", "kind": "k", "budget": "b", "category": "c", "connects": 9, "skills": _MANY},
     "client": {"name": "n", "spent": "s", "hire_rate": "r"},

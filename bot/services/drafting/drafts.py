@@ -39,7 +39,7 @@ class DraftView:
 
     ``missing``: marks for what is still to be written. ``own_words``: the client's own words. ``common``: what the member's
     hired proposals of the job's category had in common, empty for too few. ``figures``: of the template. ``connects``: the
-    cost of a proposal, None if unknown. ``is_new``: False for a draft that was kept from before.
+    cost of a proposal, None if unknown. ``was_kept``: the draft was there before it was asked for.
     """
 
     draft: KeptDraft
@@ -50,7 +50,7 @@ class DraftView:
     common: tuple[CommonTrait, ...]
     figures: TemplateFigures
     connects: int | None
-    is_new: bool = False
+    was_kept: bool = False
 
     @property
     def whole_text(self) -> str:
@@ -93,13 +93,15 @@ class Drafts:
         A job's new link is logged. Raises NotStarted, UnknownJob, NoTemplate, UnknownTemplate, BadTemplate, TooManyKept.
         """
         plan = await self._db.write(_plan_unless_kept, who, job, template, self._clock.now())
-        return await self.show(who, plan) if isinstance(plan, int) else await self._new(who, plan)
+        if isinstance(plan, int):
+            return replace(await self.show(who, plan), was_kept=True)
+        return await self._new(who, plan)
 
     async def _new(self, who: Who, plan: _Plan) -> DraftView:
         """Compose and keep a new draft, in place of the one that the plan has found."""
         composed = await asyncio.to_thread(compose, plan.request)
         draft_id = await self._db.write(_keep, who, plan, composed, self._clock.now())
-        return replace(await self.show(who, draft_id), is_new=True)
+        return await self.show(who, draft_id)
 
     async def show(self, who: Who, draft_id: int) -> DraftView:
         """Return a kept draft. Raises DraftGone."""

@@ -59,8 +59,8 @@ def shown(text: Text, view: DraftView) -> Card:
 
 
 def _reason(text: Text, view: DraftView) -> str:
-    """Return why the draft has this template; of a draft from before, when it was begun."""
-    if not view.is_new:
+    """Return why the draft has this template; of a draft from before, when it was last changed."""
+    if view.was_kept:
         return text.t("draft-kept-since", when=text.instant(view.draft.changed_at))
     reason = ChoiceReason(view.draft.reason)
     if reason is ChoiceReason.RECORD:
@@ -94,7 +94,8 @@ def use_form(text: Text, view: DraftView) -> Form:
     """Return the form that asks what the sent proposal cost."""
     box = Form(text.t("form-apply"), "kept-draft-used", view.job.id)
     cost = "" if view.connects is None else str(view.connects)
-    box.field("connects", text.t("form-cost"), value=cost, longest=LONGEST_NUMBER)
+    hint = text.t("form-kept-draft-missing", missing=len(view.missing)) if view.missing else ""
+    box.field("connects", text.t("form-cost"), value=cost, hint=hint, longest=LONGEST_NUMBER)
     return box.field("boost", text.t("form-boost"), required=False, longest=LONGEST_NUMBER)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.drafting.lexicon import section
 from bot.domain.jobs.jobs import CATEGORIES
 from bot.services.drafting import (
     LONGEST_NAME,
@@ -21,6 +22,8 @@ LONGEST_FIELD = 4000
 """Discord's limit of a form's field; a template has two."""
 LONGEST_SHOWN, MOST_LINES_SHOWN = 420, 7
 """Characters and lines of a template on its card; the form has all of it."""
+MOST_ROWS = 5
+"""Templates that stand on the card of all; the menu has every one."""
 LONGEST_PORTFOLIO_LINE, MOST_PORTFOLIO_SHOWN = 90, 8
 NAME, BODY, MORE, CATEGORY, LINES = "name", "body", "more", "category", "lines"
 FILE_NAME = "templates.md"
@@ -113,7 +116,7 @@ def listed(text: Text, view: TemplateList) -> Card:
         line = text.t("template-line", name=name, category=category, number=str(row.template.version))
         rows.append(f"{line}\n{figures(text, row.figures)}")
     if rows:
-        card.rows(rows[:MOST_LINES_SHOWN], len(rows))
+        card.rows(rows[:MOST_ROWS], len(rows))
         if any(row.figures.replies.of for row in view.rows):
             card.small(text.t("template-intervals"))
     else:
@@ -139,6 +142,12 @@ def form(text: Text, typed: TypedTemplate) -> Form:
     options = [option(text.t(f"category-{each}"), each, each == typed.category) for each in CATEGORIES]
     label, any_hint = text.t("form-template-category"), text.t("form-template-category-hint")
     return box.choice(CATEGORY, label, options, hint=any_hint, required=False)
+
+
+def new_form(text: Text, name: str, category: str, view: TemplateList) -> Form:
+    """Return the form of a new template, with an example for a member who has no template yet."""
+    example = "" if view.rows else str(section("templates")["example"])
+    return form(text, TypedTemplate(name, example, category))
 
 
 def form_of(text: Text, view: TemplateView) -> Form:

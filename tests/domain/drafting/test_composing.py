@@ -17,7 +17,14 @@ TEMPLATE = (
     "\n{% for line in portfolio %}- {{ line }}\n{% endfor %}{% question 'rate' %}{{ rate }} an hour{% endquestion %}"
 )
 FACTS = JobFacts(
-    "Slow Postgres report", 12, JobKind.FIXED, 150_050, "it-networking", "SQL, Postgres", None, 80, 1_200_000
+    title="Slow Postgres report",
+    connects=12,
+    kind=JobKind.FIXED,
+    budget_cents=150_050,
+    category="it-networking",
+    skills="SQL, Postgres",
+    hire_rate=80,
+    client_spent_cents=1_200_000,
 )
 REQUEST = DraftRequest(
     TEMPLATE,

@@ -115,7 +115,7 @@ async def test_a_removed_template_leaves_nothing_but_its_proposals(drafting: Dra
         (proposal, None, None)
     ]
     kept = await drafting.services.drafts.draft(in_guild(ANA), LINK)
-    assert (kept.template, kept.is_new) == ("", False)
+    assert (kept.template, kept.was_kept) == ("", True)
     await refused(errors.NoTemplate, drafting.services.drafts.draft(in_guild(ANA), OTHER_LINK))
 
 
@@ -180,11 +180,11 @@ async def test_the_best_template_by_record_is_drafted_with(drafting: Drafting) -
     await drafting.add("New", "new")
     drafts = drafting.services.drafts
     view = await drafts.draft(in_guild(ANA), LINK)
-    assert (view.template, view.draft.reason, view.draft.text, view.is_new) == (
+    assert (view.template, view.draft.reason, view.draft.text, view.was_kept) == (
         "Good",
         ChoiceReason.RECORD,
         "good",
-        True,
+        False,
     )
     assert view.figures.replies.hits == 3
     named = await drafts.draft(in_guild(ANA), OTHER_LINK, "new")
@@ -227,7 +227,7 @@ async def test_a_pasted_post_fills_in_what_it_says(drafting: Drafting) -> None:
     assert read.draft.answers == "> What is your hourly rate?\n[fill in: your hourly rate]"
     assert "bread" in read.own_words
     fresh = await drafts.start_over(in_guild(ANA), view.draft.id)
-    assert (fresh.draft.post, fresh.draft.answers, fresh.is_new) == ("", "", True)
+    assert (fresh.draft.post, fresh.draft.answers, fresh.was_kept) == ("", "", False)
     edited = SaveDraft("My own words for [fill in: client’s name]", "my answer", POST)
     kept = await drafts.save(in_guild(ANA), fresh.draft.id, edited)
     assert (kept.draft.text, kept.draft.answers) == ("My own words for Sarah", "my answer")
@@ -248,7 +248,7 @@ async def test_drafts_are_their_members_own_bounded_and_swept(drafting: Drafting
         await drafts.draft(in_guild(ANA), f"#{logged.job.id}")
     refusal = await refused(errors.TooManyKept, drafts.draft(in_guild(ANA), OTHER_LINK))
     assert refusal.arguments() == {"what": "drafts", "most": MOST_DRAFTS, "name": "Logo for a bakery"}
-    assert not (await drafts.draft(in_guild(ANA), LINK)).is_new
+    assert (await drafts.draft(in_guild(ANA), LINK)).was_kept
     later = clock.now() + (DRAFT_DAYS + 1) * 86_400_000
     assert "kept_draft" in await drafting.desk.db.read(due_tables, later)
     assert await drafting.desk.db.write(sweep, "kept_draft", later, 100) == MOST_DRAFTS

@@ -55,9 +55,13 @@ def worth(text: Text, view: JobWorth) -> Card:
     if view.asks_trade:
         card.small(text.t("worth-no-trade"))
     card.small(f"{reasons.basis(text, view.outcomes, view.people)} {text.t('advice-range')}")
-    apply = [button(text.t("button-apply"), "apply", view.job.id, style="primary")]
+    can_apply = view.own is None and view.outcome is None and not view.is_elsewhere
+    apply = [
+        button(text.t("button-apply"), "apply", view.job.id, style="primary"),
+        button(text.t("button-draft"), "kept-draft", view.job.id),
+    ]
     return card.buttons(
-        *(apply if view.own is None and view.outcome is None and not view.is_elsewhere else ()),
+        *(apply if can_apply else ()),
         button(text.t("button-job"), "keep" if view.is_elsewhere else "job", view.job.id),
         button(text.t("button-best-jobs"), "best-jobs"),
         *([button(text.t("button-trade"), "trade")] if view.asks_trade else []),

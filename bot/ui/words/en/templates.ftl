@@ -94,7 +94,7 @@ draft-reason-record = Your best template for this job by known outcomes: { $figu
 draft-reason-newest = No outcome of your templates is known yet, so this is the newest that fits.
 draft-reason-only = Your only template that fits.
 draft-reason-named = The template that you named.
-draft-kept-since = You began this draft { $when }. *Start over* makes a new one.
+draft-kept-since = You last changed this draft { $when }. *Start over* makes a new one.
 draft-missing = To write: { $marks }
 draft-answers = { $count ->
         [one] 1 question of the post, in a part of its own of the form.
@@ -121,6 +121,10 @@ form-kept-draft-more = More of the proposal
 form-kept-draft-more-hint = Only if it doesn’t fit above
 form-kept-draft-answers = Answers to the client’s questions
 form-kept-draft-answers-hint = Each question stands behind a >, your answer below it
+form-kept-draft-missing = { $missing ->
+        [one] 1 part of the draft is still to be written
+       *[other] { $missing } parts of the draft are still to be written
+    }
 form-kept-draft-post = The client’s post
 form-kept-draft-post-hint = With it the name, the questions and the client’s words are filled in
 
@@ -134,6 +138,7 @@ button-templates = Templates
 button-templates-export = Export
 button-portfolio = Portfolio
 button-portfolio-edit = Edit the lines
+button-draft = Draft a proposal
 button-kept-draft-open = Open the draft
 button-kept-draft-check = Check it
 button-kept-draft-use = Use it
