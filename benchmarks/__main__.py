@@ -57,9 +57,9 @@ HEAD = """# Benchmarks
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
 sweep, million, answers, importing, messages, stats, communities, replay, jobs, reading, drafts, templates, trials,
 ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that run in
-turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the rounds
-after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no test
-measures time.
+turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of the
+rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no
+test measures time.
 
 """
 FOOT = """

@@ -415,7 +415,8 @@ async def openings(tour: Tour) -> None:
         await tour.press(card, "End it · keep B", "trial ended")
         await tour.press(card, "Go on with the trial")
     await tour.type("template show", "with a trial", name="Trial")
-    await tour.type("proposal draft", "of a trial", job=TITLES[2])
+    link = post_link(tour.world.clock.now(), "A report to make faster", 3)
+    await tour.type("proposal draft", "of a trial", job=link, template="Trial")
     await tour.type("template show", "with a draw", name="Trial")
 
 
