@@ -79,12 +79,24 @@ class DraftActions(commands.Cog):
         await send_proposal(interaction, self.bot.services, self.bot.clock.now(), request)
 
     @on_button("kept-draft-over")
+    async def over_asked(self, interaction: discord.Interaction, draft_id: int) -> None:
+        """Ask before the draft is made anew."""
+        work = self.bot.services.drafts.show(who(interaction), draft_id)
+        await answer(interaction, work, partial(cards.over_first, text_of(interaction)))
+
+    @on_button("kept-draft-over-sure")
     async def start_over(self, interaction: discord.Interaction, draft_id: int) -> None:
         """Make the draft anew from the best template."""
         work = self.bot.services.drafts.start_over(who(interaction), draft_id)
         await answer(interaction, work, partial(cards.shown, text_of(interaction)), edit=True)
 
     @on_button("kept-draft-throw")
+    async def throw_asked(self, interaction: discord.Interaction, draft_id: int) -> None:
+        """Ask before the draft is deleted."""
+        work = self.bot.services.drafts.show(who(interaction), draft_id)
+        await answer(interaction, work, partial(cards.throw_first, text_of(interaction)))
+
+    @on_button("kept-draft-throw-sure")
     async def throw_away(self, interaction: discord.Interaction, draft_id: int) -> None:
         """Delete the draft."""
         work = self.bot.services.drafts.throw_away(who(interaction), draft_id)

@@ -96,7 +96,7 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "kept-draft"): Costly.CHECK,
     ("button", "kept-draft-check"): Costly.CHECK,
     ("button", "kept-draft-open"): Costly.CHECK,
-    ("button", "kept-draft-over"): Costly.CHECK,
+    ("button", "kept-draft-over-sure"): Costly.CHECK,
     ("button", "template-again"): Costly.CHECK,
     ("button", "template-edit"): Costly.CHECK,
     ("button", "template-new"): Costly.CHECK,

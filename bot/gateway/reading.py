@@ -66,6 +66,8 @@ VERBS = frozenset(
         "jobs",
         "kept-draft-check",
         "kept-draft-open",
+        "kept-draft-over",
+        "kept-draft-throw",
         "kept-draft-use",
         "lot",
         "lot-picked",

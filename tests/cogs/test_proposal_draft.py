@@ -26,7 +26,7 @@ async def test_a_draft_says_what_is_left_to_write(world: World) -> None:
     assert lines[0] == "## **2** parts to write"
     assert lines[1].endswith("· from My fix, version 1")
     assert TEXT.t("draft-reason-only") in lines[2]
-    assert "fill in: client’s name" in lines[3]
+    assert lines[3] == "To write: client’s name, your hourly rate"
     assert (shown.ephemeral, colour(shown)) == (True, WARNING)
     assert list(buttons(shown)) == ["Open the draft", "Check it", "Use it", "Start over", "Throw away"]
 
@@ -65,6 +65,8 @@ async def test_a_draft_is_used_and_then_gone(world: World) -> None:
     assert words(sent).splitlines()[0] == "## 72 Connects"
     gone = await press(world.ana, shown, "Open the draft")
     assert (words(gone).splitlines()[0], colour(gone)) == (TEXT.t("error-draft-gone"), REFUSED)
+    details = await press(world.ana, sent, "Details")
+    assert "Written with My fix, version 1." in words(details)
     template = await world.ana.slash(world.channel, "template show", name="My fix")
     assert "1 sent, no outcome known yet" in words(template)
 
@@ -88,9 +90,11 @@ async def test_a_draft_is_kept_started_over_and_thrown_away(world: World) -> Non
     again = await draft(world)
     assert (first_line(again), colour(again)) == ("Your draft is filled in", GOOD)
     assert "You last changed this draft" in words(again)
-    over = await press(world.ana, again, "Start over")
+    over = await press(world.ana, await press(world.ana, again, "Start over"), "Start over")
     assert first_line(over) == "**2** parts to write"
-    thrown = await press(world.ana, over, "Throw away")
+    asked = await press(world.ana, over, "Throw away")
+    assert colour(asked) == WARNING
+    thrown = await press(world.ana, asked, "Throw away")
     assert words(thrown) == TEXT.t("draft-thrown-away")
 
 

@@ -369,10 +369,12 @@ async def templates(tour: Tour) -> None:
 
 
 def _give_records(tx: Tx) -> None:
-    """Let every proposal have been drafted with one of the first three templates."""
+    """Let each proposal of the templates' owner have been drafted with one of the first three, for jobs of one category."""
+    tx.run("UPDATE job SET category = 'web-mobile-software-dev'")
     tx.run(
         "INSERT INTO proposal_draft (proposal_id, template_id, version, words, opening_kind, asks)"
         " SELECT id, 1 + id % 3, 1, 150 + id % 40, 'question', 1 FROM proposal"
+        " WHERE wallet_id IN (SELECT wallet.id FROM wallet JOIN template ON user_id = owner_id)"
     )
 
 
@@ -399,8 +401,9 @@ async def _drafts(tour: Tour) -> None:
             await tour.press(read, "Use it", "draft use form"), "draft used", connects="16", boost=""
         )
     other = await tour.type("proposal draft", "without facts", job=post_link(now, "Logo", 3))
-    await tour.press(other, "Start over", "draft started over")
-    await tour.press(other, "Throw away", "draft thrown away")
+    for label in ("Start over", "Throw away"):
+        asked = await tour.press(other, label, f"draft: {label}?")
+        await tour.press(asked, label, f"draft: {label}") if asked else None
 
 
 async def openings(tour: Tour) -> None:

@@ -59,6 +59,12 @@ def _is_missing(value: object) -> bool:
     return isinstance(value, Mapping)
 
 
+def mark_name(marked: str) -> str:
+    """Return what a mark says is to be written, e.g. ``client’s name``."""
+    before, _, after = str(section("templates")["mark"]).partition("NAME")
+    return marked.removeprefix(before).removesuffix(after)
+
+
 class TemplateContext(RenderContext):
     """The values of one rendering, and what the rendering notes: the answers, and what had no value.
 

@@ -33,7 +33,6 @@ class Purpose(StrEnum):
     GUARD = "guard"
     TEMPLATE = "template"
     PORTFOLIO = "portfolio"
-    DRAFT = "draft"
     SERVER = "server"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"

@@ -232,10 +232,8 @@ def _keep(tx: Tx, who: Who, plan: _Plan, composed: Composed, now: int) -> int:
     kept = drafts.find_for_job(tx, who.user_id, plan.job.id)
     if kept is not None and kept != plan.kept:
         return kept.id
-    if kept is not None:
-        drafts.delete(tx, who.user_id, kept.id)
     draft = KeptDraft(
-        id=0,
+        id=kept.id if kept else 0,
         job_id=plan.job.id,
         origin=plan.origin,
         reason=plan.reason,
@@ -246,7 +244,10 @@ def _keep(tx: Tx, who: Who, plan: _Plan, composed: Composed, now: int) -> int:
         traits=traits_of(composed.letter),
         changed_at=now,
     )
-    return drafts.insert(tx, who.user_id, draft)
+    if kept is None:
+        return drafts.insert(tx, who.user_id, draft)
+    drafts.update(tx, draft)
+    return kept.id
 
 
 def _save(tx: Tx, who: Who, draft: KeptDraft, now: int) -> None:

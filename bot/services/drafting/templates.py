@@ -48,11 +48,10 @@ class TypedTemplate:
 
 @dataclass(frozen=True, slots=True)
 class TemplateSaved:
-    """A saved template: its id, its version, and False where nothing had changed."""
+    """A saved template: its id and its newest version, the same as before where its text hadn't changed."""
 
     template_id: int
     version: int
-    is_changed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +206,7 @@ def _put(tx: Tx, who: Who, typed: TypedTemplate, now: int) -> TemplateSaved:
         templates.set_category(tx, template.id, category)
         newest = templates.version(tx, template.id, template.version)
         if newest is not None and newest.body == typed.body:
-            return TemplateSaved(template.id, template.version, is_changed=False)
+            return TemplateSaved(template.id, template.version)
         return TemplateSaved(template.id, templates.add_version(tx, template, typed.body, MOST_VERSIONS, now))
     name = checked_name(typed.name)
     if templates.find_named(tx, who.user_id, name):

@@ -19,7 +19,7 @@ from bot.services.posting.returns import OutstandingSpends, ReturnedSpend
 from bot.services.proposals import finding, return_watch
 from bot.services.proposals.return_watch import NoReturn, WatchedProposal
 from bot.services.who import Who
-from bot.store import jobs, proposals
+from bot.store import drafts, jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
@@ -78,7 +78,8 @@ class ProposalView:
     ``cost_out``, ``boost_out``: Connects that have not been returned. ``if_cancelled``: what comes back if the client
     closes the job before any contract. ``if_outbid``: what comes back of the boost if it is outbid, None without a boost.
     ``steps``: the standing events in the order of writing. ``entry_id``: the first standing spend, None for a free one.
-    ``posted_at``, ``sent_at``: UTC ms. ``job_outcome``: as in ProposalRow. ``balance``: Connects now.
+    ``posted_at``, ``sent_at``: UTC ms. ``job_outcome``: as in ProposalRow. ``balance``: Connects now. ``drafted_with``: the
+    name and version of the template, None for none and for a deleted one.
     """
 
     id: int
@@ -99,6 +100,7 @@ class ProposalView:
     if_outbid: ReturnVerdict | None
     entry_id: int | None
     balance: int
+    drafted_with: tuple[str, int] | None
 
 
 def list_proposals(
@@ -160,6 +162,7 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
         if_outbid=_if_outbid(state, outstanding, now),
         entry_id=spent[0].id if spent else None,
         balance=post.present(tx, wallet, now).balance,
+        drafted_with=drafts.name_of(tx, proposal.id),
     )
 
 

@@ -1,6 +1,7 @@
 """Build the card and the forms of a draft that is being written: what is left to write, and why it has this template."""
 
 from bot.domain.drafting.pooling import ChoiceReason
+from bot.domain.drafting.template_language import mark_name
 from bot.domain.drafting.traits import CommonTrait, TraitKind
 from bot.services.drafting import LONGEST_NAME, DraftView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
@@ -12,8 +13,10 @@ from bot.ui.words import Text
 LONGEST_FIELD = 4000
 """Discord's limit of a form's field."""
 LONGEST_FIRST_LINES, LONGEST_MARK, LONGEST_WORD = 120, 70, 24
-MOST_MARKS = 5
+MOST_MARKS = 4
 """The marks for what is left to write that stand on the card; the text has all of them."""
+MOST_WORDS = 8
+"""The client's own words that stand on the card."""
 LONGEST_NUMBER = 9
 TEXT, MORE, ANSWERS, POST = "text", "more", "answers", "post"
 
@@ -31,15 +34,15 @@ def shown(text: Text, view: DraftView) -> Card:
     if kept.origin.opening:
         card.small(text.t("draft-drawn", arm=kept.origin.opening[-1].upper()))
     if view.missing:
-        marks = [text.safe(mark, LONGEST_MARK) for mark in view.missing[:MOST_MARKS]]
-        more = len(view.missing) - len(marks)
-        card.line(text.t("draft-missing", marks=" ".join([*marks, "…"] if more > 0 else marks)))
+        marks = [text.safe(mark_name(mark), LONGEST_MARK) for mark in view.missing[:MOST_MARKS]]
+        more = len(view.missing) > len(marks)
+        card.line(text.t("draft-missing", marks=text.listed([*marks, "…"] if more else marks)))
     card.line(f"> {text.safe(' '.join(kept.text.split()), LONGEST_FIRST_LINES)}")
     questions = sum(line.startswith("> ") for line in kept.answers.splitlines())
     if questions:
         card.line(text.t("draft-answers", count=questions))
     if view.own_words:
-        words = ", ".join(text.safe(word, LONGEST_WORD) for word in view.own_words)
+        words = text.listed(text.safe(word, LONGEST_WORD) for word in view.own_words[:MOST_WORDS])
         card.small(text.t("draft-own-words", words=words))
     if view.common:
         hired = next(trait.of for trait in view.common if trait.kind is TraitKind.COST)
@@ -54,7 +57,7 @@ def shown(text: Text, view: DraftView) -> Card:
         button(text.t("button-kept-draft-check"), "kept-draft-check", kept.id),
         button(text.t("button-kept-draft-use"), "kept-draft-use", kept.id),
         button(text.t("button-kept-draft-over"), "kept-draft-over", kept.id),
-        button(text.t("button-kept-draft-throw"), "kept-draft-throw", kept.id, style="danger"),
+        button(text.t("button-kept-draft-throw"), "kept-draft-throw", kept.id),
     )
 
 
@@ -103,6 +106,18 @@ def to_open(text: Text, draft_id: int) -> Card:
     """Return the card that opens the form of a draft, where the form couldn't open in time."""
     opening = button(text.t("button-kept-draft-open"), "kept-draft-open", draft_id, style="primary")
     return Card(text, NEUTRAL).line(text.t("draft-to-open")).buttons(opening)
+
+
+def over_first(text: Text, view: DraftView) -> Card:
+    """Return the card that asks before a draft is made anew."""
+    sure = button(text.t("button-kept-draft-over"), "kept-draft-over-sure", view.draft.id, style="danger")
+    return Card(text, WARNING).line(text.t("draft-over-first", job=title(text, view.job))).buttons(sure)
+
+
+def throw_first(text: Text, view: DraftView) -> Card:
+    """Return the card that asks before a draft is deleted."""
+    sure = button(text.t("button-kept-draft-throw"), "kept-draft-throw-sure", view.draft.id, style="danger")
+    return Card(text, WARNING).line(text.t("draft-throw-first", job=title(text, view.job))).buttons(sure)
 
 
 def thrown_away(text: Text) -> Card:

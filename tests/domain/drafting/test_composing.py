@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.drafting.composing import DraftRequest, compose, marks_in, picked_portfolio
+from bot.domain.drafting.template_language import mark, mark_name
 from bot.domain.jobs.jobs import JobFacts, JobKind
 from bot.domain.members.trade import TradeProfile
 
@@ -79,6 +80,10 @@ def test_lines_are_picked_by_skills() -> None:
     assert picked_portfolio(lines, ["Go"]) == ["API in Go", "Mobile app", "More Go"]
     assert picked_portfolio(lines, ["React Native", "Next.js"]) == ["Next.js shop", "Mobile app"]
     assert picked_portfolio(lines, []) == []
+
+
+def test_a_mark_says_what_is_to_be_written() -> None:
+    assert mark_name(mark("client.name")) == "client’s name"
 
 
 def test_marks_are_found_once_in_their_order() -> None:

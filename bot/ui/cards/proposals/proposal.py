@@ -11,6 +11,7 @@ from bot.domain.proposals.proposals import (
     Step,
 )
 from bot.domain.text import LONGEST_NOTE
+from bot.services.drafting import LONGEST_NAME
 from bot.services.proposals import Explained, ProposalView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
@@ -43,6 +44,10 @@ def shown(text: Text, view: ProposalView) -> Card:
     _money(card, text, view)
     _ahead(card, text, view)
     card.separator().small(_steps(text, view))
+    if view.drafted_with is not None:
+        name, version = view.drafted_with
+        template = text.safe(name, LONGEST_NAME)
+        card.small(text.t("proposal-drafted", template=template, version=str(version)))
     if view.note:
         card.small(text.t("job-note", note=text.safe(view.note, LONGEST_NOTE)))
     if waits:

@@ -126,7 +126,7 @@ guide-writing-body =
     - End with one question that is easy to answer.
     - No e-mail or phone: Upwork forbids them before a contract.
     You have one proposal for each job: read it once more. What makes a good letter is our judgement, not Upwork's.
-guide-writing-next = Next: `/proposal draft` fills in a template of yours, `/proposal check` says what a client would miss, and `/proposal send` notes what it cost.
+guide-writing-next = Next: `/proposal draft` fills in a template of yours, and `/proposal check` reads it as a client would.
 
 guide-clients = At the client's end
     .short = what a client sees and does

@@ -47,6 +47,7 @@ sent = **−{ $amount }** for **{ $job }**{ $boost ->
         [0] { "" }
        *[other] { " " }({ $cost } + { $boost } boost)
     }
+proposal-drafted = Written with { $template }, version { $version }.
 sent-free = Nothing spent on **{ $job }**{ $invited ->
         [yes] : you were invited.
        *[no] .
