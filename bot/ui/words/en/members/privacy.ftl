@@ -46,7 +46,7 @@ privacy-kind-drafts = - the first lines of { $count ->
 privacy-kind-trials = - { $count ->
         [one] **1** trial of two openings
        *[other] **{ $count }** trials of two openings
-    } of a template, and what was drawn for which job
+    }
 privacy-kind-templates = - { $count ->
         [one] **1** template
        *[other] **{ $count }** templates
