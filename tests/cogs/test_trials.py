@@ -63,7 +63,8 @@ async def test_a_draft_says_which_opening_was_drawn(world: World) -> None:
         draft = await world.ana.slash(world.channel, "proposal draft", job=f"Job {number}")
         [arm] = [arm for arm in "AB" if TEXT.t("draft-drawn", arm=arm) in words(draft)]
         assert ("Old words" if arm == "A" else "New words") in words(draft)
-        over = await press(world.ana, draft, TEXT.t("button-kept-draft-over"))
+        asked = await press(world.ana, draft, TEXT.t("button-kept-draft-over"))
+        over = await press(world.ana, asked, TEXT.t("button-kept-draft-over"))
         assert TEXT.t("draft-drawn", arm=arm) in words(over)
         drawn.add(arm)
     assert drawn == {"A", "B"}
