@@ -31,7 +31,7 @@ async def templates(folder: Path) -> list[Figure]:
 
 
 def _figure(name: str, source: str) -> Figure:
-    values = {"skills": ["s"] * LONGEST_LIST}
+    values: dict[str, object] = {"skills": ["s"] * LONGEST_LIST}
     best = min(_seconds(source, values) for _ in range(ROUNDS))
     return at_most(f"a template of {name}", f"{best * 1000:.0f} ms", "", best / OWN_SECONDS, 1)
 

@@ -58,6 +58,8 @@ class DemoMember:
         self.applied: dict[str, Applied] = {}
         self.answers: dict[int, int] = {}
         """The Connects that came with a refill, by the refill's number, where they differ from the expected amount."""
+        self.templates: tuple[str, ...] = ()
+        """The names of the templates that proposals are written with, in turn; empty for none."""
         self._keys = 0
         self._refills = 0
 
@@ -108,9 +110,9 @@ class DemoMember:
 
     async def send(self, post: JobPost, *, boost: int = 0, invited: bool = False) -> Applied:
         """Apply for a post; a member who lacks Connects buys a bundle first."""
-        ask = SendProposal(
-            job=post.link, connects=0 if invited else post.connects, boost=boost, invited=invited
-        )
+        template = self.templates[len(self.applied) % len(self.templates)] if self.templates else ""
+        cost = 0 if invited else post.connects
+        ask = SendProposal(job=post.link, connects=cost, boost=boost, invited=invited, template=template)
         await self._afford(ask.connects + ask.boost)
         sent = await self.services.proposals.send(self.who, ask, self.key())
         post.job_id = sent.job.id

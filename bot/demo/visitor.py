@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from bot.demo.habits import Habits
 from bot.demo.members import Applied, DemoMember
 from bot.demo.posts import JobPost, Posts
+from bot.demo.writing import write_templates
 from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, add_months, day_of, day_start
 from bot.services.members import ChangeReminders
@@ -44,12 +45,13 @@ class Visitor:
         self._last_days()
 
     async def _start(self) -> None:
-        """Open the wallet, and add an older purchase, found on a receipt."""
+        """Open the wallet, write templates, and add an older purchase, found on a receipt."""
         member = self._member
         member.answers[2] = 97
         await member.start(self._today, self._now, expiring=OPENING_SOON)
         reminders = ChangeReminders(expiry_days=(30, LATER, SOON))
         await member.services.members.change_reminders(member.who, reminders, member.key())
+        await write_templates(member)
         bought_on = add_months(self._today + timedelta(days=LATER), -12)
         await member.add(25, "purchase", on=bought_on, note="Found the receipt")
 

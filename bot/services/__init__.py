@@ -45,7 +45,7 @@ class Services:
         self.insight = Insight(db, clock)
         self.advice = Advice(db, clock)
         self.drafting = Drafting(db, clock, self.confirmations, self.processes, model)
-        self.templates = Templates(db, clock, self.confirmations)
+        self.templates = Templates(db, clock, self.confirmations, self.processes)
         self.trials = Trials(db, clock, self.confirmations)
         self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)

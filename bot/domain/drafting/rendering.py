@@ -27,7 +27,6 @@ from bot import errors
 from bot.domain.drafting.template_language import (
     FILTERS,
     MOST_LEVELS,
-    MOST_OUTPUT,
     MOST_ROUNDS,
     NO_CONTEXT,
     QuestionNode,
@@ -65,7 +64,10 @@ def fill(source: str, values: Values) -> Filled:
             node.render(context, buffer)
         except LiquidError as error:
             raise _refusal(error, source, node.token.start_index) from None
-    return Filled(tidy(buffer.getvalue()), tuple(context.answers))
+    text = tidy(buffer.getvalue())
+    if len(text) > LONGEST_TEMPLATE:
+        raise refuse("output", source, 0, LONGEST_TEMPLATE)
+    return Filled(text, tuple(context.answers))
 
 
 def check_template(source: str) -> None:
@@ -102,7 +104,7 @@ def _refusal(error: LiquidError, source: str, place: int | None = None) -> error
 _REASONS: Mapping[type[LiquidError], tuple[str, int]] = {
     BlockNestingError: ("nesting", MOST_LEVELS),
     LoopIterationLimitError: ("loops", MOST_ROUNDS),
-    OutputStreamLimitError: ("output", MOST_OUTPUT),
+    OutputStreamLimitError: ("output", LONGEST_TEMPLATE),
     LiquidTypeError: ("compare", 0),
 }
 

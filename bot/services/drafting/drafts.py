@@ -70,13 +70,17 @@ class SaveDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a new draft is made of. ``kept``: the draft that there is already, None for none."""
+    """What a new draft is made of. ``kept``: the draft that there is already, None for none.
+
+    ``own``: the request with the template's own opening.
+    """
 
     job: Job
     kept: KeptDraft | None
     origin: DraftOrigin
     reason: ChoiceReason
     request: DraftRequest
+    own: DraftRequest
 
 
 class Drafts:
@@ -99,7 +103,14 @@ class Drafts:
 
     async def _new(self, who: Who, plan: _Plan) -> DraftView:
         """Compose and keep a new draft, in place of the one that the plan has found."""
-        composed = await asyncio.to_thread(compose, plan.request)
+        try:
+            composed = await asyncio.to_thread(compose, plan.request)
+        except errors.BadTemplate:
+            if not plan.origin.opening:
+                raise
+            # The template was changed so that it takes no drawn opening any more; the draft is then in no trial.
+            composed = await asyncio.to_thread(compose, plan.own)
+            plan = replace(plan, origin=replace(plan.origin, opening=""))
         draft_id = await self._db.write(_keep, who, plan, composed, self._clock.now())
         return await self.show(who, draft_id)
 
@@ -185,7 +196,9 @@ def _plan(tx: Tx, who: Who, job: str, name: str, now: int) -> _Plan:
         raise errors.TooManyKept(what="drafts", most=MOST_DRAFTS, name=title)
     opening = draw_opening(tx, who, template, own.id, now)
     origin = DraftOrigin(template.id, template.version, opening)
-    return _Plan(own, kept, origin, reason, _request(tx, who, own, origin, ""))
+    request = _request(tx, who, own, origin, "")
+    plain = _request(tx, who, own, replace(origin, opening=""), "") if opening else request
+    return _Plan(own, kept, origin, reason, request, plain)
 
 
 def _request(tx: Tx, who: Who, job: Job, origin: DraftOrigin, client_post: str) -> DraftRequest:
@@ -223,8 +236,17 @@ def _with_post(typed: KeptDraft, before: Composed, composed: Composed) -> KeptDr
 
 
 def answers_text(answers: Iterable[AnsweredQuestion]) -> str:
-    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it."""
-    return "\n\n".join(f"> {each.question}\n{each.answer}" for each in answers)[:LONGEST_FIELD]
+    """Return questions and answers as the text of a form's field, each question with a mark of a quote before it.
+
+    The last questions are left out where the field is too small for all.
+    """
+    text = ""
+    for each in answers:
+        longer = f"{text}\n\n> {each.question}\n{each.answer}".strip()
+        if len(longer) > LONGEST_FIELD:
+            break
+        text = longer
+    return text
 
 
 def _keep(tx: Tx, who: Who, plan: _Plan, composed: Composed, now: int) -> int:

@@ -12,6 +12,7 @@ from bot.domain.drafting.rendering import check_template
 from bot.domain.drafting.template_files import NamedTemplate, read_file
 from bot.domain.jobs.jobs import checked_category
 from bot.domain.ledger.writes import Purpose
+from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.drafting import template_views
 from bot.services.drafting.template_views import TemplateList, TemplateView, find_template
@@ -30,6 +31,8 @@ MOST_LINES, LONGEST_LINE = 20, 300
 """The lines of a portfolio, and the characters of one."""
 LARGEST_FILE = 400_000
 """Bytes of a file of templates: more than all templates together take."""
+READING_MAY_TAKE = 20
+"""The most seconds for reading a file, with the start of a process."""
 _KIND = "TypedTemplate"
 
 
@@ -74,10 +77,13 @@ class Templates:
     ``key``: the idempotency key of a write; a second call with the same key and inputs returns the first answer.
     """
 
-    def __init__(self, db: Database, clock: Clock, confirmations: Confirmations) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, confirmations: Confirmations, processes: Processes
+    ) -> None:
         self._db = db
         self._clock = clock
         self._confirmations = confirmations
+        self._processes = processes
 
     async def save(self, who: Who, typed: TypedTemplate, key: str) -> TemplateView:
         """Store a new template, or a new version of one, and return it.
@@ -91,10 +97,16 @@ class Templates:
     async def save_file(self, who: Who, data: bytes, name: str, category: str, key: str) -> TemplateList:
         """Store all templates of a file, or none where one is refused; ``name``: for a file without names.
 
-        A template that exists already gets a new version. Raises BadEncoding, TooLarge, and what `save` raises.
+        A template that exists already gets a new version. The file is read in a process, as it may take a second. Raises
+        BadEncoding, TooLarge, TookTooLong, TooMuchAtOnce, and what `save` raises.
         """
         checked_file_size(len(data))
-        read = await asyncio.to_thread(_read, data, name, category)
+        try:
+            read = await self._processes.run(_read, READING_MAY_TAKE, data, name, category)
+        except WorkEnded as end:
+            if end.why == "closed":
+                raise
+            raise errors.TookTooLong from None
         await self._db.write(_save_all, who, read, key, self._clock.now())
         return await self.list(who)
 
@@ -151,9 +163,9 @@ def checked_file_size(size: int) -> None:
 
 
 def checked_name(typed: str) -> str:
-    """Return the name of a template on one line. Raises TooLong, BadChoice for an empty one."""
+    """Return the name of a template on one line. Raises TooLong, BadChoice for an empty one and for one such as ``#12``."""
     name = texts.clean(typed, "name", LONGEST_NAME)
-    if not name:
+    if not name or name.startswith("#"):
         raise errors.BadChoice(field="name", given=typed)
     return name
 

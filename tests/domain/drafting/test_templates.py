@@ -39,6 +39,7 @@ VALUES: Values = {
         ("{% for x in portfolio %}- {{ x }}\n{% endfor %}", "- Cut a report from 9 min to 14 s"),
         ("{% for x in skills %}{{ forloop.index }}{{ x }}{% endfor %}", "1SQL2Python"),
         ("a {%- if rate -%} b {%- endif %}", "ab"),
+        ("{{ rate -}}  {{- rate }}", "$60$60"),
         ("{% if job.connects > 6 %}dear{% endif %}", "dear"),
         ("{% if job.hire_rate > 6 %}x{% elsif rate == '$60' %}y{% endif %}", "y"),
         ("{{ 'a' | append: rate | upcase }}", "A$60"),
@@ -130,6 +131,14 @@ def test_a_long_template_is_refused() -> None:
     check_template("x" * LONGEST_TEMPLATE)
     with pytest.raises(errors.TooLong):
         check_template("x" * (LONGEST_TEMPLATE + 1))
+
+
+def test_a_filled_in_text_fits_into_the_form() -> None:
+    source = "{{ a }}" * 30
+    assert len(fill(source, {"a": "x" * 250}).text) == 7500
+    with pytest.raises(errors.BadTemplate) as refusal:
+        fill(source, {"a": "x" * 299})
+    assert (refusal.value.why, refusal.value.most) == ("output", LONGEST_TEMPLATE)
 
 
 def test_values_are_text_and_never_templates() -> None:

@@ -1,17 +1,19 @@
 """Templates and drafts: versions, files, the choice by known outcomes, and how a sent proposal knows its template."""
 
 from collections.abc import Awaitable
+from typing import Any
 
 import pytest
 
 from bot import errors
 from bot.clock import ManualClock
+from bot.domain.drafting.composing import AnsweredQuestion
 from bot.domain.drafting.pooling import ChoiceReason
 from bot.domain.drafting.traits import FEWEST_HIRED, TraitKind
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import SaveDraft, TemplateView, TypedTemplate
-from bot.services.drafting.drafts import MOST_DRAFTS
+from bot.services.drafting.drafts import LONGEST_FIELD, MOST_DRAFTS, answers_text
 from bot.services.drafting.templates import MOST_LINES, MOST_TEMPLATES, MOST_VERSIONS
 from bot.services.members import ChangeTrade, Personal
 from bot.services.proposals import SendProposal
@@ -38,7 +40,7 @@ class Drafting:
         typed = TypedTemplate(name, body, category, template_id)
         return await self.services.templates.save(in_guild(ANA), typed, self.desk.key())
 
-    async def sent(self, template: str, status: str | None = None, job: str = "", **more: object) -> int:
+    async def sent(self, template: str, status: str | None = None, job: str = "", **more: Any) -> int:
         number = next(self.desk.keys)
         logged = await self.desk.log(
             title=job or f"Job {number}", category=more.pop("category", WEB), skills="SQL"
@@ -96,7 +98,8 @@ async def test_templates_are_their_members_own_and_bounded(drafting: Drafting) -
     await templates.remove(in_guild(BEN), view.template.id)
     assert len((await templates.list(in_guild(ANA))).rows) == 1
     await refused(errors.TemplateExists, drafting.add("ONE"))
-    await refused(errors.BadChoice, drafting.add(" \u200b "))
+    for name in (" \u200b ", "#12"):
+        await refused(errors.BadChoice, drafting.add(name))
     await refused(errors.BadTemplate, drafting.add("Two", "{{"))
     for number in range(MOST_TEMPLATES - 1):
         await drafting.add(f"T{number}")
@@ -233,6 +236,14 @@ async def test_a_pasted_post_fills_in_what_it_says(drafting: Drafting) -> None:
     assert (kept.draft.text, kept.draft.answers) == ("My own words for Sarah", "my answer")
     await refused(errors.EmptyDraft, drafts.save(in_guild(ANA), fresh.draft.id, SaveDraft(" ")))
     await refused(errors.TooLong, drafts.save(in_guild(ANA), fresh.draft.id, SaveDraft("x" * 8001)))
+
+
+def test_answers_fit_into_a_field() -> None:
+    many = [AnsweredQuestion(f"{number} {'x' * 290}", "y" * 100) for number in range(20)]
+    text = answers_text(many)
+    assert len(text) <= LONGEST_FIELD
+    assert text.endswith("y" * 100)
+    assert text.count("> ") == 10
 
 
 async def test_drafts_are_their_members_own_bounded_and_swept(drafting: Drafting, clock: ManualClock) -> None:

@@ -72,7 +72,7 @@ error-bad-choice = { $field ->
         [pace] “{ $given }” can't be a pace: type a whole number of Connects a week up to 10,000.
         [buy] “{ $given }” can't be a purchase: type a whole number of Connects up to 10,000.
         [boost_habit] “{ $given }” can't be a boost: type a whole number of Connects up to 1,000.
-        [name] A template needs a name of one to 50 characters.
+        [name] A template needs a name of one to 50 characters that doesn’t begin with #.
         [categories] { $given } categories are too many: choose up to three.
         [skills] { $given } skills are too many: name up to 15, the ones that win your work.
         [guard_weekly] “{ $given }” can't be a weekly limit: type a whole number of Connects up to 10,000, or leave it empty.
@@ -252,7 +252,7 @@ error-bad-template = Line { $line }{ $quote ->
         [parts] a template has at most { $most } placeholders, tags and filters, so leave some out.
         [loops] loops inside each other go round at most { $most } times, so add a limit such as limit: 3.
         [nesting] tags stand at most { $most } levels inside each other, so take one out.
-        [output] filled in, the template gets far longer than Upwork takes, so shorten what its loops write.
+        [output] filled in, the template gets longer than { $most } characters, so shorten it, or what its loops write.
         [question] a question stands outside of loops and other questions, and there are at most { $most }.
         [compare] a text can’t be compared with a number, so compare two of the same kind.
        *[syntax] I can’t read this. An if needs an endif, a for an endfor, and names have no spaces.
