@@ -105,10 +105,9 @@ class Drafts:
         """Compose and keep a new draft, in place of the one that the plan has found."""
         try:
             composed = await asyncio.to_thread(compose, plan.request)
-        except errors.BadTemplate:
-            if not plan.origin.opening:
-                raise
-            # The template was changed so that it takes no drawn opening any more; the draft is then in no trial.
+        except (
+            errors.BadTemplate
+        ):  # the template may no longer take the drawn opening: then the draft is in no trial
             composed = await asyncio.to_thread(compose, plan.own)
             plan = replace(plan, origin=replace(plan.origin, opening=""))
         draft_id = await self._db.write(_keep, who, plan, composed, self._clock.now())

@@ -21,7 +21,6 @@ from bot.store.engine.database import Database, Tx
 from bot.store.ledger.writes import Write
 from bot.store.packing import pack, unpack
 from bot.store.templates import Template
-from bot.store.trials import OpeningTrial
 
 LONGEST_OPENING = 1000
 """The characters of an opening."""
