@@ -70,10 +70,7 @@ class SaveDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a new draft is made of. ``kept``: the draft that there is already, None for none.
-
-    ``own``: the request with the template's own opening.
-    """
+    """What a new draft is made of. ``kept``: the earlier draft, None for none. ``own``: with the template's own opening."""
 
     job: Job
     kept: KeptDraft | None
