@@ -15,8 +15,8 @@ _INNER = MOST_PARTS - 6
 _LOOPS = "{% for a in skills limit: 2 %}{% for b in skills %}"
 WORST = {
     "placeholders in loops": f"{_LOOPS}{'{{b}}' * _INNER}{'{% endfor %}' * 2}",
-    "unknown names in loops": f"{_LOOPS}{'{% if z %}{% endif %}' * _INNER}{'{% endfor %}' * 2}",
-    "conditions in loops": f"{_LOOPS}{'{% if a or b or z %}{% endif %}' * (_INNER // 6)}{'{% endfor %}' * 2}",
+    "unknown names in loops": f"{_LOOPS}{'{{zz|default:b}}' * (_INNER // 3)}{'{% endfor %}' * 2}",
+    "conditions in loops": f"{_LOOPS}{'{% if rate or rate %}{% endif %}' * (_INNER // 4)}{'{% endfor %}' * 2}",
     "placeholders": "{{a}}" * MOST_PARTS,
     "open braces": "{" * LONGEST_TEMPLATE,
     "open placeholders": "{{ " * (LONGEST_TEMPLATE // 3),

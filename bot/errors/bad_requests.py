@@ -200,8 +200,8 @@ class NoOpening(BadRequest):
 class BadTemplate(BadRequest):
     """A template can't be used.
 
-    ``why``: open, long, empty, tag, filter, range, parts, loops, nesting, output, question, compare or syntax. ``line``
-    counts from 1, ``quote`` is what stands there, None at the end of the template, and ``most`` the bound, 0 for none.
+    ``why``: open, long, empty, tag, filter, range, unknown, parts, loops, nesting, output, question, compare or syntax.
+    ``line`` counts from 1, ``quote`` is what stands there, None at the end of the template. ``most``: the bound, 0 for none.
     """
 
     why: str

@@ -89,7 +89,7 @@ async def test_the_template_shows_the_state_of_its_trial(world: World) -> None:
     text = words(card)
     assert "Still needed: about" in text
     assert "That is far away" in text
-    assert "How many times the replies one gets can’t be said yet." in text
+    assert "Which one gets more replies can’t be said yet." in text
     assert height(components(card)) <= SCREEN
 
 

@@ -4,8 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
+from bot.app import language_model
 from bot.operating.settings import ALLOWED, MODEL_SETTINGS, PREFIX, Address, SettingsError, load
+from bot.services.drafting import Endpoint
 
 GOOD = {
     "DISCORD_TOKEN": "a.b-c_d",
@@ -162,3 +165,17 @@ def test_a_language_model_is_set_up_as_a_whole(monkeypatch: pytest.MonkeyPatch, 
         load()
     assert str(refusal.value).startswith(f"{left_out} is not set")
     assert "secret" not in str(refusal.value)
+
+
+def test_the_bot_gets_the_language_model_and_logs_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    with capture_logs() as logs:
+        assert language_model(load()) is None
+        for name in MODEL_SETTINGS:
+            monkeypatch.setenv(name, GOOD[name])
+        model = language_model(load())
+    assert model is not None
+    assert model.endpoint == Endpoint("https://models.example.org/v1", "small-model", "sk-secret")
+    assert [(entry["url"], entry["model"]) for entry in logs] == [
+        ("https://models.example.org/v1", "small-model")
+    ]
+    assert "secret" not in str(logs)

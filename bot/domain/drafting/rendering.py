@@ -5,15 +5,17 @@ nothing, so that no value grows from step to step, and loops over lists among th
 numbers, and lists and dicts of these; they are never read as templates themselves.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from liquid import BoundTemplate
-from liquid.ast import Node
-from liquid.builtin.expressions import FilteredExpression
+from liquid.ast import ConditionalBlockNode, Node
+from liquid.builtin.expressions import FilteredExpression, Path
 from liquid.builtin.expressions.primitive import RangeLiteral as LiquidRange
 from liquid.builtin.tags.for_tag import ForNode
+from liquid.builtin.tags.if_tag import IfNode
+from liquid.builtin.tags.unless_tag import UnlessNode
 from liquid.exceptions import (
     BlockNestingError,
     LiquidError,
@@ -110,9 +112,14 @@ _REASONS: Mapping[type[LiquidError], tuple[str, int]] = {
 
 
 def _check_parts(nodes: Iterable[Node], source: str) -> None:
-    """Raise BadTemplate for too many parts, an unknown filter, a range of numbers, or a question in the wrong place."""
+    """Raise BadTemplate for too many parts, an unknown filter, a range of numbers, or a question in the wrong place.
+
+    A condition about a name that never has a value is refused, too: what stands inside would never be seen.
+    """
     parts = questions = 0
-    for node, is_inside in _all_nodes(nodes):
+    all_nodes = list(_all_nodes(nodes))
+    items = {node.expression.identifier for node, _ in all_nodes if isinstance(node, ForNode)}
+    for node, is_inside in all_nodes:
         if isinstance(node, QuestionNode):
             questions += 1
             if is_inside or questions > MOST_QUESTIONS:
@@ -121,12 +128,26 @@ def _check_parts(nodes: Iterable[Node], source: str) -> None:
             parts += not isinstance(part, FilteredExpression)
             if isinstance(part, LiquidRange):
                 raise refuse("range", source, node.token.start_index)
+            if isinstance(part, Path) and isinstance(node, _CONDITIONS) and not _is_known(part, items):
+                raise refuse("unknown", source, part.token.start_index)
             for liquid_filter in (part.filters or ()) if isinstance(part, FilteredExpression) else ():
                 parts += 1
                 if liquid_filter.name not in FILTERS:
                     raise refuse("filter", source, liquid_filter.token.start_index)
         if parts > MOST_PARTS:
             raise refuse("parts", source, node.token.start_index, MOST_PARTS)
+
+
+_CONDITIONS = (IfNode, UnlessNode, ConditionalBlockNode)
+
+
+def _is_known(path: Path, items: Set[str]) -> bool:
+    """Return True for a name that can have a value: a placeholder's, or that of an item of a loop."""
+    root, *rest = path.path
+    if not isinstance(root, str) or root in items or root == "forloop":
+        return isinstance(root, str)
+    group = _SAMPLE.get(root)
+    return group is not None and (not isinstance(group, Mapping) or not rest or rest[0] in group)
 
 
 def _all_nodes(nodes: Iterable[Node], *, is_inside: bool = False) -> Iterator[tuple[Node, bool]]:

@@ -37,7 +37,6 @@ def shown(text: Text, view: DraftView) -> Card:
         marks = [text.safe(mark_name(mark), LONGEST_MARK) for mark in view.missing[:MOST_MARKS]]
         more = len(view.missing) > len(marks)
         card.line(text.t("draft-missing", marks=text.listed([*marks, "…"] if more else marks)))
-    card.line(f"> {text.safe(' '.join(kept.text.split()), LONGEST_FIRST_LINES)}")
     questions = sum(line.startswith("> ") for line in kept.answers.splitlines())
     if questions:
         card.line(text.t("draft-answers", count=questions))
@@ -48,6 +47,7 @@ def shown(text: Text, view: DraftView) -> Card:
         hired = next(trait.of for trait in view.common if trait.kind is TraitKind.COST)
         traits = text.listed(_trait(text, trait) for trait in view.common)
         card.small(text.t("draft-common", hired=hired, traits=traits))
+    card.line(f"> {text.safe(' '.join(kept.text.split()), LONGEST_FIRST_LINES)}")
     card.separator()
     if not kept.post:
         card.small(text.t("draft-without-post"))

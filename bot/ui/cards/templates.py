@@ -100,6 +100,14 @@ def figures(text: Text, of: TemplateFigures) -> str:
     )
 
 
+def _all_figures(text: Text, of: TemplateFigures) -> str:
+    """Return the figures of a template with how many proposals were sent and how many are unknown, on one line."""
+    words = figures(text, of)
+    if not of.replies.of:
+        return words
+    return text.t("template-all-figures", figures=words, sent=of.sent, unknown=of.replies.unknown)
+
+
 def counts(text: Text, of: TemplateFigures) -> str:
     """Return how many proposals were sent, and of how many nothing is known yet."""
     words = text.t("template-unknown", sent=of.sent, unknown=of.replies.unknown, young=of.young)
@@ -114,7 +122,7 @@ def listed(text: Text, view: TemplateList) -> Card:
         category = text.t(f"category-{row.template.category}") if row.template.category else None
         name = text.safe(row.template.name, LONGEST_NAME)
         line = text.t("template-line", name=name, category=category, number=str(row.template.version))
-        rows.append(f"{line}\n{figures(text, row.figures)}")
+        rows.append(f"{line}\n-# {_all_figures(text, row.figures)}")
     if rows:
         card.rows(rows[:MOST_ROWS], len(rows))
         if any(row.figures.replies.of for row in view.rows):

@@ -20,10 +20,10 @@ def shown(text: Text, view: TrialView, *, is_new: bool = False) -> Card:
     trial, result = view.trial, view.result
     card = Card(text, GOOD if result.winner else NEUTRAL, text.t("trial-title", state=_state(view)))
     template = text.safe(view.name, LONGEST_TEMPLATE)
-    card.line(text.t("trial-started" if is_new else "trial-of", template=template)).separator()
+    card.line(text.t("trial-started" if is_new else "trial-of", template=template))
     for arm, replies in ((Arm.A, result.a), (Arm.B, result.b)):
         counts = {"known": replies.known, "replies": replies.replies, "sent": view.sent[arm]}
-        card.line(text.t("trial-arm", arm=arm.upper(), **counts))
+        card.separator().line(text.t("trial-arm", arm=arm.upper(), **counts))
         card.line(f"> {text.safe(trial.opening(arm), LONGEST_SHOWN)}")
     card.separator().line(_range(text, result))
     if result.more and trial.kept is None:

@@ -1,6 +1,8 @@
 """Templates and drafts: versions, files, the choice by known outcomes, and how a sent proposal knows its template."""
 
+import asyncio
 from collections.abc import Awaitable
+from time import sleep
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from bot.clock import ManualClock
 from bot.domain.drafting.composing import LONGEST_FIELD, AnsweredQuestion, answers_text
 from bot.domain.drafting.pooling import ChoiceReason
 from bot.domain.drafting.traits import FEWEST_HIRED, TraitKind
-from bot.processes import Processes
+from bot.processes import MEMBER_ID, MOST_OF_A_MEMBER, Processes
 from bot.services import Services
 from bot.services.drafting import SaveDraft, TemplateView, TypedTemplate
 from bot.services.drafting.drafts import MOST_DRAFTS
@@ -236,6 +238,32 @@ async def test_a_pasted_post_fills_in_what_it_says(drafting: Drafting) -> None:
     assert (kept.draft.text, kept.draft.answers) == ("My own words for Sarah", "my answer")
     await refused(errors.EmptyDraft, drafts.save(in_guild(ANA), fresh.draft.id, SaveDraft(" ")))
     await refused(errors.TooLong, drafts.save(in_guild(ANA), fresh.draft.id, SaveDraft("x" * 8001)))
+
+
+async def test_two_requests_at_once_make_one_draft(drafting: Drafting) -> None:
+    await drafting.add("One")
+    drafts = drafting.services.drafts
+    views = await asyncio.gather(*(drafts.draft(in_guild(ANA), LINK) for _ in range(3)))
+    assert len({view.draft.id for view in views}) == 1
+    assert await rows(drafting.desk.db, "SELECT COUNT(*) FROM kept_draft") == [(1,)]
+
+
+async def test_what_was_typed_is_kept_where_the_post_has_to_wait(drafting: Drafting) -> None:
+    await drafting.add("One", TEXT)
+    drafts = drafting.services.drafts
+    view = await drafts.draft(in_guild(ANA), LINK)
+    MEMBER_ID.set(ANA)
+    running = [
+        asyncio.create_task(drafting.services.processes.run(sleep, 20, 0.5)) for _ in range(MOST_OF_A_MEMBER)
+    ]
+    await asyncio.sleep(0)
+    typed = SaveDraft("My words for [fill in: client’s name]", "", POST)
+    await refused(errors.TooMuchAtOnce, drafts.save(in_guild(ANA), view.draft.id, typed))
+    kept = await drafts.show(in_guild(ANA), view.draft.id)
+    assert (kept.draft.text, kept.draft.post, kept.own_words) == (typed.text, POST, ())
+    await asyncio.gather(*running)
+    read = await drafts.save(in_guild(ANA), view.draft.id, typed)
+    assert read.draft.text == "My words for Sarah"
 
 
 def test_answers_fit_into_a_field() -> None:

@@ -50,10 +50,10 @@ class Trial:
         logged = await self.desk.log(title=title)
         return await self.services.drafts.draft(self.ana, f"#{logged.job.id}")
 
-    async def send(self, title: str, status: str = "", **more: bool) -> Arm:
+    async def send(self, title: str, status: str = "", *, invited: bool = False) -> Arm:
         """Draft and send a proposal, and tell its status; return the opening that was drawn."""
         draft = await self.draft(title)
-        sent = await self.desk.send(f"#{draft.job.id}", 10, None, **more)
+        sent = await self.desk.send(f"#{draft.job.id}", 10, invited=invited)
         if status:
             await self.desk.update(f"#{sent.proposal_id}", status)
         return Arm(draft.draft.origin.opening[-1])

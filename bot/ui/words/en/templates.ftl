@@ -43,6 +43,7 @@ template-figures = { $sent ->
            *[other] **{ $replies }** of { $known } replied ({ $low }–{ $high } %), **{ $hires }** of { $ended } hired ({ $from }–{ $to } %)
         }
     }
+template-all-figures = { $figures } · { $sent } sent, { $unknown } unknown
 template-unknown = { $sent } sent{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } with unknown outcome

@@ -29,12 +29,12 @@ trial-range = { $bounds ->
         [both] A gets { $low } to { $high } times the replies of B.
         [low] A gets at least { $low } times the replies of B.
         [high] A gets at most { $high } times the replies of B.
-       *[none] How many times the replies one gets can’t be said yet.
+       *[none] Which one gets more replies can’t be said yet.
     }
 trial-more = Still needed: about { $more ->
         [one] 1 known outcome
        *[other] { $more } known outcomes
-    }, if one opening gets twice the replies. { $time ->
+    }, to notice in 4 of 5 cases that one gets twice the replies. { $time ->
         [none] No outcome of yours is known yet, so the time can’t be told.
        *[other] At your { $pace } a week that is { $time }.
     }
