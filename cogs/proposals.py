@@ -46,6 +46,16 @@ LONGEST_OPTION = 6000  # Discord's limit of a text in a command
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
 
 
+async def sent_card(bot: ConnectsBot, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
+    """Send the proposal and return its card, with what was to be expected of it."""
+    services, now = bot.services, bot.clock.now()
+    sent = await with_confirmation(
+        services, member, request, services.proposals.send(member, request, write_key)
+    )
+    line = await services.advice.line(member, sent.job.id, boost=request.boost, is_invited=request.invited)
+    return cards.sent(text, sent, now, line)
+
+
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
     """The group /proposal, the buttons, menus and forms of its cards, and the button that confirms a refused request."""
 
@@ -214,19 +224,8 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
         member, text = who(interaction), text_of(interaction)
-        work = self._sent(text, member, request, key(interaction))
+        work = sent_card(self.bot, text, member, request, key(interaction))
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
-
-    async def _sent(self, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
-        """Send the proposal and return its card, with what was to be expected of it."""
-        services, now = self.bot.services, self.bot.clock.now()
-        sent = await with_confirmation(
-            services, member, request, services.proposals.send(member, request, write_key)
-        )
-        line = await services.advice.line(
-            member, sent.job.id, boost=request.boost, is_invited=request.invited
-        )
-        return cards.sent(text, sent, now, line)
 
     async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
         member, text, services = who(interaction), text_of(interaction), self.bot.services

@@ -10,7 +10,7 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · CostMissing · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
@@ -38,6 +38,7 @@ from bot.errors.bad_requests import (
     BadPaste,
     BadTimezone,
     ChannelNeedsServer,
+    CostMissing,
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
@@ -118,6 +119,7 @@ __all__ = [
     "ChangedSince",
     "ChannelNeedsServer",
     "Conflict",
+    "CostMissing",
     "DayOutOfRange",
     "DayToCome",
     "DomainError",
