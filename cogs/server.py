@@ -132,6 +132,18 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         await self.bot.services.messages.channel_deleted(channel.guild.id, channel.id)
 
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        await self.bot.services.messages.channel_changed(
+            after.guild.id, after.id, lost_tags=bool(_tags(before) - _tags(after))
+        )
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        await self.bot.services.messages.post_deleted(payload.thread_id)
+
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
         return cards.server(text_of(interaction), view, _missing(interaction, view))
 
@@ -159,6 +171,13 @@ def _channel_id(interaction: discord.Interaction, chosen: str) -> int:
         if str(channel.id) == chosen:
             return channel.id
     raise errors.BadChoice(field="channel", given=chosen)
+
+
+def _tags(channel: discord.abc.GuildChannel) -> set[str]:
+    """Return the names of a forum's tags; empty for another channel."""
+    return (
+        {tag.name for tag in channel.available_tags} if isinstance(channel, discord.ForumChannel) else set()
+    )
 
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:

@@ -63,6 +63,7 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("card", "off_by"),
     ("card_event", "user_id"),
     ("community", "set_by"),
+    ("kept_message", "asked_by"),
 )
 """(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
 
@@ -71,6 +72,7 @@ _ABOUT = (
     ("entry", f"actor_id = :user AND NOT {_MINE}"),
     ("card_event", f"user_id = :user AND NOT {_OF_CARDS}"),
     ("community", "set_by = :user"),
+    ("kept_message", "asked_by = :user"),
 )
 _WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job", "user_id = :user"))
 """(table, condition) of the rows in which a member writes notes."""

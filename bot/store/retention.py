@@ -66,6 +66,7 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now: junk.has_old_sign(tx, now - JUNK_DAYS * DAY_MS),
         lambda tx, now, limit: junk.delete_old_signs(tx, now - JUNK_DAYS * DAY_MS, limit),
     ),
+    "kept_message": "until what it shows is gone",
     "label_answer": MEMBER,
     "line": MEMBER,
     "lot": MEMBER,

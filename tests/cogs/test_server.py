@@ -290,6 +290,7 @@ async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> Non
     ]
     assert (colour(result), list(buttons(result))) == (WARNING, ["Send again", "Change"])
     world.env.backend.delete_overwrite(world.channel.id, world.env.backend.bot_user.id)
+    await world.env.settle()
     await world.restart()
     pressed = await press(world.ben, result, "Send again")
     assert words(pressed) == "One message is on its way again."

@@ -18,7 +18,6 @@ from bot.services.who import Who
 from bot.store.community.communities import Community, Mentions
 from bot.store.community.participants import Participation
 from bot.store.engine.database import Database
-from bot.store.messages import outbox
 
 __all__ = [
     "Board",
@@ -62,7 +61,7 @@ class Communities:
 
     async def send_again(self, guild_id: int) -> int:
         """Queue every parked message of the server again. Returns the number of messages, 0 for none."""
-        return await self._db.write(outbox.release, guild_id, self._clock.now())
+        return await self._db.write(setup.send_again, guild_id, self._clock.now())
 
     async def figures(self, who: Who, period: str) -> ServerFigures:
         """Return the figures of the server's members together for a period such as ``30 days``. Raises BadChoice."""

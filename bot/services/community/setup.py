@@ -12,7 +12,7 @@ from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Tx
-from bot.store.messages import outbox
+from bot.store.messages import kept_parking, outbox
 
 __all__ = ["ChangeSetUp", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
@@ -55,7 +55,10 @@ class ChangeSetUp:
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """A message that couldn't be posted. ``reason``: a code of the delivery, e.g. ``no-channel``. ``due_at``: UTC ms."""
+    """A message that couldn't be posted. ``reason``: a code of the delivery, e.g. ``no-channel``.
+
+    ``due_at``: UTC ms, of a kept message when it was edited last, 0 for one that never was.
+    """
 
     id: int
     reason: str
@@ -74,11 +77,20 @@ class CommunityView:
 def settings(tx: Tx, guild_id: int) -> CommunityView:
     """Return the server's settings, its newest parked messages, and the number of members in its figures."""
     parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
+    stopped = kept_parking.parked_of(tx, guild_id, MOST_PARKED)
     return CommunityView(
         communities.find(tx, guild_id),
-        tuple(Parked(message.id, message.reason or "", message.due_at) for message in parked),
+        (
+            *(Parked(message.id, message.reason or "", message.due_at) for message in parked),
+            *(Parked(message.id, message.reason or "", message.edited_at or 0) for message in stopped),
+        ),
         figures.people_of(tx, guild_id),
     )
+
+
+def send_again(tx: Tx, guild_id: int, now: int) -> int:
+    """Retry the parked messages of the server at ``now`` (UTC ms); return how many there were, 0 for none."""
+    return outbox.release(tx, guild_id, now) + kept_parking.release(tx, guild_id, now)
 
 
 def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:

@@ -11,8 +11,9 @@ from bot.domain.time.calendar import day_of
 from bot.services.community import summary
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
-from bot.services.messages import gone, nudges, places
+from bot.services.messages import gone, kept_notices, nudges, places
 from bot.services.messages.gone import GoneNews
+from bot.services.messages.kept_notices import KeptNews
 from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
@@ -72,7 +73,7 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews
+News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews | KeptNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     if message.place == "channel":
         return _to_channel(tx, message, joined, now)
     rows = (message, *joined)
-    notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
+    notices = [_notice(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
     others = [row for row in rows if row.kind not in {*places.NOTICES, gone.KIND}]
     topics = _direct_news(tx, message.address, others, now)
@@ -144,6 +145,11 @@ def _channel_news(
         return summary.compose(tx, guild_id, messages, now)
     digest = _digest(tx, guild_id, kind, messages, now)
     return digest if digest.rows else None
+
+
+def _notice(tx: Tx, row: OutboxMessage) -> PlaceNews | KeptNews | None:
+    """Return the notice about a channel; None if the trouble is over."""
+    return kept_notices.compose(tx, row) if kept_notices.is_notice(row) else places.compose(tx, row)
 
 
 def _direct_news(tx: Tx, user_id: int, rows: Sequence[OutboxMessage], now: int) -> list[News | None]:

@@ -15,6 +15,7 @@ from bot.services.messages import (
     DigestNews,
     ExpiryNews,
     GoneNews,
+    KeptNews,
     LapsingNews,
     Letter,
     LowNews,
@@ -23,7 +24,7 @@ from bot.services.messages import (
     PlaceNews,
     RefillNews,
 )
-from bot.ui.cards import asking
+from bot.ui.cards import asking, notices
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
 from bot.ui.components import Button, button
@@ -126,10 +127,10 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
     news = (message.news, *message.more)
-    if message.user_id is None or all(isinstance(item, PlaceNews) for item in news):
+    if message.user_id is None or all(isinstance(item, PlaceNews | KeptNews) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, PlaceNews | GoneNews) for item in news):
+    if all(isinstance(item, PlaceNews | KeptNews | GoneNews) for item in news):
         return [later_button, settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
 
@@ -140,7 +141,7 @@ def _colour(news: News) -> Colour:
             return GOOD
         case DigestNews():
             return GOOD if news.kind == "refill" else WARNING
-        case ExpiryNews() | LowNews():
+        case ExpiryNews() | LowNews() | KeptNews():
             return WARNING
         case PlaceNews():
             return WARNING if news.trouble else GOOD
@@ -166,6 +167,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("summary-title")
         case PlaceNews():
             return text.t("notice-server" if news.for_manager else "notice-place")
+        case KeptNews():
+            return text.t("notice-kept")
         case GoneNews():
             return text.t("gone-title")
 
@@ -193,18 +196,11 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
             figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))
         case PlaceNews():
-            _place(card, text, news)
+            notices.place(card, text, news)
+        case KeptNews():
+            notices.kept(card, text, news)
         case GoneNews():
             card.offer(*asking.write(card, text, news))
-
-
-def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:
-    receiver, guild = "server" if news.for_manager else "place", str(news.guild_id)
-    if news.trouble is None:
-        card.line(text.t(f"notice-{receiver}-back", guild=guild))
-        return
-    card.line(text.t(f"notice-{receiver}-lost", guild=guild, reason=text.t(f"parked-{news.trouble}")))
-    card.small(text.t(f"notice-{receiver}-next"))
 
 
 def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:
