@@ -9,16 +9,19 @@ from discord.ext import commands
 from bot import errors
 from bot.domain.messages.reminders import Off
 from bot.gateway.actions import StaleAction, on_button, on_form, on_select
+from bot.gateway.arrivals import greet_if_new
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
 from bot.gateway.reply import answer, key, text_of, who
+from bot.gateway.sharing import managed_guild
 from bot.services.community import ChangeSetUp, CommunityView, Mentions
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
 from bot.ui.cards.jobs import shared
-from bot.ui.words import describe
+from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
+from cogs.panel import post_panel
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -32,8 +35,15 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @app_commands.command(name="show", description=describe("server-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
+        work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
+
+    @app_commands.command(name="panel", description=describe("server-panel"))
+    @app_commands.describe(**options("server-panel"))
+    async def panel(
+        self, interaction: discord.Interaction, channel: discord.TextChannel | None = None
+    ) -> None:
+        await post_panel(self.bot, interaction, channel)
 
     @app_commands.command(name="log", description=describe("server-log"))
     async def log(self, interaction: discord.Interaction) -> None:
@@ -45,7 +55,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_button("server-show")
     async def show_pressed(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
+        work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view), edit=True)
 
     @app_commands.command(name="setup", description=describe("server-setup"))
@@ -58,7 +68,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_select("server-channel")
     async def channel_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         await self._change(interaction, ChangeSetUp(channel_id=_channel_id(interaction, values[0])))
 
     @on_button("server-no-channel")
@@ -75,12 +85,12 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_button("server-other-zone")
     async def other_zone(self, interaction: discord.Interaction) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         await open_form(interaction, cards.zone_form(text_of(interaction)))
 
     @on_form("server-zone")
     async def zone_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         zone = find_zone(fields["timezone"], text_of(interaction).locale)
         await self._change(interaction, ChangeSetUp(timezone=zone))
 
@@ -99,25 +109,25 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         await self._change(interaction, ChangeSetUp(mentions=Mentions.MEMBERS if on else Mentions.NOBODY))
 
     async def _log(self, interaction: discord.Interaction, page: int, *, edit: bool = False) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         work = self.bot.services.jobs.server_log(who(interaction), max(page, 0), manager=True)
         await answer(
             interaction, work, lambda result: shared.history(text_of(interaction), result), edit=edit
         )
 
     async def _show_setup(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
+        work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._setup(interaction, view, saved=False))
 
     async def _change(self, interaction: discord.Interaction, request: ChangeSetUp) -> None:
         """Save one setting, and show it on the same card."""
-        guild_id, user_id = _guild_id(interaction), interaction.user.id
+        guild_id, user_id = managed_guild(interaction), interaction.user.id
         work = self.bot.services.community.change(guild_id, user_id, request, key(interaction))
         await answer(interaction, work, lambda view: self._setup(interaction, view, saved=True), edit=True)
 
     @on_button("send-again")
     async def send_again(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.send_again(_guild_id(interaction))
+        work = self.bot.services.community.send_again(managed_guild(interaction))
         await answer(interaction, work, lambda count: cards.released(text_of(interaction), count))
 
     @commands.Cog.listener()
@@ -127,6 +137,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         await self.bot.services.messages.returned_to_server(guild.id)
+        await greet_if_new(guild, self.bot.services.community)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
@@ -150,18 +161,6 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     def _setup(self, interaction: discord.Interaction, view: CommunityView, *, saved: bool) -> Card:
         now = self.bot.clock.now()
         return cards.setup(text_of(interaction), view, _missing(interaction, view), now, saved=saved)
-
-
-def _guild_id(interaction: discord.Interaction) -> int:
-    """Return the server's id, checking the permission here because Discord checks it for commands but not for buttons.
-
-    Raises NoPrivateMessage in a direct message, MissingPermissions for somebody who doesn't manage the server.
-    """
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
-    if not interaction.permissions.manage_guild:
-        raise app_commands.MissingPermissions(["manage_guild"])
-    return interaction.guild_id
 
 
 def _channel_id(interaction: discord.Interaction, chosen: str) -> int:

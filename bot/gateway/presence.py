@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
+from bot.gateway.arrivals import greet_if_new
+
 if TYPE_CHECKING:
+    from bot.services.community import Communities
     from bot.services.messages import ChannelState, Messages
 
 log = structlog.get_logger(__name__)
@@ -14,9 +17,10 @@ log = structlog.get_logger(__name__)
 class Presence:
     """Which servers the bot is in, as Discord says at each READY."""
 
-    def __init__(self, client: discord.Client, messages: "Messages") -> None:
+    def __init__(self, client: discord.Client, messages: "Messages", communities: "Communities") -> None:
         self._client = client
         self._messages = messages
+        self._communities = communities
         self._is_due = True
 
     def ready(self) -> None:
@@ -26,7 +30,8 @@ class Presence:
     async def compare(self) -> None:
         """Store which servers the bot has left, has returned to, and which channels are gone, if there was a new READY.
 
-        Waits for the first READY. Those who chose a channel, and the managers, are notified of each change.
+        Waits for the first READY. Those who chose a channel, and the managers, are notified of each change. Servers that the
+        bot has joined meanwhile are greeted.
         """
         await self._client.wait_until_ready()
         if not self._is_due:
@@ -34,6 +39,8 @@ class Presence:
         self._is_due = False
         try:
             await self._compare()
+            for guild in self._client.guilds:
+                await greet_if_new(guild, self._communities)
         except Exception:
             self._is_due = True
             raise

@@ -13,7 +13,7 @@ from bot.store import confirmations, drafting
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
-from bot.store.messages import nudges, outbox, warnings
+from bot.store.messages import kept_ends, nudges, outbox, warnings
 
 CONFIRMATION_DAYS = 30
 """Days for which a refused request can be confirmed."""
@@ -23,6 +23,11 @@ JUNK_DAYS = 180
 """Days for which signs of junk and fingerprints of posts are kept; a post is open for 30 days at most."""
 OPENING_DAYS = 90
 """Days for which the first lines of a checked draft are kept."""
+GREETED_DAYS, GREETING_DAYS = 1, 60
+"""Days for which a posted greeting is kept in mind, and days after the bot's joining for which any greeting is.
+
+Other kept messages stay until what they show is gone.
+"""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -66,7 +71,14 @@ RULES: dict[str, Sweep | str] = {
         lambda tx, now: junk.has_old_sign(tx, now - JUNK_DAYS * DAY_MS),
         lambda tx, now, limit: junk.delete_old_signs(tx, now - JUNK_DAYS * DAY_MS, limit),
     ),
-    "kept_message": "until what it shows is gone",
+    "kept_message": Sweep(
+        lambda tx, now: kept_ends.has_old_greeting(
+            tx, now - GREETED_DAYS * DAY_MS, now - GREETING_DAYS * DAY_MS
+        ),
+        lambda tx, now, limit: kept_ends.forget_greetings(
+            tx, now - GREETED_DAYS * DAY_MS, now - GREETING_DAYS * DAY_MS, limit
+        ),
+    ),
     "label_answer": MEMBER,
     "line": MEMBER,
     "lot": MEMBER,

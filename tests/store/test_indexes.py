@@ -13,7 +13,7 @@ from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
-from bot.store.messages import digests, kept, kept_parking, nudges, outbox, warnings
+from bot.store.messages import digests, kept, kept_ends, kept_parking, nudges, outbox, warnings
 
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)
@@ -105,6 +105,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
+    "old greetings": lambda tx: kept_ends.has_old_greeting(tx, 1, 1),
     "titles with a word": lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
     "entries offered for undo": lambda tx: entries.undoable_among(tx, 1, 11, 200),
     "titles of one's own": lambda tx: jobs.find_titled(tx, 11),

@@ -32,6 +32,7 @@ class Purpose(StrEnum):
     TRADE = "trade"
     GUARD = "guard"
     SERVER = "server"
+    GREETING = "greeting"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"
     UNKNOWN = "unknown"

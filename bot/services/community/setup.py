@@ -7,7 +7,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import Off
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import checked_zone
-from bot.services.community import figures, summary
+from bot.services.community import figures, panel, summary
 from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
@@ -67,11 +67,15 @@ class Parked:
 
 @dataclass(frozen=True, slots=True)
 class CommunityView:
-    """``community`` is None before the first set-up; ``people``: members in the figures, None for fewer than FEWEST."""
+    """``community`` is None before the first set-up; ``people``: members in the figures, None for fewer than FEWEST.
+
+    ``panel_channel_id``: where the panel belongs, None for a server without a panel.
+    """
 
     community: Community | None
     parked: tuple[Parked, ...]
     people: int | None = None
+    panel_channel_id: int | None = None
 
 
 def settings(tx: Tx, guild_id: int) -> CommunityView:
@@ -85,6 +89,7 @@ def settings(tx: Tx, guild_id: int) -> CommunityView:
             *(Parked(message.id, message.reason or "", message.edited_at or 0) for message in stopped),
         ),
         figures.people_of(tx, guild_id),
+        panel.channel_of(tx, guild_id),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
+from bot.services.community import greeting
 from bot.services.messages import compose, places
 from bot.services.messages.compose import Letter
 from bot.services.messages.places import LEFT, NO_CHANNEL
@@ -79,6 +80,8 @@ def _earliest_at(tx: Tx, message: OutboxMessage, now: int) -> int:
     if message.place == "channel":
         community = communities.find(tx, message.address)
         return open_from(community.hours, now) if community else now
+    if greeting.is_greeting(message):
+        return now
     reminders = members.reminders(tx, message.address)
     days = message.payload.get("days", ())
     expires_at = min((at for day in days if (at := day_start(date.fromisoformat(day))) > now), default=None)

@@ -8,7 +8,8 @@ from typing import Any
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.reminders import NUDGES, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of
-from bot.services.community import summary
+from bot.services.community import greeting, summary
+from bot.services.community.greeting import GreetingNews
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
 from bot.services.messages import gone, kept_notices, nudges, places
@@ -73,7 +74,17 @@ class DigestNews:
     rows: tuple[DigestRow, ...]
 
 
-News = RefillNews | ExpiryNews | DigestNews | NudgeNews | SummaryNews | PlaceNews | GoneNews | KeptNews
+News = (
+    RefillNews
+    | ExpiryNews
+    | DigestNews
+    | NudgeNews
+    | SummaryNews
+    | PlaceNews
+    | GoneNews
+    | KeptNews
+    | GreetingNews
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +158,10 @@ def _channel_news(
     return digest if digest.rows else None
 
 
-def _notice(tx: Tx, row: OutboxMessage) -> PlaceNews | KeptNews | None:
-    """Return the notice about a channel; None if the trouble is over."""
+def _notice(tx: Tx, row: OutboxMessage) -> PlaceNews | KeptNews | GreetingNews | None:
+    """Return the notice about a channel, or the greeting; None if the trouble is over."""
+    if greeting.is_greeting(row):
+        return greeting.compose(row)
     return kept_notices.compose(tx, row) if kept_notices.is_notice(row) else places.compose(tx, row)
 
 

@@ -1,6 +1,12 @@
 """The kinds of kept messages, each with the function that composes its content."""
 
+from bot.services.community import greeting, panel
+from bot.services.messages import panels
 from bot.services.messages.kept_letters import Composer
 
-COMPOSERS: dict[str, Composer] = {}
+COMPOSERS: dict[str, Composer] = {
+    panel.KIND: panels.compose_panel,
+    panel.REMOVED: panels.compose_removed,
+    greeting.KIND: panels.compose_greeting,
+}
 """By the kind of a kept message."""

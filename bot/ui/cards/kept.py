@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.ui.cards.base import Card
+from bot.ui.cards.community import panel
 from bot.ui.words import Text
 
 
@@ -29,5 +30,9 @@ class KeptForm:
     post: Callable[[Text, Any], PostForm] | None = None
 
 
-FORMS: dict[str, KeptForm] = {}
+FORMS: dict[str, KeptForm] = {
+    "panel": KeptForm(lambda text, _: panel.panel(text), lambda _: panel.panel_id()),
+    "panel-removed": KeptForm(lambda text, _: panel.panel(text), lambda _: panel.panel_id()),
+    "greeting": KeptForm(panel.greeting, panel.greeting_id),
+}
 """By the kind of a kept message."""

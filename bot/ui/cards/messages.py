@@ -7,7 +7,7 @@ from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
-from bot.services.community import SummaryNews
+from bot.services.community import GreetingNews, SummaryNews
 from bot.services.messages import (
     AskedProposal,
     AskNews,
@@ -27,6 +27,7 @@ from bot.services.messages import (
 from bot.ui.cards import asking, notices
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card, Colour
 from bot.ui.cards.community import figures
+from bot.ui.cards.notices import Notice
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -59,7 +60,7 @@ class MessageCard(Card):
 
     def offer(self, *items: Button) -> None:
         """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
-        if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
+        if items and self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
             self.buttons(*items)
 
 
@@ -127,10 +128,10 @@ def refill_buttons(text: Text, entry_id: int, *, alone: bool = True) -> tuple[Bu
 def _foot(text: Text, message: Letter) -> list[Button]:
     settings = button(text.t("button-reminders"), "reminders", message.id)
     news = (message.news, *message.more)
-    if message.user_id is None or all(isinstance(item, PlaceNews | KeptNews) for item in news):
+    if message.user_id is None or all(isinstance(item, Notice) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, PlaceNews | KeptNews | GoneNews) for item in news):
+    if all(isinstance(item, Notice | GoneNews) for item in news):
         return [later_button, settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
 
@@ -165,10 +166,8 @@ def _heading(text: Text, news: News) -> str:
             return text.t("nudge-checkin")
         case SummaryNews():
             return text.t("summary-title")
-        case PlaceNews():
-            return text.t("notice-server" if news.for_manager else "notice-place")
-        case KeptNews():
-            return text.t("notice-kept")
+        case PlaceNews() | KeptNews() | GreetingNews():
+            return notices.heading(text, news)
         case GoneNews():
             return text.t("gone-title")
 
@@ -195,10 +194,8 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case SummaryNews():
             figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))
-        case PlaceNews():
-            notices.place(card, text, news)
-        case KeptNews():
-            notices.kept(card, text, news)
+        case PlaceNews() | KeptNews() | GreetingNews():
+            card.offer(*notices.write(card, text, news))
         case GoneNews():
             card.offer(*asking.write(card, text, news))
 

@@ -24,9 +24,9 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
     """
     community = view.community
     if community is None:
-        return (
-            Card(text, NEUTRAL, text.t("server-title")).line(text.t("server-nothing")).buttons(_change(text))
-        )
+        card = Card(text, WARNING if view.parked else NEUTRAL, text.t("server-title"))
+        card = _parked(_panel(card.line(text.t("server-nothing")), text, view), text, view)
+        return card.buttons(_change(text))
     troubled = bool(view.parked) or missing is None or bool(missing)
     card = Card(text, WARNING if troubled else GOOD, text.t("server-title"))
     if community.channel_id is None:
@@ -40,7 +40,7 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
         if community.post_summary:
             card.line(text.t("server-summary", hour=hour))
         card.separator().line(_permissions(text, community.channel_id, missing))
-    card = _parked(card, text, view).small(text.t("server-people", people=view.people))
+    card = _parked(_panel(card, text, view), text, view).small(text.t("server-people", people=view.people))
     return card.small(text.t("server-who")).buttons(_change(text))
 
 
@@ -97,6 +97,7 @@ def setup(
         none,
         button(text.t("button-zone-other"), "server-other-zone"),
         button(text.t("button-server"), "server-show"),
+        button(text.t("button-panel-post"), "panel-post"),
     )
 
 
@@ -111,8 +112,19 @@ def _permissions(text: Text, channel_id: int, missing: Sequence[str] | None) -> 
         return text.t("server-gone")
     if not missing:
         return text.t("server-ready")
+    return missing_permissions(text, channel_id, missing)
+
+
+def missing_permissions(text: Text, channel_id: int, missing: Sequence[str]) -> str:
+    """Return the sentence that names the permissions that the bot lacks in a channel."""
     names = text.listed(text.t(f"permission-{name}") for name in missing)
     return text.t("server-missing", channel=str(channel_id), permissions=names)
+
+
+def _panel(card: Card, text: Text, view: CommunityView) -> Card:
+    if view.panel_channel_id is None:
+        return card
+    return card.line(text.t("server-panel", channel=str(view.panel_channel_id)))
 
 
 def _parked(card: Card, text: Text, view: CommunityView) -> Card:
