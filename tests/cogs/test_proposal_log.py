@@ -6,6 +6,7 @@ from simcord import InteractionResult, MemberActor
 from bot.ui.cards.base import GOOD, REFUSED, Card
 from bot.ui.cards.proposals.log_form import ready
 from bot.ui.components import button
+from tests.cogs.first_proposal import post
 from tests.cogs.hands import (
     deliver_again,
     first_line,
@@ -18,33 +19,7 @@ from tests.cogs.hands import (
 from tests.cogs.posts import KEY, LINK, UNCHANGED, job_command, written_jobs, written_statuses
 from tests.cogs.world import TEXT, World, buttons, colour, fill, menus, press, words
 
-POST = f"""Need a logo for my bakery
-
-Posted 3 hours ago
-
-We are a small bakery in Lyon and need a new logo, simple and warm. Please show three logos that you have drawn.
-
-$300
-Fixed-price
-
-Skills and Expertise
-Logo Design
-Adobe Illustrator
-
-Activity on this job
-Proposals: 5 to 10
-
-Send a proposal for: 12 Connects
-Available Connects: 84
-
-About the client
-Payment method verified
-France
-75% hire rate, 1 open job
-$10K total spent
-
-Job link
-{LINK}"""
+POST = post(LINK)
 CORRECT, ANYWAY, LOG = "Correct it", "Log it anyway", "Log a proposal"
 BEGUN = {"post": POST, "balance": "72", "plan": "basic"}
 
