@@ -27,7 +27,3 @@ class KeptForm:
     card: Callable[[Text, Any], Card]
     button_id: Callable[[int], str]
     post: Callable[[Text, Any], PostForm] | None = None
-
-
-FORMS: dict[str, KeptForm] = {}
-"""By the kind of a kept message."""
