@@ -75,6 +75,25 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     async def channel_removed(self, interaction: discord.Interaction) -> None:
         await self._change(interaction, ChangeSetUp(channel_id=Off.OFF))
 
+    @on_button("server-page")
+    async def page_opened(self, interaction: discord.Interaction, page: str) -> None:
+        if page not in {"main", "jobs"}:
+            raise StaleAction
+        work = self.bot.services.community.settings(managed_guild(interaction))
+        await answer(
+            interaction, work, lambda view: self._page(interaction, view, page, saved=False), edit=True
+        )
+
+    @on_select("server-jobs")
+    async def jobs_channel_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        managed_guild(interaction)
+        channel_id = _channel_id(interaction, values[0], forums=True)
+        await self._change(interaction, ChangeSetUp(jobs_channel_id=channel_id), "jobs")
+
+    @on_button("server-no-jobs")
+    async def jobs_channel_removed(self, interaction: discord.Interaction) -> None:
+        await self._change(interaction, ChangeSetUp(jobs_channel_id=Off.OFF), "jobs")
+
     @on_select("server-hour")
     async def hour_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
         await self._change(interaction, ChangeSetUp(hour=whole_number("hour", values[0])))
@@ -117,13 +136,17 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     async def _show_setup(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.community.settings(managed_guild(interaction))
-        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=False))
+        await answer(interaction, work, lambda view: self._page(interaction, view, "main", saved=False))
 
-    async def _change(self, interaction: discord.Interaction, request: ChangeSetUp) -> None:
-        """Save one setting, and show it on the same card."""
+    async def _change(
+        self, interaction: discord.Interaction, request: ChangeSetUp, page: str = "main"
+    ) -> None:
+        """Save one setting, and show it on the same page of the card."""
         guild_id, user_id = managed_guild(interaction), interaction.user.id
         work = self.bot.services.community.change(guild_id, user_id, request, key(interaction))
-        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=True), edit=True)
+        await answer(
+            interaction, work, lambda view: self._page(interaction, view, page, saved=True), edit=True
+        )
 
     @on_button("send-again")
     async def send_again(self, interaction: discord.Interaction) -> None:
@@ -156,16 +179,23 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         await self.bot.services.messages.post_deleted(payload.thread_id)
 
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
-        return cards.server(text_of(interaction), view, _missing(interaction, view))
+        missing, missing_jobs = _missing(interaction, view), _missing_jobs(interaction, view)
+        return cards.server(text_of(interaction), view, missing, missing_jobs)
 
-    def _setup(self, interaction: discord.Interaction, view: CommunityView, *, saved: bool) -> Card:
-        now = self.bot.clock.now()
-        return cards.setup(text_of(interaction), view, _missing(interaction, view), now, saved=saved)
+    def _page(self, interaction: discord.Interaction, view: CommunityView, page: str, *, saved: bool) -> Card:
+        """Return a page of the card of `/server setup`."""
+        text, now = text_of(interaction), self.bot.clock.now()
+        if page == "jobs":
+            return cards.jobs_setup(text, view, _missing_jobs(interaction, view), saved=saved)
+        return cards.setup(text, view, _missing(interaction, view), now, saved=saved)
 
 
-def _channel_id(interaction: discord.Interaction, chosen: str) -> int:
-    """Return the chosen channel's id. Raises BadChoice unless it is a text channel of this server."""
-    channels = interaction.guild.text_channels if interaction.guild is not None else ()
+def _channel_id(interaction: discord.Interaction, chosen: str, *, forums: bool = False) -> int:
+    """Return the chosen channel's id. Raises BadChoice unless it is a text channel of this server, or a forum if allowed."""
+    guild = interaction.guild
+    channels: list[discord.abc.GuildChannel] = [*guild.text_channels] if guild is not None else []
+    if guild is not None and forums:
+        channels += guild.forums
     for channel in channels:
         if str(channel.id) == chosen:
             return channel.id
@@ -181,13 +211,22 @@ def _tags(channel: discord.abc.GuildChannel) -> set[str]:
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
     """Return the permissions that the bot lacks in the chosen channel; empty if no channel is set, None if it is hidden."""
-    if view.community is None or view.community.channel_id is None or interaction.guild is None:
+    return _missing_in(interaction, view.community.channel_id if view.community else None)
+
+
+def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
+    """Return the permissions that the bot lacks in the channel of shared jobs, as `_missing`."""
+    return _missing_in(interaction, view.community.jobs_channel_id if view.community else None)
+
+
+def _missing_in(interaction: discord.Interaction, channel_id: int | None) -> Sequence[str] | None:
+    if channel_id is None or interaction.guild is None:
         return ()
-    channel = interaction.guild.get_channel(view.community.channel_id)
+    channel = interaction.guild.get_channel(channel_id)
     if channel is None:
         return None
     granted = channel.permissions_for(interaction.guild.me)
-    return [name for name in cards.NEEDED if not getattr(granted, name)]
+    return tuple(name for name in cards.NEEDED if not getattr(granted, name))
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -12,7 +12,8 @@ from bot.gateway.language import text_for
 from bot.gateway.searching import find_own
 from bot.services.messages import KeptLetter, MessageMissing, PostedMessage, SendRefused, Unsure
 from bot.ui.cards.base import Card
-from bot.ui.cards.kept import FORMS, KeptForm
+from bot.ui.cards.kept import KeptForm
+from bot.ui.cards.kept_forms import FORMS
 
 FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, cast
 
+from bot.store import shown_cards
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import columns_of
 from bot.store.packing import unpack
@@ -147,6 +148,7 @@ def erase(tx: Tx, user_id: int) -> int:
     The cards that the member shared go, with their history. A second call finds nothing to erase and returns 0.
     """
     kept = _count(tx, f"card_event WHERE user_id = :user AND NOT {_OF_CARDS}", user_id)
+    shown_cards.follow_member(tx, user_id)
     _count_as_forgotten(tx, user_id)
     _open_entries(tx, user_id)
     _forget_writes(tx, user_id)

@@ -13,6 +13,7 @@ from bot.services.messages.delivery import (
 )
 from bot.services.messages.departures import Unsure
 from bot.services.messages.gone import GoneNews
+from bot.services.messages.job_cards import SharedJob
 from bot.services.messages.keeping import Keeping, MessageKeeper, MessageMissing
 from bot.services.messages.kept_kinds import COMPOSERS
 from bot.services.messages.kept_letters import KeptContent, KeptLetter, PostedMessage
@@ -58,6 +59,7 @@ __all__ = [
     "SearchTooLong",
     "SendDelayed",
     "SendRefused",
+    "SharedJob",
     "Stopped",
     "Sweeps",
     "Swept",

@@ -146,7 +146,7 @@ def record(
     proposals.add_event(tx, proposal_id, Step.SENT, at=at, origin=write.origin, now=now)
     if day_of(at) >= day_of(now):
         expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
-    card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)
+    card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id, now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)

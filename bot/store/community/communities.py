@@ -19,7 +19,8 @@ class Mentions(StrEnum):
 class Community:
     """The settings of one server.
 
-    ``channel_id`` is the channel of digests, None for no digests. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
+    ``channel_id`` is the channel of digests, None for no digests. ``jobs_channel_id``: the text channel or forum in which
+    shared jobs are posted, None for none. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
     when the bot was removed from the server (UTC ms), None while the bot is a member there.
     """
 
@@ -32,6 +33,7 @@ class Community:
     mentions: Mentions = Mentions.NOBODY
     left_at: int | None = None
     post_summary: bool = False
+    jobs_channel_id: int | None = None
 
     @property
     def hours(self) -> Hours:

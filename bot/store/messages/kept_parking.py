@@ -75,3 +75,16 @@ def park_all_in(tx: Tx, channel_id: int, reason: str) -> int:
         " message_id = NULL, digest = '', shown = 0, tried_at = NULL WHERE channel_id = ? AND state <> 'parked'",
         (reason, channel_id),
     )
+
+
+def redirect(tx: Tx, guild_id: int, kind: str, channel_id: int, now: int) -> int:
+    """Post the messages of a kind that aren't in any channel, or can't be kept there, in another channel of the server.
+
+    Returns how many there were, 0 for none. A message that may have arrived in its channel stays there.
+    """
+    return tx.run(
+        "UPDATE kept_message SET channel_id = :channel, state = 'waiting', attempts = 0, reason = NULL, due_at = :now"
+        " WHERE guild_id = :guild AND kind = :kind AND channel_id <> :channel AND tried_at IS NULL"
+        " AND (message_id IS NULL OR state = 'parked')",
+        {"channel": channel_id, "now": now, "guild": guild_id, "kind": kind},
+    )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.ui.cards.base import Card
-from bot.ui.cards.community import panel
 from bot.ui.words import Text
 
 
@@ -28,11 +27,3 @@ class KeptForm:
     card: Callable[[Text, Any], Card]
     button_id: Callable[[int], str]
     post: Callable[[Text, Any], PostForm] | None = None
-
-
-FORMS: dict[str, KeptForm] = {
-    "panel": KeptForm(lambda text, _: panel.panel(text), lambda _: panel.panel_id()),
-    "panel-removed": KeptForm(lambda text, _: panel.panel(text), lambda _: panel.panel_id()),
-    "greeting": KeptForm(panel.greeting, panel.greeting_id),
-}
-"""By the kind of a kept message."""
