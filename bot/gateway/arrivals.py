@@ -24,7 +24,8 @@ async def greet_if_new(guild: discord.Guild, communities: Communities) -> None:
         return
     channel_id = _channel_id(guild, me)
     greeted = await communities.greet(Arrival(guild.id, joined_at, channel_id, guild.owner_id))
-    log.info("server greeted", guild=guild.id, place=greeted.place)
+    if greeted is not None:
+        log.info("server greeted", guild=guild.id, place=greeted.place)
 
 
 def _channel_id(guild: discord.Guild, me: discord.Member) -> int | None:

@@ -39,11 +39,22 @@ class Presence:
         self._is_due = False
         try:
             await self._compare()
-            for guild in self._client.guilds:
-                await greet_if_new(guild, self._communities)
+            await self._greet()
         except Exception:
             self._is_due = True
             raise
+
+    async def _greet(self) -> None:
+        """Greet the servers that the bot has joined lately. Raises the last error after all servers were tried."""
+        failure: Exception | None = None
+        for guild in self._client.guilds:
+            try:
+                await greet_if_new(guild, self._communities)
+            except Exception as error:
+                log.warning("server not greeted", guild=guild.id, error=repr(error))
+                failure = error
+        if failure is not None:
+            raise failure
 
     async def _compare(self) -> None:
         """Compare the stored servers with those of the client. A server that Discord can't reach now counts as present."""

@@ -10,7 +10,7 @@ from simcord.backend import serializers
 
 from bot.services.community.greeting import GREETED_WITHIN_MS
 from tests.cogs.hands import could_ping, first_line
-from tests.cogs.mail import break_line, deny_bot, public_messages, run_chores
+from tests.cogs.mail import break_line, deny_bot, pick, public_messages, run_chores
 from tests.cogs.world import TEXT, World, buttons, press, words
 
 LABELS = ["Try it", "Set up", "Post the panel here"]
@@ -144,6 +144,16 @@ async def test_a_server_joined_long_ago_is_not_greeted(world: World) -> None:
     old, new = await join(world, days_ago=days + 0.1), await join(world, days_ago=days - 0.1)
     await run_chores(world)
     assert (len(old.in_news), len(new.in_news)) == (0, 1)
+
+
+async def test_a_server_that_was_set_up_needs_no_greeting(world: World) -> None:
+    joined = await join(world, heard=False)
+    await world.restart()
+    world.clock.advance(hours=1)
+    setup = await joined.owner.slash(joined.news, "server setup")
+    await pick(joined.owner, setup, "cx:1:server-hour", "9")
+    await run_chores(world)
+    assert joined.in_news == []
 
 
 async def test_invited_again_after_its_removal_the_bot_greets_again(world: World) -> None:

@@ -180,6 +180,23 @@ async def test_a_deleted_channel_parks_it_and_another_channel_gets_it(world: Wor
     assert len(panels(world)) == 1
 
 
+async def test_a_channel_in_trouble_holds_up_no_move(world: World) -> None:
+    panel = await posted_panel(world)
+    deny_bot(world, world.channel, view_channel=True)
+    other = world.guild.create_text_channel("upwork")
+    await command(world, channel=other)
+    for _ in range(2):
+        await run_chores(world)
+    assert len(public_messages(other)) == 1
+    assert [message.id for message in panels(world)] == [panel.id]
+    deny_bot(world, world.channel)  # what is left there is deleted as soon as the bot may
+    await world.env.settle()
+    for _ in range(2):
+        await look_again(world)
+    assert panels(world) == []
+    assert len(public_messages(other)) == 1
+
+
 async def test_only_managers_post_and_remove_it(world: World) -> None:
     panel = await posted_panel(world)
     for id in ("cx:1:panel-post", "cx:1:panel-remove"):

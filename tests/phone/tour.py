@@ -355,7 +355,35 @@ async def managing(tour: Tour) -> None:
     deny_bot(world, world.channel, send_messages=True)
     await tour.type("server show", "permission missing")
     await tour.type("server setup", "permission missing")
+    await tour.type("server panel", "permission missing")
     deny_bot(world, world.channel)
+    await tour.type("server panel", "comes")
+    await tour.keep("the panel", run_chores(world))
+    await tour.press(await tour.type("server panel", "is there"), "Take it down", "panel taken down")
+    await run_chores(world)
+
+
+async def panel(tour: Tour) -> None:
+    """Use the panel of another channel: as somebody without an account, log a proposal."""
+    world = tour.world
+    other = world.guild.create_text_channel("panel")
+    await world.ben.slash(world.channel, "server panel", channel=other)
+    await run_chores(world)
+    message = public_messages(other)[-1]
+    for label in ("Start", "My Connects", "Best jobs", "Help"):
+        await tour.keep(f"panel [{label}]", press(tour.member, message, label))
+    form = await tour.keep("panel [Log a proposal]", press(tour.member, message, "Log a proposal"))
+    now = world.clock.now()
+    filled = {"post": post_link(now, TITLES[3], 3), "balance": "60", "plan": "plus"}
+    wrong = await tour.fill(form, "proposal refused", **filled)
+    if wrong is not None:
+        form = await tour.press(wrong, "Correct it", "form again")
+        begun = await tour.fill(form, "proposal begun", **filled, connects="16", boost="5")
+        if begun is not None:
+            await tour.pick(begun, "begin-zone", "Asia/Karachi")
+    again = await tour.keep("form of a member", press(tour.member, message, "Log a proposal"))
+    await tour.fill(again, "proposal refused a second time", post=filled["post"], connects="999", boost="")
+    await world.ben.slash(world.channel, "server panel", channel=world.channel)
 
 
 async def messages(tour: Tour) -> None:
@@ -419,6 +447,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await beginning(new)
     await reads(new)
     await new.type("start", "agency", balance=0, plan="agency_basic")
+    await panel(Tour(world, recorder, add_member(world, "mia"), "by buttons"))
     await Tour(world, recorder, leo, "new").type(
         "start", "command", balance=120, plan="plus", next_refill="2026-12-03"
     )

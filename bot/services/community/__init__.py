@@ -81,8 +81,10 @@ class Communities:
         """Return True if a server that the bot joined at ``joined_at`` (UTC ms) is new enough to be greeted."""
         return greeting.is_new(joined_at, self._clock.now())
 
-    async def greet(self, arrival: Arrival) -> Greeted:
-        """Queue the greeting of a server; a second call for the same arrival queues nothing."""
+    async def greet(self, arrival: Arrival) -> Greeted | None:
+        """Queue the greeting of a server; a second call for the same arrival queues nothing and returns None."""
+        if await self._db.read(greeting.was_greeted, arrival):
+            return None
         return await self._db.write(greeting.greet, arrival, self._clock.now())
 
     async def figures(self, who: Who, period: str) -> ServerFigures:

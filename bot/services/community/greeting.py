@@ -6,7 +6,9 @@ from bot.domain.ledger.entries import Source
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS
 from bot.services.idempotency import Request, keyed
+from bot.store.community import communities
 from bot.store.engine.database import Tx
+from bot.store.ledger import writes
 from bot.store.messages import kept, outbox
 from bot.store.messages.kept_ends import GREETING
 from bot.store.messages.outbox import OutboxMessage
@@ -36,7 +38,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Greeted:
-    """Where the greeting of an arrival goes: ``channel``, ``owner``, or ``nobody`` where neither can be reached."""
+    """Where the greeting of an arrival goes: ``channel``, ``owner``, or ``nobody``.
+
+    Nobody is greeted where neither can be reached, and where a manager has set the bot up since the arrival.
+    """
 
     place: str
 
@@ -53,12 +58,21 @@ def is_new(joined_at: int, now: int) -> bool:
     return now - GREETED_WITHIN_MS < joined_at <= now + CLOCKS_DIFFER_MS
 
 
+def was_greeted(tx: Tx, arrival: Arrival) -> bool:
+    """Return True if the greeting of this arrival was queued before."""
+    return writes.find_id(tx, _key(arrival)) is not None
+
+
 def greet(tx: Tx, arrival: Arrival, now: int) -> Greeted:
     """Queue the greeting; a second call for the same arrival queues nothing and returns the first answer."""
-    key = f"{KIND}:{arrival.guild_id}:{arrival.joined_at}"
+    key = _key(arrival)
     inputs = (arrival.guild_id, arrival.joined_at)
     request = Request(Purpose.GREETING, NOBODY, key, inputs, now, Source.SCHEDULE)
     return keyed(tx, request, Greeted, lambda _: _queue(tx, arrival, key, now))
+
+
+def _key(arrival: Arrival) -> str:
+    return f"{KIND}:{arrival.guild_id}:{arrival.joined_at}"
 
 
 def compose(message: OutboxMessage) -> GreetingNews:
@@ -72,6 +86,8 @@ def is_greeting(message: OutboxMessage) -> bool:
 
 
 def _queue(tx: Tx, arrival: Arrival, key: str, now: int) -> Greeted:
+    if communities.is_set_since(tx, arrival.guild_id, arrival.joined_at):
+        return Greeted("nobody")
     if arrival.channel_id is not None:
         kept.keep(
             tx,

@@ -40,6 +40,10 @@ def put(tx: Tx, guild_id: int, channel_id: int, user_id: int, key: str, now: int
 
     def put_once(_: object) -> Panel:
         before = kept.find(tx, guild_id, KIND, guild_id)
+        if before is not None and before.channel_id != channel_id:
+            kept_ends.take_down(
+                tx, before.id, REMOVED, now
+            )  # a channel in trouble doesn't hold up the new one
         kept.keep(
             tx,
             guild_id=guild_id,

@@ -83,6 +83,12 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
     )
 
 
+def is_set_since(tx: Tx, guild_id: int, at: int) -> bool:
+    """Return True if a manager has changed the settings of a server after ``at`` (UTC ms)."""
+    row = tx.row("SELECT 1 FROM community WHERE guild_id = ? AND set_at > ?", (guild_id, at))
+    return row is not None
+
+
 def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:
     """Store when the bot was removed from the server (UTC ms), None for a bot that is there again.
 
