@@ -8,7 +8,7 @@ from bot.services.community.panel import CHECK_MS
 from bot.ui.cards.base import GOOD, WARNING
 from tests.cogs.forging import deliver
 from tests.cogs.hands import could_ping, deliver_again, first_line, form_fields, start_ana
-from tests.cogs.mail import deny_bot, public_messages, run_chores
+from tests.cogs.mail import break_line, deny_bot, public_messages, run_chores
 from tests.cogs.panels import posted_panel
 from tests.cogs.posts import LINK, add_member, job_command
 from tests.cogs.test_forged import pressed
@@ -195,6 +195,20 @@ async def test_a_channel_in_trouble_holds_up_no_move(world: World) -> None:
         await look_again(world)
     assert panels(world) == []
     assert len(public_messages(other)) == 1
+
+
+async def test_while_discord_fails_the_panel_is_on_its_way(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await command(world)
+    break_line(world, monkeypatch, cut=1)
+    await run_chores(world)
+    shown = await command(world)
+    assert TEXT.t("panel-comes", channel=str(world.channel.id)) in words(shown)
+    for _ in range(3):
+        world.clock.advance(seconds=60)
+        await run_chores(world)
+    assert len(panels(world)) == 1
 
 
 async def test_only_managers_post_and_remove_it(world: World) -> None:

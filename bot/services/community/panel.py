@@ -7,7 +7,7 @@ from bot.domain.time.calendar import HOUR_MS
 from bot.services.idempotency import Request, keyed
 from bot.store.engine.database import Tx
 from bot.store.messages import kept, kept_ends
-from bot.store.messages.kept import KeptMessage
+from bot.store.messages.kept import KeptMessage, KeptState
 
 KIND = "panel"
 """The kind of the kept message; its subject is the id of the server, which has one panel."""
@@ -21,14 +21,12 @@ CHECK_MS = 6 * HOUR_MS
 class Panel:
     """Where the panel of a server belongs. ``message_id``: Discord's message there, None for one that isn't posted yet.
 
-    ``trouble``: why the panel can't be posted, a code of delivery, None for no trouble. ``was_there``: the panel
-    belonged in the same channel before.
+    ``trouble``: why the panel is parked, a code of delivery, None for no trouble.
     """
 
     channel_id: int
     message_id: int | None = None
     trouble: str | None = None
-    was_there: bool = False
 
 
 def put(tx: Tx, guild_id: int, channel_id: int, user_id: int, key: str, now: int) -> Panel:
@@ -41,9 +39,8 @@ def put(tx: Tx, guild_id: int, channel_id: int, user_id: int, key: str, now: int
     def put_once(_: object) -> Panel:
         before = kept.find(tx, guild_id, KIND, guild_id)
         if before is not None and before.channel_id != channel_id:
-            kept_ends.take_down(
-                tx, before.id, REMOVED, now
-            )  # a channel in trouble doesn't hold up the new one
+            # A row of its own is deleted: a former channel in trouble doesn't hold up the new one.
+            kept_ends.take_down(tx, before.id, REMOVED, now)
         kept.keep(
             tx,
             guild_id=guild_id,
@@ -73,7 +70,8 @@ def remove(tx: Tx, guild_id: int, now: int) -> bool:
 
 
 def _panel(row: KeptMessage | None, channel_id: int) -> Panel:
+    """Return where the panel belongs; ``row``: its row before, None for none."""
     if row is None or row.channel_id != channel_id:
         return Panel(channel_id)
     message_id = row.message_id if row.posted_to == channel_id else None
-    return Panel(channel_id, message_id, row.reason, was_there=True)
+    return Panel(channel_id, message_id, row.reason if row.state is KeptState.PARKED else None)
