@@ -32,7 +32,7 @@ CREATE TABLE kept_message (
 CREATE INDEX kept_message_due ON kept_message (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX kept_message_subject ON kept_message (kind, subject);
 CREATE INDEX kept_message_channel ON kept_message (channel_id);
-CREATE INDEX kept_message_message ON kept_message (message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX kept_message_thread ON kept_message (thread_id) WHERE thread_id IS NOT NULL;
 
 -- The channel or the forum in which shared jobs are posted; NULL for none.
 ALTER TABLE community ADD COLUMN jobs_channel_id INTEGER;

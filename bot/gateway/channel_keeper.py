@@ -83,7 +83,8 @@ class ChannelKeeper:
         button_id = self._forms[letter.kind].button_id(letter.subject)
         try:
             if isinstance(channel, discord.ForumChannel):
-                return await forum_posts.find(self._client, channel, button_id, since)
+                name = self._post_form(letter).name if letter.content is not None else ""
+                return await forum_posts.find(self._client, channel, button_id, name)
             message_id = await find_own(self._client, channel, button_id, since, until)
         except FAULTS as fault:
             explain(fault)

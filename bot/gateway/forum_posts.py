@@ -3,6 +3,8 @@
 Discord allows 20 tags in a forum, five on a post, and names of 20 characters.
 """
 
+from typing import Any
+
 import discord
 import structlog
 
@@ -15,8 +17,8 @@ log = structlog.get_logger(__name__)
 
 MOST_TAGS, MOST_ON_POST = 20, 5
 LONGEST_TAG, LONGEST_NAME = 20, 100
-MOST_CANDIDATES = 20
-"""New posts of the bot in which a message is looked for."""
+MOST_CANDIDATES = 30
+"""Posts of the bot in which a message is looked for."""
 LOCKED = "locked-post"
 """Why a message is parked: its post was locked or closed, and the bot may not open it."""
 
@@ -38,25 +40,29 @@ async def edit(
 ) -> None:
     """Make the post and its first message show the card and the form; a closed post is opened for this.
 
-    A post that is over is closed afterwards, and so is one that was locked and closed before. Raises SendRefused for a post
-    that may not be opened, and what discord.py raises.
+    A post that is over is closed afterwards, and so is one that was locked and closed before. Where the bot may not change
+    the title and the tags, only the message follows. Raises SendRefused for a post that may not be opened, and what
+    discord.py raises.
     """
     thread = await _thread(forum.guild, posted)
     was_shut = thread.archived and thread.locked
+    changes: dict[str, Any] = {"archived": False} if thread.archived else {}
+    if thread.name != form.name[:LONGEST_NAME]:  # Discord allows few changes of a title
+        changes["name"] = form.name[:LONGEST_NAME]
     tags = await _tags(forum, form)
-    name = form.name[:LONGEST_NAME]
-    is_other = thread.name != name or {tag.id for tag in thread.applied_tags} != {tag.id for tag in tags}
-    if thread.archived or is_other:
+    if {tag.id for tag in thread.applied_tags} != {tag.id for tag in tags}:
+        changes["applied_tags"] = tags
+    if changes:
         try:
-            thread = await thread.edit(archived=False, name=name, applied_tags=tags)
+            thread = await thread.edit(**changes)
         except discord.Forbidden as fault:
-            if was_shut or thread.locked:
+            if thread.archived:
                 raise SendRefused(LOCKED, fault.status, fault.code) from fault
-            raise
+            log.warning("post not renamed", thread=thread.id, code=fault.code)
     message = thread.get_partial_message(posted.message_id)
     await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
     if is_over or was_shut:
-        await thread.edit(archived=True)
+        await _close(thread)
 
 
 async def delete(guild: discord.Guild, posted: PostedMessage, name: str) -> None:
@@ -74,32 +80,37 @@ async def delete(guild: discord.Guild, posted: PostedMessage, name: str) -> None
         await thread.get_partial_message(posted.message_id).delete()
     except discord.NotFound:
         log.info("first message of a post was deleted before", thread=thread.id)
-    await thread.edit(name=name[:LONGEST_NAME], archived=True)
+    await _close(thread, name=name[:LONGEST_NAME])
 
 
 async def find(
-    client: discord.Client, forum: discord.ForumChannel, button_id: str, since: int
+    client: discord.Client, forum: discord.ForumChannel, button_id: str, name: str
 ) -> PostedMessage | None:
-    """Return the bot's post whose first message has this button, created at ``since`` (UTC ms) or later; None for none.
+    """Return the bot's open post whose first message has this button; None for none.
 
-    The newest MOST_CANDIDATES posts of the bot are looked at. Raises what discord.py raises.
+    MOST_CANDIDATES posts of the bot are looked at: those with this name first, then the newest. Raises what discord.py
+    raises.
     """
+    me = client.user
     threads = [
         thread
         for thread in await forum.guild.active_threads()
-        if thread.parent_id == forum.id
-        and client.user is not None
-        and thread.owner_id == client.user.id
-        and int(discord.utils.snowflake_time(thread.id).timestamp() * 1000) >= since
+        if thread.parent_id == forum.id and me is not None and thread.owner_id == me.id
     ]
-    for thread in sorted(threads, key=lambda thread: thread.id, reverse=True)[:MOST_CANDIDATES]:
-        try:
-            first = await thread.fetch_message(thread.id)
-        except discord.NotFound:
-            continue
-        if last_own(client, [first], button_id) is not None:
-            return PostedMessage(first.id, thread.id)
+    threads.sort(key=lambda thread: (thread.name == name[:LONGEST_NAME], thread.id), reverse=True)
+    for thread in threads[:MOST_CANDIDATES]:
+        first = [message async for message in thread.history(limit=1, oldest_first=True)]
+        if (message_id := last_own(client, first, button_id)) is not None:
+            return PostedMessage(message_id, thread.id)
     return None
+
+
+async def _close(thread: discord.Thread, **changes: Any) -> None:
+    """Put the post among the older ones; where the bot may not do that, the post stays open."""
+    try:
+        await thread.edit(archived=True, **changes)
+    except discord.Forbidden as fault:
+        log.warning("post not closed", thread=thread.id, code=fault.code)
 
 
 async def _thread(guild: discord.Guild, posted: PostedMessage) -> discord.Thread:

@@ -386,6 +386,35 @@ async def panel(tour: Tour) -> None:
     await world.ben.slash(world.channel, "server panel", channel=world.channel)
 
 
+async def shared_jobs(tour: Tour) -> None:
+    """Have shared jobs posted in a channel, and share and end some; ``tour``: of a manager."""
+    world, channel = tour.world, tour.world.guild.create_text_channel("jobs")
+    setup = await tour.type("server setup")
+    await tour.press(setup, "Shared jobs")
+    await tour.pick(setup, "server-jobs", channel)  # type: ignore[arg-type]
+    facts = {"connects": 16, "kind": "hourly", "budget": 45.0, "category": "web-mobile-software-dev"}
+    skills = "python, sql, dbt, snowflake, airflow, data modelling, documentation, " * 3
+    client = {"proposals": "20-49", "hire_rate": 70, "client_spent": 125_000.0}
+    title = "Telegram @cheap_hires: pay a deposit first, then a long logo job for a chain of bakeries " * 2
+    job = post_link(world.clock.now(), TITLES[2] + " in the open", 3)
+    await tour.member.slash(
+        world.channel, "job log", link=job, title=title, share=True, skills=skills[:250], **facts, **client
+    )
+    await tour.keep("shared job posted", run_chores(world))
+    [message] = public_messages(channel)
+    await tour.keep("shared job [Worth it?]", press(world.ana, message, "Worth it?"))
+    await tour.keep("shared job [I applied]", press(world.ana, message, "I applied"))
+    await tour.keep("shared job [It's gone]", press(world.ana, message, "It's gone"))
+    world.clock.advance(seconds=61)
+    await tour.keep("shared job gone", run_chores(world))
+    [message] = public_messages(channel)
+    await tour.keep("shared job [Share again]", press(tour.member, message, "Share again"))
+    await tour.type("server show", "shared jobs")
+    await tour.pick(setup, "server-jobs", world.channel)  # type: ignore[arg-type]
+    await tour.press(setup, "Post no jobs")
+    await tour.press(await tour.type("job show", "shared", job=job), "Take off the board")
+
+
 async def messages(tour: Tour) -> None:
     """Let the bot write by itself for a month, and press the buttons of its messages."""
     world = tour.world
@@ -431,6 +460,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await refusals(heavy)
     await settings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
+    await shared_jobs(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
     stranger = Tour(world, recorder, leo, "stranger")
     for command in (

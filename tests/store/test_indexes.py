@@ -90,7 +90,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "kept_message_due": lambda tx: kept.due(tx, 100, 10, (5,)),
     "kept_message_subject": lambda tx: kept.note(tx, "job-card", 1, 100),
     "kept_message_channel": lambda tx: kept.of_channel_changed(tx, 5, 100),
-    "kept_message_message": lambda tx: kept.with_message(tx, 7),
+    "kept_message_thread": lambda tx: kept.with_post(tx, 7),
     "sqlite_autoindex_kept_message_1": lambda tx: kept_parking.parked_of(tx, 900, 10),
     "outbox_forget": lambda tx: outbox.forget(tx, 100, 10),
     "outbox_joined": lambda tx: outbox.joined_to(tx, 1),

@@ -106,8 +106,8 @@ class Messages:
 
     async def post_deleted(self, thread_id: int) -> None:
         """Record that a post of a forum was deleted; nothing for a post that the bot doesn't keep."""
-        if await self._db.read(kept_messages.with_message, thread_id) is not None:
-            await self._db.write(kept.message_deleted, thread_id, self._clock.now())
+        if await self._db.read(kept_messages.with_post, thread_id) is not None:
+            await self._db.write(kept.post_deleted, thread_id, self._clock.now())
 
     async def later(self, who: Who, message_id: int) -> Later:
         """Send the message once more tomorrow at the member's hour.

@@ -170,9 +170,9 @@ def channel_changed(tx: Tx, guild_id: int, channel_id: int, now: int, *, all_aga
         kept.of_channel_changed(tx, channel_id, now)
 
 
-def message_deleted(tx: Tx, message_id: int, now: int) -> None:
-    """Record that Discord has deleted a message or the forum post that it begins; it is posted anew if it is live."""
-    row = kept.with_message(tx, message_id)
+def post_deleted(tx: Tx, thread_id: int, now: int) -> None:
+    """Record that a forum post was deleted; it is posted anew if its content is live."""
+    row = kept.with_post(tx, thread_id)
     if row is not None:
         kept.mark_missing(tx, row.id, now)
 

@@ -221,9 +221,9 @@ def of_channel_changed(tx: Tx, channel_id: int, now: int) -> int:
     )
 
 
-def with_message(tx: Tx, message_id: int) -> KeptMessage | None:
-    """Return the row of a message of Discord, which in a forum begins a post with the same id; None for none."""
-    row = tx.row(f"SELECT {KEPT.columns} FROM kept_message WHERE message_id = ?", (message_id,))
+def with_post(tx: Tx, thread_id: int) -> KeptMessage | None:
+    """Return the message that begins a forum post, None for a post that isn't kept."""
+    row = tx.row(f"SELECT {KEPT.columns} FROM kept_message WHERE thread_id = ?", (thread_id,))
     return KEPT.optional(row)
 
 

@@ -2,7 +2,7 @@
 
 from bot.domain.jobs.links import job_url
 from bot.services.messages import SharedJob
-from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card, Colour
+from bot.ui.cards.base import GOOD, WARNING, Card, Colour
 from bot.ui.cards.jobs import jobs, shared
 from bot.ui.cards.jobs.junk import junk_lines
 from bot.ui.cards.kept import PostForm
@@ -50,7 +50,7 @@ def button_id(card_id: int) -> str:
 
 def _colour(job: SharedJob) -> Colour:
     if job.is_over:
-        return NEUTRAL
+        return Colour.OVER
     return WARNING if job.junk else GOOD
 
 
