@@ -21,6 +21,7 @@ from bot.gateway.reply import answer, key, text_of, who
 from bot.services.ledger import Start
 from bot.ui.cards.base import Card
 from bot.ui.cards.members import start
+from bot.ui.cards.proposals.proposals import sent
 from bot.ui.components import Button, custom_id
 from bot.ui.words import Text
 from cogs.proposals import sent_card
@@ -51,7 +52,7 @@ class ProposalLogging(commands.Cog):
 
     @on_form("proposal-begun")
     async def begun(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        """Open the account, and ask for the time zone; the proposal is recorded once the zone is chosen."""
+        """Open the account, record the proposal, and ask for the time zone."""
         text = text_of(interaction)
         work = keeping_form(interaction, fields, self._begin(interaction, fields))
         await answer(interaction, work, lambda card: card, offer=_offer_going_on(text))
@@ -64,23 +65,23 @@ class ProposalLogging(commands.Cog):
         return await sent_card(self.bot, text, who(interaction), request, key(interaction))
 
     async def _begin(self, interaction: discord.Interaction, fields: dict[str, str]) -> Card:
-        """Open the account with the balance of before the proposal, and return the card that asks for the time zone.
+        """Open the account and record the proposal; return the card of both, which asks for the time zone.
 
         Raises AlreadyStarted with the id of the proposal's request, which a button can go on with.
         """
         text, now, services = text_of(interaction), self.bot.clock.now(), self.bot.services
+        member = who(interaction)
         request = await read_request(text, fields, now)
-        spends = request.connects + request.boost
-        balance = whole_number("balance", fields["balance"]) + spends
-        ask = Start(balance, checked_plan(fields["plan"]))
-        kept = form_request(custom_id("proposal-logged"), {name: fields[name] for name in JOB_FIELDS})
-        request_id = await services.confirmations.put(interaction.user.id, kept)
+        ask = Start(whole_number("balance", fields["balance"]), checked_plan(fields["plan"]))
         try:
-            started = await services.ledger.start(who(interaction), ask, key(interaction))
+            begun = await services.ledger.begin(member, ask, request, key(interaction))
         except errors.AlreadyStarted as refusal:
-            refusal.held_id = request_id
+            job = form_request(custom_id("proposal-logged"), {name: fields[name] for name in JOB_FIELDS})
+            refusal.held_id = await services.confirmations.put(member.user_id, job)
             raise
-        return start.begun(text, started, request_id, spends, now)
+        line = await services.advice.line(member, begun.sent.job.id, boost=request.boost)
+        card = sent(text, begun.sent, now, line, brief=True)
+        return start.begun_with_proposal(card, text, begun.started, now)
 
 
 def _offer_going_on(text: Text) -> Offer:

@@ -1,6 +1,6 @@
 """Open the form *Log a proposal*, from any button or menu, and read a submitted one.
 
-    await open_proposal_form(interaction, ProposalFields(post=f"{title}\n{url}", connects="12"))
+    await open_proposal_form(interaction, ProposalFields(post=url, connects="12"))
 
 The cog `cogs.proposal_log` answers the form.
 """

@@ -96,7 +96,7 @@ async def transcript(world: World) -> TapTranscript:
     page.pastes, page.typed = 1, 1
     assert len(form_fields(form)) <= 5
     page.fields(form, filled | {"post": "(the whole post, pasted)"})
-    page.tap("She pastes the post, types the balance that Upwork shows, and taps 〔Submit〕")
+    page.tap("She pastes the post, types the balance that Upwork shows now, and taps 〔Submit〕")
     begun = await fill(world.ana, form, **filled, plan=_preset(form, "plan"))
     page.say(begun)
     [menu] = menus(begun)
@@ -113,7 +113,7 @@ def _preset(form: InteractionResult, field: str) -> str:
 def written(page: TapTranscript) -> str:
     """Return the text of the page."""
     pictures = "\n".join(f"![{about}](images/first-proposal/{name}.png)" for name, about in PICTURES)
-    tail = f"\nThat took {page.taps} taps, one paste and one number. Nothing that she typed was lost.\n\n"
+    tail = f"\nThat took {page.taps} taps, one paste and one number; the proposal was recorded at the second tap.\n\n"
     return HEAD + "\n".join(page.lines) + tail + pictures + "\n"
 
 

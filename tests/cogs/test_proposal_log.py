@@ -166,18 +166,27 @@ async def test_a_newcomer_opens_the_account_with_the_same_form(world: World) -> 
     form = await open_form(world)
     assert list(form_fields(form)) == ["post", "connects", "boost", "balance", "plan"]
     begun = await fill(world.ana, form, **BEGUN, boost="3")
-    assert words(begun).splitlines()[0] == "## 87 Connects"
-    assert "The **15** that you typed come off next." in words(begun)
-    await world.restart()
-    sent = await pick_zone(world, begun)
-    assert words(sent).splitlines()[:2] == [
-        "## 72 Connects",
-        "**−15** for **Need a logo for my bakery** (12 + 3 boost)",
-    ]
-    assert "## Next steps" in words(sent)
+    await deliver_again(world)
+    lines = words(begun).splitlines()
+    assert lines[:2] == ["## 72 Connects", "**−15** for **Need a logo for my bakery** (12 + 3 boost)"]
+    assert {TEXT.t("started", plan="Basic"), TEXT.t("begun-zone"), TEXT.t("started-free-unknown")} <= set(
+        lines
+    )
     assert await written_entries(world) == [("opening", 87), ("spend", -12), ("boost", -3)]
-    assert first_line(await pick_zone(world, begun, "Asia/Manila")) == "72 Connects"
-    assert len(await written_entries(world)) == 3
+    await world.restart()
+    steps = await pick_zone(world, begun)
+    assert words(steps).startswith("## Next steps")
+    assert "Asia/Karachi" in words(await world.ana.slash(world.channel, "profile show"))
+    assert first_line(await press(world.ana, begun, "Undo")) == "87 Connects"
+
+
+async def test_nothing_is_written_where_the_proposal_is_refused(world: World) -> None:
+    refused = await fill(world.ana, await open_form(world), **(BEGUN | {"post": "#77", "connects": "12"}))
+    assert "I can't find a job “\\#77”" in words(refused)
+    assert list(buttons(refused)) == [CORRECT]
+    assert await written_entries(world) == []
+    form = await press(world.ana, refused, CORRECT)
+    assert "balance" in form_fields(form)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +201,8 @@ async def test_a_newcomers_refused_form_comes_back_filled_in(world: World, wrong
     again = await press(world.ana, refused, CORRECT)
     assert form_values(again) == {"connects": "", "boost": ""} | typed | {"plan": ["plus"]}
     begun = await fill(world.ana, again, **(BEGUN | {"connects": ""}))
-    assert first_line(await press(world.ana, begun, "Go on without")) == "72 Connects"
+    assert first_line(begun) == "72 Connects"
+    assert words(await press(world.ana, begun, TEXT.t("button-zone-later"))).startswith("## Next steps")
 
 
 async def test_an_account_opened_meanwhile_goes_on_with_the_proposal(world: World) -> None:

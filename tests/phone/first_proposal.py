@@ -33,17 +33,17 @@ COLOURS = 64
 CONTENT = "document.body.outerHTML"
 QUIET_SECONDS = 0.5
 TRIES, TRIES_EVERY_SECONDS = 200, 0.05
-TAP = """(words => {
+PART = """(words => {
   const seen = [...document.querySelectorAll('button, [role=option], [role=combobox], [role=button]')]
     .filter(part => part.offsetParent && !part.disabled && part.innerText.trim().startsWith(words));
-  seen[seen.length - 1]?.click();
+  seen[seen.length - 1]?.DO;
   return seen.length;
 })(WORDS)"""
+SCROLL, CLICK = "scrollIntoView({block: 'center'})", "click()"
 FOCUS = "(() => { const field = document.querySelector('[name=NAME]'); field?.focus(); return !!field; })()"
 TO_TOP = (
     "document.querySelectorAll('.modal-body, .modal-dialog textarea').forEach(part => part.scrollTo(0, 0))"
 )
-READY = "[...document.querySelectorAll('.component-button')].some(part => !part.disabled)"
 SHOW = """(words => {
   const headings = [...document.querySelectorAll('h1, h2, h3')].filter(part => part.innerText.startsWith(words));
   headings[headings.length - 1]?.scrollIntoView({block: 'center'});
@@ -60,8 +60,9 @@ class Finger:
 
     async def tap(self, words: str) -> None:
         """Tap the last button, menu or line whose text begins with ``words``, as soon as it is there."""
-        await self._quiet()
-        await self._until(TAP.replace("WORDS", json.dumps(words)))
+        for step in (SCROLL, CLICK):
+            await self._quiet()
+            await self._until(PART.replace("DO", step).replace("WORDS", json.dumps(words)))
         self.made["taps"] += 1
 
     async def put(self, name: str, text: str, how: str) -> None:
@@ -73,7 +74,7 @@ class Finger:
     async def show(self, heading: str) -> None:
         """Scroll to the last heading that begins with these words, as soon as it is there."""
         await self._until(SHOW.replace("WORDS", json.dumps(heading)))
-        await self._until(READY)
+        await self._quiet()
 
     async def picture(self) -> bytes:
         """Return what the page shows, without its own bar, as a small PNG."""
@@ -124,10 +125,11 @@ async def pictures(world: World, tab: Tab) -> tuple[dict[str, bytes], Counter[st
         await tab.evaluate(TO_TOP)
         drawn["form"] = await finger.picture()
         await finger.tap("Submit")
-        await finger.tap("Your time zone")
-        await finger.tap("Asia/Karachi")
         await finger.show("72 Connects")
         drawn["sent"] = await finger.picture()
+        await finger.tap("Your time zone")
+        await finger.tap("Asia/Karachi")
+        await finger.show("Next steps")
         return drawn, finger.made
 
 

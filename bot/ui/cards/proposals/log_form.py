@@ -14,7 +14,7 @@ LONGEST_NUMBER = 9
 class ProposalFields:
     """What the form is filled in with; empty for an empty field.
 
-    ``post``: a link, a title, a whole post or several of them. ``balance``, ``plan``: of the account that the form opens.
+    ``post``: a link, a title or a whole post. ``balance``, ``plan``: of the account that the form opens.
     """
 
     post: str = ""
