@@ -9,7 +9,6 @@ from discord.ext import commands
 from bot import errors
 from bot.domain.messages.reminders import Off
 from bot.gateway.actions import StaleAction, on_button, on_form, on_select
-from bot.gateway.arrivals import greet_if_new
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
@@ -159,8 +158,8 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
+        self.bot.presence.ready()  # the next sweep greets the server, and tries again if that fails
         await self.bot.services.messages.returned_to_server(guild.id)
-        await greet_if_new(guild, self.bot.services.community)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:

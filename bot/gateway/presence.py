@@ -24,7 +24,7 @@ class Presence:
         self._is_due = True
 
     def ready(self) -> None:
-        """Let the next call of `compare` do its work."""
+        """Let the next call of `compare` do its work: after a READY, and after the bot has joined a server."""
         self._is_due = True
 
     async def compare(self) -> None:
@@ -45,11 +45,15 @@ class Presence:
             raise
 
     async def _greet(self) -> None:
-        """Greet the servers that the bot has joined lately. Raises the last error after all servers were tried."""
+        """Greet the servers that the bot has joined lately, and try again there what was given up at its removal.
+
+        Raises the last error after all servers were tried.
+        """
         failure: Exception | None = None
         for guild in self._client.guilds:
             try:
-                await greet_if_new(guild, self._communities)
+                if await greet_if_new(guild, self._communities):
+                    await self._messages.returned_to_server(guild.id)
             except Exception as error:
                 log.warning("server not greeted", guild=guild.id, error=repr(error))
                 failure = error

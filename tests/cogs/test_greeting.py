@@ -126,6 +126,28 @@ async def test_joined_while_it_was_down_the_bot_greets_once_at_its_next_start(
     assert len(joined.in_news + joined.to_owner) == 1
 
 
+async def test_a_panel_goes_on_after_the_bot_was_removed_and_invited_again_while_it_was_down(
+    world: World,
+) -> None:
+    joined = await join(world)
+    await joined.owner.slash(joined.news, "server panel")
+    await run_chores(world)
+    assert len(joined.in_news) == 2
+    await world.services.messages.left_server(joined.guild.id)
+    [panel] = [message for message in joined.in_news if first_line(message) == TEXT.t("panel-title")]
+    world.env.backend.delete_message(joined.news.id, panel.id)
+    world.clock.advance(days=1)
+    world.env.backend.clock.elapsed += 86_400
+    member = world.env.backend.guilds[joined.guild.id].members[world.env.backend.bot_user.id]
+    member.joined_at = world.env.backend.now_iso()
+    await world.restart()
+    for _ in range(4):
+        await run_chores(world)
+    headings = [first_line(message) for message in joined.in_news]
+    assert headings.count(TEXT.t("panel-title")) == 1
+    assert headings.count(TEXT.t("greeting-title")) == 2
+
+
 async def test_a_reconnect_greets_nobody_again(world: World) -> None:
     joined = await join(world)
     await run_chores(world)
