@@ -75,7 +75,7 @@ class Messages:
         self._clock = clock
         self.sweeps = Sweeps(db)
         self.delivery = Delivery(db)
-        self.keeping = Keeping(db, COMPOSERS)
+        self.keeping = Keeping(db, COMPOSERS, clock)
 
     async def channel_states(self) -> list[ChannelState]:
         """Return which servers the bot was last known to be in, and whether their channels work."""

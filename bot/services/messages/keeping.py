@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 import structlog
 
+from bot.clock import Clock
 from bot.services.messages import attempts, kept
 from bot.services.messages.delivery import SearchTooLong, SendDelayed, SendRefused, arrival
 from bot.services.messages.departures import Unsure
@@ -57,10 +58,14 @@ class MessageKeeper(Protocol):
 
 
 class Keeping:
-    """Keeps messages up to date; the schedule is its only caller. ``composers``: by the kind of a message."""
+    """Keeps messages up to date; the schedule is its only caller. ``composers``: by the kind of a message.
 
-    def __init__(self, db: Database, composers: Mapping[str, Composer]) -> None:
+    A task may go on long after its run has begun, so that each step asks ``clock`` for its time.
+    """
+
+    def __init__(self, db: Database, composers: Mapping[str, Composer], clock: Clock) -> None:
         self._db = db
+        self._clock = clock
         self._composers = composers
         self._lanes = Lanes[KeptMessage, bool](_channel)
         self._turn = asyncio.Lock()
@@ -75,7 +80,7 @@ class Keeping:
         try:
             due = await self._db.read(store.due, now, MOST_AT_ONCE, busy)
             results, _ = await self._lanes.run(
-                due, lambda row: self._keep(row.id, now, keeper), most=MOST_CHANNELS, until=until
+                due, lambda row: self._keep(row.id, keeper), most=MOST_CHANNELS, until=until
             )
         except BaseException:
             await cancel(self._lanes)
@@ -92,61 +97,62 @@ class Keeping:
         async with self._turn:
             return await self._db.write(fn, *args, **kwargs)
 
-    async def _keep(self, kept_id: int, now: int, keeper: MessageKeeper) -> bool:
+    async def _keep(self, kept_id: int, keeper: MessageKeeper) -> bool:
         """Work on one message; return True if Discord was asked. Errors are logged and leave the row for a later run."""
         try:
-            attempt = await self._write(kept.begin, self._composers, kept_id, now)
+            attempt = await self._write(kept.begin, self._composers, kept_id, self._clock.now())
         except Exception:
             log.exception("kept message can't be composed", kept=kept_id)
-            await self._write(kept.put_off, kept_id, now)
+            await self._write(kept.put_off, kept_id, self._clock.now())
             return False
         if attempt is None:
             return False
         in_doubt = attempt.in_doubt_since is not None
         try:
-            if in_doubt and await self._was_posted(attempt, now, keeper):
+            if in_doubt and await self._was_posted(attempt, keeper):
                 return True
             in_doubt = False
-            await self._do(attempt, now, keeper)
+            await self._do(attempt, keeper)
         except MessageMissing:
             log.info("kept message is gone", kept=kept_id)
-            await self._write(kept.missing, attempt, now)
+            await self._write(kept.missing, attempt, self._clock.now())
         except SendRefused as end:
             log.warning(
                 "kept message parked", kept=kept_id, reason=end.reason, status=end.status, code=end.code
             )
-            await self._write(kept.refused, attempt, end.reason, now, in_doubt=in_doubt)
+            await self._write(kept.refused, attempt, end.reason, self._clock.now(), in_doubt=in_doubt)
         except SearchTooLong:
             log.warning("kept message parked", kept=kept_id, reason=attempts.UNCLEAR)
-            await self._write(kept.refused, attempt, attempts.UNCLEAR, now, in_doubt=True)
+            await self._write(kept.refused, attempt, attempts.UNCLEAR, self._clock.now(), in_doubt=True)
         except SendDelayed as delay:
             log.warning("kept message delayed", kept=kept_id, status=delay.status, code=delay.code)
-            await self._write(kept.delay, kept_id, now, delay.retry_after_ms, "delayed")
+            await self._write(kept.delay, kept_id, self._clock.now(), delay.retry_after_ms, "delayed")
         except Exception as error:  # also an unexpected one: the other messages of the run are still kept
             is_fault = not isinstance(error, Unsure)
             log.warning(
                 "kept message unsure", kept=kept_id, error=repr(error.__cause__ or error), exc_info=is_fault
             )
-            await self._write(kept.delay, kept_id, now, 0, "unsure")
+            await self._write(kept.delay, kept_id, self._clock.now(), 0, "unsure")
         return True
 
-    async def _do(self, attempt: KeptAttempt, now: int, keeper: MessageKeeper) -> None:
+    async def _do(self, attempt: KeptAttempt, keeper: MessageKeeper) -> None:
         """Do the step of the attempt and record it. Raises what the keeper raises."""
         letter = attempt.letter
         match attempt.step:
             case KeptStep.POST:
                 message = await keeper.post(letter)
-                await self._write(kept.posted, attempt, message, now)
+                await self._write(kept.posted, attempt, message, self._clock.now())
             case KeptStep.EDIT:
                 await keeper.edit(letter)
-                await self._write(kept.edited, attempt, now)
+                await self._write(kept.edited, attempt, self._clock.now())
             case KeptStep.DELETE | KeptStep.MOVE:
                 if letter.posted is not None:
                     await keeper.delete(letter)
-                await self._write(kept.deleted, attempt, now)
+                await self._write(kept.deleted, attempt, self._clock.now())
 
-    async def _was_posted(self, attempt: KeptAttempt, now: int, keeper: MessageKeeper) -> bool:
+    async def _was_posted(self, attempt: KeptAttempt, keeper: MessageKeeper) -> bool:
         """Look for the message that an earlier attempt may have posted, and record which it is; return False for none."""
+        now = self._clock.now()
         since, until = arrival(attempt.in_doubt_since or now, now)
         message = await keeper.find(attempt.letter, since, until)
         if message is None:

@@ -213,10 +213,13 @@ def any_in(tx: Tx, channel_id: int) -> KeptMessage | None:
 
 
 def of_channel_changed(tx: Tx, channel_id: int, now: int) -> int:
-    """Note that a channel has changed, e.g. the tags of a forum; return how many messages are looked at again."""
+    """Note that a channel has changed, e.g. the tags of a forum; return how many messages are looked at again.
+
+    Messages that wait for no instant are left out: the posts of a forum that are over stay closed.
+    """
     return tx.run(
         f"UPDATE kept_message SET wanted = wanted + 1, digest = '', due_at = {_NEXT_EDIT}"
-        " WHERE channel_id = :channel AND state = 'waiting' AND message_id IS NOT NULL",
+        " WHERE channel_id = :channel AND state = 'waiting' AND message_id IS NOT NULL AND due_at IS NOT NULL",
         {"channel": channel_id, "now": now, "between": BETWEEN_EDITS_MS},
     )
 

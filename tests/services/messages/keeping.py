@@ -85,7 +85,7 @@ class Signs:
         self.discord = Channels()
         self.texts: dict[int, KeptContent] = {}
         self.broken: set[int] = set()
-        self.keeping = Keeping(desk.db, {KIND: self._compose})
+        self.keeping = Keeping(desk.db, {KIND: self._compose}, desk.clock)
 
     def _compose(self, tx: Tx, row: KeptMessage, now: int) -> KeptContent | None:
         assert row.subject not in self.broken

@@ -157,7 +157,8 @@ async def test_a_kill_between_post_and_commit_doubles_nothing(signs: Signs) -> N
     await signs.put(1, "a")
     with pytest.raises(asyncio.CancelledError):
         await signs.run()
-    signs.keeping = Keeping(signs.desk.db, {"sign": lambda tx, row, now: signs.texts.get(row.subject)})
+    compose = {"sign": lambda tx, row, now: signs.texts.get(row.subject)}
+    signs.keeping = Keeping(signs.desk.db, compose, signs.desk.clock)
     signs.desk.clock.advance(seconds=60 * 2)
     assert await signs.run() == [("find", 1)]
     assert signs.discord.shown == [(CHANNEL, "a")]
@@ -293,6 +294,33 @@ async def test_a_server_that_the_bot_left_is_left_alone_until_it_returns(desk: D
 
 
 # ── many ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_an_edit_counts_from_when_it_was_made_however_long_the_others_before_it_took(
+    signs: Signs,
+) -> None:
+    """A channel with much to do goes on for longer than a run."""
+    await signs.put(1, "a")
+    await signs.put(2, "a")
+    await signs.run()
+    signs.desk.clock.advance(seconds=60)
+    await signs.change(1, "b")
+    await signs.change(2, "b")
+    edit = signs.discord.edit
+
+    async def slow(letter: KeptLetter) -> None:
+        signs.desk.clock.advance(seconds=50)
+        await edit(letter)
+
+    signs.discord.edit = slow
+    assert await signs.run() == [("edit", 1), ("edit", 2)]
+    signs.discord.edit = edit
+    await signs.change(1, "c")
+    await signs.change(2, "c")
+    signs.desk.clock.advance(seconds=10)
+    assert await signs.run() == [("edit", 1)]
+    signs.desk.clock.advance(seconds=50)
+    assert await signs.run() == [("edit", 2)]
 
 
 async def test_a_thousand_changes_at_once_are_edited_once_each_in_bounded_runs(signs: Signs) -> None:
