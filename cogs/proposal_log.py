@@ -15,6 +15,7 @@ from bot.gateway.proposal_form import (
     open_proposal_form,
     read_request,
     reopen_proposal_form,
+    sent_card,
 )
 from bot.gateway.refusals import Offer
 from bot.gateway.reply import answer, key, text_of, who
@@ -24,7 +25,6 @@ from bot.ui.cards.members import start
 from bot.ui.cards.proposals.proposals import sent
 from bot.ui.components import Button, custom_id
 from bot.ui.words import Text
-from cogs.proposals import sent_card
 
 JOB_FIELDS = ("post", "connects", "boost")
 
@@ -62,7 +62,7 @@ class ProposalLogging(commands.Cog):
         text = text_of(interaction)
         request = await read_request(text, fields, self.bot.clock.now())
         interaction.extras[SPENDS] = request.connects + request.boost
-        return await sent_card(self.bot, text, who(interaction), request, key(interaction))
+        return await sent_card(interaction, request, key(interaction))
 
     async def _begin(self, interaction: discord.Interaction, fields: dict[str, str]) -> Card:
         """Open the account and record the proposal; return the card of both, which asks for the time zone.

@@ -25,6 +25,7 @@ from bot.gateway.params import (
     step_choices,
     whole_number,
 )
+from bot.gateway.proposal_form import apply_form, with_account
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.suggestions import suggests
 from bot.services import Confirmable, Interrupted
@@ -44,16 +45,6 @@ from bot.ui.words import Text, describe, options
 LONGEST_OPTION = 6000  # Discord's limit of a text in a command
 
 Cost = app_commands.Range[int, 0, MOST_CONNECTS]
-
-
-async def sent_card(bot: ConnectsBot, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
-    """Send the proposal and return its card, with what was to be expected of it."""
-    services, now = bot.services, bot.clock.now()
-    sent = await with_confirmation(
-        services, member, request, services.proposals.send(member, request, write_key)
-    )
-    line = await services.advice.line(member, sent.job.id, boost=request.boost, is_invited=request.invited)
-    return cards.sent(text, sent, now, line)
 
 
 class ProposalCommands(commands.GroupCog, group_name="proposal", group_description=describe("proposal")):
@@ -207,9 +198,9 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.jobs.show(who(interaction), f"#{job_id}"),
-            lambda view: details.apply_form(text, job_id, view.facts.connects),
-            lambda view: jobs.shown(text, view, who(interaction)),
+            with_account(interaction, self.bot.services.jobs.show(who(interaction), f"#{job_id}")),
+            lambda about: apply_form(text, job_id, about[0], has_account=about[1]),
+            lambda about: jobs.shown(text, about[0], who(interaction)),
         )
 
     @on_form("apply-sent")
@@ -224,8 +215,19 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
 
     async def _send(self, interaction: discord.Interaction, request: SendProposal) -> None:
         member, text = who(interaction), text_of(interaction)
-        work = sent_card(self.bot, text, member, request, key(interaction))
+        work = self._sent(text, member, request, key(interaction))
         await answer(interaction, work, lambda card: card, offer=offer_anyway(text))
+
+    async def _sent(self, text: Text, member: Who, request: SendProposal, write_key: str) -> Card:
+        """Send the proposal and return its card, with what was to be expected of it."""
+        services, now = self.bot.services, self.bot.clock.now()
+        sent = await with_confirmation(
+            services, member, request, services.proposals.send(member, request, write_key)
+        )
+        line = await services.advice.line(
+            member, sent.job.id, boost=request.boost, is_invited=request.invited
+        )
+        return cards.sent(text, sent, now, line)
 
     async def _update(self, interaction: discord.Interaction, request: UpdateProposal) -> None:
         member, text, services = who(interaction), text_of(interaction), self.bot.services

@@ -13,22 +13,24 @@ import discord
 
 from bot import errors
 from bot.domain.jobs.jobs import LONGEST_TITLE
-from bot.domain.jobs.links import parse_link
+from bot.domain.jobs.links import job_url, parse_link
 from bot.gateway import posts
 from bot.gateway.actions import StaleAction
 from bot.gateway.form import BadForm
 from bot.gateway.interrupted import form_fields, form_request
 from bot.gateway.language import text_of
-from bot.gateway.offers import offer_anyway
+from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import number_or_none
 from bot.gateway.refusals import Offer
 from bot.gateway.reply import show_form, who
 from bot.services import Interrupted
-from bot.services.jobs import LogJob
+from bot.services.jobs import JobView, LogJob
 from bot.services.proposals import SendPasted
-from bot.ui.cards.proposals import log_form
+from bot.ui.cards.base import Card
+from bot.ui.cards.proposals import log_form, proposal
 from bot.ui.cards.proposals.log_form import ProposalFields
-from bot.ui.components import Button, custom_id
+from bot.ui.cards.proposals.proposals import sent
+from bot.ui.components import Button, Form, custom_id
 from bot.ui.words import Text
 
 T = TypeVar("T")
@@ -42,12 +44,12 @@ async def open_proposal_form(
     A person without an account gets a form that opens the account too. Where the database takes too long, a card with the
     pressed button is shown.
     """
-    await _open(interaction, _with_account(interaction, fields or ProposalFields()))
+    await _open(interaction, with_account(interaction, _of(fields or ProposalFields())))
 
 
 async def reopen_proposal_form(interaction: discord.Interaction[Any], form_id: int) -> None:
     """Open a stored form as it was filled in. Raises UnknownEntry for a form that was dropped or is another person's."""
-    await _open(interaction, _stored(interaction, form_id))
+    await _open(interaction, with_account(interaction, _stored(interaction, form_id)))
 
 
 async def _open(
@@ -65,15 +67,37 @@ async def _open(
     )
 
 
-async def _with_account(
-    interaction: discord.Interaction[Any], fields: ProposalFields
-) -> tuple[ProposalFields, bool]:
-    """Return the fields, and True if the person has an account."""
-    return fields, await interaction.client.services.members.has_account(who(interaction))
+async def with_account(interaction: discord.Interaction[Any], work: Awaitable[T]) -> tuple[T, bool]:
+    """Return what ``work`` returns, and True if the person has an account. Raises what ``work`` raises."""
+    return await work, await interaction.client.services.members.has_account(who(interaction))
 
 
-async def _stored(interaction: discord.Interaction[Any], form_id: int) -> tuple[ProposalFields, bool]:
-    """Return the fields of a stored form, and True if the person has an account. Raises UnknownEntry, StaleAction."""
+def apply_form(text: Text, job_id: int, view: JobView, *, has_account: bool) -> Form:
+    """Return the form of a proposal to this job, filled in with its cost; without an account it opens the account too."""
+    connects = view.facts.connects
+    if has_account:
+        return proposal.apply_form(text, job_id, connects)
+    post = job_url(view.job.key) if view.job.key else view.job.title
+    fields = ProposalFields(post, "" if connects is None else str(connects))
+    return log_form.log_form(text, fields, begins=True)
+
+
+async def sent_card(interaction: discord.Interaction[Any], request: SendPasted, write_key: str) -> Card:
+    """Send the proposal and return its card, with what was to be expected of it; a refused request can be confirmed."""
+    services, member = interaction.client.services, who(interaction)
+    sending = services.proposals.send(member, request, write_key)
+    result = await with_confirmation(services, member, request, sending)
+    line = await services.advice.line(member, result.job.id, boost=request.boost)
+    return sent(text_of(interaction), result, interaction.client.clock.now(), line)
+
+
+async def _of(fields: ProposalFields) -> ProposalFields:
+    """Return the fields, for a form that needs nothing from the database but whether there is an account."""
+    return fields
+
+
+async def _stored(interaction: discord.Interaction[Any], form_id: int) -> ProposalFields:
+    """Return the fields of a stored form. Raises UnknownEntry, StaleAction."""
     request = await interaction.client.services.confirmations.take(interaction.user.id, form_id)
     if not isinstance(request, Interrupted):
         raise StaleAction
@@ -81,7 +105,7 @@ async def _stored(interaction: discord.Interaction[Any], form_id: int) -> tuple[
         stored = ProposalFields(**form_fields(request))
     except (BadForm, TypeError):
         raise StaleAction from None
-    return await _with_account(interaction, stored)
+    return stored
 
 
 async def read_request(text: Text, fields: Mapping[str, str], now: int) -> SendPasted:

@@ -230,3 +230,20 @@ async def test_a_slow_database_gives_a_button_for_the_form(world: World) -> None
     channel = world.bot.get_partial_messageable(world.channel.id, guild_id=world.guild.id)
     form = await press(world.ana, await channel.send(view=card), LOG)
     assert form.modal is not None
+
+
+@pytest.mark.parametrize(
+    ("job", "post"),
+    [({"link": LINK}, f"https://www.upwork.com/jobs/{KEY}"), ({"title": "A logo"}, "A logo")],
+)
+async def test_somebody_without_an_account_applies_to_a_shared_job_in_one_form(
+    world: World, job: dict[str, str], post: str
+) -> None:
+    await job_command(world, "log", world.ben, connects=12, budget=300.0, share=True, **job)
+    shown = await job_command(world, "show", job=post)
+    form = await press(world.ana, shown, "I applied")
+    assert form_values(form)["post"] == post
+    assert form_values(form)["connects"] == "12"
+    sent = await fill(world.ana, form, post=post, connects="12", balance="72", plan="basic")
+    assert first_line(sent) == "72 Connects"
+    assert "**1** other member has applied." in words(await job_command(world, "show", world.ben, job=post))
