@@ -21,9 +21,10 @@ class Begun:
 def begin(tx: Tx, who: Who, ask: Start, proposal: SendPasted, key: str, now: int) -> Begun:
     """Open the account with the balance of before the proposal, and record the proposal.
 
-    The balance of ``ask`` is the one after the proposal, as Upwork shows it. Raises what ``start.start`` and ``send.send``
-    raise; then neither is recorded.
+    The balance of ``ask`` is the one after the proposal, as Upwork shows it: its Connects are spent, so that no question
+    holds it back. Raises what ``start.start`` and ``send.send`` raise; then neither is recorded.
     """
     before = ask.balance + proposal.connects + proposal.boost
     started = starting.start(tx, who, replace(ask, balance=before), key, now)
-    return Begun(started, sending.send(tx, who, proposal, f"{key}:proposal", now))
+    spent = replace(proposal, unguarded=True)
+    return Begun(started, sending.send(tx, who, spent, f"{key}:proposal", now))
