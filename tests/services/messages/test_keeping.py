@@ -143,6 +143,17 @@ async def test_another_channel_moves_the_message(signs: Signs) -> None:
     assert signs.discord.shown == [(OTHER_CHANNEL, "here")]
 
 
+async def test_a_message_moves_from_a_channel_that_refuses(signs: Signs) -> None:
+    await signs.put(1, "here")
+    await signs.run()
+    await signs.put(1, "here", OTHER_CHANNEL)
+    signs.discord.before.append(SendRefused("no-permission", 403, 50001))
+    await signs.run()
+    await signs.run()
+    assert (OTHER_CHANNEL, "here") in signs.discord.shown
+    assert await signs.rows() == [(1, "waiting", None)]
+
+
 # ── faults ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
