@@ -121,10 +121,16 @@ def missing(tx: Tx, attempt: KeptAttempt, now: int) -> None:
 
 
 def refused(tx: Tx, attempt: KeptAttempt, reason: str, now: int, *, in_doubt: bool) -> None:
-    """Park the message; if its channel is the trouble, park the others that wait there too, and notify the manager once."""
+    """Park the message; if its channel is the trouble, park the others that wait there too, and notify the manager once.
+
+    A moved message that can't be deleted in its former channel stays there, and is posted in the other channel next.
+    """
     letter = attempt.letter
     row = kept.get(tx, letter.id)
     if row is None:
+        return
+    if attempt.step is KeptStep.MOVE:
+        kept.mark_missing(tx, letter.id, now)
         return
     if reason in IN_CHANNEL:
         kept_notices.queue(tx, row, reason, now)

@@ -134,6 +134,11 @@ def postpone(tx: Tx, kept_id: int, at: int | None) -> None:
     tx.run("UPDATE kept_message SET due_at = ? WHERE id = ?", (at, kept_id))
 
 
+def look_again(tx: Tx, now: int) -> None:
+    """Make the messages that wait for a later instant due at ``now`` (UTC ms), as a wrong clock may have set the instant."""
+    tx.run("UPDATE kept_message SET due_at = ? WHERE due_at > ?", (now, now))
+
+
 def mark_posting(tx: Tx, kept_id: int, now: int) -> None:
     """Record that an attempt to post the message begins at ``now``; an earlier attempt in doubt keeps its instant."""
     tx.run(

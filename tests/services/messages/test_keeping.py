@@ -119,6 +119,21 @@ async def test_what_is_taken_away_goes_from_the_channel(signs: Signs) -> None:
     assert (signs.discord.shown, await signs.rows()) == ([], [])
 
 
+async def test_a_clock_that_was_wrong_does_not_silence_a_message(signs: Signs) -> None:
+    right = signs.desk.clock.now()
+    signs.desk.clock.advance(days=400)
+    await signs.put(1, "a")
+    signs.discord.before.append(SendDelayed(429, 0))
+    await signs.run()
+    signs.desk.clock.set(right)
+    assert await signs.run() == []
+    await signs.desk.ledger.forget_future_messages()
+    assert await signs.run() == [("find", 1), ("post", 1)]
+    signs.desk.clock.advance(days=-1)
+    await signs.change(1, "b")
+    assert await signs.run() == [("edit", 1)]
+
+
 async def test_another_channel_moves_the_message(signs: Signs) -> None:
     await signs.put(1, "here")
     await signs.run()
@@ -126,6 +141,17 @@ async def test_another_channel_moves_the_message(signs: Signs) -> None:
     assert await signs.run() == [("delete", 1)]
     assert await signs.run() == [("post", 1)]
     assert signs.discord.shown == [(OTHER_CHANNEL, "here")]
+
+
+async def test_a_message_moves_from_a_channel_that_refuses(signs: Signs) -> None:
+    await signs.put(1, "here")
+    await signs.run()
+    await signs.put(1, "here", OTHER_CHANNEL)
+    signs.discord.before.append(SendRefused("no-permission", 403, 50001))
+    await signs.run()
+    await signs.run()
+    assert (OTHER_CHANNEL, "here") in signs.discord.shown
+    assert await signs.rows() == [(1, "waiting", None)]
 
 
 # ── faults ───────────────────────────────────────────────────────────────────────────────────────────────────────────
