@@ -89,9 +89,10 @@ gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up dat
 cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
 	@exec $(PY) -m tests.phone $(ARGS)
 
-docs: $(TESTS) ## write docs/commands.md and docs/first-minutes.md anew, from the bot itself
+docs: $(TESTS) ## write docs/commands.md, docs/first-minutes.md and docs/first-proposal.md anew, from the bot itself
 	@$(PY) -m bot.demo.commands
 	@$(PY) -m tests.cogs.first_minutes
+	@$(PY) -m tests.cogs.first_proposal
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \

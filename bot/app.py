@@ -18,6 +18,7 @@ import structlog
 
 from bot.clock import CheckedClock, Clock
 from bot.gateway import discord_api, discord_time
+from bot.gateway.channel_keeper import ChannelKeeper
 from bot.gateway.client import ConnectsBot
 from bot.gateway.heartbeat import is_answering
 from bot.gateway.notifier import Notifier
@@ -100,6 +101,7 @@ async def run(settings: Settings, machine: Clock) -> None:
         )
         stack.push_async_callback(schedule.stop)
         stack.push_async_callback(services.messages.delivery.stop)
+        stack.push_async_callback(services.messages.keeping.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
             health = _health(bot, schedule, clock_check, soundness, transactions)
@@ -139,8 +141,8 @@ def limit_thread_turns() -> None:
 
 
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
-    """Return the periodic work of the running bot: the sweeps and the delivery of messages."""
-    notifier = Notifier(bot)
+    """Return the periodic work of the running bot: the sweeps, the delivery of messages, and kept messages."""
+    notifier, keeper = Notifier(bot), ChannelKeeper(bot)
 
     async def sweep() -> None:
         await services.importing.resume()
@@ -153,7 +155,11 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
         await bot.wait_until_ready()
         await services.messages.delivery.run(clock.now(), notifier)
 
-    return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver)
+    async def keep() -> None:
+        await bot.wait_until_ready()
+        await services.messages.keeping.run(clock.now(), keeper)
+
+    return Chore("sweep", 20, sweep), Chore("delivery", 5, deliver), Chore("keeping", 5, keep)
 
 
 def _health(

@@ -45,8 +45,23 @@ class BoardCommands(commands.Cog):
             interaction, work, lambda result: shared.changed(text_of(interaction), result), edit=True
         )
 
+    @on_button("card-gone")
+    async def gone_pressed(self, interaction: discord.Interaction, card_id: int) -> None:
+        """Report the job of a card that everybody sees as gone."""
+        count_sharing(interaction)
+        work = self.bot.services.jobs.report_posted(who(interaction), card_id, "gone", key(interaction))
+        await answer(interaction, work, lambda result: shared.changed(text_of(interaction), result))
+
+    @on_button("card-again")
+    async def shared_again(self, interaction: discord.Interaction, job_id: int) -> None:
+        """Take the report off a card that everybody sees, so that it is open again."""
+        await self._reopen(interaction, job_id)
+
     @on_button("card-reopen")
     async def reopened(self, interaction: discord.Interaction, job_id: int) -> None:
+        await self._reopen(interaction, job_id)
+
+    async def _reopen(self, interaction: discord.Interaction, job_id: int) -> None:
         count_sharing(interaction)
         manager = is_manager(interaction)
         work = self.bot.services.jobs.reopen_card(

@@ -24,6 +24,7 @@ from bot.gateway.params import (
     step_choices,
     whole_number,
 )
+from bot.gateway.proposal_form import apply_form, with_account
 from bot.gateway.reply import answer, key, send, show_form, text_of, who
 from bot.gateway.sending import send_proposal
 from bot.gateway.suggestions import suggests
@@ -201,9 +202,9 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         text = text_of(interaction)
         await show_form(
             interaction,
-            self.bot.services.jobs.show(who(interaction), f"#{job_id}"),
-            lambda view: details.apply_form(text, job_id, view.facts.connects),
-            lambda view: jobs.shown(text, view, who(interaction)),
+            with_account(interaction, self.bot.services.jobs.show(who(interaction), f"#{job_id}")),
+            lambda about: apply_form(text, job_id, about[0], has_account=about[1]),
+            lambda about: jobs.shown(text, about[0], who(interaction)),
         )
 
     @on_form("apply-sent")

@@ -13,12 +13,14 @@ from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
 from bot.gateway.reply import answer, key, text_of, who
+from bot.gateway.sharing import managed_guild
 from bot.services.community import ChangeSetUp, CommunityView, Mentions
 from bot.ui.cards.base import Card
 from bot.ui.cards.community import server as cards
 from bot.ui.cards.jobs import shared
-from bot.ui.words import describe
+from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
+from cogs.panel import post_panel
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -32,8 +34,15 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @app_commands.command(name="show", description=describe("server-show"))
     async def show(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
+        work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view))
+
+    @app_commands.command(name="panel", description=describe("server-panel"))
+    @app_commands.describe(**options("server-panel"))
+    async def panel(
+        self, interaction: discord.Interaction, channel: discord.TextChannel | None = None
+    ) -> None:
+        await post_panel(self.bot, interaction, channel)
 
     @app_commands.command(name="log", description=describe("server-log"))
     async def log(self, interaction: discord.Interaction) -> None:
@@ -45,7 +54,7 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_button("server-show")
     async def show_pressed(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
+        work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view), edit=True)
 
     @app_commands.command(name="setup", description=describe("server-setup"))
@@ -58,12 +67,31 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_select("server-channel")
     async def channel_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         await self._change(interaction, ChangeSetUp(channel_id=_channel_id(interaction, values[0])))
 
     @on_button("server-no-channel")
     async def channel_removed(self, interaction: discord.Interaction) -> None:
         await self._change(interaction, ChangeSetUp(channel_id=Off.OFF))
+
+    @on_button("server-page")
+    async def page_opened(self, interaction: discord.Interaction, page: str) -> None:
+        if page not in {"main", "jobs"}:
+            raise StaleAction
+        work = self.bot.services.community.settings(managed_guild(interaction))
+        await answer(
+            interaction, work, lambda view: self._page(interaction, view, page, saved=False), edit=True
+        )
+
+    @on_select("server-jobs")
+    async def jobs_channel_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        managed_guild(interaction)
+        channel_id = _channel_id(interaction, values[0], forums=True)
+        await self._change(interaction, ChangeSetUp(jobs_channel_id=channel_id), "jobs")
+
+    @on_button("server-no-jobs")
+    async def jobs_channel_removed(self, interaction: discord.Interaction) -> None:
+        await self._change(interaction, ChangeSetUp(jobs_channel_id=Off.OFF), "jobs")
 
     @on_select("server-hour")
     async def hour_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
@@ -75,12 +103,12 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @on_button("server-other-zone")
     async def other_zone(self, interaction: discord.Interaction) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         await open_form(interaction, cards.zone_form(text_of(interaction)))
 
     @on_form("server-zone")
     async def zone_typed(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         zone = find_zone(fields["timezone"], text_of(interaction).locale)
         await self._change(interaction, ChangeSetUp(timezone=zone))
 
@@ -99,25 +127,29 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         await self._change(interaction, ChangeSetUp(mentions=Mentions.MEMBERS if on else Mentions.NOBODY))
 
     async def _log(self, interaction: discord.Interaction, page: int, *, edit: bool = False) -> None:
-        _guild_id(interaction)
+        managed_guild(interaction)
         work = self.bot.services.jobs.server_log(who(interaction), max(page, 0), manager=True)
         await answer(
             interaction, work, lambda result: shared.history(text_of(interaction), result), edit=edit
         )
 
     async def _show_setup(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.settings(_guild_id(interaction))
-        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=False))
+        work = self.bot.services.community.settings(managed_guild(interaction))
+        await answer(interaction, work, lambda view: self._page(interaction, view, "main", saved=False))
 
-    async def _change(self, interaction: discord.Interaction, request: ChangeSetUp) -> None:
-        """Save one setting, and show it on the same card."""
-        guild_id, user_id = _guild_id(interaction), interaction.user.id
+    async def _change(
+        self, interaction: discord.Interaction, request: ChangeSetUp, page: str = "main"
+    ) -> None:
+        """Save one setting, and show it on the same page of the card."""
+        guild_id, user_id = managed_guild(interaction), interaction.user.id
         work = self.bot.services.community.change(guild_id, user_id, request, key(interaction))
-        await answer(interaction, work, lambda view: self._setup(interaction, view, saved=True), edit=True)
+        await answer(
+            interaction, work, lambda view: self._page(interaction, view, page, saved=True), edit=True
+        )
 
     @on_button("send-again")
     async def send_again(self, interaction: discord.Interaction) -> None:
-        work = self.bot.services.community.send_again(_guild_id(interaction))
+        work = self.bot.services.community.send_again(managed_guild(interaction))
         await answer(interaction, work, lambda count: cards.released(text_of(interaction), count))
 
     @commands.Cog.listener()
@@ -126,50 +158,74 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
+        self.bot.presence.ready()  # the next sweep greets the server, and tries again if that fails
         await self.bot.services.messages.returned_to_server(guild.id)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         await self.bot.services.messages.channel_deleted(channel.guild.id, channel.id)
 
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        await self.bot.services.messages.channel_changed(
+            after.guild.id, after.id, lost_tags=bool(_tags(before) - _tags(after))
+        )
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        await self.bot.services.messages.post_deleted(payload.thread_id)
+
     def _card(self, interaction: discord.Interaction, view: CommunityView) -> Card:
-        return cards.server(text_of(interaction), view, _missing(interaction, view))
+        missing, missing_jobs = _missing(interaction, view), _missing_jobs(interaction, view)
+        return cards.server(text_of(interaction), view, missing, missing_jobs)
 
-    def _setup(self, interaction: discord.Interaction, view: CommunityView, *, saved: bool) -> Card:
-        now = self.bot.clock.now()
-        return cards.setup(text_of(interaction), view, _missing(interaction, view), now, saved=saved)
-
-
-def _guild_id(interaction: discord.Interaction) -> int:
-    """Return the server's id, checking the permission here because Discord checks it for commands but not for buttons.
-
-    Raises NoPrivateMessage in a direct message, MissingPermissions for somebody who doesn't manage the server.
-    """
-    if interaction.guild_id is None:
-        raise app_commands.NoPrivateMessage
-    if not interaction.permissions.manage_guild:
-        raise app_commands.MissingPermissions(["manage_guild"])
-    return interaction.guild_id
+    def _page(self, interaction: discord.Interaction, view: CommunityView, page: str, *, saved: bool) -> Card:
+        """Return a page of the card of `/server setup`."""
+        text, now = text_of(interaction), self.bot.clock.now()
+        if page == "jobs":
+            return cards.jobs_setup(text, view, _missing_jobs(interaction, view), saved=saved)
+        return cards.setup(text, view, _missing(interaction, view), now, saved=saved)
 
 
-def _channel_id(interaction: discord.Interaction, chosen: str) -> int:
-    """Return the chosen channel's id. Raises BadChoice unless it is a text channel of this server."""
-    channels = interaction.guild.text_channels if interaction.guild is not None else ()
+def _channel_id(interaction: discord.Interaction, chosen: str, *, forums: bool = False) -> int:
+    """Return the chosen channel's id. Raises BadChoice unless it is a text channel of this server, or a forum if allowed."""
+    guild = interaction.guild
+    channels: list[discord.abc.GuildChannel] = [*guild.text_channels] if guild is not None else []
+    if guild is not None and forums:
+        channels += guild.forums
     for channel in channels:
         if str(channel.id) == chosen:
             return channel.id
     raise errors.BadChoice(field="channel", given=chosen)
 
 
+def _tags(channel: discord.abc.GuildChannel) -> set[str]:
+    """Return the names of a forum's tags; empty for another channel."""
+    return (
+        {tag.name for tag in channel.available_tags} if isinstance(channel, discord.ForumChannel) else set()
+    )
+
+
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
     """Return the permissions that the bot lacks in the chosen channel; empty if no channel is set, None if it is hidden."""
-    if view.community is None or view.community.channel_id is None or interaction.guild is None:
+    return _missing_in(interaction, view.community.channel_id if view.community else None)
+
+
+def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
+    """Return the permissions that the bot lacks in the channel of shared jobs, as `_missing`."""
+    return _missing_in(interaction, view.community.jobs_channel_id if view.community else None)
+
+
+def _missing_in(interaction: discord.Interaction, channel_id: int | None) -> Sequence[str] | None:
+    if channel_id is None or interaction.guild is None:
         return ()
-    channel = interaction.guild.get_channel(view.community.channel_id)
+    channel = interaction.guild.get_channel(channel_id)
     if channel is None:
         return None
     granted = channel.permissions_for(interaction.guild.me)
-    return [name for name in cards.NEEDED if not getattr(granted, name)]
+    return tuple(name for name in cards.NEEDED if not getattr(granted, name))
 
 
 async def setup(bot: ConnectsBot) -> None:

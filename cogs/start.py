@@ -10,6 +10,7 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead, typed_day
 from bot.gateway.form import open_form
+from bot.gateway.form_or_card import show_form_or_card
 from bot.gateway.interrupted import NOTHING_KEPT, resume
 from bot.gateway.params import MOST_CONNECTS, complete_zone, plan_choices, whole_number
 from bot.gateway.refusals import Offer
@@ -19,11 +20,13 @@ from bot.services import Interrupted
 from bot.services.ledger import Start
 from bot.services.members import ChangePlan, ChangeReminders
 from bot.ui.cards import guide
+from bot.ui.cards.base import Card
+from bot.ui.cards.community import panel
 from bot.ui.cards.ledger import ledger as cards
 from bot.ui.cards.members import overview, profile
 from bot.ui.cards.members import start as buttons
 from bot.ui.cards.members.start import StartFields
-from bot.ui.components import Button
+from bot.ui.components import Button, Form
 from bot.ui.words import Text, describe, options
 from bot.ui.words.reading.zones import find_zone
 
@@ -60,6 +63,10 @@ class StartCommands(commands.Cog):
     async def help(self, interaction: discord.Interaction) -> None:
         await send(interaction, guide.commands(text_of(interaction)))
 
+    @on_button("help")
+    async def help_pressed(self, interaction: discord.Interaction) -> None:
+        await send(interaction, guide.commands(text_of(interaction)))
+
     @on_button("help-all")
     async def all_commands(self, interaction: discord.Interaction) -> None:
         await send(interaction, guide.all_commands(text_of(interaction)), edit=True)
@@ -68,6 +75,19 @@ class StartCommands(commands.Cog):
     async def group_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
         """Show the commands of a group, each with what it does."""
         await send(interaction, guide.group_commands(text_of(interaction), values[0]), edit=True)
+
+    @on_button("panel-start")
+    async def start_pressed(self, interaction: discord.Interaction, number: int) -> None:
+        """Open the form that opens an account, or show a member's account; ``number`` tells messages apart."""
+        work = self._form_or_account(interaction)
+        await show_form_or_card(interaction, work, panel.start_late(text_of(interaction)))
+
+    async def _form_or_account(self, interaction: discord.Interaction) -> Form | Card:
+        text = text_of(interaction)
+        try:
+            return overview.me(text, await self.bot.services.members.me(who(interaction)))
+        except errors.NotStarted:
+            return buttons.start_form(text, NOTHING_KEPT, 0, StartFields())
 
     # ── the button Start ─────────────────────────────────────────────────────────────────────────────────────────
 

@@ -25,6 +25,7 @@ TYPES = {
     discord.AppCommandOptionType.boolean.value: "yes or no",
     discord.AppCommandOptionType.number.value: "number",
     discord.AppCommandOptionType.attachment.value: "file",
+    discord.AppCommandOptionType.channel.value: "channel",
 }
 """How the page calls the types of options; a command with an option of another type needs a new word here."""
 IN_SERVERS = 0

@@ -76,13 +76,24 @@ async def seed(db: Database, town: Town, now: int) -> list[JobPost]:
         diary.at(now - draft.hours * HOUR_MS, _asking(members[draft.handle], draft))
     _sweep_daily(services, diary, now)
     await diary.live(now)
-    await _set_up(services, town, now, DONE)
+    await _set_up(services, town, now, DONE, jobs_channel_id=town.channel_id)
     return fresh
 
 
-async def _set_up(services: Services, town: Town, now: int, key: str) -> None:
-    """Set the server up; digests go out at the present hour, so that the demo has one to show at its start."""
-    ask = SetUp(town.channel_id, hour=now % DAY_MS // HOUR_MS, timezone="UTC", post_summary=True)
+async def _set_up(
+    services: Services, town: Town, now: int, key: str, jobs_channel_id: int | None = None
+) -> None:
+    """Set the server up; digests go out at the present hour, so that the demo has one to show at its start.
+
+    ``jobs_channel_id``: where jobs that are shared from then on are posted, None for nowhere.
+    """
+    ask = SetUp(
+        town.channel_id,
+        hour=now % DAY_MS // HOUR_MS,
+        timezone="UTC",
+        post_summary=True,
+        jobs_channel_id=jobs_channel_id,
+    )
     await services.community.set_up(town.guild_id, town.users[MANAGER.handle], ask, key)
 
 

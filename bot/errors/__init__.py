@@ -11,8 +11,8 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · EmptyReview · BadTemplate · NotAnUpworkLink · ChannelNeedsServer · ReviewNeedsServer
-    │   ├── AmbiguousDay (a BadDay)
+    │   ├── EmptyDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
+    │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
@@ -44,6 +44,7 @@ from bot.errors.bad_requests import (
     BadTemplate,
     BadTimezone,
     ChannelNeedsServer,
+    CostMissing,
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
@@ -147,6 +148,7 @@ __all__ = [
     "ChannelNeedsServer",
     "ClaimOver",
     "Conflict",
+    "CostMissing",
     "DayOutOfRange",
     "DayToCome",
     "DomainError",

@@ -15,6 +15,10 @@ class BadAmount(BadRequest):
     highest: int
 
 
+class CostMissing(BadRequest):
+    """Neither the member nor the pasted post says how many Connects the proposal cost."""
+
+
 @dataclass(eq=False)
 class BadMoney(BadRequest):
     """The amount isn't a number of US dollars from 0 to the bound; ``highest_cents`` is in cents."""

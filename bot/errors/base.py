@@ -9,6 +9,8 @@ class DomainError(Exception):
 
     held_id: int | None = None
     """The id of the stored request, with which one button confirms and repeats it; None if the request wasn't stored."""
+    form_id: int | None = None
+    """The id of the stored form, with which one button opens the form as it was filled in; None if it wasn't stored."""
 
     def arguments(self) -> dict[str, Any]:
         """Return the fields by name, as arguments for the catalogue; empty for an error without fields."""

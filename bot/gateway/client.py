@@ -124,7 +124,7 @@ class ConnectsBot(commands.AutoShardedBot):
         )
         self.services = services
         self.clock = clock
-        self.presence = Presence(self, services.messages)
+        self.presence = Presence(self, services.messages, services.community)
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)

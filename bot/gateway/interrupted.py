@@ -35,8 +35,11 @@ _MOVES: Mapping[str, Mapping[str, int]] = {
     "connects add": {"amount": -1},
     "proposal send": {"connects": 1, "boost": 1},
     "apply-sent": {"connects": 1, "boost": 1},
+    "proposal-logged": {"connects": 1, "boost": 1},
 }
 """The commands and forms that move Connects: the options or fields with an amount, and 1 for spent or -1 for received."""
+SPENDS = "spends"
+"""The name in an interaction's ``extras`` of the Connects that it spends, where they don't stand in its fields."""
 _KINDS = {
     discord.InteractionType.application_command,
     discord.InteractionType.component,
@@ -70,7 +73,20 @@ async def interrupted(interaction: discord.Interaction[Any]) -> Kept:
     except DomainError as error:
         log.warning("request not kept", why=type(error).__name__)
         return Kept()
-    return Kept(request_id, _spends(cast(Mapping[str, Any], interaction.data)))
+    spends = interaction.extras.get(SPENDS)
+    return Kept(request_id, _spends(cast(Mapping[str, Any], interaction.data)) if spends is None else spends)
+
+
+def form_request(custom_id: str, fields: Mapping[str, str]) -> Interrupted:
+    """Return the request that goes on as if a form with these fields had just been submitted."""
+    labels = [{"component": {"custom_id": name, "value": words}} for name, words in fields.items()]
+    data = json.dumps({"custom_id": custom_id, "components": labels}, ensure_ascii=False)
+    return Interrupted(discord.InteractionType.modal_submit.value, data)
+
+
+def form_fields(request: Interrupted) -> dict[str, str]:
+    """Return the fields of a kept form. Raises BadForm for the data of a command, button or menu."""
+    return typed(cast(Mapping[str, Any], json.loads(request.data)))
 
 
 def _spends(data: Mapping[str, Any]) -> int:

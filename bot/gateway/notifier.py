@@ -1,17 +1,15 @@
 """Send the bot's own messages to Discord, and report failures in the terms of `bot.services.messages.delivery`."""
 
-from collections.abc import Iterator
-from typing import Any, NoReturn
-
 import aiohttp
 import discord
 from discord.abc import Messageable
 
-from bot.gateway.final_answers import FINAL
+from bot.gateway.faults import explain
 from bot.gateway.language import text_for
+from bot.gateway.searching import find_own
 from bot.processes import ProcessesClosed
 from bot.services.community import SummaryNews
-from bot.services.messages import Letter, SearchTooLong, SendDelayed, SendRefused, Unsure
+from bot.services.messages import Letter, Unsure
 from bot.ui.cards.messages import message_card
 from bot.ui.charts import Chart
 from bot.ui.charts.picture import Picture
@@ -19,11 +17,6 @@ from bot.ui.charts.studio import Studio
 from bot.ui.components import custom_id
 from bot.ui.words import Text
 
-PAGE = 100
-"""Messages that one request to search a channel returns, the most that Discord allows."""
-MOST_PAGES = 50
-"""Requests after which the search for a message ends without a result."""
-SERVER_FAULT = 500
 MOST_MENTIONED = 100  # Discord's, in one message
 
 _NOT_MEMBER = {10007, 10013}  # Discord's codes: not a member of the server, no such account
@@ -60,7 +53,7 @@ class Notifier:
             else:
                 message = await channel.send(view=card, nonce=nonce, allowed_mentions=mentions)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            _explain(fault)
+            explain(fault)
         return message.id
 
     async def _pictures(self, text: Text, letter: Letter) -> tuple[Picture, ...]:
@@ -79,36 +72,11 @@ class Notifier:
         The channel's latest messages are searched first, whenever they were written. Raises SearchTooLong if more than
         MOST_PAGES requests would be needed, and SendRefused, SendDelayed and Unsure as `send` does.
         """
-        button_id = custom_id("reminders", letter.id)
         try:
             channel = await self._channel(letter)
-            page = [message async for message in channel.history(limit=PAGE)]
-            latest = page[::-1]
-            if (own := self._own(latest, button_id)) is not None:
-                return own
-            if len(latest) < PAGE or _written_at(latest[0]) <= since:
-                return None
-            after = max(since - discord.utils.DISCORD_EPOCH, 1) << 22
-            return await self._search(channel, button_id, after, min(until, _written_at(latest[0])))
+            return await find_own(self._client, channel, custom_id("reminders", letter.id), since, until)
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
-            _explain(fault)
-
-    async def _search(self, channel: Messageable, button_id: str, after: int, until: int) -> int | None:
-        """Search page by page from the snowflake ``after`` to the instant ``until`` (UTC ms). Raises SearchTooLong."""
-        for _ in range(MOST_PAGES - 1):
-            page = [message async for message in channel.history(limit=PAGE, after=discord.Object(after))]
-            if (own := self._own(page, button_id)) is not None:
-                return own
-            if len(page) < PAGE or _written_at(page[-1]) > until:
-                return None
-            after = page[-1].id
-        raise SearchTooLong
-
-    def _own(self, messages: list[discord.Message], button_id: str) -> int | None:
-        """Return the id of the last of the bot's own messages with this button, None if there is none."""
-        me = self._client.user
-        own = [message for message in messages if me is not None and message.author.id == me.id]
-        return max((message.id for message in own if button_id in _ids(message.components)), default=None)
+            explain(fault)
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
         """Return True if the person has left the server. Each call asks Discord, because the bot may not list members.
@@ -135,35 +103,3 @@ class Notifier:
 def _mentions(letter: Letter) -> discord.AllowedMentions:
     people = [discord.Object(user_id) for user_id in letter.mentions[:MOST_MENTIONED]]
     return discord.AllowedMentions(everyone=False, roles=False, replied_user=False, users=people or False)
-
-
-def _written_at(message: discord.Message) -> int:
-    """Return when the message was written, by Discord's clock (UTC ms)."""
-    return int(message.created_at.timestamp() * 1000)
-
-
-def _explain(fault: Exception) -> NoReturn:
-    """Raise SendRefused for a final answer of Discord, SendDelayed for another refusal, Unsure for any other fault."""
-    if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT:
-        final = FINAL.get((fault.status, fault.code))
-        if final is not None:
-            raise SendRefused(final.reason, fault.status, fault.code) from fault
-        raise SendDelayed(fault.status, fault.code, _retry_after_ms(fault)) from fault
-    raise Unsure from fault
-
-
-def _retry_after_ms(fault: discord.HTTPException) -> int:
-    """Return how long Discord asks to wait, 0 if the answer doesn't say."""
-    seconds = getattr(fault.response, "headers", {}).get("Retry-After", "0")
-    return round(float(seconds) * 1000) if seconds.replace(".", "", 1).isdecimal() else 0
-
-
-def _ids(components: list[Any]) -> Iterator[str]:
-    """Yield every custom id in a message's components, at any depth."""
-    for component in components:
-        if getattr(component, "custom_id", None):
-            yield component.custom_id
-        accessory = getattr(component, "accessory", None)
-        yield from _ids(list(getattr(component, "children", ())))
-        if accessory:
-            yield from _ids([accessory])

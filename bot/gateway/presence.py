@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
+from bot.gateway.arrivals import greet_if_new
+
 if TYPE_CHECKING:
+    from bot.services.community import Communities
     from bot.services.messages import ChannelState, Messages
 
 log = structlog.get_logger(__name__)
@@ -14,19 +17,21 @@ log = structlog.get_logger(__name__)
 class Presence:
     """Which servers the bot is in, as Discord says at each READY."""
 
-    def __init__(self, client: discord.Client, messages: "Messages") -> None:
+    def __init__(self, client: discord.Client, messages: "Messages", communities: "Communities") -> None:
         self._client = client
         self._messages = messages
+        self._communities = communities
         self._is_due = True
 
     def ready(self) -> None:
-        """Let the next call of `compare` do its work."""
+        """Let the next call of `compare` do its work: after a READY, and after the bot has joined a server."""
         self._is_due = True
 
     async def compare(self) -> None:
         """Store which servers the bot has left, has returned to, and which channels are gone, if there was a new READY.
 
-        Waits for the first READY. Those who chose a channel, and the managers, are notified of each change.
+        Waits for the first READY. Those who chose a channel, and the managers, are notified of each change. Servers that the
+        bot has joined meanwhile are greeted.
         """
         await self._client.wait_until_ready()
         if not self._is_due:
@@ -34,9 +39,26 @@ class Presence:
         self._is_due = False
         try:
             await self._compare()
+            await self._greet()
         except Exception:
             self._is_due = True
             raise
+
+    async def _greet(self) -> None:
+        """Greet the servers that the bot has joined lately, and try again there what was given up at its removal.
+
+        Raises the last error after all servers were tried.
+        """
+        failure: Exception | None = None
+        for guild in self._client.guilds:
+            try:
+                if await greet_if_new(guild, self._communities):
+                    await self._messages.returned_to_server(guild.id)
+            except Exception as error:
+                log.warning("server not greeted", guild=guild.id, error=repr(error))
+                failure = error
+        if failure is not None:
+            raise failure
 
     async def _compare(self) -> None:
         """Compare the stored servers with those of the client. A server that Discord can't reach now counts as present."""

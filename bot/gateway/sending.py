@@ -20,13 +20,14 @@ async def send_proposal(
     ``guild_id``: the server on whose board the job is, for a form in a direct message; 0 for the present place.
     """
     text = text_of(interaction)
-    work = _sent(bot, text, who(interaction), request, key(interaction), guild_id)
+    work = sent_card(bot, text, who(interaction), request, key(interaction), guild_id)
     await answer(interaction, work, lambda card: card, offer=offer_anyway(text, guild_id=guild_id))
 
 
-async def _sent(
-    bot: ConnectsBot, text: Text, person: Who, request: SendProposal, write_key: str, guild_id: int
+async def sent_card(
+    bot: ConnectsBot, text: Text, person: Who, request: SendProposal, write_key: str, guild_id: int = 0
 ) -> Card:
+    """Send the proposal and return its card; a refused request can be confirmed. ``guild_id``: as in `send_proposal`."""
     services = bot.services
     member = await bot.shared_servers.place_of(person, guild_id)
     sent = await with_confirmation(

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import discord
+from discord import app_commands
 
 from bot.domain.time.calendar import DAY_MS
 from bot.gateway.limits import Costly, Limits
@@ -15,6 +16,18 @@ NEWCOMER_MS = 3 * DAY_MS
 def is_manager(interaction: discord.Interaction) -> bool:
     """Return True if the person may manage the server of the interaction; False in a direct message."""
     return interaction.guild_id is not None and interaction.permissions.manage_guild
+
+
+def managed_guild(interaction: discord.Interaction) -> int:
+    """Return the server's id, checking the permission here because Discord checks it for commands but not for buttons.
+
+    Raises NoPrivateMessage in a direct message, MissingPermissions for somebody who doesn't manage the server.
+    """
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    if not interaction.permissions.manage_guild:
+        raise app_commands.MissingPermissions(["manage_guild"])
+    return interaction.guild_id
 
 
 def count_sharing(interaction: discord.Interaction) -> None:

@@ -14,14 +14,14 @@ from bot.services.jobs import Jobs
 from bot.services.ledger import Ledger, Spend
 from bot.services.members import Members
 from bot.services.messages import Messages
-from bot.services.proposals import Proposals, SendProposal, UpdateProposal
+from bot.services.proposals import Proposals, SendPasted, SendProposal, UpdateProposal
 from bot.services.reviews import Reviews
 from bot.store.engine.database import Database
 
 Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
 """Requests that can be refused with a button below the refusal, which sends the request again, confirmed."""
 
-REQUESTS = (Spend, SendProposal, UpdateProposal, Interrupted)
+REQUESTS = (Spend, SendProposal, SendPasted, UpdateProposal, Interrupted)
 """Requests that ``Confirmations`` keeps as JSON; an import is kept in a form of its own."""
 
 

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, cast
 
+from bot.store import shown_cards
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import columns_of
 from bot.store.packing import unpack
@@ -88,6 +89,7 @@ NAMED: tuple[tuple[str, str], ...] = (
     ("community", "set_by"),
     ("review_advice", "reader_id"),
     ("review_block", "reader_id"),
+    ("kept_message", "asked_by"),
 )
 """(table, column) that names a member in a row about others too: erasing keeps the row and stores NOBODY instead."""
 
@@ -96,6 +98,7 @@ _ABOUT = (
     ("entry", f"actor_id = :user AND NOT {_MINE}"),
     ("card_event", f"user_id = :user AND NOT {_OF_CARDS}"),
     ("community", "set_by = :user"),
+    ("kept_message", "asked_by = :user"),
 )
 _WRITTEN = (("entry", _MINE), ("proposal", _MINE), ("job", "user_id = :user"))
 """(table, condition) of the rows in which a member writes notes."""
@@ -172,6 +175,7 @@ def erase(tx: Tx, user_id: int) -> int:
     The cards that the member shared go, with their history. A second call finds nothing to erase and returns 0.
     """
     kept = _count(tx, f"card_event WHERE user_id = :user AND NOT {_OF_CARDS}", user_id)
+    shown_cards.follow_member(tx, user_id)
     _count_as_forgotten(tx, user_id)
     reviews.let_wait_again(tx, user_id)
     _open_entries(tx, user_id)

@@ -7,7 +7,7 @@ from bot.domain.jobs.jobs import JobOutcome
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Kind, Source
 from bot.domain.ledger.writes import Origin
 from bot.domain.proposals.proposals import LIVE, LossReason, ProposalState, ProposalStatus, Step
-from bot.store import advice
+from bot.store import advice, shown_cards
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
 
@@ -114,6 +114,7 @@ def save(tx: Tx, state: ProposalState) -> None:
         f"UPDATE proposal SET {_STATE.assignments} WHERE id = ?", (*_STATE.cells(state), state.proposal_id)
     )
     advice.let_fit(tx, state.proposal_id)
+    shown_cards.follow_proposal(tx, state.proposal_id)
 
 
 def set_spent(tx: Tx, proposal_id: int, kind: Kind, amount: int) -> None:
@@ -278,8 +279,7 @@ def undo_event(tx: Tx, event_id: int, now: int) -> None:
 def undo_events(tx: Tx, proposal_id: int, origin: Origin, now: int) -> None:
     """Take back the events of the proposal that this item of a write recorded; does nothing where there are none."""
     tx.run(
-        "UPDATE proposal_event SET undone_at = ?"
-        " WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
+        "UPDATE proposal_event SET undone_at = ? WHERE proposal_id = ? AND write_id = ? AND item = ? AND undone_at IS NULL",
         (now, proposal_id, origin.write_id, origin.item),
     )
 

@@ -14,7 +14,7 @@ from bot.store import confirmations, drafting, drafts
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
-from bot.store.messages import nudges, outbox, warnings
+from bot.store.messages import kept_ends, nudges, outbox, warnings
 from bot.store.reviews import drafts as reviews
 
 CONFIRMATION_DAYS = 30
@@ -27,6 +27,11 @@ OPENING_DAYS = 90
 """Days for which the first lines of a checked draft are kept."""
 DRAFT_DAYS = 90
 """Days for which a draft is kept that was neither sent nor thrown away, from its last change on."""
+GREETED_DAYS, GREETING_DAYS = 1, 60
+"""Days for which a posted greeting is kept in mind, and days after the bot's joining for which any greeting is.
+
+Other kept messages stay until what they show is gone.
+"""
 NUDGE_DAYS = 180
 """Days for which a nudge is kept; no proposal or job is nudged about for longer than 90 days."""
 
@@ -78,6 +83,14 @@ RULES: dict[str, Sweep | str] = {
     "kept_draft": Sweep(
         lambda tx, now: drafts.is_past(tx, now - DRAFT_DAYS * DAY_MS),
         lambda tx, now, limit: drafts.delete_past(tx, now - DRAFT_DAYS * DAY_MS, limit),
+    ),
+    "kept_message": Sweep(
+        lambda tx, now: kept_ends.has_old_greeting(
+            tx, now - GREETED_DAYS * DAY_MS, now - GREETING_DAYS * DAY_MS
+        ),
+        lambda tx, now, limit: kept_ends.forget_greetings(
+            tx, now - GREETED_DAYS * DAY_MS, now - GREETING_DAYS * DAY_MS, limit
+        ),
     ),
     "label_answer": MEMBER,
     "line": MEMBER,

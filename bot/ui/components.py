@@ -31,6 +31,7 @@ Menu: TypeAlias = Component
 _BUTTON, _MENU = discord.ComponentType.button.value, discord.ComponentType.select.value
 _CHANNELS = discord.ComponentType.channel_select.value
 _POSTABLE = [discord.ChannelType.text.value, discord.ChannelType.news.value]
+_FORUM = discord.ChannelType.forum.value
 _LINK = discord.ButtonStyle.link.value
 _STYLES = {
     "plain": discord.ButtonStyle.secondary.value,
@@ -90,10 +91,12 @@ def select(
     }
 
 
-def channel_select(placeholder: str, verb: str, *args: str | int, chosen: int | None = None) -> Menu:
+def channel_select(
+    placeholder: str, verb: str, *args: str | int, chosen: int | None = None, forums: bool = False
+) -> Menu:
     """Return a menu of the server's text channels for the method marked ``@on_select(verb)``, which gets the channel's id.
 
-    ``chosen``: the id of the preset channel, which must exist; None for none.
+    ``chosen``: the id of the preset channel, which must exist; None for none. ``forums``: the menu has forums, too.
     """
     menu: Menu = {
         "type": _CHANNELS,
@@ -102,7 +105,7 @@ def channel_select(placeholder: str, verb: str, *args: str | int, chosen: int | 
         "max_values": 1,
         "disabled": False,
         "placeholder": placeholder,
-        "channel_types": _POSTABLE,
+        "channel_types": [*_POSTABLE, _FORUM] if forums else _POSTABLE,
     }
     return menu if chosen is None else menu | {"default_values": [{"id": str(chosen), "type": "channel"}]}
 

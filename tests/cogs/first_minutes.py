@@ -18,7 +18,7 @@ from bot.store.engine.migrate import MIGRATIONS, migrate
 from tests.cogs.hands import form_fields
 from tests.cogs.mail import pick
 from tests.cogs.posts import LINK
-from tests.cogs.world import World, buttons, fill, opened, press, words
+from tests.cogs.world import Shown, World, buttons, fill, opened, press, words
 from tests.conftest import STARTED_AT
 
 PAGE = Path(__file__).parents[2] / "docs" / "first-minutes.md"
@@ -42,7 +42,7 @@ class Transcript:
         self.interactions += 1
         self.lines.append(f"**{self.interactions}. {what}**\n")
 
-    def say(self, shown: InteractionResult) -> None:
+    def say(self, shown: Shown) -> None:
         quoted = [f"> {_plain(line)}" for line in words(shown).splitlines()]
         labels = " ".join(f"〔{label}〕" for label in buttons(shown))
         self.lines.append("  \n".join([*quoted, f"> {labels}"]) + "\n")

@@ -28,7 +28,7 @@ FIELDS = (
     *("link", "title", "connects", "note", "kind", "budget", "category", "skills", "proposals", "hire_rate"),
     *("client_spent", "value", "boost", "job", "on", "amount", "paid", "balance", "expiring_30d", "word"),
     *("topics", "hour", "expiry_days", "timezone", "place", "channel", "posts", "mentions", "fee"),
-    *("weekly_proposals", "weekly_interviews", "plan", "next_refill", "monthly_free", "until"),
+    *("weekly_proposals", "weekly_interviews", "plan", "next_refill", "monthly_free", "until", "post"),
 )
 """The fields of the bot's forms."""
 

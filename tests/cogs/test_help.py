@@ -19,7 +19,7 @@ from tests.cogs.posts import pick_from_menu
 from tests.cogs.world import TEXT, World, buttons, colour, press, words
 
 CALLBACK = "/interactions/*/callback"
-WORDS, INT, BOOL, NUMBER, FILE = 3, 4, 5, 10, 11
+WORDS, INT, BOOL, CHANNEL, NUMBER, FILE = 3, 4, 5, 7, 10, 11
 PLANS = ["basic", "plus", "agency_basic", "agency_plus"]
 STEPS = [
     "viewed",
@@ -161,6 +161,7 @@ COMMANDS: dict[str, Options] = {
     "privacy delete": {},
     "server show": {},
     "server setup": {},
+    "server panel": {"channel": may(CHANNEL)},
 }
 SUGGESTED = {
     "start": {"timezone"},

@@ -4,6 +4,7 @@ import pytest
 from simcord import InteractionResult, SetupError
 from simcord.enums import InteractionType
 
+from bot.store.engine.database import SqlValue
 from bot.ui.cards.base import GOOD, NEUTRAL, REFUSED, WARNING
 from tests.cogs.forging import STALE, Forgery, deliver
 from tests.cogs.hands import (
@@ -188,6 +189,9 @@ FORGED = {
     "a channel by name": ("server-channel", CHANNELS, ["general"]),
     "a channel elsewhere": ("server-channel", CHANNELS, ["{elsewhere}"]),
     "a voice channel": ("server-channel", CHANNELS, ["{voice}"]),
+    "a voice channel for jobs": ("server-jobs", CHANNELS, ["{voice}"]),
+    "a channel elsewhere for jobs": ("server-jobs", CHANNELS, ["{elsewhere}"]),
+    "an unknown page": ("server-page:secret", BUTTON, None),
     "an unknown post": ("server-post:everything:1", BUTTON, None),
 }
 
@@ -243,6 +247,8 @@ async def test_a_member_who_was_given_the_command_still_needs_manage_server(worl
         "server-setup",
         "server-show",
         "server-no-channel",
+        "server-no-jobs",
+        "server-page:jobs",
         "server-mentions:1",
         "server-post:refills:0",
         "send-again",
@@ -290,6 +296,7 @@ async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> Non
     ]
     assert (colour(result), list(buttons(result))) == (WARNING, ["Send again", "Change"])
     world.env.backend.delete_overwrite(world.channel.id, world.env.backend.bot_user.id)
+    await world.env.settle()
     await world.restart()
     pressed = await press(world.ben, result, "Send again")
     assert words(pressed) == "One message is on its way again."
@@ -328,3 +335,40 @@ async def test_the_menus_work_after_a_restart(world: World) -> None:
     again = await press(world.ben, shown, "Change")
     assert chosen(again)["server-channel"] == [str(world.channel.id)]
     assert chosen(await pick(world.ben, open_card, "cx:1:server-hour", "6"))["server-hour"] == ["6"]
+
+
+# ── where shared jobs go ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def jobs_page(world: World) -> InteractionResult:
+    shown = await setup(world)
+    await press(world.ben, shown, "Shared jobs")
+    return shown
+
+
+async def jobs_channel(world: World) -> list[tuple[SqlValue, ...]]:
+    return await world.db.read(lambda tx: tx.rows("SELECT jobs_channel_id FROM community"))
+
+
+async def test_shared_jobs_get_a_channel_or_a_forum_of_their_own(world: World) -> None:
+    page = await jobs_page(world)
+    for channel in (world.guild.create_text_channel("jobs"), world.guild.create_forum_channel("job-posts")):
+        shown = await pick(world.ben, page, "cx:1:server-jobs", channel)
+        assert await jobs_channel(world) == [(channel.id,)]
+        assert f"Shared jobs: <#{channel.id}>" in words(await show(world))
+    assert TEXT.t("reminders-saved") in words(shown)
+    await press_id(world.ben, page, "cx:1:server-no-jobs")
+    assert await jobs_channel(world) == [(None,)]
+    await press_id(world.ben, page, "cx:1:server-page:main")
+
+
+async def test_what_the_bot_lacks_in_the_channel_of_shared_jobs_is_said(world: World) -> None:
+    page, channel = await jobs_page(world), world.guild.create_text_channel("jobs")
+    deny_bot(world, channel, send_messages=True)
+    shown = await pick(world.ben, page, "cx:1:server-jobs", channel)
+    lacks = TEXT.t("server-missing", channel=str(channel.id), permissions="Send Messages")
+    assert lacks in words(shown)
+    assert lacks in words(await show(world))
+    world.env.backend.delete_channel(channel.id)
+    await world.env.settle()
+    assert TEXT.t("server-gone") in words(await show(world))

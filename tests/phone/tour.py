@@ -471,7 +471,64 @@ async def managing(tour: Tour) -> None:
     deny_bot(world, world.channel, send_messages=True)
     await tour.type("server show", "permission missing")
     await tour.type("server setup", "permission missing")
+    await tour.type("server panel", "permission missing")
     deny_bot(world, world.channel)
+    await tour.type("server panel", "comes")
+    await tour.keep("the panel", run_chores(world))
+    await tour.press(await tour.type("server panel", "is there"), "Take it down", "panel taken down")
+    await run_chores(world)
+
+
+async def panel(tour: Tour) -> None:
+    """Use the panel of another channel: as somebody without an account, log a proposal."""
+    world = tour.world
+    other = world.guild.create_text_channel("panel")
+    await world.ben.slash(world.channel, "server panel", channel=other)
+    await run_chores(world)
+    message = public_messages(other)[-1]
+    for label in ("Start", "My Connects", "Best jobs", "Help"):
+        await tour.keep(f"panel [{label}]", press(tour.member, message, label))
+    form = await tour.keep("panel [Log a proposal]", press(tour.member, message, "Log a proposal"))
+    now = world.clock.now()
+    filled = {"post": post_link(now, TITLES[3], 3), "balance": "60", "plan": "plus"}
+    wrong = await tour.fill(form, "proposal refused", **filled)
+    if wrong is not None:
+        form = await tour.press(wrong, "Correct it", "form again")
+        begun = await tour.fill(form, "proposal begun", **filled, connects="16", boost="5")
+        if begun is not None:
+            await tour.pick(begun, "begin-zone", "Asia/Karachi")
+    again = await tour.keep("form of a member", press(tour.member, message, "Log a proposal"))
+    await tour.fill(again, "proposal refused a second time", post=filled["post"], connects="999", boost="")
+    await world.ben.slash(world.channel, "server panel", channel=world.channel)
+
+
+async def shared_jobs(tour: Tour) -> None:
+    """Have shared jobs posted in a channel, and share and end some; ``tour``: of a manager."""
+    world, channel = tour.world, tour.world.guild.create_text_channel("jobs")
+    setup = await tour.type("server setup")
+    await tour.press(setup, "Shared jobs")
+    await tour.pick(setup, "server-jobs", channel)  # type: ignore[arg-type]
+    facts = {"connects": 16, "kind": "hourly", "budget": 45.0, "category": "web-mobile-software-dev"}
+    skills = "python, sql, dbt, snowflake, airflow, data modelling, documentation, " * 3
+    client = {"proposals": "20-49", "hire_rate": 70, "client_spent": 125_000.0}
+    title = "Telegram @cheap_hires: pay a deposit first, then a long logo job for a chain of bakeries " * 2
+    job = post_link(world.clock.now(), TITLES[2] + " in the open", 3)
+    await tour.member.slash(
+        world.channel, "job log", link=job, title=title, share=True, skills=skills[:250], **facts, **client
+    )
+    await tour.keep("shared job posted", run_chores(world))
+    [message] = public_messages(channel)
+    await tour.keep("shared job [Worth it?]", press(world.ana, message, "Worth it?"))
+    await tour.keep("shared job [I applied]", press(world.ana, message, "I applied"))
+    await tour.keep("shared job [It's gone]", press(world.ana, message, "It's gone"))
+    world.clock.advance(seconds=61)
+    await tour.keep("shared job gone", run_chores(world))
+    [message] = public_messages(channel)
+    await tour.keep("shared job [Share again]", press(tour.member, message, "Share again"))
+    await tour.type("server show", "shared jobs")
+    await tour.pick(setup, "server-jobs", world.channel)  # type: ignore[arg-type]
+    await tour.press(setup, "Post no jobs")
+    await tour.press(await tour.type("job show", "shared", job=job), "Take off the board")
 
 
 async def messages(tour: Tour) -> None:
@@ -535,6 +592,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await refusals(heavy)
     await settings(heavy)
     await managing(Tour(world, recorder, world.ben, "manager"))
+    await shared_jobs(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
     await templates(heavy)
     await openings(heavy)
@@ -559,6 +617,7 @@ async def whole(world: World, recorder: Recorder) -> None:
     await beginning(new)
     await reads(new)
     await new.type("start", "agency", balance=0, plan="agency_basic")
+    await panel(Tour(world, recorder, add_member(world, "mia"), "by buttons"))
     await Tour(world, recorder, leo, "new").type(
         "start", "command", balance=120, plan="plus", next_refill="2026-12-03"
     )

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 from discord.http import Route
 
-from bot.gateway import notifier as module
+from bot.gateway import searching as module
 from bot.gateway.final_answers import FINAL
 from bot.gateway.notifier import Notifier
 from bot.services.messages import DigestNews, Letter, SearchTooLong, SendDelayed, SendRefused, Unsure

@@ -13,7 +13,7 @@ from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
-from bot.store.messages import digests, nudges, outbox, warnings
+from bot.store.messages import digests, kept, kept_ends, kept_parking, nudges, outbox, warnings
 from bot.store.reviews import claims, readers, texts
 from bot.store.reviews import drafts as review_drafts
 
@@ -89,6 +89,11 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "entry_correction": lambda tx: reconciling.last_reconciled_at(tx, 1),
     "entry_write": lambda tx: entries.standing_siblings(tx, 1, Origin(1)),
     "write_key_until": lambda tx: writes.drop_keys(tx, 100, 10),
+    "kept_message_due": lambda tx: kept.due(tx, 100, 10, (5,)),
+    "kept_message_subject": lambda tx: kept.note(tx, "job-card", 1, 100),
+    "kept_message_channel": lambda tx: kept.of_channel_changed(tx, 5, 100),
+    "kept_message_thread": lambda tx: kept.with_post(tx, 7),
+    "sqlite_autoindex_kept_message_1": lambda tx: kept_parking.parked_of(tx, 900, 10),
     "outbox_forget": lambda tx: outbox.forget(tx, 100, 10),
     "outbox_joined": lambda tx: outbox.joined_to(tx, 1),
     "held_at": lambda tx: confirmations.delete_past(tx, 100, 10),
@@ -116,6 +121,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "participant_user": lambda tx: participants.leave_other_figures(tx, 900, 11),
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
+    "old greetings": lambda tx: kept_ends.has_old_greeting(tx, 1, 1),
     "titles with a word": lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
     "entries offered for undo": lambda tx: entries.undoable_among(tx, 1, 11, 200),
     "titles of one's own": lambda tx: jobs.find_titled(tx, 11),

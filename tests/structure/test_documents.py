@@ -19,7 +19,7 @@ from bot.domain.messages import nudges, reminders
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.domain.time.hours import EVENING, MORNING
 from bot.errors import bad_requests, base, conflicts, not_found
-from bot.gateway import limits, notifier, reply
+from bot.gateway import limits, reply, searching
 from bot.gateway.client import ConnectsBot
 from bot.gateway.final_answers import FINAL
 from bot.operating import settings
@@ -30,6 +30,7 @@ from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
 from bot.services.importing import planning
 from bot.services.messages import attempts, delivery, departures, places
+from bot.services.messages import keeping as kept_messages
 from bot.services.messages import retention as keeping
 from bot.store import retention
 from bot.store.engine import database, spans
@@ -196,9 +197,15 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
             (delivery.MOST_AT_ONCE,) * 2 + (delivery.MOST_SENDERS,) * 2,
         ),
         (MESSAGES, r"After (\d+) seconds the run ends", (delivery.RUN_MAY_TAKE,)),
+        (MESSAGES, r"looks every (\d+)\s+seconds for rows that are due", (every["keeping"],)),
+        (
+            MESSAGES,
+            r"up to (\d+) in a run, in (\d+) channels at the same time",
+            (kept_messages.MOST_AT_ONCE, kept_messages.MOST_CHANNELS),
+        ),
         (MESSAGES, r"in batches of (\d+) members", (places.BATCH,)),
-        (MESSAGES, r"among the (\d+) latest messages", (notifier.PAGE,)),
-        (MESSAGES, r"If (\d+) pages don't reach", (notifier.MOST_PAGES,)),
+        (MESSAGES, r"among the (\d+) latest messages", (searching.PAGE,)),
+        (MESSAGES, r"If (\d+) pages don't reach", (searching.MOST_PAGES,)),
         (MESSAGES, r"takes up to (\d+) rows along", (attempts.MOST_IN_ONE,)),
         (
             OPERATING,

@@ -34,6 +34,7 @@ class Purpose(StrEnum):
     TEMPLATE = "template"
     PORTFOLIO = "portfolio"
     SERVER = "server"
+    GREETING = "greeting"
     TAKE_PART = "take_part"
     TAKE_BACK = "take_back"
     REVIEW = "review"

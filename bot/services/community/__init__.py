@@ -3,7 +3,7 @@
 from bot.clock import Clock
 from bot.domain.community.boards import Board, BoardPlace
 from bot.services.community import figures as server_figures
-from bot.services.community import setup
+from bot.services.community import greeting, panel, setup
 from bot.services.community.figures import (
     BoardView,
     ParticipationChange,
@@ -12,15 +12,17 @@ from bot.services.community.figures import (
     Switch,
     TallyFigures,
 )
+from bot.services.community.greeting import Arrival, Greeted, GreetingNews
+from bot.services.community.panel import Panel
 from bot.services.community.setup import ChangeSetUp, CommunityView, Parked, SetUp
 from bot.services.community.summary import SummaryNews
 from bot.services.who import Who
 from bot.store.community.communities import Community, Mentions
 from bot.store.community.participants import Participation
 from bot.store.engine.database import Database
-from bot.store.messages import outbox
 
 __all__ = [
+    "Arrival",
     "Board",
     "BoardPlace",
     "BoardView",
@@ -28,7 +30,10 @@ __all__ = [
     "Communities",
     "Community",
     "CommunityView",
+    "Greeted",
+    "GreetingNews",
     "Mentions",
+    "Panel",
     "Parked",
     "Participation",
     "ParticipationChange",
@@ -62,7 +67,25 @@ class Communities:
 
     async def send_again(self, guild_id: int) -> int:
         """Queue every parked message of the server again. Returns the number of messages, 0 for none."""
-        return await self._db.write(outbox.release, guild_id, self._clock.now())
+        return await self._db.write(setup.send_again, guild_id, self._clock.now())
+
+    async def put_panel(self, guild_id: int, channel_id: int, user_id: int, key: str) -> Panel:
+        """Have the server's panel posted in a channel or moved there; ``user_id``: the manager. Raises KeyReused."""
+        return await self._db.write(panel.put, guild_id, channel_id, user_id, key, self._clock.now())
+
+    async def remove_panel(self, guild_id: int) -> bool:
+        """Have the server's panel deleted; return False if there is none."""
+        return await self._db.write(panel.remove, guild_id, self._clock.now())
+
+    def is_to_be_greeted(self, joined_at: int) -> bool:
+        """Return True if a server that the bot joined at ``joined_at`` (UTC ms) is new enough to be greeted."""
+        return greeting.is_new(joined_at, self._clock.now())
+
+    async def greet(self, arrival: Arrival) -> Greeted | None:
+        """Queue the greeting of a server; a second call for the same arrival queues nothing and returns None."""
+        if await self._db.read(greeting.was_greeted, arrival):
+            return None
+        return await self._db.write(greeting.greet, arrival, self._clock.now())
 
     async def figures(self, who: Who, period: str) -> ServerFigures:
         """Return the figures of the server's members together for a period such as ``30 days``. Raises BadChoice."""

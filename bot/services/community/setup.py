@@ -7,12 +7,13 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.messages.reminders import Off
 from bot.domain.time.hours import HOURS
 from bot.domain.time.zones import checked_zone
-from bot.services.community import figures, summary
+from bot.services.community import figures, panel, summary
 from bot.services.idempotency import Request, keyed
 from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Tx
-from bot.store.messages import outbox
+from bot.store.jobs import announced
+from bot.store.messages import kept_parking, outbox
 
 __all__ = ["ChangeSetUp", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
@@ -25,7 +26,7 @@ class SetUp:
     """Settings as a server's manager chose them, not checked yet.
 
     ``channel_id`` None: nothing is posted. ``hour``: of the daily digest, 0-23 in ``timezone`` (an IANA name).
-    ``mentions``: the value of a Mentions.
+    ``mentions``: the value of a Mentions. ``jobs_channel_id``: where shared jobs are posted, None for nowhere.
     """
 
     channel_id: int | None
@@ -35,11 +36,14 @@ class SetUp:
     post_expiries: bool = True
     mentions: str = Mentions.NOBODY
     post_summary: bool = False
+    jobs_channel_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetUp:
     """A change of a server's settings; a field that is None stays as it is. ``channel_id`` Off: nothing is posted.
+
+    ``jobs_channel_id`` Off: newly shared jobs are posted nowhere; what is posted stays, and is kept up to date.
 
     ``hour``, ``timezone``, ``mentions``: as in SetUp.
     """
@@ -51,11 +55,15 @@ class ChangeSetUp:
     post_expiries: bool | None = None
     mentions: str | None = None
     post_summary: bool | None = None
+    jobs_channel_id: int | Off | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """A message that couldn't be posted. ``reason``: a code of the delivery, e.g. ``no-channel``. ``due_at``: UTC ms."""
+    """A message that couldn't be posted. ``reason``: a code of the delivery, e.g. ``no-channel``.
+
+    ``due_at``: UTC ms, of a kept message when it was edited last, 0 for one that never was.
+    """
 
     id: int
     reason: str
@@ -64,21 +72,35 @@ class Parked:
 
 @dataclass(frozen=True, slots=True)
 class CommunityView:
-    """``community`` is None before the first set-up; ``people``: members in the figures, None for fewer than FEWEST."""
+    """``community`` is None before the first set-up; ``people``: members in the figures, None for fewer than FEWEST.
+
+    ``panel_channel_id``: where the panel belongs, None for a server without a panel.
+    """
 
     community: Community | None
     parked: tuple[Parked, ...]
     people: int | None = None
+    panel_channel_id: int | None = None
 
 
 def settings(tx: Tx, guild_id: int) -> CommunityView:
     """Return the server's settings, its newest parked messages, and the number of members in its figures."""
     parked = outbox.parked_for(tx, guild_id, MOST_PARKED)
+    stopped = kept_parking.parked_of(tx, guild_id, MOST_PARKED)
     return CommunityView(
         communities.find(tx, guild_id),
-        tuple(Parked(message.id, message.reason or "", message.due_at) for message in parked),
+        (
+            *(Parked(message.id, message.reason or "", message.due_at) for message in parked),
+            *(Parked(message.id, message.reason or "", message.edited_at or 0) for message in stopped),
+        ),
         figures.people_of(tx, guild_id),
+        panel.channel_of(tx, guild_id),
     )
+
+
+def send_again(tx: Tx, guild_id: int, now: int) -> int:
+    """Retry the parked messages of the server at ``now`` (UTC ms); return how many there were, 0 for none."""
+    return outbox.release(tx, guild_id, now) + kept_parking.release(tx, guild_id, now)
 
 
 def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) -> CommunityView:
@@ -96,6 +118,7 @@ def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) 
         post_expiries=ask.post_expiries,
         mentions=_checked_mentions(ask.mentions),
         post_summary=ask.post_summary,
+        jobs_channel_id=ask.jobs_channel_id,
     )
     return keyed(tx, request, CommunityView, lambda _: _put(tx, community, user_id, now))
 
@@ -113,6 +136,7 @@ def _changed(tx: Tx, guild_id: int, ask: ChangeSetUp) -> Community:
     """Return the server's settings with the change. Raises what `change` does."""
     old = communities.find(tx, guild_id) or Community(guild_id, None)
     channel_id = old.channel_id if ask.channel_id is None else ask.channel_id
+    jobs_channel_id = old.jobs_channel_id if ask.jobs_channel_id is None else ask.jobs_channel_id
     return replace(
         old,
         channel_id=None if isinstance(channel_id, Off) else channel_id,
@@ -122,6 +146,7 @@ def _changed(tx: Tx, guild_id: int, ask: ChangeSetUp) -> Community:
         post_expiries=old.post_expiries if ask.post_expiries is None else ask.post_expiries,
         mentions=old.mentions if ask.mentions is None else _checked_mentions(ask.mentions),
         post_summary=old.post_summary if ask.post_summary is None else ask.post_summary,
+        jobs_channel_id=None if isinstance(jobs_channel_id, Off) else jobs_channel_id,
     )
 
 
@@ -129,6 +154,8 @@ def _put(tx: Tx, community: Community, user_id: int, now: int) -> CommunityView:
     """Store the settings, and the month of the first summary where the summary is new."""
     before = communities.find(tx, community.guild_id)
     communities.put(tx, community, user_id, now)
+    if community.jobs_channel_id is not None:
+        kept_parking.redirect(tx, community.guild_id, announced.KIND, community.jobs_channel_id, now)
     if community.post_summary and not (before and before.post_summary):
         month = f"{summary.last_due(community, now):%Y-%m}"
         communities.set_summary_month(tx, community.guild_id, month)

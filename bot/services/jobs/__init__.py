@@ -114,6 +114,10 @@ class Jobs:
         """Mark the card of a job as gone, filled or fake, and ask its applicants. Raises UnknownJob, NotShared."""
         return await self._db.write(shared_cards.report, who, text, mark, key, self._clock.now())
 
+    async def report_posted(self, who: Who, card_id: int, mark: str, key: str) -> CardChanged:
+        """Mark a card of this server by its own number, as `report`. Raises NotShared for a card that isn't on the board."""
+        return await self._db.write(shared_cards.report_posted, who, card_id, mark, key, self._clock.now())
+
     async def correct(self, who: Who, text: str, changes: LogJob, key: str, *, manager: bool) -> CardChanged:
         """Overwrite the given fields of a card. Raises UnknownJob, NotShared, NotYourCard."""
         now = self._clock.now()

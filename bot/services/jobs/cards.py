@@ -115,6 +115,14 @@ def report(tx: Tx, who: Who, text: str, mark: str, key: str, now: int) -> CardCh
     return _keyed(tx, who, ("report", text, checked), key, now, reported)
 
 
+def report_posted(tx: Tx, who: Who, card_id: int, mark: str, key: str, now: int) -> CardChanged:
+    """Mark a card by its own number, as `report`. Raises NotShared unless it is on the board of this server, BadChoice."""
+    card = jobs.cards.find(tx, card_id)
+    if card is None or card.community_id != who.community_id or card.off_at is not None:
+        raise errors.NotShared
+    return report(tx, who, f"#{card.job_id}", mark, key, now)
+
+
 def correct(tx: Tx, who: Who, text: str, ask: LogJob, key: str, now: int, *, manager: bool) -> CardChanged:
     """Overwrite facts of a card and clear those that ``ask.cleared`` names; the person's own notes stay as they are.
 
@@ -174,7 +182,7 @@ def take_back(tx: Tx, who: Who, change_id: int, key: str, now: int, *, manager: 
         values = _restored(tx, card, event, now)
         if not values:
             raise errors.ChangedSince(job_title=card.title)
-        changed = jobs.cards.change(
+        changed = sharing.change(
             tx, card, who.user_id, CardAction.TAKEN_BACK, values, now, refers_to=event.id
         )
         return _changed(changed, CardAction.TAKEN_BACK)

@@ -144,8 +144,7 @@ def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
 
     None where two titles have the same words or about the same similarity, where none is similar, and for a link.
     """
-    plain = _plain(text)
-    same = [id_ for id_, title in titles if _plain(title) == plain]
+    plain, same = _plain(text), with_title(text, titles)
     if same or len(plain) < _SHORTEST_GUESS or "://" in plain:
         return same[0] if len(same) == 1 else None
     near = process.extract(
@@ -159,6 +158,12 @@ def clearest(text: str, titles: Sequence[tuple[int, str]]) -> int | None:
     if not near or (len(near) > 1 and near[0][1] - near[1][1] < _LEAST_LEAD):
         return None
     return titles[near[0][2]][0]
+
+
+def with_title(text: str, titles: Sequence[tuple[int, str]]) -> list[int]:
+    """Return the ids of the titles with the same words as ``text``, in the order of ``titles``; empty for none."""
+    plain = _plain(text)
+    return [id_ for id_, title in titles if _plain(title) == plain]
 
 
 def matching(text: str, titles: Sequence[tuple[int, str]]) -> list[int]:

@@ -146,7 +146,7 @@ def resolve_job(tx: Tx, who: Who, text: str, now: int) -> tuple[Job, bool]:
     link = parse_link(text, now)
     if link is None:
         return adopt(tx, who, find_job(tx, who, text), now), False
-    own, earlier = _put(tx, who, link, JobFacts(), "", now)
+    own, earlier = put(tx, who, link, JobFacts(), "", now)
     return adopt(tx, who, jobs.seen(tx, own, who.community_id), now), earlier is None
 
 
@@ -211,7 +211,7 @@ def _log(tx: Tx, who: Who, ask: LogJob, facts: JobFacts, note: str, now: int) ->
         raise errors.NotAnUpworkLink(given=shortened(ask.link))
     if link is None and not facts.title:
         raise errors.NothingGiven
-    own, earlier = _put(tx, who, link, facts, note, now)
+    own, earlier = put(tx, who, link, facts, note, now)
     sharing.follow_log(tx, who, own, facts, ask.share, now)
     visible = jobs.seen(tx, jobs.get(tx, own.id), who.community_id)
     return Logged(
@@ -231,7 +231,7 @@ def applied(tx: Tx, who: Who, visible: VisibleJob, most: int = 1 << 31) -> int:
     return jobs.applicants.count_others(tx, visible.card.id, who.user_id, most) if visible.card else 0
 
 
-def _put(
+def put(
     tx: Tx, who: Who, link: JobLink | None, facts: JobFacts, note: str, now: int
 ) -> tuple[Job, EarlierLog | None]:
     """Return the person's notes on the post, and what was there before: notes, a card, or None.

@@ -15,7 +15,7 @@ from bot.services.jobs.finding import JobRef
 from bot.services.jobs.log import Edited, Logged, LogJob
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.jobs import junk
+from bot.store.jobs import announced, junk
 from bot.store.jobs.junk import JunkSign
 
 LONGEST_WORDS = 80
@@ -56,6 +56,7 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int, surveyed: Survey) -> 
         junk.set_print(tx, who.user_id, who.community_id, post, surveyed.print, now)
     if surveyed.signs or surveyed.print is not None:
         junk.set_signs(tx, who.user_id, who.community_id, post, surveyed.signs, now)
+        announced.of_post_changed(tx, who.community_id, post, now)
     return replace(logged, junk=_signs(tx, who, logged.job, now))
 
 

@@ -1,14 +1,17 @@
 """What becomes of a card in the transaction of a request: shared, added to, corrected, reported, reopened, taken off."""
 
+from collections.abc import Mapping
+
 from bot import errors
 from bot.domain.jobs.jobs import BRINGS_BACK, JobFacts, JobOutcome, merge
 from bot.services.jobs import asking
 from bot.services.who import Who
 from bot.store import jobs, proposals
+from bot.store.community import communities
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.jobs import CardAction, CardMark, Job, SharedCard
 from bot.store.ledger import wallets
-from bot.store.messages import alerts
+from bot.store.messages import alerts, kept
 
 MARKS = {
     JobOutcome.CANCELLED: CardMark.GONE,
@@ -52,13 +55,13 @@ def follow_log(tx: Tx, who: Who, own: Job, new_facts: JobFacts, share: bool | No
 def add_facts(tx: Tx, card: SharedCard, user_id: int, facts: JobFacts, now: int) -> SharedCard:
     """Fill in what the card lacks, in the member's name, and return the card; change nothing where it lacks nothing."""
     changes = jobs.cards.fact_changes(card.facts, merge(card.facts, facts))
-    return jobs.cards.change(tx, card, user_id, CardAction.ADDED, changes, now) if changes else card
+    return change(tx, card, user_id, CardAction.ADDED, changes, now) if changes else card
 
 
 def correct_card(tx: Tx, card: SharedCard, user_id: int, facts: JobFacts, now: int) -> SharedCard:
     """Replace the facts of a card, in the member's name, and return the card; change nothing where they are the same."""
     changes = jobs.cards.fact_changes(card.facts, facts)
-    return jobs.cards.change(tx, card, user_id, CardAction.CORRECTED, changes, now) if changes else card
+    return change(tx, card, user_id, CardAction.CORRECTED, changes, now) if changes else card
 
 
 def report_card(tx: Tx, card: SharedCard, user_id: int, mark: CardMark, now: int) -> SharedCard:
@@ -67,7 +70,7 @@ def report_card(tx: Tx, card: SharedCard, user_id: int, mark: CardMark, now: int
     The proposals of the applicants stay as they are. A report of the same kind only adds a name to the history.
     """
     values: dict[str, SqlValue] = {} if card.mark is mark else {"mark": mark.value, "marked_at": now}
-    changed = jobs.cards.change(tx, card, user_id, CardAction.REPORTED, values, now)
+    changed = change(tx, card, user_id, CardAction.REPORTED, values, now)
     if OUTCOMES.get(mark) in BRINGS_BACK:
         asking.ask_applicants(tx, changed, user_id, now)
     return changed
@@ -75,19 +78,57 @@ def report_card(tx: Tx, card: SharedCard, user_id: int, mark: CardMark, now: int
 
 def reopen_card(tx: Tx, card: SharedCard, user_id: int, now: int) -> SharedCard:
     """Take the report off a card, in the member's name, and return the card."""
-    return jobs.cards.change(tx, card, user_id, CardAction.REOPENED, {"mark": None, "marked_at": None}, now)
+    return change(tx, card, user_id, CardAction.REOPENED, {"mark": None, "marked_at": None}, now)
 
 
 def take_off(tx: Tx, card: SharedCard, user_id: int, now: int) -> SharedCard:
     """Take a card off the board, in the member's name, and return the card; its history stays."""
-    return jobs.cards.change(tx, card, user_id, CardAction.TAKEN_OFF, {"off_at": now}, now)
+    return change(tx, card, user_id, CardAction.TAKEN_OFF, {"off_at": now}, now)
 
 
-def follow_proposal(tx: Tx, who: Who, job: Job, wallet_id: int, proposal_id: int) -> SharedCard | None:
+def change(
+    tx: Tx,
+    card: SharedCard,
+    user_id: int,
+    what: CardAction,
+    values: Mapping[str, SqlValue],
+    now: int,
+    refers_to: int | None = None,
+) -> SharedCard:
+    """Change a card as `jobs.cards.change`, and have its message in the server's channel for jobs follow."""
+    changed = jobs.cards.change(tx, card, user_id, what, values, now, refers_to)
+    announce(tx, changed, now)
+    return changed
+
+
+def announce(tx: Tx, card: SharedCard, now: int) -> None:
+    """Have the card posted in the server's channel for jobs, or have its message follow a change.
+
+    Does nothing for a card without a message where the server has no such channel, or the card is off the board.
+    """
+    if jobs.announced.exists(tx, card.community_id, card.id):
+        jobs.announced.changed(tx, card.id, now)
+        return
+    community = communities.find(tx, card.community_id)
+    if card.off_at is None and community is not None and community.jobs_channel_id is not None:
+        kept.keep(
+            tx,
+            guild_id=card.community_id,
+            kind=jobs.announced.KIND,
+            subject=card.id,
+            channel_id=community.jobs_channel_id,
+            now=now,
+        )
+
+
+def follow_proposal(
+    tx: Tx, who: Who, job: Job, wallet_id: int, proposal_id: int, now: int
+) -> SharedCard | None:
     """Count a new proposal on the card of its post on this server's board, and return the card; None without a card."""
     card = jobs.cards.standing(tx, who.community_id, job.post)
     if card is not None:
         jobs.applicants.add(tx, card.id, proposal_id, wallet_id)
+        announce(tx, card, now)
     return card
 
 
@@ -135,3 +176,4 @@ def _share(tx: Tx, who: Who, own: Job, now: int) -> None:
     wallet = wallets.find_of(tx, who.user_id)
     for proposal in proposals.to_post(tx, wallet.id, own.id) if wallet else []:
         jobs.applicants.add(tx, card.id, proposal.id, proposal.wallet_id)
+    announce(tx, card, now)

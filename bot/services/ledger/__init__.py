@@ -7,12 +7,14 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.domain.ledger.entries import Kind
 from bot.services.ledger import add as adding
+from bot.services.ledger import begin as beginning
 from bot.services.ledger import future, lots, refill_answers, statements
 from bot.services.ledger import reconcile as reconciling
 from bot.services.ledger import spend as spending
 from bot.services.ledger import start as starting
 from bot.services.ledger import undo as undoing
 from bot.services.ledger.add import Add, Added
+from bot.services.ledger.begin import Begun
 from bot.services.ledger.future import FutureWrites
 from bot.services.ledger.lots import Export, LotView
 from bot.services.ledger.reconcile import Compare, Correct, Corrected, Reconciled, Soon
@@ -26,6 +28,7 @@ from bot.services.posting.expected_refills import Answer
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.taking_back import take_back
 from bot.services.posting.writing import write
+from bot.services.proposals import SendPasted
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from bot.store.ledger import wallets
@@ -37,6 +40,7 @@ __all__ = [
     "Answer",
     "Answered",
     "BalanceView",
+    "Begun",
     "Compare",
     "Correct",
     "Corrected",
@@ -77,6 +81,10 @@ class Ledger:
     async def start(self, who: Who, ask: Start, key: str) -> Started:
         """Open the person's wallet with what Upwork shows today. Raises AlreadyStarted for a person who has one."""
         return await self._db.write(starting.start, who, ask, key, self._clock.now())
+
+    async def begin(self, who: Who, ask: Start, proposal: SendPasted, key: str) -> Begun:
+        """Open the account and record a proposal that the balance counts already. Raises as `start` and a proposal do."""
+        return await write(self._db, who.user_id, beginning.begin, who, ask, proposal, key, self._clock.now())
 
     async def spend(self, who: Who, ask: Spend, key: str) -> Spent:
         """Record spent Connects. Raises NotStarted, NotEnough; see ``spend.spend``."""

@@ -10,7 +10,7 @@ from bot.domain.time.calendar import DAY_MS, day_of
 from bot.store.community import communities
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets
-from bot.store.messages import digests, nudges, outbox, warnings
+from bot.store.messages import digests, kept, nudges, outbox, warnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +49,4 @@ def forget_messages(tx: Tx, now: int) -> None:
     warnings.delete_given_after(tx, after)
     nudges.delete_given_after(tx, after)
     communities.limit_summary_month(tx, f"{day_of(now):%Y-%m}")
+    kept.look_again(tx, now)

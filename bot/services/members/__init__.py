@@ -21,6 +21,7 @@ from bot.store import members
 from bot.store.engine import remains
 from bot.store.engine.database import Database
 from bot.store.engine.remains import Remains
+from bot.store.ledger import wallets
 from bot.store.messages import outbox
 from bot.store.privacy import RowCounts
 
@@ -67,6 +68,10 @@ class Members:
     async def me(self, who: Who) -> Overview:
         """Return what the member has, what comes next and what needs the member. Raises NotStarted."""
         return await self._db.read(overview.me, who, self._clock.now())
+
+    async def has_account(self, who: Who) -> bool:
+        """Return True if the person has an account."""
+        return await self._db.read(lambda tx: wallets.find_of(tx, who.user_id) is not None)
 
     async def first_steps(self, who: Who) -> FirstSteps:
         """Return the first steps that the member has still to take. Raises NotStarted."""

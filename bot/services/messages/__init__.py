@@ -1,7 +1,7 @@
 """Messages: queue them, deliver them, and answer the buttons under them."""
 
 from bot.clock import Clock
-from bot.services.messages import alerts, places, replies
+from bot.services.messages import alerts, kept, places, replies
 from bot.services.messages.alerting import AlertedJob, AlertNews
 from bot.services.messages.alerts import ANY, AlertView, ChangeAlerts
 from bot.services.messages.compose import DigestNews, ExpiryNews, Letter, News, RefillNews
@@ -15,6 +15,11 @@ from bot.services.messages.delivery import (
 )
 from bot.services.messages.departures import Unsure
 from bot.services.messages.gone import GoneNews
+from bot.services.messages.job_cards import SharedJob
+from bot.services.messages.keeping import Keeping, MessageKeeper, MessageMissing
+from bot.services.messages.kept_kinds import COMPOSERS
+from bot.services.messages.kept_letters import KeptContent, KeptLetter, PostedMessage
+from bot.services.messages.kept_notices import KeptNews
 from bot.services.messages.nudges import (
     AskedProposal,
     AskNews,
@@ -31,6 +36,7 @@ from bot.services.who import Who
 from bot.store.community import communities
 from bot.store.community.communities import ChannelState
 from bot.store.engine.database import Database
+from bot.store.messages import kept as kept_messages
 
 __all__ = [
     "ANY",
@@ -47,21 +53,29 @@ __all__ = [
     "DigestNews",
     "ExpiryNews",
     "GoneNews",
+    "Keeping",
+    "KeptContent",
+    "KeptLetter",
+    "KeptNews",
     "LapsingNews",
     "Later",
     "Letter",
     "LowNews",
+    "MessageKeeper",
+    "MessageMissing",
     "MessageSender",
     "Messages",
     "News",
     "PasteNews",
     "PlaceNews",
+    "PostedMessage",
     "RecapNews",
     "RefillNews",
     "Resumed",
     "SearchTooLong",
     "SendDelayed",
     "SendRefused",
+    "SharedJob",
     "Stopped",
     "Sweeps",
     "Swept",
@@ -70,13 +84,14 @@ __all__ = [
 
 
 class Messages:
-    """What the buttons under a message do; the schedule runs ``sweeps`` and ``delivery``."""
+    """What the buttons under a message do; the schedule runs ``sweeps``, ``delivery`` and ``keeping``."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
         self.sweeps = Sweeps(db)
         self.delivery = Delivery(db)
+        self.keeping = Keeping(db, COMPOSERS, clock)
 
     async def channel_states(self) -> list[ChannelState]:
         """Return which servers the bot was last known to be in, and whether their channels work."""
@@ -91,8 +106,24 @@ class Messages:
         await self._db.write(places.returned, guild_id, self._clock.now())
 
     async def channel_deleted(self, guild_id: int, channel_id: int) -> None:
-        """Record that a channel of the server was deleted; those who chose the channel are notified."""
+        """Record that a channel of the server was deleted; those who chose the channel, and managers, are notified."""
         await self._db.write(places.channel_deleted, guild_id, channel_id, self._clock.now())
+        if await self._db.read(kept_messages.any_in, channel_id) is not None:
+            await self._db.write(kept.channel_deleted, channel_id, self._clock.now())
+
+    async def channel_changed(self, guild_id: int, channel_id: int, *, lost_tags: bool) -> None:
+        """Record that a channel of the server was changed. ``lost_tags``: a forum no longer has a tag of before.
+
+        Kept messages that were parked there are tried again.
+        """
+        if await self._db.read(kept_messages.any_in, channel_id) is not None:
+            now = self._clock.now()
+            await self._db.write(kept.channel_changed, guild_id, channel_id, now, all_again=lost_tags)
+
+    async def post_deleted(self, thread_id: int) -> None:
+        """Record that a post of a forum was deleted; nothing for a post that the bot doesn't keep."""
+        if await self._db.read(kept_messages.with_post, thread_id) is not None:
+            await self._db.write(kept.post_deleted, thread_id, self._clock.now())
 
     async def alerts(self, who: Who) -> AlertView:
         """Return which shared jobs the member wants to hear of. Raises NotStarted."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.domain.time.calendar import HOUR_MS, day_start
 from bot.domain.time.hours import open_from
+from bot.services.community import greeting
 from bot.services.messages import compose, places
 from bot.services.messages.alerting import is_alert
 from bot.services.messages.compose import Letter
@@ -81,6 +82,8 @@ def _earliest_at(tx: Tx, message: OutboxMessage, now: int) -> int:
     if message.place == "channel":
         community = communities.find(tx, message.address)
         return open_from(community.hours, now) if community else now
+    if greeting.is_greeting(message):
+        return now
     reminders = members.reminders(tx, message.address)
     days = message.payload.get("days", ())
     expires_at = min((at for day in days if (at := day_start(date.fromisoformat(day))) > now), default=None)
@@ -170,7 +173,7 @@ def put_off(tx: Tx, message_id: int, now: int) -> MessageState:
     if message.attempts >= MOST_ATTEMPTS:
         outbox.park(tx, message_id, GAVE_UP, now, in_doubt=message.state is MessageState.SENDING)
         return MessageState.PARKED
-    outbox.postpone_failed(tx, message_id, now + _backoff_ms(message_id, message.attempts + 1), "fault")
+    outbox.postpone_failed(tx, message_id, now + backoff_ms(message_id, message.attempts + 1), "fault")
     return MessageState.WAITING
 
 
@@ -181,11 +184,11 @@ def delay(tx: Tx, message_id: int, now: int, least_ms: int, reason: str) -> None
     """
     message = outbox.get(tx, message_id)
     if message is not None:
-        wait = max(least_ms, _backoff_ms(message_id, message.attempts))
+        wait = max(least_ms, backoff_ms(message_id, message.attempts))
         outbox.mark_uncertain(tx, message_id, now + wait, reason)
 
 
-def _backoff_ms(message_id: int, attempts: int) -> int:
+def backoff_ms(message_id: int, attempts: int) -> int:
     """Return the wait after so many attempts: it doubles each time, with jitter seeded by the row, so that runs repeat."""
     wait = min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS)
     return round(wait * random.Random(f"{message_id}:{attempts}").uniform(0.75, 1.25))  # noqa: S311

@@ -8,12 +8,14 @@ from typing import Any
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages.reminders import NUDGES, ReminderPlace, Reminders, ReminderTopic
 from bot.domain.time.calendar import day_of
-from bot.services.community import summary
+from bot.services.community import greeting, summary
+from bot.services.community.greeting import GreetingNews
 from bot.services.community.summary import KIND as SUMMARY
 from bot.services.community.summary import SummaryNews
-from bot.services.messages import alerting, gone, nudges, places
+from bot.services.messages import alerting, gone, kept_notices, nudges, places
 from bot.services.messages.alerting import AlertNews
 from bot.services.messages.gone import GoneNews
+from bot.services.messages.kept_notices import KeptNews
 from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
@@ -84,6 +86,8 @@ News = (
     | GoneNews
     | AlertNews
     | letters.ReviewNews
+    | KeptNews
+    | GreetingNews
 )
 
 
@@ -115,7 +119,7 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     if message.place == "channel":
         return _to_channel(tx, message, joined, now)
     rows = (message, *joined)
-    notices = [places.compose(tx, row) for row in rows if row.kind in places.NOTICES]
+    notices = [_notice(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
     reviews = [letters.compose(tx, row) for row in rows if row.about == letters.KIND]
     with_alerts = [row for row in rows if alerting.is_alert(row)]
@@ -164,6 +168,13 @@ def _channel_news(
         return summary.compose(tx, guild_id, messages, now)
     digest = _digest(tx, guild_id, kind, messages, now)
     return digest if digest.rows else None
+
+
+def _notice(tx: Tx, row: OutboxMessage) -> PlaceNews | KeptNews | GreetingNews | None:
+    """Return the notice about a channel, or the greeting; None if the trouble is over."""
+    if greeting.is_greeting(row):
+        return greeting.compose(row)
+    return kept_notices.compose(tx, row) if kept_notices.is_notice(row) else places.compose(tx, row)
 
 
 def _direct_news(tx: Tx, user_id: int, rows: Sequence[OutboxMessage], now: int) -> list[News | None]:

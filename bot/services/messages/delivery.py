@@ -9,8 +9,7 @@ task that Discord keeps waiting outlives its run, and the following runs leave t
 """
 
 import asyncio
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -21,6 +20,7 @@ from bot.services.messages import attempts
 from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
+from bot.services.messages.lanes import Lanes, cancel
 from bot.store.engine.database import Database
 from bot.store.messages import alerts, outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
@@ -35,8 +35,6 @@ MOST_SENDERS = 8
 """Members, and servers, to which one run sends at the same time."""
 RUN_MAY_TAKE = 4.0
 """Seconds until a run ends; addresses that Discord still keeps waiting then go on by themselves."""
-STOPPING_MAY_TAKE = 0.2
-"""Seconds that `Delivery.stop` waits for the cancelled tasks."""
 CLOCKS_DIFFER_MS = HOUR_MS // 6
 """The most by which this machine's clock is taken to differ from Discord's."""
 PLACES = ("channel", "dm")
@@ -96,9 +94,7 @@ class Delivery:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._departures = Departures(db)
-        self._busy: dict[str, dict[int, asyncio.Task[list[MessageState]]]] = {place: {} for place in PLACES}
-        """The tasks that are sending, by place and address."""
-        self._is_stopping = False
+        self._lanes = {place: Lanes[OutboxMessage, MessageState](_address) for place in PLACES}
         self._turn = asyncio.Lock()
 
     async def run(self, now: int, sender: MessageSender) -> Delivered:
@@ -110,7 +106,7 @@ class Delivery:
         try:
             lanes = await asyncio.gather(*(self._lane(place, now, sender, until) for place in PLACES))
         except BaseException:
-            await self._cancel()
+            await cancel(*self._lanes.values())
             raise
         states = [state for lane in lanes for state in lane]
         return Delivered(
@@ -129,16 +125,9 @@ class Delivery:
 
         The next process looks for the messages that were being sent.
         """
-        self._is_stopping = True
-        await self._cancel()
-
-    async def _cancel(self) -> None:
-        """Cancel the tasks that are sending, and wait STOPPING_MAY_TAKE seconds at most for their end."""
-        tasks = [task for busy in self._busy.values() for task in busy.values()]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=STOPPING_MAY_TAKE)
+        for lanes in self._lanes.values():
+            lanes.stop()
+        await cancel(*self._lanes.values())
 
     async def _lane(self, place: str, now: int, sender: MessageSender, until: float) -> list[MessageState]:
         """Send the due messages of one place to MOST_SENDERS addresses at a time, and start no more after ``until``.
@@ -146,61 +135,12 @@ class Delivery:
         Returns the state of each message that was begun. ``until``: on the clock of the event loop. Raises the first
         error of a task after all tasks have ended.
         """
-        busy = self._busy[place]
-        due = await self._db.read(outbox.due, place, now, MOST_AT_ONCE - len(busy), tuple(busy))
-        waiting = deque(_by_address(due))
-        states: list[MessageState] = []
-        errors: list[Exception] = []
-        running: set[asyncio.Task[list[MessageState]]] = set()
-        left = RUN_MAY_TAKE
-        while (waiting or running) and not self._is_stopping:
-            while waiting and len(running) < MOST_SENDERS:
-                running.add(self._start(waiting.popleft(), now, sender))
-            done, running = await asyncio.wait(
-                running, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED
-            )
-            for task in done:
-                states += self._result(task, errors)
-            left = until - asyncio.get_running_loop().time()
-            if left <= 0:
-                break
-        if errors:
-            raise errors[0]
-        return states + [MessageState.WAITING] * len(running)
-
-    def _result(self, task: asyncio.Task[list[MessageState]], errors: list[Exception]) -> list[MessageState]:
-        """Return the states of an ended task; none, with the error added to ``errors``, if the task failed.
-
-        Returns none for a task that `stop` has cancelled, and raises CancelledError for any other cancelled task.
-        """
-        if self._is_stopping and task.cancelled():
-            return []
-        try:
-            return task.result()
-        except Exception as error:
-            errors.append(error)
-            return []
-
-    def _start(
-        self, messages: list[OutboxMessage], now: int, sender: MessageSender
-    ) -> asyncio.Task[list[MessageState]]:
-        """Start the task that sends these messages, all for the same address."""
-        busy, address = self._busy[messages[0].place], messages[0].address
-        task = asyncio.create_task(self._deliver_all(messages, now, sender))
-        busy[address] = task
-
-        def ended(task: asyncio.Task[list[MessageState]]) -> None:
-            del busy[address]
-            if not task.cancelled() and task.exception() is not None:
-                log.error("delivery failed", address=address, error=repr(task.exception()))
-
-        task.add_done_callback(ended)
-        return task
-
-    async def _deliver_all(
-        self, messages: list[OutboxMessage], now: int, sender: MessageSender
-    ) -> list[MessageState]:
-        return [await self._deliver(message, now, sender) for message in messages]
+        lanes = self._lanes[place]
+        due = await self._db.read(outbox.due, place, now, MOST_AT_ONCE - len(lanes.busy), lanes.busy)
+        states, waiting = await lanes.run(
+            due, lambda message: self._deliver(message, now, sender), most=MOST_SENDERS, until=until
+        )
+        return states + [MessageState.WAITING] * waiting
 
     async def _deliver(self, message: OutboxMessage, now: int, sender: MessageSender) -> MessageState:
         """Send one message. Returns the row's state afterwards; errors are logged and leave the row for a later run."""
@@ -228,7 +168,7 @@ class Delivery:
         try:
             discord_id = None
             if attempt.in_doubt_since is not None:
-                since, until = _arrival(attempt.in_doubt_since, now)
+                since, until = arrival(attempt.in_doubt_since, now)
                 discord_id = await sender.find(attempt.letter, since, until)
             if discord_id is None:
                 if in_doubt:
@@ -256,17 +196,13 @@ class Delivery:
         return MessageState.SENT
 
 
-def _arrival(tried_at: int, now: int) -> tuple[int, int]:
+def _address(message: OutboxMessage) -> int:
+    return message.address
+
+
+def arrival(tried_at: int, now: int) -> tuple[int, int]:
     """Return the first and the last instant at which a message of the attempt at ``tried_at`` may have arrived (UTC ms).
 
     An attempt after ``now`` was made while the clock was wrong: then the message may have arrived at any time.
     """
     return (tried_at - CLOCKS_DIFFER_MS, tried_at + HOUR_MS) if tried_at <= now else (0, now + HOUR_MS)
-
-
-def _by_address(messages: Iterable[OutboxMessage]) -> list[list[OutboxMessage]]:
-    """Return the messages in a list for each address, in the order of their first messages."""
-    by_address: dict[int, list[OutboxMessage]] = {}
-    for message in messages:
-        by_address.setdefault(message.address, []).append(message)
-    return list(by_address.values())

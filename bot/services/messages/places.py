@@ -8,7 +8,7 @@ from bot.services.posting import announcing
 from bot.store import members
 from bot.store.community import communities
 from bot.store.engine.database import Tx
-from bot.store.messages import outbox
+from bot.store.messages import kept_parking, outbox
 from bot.store.messages.outbox import OutboxMessage
 
 NO_CHANNEL, NO_PERMISSION, LEFT = "no-channel", "no-permission", "left-server"
@@ -61,12 +61,14 @@ def channel_works(tx: Tx, guild_id: int, now: int) -> None:
 def left(tx: Tx, guild_id: int, now: int) -> None:
     """Record that the bot was removed from the server; nothing is posted there until `returned`."""
     communities.set_left(tx, guild_id, now)
+    kept_parking.park_guild(tx, guild_id, LEFT)
     report(tx, guild_id, LEFT, now)
 
 
 def returned(tx: Tx, guild_id: int, now: int) -> None:
     """Record that the bot was added to the server, for the first time or again."""
     communities.set_left(tx, guild_id, None)
+    kept_parking.release(tx, guild_id, now, reason=LEFT)
     state = communities.channel_state(tx, guild_id)
     if state is not None and state.trouble == LEFT:
         report(tx, guild_id, None, now)
@@ -120,7 +122,8 @@ def _queue(
     Queues nothing if the person doesn't know yet that the channel had stopped working.
     """
     if trouble is None and any(
-        row.payload["guild"] == guild_id for row in outbox.waiting_of(tx, user_id, kind)
+        row.payload["guild"] == guild_id and "channel" not in row.payload
+        for row in outbox.waiting_of(tx, user_id, kind)
     ):
         return
     outbox.add(

@@ -13,7 +13,7 @@ from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
 from bot.services.proposals.checkin import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
-from bot.services.proposals.send import SendProposal, SentProposal
+from bot.services.proposals.send import SendPasted, SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
 from bot.services.proposals.sorting import UnsortedJobs
 from bot.services.proposals.update import Explained, Retracted, Updated, UpdateProposal
@@ -37,6 +37,7 @@ __all__ = [
     "ProposalView",
     "Proposals",
     "Retracted",
+    "SendPasted",
     "SendProposal",
     "SentProposal",
     "UndoableCheckin",

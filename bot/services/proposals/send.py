@@ -1,7 +1,7 @@
 """/proposal send: log the job, record the proposal and spend its Connects, all in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
@@ -16,8 +16,9 @@ from bot.domain.proposals.proposals import STANDING, Step
 from bot.domain.time.calendar import DAY_MS, day_of
 from bot.services.advice import expecting
 from bot.services.idempotency import Request, keyed
-from bot.services.jobs import collision, log, sharing
+from bot.services.jobs import collision, log, pasted, sharing
 from bot.services.jobs.finding import JobRef
+from bot.services.jobs.log import LogJob
 from bot.services.posting import post
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
@@ -60,6 +61,16 @@ class SendProposal:
     cover: bool = False
     unguarded: bool = False
     template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SendPasted(SendProposal):
+    """A sent proposal with what a paste tells of its job. ``job``: as in SendProposal, but a new title is logged too.
+
+    ``post``: the facts and the note, which fill in what the person's notes on the job lack; its link is ignored.
+    """
+
+    post: LogJob = field(default_factory=LogJob)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +154,7 @@ def record(
     drafted.follow_draft(tx, who, job.id, ask.template, proposal_id)
     if day_of(at) >= day_of(now):
         expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
-    card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id)
+    card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id, now)
     known = collision.of_job(tx, who, job, card, now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
@@ -180,11 +191,14 @@ def record(
 
 
 def _job(tx: Tx, who: Who, ask: SendProposal, now: int) -> tuple[Job, bool]:
-    """Return the job, logged if its link is new, and True if it is new.
+    """Return the job, logged if its link is new, or the title of a paste, and True if it is new.
 
     The proposal's cost fills the job's missing number of Connects, unless the member was invited and so paid another one.
     """
-    job, is_new = log.resolve_job(tx, who, ask.job, now)
+    if isinstance(ask, SendPasted):
+        job, is_new = pasted.resolve(tx, who, ask.job, ask.post, now)
+    else:
+        job, is_new = log.resolve_job(tx, who, ask.job, now)
     if ask.connects and not ask.invited:
         jobs.set_facts(tx, job.id, merge(job.facts, JobFacts(connects=ask.connects)))
     return job, is_new

@@ -19,7 +19,8 @@ class Mentions(StrEnum):
 class Community:
     """The settings of one server.
 
-    ``channel_id`` is the channel of digests, None for no digests. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
+    ``channel_id`` is the channel of digests, None for no digests. ``jobs_channel_id``: the text channel or forum in which
+    shared jobs are posted, None for none. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
     when the bot was removed from the server (UTC ms), None while the bot is a member there.
     """
 
@@ -32,6 +33,7 @@ class Community:
     mentions: Mentions = Mentions.NOBODY
     left_at: int | None = None
     post_summary: bool = False
+    jobs_channel_id: int | None = None
 
     @property
     def hours(self) -> Hours:
@@ -79,6 +81,12 @@ def put(tx: Tx, community: Community, user_id: int, now: int) -> None:
         " left_at = NULL, trouble = NULL, trouble_at = NULL, notify_after = NULL",
         (community.guild_id, user_id, now, *_SET.cells(community)),
     )
+
+
+def is_set_since(tx: Tx, guild_id: int, at: int) -> bool:
+    """Return True if a manager has changed the settings of a server after ``at`` (UTC ms)."""
+    row = tx.row("SELECT 1 FROM community WHERE guild_id = ? AND set_at > ?", (guild_id, at))
+    return row is not None
 
 
 def set_left(tx: Tx, guild_id: int, left_at: int | None) -> None:

@@ -4,7 +4,7 @@ A member sees the posts that the member has notes on, and the cards on the board
 written by their own member only; a card has copies of its sharer's facts.
 """
 
-from bot.store.jobs import applicants, cards, events
+from bot.store.jobs import announced, applicants, cards, events
 from bot.store.jobs.cards import CardMark, SharedCard
 from bot.store.jobs.closing import Close, add_close, closes, undo_close
 from bot.store.jobs.events import CardAction, CardEvent
@@ -35,6 +35,7 @@ __all__ = [
     "SharedCard",
     "VisibleJob",
     "add_close",
+    "announced",
     "applicants",
     "cards",
     "closes",

@@ -1,6 +1,27 @@
 """The members who applied to a card: whose proposals were sent while the card was on the board of that server."""
 
+from dataclasses import dataclass
+
+from bot.domain.proposals.proposals import REPLIED, ProposalStatus
 from bot.store.engine.database import Tx
+from bot.store.engine.rows import RowReader, in_list
+
+
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """How many members with standing proposals to a card there are, and how many got an interview or more, or a contract."""
+
+    applied: int
+    replied: int
+    hired: int
+
+
+_TURNOUT = RowReader(
+    Turnout,
+    applied="COUNT(DISTINCT sent.wallet_id)",
+    replied=f"COUNT(DISTINCT CASE WHEN status IN {in_list(REPLIED)} THEN sent.wallet_id END)",
+    hired=f"COUNT(DISTINCT CASE WHEN status = '{ProposalStatus.HIRED}' THEN sent.wallet_id END)",
+)
 
 
 def add(tx: Tx, card_id: int, proposal_id: int, wallet_id: int) -> None:
@@ -62,3 +83,13 @@ def of_card(tx: Tx, card_id: int) -> list[tuple[int, int]]:
         (card_id,),
     )
     return [(int(owner_id), int(job_id)) for owner_id, job_id in rows]
+
+
+def turnout(tx: Tx, card_id: int) -> Turnout:
+    """Return how many members applied to a card and how far they got, without those who have deleted their data."""
+    row = tx.row(
+        f"SELECT {_TURNOUT.columns} FROM card_applicant AS sent JOIN proposal ON proposal.id = proposal_id"
+        " WHERE card_id = ? AND status <> 'void'",
+        (card_id,),
+    )
+    return _TURNOUT.value(row) if row else Turnout(0, 0, 0)

@@ -52,6 +52,7 @@ class Colour(IntEnum):
     WARNING = 0xE0A030
     REFUSED = 0xD9534F
     NEUTRAL = 0x5865F2
+    OVER = 0x80848E
 
 
 GOOD, WARNING, REFUSED, NEUTRAL = Colour.GOOD, Colour.WARNING, Colour.REFUSED, Colour.NEUTRAL

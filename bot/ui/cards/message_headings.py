@@ -1,6 +1,6 @@
 """Choose the colour and the heading of each news in a message that the bot sends by itself."""
 
-from bot.services.community import SummaryNews
+from bot.services.community import GreetingNews, SummaryNews
 from bot.services.messages import (
     AlertNews,
     AskNews,
@@ -8,6 +8,7 @@ from bot.services.messages import (
     DigestNews,
     ExpiryNews,
     GoneNews,
+    KeptNews,
     LapsingNews,
     LowNews,
     News,
@@ -17,6 +18,7 @@ from bot.services.messages import (
     RefillNews,
 )
 from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
+from bot.ui.cards import notices
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Colour
 from bot.ui.cards.reviews.messages import review_heading
 from bot.ui.words import Text
@@ -29,7 +31,7 @@ def colour(news: News) -> Colour:
             return GOOD
         case DigestNews():
             return GOOD if news.kind == "refill" else WARNING
-        case ExpiryNews() | LowNews():
+        case ExpiryNews() | LowNews() | KeptNews():
             return WARNING
         case PlaceNews():
             return WARNING if news.trouble else GOOD
@@ -56,8 +58,8 @@ def heading_of(text: Text, news: News) -> str:
             return text.t("nudge-checkin")
         case SummaryNews():
             return text.t("summary-title")
-        case PlaceNews():
-            return text.t("notice-server" if news.for_manager else "notice-place")
+        case PlaceNews() | KeptNews() | GreetingNews():
+            return notices.heading(text, news)
         case GoneNews():
             return text.t("gone-title")
         case AlertNews():

@@ -9,7 +9,7 @@ from bot.domain.messages.nudges import PASTE_BEFORE_DAYS
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.domain.time.calendar import day_start
-from bot.services.community import SummaryNews
+from bot.services.community import GreetingNews, SummaryNews
 from bot.services.messages import (
     AlertNews,
     AskedProposal,
@@ -18,6 +18,7 @@ from bot.services.messages import (
     DigestNews,
     ExpiryNews,
     GoneNews,
+    KeptNews,
     LapsingNews,
     Letter,
     LowNews,
@@ -28,7 +29,7 @@ from bot.services.messages import (
     RefillNews,
 )
 from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
-from bot.ui.cards import alerts, asking
+from bot.ui.cards import alerts, asking, notices
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
 from bot.ui.cards.digests import write_digest
@@ -54,7 +55,7 @@ ANSWERS = {
     ReminderTopic.BOOST: ("outbid", "viewed"),
 }
 """The steps offered as buttons for a proposal whose end isn't recorded yet, by topic."""
-NOTICES = (PlaceNews, ReviewedNews, ReviewNotice)
+NOTICES = (PlaceNews, KeptNews, GreetingNews, ReviewedNews, ReviewNotice)
 """The news that belong to no topic, so that nothing can be stopped, and that are not sent again."""
 QUESTIONS = {(ReminderTopic.BOOST, "outbid"): "was-outbid"}
 """The names of buttons that ask instead of naming their step."""
@@ -71,7 +72,7 @@ class MessageCard(Card):
 
     def offer(self, *items: Button) -> None:
         """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
-        if self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
+        if items and self.total_children_count + 1 + len(items) <= MOST_COMPONENTS - self.reserved:
             self.buttons(*items)
 
 
@@ -156,12 +157,12 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case SummaryNews():
             figures.write(card, text, news.people, news.tallied)
             card.offer(*figures.summary_buttons(text))
-        case PlaceNews():
-            _place(card, text, news)
         case RecapNews():
             month = text.month(news.first, year=True)
             card.line(text.t("nudge-recap-about", month=month, sent=news.sent))
             card.offer(recap.opens(text))
+        case PlaceNews() | KeptNews() | GreetingNews():
+            card.offer(*notices.write(card, text, news))
         case GoneNews():
             card.offer(*asking.write(card, text, news))
         case ReviewedNews() | ReviewNotice() | WantedNews():
@@ -169,15 +170,6 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
                 card.offer(*items)
         case AlertNews():
             card.offer(*alerts.write(card, text, news))
-
-
-def _place(card: MessageCard, text: Text, news: PlaceNews) -> None:
-    receiver, guild = "server" if news.for_manager else "place", str(news.guild_id)
-    if news.trouble is None:
-        card.line(text.t(f"notice-{receiver}-back", guild=guild))
-        return
-    card.line(text.t(f"notice-{receiver}-lost", guild=guild, reason=text.t(f"parked-{news.trouble}")))
-    card.small(text.t(f"notice-{receiver}-next"))
 
 
 def _refill(card: MessageCard, text: Text, news: RefillNews, *, alone: bool) -> None:

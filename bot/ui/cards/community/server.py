@@ -17,17 +17,20 @@ NEEDED = ("view_channel", "send_messages", "read_message_history")
 LONGEST_ZONE = 60
 
 
-def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Card:
+def server(
+    text: Text, view: CommunityView, missing: Sequence[str] | None, missing_jobs: Sequence[str] | None = ()
+) -> Card:
     """Return the card of a server's settings.
 
     ``missing``: the permissions that the bot lacks in the channel; None if the bot can't see the channel at all.
+    ``missing_jobs``: the same for the channel of shared jobs.
     """
     community = view.community
     if community is None:
-        return (
-            Card(text, NEUTRAL, text.t("server-title")).line(text.t("server-nothing")).buttons(_change(text))
-        )
-    troubled = bool(view.parked) or missing is None or bool(missing)
+        card = Card(text, WARNING if view.parked else NEUTRAL, text.t("server-title"))
+        card = _parked(_panel(card.line(text.t("server-nothing")), text, view), text, view)
+        return card.buttons(_change(text))
+    troubled = bool(view.parked) or _is_troubled(missing) or _is_troubled(missing_jobs)
     card = Card(text, WARNING if troubled else GOOD, text.t("server-title"))
     if community.channel_id is None:
         card.line(text.t("server-no-channel"))
@@ -40,7 +43,11 @@ def server(text: Text, view: CommunityView, missing: Sequence[str] | None) -> Ca
         if community.post_summary:
             card.line(text.t("server-summary", hour=hour))
         card.separator().line(_permissions(text, community.channel_id, missing))
-    card = _parked(card, text, view).small(text.t("server-people", people=view.people))
+    if community.jobs_channel_id is not None:
+        card.line(text.t("server-jobs", channel=str(community.jobs_channel_id)))
+        if _is_troubled(missing_jobs):
+            card.line(_permissions(text, community.jobs_channel_id, missing_jobs))
+    card = _parked(_panel(card, text, view), text, view).small(text.t("server-people", people=view.people))
     return card.small(text.t("server-who")).buttons(_change(text))
 
 
@@ -69,7 +76,7 @@ def setup(
     ``saved``: the card follows a change.
     """
     community = view.community or Community(0, None)
-    troubled = missing is None or bool(missing)
+    troubled = _is_troubled(missing)
     card = Card(text, WARNING if troubled else GOOD if saved else NEUTRAL, text.t("server-title"))
     card.line(text.t("server-setup-about"))
     # Discord shows no menu in which a deleted channel is chosen.
@@ -96,8 +103,36 @@ def setup(
     return card.buttons(
         none,
         button(text.t("button-zone-other"), "server-other-zone"),
+        button(text.t("button-server-jobs"), "server-page", "jobs"),
         button(text.t("button-server"), "server-show"),
+        button(text.t("button-panel-post"), "panel-post"),
     )
+
+
+def jobs_setup(
+    text: Text, view: CommunityView, missing: Sequence[str] | None, *, saved: bool = False
+) -> Card:
+    """Return the page of `/server setup` that says where shared jobs are posted. ``missing``, ``saved``: as in `setup`."""
+    chosen = view.community.jobs_channel_id if view.community else None
+    card = Card(
+        text, WARNING if _is_troubled(missing) else GOOD if saved else NEUTRAL, text.t("server-jobs-title")
+    )
+    card.line(text.t("server-jobs-about"))
+    present = None if missing is None else chosen
+    card.menu(channel_select(text.t("form-jobs-channel"), "server-jobs", chosen=present, forums=True))
+    if chosen is not None:
+        card.line(_permissions(text, chosen, missing))
+    card.small(text.t("server-jobs-tags"))
+    if saved:
+        card.small(text.t("reminders-saved"))
+    return card.buttons(
+        button(text.t("button-no-jobs"), "server-no-jobs", disabled=chosen is None),
+        button(text.t("button-back"), "server-page", "main"),
+    )
+
+
+def _is_troubled(missing: Sequence[str] | None) -> bool:
+    return missing is None or bool(missing)
 
 
 def zone_form(text: Text) -> Form:
@@ -111,8 +146,19 @@ def _permissions(text: Text, channel_id: int, missing: Sequence[str] | None) -> 
         return text.t("server-gone")
     if not missing:
         return text.t("server-ready")
+    return missing_permissions(text, channel_id, missing)
+
+
+def missing_permissions(text: Text, channel_id: int, missing: Sequence[str]) -> str:
+    """Return the sentence that names the permissions that the bot lacks in a channel."""
     names = text.listed(text.t(f"permission-{name}") for name in missing)
     return text.t("server-missing", channel=str(channel_id), permissions=names)
+
+
+def _panel(card: Card, text: Text, view: CommunityView) -> Card:
+    if view.panel_channel_id is None:
+        return card
+    return card.line(text.t("server-panel", channel=str(view.panel_channel_id)))
 
 
 def _parked(card: Card, text: Text, view: CommunityView) -> Card:

@@ -17,6 +17,8 @@ INCLUDED = ("yes", "no")
 """The answers to whether the balance already includes what the request spends."""
 LONGEST_BALANCE, LONGEST_DAY, LONGEST_ZONE = 7, 30, 60
 LONGEST_HELD_DAY = 22
+NO_REQUEST = 0
+"""The id of the request to go on with where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,11 @@ def begun(text: Text, result: Started, request_id: int, spends: int, now: int) -
     buttons = free_buttons(text, result)
     if buttons:
         card.buttons(*buttons)
+    return ask_zone(card, text, request_id, now)
+
+
+def ask_zone(card: Card, text: Text, request_id: int, now: int) -> Card:
+    """Add the question in which time zone the member lives, and return the card; the arguments as in `begun`."""
     card.separator().line(text.t("begun-zone"))
     card.menu(select(text.t("menu-zone"), "begin-zone", request_id, options=zone_options(text, now)))
     label = "button-go-on-later" if request_id else "button-zone-later"
@@ -103,6 +110,18 @@ def begun(text: Text, result: Started, request_id: int, spends: int, now: int) -
         button(text.t("button-weekly-checkin"), "resume", ReminderTopic.CHECKIN),
         button(text.t(label), "go-on", request_id),
     )
+
+
+def begun_with_proposal(card: Card, text: Text, result: Started, now: int) -> Card:
+    """Add to the card of a member's first proposal what is to be said of the new account, and return the card."""
+    card.separator().line(text.t("started", plan=text.t(f"plan-{result.plan}")))
+    if result.balance:
+        card.small(text.t("started-aged"))
+    if result.free_unknown:
+        card.line(text.t("started-free-unknown")).buttons(*free_buttons(text, result))
+    elif result.may_refill:
+        card.line(text.t("started-refill-unknown"))
+    return ask_zone(card, text, NO_REQUEST, now)
 
 
 def zone_form(text: Text, request_id: int) -> Form:

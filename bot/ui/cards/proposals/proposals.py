@@ -36,10 +36,17 @@ NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
     ProposalStatus.OFFER: (Step.HIRED, Step.DECLINED),
 }
 """The steps that most often follow a status, as buttons."""
+FIRST_STEPS = (Step.VIEWED, Step.INTERVIEWING)
+"""The steps that are offered under a proposal that was just sent."""
 
 
-def sent(text: Text, result: SentProposal, now: int, line: WorthLine | None = None) -> Card:
-    """Return the card of a sent proposal. ``line``: what was to be expected of it, None for no line."""
+def sent(
+    text: Text, result: SentProposal, now: int, line: WorthLine | None = None, *, brief: bool = False
+) -> Card:
+    """Return the card of a sent proposal. ``line``: what was to be expected of it, None for no line.
+
+    ``brief``: without the batches that paid and the next steps, where more follows on the card.
+    """
     warned = result.corrected or result.unusual or result.job_outcome is not None
     card = Card(text, WARNING if warned else GOOD, text.connects(result.balance))
     job, total = title(text, result.job), result.cost + result.boost
@@ -57,10 +64,11 @@ def sent(text: Text, result: SentProposal, now: int, line: WorthLine | None = No
         card.line(text.t("counted-at-start"))
     if result.job_outcome is not None:
         card.line(text.t("sent-job-ended", outcome=text.t(f"outcome-{result.job_outcome}")))
-    _paid(card, text, result.cost_paid_by, result.boost_paid_by)
+    if not brief:
+        _paid(card, text, result.cost_paid_by, result.boost_paid_by)
     _about_job(card, text, result, now)
     add_expected(card, text, line)
-    return card.buttons(*_sent_buttons(text, result))
+    return card.buttons(*_sent_buttons(text, result, () if brief else FIRST_STEPS))
 
 
 def updated(text: Text, result: Updated, now: int) -> Card:
@@ -129,16 +137,15 @@ def _about_job(card: Card, text: Text, result: SentProposal, now: int) -> None:
         card.small(text.t("sent-new-job"))
 
 
-def _sent_buttons(text: Text, result: SentProposal) -> list[Button]:
+def _sent_buttons(text: Text, result: SentProposal, steps: Sequence[Step]) -> list[Button]:
     if result.entry_id is None:
         undo = button(text.t("button-retract"), "retract", result.proposal_id)
     else:
         undo = button(text.t("button-undo"), "undo", result.entry_id)
-    steps = [_step(text, result.proposal_id, step) for step in (Step.VIEWED, Step.INTERVIEWING)]
     job = "job-edit" if result.new_job else "job"
     return [
         undo,
-        *steps,
+        *(_step(text, result.proposal_id, step) for step in steps),
         button(text.t("button-edit-job" if result.new_job else "button-job"), job, result.job.id),
         _details(text, result.proposal_id),
     ]

@@ -124,6 +124,8 @@ error-no-such-column = I can't tell which column holds the { $wanted ->
        *[amount] `Connects`
     } for example, and send the file again.
 
+error-cost-missing = How many Connects did it cost? The post doesn't say: type the number, or 0 for a free one.
+
 error-nothing-given = There is nothing to log yet: give the job's `link`, or a `title`.
 
 error-not-started = You haven't started yet. Press **Start**: your balance and your plan are enough, and then this goes on by itself.

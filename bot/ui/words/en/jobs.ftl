@@ -158,6 +158,35 @@ card-field-skills = Skills
 card-field-proposals = Proposals
 card-field-hire-rate = Hire rate
 card-field-client-spent-cents = Client has spent
+# The card of a shared job in a channel or forum, which everybody sees.
+public-applied = { $count ->
+        [0] Nobody here has applied yet.
+       *[other] **{ $count }** applied{ $interviews ->
+            [none] { "" }
+            [one] { " " }· **1** interview
+           *[other] { " " }· **{ $interviews }** interviews
+        }
+    }
+public-by = Shared by { $who } { $when }
+public-hired = **A member of this server was hired.**
+public-old = **30 days old.** Upwork has closed it by now.
+public-untitled = A job on Upwork
+tag-ended = Ended
+tag-fresh = Fresh
+tag-applied = Applied
+# Names of tags in a forum: 20 characters at most.
+tag-accounting-consulting = Accounting
+tag-admin-support = Admin Support
+tag-customer-service = Customer Service
+tag-data-science-analytics = Data & Analytics
+tag-design-creative = Design & Creative
+tag-engineering-architecture = Engineering
+tag-it-networking = IT & Networking
+tag-legal = Legal
+tag-sales-marketing = Sales & Marketing
+tag-translation = Translation
+tag-web-mobile-software-dev = Web & Software
+tag-writing = Writing
 job-shared = It is on the server's board.
 job-by = Shared by { $who }.
 
@@ -227,6 +256,7 @@ button-reopen-card = Reopen
 button-edit-card = Edit the card
 button-card-history = History
 button-report = Report
+button-share-again = Share again
 button-report-gone = It's gone
 button-report-filled = Somebody was hired
 button-report-fake = It's fake

@@ -54,6 +54,9 @@ notice-server = Your server's channel
 notice-server-lost = In [the server that you set me up for](https://discord.com/channels/{ $guild }) I can't post any more: { $reason }
 notice-server-next = The members who chose that channel are told too. With `/server setup` you name another channel; `/server show` has what couldn't be posted.
 notice-server-back = I'm back in [the server that you set me up for](https://discord.com/channels/{ $guild }), and post there as it was set up.
+notice-kept = A channel of your server
+notice-kept-lost = I can't post or change my messages in <#{ $channel }> any more: { $reason }
+notice-kept-next = They wait. Once that is mended, *Send again* in `/server show` brings them; `/server setup` names another channel.
 place-trouble = The channel that you chose for your reminders doesn't work: { $reason }
 
 job-gone = How did **{ $job }** end? Closed by the client before any contract, or removed by Upwork: then your Connects come back.

@@ -264,6 +264,16 @@ button-value = What is it worth?
 menu-step = What happened?
 menu-why = Why?
 
+# The form Log a proposal.
+button-log-form = Log a proposal
+button-form-again = Correct it
+form-log = Log a proposal
+form-log-post = The job
+form-log-post-hint = Paste its link or the whole post, or type its title
+form-log-connects-hint = Leave it empty if the pasted post says it
+form-log-balance-hint = The number on Upwork's Connects page, after this proposal
+log-ready = The form is ready: press the button.
+
 form-apply = You applied
 form-cost = Connects that it cost
 form-boost = Boost on top
