@@ -8,8 +8,8 @@ from bot import errors
 from bot.domain.drafting.rendering import LONGEST_LIST, check_template, fill
 from bot.domain.drafting.template_tokens import LONGEST_TEMPLATE, MOST_PARTS
 
-OWN_SECONDS = 0.25
-"""A template runs in a thread that gives way each millisecond, so that this is no wait for anybody else."""
+OWN_SECONDS = 0.6
+"""For filling it in three times, in a thread that gives way each millisecond, so that nobody else waits for this."""
 ROUNDS = 5
 _INNER = MOST_PARTS - 6
 _LOOPS = "{% for a in skills limit: 2 %}{% for b in skills %}"
