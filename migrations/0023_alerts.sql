@@ -44,5 +44,6 @@ CREATE TABLE job_alert_item (
     PRIMARY KEY (user_id, card_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX job_alert_item_due ON job_alert_item (due_at, user_id) WHERE outbox_id IS NULL;
+CREATE INDEX job_alert_item_waiting ON job_alert_item (user_id, due_at) WHERE outbox_id IS NULL;
 CREATE INDEX job_alert_item_card ON job_alert_item (card_id);
 CREATE INDEX job_alert_item_outbox ON job_alert_item (outbox_id) WHERE outbox_id IS NOT NULL;

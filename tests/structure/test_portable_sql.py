@@ -19,7 +19,7 @@ from bot.domain.proposals.proposals import ProposalStatus
 from bot.store import jobs, privacy, proposals
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.ledger import books, entries, statements
-from bot.store.messages import kept, kept_parking, outbox
+from bot.store.messages import alerts, kept, kept_parking, outbox
 from tests.structure.portable import numbered, offences, sites, sites_in
 from tests.structure.tree import ROOT
 
@@ -58,6 +58,7 @@ ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
     lambda tx: statements.rows_of_entries(tx, 1, [1, 2]),
     lambda tx: outbox.due(tx, "dm", 1, 1, (11, 12)),
     lambda tx: kept.due(tx, 1, 1, (11, 12)),
+    lambda tx: alerts.was_alerted(tx, 11, [1, 2]),
     lambda tx: kept_parking.is_parked_in(tx, 1, ("no-channel", "no-permission")),
     lambda tx: privacy.counts(tx, 11),
     lambda tx: privacy.rows_about(tx, 11),

@@ -174,11 +174,12 @@ def _store(tx: Tx, found: _Found, now: int) -> None:
     if alerts.find_due(tx, found.due.card_id) != found.due:
         return
     card = jobs.cards.get(tx, found.due.card_id)
+    same_post = jobs.cards.ids_of_post(tx, card.community_id, card.post) if found.users else []
     for user_id, alert in found.users:
         reminders = members.reminders(tx, user_id)
         hours = reminders.hours
         is_silent = reminders.place is ReminderPlace.NONE or resumes_at(hours, now) > now
-        if is_silent or alerts.was_alerted(tx, user_id, card.community_id, card.post):
+        if is_silent or alerts.was_alerted(tx, user_id, same_post):
             continue
         in_digest = alert.mode is AlertMode.DIGEST
         due_at = next_hour(hours, now) if in_digest else (now // MINUTE_MS + 1) * MINUTE_MS
@@ -191,7 +192,7 @@ def _queue_some(tx: Tx, now: int, step: SweepStep) -> tuple[int, bool]:
     users = alerts.due_users(tx, now, MOST_USERS)
     waiting = [user_id for user_id in users if not step.waits(user_id)]
     queued = sum(step.attempt(tx, user_id, partial(_queue, tx, user_id, now)) or 0 for user_id in waiting)
-    return queued, len(users) == MOST_USERS and bool(waiting)
+    return queued, bool(waiting)
 
 
 def _queue(tx: Tx, user_id: int, now: int) -> bool:

@@ -133,6 +133,16 @@ def last_taken_off(tx: Tx, community_id: int, post: str | None) -> SharedCard | 
     return CARD.optional(row)
 
 
+def ids_of_post(tx: Tx, community_id: int, post: str) -> list[int]:
+    """Return the ids of the post's cards in a server, also of those that were taken off; empty for none."""
+    rows = tx.rows(
+        "SELECT card.id FROM job JOIN card ON card.job_id = job.id WHERE job.post = ? AND card.community_id = ?"
+        " ORDER BY card.id",
+        (post, community_id),
+    )
+    return [int(card_id) for (card_id,) in rows]
+
+
 def share(tx: Tx, job: Job, community_id: int, now: int) -> SharedCard:
     """Put a member's notes on the board of a server at ``now`` (UTC ms), without what the member wrote for themselves."""
     assert job.post is not None, "the post of a card has a text that tells it"

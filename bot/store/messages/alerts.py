@@ -1,5 +1,6 @@
 """Alerts about shared jobs: what members want to hear of, the cards still to be looked at, and the jobs of each alert."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.messages.alerts import Alert, AlertMode
@@ -23,6 +24,8 @@ class AlertItem:
     in_digest: bool
 
 
+MOST_DUE = 2000
+"""The due jobs among which the members with due jobs are found at once."""
 _ALERT = "alert.mode, alert.categories, alert.skills, alert.most_connects, alert.freshest_hours"
 
 
@@ -67,8 +70,8 @@ def unwatch(tx: Tx, guild_id: int, user_id: int) -> None:
     """Store that the member doesn't watch the board of a server, and drop its jobs that no message carries yet."""
     tx.run("DELETE FROM job_alert_server WHERE guild_id = ? AND user_id = ?", (guild_id, user_id))
     tx.run(
-        "DELETE FROM job_alert_item WHERE user_id = ? AND outbox_id IS NULL AND card_id IN"
-        " (SELECT id FROM card WHERE community_id = ?)",
+        "DELETE FROM job_alert_item WHERE user_id = ? AND outbox_id IS NULL"
+        " AND EXISTS (SELECT 1 FROM card WHERE card.id = card_id AND community_id = ?)",
         (user_id, guild_id),
     )
 
@@ -116,11 +119,12 @@ def subscribers(tx: Tx, guild_id: int, after_user: int, limit: int) -> list[tupl
     return [(int(user_id), _alert(*rest)) for user_id, *rest in rows]
 
 
-def was_alerted(tx: Tx, user_id: int, guild_id: int, post: str) -> bool:
-    """Return True if the member was alerted to a card of the same post in the server before."""
+def was_alerted(tx: Tx, user_id: int, card_ids: Sequence[int]) -> bool:
+    """Return True if the member was alerted to one of these cards before; False for no cards."""
+    marks = ", ".join("?" * len(card_ids))
     row = tx.row(
-        "SELECT 1 FROM job_alert_item JOIN card ON card.id = card_id WHERE user_id = ? AND community_id = ? AND post = ?",
-        (user_id, guild_id, post),
+        f"SELECT 1 FROM job_alert_item WHERE user_id = ? AND card_id IN ({marks}) LIMIT 1",
+        (user_id, *card_ids),
     )
     return row is not None
 
@@ -134,11 +138,14 @@ def add_item(tx: Tx, user_id: int, card_id: int, due_at: int, *, in_digest: bool
 
 
 def due_users(tx: Tx, now: int, limit: int) -> list[int]:
-    """Return at most ``limit`` members with due jobs that no message carries, the longest due first."""
+    """Return at most ``limit`` members with due jobs that no message carries, the longest due first.
+
+    Only the MOST_DUE longest due jobs are looked at.
+    """
     rows = tx.rows(
-        "SELECT user_id FROM job_alert_item WHERE outbox_id IS NULL AND due_at <= ? GROUP BY user_id"
-        " ORDER BY MIN(due_at), user_id LIMIT ?",
-        (now, limit),
+        "SELECT user_id FROM (SELECT user_id, due_at FROM job_alert_item WHERE outbox_id IS NULL AND due_at <= ?"
+        "  ORDER BY due_at, user_id LIMIT ?) AS due GROUP BY user_id ORDER BY MIN(due_at), user_id LIMIT ?",
+        (now, MOST_DUE, limit),
     )
     return [int(user_id) for (user_id,) in rows]
 
@@ -147,10 +154,11 @@ def due_items(tx: Tx, user_id: int, now: int) -> list[AlertItem]:
     """Return the member's due jobs that no message carries, by card."""
     rows = tx.rows(
         "SELECT card_id, due_at, in_digest FROM job_alert_item WHERE user_id = ? AND outbox_id IS NULL AND due_at <= ?"
-        " ORDER BY card_id",
+        " ORDER BY due_at",
         (user_id, now),
     )
-    return [AlertItem(int(card_id), int(due_at), bool(in_digest)) for card_id, due_at, in_digest in rows]
+    items = [AlertItem(int(card_id), int(due_at), bool(in_digest)) for card_id, due_at, in_digest in rows]
+    return sorted(items, key=lambda item: item.card_id)
 
 
 def assign(tx: Tx, user_id: int, item: AlertItem, outbox_id: int) -> None:
