@@ -17,6 +17,7 @@ import structlog
 
 from bot.domain.time.calendar import HOUR_MS
 from bot.services.messages import attempts
+from bot.services.messages.alerting import is_alert
 from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
@@ -148,7 +149,7 @@ class Delivery:
             if message.place == "channel":
                 user_ids = await self._db.read(attempts.members_named, message.id, now)
                 await self._departures.check(message.address, user_ids, now, sender)
-            else:
+            elif is_alert(message):
                 guild_ids = await self._db.read(alerts.servers_of_unsent, message.address)
                 await self._departures.check_member(message.address, guild_ids, now, sender)
             begun = await self._write(attempts.begin, message.id, now)

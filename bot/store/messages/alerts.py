@@ -189,10 +189,11 @@ def cards_of(tx: Tx, outbox_id: int) -> list[int]:
 
 
 def servers_of_unsent(tx: Tx, user_id: int) -> list[int]:
-    """Return the servers of the jobs that the member's unsent messages carry."""
+    """Return the servers of the jobs that the member's unsent messages carry, without those that the bot has left."""
     rows = tx.rows(
-        "SELECT DISTINCT community_id FROM outbox JOIN job_alert_item AS item ON item.outbox_id = outbox.id"
-        " JOIN card ON card.id = card_id WHERE address = ? AND state IN ('waiting', 'sending') ORDER BY community_id",
+        "SELECT DISTINCT card.community_id FROM outbox JOIN job_alert_item AS item ON item.outbox_id = outbox.id"
+        " JOIN card ON card.id = card_id LEFT JOIN community ON community.guild_id = card.community_id"
+        " WHERE address = ? AND state IN ('waiting', 'sending') AND left_at IS NULL ORDER BY card.community_id",
         (user_id,),
     )
     return [int(guild_id) for (guild_id,) in rows]

@@ -8,7 +8,7 @@ from bot import errors
 from bot.domain.messages.alerts import MOST_DIRECT
 from bot.services.jobs import LogJob
 from bot.services.members import Members
-from bot.services.messages import AlertNews, ChangeAlerts, Letter, Unsure, alerting
+from bot.services.messages import AlertNews, ChangeAlerts, Letter, RefillNews, Unsure, alerting
 from tests.services.desk import ANA, BEN, CLEO, GUILD, OTHER_GUILD, in_dm, in_guild
 from tests.services.messages.news import Bot
 
@@ -148,6 +148,30 @@ async def test_where_discord_does_not_say_the_alert_waits(bot: Bot) -> None:
     bot.discord.doors = [Unsure()]
     assert await told(bot, "2026-11-24T10:01:10") == []
     assert await told(bot, "2026-11-24T10:03:00") == [["One"]]
+
+
+async def test_other_messages_do_not_wait_for_what_discord_says_about_an_alert(bot: Bot) -> None:
+    await bot.plus(BEN)
+    await watching(bot)
+    await bot.woken("2026-11-30T20:00")
+    await share(bot, "One")
+    await bot.woken("2026-11-30T20:00:10")
+    bot.discord.doors = [Unsure() for _ in range(50)]
+    assert await told(bot, "2026-11-30T20:01:10") == []
+    letters = await bot.woken("2026-12-01T09:00:30")
+    assert [type(letter.news) for letter in letters] == [RefillNews]
+
+
+async def test_a_server_that_the_bot_has_left_is_not_asked_about(bot: Bot) -> None:
+    await watching(bot)
+    await bot.set_up()
+    await share(bot, "One")
+    await bot.woken(TEN)
+    await bot.messages.left_server(GUILD)
+    bot.discord.doors = [Unsure()]
+    assert await told(bot, "2026-11-24T10:01:10") == []
+    assert bot.discord.doors
+    assert await bot.look("SELECT reason FROM outbox WHERE kind = 'digest'") == [("stale",)]
 
 
 async def test_only_the_boards_that_the_member_watches(bot: Bot) -> None:
