@@ -7,6 +7,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.jobs import CardMark, JobRef, JunkSign
 from bot.services.messages.kept_letters import KeptContent
 from bot.store import jobs
+from bot.store.community import communities
 from bot.store.engine.database import Tx
 from bot.store.jobs import SharedCard, junk
 from bot.store.jobs.applicants import Turnout
@@ -55,7 +56,8 @@ class SharedJob:
 def compose(tx: Tx, row: KeptMessage, now: int) -> KeptContent | None:
     """Return the content of a card's message; None for a card that was taken off the board, or whose sharer is gone.
 
-    The message is posted only while the job is open. It changes by itself when the post is a day and 30 days old.
+    The message is posted only while the job is open and the server has a channel for jobs. The content changes by itself when
+    the post is a day and 30 days old.
     """
     card = jobs.cards.find(tx, row.subject)
     if card is None or card.off_at is not None:
@@ -63,8 +65,13 @@ def compose(tx: Tx, row: KeptMessage, now: int) -> KeptContent | None:
     shared = _shared_job(tx, card, now)
     since = card.shared_at if card.posted_at is None else card.posted_at
     turns = [at for at in (since + FRESH_MS, since + OPEN_MS) if at > now]
+    community = communities.find(tx, card.community_id)
+    has_channel = community is not None and community.jobs_channel_id is not None
     return KeptContent(
-        shared, is_live=not shared.is_over, is_over=shared.is_over, again_at=min(turns, default=None)
+        shared,
+        is_live=has_channel and not shared.is_over,
+        is_over=shared.is_over,
+        again_at=min(turns, default=None),
     )
 
 

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot import errors
+from bot.domain.messages.reminders import Off
 from bot.domain.time.calendar import DAY_MS
 from bot.services.community import ChangeSetUp, Communities
 from bot.services.jobs import LogJob
@@ -47,7 +48,7 @@ class Board:
         self.keeping = Keeping(desk.db, COMPOSERS, desk.clock)
         self.members = Members(desk.db, desk.clock)
 
-    async def open(self, channel_id: int = CHANNEL) -> None:
+    async def open(self, channel_id: int | Off = CHANNEL) -> None:
         community = Communities(self.desk.db, self.desk.clock)
         await community.change(GUILD, BOSS, ChangeSetUp(jobs_channel_id=channel_id), self.desk.key())
 
@@ -82,7 +83,7 @@ async def test_a_card_counts_who_applied_to_it_and_says_how_far_they_got_from_th
     await desk.log(in_guild(ANA), link=link(1), connects=16, share=True)
     for user_id in range(20, 20 + FEWEST_FOR_INTERVIEWS):
         await desk.start(user_id)
-        sent = await desk.send(link(1), 16, in_guild(user_id))
+        sent = await desk.send(link(1), 16, in_guild(user_id), unguarded=True)
         await desk.update(f"#{sent.proposal_id}", "interviewing", in_guild(user_id))
         await board.run()
         [shown] = board.shown
@@ -125,6 +126,20 @@ async def test_a_card_is_fresh_for_a_day_and_old_after_thirty(desk: Desk) -> Non
     assert [fresh for fresh, _ in ages] == [True] + [False] * 31
     assert [old for _, old in ages] == [False] * 30 + [True] * 2
     assert [name for name, _ in board.discord.calls] == ["post", "edit", "edit"]
+
+
+async def test_without_a_channel_nothing_is_posted_any_more_and_what_stands_is_kept(desk: Desk) -> None:
+    board = Board(desk)
+    await board.open()
+    first = await desk.log(in_guild(ANA), link=link(1), share=True)
+    await board.run()
+    await desk.log(in_guild(ANA), link=link(2), share=True)
+    await board.open(Off.OFF)
+    assert await board.run() == []
+    await desk.start(BEN)
+    await desk.send(link(1), 16, in_guild(BEN))
+    assert [call for call, _ in await board.run()] == ["edit"]
+    assert [(shown.job.id, shown.applied) for shown in board.shown] == [(first.job.id, 1)]
 
 
 async def test_many_cards_that_change_together_are_edited_once_a_minute_each(desk: Desk) -> None:
