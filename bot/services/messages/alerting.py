@@ -27,7 +27,7 @@ from bot.store.messages.alerts import DueCard
 from bot.store.messages.outbox import OutboxMessage
 
 KIND = "alert"
-"""The ``kind`` in the payload of a message with alerts; the outbox knows it as a digest to a member."""
+"""The kind of a message with alerts in the outbox."""
 LOOKED_AT = 200
 """Members whose wishes one short read compares with a card."""
 MOST_USERS = 100
@@ -71,7 +71,7 @@ class _Found:
 
 def is_alert(message: OutboxMessage) -> bool:
     """Return True for a message with alerts."""
-    return message.place == "dm" and message.payload.get("kind") == KIND
+    return message.about == KIND
 
 
 async def sweep(db: Database, now: int, failures: Failures) -> int:
@@ -220,9 +220,7 @@ def _queue(tx: Tx, user_id: int, now: int) -> bool:
     if not items:
         return False
     key = f"{KIND}:{user_id}:{now}"
-    outbox.add(
-        tx, key=key, kind="digest", place="dm", address=user_id, payload={"kind": KIND}, due_at=now, now=now
-    )
+    outbox.add(tx, key=key, kind=KIND, place="dm", address=user_id, payload={}, due_at=now, now=now)
     message = outbox.find(tx, key)
     assert message is not None, "the message was just added"
     for item in items:

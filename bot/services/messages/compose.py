@@ -134,8 +134,8 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
 
 def topic_of(message: OutboxMessage) -> ReminderTopic | None:
     """Return the topic that the member can switch off, None for a message without one."""
-    name = message.payload.get("kind") if message.kind == "digest" else message.kind
-    return ReminderTopic(name) if message.place == "dm" and name in set(ReminderTopic) else None
+    is_topic = message.place == "dm" and message.about in set(ReminderTopic)
+    return ReminderTopic(message.about) if is_topic else None
 
 
 def members_named(letter: Letter) -> tuple[int, ...]:

@@ -56,8 +56,8 @@ class SharedJob:
 def compose(tx: Tx, row: KeptMessage, now: int) -> KeptContent | None:
     """Return the content of a card's message; None for a card that was taken off the board, or whose sharer is gone.
 
-    The message is posted only while the job is open and the server has a channel for jobs. The content changes by itself when
-    the post is a day and 30 days old.
+    The message is posted only while the job is open and the server has a channel for jobs. The content changes by itself
+    when the post is a day and 30 days old.
     """
     card = jobs.cards.find(tx, row.subject)
     if card is None or card.off_at is not None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages import nudges as rules
@@ -172,13 +171,10 @@ def _queue(
 ) -> None:
     """Queue one direct message about these jobs or proposals; a second one on a local day is ignored."""
     key = f"{topic}:{wallet.id}:{local_day(now, reminders.zone).isoformat()}"
-    payload: dict[str, Any] = {"wallet": wallet.id, "ids": ids}
+    payload = {"wallet": wallet.id, "ids": ids}
     due_at = open_from(reminders.hours, now)
-    kind = str(topic)
-    if topic is ReminderTopic.RECAP:  # the outbox has no kind of its own for it
-        kind, payload = "digest", payload | {"kind": topic}
     outbox.add(
-        tx, key=key, kind=kind, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
+        tx, key=key, kind=topic, place="dm", address=wallet.owner_id, payload=payload, due_at=due_at, now=now
     )
 
 
