@@ -7,11 +7,8 @@ from discord.ext import commands
 
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
-from bot.gateway.sending import send_proposal
 from bot.services.drafting import CheckDraft, CheckedDraft, SaveDraft
-from bot.services.proposals import SendProposal
 from bot.services.who import Who
 from bot.ui.cards import drafting as checks
 from bot.ui.cards import drafts as cards
@@ -61,7 +58,7 @@ class DraftActions(commands.Cog):
 
     @on_button("kept-draft-use")
     async def use(self, interaction: discord.Interaction, draft_id: int) -> None:
-        """Open the form that asks what the proposal cost."""
+        """Open the form of a proposal, which counts for the template of the draft that is kept for the job."""
         text = text_of(interaction)
         await show_form(
             interaction,
@@ -69,14 +66,6 @@ class DraftActions(commands.Cog):
             partial(cards.use_form, text),
             partial(cards.shown, text),
         )
-
-    @on_form("kept-draft-used")
-    async def used(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
-        """Send the proposal, which counts for the template of the draft that is kept for the job."""
-        cost = whole_number("connects", fields["connects"])
-        boost = number_or_none("boost", fields["boost"]) or 0
-        request = SendProposal(f"#{job_id}", cost, boost)
-        await send_proposal(interaction, self.bot, request)
 
     @on_button("kept-draft-over")
     async def over_asked(self, interaction: discord.Interaction, draft_id: int) -> None:

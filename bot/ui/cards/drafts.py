@@ -6,6 +6,7 @@ from bot.domain.drafting.traits import CommonTrait, TraitKind
 from bot.services.drafting import LONGEST_NAME, DraftView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
+from bot.ui.cards.proposals.proposal import apply_form
 from bot.ui.cards.templates import figures
 from bot.ui.components import Form, button
 from bot.ui.words import Text
@@ -17,7 +18,6 @@ MOST_MARKS = 4
 """The marks for what is left to write that stand on the card; the text has all of them."""
 MOST_WORDS = 8
 """The client's own words that stand on the card."""
-LONGEST_NUMBER = 9
 TEXT, MORE, ANSWERS, POST = "text", "more", "answers", "post"
 
 
@@ -95,11 +95,8 @@ def form(text: Text, view: DraftView) -> Form:
 
 def use_form(text: Text, view: DraftView) -> Form:
     """Return the form that asks what the sent proposal cost."""
-    box = Form(text.t("form-apply"), "kept-draft-used", view.job.id)
-    cost = "" if view.connects is None else str(view.connects)
     hint = text.t("form-kept-draft-missing", missing=len(view.missing)) if view.missing else ""
-    box.field("connects", text.t("form-cost"), value=cost, hint=hint, longest=LONGEST_NUMBER)
-    return box.field("boost", text.t("form-boost"), required=False, longest=LONGEST_NUMBER)
+    return apply_form(text, view.job.id, view.connects, hint=hint)
 
 
 def to_open(text: Text, draft_id: int) -> Card:

@@ -81,11 +81,14 @@ def retract_first(text: Text, proposal_id: int) -> Card:
     return card.buttons(button(text.t("button-retract"), "retract", proposal_id, style="danger"))
 
 
-def apply_form(text: Text, job_id: int, connects: int | None, guild_id: int = 0) -> Form:
-    """Return the form of a proposal to a job. ``guild_id``: the server on whose board it is, 0 for the present place."""
+def apply_form(text: Text, job_id: int, connects: int | None, guild_id: int = 0, hint: str = "") -> Form:
+    """Return the form of a proposal to a job. ``guild_id``: the server on whose board it is, 0 for the present place.
+
+    ``hint``: what stands below the cost, empty for nothing.
+    """
     form = Form(text.t("form-apply"), "apply-sent", job_id, *([guild_id] if guild_id else []))
     cost = "" if connects is None else str(connects)
-    form.field("connects", text.t("form-cost"), value=cost, longest=LONGEST_NUMBER)
+    form.field("connects", text.t("form-cost"), value=cost, hint=hint, longest=LONGEST_NUMBER)
     return form.field("boost", text.t("form-boost"), required=False, longest=LONGEST_NUMBER)
 
 
