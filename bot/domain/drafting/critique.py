@@ -11,7 +11,8 @@ LONGEST_CRITIQUE = 850
 """The characters of an answer after which it is cut; with MOST_LINES they fit on the screen of a phone."""
 MOST_LINES = 12
 """The lines of an answer after which it is cut."""
-_GAP = re.compile(r"\s*\n\s*\n\s*")
+_GAP = re.compile(r"\n\s*\n\s*")
+"""Empty lines; the pattern begins with a line break, so that it is tried once for each line and not for each space."""
 
 
 class CritiqueEnd(StrEnum):

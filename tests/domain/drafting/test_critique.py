@@ -13,6 +13,7 @@ from bot.domain.drafting.critique import (
     grown,
     messages,
 )
+from bot.services.drafting.language_model import MOST_BYTES
 
 
 @given(st.text(), st.text())
@@ -36,3 +37,9 @@ def test_lines_are_bounded_and_gaps_become_one() -> None:
     long = grown(Critique(""), "x\n" * (MOST_LINES + 1))
     assert long.end is CritiqueEnd.LONG
     assert long.text.splitlines() == [*["x"] * MOST_LINES, "…"]
+
+
+def test_an_answer_of_spaces_alone_is_cut_without_long_work() -> None:
+    """Work that grows with the square of the length would take minutes here, on the event loop."""
+    for piece in (" " * MOST_BYTES, ("\n" + " " * 100) * (MOST_BYTES // 101)):
+        assert len(grown(Critique("Begin."), piece).text) <= LONGEST_CRITIQUE + 1
