@@ -258,6 +258,7 @@ error-bad-template = Line { $line }{ $quote ->
         [tag] templates have the tags if, unless, for and question, and no other.
         [filter] templates have no such filter; default, join, upcase and truncate are some that they have.
         [range] templates go through lists such as skills, not through numbers.
+        [unknown] no such value is ever there to ask for; job.title, client.name, rate, skills and portfolio are some that are.
         [parts] a template has at most { $most } placeholders, tags and filters, so leave some out.
         [loops] loops inside each other go round at most { $most } times, so add a limit such as limit: 3.
         [nesting] tags stand at most { $most } levels inside each other, so take one out.
