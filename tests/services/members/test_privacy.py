@@ -30,7 +30,7 @@ from bot.store.reviews.claims import ClaimState
 from bot.store.reviews.drafts import DraftState, NewDraft
 from bot.store.reviews.readers import StoredAdvice
 from bot.ui.files.personal import LARGEST, personal_file
-from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
+from tests.services.desk import GUILD, LINK, OTHER_GUILD, OTHER_LINK, Desk, in_dm, in_guild
 from tests.services.messages.news import Bot, Discord, utc
 
 ANA, BEN, CLEO = 700_000_000_000_000_011, 700_000_000_000_000_012, 700_000_000_000_000_013
@@ -107,6 +107,12 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         "INSERT INTO draft_opening (user_id, about, opening, checked_at) VALUES (?, 'job:1', ?, ?)",
         (user_id, note, utc("2026-11-24")),
     )
+    tx.run("INSERT INTO job_alert (user_id, mode) VALUES (?, 'off')", (user_id,))
+    tx.run("INSERT INTO job_alert_server (guild_id, user_id) VALUES (?, ?)", (OTHER_GUILD, user_id))
+    tx.run(
+        "INSERT INTO job_alert_item (user_id, card_id, due_at, in_digest) SELECT ?, MAX(id), ?, 1 FROM card",
+        (user_id, utc("2027-12-01")),
+    )
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
 
 
@@ -141,6 +147,9 @@ async def lived(bot: Bot) -> Bot:
     await live(bot, BEN, "what Ben wrote")
     bot.desk.clock.set(utc("2026-12-01T09:00"))
     await bot.messages.sweeps.run(bot.desk.clock.now())
+    await bot.desk.db.write(
+        lambda tx: tx.run("INSERT INTO job_alert_due (card_id, shared_at) SELECT id, shared_at FROM card")
+    )
     for user_id in (ANA, BEN):
         who, refill = in_guild(user_id), await bot.refill(user_id)
         await bot.desk.ledger.confirm_refill(who, refill, 97, bot.desk.key())
