@@ -1,8 +1,9 @@
 """What every test can ask for: a real migrated file of its own, the database on it, and a clock that stands still."""
 
+import fcntl
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,14 +31,32 @@ def clock() -> ManualClock:
     return ManualClock(STARTED_AT)
 
 
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder ``name`` filled by ``make`` once for all workers of a run; the others wait until it is whole."""
+    root = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent  # each worker has a folder of its own in it
+    folder = root / name
+    with (root / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            unfinished = factory.mktemp("unfinished")
+            make(unfinished)
+            unfinished.rename(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def template_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated, empty file that nobody opens: each test gets a copy."""
-    path = tmp_path_factory.mktemp("template") / "connects.sqlite3"
+    return made_once(tmp_path_factory, "template", _migrated) / "connects.sqlite3"
+
+
+def _migrated(folder: Path) -> None:
+    path = folder / "connects.sqlite3"
     migrate(path, MIGRATIONS, STARTED_AT)
     with closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA journal_mode = WAL")  # kept in the file: opening a copy needn't write
-    return path
 
 
 @pytest.fixture

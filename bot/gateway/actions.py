@@ -25,6 +25,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, Literal, TypeVar, cast
 
 import discord
@@ -116,13 +117,10 @@ class Actions:
 
         Raises ValueError if a verb is already registered, or a method takes an argument that is no str, int or StrEnum.
         """
-        for _, method in inspect.getmembers(cog, inspect.iscoroutinefunction):
-            mark: tuple[Kind, str] | None = getattr(method, _MARK, None)
-            if mark is None:
-                continue
+        for name, mark, types, required in _marked_methods(type(cog)):
             if mark in self._handlers:
                 raise ValueError(f"two methods answer the {mark[0]} {mark[1]!r}")
-            self._handlers[mark] = _handler(mark[0], method)
+            self._handlers[mark] = _Handler(getattr(cog, name), types, required)
 
     def registered(self) -> list[tuple[Kind, str]]:
         """Return the kind and verb of every registered method; only tests need them."""
@@ -212,14 +210,26 @@ def _converted(kind: type, text: str) -> str | int:
         raise StaleAction from None
 
 
-def _handler(kind: Kind, method: Callable[..., Awaitable[None]]) -> _Handler:
-    """Return the handler for a marked method. Raises ValueError for an argument of a type that no custom id holds."""
-    leading = 1 if kind == "button" else 2  # the interaction, and a menu's values or a form's fields
-    parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
-    types = tuple(parameter.annotation for parameter in parameters)
-    if not all(kind in {str, int} or issubclass(kind, StrEnum) for kind in types):
-        raise ValueError(
-            f"{method.__qualname__} has to take str and int or an enum after its first {leading}"
-        )
-    required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
-    return _Handler(method, types, required)
+@cache
+def _marked_methods(cog: type) -> list[tuple[str, tuple[Kind, str], tuple[type, ...], int]]:
+    """Return each marked method of a cog's class: its name, mark, types of arguments, and number of required ones.
+
+    Raises ValueError for an argument of a type that no custom id holds.
+    """
+    marked: list[tuple[str, tuple[Kind, str], tuple[type, ...], int]] = []
+    for name, method in inspect.getmembers(cog, inspect.iscoroutinefunction):
+        mark: tuple[Kind, str] | None = getattr(method, _MARK, None)
+        if mark is None:
+            continue
+        leading = (
+            2 if mark[0] == "button" else 3
+        )  # self, the interaction, and a menu's values or a form's fields
+        parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
+        types = tuple(parameter.annotation for parameter in parameters)
+        if not all(kind in {str, int} or issubclass(kind, StrEnum) for kind in types):
+            raise ValueError(
+                f"{method.__qualname__} has to take str and int or an enum after its first {leading - 1}"
+            )
+        required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
+        marked.append((name, mark, types, required))
+    return marked

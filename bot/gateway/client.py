@@ -5,6 +5,7 @@ methods marked ``@on_button``, ``@on_select`` and ``@on_form`` are registered wh
 """
 
 import asyncio
+import importlib
 import importlib.util
 import pkgutil
 import sys
@@ -140,12 +141,12 @@ class ConnectsBot(commands.AutoShardedBot):
         self._discord_clock = discord_clock
 
     async def setup_hook(self) -> None:
-        """Load all cogs and register the commands.
+        """Load all cogs and register the commands. A cog's module is imported once in a process, as no cog is reloaded.
 
         Raises the first error: a bot that lacks half of its commands would look like a working one.
         """
         for module in self._extensions_to_load:
-            await self.load_extension(module)
+            await importlib.import_module(module).setup(self)
         roots: dict[str, int] = {}
         await sync(self.tree, self._dev_guild, self._command_record, roots)
         self.command_ids = {

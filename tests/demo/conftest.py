@@ -1,4 +1,4 @@
-"""One seeded file for all tests of a worker: living through six months takes seconds."""
+"""One seeded file for all tests: living through six months takes seconds."""
 
 import asyncio
 import shutil
@@ -18,7 +18,7 @@ from bot.services.jobs.board import JobRow
 from bot.services.proposals.show import ProposalRow
 from bot.services.who import Who
 from bot.store.engine.database import Database
-from tests.conftest import STARTED_AT
+from tests.conftest import STARTED_AT, made_once
 
 HANDLES = tuple(person.handle for person in EVERYBODY)
 
@@ -42,10 +42,13 @@ async def live(path: Path, place: seed.Town, now: int) -> None:
 @pytest.fixture(scope="session")
 def history(template_db: Path, place: seed.Town, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file at the end of the history, at STARTED_AT. Nobody opens it: each test gets a copy."""
-    path = tmp_path_factory.mktemp("history") / "connects.sqlite3"
-    shutil.copyfile(template_db, path)
-    asyncio.run(live(path, place, STARTED_AT))
-    return path
+
+    def make(folder: Path) -> None:
+        path = folder / "connects.sqlite3"
+        shutil.copyfile(template_db, path)
+        asyncio.run(live(path, place, STARTED_AT))
+
+    return made_once(tmp_path_factory, "history", make) / "connects.sqlite3"
 
 
 @pytest.fixture

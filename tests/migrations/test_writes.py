@@ -1,5 +1,6 @@
 """What stood in the keys of version 7 is in columns: the writes, what names them, days, and what was reversed once."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.engine.migrate import migrate
-from tests.conftest import MIGRATIONS, STARTED_AT
+from tests.conftest import MIGRATIONS, STARTED_AT, made_once
 from tests.migrations.rows import filled
 
 LAST_WITH_KEYS = 7
@@ -25,11 +26,15 @@ class Upgraded:
 
 @pytest.fixture(scope="module", params=range(1, LAST_WITH_KEYS + 1))
 def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Upgraded]:
+
+    def make(folder: Path) -> None:
+        filled(folder / "before.sqlite3", request.param, folder / "old")
+        filled(folder / "after.sqlite3", request.param, folder / "new")
+        migrate(folder / "after.sqlite3", MIGRATIONS, STARTED_AT)
+
+    kept = made_once(tmp_path_factory, f"upgraded{request.param}", make)
     folder = tmp_path_factory.mktemp("upgraded")
-    before, after = folder / "before.sqlite3", folder / "after.sqlite3"
-    filled(before, request.param, folder / "old")
-    filled(after, request.param, folder / "new")
-    migrate(after, MIGRATIONS, STARTED_AT)
+    before, after = (shutil.copy(kept / name, folder) for name in ("before.sqlite3", "after.sqlite3"))
     with closing(sqlite3.connect(before)) as old, closing(sqlite3.connect(after)) as new:
         yield Upgraded(old, new)
 

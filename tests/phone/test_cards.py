@@ -1,7 +1,6 @@
 """Every card fits on one screen of a phone, for a member with eight busy months and for one who has just begun."""
 
 import asyncio
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,33 +8,23 @@ import pytest
 from bot.clock import ManualClock
 from tests.conftest import STARTED_AT
 from tests.phone.height import SCREEN, height
-from tests.phone.recorder import Shot
 from tests.phone.tour import recorded
 
 HIGHER = {"/proposal check [Details]": "all findings of a draft, each with its reason, behind a button"}
 """The steps whose cards may be higher, with the reason."""
-FEWEST_SHOTS = 300
+FEWEST_SHOTS, FEWEST_FORMS = 300, 15
+"""The tour sees at least so many cards and forms."""
 
 
-@pytest.fixture(scope="module")
-def shots(template_db: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Shot]:
-    """Return all the cards and forms of the tour."""
-    path = tmp_path_factory.mktemp("phone") / "connects.sqlite3"
-    shutil.copyfile(template_db, path)
-    return asyncio.run(recorded(path, ManualClock(STARTED_AT)))
-
-
-def test_no_card_is_higher_than_a_phones_screen(shots: list[Shot]) -> None:
+def test_no_card_is_higher_than_a_phones_screen(db_path: Path) -> None:
+    shots = asyncio.run(recorded(db_path, ManualClock(STARTED_AT)))
+    assert len(shots) >= FEWEST_SHOTS
+    assert sum(shot.title is not None for shot in shots) >= FEWEST_FORMS
     cards = [shot for shot in shots if shot.title is None]
     measured = [(round(height(shot.components, shot.files)), shot.name) for shot in cards]
     assert [
         (high, name) for high, name in measured if high > SCREEN and not any(step in name for step in HIGHER)
     ] == []
-
-
-def test_the_tour_has_seen_cards_and_forms(shots: list[Shot]) -> None:
-    assert len(shots) >= FEWEST_SHOTS
-    assert sum(shot.title is not None for shot in shots) >= 15
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
     python -m tests.soak.worker DATABASE NOW
 
 It reads moves from stdin, one a line, and writes the outcome of each to stdout once the service has answered: a line
-that is there is an acknowledgement. Meanwhile it writes down what falls due.
+that is there is an acknowledgement. Meanwhile it writes down what falls due. Its log goes to stderr.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ from collections import deque
 from pathlib import Path
 
 from bot.clock import ManualClock
+from bot.operating.log import configure
 from bot.store.engine.database import Database
 from tests.soak.moves import Doors, Move
 
@@ -38,4 +39,5 @@ async def work(path: Path, now: int) -> None:
 
 
 if __name__ == "__main__":
+    configure("error", "console", sys.stderr)
     asyncio.run(work(Path(sys.argv[1]), int(sys.argv[2])))

@@ -104,7 +104,6 @@ def compare(template_db: Path, random: Random, *, stated: bool) -> None:
         assert in_parts[name] == found, name
 
 
-@pytest.mark.parametrize("stated", [True, False])
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("seed", "stated"), [(0, True), (1, False)])
 def test_pages_in_any_order_lead_to_the_same_wallet(template_db: Path, seed: int, stated: bool) -> None:
     compare(template_db, Random(seed), stated=stated)

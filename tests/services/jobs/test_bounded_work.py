@@ -3,8 +3,10 @@
 Counted are the steps of SQLite's virtual machine, which don't depend on the machine that runs the tests.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ from bot.store.engine.files import connect
 from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.store.engine.transaction import Transaction
 from bot.store.proposals import Proposal
-from tests.conftest import STARTED_AT
+from tests.conftest import STARTED_AT, made_once
 from tests.services.desk import ANA, BEN, CLEO, GUILD, in_guild
 
 HOUR_MS = 3_600_000
@@ -75,18 +77,28 @@ def fill(tx: Transaction, count: int) -> None:
 @pytest.fixture(scope="module")
 def boards(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[int, sqlite3.Connection]]:
     """Return a connection for each size of the board."""
-    opened: dict[int, sqlite3.Connection] = {}
+    kept, folder = made_once(tmp_path_factory, "boards", _fill_boards), tmp_path_factory.mktemp("boards")
+    with ExitStack() as opened:
+        yield {
+            count: opened.enter_context(
+                closing(connect(Path(shutil.copy(kept / _file_of(count), folder)), "rw"))
+            )
+            for count in (FEW, BOARD, MANY)
+        }
+
+
+def _fill_boards(folder: Path) -> None:
     for count in (FEW, BOARD, MANY):
-        path: Path = tmp_path_factory.mktemp("boards") / f"{count}.sqlite3"
-        migrate(path, MIGRATIONS, STARTED_AT)
-        raw = opened[count] = connect(path, "rw")
-        raw.execute("PRAGMA synchronous = OFF")
-        raw.execute("BEGIN IMMEDIATE")
-        fill(Transaction(raw), count)
-        raw.execute("COMMIT")
-    yield opened
-    for raw in opened.values():
-        raw.close()
+        migrate(folder / _file_of(count), MIGRATIONS, STARTED_AT)
+        with closing(connect(folder / _file_of(count), "rw")) as raw:
+            raw.execute("PRAGMA synchronous = OFF")
+            raw.execute("BEGIN IMMEDIATE")
+            fill(Transaction(raw), count)
+            raw.execute("COMMIT")
+
+
+def _file_of(count: int) -> str:
+    return f"{count}.sqlite3"
 
 
 def steps(raw: sqlite3.Connection, work: Callable[[Transaction], Any]) -> int:
