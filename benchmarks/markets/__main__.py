@@ -146,11 +146,12 @@ def summary(results: list[Result]) -> list[str]:
         worst = min(zip(ratios, results, strict=True), key=lambda pair: pair[0])
         unasked = _mean(results, f"{goal} unasked", money) / _mean(results, goal, money)
         taught = _mean(results, f"{goal} taught", money) / fixed
+        used = fmean(row.gains[goal].used for row in results)
         lines += [
             f"- {goal}: {_mean(results, goal, money) / fixed:.2f} × the best fixed rule (wanted 1.35), well taught "
             f"{taught:.2f} ×, the oracle {oracle / fixed:.2f} ×; under *both* "
             f"{_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); "
-            f"asked without a budget {unasked:.2f} × (wanted 0.90).",
+            f"asked without a budget {unasked:.2f} × (wanted 0.90). {used:.0%} of the Connects are spent.",
             f"- {goal} against the best thumb rule of each market: lowest {worst[0]:.2f} × ({worst[1].market.name}).",
         ]
     shown_odds, sent_odds = (
