@@ -84,10 +84,17 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None
 
 
 def mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Take a column of titles for one of labels if its cells begin with labels, and the table has no other labels."""
-    title = places.get("title")
-    if "label" not in places and title is not None and _are_labels(table, title):
-        places["label"] = places.pop("title")
+    """Take a column of titles or notes for one of labels if the table has no other.
+
+    The titles or notes begin with labels then; or the notes are the only words beside those of a direction.
+    """
+    if "label" in places:
+        return
+    for field in ("title", "note"):
+        is_only = field == "note" and "title" not in places and "direction" in places
+        if field in places and (is_only or _are_labels(table, places[field])):
+            places["label"] = places.pop(field)
+            return
 
 
 def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:

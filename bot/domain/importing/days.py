@@ -19,12 +19,6 @@ from bot.domain.time.calendar import EARLIEST_ON
 PAGE_DAYS = 100
 """The days between the first and the last row that one page of Upwork can show (90), and a few more."""
 
-_SHORT_YEAR_BEHIND_DOT = re.compile(
-    r"(?P<day>[0-9]{1,2})\.\s?(?P<name>[^\W\d_]{3,12})\.?\s(?P<short>[0-9]{2})(?=\s{0,3}(?:[\t;,|]|$)|\s{2})"
-)
-"""A day as a German spreadsheet writes it, at the beginning of a text."""
-_YEARS_BACK = 3
-"""The years before this one that a short year may be."""
 _DIGITS = re.compile(r"[^\D0-9]")
 """Digits of other scripts."""
 _ISO = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})")
@@ -61,6 +55,13 @@ def has_clock(day: str) -> bool:
     """Return True if a day, as `leading` returns it, has a clock behind it."""
     match = _match(day)
     return match is not None and match.end() < len(match.string.rstrip())
+
+
+def has_year(day: str) -> bool:
+    """Return True if a day, as `leading` returns it, names its year or is counted from today."""
+    match = _match(day)
+    parts = match.groupdict() if match else {}
+    return any(parts.get(name) for name in ("year", "short", "relative", "ago"))
 
 
 def is_day(cell: str) -> bool:
@@ -145,25 +146,6 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
         if test(month_first) is not test(day_first):
             return DayOrder(test(month_first), is_open=True)
     return DayOrder(is_open=True)
-
-
-def with_marks(cells: Sequence[str], today: date) -> list[str]:
-    """Return the cells with full stops instead of spaces in days such as ``21. Nov 26``, so that they can be read.
-
-    Numbers before a month that count one up from cell to cell number the rows; then, and for a single such cell, the cells
-    are returned unchanged, because 26 may be the day.
-    """
-    matches = [match for cell in cells if (match := _SHORT_YEAR_BEHIND_DOT.match(cell))]
-    numbers = [int(match["day"]) for match in matches if folded(match["name"]) in forms().months]
-    counts_up = all(after == before + 1 for before, after in pairwise(numbers))
-    years = {2000 + int(match["short"]) for match in matches}
-    if (
-        len(numbers) < len(matches)
-        or counts_up
-        or not years <= set(range(today.year - _YEARS_BACK, today.year + 1))
-    ):
-        return list(cells)
-    return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>.\g<name>.\g<short>", cell) for cell in cells]
 
 
 def are_mixed(days: Sequence[str], today: date) -> bool:
@@ -264,7 +246,7 @@ def _moment(day: date, clock: re.Match[str]) -> datetime:
         day.month,
         day.day,
         hour,
-        int(clock["minute"]),
+        int(clock["minute"] or 0),
         int(clock["second"] or 0),
         tzinfo=_zone(clock),
     )

@@ -1,6 +1,6 @@
 """Rows that stand twice in one text, because two pages overlap or a page was pasted twice."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
@@ -18,13 +18,15 @@ def without_repeats(
     rows: Sequence[_Row],
     identity: Callable[[_Row], Hashable],
     on: Callable[[_Row], date] | None = None,
+    page_starts: Collection[int] = (),
 ) -> tuple[list[_Row], int]:
     """Return the rows without those of an overlap, and how many were left out.
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
     the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
     ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
-    rows without days.
+    rows without days. ``page_starts``: the indexes of rows below a head that stands a second time; even a single row there
+    is an overlap if it repeats the last one.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
@@ -33,7 +35,8 @@ def without_repeats(
     while number < len(names):
         before = places.setdefault(names[number], [])
         starts = {*before[:1], *before[-_MOST_STARTS:]}
-        repeated = max((_repeated(names, kept, start, number) for start in starts), default=0)
+        is_page_start = number in page_starts
+        repeated = max((_repeated(names, kept, start, number, is_page_start) for start in starts), default=0)
         if repeated:
             number += repeated
             continue
@@ -61,9 +64,15 @@ def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:
     )
 
 
-def _repeated(names: Sequence[Hashable], kept: Sequence[int], start: int, number: int) -> int:
-    """Return how many names from ``number`` on repeat the kept ones from ``start`` up to the end of either; 0 for none."""
+def _repeated(
+    names: Sequence[Hashable], kept: Sequence[int], start: int, number: int, is_page_start: bool
+) -> int:
+    """Return how many names from ``number`` on repeat the kept ones from ``start`` up to the end of either.
+
+    0 for none, and for a single name, unless a page starts with it and it is the last one kept.
+    """
     length = min(len(kept) - start, len(names) - number)
     if any(names[kept[start + step]] != names[number + step] for step in range(length)):
         return 0
-    return length if len(set(names[number : number + length])) >= _SHORTEST else 0
+    is_enough = len(set(names[number : number + length])) >= _SHORTEST
+    return length if is_enough or (is_page_start and start + length == len(kept)) else 0

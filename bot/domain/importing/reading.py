@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import accumulate
 
 from bot import errors
-from bot.domain.importing import days, own_export, pasting, sheets, tables
+from bot.domain.importing import day_marks, own_export, pasting, sheets, tables
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
 from bot.domain.importing.days import DayOrder
 from bot.domain.importing.overlaps import without_repeats
@@ -56,7 +57,7 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
-    text = "\n".join(days.with_marks(text.split("\n"), today))
+    text = "\n".join(day_marks.marked(text.split("\n"), today))
     table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
@@ -105,7 +106,8 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         for row in part.rows
     ]
     checked_count(len(rows))
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
+    starts = accumulate(len(part.rows) for part in parts)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on, set(starts))
     opens = [part.order for part in parts if part.order.is_open]
     used = {sheet.name for sheet, _ in readable}
     return Reading(
@@ -125,7 +127,7 @@ def _marked(sheet: Sheet, today: date) -> Sheet:
     """Return a table whose days can be read wherever their years are short."""
     width = max(map(len, sheet.rows))
     columns = [[row[place] if place < len(row) else "" for row in sheet.rows] for place in range(width)]
-    marked = [days.with_marks(column, today) for column in columns]
+    marked = [day_marks.marked(column, today) for column in columns]
     if marked == columns:
         return sheet
     return replace(

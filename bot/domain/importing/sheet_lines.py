@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at, begins_total, is_total
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.rows import checked_count
+from bot.domain.importing.surroundings import years_in
 
 WORDS = ("label", "title", "freelancer", "note")
 _GUARDED = re.compile("'[=+@-]")
@@ -43,6 +44,13 @@ class SheetLine:
     def is_total(self) -> bool:
         """True if the row adds other rows up."""
         return is_total(self.texts)
+
+    @property
+    def is_balance(self) -> bool:
+        """True if the row says what was there on a day, and not what changed."""
+        if self.columns.label is not None:
+            return headings.is_balance(self.cell("label"))
+        return headings.is_balance(self.cell("title"), of_job=True)
 
     @property
     def has_words(self) -> bool:
@@ -87,7 +95,12 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         line = SheetLine(number, texts, columns, head)
         if number <= columns.head_at and line.is_whole:
             raise line.refusal()  # a row above the head, which a broken head may have left there
-        is_ignored = texts == head or line.is_total or cells.is_rule("".join(texts).replace(":", "-"))
+        is_ignored = (
+            texts == head
+            or line.is_total
+            or line.is_balance
+            or cells.is_rule("".join(texts).replace(":", "-"))
+        )
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
@@ -97,6 +110,25 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         lines.pop()
     _check_without_day(table, lines)
     return lines
+
+
+def years_above(table: Sequence[Sequence[str]], columns: Columns) -> frozenset[int]:
+    """Return the years that the lines above the head of a table name."""
+    above = table[: columns.head_at] if columns.has_head else ()
+    return frozenset(year for row in above for cell in row for year in years_in(cell))
+
+
+def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:
+    """Return the numbers of the lines that repeat the head of the table, as where two files were joined."""
+    if not columns.has_head or not table:
+        return []
+    head = [cells.tidy(cell) for cell in table[columns.head_at]]
+    below = enumerate(table[columns.first_row :], start=columns.first_row + 1)
+    return [
+        number
+        for number, row in below
+        if row and cells.tidy(row[0]) == head[0] and [cells.tidy(cell) for cell in row] == head
+    ]
 
 
 def _adds_up(line: SheetLine, above: Sequence[SheetLine]) -> bool:

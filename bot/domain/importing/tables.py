@@ -11,7 +11,7 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days
 from bot.domain.importing.column_cells import is_total
 from bot.domain.importing.columns import columns_of, find_head
-from bot.domain.importing.row_cells import bare
+from bot.domain.importing.surroundings import bare
 
 Table = tuple[tuple[str, ...], ...]
 

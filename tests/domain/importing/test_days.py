@@ -212,15 +212,3 @@ def test_an_instant_has_a_day_and_a_clock() -> None:
     assert days.moment("Nov 24, 2026 9:05 PM", True) == datetime(2026, 11, 24, 21, 5, tzinfo=UTC)
     for text in ("24/11/2026", "soon", "31/11/2026 09:05", "24/11/2026 13:05 PM"):
         assert days.moment(text, False) is None
-
-
-def test_a_short_year_behind_a_full_stop_is_one_unless_the_rows_are_numbered() -> None:
-    german = ["Datum", "21. Nov 26", "30. Okt 26"]
-    assert days.with_marks(german, TODAY) == ["Datum", "21.Nov.26", "30.Okt.26"]
-    for unclear in (
-        ["1. Nov 24", "2. Nov 23"],
-        ["21. Nov 26"],
-        ["21. Nov 19", "30. Okt 18"],
-        ["21. Uhr 26", "30. Okt 26"],
-    ):
-        assert days.with_marks(unclear, TODAY) == unclear

@@ -31,6 +31,23 @@ def test_a_run_that_starts_again_counts_once(rows: str, kept: str) -> None:
     assert ("".join(found), left_out) == (kept, len(rows) - len(kept))
 
 
+@pytest.mark.parametrize(
+    ("rows", "starts", "kept"),
+    [
+        ("ABBC", {2}, "ABC"),
+        ("ABBBBC", {3}, "ABBC"),
+        ("ABBC", {3}, "ABBC"),
+        ("ABCB", {3}, "ABCB"),
+        ("ABAC", {2}, "ABAC"),
+        ("ABBCCD", {2, 4}, "ABCD"),
+        ("AB", {0, 2}, "AB"),
+    ],
+)
+def test_below_a_repeated_head_a_single_row_is_an_overlap(rows: str, starts: set[int], kept: str) -> None:
+    found, left_out = without_repeats(list(rows), lambda row: row, page_starts=starts)
+    assert ("".join(found), left_out) == (kept, len(rows) - len(kept))
+
+
 @given(st.integers(2, 30), st.integers(2, 30), st.data())
 def test_two_pages_with_an_overlap_of_two_rows_or_more(first: int, second: int, data: st.DataObject) -> None:
     overlap = data.draw(st.integers(2, min(first, second)))
