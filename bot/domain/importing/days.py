@@ -128,7 +128,8 @@ def order_of(days: Sequence[str], today: date, month_first: bool | None = None) 
     """Return how to read the ``days`` of a table, in the table's order. ``month_first``: what was chosen, None to find it.
 
     The order that gives days up to ``today`` for all of them wins; if both do, the one in which the days run one way, then
-    the one in which they lie within PAGE_DAYS. If nothing decides, the month is first, as Upwork writes days.
+    the one in which they lie within PAGE_DAYS of each other, then the one in which they lie within PAGE_DAYS of ``today``.
+    If nothing decides, the month is first, as Upwork writes days.
     """
     order = _likeliest([day for day in days if _is_open(day)], today)
     return order if month_first is None else replace(order, month_first=month_first)
@@ -142,7 +143,7 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
         return DayOrder(month_first is not None or day_first is None, is_certain=month_first != day_first)
     if month_first == day_first:
         return DayOrder()
-    for test in (_runs_one_way, _is_near):
+    for test in (_runs_one_way, _is_near, lambda days: min(days) >= today - timedelta(days=PAGE_DAYS)):
         if test(month_first) is not test(day_first):
             return DayOrder(test(month_first), is_open=True)
     return DayOrder(is_open=True)

@@ -1,5 +1,6 @@
-"""Rows that stand twice in one text, because two pages overlap or a page was pasted twice."""
+"""Rows that stand twice, because two pages overlap, a page was pasted twice, or a sheet is a copy of another."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Sequence
 from datetime import date
 from itertools import pairwise
@@ -46,6 +47,25 @@ def without_repeats(
     if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
         kept.pop()
     return [rows[place] for place in kept], len(rows) - len(kept)
+
+
+def without_copies(
+    rows: Sequence[_Row], identity: Callable[[_Row], Hashable], sheet: Callable[[_Row], str]
+) -> tuple[list[_Row], int]:
+    """Return the rows of all sheets without those that another sheet shows too, and how many were left out.
+
+    Equal rows count as often as the sheet has them that has most of them, for one may hold only some rows of another.
+    """
+    most: Counter[Hashable] = Counter()
+    of_sheet: Counter[tuple[str, Hashable]] = Counter()
+    kept: list[_Row] = []
+    for row in rows:
+        name = identity(row)
+        of_sheet[sheet(row), name] += 1
+        if of_sheet[sheet(row), name] > most[name]:
+            most[name] += 1
+            kept.append(row)
+    return kept, len(rows) - len(kept)
 
 
 def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:

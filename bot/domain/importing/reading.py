@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import accumulate
 
 from bot import errors
 from bot.domain.importing import day_marks, own_export, pasting, sheets, tables
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
 from bot.domain.importing.days import DayOrder
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import without_copies
 from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity
 from bot.domain.importing.tables import Table
 
@@ -106,8 +105,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         for row in part.rows
     ]
     checked_count(len(rows))
-    starts = accumulate(len(part.rows) for part in parts)
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on, set(starts))
+    kept, repeats = without_copies(rows, identity, lambda row: row.sheet)
     opens = [part.order for part in parts if part.order.is_open]
     used = {sheet.name for sheet, _ in readable}
     return Reading(

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days
+from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.column_cells import is_total
 from bot.domain.importing.columns import columns_of, find_head
+from bot.domain.importing.day_forms import folded, forms
 from bot.domain.importing.surroundings import bare
 
 Table = tuple[tuple[str, ...], ...]
@@ -164,7 +165,18 @@ def _is_explained(table: Table, delimiter: str) -> bool:
     extra = numbers - {columns.amount, columns.balance}
     is_behind = (columns.amount or 0) > (columns.on or 0)
     is_page = delimiter not in {",", ";"} and columns.on in {0, 1} and len(numbers) == 1 and is_behind
+    is_page = is_page and not _has_one_between(rows, columns.on or 0, columns.label)
     return not is_page and all(_are_zeros(rows, place) for place in extra)
+
+
+def _has_one_between(rows: Sequence[Sequence[str]], on: int, label: int) -> bool:
+    """Return True if one column stands between those of days and of labels, which tells nothing.
+
+    It holds weekdays, or the same word in all rows; different words may be the names of two people.
+    """
+    between = {row[on + 1] for row in rows} if label == on + 2 else set()
+    are_weekdays = all(folded(word) in forms().weekdays for word in between)
+    return bool(between) and (are_weekdays or len(between) == 1) and labels.find(rows[0][label]) is not None
 
 
 def _are_zeros(rows: Sequence[Sequence[str]], place: int) -> bool:

@@ -166,6 +166,7 @@ def test_day_numbers_of_a_spreadsheet() -> None:
         (["10/11/2026", "09/01/2026"], DayOrder(month_first=True, is_open=True)),
         (["11/10/2026", "01/09/2026"], DayOrder(month_first=False, is_open=True)),
         (["05/04/2026", "04/04/2026"], DayOrder(month_first=True, is_open=True)),
+        (["03/09/2026", "02/09/2026", "01/09/2026"], DayOrder(False, is_open=True)),
     ],
 )
 def test_the_order_of_day_and_month(written: list[str], order: DayOrder) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import without_copies, without_repeats
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,24 @@ def test_a_run_that_starts_again_counts_once(rows: str, kept: str) -> None:
 def test_below_a_repeated_head_a_single_row_is_an_overlap(rows: str, starts: set[int], kept: str) -> None:
     found, left_out = without_repeats(list(rows), lambda row: row, page_starts=starts)
     assert ("".join(found), left_out) == (kept, len(rows) - len(kept))
+
+
+@pytest.mark.parametrize(
+    ("sheets", "kept"),
+    [
+        (["ABC", "B"], "ABC"),
+        (["B", "ABC"], "BAC"),
+        (["ABC", "AC", "D"], "ABCD"),
+        (["ABB", "B"], "ABB"),
+        (["B", "ABB"], "BAB"),
+        (["AA"], "AA"),
+        ([], ""),
+    ],
+)
+def test_a_sheet_may_hold_rows_of_another(sheets: list[str], kept: str) -> None:
+    rows = [(str(number), row) for number, names in enumerate(sheets) for row in names]
+    found, left_out = without_copies(rows, lambda row: row[1], lambda row: row[0])
+    assert ("".join(row for _, row in found), left_out) == (kept, len(rows) - len(kept))
 
 
 @given(st.integers(2, 30), st.integers(2, 30), st.data())
