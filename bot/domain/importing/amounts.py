@@ -8,9 +8,15 @@ from dataclasses import dataclass
 
 from bot.domain.importing.labels import About
 
-LARGEST_BY_ABOUT = {About.COST: 100, About.BOOST: 1_000, About.BOOST_OUTBID: 1_000, About.CANCELLED: 100}
+LARGEST_BY_ABOUT = {
+    About.COST: 100,
+    About.BOOST: 1_000,
+    About.BOOST_OUTBID: 1_000,
+    About.CANCELLED: 100,
+    About.BADGE: 100,
+}
 """The most Connects that a row of the page can show for what it is about (docs/upwork.md, section 11)."""
-_USUAL_BY_ABOUT = {About.BADGE: 100, About.RENEWAL: 1_000, About.UPGRADE: 1_000}
+_USUAL_BY_ABOUT = {About.RENEWAL: 1_000, About.UPGRADE: 1_000}
 _USUAL = 5_000
 """The most Connects that a number such as ``16.000`` is taken for, where its decimals give a smaller number."""
 

@@ -10,6 +10,8 @@ from functools import cache
 
 from babel import Locale
 
+from bot.domain.importing.labels import LABEL_START
+
 LANGUAGES = (
     *("en", "de", "fr", "es", "pt", "uk", "hi"),
     *(
@@ -97,7 +99,7 @@ _CLOCK_BEGIN = rf",\s?{_CLOCK_WORDS}[0-9]{{1,2}}(?:[:.]|\s?h|\s?[ap]\.?m)"
 _DAY_END = rf"(?=[\s|]|$|[:;,](?:\s|$)|T[0-9]{{2}}:|{_CLOCK_BEGIN})"
 _CLOCK_BEFORE = r"(?:[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])?(?:\s?[ap]\.?m\.?)?,?\s{1,3})?"
 _WORD = r"[^\s\d.,،|/()'’\"+\-\u2212][^\s\d.,،|/()\"+\u2212]{1,24}?"
-_NO_YEAR = r"(?=\s{0,3}(?:\||$)|\s{2}[^\s0-9])"
+_NO_YEAR = rf"(?=\s{{0,3}}(?:\||$)|\s{{2}}[^\s0-9]|\s{LABEL_START.pattern})"
 _YEAR = r"(?P<year>[0-9]{4})"
 _SHORT_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
 _OF = r"(?:(?:de|del|of)\s{1,3})?"
@@ -119,7 +121,7 @@ class Forms:
         """Return True if the words in a match of a pattern are names of a month and of a weekday."""
         parts = match.groupdict()
         name, weekday = parts.get("name"), parts.get("weekday")
-        if any(day and folded(day) not in self.weekdays for day in (weekday, parts.get("behind"))):
+        if weekday and folded(weekday) not in self.weekdays:
             return False
         return not name or folded(name) in self.months
 
@@ -142,7 +144,8 @@ def forms() -> Forms:
     weekdays = frozenset(name for locale in locales for name in _weekdays(locale))
     before = rf"{_CLOCK_BEFORE}(?:(?P<weekday>{_WORD})[.॰]?[,،]?\s{{1,3}})??{_ARTICLE}"
     behind = {name for language in WEEKDAY_BEHIND for name in _weekdays(Locale.parse(language))}
-    in_brackets = rf"\s?\((?P<behind>{_WORD})\.?\)"
+    usual = {name for language in LANGUAGES[:7] for name in _weekdays(Locale.parse(language))}
+    in_brackets = rf"\s?\({_any_of(usual)}\.?\)|,?\s{_any_of(usual)}\.?(?=\s{{0,3}}(?:\||$))"
     end = rf"(?:,?\s{_any_of(behind)}\.?|{in_brackets})?{_DAY_END}"
     patterns = [re.compile(f"{before}{form}{end}", re.IGNORECASE) for form in _day_forms()]
     return Forms(months, weekdays, tuple(patterns), _clock())

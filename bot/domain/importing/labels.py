@@ -84,6 +84,7 @@ LABELS: Mapping[str, Label] = {
     "availability-badge": Label(Kind.BADGE, About.BADGE),
     "monthly-connects-renewal": Label(Kind.REFILL, About.RENEWAL),
     "membership-upgraded-to-plus": Label(Kind.REFILL, About.UPGRADE),
+    "membership-upgraded-to": Label(Kind.REFILL, About.UPGRADE),
     "added-extra-connects": Label(Kind.PURCHASE, About.OTHER),
     "earned-connects-by-completing-task": Label(Kind.REWARD, About.OTHER),
     "rising-talent-achievement": Label(Kind.BONUS, About.OTHER),
@@ -106,7 +107,7 @@ ASKED = (
 
 _GAP = "[^0-9A-Za-z]{1,3}"
 _LONGEST_FIRST = sorted(LABELS, key=len, reverse=True)
-_LABEL_START = re.compile(
+LABEL_START = re.compile(
     "(?:" + "|".join(words.replace("-", _GAP) for words in _LONGEST_FIRST) + r")\.?(?-i:(?![a-z]))",
     re.IGNORECASE | re.ASCII,
 )
@@ -157,18 +158,18 @@ def folded(words: str) -> str:
 
 def find(action: str) -> Label | None:
     """Return the longest known label at the beginning of ``action``; None for an unknown label."""
-    start = _LABEL_START.match(action)
+    start = LABEL_START.match(action)
     return LABELS[_words(start[0])] if start else None
 
 
 def is_whole(action: str) -> bool:
     """Return True if a text is a known label and nothing else."""
-    return _LABEL_START.fullmatch(action) is not None
+    return LABEL_START.fullmatch(action) is not None
 
 
 def places(text: str) -> list[int]:
     """Return where known labels begin in a text."""
-    return [match.start() for match in _LABEL_START.finditer(text)]
+    return [match.start() for match in LABEL_START.finditer(text)]
 
 
 def hides_label(words: str) -> bool:
@@ -178,7 +179,7 @@ def hides_label(words: str) -> bool:
     """
     return find(words) is None and any(
         match.start() and not words[match.start() - 1].isalnum() and "-" in _words(match[0])
-        for match in _LABEL_START.finditer(words)
+        for match in LABEL_START.finditer(words)
     )
 
 
@@ -197,7 +198,7 @@ def split(action: str) -> tuple[str, str | None]:
 
     The title is None if the label is unknown, has no job, or has no known end; the first part is then the whole text.
     """
-    start = _LABEL_START.match(action)
+    start = LABEL_START.match(action)
     if start is None:
         return action, None
     label = LABELS[_words(start[0])]

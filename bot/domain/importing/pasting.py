@@ -40,7 +40,7 @@ from bot.domain.importing.rows import (
     too_much,
     words_of,
 )
-from bot.domain.importing.surroundings import bare, is_period, is_sender, unpaired, years_in
+from bot.domain.importing.surroundings import bare, is_period, is_sender, rows_on, unpaired, years_in
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -67,7 +67,8 @@ def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if (stripped := unpaired(line.strip())) and not cells.is_rule(stripped):
-            reader.take(number, stripped)
+            for row in rows_on(stripped):
+                reader.take(number, row)
     return dated(reader.rows(), today, month_first)
 
 

@@ -4,10 +4,12 @@ Every pattern is anchored and bounded, so that the time to read a line grows onl
 """
 
 import re
+from itertools import pairwise
 
 from bot.domain.importing import cells, days, labels
 from bot.domain.importing.day_forms import folded, forms
 
+_ROW_END = re.compile(r"[+\-\u2212][0-9]{1,4}(?:\s(?:Spent|Added)\s[0-9]{1,4}\sConnects?)?\s{1,3}(?=\S)")
 _PAIRS = ("**", "__", "`", '"', "'", "*", "_")
 """Marks that may stand on both sides of a line."""
 _IN_BRACKETS = re.compile(r"([\[(]|\*{1,2}|__?)(?P<day>[^\[\]()*\t]{4,50}?)(?:[\])]|\*{1,2}|__?):?(?=\s|$)")
@@ -21,6 +23,23 @@ _LONGEST_SENDER = 60
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _WEEK = re.compile(r"(?:week|kw|woche|semaine|semana|тиждень)-?\s?[0-9]{1,2}", re.IGNORECASE)
 _AROUND_PERIOD = " \t:-–—*#=_~|"
+
+
+def rows_on(line: str) -> list[str]:
+    """Return the rows of a line on which several stand, each with a day, a label of Upwork and Connects with a sign.
+
+    Any other line is returned as it is.
+    """
+    if days.leading(line) is None:
+        return [line]
+    ends = [end.end() for end in _ROW_END.finditer(line) if _begins_labelled(line[end.end() :])]
+    return [line[begin:end].strip() for begin, end in pairwise([0, *ends, len(line)])]
+
+
+def _begins_labelled(text: str) -> bool:
+    """Return True if a text begins with a day and one of Upwork's labels behind the day."""
+    begin = days.leading(text)
+    return begin is not None and labels.find(begin[1].strip(" \t|")) is not None
 
 
 def unpaired(line: str) -> str:

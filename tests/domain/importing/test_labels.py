@@ -31,6 +31,7 @@ SEEN = [
     ("Availability Badge", -2, Kind.BADGE, About.BADGE),
     ("Monthly Connects renewal", 10, Kind.REFILL, About.RENEWAL),
     ("Membership upgraded to Plus", 97, Kind.REFILL, About.UPGRADE),
+    ("Membership upgraded to Freelancer Plus", 100, Kind.REFILL, About.UPGRADE),
     ("Added extra Connects", 40, Kind.PURCHASE, About.OTHER),
     ("Earned Connects by completing task", 8, Kind.REWARD, About.OTHER),
     ("Rising Talent Achievement", 30, Kind.BONUS, About.OTHER),

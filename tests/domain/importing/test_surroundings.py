@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.importing.surroundings import bare, is_period, is_sender, unpaired, years_in
+from bot.domain.importing.surroundings import bare, is_period, is_sender, rows_on, unpaired, years_in
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,24 @@ def test_the_name_and_time_of_a_message(line: str, is_one: bool) -> None:
 )
 def test_months_and_years_between_rows(line: str, is_one: bool, years: set[int]) -> None:
     assert (is_period(line), years_in(line)) == (is_one, years)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Nov 23, 2026 Applied to job A -16", "Nov 20, 2026 Added extra Connects +40"],
+        [
+            "Nov 23, 2026\tApplied to job A\t-16",
+            "Nov 20, 2026\tAdded extra Connects\t+40",
+            "2 Nov 2026\tJob cancelled B\t+8",
+        ],
+        ["Nov 23, 2026\tApplied to job A\t-16 Spent 16 Connects", "Nov 20, 2026\tAdded extra Connects\t+40"],
+        ["Nov 23, 2026 Applied to job Radio spot for October 24, 2026 at -6 dB -13"],
+        ["Nov 23, 2026 Applied to job Bot -16 2026-11-22 launch -8"],
+        ["Nov 23, 2026 Webinar -16"],
+        ["Applied to job A -16 Nov 20, 2026 Added extra Connects +40"],
+        [""],
+    ],
+)
+def test_several_rows_on_a_line(rows: list[str]) -> None:
+    assert rows_on(" ".join(rows)) == rows
