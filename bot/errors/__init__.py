@@ -12,6 +12,7 @@
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── EmptyDraft · NotAnUpworkLink · ChannelNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
+    │   ├── RowOnTwoPages (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
@@ -48,6 +49,7 @@ from bot.errors.bad_requests import (
     NotATable,
     NothingGiven,
     NothingToImport,
+    RowOnTwoPages,
     TooLarge,
     TooLong,
     TooMuchToImport,
@@ -152,6 +154,7 @@ __all__ = [
     "NothingToImport",
     "NothingToUndo",
     "RefillNotOpen",
+    "RowOnTwoPages",
     "StepBack",
     "TooLarge",
     "TooLong",

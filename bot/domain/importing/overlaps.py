@@ -19,15 +19,13 @@ def without_repeats(
     rows: Sequence[_Row],
     identity: Callable[[_Row], Hashable],
     on: Callable[[_Row], date] | None = None,
-    page_starts: Collection[int] = (),
 ) -> tuple[list[_Row], int]:
     """Return the rows without those of an overlap, and how many were left out.
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
     the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
     ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
-    rows without days. ``page_starts``: the indexes of rows below a head that stands a second time; even a single row there
-    is an overlap if it repeats the last one.
+    rows without days.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
@@ -36,8 +34,7 @@ def without_repeats(
     while number < len(names):
         before = places.setdefault(names[number], [])
         starts = {*before[:1], *before[-_MOST_STARTS:]}
-        is_page_start = number in page_starts
-        repeated = max((_repeated(names, kept, start, number, is_page_start) for start in starts), default=0)
+        repeated = max((_repeated(names, kept, start, number) for start in starts), default=0)
         if repeated:
             number += repeated
             continue
@@ -47,6 +44,26 @@ def without_repeats(
     if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
         kept.pop()
     return [rows[place] for place in kept], len(rows) - len(kept)
+
+
+def doubtful(
+    rows: Sequence[_Row], identity: Callable[[_Row], Hashable], page_starts: Collection[int]
+) -> _Row | None:
+    """Return a row that two pages may share, or that may have happened twice; None without one.
+
+    ``page_starts``: the indexes of rows below a head that stands again. Such a row is equal to the last one above the head,
+    and no run of different rows tells that the pages overlap.
+    """
+    names = [identity(row) for row in rows]
+    for number in page_starts:
+        if not 0 < number < len(rows) or names[number - 1] != names[number]:
+            continue
+        kept = range(number)
+        if not any(
+            _repeated(names, kept, start, number) for start in range(max(0, number - _MOST_STARTS), number)
+        ):
+            return rows[number]
+    return None
 
 
 def without_copies(
@@ -84,15 +101,9 @@ def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:
     )
 
 
-def _repeated(
-    names: Sequence[Hashable], kept: Sequence[int], start: int, number: int, is_page_start: bool
-) -> int:
-    """Return how many names from ``number`` on repeat the kept ones from ``start`` up to the end of either.
-
-    0 for none, and for a single name, unless a page starts with it and it is the last one kept.
-    """
+def _repeated(names: Sequence[Hashable], kept: Sequence[int], start: int, number: int) -> int:
+    """Return how many names from ``number`` on repeat the kept ones from ``start`` up to the end of either; 0 for none."""
     length = min(len(kept) - start, len(names) - number)
     if any(names[kept[start + step]] != names[number + step] for step in range(length)):
         return 0
-    is_enough = len(set(names[number : number + length])) >= _SHORTEST
-    return length if is_enough or (is_page_start and start + length == len(kept)) else 0
+    return length if len(set(names[number : number + length])) >= _SHORTEST else 0

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot import errors
 from bot.domain.importing import days
 from bot.domain.importing.day_marks import in_year
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.row_cells import Cell, bad_paste
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity
 
@@ -39,5 +40,8 @@ def dated(rows: Sequence[PastedRow], today: date, month_first: bool | None) -> R
         if row.amount:
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    kept, repeats = without_repeats(result, identity, lambda row: row.on, starts)
+    if twice := doubtful(result, identity, starts):
+        given = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
+        raise errors.RowOnTwoPages(twice.line, given)
+    kept, repeats = without_repeats(result, identity, lambda row: row.on)
     return ReadRows(tuple(kept), order, repeats)

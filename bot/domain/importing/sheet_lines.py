@@ -53,6 +53,13 @@ class SheetLine:
         return headings.is_balance(self.cell("title"), of_job=True)
 
     @property
+    def is_around(self) -> bool:
+        """True if the row has only marks, or words of Upwork's page such as those above its table."""
+        if cells.is_rule("".join(self.texts).replace(":", "-")):
+            return True
+        return not self.is_row and cells.page_words(self.texts) is not None
+
+    @property
     def has_words(self) -> bool:
         return any(map(self.word, WORDS))
 
@@ -95,12 +102,7 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         line = SheetLine(number, texts, columns, head)
         if number <= columns.head_at and line.is_whole:
             raise line.refusal()  # a row above the head, which a broken head may have left there
-        is_ignored = (
-            texts == head
-            or line.is_total
-            or line.is_balance
-            or cells.is_rule("".join(texts).replace(":", "-"))
-        )
+        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
@@ -123,6 +125,8 @@ def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:
     if not columns.has_head or not table:
         return []
     head = [cells.tidy(cell) for cell in table[columns.head_at]]
+    if not head:
+        return []
     below = enumerate(table[columns.first_row :], start=columns.first_row + 1)
     return [
         number

@@ -11,7 +11,7 @@ from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import in_year
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size
 from bot.domain.importing.sheet_lines import (
     WORDS,
@@ -39,7 +39,7 @@ def read(
     ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed.
     ``month_first``: the order of day and month, None to find it. Empty rows, repeated heads, totals, words behind the last
     row, and rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, MixedDays, BadPaste,
-    DayToCome, UnlikelyAmount, UnclearSigns, TooMuchToImport.
+    DayToCome, UnlikelyAmount, UnclearSigns, RowOnTwoPages, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
@@ -52,7 +52,10 @@ def read(
     sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines), years_above(table, columns))
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
     starts = [bisect(rows, number, key=lambda row: row.line) for number in heads_below(table, columns)]
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on, starts)
+    if twice := doubtful(rows, identity, starts):
+        refusal = next(line for line in lines if line.number == twice.line).refusal()
+        raise errors.RowOnTwoPages(refusal.line, refusal.given)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
     return ReadRows(tuple(kept), order, repeats)
 
 

@@ -680,8 +680,6 @@ TWO = [
         "Nov 23, 2026\nApplied to job A\t-16\nNov 20, 2026\nAdded extra Connects\t+40",
         "Nov 23, 2026\tApplied to job A\t-16\nNov 1, 2026\tOpening balance\t+84\n"
         "Nov 20, 2026\tAdded extra Connects\t+40",
-        "Date\tAction\tConnects\nNov 23, 2026\tApplied to job A\t-16\nDate\tAction\tConnects\n"
-        "Nov 23, 2026\tApplied to job A\t-16\nNov 20, 2026\tAdded extra Connects\t+40",
     ],
 )
 def test_what_people_put_between_and_around(text: str) -> None:
@@ -715,3 +713,11 @@ def test_a_heading_names_the_year_of_days_without_one() -> None:
 )
 def test_words_before_a_label_are_refused(line: str) -> None:
     assert refused(line, LATER)[0] == 1
+
+
+def test_a_row_on_both_sides_of_a_repeated_head_is_asked_about() -> None:
+    head, rows = "Date\tAction\tConnects", TABS.split("\n")
+    with pytest.raises(errors.RowOnTwoPages) as caught:
+        parse("\n".join([head, rows[0], head, *rows]), TODAY)
+    assert (caught.value.line, caught.value.given) == (4, "Applied to job Build a bot -20")
+    assert short("\n".join([head, *rows, head, *rows])) == [SPENT, BACK]

@@ -126,3 +126,10 @@ def test_two_names_between_day_and_label_may_be_two_people() -> None:
     text = "Nov 23, 2026\tOla\tApplied to job A\t-16\nNov 20, 2026\tIvo\tAdded extra Connects\t+40"
     with pytest.raises(errors.BadPaste):
         of_text(text, TODAY, Choices())
+
+
+def test_a_whole_page_that_was_pasted_twice_counts_once() -> None:
+    page = "Connects History\nMy balance\n84 Connects\nDate\tAction\tConnects\nNov 23, 2026\tApplied to job A\t-16\n"
+    page += "Nov 20, 2026\tAdded extra Connects\t+40\n"
+    read = of_text(page * 2, TODAY, Choices())
+    assert ([row.amount for row in read.rows], read.repeats) == ([-16, 40], 2)

@@ -536,8 +536,11 @@ def test_the_lines_above_a_table_may_name_the_year() -> None:
     assert refused("Connects 2025,,\nDate,Action,Connects\n29 Feb,Applied to job A,-16\n")[0] == 3
 
 
-def test_two_files_in_one_have_their_common_row_once() -> None:
+def test_two_files_in_one_may_have_a_row_in_common() -> None:
     head, common = "Date,Action,Connects\n", "November 5,Applied to job A,-16\n"
     first, last = "November 12,Added extra Connects,40\n", "November 1,Applied to job B,-8\n"
-    assert len(rows(head + first + common + head + common + last)) == 3
+    with pytest.raises(errors.RowOnTwoPages) as caught:
+        rows(head + first + common + head + common + last)
+    assert caught.value.line == 5
+    assert len(rows(head + first + common + head + first + common + last)) == 3
     assert len(rows(head + first + common + common + last)) == 4
