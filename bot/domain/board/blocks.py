@@ -10,7 +10,15 @@ from bot.domain.board.facts import Context, Field, PostFact, Sure, TextPlace, fo
 from bot.domain.board.layout import TextLine
 from bot.domain.board.marks import Shape
 from bot.domain.board.offers import offered
-from bot.domain.board.sections import SECTIONS, is_about_client, is_structured, rows_of, sectioned
+from bot.domain.board.sections import (
+    SECTIONS,
+    has_value,
+    is_about_client,
+    is_of_page,
+    is_structured,
+    rows_of,
+    sectioned,
+)
 from bot.domain.board.titles import Layout
 from bot.domain.board.vocabulary import Concept, Vocabulary
 
@@ -246,6 +254,7 @@ def _skill_lines(head: Row, rows: Sequence[Row]) -> Iterator[PostFact]:
         if row.is_only(Concept.SKILLS_SUBHEAD):
             continue
         is_heading = any(row.is_only(concept) for concept in SECTIONS) or row.label
+        is_heading = is_heading or (is_of_page(row) and has_value(row))
         if row.line.is_blank and not names and row.line.path:
             continue
         listed = None if row.line.is_blank or is_heading else lists.skills_in(row, 0)

@@ -44,6 +44,8 @@ _STRONG = {
 _NEAR = 6
 _ARROWS = {"→", "➜", "➔", "➡", "⇒", "⟶"}
 _VALUES = {Shape.NUMBER, Shape.MONEY, Shape.RANGE}
+_ABBREVIATED = {"approx", "avg", "ca", "est", "max", "min", "prom"}
+"""Words that may end with a full stop amid a sentence."""
 _SENTENCE = {".", "!", "?", "…"}
 _FIRST_FLAG, _LAST_FLAG = "🇦", "🇿"
 _SILENT = SILENT | {Concept.OPENING, Concept.MONTH, Concept.PLACEHOLDER, Concept.PRICE_WORDS}
@@ -108,11 +110,12 @@ class Row:
         return any(token.means(*concepts) for token in head)
 
     def is_only(self, *concepts: Concept) -> bool:
-        """Return True if the line is one phrase with one of these meanings, with or without a colon."""
+        """Return True if the line is one phrase with one of these meanings, with or without a colon or a number after it."""
         words = [
             token for token in self.tokens if token.shape is not Shape.MARK and token.shape is not Shape.GAP
         ]
-        return len(words) == 1 and words[0].means(*concepts)
+        is_counted = len(words) == 2 and words[1].shape is Shape.NUMBER and "(" in self.line.text
+        return (len(words) == 1 or is_counted) and words[0].means(*concepts)
 
 
 LABELS = (
@@ -235,7 +238,8 @@ def _separates(line: TextLine, tokens: Sequence[Token], at: int, current: Sequen
     if token.text in {"/", ">"} and _is_parting(line.text, tokens, at):
         return 2
     if token.text in _SENTENCE:
-        return 3 if _is_at_end(line.text, token) else 0
+        is_abbreviated = token.text == "." and at and tokens[at - 1].text in _ABBREVIATED
+        return 3 if _is_at_end(line.text, token) and not is_abbreviated else 0
     if token.mark == "-":
         before = line.text[token.start - 1 : token.start]
         return 2 if _is_at_end(line.text, token) and (not before or before.isspace()) else 0

@@ -16,7 +16,7 @@ from bot.domain.jobs.links import parse_link
 
 FEWEST_WORDS = 12
 """Different words that a text needs; shorter texts resemble each other by chance."""
-LEAST_LIKENESS = 0.57
+LEAST_LIKENESS = 0.62
 """The share of equal words and pairs from which a post counts as a near copy."""
 MOST_CHARACTERS = 12_000
 """Characters of a post that are read."""

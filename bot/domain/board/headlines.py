@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.board.clauses import LABELS, Row, is_unknown
 from bot.domain.board.facts import PostFact
@@ -14,6 +15,12 @@ from bot.domain.board.vocabulary import Concept
 LONGEST_TOWN = 4
 """Words of a row with a town and the time of day there."""
 
+LEAST_PARTS = 4
+"""Parts of a line of facts that begins with the title."""
+
+_WINDOW = re.compile(r"\s[|·–—-]\s?Upwork\s?$", re.IGNORECASE)
+"""The end of a page's or a feed's own title: ``Logo for a bakery - Upwork``."""
+_SEPARATOR = re.compile(r"\s([|·•/–—])\s")
 _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{8,160})[\"”“»]")
 _CLOSING = ('"', "”", "»", "“")
 _BOLD_LINK = re.compile(f"{BOLD}([^{BOLD}{ADDRESS}]{{8,160}}){ADDRESS}{BOLD}")
@@ -33,6 +40,10 @@ def headline(rows: Sequence[Row], layout: Layout) -> PostFact | None:
     for row in filled[:6]:
         if announced := _after_announcement(row, layout):
             return announced
+    if filled and _WINDOW.search(filled[0].line.plain) and _may_be_title(filled[0], layout):
+        return trimmed(filled[0], layout)
+    if first_part := _first_part(filled[0], layout) if filled else None:
+        return first_part
     if before_facts := _before_facts(filled, layout):
         return before_facts
     return _quoted(filled, layout)
@@ -118,6 +129,48 @@ def _after_announcement(row: Row, layout: Layout) -> PostFact | None:
         return None
     rest = Row(row.number, row.line.cut(colon.end, len(row.line.text)), (), (), ())
     return trimmed(rest, layout)
+
+
+def _first_part(row: Row, layout: Layout) -> PostFact | None:
+    """Return the title at the beginning of a line of facts, as in ``Logo for a bakery · Fixed-price · $60 · 2 Connects``.
+
+    None unless at least as many facts follow as make the line one of facts, all between the same separators.
+    """
+    separators = [match for match in _SEPARATOR.finditer(row.line.text) if match[1] == _first_separator(row)]
+    if len(separators) < LEAST_PARTS - 1 or row.label:
+        return None
+    words = [token for token in within(row, 0, separators[0].start()) if token.shape is Shape.WORD]
+    unknown = [token for token in words if is_foreign_word(token)]
+    is_talk = any(
+        token.means(Concept.CHAT, Concept.NEWS, Concept.GREETING, Concept.OWN) for token in words[:2]
+    )
+    if (
+        len(unknown) < 2
+        or is_talk
+        or _is_chat(row, layout, None)
+        or any(token.means(*LABELS) for token in words[:1])
+    ):
+        return None
+    edges = [*(match.end() for match in separators), len(row.line.text)]
+    parts = [words for start, end in pairwise(edges) if (words := _words_in(row, start, end))]
+    known = [
+        part
+        for part in parts
+        if part and not any(map(is_unknown, part)) and any(token.meanings for token in part)
+    ]
+    if len(known) < LEAST_PARTS - 1 or len(known) * 4 < len(parts) * 3:
+        return None
+    part = row.line.cut(0, separators[0].start())
+    return trimmed(replace(row, line=part, tokens=tuple(within(row, 0, separators[0].start()))), layout)
+
+
+def _words_in(row: Row, start: int, end: int) -> list[Token]:
+    return [token for token in within(row, start, end) if token.shape is not Shape.MARK]
+
+
+def _first_separator(row: Row) -> str:
+    match = _SEPARATOR.search(row.line.text)
+    return match[1] if match else ""
 
 
 def _before_facts(filled: Sequence[Row], layout: Layout) -> PostFact | None:

@@ -96,7 +96,7 @@ def _leaves(row: Row, section: Concept | None) -> bool:
         return _ends_preferences(row)
     if section not in _LISTS:
         return False
-    if section is Concept.QUESTIONS_LABEL and is_of_page(row):
+    if is_of_page(row) and (section is Concept.QUESTIONS_LABEL or has_value(row)):
         return True
     is_told = bool(row.label) and not row.has_foreign_label
     return is_told and row.head_means(*LABELS, *_ENDING, *_KINDS)
@@ -106,6 +106,12 @@ def is_of_page(row: Row) -> bool:
     """Return True for a row of known words only, about Connects, kind, proposals or payment, which is no question."""
     is_told = any(token.means(*_TOLD, *_KINDS) for token in row.tokens)
     return is_told and not any(map(is_unknown, row.tokens)) and not row.line.plain.endswith(("?", "\uff1f"))
+
+
+def has_value(row: Row) -> bool:
+    """Return True for a row with a figure, or that says whether the payment method is verified; no skill has these."""
+    is_figure = any(token.shape in {Shape.NUMBER, Shape.RANGE, Shape.MONEY} for token in row.tokens)
+    return is_figure or any(token.means(Concept.VERIFIED, Concept.UNVERIFIED) for token in row.tokens)
 
 
 def _ends_preferences(row: Row) -> bool:

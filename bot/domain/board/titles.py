@@ -92,7 +92,8 @@ def _without_edges(row: Row, start: int, end: int, layout: Layout) -> tuple[int,
             for token in within(row, start + bracket.start(), start + bracket.end())
             if token.shape is not Shape.MARK
         ]
-        if inner and not any(map(is_unknown, inner)) and _tells(inner):
+        is_tag = bracket[2] is not None and all(token.means(Concept.TAG) for token in inner)
+        if inner and (is_tag or (not any(map(is_unknown, inner)) and _tells(inner))):
             is_last = bracket[1] is not None
             return (start, start + bracket.start()) if is_last else (start + bracket.end(), end)
     parts = list(_PARTED.finditer(text, start, end))

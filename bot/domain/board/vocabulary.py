@@ -76,6 +76,8 @@ class Concept(StrEnum):
     SAID = "said"
     NEWS = "news"
     """Words by which feeds, mails and apps announce a post: ``New job``."""
+    TAG = "tag"
+    """Words of a feed in brackets before a title: ``[NEW]``."""
     GREETING = "greeting"
     MAIL = "mail"
     ACTION = "action"
@@ -94,7 +96,16 @@ class Concept(StrEnum):
 
 
 SILENT = frozenset(
-    {Concept.SAID, Concept.NEWS, Concept.GREETING, Concept.MAIL, Concept.ACTION, Concept.ENDING, Concept.CHAT}
+    {
+        Concept.SAID,
+        Concept.NEWS,
+        Concept.GREETING,
+        Concept.MAIL,
+        Concept.ACTION,
+        Concept.ENDING,
+        Concept.CHAT,
+        Concept.TAG,
+    }
 )
 """Concepts that don't belong among the facts of a post."""
 

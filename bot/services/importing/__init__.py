@@ -19,6 +19,7 @@ from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.importing import history as histories
 from bot.services.importing import parts, pastes, planning, undoing, uploads
+from bot.services.importing.counts import RowFact
 from bot.services.importing.history import Imported
 from bot.services.importing.request import EVERYBODY, Import, unpacked, with_columns, with_order, with_person
 from bot.services.importing.undoing import UndoneImport
@@ -30,7 +31,16 @@ from bot.store.engine.database import Database, Tx
 from bot.store.engine.overlay import OutOfDate
 from bot.store.importing import UndoableImport
 
-__all__ = ["Import", "Imported", "Imports", "Previewed", "UndoableImport", "UndoneImport", "checked_size"]
+__all__ = [
+    "Import",
+    "Imported",
+    "Imports",
+    "Previewed",
+    "RowFact",
+    "UndoableImport",
+    "UndoneImport",
+    "checked_size",
+]
 
 log = structlog.get_logger(__name__)
 

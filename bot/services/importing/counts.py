@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Self
 
 from bot.domain.ledger.badge import BadgeHabit
+from bot.domain.ledger.entries import Entry, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.writes import Origin
+from bot.domain.time.calendar import day_of
 from bot.store.importing import ImportRow
 
 
@@ -30,6 +33,32 @@ class ImportConflict:
     here: int
     there: int
     mended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowFact:
+    """The amount in signed Connects, the day in UTC and the kind of an entry."""
+
+    amount: int
+    on: date
+    kind: Kind
+
+    @classmethod
+    def of(cls, entry: Entry) -> Self:
+        """Return these three of ``entry``."""
+        return cls(entry.amount, day_of(entry.occurred_at), entry.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """A row of this bot's own export that differs from its entry, which stays.
+
+    ``title``: the job of the row, or its kind. ``here``, ``there``: the fact as the wallet and as the file have it.
+    """
+
+    title: str
+    here: RowFact
+    there: RowFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +148,7 @@ class ImportCounts:
     returned: int = 0
     refills: tuple[RefillSeen, ...] = ()
     conflicts: tuple[ImportConflict, ...] = ()
+    changed: tuple[ChangedRow, ...] = ()
     only_here: int = 0
     expired: int = 0
     lapsed: int = 0

@@ -23,6 +23,7 @@ from bot.services.importing import write as writing
 from bot.services.importing.books import Books
 from bot.services.importing.counts import (
     Before,
+    ChangedRow,
     ExcessReturn,
     ImportConflict,
     MetCorrection,
@@ -77,8 +78,9 @@ class Imported:
 
     ``new``: rows written. ``known``: rows of earlier imports. ``linked``: rows that match entries logged by hand.
     ``grown``: badge rows whose amount has grown. ``proposals``: new proposals. ``returned``: Connects of new returns.
-    ``refills``: expected refills that rows confirm. ``conflicts``: rows whose entries have another amount. ``only_here``:
-    entries logged by hand in these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
+    ``refills``: expected refills that rows confirm. ``conflicts``: rows whose entries have another amount.
+    ``changed``: rows of this bot's own export that differ from their entries. ``only_here``: entries logged by hand in
+    these days without a row. ``unknown``: labels to ask about. ``opening``: assumed Connects
     before the first row; ``missing``: assumed Connects later, both flagged. ``before``, ``balance``: the balance before and
     after. ``stated``: the balance that Upwork shows, None if unknown. ``columns``, ``header``, ``order``,
     ``unused_columns``, ``unused_sheets``, ``repeats``: as in `Reading`. ``encoding``: as in `Import`. ``sums``: of all rows.
@@ -124,6 +126,7 @@ class Imported:
     lapsed: int = 0
     outlived: int = 0
     excess: tuple[ExcessReturn, ...] = ()
+    changed: tuple[ChangedRow, ...] = ()
     renamed: tuple[RenamedRow, ...] = ()
     correction: MetCorrection | None = None
     replaced: Before = field(default_factory=Before)
@@ -139,7 +142,7 @@ class Imported:
     @property
     def changes(self) -> bool:
         """True if the import writes anything, or has conflicts to show."""
-        return bool(self.new or self.grown or self.linked or self.refills or self.conflicts)
+        return bool(self.new or self.grown or self.linked or self.refills or self.conflicts or self.changed)
 
 
 def read(ask: Import) -> Reading:
@@ -224,6 +227,7 @@ def write_history(tx: Tx, who: Who, ask: Import, history: Reading, write: Write,
         returned=counts.returned,
         refills=counts.refills,
         conflicts=counts.conflicts,
+        changed=counts.changed,
         only_here=counts.only_here,
         unknown=_unknown(history.rows, meanings),
         opening=counts.opening,

@@ -12,7 +12,7 @@ from bot.domain.jobs.links import job_url, parse_link
 from bot.domain.ledger.entries import Entry, Kind
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
-from bot.services.importing.counts import ImportConflict, ImportCounts
+from bot.services.importing.counts import ChangedRow, ImportCounts, RowFact
 from bot.services.importing.open_spends import OpenSpends
 from bot.services.importing.rows import RowDrafting
 from bot.services.importing.ties import DatedRow
@@ -33,17 +33,16 @@ def restore(
 ) -> ImportCounts:
     """Write the rows of this bot's own export that the wallet doesn't have, and return the counts.
 
-    A row with another amount than its entry changes nothing, and is counted as a conflict. Raises TooTangled, and the
-    refusal of a row in the future, about an unknown entry, or that undoes an entry twice.
+    A row with another amount, day or kind than its entry changes nothing, and is returned as changed. Raises TooTangled,
+    and the refusal of a row in the future, about an unknown entry, or that undoes an entry twice.
     """
     ids = {_name(entry.ref): entry.id for entry in books.history}
     new = own_export.unknown(facts, ids)
-    conflicts = tuple(
-        ImportConflict(
-            day_of(fact.entry.occurred_at), fact.job or fact.entry.kind, here, fact.entry.amount, False
-        )
+    changed = tuple(
+        ChangedRow(fact.job or fact.entry.kind, here, there)
         for fact in facts
-        if fact.ref in ids and (here := books.by_id[ids[fact.ref]].amount) != fact.entry.amount
+        if fact.ref in ids
+        and (here := RowFact.of(books.by_id[ids[fact.ref]])) != (there := RowFact.of(fact.entry))
     )
     ids |= {exported.ref: exported.entry.id for exported in new}
     amounts = {entry.id: entry.amount for entry in books.standing}
@@ -67,7 +66,7 @@ def restore(
         if entry.kind is Kind.REVERSAL and amounts.pop(refers_to or 0, 0) != -entry.amount:
             raise exported.refusal
         drafts.append(replace(drafting.restore(exported), refers_to=refers_to, actor_id=who.user_id))
-    counts = ImportCounts(new=len(new), known=len(facts) - len(new) - len(conflicts), conflicts=conflicts)
+    counts = ImportCounts(new=len(new), known=len(facts) - len(new) - len(changed), changed=changed)
     if drafts:
         _, derived = books.post(drafts)
         counts.opening, counts.missing = derived.opening, derived.missing

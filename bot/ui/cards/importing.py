@@ -8,17 +8,15 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
 from bot.services.importing import Imported, Previewed, UndoableImport, UndoneImport
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.import_questions import add_lessons, ask_whose, lesson_buttons
+from bot.ui.cards.import_changes import add_changes
+from bot.ui.cards.import_questions import ask_whose, lesson_buttons
 from bot.ui.cards.pasting import go_on_button
 from bot.ui.components import Button, Form, button, select
 from bot.ui.words import Text
 
 LONGEST_LABEL = 60
-LONGEST_TITLE = 60
 LONGEST_NAME = 40
-MOST_CONFLICTS = 5
 MOST_LABELS = 3
-MOST_REFILLS = 4
 MOST_UNUSED = 6
 FIELDS = (
     *("on", "label", "title", "amount", "credit", "debit", "boost", "returned", "direction", "freelancer"),
@@ -33,7 +31,7 @@ def previewed(text: Text, preview: Previewed) -> Card:
     confirmation_id, result = preview
     card = Card(text, _colour(result) if result.changes else NEUTRAL, text.connects(result.balance))
     card.line(text.t("import-preview", **_rows(result)))
-    _add_changes(card, text, result)
+    add_changes(card, text, result)
     _add_reading(card, text, result)
     _columns(card, text, result)
     for label_asked in result.unknown[:MOST_LABELS]:
@@ -89,7 +87,7 @@ def imported(text: Text, result: Imported, confirmation_id: int) -> Card:
     """Return the card of a written import; ``confirmation_id``: of its preview, for the undo."""
     card = Card(text, _colour(result), text.connects(result.balance))
     card.line(text.t("import-done", **_rows(result)))
-    _add_changes(card, text, result)
+    add_changes(card, text, result)
     _add_choices(card, text, result, done=True)
     return card.buttons(
         *_take_back(text, result),
@@ -124,56 +122,6 @@ def _rows(result: Imported) -> dict[str, object]:
     return {"rows": result.rows, "since": since, "until": until, "one_day": since == until}
 
 
-def _add_changes(card: Card, text: Text, result: Imported) -> None:
-    card.rows(_counts(text, result))
-    for refill in result.refills[:MOST_REFILLS]:
-        id = "import-refill" if refill.arrived == refill.expected else "import-refill-other"
-        card.line(text.t(id, on=refill.on, arrived=refill.arrived, expected=refill.expected))
-    for conflict in result.conflicts[:MOST_CONFLICTS]:
-        card.line(
-            text.t(
-                "import-conflict-own" if result.is_own else "import-conflict",
-                on=conflict.on,
-                title=text.safe(conflict.title, LONGEST_TITLE),
-                here=text.signed(conflict.here),
-                there=text.signed(conflict.there),
-                mended=conflict.mended,
-            )
-        )
-    for renamed in result.renamed[:MOST_CONFLICTS]:
-        card.line(
-            text.t(
-                "import-renamed",
-                on=renamed.on,
-                amount=text.signed(renamed.amount),
-                here=text.safe(renamed.here, LONGEST_TITLE),
-                there=text.safe(renamed.there, LONGEST_TITLE),
-                same=renamed.same,
-            )
-        )
-    for excess in result.excess[:MOST_CONFLICTS]:
-        card.line(
-            text.t(
-                "import-excess",
-                on=excess.on,
-                title=text.safe(excess.title, LONGEST_TITLE),
-                amount=text.signed(excess.amount),
-                out=excess.out,
-            )
-        )
-    if result.lapsed:
-        card.line(text.t("import-lapsed", amount=result.lapsed))
-    if result.outlived:
-        card.line(text.t("import-outlived", amount=result.outlived))
-    if result.expired:
-        card.small(text.t("import-expired", count=result.expired))
-    if result.only_here:
-        card.small(text.t("import-only-here", count=result.only_here))
-    add_lessons(card, text, result)
-    card.separator()
-    _balance(card, text, result)
-
-
 def _add_reading(card: Card, text: Text, result: Imported) -> None:
     """Add what the rows add up to, and how they were read."""
     sums = result.sums
@@ -203,42 +151,6 @@ def _add_choices(card: Card, text: Text, result: Imported, *, done: bool) -> Non
         card.small(text.t("import-unused-columns", list=text.listed(names)))
     if result.encoding:
         card.small(text.t("import-encoding", encoding=result.encoding))
-
-
-def _counts(text: Text, result: Imported) -> list[str]:
-    if not result.changes:
-        return [text.t("import-nothing-new")]
-    lines = [text.t("import-new", count=result.new, proposals=result.proposals)] if result.new else []
-    others = (("linked", result.linked), ("grown", result.grown), ("known", result.known))
-    return lines + [text.t(f"import-{name}", count=count) for name, count in others if count]
-
-
-def _balance(card: Card, text: Text, result: Imported) -> None:
-    if result.before == result.balance:
-        card.line(text.t("import-balance-same", balance=result.balance))
-    else:
-        card.line(text.t("import-balance", before=result.before, balance=result.balance))
-    if result.stated is not None and result.stated == result.balance:
-        card.line(text.t("import-stated-same"))
-    elif result.stated is not None:
-        difference = result.stated - result.balance
-        card.line(
-            text.t(
-                "import-stated-other", stated=result.stated, difference=abs(difference), more=difference > 0
-            )
-        )
-    if result.correction:
-        correction = result.correction
-        amount = text.signed(correction.amount)
-        card.line(
-            text.t(
-                "import-correction", amount=amount, on=correction.on, after=result.balance - correction.amount
-            )
-        )
-    if result.opening:
-        card.small(text.t("import-opening", amount=result.opening, on=result.since))
-    if result.missing:
-        card.small(text.t("import-missing", amount=result.missing))
 
 
 def _columns(card: Card, text: Text, result: Imported) -> None:
@@ -291,5 +203,5 @@ def _differs(result: Imported) -> bool:
 
 
 def _colour(result: Imported):
-    is_odd = _differs(result) or result.conflicts or result.missing or result.excess
+    is_odd = _differs(result) or result.conflicts or result.changed or result.missing or result.excess
     return WARNING if is_odd else GOOD

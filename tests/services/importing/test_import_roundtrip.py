@@ -13,10 +13,12 @@ import pytest
 
 from bot import errors
 from bot.clock import ManualClock
+from bot.domain.ledger.entries import Kind
 from bot.domain.ledger.rules import Plan
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.importing import Imports
+from bot.services.importing.counts import RowFact
 from bot.services.ledger import Export
 from bot.services.ledger.start import Start
 from bot.services.members import Members
@@ -253,3 +255,39 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
 
 def test_what_was_exported_comes_back(template_db: Path, tmp_path: Path) -> None:
     assert sum(check(template_db, tmp_path / f"{seed}.sqlite3", seed, 60) for seed in range(12)) > 600
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "here", "there"),
+    [
+        (
+            ",40,",
+            ",60,",
+            RowFact(40, date(2026, 11, 3), Kind.PURCHASE),
+            RowFact(60, date(2026, 11, 3), Kind.PURCHASE),
+        ),
+        (
+            "11-03T10",
+            "11-05T10",
+            RowFact(40, date(2026, 11, 3), Kind.PURCHASE),
+            RowFact(40, date(2026, 11, 5), Kind.PURCHASE),
+        ),
+        (
+            "purchase",
+            "bonus",
+            RowFact(40, date(2026, 11, 3), Kind.PURCHASE),
+            RowFact(40, date(2026, 11, 3), Kind.BONUS),
+        ),
+    ],
+)
+async def test_a_changed_row_of_an_own_export_is_named_and_changes_nothing(
+    desk: Desk, old: str, new: str, here: RowFact, there: RowFact
+) -> None:
+    await desk.start()
+    imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
+    kept = await imports.upload(in_guild(ANA), (HEAD + BOUGHT).encode(), "entries.csv", None)
+    await imports.commit(in_guild(ANA), kept.confirmation_id)
+    file = (HEAD + BOUGHT.replace(old, new)).encode()
+    seen = (await imports.upload(in_guild(ANA), file, "entries.csv", None)).outcome
+    assert (seen.new, seen.known) == (0, 0)
+    assert [(row.here, row.there) for row in seen.changed] == [(here, there)]

@@ -67,7 +67,7 @@ import-conflict = { $on } · { $title }: here { $here }, at Upwork **{ $there }*
         [yes] ; I take Upwork's
        *[no] ; left as it is, as something has come back of it
     }
-import-conflict-own = { $on } · { $title }: here { $here }, in the file **{ $there }**. Left as it is: undo the entry and log it anew if the file is right.
+import-changed = { $title }: here { $here }, in the file **{ $there }**. Left as it is: undo the entry and log it anew if the file is right.
 import-renamed = { $on } · “{ $here }” ({ $amount }) is gone and “{ $there }” is new: { $same ->
         [yes] I take them for one post that was renamed.
        *[no] if the post was renamed, one of the two is too much.
