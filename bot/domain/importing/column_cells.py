@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 from bot.domain.importing import amounts, cells, days, headings, labels
+from bot.domain.importing.day_forms import forms
 
 
 def at(row: Sequence[str], place: int | None) -> str:
@@ -25,6 +26,16 @@ def begins_total(texts: Sequence[str]) -> bool:
     words = headings.slug(first).split("-")
     sums = {words[0], "-".join(words[:2])} & headings.TOTALS
     return bool(sums) and not any(is_day(text) or days.is_serial(text) for text in texts)
+
+
+def is_sum(label: str) -> bool:
+    """Return True if a label says that its row adds others up, such as ``Total this week`` or ``November total``.
+
+    Other words beside the one for a sum make it a job's title, as in ``Total rewrite``.
+    """
+    words = set(headings.slug(label).split("-"))
+    rest = {word for word in words - headings.TOTALS if not word.isdigit()}
+    return bool(words & headings.TOTALS) and rest <= headings.BESIDE_SUMS | forms().months.keys()
 
 
 def is_direction(cell: str) -> bool:

@@ -74,10 +74,21 @@ TOTALS = frozenset(
     )
 )
 """Words, one of which stands in a row that adds the rows above up."""
+BESIDE_SUMS = frozenset(
+    (
+        *("this", "last", "the", "of", "for", "in", "out", "per", "week", "month", "year", "day", "weekly"),
+        *("monthly", "daily", "spent", "used", "added", "received", "connects", "connect", "cost", "costs"),
+        *("so", "far", "sub", "grand", "all", "jobs", "proposals", "woche", "monat", "semana", "mes", "mês"),
+        *("semaine", "mois", "тиждень", "місяць", "за"),
+    )
+)
+"""Words that may stand beside one for a sum."""
 BALANCES = frozenset(
     (
         *("balance", "current-balance", "saldo", "kontostand", "solde", "залишок", "баланс", "शेष"),
         *("opening-balance", "starting-balance", "start-balance", "initial-balance", "previous-balance"),
+        *("remaining", "left", "connects-left", "connects-remaining", "remaining-connects", "left-over"),
+        *("available-connects", "connects-available", "connects-balance", "current-connects"),
         *("closing-balance", "ending-balance", "end-balance", "final-balance", "remaining-balance"),
         *("balance-brought-forward", "balance-carried-forward", "brought-forward", "carried-forward"),
         *("balance-forward", "balance-b-f", "balance-c-f", "b-f", "c-f", "balance-left", "balance-after"),
@@ -127,4 +138,4 @@ def is_money(heading: str) -> bool:
 def is_balance(label: str, of_job: bool = False) -> bool:
     """Return True if a label says that its row holds a balance. ``of_job``: the label may be the title of a job instead."""
     words = slug(label)
-    return words in BALANCES and (not of_job or "-" in words)
+    return words in BALANCES and (not of_job or "-" in words or words in {"remaining", "left"})

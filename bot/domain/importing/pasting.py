@@ -17,6 +17,7 @@ from itertools import dropwhile, islice
 from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.amounts import Amount
+from bot.domain.importing.column_cells import is_sum
 from bot.domain.importing.paste_days import PastedRow, dated
 from bot.domain.importing.row_cells import (
     Cell,
@@ -252,7 +253,7 @@ class _Reader:
         if any(cell.line != row.day.line for cell in middle):
             check_order(middle, self._is_agency)
         words = words_of([cell.text for cell in middle], self._is_agency)
-        if words is None or labels.hides_label(words[0]) or _is_label_title(words):
+        if words is None or is_sum(words[0]) or labels.hides_label(words[0]) or _is_label_title(words):
             raise bad_paste(row.day, *row.cells)
         return words
 

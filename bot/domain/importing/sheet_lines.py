@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
-from bot.domain.importing.column_cells import at, begins_total, is_total
+from bot.domain.importing.column_cells import at, begins_total, is_sum, is_total
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.rows import checked_count
 from bot.domain.importing.surroundings import years_in
@@ -136,11 +136,11 @@ def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:
 
 
 def _adds_up(line: SheetLine, above: Sequence[SheetLine]) -> bool:
-    """Return True if a line without a day says so in words and is the sum of lines above.
+    """Return True if a line without a day, or with words for a sum alone, is the sum of lines above.
 
     Those are the last lines above, however many. Raises BadPaste for another number, which may be a row's.
     """
-    if not begins_total(line.texts):
+    if not begins_total(line.texts) and not is_sum(line.cell("label") or line.cell("title")):
         return False
     total = amounts.read(line.cell("amount"))
     if total is None:

@@ -490,7 +490,9 @@ def test_columns_that_are_easily_taken_for_others(text: str, expected: Facts) ->
     assert facts(text) == expected
 
 
-@pytest.mark.parametrize("label", ["Opening balance", "Balance brought forward", "Saldo", "Closing Balance:"])
+@pytest.mark.parametrize(
+    "label", ["Opening balance", "Balance brought forward", "Saldo", "Closing Balance:", "Connects left"]
+)
 def test_a_balance_is_no_change(label: str) -> None:
     text = f"Date,Action,Connects\nToday,Added extra Connects,40\nToday,{label},60\n"
     assert facts(text) == [("Added extra Connects", None, 40)]
@@ -544,3 +546,21 @@ def test_two_files_in_one_may_have_a_row_in_common() -> None:
     assert caught.value.line == 5
     assert len(rows(head + first + common + head + first + common + last)) == 3
     assert len(rows(head + first + common + common + last)) == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "is_left_out"),
+    [
+        ("Today,Total this week,24", True),
+        ("Today,November total,24", True),
+        (",Connects left,84", True),
+        ("Today,Remaining,84", True),
+        ("Today,Total rewrite,24", False),
+    ],
+)
+def test_a_dated_sum_is_no_row_of_a_list(line: str, is_left_out: bool) -> None:
+    assert len(rows(f"Date,Job,Connects\nToday,A,16\nToday,B,8\n{line}\n")) == 3 - is_left_out
+
+
+def test_another_number_beside_words_for_a_sum_is_refused() -> None:
+    assert refused("Date,Action,Connects\nToday,Applied to job A,-16\nToday,Total spent,25\n")[0] == 3
