@@ -6,7 +6,7 @@ from datetime import date
 
 from bot import errors
 from bot.domain.importing import days
-from bot.domain.importing.day_marks import in_year
+from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.row_cells import Cell, bad_paste
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity
@@ -16,13 +16,13 @@ from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity
 class PastedRow:
     """A row whose day has not been interpreted yet; ``words``: label, title and freelancer.
 
-    ``years``: those that the last heading above names. ``starts_page``: the head of the table stands again above the row.
+    ``years``: those that headings above name. ``starts_page``: the head of the table stands again above the row.
     """
 
     day: Cell
     words: tuple[str, str | None, str | None]
     amount: int
-    years: frozenset[int]
+    years: HeadingYears
     starts_page: bool
 
 

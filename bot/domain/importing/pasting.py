@@ -18,6 +18,7 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.amounts import Amount
 from bot.domain.importing.column_cells import is_sum
+from bot.domain.importing.day_marks import HeadingYears
 from bot.domain.importing.paste_days import PastedRow, dated
 from bot.domain.importing.row_cells import (
     Cell,
@@ -108,7 +109,7 @@ class _Reader:
         self._is_row_above = False
         """True if one of the unknown lines may be a part of a row."""
         self._passed = 0
-        self._years: frozenset[int] = frozenset()
+        self._years = HeadingYears()
         self._starts_page = False
         self._day_above: str | None = None
         """The day of the last row if it stands on a line of its own above rows of one line each."""
@@ -122,12 +123,13 @@ class _Reader:
             return
         if len(parts) > 1 and _is_before_day(parts[0]) and days.leading(parts[1]):
             parts = parts[1:]
-        parts[0] = bare(parts[0])
+        as_pasted = parts[0]
+        parts[0] = bare(as_pasted)
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
         if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
             raise bad_paste(too_long)
         if self._open is not None and not self._is_over(self._open, line_cells):
-            self._extend(self._open, line_cells)
+            self._extend(self._open, [Cell(cells.tidy(as_pasted), number), *line_cells[1:]])
             return
         self._close()
         begun = begin_row(number, parts) or self._below_day(line_cells)
@@ -206,14 +208,14 @@ class _Reader:
                 self._unread, self._is_row_above = None, False
             self._starts_page |= "action" in words and bool(self._rows)
         elif is_period(line):
-            self._years = years_in(line) or self._years
+            self._years = replace(self._years, of_period=years_in(line) or self._years.of_period)
         elif not (
             _RULE.fullmatch(line)
             or headings.slug(texts[0].partition(" ")[0]) in headings.TOTALS
             or is_sender(line)
         ):
             if not self._rows:
-                self._years |= years_in(line)
+                self._years = replace(self._years, of_words=self._years.of_words | years_in(line))
             self._unread = self._unread or bad_paste(*line_cells)
             self._is_row_above |= _is_part_of_row(texts)
             self._passed += 1

@@ -56,7 +56,7 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
-    text = "\n".join(day_marks.marked(text.split("\n"), today))
+    text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
@@ -125,7 +125,7 @@ def _marked(sheet: Sheet, today: date) -> Sheet:
     """Return a table whose days can be read wherever their years are short."""
     width = max(map(len, sheet.rows))
     columns = [[row[place] if place < len(row) else "" for row in sheet.rows] for place in range(width)]
-    marked = [day_marks.marked(column, today) for column in columns]
+    marked = day_marks.marked_table(columns, today)
     if marked == columns:
         return sheet
     return replace(

@@ -9,8 +9,9 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at, begins_total, is_sum, is_total
 from bot.domain.importing.columns import Columns
+from bot.domain.importing.day_marks import HeadingYears
 from bot.domain.importing.rows import checked_count
-from bot.domain.importing.surroundings import years_in
+from bot.domain.importing.surroundings import is_period, years_in
 
 WORDS = ("label", "title", "freelancer", "note")
 _GUARDED = re.compile("'[=+@-]")
@@ -114,10 +115,12 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     return lines
 
 
-def years_above(table: Sequence[Sequence[str]], columns: Columns) -> frozenset[int]:
+def years_above(table: Sequence[Sequence[str]], columns: Columns) -> HeadingYears:
     """Return the years that the lines above the head of a table name."""
-    above = table[: columns.head_at] if columns.has_head else ()
-    return frozenset(year for row in above for cell in row for year in years_in(cell))
+    above = [cell for row in (table[: columns.head_at] if columns.has_head else ()) for cell in row]
+    periods = [years_in(cell) for cell in above if is_period(cell)]
+    words = frozenset(year for cell in above for year in years_in(cell))
+    return HeadingYears(next(filter(None, reversed(periods)), frozenset()), words)
 
 
 def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:

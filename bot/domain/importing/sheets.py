@@ -10,7 +10,7 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.day_marks import in_year
+from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size
 from bot.domain.importing.sheet_lines import (
@@ -71,7 +71,7 @@ class _Sheet:
     today: date
     month_first: bool
     mixed: frozenset[str]
-    years: frozenset[int]
+    years: HeadingYears
 
     def rows(self, line: SheetLine) -> list[HistoryRow]:
         """Return the rows of a line: its own, and one each for the Connects of a boost and of a return beside them.

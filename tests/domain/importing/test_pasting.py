@@ -721,3 +721,9 @@ def test_a_row_on_both_sides_of_a_repeated_head_is_asked_about() -> None:
         parse("\n".join([head, rows[0], head, *rows]), TODAY)
     assert (caught.value.line, caught.value.given) == (4, "Applied to job Build a bot -20")
     assert short("\n".join([head, *rows, head, *rows])) == [SPENT, BACK]
+
+
+def test_a_title_keeps_what_stands_before_a_day_in_it() -> None:
+    for title in ("[2026-01-02] launch", "- January 2, 2026", "24/7", "October", "2025", "9:41"):
+        text = f"Today\nApplied to job\n{title}\n-20\nJanuary 11, 2026\nApplied to job\n9/11\n-4"
+        assert [row[2] for row in short(text)] == [title, "9/11"]

@@ -529,13 +529,12 @@ def test_more_spent_than_a_proposal_can_cost_is_asked_about() -> None:
 
 
 def test_the_lines_above_a_table_may_name_the_year() -> None:
-    above = "Connects {},,\nDate,Action,Connects\nOct 12,Applied to job A,-16\n"
-    assert [rows(above.format(year))[0].on.year for year in ("", "2026", "2025", "2025/2026")] == [
-        *(2026, 2026, 2025),
-        2026,
-    ]
-    assert refused(above.format("2023/2024"))[0] == 3
-    assert refused("Connects 2025,,\nDate,Action,Connects\n29 Feb,Applied to job A,-16\n")[0] == 3
+    above = "{},,\nDate,Action,Connects\nOct 12,Applied to job A,-16\n"
+    for words, year in (("", 2026), ("Connects 2026", 2026), ("2025", 2025), ("October 2025", 2025)):
+        assert rows(above.format(words))[0].on.year == year
+    assert rows(above.format("Connects since 2019,,\n2025"))[0].on.year == 2025
+    assert refused(above.format("Connects since 2019"))[0] == 3
+    assert refused("2025,,\nDate,Action,Connects\n29 Feb,Applied to job A,-16\n")[0] == 3
 
 
 def test_two_files_in_one_may_have_a_row_in_common() -> None:
