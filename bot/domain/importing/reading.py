@@ -56,6 +56,7 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
+    text = tables.unframed(text)
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
     if table is not None:

@@ -20,6 +20,9 @@ DELIMITERS = ("\t", ";", ",", "|")
 GAP = "  "
 """Two spaces or more, as between the columns of a table that is lined up in plain text."""
 _HINT = "sep="
+_FRAME = re.compile(r"\s*[┌├└╔╠╚┏┣┗+][─═━┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛=+-]{2,}\s*")
+"""A line of the frame around or within a table."""
+_BARS = str.maketrans("│║┃", "|||")
 _GAP = re.compile(r"\t|\x20{2,}")
 
 
@@ -62,6 +65,17 @@ def unquoted(text: str) -> str:
 def _split(text: str, delimiter: str, quoting: Literal[0, 3], strict: bool = False) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=strict)
     return tuple(tuple(row) for row in reader)
+
+
+def unframed(text: str) -> str:
+    """Return a text whose table has a frame drawn around its cells with bars between them, and empty lines for the others.
+
+    A text without such a frame is returned unchanged.
+    """
+    lines = text.split("\n")
+    if not any(_FRAME.fullmatch(line) for line in lines):
+        return text
+    return "\n".join("" if _FRAME.fullmatch(line) else line.translate(_BARS) for line in lines)
 
 
 def hinted(text: str) -> tuple[str, str | None]:
