@@ -19,31 +19,39 @@ def without_repeats(
     rows: Sequence[_Row],
     identity: Callable[[_Row], Hashable],
     on: Callable[[_Row], date] | None = None,
+    newer: Callable[[_Row, _Row], _Row] | None = None,
 ) -> tuple[list[_Row], int]:
     """Return the rows without those of an overlap, and how many were left out.
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
     the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
     ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
-    rows without days.
+    rows without days. ``newer``: which of two equal rows is kept, None for the first.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
+    values: list[_Row] = []
     places: dict[Hashable, list[int]] = {}
     number = 0
     while number < len(names):
         before = places.setdefault(names[number], [])
         starts = {*before[:1], *before[-_MOST_STARTS:]}
-        repeated = max((_repeated(names, kept, start, number) for start in starts), default=0)
+        repeated, start = max(
+            ((_repeated(names, kept, start, number), start) for start in starts), default=(0, 0)
+        )
         if repeated:
+            if newer is not None:
+                pairs = zip(values[start : start + repeated], rows[number : number + repeated], strict=True)
+                values[start : start + repeated] = [newer(first, second) for first, second in pairs]
             number += repeated
             continue
         before.append(len(kept))
         kept.append(number)
+        values.append(rows[number])
         number += 1
     if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
-        kept.pop()
-    return [rows[place] for place in kept], len(rows) - len(kept)
+        values.pop()
+    return values, len(rows) - len(values)
 
 
 def doubtful(

@@ -9,7 +9,7 @@ from bot.domain.importing import days
 from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.row_cells import Cell, bad_paste
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +43,5 @@ def dated(rows: Sequence[PastedRow], today: date, month_first: bool | None) -> R
     if twice := doubtful(result, identity, starts):
         given = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
         raise errors.RowOnTwoPages(twice.line, given)
-    kept, repeats = without_repeats(result, identity, lambda row: row.on)
+    kept, repeats = without_repeats(result, identity, lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)

@@ -12,7 +12,7 @@ from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size, newer
 from bot.domain.importing.sheet_lines import (
     WORDS,
     SheetLine,
@@ -55,7 +55,7 @@ def read(
     if twice := doubtful(rows, identity, starts):
         refusal = next(line for line in lines if line.number == twice.line).refusal()
         raise errors.RowOnTwoPages(refusal.line, refusal.given)
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)
 
 

@@ -727,3 +727,9 @@ def test_a_title_keeps_what_stands_before_a_day_in_it() -> None:
     for title in ("[2026-01-02] launch", "- January 2, 2026", "24/7", "October", "2025", "9:41"):
         text = f"Today\nApplied to job\n{title}\n-20\nJanuary 11, 2026\nApplied to job\n9/11\n-4"
         assert [row[2] for row in short(text)] == [title, "9/11"]
+
+
+def test_a_badge_that_grew_between_two_pages_counts_once() -> None:
+    page = "Today\tAvailability Badge\t-{}\nJanuary 11, 2026\tApplied to job A\t-16\n"
+    for first, second in ((2, 3), (3, 2)):
+        assert [row[3] for row in short(page.format(first) + page.format(second))] == [-3, -16]
