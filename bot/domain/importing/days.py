@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from bot.domain.importing.day_forms import RELATIVE, TWO_MONTHS, ZONES, folded, forms
@@ -143,7 +143,7 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
         return DayOrder(month_first is not None or day_first is None, is_certain=month_first != day_first)
     if month_first == day_first:
         return DayOrder()
-    for test in (_runs_one_way, _is_near, lambda days: min(days) >= today - timedelta(days=PAGE_DAYS)):
+    for test in (_runs_one_way, _is_near, partial(_is_recent, today=today)):
         if test(month_first) is not test(day_first):
             return DayOrder(test(month_first), is_open=True)
     return DayOrder(is_open=True)
@@ -196,6 +196,10 @@ def _runs_one_way(days: Sequence[date]) -> bool:
 
 def _is_near(days: Sequence[date]) -> bool:
     return max(days) - min(days) <= timedelta(days=PAGE_DAYS)
+
+
+def _is_recent(days: Sequence[date], today: date) -> bool:
+    return min(days) >= today - timedelta(days=PAGE_DAYS)
 
 
 def _day(part: dict[str, str | None], today: date, month_first: bool) -> date:

@@ -117,10 +117,11 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
 
 def years_above(table: Sequence[Sequence[str]], columns: Columns) -> HeadingYears:
     """Return the years that the lines above the head of a table name."""
-    above = [cell for row in (table[: columns.head_at] if columns.has_head else ()) for cell in row]
+    above = [cell for row in table[: columns.head_at if columns.has_head else 0] for cell in row]
     periods = [years_in(cell) for cell in above if is_period(cell)]
     words = frozenset(year for cell in above for year in years_in(cell))
-    return HeadingYears(next(filter(None, reversed(periods)), frozenset()), words)
+    named = [years for years in periods if years]
+    return HeadingYears(named[-1] if named else frozenset(), words)
 
 
 def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:

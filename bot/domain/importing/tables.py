@@ -188,9 +188,10 @@ def _has_one_between(rows: Sequence[Sequence[str]], on: int, label: int) -> bool
 
     It holds weekdays, or the same word in all rows; different words may be the names of two people.
     """
-    between = {row[on + 1] for row in rows} if label == on + 2 else set()
-    are_weekdays = all(folded(word) in forms().weekdays for word in between)
-    return bool(between) and (are_weekdays or len(between) == 1) and labels.find(rows[0][label]) is not None
+    if label != on + 2 or labels.find(rows[0][label]) is None:
+        return False
+    between = {row[on + 1] for row in rows}
+    return len(between) == 1 or all(folded(word) in forms().weekdays for word in between)
 
 
 def _are_zeros(rows: Sequence[Sequence[str]], place: int) -> bool:
