@@ -143,6 +143,7 @@ _WORDS_OF_KINDS = {
 """Further words for kinds in a member's own sheet, in the languages of `heading_names`, joined by hyphens."""
 _NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
 """Kinds whose words stand before a colon only where the row is one of these kinds, and no job."""
+_ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,–—-]\s{0,3}$")
 _NO_JOB_END = re.compile(r"(?:-[0-9]+)?-connects?$")
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
@@ -173,12 +174,13 @@ def places(text: str) -> list[int]:
 
 
 def hides_label(words: str) -> bool:
-    """Return True if other words stand before one of Upwork's labels, so that a name or a clock may be taken for the label.
+    """Return True if a name, a clock or a number stands before one of Upwork's labels and may be taken for the label.
 
-    Labels of one word may be a part of anybody's words and don't count.
+    It ends with a digit or a mark. Other words, as in ``Refund for Availability Badge``, are a label of their own, and
+    labels of one word may be a part of anybody's words.
     """
     return find(words) is None and any(
-        match.start() and not words[match.start() - 1].isalnum() and "-" in _words(match[0])
+        _ENDS_BEFORE_LABEL.search(words[: match.start()]) and "-" in _words(match[0])
         for match in LABEL_START.finditer(words)
     )
 

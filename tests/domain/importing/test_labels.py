@@ -189,7 +189,10 @@ def test_words_of_other_languages_are_known(label: str, amount: int, kind: Kind)
         ("126 Applied to job Logo", True),
         ("Added extra Connects", False),
         ("Applied to job Job cancelled form", False),
-        ("Were refunded", False),
+        ("Were: refunded", False),
+        ("Refund for Availability Badge", False),
+        ("Ola N. Added extra Connects", True),
+        ("7:30 Added extra Connects", True),
         ("Webinar", False),
     ],
 )

@@ -708,7 +708,6 @@ def test_a_heading_names_the_year_of_days_without_one() -> None:
         "Nov 20, 2026\tOla N.\tAdded extra Connects\t+40",
         "Nov 20, 2026\tSpotlight\tApplied to job A\t-16",
         "Nov 20, 2026 Ola N. Added extra Connects +40",
-        "Nov 20, 2026\tRefund (Job cancelled) A\t+16",
     ],
 )
 def test_words_before_a_label_are_refused(line: str) -> None:
