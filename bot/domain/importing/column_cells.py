@@ -108,6 +108,38 @@ def mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
             return
 
 
+def mend_titles(
+    places: dict[str, int], table: Sequence[Sequence[str]], width: int, others: Collection[int]
+) -> None:
+    """Take the only other column of words for that of titles if labels of jobs stand without any title.
+
+    The column holds words in each row of such a label, and no words twice, as a state of proposals would. Notes count as
+    such a column, names of people don't. ``others``: the columns whose names say that they hold something else.
+    """
+    label = places.get("label")
+    rows = [row for row in table if (meaning := labels.find(at(row, label))) and meaning.has_job]
+    if "title" in places or not rows or any(labels.split(at(row, label))[1] for row in rows):
+        return
+    taken = {place for field, place in places.items() if field != "note"}
+    words = [
+        place
+        for place in range(width)
+        if place not in taken and all(_are_words(at(row, place)) for row in rows)
+    ]
+    different = {at(row, place) for row in rows for place in words[:1]}
+    are_many = len(rows) > 1 and len(different) == len(rows)
+    if len(words) == 1 and words[0] not in others and (are_many or places.get("note") == words[0]):
+        places.update(title=words[0])
+        if places.get("note") == words[0]:
+            del places["note"]
+
+
+def _are_words(cell: str) -> bool:
+    return bool(cell) and not (
+        amounts.read(cell) or is_day(cell) or days.is_clock(cell) or is_direction(cell)
+    )
+
+
 def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
     """Drop the columns of boosts and of returned Connects in which a word such as *yes* stands."""
     for field in ("boost", "returned"):

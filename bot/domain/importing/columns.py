@@ -14,6 +14,7 @@ from bot.domain.importing.column_cells import (
     is_direction,
     is_total,
     mend_balance,
+    mend_titles,
     mend_words,
 )
 from bot.domain.importing.heading_names import NAMES
@@ -112,6 +113,9 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
         _mend_boost(places, names, table)
     mend_balance(places, table)
     mend_words(places, table)
+    if has_head:
+        others = (place for place, name in enumerate(names) if headings.is_no_title(name))
+        mend_titles(places, table, width, set(others))
     if not has_head:
         add_words(places, table, width)
     return replace(Columns(has_head=has_head), **places)

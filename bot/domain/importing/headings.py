@@ -74,6 +74,23 @@ TOTALS = frozenset(
     )
 )
 """Words, one of which stands in a row that adds the rows above up."""
+_NO_TITLES = frozenset(
+    (
+        *(
+            "customer",
+            "company",
+            "kunde",
+            "cliente",
+            "entreprise",
+            "empresa",
+            "category",
+            "kategorie",
+            "skill",
+        ),
+        *("status", "state", "outcome", "result", "country", "weekday", "month", "source", "platform", "by"),
+    )
+)
+"""Words in the heading of a column that doesn't hold titles of jobs."""
 BESIDE_SUMS = frozenset(
     (
         *("this", "last", "the", "of", "for", "in", "out", "per", "week", "month", "year", "day", "weekly"),
@@ -133,6 +150,11 @@ def is_money(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client or of an id, and not of Connects."""
     words = set(slug(heading).split("-"))
     return not (words & CONNECTS) and bool(words & OTHER_THINGS or set(heading) & set("$€£₹"))
+
+
+def is_no_title(heading: str) -> bool:
+    """Return True if a heading speaks of money, of a client, or of what became of a proposal."""
+    return is_money(heading) or bool(set(slug(heading).split("-")) & _NO_TITLES)
 
 
 def is_balance(label: str, of_job: bool = False) -> bool:

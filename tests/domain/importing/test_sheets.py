@@ -563,3 +563,28 @@ def test_a_dated_sum_is_no_row_of_a_list(line: str, is_left_out: bool) -> None:
 
 def test_another_number_beside_words_for_a_sum_is_refused() -> None:
     assert refused("Date,Action,Connects\nToday,Applied to job A,-16\nToday,Total spent,25\n")[0] == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "titles"),
+    [
+        ("Date,Action,Details,Connects", ("A", "B"), ["A", "B", None]),
+        ("Date,Action,Details,Connects", ("A", "A"), ["A", "A", None]),
+        ("Date,Action,Whatever,Connects", ("A", "B"), ["A", "B", None]),
+        ("Date,Action,Mood,Connects", ("good", "good"), [None, None, None]),
+        ("Date,Action,Client,Connects", ("A", "B"), [None, None, None]),
+        ("Date,Action,Status,Connects", ("A", "B"), [None, None, None]),
+        ("Date,Action,Freelancer,Connects", ("A", "B"), [None, None, None]),
+    ],
+)
+def test_titles_may_stand_in_any_column_of_words(
+    head: str, words: tuple[str, str], titles: list[str | None]
+) -> None:
+    first, second = words
+    table = f"{head}\nToday,Applied to job,{first},-16\nToday,Job cancelled,{second},8\nToday,Added extra Connects,,40\n"
+    assert [row.title for row in rows(table)] == titles
+
+
+def test_two_columns_of_words_are_no_titles() -> None:
+    table = "Date,Action,Client,Mood,Connects\nToday,Applied to job,A,good,-16\nToday,Job cancelled,B,bad,8\n"
+    assert [row.title for row in rows(table)] == [None, None]
