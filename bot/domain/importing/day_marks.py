@@ -36,6 +36,8 @@ def marked_lines(lines: Sequence[str], today: date) -> list[str]:
 
     ``21. Nov 26`` gets full stops, ``11/23`` before a further cell a stroke, and a day number before a label is a day.
     """
+    if not any(line[:1].isdigit() for line in lines):
+        return list(lines)
     return [_of_serial(line) for line in _with_strokes(with_dots(lines, today), _NO_YEAR)]
 
 

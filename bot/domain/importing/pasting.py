@@ -68,8 +68,8 @@ def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
         raise too_much()
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
-        if (stripped := unpaired(line.strip())) and not cells.is_rule(stripped):
-            for row in rows_on(stripped):
+        if (stripped := line.strip()) and not cells.is_rule(stripped):
+            for row in rows_on(unpaired(stripped)) if len(stripped) <= _LINE_MAX else [stripped]:
                 reader.take(number, row)
     return dated(reader.rows(), today, month_first)
 

@@ -10,6 +10,8 @@ from bot.domain.importing import cells, days, labels
 from bot.domain.importing.day_forms import folded, forms
 
 _ROW_END = re.compile(r"[+\-\u2212][0-9]{1,4}(?:\s(?:Spent|Added)\s[0-9]{1,4}\sConnects?)?\s{1,3}(?=\S)")
+_READ = 200
+"""The most characters in which a day and a label behind it are looked for."""
 _PAIRS = ("**", "__", "`", '"', "'", "*", "_")
 """Marks that may stand on both sides of a line."""
 _IN_BRACKETS = re.compile(r"([\[(]|\*{1,2}|__?)(?P<day>[^\[\]()*\t]{4,50}?)(?:[\])]|\*{1,2}|__?):?(?=\s|$)")
@@ -32,7 +34,9 @@ def rows_on(line: str) -> list[str]:
     """
     if days.leading(line) is None:
         return [line]
-    ends = [end.end() for end in _ROW_END.finditer(line) if _begins_labelled(line[end.end() :])]
+    ends = [
+        end.end() for end in _ROW_END.finditer(line) if _begins_labelled(line[end.end() : end.end() + _READ])
+    ]
     return [line[begin:end].strip() for begin, end in pairwise([0, *ends, len(line)])]
 
 

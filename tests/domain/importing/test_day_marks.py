@@ -44,6 +44,7 @@ def test_days_in_numbers_without_a_year_fill_a_column(cells: list[str], strokes:
         (["24/7 support", "9/10 quality"], ["24/7 support", "9/10 quality"]),
         (["24/7", "9/10"], ["24/7", "9/10"]),
         (["11/23\tA\t-16"], ["11/23\tA\t-16"]),
+        (["11/23\tA", "11/20\tB", "2026-11-19\tC"], ["11/23\tA", "11/20\tB", "2026-11-19\tC"]),
     ],
 )
 def test_days_in_numbers_without_a_year_begin_several_lines(lines: list[str], strokes: list[str]) -> None:

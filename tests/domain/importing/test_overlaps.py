@@ -40,6 +40,7 @@ def test_a_run_that_starts_again_counts_once(rows: str, kept: str) -> None:
         ("ABCBC", {3}, None),
         ("ABAC", {2}, None),
         ("ABBABB", {3}, None),
+        ("ABAABAC", {3}, None),
         ("AB", {0, 2}, None),
         ("ABBC", set(), None),
     ],

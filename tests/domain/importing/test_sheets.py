@@ -16,6 +16,7 @@ from bot.domain.importing.columns import Columns, columns_of, guess
 from bot.domain.importing.days import DayOrder
 from bot.domain.importing.reading import Choices, Sheet
 from bot.domain.importing.rows import ROWS_MAX, HistoryRow
+from bot.domain.importing.sheet_lines import heads_below
 from bot.ui.words import Text
 
 TODAY = date(2026, 11, 24)
@@ -588,3 +589,9 @@ def test_titles_may_stand_in_any_column_of_words(
 def test_two_columns_of_words_are_no_titles() -> None:
     table = "Date,Action,Client,Mood,Connects\nToday,Applied to job,A,good,-16\nToday,Job cancelled,B,bad,8\n"
     assert [row.title for row in rows(table)] == [None, None]
+
+
+def test_a_table_without_a_head_repeats_none() -> None:
+    assert heads_below([[], ["Today", "-20"]], Columns(on=0, amount=1)) == []
+    assert heads_below([], Columns(on=0, amount=1)) == []
+    assert heads_below([["Today", "-20"]], Columns(on=0, amount=1, has_head=False)) == []
