@@ -7,8 +7,8 @@ from bot.ui.words import Text
 
 FIRST = 3
 """The findings that stand on the card at once."""
-LONGEST_FIRST_LINES = 120
-"""About two lines of a phone's screen, as in Upwork's list of proposals."""
+LONGEST_FIRST_LINES, SHORT_FIRST_LINES = 120, 60
+"""About two lines of a phone's screen, as in Upwork's list of proposals; half of them where a critique is offered below."""
 LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
 LONGEST_NAME, LONGEST_SHOWN = 40, 1000
 LONGEST_FIELD = 4000
@@ -26,7 +26,8 @@ def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
     if len(findings) > len(listed):
         card.small(text.t("draft-more", count=len(findings) - len(listed)))
     if not whole:
-        first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
+        longest = SHORT_FIRST_LINES if result.critic else LONGEST_FIRST_LINES
+        first_lines = text.safe(outcome.first_lines, longest)
         card.line(text.t("draft-first"), f"> {first_lines}")
     card.separator()
     for note in _notes(text, result.ask, outcome):
