@@ -3,6 +3,7 @@
 from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -12,7 +13,7 @@ from bot.domain.importing.columns import Columns
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
-from bot.gateway.offers import offer_paste_again, offer_undo_first
+from bot.gateway.offers import offer_again, offer_undo_first
 from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.services.importing import Previewed
@@ -36,7 +37,7 @@ class ImportCommands(commands.Cog):
             interaction,
             work,
             lambda preview: cards.previewed(text, preview),
-            offer=offer_paste_again(text),
+            offer=offer_again(partial(pasting.again_button, text)),
         )
 
     @on_form("import-more")
@@ -50,7 +51,7 @@ class ImportCommands(commands.Cog):
             interaction,
             work,
             lambda preview: cards.previewed(text, preview),
-            offer=offer_paste_again(text),
+            offer=offer_again(partial(pasting.again_button, text)),
         )
 
     @on_button("import-rest")

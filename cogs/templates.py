@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable
 from contextlib import suppress
+from functools import partial
 
 import discord
 from discord import app_commands
@@ -11,7 +12,7 @@ from bot import errors
 from bot.domain.jobs.jobs import checked_category
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import offer_template_again
+from bot.gateway.offers import offer_again
 from bot.gateway.params import category_choices, complete_template, whole_number
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
@@ -119,7 +120,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
             interaction,
             self._saved(who(interaction), typed, key(interaction)),
             lambda view: cards.shown(text, view, saved=True),
-            offer=offer_template_again(text),
+            offer=offer_again(partial(cards.again, text)),
         )
 
     @on_button("template-again")

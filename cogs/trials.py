@@ -1,6 +1,7 @@
 """Answer the buttons and the form of trials of two openings, which begin on the card of a template."""
 
 from contextlib import suppress
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -9,7 +10,7 @@ from bot import errors
 from bot.domain.drafting.draws import Arm
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import offer_trial_again
+from bot.gateway.offers import offer_again
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.drafting import EndTrial, StartTrial, TrialView
 from bot.services.who import Who
@@ -59,7 +60,7 @@ class TrialButtons(commands.Cog):
             interaction,
             self._started(who(interaction), StartTrial(template_id, fields[cards.OPENING]), key(interaction)),
             lambda view: cards.shown(text, view, is_new=True),
-            offer=offer_trial_again(text),
+            offer=offer_again(partial(cards.again, text)),
         )
 
     @on_button("trial-end")

@@ -3,7 +3,7 @@
 Such requests are spending more than the balance or past one's own limits, a second proposal for a job, and a step back.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -13,8 +13,6 @@ from bot.services import Confirmable, Services
 from bot.services.ledger import Spend
 from bot.services.proposals import SendProposal
 from bot.services.who import Who
-from bot.ui.cards import templates, trials
-from bot.ui.cards.pasting import again_button
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
@@ -71,29 +69,14 @@ def offer_anyway(text: Text, first_id: int | None = None, guild_id: int = 0) -> 
     return offer
 
 
-def offer_paste_again(text: Text) -> Offer:
-    """Return the function that makes the button under a refused paste: open the form again, with what was typed."""
+def offer_again(again: Callable[[int], Button]) -> Offer:
+    """Return the function that makes the button under a refusal of typed text: open the form again, with what was typed.
+
+    ``again``: returns the button for the id of the kept text. No button where the text wasn't kept.
+    """
 
     def offer(refusal: errors.DomainError) -> list[Button]:
-        return [] if refusal.held_id is None else [again_button(text, refusal.held_id)]
-
-    return offer
-
-
-def offer_template_again(text: Text) -> Offer:
-    """Return the function that makes the button under a refused template: open the form again, with what was typed."""
-
-    def offer(refusal: errors.DomainError) -> list[Button]:
-        return [] if refusal.held_id is None else templates.again(text, refusal.held_id)
-
-    return offer
-
-
-def offer_trial_again(text: Text) -> Offer:
-    """Return the function that makes the button under a refused trial: open the form again, with what was typed."""
-
-    def offer(refusal: errors.DomainError) -> list[Button]:
-        return [] if refusal.held_id is None else trials.again(text, refusal.held_id)
+        return [] if refusal.held_id is None else [again(refusal.held_id)]
 
     return offer
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot import errors
 from bot.clock import Clock
-from bot.domain.drafting.check import Checked, Draft, check
+from bot.domain.drafting.check import LONGEST_DRAFT, Checked, Draft, check
 from bot.domain.drafting.critique import Critique, CritiqueEnd
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.openings import first_lines_of
@@ -71,8 +71,6 @@ CHECKING_MAY_TAKE = 20
 """The most seconds for one check, with the start of a process."""
 MOST_OPENINGS = 10
 """The first lines that are kept of a member's checked drafts."""
-LONGEST_DRAFT = 20_000
-"""Characters of a draft, and of a post, that are taken."""
 _KIND = "CheckDraft"
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.jobs.jobs import JobFacts
+from bot.domain.messages.nudges import LIFE_DAYS
 from bot.domain.time.calendar import DAY_MS
 from bot.services.jobs import CardMark, JobRef, JunkSign
 from bot.services.messages.kept_letters import KeptContent
@@ -15,8 +16,8 @@ from bot.store.messages.kept import KeptMessage
 
 FRESH_MS = DAY_MS
 """How long a post counts as fresh."""
-OPEN_MS = 30 * DAY_MS
-"""How long a post is open on Upwork at most (docs/upwork.md)."""
+OPEN_MS = LIFE_DAYS * DAY_MS
+"""How long a post is open on Upwork at most."""
 FEWEST_FOR_INTERVIEWS = 3
 """With fewer applicants a card doesn't say how many had an interview, as it would say who."""
 

@@ -21,6 +21,7 @@ from bot.services.reviews.asking import ReviewStep, require_server
 from bot.services.who import Who
 from bot.store import jobs, members
 from bot.store.engine.database import Tx
+from bot.store.privacy import NOBODY
 from bot.store.reviews import claims, drafts, readers, texts
 from bot.store.reviews.claims import ClaimState, ReviewClaim
 from bot.store.reviews.drafts import CandidateDraft, DraftState, ReviewDraft
@@ -28,8 +29,6 @@ from bot.store.reviews.readers import StoredAdvice
 
 PAGE_ROWS = 15
 """The rows of a phone's screen that a draft fills on one card."""
-NOBODY = 0
-"""The id that stands for a reader whose name is hidden."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from bot.services.drafting import CheckDraft, Checked, CheckedDraft, Critique, CritiqueEnd, Endpoint, Finding
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.components import Form, button
+from bot.ui.components import LONGEST_TEXT, Form, button
 from bot.ui.words import Text
 
 FIRST = 3
@@ -11,8 +11,6 @@ LONGEST_FIRST_LINES, SHORT_FIRST_LINES = 120, 60
 """About two lines of a phone's screen, as in Upwork's list of proposals; half of them where a critique is offered below."""
 LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
 LONGEST_NAME, LONGEST_SHOWN = 40, 1000
-LONGEST_FIELD = 4000
-"""Discord's limit of a form's field."""
 TEXT, MORE, POST = "text", "more", "post"
 
 
@@ -112,9 +110,9 @@ def form(text: Text, ask: CheckDraft | None = None, job_id: int = 0) -> Form:
     """Return the form for a draft and its post, filled in with ``ask`` where it is given. ``job_id``: 0 for no job."""
     draft, post = (ask.text, ask.post) if ask else ("", "")
     box = Form(text.t("form-draft"), "draft-typed", job_id)
-    box.field(TEXT, text.t("form-draft-text"), value=draft[:LONGEST_FIELD], lines=True)
+    box.field(TEXT, text.t("form-draft-text"), value=draft[:LONGEST_TEXT], lines=True)
     more, post_hint = text.t("form-draft-more-hint"), text.t("form-draft-post-hint")
-    rest = draft[LONGEST_FIELD : 2 * LONGEST_FIELD]
+    rest = draft[LONGEST_TEXT : 2 * LONGEST_TEXT]
     box.field(MORE, text.t("form-draft-more"), value=rest, hint=more, lines=True, required=False)
     return box.field(POST, text.t("form-draft-post"), value=post, hint=post_hint, lines=True, required=False)
 

@@ -8,11 +8,9 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.proposals.proposal import apply_form
 from bot.ui.cards.templates import figures
-from bot.ui.components import Form, button
+from bot.ui.components import LONGEST_TEXT, Form, button
 from bot.ui.words import Text
 
-LONGEST_FIELD = 4000
-"""Discord's limit of a form's field."""
 LONGEST_FIRST_LINES, LONGEST_MARK, LONGEST_WORD = 120, 70, 24
 MOST_MARKS = 4
 """The marks for what is left to write that stand on the card; the text has all of them."""
@@ -81,8 +79,8 @@ def form(text: Text, view: DraftView) -> Form:
     kept = view.draft
     box = Form(text.t("form-kept-draft"), "kept-draft-typed", kept.id)
     parts = (
-        (TEXT, kept.text[:LONGEST_FIELD]),
-        (MORE, kept.text[LONGEST_FIELD:]),
+        (TEXT, kept.text[:LONGEST_TEXT]),
+        (MORE, kept.text[LONGEST_TEXT:]),
         (ANSWERS, kept.answers),
         (POST, kept.post),
     )

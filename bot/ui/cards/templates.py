@@ -15,11 +15,9 @@ from bot.services.drafting import (
 from bot.ui.cards import trials
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.chances import percent
-from bot.ui.components import Button, Form, Menu, button, option, select
+from bot.ui.components import LONGEST_TEXT, Button, Form, Menu, button, option, select
 from bot.ui.words import Text
 
-LONGEST_FIELD = 4000
-"""Discord's limit of a form's field; a template has two."""
 LONGEST_SHOWN, MOST_LINES_SHOWN = 420, 7
 """Characters and lines of a template on its card; the form has all of it."""
 MOST_ROWS = 5
@@ -143,7 +141,7 @@ def form(text: Text, typed: TypedTemplate) -> Form:
     box = Form(text.t("form-template"), "template-typed", typed.template_id)
     if not typed.template_id:
         box.field(NAME, text.t("form-template-name"), value=typed.name, longest=LONGEST_NAME)
-    body, rest = typed.body[:LONGEST_FIELD], typed.body[LONGEST_FIELD:]
+    body, rest = typed.body[:LONGEST_TEXT], typed.body[LONGEST_TEXT:]
     hint, more = text.t("form-template-body-hint"), text.t("form-template-more-hint")
     box.field(BODY, text.t("form-template-body"), value=body, hint=hint, lines=True)
     box.field(MORE, text.t("form-template-more"), value=rest, hint=more, lines=True, required=False)
@@ -164,14 +162,14 @@ def form_of(text: Text, view: TemplateView) -> Form:
     return form(text, TypedTemplate(template.name, view.shown.body, template.category or "", template.id))
 
 
-def again(text: Text, kept_id: int) -> list[Button]:
+def again(text: Text, kept_id: int) -> Button:
     """Return the button that opens the form of a refused template with what was typed."""
-    return [button(text.t("button-template-again"), "template-again", kept_id, style="primary")]
+    return button(text.t("button-template-again"), "template-again", kept_id, style="primary")
 
 
 def kept(text: Text, kept_id: int) -> Card:
     """Return the card that opens the form of a refused template, where the form couldn't open in time."""
-    return Card(text, NEUTRAL).line(text.t("template-kept")).buttons(*again(text, kept_id))
+    return Card(text, NEUTRAL).line(text.t("template-kept")).buttons(again(text, kept_id))
 
 
 def remove_first(text: Text, view: TemplateView) -> Card:
