@@ -18,7 +18,10 @@ from bot.store.ledger.writes import Write
 from bot.store.messages import alerts
 
 ANY = "any"
-"""Stands among chosen categories or skills for any of them, unless nothing else was chosen before and something is now."""
+"""The choice *any* in the menus of categories and skills.
+
+Chosen beside others, *any* counts where some were chosen before, and the others count where *any* was.
+"""
 MOST_OFFERED = 24
 """The most skills that the menu offers; a menu of Discord's has one place more, for *any*."""
 

@@ -121,6 +121,8 @@ def subscribers(tx: Tx, guild_id: int, after_user: int, limit: int) -> list[tupl
 
 def was_alerted(tx: Tx, user_id: int, card_ids: Sequence[int]) -> bool:
     """Return True if the member was alerted to one of these cards before; False for no cards."""
+    if not card_ids:
+        return False
     marks = ", ".join("?" * len(card_ids))
     row = tx.row(
         f"SELECT 1 FROM job_alert_item WHERE user_id = ? AND card_id IN ({marks}) LIMIT 1",
