@@ -160,7 +160,7 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case RecapNews():
             month = text.month(news.first, year=True)
             card.line(text.t("nudge-recap-about", month=month, sent=news.sent))
-            card.offer(recap.opens(text))
+            card.offer(recap.opens(text, news.first))
         case PlaceNews() | KeptNews() | GreetingNews():
             card.offer(*notices.write(card, text, news))
         case GoneNews():

@@ -53,9 +53,9 @@ def shared(text: Text, view: Recap, user_id: int, pictures: Sequence[Picture]) -
     return card.buttons(button(text.t("button-recap"), "recap", LATEST))
 
 
-def opens(text: Text) -> Button:
-    """Return the button that opens the last month worth a recap."""
-    return button(text.t("button-recap"), "recap", LATEST)
+def opens(text: Text, first: date | None = None) -> Button:
+    """Return the button that opens the month that begins on ``first``; None: the last one worth a recap at the press."""
+    return button(text.t("button-recap"), "recap", LATEST if first is None else _name(first))
 
 
 def _numbers(card: Card, text: Text, view: Recap) -> None:
