@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from bot.domain.drafting.draws import Arm
-from bot.domain.proposals.proposals import ProposalStatus
+from bot.domain.proposals.proposals import REPLIED, SILENT, ProposalStatus
 from bot.store.engine.database import Tx
-from bot.store.engine.rows import RowReader
+from bot.store.engine.rows import RowReader, in_list
 
 
 class OpeningTrial(NamedTuple):
@@ -42,6 +42,7 @@ class TrialProposal(NamedTuple):
     status: ProposalStatus
 
 
+_REPLIES, _UNKNOWN = in_list(REPLIED), in_list(SILENT | {ProposalStatus.VOID})
 _TRIAL = RowReader(OpeningTrial)
 _PROPOSAL = RowReader(TrialProposal, "proposal", number="draw.number")
 
@@ -145,9 +146,9 @@ def known_since(tx: Tx, wallet_id: int, since: int, until: int) -> tuple[int, in
     Invitations are left out.
     """
     row = tx.row(
-        "SELECT COUNT(*), COUNT(*) FILTER (WHERE status IN ('interviewing', 'offer', 'hired'))"
+        f"SELECT COUNT(*), COUNT(*) FILTER (WHERE status IN {_REPLIES})"
         " FROM proposal WHERE wallet_id = ? AND sent_at BETWEEN ? AND ? AND invited = 0"
-        " AND status NOT IN ('void', 'sent', 'viewed')",
+        f" AND status NOT IN {_UNKNOWN}",
         (wallet_id, since, until),
     )
     return (int(row[0]), int(row[1])) if row else (0, 0)

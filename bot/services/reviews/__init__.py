@@ -130,7 +130,8 @@ class Reviews:
 
         Raises ReviewNeedsServer, UnknownReview.
         """
-        return await self._db.write(reporting.decide, who, claim_id, stops=stops, is_manager=is_manager)
+        now = self._clock.now()
+        return await self._db.write(reporting.decide, who, claim_id, now, stops=stops, is_manager=is_manager)
 
     async def allow_all(self, who: Who, *, is_manager: bool) -> None:
         """Let all stopped members of the server review again. Raises ReviewNeedsServer, UnknownReview."""

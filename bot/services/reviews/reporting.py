@@ -63,7 +63,9 @@ def first(tx: Tx, who: Who, *, is_manager: bool) -> ReviewReport | None:
     return next((view for view in views if view is not None), None)
 
 
-def decide(tx: Tx, who: Who, claim_id: int, *, stops: bool, is_manager: bool) -> ReviewReport | None:
+def decide(
+    tx: Tx, who: Who, claim_id: int, now: int, *, stops: bool, is_manager: bool
+) -> ReviewReport | None:
     """Delete a reported review, and stop its reader from reviewing in this server if ``stops``; return the next report.
 
     A second call changes nothing. Raises ReviewNeedsServer, and UnknownReview for a report of another server
@@ -78,7 +80,7 @@ def decide(tx: Tx, who: Who, claim_id: int, *, stops: bool, is_manager: bool) ->
         claims.set_helped(tx, claim_id, helped=False)
         texts.delete_review(tx, claim_id)
         if stops:
-            _stop(tx, held)
+            _stop(tx, held, now)
     return first(tx, who, is_manager=is_manager)
 
 
@@ -88,12 +90,12 @@ def allow_all(tx: Tx, who: Who, *, is_manager: bool) -> None:
     readers.allow_all(tx, who.community_id)
 
 
-def _stop(tx: Tx, held: ReviewClaim) -> None:
+def _stop(tx: Tx, held: ReviewClaim, now: int) -> None:
     """Stop the reader of a claim from reviewing in its server, and let the drafts that the reader holds wait again."""
     readers.add(tx, held.user_id, held.community_id)
     readers.stop(tx, held.user_id, held.community_id)
     for other in claims.open_by(tx, held.user_id, held.community_id):
-        claims.end(tx, other.id, ClaimState.OVER, other.claimed_at)
+        claims.end(tx, other.id, ClaimState.OVER, now)
         drafts.set_state(tx, other.review_id, DraftState.WAITING)
 
 
