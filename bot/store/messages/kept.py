@@ -26,7 +26,7 @@ class KeptState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptMessage:
-    """A message that the bot keeps up to date. The columns are explained in migration 0020; instants are UTC ms."""
+    """A message that the bot keeps up to date. The columns are explained in migration 0024; instants are UTC ms."""
 
     id: int
     guild_id: int
