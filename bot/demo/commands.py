@@ -55,7 +55,7 @@ def written(payloads: Sequence[dict[str, Any]]) -> str:
 def _section(payload: dict[str, Any]) -> Iterator[str]:
     """Yield the lines about a command, or about a group and each command in it."""
     yield f"## /{payload['name']}\n"
-    yield f"{payload['description']}.\n"
+    yield f"{_sentence(payload['description'])}\n"
     if payload["contexts"] == [IN_SERVERS]:
         yield "Works in servers only, for members who may manage the server, unless the server's settings say otherwise.\n"
     options = payload.get("options", [])
@@ -64,8 +64,13 @@ def _section(payload: dict[str, Any]) -> Iterator[str]:
         return
     for command in options:
         yield f"### /{payload['name']} {command['name']}\n"
-        yield f"{command['description']}.\n"
+        yield f"{_sentence(command['description'])}\n"
         yield from _options(command["options"])
+
+
+def _sentence(description: str) -> str:
+    """Return the description with a full stop, unless it is a question."""
+    return description if description.endswith("?") else f"{description}."
 
 
 def _options(options: Sequence[dict[str, Any]]) -> Iterator[str]:

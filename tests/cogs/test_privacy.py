@@ -68,7 +68,7 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
     explained = await press(world.ana, result, "Who sees what")
     assert words(explained).splitlines() == [
         "## What I keep about you",
-        *(TEXT.t(f"privacy-{about}") for about in ("why", "how-long", "who")),
+        *(line for about in ("why", "how-long", "who") for line in TEXT.t(f"privacy-{about}").splitlines()),
         TEXT.t("privacy-name", seen=False),
     ]
     assert list(buttons(explained))[1:] == ["Export", "Delete everything"]

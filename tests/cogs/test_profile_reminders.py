@@ -52,7 +52,7 @@ async def test_the_card_shows_the_present_settings(world: World) -> None:
     ]
     assert (hour[0], hour[23]) == ("At 00:00", "At 23:00")
     assert "Asia/Karachi · 14:00" in zone
-    assert days[0] == "1 day ahead"
+    assert days[0] == "1 day"
 
 
 @pytest.mark.parametrize(

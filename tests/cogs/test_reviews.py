@@ -49,7 +49,7 @@ async def test_a_draft_is_read_and_its_review_comes_as_a_message(world: World) -
     assert asked.ephemeral
     shown = await queue(world, world.ben)
     assert MARKER not in words(shown), "the queue shows no words of a draft"
-    assert f"Any trade · {len(DRAFT.split())} words · asked" in words(shown)
+    assert f"Any category · {len(DRAFT.split())} words · asked" in words(shown)
     reading = await press(world.ben, shown, "Read one")
     assert MARKER in words(reading)
     assert f"<@{world.ana.id}>" in words(reading)

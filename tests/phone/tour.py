@@ -146,7 +146,7 @@ async def _reads_of_jobs(tour: Tour) -> None:
     alerts = await tour.press(trade, "Job alerts", "/profile skills [Job alerts]")
     if alerts is not None:
         await tour.pick(alerts, "alerts:mode", "direct")
-        await tour.press(alerts, "Only my trade", "/profile skills [Only my trade]")
+        await tour.press(alerts, "Only my work", "/profile skills [Only my work]")
     limits = await tour.press(trade, "Spending limits", "/profile skills [Spending limits]")
     if limits is not None:
         await tour.fill(await tour.press(limits, "Set the numbers"), "(limits)", weekly="60", silent="12")

@@ -44,8 +44,10 @@ from bot.ui.words import Text
 MOST_OPEN_REFILLS = 3
 MOST_SHOWN = 3
 """Rows of a list in a message."""
-MOST_QUESTIONS = 4
-"""The questions that a phone's screen shows with their buttons; where there are more, each news is told briefly."""
+MOST_ROOM = 9
+"""The room (see `_room`) of a phone's screen; news that need more are told briefly."""
+BRIEF_ROWS = 1
+"""Rows of a list in a message of three or more news that are told briefly."""
 RESERVED, RESERVED_FOR_EACH = 6, 4
 """The components reserved for the buttons at the bottom, and for the text of each news that is still to be added."""
 LONGEST_JOB = 48
@@ -65,10 +67,12 @@ class MessageCard(Card):
     """A card that may hold several news: buttons are added only where the text of all the news still fits.
 
     ``reserved``: components to leave free for what is added later. ``brief``: the news are told without their details.
+    ``most_rows``: the rows shown of each list.
     """
 
     reserved = RESERVED
     brief = False
+    most_rows = MOST_SHOWN
 
     def offer(self, *items: Button) -> None:
         """Add the buttons in a row of their own; add nothing when less than ``reserved`` components would stay free."""
@@ -85,6 +89,8 @@ def message_card(text: Text, message: Letter, pictures: Sequence[Picture] = ()) 
     news = _without_doubles((message.news, *message.more))
     colours = {colour(item) for item in news}
     card = MessageCard(text, next(colour for colour in (WARNING, GOOD, NEUTRAL) if colour in colours))
+    card.brief = len(news) > 1 and sum(map(_room, news)) > MOST_ROOM
+    card.most_rows = BRIEF_ROWS if card.brief and len(news) > 2 else MOST_SHOWN
     headings: set[str] = set()
     for number, item in enumerate(news, 1):
         card.reserved = RESERVED + RESERVED_FOR_EACH * (len(news) - number)
@@ -94,7 +100,6 @@ def message_card(text: Text, message: Letter, pictures: Sequence[Picture] = ()) 
         if heading not in headings:
             card.heading(heading)
         headings.add(heading)
-        card.brief = len(news) > 1 and sum(map(_questions, news)) > MOST_QUESTIONS
         _write(card, text, item, alone=len(news) == 1)
         if item is message.news:
             card.pictures(pictures)
@@ -103,15 +108,19 @@ def message_card(text: Text, message: Letter, pictures: Sequence[Picture] = ()) 
     return card.buttons(*_foot(text, message))
 
 
-def _questions(news: News) -> int:
-    """Return how many questions or jobs with buttons of their own a news has; 1 for a news without any."""
+def _room(news: News) -> int:
+    """Return how much of a phone's screen a news takes with its buttons; a question with its buttons takes 2."""
     match news:
         case AskNews():
-            return len(news.proposals)
+            return 1 + 2 * len(news.proposals)
         case LapsingNews() | AlertNews():
-            return len(news.jobs)
+            return 2 + 2 * len(news.jobs)
+        case RefillNews():
+            return 4
+        case ExpiryNews():
+            return 3
         case _:
-            return 1
+            return 2
 
 
 def _without_doubles(news: tuple[News, ...]) -> tuple[News, ...]:
@@ -193,7 +202,7 @@ def _expiry(card: MessageCard, text: Text, news: ExpiryNews) -> None:
     rows = [
         text.t("expiry-also", amount=amount, on=on, when=text.instant(day_start(on))) for on, amount in others
     ]
-    card.rows(rows[:MOST_SHOWN], len(rows))
+    card.rows(rows[: card.most_rows], len(rows))
     if not card.brief:
         card.small(text.t("expiry-use"))
     card.offer(
@@ -217,13 +226,17 @@ def _next_refill(card: MessageCard, text: Text, news: RefillNews | LowNews) -> N
 def _ask(card: MessageCard, text: Text, news: AskNews) -> None:
     if not card.brief:
         card.small(text.t(f"nudge-{news.topic}-about"))
-    for proposal in news.proposals:
-        job, since = _job(text, proposal.job.title), text.instant(proposal.since)
-        card.line(text.t(f"nudge-{news.topic}-row", job=job, since=since))
-        if not card.brief:
-            card.offer(*_answers(text, news.topic, proposal))
     if card.brief:
-        card.offer(_all_of(text, news.topic))
+        rows = [_asked(text, news.topic, proposal) for proposal in news.proposals[: card.most_rows]]
+        card.rows(rows, len(news.proposals)).offer(_all_of(text, news.topic))
+        return
+    for proposal in news.proposals:
+        card.line(_asked(text, news.topic, proposal)).offer(*_answers(text, news.topic, proposal))
+
+
+def _asked(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> str:
+    job, since = _job(text, proposal.job.title), text.instant(proposal.since)
+    return text.t(f"nudge-{topic}-row", job=job, since=since)
 
 
 def _all_of(text: Text, topic: ReminderTopic) -> Button:
@@ -243,8 +256,8 @@ def _answers(text: Text, topic: ReminderTopic, proposal: AskedProposal) -> list[
 def _lapsing(card: MessageCard, text: Text, news: LapsingNews) -> None:
     if not card.brief:
         card.small(text.t("nudge-lapsing-about"))
-    for job, on in news.jobs:
-        card.line(text.t("nudge-lapsing-row", job=_job(text, job.title), on=on))
+    rows = [text.t("nudge-lapsing-row", job=_job(text, job.title), on=on) for job, on in news.jobs]
+    card.rows(rows[: card.most_rows], len(rows))
     if not card.brief:
         card.offer(*(button(text.plain(job.title, LONGEST_JOB), "job", job.id) for job, _ in news.jobs))
 

@@ -13,6 +13,8 @@ from bot.ui.words import Text
 
 HUGE = 27
 """The size of the large numbers in points."""
+_WIDEST = 5
+"""The characters of a value that fit into a column at the size HUGE; a longer value is drawn smaller."""
 _COLUMNS = 4
 _TOP, _ROW = 104, 168
 """Pixels: where the first row of numbers begins, and the height of a row."""
@@ -132,7 +134,7 @@ def _draw_row(fig: Figure, numbers: list[_Number], top: float, height: int) -> N
         x = 28 / style.WIDTH + place * wide * 0.98
         for label, colour, size, down, weight in (
             (number.name, style.PALE, style.SMALL, 0, "normal"),
-            (number.value, number.colour, HUGE, 30, "bold"),
+            (number.value, number.colour, HUGE * min(1, _WIDEST / len(number.value)), 30, "bold"),
             (number.note, style.PALE, style.SMALL, 88, "normal"),
         ):
             fig.text(

@@ -62,6 +62,13 @@ def test_a_members_month() -> None:
     )
 
 
+def test_a_day_of_two_figures_leaves_a_gap_before_the_next_number() -> None:
+    picture = charts.recap(TEXT, replace(MONTH, best_on=date(2026, 11, 27)))
+    assert picture is not None
+    gap = Image.open(BytesIO(picture.data)).convert("RGB").crop((722, 280, 732, 420))
+    assert len(gap.getcolors() or ()) == 1
+
+
 def test_hidden_connects_are_in_neither_picture_nor_words() -> None:
     hidden = charts.recap(TEXT, replace(MONTH, spent=None, back=None))
     assert hidden is not None

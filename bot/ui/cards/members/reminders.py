@@ -23,6 +23,20 @@ LOW_LIMITS = (5, 10, 15, 20, 30, 40, 50, 60, 80, 100, 150, 200)
 """The limits of a low balance that the menu offers (Connects)."""
 SILENCES = (2, 3, 4, 5, 7, 10, 14, 21, 30, 45, 60)
 """The days without news after which a nudge comes, as the menus offer them."""
+SWITCHES = (
+    ReminderTopic.REFILL,
+    ReminderTopic.EXPIRY,
+    ReminderTopic.LOW,
+    ReminderTopic.BOOST,
+    ReminderTopic.SILENT,
+    ReminderTopic.CHECKIN,
+    ReminderTopic.REVIEW,
+    ReminderTopic.INTERVIEW,
+    ReminderTopic.LAPSING,
+    ReminderTopic.PASTE,
+    ReminderTopic.RECAP,
+)
+"""The topics in the order of their switches: short labels follow each other, so that a phone shows two in a line."""
 USUAL_QUIET = (22, 7)
 PAUSES = (1, 7)
 """The days of the pauses that have a button."""
@@ -122,9 +136,10 @@ def _main(card: Card, text: Text, chosen: Reminders, now: int, *, has_channel: b
     _menu(card, text, ReminderChoice.ZONE, zone_options(text, now, chosen.zone))
     days = sorted({*DAYS_AHEAD, *chosen.expiry_days})
     ahead = [option(text.t("choice-days", days=day), str(day), day in chosen.expiry_days) for day in days]
+    card.line(text.t("reminders-days"))
     _menu(card, text, ReminderChoice.DAYS, ahead, most=MOST_DAYS_AHEAD)
     card.line(text.t("reminders-about"))
-    card.buttons(*(_switch(text, topic, topic in chosen.topics) for topic in ReminderTopic))
+    card.buttons(*(_switch(text, topic, topic in chosen.topics) for topic in SWITCHES))
     card.buttons(
         *(
             button(text.t(f"button-reminders-{page}"), "reminders-page", page)

@@ -44,7 +44,7 @@ alert-hours = { $count ->
        *[other] Posted within { $count } hours
     }
 switch-alerts-here = This server
-button-only-trade = Only my trade
+button-only-trade = Only my work
 button-alerts = Job alerts
 
 alert-heading = { $count ->

@@ -142,7 +142,7 @@ did-reported = { $mark ->
         [filled] { $who } reported it as filled
         [fake] { $who } reported it as fake
         [expired] { $who } reported it as expired
-       *[none] { $who } reported the same
+       *[none] { $who } reported it too
     }
 did-reopened = { $who } opened it again
 did-taken-off = { $who } took it off the board

@@ -10,7 +10,7 @@ expiry-title = **{ $amount }** { $amount ->
        *[other] expire
     } { $when }
 expiry-also = **{ $amount }** on { $on } ({ $when })
-expiry-use = Use them on a job that you would bid on anyway: `/job rank` says which are the best use.
+expiry-use = Use them on a job that you would apply to anyway: `/job rank` says which are the best use.
 digest-refill = Monthly Connects
 digest-refill-about = Renewals that should have come:
 digest-refill-row = { $who } · **+{ $amount }** on { $on }
@@ -33,7 +33,7 @@ nudge-boost-about = A boost that was outbid before the client looked comes back.
 nudge-boost-row = **{ $job }**: boosted, no news since { $since }
 button-was-outbid = Was it outbid?
 nudge-lapsing = Jobs that close soon
-nudge-lapsing-about = Upwork closes a post after about a month. Bid on these now, or let them go.
+nudge-lapsing-about = Upwork closes a post after about a month. Apply to these now, or let them go.
 nudge-lapsing-row = **{ $job }** · around { $on }
 button-weekly-checkin = Weekly check-in
 nudge-checkin = Weekly check-in

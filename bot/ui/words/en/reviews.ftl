@@ -41,7 +41,7 @@ review-queue-row = { $trade } · { $words ->
         [one] 1 word
        *[other] { $words } words
     } · asked { $since }
-review-queue-any = Any trade
+review-queue-any = Any category
 review-queue-next = *Read one* gives you the one whose turn it is, for two hours. You answer with five marks and five sentences.
 review-queue-dm = Drafts are read in a server: run `/review queue` there. Here is only what is yours.
 review-queue-own = { $claimed ->

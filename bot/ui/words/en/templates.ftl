@@ -103,7 +103,7 @@ draft-answers = { $count ->
     }
 draft-own-words = The client’s words: { $words }
 draft-without-post = Paste the client’s post into the form: its name, questions and words are filled in.
-draft-common = Your { $hired } hired proposals of this trade: { $traits }.
+draft-common = Your { $hired } hired proposals in this category: { $traits }.
 draft-trait-length = { $least } to { $most } words
 draft-trait-opening-question = { $hits } of { $of } began with a question
 draft-trait-opening-sender = { $hits } of { $of } began with yourself

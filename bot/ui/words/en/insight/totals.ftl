@@ -1,6 +1,6 @@
 # The totals from Upwork's My Stats.
 
-cmd-profile-totals = Upwork's own My Stats numbers, typed once: they bound what the unknown outcomes can be
+cmd-profile-totals = Type in the numbers of Upwork's My Stats: they say more about the unknown outcomes
     .sent = Proposals sent, organic (without a boost)
     .viewed = Of these, viewed
     .interviewed = Of these, interviewed

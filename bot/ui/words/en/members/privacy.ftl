@@ -11,75 +11,82 @@ privacy-kind-entries = - { $count ->
        *[other] **{ $count }** entries
     } of your history: amount, day, money paid, job
 privacy-kind-proposals = - { $count ->
-        [one] **1** proposal
-       *[other] **{ $count }** proposals
-    } and what became of them
+        [one] **1** proposal with its outcome
+       *[other] **{ $count }** proposals with outcomes
+    }
 privacy-kind-jobs = - { $count ->
         [one] **1** job
        *[other] **{ $count }** jobs
     } that you logged
 privacy-kind-cards = - { $count ->
-        [one] **1** job card
-       *[other] **{ $count }** job cards
-    } that you shared with a server
+        [one] **1** shared job card
+       *[other] **{ $count }** shared job cards
+    }
 privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
     } that you wrote
 privacy-kind-figures = - { $count ->
-        [one] **1** server
-       *[other] **{ $count }** servers
-    } where you are counted or named
+        [one] **1** server that counts you
+       *[other] **{ $count }** servers that count you
+    }
 privacy-kind-settings = - your reminder settings: where, when, time zone
 privacy-kind-messages = - { $count ->
         [one] **1** message
        *[other] **{ $count }** messages
     } waiting for you
-privacy-kind-alerts = - which shared jobs you want to hear of, and on which servers' boards
+privacy-kind-alerts = - your job alerts: which jobs, and where from
 privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests
     } that a button can still confirm
-privacy-kind-drafts = - the first lines of { $count ->
-        [one] **1** draft
-       *[other] **{ $count }** drafts
-    } that you had checked
+privacy-kind-drafts = - { $count ->
+        [one] **1** checked draft: its first lines
+       *[other] **{ $count }** checked drafts: their first lines
+    }
 privacy-kind-trials = - { $count ->
         [one] **1** trial of two openings
        *[other] **{ $count }** trials of two openings
     }
 privacy-kind-templates = - { $count ->
-        [one] **1** template
-       *[other] **{ $count }** templates
-    } with its versions
+        [one] **1** template with its versions
+       *[other] **{ $count }** templates with versions
+    }
 privacy-kind-portfolio = - { $count ->
-        [one] **1** line
-       *[other] **{ $count }** lines
-    } of your portfolio
+        [one] **1** portfolio line
+       *[other] **{ $count }** portfolio lines
+    }
 privacy-kind-kept-drafts = - { $count ->
-        [one] **1** draft
-       *[other] **{ $count }** drafts
-    } of proposals that you haven’t sent, with the post where you pasted it
+        [one] **1** draft not sent yet
+       *[other] **{ $count }** drafts not sent yet
+    }, with pasted posts
 privacy-kind-reviews = - { $count ->
         [one] **1** draft
        *[other] **{ $count }** drafts
-    } for which you asked for a review; the words go with the review
+    } that you gave for review
 privacy-kind-claims = - { $count ->
-        [one] **1** draft
-       *[other] **{ $count }** drafts
-    } that you read for others, or that others read for you
+        [one] **1** review
+       *[other] **{ $count }** reviews
+    } written by you or for you
 privacy-kind-receipts = - { $count ->
         [one] **1** answered request
        *[other] **{ $count }** answered requests
     }, so that nothing is written twice
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
-privacy-why = **Why:** to answer your commands and remind you. Nothing of it goes to Upwork or to anybody else; only where whoever runs this bot has set up a language model, the button *Ask for a critique* under a checked draft sends that draft and its post there, if you press it.
+privacy-why = **Why:** to answer your commands and to remind you. Nothing goes to Upwork or to anybody else, with one exception: the button *Ask for a critique* sends a checked draft and its post to a language model, if whoever runs this bot has set one up.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
-privacy-who = **Who sees it:** you, and whoever runs this bot. In a server others see the jobs that you share, with the signs of junk in their posts, and what you report or change on cards of jobs, with your name; how many applied, and whether a member was hired, without names unless you show yours; your renewals and expiries, if you chose its channel; figures of five people or more; your name on boards, if you chose so; your month, if you press *Share here*; and a draft of yours, if you asked for a review of it: one reader at a time, who sees your name unless you hid it.
+privacy-who =
+    { "" }**Who sees it:** you, and whoever runs this bot. Others in a server see:
+    - jobs that you share, and what you do on job cards, with your name
+    - how many applied, and whether a member was hired
+    - your renewals and expiries, if you chose its channel
+    - sums of five people or more
+    - your name on boards, and your month, if you chose so
+    - a draft that you give for review: one reader at a time, with your name unless you hide it
 
 privacy-name = **Your name on jobs:** { $seen ->
-        [yes] members of a server see that you applied to a job on its board.
-       *[no] members of a server see how many applied to a job on its board, and not that you are one of them.
+        [yes] members see that you applied to a job on the board.
+       *[no] members don't see that you applied to a job on the board.
     }
 switch-name = My name on jobs
 

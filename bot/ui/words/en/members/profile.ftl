@@ -37,7 +37,7 @@ profile-unsent = I couldn't reach you: { $reason }
 profile-badge = Availability badge: about { $weekly } a week, { $days }. `/connects reconcile` counts days of it that aren't logged.
 button-forget-badge = Forget the badge
 profile-plan-set = Saved. It counts from the next cycle on; what came before stays as it was.
-reminders-channel-missing = That server has no channel for me yet: somebody who manages it has to run `/server setup`. Until then you see everything in `/connects balance`.
+reminders-channel-missing = That server has no channel for me yet: ask a manager to run `/server setup`. Until then see `/connects balance`.
 
 place-dm = direct message
 place-channel = this server's channel
@@ -65,6 +65,7 @@ reminders-title-main = Reminders
 reminders-title-quiet = Quiet hours
 reminders-title-pause = Pause
 reminders-title-limits = Limits
+reminders-days = **Before Connects expire:**
 reminders-about = **About** (a tap switches):
 reminders-saved = Saved.
 reminders-quiet-about = In quiet hours I send nothing. What comes due then waits until they end.
@@ -85,7 +86,7 @@ choice-quiet-to = Quiet until { $hour }
 choice-days = { $days ->
         [one] 1 day
        *[other] { $days } days
-    } ahead
+    }
 choice-low = Low balance: under { $count }
 choice-silent = Silent: after { $count ->
         [one] 1 day

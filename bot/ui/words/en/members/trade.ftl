@@ -40,11 +40,11 @@ guard-weekly = Connects a week: **{ $weekly ->
         [none] no limit
        *[other] { $weekly }
     }**
-guard-silent = Pause after **{ $silent ->
-        [none] any number of silent proposals
-        [one] 1 silent proposal
-       *[other] { $silent } silent proposals in a row
-    }**
+guard-silent = { $silent ->
+        [none] Pause after silent proposals: **no limit**
+        [one] Pause after **1 silent proposal**
+       *[other] Pause after **{ $silent } silent proposals in a row**
+    }
 guard-dearer = Ask when a proposal is dearer than usual: **{ $on ->
         [yes] yes
        *[no] no
